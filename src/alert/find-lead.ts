@@ -9,7 +9,7 @@ const OPENS_FIRST = 0.1;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
-const CLOSE = { lead: 0.1, leadMechanism: 0.11 } as const;
+const CLOSE = { lead: 0.06, leadMechanism: 0.11 } as const;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 

@@ -100,6 +100,8 @@ export function findPassages(
           found.serviceFacts.push(whole(block));
           break;
         }
+        // “2.1 Pupils must not share a password”: a rule of the school's, and nothing of a service.
+        if (block.section === null && CLAUSE.test(block.sign)) break;
         for (const one of own) {
           if (one.place === 'signs' && (block.section === null || block.section === 'about'))
             found.redFlags.push(...signsInProse([one]));
@@ -114,15 +116,17 @@ export function findPassages(
   return found;
 }
 
+/** “2.1”, “5.1A” */
+const CLAUSE = /^\d+[A-Z]?\.\d/;
+
 const isRow = ({ section, text }: Placed): boolean =>
   (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
 /** “Never pay somebody who offers to win it back” among what to do: nobody should. “Do not delete it: save it” says what to do, too. */
 const saysNot = ({ plain }: Pick<PlacedSentence, 'plain'>): boolean =>
-  forbids(plain) && !TURNS.test(plain) && !plain.split(/[:;] /).slice(1).some(isAsked);
+  forbids(plain) && !plain.split(/[:;] /).slice(1).some(isAsked);
 const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
-const TURNS = /\b(?:but|instead|rather)\b/;
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>
@@ -141,10 +145,7 @@ const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   isOrder({ plain, place: 'advice' });
 
 const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined && (isAsked(one.plain) || advises(one.plain)) && !OF_THE_PAPER.test(one.plain);
-/** “Please read this before Monday”: what to do with the paper, not about the risk. */
-const OF_THE_PAPER =
-  /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|both|it|them|on|the (?:alert|bulletin|notice|letter|note|page))\b|\bwe should (?:say|like|add|stress)\b/;
+  one !== undefined && (isAsked(one.plain) || advises(one.plain));
 /** A longer bullet says more than where to turn. */
 const MOST_ROUTE_WORDS = 16;
 
@@ -179,16 +180,8 @@ const META =
 function partsOf(text: string): string[] {
   const listed = listedSigns(text);
   if (listed.length > 0) return listed;
-  if ((text.match(/ \/ /g)?.length ?? 0) > 1) return text.split(/ \/ /);
-  const byComma = text.split(/,\s+(?:and |or )?/);
-  const areFragments =
-    /^\p{Ll}/u.test(text) &&
-    byComma.length > 2 &&
-    byComma.every((part) => part.split(/\s+/).length <= MOST_FRAGMENT);
-  return areFragments ? byComma : text.split(/;\s+(?:and |or )?/);
+  return text.split(/;\s+(?:and |or )?/);
 }
-/** Words of a sign that is no sentence. */
-const MOST_FRAGMENT = 9;
 
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(own: readonly PlacedSentence[]): Passage[] {

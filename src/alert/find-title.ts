@@ -172,8 +172,6 @@ const TIMED = /^\[[\d/., ]*\d{1,2}[:.]\d\d\]/;
 /** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
 const TURNS_TO =
   /^(?:if (?:in doubt|you|worried)\b|(?:call|ring|text|contact|visit|see|report to)\b)|\breport (?:it )?here\b|^(?:childline|nspcc|ceop|samaritans|crimestoppers)\b/i;
-/** “A briefing by Bradmoor Education” */
-const BY_BODY = /^(?:an? |this )?(?:\p{L}+ )?(?:\w+ )?by (?:the )?\p{Lu}/u;
 const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|^(?:tel|phone|telephone|fax|e-?mail)\b/i;
 
 /** “Lowther Hill Federation — Safeguarding Bulletin”: whose paper it is, and nothing of what it says. */
@@ -232,7 +230,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
     score -= 4;
   if (datesIn(text).length > 0) score -= 2;
   if (block.kind === 'heading' && isMasthead(text)) score -= 3;
-  if (TURNS_TO.test(text) || TELEPHONE.test(text) || BY_BODY.test(text)) score -= 4;
+  if (TURNS_TO.test(text) || TELEPHONE.test(text)) score -= 4;
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
   if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;
   if (block.lead > 0 && block.lead < text.length && block.level < 7) score -= 1;

@@ -183,12 +183,8 @@ function keepsSection(
   if (next === undefined || next.kind === 'heading') return true;
   if (before?.kind === 'item' && next.kind === 'item') return true;
   if (current === null || !GOES_ON.has(current)) return false;
-  return (
-    block.level > level || GOES_FURTHER.test(plainWords(block.text)) || speaksOfRisk(block.text)
-  );
+  return block.level > level || speaksOfRisk(block.text);
 }
-/** “Also from the same rooms”, “More of what we heard”. */
-const GOES_FURTHER = /^(?:[\d.)]+ )?(?:also|more|and|other|further|continued)\b/;
 
 /** “Financial | Eggs hatch a pet at random; …”: beside a column of labels, the section is that of the long cells. */
 function labelledBy(all: readonly Block[], at: number): Section | null {

@@ -24,9 +24,6 @@ const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
   /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|would|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch|keep an eye) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
-/** “A few changes can point to a problem: …” */
-const POINTS_TO =
-  /\b(?:changes?|clues?|patterns?|behaviours?|things) (?:\w+ ){0,4}?(?:(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell)|points?|hints?) (?:to |at |that )?/;
 /** “A child who is worried may stop eating”, “pupils who use it are often seen with two phones”; not what is done to them. */
 const SEEN_IN =
   /\b(?:child|children|pupils?|young people|teenagers?|those|someone|somebody|anyone) (?:who|that|caught|involved|affected)\b[^.]{0,40}?\b(?:(?:may|might|often|tend to) (?!be \w+ed\b)|(?:is|are) often (?:seen|found|heard))(?=.*)/;
@@ -41,7 +38,6 @@ const INCIDENT =
 
 const tellsSign = (plain: string): boolean =>
   (SIGN.test(plain) && !NO_SIGN.test(plain)) ||
-  POINTS_TO.test(plain) ||
   (looksNoticed(plain) && CALLED.test(plain)) ||
   (SEEN_IN.test(plain) && CHANGED.test(plain)) ||
   (IF_SHOWN.test(plain) && CHANGED.test(plain) && !isRoute(plain));
@@ -57,25 +53,17 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
         ...sentence,
         block,
         sense: senseOf(sentence.text),
-        place: goesOn(sentence, place, said) ? 'signs' : place,
+        place: goesOn(place, said) ? 'signs' : place,
       });
     }
     return said;
   });
 }
 
-/** “You will want to know what to look for. A door that is wedged would make me ask. So would …” */
-function goesOn(
-  { plain }: Sentence,
-  place: PlacedSentence['place'],
-  before: readonly PlacedSentence[],
-): boolean {
-  const last = before.at(-1);
-  if (!last || (place !== 'none' && place !== 'about')) return false;
-  if (last.place === 'signs' && LIKEWISE.test(plain)) return true;
-  return before.some((one) => one.place === 'signs' && OPENS_SIGNS.test(one.plain));
-}
-const LIKEWISE = /^(?:and )?(?:so|as) (?:would|is|are|does|do|might|may|should|can|could)\b/;
+/** “You will want to know what to look for. A door that is wedged. A phone under the pillow.” */
+const goesOn = (place: PlacedSentence['place'], before: readonly PlacedSentence[]): boolean =>
+  (place === 'none' || place === 'about') &&
+  before.some((one) => one.place === 'signs' && OPENS_SIGNS.test(one.plain));
 /** A sentence that only says that signs follow. */
 export const OPENS_SIGNS =
   /^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
@@ -97,25 +85,18 @@ function placeIn(
 const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
 /** … or list what one may notice. */
 const MAY_LIST: ReadonlySet<Section | null> = new Set([...ADVISING, null, 'about']);
-/** “Some children may have bad dreams, seem clingy or keep asking the same question.” */
-const MAY_SHOW =
-  /^(?:(?:some|many|most|younger|older|other|your|a|the) )?(?:child(?:ren)?|pupils?|students?|young people|teenagers?|they|he|she) (?:may|might|could) (?:also |well |still )?(?:have (?:bad dreams|nightmares|trouble|difficulty)|seem|appear|become|be (?:more |unusually |very )?(?:clingy|quiet|upset|anxious|worried|tearful|cross|angry|withdrawn|tired|jumpy|frightened)|feel|keep|start|stop|show|sleep|wake|struggle|refuse|cling|find it hard|lose)\b(?!.*\b(?:if|unless) (?:you|we)\b)/;
 /** “Watch for a child who has gone quiet.” */
 const WATCHES =
   /^(?:please |staff should |parents should )?(?:(?:watch|look|listen|keep an eye)(?: out)? for|be alert to) (?:(?:an?|any|your) )?(?:child|children|pupils?|students?|young (?:person|people)|teenagers?) (?:who|whose)\b/;
-const mayShow = (plain: string): boolean => MAY_SHOW.test(plain) || WATCHES.test(plain);
 
-/** “Sent: Tuesday, 08:14” of a mail within the mail. */
-const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
 function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['place'] {
   const { section } = block;
-  if (MAIL_HEAD.test(plain)) return 'around';
   // Among places to turn to a name with a post is whom to ask; elsewhere it signs.
   const isApart = text === block.text && block.kind === 'paragraph' && section === null;
   if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
   if (block.kind === 'heading') return section ?? 'none';
   const isProse = block.kind === 'paragraph';
-  if (isProse && ADVISING.has(section) && mayShow(plain)) return 'signs';
+  if (isProse && ADVISING.has(section) && WATCHES.test(plain)) return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';

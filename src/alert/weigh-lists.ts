@@ -167,8 +167,6 @@ export function sectionOfItems(items: readonly Block[]): Section | null {
   const votes = votesOf(items);
   if (votes.routes >= 0.6) return 'help';
   const areOrders = votes.orders >= 0.6;
-  // Clauses of a policy are rules, and nothing that a child shows.
-  if (!areOrders && items.every(({ sign }) => /^\d+[A-Z]?\.\d/.test(sign))) return null;
   if (votes.crossed && (areOrders || votes.signs < 0.5)) return 'not';
   if (areOrders) return 'advice';
   if (votes.events >= 0.5) return 'risks';

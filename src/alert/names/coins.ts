@@ -12,8 +12,6 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu,
   // “Glints come in bags from £1.79”
   /(?<![\p{L}'’])(\p{L}\p{Ll}{3,15}s) (?:come|comes|are sold|sell|go|cost) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b(?=.{0,30}[£$€\d])/giu,
-  // “Petals: bought with real money”
-  /(?:^|[.!?] )(\p{Lu}\p{Ll}{2,15}s): (?:bought|sold|paid for)\b/gu,
   // “Extra questions cost petals, which are bought in bunches”
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
 ];

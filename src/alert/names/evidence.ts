@@ -80,14 +80,11 @@ function headsLine({ block, form, before, after }: Mention): number {
     return 0;
   if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form) return 1.6;
   if (block.lead > 0 && block.lead <= form.length + 1) return 1.5;
-  // “Apps to know about:” over items that each begin with a name.
-  const isListed =
-    block.kind === 'item' && /\b(?:apps?|games?|sites?|platforms?)\b/i.test(block.heading);
   // “🐣 PETAL PETS 🐣 so many are on it”
   if (/^ \p{Extended_Pictographic}/u.test(after) && /\p{Extended_Pictographic}/u.test(before))
     return 1.6;
   if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after))
-    return isListed ? 2 : block.kind === 'item' ? 1.5 : 1.2;
+    return block.kind === 'item' ? 1.5 : 1.2;
   // “2. Zinglet. One of the girls went live …”
   if (/^\. \p{Lu}/u.test(block.text.slice(block.text.indexOf(form) + form.length))) return 1.5;
   return block.kind === 'heading' && block.text.split(/\s+/).length <= form.split(' ').length + 4

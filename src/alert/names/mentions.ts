@@ -1,6 +1,6 @@
 /** Words with a capital, where they stand: each may be a name. */
 import { literal } from '#model/literal.ts';
-import { BODIES, isOrganisation } from '../organisation.ts';
+import { BODIES } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
 import { isKnownWord } from './known-words.ts';
 import { type NameText, nameTexts } from './name-texts.ts';
@@ -33,9 +33,6 @@ const REACH = 160;
 
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: (?:& )?${WORD}){0,3}`, 'gu');
 const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$|^(?:step|stage|part) \d+\s+$/i;
-/** “Settings > Profile”: a word of English on the way to a setting. */
-const LEADS_ON = /^ ?[>›→] /;
-const LED_TO = / [>›→] ["“‘']?$/;
 /** Second words of names, ordinary as they are. */
 const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party|3d|vr)$/i;
 
@@ -84,11 +81,9 @@ function mentionsOf(
     ),
   ].sort((a, b) => a.index - b.index);
   return runs.flatMap(({ form, run, index }): Mention[] => {
-    if (keyOf(form).length < 2 || /^\dD$/.test(form)) return [];
+    if (keyOf(form).length < 2) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     const after = text.slice(index + form.length);
-    if ((LEADS_ON.test(after) || LED_TO.test(before)) && form.split(' ').every(isKnownWord))
-      return [];
     return [
       {
         ...numbered(form, after),
@@ -109,8 +104,6 @@ function mentionsOf(
 /** “Wispr” of “Wispr Lite”, “Lantern” of “Last Lantern”: other words of the same name stand beside it. */
 function goesOn(text: string, index: number, form: string): boolean {
   const rest = text.slice(index + form.length);
-  // “St Aldhelm's High School”
-  if (/^['’]s \p{Lu}/u.test(rest) && isOrganisation(rest.split(/[,.;:]/)[0] ?? '')) return true;
   const after = NEXT_WORD.exec(rest)?.[1] ?? '';
   const [, before = '', last = ''] = LAST_WORD.exec(text.slice(0, index)) ?? [];
   return (

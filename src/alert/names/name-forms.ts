@@ -37,7 +37,6 @@ export function variantsOf(
 /** “Waveroom (they also write ‘wave rm’, or say they are ‘on the Wave’)”, “SB2” for short. */
 const ALIAS =
   /\b(?:says?|writes?|calls?(?: (?:it|this|the \w+))?|called|shorten(?:s|ed)?(?: it)? to|known (?:\w+ )?as|nicknamed|they are|or(?: just| simply)?|aka|spell it)[:,]?\s+(?:["“‘'](?:on )?([^"”’'\n.,;]{2,24})["”’']|(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?= for short\b|, (?:it's|for)|\)))/gu;
-const SHORT_TO = /\b(?:shorten(?:s|ed)?(?: it)? to|all say|just say)\s+(\p{Lu}[\p{L}\d]*)/gu;
 
 /** Two letters that other words end in: “we’ll”, “they’re”. As a name they would be found on every page. */
 const PART_OF_WORDS: ReadonlySet<string> = new Set(
@@ -73,12 +72,11 @@ function aliasesAfter(name: string, rest: string): string[] {
       .replace(/^["“‘']|["”’']$/g, '');
     if (/^\p{Lu}/u.test(alias) && alias.split(' ').length <= 3) found.push(alias);
   }
-  for (const pattern of [ALIAS, SHORT_TO])
-    for (const [, quoted, plain] of rest.matchAll(pattern)) {
-      const alias = (quoted ?? plain ?? '').trim();
-      if (alias.split(' ').length <= 3 && !/\b(?:I|you|he|she|me|no|not|is|are|was)\b/i.test(alias))
-        found.push(alias);
-    }
+  for (const [, quoted, plain] of rest.matchAll(ALIAS)) {
+    const alias = (quoted ?? plain ?? '').trim();
+    if (alias.split(' ').length <= 3 && !/\b(?:I|you|he|she|me|no|not|is|are|was)\b/i.test(alias))
+      found.push(alias);
+  }
   return found.filter(
     (alias) =>
       !ORDINARY.has(alias.toLowerCase()) &&

@@ -19,8 +19,6 @@ const FACT_ROW =
   /^(?:ages?(?: (?:rating|limit|guidance|restriction))?|rated|rating|cost|price|developer|platforms?|available on|type|category|genre)\b\W{0,3}(?:$|[:=\d£]|free\b|an?\b)/i;
 const COLUMN_OF_NAMES =
   /^(?:the )?(?:name of )?(?:apps?|games?|sites?|websites?|platforms?|services?|challenges?)(?: name)?$/i;
-const SETTINGS_IN_BRACKETS =
-  /\((?:settings|account|options|menu|profile|privacy|security)\b[^)]*\)/giu;
 const STEP = '\\s*(?:[>›→»▸]|->)\\s*';
 /** “Settings > Screen Time > Content & Privacy > Purchases”. */
 const PATH = new RegExp(
@@ -42,9 +40,7 @@ export function nameTexts(blocks: readonly Placed[]): NameText[] {
 
 /** Words on buttons are nobody's name. */
 const withoutSettings = (text: string): string =>
-  text
-    .replace(SETTINGS_IN_BRACKETS, ' ')
-    .replace(PATH, (path) => (path[0] === ' ' ? path : ' settings '));
+  text.replace(PATH, (path) => (path[0] === ' ' ? path : ' settings '));
 
 /** What stands under a line; under “What is it?” the answer does. */
 const whatFollows = (blocks: readonly Placed[], at: number): Placed | undefined => {
@@ -66,8 +62,6 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
     if (at === 0 && APPOSED.test(text)) return text.replace(APPOSED, '$1 is a ');
     const following = sentences[at + 1] ?? '';
     // “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was.
-    const kind = OF_ITS_KIND.exec(following)?.[1];
-    if (kind && ENDS_IN_NAME.test(text)) return text.replace(/["”]?[.!?]$/, ` is a ${kind}`);
     return SAYS_WHAT.test(following) && ENDS_IN_NAME.test(text)
       ? text.replace(
           /["”]?[.!?]$/,
@@ -77,9 +71,6 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
   });
 }
 const ENDS_IN_NAME = /\p{Lu}\p{L}+["”]?[.!?]$/u;
-/** “… have downloaded Bean. This app lets people …” */
-const OF_ITS_KIND =
-  /^(?:This|The) (?:new |free )?(app|game|site|website|platform|service|challenge|trend|filter|chatbot)\b/;
 const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
 
 /** What is short, and no sentence, heads what follows it. */

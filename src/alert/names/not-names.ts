@@ -21,7 +21,6 @@ const IS_LINE =
 const PLACE =
   /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
-const IS_SERVICE = /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i;
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
 export const isPerson = ({ form, before, after, isFirst, block }: Mention): boolean =>
@@ -37,8 +36,7 @@ export const isPerson = ({ form, before, after, isFirst, block }: Mention): bool
   IS_AGED.test(after) ||
   (after === ',' && block.text.split(' ').length < 4);
 
-export const isCalledPerson = (before: string): boolean =>
-  PERSON_CALLED.test(before) || /\bwho ["“‘']$/.test(before);
+export const isCalledPerson = (before: string): boolean => PERSON_CALLED.test(before);
 /** “[07:58] Priti (class rep 5B): Morning all” */
 const SPEAKS_AT = /^\W*(?:\[(?:[\d/.]+,? )?\d{1,2}[:.]\d\d\] |[\d/.]+,? \d{1,2}[:.]\d\d - )$/;
 /** “ADELEKE: Hi, Col.”: who speaks in a transcript; “[SchoolComms 16:12]”: what carried the message. */
@@ -67,7 +65,7 @@ export function isOther({
   if (CASE_NUMBER.test(form)) return true;
   // “Operation Kestrel” is what a force calls its work.
   if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
-  if (isSaid || POSTED.test(before) || IS_SERVICE.test(after)) return false;
+  if (isSaid || POSTED.test(before)) return false;
   return (
     isOrganisation(run) ||
     PLACE.test(run) ||
@@ -75,10 +73,7 @@ export function isOther({
     form.split(' ').every((word) => BODIES.has(word.toLowerCase())) ||
     BODIES.has(form.toLowerCase()) ||
     BODIES.has(`${form.toLowerCase()}'s`) ||
-    (/line(?: |$)/i.test(form) && (section === 'help' || section === 'steps')) ||
-    /^ (?:estate|road|street|lane|avenue|police|council|area|county|school|primary|academy|college|trust|town|centre)\b/i.test(
-      after,
-    )
+    (/line(?: |$)/i.test(form) && (section === 'help' || section === 'steps'))
   );
 }
 

@@ -87,7 +87,7 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
     said = Math.max(said, points);
     if (what) noun = what;
   };
-  const named = namedBefore(mention, isMade);
+  const named = namedBefore(mention);
   if (named) say(...named);
   if (mention.isSaid) say(4);
   if (CALLS_ITSELF.test(before))
@@ -129,19 +129,10 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
 }
 
 /** The points and the word of what stands before a name. */
-function namedBefore(
-  { before, after }: Mention,
-  isMade: boolean,
-): [number, string | undefined] | null {
+function namedBefore({ before }: Mention): [number, string | undefined] | null {
   for (const [points, pattern] of SAID_BEFORE) {
     const found = pattern.exec(before);
     if (!found) continue;
-    // After “Chat:” a sentence begins with a capital.
-    const opensSentence =
-      /:\s*["“‘]?$/.test(found[0]) &&
-      !isMade &&
-      /^[,]? (?!(?:and|or|is|was|has|by|for|from)\b)\p{Ll}/u.test(after);
-    if (opensSentence) continue;
     const isClip = CLIP_CALLED.test(before) && !IS_PLACE.test(found[1] ?? '');
     return [points, isClip ? 'challenge' : found[1]];
   }
