@@ -44,7 +44,8 @@ export async function writeHandout(
   const page = createPageContext(tools, report, paper.ink === 'mono');
   const context = createHandoutContext(page, version.cast);
   const sides = sidesOf(handout) * paper.sides;
-  const scene = sheetScene(handout, version);
+  // So small, its lines would be lost in a copy of a copy.
+  const scene = paper.ink === 'mono' ? null : sheetScene(handout, version);
   const data = {
     title: page.text(handout.title, handout.place),
     author: '',
