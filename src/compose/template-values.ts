@@ -49,10 +49,13 @@ export function alertSays(
   const [lead, ...others] = pieces;
   const topic = lead ? attribute(lead.module, 'topic') : undefined;
   const isApart = Boolean(incident && mechanism && topic && !shownMechanism(incident, context));
+  const tells = (isApart && topic) || (lead && attribute(lead.module, 'about')) || '';
   const [more] = others.flatMap(({ risk }) => context.surely.get(risk) ?? []);
   return {
     ...(about === null ? {} : { about }),
     ...(isApart && topic ? { tells: topic } : {}),
+    // What the reading could not tell, or its lead says otherwise, the story says nothing of.
+    meaning: about === null || context.isAboutOwn ? '' : `: for your child it means ${tells}`,
     also: isApart
       ? ` The story of the lesson is about ${topic}.`
       : about !== null && !context.isAboutOwn && more
