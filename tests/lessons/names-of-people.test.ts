@@ -21,15 +21,15 @@ const people = [...sharedData.cast, ...sharedData.named];
 const NOBODY = new Set(
   [
     // Days and months.
-    'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays Sundays January March May June July',
+    'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays Sundays January March April May June July',
     // Places, languages, parts of their names.
     'Abernethy Cardiff Scotland Harbour Hill Lane Mill Road Street North Pole St Mark Terrace English French Polish Portuguese',
     // Helpers, laws, and what a page is headed.
-    'Agency Centre Childline Crime Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End It Down Without Club Buy',
+    'Agency Centre Childline Crime Crimestoppers Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End It Down Without Club Buy Show',
     // Family, whom every child calls so.
     'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
-    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Feedback Finch Flipper Gale Gannet Grip Hemline Heron Hop Inkpot Kazoo Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Satin Semaphore Signal Silk Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles Whelk',
+    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Docket Drizzle Encore Falcon Fan Farol Feedback Ferry Finch Flipper Gale Gannet Grip Hemline Heron Hop Inkpot Kazoo Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Satin Semaphore Signal Silk Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles Whelk',
   ].flatMap((words) => words.split(' ')),
 );
 
