@@ -227,8 +227,6 @@ const Turn = z
     mends: text,
     /** What pupils learn by it, after “your child will learn”. Default: what the risk's own lesson teaches. */
     learn: text.optional(),
-    /** What the alert is about by it, after “It is also about”. Default: what the risk's own lesson is about. */
-    about: text.optional(),
     /** What shows that it was learnt, for the plan. Default: what the risk's own lesson looks for. */
     secure: text.optional(),
     /**
