@@ -134,7 +134,7 @@ function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
 }
 
 /** Products of a row of the catalogue, made now; `null` where there is no such row. */
-export async function writeRow(
+async function writeRow(
   { version, pupils }: Version,
   sharedData: SharedData,
   row: string,
