@@ -238,8 +238,8 @@ describe('a change opens an approval again, and says what has changed:', () => {
   test('the law on the page on images, which stands on no other paper', async () => {
     const taught: Change[] = [
       [
-        'childline, ceop-safety-centre]\n  - id: grooming',
-        'childline, ceop-safety-centre]\n    safeTonightFrom: lks2\n  - id: grooming',
+        'childline, ceop-safety-centre, police-101]\n  - id: grooming',
+        'childline, ceop-safety-centre, police-101]\n    safeTonightFrom: lks2\n  - id: grooming',
       ],
     ];
     const before = await approvalOf({ sharedData: { 'taxonomy.yaml': taught } });

@@ -323,7 +323,7 @@ describe('of three risks', () => {
   test('what a turn teaches in this story is said in the place of what its risk teaches elsewhere', async () => {
     const stories = STORIES.replace(
       'mends: "{adult} reports it."',
-      'mends: "{adult} reports it."\n    about: a caller in a hurry\n    learn: why a caller hurries\n    secure: says what the hurry is for.',
+      'mends: "{adult} reports it."\n    learn: why a caller hurries\n    secure: says what the hurry is for.',
     );
     const { band } = await composeSample(FOUR, { stories });
     const letter = textContent(inside(band, 'Letter')[0] as Component);
