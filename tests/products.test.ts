@@ -14,6 +14,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
+import { officeTexts } from '#verify/office-texts.ts';
 import { pdfTexts } from '#verify/pdf-texts.ts';
 import { dist, files, manifest, read, readText } from './dist.ts';
 import { oneOfEach } from './proof.ts';
@@ -58,6 +59,15 @@ const textOf = async (path: string): Promise<string> => {
     const { paragraphs, parts } = openWord(read(path));
     return [...paragraphs, ...Object.entries(parts).flat()].join('\n');
   }
+  // Packed bytes read as letters would hold any name by chance.
+  if (/\.(pptx|xlsx)$/.test(path))
+    return officeTexts(read(path), bytesTexts)
+      .found.map(({ text }) => text)
+      .join('\n');
+  if (path.endsWith('.png'))
+    return bytesTexts(read(path), path)
+      .map(({ text }) => text)
+      .join('\n');
   return path.endsWith('.html')
     ? htmlTexts(readText(path), bytesTexts)
         .map(({ text }) => text)

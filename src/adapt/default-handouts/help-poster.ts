@@ -25,8 +25,7 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
     place,
   };
   const hasHomeAndSchool = hasPicture('house') && hasPicture('school');
-  const all = helpBlock(lesson);
-  const help = { ...all, routes: all.routes.slice(0, ON_PAGE) };
+  const help = helpBlock(lesson);
   const told = help.routes.length <= BESIDE_PICTURE ? tellingScene(lesson) : null;
   const blocks: HandoutBlock[] = [
     ...(told ? [told] : phase !== 'secondary' && hasHomeAndSchool ? [pictures] : []),
@@ -41,9 +40,6 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
     blocks,
   });
 }
-
-/** Routes that a page has room for, in large print too; the lesson's sheets have them all, and the nearest stand first. */
-const ON_PAGE = 14;
 
 /** Routes that a page has room for under a picture. */
 const BESIDE_PICTURE = 10;

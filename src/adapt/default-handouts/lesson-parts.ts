@@ -86,7 +86,15 @@ export const nearestHelp = (lesson: Lesson): Help => ({
 });
 
 /** Where to turn, in full; a slide has room for the first of them. */
-export const helpBlock = ({ routes, place }: Lesson): Help => ({ kind: 'help', routes, place });
+/** Routes that a page has room for beside a few words, in large print too: the nearest stand first. */
+const ON_PAGE = 14;
+
+/** Where to turn, on one page; the lesson's own sheets have all of it. */
+export const helpBlock = ({ routes, place }: Lesson): Help => ({
+  kind: 'help',
+  routes: routes.slice(0, ON_PAGE),
+  place,
+});
 
 export const sentence = (value: string): Flow[number] => ({
   type: 'paragraph',

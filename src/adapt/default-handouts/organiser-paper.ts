@@ -45,7 +45,7 @@ export function organiserPaper(
   const words = wordsWithin(lessonWords(lesson, hasPicture), 6, Math.floor(handoutWords * 0.45));
   const law = phase === 'secondary' ? lawLines(lesson) : [];
   const all = helpBlock(lesson);
-  // A page that is kept has room for so many; the poster and the worksheet have them all.
+  // A page that is kept has room for so many; the worksheet has them all.
   const help = all.routes.length > MOST_ROUTES ? nearestHelp(lesson) : all;
   const panel = (title: string, blocks: HandoutBlock[], wide = false) => ({
     title,

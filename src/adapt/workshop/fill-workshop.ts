@@ -238,9 +238,10 @@ function statusOf(
     ? leadMechanism(lesson, sharedData)?.adults.letter
     : undefined;
   const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks);
+  const on = onService(lesson.alert.facts);
   return [
     paragraphOf([
-      ...plain(`We were sent a safeguarding alert${onService(lesson.alert.facts)}. It is about `),
+      ...plain(`We were sent a safeguarding alert${on}${on && '. It is'} about `),
       ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
       ...plain(`.${works ? ` ${works}` : ''}`),
     ]),
