@@ -517,7 +517,9 @@ describe('the school’s logo', () => {
       ['crest.png', '<html><script>alert(1)</script>', /expected a PNG or JPEG/],
     ] as const) {
       await choose(page, name, Buffer.from(content, 'latin1'));
-      await expect.poll(() => page.textContent('[data-desk=logo-status]')).toMatch(says);
+      await expect
+        .poll(() => page.textContent('[data-desk=logo-status]'), { timeout: 20_000 })
+        .toMatch(says);
       expect(await page.evaluate(() => localStorage.getItem('forewarned-logo'))).toBeNull();
     }
     await context.close();
@@ -602,7 +604,8 @@ describe('the list of a class', () => {
       page,
       `${HEAD},SEN status\nAda,,7B,Ms Hale,hale@example,\nBo,Orr,7B,Mr A; Ms B,bo@example.org,\n`,
     );
-    await page.waitForSelector('[data-desk=list-details] table');
+    // The table of the list before may stand there still.
+    await page.waitForSelector('[data-desk=list-details] tbody tr:nth-child(4)');
     const rows = await page.$$eval('[data-desk=list-details] tbody tr', (all) =>
       all.map((one) =>
         [...one.children]
@@ -646,7 +649,7 @@ describe('the list of a class', () => {
     const list = [pupil('Ada', '10A'), pupil('Bo', '10A'), pupil('Cy', '7B')];
     await drop(page, [HEAD, ...list].join('\n'));
     await ready(page);
-    expect(await page.inputValue('[data-desk=band]')).toBe('ks4');
+    await expect.poll(() => page.inputValue('[data-desk=band]'), { timeout: 20_000 }).toBe('ks4');
     expect(await page.textContent('[data-desk=ages]')).toMatch(/^Row 4 is of another age \(.7B.\)/);
     await page.selectOption('[data-desk=band]', 'ks3');
     expect(await page.textContent('[data-desk=ages]')).toMatch(/^Rows 2, 3 are of another age/);
