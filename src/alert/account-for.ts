@@ -3,6 +3,7 @@ import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import { type Block, lineAt } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { isFurniture, saysSharing } from './furniture.ts';
+import { listedSigns } from './listed-signs.ts';
 import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
 import type { Placed } from './placed.ts';
@@ -68,6 +69,7 @@ const piecesOf = (text: string, block: Block): Set<string> =>
       block.text,
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
+      ...listedSigns(text),
     ].map(bare),
   );
 

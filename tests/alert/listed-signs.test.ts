@@ -9,15 +9,17 @@ import { readFixture } from './read-fixture.ts';
 const dir = mkdtempSync(join(tmpdir(), 'signs-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-async function signsIn(part: string): Promise<string[]> {
+async function readingOf(part: string) {
   const path = join(dir, 'alert.txt');
   writeFileSync(
     path,
     `Evening chats for families\n\nPupils of ours use an app called Tumblekin. Strangers message children on it.\n\n${part}\n\nPlease speak to Mrs Penn if you are worried. Childline: 0800 1111.\n`,
   );
-  const { reading } = await readFixture(path);
-  return reading?.redFlags.map(({ text }) => text) ?? [];
+  return (await readFixture(path)).reading;
 }
+
+const signsIn = async (part: string): Promise<string[]> =>
+  (await readingOf(part))?.redFlags.map(({ text }) => text) ?? [];
 
 const SIGNS = ['late nights', 'hiding the phone', 'asking for money'];
 
@@ -28,6 +30,16 @@ describe('three signs stand in', () => {
     'Some things to be curious about: late nights, hiding the phone, or asking for money.',
     'How will I know?\nlate nights, hiding the phone, or asking for money.',
   ])('%j', async (part) => expect(await signsIn(part)).toEqual(SIGNS));
+});
+
+test('the sentence that lists them is accounted for by them', async () => {
+  const list = 'Signs to look out for: late nights, hiding the phone, asking for money.';
+  const statements = (await readingOf(list))?.statements ?? [];
+  const uses = statements
+    .filter(({ text }) => text.includes('late nights'))
+    .flatMap((one) => one.uses);
+  expect(uses).toContain('sign');
+  expect(uses).not.toContain('unused');
 });
 
 describe('a sentence is a sign as a whole:', () => {
