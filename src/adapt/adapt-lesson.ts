@@ -80,6 +80,7 @@ export function adaptLesson(
     ofStory,
   });
   const asksTonight = at.tonight ?? asksSafeTonight(sharedData, band, riskIds);
+  const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const context: Context = {
     lesson,
     sharedData,
@@ -91,7 +92,7 @@ export function adaptLesson(
     riskIds,
     routesOfRisks: routesOfRisks(sharedData, riskIds, ofStory),
     pupilRoutes: routes,
-    asksTonight,
+    tonight,
     report: options.report,
   };
   const children = childrenFor(context, node);
@@ -115,7 +116,6 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
-  const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,

@@ -9,7 +9,6 @@ import { type Context, fail } from './context.ts';
 import { adultRoutes, alertRoutesFor, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
-import { safeTonight } from './safe-tonight.ts';
 
 /** From this age on a letter may speak of pictures and pressure (domain facts 8). */
 const SPEAKS_OF_IMAGES = 9;
@@ -34,7 +33,7 @@ export function adaptLetter(
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const firstHour = [
-    ...(context.asksTonight ? [safeTonight(context.sharedData, context.band).families] : []),
+    ...(context.tonight ? [context.tonight.families] : []),
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
   const imageTaught =

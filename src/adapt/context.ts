@@ -2,6 +2,7 @@ import type { Node } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import type { Band } from '#model/band.ts';
+import type { SafeTonight } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -23,8 +24,8 @@ export interface Context {
   riskIds: readonly string[];
   /** Help routes of each of them; of the leading one its story's, where that has its own. */
   routesOfRisks: readonly (readonly string[])[];
-  /** Is “safe tonight?” asked? */
-  asksTonight: boolean;
+  /** What is told where “safe tonight?” is asked; `null` where it is not. */
+  tonight: SafeTonight | null;
   /** The routes that this band’s pupils may be sent to for these risks. */
   pupilRoutes: ShownRoute[];
   report: Report;

@@ -2,7 +2,9 @@
  * What families read of an age's lesson in the kit room: how to start talking, what to do at home and in the first hour,
  * and whom to turn to. It is the letter's own, without what identifies a school.
  */
+
 import { toString as textContent } from 'mdast-util-to-string';
+import { AFTER_HEADS } from '#model/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Flow } from '#model/content.ts';
 import type { School } from '#model/school.ts';
@@ -18,7 +20,7 @@ export function familiesPage({
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
   // Of what the alert says itself the letter after the lesson has what the first had no room for.
   const after = laterLetters.find(({ id }) => id === 'after');
-  const more = listsOf(after?.front ?? []).filter(({ heading }) => OF_ALERT.test(heading));
+  const more = listsOf(after?.front ?? []).filter(({ heading }) => OF_ALERT.has(heading));
   const isAnySchools = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {
@@ -32,8 +34,7 @@ export function familiesPage({
   };
 }
 
-/** How the lists of the alert’s own words are headed. */
-const OF_ALERT = /^The alert also|^It also names/;
+const OF_ALERT: ReadonlySet<string> = new Set(Object.values(AFTER_HEADS));
 
 /** Lists of a letter, each with the bold words before it. */
 function listsOf(front: Flow): { heading: string; items: string[] }[] {

@@ -1,4 +1,5 @@
 import type { Alert } from '#model/alert.ts';
+import { NATION_NAMES } from '#model/audience.ts';
 import type { Band } from '#model/band.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -174,11 +175,9 @@ export function whoIsGiven(
   if (!route.nations.includes(nation))
     return `For schools in ${listed(route.nations.map((one) => NATION_NAMES[one]))}: it is printed nowhere here.`;
   const young = sharedData.bands.find(({ id }) => id === route.fromBand);
+  const oldest = sharedData.bands.at(-1);
   const isForPupils =
-    route.readers.includes('pupil') &&
-    young &&
-    route.sure === 'confirmed' &&
-    action !== 'adults-only';
+    action !== 'adults-only' && oldest && fitsPupils(route, oldest, sharedData) && young;
   const readers = [
     ...(isForPupils ? [`pupils of ${young.ages[0]} and over`] : []),
     ...(fitsAdults(route, 'parent', nation)
@@ -194,12 +193,6 @@ export function whoIsGiven(
 }
 
 const YOUNGEST = 5;
-const NATION_NAMES: Readonly<Record<School['nation'], string>> = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  ni: 'Northern Ireland',
-};
 
 const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);

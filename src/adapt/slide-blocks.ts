@@ -202,11 +202,8 @@ function slideComponent(
 }
 
 /** What slides name of the routes: two of them hold so many, and “safe tonight?” has a slide of its own. */
-const forSlides = ({ sharedData, band, asksTonight }: Context, routes: readonly ShownRoute[]) =>
-  routesForSlides(
-    routes,
-    asksTonight ? textContent({ type: 'root', children: tonightForPupils(sharedData, band) }) : '',
-  );
+const forSlides = ({ tonight }: Context, routes: readonly ShownRoute[]) =>
+  routesForSlides(routes, tonight ? textContent({ type: 'root', children: tonight.pupils }) : '');
 
 /** Components that stand on slides and on paper alike. */
 export function sharedComponent(context: Context, node: Component) {

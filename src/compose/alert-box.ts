@@ -1,5 +1,5 @@
 /** The alert in short, as staff read it before anything else: what it is, how it works, and what to do about it. */
-import type { PhrasingContent, Table } from 'mdast';
+import type { Table } from 'mdast';
 import type { Fact } from '#model/alert.ts';
 import {
   ABOUT_TO_COME,
@@ -10,6 +10,7 @@ import {
 } from '#model/alert-about.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
+import { fillNode } from '#model/fill-node.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
@@ -49,7 +50,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
       'What it is',
       [
         `A safeguarding alert${onService(lesson.alert.facts)} has reached us.`,
-        `It is about ${about ?? OPEN}.`,
+        `It is about ${about ?? '{about}'}.`,
         about !== null && raised.size > 0 ? `It raises ${listed([...raised])}.` : undefined,
       ],
     ],
@@ -78,7 +79,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
       ],
     ],
   ];
-  return {
+  const table: Table = {
     type: 'table',
     children: [
       rowOf('The alert', 'In our words'),
@@ -88,28 +89,20 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
       }),
     ],
   };
+  // A person has yet to say it.
+  return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
 
 const inGeneral = (says: string | undefined): string | undefined =>
   says && `In general: ${says.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())}`;
-
-/** Where a person has yet to say what the alert is about. */
-const OPEN = '\u0000';
 
 /** A row: a label in bold, and what is said. */
 const rowOf = (...cells: string[]): Table['children'][number] => ({
   type: 'tableRow',
   children: cells.map((value, at) => ({
     type: 'tableCell',
-    children:
-      at === 0 ? [{ type: 'strong', children: [{ type: 'text', value }] }] : withBlank(value),
+    children: [
+      at === 0 ? { type: 'strong', children: [{ type: 'text', value }] } : { type: 'text', value },
+    ],
   })),
 });
-
-const withBlank = (value: string): PhrasingContent[] =>
-  value
-    .split(OPEN)
-    .flatMap((part, at): PhrasingContent[] => [
-      ...(at > 0 ? [blankNode(ABOUT_TO_COME)] : []),
-      { type: 'text', value: part },
-    ]);

@@ -1,5 +1,6 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -32,15 +33,9 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 /** The alert's own words that the lead accepted for adults, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** Of each kind, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const MOST_WORDS = { sign: 2, advice: 3 } as const;
 /** Beside the alert’s own words a list of ours is shorter, by the room that their heading takes too. */
 const LEAST_OURS = 1;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
-const OWN_HEADS = {
-  Signs: 'Signs that the alert names',
-  Steps: 'What the alert advises',
-} as const;
 
 /** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
 const ASKS = 3;
@@ -76,8 +71,8 @@ export function mergeLetterAfter(
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
-    ...list('The alert also advises', words.advice.slice(MOST_WORDS.advice)),
-    ...list('It also names these signs', words.sign.slice(MOST_WORDS.sign)),
+    ...list(AFTER_HEADS.advice, words.advice.slice(ON_FRONT.advice)),
+    ...list(AFTER_HEADS.sign, words.sign.slice(ON_FRONT.sign)),
   ]);
 }
 
@@ -124,7 +119,7 @@ export function mergeLetter(
       );
       continue;
     }
-    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS[KIND[name]]);
+    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, ON_FRONT[KIND[name]]);
     const more = [
       ...itemsOf(inside(frame, name)),
       // What the alert says itself is not said again in our words for its mechanism.
@@ -140,7 +135,8 @@ export function mergeLetter(
     }
     const from = name === 'Steps' ? publishedBy : '';
     const heading = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
-    const ofAlert = own.length === 0 ? [] : [labelled(`${OWN_HEADS[name]}${from}`), listOf(own)];
+    const ofAlert =
+      own.length === 0 ? [] : [labelled(`${FRONT_HEADS[KIND[name]]}${from}`), listOf(own)];
     children.push(...ofAlert, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.

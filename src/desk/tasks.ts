@@ -1,5 +1,4 @@
 /** The tasks of an alert in their order, and how each stands, in words. */
-
 import { unsettled } from '#model/alert.ts';
 import { asksAbout } from '#model/alert-about.ts';
 import { undecidedWords } from '#model/alert-words.ts';

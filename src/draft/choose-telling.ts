@@ -27,9 +27,9 @@ const nearness = ({ telling }: Tellable, said: string): number => {
 const says = (said: string, pattern: string): boolean => new RegExp(pattern, 'iu').test(said);
 
 /**
- * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the alert's service comes before what does not; of these, what
- * pupils have not been told before what they have; of these, what is most like the alert, and what was written for it. If
- * all were told, the one that is longest ago.
+ * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the
+ * alert's service comes before what does not; of these, what pupils have not been told before what they have; of these, what
+ * is most like the alert, and what was written for it. If all were told, the one that is longest ago.
  * @param able Those that hold the weightiest risk, in the order of their risks' weight.
  * @returns `null` where there is none.
  */

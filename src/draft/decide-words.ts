@@ -1,4 +1,5 @@
 /** What the lead decides of the alert's own words, written into `alert.md` and nothing else of it changed. */
+import { aboutEdit } from '#model/alert-about.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import type { AlertWord } from '#model/alert-words.ts';
@@ -20,10 +21,7 @@ export const withDecisions = (
   decisions: Readonly<Record<string, AlertWord>>,
   about?: string,
 ): string | null =>
-  editedAlert(text, [
-    ...wordEdits(decisions),
-    ...(about ? [{ at: ['corrections', 'about'], value: about.replace(/[.;,\s]+$/, '') }] : []),
-  ]);
+  editedAlert(text, [...wordEdits(decisions), ...(about ? [aboutEdit(about)] : [])]);
 
 export interface WordDecisions {
   quote: readonly string[];

@@ -45,6 +45,7 @@ export function draftAlert(parts: AlertParts): Alert {
     (risk) => isOnImages(risk) && weighed.taught.some(({ id }) => id === risk.id),
   );
   const has = new Set(reading.routes.map(({ routeId }) => routeId));
+  const unsure = unsureOf(parts);
   return {
     title: reading.title ?? 'Untitled alert',
     publisher: reading.publisher,
@@ -99,7 +100,7 @@ export function draftAlert(parts: AlertParts): Alert {
           taught: parts.inLessons.has(id),
         }),
       ),
-      ...(unsureOf(parts).length > 0 ? { unsure: unsureOf(parts) } : {}),
+      ...(unsure.length > 0 ? { unsure } : {}),
       missing: [...reading.missing],
     },
     corrections,

@@ -1,5 +1,6 @@
 /** What adults are told that an alert is about: no more than was surely read in it, or what its lead says. */
 import type { Alert, Fact } from './alert.ts';
+import type { AlertEdit } from './alert-edit.ts';
 import type { Band } from './band.ts';
 import type { Risk } from './risk.ts';
 
@@ -8,6 +9,12 @@ export const ABOUT_TO_COME = 'what the alert is about, in your words';
 
 /** Up to this age families hear of it in words for families of young children. */
 const YOUNG_TO = 9;
+
+/** Writes it down in the lead's words, as half a sentence; emptied, it is told as it was read. */
+export const aboutEdit = (says: string): AlertEdit => ({
+  at: ['corrections', 'about'],
+  value: says.trim().replace(/[.;,\s]+$/, '') || undefined,
+});
 
 type Read = Pick<Alert, 'reading' | 'corrections'>;
 

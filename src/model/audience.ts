@@ -4,3 +4,9 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
 export type Nation = (typeof NATIONS)[number];
+export const NATION_NAMES: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  ni: 'Northern Ireland',
+};

@@ -85,7 +85,6 @@ export const nearestHelp = (lesson: Lesson): Help => ({
   place: lesson.place,
 });
 
-/** Where to turn, in full; a slide has room for the first of them. */
 /** Routes that a page has room for beside a few words, in large print too: the nearest stand first. */
 const ON_PAGE = 14;
 

@@ -51,7 +51,7 @@ export function adultDeck(event: Event): AdultDeck {
     parts: null,
     riskIds: [],
     routesOfRisks: [],
-    asksTonight: false,
+    tonight: null,
     pupilRoutes: [],
     report: event.report,
   };

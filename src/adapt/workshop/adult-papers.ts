@@ -1,6 +1,7 @@
 import type { List, RootContent, Table } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
+import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
@@ -64,7 +65,7 @@ function askedSections(event: Event): AdultSection[] {
   if (event.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
     ['What the alert asks of families', askedOfFamilies(event)],
-    ['Signs that the alert names, which may be nothing', signsForFamilies(event)],
+    [`${FRONT_HEADS.sign}, which may be nothing`, signsForFamilies(event)],
   ];
   return lists.flatMap(([heading, items]): AdultSection[] =>
     items.length === 0

@@ -1,4 +1,5 @@
 /** The fields of “Your school”: what each is called, and what to say where it is empty. */
+import { NATION_NAMES, NATIONS } from '#model/audience.ts';
 
 export interface SchoolField {
   /** Where it stands in the school's file. */
@@ -75,12 +76,7 @@ export const SECTIONS: readonly SchoolSection[] = [
 
 export const FIELDS: readonly SchoolField[] = SECTIONS.flatMap(({ fields }) => fields);
 
-export const NATION_CHOICES = [
-  { value: 'england', label: 'England' },
-  { value: 'wales', label: 'Wales' },
-  { value: 'scotland', label: 'Scotland' },
-  { value: 'ni', label: 'Northern Ireland' },
-] as const;
+export const NATION_CHOICES = NATIONS.map((value) => ({ value, label: NATION_NAMES[value] }));
 
 /** Terms that the form has room for. */
 export const TERMS = 3;

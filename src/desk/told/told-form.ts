@@ -32,15 +32,8 @@ export function toldValue(key: string, decided: AlertWords, form: FormData | nul
 const isAdults = (value: string): value is Adults =>
   ['quoted', 'staff', 'own', 'out'].includes(value);
 
-/** What the alert is about, in the lead's words; emptied, it is told as it was read. */
+/** What the alert is about, in the lead's words. */
 export const ABOUT_FIELD = 'about';
-export const aboutEdit = (form: FormData): AlertEdit => ({
-  at: ['corrections', 'about'],
-  value:
-    String(form.get(ABOUT_FIELD) ?? '')
-      .trim()
-      .replace(/[.;,\s]+$/, '') || undefined,
-});
 
 export interface ParsedTold {
   faults: FieldFault[];

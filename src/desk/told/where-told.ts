@@ -1,4 +1,5 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
+import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { wordingOf } from '#model/alert-words.ts';
 
@@ -9,9 +10,6 @@ export interface ToldPlace {
   under: string;
   says: string;
 }
-
-/** Of signs and of advice, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const ON_FRONT: Readonly<Partial<Record<WordKind, number>>> = { sign: 2, advice: 3 };
 
 const BRIEFING: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
@@ -42,21 +40,22 @@ export function placesOf(
 ): ToldPlace[] {
   const forStaff = told.adults === 'staff';
   const says = wordingOf({ ...told, adults: told.adults === 'own' ? 'own' : 'quoted' });
-  const isFront = before < (ON_FRONT[kind] ?? 0);
+  const isFront = (kind === 'sign' || kind === 'advice') && before < ON_FRONT[kind];
+  const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
   if (kind === 'sign' && !forStaff)
     places.push(
       {
         where: letter,
-        under: isFront ? 'Signs that the alert names' : 'It also names these signs',
+        under: heads.sign,
         says,
       },
-      { where: 'Workshop', under: 'Signs that the alert names', says },
+      { where: 'Workshop', under: FRONT_HEADS.sign, says },
     );
   if (kind === 'advice' && !forStaff)
     places.push(
-      { where: letter, under: isFront ? 'What the alert advises' : 'The alert also advises', says },
+      { where: letter, under: heads.advice, says },
       { where: 'Workshop', under: 'What the alert asks of families', says },
     );
   places.push({ where: 'Staff briefing', under: BRIEFING[kind], says });
