@@ -59,7 +59,7 @@ test('deleted while one keeps, it begins anew', async () => {
     await rightIn(folder);
   }
   expect(child.exitCode).toBeNull();
-  await later(200);
+  await expect.poll(() => rightIn(folder), { timeout: 20_000 }).toBeGreaterThan(0);
   await kill(child);
   expect(await rightIn(folder)).toBeGreaterThan(0);
 });
