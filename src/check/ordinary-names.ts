@@ -1,6 +1,7 @@
 /** Names of an alert that are ordinary words too. */
 import type { Alert } from '#model/alert.ts';
 import type { EmbargoedName } from './find-names.ts';
+import { foldLetters } from './fold-letters.ts';
 import { wordsOf } from './shingles.ts';
 
 /** A name this long is found inside other words: “inform” in “information”. */
@@ -18,7 +19,7 @@ export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>)
       .flatMap(({ name, variants }) => [name, ...variants])
       .map((form) => form.toLowerCase())
       .filter((form) => {
-        const own = wordsOf(form);
+        const own = wordsOf(foldLetters(form));
         if (own.length > 0 && own.every((word) => words.has(word))) return true;
         const [word = ''] = own;
         return (
