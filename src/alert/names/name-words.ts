@@ -29,6 +29,7 @@ export const ORDINARY = new Set(
   i a an the this that these those it its they them their we our us you your he she his her no not yes and or but so as at by for from in into of off on onto out over to under up with without after before during since until while because although though than then there here all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten first second third last once
   ask talk tell keep use check make look listen stay save block turn set take give get go let try never always please remember know think feel see say be have has had was were will would can could may might must should
   message messages account accounts comment comments viewers users user anyone everyone someone somebody nobody adults adult strangers stranger friends friend boys girls boy girl people person images pictures photos videos money gifts gift home
+  it's that's there's here's what's let's edit links remove
   another either neither instead about above across against along among around because below beside between beyond despite down except inside near outside past per through throughout towards via whether within yet
   alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu desk desks
   deputy lead officer board council police service centre office department partnership unit team

@@ -15,7 +15,7 @@ export const LOWER = '\\p{Ll}[\\p{L}\\p{N}]{2,}';
 
 /** No name begins with these. */
 const OPENERS = new Set(
-  `meet watch beware warning introducing spotlight update alert concern concerns a an this that these those it its they them their we our us you your he she his her i my one no not some any many most both each every all few more much other another such what which who whom whose where when why how if as so but and or because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however please yes dear parents pupils children young people users staff schools several two three four five six today tomorrow yesterday recently next remember never always again have has is are was were do does did can could may might must should would will`.split(
+  `it's that's there's here's what's meet watch beware warning introducing spotlight update alert concern concerns a an this that these those it its they them their we our us you your he she his her i my one no not some any many most both each every all few more much other another such what which who whom whose where when why how if as so but and or because although while since until unless before after during with without within from in on at to of by for into onto over under about than then there here also however please yes dear parents pupils children young people users staff schools several two three four five six today tomorrow yesterday recently next remember never always again have has is are was were do does did can could may might must should would will`.split(
     /\s+/,
   ),
 );
@@ -38,6 +38,6 @@ const MAY_OPEN = new Set([
 /** Can the first word of this run be a name's own? */
 export const opensName = (span: string): boolean => {
   const [first = '', ...rest] = span.split(' ');
-  const small = first.toLowerCase();
+  const small = first.toLowerCase().replace('’', "'");
   return !OPENERS.has(small) || (rest.length > 0 && MAY_OPEN.has(small));
 };
