@@ -222,7 +222,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   if (/[:–—]\s/.test(text)) score += 0.5;
   if (GENERIC.test(text)) score -= 2;
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
-  if (OF_SERIES.test(text)) score -= 3;
+  if (OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text)) score -= 3;
   if (
     namesOrganisation(text) &&
     !/[:?]|\b(alert|warning|guide|briefing|incident|message)\b/i.test(text)

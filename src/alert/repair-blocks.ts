@@ -3,6 +3,7 @@ import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
 import { BOLD_LEVEL, isShort } from './blocks-from-lines.ts';
 import { withoutDay } from './dates.ts';
 import { sectionOf } from './section-words.ts';
+import { plainWords } from './sentences.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
@@ -14,12 +15,38 @@ const KEYED = /^[a-z][a-z-]{2,16}:\s/;
 const SUBJECT = /^(?:subject|fwd?|re):\s/i;
 const ENDS = /[.!?:;…”"')\]]\s*$/;
 
-/** Numbers of pages, running heads and feet: what is not read. */
+/** The foot of a web page begins here: what follows is the site's. */
+const ASKS_OF_PAGE =
+  /^(?:was|is|did you find) this (?:page|article|information|guidance) (?:useful|helpful)\b/i;
+
+/** “On this page”, and under it what its headings say. */
+function contents(blocks: readonly Block[]): Block[] {
+  const said = (block: Block): string => plainWords(block.text);
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(said));
+  const lists: Block[][] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'item') continue;
+    const before = blocks[at - 1];
+    if (before?.kind === 'item') lists.at(-1)?.push(block);
+    else lists.push(before?.kind === 'heading' ? [before, block] : [block]);
+  }
+  return lists.flatMap((list) => {
+    const items = list.filter(({ kind }) => kind === 'item');
+    const named = items.filter((item) => headings.has(said(item)));
+    return named.length > 1 && named.length * 2 > items.length ? list : [];
+  });
+}
+
+/** Numbers of pages, running heads and feet, the contents and the foot of a web page: what is not read. */
 export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
+  const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
+  const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
+  const ofSite = new Set([...contents(blocks), ...foot]);
+  const own = blocks.filter((block) => !ofSite.has(block));
   const seen = new Map<string, number>();
-  for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
+  for (const { text } of own) seen.set(text, (seen.get(text) ?? 0) + 1);
   const shown = new Set<string>();
-  const furniture = blocks.filter((block) => {
+  const furniture = own.filter((block) => {
     if (PAGE_NUMBER.test(block.text) || (PAGE_FOOT.test(block.text) && block.text.length < 120))
       return true;
     const isFurniture =
@@ -28,7 +55,7 @@ export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
     shown.add(block.text);
     return false;
   });
-  return new Set(furniture);
+  return new Set([...ofSite, ...furniture]);
 }
 
 /** Drops page furniture, and joins what was broken. */
