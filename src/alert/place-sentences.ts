@@ -1,6 +1,6 @@
 /** Every sentence of an alert, with what it does there. */
 import { advises, forbids } from './advises.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isPath } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
@@ -30,6 +30,9 @@ const SEEN_IN =
 /** “If yours is off their food, or won’t be photographed, he would like to know.” */
 const IF_SHOWN =
   /^if (?:yours|(?:an?|any|your) (?:child|son|daughter|pupil|student|teenager|young person)(?: or (?:son|daughter|young person))?)\b[^.;]*? or (?:is|are|has|have|seems?|will not|won't|does not|doesn't|keeps?|cannot|can't)\b/;
+/** “You may see a child carrying a charger everywhere.” */
+const IS_SEEN =
+  /^(?:you|families|parents|staff|teachers|carers)(?: (?:and|or) \w+)? (?:may|might|could|can|will)(?: also| well| sometimes)? (?:see|notice|spot|find) (?:that )?(?:an?|any|your) (?:child|son|daughter|pupil|student|teenager|young person)\b/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
 const APPEAL =
   /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|(?<!as (?:long|often|much|many) as )they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
@@ -39,6 +42,7 @@ const INCIDENT =
 const tellsSign = (plain: string): boolean =>
   (SIGN.test(plain) && !NO_SIGN.test(plain)) ||
   (looksNoticed(plain) && CALLED.test(plain)) ||
+  IS_SEEN.test(plain) ||
   (SEEN_IN.test(plain) && CHANGED.test(plain)) ||
   (IF_SHOWN.test(plain) && CHANGED.test(plain) && !isRoute(plain));
 
@@ -93,10 +97,13 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   const { section } = block;
   // Among places to turn to a name with a post is whom to ask; elsewhere it signs.
   const isApart = text === block.text && block.kind === 'paragraph' && section === null;
-  if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
+  // “You > Places > Hide”: among what to do it is a way through a menu, elsewhere one through a site.
+  const isMenu = ADVISING.has(section) && isPath(text);
+  if (block.kind !== 'heading' && !isMenu && isFurniture(text, isApart)) return 'around';
   if (block.kind === 'heading') return section ?? 'none';
   const isProse = block.kind === 'paragraph';
-  if (isProse && ADVISING.has(section) && WATCHES.test(plain)) return 'signs';
+  if (isProse && ADVISING.has(section) && (WATCHES.test(plain) || IS_SEEN.test(plain)))
+    return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';

@@ -67,7 +67,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'facts',
-    /\b(the facts|key facts|fast facts|facts( about| and|$)|at a glance|how (it|the (app|site|game|service)|this) is set up|set ?-?up|features|how (it|the (app|site|game|service|platform)|they|this) works?|how does (it|the|this)\b.{0,20}\bworks?|age (rating|limit|restriction|requirement)s?|what (it|the (app|site|game|service)) (does|has|asks|offers|costs)|safety features|specifications?|the (basics|small print|settings)|in numbers|store listing|terms|key information|we (consider|regard|believe|see|rate|think|find)\b.{0,60}\b(danger\w*|risky|unsafe)\b.{0,60}|(safety|security) (gaps?|failings?)|(lack|lacks|lacking|missing|gaps?|fail(s|ings?|ures?)?) (in|of)\b.{0,30}|what'?s? (is )?(missing|lacking)|weakness(es)?|shortcomings|moderation)\b/,
+    /\b(the facts|key facts|fast facts|facts( about| and|$)|at a glance|how (it|the (app|site|game|service)|this) is set up|set ?-?up|features|how (it|the (app|site|game|service|platform)|they|this) works?|how does (it|the|this)\b.{0,20}\bworks?|age (rating|limit|restriction|requirement)s?|what (it|the (app|site|game|service)) (does|has|asks|offers|costs)|safety features|specifications?|the (basics|small print|(?<!chang(?:e|ing) the )settings)|in numbers|store listing|terms|key information|we (consider|regard|believe|see|rate|think|find)\b.{0,60}\b(danger\w*|risky|unsafe)\b.{0,60}|(safety|security) (gaps?|failings?)|(lack|lacks|lacking|missing|gaps?|fail(s|ings?|ures?)?) (in|of)\b.{0,30}|what'?s? (is )?(missing|lacking)|weakness(es)?|shortcomings|moderation)\b/,
   ],
   [
     'advice',
