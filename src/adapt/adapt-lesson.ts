@@ -24,20 +24,10 @@ import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
-import { adultRoutes, helperStrip, pupilRoutes, routesOfRisks } from './help-routes.ts';
+import { helperStrip, pupilRoutes, routesOfRisks, staffPageRoutes } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
 import { checkBlock, slideBlocks } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
-
-/** Help routes in teachers' plans and the staff briefing. */
-const STAFF_ROUTES = [
-  'emergency-999',
-  'school-safeguarding-lead',
-  'posh',
-  'nspcc-helpline',
-  'ceop-safety-centre',
-  'police-101',
-] as const;
 
 /** What adapting needs from outside. */
 export interface AdaptOptions {
@@ -74,7 +64,9 @@ export function adaptLesson(
   if (!at) return null;
   const risks = risksAtDepth(lesson, sharedData, band, at.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
-  const ofStory = at.routes ?? null;
+  // A route that there is not is reported by check-ids.ts, and stops the lesson.
+  const known = new Set(sharedData.routes.routes.map(({ id }) => id));
+  const ofStory = at.routes?.filter((id) => known.has(id)) ?? null;
   const routes = pupilRoutes(sharedData, band, riskIds, {
     ofAlert: lesson.alert.routes,
     ofStory,
@@ -142,7 +134,7 @@ export function adaptLesson(
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
     leadRole: LEAD_ROLE[sharedData.school.nation],
     draft: lessonDraftReasons(lesson, sharedData),
-    staffRoutes: adultRoutes(sharedData, 'staff', STAFF_ROUTES),
+    staffRoutes: staffPageRoutes(sharedData, 'plan'),
     place: placeOf(node, lesson.file),
   };
   const exit = children.find((child) => isComponentNode(child, 'Exit'));

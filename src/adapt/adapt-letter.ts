@@ -3,22 +3,11 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
-import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { adultRoutes, alertRoutesFor, isNearest } from './help-routes.ts';
+import { adultRoutes, alertRoutesFor, isForLetter, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
-
-/** From this age on a letter may speak of pictures and pressure (domain facts 8). */
-const SPEAKS_OF_IMAGES = 9;
-
-/** Routes for images stay off the card of bands whose letter does not speak of them. */
-const IMAGE_ROUTES: readonly string[] = ['report-remove', 'take-it-down', 'iwf-report'];
-
-/** From this age on a family may meet gambling by its name, and is given the helpline where a risk has it. */
-const SPEAKS_OF_GAMBLING = 9;
-const GAMBLING_ROUTE = 'national-gambling-helpline';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(
@@ -36,16 +25,9 @@ export function adaptLetter(
     ...(context.tonight ? [context.tonight.families] : []),
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
-  const imageTaught =
-    context.sharedData.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
-    context.band.ages[0] >= SPEAKS_OF_IMAGES;
-  const gamblingTaught =
-    context.sharedData.risks.some(
-      ({ id, routes }) => riskIds.includes(id) && routes.includes(GAMBLING_ROUTE),
-    ) && context.band.ages[0] >= SPEAKS_OF_GAMBLING;
-  const ids = routesOfCard(context, firstHour)
-    .filter((id) => imageTaught || !IMAGE_ROUTES.includes(id))
-    .filter((id) => id !== GAMBLING_ROUTE || gamblingTaught);
+  const ids = routesOfCard(context, firstHour).filter((id) =>
+    isForLetter(context.sharedData, id, context.band, riskIds),
+  );
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(
       context,

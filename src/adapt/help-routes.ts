@@ -1,25 +1,26 @@
 import type { Alert } from '#model/alert.ts';
 import { NATION_NAMES } from '#model/audience.ts';
 import type { Band } from '#model/band.ts';
-import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
+import {
+  ALWAYS,
+  EMERGENCY,
+  type HelpRoute,
+  NEAREST,
+  type ROUTE_PAGES,
+  whyNotGiven,
+} from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { listed } from '#model/mid-sentence.ts';
+import { isOnImages } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-
-/** Routes that every pupil page may fall back on, first to last. */
-const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
-
-/** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
-const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
 /** Does every band hear of it, in every lesson? */
 export const isNearest = (id: string): boolean => ALWAYS.includes(id);
 
 /** May pupils of this band, in this nation, be sent to this route? */
 function fitsPupils(route: HelpRoute, band: Band, sharedData: SharedData): boolean {
-  if (!route.readers.includes('pupil') || route.fromBand === null || route.sure !== 'confirmed')
-    return false;
+  if (whyNotGiven(route, 'pupil') !== null || route.fromBand === null) return false;
   if (!route.nations.includes(sharedData.school.nation)) return false;
   return ageOrder(sharedData, route.fromBand) <= ageOrder(sharedData, band.id);
 }
@@ -29,10 +30,14 @@ const fitsAdults = (
   route: HelpRoute,
   reader: 'parent' | 'staff',
   nation: School['nation'],
-): boolean =>
-  route.readers.includes(reader) &&
-  route.nations.includes(nation) &&
-  (reader === 'staff' || route.sure === 'confirmed');
+): boolean => whyNotGiven(route, reader) === null && route.nations.includes(nation);
+
+/** A route by its id. One that there is not is told as a fault of the shared data before anything is adapted. */
+function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute {
+  const route = routes.routes.find((one) => one.id === id);
+  if (!route) throw new Error(`There is no help route “${id}”`);
+  return route;
+}
 
 /**
  * The routes of each risk that is taught.
@@ -64,12 +69,13 @@ export function pupilRoutes(
     ofStory = null,
   }: { ofAlert?: Alert['routes']; ofStory?: readonly string[] | null } = {},
 ): ShownRoute[] {
-  const known = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
+  const fitting = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
   const find = (ids: readonly string[]) =>
-    ids.flatMap((id) => known.filter((route) => route.id === id));
+    ids.map((id) => routeOf(sharedData, id)).filter((route) => fitting.includes(route));
+  const named = new Set(sharedData.routes.routes.map(({ id }) => id));
   const withAdults = (route: HelpRoute): HelpRoute[] => [
     route,
-    ...known.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
+    ...fitting.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
   ];
   const [lead = [], ...others] = routesOfRisks(sharedData, riskIds, ofStory).map((ids) =>
     find(ids)
@@ -81,7 +87,12 @@ export function pupilRoutes(
     ...others.flatMap((routes) => routes.slice(0, 1)),
     ...lead,
     ...others.flat(),
-    ...find(ofAlert.flatMap(({ routeId, action }) => (action === 'adults-only' ? [] : routeId))),
+    // What alert.md names and there is not stops the lesson by itself (check-ids.ts).
+    ...find(
+      ofAlert.flatMap(({ routeId, action }) =>
+        action === 'adults-only' || !named.has(routeId) ? [] : routeId,
+      ),
+    ),
   ];
   return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
     .toSorted((one, other) => rank(one, band) - rank(other, band))
@@ -126,11 +137,8 @@ export function adultRoutes(
   young = false,
 ): ShownRoute[] {
   return ids
-    .map((id) => sharedData.routes.routes.find((route) => route.id === id))
-    .filter(
-      (route): route is HelpRoute =>
-        route !== undefined && fitsAdults(route, reader, sharedData.school.nation),
-    )
+    .map((id) => routeOf(sharedData, id))
+    .filter((route) => fitsAdults(route, reader, sharedData.school.nation))
     .map((route) =>
       showRoute(
         route,
@@ -138,6 +146,31 @@ export function adultRoutes(
         reader === 'parent' ? familyWords(route, young) : route.forAdults,
       ),
     );
+}
+
+/** Routes of a page for staff that gives the same ones in every lesson; `more` come after them. */
+export const staffPageRoutes = (
+  sharedData: SharedData,
+  page: (typeof ROUTE_PAGES)[number],
+  more: readonly string[] = [],
+): ShownRoute[] =>
+  adultRoutes(sharedData, 'staff', [...new Set([...sharedData.routes.pages[page], ...more])]);
+
+/** May families be given it in a letter home, by the age of their pupils and the risks that these are taught? */
+export function isForLetter(
+  sharedData: Pick<SharedData, 'routes' | 'risks'>,
+  id: string,
+  { ages }: Pick<Band, 'ages'>,
+  riskIds: readonly string[],
+): boolean {
+  const { letterNeeds } = routeOf(sharedData, id);
+  if (!letterNeeds) return true;
+  const { taught, fromAge } = letterNeeds;
+  const risks = sharedData.risks.filter((risk) => riskIds.includes(risk.id));
+  return (
+    ages[0] >= fromAge &&
+    risks.some((risk) => (taught === 'images' ? isOnImages(risk) : risk.routes.includes(id)))
+  );
 }
 
 /**
@@ -228,7 +261,7 @@ function pupilWords(route: HelpRoute, band: Band, sharedData: SharedData): strin
   return fitting[0]?.[1] ?? '';
 }
 
-/** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached. */
+/** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached: the shared data has none. */
 function ageOrder(sharedData: SharedData, id: string): number {
   return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }

@@ -7,22 +7,11 @@ import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
-import { adultRoutes } from './help-routes.ts';
+import { staffPageRoutes } from './help-routes.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/left-out-rows.ts';
 import { paragraph, routesTable, section } from './staff-briefing.ts';
 import { plain } from './text.ts';
-
-/** Whom a lead rings, first to last. */
-const ADVICE = [
-  'emergency-999',
-  'posh',
-  'nspcc-helpline',
-  'ceop-safety-centre',
-  'police-101',
-] as const;
-/** And where the matter is on no list: self-harm is the gravest of them. */
-const ADVICE_OFF_LIST = ['papyrus-hopeline247'] as const;
 
 /** What each reason asks the lead to do. */
 const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
@@ -36,7 +25,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
   const { alert } = lesson;
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
   const { briefing } = decisionScope(alert.decision, alert.noLesson);
-  const more = reasons.includes('off-list') ? ADVICE_OFF_LIST : [];
+  const more = reasons.includes('off-list') ? sharedData.routes.pages['no-lesson-off-list'] : [];
   return {
     title: `Lead’s report: ${lesson.meta.title}`,
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
@@ -81,7 +70,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
         { kind: 'prose', nodes: commonSection(sharedData, 'no-lesson-decided') },
       ]),
       section('Whom to ring', 'page', [
-        routesTable(adultRoutes(sharedData, 'staff', [...ADVICE, ...more]), [3, 4, 6]),
+        routesTable(staffPageRoutes(sharedData, 'no-lesson', more), [3, 4, 6]),
       ]),
       section('If you are asked', 'page', [
         { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },

@@ -15,20 +15,10 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
-import { adultRoutes, alertRoutesFor } from './help-routes.ts';
+import { alertRoutesFor, staffPageRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
 import { flowOf, listItems, listOf, plain, tableRows } from './text.ts';
-
-/** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
-const BRIEFING_ROUTES = [
-  'emergency-999',
-  'emergency-999-bsl',
-  'posh',
-  'nspcc-helpline',
-  'nspcc-whistleblowing',
-  'police-101',
-] as const;
 
 /** From this age on pupils may ask which services they are old enough for. */
 const MAY_ASK_FROM = 9;
@@ -148,9 +138,7 @@ export function whomToTell(sharedData: SharedData, more: readonly string[] = [])
     },
     {
       kind: 'prose',
-      nodes: [
-        routeList(adultRoutes(sharedData, 'staff', [...new Set([...BRIEFING_ROUTES, ...more])])),
-      ],
+      nodes: [routeList(staffPageRoutes(sharedData, 'briefing', more))],
     },
   ]);
 }

@@ -5,6 +5,12 @@ import { PHASES } from './band.ts';
 /** The route for somebody in danger now: every reader of every page of help finds it. */
 export const EMERGENCY = 'emergency-999';
 
+/** Routes that every pupil page may fall back on, first to last. */
+export const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
+
+/** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
+export const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
+
 /** A person or a line to turn to. Numbers and addresses print exactly as they stand here. */
 export const HelpRoute = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -43,14 +49,47 @@ export const HelpRoute = z.strictObject({
   adultOnly: z.boolean(),
   /** The route for under-18s that it stands in for: where pupils may be 18, both are shown. Default: none. */
   insteadOf: z.string().optional(),
+  /** A workshop gives it only where one of the risks that list it is taught, or the alert names it. Default: to all. */
+  workshopNeeds: z.literal('its-risks').optional(),
+  /**
+   * A letter gives it only to families of pupils of `fromAge` and over who are taught one of the risks that list it, or
+   * one that is about images. Default: to all.
+   */
+  letterNeeds: z
+    .strictObject({ taught: z.enum(['its-risks', 'images']), fromAge: z.number().positive() })
+    .optional(),
 });
 export type HelpRoute = z.infer<typeof HelpRoute>;
+
+/** Why this reader is given a route in no nation, as it follows a colon; `null` where they may be given it. */
+export function whyNotGiven(
+  { readers, fromBand, sure }: Pick<HelpRoute, 'readers' | 'fromBand' | 'sure'>,
+  reader: HelpRoute['readers'][number],
+): string | null {
+  if (!readers.includes(reader)) return `its readers are ${readers.join(', ')}`;
+  if (reader === 'pupil' && fromBand === null) return 'no band may see it (fromBand: null)';
+  if (reader !== 'staff' && sure !== 'confirmed')
+    return `it is not confirmed (sure: ${sure}), and such a route is for staff alone`;
+  return null;
+}
+
+/** Pages for adults that give the same routes whatever is taught. */
+export const ROUTE_PAGES = [
+  'plan',
+  'briefing',
+  'no-lesson',
+  'no-lesson-off-list',
+  'workshop-strip',
+  'briefing-strip',
+] as const;
 
 export const HelpRoutes = z.strictObject({
   /** Services that closed or changed their name: what an alert may say → the route that took over. */
   retired: z.array(z.strictObject({ name: z.string(), now: z.string(), note: z.string() })),
   /** Routes on the help card of a letter, by the phase of the child's age, 999 first. */
   card: z.record(z.enum(PHASES), z.array(z.string()).min(1)),
+  /** Routes of pages for adults that give the same ones in every lesson, first to last. */
+  pages: z.record(z.enum(ROUTE_PAGES), z.array(z.string()).min(1)),
   routes: z.array(HelpRoute).min(1),
 });
 export type HelpRoutes = z.infer<typeof HelpRoutes>;

@@ -9,7 +9,7 @@ import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
 import { fillIn } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import type { Context } from '../context.ts';
-import { adultRoutes } from '../help-routes.ts';
+import { adultRoutes, staffPageRoutes } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { slideBlocks } from '../slide-blocks.ts';
 import { flowOf, plain } from '../text.ts';
@@ -29,12 +29,6 @@ const AS_PART: Partial<Record<WorkshopPart, Part>> = {
   tell: 'help',
   questions: 'closing',
 };
-
-/** People who can help, on the first and the last slide. */
-const STRIP = {
-  parents: ['school-safeguarding-lead', 'nspcc-helpline', 'childline'],
-  staff: ['emergency-999', 'school-safeguarding-lead', 'posh'],
-} as const;
 
 /** The slides of a meeting of adults, filled from the lesson. */
 export function adultDeck(event: Event): AdultDeck {
@@ -68,7 +62,10 @@ export function adultDeck(event: Event): AdultDeck {
     outcome: '',
     band: ADULT_READERS[reader],
     cast: Object.assign({}, context.cast, ...slides.map(({ from }) => from?.cast ?? {})),
-    strip: adultRoutes(sharedData, reader === 'parents' ? 'parent' : 'staff', STRIP[reader]),
+    strip:
+      reader === 'parents'
+        ? adultRoutes(sharedData, 'parent', sharedData.routes.pages['workshop-strip'])
+        : staffPageRoutes(sharedData, 'briefing-strip'),
     slides: slides.map((slide, index) => ({ ...slide, id: `s${index + 1}` })),
     draft: lessonDraftReasons(lesson, sharedData),
     place,

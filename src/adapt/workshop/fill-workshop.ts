@@ -270,27 +270,20 @@ export function routeRows(event: Event, most: number): RouteRow[] {
   // Staff have those that the alert names on their printed briefing: slides have no room for them.
   const ofAlert = new Set(reader === 'parents' ? alertRoutesFor(sharedData, lesson.alert, to) : []);
   const ids = new Set([...listed.map(({ id }) => id), ...ofAlert]);
+  const needsRisk = new Set(
+    sharedData.routes.routes.filter((one) => one.workshopNeeds === 'its-risks').map(({ id }) => id),
+  );
   const routes = adultRoutes(sharedData, to, [...ids]);
   return routes
-    .filter(({ id }) => !OF_RISKS.has(id) || ofRisks.has(id) || ofAlert.has(id))
+    .filter(({ id }) => !needsRisk.has(id) || ofRisks.has(id) || ofAlert.has(id))
     .map((route) => ({
       route,
       forWhat:
         listed.find(({ id }) => id === route.id)?.forWhat ??
         plain(route.says.split(/(?<=[.!?]) /)[0] ?? ''),
     }))
-    .filter(({ route: { id } }, index) => index < most || OF_RISKS.has(id) || ofAlert.has(id));
+    .filter(({ route: { id } }, index) => index < most || needsRisk.has(id) || ofAlert.has(id));
 }
-
-/** Routes that a family is given where a risk of the lesson has them. */
-const OF_RISKS: ReadonlySet<string> = new Set([
-  'ceop-safety-centre',
-  'report-remove',
-  'national-gambling-helpline',
-  'report-fraud',
-  'bank-159',
-  'advice-direct-scotland',
-]);
 
 /** What modules tell staff, each risk after its label. */
 const ofStaff = ({ risks }: Event, name: 'Boundary' | 'Notice', most: number): RootContent[] =>
