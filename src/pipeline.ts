@@ -4,8 +4,6 @@
  * `make-papers.ts`, `make-report.ts`), and put together as kits (`make-kits.ts`). Every stage is a function from values to
  * values: files, clocks and engines come in as arguments.
  */
-import { checkSchoolIds } from '#check/check-ids.ts';
-import { checkSharedData } from '#check/check-shared-data.ts';
 import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
@@ -13,12 +11,12 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { type Memo, NO_MEMO } from '#model/memo.ts';
-import { readsOnce } from '#read/read-once.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
 import type { ReadApproval } from './pipeline/approval.ts';
 import { withApprovalOf } from './pipeline/approve-lesson.ts';
 import { type BandChecks, checkBand } from './pipeline/check-band.ts';
 import { checkLesson } from './pipeline/check-lesson.ts';
+import { checkShared } from './pipeline/check-shared.ts';
 import { withOrdinaryWords } from './pipeline/ordinary-words.ts';
 import type { Prepared } from './pipeline/prepared.ts';
 import { readSources, type Sources } from './pipeline/read-sources.ts';
@@ -37,8 +35,6 @@ export interface PrepareOptions {
   allModules?: boolean;
 }
 
-const checkedOnce = readsOnce<void>();
-
 /** Everything up to the point where products are written. `sharedData` is `null` where a file of it has a fault. */
 export async function prepare(
   sources: Sources,
@@ -51,10 +47,8 @@ export async function prepare(
   const read = await readSources(sources, options.allModules ?? false, report);
   const { sharedData, frames } = read;
   if (!sharedData) return { sharedData, lessons: [], problems };
-  checkedOnce(sources.sharedData, '', report, (told) => {
-    checkSharedData(sharedData, sources.sharedData, told);
-    checkSchoolIds(sharedData, told);
-  });
+  if (!checkShared(sharedData, read, sources, report))
+    return { sharedData: null, lessons: [], problems };
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
   const runs = hasAlert ? sharedRuns(read.modules, sharedData.mechanisms) : [];

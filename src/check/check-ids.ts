@@ -1,53 +1,68 @@
-import { type Report, startOf } from '#diagnostics/problem.ts';
+import type { Node } from 'mdast';
+import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
+import { childrenOf, isComponentNode, placeOf, wordsOf } from '#model/component.ts';
+import type { Place } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 
 /** What an id may be: what it is called, each one with a plain name where it has one, and where they stand. */
-interface Known {
+export interface Known {
   what: string;
   ids: readonly { id: string; name: string }[];
   from: string;
 }
 
 /** Ids as they are written, each with its path in the file. */
-type Written = readonly (readonly [path: string, id: string])[];
+export type Written = readonly (readonly [path: string, id: string])[];
+/** Lines of a file by what stands there: `corrections.risks.grooming`. */
+type Lines = Readonly<Record<string, number>>;
 /** A file, and the lines of what stands in it. */
-type In = readonly [file: string, lines: Readonly<Record<string, number>>];
+type In = readonly [file: string, lines: Lines | (() => Lines)];
 
-/** Ids of risks. */
-export const risksOf = (sharedData: Pick<SharedData, 'risks'>): Known => ({
-  what: 'risk',
-  ids: sharedData.risks.map(({ id, label }) => ({ id, name: label })),
-  from: 'lessons/taxonomy.yaml',
-});
+/** What the shared data has ids for. */
+export const knownIds = (sharedData: SharedData) =>
+  ({
+    risks: {
+      what: 'risk',
+      ids: sharedData.risks.map(({ id, label }) => ({ id, name: label })),
+      from: 'lessons/taxonomy.yaml',
+    },
+    routes: {
+      what: 'help route',
+      ids: sharedData.routes.routes.map(({ id, name }) => ({
+        id,
+        name: name.replace(/\s*\{.*?\}/g, ''),
+      })),
+      from: 'lessons/help-routes.yaml',
+    },
+    cast: {
+      what: 'character',
+      ids: [...sharedData.cast, ...sharedData.named],
+      from: 'lessons/cast.yaml',
+    },
+    mechanisms: {
+      what: 'mechanism',
+      ids: sharedData.mechanisms,
+      from: 'lessons/mechanisms.yaml',
+    },
+    bands: { what: 'band', ids: sharedData.bands, from: 'lessons/bands.yaml' },
+    languages: {
+      what: 'language',
+      ids: sharedData.frames.map(({ lang, english }) => ({ id: lang, name: english })),
+      from: 'lessons/letter-frames/',
+    },
+    editions: { what: 'edition', ids: sharedData.paper, from: 'lessons/editions.yaml' },
+  }) satisfies Record<string, Known>;
 
 /** Ids that a person writes into `alert.md` and the front matter of `lesson.mdx` name something that there is. */
 export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report): void {
   const { alert, meta, lines } = lesson;
   const { corrections } = alert;
-  const risks = risksOf(sharedData);
-  const routes: Known = {
-    what: 'help route',
-    ids: sharedData.routes.routes.map(({ id, name }) => ({
-      id,
-      name: name.replace(/\s*\{.*?\}/g, ''),
-    })),
-    from: 'lessons/help-routes.yaml',
-  };
-  const cast: Known = {
-    what: 'character',
-    ids: [...sharedData.cast, ...sharedData.named],
-    from: 'lessons/cast.yaml',
-  };
+  const { risks, routes, cast, mechanisms } = knownIds(sharedData);
   const facts: Known = {
     what: 'fact',
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),
     from: 'the facts of this file',
-  };
-  const mechanisms: Known = {
-    what: 'mechanism',
-    ids: sharedData.mechanisms,
-    from: 'lessons/mechanisms.yaml',
   };
   const inAlert: In = [lesson.alertFile, lines.alert];
   const inLesson: In = [lesson.file, lines.lesson];
@@ -83,19 +98,51 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
     [cast, keys('names', meta.names), inLesson],
   ];
   for (const [known, written, place] of all) reportUnknownIds(known, written, place, report);
+  checkAttributeIds(lesson.root.children, lesson.file, sharedData, report);
+  for (const { bands, file } of lesson.translations)
+    checkAttributeIds([...bands.values()], file, sharedData, report);
 }
+
+/** Which attributes name an id of the shared data, and one of what. */
+const ID_ATTRIBUTES: Readonly<
+  Record<string, Readonly<Record<string, keyof ReturnType<typeof knownIds>>>>
+> = {
+  Band: { id: 'bands', cast: 'cast', also: 'risks', routes: 'routes' },
+  LessonTemplate: { band: 'bands', cast: 'cast' },
+  Module: { band: 'bands', cast: 'cast' },
+  Slide: { bands: 'bands', led: 'risks', mechanism: 'mechanisms' },
+  Translated: { band: 'bands' },
+};
+
+/** Ids in the attributes of trees: bands, slides, modules and letters in other languages. */
+export function checkAttributeIds(
+  nodes: readonly Node[],
+  file: string,
+  sharedData: SharedData,
+  report: Report,
+): void {
+  const known = knownIds(sharedData);
+  for (const node of nodes) {
+    if (!isComponentNode(node)) continue;
+    for (const [attribute, kind] of Object.entries(ID_ATTRIBUTES[node.name ?? ''] ?? {}))
+      for (const id of wordsOf(node, attribute) ?? [])
+        if (!known[kind].ids.some((one) => one.id === id))
+          report(
+            unknownId(known[kind], id, `${attribute}="…" of <${node.name}>`, placeOf(node, file)),
+          );
+    checkAttributeIds(childrenOf(node).filter(isSlide), file, sharedData, report);
+  }
+}
+
+const isSlide = (node: Node): boolean => isComponentNode(node, 'Slide');
 
 /** The school's words in other languages are for languages that letters are written in, and its ages are bands. */
 export function checkSchoolIds(sharedData: SharedData, report: Report) {
-  const { school, schoolFile, schoolLines, frames, bands } = sharedData;
-  const ages: Known = { what: 'age', ids: bands, from: 'lessons/bands.yaml' };
+  const { school, schoolFile, schoolLines } = sharedData;
+  const { bands, languages } = knownIds(sharedData);
+  const ages: Known = { ...bands, what: 'age' };
   const taught = (school.taught ?? []).map((id, at): [string, string] => [`taught.${at}`, id]);
   reportUnknownIds(ages, taught, [schoolFile, schoolLines], report);
-  const languages: Known = {
-    what: 'language',
-    ids: frames.map(({ lang, english }) => ({ id: lang, name: english })),
-    from: 'lessons/letter-frames/',
-  };
   const written = Object.keys(school.lessonsWhenIn).map((id): [string, string] => [
     `lessonsWhenIn.${id}`,
     id,
@@ -105,27 +152,38 @@ export function checkSchoolIds(sharedData: SharedData, report: Report) {
 
 /** Reports ids that name nothing, each at its line, with what may have been meant. */
 export function reportUnknownIds(
-  { what, ids, from }: Known,
+  known: Known,
   written: Written,
   [file, lines]: In,
   report: Report,
 ): void {
   for (const [path, id] of written) {
-    if (ids.some((one) => one.id === id)) continue;
-    const line = lineOf(lines, path);
-    const meant = didYouMean(id, ids);
-    const all = ids.map((one) => (one.name ? `${one.id} (${one.name})` : one.id));
-    report({
-      ruleId: 'id-known',
-      place: { ...startOf(file), line, endLine: line },
-      reason: `Unexpected ${what} “${id}” under ${path.replace(/\.\d+/g, '')}, expected an id of ${from}`,
-      note: `${meant ? `Did you mean ${meant}? ` : ''}What nothing is called is passed over, and what was meant is not done. There are: ${all.join(', ') || 'none'}.`,
-    });
+    if (known.ids.some((one) => one.id === id)) continue;
+    const line = lineOf(typeof lines === 'function' ? lines() : lines, path);
+    const place = { ...startOf(file), line, endLine: line };
+    report(unknownId(known, id, path.replace(/\.\d+/g, '') || 'its file name', place));
   }
 }
 
+/** An id that names nothing: where it stands, and what may have been meant. */
+export function unknownId(
+  { what, ids, from }: Known,
+  id: string,
+  under: string,
+  place: Place,
+): Problem {
+  const meant = didYouMean(id, ids);
+  const all = ids.map((one) => (one.name ? `${one.id} (${one.name})` : one.id));
+  return {
+    ruleId: 'id-known',
+    place,
+    reason: `Unexpected ${what} “${id}” under ${under}, expected an id of ${from}`,
+    note: `${meant ? `Did you mean ${meant}? ` : ''}What nothing is called is passed over, and what was meant is not done. There are: ${all.join(', ') || 'none'}.`,
+  };
+}
+
 /** The line of what a path names, or of the nearest thing that holds it. */
-function lineOf(lines: Readonly<Record<string, number>>, path: string): number {
+function lineOf(lines: Lines, path: string): number {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const line = lines[at];
     if (line !== undefined) return line;

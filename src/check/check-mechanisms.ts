@@ -3,7 +3,6 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
-import { reportUnknownIds, risksOf } from './check-ids.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { closedWords } from './closed-words.ts';
@@ -26,8 +25,6 @@ export function checkMechanisms(
   const named = nameFinder(sharedData.embargo.names);
   const closed = sharedData.bands.map((band) => ({ band, find: closedWords(sharedData, band) }));
   for (const one of sharedData.mechanisms.filter(({ id }) => ids.includes(id))) {
-    const opens = one.opens.map((id) => [`${one.id}.opens`, id] as const);
-    reportUnknownIds(risksOf(sharedData), opens, [FILE, {}], report);
     for (const { text } of textPlaces({ ...one, proof: [] }, place))
       for (const { as } of named(text))
         report({

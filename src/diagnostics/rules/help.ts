@@ -1,4 +1,4 @@
-import { error, lesson, note, type Rule } from '../rule.ts';
+import { error, lesson, note, type Rule, warning } from '../rule.ts';
 
 /** Where to turn: the right people, for this reader, age and nation. */
 export const HELP = {
@@ -54,6 +54,11 @@ export const HELP = {
     ok: 'ks5: Only if you are 18 or over. Makes a digital fingerprint',
     notOk: 'ks5: Makes a digital fingerprint',
     at: 'id: stopncii',
+  }),
+  'route-printed': warning('A help route is named only where somebody may be given it.', {
+    in: 'help-routes.yaml',
+    ok: 'workshop-strip: [school-safeguarding-lead, nspcc-helpline, childline]',
+    notOk: 'workshop-strip: [school-safeguarding-lead, nspcc-helpline, childline, posh]',
   }),
   'no-opening-hours': error(
     'No opening hours are printed: they change, and a child finds a closed door.',

@@ -62,7 +62,7 @@ export const READING = {
     lesson('| Bo asks what you ate | Keep |', '| Bo asks what you ate | Both |'),
   ),
   'id-known': error(
-    'An id in the front matter of a lesson or an alert names something that there is.',
+    'An id in the data that lessons share, in a lesson or in an alert names something that there is.',
     {
       in: 'alert.md',
       ok: 'risks: [stranger-contact]',

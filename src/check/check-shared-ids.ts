@@ -1,0 +1,205 @@
+/**
+ * Every id that the shared data names is one that there is: a help route that is spelt otherwise would vanish from every
+ * page, and nobody would be told. What is adapted later counts on it.
+ */
+import type { Node } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Report, startOf } from '#diagnostics/problem.ts';
+import { childrenOf, isComponentNode, placeOf, wordsOf } from '#model/component.ts';
+import { ALWAYS } from '#model/help-route.ts';
+import type { SharedData } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import type { WorkshopSources } from '#model/workshop.ts';
+import {
+  checkAttributeIds,
+  type Known,
+  knownIds,
+  reportUnknownIds,
+  unknownId,
+  type Written,
+} from './check-ids.ts';
+
+/** A file as read, to point into it. */
+interface Source {
+  path: string;
+  text: string;
+}
+
+/** Lines of a YAML text, by what stands there. */
+type LinesOf = (text: string) => Readonly<Record<string, number>>;
+
+/** The files that the ids stand in. */
+export interface IdSources {
+  taxonomy: Source;
+  routes: Source;
+  cast: Source;
+  curriculum: Source;
+  embargo: Source;
+  words: Source;
+  mechanisms?: Source;
+  quiz?: Source;
+  paper: Source;
+  frames?: readonly Source[];
+}
+
+/** Readers of meetings whom a character may be drawn for, beside bands. */
+const ADULTS = ['parents', 'staff'];
+
+/** Ids in the YAML files that all lessons share. */
+export function checkSharedIds(
+  sharedData: SharedData,
+  files: IdSources,
+  linesOf: LinesOf,
+  report: Report,
+): void {
+  const { risks, routes, bands, editions } = knownIds(sharedData);
+  const check = (known: Known, written: Written, file: Source | undefined) =>
+    reportUnknownIds(known, written, [file?.path ?? '', () => linesOf(file?.text ?? '')], report);
+  const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
+
+  for (const [at, risk] of sharedData.risks.entries()) {
+    check(routes, list(`risks.${at}.routes`, risk.routes), files.taxonomy);
+    check(bands, keys(`risks.${at}.bands`, risk.bands), files.taxonomy);
+    check(bands, one(`risks.${at}.safeTonightFrom`, risk.safeTonightFrom), files.taxonomy);
+  }
+  for (const id of ALWAYS)
+    if (!routes.ids.some((one) => one.id === id))
+      report({
+        ruleId: 'id-known',
+        place: startOf(files.routes.path),
+        reason: `Unexpected help routes without “${id}”, expected it`,
+        note: 'Every page that says where to turn has it, whatever is taught. Put it back, or give it its id again.',
+      });
+  for (const [at, { fromBand, forPupils, insteadOf }] of sharedData.routes.routes.entries()) {
+    check(bands, one(`routes.${at}.fromBand`, fromBand), files.routes);
+    check(bands, keys(`routes.${at}.forPupils`, forPupils), files.routes);
+    check(routes, one(`routes.${at}.insteadOf`, insteadOf), files.routes);
+  }
+  for (const [at, { now }] of sharedData.routes.retired.entries())
+    check(routes, one(`retired.${at}.now`, now), files.routes);
+  for (const key of ['card', 'pages'] as const)
+    for (const [name, ids] of Object.entries(sharedData.routes[key]))
+      check(routes, list(`${key}.${name}`, ids), files.routes);
+  for (const [key, people] of [
+    ['characters', sharedData.cast],
+    ['named', sharedData.named],
+  ] as const)
+    for (const [at, who] of people.entries())
+      check(withAdults, list(`${key}.${at}.bands`, who.bands), files.cast);
+  for (const [at, entry] of sharedData.curriculum.entries()) {
+    check(bands, list(`entries.${at}.bands`, entry.bands), files.curriculum);
+    for (const [index, clause] of entry.clauses.entries())
+      check(risks, list(`entries.${at}.clauses.${index}.risks`, clause.risks), files.curriculum);
+  }
+  for (const [at, { from }] of sharedData.embargo.words.entries())
+    check(bands, one(`words.${at}.from`, from), files.embargo);
+  for (const [at, { groups }] of sharedData.words.kinds.entries())
+    for (const [index, { from }] of groups.entries()) {
+      const path = `kinds.${at}.groups.${index}.from`;
+      if (typeof from === 'object' && from !== null)
+        check(risks, one(`${path}.risk`, from.risk), files.words);
+      else check(bands, one(path, from), files.words);
+    }
+  check(routes, list('routes', sharedData.quiz.routes), files.quiz);
+  for (const [at, { opens, pupils }] of sharedData.mechanisms.entries()) {
+    check(risks, list(`mechanisms.${at}.opens`, opens), files.mechanisms);
+    for (const [ages, words] of Object.entries(pupils))
+      check(bands, one(`mechanisms.${at}.pupils.${ages}.from`, words?.from), files.mechanisms);
+  }
+  for (const [at, { parts }] of sharedData.paper.entries())
+    check(editions, one(`editions.${at}.parts`, parts), files.paper);
+  for (const [at, frame] of sharedData.frames.entries())
+    check(routes, keys('routes', frame.routes), files.frames?.[at]);
+}
+
+/**
+ * Ids in what stories offer, by band.
+ * @param files `lessons/stories/<band>.yaml`; where one is not given, its lines are not told.
+ */
+export function checkStoryIds(
+  stories: Modules['stories'],
+  sharedData: SharedData,
+  files: readonly Source[],
+  linesOf: LinesOf,
+  report: Report,
+): void {
+  const { risks, routes, cast, mechanisms, bands } = knownIds(sharedData);
+  for (const [band, { tellings, turns }] of stories) {
+    const path = `lessons/stories/${band}.yaml`;
+    const file = files.find((source) => source.path.endsWith(`/${band}.yaml`));
+    const of = (known: Known, written: Written) =>
+      reportUnknownIds(
+        known,
+        written,
+        [file?.path ?? path, () => linesOf(file?.text ?? '')],
+        report,
+      );
+    of(bands, [['', band]]);
+    of(risks, keys('turns', turns));
+    for (const [id, telling] of Object.entries(tellings)) {
+      const at = `tellings.${id}`;
+      of(risks, telling.risk === undefined ? [[at, id]] : [[`${at}.risk`, telling.risk]]);
+      of(mechanisms, [...list(`${at}.shows`, telling.shows), ...keys(`${at}.asks`, telling.asks)]);
+      for (const role of ['hero', 'confidant', 'adult', 'home'] as const)
+        of(cast, one(`${at}.${role}`, telling[role]));
+      of(routes, list(`${at}.routes`, telling.routes ?? []));
+      for (const key of ['refuses', 'early'] as const)
+        of(risks, list(`${at}.${key}`, telling[key]));
+    }
+  }
+}
+
+/** Ids in the templates, the modules and the further stories that were read. */
+export function checkModuleIds(modules: Modules, sharedData: SharedData, report: Report): void {
+  const { templates, risks, tellings } = modules;
+  checkAttributeIds([...templates.bands.values()], 'lessons/templates.mdx', sharedData, report);
+  for (const { bands, file, risk } of risks.values()) {
+    reportUnknownIds(knownIds(sharedData).risks, [['risk', risk]], [file, {}], report);
+    checkAttributeIds([...bands.values()], file, sharedData, report);
+  }
+  for (const { module, file } of tellings.values())
+    checkAttributeIds([module], file, sharedData, report);
+}
+
+/** Help routes that the frames of meetings list, and the common texts that they put in. */
+export function checkFrameIds(
+  frames: WorkshopSources,
+  sharedData: SharedData,
+  report: Report,
+): void {
+  const { routes } = knownIds(sharedData);
+  const sections = {
+    what: 'section',
+    ids: [...sharedData.common.keys()].flatMap((id) =>
+      [id, id.replace(/-(england|wales|scotland|ni)$/, '')].map((one) => ({ id: one, name: '' })),
+    ),
+    from: sharedData.commonFile,
+  };
+  const reportUnknown = (known: Known, id: string, under: string, node: Node) => {
+    if (!known.ids.some((one) => one.id === id))
+      report(unknownId(known, id, under, placeOf(node, frames.file)));
+  };
+  const walk = (node: Node): void => {
+    if (isComponentNode(node, 'Slot'))
+      for (const id of wordsOf(node, 'section') ?? [])
+        reportUnknown(sections, id, 'section="…" of <Slot>', node);
+    if (isComponentNode(node, 'Routes'))
+      for (const { id, row } of routeRowsOf(node)) reportUnknown(routes, id, '<Routes>', row);
+    for (const child of childrenOf(node)) walk(child);
+  };
+  for (const frame of [frames.parents, frames.staff]) if (frame) walk(frame);
+}
+
+/** The rows of `<Routes>`, each with its id. */
+export const routeRowsOf = (routes: Node): { id: string; row: Node }[] =>
+  childrenOf(routes)
+    .filter(({ type }) => type === 'table')
+    .flatMap((table) => childrenOf(table).slice(1))
+    .map((row) => ({ id: textContent(childrenOf(row)[0]), row }));
+
+const one = (path: string, id: string | null | undefined): Written =>
+  id === null || id === undefined ? [] : [[path, id]];
+const list = (path: string, ids: readonly string[]): Written =>
+  ids.map((id, at) => [`${path}.${at}`, id]);
+const keys = (path: string, of: object): Written =>
+  Object.keys(of).map((id) => [`${path}.${id}`, id]);

@@ -1,0 +1,52 @@
+/** Checks what all lessons share, before any lesson is adapted. */
+import { checkSchoolIds } from '#check/check-ids.ts';
+import { checkPrintedRoutes } from '#check/check-printed-routes.ts';
+import { checkSharedData } from '#check/check-shared-data.ts';
+import {
+  checkFrameIds,
+  checkModuleIds,
+  checkSharedIds,
+  checkStoryIds,
+} from '#check/check-shared-ids.ts';
+import { type Report, startOf } from '#diagnostics/problem.ts';
+import type { SharedData } from '#model/lesson.ts';
+import { readsOnce } from '#read/read-once.ts';
+import { linesOf } from '#read/yaml-lines.ts';
+import type { ReadSources, Sources } from './read-sources.ts';
+
+const checkedOnce = readsOnce<void>();
+
+/** @returns Does every id in it name something? Otherwise (reported) nothing can be adapted. */
+export function checkShared(
+  sharedData: SharedData,
+  { modules, frames }: Pick<ReadSources, 'modules' | 'frames'>,
+  sources: Sources,
+  report: Report,
+): boolean {
+  const files = sources.sharedData;
+  let isKnown = true;
+  const told: Report = (problem) => {
+    if (problem.ruleId === 'id-known') isKnown = false;
+    report(problem);
+  };
+  checkedOnce(files, '', told, (tell) => {
+    checkSharedData(sharedData, files, tell);
+    checkSharedIds(sharedData, files, linesOf, tell);
+  });
+  checkStoryIds(modules.stories, sharedData, storyFiles(sources.modules), linesOf, told);
+  checkModuleIds(modules, sharedData, told);
+  if (frames) checkFrameIds(frames, sharedData, told);
+  checkPrintedRoutes(sharedData, modules.stories, frames, placeIn, report);
+  checkSchoolIds(sharedData, report);
+  return isKnown;
+
+  function placeIn(file: 'taxonomy' | 'routes', path: string) {
+    const { path: name, text } = files[file];
+    const line = linesOf(text)[path] ?? 1;
+    return { ...startOf(name), line, endLine: line };
+  }
+}
+
+/** None where they were read before. */
+const storyFiles = (modules: Sources['modules']) =>
+  modules && !('words' in modules) ? (modules.stories ?? []) : [];
