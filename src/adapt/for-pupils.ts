@@ -1,19 +1,23 @@
 /** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
 
+import { assertNever } from '#model/assert-never.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Text } from '#model/content.ts';
+import type { Place, Text } from '#model/content.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
 import { inRounds } from '#model/in-rounds.ts';
 import type {
   PupilBlock,
+  PupilCheck,
   PupilHandout,
   PupilHandoutBlock,
   PupilMatch,
+  PupilOrder,
+  PupilSort,
   PupilVersion,
 } from '#model/pupil-version.ts';
-import type { Match, SlideBlock } from '#model/slide.ts';
+import type { Check, Match, Order, SlideBlock, Sort } from '#model/slide.ts';
 import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */
@@ -57,13 +61,41 @@ const pupilHandout = ({
   })),
 });
 
+/** What stands on a pupils' slide. Every kind is named: what is not known to hold no answer is not passed on. */
 function pupilBlock(block: SlideBlock, band: Band): PupilBlock[] {
-  if (block.kind === 'reveal') return [];
-  if (block.kind !== 'match') return [withoutAnswers(block) as PupilBlock];
-  // A slide shows a round at a time: both halves of its pairs are in it.
-  return [matchInRounds(block, inRounds(block.pairs, band))];
+  switch (block.kind) {
+    case 'reveal':
+      return [];
+    // A slide shows a round at a time: both halves of its pairs are in it.
+    case 'match':
+      return [matchInRounds(block, inRounds(block.pairs, band))];
+    case 'check':
+      return [pupilCheck(block)];
+    case 'choices':
+      return [{ ...block, options: block.options.map(({ text, place }) => ({ text, place })) }];
+    case 'sort':
+      return [pupilSort(block)];
+    case 'order':
+      return [pupilOrder(block)];
+    case 'prose':
+    case 'scene':
+    case 'pictures':
+    case 'speech':
+    case 'screen':
+    case 'statements':
+    case 'talk':
+    case 'task':
+    case 'rules':
+    case 'keywords':
+    case 'key-message':
+    case 'help':
+      return [block];
+    default:
+      return assertNever(block);
+  }
 }
 
+/** The same of a sheet: a part with answers has a case that leaves them out. */
 export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
   switch (block.kind) {
     case 'question': {
@@ -85,12 +117,11 @@ export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
       return { ...rest, frames: block.shuffled ? mixed(block.frames) : block.frames };
     }
     case 'true-false':
+      return { ...block, statements: withoutReasons(block.statements) };
     case 'agree-line':
+      return { ...block, statements: withoutReasons(block.statements) };
     case 'diamond':
-      return {
-        ...block,
-        statements: block.statements.map(({ text, place }) => ({ text, place })),
-      } as PupilHandoutBlock;
+      return { ...block, statements: withoutReasons(block.statements) };
     case 'gaps':
       return pupilGaps(block);
     case 'lights':
@@ -123,10 +154,43 @@ export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
         left: block.left.map(pupilHandoutBlock),
         right: block.right.map(pupilHandoutBlock),
       };
+    case 'match':
+      return matchInRounds(block, [block.pairs]);
+    case 'check':
+      return pupilCheck(block);
+    case 'sort':
+      return pupilSort(block);
+    case 'order':
+      return pupilOrder(block);
+    case 'prose':
+    case 'scene':
+    case 'pictures':
+    case 'speech':
+    case 'screen':
+    case 'keywords':
+    case 'key-message':
+    case 'help':
+    case 'heading':
+    case 'lines':
+    case 'draw':
+    case 'hand':
+    case 'groups':
+    case 'ladder':
+    case 'letter-frame':
+    case 'postcard':
+    case 'writing-box':
+    case 'comic':
+    case 'glossary':
+    case 'symbols':
+    case 'certificate':
+      return block;
     default:
-      return withoutAnswers(block) as PupilHandoutBlock;
+      return assertNever(block);
   }
 }
+
+const withoutReasons = (statements: readonly { text: Text; place: Place }[]) =>
+  statements.map(({ text, place }) => ({ text, place }));
 
 /** Gaps are numbered through the part, and their words stand in the bank alone. */
 function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
@@ -142,32 +206,22 @@ function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
   };
 }
 
-/** Activities in an order that gives nothing away, without the marks of right and wrong. */
-function withoutAnswers(block: SlideBlock | HandoutBlock): unknown {
-  switch (block.kind) {
-    case 'check':
-      return {
-        ...block,
-        options: block.options.map(({ text, picture, place }) => ({ text, picture, place })),
-      };
-    case 'choices':
-      return { ...block, options: block.options.map(({ text, place }) => ({ text, place })) };
-    case 'sort':
-      return {
-        ...block,
-        cards: mixed(block.cards.map(({ text, picture, place }) => ({ text, picture, place }))),
-      };
-    case 'order':
-      return {
-        ...block,
-        items: mixed(block.items.map(({ text, picture, place }) => ({ text, picture, place }))),
-      };
-    case 'match':
-      return matchInRounds(block, [block.pairs]);
-    default:
-      return block;
-  }
-}
+// Activities in an order that gives nothing away, without the marks of right and wrong.
+
+const pupilCheck = (block: Check): PupilCheck => ({
+  ...block,
+  options: block.options.map(({ text, picture, place }) => ({ text, picture, place })),
+});
+
+const pupilSort = (block: Sort): PupilSort => ({
+  ...block,
+  cards: mixed(block.cards.map(({ text, picture, place }) => ({ text, picture, place }))),
+});
+
+const pupilOrder = (block: Order): PupilOrder => ({
+  ...block,
+  items: mixed(block.items.map(({ text, picture, place }) => ({ text, picture, place }))),
+});
 
 function matchInRounds({ pairs, ...rest }: Match, rounds: Match['pairs'][]): PupilMatch {
   return {

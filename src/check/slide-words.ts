@@ -1,3 +1,4 @@
+import { assertNever } from '#model/assert-never.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { GapRun } from '#model/handout-parts.ts';
@@ -12,7 +13,7 @@ const texts = (value: Flow | Text | Text[] | string): string[] =>
 
 /**
  * The words that a class reads on a slide: without its title, the helper strip, the options of a question,
- * the cards of an activity, the help panel and what a click reveals (domain facts 5.3).
+ * the cards of an activity, the help panel and what a click reveals.
  */
 export const slideTexts = (slide: Slide): string[] => slide.blocks.flatMap(blockTexts);
 
@@ -43,6 +44,8 @@ function blockTexts(block: SlideBlock): string[] {
     case 'help':
     case 'reveal':
       return [];
+    default:
+      return assertNever(block);
   }
 }
 
@@ -136,6 +139,8 @@ function paperTexts(block: HandoutBlock): string[] {
     case 'pictures':
     case 'help':
       return [];
+    default:
+      return assertNever(block);
   }
 }
 

@@ -25,6 +25,18 @@ describe('a pupil version', async () => {
     expect(bytes).not.toContain(text);
   });
 
+  test('passes on no part that it does not know: it may hold answers', () => {
+    const [slide] = version.slides;
+    const [sheet] = version.handouts;
+    if (!slide || !sheet) throw new Error('The fixture has no slide or no sheet');
+    const unknown = { kind: 'tick-list', why: 'Because it is so', place: slide.place } as never;
+    for (const change of [
+      { slides: [{ ...slide, blocks: [unknown] }] },
+      { handouts: [{ ...sheet, blocks: [unknown], editions: [] }] },
+    ])
+      expect(() => forPupils({ ...version, ...change })).toThrow(/“tick-list”/);
+  });
+
   test('holds what pupils see', () => {
     for (const text of [
       'A new flyer asks',

@@ -1,4 +1,5 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
+import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 import type { Screen } from '#model/screen.ts';
@@ -186,6 +187,8 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         left: handoutData(block.left, at),
         right: handoutData(block.right, at),
       };
+    default:
+      return assertNever(block);
   }
 }
 

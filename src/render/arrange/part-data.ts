@@ -1,4 +1,5 @@
 /** Parts that paper alone has, as the template draws them. */
+import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 import { flowData } from './flow-data.ts';
@@ -171,5 +172,7 @@ export function partData(
         picture: picture(block.picture),
         copies: block.copies,
       };
+    default:
+      return assertNever(block);
   }
 }

@@ -1,5 +1,6 @@
 /** The blocks of a region as pieces. */
 
+import { assertNever } from '#model/assert-never.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { SlideBlock, Talk, Task } from '#model/slide.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
@@ -139,6 +140,8 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [helpPiece(block.routes, context, region.dark)];
     case 'reveal':
       return [pill(context, block.label, true)];
+    default:
+      return assertNever(block);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What an adult needs to mark or watch a sheet by, in the order of the sheet and with its numbers. */
 
+import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
 import type { HandoutBlock } from '#model/handout.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
@@ -217,8 +218,30 @@ export function answerData(
         return block.from ? draw(block.from) : [];
       case 'columns':
         return [...block.left, ...block.right].flatMap(draw);
-      default:
+      // Parts without answers.
+      case 'prose':
+      case 'scene':
+      case 'pictures':
+      case 'speech':
+      case 'screen':
+      case 'keywords':
+      case 'key-message':
+      case 'help':
+      case 'lines':
+      case 'draw':
+      case 'hand':
+      case 'groups':
+      case 'ladder':
+      case 'letter-frame':
+      case 'postcard':
+      case 'writing-box':
+      case 'comic':
+      case 'glossary':
+      case 'symbols':
+      case 'certificate':
         return [];
+      default:
+        return assertNever(block);
     }
   };
   return blocks.flatMap(draw);

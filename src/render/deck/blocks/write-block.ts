@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { assertNever } from '#model/assert-never.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { doing } from '#render/arrange/doing.ts';
@@ -68,5 +69,7 @@ function writeBlock(block: Block, context: DeckContext): Element {
       return help(block, context);
     case 'reveal':
       return reveal(block, context);
+    default:
+      return assertNever(block);
   }
 }
