@@ -3,6 +3,7 @@
  * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
  */
 import type { AdultDocument } from '#model/adult-document.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
@@ -11,19 +12,11 @@ import { lettersOf } from '#model/letters.ts';
 import { readText } from '#model/read-text.ts';
 import { letterheadOf } from '#model/school.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
-import { assistantCard } from './adult-sheets/assistant-card.ts';
-import { observationSheet } from './adult-sheets/observation-sheet.ts';
+import { bandPapers } from './adult-sheets/band-papers.ts';
 import { readAloud } from './adult-sheets/read-aloud.ts';
-import { type SchoolDocuments, schoolDocuments } from './adult-sheets/school-documents.ts';
+import { schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
 import { leadReport } from './lead-report/lead-report.ts';
-
-/** What a person calls the documents that all staff have. */
-const SCHOOL_DOCUMENTS: Record<keyof SchoolDocuments, string> = {
-  briefing: 'Staff briefing',
-  images: 'Page on images',
-  concern: 'Record of a concern',
-};
 
 /** Stands between what a product is and whose it is, in its name. */
 export const OF_BAND = ' · ';
@@ -48,9 +41,9 @@ export function approvedProducts(
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
   const documents = schoolDocuments(lesson, sharedData, versions);
-  for (const id of Object.keys(SCHOOL_DOCUMENTS) as (keyof SchoolDocuments)[]) {
+  for (const { document: id, approvedAs } of SCHOOL_PAPERS) {
     const document = documents[id];
-    if (document) add(SCHOOL_DOCUMENTS[id], document);
+    if (document) add(approvedAs, document);
   }
   add('Lead’s report', leadReport(lesson, sharedData, versions));
   if (workshops) {
@@ -94,8 +87,8 @@ function addBand(
   ]);
   const { questions = [] } = version;
   if (questions.length > 0) add(`Quiz${OF_BAND}${years}`, [lessonTitle, questions]);
-  add(`Assistant’s card${OF_BAND}${years}`, assistantCard(version, common));
-  add(`Observation sheet${OF_BAND}${years}`, observationSheet(version));
+  const papers = bandPapers(version, common);
+  for (const { id, approvedAs } of BAND_PAPERS) add(`${approvedAs}${OF_BAND}${years}`, papers[id]);
   add(`Story to read aloud${OF_BAND}${years}`, readAloud(version));
   const letterhead = [letterheadOf(school), logo];
   const letter = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [

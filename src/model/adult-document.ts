@@ -5,6 +5,7 @@ import type { Flow, Place, Text } from './content.ts';
  * Its content is put together once and typed, so that the writer only draws it.
  */
 export interface AdultDocument {
+  /** What the paper is called, at its head and in the kit room's list: “Card for the teaching assistant”. Never the lesson's title. */
   title: string;
   /** One line under the title: what it is, for whom, and the day it was made. */
   subtitle: string;

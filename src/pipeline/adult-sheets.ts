@@ -1,6 +1,5 @@
-import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
+import { bandPapers } from '#adapt/adult-sheets/band-papers.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
-import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import { readAloud } from '#adapt/adult-sheets/read-aloud.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -12,8 +11,7 @@ export function adultSheets(version: BandVersion, sharedData: SharedData) {
   return {
     common,
     cues: cueCards(version),
-    assistantCard: assistantCard(version, common),
-    observationSheet: observationSheet(version),
+    papers: bandPapers(version, common),
     readAloud: readAloud(version),
   };
 }

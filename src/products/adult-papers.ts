@@ -2,6 +2,7 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandPapers } from '#model/adult-papers.ts';
 import { type Edition, STANDARD } from '#model/edition.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
@@ -23,11 +24,11 @@ export const cueCards = ({ version, cues, engines, report }: BandSource): Promis
     writeCueCards(cues, engines.paper, report, own),
   );
 
-export const assistantCard = (source: BandSource): Promise<Written[]> =>
-  ofBand('assistant-card', source.assistantCard, source);
-
-export const observationSheet = (source: BandSource): Promise<Written[]> =>
-  ofBand('observation-sheet', source.observationSheet, source);
+/** A paper of a band, by its id, in the versions that adults have. */
+export const bandPaper = (
+  id: keyof BandPapers,
+  { version: { paper }, papers, engines, report }: BandSource,
+): Promise<Written[]> => schoolPaper(id, papers[id], { paper, engines, report });
 
 /** The story as a picture book, for bands that are read to. */
 export const readAloud = async ({
@@ -41,12 +42,6 @@ export const readAloud = async ({
         writeReadAloud(story, version.band, engines.paper, report, own),
       )
     : [];
-
-const ofBand = (
-  name: string,
-  document: AdultDocument | null,
-  { version, engines, report }: BandSource,
-): Promise<Written[]> => schoolPaper(name, document, { paper: version.paper, engines, report });
 
 /** A document in the versions that adults have; nothing where there is none. */
 export const schoolPaper = async (

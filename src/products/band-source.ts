@@ -1,7 +1,7 @@
 /** What the products of one band are made from. What several of them need is made once, when the first asks for it. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandPapers } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
@@ -25,10 +25,9 @@ export interface BandGiven {
   pupils: PupilVersion;
   /** What every lesson of this band says. */
   common: Common;
-  /** What whoever teaches the band holds, beside the plan and the answers; `null` where the band has none. */
+  /** What whoever teaches the band holds, beside the plan and the answers. */
   cues: CueCards;
-  assistantCard: AdultDocument;
-  observationSheet: AdultDocument | null;
+  papers: BandPapers;
   /** For bands that are read to. */
   readAloud: ReadAloud | null;
   engines: Engines;

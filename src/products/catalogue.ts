@@ -1,15 +1,15 @@
 /**
  * Every product that a lesson has, in the order in which a kit lists them. This is the one place to add one: a row, and
- * the writer that it names. `core` is what a lesson is taught, printed and sent with.
+ * the writer that it names; papers for adults have a table of their own (`src/model/adult-papers.ts`). `core` is what a lesson is taught, printed and sent with.
  */
 import type { AdultDocument } from '#model/adult-document.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS, type SchoolDocuments } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Edition } from '#model/edition.ts';
 import {
-  assistantCard,
+  bandPaper,
   cueCards,
   densePaper,
-  observationSheet,
   readAloud,
   type SchoolPapers,
   schoolPaper,
@@ -58,7 +58,7 @@ import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.t
 
 /** What the products of the whole school are made from; `null` is what this lesson has none of. */
 interface SchoolSource {
-  documents: Readonly<Record<'briefing' | 'images' | 'concern', AdultDocument | null>>;
+  documents: SchoolDocuments;
   papers: SchoolPapers;
   meetings: Meetings | null;
   /** The bands whose families are written to. */
@@ -111,8 +111,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'quiz', name: 'the quiz of facts for Moodle and others', audience: 'teacher', kind: 'quiz', formats: ['csv', 'txt'], tier: 'more', writer: otherQuizzes },
     { id: 'story-to-read-aloud', name: 'the story to read aloud, with its pictures', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'core', writer: readAloud },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
-    { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
-    { id: 'observation-sheet', name: 'a sheet to watch the youngest with', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: observationSheet },
+    ...BAND_PAPERS.map(({ id, name, kind, tier }): Product<BandSource> => ({ id, name, audience: 'teacher', kind, formats: ['pdf'], tier, writer: (source) => bandPaper(id, source) })),
   ],
   letters: [
     { id: 'letter', name: 'the letter before the lesson', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'core', writer: letters },
@@ -126,10 +125,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'letter-plain-to-print', name: 'the letter in short sentences on paper and in Word', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx'], tier: 'more', writer: plainLetterToPrint },
   ],
   school: [
-    { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => densePaper('staff-briefing', documents.briefing, papers) },
-    // What is done about an image, and where a concern is written down: staff are told that both come with the briefing.
-    { id: 'images-and-the-law', name: 'the page on images', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => densePaper('images-and-the-law', documents.images, papers) },
-    { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => schoolPaper('record-of-concern', documents.concern, papers) },
+    ...SCHOOL_PAPERS.map(({ id, document, name, kind, tier, dense }): Product<SchoolSource> => ({ id, name, audience: 'staff', kind, formats: ['pdf'], tier, writer: ({ documents, papers }) => (dense ? densePaper : schoolPaper)(id, documents[document], papers) })),
     { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: met(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },

@@ -2,6 +2,7 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
+import type { SchoolDocuments } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Edition } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
@@ -69,7 +70,7 @@ export const schoolRows = (all: boolean): string[] =>
 /** What the adults of the whole school have of a lesson; `null` where it has none of it. What a row does not need is not asked for. */
 export interface ForSchool {
   slug: string;
-  documents: Readonly<Record<'briefing' | 'images' | 'concern', AdultDocument | null>>;
+  documents: SchoolDocuments;
   workshops: Workshops | null;
   /** The bands whose families are written to. */
   families: readonly BandVersion[];

@@ -2,10 +2,10 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { paragraph, section } from '../staff-briefing.ts';
+import { paragraph, section } from './blocks.ts';
 
 /**
- * A blank record of a concern (domain facts 6.2): the child's exact words, time, date, place, who was there, a name
+ * A blank record of a concern: the child's exact words, time, date, place, who was there, a name
  * under it. It asks nothing that leads: no list of harms to tick, no room for a guess.
  */
 export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {

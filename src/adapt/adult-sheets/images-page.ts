@@ -5,7 +5,8 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { section, sourcesSection, tableOf, withoutLead, wordList } from '../staff-briefing.ts';
+import { sourcesSection } from '../staff-briefing.ts';
+import { section, tableOf, withoutLead, wordList } from './blocks.ts';
 
 /**
  * For all staff, where a lesson is about images: what they do and leave alone, what the law says in the school's

@@ -1,16 +1,9 @@
-import type { AdultDocument } from '#model/adult-document.ts';
+import type { SchoolDocuments } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { staffBriefing } from '../staff-briefing.ts';
 import { concernForm } from './concern-form.ts';
 import { imagesPage } from './images-page.ts';
-
-/** The documents that all staff have of a lesson, by what their products are made of; `null` is one that it has not. */
-export interface SchoolDocuments {
-  briefing: AdultDocument | null;
-  images: AdultDocument | null;
-  concern: AdultDocument | null;
-}
 
 /**
  * Those of a lesson that is taught: what is written and what a lead approves are both made here. Each is made when it is

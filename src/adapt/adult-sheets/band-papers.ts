@@ -1,0 +1,17 @@
+import { BAND_PAPERS, type BandPapers } from '#model/adult-papers.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import { assistantCard } from './assistant-card.ts';
+import { observationSheet } from './observation-sheet.ts';
+
+type Make = (version: BandVersion, common: Common) => BandPapers[keyof BandPapers];
+
+/** What makes each row of `BAND_PAPERS`: one without does not compile. */
+const MAKE: Readonly<Record<keyof BandPapers, Make>> = {
+  'assistant-card': assistantCard,
+  'observation-sheet': observationSheet,
+};
+
+/** @param common What every lesson of the band says. */
+export const bandPapers = (version: BandVersion, common: Common): BandPapers =>
+  Object.fromEntries(BAND_PAPERS.map(({ id }) => [id, MAKE[id](version, common)])) as BandPapers;
