@@ -1,14 +1,27 @@
 /** What a build makes by itself, and what only where it is asked for. */
 import { describe, expect, test } from 'vitest';
+import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
+import { approvedProducts } from '#adapt/approved-products.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/adult-papers.ts';
 import { STANDARD } from '#model/edition.ts';
 import { CATALOGUE, leftOut } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { sharedData } = await prepareFixture();
+const { sharedData, lessons } = await prepareFixture();
 const rows = Object.values(CATALOGUE).flat();
 const ids = (tier: string) =>
   CATALOGUE.lesson.filter((row) => row.tier === tier).map(({ id }) => id);
+
+/** What is made with every build is decided here: each product more costs every school time. */
+const otherThan = (made: readonly string[], decided: readonly string[]): string[] => [
+  ...made
+    .filter((id) => !decided.includes(id))
+    .map((id) => `“${id}” is core and not in this list: add it here too, or make it tier: 'more'`),
+  ...decided
+    .filter((id) => !made.includes(id))
+    .map((id) => `“${id}” is in this list, and no row of the catalogue that is core`),
+];
 
 test('each product has an id of its own', () =>
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length));
@@ -18,10 +31,12 @@ const core = (some: typeof CATALOGUE.letters) =>
 
 describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
-    expect(ids('core')).toEqual([
-      ...['deck', 'slide-pictures', 'deck-editable', 'deck-pupils', 'sheets', 'sheet-pictures'],
-      ...['answers', 'plan', 'print-pack', 'all-sheets', 'quiz-kahoot', 'story-to-read-aloud'],
-    ]);
+    expect(
+      otherThan(ids('core'), [
+        ...['deck', 'slide-pictures', 'deck-editable', 'deck-pupils', 'sheets', 'sheet-pictures'],
+        ...['answers', 'plan', 'print-pack', 'all-sheets', 'quiz-kahoot', 'story-to-read-aloud'],
+      ]),
+    ).toEqual([]);
   });
 
   test('families have a letter in each form that an office sends, on paper in two languages, and to translate', () => {
@@ -48,6 +63,21 @@ describe('with every build', () => {
         /notes|cue-cards|single-file|^workshop-slides$/.test(id) ? 'more' : 'core',
       ]);
   });
+});
+
+test('each paper for adults is a product, and by its name what a lead approves', () => {
+  for (const { id } of [...BAND_PAPERS, ...SCHOOL_PAPERS])
+    expect(rows.map((row) => row.id)).toContain(id);
+  const [prepared] = lessons;
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
+  const versions = prepared.versions.map(({ version }) => version);
+  const approved = [...approvedProducts(prepared.lesson, sharedData, versions, null, '').keys()];
+  const documents = schoolDocuments(prepared.lesson, sharedData, versions);
+  const due = [...BAND_PAPERS, ...SCHOOL_PAPERS.filter(({ document }) => documents[document])];
+  const missing = due.filter(
+    ({ approvedAs }) => !approved.some((name) => name.startsWith(approvedAs)),
+  );
+  expect(missing.map(({ id }) => `${id} may change after it was approved`)).toEqual([]);
 });
 
 test('what a build of the core leaves out has a name to ask for it by', () => {

@@ -1,0 +1,37 @@
+/** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
+import { expect, test } from 'vitest';
+import { isForLetter } from '#adapt/help-routes.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const { lessons, sharedData } = await prepareFixture({ workshops: [] });
+if (!sharedData) throw new Error('The house files cannot be read');
+
+test('a workshop gives a route of a risk where that risk is taught, and no other', () => {
+  // The lesson is on people whom pupils know only online: CEOP is listed by that risk.
+  const routes = lessons[0]?.workshops?.parents.card.routes.rows.map(({ route }) => route.id) ?? [];
+  expect(routes).toContain('ceop-safety-centre');
+  const needy = sharedData.routes.routes.filter(({ workshopNeeds }) => workshopNeeds);
+  expect(needy.length).toBeGreaterThan(1);
+  const stray = needy.filter(({ id }) => id !== 'ceop-safety-centre' && routes.includes(id));
+  expect(stray.map(({ id }) => `${id} is on the card of a lesson on none of its risks`)).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['report-remove', 'image-sharing', 'grooming'],
+  ['take-it-down', 'live-recording', 'grooming'],
+  ['iwf-report', 'synthetic-imagery', 'scams-malware'],
+  ['national-gambling-helpline', 'spending-gambling', 'scams-malware'],
+])(
+  'a letter gives %s from nine on, to families whose child is taught %s and not %s',
+  (id, risk, other) => {
+    const given = (age: number, risks: string[]) =>
+      isForLetter(sharedData, id, { ages: [age, age + 2] }, risks);
+    expect([given(9, [risk]), given(9, [other, risk])]).toEqual([true, true]);
+    expect([given(7, [risk]), given(9, [other]), given(9, [])]).toEqual([false, false, false]);
+  },
+);
+
+test('a letter gives a route that needs nothing to everybody', () =>
+  expect(isForLetter(sharedData, 'nspcc-helpline', { ages: [3, 5] }, [])).toBe(true));
