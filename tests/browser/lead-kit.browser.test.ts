@@ -195,17 +195,35 @@ describe('a lead', () => {
     expect(await page.getByRole('checkbox', { name: /Your report/ }).isChecked()).toBe(true);
     for (const tick of await ticks.all()) await tick.check();
     await press('Approve');
-    expect(await page.locator('#faults').allTextContents()).toEqual([]);
-    await title('Approved').waitFor();
+    expect(await page.locator('#faults').textContent()).toContain('You have not opened this');
+    await looksRight();
   }, 180_000);
 
+  test('opens the slides, with what the teacher says under each', async () => {
+    const [slides] = await Promise.all([
+      context.waitForEvent('page'),
+      page
+        .getByRole('link', { name: /^Slides, / })
+        .first()
+        .click(),
+    ]);
+    await slides.getByRole('heading', { name: /^1\. / }).waitFor();
+    expect(await slides.locator('.teacher-says').first().textContent()).toContain('Say:');
+    await slides.close();
+    await page.reload();
+  }, 60_000);
+
   test(
-    'makes the final kit, and has it in the kit room',
+    'approves, and the final kit is made by itself and stands in the kit room',
     async () => {
-      await press('Make the final kit');
-      await title('The kit is made').waitFor({ timeout: MADE_MS });
-      await openTask('Read and approve');
-      await title('The kit is final').waitFor();
+      for (const tick of await page.getByRole('checkbox', { name: /^I have read it/ }).all())
+        await tick.check();
+      await page.locator('.to-read:not([data-unopened])').first().waitFor();
+      await press('Approve');
+      await page.getByRole('checkbox', { name: /^I tick what I have not opened/ }).check();
+      await press('Approve');
+      expect(await page.locator('#faults').allTextContents()).toEqual([]);
+      await title('The kit is final').waitFor({ timeout: MADE_MS });
       await looksRight();
       expect(manifest().lessons[0]?.status).toBe('final');
       const [room] = await Promise.all([

@@ -13,9 +13,9 @@ import type { Kits } from '#scripts/desk/kit/kits.ts';
 import { oneByOne } from '#scripts/desk/one-by-one.ts';
 import type { InspectedLesson } from '#scripts/inspect-lesson.ts';
 
-const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
-  path,
-  ...{ kind, band: null, audience: 'staff', variant: 'standard', format: 'pdf', lang: 'en-GB' },
+const file = (path: string, kind: ShownFile['kind'], band: string | null = null): ShownFile => ({
+  ...{ path, band },
+  ...{ kind, audience: 'staff', variant: 'standard', format: 'pdf', lang: 'en-GB' },
   ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null, shows: [] },
 });
 const KIT: ExistingKit = {
@@ -26,12 +26,15 @@ const KIT: ExistingKit = {
     isOld: false,
     wants: { all: false, kits: false },
   },
-  ages: [],
+  ages: [{ id: 'ks3', name: 'Years 7 to 9' }],
   files: [
     file('lead/kites/report.pdf', 'report'),
+    file('lessons/kites/ks3/families/letter.pdf', 'letter', 'ks3'),
     file('lessons/kites/staff-briefing.pdf', 'briefing'),
   ],
 };
+/** As an approval has it. */
+const LETTER = 'Letter before the lesson · Years 7 to 9';
 type Looked = NonNullable<InspectedLesson['lesson']>;
 const school = School.parse({
   ...{ name: 'Quillbrook School', address: 'Quill Lane', nation: 'wales' },
@@ -49,7 +52,7 @@ const LOOKED: Looked = {
     path: 'quillbrook-school/kites.yaml',
   },
   ...{ text: 'role: Lead\n', first: [], approved: null, hash: 'as-shown', changed: [], sums: {} },
-  products: { 'Lead’s report': 'one', 'Staff briefing': 'two' },
+  products: { 'Lead’s report': 'one', [LETTER]: 'two' },
 };
 
 let dir: string;
@@ -76,7 +79,9 @@ function deskOf(
     oneByOne: oneByOne(),
   });
 }
-const ALL: Approving = { read: ['report', 'briefing'], role: 'Lead', hash: 'as-shown' };
+const READ = { read: ['report', 'letter-ks3'], role: 'Lead', hash: 'as-shown', isSure: false };
+/** Where nobody looks at what was opened. */
+const ALL: Approving = { ...READ, isSure: true };
 
 describe('an approval', () => {
   test('is written once everything is read', async () => {
@@ -85,7 +90,13 @@ describe('an approval', () => {
   });
 
   test.each<[string, Partial<Approving>, Partial<Looked>, ExistingKit | null, RegExp]>([
-    ['something is not ticked', { read: ['report'] }, {}, KIT, /tick it: Staff briefing/],
+    [
+      'something is not ticked',
+      { read: ['report'] },
+      {},
+      KIT,
+      /tick it: Letter home, Years 7 to 9/,
+    ],
     ['nobody says in which role', { role: ' ' }, {}, KIT, /in which role/],
     [
       'the lesson has changed since the page was opened',
@@ -111,13 +122,47 @@ describe('an approval', () => {
   });
 });
 
+describe('what was never opened', () => {
+  const says = (faults: readonly { says: string }[]) => faults.map((one) => one.says).join();
+
+  test('is asked about once where it is ticked, by its name', async () => {
+    await deskOf().open('kites', 'report');
+    const faults = await deskOf().approve('kites', READ);
+    expect(faults.map(({ field }) => field)).toEqual(['sure']);
+    expect(says(faults)).toContain('You have not opened this: Letter home, Years 7 to 9.');
+    expect(existsSync(approvalFile())).toBe(false);
+    // Asked again in the same words, it is still not sure.
+    expect(says(await deskOf().approve('kites', READ))).toContain('Letter home, Years 7 to 9');
+    expect(await deskOf().approve('kites', { ...READ, isSure: true })).toEqual([]);
+    // That it was ticked unread is written down.
+    const [report, letter] = (await deskOf().read('kites')).toRead;
+    expect(report?.by).toEqual({ role: 'Lead', date: '2026-11-28' });
+    expect(letter?.by?.isUnopened).toBe(true);
+  });
+
+  test('is asked about no more once it is opened', async () => {
+    expect(await deskOf().open('kites', 'report')).toMatchObject({ is: 'file' });
+    await deskOf().open('kites', 'letter-ks3');
+    expect(await deskOf().approve('kites', READ)).toEqual([]);
+    expect(await deskOf().open('kites', 'nothing-of-the-kind')).toBeNull();
+  });
+
+  test('is another file once the kit is made again', async () => {
+    await deskOf().open('kites', 'report');
+    await deskOf().open('kites', 'letter-ks3');
+    const files = KIT.files.map((one) => ({ ...one, sha256: 'b'.repeat(64) }));
+    const { toRead } = await deskOf({}, { ...KIT, files }).read('kites');
+    expect(toRead.map(({ isOpened }) => isOpened)).toEqual([false, false]);
+  });
+});
+
 test('who goes on with it sees what somebody else has read, and who', async () => {
   await deskOf().keep('kites', { ...ALL, read: ['report'], role: 'Designated Safeguarding Lead' });
   await deskOf().keep('kites', { ...ALL, role: 'Deputy' });
   const { toRead } = await deskOf().read('kites');
   expect(toRead.map(({ id, state, by }) => [id, state, by?.role])).toEqual([
     ['report', 'read', 'Designated Safeguarding Lead'],
-    ['briefing', 'read', 'Deputy'],
+    ['letter-ks3', 'read', 'Deputy'],
   ]);
 });
 
@@ -147,12 +192,12 @@ describe('what was read', () => {
     expect(await deskOf().keep('kites', { ...ALL, read: ['report'] })).toEqual([]);
     expect(await states(deskOf())).toEqual([
       ['report', 'read'],
-      ['briefing', 'new'],
+      ['letter-ks3', 'new'],
     ]);
     const products = { ...LOOKED.products, 'Lead’s report': 'three' };
     expect(await states(deskOf({ products }))).toEqual([
       ['report', 'changed'],
-      ['briefing', 'new'],
+      ['letter-ks3', 'new'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
-import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
+import { alsoThere, askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
@@ -212,15 +212,20 @@ describe('what a lead reads', () => {
     asked.flatMap((one) => one.products.map((name) => [name, `${name} now`])),
   );
 
-  test('is the report, what staff are told, and slides and letter of one age of each phase', () =>
+  test('is the report’s first page, every age’s letter, and the slides of one age of each phase', () => {
     expect(asked.map(({ name }) => name)).toEqual([
       'Your report',
-      'Staff briefing',
-      'Slides, Years 1 and 2',
       'Letter home, Years 1 and 2',
-      'Slides, Years 5 and 6',
+      'Letter home, Years 3 and 4',
       'Letter home, Years 5 and 6',
-    ]));
+      'Slides, Years 1 and 2',
+      'Slides, Years 5 and 6',
+    ]);
+    expect(asked[0]?.pages).toBe(1);
+    // The briefing is there to look at, and nobody has to.
+    const also = alsoThere(files, hrefsOf('kites', files));
+    expect(also.map(({ name }) => name)).toEqual(['Staff briefing']);
+  });
 
   test('is of the age that the lead wanted first, in its phase, and says why', () => {
     const wanted = askedToRead(AGES, files, 'lks2');
@@ -233,15 +238,26 @@ describe('what a lead reads', () => {
   });
 
   test('is new, read, or changed since it was read', async () => {
-    const [report, briefing] = asked;
-    if (!report || !briefing) throw new Error('There is nothing to read');
+    const [report, letter] = asked;
+    if (!report || !letter) throw new Error('There is nothing to read');
     const read = {
       report: await readHash(report, products),
-      briefing: await readHash(briefing, { 'Staff briefing': 'before' }),
+      [letter.id]: await readHash(letter, { 'Letter before the lesson · Years 1 and 2': 'before' }),
     };
     const lead = { role: 'Lead', date: '2026-11-28' };
-    const by = { report: lead, briefing: lead };
-    const shown = await toRead(asked, products, { read, by }, hrefsOf('kites', files));
+    const by = { report: lead, [letter.id]: lead };
+    const opened = { report: 'another', 'slides-uks2': asked[5]?.file.sha256 ?? '' };
+    const shown = await toRead(
+      ...(['kites', asked, products, { read, by, opened }, hrefsOf('kites', files)] as const),
+    );
+    expect(shown.map(({ isOpened }) => isOpened)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
     expect(shown.map(({ state }) => state)).toEqual([
       'read',
       'changed',
@@ -251,7 +267,8 @@ describe('what a lead reads', () => {
       'new',
     ]);
     expect(shown.map((one) => one.by)).toEqual([lead, null, null, null, null, null]);
-    expect(shown[4]?.pictures).toHaveLength(3);
-    expect(shown[2]?.pictures).toHaveLength(0);
+    expect(shown[5]?.pictures).toHaveLength(3);
+    expect(shown[4]?.pictures).toHaveLength(0);
+    expect(shown[0]?.pictures).toHaveLength(1);
   });
 });

@@ -1,17 +1,20 @@
 /** Approval at the desk: the same file as `npm run approve` writes, once everything was read that is asked for. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type {
-  ApprovalDesk,
-  ApprovalPage,
-  Approving,
-  ReadBy,
-} from '#desk/approval/approval-desk.ts';
-import { askedToRead, type ReadSoFar, readHash, toRead } from '#desk/approval/to-read.ts';
+import type { ApprovalDesk, Approving, Opened, ReadBy } from '#desk/approval/approval-desk.ts';
+import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
+import {
+  alsoThere,
+  askedToRead,
+  type ReadSoFar,
+  readHash,
+  toRead,
+} from '#desk/approval/to-read.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import { approvalPath } from '#pipeline/approval.ts';
 import { readBuild } from '../../build-record.ts';
 import type { InspectedLesson } from '../../inspect-lesson.ts';
 import { editLesson } from '../alerts/edit-lesson.ts';
@@ -21,6 +24,7 @@ import type { Kits } from '../kit/kits.ts';
 import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
+import { ageSlides } from './age-slides.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
 
 export interface ApprovalsAt {
@@ -51,8 +55,9 @@ export function openApprovals({
   /** The age that was wanted first, also where another desk made the kit. */
   const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
 
-  async function asked(lesson: string, looked: Looked, existing: ExistingKit, soFar: ReadSoFar) {
-    const all = await agesIn(places.lessons, looked.school.nation);
+  async function asked(lesson: string, existing: ExistingKit, soFar: ReadSoFar) {
+    // Ages are called otherwise in each nation; their phases are the same.
+    const all = await agesIn(places.lessons, 'england');
     const ages = existing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
@@ -60,31 +65,56 @@ export function openApprovals({
     return askedToRead(ages, existing.files, firstOf(lesson, soFar));
   }
 
-  /** Keeps what is ticked. @returns Names of what is not. */
-  async function keep(lesson: string, looked: Looked, said: Approving): Promise<string[]> {
+  /** Keeps what is ticked. @returns Names of what is not, and of what is ticked though nobody has opened it. */
+  async function keep(lesson: string, looked: Looked, said: Approving) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
-    const all = existing ? await asked(lesson, looked, existing, before) : [];
+    const all = existing ? await asked(lesson, existing, before) : [];
     const ticked = all.filter(({ id }) => said.read.includes(id));
     const read: Record<string, string> = {};
     const by: Record<string, ReadBy> = {};
     const role = said.role.trim();
+    const unopened: string[] = [];
     for (const one of ticked) {
       const sum = await readHash(one, looked.products);
       read[one.id] = sum;
+      const isUnopened = before.opened[one.id] !== one.file.sha256;
+      const isNew = before.read[one.id] !== sum;
+      if (isUnopened && (isNew || before.by[one.id]?.isUnopened)) unopened.push(one.name);
       // Whoever goes on with it has not read what stands ticked.
-      const who = before.read[one.id] === sum ? before.by[one.id] : { role, date: today() };
+      const who =
+        isNew || (before.by[one.id]?.isUnopened && !isUnopened)
+          ? { role, date: today(), ...(isUnopened ? { isUnopened } : {}) }
+          : before.by[one.id];
       if (who && who.role.length > 1) by[one.id] = who;
     }
-    await saveProgress(places.approvals, looked.path, { first: firstOf(lesson, before), read, by });
-    return all.filter((one) => !ticked.includes(one)).map(({ name }) => name);
+    const { opened } = before;
+    await saveProgress(places.approvals, looked.path, {
+      ...{ first: firstOf(lesson, before), read, by, opened },
+    });
+    return { unread: all.filter((one) => !ticked.includes(one)).map(({ name }) => name), unopened };
+  }
+
+  /** Opens what is to be read, and keeps that it was. */
+  async function open(lesson: string, what: string): Promise<Opened | null> {
+    const existing = await kits.existing(lesson);
+    if (!existing) return null;
+    const path = await approvalPath({ name: existing.school }, lesson);
+    const before = await readProgress(places.approvals, path);
+    const one = (await asked(lesson, existing, before)).find(({ id }) => id === what);
+    if (!one) return null;
+    const opened = { ...before.opened, [one.id]: one.file.sha256 };
+    await saveProgress(places.approvals, path, { ...before, opened });
+    return one.slidesOf === null
+      ? { is: 'file', href: hrefsOf(lesson, existing.files)(one.file) }
+      : { is: 'slides', age: one.slidesOf };
   }
 
   return {
     async read(lesson) {
       const { lesson: looked, problems } = await inspect(lesson);
       const existing = await kits.existing(lesson);
-      if (!looked) return { ...NOTHING, problems: problems.map(formatProblem) };
+      if (!looked) return { ...NOTHING_YET, problems: problems.map(formatProblem) };
       const soFar = await readProgress(places.approvals, looked.path);
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       return {
@@ -96,16 +126,23 @@ export function openApprovals({
         changed: looked.changed,
         toRead: existing
           ? await toRead(
-              await asked(lesson, looked, existing, soFar),
+              lesson,
+              await asked(lesson, existing, soFar),
               looked.products,
               soFar,
               hrefOf,
             )
           : [],
+        also: existing ? alsoThere(existing.files, hrefOf) : [],
         hash: looked.hash,
         firstAge: firstOf(lesson, soFar) ?? existing?.ages[0]?.id ?? '',
         role: LEAD_ROLE[looked.school.nation],
       };
+    },
+    open: (lesson, what) => oneByOne(() => open(lesson, what)),
+    async slides(lesson, age) {
+      const existing = await kits.existing(lesson);
+      return existing && ageSlides(places.out, existing, age, hrefsOf(lesson, existing.files));
     },
     keep: (lesson, approving) =>
       oneByOne(async () => {
@@ -119,11 +156,16 @@ export function openApprovals({
         const role = approving.role.trim();
         const { lesson: looked } = await inspect(lesson, role.length < 2 ? ROLE : role);
         if (!looked || looked.hash !== approving.hash) return CHANGED;
-        const unread = await keep(lesson, looked, approving);
+        const { unread, unopened } = await keep(lesson, looked, approving);
         const faults: FieldFault[] = unread.map((name) => ({
           field: 'read',
           says: `Read it and tick it: ${name}`,
         }));
+        if (unopened.length > 0 && !approving.isSure)
+          faults.push({
+            field: SURE,
+            says: `You have not opened this: ${unopened.join(', ')}. Open it, or say below that you tick it all the same`,
+          });
         if (role.length < 2)
           faults.push({ field: 'role', says: 'Enter in which role you approve it' });
         const existing = await kits.existing(lesson);
@@ -154,10 +196,6 @@ const CHANGED: readonly FieldFault[] = [
     says: 'Something has changed since you opened this page. Look through it again: what you approve is what stands here',
   },
 ];
-const NOTHING: ApprovalPage = {
-  ...{ school: '', problems: [], first: [], kit: 'none', approved: null, changed: [], toRead: [] },
-  ...{ hash: '', role: '', firstAge: '' },
-};
 
 /** Is the kit made of what the lesson says now, for every age? */
 async function isNow(

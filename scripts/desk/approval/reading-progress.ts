@@ -7,17 +7,25 @@ import type { ReadSoFar } from '#desk/approval/to-read.ts';
 import { textOf } from '../../dist-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/** By what was read, the hash of what it said then, and who read it. */
+/** By what was read, the hash of what it said then, who read it, and the sum of the file that was opened. */
 const Reading = z.strictObject({
   /** The age that was wanted first: what is asked for goes by it. */
   first: z.string().nullable().default(null),
   read: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   by: z
-    .record(z.string(), z.strictObject({ role: z.string().min(2), date: z.iso.date() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        role: z.string().min(2),
+        date: z.iso.date(),
+        isUnopened: z.boolean().optional(),
+      }),
+    )
     .default({}),
+  opened: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
 });
 
-const NOTHING: ReadSoFar = { first: null, read: {}, by: {} };
+const NOTHING: ReadSoFar = { first: null, read: {}, by: {}, opened: {} };
 
 /** @param approval Path of the approval's file. */
 const fileOf = (folder: string, approval: string): string =>

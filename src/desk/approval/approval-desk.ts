@@ -1,6 +1,7 @@
 /** What pages can ask of an approval: what a lead reads before a kit is final, what was read, and what changed since. */
 import type { FieldFault } from '../field-fault.ts';
 import type { PagePicture } from '../kit/shown-age.ts';
+import type { AgeSlides } from './age-slides.ts';
 
 /** Something that the lead reads before approving. */
 export interface ToRead {
@@ -10,8 +11,10 @@ export interface ToRead {
   name: string;
   /** What to look for. */
   says: string;
-  /** Address of the product. */
+  /** Where it is opened. */
   href: string;
+  /** Was it opened from here, as it is? */
+  isOpened: boolean;
   /** Pictures of its pages. */
   pictures: readonly PagePicture[];
   /** `changed` was read, and says something else now. */
@@ -23,6 +26,14 @@ export interface ToRead {
 export interface ReadBy {
   role: string;
   date: string;
+  /** Ticked, though it was never opened here. */
+  isUnopened?: boolean | undefined;
+}
+
+/** What else adults are given: to look at, and not asked for. */
+export interface AlsoThere {
+  name: string;
+  href: string;
 }
 
 export interface ApprovalPage {
@@ -38,6 +49,7 @@ export interface ApprovalPage {
   /** What is different from what was approved last, in words. */
   changed: readonly string[];
   toRead: readonly ToRead[];
+  also: readonly AlsoThere[];
   /** The hash of what is read here: with another, another thing is approved. */
   hash: string;
   /** The age that the final kit begins with. */
@@ -46,16 +58,34 @@ export interface ApprovalPage {
   role: string;
 }
 
+/** Where nothing can be said of a lesson, or not yet. */
+export const NOTHING_YET: ApprovalPage = {
+  ...{ school: '', problems: [], first: [], kit: 'none', approved: null, changed: [], toRead: [] },
+  ...{ also: [], hash: '', role: '', firstAge: '' },
+};
+
 /** What the form sends. */
 export interface Approving {
   /** Ids of what is ticked. */
   read: readonly string[];
   role: string;
   hash: string;
+  /** Is what is ticked meant, though some of it was never opened? */
+  isSure: boolean;
 }
+
+/** Name of the field that says so. */
+export const SURE = 'sure';
+
+/** What is opened: a file, or the slides of an age with what their teacher says. */
+export type Opened = { is: 'file'; href: string } | { is: 'slides'; age: string };
 
 export interface ApprovalDesk {
   read: (lesson: string) => Promise<ApprovalPage>;
+  /** Opens what is to be read, and writes that down; `null` where there is none of that name. */
+  open: (lesson: string, what: string) => Promise<Opened | null>;
+  /** The slides of an age with what their teacher says; `null` where the kit has none. */
+  slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
   /** Keeps what is ticked, for whoever goes on. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
   /** Writes down that the lead approves the lesson as it is. */

@@ -1,8 +1,8 @@
-/** What a lead reads before a kit is final: the report, what staff are told, and of each phase the slides and the letter of one age. */
+/** What a lead reads before a kit is final: the report’s first page, every age’s letter, and of each phase the slides of one age. */
 import { sha256 } from '#model/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
-import type { ReadBy, ToRead } from './approval-desk.ts';
+import type { AlsoThere, ReadBy, ToRead } from './approval-desk.ts';
 
 export interface ReadAge {
   id: string;
@@ -18,10 +18,12 @@ export interface ReadSoFar {
   /** Sums of what was ticked, by id. */
   read: Readonly<Record<string, string>>;
   by: Readonly<Record<string, ReadBy>>;
+  /** Sums of the files that were opened from the desk, by id. */
+  opened: Readonly<Record<string, string>>;
 }
 
 /** What is to be read, with the products of an approval that it stands for. */
-interface Asked {
+export interface Asked {
   id: string;
   name: string;
   says: string;
@@ -30,6 +32,10 @@ interface Asked {
   file: ShownFile;
   /** Small pictures of its pages, where those are a file of their own. */
   strip: ShownFile | null;
+  /** The age whose slides they are: they have a page of the desk's own, with what the teacher says. */
+  slidesOf: string | null;
+  /** Pages that are asked for, from the first; `null` for all. */
+  pages: number | null;
 }
 
 /** @param files The kit's. @param first The age that the lead wanted first. */
@@ -42,27 +48,28 @@ export function askedToRead(
   const asked: (Asked | null)[] = [];
   const add = (
     file: ShownFile | null,
-    one: Omit<Asked, 'file' | 'strip'>,
-    strip: ShownFile | null = null,
-  ) => asked.push(file && { ...one, file, strip });
+    one: Pick<Asked, 'id' | 'name' | 'says' | 'products'> & Partial<Asked>,
+  ) => asked.push(file && { strip: null, slidesOf: null, pages: null, ...one, file });
   add(
     find(({ kind }) => kind === 'report'),
     {
       id: 'report',
       name: 'Your report',
-      says: 'What was read in the alert, what each age hears of it, and what was left out and why.',
+      says: 'Its first page: what was read, who is told what, and what is left out. The pages after it are the record, to look things up in.',
       products: ['Lead’s report'],
+      pages: 1,
     },
   );
-  add(
-    find(({ path }) => path.endsWith('/staff-briefing.pdf')),
-    {
-      id: 'briefing',
-      name: 'Staff briefing',
-      says: 'What every adult in school is told.',
-      products: ['Staff briefing'],
-    },
-  );
+  for (const { id, name } of ages)
+    add(
+      find(({ band, path }) => band === id && path.endsWith('/letter.pdf')),
+      {
+        id: `letter-${id}`,
+        name: `Letter home, ${name}`,
+        says: 'What families of this age read before the lesson.',
+        products: [`Letter before the lesson · ${name}`],
+      },
+    );
   for (const { id, name } of oneOfEachPhase(ages, first)) {
     const why = id === first ? WANTED_FIRST : HEARS_MOST;
     const own = (test: (file: ShownFile) => boolean) =>
@@ -74,16 +81,8 @@ export function askedToRead(
         name: `Slides, ${name}`,
         says: `Every slide that this age sees, and under it what the teacher says. ${why}`,
         products: [`Slides · ${name}`],
-      },
-      own(isSlideStrip),
-    );
-    add(
-      own(({ path }) => path.endsWith('/letter.pdf')),
-      {
-        id: `letter-${id}`,
-        name: `Letter home, ${name}`,
-        says: 'What families of this age read before the lesson.',
-        products: [`Letter before the lesson · ${name}`],
+        strip: own(isSlideStrip),
+        slidesOf: id,
       },
     );
   }
@@ -107,29 +106,46 @@ export const readHash = (
 ): Promise<string> =>
   sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
 
-/** Every page of a file on paper; a file of slides has none. */
-const pagesOf = (file: ShownFile, hrefOf: HrefOf): PagePicture[] =>
-  Array.from({ length: file.format === 'pdf' ? (file.pages ?? 0) : 0 }, (_, at) => ({
-    ...{ src: hrefOf(file, at + 1), inStrip: null },
-    alt: `Page ${at + 1} of ${file.pages}`,
-  }));
+/** Every page of a file on paper, or as many as are asked for; a file of slides has none. */
+const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePicture[] =>
+  Array.from(
+    { length: file.format === 'pdf' ? Math.min(file.pages ?? 0, most ?? 99) : 0 },
+    (_, at) => ({
+      ...{ src: hrefOf(file, at + 1), inStrip: null },
+      alt: `Page ${at + 1} of ${file.pages}`,
+    }),
+  );
+
+/** Where the desk shows what is to be read: it writes down that it was opened. */
+export const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/${id}`;
+
+/**
+ * What else adults are given, which nobody has to read first.
+ * @param hrefOf Where a file is served.
+ */
+export const alsoThere = (files: readonly ShownFile[], hrefOf: HrefOf): AlsoThere[] =>
+  files
+    .filter(({ path }) => path.endsWith('/staff-briefing.pdf'))
+    .map((file) => ({ name: 'Staff briefing', href: hrefOf(file) }));
 
 /** @param hrefOf Where a file, or the picture of a page, is served. */
 export async function toRead(
+  lesson: string,
   asked: readonly Asked[],
   products: Readonly<Record<string, string>>,
-  { read, by }: Pick<ReadSoFar, 'read' | 'by'>,
+  { read, by, opened }: Pick<ReadSoFar, 'read' | 'by' | 'opened'>,
   hrefOf: HrefOf,
 ): Promise<ToRead[]> {
   return Promise.all(
     asked.map(async (one): Promise<ToRead> => {
-      const { id, name, says, file, strip } = one;
+      const { id, name, says, file, strip, pages } = one;
       const before = read[id];
       const now = await readHash(one, products);
       return {
         ...{ id, name, says },
-        href: hrefOf(file),
-        pictures: strip ? slidesIn(strip, hrefOf) : pagesOf(file, hrefOf),
+        href: readAt(lesson, id),
+        isOpened: opened[id] === file.sha256,
+        pictures: strip ? slidesIn(strip, hrefOf) : pagesOf(file, hrefOf, pages),
         state: before === undefined ? 'new' : before === now ? 'read' : 'changed',
         by: before === now ? (by[id] ?? null) : null,
       };

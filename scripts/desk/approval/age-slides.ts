@@ -1,0 +1,133 @@
+/** The slides of an age out of a kit that stands, to be read with what their teacher says. */
+import { join } from 'node:path';
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { AgeSlides, ReadSlide, Run } from '#desk/approval/age-slides.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
+import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '#desk/kit/shown-age.ts';
+import { textOf as textIn } from '../../dist-folder.ts';
+
+/** @param out The kit room's folder. @returns `null` where it has none of this age. */
+export async function ageSlides(
+  out: string,
+  { ages, files }: ExistingKit,
+  age: string,
+  hrefOf: HrefOf,
+): Promise<AgeSlides | null> {
+  const own = files.filter(({ band }) => band === age);
+  const deck = own.find(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
+  const html = deck && (await textIn(join(out, deck.path)));
+  if (!deck || !html) return null;
+  const strip = own.find(isSlideStrip);
+  return {
+    name: ages.find(({ id }) => id === age)?.name ?? age,
+    href: hrefOf(deck),
+    slides: slidesToRead(html, strip ? slidesIn(strip, hrefOf) : []),
+  };
+}
+
+/** What a line of text stands in. */
+const LINES = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'th',
+  'figcaption',
+  'legend',
+  'label',
+  'dt',
+  'dd',
+  'blockquote',
+]);
+/** What is no text of the slide, or the same on each. */
+const APART = new Set(['svg', 'script', 'style', 'template']);
+
+/**
+ * @param html The slides as a teacher presents them.
+ * @param pictures One a slide, in order.
+ */
+export function slidesToRead(html: string, pictures: readonly PagePicture[]): ReadSlide[] {
+  const shown: ReadSlide[] = [];
+  for (const section of sectionsIn(fromHtml(html))) {
+    const notes = linesIn(section, (one) => hasClass(one, 'notes'), true);
+    const words = linesIn(section, () => false, false).map(textOf);
+    const before = shown.at(-1);
+    if (before && hasClass(section, 'continued')) {
+      shown[shown.length - 1] = {
+        ...before,
+        lines: [...before.lines, ...words],
+        notes: before.notes.length > 0 ? before.notes : notes,
+      };
+    } else {
+      const title = titleOf(section);
+      const lines = words.filter((line) => line !== title);
+      shown.push({ title, picture: pictures[shown.length] ?? null, lines, notes });
+    }
+  }
+  return shown.map((slide) => ({ ...slide, lines: [...new Set(slide.lines)] }));
+}
+
+/** Lines of what is within an element that is meant, or of all but notes and help where none is. */
+function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: boolean): Run[][] {
+  const lines: Run[][] = [];
+  const walk = (one: Element, isWithin: boolean): void => {
+    if (APART.has(one.tagName)) return;
+    const within = isWithin || isMeant(one);
+    if (!isNotes && (hasClass(one, 'notes') || hasClass(one, 'strip'))) return;
+    const inner = one.children.filter((child): child is Element => child.type === 'element');
+    const isLine = LINES.has(one.tagName) && !inner.some(hasLine);
+    if (within === isNotes && isLine) {
+      const runs = runsOf(one.children, false);
+      if (textOf(runs) !== '') lines.push(runs);
+    } else for (const child of inner) walk(child, within);
+  };
+  walk(section, false);
+  return lines;
+}
+
+const hasLine = (one: Element): boolean =>
+  LINES.has(one.tagName) ||
+  one.children.some((child) => child.type === 'element' && hasLine(child));
+
+function runsOf(children: readonly ElementContent[], isStrong: boolean): Run[] {
+  return children.flatMap((one): Run[] => {
+    if (one.type === 'text') return [{ text: one.value.replace(/\s+/g, ' '), isStrong }];
+    if (one.type !== 'element' || APART.has(one.tagName)) return [];
+    const runs = runsOf(one.children, isStrong || one.tagName === 'strong');
+    // The letter of an answer stands apart from what it answers.
+    return one.tagName === 'span' ? [...runs, { text: ' ', isStrong }] : runs;
+  });
+}
+
+/** The heading that a slide is known by. */
+function titleOf(section: Element): string {
+  const find = (one: Element): Element | null => {
+    if (one.properties.id === `${section.properties.id}-title`) return one;
+    for (const child of one.children) {
+      const found = child.type === 'element' ? find(child) : null;
+      if (found) return found;
+    }
+    return null;
+  };
+  return textOf(runsOf(find(section)?.children ?? [], false));
+}
+
+const textOf = (runs: readonly Run[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
+
+function sectionsIn(root: Root | Element): Element[] {
+  return root.children.flatMap((one) =>
+    one.type !== 'element' ? [] : one.tagName === 'section' ? [one] : sectionsIn(one),
+  );
+}

@@ -1,0 +1,10 @@
+/** What is opened in another window is known to be opened here too: nobody is asked about it. */
+export {};
+
+const opened = (event: MouseEvent): void => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.to-read a');
+  link?.closest('.to-read')?.removeAttribute('data-unopened');
+};
+document.addEventListener('click', opened);
+// With the wheel of a mouse.
+document.addEventListener('auxclick', opened);

@@ -1,0 +1,9 @@
+/** Opens what a lead reads before a kit is final, and writes down that it was opened. */
+import type { APIRoute } from 'astro';
+
+export const GET: APIRoute = async ({ locals, params, redirect }) => {
+  const { id = '', what = '' } = params;
+  const opened = await locals.desk.approvals.open(id, what);
+  if (!opened) return redirect(`/lessons/${id}/approval`, 303);
+  return redirect(opened.is === 'file' ? opened.href : `/lessons/${id}/slides/${opened.age}`, 303);
+};

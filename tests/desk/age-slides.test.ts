@@ -1,0 +1,30 @@
+/** Slides to be read on one page: what stands on each, and what the teacher says under it. */
+import { expect, test } from 'vitest';
+import { slidesToRead } from '#scripts/desk/approval/age-slides.ts';
+
+const DECK = `<main><div class="slides">
+<section id="s1" class="slide"><p>Kites</p><h2 id="s1-title">The <strong>wind</strong> turns</h2><p>Ada lets go.</p>
+<aside class="strip"><p>Childline</p></aside>
+<aside class="notes" hidden><p><strong>Say:</strong> “It is windy.”</p><ul><li>Wait.</li></ul></aside></section>
+<section id="s1-more" class="slide continued"><h2 id="s1-more-title">And then</h2><p>It flew.</p><aside class="notes"><p>Again.</p></aside></section>
+<section id="s2" class="slide"><h2 id="s2-title">What now?</h2><ul><li><span>A</span>Run</li></ul><svg><text>Kite</text></svg></section>
+</div></main>`;
+const PICTURES = [0, 1].map((at) => ({
+  ...{ src: 'strip.png', alt: `Slide ${at + 1}` },
+  inStrip: { at, of: 2 },
+}));
+
+test('each slide has its words, its picture and what the teacher says; its further steps are with it', () => {
+  const [first, second, ...others] = slidesToRead(DECK, PICTURES);
+  expect(others).toEqual([]);
+  expect(first?.title).toBe('The wind turns');
+  expect(first?.lines).toEqual(['Kites', 'Ada lets go.', 'And then', 'It flew.']);
+  expect(first?.notes.map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
+    'Say: “It is windy.”',
+    'Wait.',
+  ]);
+  expect(first?.notes[0]?.[0]).toEqual({ text: 'Say:', isStrong: true });
+  expect(second?.picture?.alt).toBe('Slide 2');
+  expect(second?.lines).toEqual(['A Run']);
+  expect(second?.notes).toEqual([]);
+});
