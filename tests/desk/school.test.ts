@@ -151,6 +151,10 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
     ['name', { name: '' }],
     ['lead.room', { 'lead.room': '' }],
     ['email', { email: 'office at school' }],
+    ['phone', { phone: '01632 96O123' }],
+    ['phone', { phone: 'ask the office' }],
+    ['contact.how', { 'contact.how': 'ring 01632 96O123' }],
+    ['contact.how', { 'contact.how': '' }],
     ['deputy.room', { 'deputy.name': 'Mr Lindqvist' }],
     ['nation', { nation: 'France' }],
     ['classSize', { classSize: 'thirty' }],
@@ -162,6 +166,17 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
     expect(faults.map((one) => one.field)).toEqual([field]);
     expect(() => written()).toThrow(/ENOENT/);
   });
+
+  test('in the order of the form, what is folded at its foot last', () => {
+    const change = { colour: 'green', 'lead.room': '', email: 'office', classSize: '', name: '' };
+    const fields = schoolFaults(filled(change, [])).map(({ field }) => field);
+    expect(fields).toEqual(['name', 'email', 'taught', 'classSize', 'lead.room', 'colour']);
+  });
+
+  test.each(['01632 960104', '+44 (0)1632 960104', '01632 960104 ext. 12', '01632-960104'])(
+    'and %s is a telephone number',
+    (phone) => expect(schoolFaults(filled({ phone }))).toEqual([]),
+  );
 
   test('no age at all', () =>
     expect(schoolFaults(filled({}, [])).map(({ field }) => field)).toEqual(['taught']));
@@ -210,3 +225,17 @@ test('days that no alert has of its own are there for the commands, and those of
 
 test('every age is taught where the file does not say so', () =>
   expect(valuesOf({}, AGES).taught).toEqual(AGES));
+
+test('no age is ticked before anybody has said which are taught', async () =>
+  expect((await desk().read()).values.taught).toEqual([]));
+
+test('what stands on the form already is not asked twice: families ask the lead, as the school is reached', async () => {
+  const change = { 'contact.name': '', 'contact.how': '', phone: '01632 960104' };
+  await desk().save(filled({ ...change, email: 'office@school.example' }), null);
+  expect(school()?.contact).toEqual({
+    name: 'Mrs Abernethy',
+    how: 'ring 01632 960104 or write to office@school.example',
+  });
+  await desk().save(filled(change), null);
+  expect(school()?.contact.how).toBe('ring 01632 960104');
+});

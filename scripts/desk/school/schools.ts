@@ -47,8 +47,9 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
       const ages = await allAges(nationOf(school));
       return {
         ...stateOf(text, document),
+        // A file that says nothing of ages teaches all; where there is none, nobody has said so.
         values: valuesOf(
-          school ?? {},
+          text === null ? { taught: [] } : (school ?? {}),
           ages.map(({ id }) => id),
         ),
         ages,

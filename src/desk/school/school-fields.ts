@@ -19,62 +19,61 @@ export interface SchoolSection {
   fields: readonly SchoolField[];
 }
 
-export const SECTIONS: readonly SchoolSection[] = [
-  {
-    legend: 'The school',
-    hint: 'Stands at the top of letters.',
-    fields: [
-      { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
-      { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
-      { name: 'phone', label: 'Telephone (optional)', type: 'tel', size: 'short' },
-      { name: 'email', label: 'Email (optional)', type: 'email' },
-      { name: 'website', label: 'Website (optional)' },
-    ],
-  },
-  {
-    legend: 'People',
-    hint: 'Names as children know them, such as Mrs Abernethy.',
-    fields: [
-      {
-        name: 'lead.name',
-        label: 'Safeguarding lead: name',
-        needs: 'Enter the safeguarding lead’s name: children are told whom to go to',
-      },
-      {
-        name: 'lead.room',
-        label: 'Safeguarding lead: where to find them',
-        hint: 'Such as “Room 4 by the library”.',
-        needs: 'Enter where children find the safeguarding lead',
-      },
-      { name: 'deputy.name', label: 'Deputy: name (if there is one)' },
-      { name: 'deputy.room', label: 'Deputy: where to find them' },
-      {
-        name: 'signatory.name',
-        label: 'Who signs letters: name',
-        needs: 'Enter the name of whoever signs letters',
-      },
-      {
-        name: 'signatory.role',
-        label: 'Who signs letters: role',
-        hint: 'Such as “Headteacher”.',
-        needs: 'Enter the role of whoever signs letters',
-      },
-      {
-        name: 'contact.name',
-        label: 'Whom families ask: name',
-        needs: 'Enter whom families can ask',
-      },
-      {
-        name: 'contact.how',
-        label: 'Whom families ask: how',
-        hint: 'Printed after the name, such as “ring 01632 960104 or write to office@school.example”.',
-        needs: 'Enter how families can ask',
-      },
-    ],
-  },
-];
+export const SCHOOL: SchoolSection = {
+  legend: 'The school',
+  hint: 'Stands at the top of letters.',
+  fields: [
+    { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
+    { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
+    { name: 'phone', label: 'Telephone (optional)', type: 'tel', size: 'short' },
+    { name: 'email', label: 'Email (optional)', type: 'email' },
+    { name: 'website', label: 'Website (optional)' },
+  ],
+};
 
-export const FIELDS: readonly SchoolField[] = SECTIONS.flatMap(({ fields }) => fields);
+export const PEOPLE: SchoolSection = {
+  legend: 'People',
+  hint: 'Names as children know them, such as Mrs Abernethy.',
+  fields: [
+    {
+      name: 'lead.name',
+      label: 'Safeguarding lead: name',
+      needs: 'Enter the safeguarding lead’s name: children are told whom to go to',
+    },
+    {
+      name: 'lead.room',
+      label: 'Safeguarding lead: where to find them',
+      hint: 'Such as “Room 4 by the library”.',
+      needs: 'Enter where children find the safeguarding lead',
+    },
+    { name: 'deputy.name', label: 'Deputy: name (optional)' },
+    { name: 'deputy.room', label: 'Deputy: where to find them (if there is one)' },
+    {
+      name: 'signatory.name',
+      label: 'Who signs letters: name',
+      needs: 'Enter the name of whoever signs letters',
+    },
+    {
+      name: 'signatory.role',
+      label: 'Who signs letters: role',
+      hint: 'Such as “Headteacher”.',
+      needs: 'Enter the role of whoever signs letters',
+    },
+    {
+      name: 'contact.name',
+      label: 'Whom families ask: name (optional)',
+      hint: 'Left empty: the safeguarding lead.',
+    },
+    {
+      name: 'contact.how',
+      label: 'Whom families ask: how (optional)',
+      hint: 'Left empty: the school’s telephone and email, as “ring 01632 960104 or write to office@school.example”.',
+    },
+  ],
+};
+
+/** In the order of the form. */
+export const FIELDS: readonly SchoolField[] = [SCHOOL, PEOPLE].flatMap(({ fields }) => fields);
 
 export const NATION_CHOICES = NATIONS.map((value) => ({ value, label: NATION_NAMES[value] }));
 

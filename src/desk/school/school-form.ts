@@ -47,14 +47,40 @@ export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues
   };
 }
 
-/** What was sent, as fields. */
-export const sentValues = (form: FormData): SchoolValues => ({
-  fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, textOf(form.get(name)).trim()])),
-  taught: form.getAll('taught').map(textOf),
-});
+/** What was sent, as fields. Nobody types the same twice: whom families ask, and how, is taken from what stands above. */
+export function sentValues(form: FormData): SchoolValues {
+  const said = (name: string) => textOf(form.get(name)).trim();
+  const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, said(name)]));
+  const ways = [
+    said('phone') && `ring ${said('phone')}`,
+    said('email') && `write to ${said('email')}`,
+  ];
+  const contact = {
+    'contact.name': said('contact.name') || said('lead.name'),
+    'contact.how': said('contact.how') || ways.filter(Boolean).join(' or '),
+  };
+  return { fields: { ...fields, ...contact }, taught: form.getAll('taught').map(textOf) };
+}
 
 const textOf = (value: FormDataEntryValue | null): string =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+
+/** The form's fields from first to last. */
+const IN_ORDER = [
+  ...FIELDS.filter(({ name }) => !name.includes('.')).map(({ name }) => name),
+  ...['nation', 'taught', 'classSize'],
+  ...FIELDS.filter(({ name }) => name.includes('.')).map(({ name }) => name),
+];
+/** Where it stands on the form; what is folded at its foot comes last. */
+const placeOf = ({ field }: FieldFault): number => {
+  const at = IN_ORDER.indexOf(field);
+  return at < 0 ? IN_ORDER.length : at;
+};
+
+/** Digits, and what stands between them: “01632 960104”, “+44 (0)1632 960104 ext. 2”. */
+const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./-]+(?:\s*(?:ext?\.?|x|option)\s*\d+)?$/i;
+/** A letter that looks like a digit, within a number: “96O123”. */
+const LOOKS_LIKE_DIGIT = /\d[OoIl]+\d/;
 
 /** What is wrong, in the order of the form. */
 export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
@@ -66,7 +92,13 @@ export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
     else if (type === 'date' && value(name) !== '' && !isDay(value(name)))
       fault(name, 'Enter a day of the calendar, such as 24 November 2026');
   }
-  const { email = '' } = fields;
+  const { email = '', phone = '' } = fields;
+  if (phone !== '' && !PHONE.test(phone)) fault('phone', wrongNumber(phone));
+  const how = value('contact.how');
+  if (how === '')
+    fault('contact.how', 'Enter how families can ask, or the school’s telephone or email');
+  else if (LOOKS_LIKE_DIGIT.test(how) && !how.includes(phone || '\n'))
+    fault('contact.how', wrongNumber(how));
   if (email !== '' && !/^\S+@\S+\.\S+$/.test(email))
     fault('email', 'Enter an email address such as office@school.example, or leave it empty');
   if (value('deputy.name') === '' && value('deputy.room') !== '')
@@ -79,8 +111,13 @@ export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   if (!/^[1-9]\d?$/.test(value('classSize')))
     fault('classSize', 'Enter how many pupils are in a class, such as 30');
   if (!/^#[0-9a-f]{6}$/i.test(value('colour'))) fault('colour', 'Choose a colour');
-  return [...faults, ...termFaults(value)];
+  return [...faults, ...termFaults(value)].toSorted((one, other) => placeOf(one) - placeOf(other));
 }
+
+const wrongNumber = (says: string): string =>
+  LOOKS_LIKE_DIGIT.test(says)
+    ? 'Write the telephone number in digits: a letter stands among them, such as “O” where a 0 is meant'
+    : 'Enter a telephone number such as 01632 960104, in digits, or leave it empty';
 
 function termFaults(value: (name: string) => string): FieldFault[] {
   return Array.from({ length: TERMS }, (_, at): FieldFault[] => {
