@@ -73,12 +73,17 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
 
+/** What is saved leads on to what comes next. */
+export const leaves = (page: Page, step: string): Promise<void> =>
+  page.waitForURL(({ pathname }) => !pathname.endsWith(`/${step}`) && !pathname.endsWith('/next'));
+
 /** @returns The address of the alert's tasks, once all is decided that a kit waits for. */
 export async function toDecisions(given: Given, work: Work): Promise<string> {
   const tasks = await add(given, work);
-  await checkReading(tasks, work);
+  await checkReading(work);
   await decide(tasks, work);
   await fillSchool(tasks, work);
+  await work.page.goto(tasks);
   return tasks;
 }
 
@@ -98,14 +103,14 @@ async function add(given: Given, { page, origin, hands }: Work): Promise<string>
   return page.url().replace(/reading$/, '');
 }
 
-async function checkReading(tasks: string, { page, hands }: Work): Promise<void> {
+async function checkReading({ page, hands }: Work): Promise<void> {
   const leave = button(page, /^Leave (?:it|them|all of them) (?:unused|as)/);
   if (await leave.isVisible()) {
     await hands.press(leave);
     await page.getByText(/waits? for you/).waitFor({ state: 'detached' });
   }
   await hands.press(button(page, 'The reading is right'));
-  await page.waitForURL(tasks);
+  await leaves(page, 'reading');
 }
 
 async function decide(tasks: string, { page, hands }: Work): Promise<void> {
@@ -122,15 +127,15 @@ async function decide(tasks: string, { page, hands }: Work): Promise<void> {
   await hands.tick(radio(page, 'Yes, it is as the alert says'));
   await hands.type(page.getByLabel('Where did you look?'), 'Its help pages');
   await hands.press(button(page, 'Save'));
-  await page.waitForURL(tasks);
+  await leaves(page, 'status');
   await page.goto(`${tasks}decision`);
   const risk = page.getByRole('group', { name: /^Is a child at risk now/ });
   await hands.tick(risk.getByRole('radio', { name: 'No', exact: true }));
   await hands.tick(radio(page, 'Teach, and write home'));
-  await hands.type(page.getByLabel('Why', { exact: true }), 'Families have asked about it.');
   await hands.type(page.getByLabel('When the lessons are', { exact: true }), 'in the next weeks');
+  await hands.type(page.getByLabel('Why', { exact: true }), 'Families have asked about it.');
   await hands.press(button(page, 'Save'));
-  await page.waitForURL(tasks);
+  await leaves(page, 'decision');
 }
 
 const SCHOOL: readonly (readonly [label: string, says: string])[] = [
@@ -162,7 +167,7 @@ async function fillSchool(tasks: string, { page, hands, age }: Work): Promise<vo
   for (const [label, says] of PEOPLE)
     await hands.type(page.getByLabel(label, { exact: true }), says);
   await hands.press(button(page, 'Save'));
-  await page.waitForURL((url) => url.href.split('#')[0] === tasks);
+  await leaves(page, 'school');
 }
 
 async function makeKit(tasks: string, { page, hands, age }: Work): Promise<void> {

@@ -8,6 +8,7 @@ import { Manifest } from '#model/manifest.ts';
 import { SLIDE_FRAME } from '#model/preview-frame.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+import { leaves } from './lead-at-work.ts';
 
 const ALERT = 'tests/fixtures/alerts/vanishing-notes.docx';
 const AGE = 'Years 3 and 4';
@@ -88,7 +89,10 @@ describe('a lead', () => {
       await page.waitForURL(/saved=1/);
     }
     await press('The reading is right');
-    await page.waitForURL(tasks);
+    await leaves(page, 'reading');
+    // What comes next is there at once, and says what was saved.
+    await page.getByText('Saved: “Check the reading”.').waitFor();
+    await page.goto(tasks);
     expect(await task('Check the reading').textContent()).toContain('Done');
   }, 180_000);
 
@@ -104,7 +108,7 @@ describe('a lead', () => {
     await fill('Where did you look?', 'Its help pages');
     await fill('Your role', 'Designated Safeguarding Lead');
     await press('Save');
-    await page.waitForURL(tasks);
+    await leaves(page, 'status');
     await openTask('Should this go out?');
     await choose('No', page.getByRole('group', { name: /^Is a child at risk now/ }));
     await choose('Teach, and write home');
@@ -114,7 +118,8 @@ describe('a lead', () => {
     await page.keyboard.type('in the next weeks');
     await fill('Your role', 'Designated Safeguarding Lead');
     await press('Save');
-    await page.waitForURL(tasks);
+    await leaves(page, 'decision');
+    await page.goto(tasks);
     for (const name of ['What adults are told', 'Is it still so?', 'Should this go out?'])
       expect(await task(name).textContent()).toContain('Done');
   }, 180_000);
@@ -136,8 +141,8 @@ describe('a lead', () => {
     await choose('England');
     await page.getByRole('checkbox', { name: AGE }).check();
     await press('Save');
-    // The address keeps the field that was linked to.
-    await page.waitForURL((url) => url.href.split('#')[0] === tasks);
+    await leaves(page, 'school');
+    await page.goto(tasks);
     expect(await task('Your school').textContent()).toContain('Done');
   }, 120_000);
 
@@ -298,7 +303,7 @@ describe('later', () => {
     await choose('It has closed');
     await fill('Where did you look?', 'The news of 28 November');
     await press('Save');
-    await page.waitForURL(tasks);
+    await leaves(page, 'status');
     await goLater();
     await looksRight();
     // It may stand among the lines that are folded.

@@ -128,7 +128,7 @@ test('a name that is typed and not saved yet stands while a sentence is opened',
 
 test('whoever says that the reading is right loses nothing that they typed', async () => {
   await press('The reading is right');
-  await page.waitForURL(/\/lessons\/[^/]+\/(?:reading\?waits=1)?$/);
+  await page.waitForURL(/\/lessons\/[^/]+\/(?:told\?after=reading|reading\?waits=1)$/);
   expect(alertOf().corrections.names).toEqual(['Velvet Stairs', 'Lanternbox']);
 });
 

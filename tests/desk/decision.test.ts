@@ -209,3 +209,13 @@ describe('a status', () => {
   test('nobody has confirmed shows nothing as found', () =>
     expect(statusValues(sampleAlert(), 'DSL').found).toBe(''));
 });
+
+test('what is missing is listed in the order of the form, and the sheet’s answers are a reason', () => {
+  const none = parseDecisionForm(formOf({ action: 'teach-and-write-home' }), alert, TODAY);
+  expect(none.faults.map(({ field }) => field)).toEqual([
+    ...['live', 'letterDate', 'lessonsWhen', 'because', 'role'],
+  ]);
+  const answered = { source: 'official', true: 'yes' };
+  const said = parseDecisionForm(formOf({ action: 'nothing', ...answered }), alert, TODAY);
+  expect(said.values.because).toBe('It comes from an official source, and it is confirmed.');
+});

@@ -1,6 +1,7 @@
 /** The reading at the desk: what each sentence is used for, and what a person puts right in it. */
 import { describe, expect, test } from 'vitest';
-import { alertBlocks } from '#desk/reading/alert-blocks.ts';
+import { alertBlocks, type ShownBlock } from '#desk/reading/alert-blocks.ts';
+import { foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
 import {
@@ -22,6 +23,7 @@ import { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { wordKey } from '#model/alert-words.ts';
+import type { Risk } from '#model/risk.ts';
 import { readingOf } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 
@@ -298,5 +300,86 @@ describe('what was read', () => {
     expect(risk && depthByAge(risk, sharedData.bands)).toBe(
       '3–5 not taught · 5–7 safe behaviour only · 7–9 named simply · 9–14 named · 14–18 in full',
     );
+  });
+});
+
+describe('many sentences in one form', () => {
+  const at = (
+    text: string,
+    uses: string[],
+    kind: ShownBlock['kind'] = 'paragraph',
+  ): ShownBlock => ({
+    ...{ kind, line: 1 },
+    sentences: [{ ...{ text, uses, line: 1, key: wordKey(text) }, id: wordKey(text) }],
+  });
+  const TOLD = at('A boy followed her on the map.', ['risk:grooming']);
+  const HEART = at('He had seen her dot stop there.', ['unused']);
+  const FOOT = at('Borrow a tablet from your library today', ['unused']);
+  const SIGN = at('What it is', ['sign'], 'heading');
+  const BOTH = at('Switch it off and it drops to nothing.', ['risk:grooming', 'advice', 'route:x']);
+  const AROUND = at('Cookies', ['furniture']);
+  const BLOCKS = [AROUND, SIGN, TOLD, HEART, AROUND, FOOT, AROUND, BOTH];
+  const sentences = BLOCKS.flatMap((block) => block.sentences);
+  const keyOf = ({ sentences: [one] }: ShownBlock) => one?.key ?? '';
+  const edits = (fields: [string, string][]) => {
+    const form = new FormData();
+    for (const [name, value] of fields) form.append(name, value);
+    return parseBatch(form, sentences).map(({ at: path, value }) => [path.at(-1), value]);
+  };
+
+  test('of those that wait, those beside what may happen come first, and the others are left unused', () => {
+    const { heart, others } = waitingIn(BLOCKS);
+    expect(heart.map(({ text }) => text)).toEqual(['He had seen her dot stop there.']);
+    expect(others.map(({ text }) => text)).toEqual(['Borrow a tablet from your library today']);
+  });
+
+  test('what is around the alert stands together', () => {
+    expect(foldedBlocks([AROUND, AROUND, TOLD, AROUND]).map((one) => one.blocks.length)).toEqual([
+      2, 1, 1,
+    ]);
+  });
+
+  test('are all changed at once: some chosen, some with their tick taken away', () =>
+    expect(
+      edits([
+        [`use-${keyOf(HEART)}`, 'risk:grooming'],
+        [`use-${keyOf(FOOT)}`, 'nothing'],
+        ['listed', `sign ${keyOf(SIGN)}`],
+        ['listed', `advice ${keyOf(BOTH)}`],
+        ['kept', 'sign another'],
+      ]),
+    ).toEqual([
+      [keyOf(SIGN), []],
+      [keyOf(HEART), ['risk:grooming']],
+      [keyOf(FOOT), []],
+      // And it sends nobody anywhere.
+      [keyOf(FOOT), []],
+      [keyOf(BOTH), ['risk:grooming']],
+    ]));
+
+  test('and what nobody has touched is no correction', () => {
+    const shown: [string, string][] = [
+      [`use-${keyOf(HEART)}`, ''],
+      [`use-${keyOf(FOOT)}`, 'nothing'],
+      ['usual', keyOf(FOOT)],
+      ['listed', `sign ${keyOf(SIGN)}`],
+      ['kept', `sign ${keyOf(SIGN)}`],
+    ];
+    expect(edits(shown)).toEqual([]);
+    // Whoever says that the reading is right says it of those that are left unused, and of no other.
+    expect(edits([...shown, ['do', 'right']]).map(([key]) => key)).toEqual([
+      keyOf(FOOT),
+      keyOf(FOOT),
+    ]);
+    expect(edits([...shown, ['do', 'leave']]).map(([key]) => key)).toContain(keyOf(HEART));
+  });
+
+  test('a risk that a person took away is not marked as one any more', () => {
+    const says = marksOf(
+      { uses: ['risk:grooming'] },
+      { risks: [{ id: 'grooming', label: 'Grooming' }] as Risk[], mechanisms: [], routes: [] },
+      new Set(['grooming']),
+    ).map((mark) => mark.says);
+    expect(says).toEqual(['You took this away: Grooming']);
   });
 });

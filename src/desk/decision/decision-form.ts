@@ -4,7 +4,7 @@ import type { AlertEdit } from '#model/alert-edit.ts';
 import { Decision, teaches } from '#model/decision.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { parseSendingForm, type SendingValues } from './sending-form.ts';
-import { QUESTIONS, type SheetAnswers } from './sheet.ts';
+import { QUESTIONS, reasonsFor, type SheetAnswers } from './sheet.ts';
 
 export const ACTIONS = [
   { value: 'nothing', label: 'Nothing', hint: 'Only your report is made.' },
@@ -15,8 +15,8 @@ export const ACTIONS = [
   },
   {
     value: 'write-home',
-    label: 'Write home, and teach nothing',
-    hint: 'Your report and a briefing. You send families the words that police or council asked you to pass on: no letter of ours is made.',
+    label: 'Pass on what police or council wrote, and teach nothing',
+    hint: 'Your report and a briefing. You send families their words yourself: no letter of ours is made.',
   },
   {
     value: 'teach',
@@ -69,6 +69,21 @@ export const answersIn = (form: FormData | null): SheetAnswers =>
     }),
   );
 
+/** The form's fields from first to last; languages come after. */
+const IN_ORDER = [
+  'live',
+  'action',
+  'letterDate',
+  'lessonsWhen',
+  'because',
+  'namingBecause',
+  'role',
+];
+const placeOf = ({ field }: FieldFault): number => {
+  const at = IN_ORDER.indexOf(field);
+  return at < 0 ? IN_ORDER.length : at;
+};
+
 export interface ParsedDecision {
   values: DecisionValues;
   sending: SendingValues;
@@ -85,7 +100,8 @@ export function parseDecisionForm(
   const values: DecisionValues = {
     live: said('live'),
     action: said('action'),
-    because: said('because'),
+    // Whoever has answered the sheet has said why.
+    because: said('because') || reasonsFor(answersIn(form)),
     role: said('role'),
     naming: form.getAll('naming').map(String),
     namingBecause: said('namingBecause'),
@@ -104,7 +120,11 @@ export function parseDecisionForm(
     ACTIONS.some(({ value }) => value === values.action),
     'Choose what goes out.',
   );
-  need('because', values.because.length >= 10, 'Write why, in a sentence.');
+  need(
+    'because',
+    values.because.length >= 10,
+    'Write why, in a sentence, or answer “Help me decide”.',
+  );
   need('role', values.role.length >= 2, 'Write your role, such as Designated Safeguarding Lead.');
   need(
     'namingBecause',
@@ -113,6 +133,7 @@ export function parseDecisionForm(
   );
   const sending = parseSendingForm(form, alert, values.action);
   faults.push(...sending.faults);
+  faults.sort((one, other) => placeOf(one) - placeOf(other));
   if (faults.length > 0) return { values, sending: sending.values, faults, edits: [] };
   const { action, because, role } = values;
   const decision = Decision.parse({ action, because, role, date: today });

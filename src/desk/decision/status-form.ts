@@ -10,7 +10,7 @@ export const FOUND = [
     value: 'still',
     label: 'Yes, it is as the alert says',
     short: 'still running',
-    says: 'The service in the alert still runs as it says.',
+    says: 'The service still runs as the alert describes it.',
   },
   {
     value: 'changed',

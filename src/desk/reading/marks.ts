@@ -40,10 +40,11 @@ const PLAIN: Readonly<Record<string, Mark>> = {
 export const isOpen = ({ uses }: Pick<Statement, 'uses'>): boolean =>
   uses.includes('unused') || uses.includes('unmapped');
 
-/** Marks of a sentence, in the order of its uses. */
+/** Marks of a sentence, in the order of its uses. @param removed Ids of risks that a person says are not in the alert. */
 export function marksOf(
   { uses }: Pick<Statement, 'uses'>,
   { risks, mechanisms, routes }: Pick<Knowledge, 'risks' | 'mechanisms' | 'routes'>,
+  removed: ReadonlySet<string> = new Set(),
 ): Mark[] {
   return uses.map((use): Mark => {
     const [kind = '', id] = use.split(':');
@@ -56,6 +57,8 @@ export function marksOf(
     };
     if (kind === 'risk') {
       const label = nameOf(risks, (one) => one.label);
+      if (id && removed.has(id))
+        return { says: `You took this away: ${label}`, shape: 'line', tone: 'quiet' };
       return { says: `Risk: ${label}`, shape: 'triangle', tone: 'risk' };
     }
     if (kind === 'mechanism') {

@@ -4,12 +4,11 @@ import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 import type { KeyedSentence } from './alert-blocks.ts';
-import { isOpen } from './marks.ts';
+import { parseBatch } from './batch-form.ts';
 import { parseReadingForm } from './reading-form.ts';
 import {
   addMissedName,
   asRead,
-  leftAsMarked,
   nothingFollows,
   parseSentenceForm,
   removeWrongName,
@@ -34,10 +33,10 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
   const { reading, corrections, sentences, sentence, riskIds } = now;
   const edits = (all: readonly AlertEdit[]): ReadingEdits => ({ faults: [], edits: all });
   switch (form.get('is')) {
-    case 'reading':
-      return parseReadingForm(form, reading, corrections, riskIds);
-    case 'all':
-      return edits(leftAsMarked(sentences.filter(isOpen)));
+    case 'reading': {
+      const { faults, edits: own } = parseReadingForm(form, reading, corrections, riskIds);
+      return { faults, edits: faults.length > 0 ? [] : [...own, ...parseBatch(form, sentences)] };
+    }
     case 'name':
       return missedName(form, corrections);
     default:

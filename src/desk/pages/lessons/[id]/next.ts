@@ -1,0 +1,25 @@
+/** Goes on to what comes next for an alert, once a step is saved: nobody looks for it in the list. */
+import type { APIRoute } from 'astro';
+import { isBroken } from '../../../alert-desk.ts';
+import { nextTask } from '../../../alert-groups.ts';
+import { isDone } from '../../../saved-step.ts';
+import { tasksFor } from '../../../tasks-for.ts';
+
+export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect }) => {
+  const { id = '' } = params;
+  const open = await desk.alerts.open(id);
+  if (!open) return redirect('/404', 303);
+  const after = url.searchParams.get('after') ?? '';
+  if (isBroken(open)) return redirect(`/lessons/${id}/`, 303);
+  // What was final, and is no more, is said before anything else.
+  const existing = await desk.kits.existing(id);
+  if (existing?.status === 'final' && existing.isOld)
+    return redirect(`/lessons/${id}/approval?after=${after}`, 303);
+  const { tasks } = await tasksFor(desk, open);
+  const next = nextTask(tasks);
+  const here = next?.href ?? `/lessons/${id}/`;
+  return redirect(
+    isDone(after) ? `${here}${here.includes('?') ? '&' : '?'}after=${after}` : here,
+    303,
+  );
+};

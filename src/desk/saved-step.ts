@@ -1,0 +1,15 @@
+/** What was saved just now, said on the page that comes next. */
+const STEPS: Readonly<Record<string, string>> = {
+  reading: 'Check the reading',
+  told: 'What adults are told',
+  status: 'Is it still so?',
+  decision: 'Should this go out?',
+  school: 'Your school',
+};
+
+/** Is it the name of a step that can be saved? */
+export const isDone = (step: string): boolean => step in STEPS;
+
+/** e.g. “Saved: Is it still so?”; `null` for what is no step. */
+export const savedSays = (step: string | null): string | null =>
+  step !== null && isDone(step) ? `Saved: “${STEPS[step]}”. This comes next.` : null;
