@@ -90,7 +90,7 @@ function checkLetterNames(
     }
 }
 
-/** From this age a letter may name what secondary pupils are taught, in years (domain facts 8). */
+/** From this age a letter may name what secondary pupils are taught, in years. */
 const NAMES_HARM_FROM = 11;
 
 /** A letter about younger children keeps to the words that the next older pupils hear. */

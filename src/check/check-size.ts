@@ -8,18 +8,18 @@ import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
 import { type Measure, measure } from './words.ts';
 
-/** Fewer words than this make a reading grade unreliable (domain facts 5.1). */
+/** Fewer words than this make a reading grade unreliable (mygov.scot content standards, Readability; house). */
 const ENOUGH_WORDS = 100;
 /** Words on the front of a letter. */
 const LETTER_WORDS = 280;
 /** Greeting and sign-off, which the letter's frame adds. */
 const LETTER_FRAME_WORDS = 12;
-/** Mean words a sentence in a letter (domain facts 5.1). */
+/** Mean words a sentence in a letter: a limit of ours. */
 const LETTER_SENTENCE_WORDS = 15;
 
 /**
- * Long words in a hundred, at most, and how many make a share of them telling. Domain facts 5.1 ask to count them; the
- * limits are ours, about twice what our own lessons hold.
+ * Long words in a hundred, at most, and how many make a share of them telling: adults' mean
+ * reading age asks for few (mygov.scot, Readability); the limits are ours, about twice what our own lessons hold.
  */
 const LONG_IN_100 = { early: 4, primary: 7, secondary: 9, letter: 10 } as const;
 const ENOUGH_LONG = 8;

@@ -14,7 +14,7 @@ import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 import { timesNamed } from './times-named.ts';
 
-/** Rules on what adults meet over: time, length, wording, numbers, and names (domain facts 9 and 10). */
+/** Rules on what adults meet over: time, length, wording, numbers, and names. */
 export function checkWorkshops(
   lesson: Lesson,
   sharedData: SharedData,

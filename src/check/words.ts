@@ -33,7 +33,7 @@ const KNOWN = new Set([
   'ok',
 ]);
 
-/** Long words that every lesson needs (domain facts 5.1). */
+/** Long words that every lesson needs: they are not counted. */
 const LEARNT = new Set([
   'information',
   'safeguarding',

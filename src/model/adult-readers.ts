@@ -21,7 +21,7 @@ const like = (
   ...own,
 });
 
-/** Adults as readers of slides: how they look, and their limits (domain facts 5.1, 9 and 10). */
+/** Adults as readers of slides: how they look, and their limits. */
 export const ADULT_READERS = {
   parents: like({
     id: 'parents',

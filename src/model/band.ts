@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NATIONS } from './audience.ts';
 import { movedKeys } from './moved-keys.ts';
 
-/** The parts of a lesson, in the order they are taught (domain facts 5.3). */
+/** The parts of a lesson, in the order they are taught. */
 export const PARTS = [
   'welcome',
   'baseline',

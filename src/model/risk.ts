@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Band } from './band.ts';
 
-/** How deep a band goes into a risk (domain facts 4). The order is the depth. */
+/** How deep a band goes into a risk. The order is the depth. */
 export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as const;
 export type Depth = (typeof DEPTHS)[number];
 /** How much pupils hear of what they hear at all. */

@@ -74,7 +74,7 @@ export const printedDetails = (school: School): string => {
 export const logoAlt = ({ logoAlt, name }: Pick<School, 'logoAlt' | 'name'>): string =>
   logoAlt || `Crest of ${name}`;
 
-/** What the safeguarding lead is called in each nation (domain facts 2.7; Scotland's is to be checked by the school). */
+/** What the safeguarding lead is called in each nation (KCSIE 2026; Keeping learners safe; DE Circular 2017/04; Scotland's is to be checked by the school). */
 export const LEAD_ROLE = {
   england: 'Designated Safeguarding Lead',
   wales: 'Designated Safeguarding Person',

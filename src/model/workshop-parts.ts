@@ -1,6 +1,6 @@
 /** The running order of what adults meet over: its parts, and what may be put into them. */
 
-/** Parts of a workshop, in their order, then those of a briefing (domain facts 9 and 10). */
+/** Parts of a workshop, in their order, then those of a briefing. */
 export const WORKSHOP_PARTS = [
   'welcome',
   'online',

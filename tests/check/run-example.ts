@@ -77,6 +77,12 @@ export async function problemsOf(rule: RuleId, example: Example): Promise<Proble
   }
 }
 
+/** The same of one rule by itself, without the examples of all others. */
+export function problemsAlone(rule: RuleId, example: Example): Promise<Problem[]> {
+  const variant = variantOf(example);
+  return variant ? inFixture(variant) : problemsOf(rule, example);
+}
+
 type Changes = Parameters<typeof prepareFixture>[0];
 
 /** What is found before anything is written, or else when it is written. */

@@ -1,4 +1,4 @@
-/** What every plan and briefing says, whatever the lesson: domain facts 6.1 and 6.2. */
+/** What every plan and briefing says, whatever the lesson. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { sharedDataForTests } from './shared-data.ts';

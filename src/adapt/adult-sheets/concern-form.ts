@@ -5,8 +5,8 @@ import { LEAD_ROLE } from '#model/school.ts';
 import { paragraph, section } from './blocks.ts';
 
 /**
- * A blank record of a concern: the child's exact words, time, date, place, who was there, a name
- * under it. It asks nothing that leads: no list of harms to tick, no room for a guess.
+ * A blank record of a concern: the child's exact words, time, date, place, who was there, a name under
+ * it. It asks nothing that leads: no list of harms to tick, no room for a guess.
  */
 export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const role = LEAD_ROLE[sharedData.school.nation];
