@@ -5,11 +5,12 @@ import { checkPrintedRoutes } from '#check/check-printed-routes.ts';
 import { checkFrameIds, checkModuleIds, checkStoryIds } from '#check/check-shared-ids.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import type { Component } from '#model/component.ts';
+import { prepare } from '#pipeline';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 import { moduleFiles } from '#scripts/sources.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
-import { prepareFixture } from '../prepare-fixture.ts';
+import { fixtureData, folderOf, hasPicture, prepareFixture, TODAY } from '../prepare-fixture.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const files = await moduleFiles('lessons', () => {});
@@ -146,6 +147,52 @@ describe('stories, modules and frames', () => {
       }),
     ).toEqual([]);
   });
+});
+
+test('a build looks into stories, modules and frames before it makes anything', async () => {
+  const edited = (
+    file: { path: string; text: string } | null | undefined,
+    from: string,
+    to: string,
+  ) => ({
+    path: file?.path ?? '',
+    text: (file?.text ?? '').replace(from, to),
+  });
+  const story = files.stories?.find(({ path }) => path.endsWith('/ks3.yaml'));
+  const [risk] = files.risks;
+  const { lessons, problems } = await prepare(
+    {
+      sharedData: await fixtureData(),
+      modules: {
+        templates: null,
+        risks: [edited(risk, '<Module band="ks3"', '<Module band="ks33"')],
+        stories: [edited(story, 'hero: hollie', 'hero: holly')],
+        tellings: [],
+        workshops: edited(files.workshops, '| report-remove |', '| report-remov |'),
+      },
+      lessons: [await folderOf({})],
+    },
+    { today: TODAY, hasPicture, allModules: true },
+  );
+  const ids = problems.filter(({ ruleId }) => ruleId === 'id-known');
+  expect(ids.map(({ reason }) => /“.*?”/.exec(reason)?.[0]).toSorted()).toEqual([
+    '“holly”',
+    '“ks33”',
+    '“report-remov”',
+  ]);
+  expect(ids.every(({ place }) => place.line > 1)).toBe(true);
+  expect(lessons).toEqual([]);
+});
+
+test('a lesson names routes, bands and people that there are', async () => {
+  const { problems } = await prepareFixture({
+    lesson: [['<Band id="lks2"', '<Band id="lks2" routes="chidline childline"']],
+  });
+  const ids = problems.filter(({ ruleId }) => ruleId === 'id-known');
+  expect(ids.map(({ reason }) => reason)).toEqual([
+    'Unexpected help route “chidline” under routes="…" of <Band>, expected an id of lessons/help-routes.yaml',
+  ]);
+  expect(ids[0]?.note).toContain('Did you mean childline?');
 });
 
 test('a route that is named and printed for nobody is told, with the reason', async () => {
