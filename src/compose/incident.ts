@@ -223,7 +223,8 @@ const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
 
 /**
  * One check where turns joined the story: of the whole incident, with an answer that the last turn makes tempting, or of
- * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for.
+ * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for, but the
+ * last: that one is the exit ticket's.
  * @param room Slides that the deck may still have.
  * @param minutes What the band has for checks.
  */
@@ -233,7 +234,10 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   const [first] = checks;
   const last = turns.at(-1)?.turn;
   if (!telling || !first || !last)
-    return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
+    return checks.slice(
+      0,
+      Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK), checks.length - 1)),
+    );
   if (!telling.swap || !last.option) return [first];
   const [swap, option] = [telling.swap, last.option];
   const { early, later } = byAsk(incident);
@@ -246,7 +250,7 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 
-/** A question of the story that the deck does not ask, for the exit ticket: another one than the class has answered. */
+/** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
 export function exitOf({ lead }: Incident, asked: readonly Component[]): Component[] {
   const ids = new Set(asked.map((slide) => attribute(slide, 'id')));
   const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));

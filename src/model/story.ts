@@ -251,7 +251,7 @@ type Turn = z.infer<typeof Turn>;
 /** `lessons/stories/<band>.yaml`: turns by the id of their risk, tellings by that or, further ones, by an id of their own. */
 export const Stories = z.strictObject({
   /** How the telling tells of the turns: `{tells}` is what, `{mends}` what adults do about it. Default: in the present. */
-  toldToo: text.default('{hero} tells the rest as well: {tells}. {mends}'),
+  toldToo: text.default('{hero} leaves nothing out. {mends}'),
   tellings: z.record(z.string(), Telling),
   turns: z.record(z.string(), Turn),
 });

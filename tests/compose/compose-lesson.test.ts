@@ -90,10 +90,10 @@ describe('of three risks', () => {
     expect(placeOf(turn, 'lesson.mdx').file).toBe('lessons/stories/ks3.yaml');
   });
 
-  test('the telling tells of the turns as well, and what is done about each', async () => {
+  test('the telling leaves nothing out, and says what is done about each turn', async () => {
     const { band } = await composeSample(FOUR);
     expect(shown(slides(band, 'story').at(-1) as Component)).toContain(
-      'Nico tells the rest as well: that the caller wanted a tap, and that a chatbot agreed. Ms Adeyemi reports it. A person comes.',
+      'Nico leaves nothing out. Ms Adeyemi reports it. A person comes.',
     );
   });
 
@@ -151,7 +151,7 @@ describe('of three risks', () => {
   test('what is added to be said stands after the whole of what is said first', async () => {
     const { band } = await composeSample(FOUR);
     const told = shown(slides(band, 'story').at(-1) as Component);
-    expect(told).toMatch(/“Hello\..*And that was all\.”Say: “Nico tells the rest.*”Do: Nod\./u);
+    expect(told).toMatch(/“Hello\..*And that was all\.”Say: “Nico leaves nothing out.*”Do: Nod\./u);
   });
 
   test('one check asks about all that happened, and the last turn tempts with an answer of its own', async () => {
@@ -379,9 +379,12 @@ test('a row of a risk that joins is left out where it names somebody of its own 
   expect(plan).toContain('scams-malware b');
 });
 
-test('a risk alone has both its checks and both its activities', async () => {
+test('a risk alone keeps its last check for the exit ticket, and has both its activities', async () => {
   const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>');
-  expect(slides(band, 'check')).toHaveLength(2);
+  expect(slides(band, 'check')).toHaveLength(1);
+  expect(inside(inside(band, 'Exit')[0], 'Check').map((check) => attribute(check, 'id'))).toEqual([
+    'grooming-2',
+  ]);
   expect(minutes(slides(band, 'activity'))).toBe(20);
 });
 

@@ -103,7 +103,7 @@ describe('a lesson that names a further story of its lead risk', () => {
     const { band, problems } = await compose(`${NAMED}\n\n<Risk id="scams-malware"/>`);
     expect(problems).toEqual([]);
     expect(titles(band)).toContain('The shop sends a page');
-    expect(textContent(band)).toContain('Zainab tells the rest as well');
+    expect(textContent(band)).toContain('Zainab leaves nothing out');
   });
 
   test('says nothing of people who are in the first story alone', async () => {
