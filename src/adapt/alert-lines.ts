@@ -2,10 +2,11 @@
 import type { PhrasingContent } from 'mdast';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Statement } from '#model/alert-reading.ts';
+import type { WordKind } from '#model/alert-source.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { paragraph, section } from './adult-sheets/blocks.ts';
-import { withoutNames } from './reading-rows.ts';
+import { DENIED, isDenied, withoutNames } from './reading-rows.ts';
 import { plain } from './text.ts';
 
 /** Sentences that the table holds; of a longer alert the rest is named by its lines. */
@@ -84,6 +85,7 @@ function becameOf(
         case 'risk': {
           const taught = alert.reading?.risks.find((risk) => risk.id === id)?.taught;
           const label = risks.find((risk) => risk.id === id)?.label ?? id;
+          if (isDenied(alert, id)) return [`${DENIED}: ${label}.`];
           return [`Risk: ${label}${taught === false ? ', left for a lesson of its own' : ''}.`];
         }
         case 'mechanism':
@@ -114,16 +116,19 @@ const LEFT_OUT = 'Left out: nothing in our words says it. Is anything in it for 
 
 /** What the lead decided of a sentence that no wording of ours says. */
 function ownSays(
-  own: readonly { key: string; whyNot: string | null }[],
+  own: readonly { key: string; whyNot: string | null; kind: WordKind }[],
   decided: Lesson['alert']['corrections']['sentences'],
 ): string {
   const [one] = own;
   const adults = one && decided[one.key]?.adults;
-  if (adults === 'own') return 'Heard by families and staff, in your words.';
+  // How it works, and why children like it, is for staff: no letter has it.
+  const readers =
+    one?.kind === 'service' || one?.kind === 'reason' ? 'staff alone' : 'families and staff';
+  if (adults === 'own') return `Heard by ${readers}, in your words.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
   if (adults === 'out') return 'Left out, by your decision.';
   if (adults === 'staff') return 'Heard by staff alone, as you decided.';
   return adults
-    ? 'Heard by families and staff, as you decided.'
+    ? `Heard by ${readers}, as you decided.`
     : 'Not said in words of ours: you decide whether adults are told.';
 }

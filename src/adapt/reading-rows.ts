@@ -11,6 +11,8 @@ export interface ReadingRow {
   where: string;
   /** Ids of bands. */
   taught: string[];
+  /** Has a person said that the alert does not tell of it? */
+  isDenied?: true;
 }
 
 const SURE = {
@@ -19,6 +21,13 @@ const SURE = {
   low: 'unsure: please look',
   faint: 'unsure: please look',
 } as const;
+
+/** Has a person said that the alert does not tell of this risk? */
+export const isDenied = ({ corrections }: Pick<Alert, 'corrections'>, risk: string): boolean =>
+  corrections.risks[risk] === false;
+
+/** What adults read of it wherever it would be named. */
+export const DENIED = 'You said that this is not in the alert';
 
 /** The risks of an alert that the program read, in its order; none for a lesson written by hand. */
 export const readingRows = (
@@ -33,6 +42,7 @@ export const readingRows = (
     taught: versions
       .filter((version) => version.risks.some((risk) => risk.id === id))
       .map((version) => version.band.id),
+    ...(isDenied(alert, id) ? { isDenied: true } : {}),
   }));
 
 /** A text with every name of the alert taken out of it: for pages where no platform is named. */

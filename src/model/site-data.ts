@@ -124,7 +124,13 @@ export const SiteLesson = z.strictObject({
   unmapped: z.array(z.strictObject({ says: line, why: line })),
   /** How surely each risk was read, where, and which bands are taught it; empty for a lesson written by hand. */
   reading: z
-    .array(z.strictObject({ label: line, sure: line, where: line, taught: z.array(z.string()) }))
+    .array(
+      z.strictObject({
+        ...{ label: line, sure: line, where: line, taught: z.array(z.string()) },
+        /** Has the lead said that the alert does not tell of it? */
+        isDenied: z.literal(true).optional(),
+      }),
+    )
     .default([]),
   /** What changed each time the alert was read again, newest first. */
   changes: z

@@ -232,3 +232,58 @@ test('what a new issue changed is said of the ages that are taught; what the lea
   expect(said).toContain(`${here.name}: deck`);
   expect(said).not.toContain(away.name);
 });
+
+describe('a report of an alert that was read', () => {
+  const reading = {
+    ...{ text: 'x', lesson: 'x', missing: [] },
+    risks: [
+      { id: 'stranger-contact', sure: 'high' as const, lines: [4], taught: true },
+      { id: 'spending-gambling', sure: 'medium' as const, lines: [9], taught: false },
+    ],
+  };
+  async function reportWith(denied: boolean) {
+    const { sharedData, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
+    const { lesson, versions } = prepared;
+    const corrections = {
+      ...lesson.alert.corrections,
+      ...{ risks: denied ? { 'spending-gambling': false } : {} },
+      sentences: {
+        aaaa: { adults: 'quoted' as const, kind: 'sign' as const, says: 'A charger everywhere.' },
+        bbbb: { adults: 'quoted' as const, kind: 'service' as const, says: 'It is a map.' },
+        cccc: { adults: 'out' as const, kind: 'advice' as const },
+      },
+    };
+    const statements = [{ text: 'Tap on one.', line: 9, uses: ['risk:spending-gambling'] }];
+    const { sections } = leadReport(
+      {
+        ...lesson,
+        alert: { ...lesson.alert, reading, corrections },
+        source: { statements, own: [] },
+      },
+      sharedData,
+      versions.map(({ version }) => version),
+    );
+    return { first: JSON.stringify(sections[0]), all: JSON.stringify(sections) };
+  }
+  const SPENDING = /in-app spending/i;
+
+  test('begins with what was read, who is told what, and what is left out', async () => {
+    const { first } = await reportWith(false);
+    expect(first).toContain('In short');
+    expect(first).toMatch(SPENDING);
+    expect(first).toContain('for a lesson of its own');
+    expect(first).toContain('1 sign and no pieces of advice');
+    expect(first).toContain('1 sentence, which families are not told');
+    expect(first).toContain('1 sentence of the alert, by your decision');
+  });
+
+  test('obeys whoever said that a risk is not in it, wherever it would be named', async () => {
+    const { first, all } = await reportWith(true);
+    expect(first).toContain('You said that this is not in it');
+    expect(all).not.toMatch(/In-app spending[^"]*left for a lesson of its own/);
+    expect(all).toMatch(/You said that this is not in the alert: In-app spending/);
+    expect(all).not.toMatch(/"a lesson of its own"/);
+  });
+});

@@ -17,6 +17,7 @@ import { flowOf, plain } from '../text.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue } from './decisions-due.ts';
 import { excusedSection } from './excused-section.ts';
+import { inShort } from './in-short.ts';
 import { factSays, leftOutRows } from './left-out-rows.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
@@ -78,6 +79,7 @@ export function leadReport(
     draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
+      ...inShort(lesson, sharedData, versions),
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
       ]),
@@ -209,13 +211,17 @@ export function leadReport(
                     `Approved as it is now by ${lesson.approval.role} on ${longDate(lesson.approval.date)}. A change of any word or picture opens it again.`,
                   ),
                 ]
-              : []),
-            paragraph(
-              'I have read this report and the products of the bands we teach, and approve them for use in this school.',
-            ),
+              : [
+                  paragraph(
+                    'I have read this report and the products of the bands we teach, and approve them for use in this school.',
+                  ),
+                ]),
           ],
         },
-        { kind: 'sign-lines', labels: ['Name and role', 'Signature', 'Date'] },
+        // Whoever has approved it has signed it at the desk, or by the command.
+        ...(isApproved(lesson.approval)
+          ? []
+          : [{ kind: 'sign-lines' as const, labels: ['Name and role', 'Signature', 'Date'] }]),
       ]),
     ],
   };

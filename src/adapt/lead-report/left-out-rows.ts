@@ -28,6 +28,8 @@ const DECIDED_WORDS = {
   out: 'Left out.',
 } as const;
 
+const OWN_TO_STAFF = 'Staff alone are told it in the lead’s own words.';
+
 /** What is left out, and why. What no wording of ours says is quoted, with what the lead decided on it. */
 export function leftOutRows(
   fact: Fact,
@@ -38,7 +40,13 @@ export function leftOutRows(
     },
   }: Pick<Lesson, 'source' | 'alert'>,
 ): PhrasingContent[][][] {
-  const decided = (key: string) => DECIDED_WORDS[sentences[key]?.adults ?? 'open'];
+  // How it works, and why children like it, is for staff: no letter has it.
+  const isForStaff = fact.kind === 'service' || fact.kind === 'reason';
+  const decided = (key: string) => {
+    const adults = sentences[key]?.adults ?? 'open';
+    if (isForStaff && adults === 'quoted') return DECIDED_WORDS.staff;
+    return isForStaff && adults === 'own' ? OWN_TO_STAFF : DECIDED_WORDS[adults];
+  };
   const own = (isByItsLines(fact.says) && source?.own.filter((one) => one.fact === fact.id)) || [];
   if (own.length === 0) return [[plain(factSays(fact)), plain(fact.leftOut ?? '')]];
   const rest = own.slice(MOST_QUOTED);

@@ -5,7 +5,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { paragraph, section } from '../adult-sheets/blocks.ts';
 import { newIssues } from '../new-issues.ts';
-import { readingRows } from '../reading-rows.ts';
+import { DENIED, readingRows } from '../reading-rows.ts';
 import { plain } from '../text.ts';
 import { bandRanges } from './coverage.ts';
 
@@ -34,11 +34,11 @@ export function readingSections(
               kind: 'table',
               head: ['Risk', 'How surely', 'Where in the alert', 'Taught'].map(plain),
               widths: [6, 3, 4, 4],
-              rows: rows.map(({ label, sure, where, taught }) => [
+              rows: rows.map(({ label, sure, where, taught, isDenied }) => [
                 plain(label),
                 plain(sure),
                 plain(where),
-                plain(bandRanges(versions, taught) || 'a lesson of its own'),
+                plain(bandRanges(versions, taught) || (isDenied ? DENIED : 'a lesson of its own')),
               ]),
             },
             ...(missing.length === 0

@@ -144,11 +144,12 @@ export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
   const left = (at.width - gap) * 0.44;
   const right = at.width - gap - left;
   const count = Math.max(part.left.length, part.right.length);
+  // A number stands apart from its words: “4” and “1.15 a.m.” are never read as one.
   const cell = (sign: string, c: Of<'matching'>['left'][number] | undefined) => ({
     c: c
       ? [
           paragraph(STYLE.tableText, [
-            ...wordRuns(`${sign}  `, { bold: true, color: at.theme.accent }),
+            ...wordRuns(`${sign}\u2003`, { bold: true, color: at.theme.accent }),
             ...textRuns(c, at),
           ]),
         ]

@@ -1,0 +1,71 @@
+/** The report in short, first of all: what was read, who is told what, and what is left out. The rest is the record. */
+import type { AdultSection } from '#model/adult-document.ts';
+import { acceptedWords } from '#model/alert-words.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { decisionScope } from '#model/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { capital, listed, midSentence } from '#model/mid-sentence.ts';
+import { isDenied } from '../reading-rows.ts';
+import { section } from '../staff-briefing.ts';
+import { plain } from '../text.ts';
+import { namingOf } from './naming.ts';
+
+/** Nothing of a lesson that was written by hand: no alert was read for it. */
+export function inShort(
+  { alert, meta }: Lesson,
+  { risks, mechanisms }: SharedData,
+  versions: readonly BandVersion[],
+): AdultSection[] {
+  if (!alert.reading) return [];
+  const labelOf = (id: string) => risks.find((risk) => risk.id === id)?.label ?? id;
+  const inWords = (ids: readonly string[]) =>
+    capital(listed(ids.map((id) => midSentence(labelOf(id)))));
+  const read = alert.reading.risks.map(({ id }) => id).filter((id) => !isDenied(alert, id));
+  const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
+  const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
+  const left = read.filter((id) => !taught.has(id));
+  const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
+  const { sentences } = alert.corrections;
+  const count = (kind: 'sign' | 'advice' | 'service' | 'reason', reader: 'families' | 'staff') =>
+    acceptedWords(sentences, kind, reader).length;
+  const out = Object.values(sentences).filter(({ adults }) => adults === 'out').length;
+  const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
+  const rows: [string, string][] = [
+    ['What was read', `${inWords(read)}.${does ? ` The story shows: ${midSentence(does)}.` : ''}`],
+    ...(denied.length > 0
+      ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
+      : []),
+    ...versions.map((version): [string, string] => [
+      capital(version.yearNames),
+      `${inWords(version.risks.map(({ id }) => id))}.`,
+    ]),
+    [
+      'Families',
+      writesHome
+        ? `A letter before the lesson and one after it, with ${countOf(count('sign', 'families'), 'sign')} and ${countOf(count('advice', 'families'), 'piece')} of advice in the alert’s words or yours.`
+        : 'No letter.',
+    ],
+    [
+      'Staff',
+      `The briefing${isTaught ? ', and a plan for each lesson' : ''}. Of the service itself ${countOf(count('service', 'staff') + count('reason', 'staff'), 'sentence')}, which families are not told.`,
+    ],
+    ['The name', namingOf(alert)],
+    [
+      'Left out',
+      `${left.length > 0 ? `${inWords(left)}: for a lesson of its own. ` : ''}${out > 0 ? `${capital(countOf(out, 'sentence'))} of the alert, by your decision.` : 'No sentence of the alert by your decision.'}`,
+    ],
+  ];
+  return [
+    section('In short', 'page', [
+      {
+        kind: 'table',
+        head: ['What', 'In short'].map(plain),
+        widths: [2, 7],
+        rows: rows.map((row) => row.map(plain)),
+      },
+    ]),
+  ];
+}
+
+const countOf = (count: number, what: string): string =>
+  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
