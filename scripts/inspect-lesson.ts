@@ -1,12 +1,20 @@
 /** A lesson as it is now, beside what its lead approved: for whoever approves it. */
+import type { WordChange } from '#desk/approval/word-changes.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
 import type { School } from '#model/school.ts';
 import { prepare } from '#pipeline';
-import { approvalPath, changesSince, productHashes, readApproval } from '#pipeline/approval.ts';
+import {
+  approvalPath,
+  changesSince,
+  productHashes,
+  productTexts,
+  readApproval,
+} from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { readApprovalsIn } from './approvals.ts';
+import { changedWords, keepWords } from './approved-words.ts';
 import { versionHash } from './build-record.ts';
 import { hashOf } from './cache/program-hash.ts';
 import { knownPictures } from './engines/pictures.ts';
@@ -24,6 +32,8 @@ export interface InspectOptions {
   asFinal?: boolean;
   /** Who approves it, and on which day. */
   by: { role: string; date: string };
+  /** File in which the texts of what was approved last are kept. Default: they are not. */
+  words?: string;
 }
 
 export interface InspectedLesson {
@@ -47,6 +57,8 @@ export interface InspectedLesson {
     hash: string;
     /** Products that are others than those approved last, in words. */
     changed: string[];
+    /** The same as the words that changed; `null` where they cannot be told in a few. */
+    words: WordChange[] | null;
     /** Of each age, the hash of what its products are made from. */
     sums: Record<string, string>;
   } | null;
@@ -79,15 +91,22 @@ export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson
   const versions = one.versions.map(({ version }) => version);
   const whole = { lesson: asked.lesson, versions, workshops: one.workshops };
   const products = await productHashes(whole, prepared.sharedData);
+  const approved = isApproved(one.lesson.approval) ? one.lesson.approval : null;
+  const texts = at.words === undefined ? null : await productTexts(whole, prepared.sharedData);
+  if (at.words && texts && approved) await keepWords(at.words, texts);
   return {
     problems,
     lesson: {
       ...{ title: meta.title, isMarkedDraft, school, schoolFile, path, products },
       text: 'text' in made ? made.text : null,
       first: 'first' in made ? made.first : [],
-      approved: isApproved(one.lesson.approval) ? one.lesson.approval : null,
+      approved,
       hash: hashOf(JSON.stringify(Object.entries(products).sort())),
       changed: before ? changesSince(before, products) : [],
+      words:
+        at.words && texts && before && !approved
+          ? await changedWords(at.words, before, texts)
+          : null,
       sums: Object.fromEntries(versions.map((version) => [version.band.id, versionHash(version)])),
     },
   };

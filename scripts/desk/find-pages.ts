@@ -26,7 +26,7 @@ export interface DeskPages {
 export async function findPages(say: (line: string) => void): Promise<DeskPages> {
   const folder = join(CACHE, await sumOfSources());
   if (!existsSync(folder)) {
-    say('Getting the desk ready. This takes a few seconds, and is done once.');
+    say('Getting the desk ready. This takes up to a minute, and is done once.');
     await buildInto(folder);
     await removeOld(folder);
   }

@@ -19,6 +19,11 @@ export const GROUPS = [
     says: 'Everything is decided: the kit is to be made, read and approved.',
   },
   { id: 'final', heading: 'Final', says: 'Approved as they are, or made for adults alone.' },
+  {
+    id: 'by-hand',
+    heading: 'Written by hand',
+    says: 'Lessons that came with Forewarned, or that somebody wrote. Nothing in them waits for you.',
+  },
 ] as const;
 export type GroupId = (typeof GROUPS)[number]['id'];
 
@@ -32,6 +37,8 @@ export function groupOf(
 ): GroupId {
   if (alert.reviewBy < today) return 'due';
   if (isFinal) return 'final';
+  // No alert was read for it: a lead who has just begun has nothing to decide.
+  if (!alert.reading) return 'by-hand';
   return nextTask(tasks) && tasks.some((task) => isWaiting(task) && !AFTER.has(task.name))
     ? 'waiting'
     : 'drafts';

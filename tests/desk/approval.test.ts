@@ -51,7 +51,15 @@ const LOOKED: Looked = {
     schoolFile: 'school.yaml',
     path: 'quillbrook-school/kites.yaml',
   },
-  ...{ text: 'role: Lead\n', first: [], approved: null, hash: 'as-shown', changed: [], sums: {} },
+  ...{
+    text: 'role: Lead\n',
+    first: [],
+    approved: null,
+    hash: 'as-shown',
+    changed: [],
+    words: null,
+    sums: {},
+  },
   products: { 'Lead’s report': 'one', [LETTER]: 'two' },
 };
 
@@ -79,7 +87,13 @@ function deskOf(
     oneByOne: oneByOne(),
   });
 }
-const READ = { read: ['report', 'letter-ks3'], role: 'Lead', hash: 'as-shown', isSure: false };
+const READ = {
+  read: ['report', 'letter-ks3'],
+  role: 'Lead',
+  hash: 'as-shown',
+  isSure: false,
+  hasSeen: false,
+};
 /** Where nobody looks at what was opened. */
 const ALL: Approving = { ...READ, isSure: true };
 
@@ -218,4 +232,36 @@ test('the page says for whom it is, in which role a lead approves, and how the k
     ...{ school: 'Quillbrook School', role: 'Designated Safeguarding Person', kit: 'there' },
   });
   expect((await deskOf({}, null).read('kites')).kit).toBe('none');
+});
+
+describe('a few words that changed since it was approved', () => {
+  const words = [{ before: 'Room 2', after: 'Room 4', papers: ['Letter'] }];
+  const products = { ...LOOKED.products, [LETTER]: 'Room 4' };
+  const OLD = { ...KIT, isOld: true };
+  const SEEN = { ...READ, read: [], hasSeen: true };
+
+  test('are looked at, and approved without a draft and without reading all of it again', async () => {
+    await deskOf().approve('kites', ALL);
+    rmSync(approvalFile());
+    expect((await deskOf({ words, products }, OLD).read('kites')).words).toEqual(words);
+    expect(await deskOf({ words, products }, OLD).approve('kites', SEEN)).toEqual([]);
+    expect(existsSync(approvalFile())).toBe(true);
+  });
+
+  test('and nothing is approved where nobody has looked, or what changed cannot be told', async () => {
+    await deskOf().approve('kites', ALL);
+    rmSync(approvalFile());
+    const notSeen = await deskOf({ words, products }, OLD).approve('kites', {
+      ...SEEN,
+      hasSeen: false,
+    });
+    expect(notSeen.length).toBeGreaterThan(0);
+    expect((await deskOf({ products }, OLD).approve('kites', SEEN)).length).toBeGreaterThan(0);
+    expect(existsSync(approvalFile())).toBe(false);
+  });
+
+  test('and what nobody had read before is read first', async () => {
+    const faults = await deskOf({ words, products }, OLD).approve('kites', SEEN);
+    expect(faults.map(({ says }) => says).join()).toContain('tick it: Your report');
+  });
 });

@@ -48,6 +48,7 @@ export function openApprovals({
   const inspect = async (slug: string, role = ROLE) =>
     kits.inspect({
       ...{ slug, school: await school(), today: today(), by: { role, date: today() } },
+      words: join(places.made, `${slug}.approved.json`),
       // Who approves a lesson here says with it that it is no draft any more.
       asFinal: true,
     });
@@ -70,7 +71,9 @@ export function openApprovals({
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, existing, before) : [];
-    const ticked = all.filter(({ id }) => said.read.includes(id));
+    // Whoever has seen all the words that changed has read what they had read before, as it is now.
+    const seen = new Set(said.hasSeen && looked.words ? Object.keys(before.read) : []);
+    const ticked = all.filter(({ id }) => said.read.includes(id) || seen.has(id));
     const read: Record<string, string> = {};
     const by: Record<string, ReadBy> = {};
     const role = said.role.trim();
@@ -78,7 +81,7 @@ export function openApprovals({
     for (const one of ticked) {
       const sum = await readHash(one, looked.products);
       read[one.id] = sum;
-      const isUnopened = before.opened[one.id] !== one.file.sha256;
+      const isUnopened = before.opened[one.id] !== one.file.sha256 && !seen.has(one.id);
       const isNew = before.read[one.id] !== sum;
       if (isUnopened && (isNew || before.by[one.id]?.isUnopened)) unopened.push(one.name);
       // Whoever goes on with it has not read what stands ticked.
@@ -124,6 +127,7 @@ export function openApprovals({
         kit: !existing ? 'none' : (await isNow(places, existing, looked, lesson)) ? 'there' : 'old',
         approved: looked.approved,
         changed: looked.changed,
+        words: looked.words,
         toRead: existing
           ? await toRead(
               lesson,
@@ -169,7 +173,8 @@ export function openApprovals({
         if (role.length < 2)
           faults.push({ field: 'role', says: 'Enter in which role you approve it' });
         const existing = await kits.existing(lesson);
-        if (!existing || !(await isNow(places, existing, looked, lesson)))
+        const isSeen = approving.hasSeen && looked.words !== null;
+        if (!existing || !(isSeen || (await isNow(places, existing, looked, lesson))))
           faults.push({
             field: '',
             says: 'Make the kit first: what you read has to be what goes out',

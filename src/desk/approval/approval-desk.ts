@@ -2,6 +2,7 @@
 import type { FieldFault } from '../field-fault.ts';
 import type { PagePicture } from '../kit/shown-age.ts';
 import type { AgeSlides } from './age-slides.ts';
+import type { WordChange } from './word-changes.ts';
 
 /** Something that the lead reads before approving. */
 export interface ToRead {
@@ -48,6 +49,8 @@ export interface ApprovalPage {
   approved: { role: string; date: string } | null;
   /** What is different from what was approved last, in words. */
   changed: readonly string[];
+  /** The same as the words that changed; `null` where they cannot be told in a few. */
+  words: readonly WordChange[] | null;
   toRead: readonly ToRead[];
   also: readonly AlsoThere[];
   /** The hash of what is read here: with another, another thing is approved. */
@@ -61,7 +64,7 @@ export interface ApprovalPage {
 /** Where nothing can be said of a lesson, or not yet. */
 export const NOTHING_YET: ApprovalPage = {
   ...{ school: '', problems: [], first: [], kit: 'none', approved: null, changed: [], toRead: [] },
-  ...{ also: [], hash: '', role: '', firstAge: '' },
+  ...{ also: [], words: null, hash: '', role: '', firstAge: '' },
 };
 
 /** What the form sends. */
@@ -72,10 +75,13 @@ export interface Approving {
   hash: string;
   /** Is what is ticked meant, though some of it was never opened? */
   isSure: boolean;
+  /** Has somebody looked at all the words that changed since? */
+  hasSeen: boolean;
 }
 
-/** Name of the field that says so. */
+/** Names of the fields that say so. */
 export const SURE = 'sure';
+export const SEEN = 'seen';
 
 /** What is opened: a file, or the slides of an age with what their teacher says. */
 export type Opened = { is: 'file'; href: string } | { is: 'slides'; age: string };

@@ -16,6 +16,8 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-drop]')) {
     const files = event.dataTransfer?.files;
     if (!field || !files || files.length === 0) return;
     field.files = files;
-    field.focus();
+    // What comes next is the button, and that something is chosen stands in words.
+    if (hint) hint.textContent = `“${files[0]?.name}” is chosen. Now press “Add the alert”.`;
+    field.form?.querySelector<HTMLElement>('button.first')?.focus();
   });
 }

@@ -1,0 +1,45 @@
+/** The texts of what was approved last, kept beside the desk's own files: what changed since is told by them as words. */
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { MOST_CHANGES, type WordChange, wordChanges } from '#desk/approval/word-changes.ts';
+import type { ApprovalFile } from '#model/approval.ts';
+import { sha256 } from '#model/sha256.ts';
+import { productsInWords } from '#pipeline/approval.ts';
+import { writeWhole } from './desk/write-whole.ts';
+import { textOf } from './dist-folder.ts';
+
+/** By what a person calls a product. */
+type Texts = ReadonlyMap<string, string>;
+
+const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+/** Keeps them, once they are approved as they are. */
+export async function keepWords(file: string, texts: Texts): Promise<void> {
+  const text = JSON.stringify(Object.fromEntries(texts));
+  if ((await textOf(file)) === text) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeWhole(file, text);
+}
+
+/** @returns What changed since, where all of it can be said in a few words; `null` where the papers have to be read. */
+export async function changedWords(
+  file: string,
+  { products }: Pick<ApprovalFile, 'products'>,
+  texts: Texts,
+): Promise<WordChange[] | null> {
+  const kept = z.record(z.string(), z.string()).safeParse(JSON.parse((await textOf(file)) ?? '0'));
+  const names = Object.keys(products);
+  // A product that is new or gone is no change of words.
+  if (!kept.success || names.length !== texts.size || names.some((name) => !texts.has(name)))
+    return null;
+  const pairs = [];
+  for (const [product, now] of texts) {
+    if ((await hashOf(now)) === products[product]) continue;
+    const before = kept.data[product];
+    if (before === undefined || (await hashOf(before)) !== products[product]) return null;
+    pairs.push({ product, before, now });
+  }
+  const changes = wordChanges(pairs, (some) => productsInWords(some, names));
+  return changes.length > MOST_CHANGES ? null : changes;
+}

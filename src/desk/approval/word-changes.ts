@@ -1,0 +1,90 @@
+/** What changed since a lesson was approved, as words: before, after, and on which papers. */
+
+export interface WordChange {
+  /** Empty where something was added, or was taken out. */
+  before: string;
+  after: string;
+  /** The papers that say it, in words. */
+  papers: readonly string[];
+}
+
+/** A product's text then and now, as JSON of what it says. */
+export interface TextPair {
+  product: string;
+  before: string;
+  now: string;
+}
+
+/** Changes that a person can look through at a glance: of more, the papers are read. */
+export const MOST_CHANGES = 12;
+
+/** @param inWords Products as a person calls them. */
+export function wordChanges(
+  pairs: readonly TextPair[],
+  inWords: (products: readonly string[]) => readonly string[],
+): WordChange[] {
+  const found = new Map<string, { before: string; after: string; products: string[] }>();
+  for (const { product, before, now } of pairs) {
+    for (const [old, next] of changedIn(stringsIn(before), stringsIn(now))) {
+      const [was, is] = shortened(old, next);
+      const key = JSON.stringify([was, is]);
+      const one = found.get(key) ?? { before: was, after: is, products: [] };
+      if (!one.products.includes(product)) one.products.push(product);
+      found.set(key, one);
+    }
+  }
+  return [...found.values()].map(({ before, after, products }) => ({
+    ...{ before, after, papers: inWords(products) },
+  }));
+}
+
+/** Every string of a text, in order. */
+function stringsIn(json: string): string[] {
+  const strings: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string' || typeof value === 'number') strings.push(String(value));
+    else if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(JSON.parse(json));
+  return strings;
+}
+
+/** Strings that only one of the two has, those that stand in one another's place together. */
+function changedIn(before: readonly string[], now: readonly string[]): [string, string][] {
+  const gone = without(before, now);
+  const come = without(now, before);
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [
+    gone[at] ?? '',
+    come[at] ?? '',
+  ]);
+}
+
+function without(all: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
+  return all.filter((one) => {
+    const count = left.get(one) ?? 0;
+    if (count > 0) left.set(one, count - 1);
+    return count === 0;
+  });
+}
+
+/** The words that differ, without those before and behind them that are the same; a word stands on each side of a gap. */
+function shortened(before: string, after: string): [string, string] {
+  const [old, next] = [before.split(/\s+/), after.split(/\s+/)];
+  if (before === '' || after === '') return [before, after];
+  let start = 0;
+  while (start < Math.min(old.length, next.length) && old[start] === next[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(old.length, next.length) - start &&
+    old[old.length - 1 - end] === next[next.length - 1 - end]
+  )
+    end++;
+  const isGap = old.length - end <= start || next.length - end <= start;
+  const from = isGap ? Math.max(0, start - 1) : start;
+  const cut = (words: readonly string[]) =>
+    words.slice(from, words.length - (isGap ? Math.max(0, end - 1) : end)).join(' ');
+  return [cut(old), cut(next)];
+}
