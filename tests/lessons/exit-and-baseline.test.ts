@@ -21,7 +21,9 @@ test('each story keeps a question for the exit ticket that its deck does not ask
   const questions = (story: Tellable) =>
     new Set(
       slidesOf(story, 'check').flatMap((slide) =>
-        inside(slide, 'Check').map((check) => `${attribute(slide, 'id')}: ${attribute(check, 'question')}`),
+        inside(slide, 'Check').map(
+          (check) => `${attribute(slide, 'id')}: ${attribute(check, 'question')}`,
+        ),
       ),
     );
   const without = told.filter((story) => {
@@ -39,12 +41,18 @@ test('each statement of a baseline is about what its story shows', () => {
     const risk = modules.risks.get(story.risk)?.bands.get(story.band);
     const own = inside(story.module, 'Claims');
     const claims = itemsOf(own.length > 0 || !risk ? own : inside(risk, 'Claims'));
-    const shown = new Set(slidesOf(story, 'story', 'check', 'activity').flatMap((s) => stems(textContent(s))));
+    const shown = new Set(
+      slidesOf(story, 'story', 'check', 'activity').flatMap((s) => stems(textContent(s))),
+    );
     return claims.flatMap((claim) => {
       const [says] = childrenOf(claim);
       const words = stems(textContent(says));
       const share = words.filter((w) => shown.has(w)).length / words.length;
-      return share < 0.67 ? [`${named(story)}: ${textContent(says)} ${share.toFixed(2)} [${words.filter((w) => !shown.has(w))}]`] : [];
+      return share < 0.67
+        ? [
+            `${named(story)}: ${textContent(says)} ${share.toFixed(2)} [${words.filter((w) => !shown.has(w))}]`,
+          ]
+        : [];
     });
   });
   expect(bare).toEqual([]);
