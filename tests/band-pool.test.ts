@@ -4,18 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BandJob } from '#pipeline/build-output.ts';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
-const pools: Pool[] = [];
-const open: typeof openPool = (...given) => {
-  const pool = openPool(...given);
-  pools.push(pool);
-  return pool;
-};
-afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
+/** One process, for all that one is enough for: to begin one is most of what these tests take. */
+let one: Pool;
+beforeAll(() => {
+  one = openPool(1);
+});
+afterAll(() => one.close());
 
 /** Letters are the quickest to make, and each school's are its own. */
 async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
@@ -36,25 +35,25 @@ async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
 test('jobs of processes that make way for others give what one process gives, in their order', async () => {
   const jobs = await lettersOf(Array.from({ length: 3 }, (_, index) => `School ${index}`));
   const told: string[] = [];
-  const made = await open(2, 1).make(jobs, (job, one) => {
+  const two = openPool(2, 1);
+  const made = await two.make(jobs, (job, output) => {
     told.push(job.version.school.name);
-    return one;
+    return output;
   });
+  await two.close();
   expect(told.toSorted()).toEqual(jobs.map((job) => job.version.school.name).toSorted());
-  const [alone] = await open(1).make(jobs.slice(2), (_, one) => one);
+  const [alone] = await one.make(jobs.slice(2), (_, output) => output);
   const hashes = (files: (typeof made)[number]['files'] | undefined) =>
     files?.map(({ entry }) => entry.sha256);
   expect(hashes(made[2]?.files)).toEqual(hashes(alone?.files));
-  expect(new Set(made.map((one) => hashes(one.files)?.join())).size).toBe(3);
+  expect(new Set(made.map(({ files }) => hashes(files)?.join())).size).toBe(3);
 });
 
 test('a fault in a process is told as it happened there', async () => {
   const [job] = await lettersOf(['School']);
   if (!job) throw new Error('There is no job');
   const broken = { ...job, version: { ...job.version, letter: null } } as unknown as BandJob;
-  const fault = await open(1)
-    .make([broken], () => {})
-    .catch((thrown) => thrown);
+  const fault = await one.make([broken], () => {}).catch((thrown) => thrown);
   expect(fault.message).toMatch(/null/);
   expect(fault.stack).toMatch(/src[\\/]/);
 });
@@ -63,8 +62,7 @@ test.skipIf(process.platform === 'win32')(
   'a process that is killed ends the build, and its message says what may help',
   async () => {
     const jobs = await lettersOf(['One', 'Two', 'Three']);
-    const pool = open(1);
-    const made = pool.make(jobs, () => process.kill(poolProcess(), 'SIGKILL'));
+    const made = one.make(jobs, () => process.kill(poolProcess(), 'SIGKILL'));
     await expect(made).rejects.toThrow(/ended before it was done.*--jobs 1/);
   },
 );
@@ -80,7 +78,7 @@ function poolProcess(): number {
 }
 
 test('a pool that gets no work ends when it is closed, and may be closed again', async () => {
-  const pool = open(2);
+  const pool = openPool(2);
   await pool.close();
   await pool.close();
 });
