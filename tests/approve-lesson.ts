@@ -1,5 +1,6 @@
 /** The safeguarding lead approves a lesson, as a person does it at a command line. */
 import { execFileSync } from 'node:child_process';
+import { program } from './program.ts';
 
 export const approveLesson = (
   lessons: string,
@@ -10,7 +11,7 @@ export const approveLesson = (
   execFileSync(
     process.execPath,
     [
-      'scripts/approve.ts',
+      ...program('approve'),
       slug,
       ...['--lessons', lessons],
       ...['--school', school],
