@@ -1,6 +1,7 @@
 /** `npm run letters` as an office runs it: what is made for whom, and what is refused. */
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -22,11 +23,18 @@ const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
+/** A small lesson beside the first one, whose letters somebody has translated. */
+const small = join(work, 'lessons');
+cpSync('tests/fixtures/kite-club', join(small, 'kite-club'), { recursive: true });
+const SMALL = ['--lessons', small, '--lesson', 'kite-club'];
+const TRANSLATED = ['--lesson', 'meeting-people-on-live-video'];
+
 const run = (name: string, list: string, ...words: string[]) => {
   const file = join(work, `${name}.csv`);
   const out = join(work, name);
   writeFileSync(file, list);
-  const given = ['--lesson', 'meeting-people-on-live-video', '--band', 'lks2'];
+  const lesson = words.includes('--lesson') ? [] : SMALL;
+  const given = [...lesson, '--band', 'lks2'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -130,12 +138,12 @@ describe('a class of families that a program gets wrong', () => {
   ].join('\n');
   let made: ReturnType<typeof run>;
   beforeAll(() => {
-    const refused = run('hard', list);
+    const refused = run('hard', list, ...TRANSLATED);
     expect([refused.status, existsSync(refused.out)]).toEqual([1, false]);
     expect(refused.refused).toContain('Forename: pupil_first_name');
     const columns = join(work, 'columns.yaml');
     writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
-    made = run('hard', list, '--columns', columns);
+    made = run('hard', list, ...TRANSLATED, '--columns', columns);
   });
 
   test('is made once a person has said which column is which', () => {
@@ -195,7 +203,7 @@ describe('another letter of the band', () => {
     const made = run('after', LIST, '--letter', 'after', '--format', 'pdf,docx');
     expect([made.status, made.refused]).toEqual([0, '']);
     expect(readdirSync(made.out).toSorted()).toEqual(['2.docx', '2.pdf', 'all.pdf', 'letters.txt']);
-    expect(await textOf(join(made.out, '2.pdf'))).toContain('Which half-rule did you bring home?');
+    expect(await textOf(join(made.out, '2.pdf'))).toContain('What did the people in it do first?');
   });
 
   test('the follow-up, with the lead’s words in its blanks', async () => {

@@ -170,21 +170,23 @@ describe('front matter is refused for', () => {
   });
 });
 
-describe('a school’s file', () => {
-  const school = readFileSync('lessons/schools/example.yaml', 'utf8');
-  const withName = (line: string) => school.replace(/^name: .*$/m, () => line);
-  async function readSchool(text: string) {
-    const problems: Problem[] = [];
-    const report = (problem: Problem) => problems.push(problem);
-    const sharedData = await sharedFiles('lessons', undefined, report);
-    if (!sharedData) throw new Error('The house files cannot be read');
-    const read = await readSharedData(
-      { ...sharedData, school: { path: 'school.yaml', text } },
-      report,
-    );
-    return { read, problems };
-  }
+const school = readFileSync('lessons/schools/example.yaml', 'utf8');
+const withName = (line: string) => school.replace(/^name: .*$/m, () => line);
+async function readSchool(text: string) {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const sharedData = await sharedFiles('lessons', undefined, report);
+  if (!sharedData) throw new Error('The house files cannot be read');
+  const read = await readSharedData(
+    { ...sharedData, school: { path: 'school.yaml', text } },
+    report,
+  );
+  return { read, problems };
+}
+/** A school’s name of markup and line breaks, which are text and no more: it is printed with the other words below. */
+const SCHOOL = '<script>alert(1)</script>\r\nBcc: a@b.example\r\n\r\n#panic() #read("/etc/passwd")';
 
+describe('a school’s file', () => {
   test.each([
     ['a tag', 'name: !!js/function "x"'],
     ['an alias of itself', 'name: &a [*a]'],
@@ -196,29 +198,6 @@ describe('a school’s file', () => {
     expect(read).toBeNull();
     expect(problems[0]).toMatchObject({ ruleId: 'yaml-valid', place: { file: 'school.yaml' } });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-  });
-
-  test('may hold markup and line breaks, which are text and no more', async () => {
-    const name = '<script>alert(1)</script>\r\nBcc: a@b.example\r\n\r\n#panic()';
-    const { read, problems } = await readSchool(withName(`name: ${JSON.stringify(name)}`));
-    expect(problems).toEqual([]);
-    if (!read) throw new Error('The school cannot be read');
-    const { lessons } = await prepareFixture();
-    const [prepared] = lessons;
-    const [version] = prepared?.versions ?? [];
-    if (!prepared || !version) throw new Error('The lesson cannot be read');
-    const named = { ...version, version: { ...version.version, school: read.school } };
-    const { files } = await makeBand(
-      { lesson: prepared.lesson, sharedData: read, ...named },
-      await createEngines(),
-    );
-    const letter = (format: string) =>
-      files.find(({ entry }) => entry.kind === 'letter' && entry.format === format)?.bytes ??
-      new Uint8Array();
-    const mail = await PostalMime.parse(letter('eml'));
-    expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
-    expect(strFromU8(letter('html'))).not.toContain('<script');
-    expect(flat((await readPages(letter('pdf'))).join(''))).toContain('#panic()');
   });
 });
 
@@ -302,7 +281,9 @@ describe('is printed as it stands:', () => {
     const [prepared] = lessons;
     const [version] = prepared?.versions ?? [];
     if (!sharedData || !prepared || !version) throw new Error('The lesson cannot be read');
-    version.version.school.name = 'Kite\r\nBcc: a@b.example\r\n\r\n#read("/etc/passwd")';
+    const named = await readSchool(withName(`name: ${JSON.stringify(SCHOOL)}`));
+    if (!named.read) throw new Error('The school cannot be read');
+    version.version.school = named.read.school;
     const band = await makeBand(
       { lesson: prepared.lesson, sharedData, ...version, all: true },
       engines,
@@ -353,6 +334,13 @@ describe('is printed as it stands:', () => {
     expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
     expect(mail.headers).toHaveLength(4);
     for (const words of INJECTED) expect(flat(mail.text ?? '')).toContain(flat(words));
+  });
+
+  test('in a school’s name, in a mail, on its page and on paper', async () => {
+    const { headers } = await PostalMime.parse(file('letter.eml'));
+    expect(headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(strFromU8(file('letter.html'))).not.toContain('<script');
+    expect(await pages('letter.pdf')).toContain(flat('#panic()'));
   });
 
   test('and a zip has no name that leads out of it', () => {
