@@ -27,7 +27,7 @@ const ALL: readonly Case[] = [
 ];
 /**
  * Each takes two kits: `npm run prove` makes them. `lead-kit.browser.test.ts` makes those of one alert always, with a
- * mouse; `lead-desk.browser.test.ts` goes as far as a kit with keys alone, and without JavaScript.
+ * mouse; `lead-desk.browser.test.ts` decides on one without JavaScript, and puts a sentence right with keys alone.
  */
 const tested = test.runIf(isProof);
 

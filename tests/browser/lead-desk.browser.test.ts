@@ -1,5 +1,4 @@
 /** The lead's desk up to the decisions, as a lead uses it who has never seen a terminal. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -9,9 +8,9 @@ import { Alert } from '#model/alert.ts';
 import { AlertSource } from '#model/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
-import { program } from '../program.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
-import { keys, leaves, toDecisions } from './lead-at-work.ts';
+import { leaves } from './lead-at-work.ts';
+import { misread } from './lead-misread.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
 const WORD = `${ALERTS}/live-audio-rooms.docx`;
@@ -120,9 +119,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
   });
 
   test('of two buttons pressed one right after the other, the first is heard and the second waits', async () => {
-    const field = page.getByLabel('Who published it');
-    const before = await field.inputValue();
-    await field.fill('Fennmoor Trust');
+    await page.getByLabel('Who published it').fill('Fennmoor Trust');
     // In one go, as a person who is quick does: the page has no time to answer between.
     await page.evaluate(() => {
       const named = (says: string) =>
@@ -134,9 +131,6 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     expect(alertOf(slug).publisher).toBe('Fennmoor Trust');
     expect(alertOf(slug).reading?.checked).toBeUndefined();
     expect(await page.locator('[aria-disabled]').count()).toBe(0);
-    await page.getByLabel('Who published it').fill(before);
-    await press(page, 'Save what I put right');
-    await page.getByText('Saved. The alert was read again').waitFor();
   });
 
   test('all that wait are settled in one step', async () => {
@@ -146,7 +140,8 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     expect(open).toEqual([]);
   });
 
-  test('what was read is put right in a form, and stands after the alert is read again by the command', async () => {
+  // That the command keeps it is in lead-misread.ts and in new.test.ts.
+  test('what was read is put right in a form, and stands after the alert is read again', async () => {
     await page.getByLabel('Who published it').fill('Saltmere Trust');
     await page.getByLabel('The alert’s title', { exact: true }).fill('Voices at night');
     await page.getByLabel('Day of issue').fill('2026-10-01');
@@ -158,10 +153,6 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .uncheck();
     await press(page, 'Save what I put right');
     await page.getByText('Saved.').waitFor();
-    execFileSync(process.execPath, [
-      ...program('new'),
-      ...[WORD, '--lessons', lessons, '--slug', slug, '--force'],
-    ]);
     const alert = alertOf(slug);
     expect(alert).toMatchObject({
       title: 'Voices at night',
@@ -231,6 +222,20 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await leaves(page, 'decision');
     expect(alertOf(slug).sending?.lessonsWhen).toBe('in the next weeks');
     expect(alertOf(slug).decision?.action).toBe('teach-and-write-home');
+  });
+
+  test('a day is set with the arrow keys, and of all the form’s buttons Enter presses the one that saves', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/decision`);
+    const day = page.getByLabel('Date on the letters');
+    const before = await day.inputValue();
+    await day.focus();
+    await page.keyboard.press('ArrowUp');
+    const typed = await day.inputValue();
+    expect(typed).not.toBe(before);
+    await page.getByLabel('When the lessons are', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await leaves(page, 'decision');
+    expect(alertOf(slug).sending?.letterDate).toBe(typed);
   });
 
   test('somebody of the story gets another name', async () => {
@@ -315,6 +320,29 @@ describe('every page', () => {
   beforeAll(async () => {
     const { page } = await sit();
     slug = await add(page, `${ALERTS}/quick-cash.md`);
+    await page.context().close();
+  });
+
+  test('a sentence is opened from far away, its kind asked for where its box is ticked, and what waits then is said', async () => {
+    const { page } = await sit();
+    await page.goto(`${desk.origin}/lessons/${slug}/reading`);
+    expect(await heading(page)).toBe('Check the reading');
+    expect(await page.locator('.alert-text').textContent()).not.toContain('*');
+    await page.locator('.read-lists').scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('#waiting').getByRole('link', { name: 'Open the first' }).click();
+    const form = page.locator('.sentence-form');
+    await form.waitFor();
+    await page.waitForFunction(() => {
+      const { top } = document.querySelector('.sentence.shown')?.getBoundingClientRect() ?? {};
+      return top !== undefined && top >= 0 && top < window.innerHeight;
+    });
+    const which = form.getByLabel('What may happen', { exact: true });
+    expect(await which.isVisible()).toBe(false);
+    await form.getByLabel('Something that may happen to children').check();
+    expect(await which.isVisible()).toBe(true);
+    await form.getByRole('link', { name: 'Cancel' }).click();
+    await form.waitFor({ state: 'detached' });
     await page.context().close();
   });
 
@@ -406,51 +434,4 @@ test('without scripts an alert is pasted, read, put right and decided on', async
   await page.context().close();
 });
 
-test('a sentence is opened from far away, its kind asked for where its box is ticked, and what waits then is said', async () => {
-  const { page } = await sit();
-  const given = `Saltmere Trust\n\nFriday 27 November 2026\n\nTricks with free skins\n\nPupils get messages on *Chatterbox* that seem to come from a friend. ${'They say that the friend has won. '.repeat(3)}\n\nThe hall is open on Friday.\n`;
-  await page.goto(`${desk.origin}/add`);
-  await page.getByLabel('Or paste its text').fill(given);
-  await press(page, 'Add the alert');
-  expect(await heading(page)).toBe('Check the reading');
-  expect(await page.locator('.alert-text').textContent()).not.toContain('*');
-  await page.locator('.read-lists').scrollIntoViewIfNeeded();
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await page.locator('#waiting').getByRole('link', { name: 'Open the first' }).click();
-  const form = page.locator('.sentence-form');
-  await form.waitFor();
-  await page.waitForFunction(() => {
-    const { top } = document.querySelector('.sentence.shown')?.getBoundingClientRect() ?? {};
-    return top !== undefined && top >= 0 && top < window.innerHeight;
-  });
-  const which = form.getByLabel('What may happen', { exact: true });
-  expect(await which.isVisible()).toBe(false);
-  await form.getByLabel('Something that may happen to children').check();
-  expect(await which.isVisible()).toBe(true);
-  await form.getByRole('link', { name: 'Cancel' }).click();
-  await form.waitFor({ state: 'detached' });
-  await page.context().close();
-});
-
-test('with keys alone an alert is pasted, read and decided on, and the school filled in', async () => {
-  const { page } = await sit();
-  const given = { text: readFileSync(`${ALERTS}/mirror-app.md`, 'utf8') };
-  await toDecisions(given, { page, hands: keys(page), origin: desk.origin, age: 'Years 7 to 9' });
-  const tasks = await page.locator('.tasks > li').allTextContents();
-  for (const name of ['Check the reading', 'Should this go out?', 'Your school'])
-    expect(tasks.find((task) => task.includes(name))).toContain('Done');
-  await follow(page, 'Should this go out?');
-  const day = page.getByLabel('Date on the letters');
-  const before = await day.inputValue();
-  await day.focus();
-  await page.keyboard.press('ArrowUp');
-  const typed = await day.inputValue();
-  expect(typed).not.toBe(before);
-  // Of all the form's buttons, Enter presses the one that saves.
-  await page.getByLabel('When the lessons are', { exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await leaves(page, 'decision');
-  const slug = /lessons\/([^/]+)\//.exec(page.url())?.[1] ?? '';
-  expect(alertOf(slug).sending?.letterDate).toBe(typed);
-  await page.context().close();
-});
+describe('what was read wrongly', () => misread(async () => ({ desk, page: (await sit()).page })));
