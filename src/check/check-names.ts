@@ -39,15 +39,18 @@ export const checkNames: VersionRule = ({
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
   );
   // Titles and file names have nothing beside them that says in which sense a word is meant.
-  scan({ slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
-  scan({ pupils }, excuses.but(nameFinder(names)));
+  const find = nameFinder(names);
+  scan({ slug: lesson.slug, title: lesson.meta.title }, find);
+  scan({ pupils }, excuses.but(find));
   scan(
     {
       slides: version.slides,
       plan: version.plan,
       sheets: [version.handouts, version.standing],
     },
-    excuses.but(nameFinder(names.filter(({ name }) => !slogans.has(name)))),
+    excuses.but(
+      slogans.size > 0 ? nameFinder(names.filter(({ name }) => !slogans.has(name))) : find,
+    ),
   );
 
   function scan(said: unknown, find: ReturnType<typeof nameFinder>): void {

@@ -3,6 +3,7 @@ import type { Place } from '#model/content.ts';
 import type { Embargo } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
+import { knownTexts } from './known-texts.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 /** No text blames a child, frightens, promises, tells how, or speaks as another country does (`lessons/embargo.yaml`). */
@@ -43,21 +44,44 @@ export function reportPhrases(
   report: Report,
   mayQuote: (at: TextAt) => boolean = () => false,
 ): void {
+  const search = searchFor(phrases);
+  for (const at of texts)
+    for (const { said, index, rule, instead } of search(at.text)) {
+      if ((QUOTED.has(rule) && mayQuote(at)) || isQuoted(at.text, index)) continue;
+      report({
+        ruleId: rule,
+        place: at.place,
+        reason: `Unexpected “${said}”, expected other words`,
+        note: `Write it another way: ${instead}.`,
+      });
+    }
+}
+
+interface Said extends Pick<Embargo['phrases'][number], 'rule' | 'instead'> {
+  said: string;
+  /** Where it begins. */
+  index: number;
+}
+
+/** Every rule and every band asks for the same phrases. */
+const SEARCHES = new Map<string, (text: string) => Said[]>();
+
+function searchFor(phrases: Embargo['phrases']): (text: string) => Said[] {
+  const key = JSON.stringify(phrases);
+  const before = SEARCHES.get(key);
+  if (before) return before;
   const patterns = phrases.map((phrase) => ({
     ...phrase,
     regex: new RegExp(phrase.pattern, 'iu'),
   }));
-  for (const at of texts)
-    for (const { regex, rule, instead } of patterns) {
-      const hit = regex.exec(at.text);
-      if (!hit || (QUOTED.has(rule) && mayQuote(at)) || isQuoted(at.text, hit.index)) continue;
-      report({
-        ruleId: rule,
-        place: at.place,
-        reason: `Unexpected “${hit[0]}”, expected other words`,
-        note: `Write it another way: ${instead}.`,
-      });
-    }
+  const search = knownTexts((text): Said[] =>
+    patterns.flatMap(({ regex, rule, instead }) => {
+      const hit = regex.exec(text);
+      return hit ? [{ said: hit[0], index: hit.index, rule, instead }] : [];
+    }),
+  );
+  SEARCHES.set(key, search);
+  return search;
 }
 
 /** What misconceptions and distractors may say, since a reply corrects it. */

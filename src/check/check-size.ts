@@ -73,12 +73,15 @@ export const checkReading: VersionRule = ({ version, report }) => {
   const names = new Set(
     Object.values(version.cast).flatMap((character) => character.name.toLowerCase().split(/\s+/)),
   );
+  const measured = (texts: readonly string[]) => measure(texts, band.readingFormula, names);
   const pools = [
-    { what: 'the slides', texts: version.slides.flatMap(slideTexts), place: version.place },
+    {
+      ...{ what: 'the slides', place: version.place },
+      is: measured(version.slides.flatMap(slideTexts)),
+    },
     ...distinctSheets(version.handouts).map((handout) => ({
-      what: handout.label,
-      texts: handoutTexts(handout),
-      place: handout.place,
+      ...{ what: handout.label, place: handout.place },
+      is: measured(handoutTexts(handout)),
     })),
   ];
   const checkLong = (what: string, { words, long }: Measure, most: number, place: Place) => {
@@ -90,11 +93,10 @@ export const checkReading: VersionRule = ({ version, report }) => {
         note: 'Slower readers stop at words of three syllables and more. Say some of them shorter, and teach the ones that have to stay.',
       });
   };
-  for (const { what, texts, place } of pools)
-    checkLong(what, measure(texts, band.readingFormula, names), LONG_IN_100[band.phase], place);
+  for (const { what, is, place } of pools) checkLong(what, is, LONG_IN_100[band.phase], place);
   if (band.readingGrade !== null)
-    for (const { what, texts, place } of pools) {
-      const { words, grade, sentenceWords } = measure(texts, band.readingFormula, names);
+    for (const { what, is, place } of pools) {
+      const { words, grade, sentenceWords } = is;
       if (words >= ENOUGH_WORDS && grade > band.readingGrade)
         report({
           ruleId: 'reading-grade',

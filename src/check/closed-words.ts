@@ -5,6 +5,7 @@ import type { SharedData } from '#model/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
 import { foldLetters } from './fold-letters.ts';
+import { knownTexts } from './known-texts.ts';
 import { type Term, termParts } from './term-parts.ts';
 import { wordTree } from './word-tree.ts';
 
@@ -97,7 +98,7 @@ function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindC
     isPlain,
   );
   const abuse = isPlain ? () => [] : listed.abuse;
-  return (text) => {
+  return knownTexts((text) => {
     const folded = [...foldLetters(text).toLowerCase()];
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
     const seen = folded.join('').replace(RULE, (run) => ' '.repeat(run.length));
@@ -111,7 +112,7 @@ function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindC
     }
     if (found.size === 0) for (const word of abuse(seen)) found.set(word, ABUSE);
     return [...found].map(([word, why]) => ({ word, why }));
-  };
+  });
 }
 
 /** A line drawn with stars stands for no word. */

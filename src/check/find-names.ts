@@ -1,5 +1,6 @@
 /** Finds names that pupils may not read, through the spelling tricks that hide them. */
 import { foldLetters } from './fold-letters.ts';
+import { knownTexts } from './known-texts.ts';
 import { waysOf } from './look-alikes.ts';
 import { lettersOf, wordSearch } from './spelt-words.ts';
 
@@ -70,7 +71,7 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
     search(ordinary, 'name'),
   ];
   const asNames = new Map(ordinary.map(({ form }) => [form, new RegExp(asName(form), 'u')]));
-  return (text, isCode = false) => {
+  const find = (text: string, isCode: boolean): FoundName[] => {
     const plain = foldLetters(text);
     const small = plain.toLowerCase();
     const found = new Map<string, string>();
@@ -82,6 +83,8 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
       for (const { of } of asWord(small)) add(of.name, asNames.get(of.form)?.exec(plain)?.[0]);
     return [...found].map(([name, as]) => ({ name, as }));
   };
+  const known = knownTexts((text) => find(text, false));
+  return (text, isCode = false) => (isCode ? find(text, true) : known(text));
 }
 
 /** A letter by itself stands for much: it is a name only where what stands around it says so. */

@@ -29,48 +29,54 @@ const MACHINE = new Set([
 const PIECES = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
- * Walks any value of the model and yields each text once, joined over its inline parts.
+ * Walks any value of the model and gives each text once, joined over its inline parts.
  * New fields are covered without being listed: what is forgotten here would be a leak.
  */
-export function* textPlaces(value: unknown, place: Place, field = ''): Generator<TextAt> {
+export function textPlaces(value: unknown, place: Place, field = ''): TextAt[] {
+  const found: TextAt[] = [];
+  walk(value, place, field, found);
+  return found;
+}
+
+function walk(value: unknown, place: Place, field: string, found: TextAt[]): void {
   if (typeof value === 'string') {
-    if (value.trim() !== '' && !MACHINE.has(field)) yield { text: value, place, field };
+    if (value.trim() !== '' && !MACHINE.has(field)) found.push({ text: value, place, field });
   } else if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isPhrasing)) yield* piece(value, place, field);
-    else for (const item of value) yield* textPlaces(item, place, field);
+    if (value.length > 0 && value.every(isPhrasing)) piece(value, place, field, found);
+    else for (const item of value) walk(item, place, field, found);
   } else if (isNode(value)) {
     const at = value.position ? placeOf(value, place.file) : place;
     if (PIECES.has(value.type))
-      yield* piece((value as Node & { children: Node[] }).children, at, field);
-    else if ('children' in value) yield* textPlaces(value.children, at, field);
-    else yield* textPlaces('value' in value ? value.value : undefined, at, field);
+      piece((value as Node & { children: Node[] }).children, at, field, found);
+    else if ('children' in value) walk(value.children, at, field, found);
+    else walk('value' in value ? value.value : undefined, at, field, found);
   } else if (typeof value === 'object' && value !== null) {
     const at = 'place' in value && isPlace(value.place) ? value.place : place;
     for (const [key, item] of Object.entries(value))
       if (key !== 'place' && key !== 'position')
-        yield* textPlaces(item, at, /^\d+$/.test(key) ? field : key);
+        walk(item, at, /^\d+$/.test(key) ? field : key, found);
   }
 }
 
-function* piece(nodes: readonly Node[], place: Place, field: string): Generator<TextAt> {
+function piece(nodes: readonly Node[], place: Place, field: string, found: TextAt[]): void {
   const first = nodes[0];
   const at = first?.position ? placeOf(first, place.file) : place;
   const text = textContent(nodes, { includeImageAlt: false });
-  if (text.trim() !== '') yield { text, place: at, field };
-  for (const node of nodes) yield* altTexts(node, at);
+  if (text.trim() !== '') found.push({ text, place: at, field });
+  for (const node of nodes) altTexts(node, at, found);
 }
 
-function* altTexts(node: Node, place: Place): Generator<TextAt> {
+function altTexts(node: Node, place: Place, found: TextAt[]): void {
   if (node.type === 'image') {
     const { alt, url } = node as Node & { alt?: string; url: string };
     const at = node.position ? placeOf(node, place.file) : place;
-    if (alt) yield { text: alt, place: at, field: 'alt' };
-    yield { text: url, place: at, field: 'name' };
+    if (alt) found.push({ text: alt, place: at, field: 'alt' });
+    found.push({ text: url, place: at, field: 'name' });
   }
   if (node.type === 'link')
-    yield { text: (node as Node & { url: string }).url, place, field: 'link' };
+    found.push({ text: (node as Node & { url: string }).url, place, field: 'link' });
   if ('children' in node)
-    for (const child of node.children as Node[]) yield* altTexts(child, place);
+    for (const child of node.children as Node[]) altTexts(child, place, found);
 }
 
 const INLINE = new Set([

@@ -54,6 +54,17 @@ export interface Measure {
   long: string[];
 }
 
+/** Syllables of the words that were met. */
+const COUNTED = new Map(Object.entries(SYLLABLES));
+
+function syllablesOf(word: string): number {
+  const known = COUNTED.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word);
+  COUNTED.set(word, count);
+  return count;
+}
+
 /**
  * Measures texts as one pool. Each text ends a sentence, whatever its punctuation: a list item is one.
  * @param names Words not to count as hard: characters' names.
@@ -77,7 +88,7 @@ export function measure(
       for (const word of found) {
         const small = word.toLowerCase().replace(/[’']s$/, '');
         const known = names.has(small) || KNOWN.has(small) || /^\d+$/.test(small);
-        const count = names.has(small) ? 1 : (SYLLABLES[small] ?? syllable(small));
+        const count = names.has(small) ? 1 : syllablesOf(small);
         syllables += count;
         if (count > 2 && !known && !LEARNT.has(small)) long.push(word);
         if (!known && !EASY.has(small) && !EASY.has(small.replace(/(ed|ing|s|es|d)$/, '')))
