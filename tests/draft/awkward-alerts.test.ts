@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import type { Draft } from '#draft/draft-lesson.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
@@ -40,6 +41,9 @@ const BECOMES: Record<string, number | string> = {
 /** What was found in each alert and its lesson, by the alert's name. */
 const found = new Map<string, Problem[]>();
 const lessons = new Map<string, Prepared>();
+/** Drafts the hoax again, where this stands in its folder. */
+let again: (existing: LessonFolder) => Promise<Draft | null>;
+let hoax: LessonFolder;
 
 beforeAll(async () => {
   const faults: Problem[] = [];
@@ -67,12 +71,16 @@ beforeAll(async () => {
       path: `${name}/${file}`,
       text: draft.files[file],
     });
-    folders.push({
+    const folder: LessonFolder = {
       slug: draft.slug,
       lesson: at('lesson.mdx'),
       alert: at('alert.md'),
       shingles: shinglesText(text),
-    });
+    };
+    folders.push(folder);
+    if (name !== 'hoax.md') continue;
+    hoax = folder;
+    again = (existing) => draftFromReading(reading, text, from, { ...wish, existing }, say);
   }
   // As `new` would write them down, read again and checked with their workshops: together, since all share the shared data.
   const prepared = await prepare(
@@ -99,4 +107,17 @@ test.each(Object.entries(BECOMES))('%s becomes %s', (name, expected) => {
   );
   expect(versions).toHaveLength(typeof expected === 'number' ? expected : 0);
   expect(workshops === null).toBe(typeof expected !== 'number');
+});
+
+test('a hoax is taught on once a lead has decided so', async () => {
+  expect(hoax.lesson.text).not.toContain('<Band');
+  const decision =
+    'decision: { action: teach, because: Pupils here are frightened., role: Lead, date: 2026-11-24 }';
+  const { path = '', text = '' } = hoax.alert ?? {};
+  const decided = await again({
+    ...hoax,
+    alert: { path, text: text.replace('reviewBy:', `${decision}\nreviewBy:`) },
+  });
+  expect(decided?.files['lesson.mdx']).toContain('<Band id="lks2"');
+  expect(decided?.files['alert.md']).toContain('Pupils here are frightened.');
 });
