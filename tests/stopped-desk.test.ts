@@ -11,8 +11,8 @@ import { often } from './proof.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from './started-desk.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
-/** Times that it is killed. */
-const TIMES = often(4, 100);
+/** Times that it is killed: while forms are sent, and while a kit is made, in turn. */
+const TIMES = often(2, 100);
 /** Milliseconds into a kit's making, at most. */
 const MOST_WAIT = often(5_000, 40_000);
 const { lessons, remove } = lessonsFolder();
