@@ -241,6 +241,17 @@ describe('a lead', () => {
     MADE_MS + 60_000,
   );
 
+  test('has a kit that a share takes: seven ages like this are at most 220 files and 30 MB', () => {
+    const { files } = manifest();
+    const [whole, age] = [true, false].map((isWhole) =>
+      files.filter(({ band }) => (band === null) === isWhole),
+    );
+    const bytes = (some: typeof files = []) => some.reduce((sum, file) => sum + file.bytes, 0);
+    expect(age?.length).toBeGreaterThan(20);
+    expect(7 * (age?.length ?? 0) + (whole?.length ?? 0)).toBeLessThanOrEqual(220);
+    expect(7 * bytes(age) + bytes(whole)).toBeLessThanOrEqual(30_000_000);
+  });
+
   test('finds later where a number stands', async () => {
     await page.getByRole('link', { name: 'Put right later' }).click();
     await fill('A number, a name or some words', '0800 1111');
