@@ -60,7 +60,7 @@ const products = [...band.files, ...kits.files, ...samples].filter(
 const formats = [...new Set(products.map(({ entry }) => entry.format))];
 const places = formats.flatMap((format) => placesOf(format).map((place) => ({ format, place })));
 /** Each place of each format some times, since a place may be one of several, or many times over. */
-const PLANTS = often(3 * places.length, 1000);
+const PLANTS = often(places.length, 1000);
 
 /** Names that a product’s reader may not find in it. */
 const unshown: Record<string, Planted[]> = {
