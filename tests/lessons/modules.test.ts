@@ -84,7 +84,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
     versions = prepared.lessons.flatMap((one) =>
       one.versions.map(({ version }) => ({ lead: one.lesson.slug, version })),
     );
-  }, 120_000);
+  });
 
   test('each risk leads in every band that is old enough for it', () => {
     const due = sharedData.risks.flatMap((risk) =>
@@ -134,7 +134,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
       );
     }
     expect(full).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('every module', () => {

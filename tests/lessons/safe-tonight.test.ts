@@ -97,7 +97,7 @@ const NOT_DUE = 'scams-malware';
 let all: Awaited<ReturnType<typeof prepared>>;
 beforeAll(async () => {
   all = await prepared([...Object.keys(DUE), NOT_DUE].map((risk) => lessonOn(risk)));
-}, 120_000);
+});
 const lessonOf = (risk: string): Prepared | undefined =>
   all.lessons[[...Object.keys(DUE), NOT_DUE].indexOf(risk)];
 
