@@ -18,11 +18,11 @@ export async function learnWords(dir: string): Promise<number> {
   const own = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
   const common = words.getMostPopular(COMMONEST).filter((word) => /^[a-z]{3,}$/.test(word));
   const stems = new Set([...common, ...own].map(stemOfWord));
-  const kept = {
+  const file = {
     about:
       'The commonest of the package popular-english-words, and those of lessons/: by npm run learn.',
     stems: [...stems].sort().join(' '),
   };
-  await writeFile(FILE, `${JSON.stringify(kept, null, 2)}\n`);
+  await writeFile(FILE, `${JSON.stringify(file, null, 2)}\n`);
   return stems.size;
 }

@@ -68,8 +68,8 @@ export async function makeBuild(
     const own = jobs
       .filter((job) => hasLetters(job.prepared))
       .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
-    const kept = existing ? await existingLetters(existing, plan.keeps) : [];
-    return { assets, inputs, lessons: bySlug([...own, ...kept]) };
+    const existingLetterFiles = existing ? await existingLetters(existing, plan.keeps) : [];
+    return { assets, inputs, lessons: bySlug([...own, ...existingLetterFiles]) };
   });
   desk.catch(() => undefined);
   const searching = bundleSearch();
@@ -152,7 +152,7 @@ function recordOf(
   basis: Basis,
   built: readonly Built[],
   { manifest: _, lessons, ...shown }: SiteData,
-  kept: Pick<BuildRecord, 'sums' | 'about'> | null,
+  previous: Pick<BuildRecord, 'sums' | 'about'> | null,
 ): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {
   const versions = built.flatMap(({ prepared }) => prepared.versions);
   return {
@@ -160,7 +160,7 @@ function recordOf(
     school: { name, specimen },
     basis,
     sums: {
-      ...kept?.sums,
+      ...previous?.sums,
       ...Object.fromEntries(
         versions.map(({ version }) => [
           versionKey(version.slug, version.band.id),
@@ -169,7 +169,7 @@ function recordOf(
       ),
     },
     about: {
-      ...kept?.about,
+      ...previous?.about,
       ...Object.fromEntries(
         built.flatMap(({ files }) => files.map((file) => [file.entry.path, aboutOf(file)])),
       ),

@@ -46,14 +46,14 @@ export async function startDeck(): Promise<Room> {
     ...keyboard,
   });
   const announcer = document.querySelector('.announcer');
-  const room: Room = {
+  const classroom: Room = {
     deck,
     keys,
     announce(text) {
       if (announcer) announcer.textContent = text;
     },
   };
-  startTools(room);
+  startTools(classroom);
   // A click by mouse or finger leaves the keyboard to the deck.
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest('button') : null;
@@ -67,11 +67,11 @@ export async function startDeck(): Promise<Room> {
   await deck.initialize();
   // As an “application” the deck would be closed to a screen reader’s browse mode (hakimel/reveal.js#3772).
   for (const element of all('[role="application"]')) element.removeAttribute('role');
-  addNavigation(room);
-  addCover(room);
-  addHelpKey(room);
-  addLargerText(room);
-  addKeyList(room);
+  addNavigation(classroom);
+  addCover(classroom);
+  addHelpKey(classroom);
+  addLargerText(classroom);
+  addKeyList(classroom);
   const showLayout = () => {
     document.dispatchEvent(new CustomEvent('slide-shown'));
     document.body.dataset.layout = layoutOf(deck.getCurrentSlide());
@@ -82,7 +82,7 @@ export async function startDeck(): Promise<Room> {
     showLayout();
   });
   showLayout();
-  return room;
+  return classroom;
 }
 
 /** What the page around the slide takes its colour from. */

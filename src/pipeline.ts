@@ -51,9 +51,9 @@ export async function prepare(
   const read = await readSources(sources, options.allModules ?? false, report);
   const { sharedData, frames } = read;
   if (!sharedData) return { sharedData, lessons: [], problems };
-  checkedOnce(sources.sharedData, '', report, (told) => {
-    checkSharedData(sharedData, sources.sharedData, told);
-    checkSchoolIds(sharedData, told);
+  checkedOnce(sources.sharedData, '', report, (reportOnce) => {
+    checkSharedData(sharedData, sources.sharedData, reportOnce);
+    checkSchoolIds(sharedData, reportOnce);
   });
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);

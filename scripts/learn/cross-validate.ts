@@ -14,7 +14,7 @@ export function crossValidate(
   examples: readonly RiskExample[],
   ids: readonly string[],
   mechanisms: readonly Mechanism[],
-): { example: RiskExample; told: string[] }[] {
+): { example: RiskExample; predicted: string[] }[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isOut = (at: number): boolean => at % PARTS === part;
     const model = openModel(
@@ -28,10 +28,10 @@ export function crossValidate(
       .filter((_one, at) => isOut(at))
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
-        const told = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
+        const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
           one >= LIKELY ? [id] : [],
         );
-        return { example, told };
+        return { example, predicted };
       });
   }).flat();
 }

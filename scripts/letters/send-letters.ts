@@ -77,14 +77,14 @@ export function sendReport(entries: readonly Entry[]): string[] {
     some.length === 0
       ? []
       : [`${some.length} ${says}`, ...some.map((entry) => `  row ${entry.row}: ${of(entry)}`)];
-  const said = (entry: Entry) => entry.said;
+  const lastWord = (entry: Entry) => entry.said;
   return [
     `${of('sent').length} of ${entries.length} sent.`,
-    ...part(of('refused'), 'refused for good: mend the address, or print the letter.', said),
+    ...part(of('refused'), 'refused for good: mend the address, or print the letter.', lastWord),
     ...part(
       of('unknown'),
       'may have arrived, or not: ask the family. They are not sent again.',
-      said,
+      lastWord,
     ),
     ...part(of('waiting'), 'not sent yet: --resume sends them.', ({ tries, said }) =>
       tries === 0 ? 'Not tried yet.' : said,

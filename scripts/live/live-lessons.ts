@@ -129,8 +129,8 @@ export class LiveLessons {
 /** Bands that have a fault now stand as they were when they had none. */
 function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
   const made = new Set(now.versions.map(({ version }) => version.band.id));
-  const kept = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
-  return kept.length === 0 ? now : { ...now, versions: [...now.versions, ...kept] };
+  const lastGood = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
+  return lastGood.length === 0 ? now : { ...now, versions: [...now.versions, ...lastGood] };
 }
 
 /** Products of a row of the catalogue, made now; `null` where there is no such row. */

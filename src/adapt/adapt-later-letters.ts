@@ -99,13 +99,13 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
     works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',
     ...(mechanism && { step: mechanism.adults.step, ask: mechanism.adults.home }),
   };
-  const told = section
+  const front = section
     .map((node) => fillNode(fillNames(node, names), 'about', blankNode(ABOUT_TO_COME)))
     .filter((node) => !/\{(?:step|ask)\}/.test(textContent(node)));
   return {
     id: 'plain',
     subject: `In short sentences: ${lesson.meta.title}`,
-    ...fromSection(context, told, before, after),
+    ...fromSection(context, front, before, after),
   };
 }
 

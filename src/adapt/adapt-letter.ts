@@ -109,12 +109,12 @@ function addedRoutes(
     (id) => !usual.includes(id) && id !== 'trusted-adult' && fits(id),
   );
   // What the first hour tells a family to use has to stand below it, with its number.
-  const said = firstHour
+  const firstHourText = firstHour
     .map((step) => textContent({ type: 'paragraph', children: step }))
     .join(' ');
   const named = new Set(
     sharedData.routes.routes
-      .filter(({ name }) => said.includes(name.replace(/\.org$/, '')))
+      .filter(({ name }) => firstHourText.includes(name.replace(/\.org$/, '')))
       .map(({ id }) => id),
   );
   const due = (id: string) => named.has(id) || ofRisks.includes(id);

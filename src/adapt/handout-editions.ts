@@ -34,8 +34,8 @@ export function handoutEditions(
   const standard = written(STANDARD);
   const partsOf = (version: Edition): HandoutBlock[] => {
     const own = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
-    const kept = narrowBlocks(own, version);
-    return [...wordBank(kept, slides, version, context.band), ...kept];
+    const narrowed = narrowBlocks(own, version);
+    return [...wordBank(narrowed, slides, version, context.band), ...narrowed];
   };
   return {
     blocks: standard,

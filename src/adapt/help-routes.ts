@@ -102,11 +102,11 @@ export const routesForSlides = (
   routes: readonly ShownRoute[],
   saidTonight: string,
 ): ShownRoute[] => {
-  const said = saidTonight.toLowerCase();
+  const tonightText = saidTonight.toLowerCase();
   return routes
     .filter(
       ({ id, contact }) =>
-        isNearest(id) || !contact.some(({ text }) => said.includes(text.toLowerCase())),
+        isNearest(id) || !contact.some(({ text }) => tonightText.includes(text.toLowerCase())),
     )
     .slice(0, MOST_ON_SLIDES);
 };

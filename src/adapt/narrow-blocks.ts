@@ -37,14 +37,14 @@ function fewer<Option extends { right: boolean }>(options: Option[], most: numbe
 
 /** Drops a heading that stood over something and no longer does. */
 function withoutBareHeadings(
-  kept: readonly HandoutBlock[],
+  remaining: readonly HandoutBlock[],
   written: readonly HandoutBlock[],
 ): HandoutBlock[] {
   const bare = (blocks: readonly HandoutBlock[], block: HandoutBlock): boolean => {
     const next = blocks[blocks.indexOf(block) + 1];
     return next === undefined || CLOSES.has(next.kind);
   };
-  return kept.filter(
-    (block) => block.kind !== 'heading' || !bare(kept, block) || bare(written, block),
+  return remaining.filter(
+    (block) => block.kind !== 'heading' || !bare(remaining, block) || bare(written, block),
   );
 }

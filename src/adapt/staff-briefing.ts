@@ -267,9 +267,9 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
     : [];
   const rows = WORD_KINDS.flatMap((kind) => {
     const inBox = hasBox && kind === 'sign';
-    const said = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
+    const accepted = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
-    const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
+    const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
   });
   const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));

@@ -28,7 +28,7 @@ const TELLS = 0.4;
 export function accountFor(account: Account): Statement[] {
   const { reading } = account;
   const byText = usesByText(reading);
-  const predictions = new Map(account.predictions.map((one) => [keyOf(one.said), one]));
+  const predictions = new Map(account.predictions.map((one) => [keyOf(one.sentence), one]));
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) =>
     partsOf(block).map(({ text, line }): Statement => {
@@ -100,12 +100,12 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
 
 /** What the sentence tells of, of what the alert was found to raise. */
 function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['reading']): string[] {
-  if (!one || one.said.place === 'title') return [];
+  if (!one || one.sentence.place === 'title') return [];
   const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>
     (likely.get(id) ?? 0) * one.belief >= TELLS;
   return [
     ...risks
-      .filter(({ id }) => one.said.place !== 'signs' && has(one.likely.risks, id))
+      .filter(({ id }) => one.sentence.place !== 'signs' && has(one.likely.risks, id))
       .map(({ id }) => `risk:${id}`),
     ...mechanisms
       .filter(({ id }) => has(one.likely.mechanisms, id))

@@ -35,7 +35,7 @@ const MOST_EVIDENCE = 6;
 const LONGEST_ITEM = 320;
 
 interface Hit {
-  said: PlacedSentence;
+  sentence: PlacedSentence;
   /** How surely the sentence says that it is there. */
   score: number;
   /** How much it says that the alert is about it. */
@@ -57,8 +57,8 @@ export const findRisks = (
     predictions,
     taxonomy.map(({ id, triggers }) => ({
       id,
-      tells: ({ likely, said }: Prediction) =>
-        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(said.plain, triggers),
+      tells: ({ likely, sentence }: Prediction) =>
+        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(sentence.plain, triggers),
     })),
     OF_RISK,
     ENOUGH.risk,
@@ -92,14 +92,15 @@ function found(
     .map(({ id, tells }) => {
       const hits = predictions
         .map((one): Hit => {
-          const { said, belief, isEarly } = one;
+          const { sentence, belief, isEarly } = one;
           const says = tells(one) * belief;
-          const place = places[said.place] ?? 1;
-          const lead = LEADS[said.place] ?? (isEarly ? EARLY : ELSEWHERE);
+          const place = places[sentence.place] ?? 1;
+          const lead = LEADS[sentence.place] ?? (isEarly ? EARLY : ELSEWHERE);
           return {
-            said,
+            sentence,
             score: says * place,
-            weight: says >= MENTIONS ? says ** FAINT * (said.place === 'signs' ? place : lead) : 0,
+            weight:
+              says >= MENTIONS ? says ** FAINT * (sentence.place === 'signs' ? place : lead) : 0,
           };
         })
         .sort((a, b) => b.score - a.score);
@@ -135,17 +136,19 @@ function sureness(score: number, hits: readonly Hit[]): FoundRisk['sure'] {
 
 /** The sentences that say it best, in the order of the alert. */
 function evidenceOf(hits: readonly Hit[]): Passage[] {
-  const body = hits.filter(({ said }) => said.place !== 'title' && said.block.kind !== 'heading');
+  const body = hits.filter(
+    ({ sentence }) => sentence.place !== 'title' && sentence.block.kind !== 'heading',
+  );
   const enough = body.filter(({ score }) => score >= SPEAKS);
-  const kept = (
+  const bestHits = (
     enough.length > 0
       ? enough.slice(0, MOST_EVIDENCE)
       : body.length > 0
         ? body.slice(0, 1)
         : hits.slice(0, 1)
-  ).map(({ said }) => passageOf(said));
-  return kept
-    .filter((one, at) => kept.findIndex(({ text }) => text === one.text) === at)
+  ).map(({ sentence }) => passageOf(sentence));
+  return bestHits
+    .filter((one, at) => bestHits.findIndex(({ text }) => text === one.text) === at)
     .sort((a, b) => a.line - b.line);
 }
 

@@ -46,17 +46,17 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
   return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
-    const said: PlacedSentence[] = [];
+    const sentences: PlacedSentence[] = [];
     for (const sentence of sentencesOf(block)) {
       const place = placeIn(sentence, block, at < titleAt);
-      said.push({
+      sentences.push({
         ...sentence,
         block,
         sense: senseOf(sentence.text),
-        place: goesOn(place, said) ? 'signs' : place,
+        place: goesOn(place, sentences) ? 'signs' : place,
       });
     }
-    return said;
+    return sentences;
   });
 }
 

@@ -49,20 +49,20 @@ export function countsOf(rarities: readonly number[]): number[] {
   return norm === 0 ? [] : rarities.map((one) => one / norm);
 }
 
-export function openModel(kept: RiskWeights): RiskModel {
-  const steps = Int8Array.from(atob(kept.steps), (letter) => letter.charCodeAt(0));
-  const counts = kept.counts.split(' ').map(Number);
-  const width = kept.risks.length + kept.mechanisms.length;
+export function openModel(encoded: RiskWeights): RiskModel {
+  const steps = Int8Array.from(atob(encoded.steps), (letter) => letter.charCodeAt(0));
+  const counts = encoded.counts.split(' ').map(Number);
+  const width = encoded.risks.length + encoded.mechanisms.length;
   return {
-    risks: kept.risks,
-    mechanisms: kept.mechanisms,
-    bias: kept.bias,
+    risks: encoded.risks,
+    mechanisms: encoded.mechanisms,
+    bias: encoded.bias,
     rows: new Map(
-      kept.features.split(' ').map((feature, at) => [
+      encoded.features.split(' ').map((feature, at) => [
         feature,
         {
-          rarity: rarityOf(feature, counts[at] ?? 1, kept.sentences),
-          row: kept.step.map((step, risk) => (steps[at * width + risk] ?? 0) * step),
+          rarity: rarityOf(feature, counts[at] ?? 1, encoded.sentences),
+          row: encoded.step.map((step, risk) => (steps[at * width + risk] ?? 0) * step),
         },
       ]),
     ),

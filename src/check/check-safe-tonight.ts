@@ -67,8 +67,8 @@ const WORDS = 'The words stand in lessons/common.mdx, in the sections safe-tonig
 const FIRST = `It is the first line of the first hour. ${WORDS}`;
 
 /** Does all of it stand there? Nothing is never enough. */
-function holds(said: unknown, words: Flow | Text, place: Place): boolean {
-  const there = new Set([...textPlaces(said, place)].map(({ text }) => text));
+function holds(content: unknown, words: Flow | Text, place: Place): boolean {
+  const there = new Set([...textPlaces(content, place)].map(({ text }) => text));
   const due = [...textPlaces(words, place)].map(({ text }) => text);
   return due.length > 0 && due.every((text) => there.has(text));
 }

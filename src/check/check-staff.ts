@@ -22,24 +22,24 @@ export function checkStaff(
   const parts = lesson.root.children.filter(
     (node) => isComponentNode(node, 'Staff') || isComponentNode(node, 'Governors'),
   );
-  const said = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
-  reportContacts(said, place, sharedData.routes.routes, 'staff', report);
-  reportRetired(said, place, sharedData, report);
+  const content = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  reportContacts(content, place, sharedData.routes.routes, 'staff', report);
+  reportRetired(content, place, sharedData, report);
   // A table of what may be heard and what to say quotes in its first column.
-  const own = said.filter((node) => node.type !== 'table').concat(replies(said));
+  const own = content.filter((node) => node.type !== 'table').concat(replies(content));
   reportPhrases(
     sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
     textPlaces(own, place),
     report,
   );
   reportOwnLife(textPlaces(own, place), report);
-  reportNames(said, { lesson, sharedData, excuses }, report);
+  reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
 /** Staff and governors are told a name where the lead decided so, and that of the service alone. */
 function reportNames(
-  said: readonly Node[],
+  content: readonly Node[],
   { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
   report: Report,
 ): void {
@@ -52,7 +52,7 @@ function reportNames(
       embargoedNames(sharedData, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
     ),
   );
-  for (const { text, place } of textPlaces(said, placeOf(lesson.root, lesson.file)))
+  for (const { text, place } of textPlaces(content, placeOf(lesson.root, lesson.file)))
     for (const { as } of find(text))
       report({
         ruleId: 'no-platform-name',

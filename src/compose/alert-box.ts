@@ -84,8 +84,8 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
     children: [
       rowOf('The alert', 'In our words'),
       ...rows.flatMap(([head, sentences]) => {
-        const said = sentences.filter(Boolean).join(' ');
-        return said === '' ? [] : [rowOf(head, said)];
+        const joined = sentences.filter(Boolean).join(' ');
+        return joined === '' ? [] : [rowOf(head, joined)];
       }),
     ],
   };

@@ -25,7 +25,7 @@ import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
-import { alertSays, shownMechanism, toldOf, valuesOf } from './template-values.ts';
+import { alertSays, shownMechanism, storySummary, valuesOf } from './template-values.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
@@ -51,7 +51,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     ...alertSays(pieces, incident, context),
-    told: toldOf(lead, incident),
+    told: storySummary(lead, incident),
     service: context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
@@ -66,11 +66,11 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...(lead ? partSlides(lead, 'activity') : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
-  const room =
+  const slidesLeft =
     context.band.slides[1] +
     (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
-  const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
+  const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
   const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
@@ -159,7 +159,7 @@ function mergeInto(
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
     return mergePlan(child, pieces, deck, {
-      told: incident ? toldIn(incident, context) : [],
+      summary: incident ? toldIn(incident, context) : [],
       turns:
         incident?.turns.map(({ risk, turn }) => ({
           risk,

@@ -127,13 +127,13 @@ function othersNamedIn(
   names: Lesson['alert']['names'],
   stories: Stories | undefined,
 ): { id: string; name: string; as: string }[] {
-  const said = new Set(
+  const alertNames = new Set(
     names.flatMap(({ name, variants }) => [name, ...variants]).map((one) => one.toLowerCase()),
   );
-  const spare = SPARE_NAMES.filter((one) => !said.has(one.toLowerCase()));
+  const spare = SPARE_NAMES.filter((one) => !alertNames.has(one.toLowerCase()));
   const clashing = Object.values(stories?.tellings ?? {})
     .map(({ other }) => other.name)
-    .filter((name) => said.has(name.toLowerCase()));
+    .filter((name) => alertNames.has(name.toLowerCase()));
   return [...new Set(clashing)].map((name, at) => ({
     id: `other ${name}`,
     name,
@@ -247,9 +247,9 @@ function staffText(
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
-    const room = MOST_ROWS - rows.length;
+    const rowsLeft = MOST_ROWS - rows.length;
     const asked = staff.map((one) => tableOf(inside(one.node, 'Hear')).rows);
-    const added = inTurn(asked).slice(0, room);
+    const added = inTurn(asked).slice(0, rowsLeft);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [

@@ -42,8 +42,8 @@ export function fillLaws(
     const own = childrenOf(slide).filter(
       (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
     );
-    const room = most - own.reduce((words, child) => words + wordsOf(child), 0);
-    return sharedOut(laws, room).map((some, index) => {
+    const wordsLeft = most - own.reduce((words, child) => words + wordsOf(child), 0);
+    return sharedOut(laws, wordsLeft).map((some, index) => {
       const short = Math.max(0, FEWEST_LAWS - some.length);
       const filled = replaceIn(slide, 'Laws', (place) => [
         listOf([...some, ...itemsOf([place]).slice(0, short)]),
@@ -59,14 +59,14 @@ export function fillLaws(
 }
 
 /** Laws on as few slides as hold them: each goes on the first that has room for it; at least one on each. */
-function sharedOut(laws: readonly ListItem[], room: number): ListItem[][] {
+function sharedOut(laws: readonly ListItem[], wordsLeft: number): ListItem[][] {
   const shares: { laws: ListItem[]; left: number }[] = [];
   for (const law of laws) {
     const words = wordsOf(law);
     const share = shares.find(({ left }) => words <= left);
     share?.laws.push(law);
     if (share) share.left -= words;
-    else shares.push({ laws: [law], left: room - words });
+    else shares.push({ laws: [law], left: wordsLeft - words });
   }
   return shares.map((share) => share.laws);
 }

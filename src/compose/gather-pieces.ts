@@ -93,11 +93,11 @@ export function tellOne(
     });
   const out = new Set(left.map(({ risk }) => risk));
   const days = (template ? (attribute(template, 'days') ?? '') : '').split('|');
-  const kept = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
-  const values = { ...valuesOf(node, kept, turns), when: days[0]?.trim() ?? '' };
+  const joining = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
+  const values = { ...valuesOf(node, joining, turns), when: days[0]?.trim() ?? '' };
   const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
-  const pieces = kept.map((piece) => {
+  const pieces = joining.map((piece) => {
     const children = fillAll(byMechanism(piece.children, mechanism?.id), values);
     return {
       ...piece,

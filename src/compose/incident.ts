@@ -79,15 +79,15 @@ export function storySlides(
         : slide,
     );
   const { early, later } = byAsk(incident);
-  const told = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
-  const [first, ...others] = told(early);
+  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
+  const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
   const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
   return [
     ...before.slice(0, -1),
     ...(met ? [met, ...others] : []),
     ...before.slice(-1),
-    ...told(later),
+    ...slidesOf(later),
     ...after,
   ];
 }
@@ -165,10 +165,10 @@ function whereItHappens({ lead }: Incident): Pick<Picture, 'place' | 'light'> {
 const isAlone = ({ screen, show }: Picture): boolean => Boolean(screen) && !show;
 
 function turnScreen(
-  { rows, ...said }: NonNullable<Picture['screen']>,
+  { rows, ...fields }: NonNullable<Picture['screen']>,
   fill: Incident['fill'],
 ): Component {
-  const attributes = Object.entries(said).map(([name, value]) => [name, fill(value ?? '')]);
+  const attributes = Object.entries(fields).map(([name, value]) => [name, fill(value ?? '')]);
   return componentOf('Screen', Object.fromEntries(attributes), [
     listOf(rows.map((row) => itemOf(fill(row)))),
   ]);
@@ -188,8 +188,8 @@ function turnScene(
   hero: string,
   fill: Incident['fill'],
 ): Component {
-  const said = alt ? { alt: fill(alt) } : {};
-  return componentOf('Scene', { show, place, light, ...said }, [
+  const attributes = alt ? { alt: fill(alt) } : {};
+  return componentOf('Scene', { show, place, light, ...attributes }, [
     // Beside a screen, which stands on the left, the main character looks at it.
     componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
     ...things.map((name) => componentOf('Thing', { name }, [])),
@@ -224,16 +224,16 @@ const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
 /**
  * One check where turns joined the story: of the whole incident, with an answer that the last turn makes tempting, or of
  * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for.
- * @param room Slides that the deck may still have.
+ * @param slidesLeft Slides that the deck may still have.
  * @param minutes What the band has for checks.
  */
-export function checkSlides(incident: Incident, room: number, minutes: number): Component[] {
+export function checkSlides(incident: Incident, slidesLeft: number, minutes: number): Component[] {
   const { lead, telling, turns, fill } = incident;
   const checks = partSlides(lead, 'check');
   const [first] = checks;
   const last = turns.at(-1)?.turn;
   if (!telling || !first || !last)
-    return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
+    return checks.slice(0, Math.max(1, Math.min(slidesLeft, Math.floor(minutes / LEAST_CHECK))));
   if (!telling.swap || !last.option) return [first];
   const [swap, option] = [telling.swap, last.option];
   const { early, later } = byAsk(incident);

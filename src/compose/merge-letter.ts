@@ -64,9 +64,9 @@ export function mergeLetterAfter(
     ...(shown ? [itemOf(asIn(child, shown.home))] : []),
     ...itemsOf([child]),
   ];
-  const told = withMechanism(letter, shown);
-  return withChildren(told, [
-    ...childrenOf(told).map((child) =>
+  const withService = withMechanism(letter, shown);
+  return withChildren(withService, [
+    ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,

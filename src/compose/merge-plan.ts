@@ -51,12 +51,12 @@ export function mergePlan(
   plan: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  { told, turns }: { told: readonly string[]; turns: readonly TurnInPlan[] },
+  { summary, turns }: { summary: readonly string[]; turns: readonly TurnInPlan[] },
 ): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
-    if (isComponentNode(child, 'Cover') && told.length > 0)
-      return withChildren(child, [paragraphOf(told.join(' ')), ...childrenOf(child)]);
+    if (isComponentNode(child, 'Cover') && summary.length > 0)
+      return withChildren(child, [paragraphOf(summary.join(' ')), ...childrenOf(child)]);
     const name = child.name as ComponentName;
     const most = ROWS[name];
     if (most) return withRows(child, pieces, name, most, name === 'Words' ? isSaidIn(deck) : ANY);
@@ -84,8 +84,8 @@ function withRows(
   const ownRows = ownTable.rows.filter(isTaught);
   const others = ownTable.rows.filter((row) => !isTaught(row));
   // A plan with hardly a word to teach would look unfinished: then the frame's other ones stand as well.
-  const room = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
-  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, room)] };
+  const rowsLeft = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
+  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
   const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
@@ -100,9 +100,9 @@ const ANY = (): boolean => true;
 
 /** Whether the word that a row explains is said in the lesson: on a slide, in its title or an answer, or in its notes. */
 function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
-  const said = deck.map(allTextOf).join(' ').toLowerCase();
+  const deckText = deck.map(allTextOf).join(' ').toLowerCase();
   return (row) =>
-    said.includes(
+    deckText.includes(
       wordOf(row)
         .replace(/\s*\(.*\)/, '')
         .trim(),
@@ -112,8 +112,8 @@ function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
 /** Every text of a node: what stands in it, and what its attributes say. */
 function allTextOf(node: Node): string {
   const own = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
-  const said = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
-  return [...said, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
+  const attributes = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
+  return [...attributes, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
 }
 
 /** What a row is about: its first cell. */

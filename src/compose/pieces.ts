@@ -46,10 +46,10 @@ export function overlay(base: Component, own: Component): RootContent[] {
     for (const one of fresh) used.add(one);
     return fresh;
   };
-  const kept = childrenOf(base)
+  const remaining = childrenOf(base)
     .filter((child) => !(isComponentNode(child) && without.has(attribute(child, 'id') ?? '')))
     .flatMap((child) => replacement(child) ?? [child]);
-  return [...kept, ...mine.filter((child) => !used.has(child))];
+  return [...remaining, ...mine.filter((child) => !used.has(child))];
 }
 
 /** Components of a piece that its role in this lesson uses. */

@@ -29,11 +29,11 @@ export function valuesOf(
 }
 
 /** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
-export function toldOf(lead: Piece | undefined, incident: Incident | null): string {
-  const told = lead ? attribute(lead.module, 'told') : undefined;
-  if (!told || !incident || incident.turns.length === 0) return told ?? '';
+export function storySummary(lead: Piece | undefined, incident: Incident | null): string {
+  const summary = lead ? attribute(lead.module, 'told') : undefined;
+  if (!summary || !incident || incident.turns.length === 0) return summary ?? '';
   const turns = incident.turns.map(({ turn }) => turn.sofar);
-  return `${told} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
+  return `${summary} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
 }
 
 /**

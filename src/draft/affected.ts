@@ -20,10 +20,10 @@ export function affectedFact({
   );
   const ages = statedAges(telling.map(({ text }) => text));
   if (ages.length === 0) return null;
-  const told = telling.filter(({ text }) => isToldIn(text, ages));
+  const stated = telling.filter(({ text }) => isToldIn(text, ages));
   return {
     says: `${SAYS} ${listed(ages)}.`,
-    source: linesAt([...new Set(told.map(({ line }) => line))]),
+    source: linesAt([...new Set(stated.map(({ line }) => line))]),
     risks: [],
     kind: 'incident',
     holds: 'yes',

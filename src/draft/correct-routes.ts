@@ -12,13 +12,13 @@ export function withRoutes(
   { routes: own = {} }: Pick<Corrections, 'routes'>,
   help: readonly HelpRoute[],
 ): FoundRoute[] {
-  const said = reading.statements.flatMap((statement) => {
+  const corrected = reading.statements.flatMap((statement) => {
     const ids = own[wordKey(statement.text)];
     return ids ? [{ statement, ids }] : [];
   });
   const isPut = ({ asWritten: text, line }: FoundRoute) =>
-    said.some(({ statement }) => isOf({ text, line }, statement));
-  const put = said.flatMap(({ statement, ids }) =>
+    corrected.some(({ statement }) => isOf({ text, line }, statement));
+  const put = corrected.flatMap(({ statement, ids }) =>
     ids.flatMap((id): FoundRoute[] => routeIn(statement, id, reading.routes, help)),
   );
   return [...reading.routes.filter((one) => !isPut(one)), ...put].sort(

@@ -66,7 +66,7 @@ export function draftAlert(parts: AlertParts): Alert {
     },
     reviewBy: parts.reviewBy,
     facts: facts.map(
-      ({ home: _home, said: _said, own: _own, ours: _ours, firm: _firm, ...fact }) => fact,
+      ({ home: _home, mentions: _said, own: _own, ours: _ours, firm: _firm, ...fact }) => fact,
     ),
     routes: reading.routes.map(({ asWritten, routeId, action, why }) => ({
       asWritten: firstWords(asWritten),

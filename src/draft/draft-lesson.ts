@@ -38,7 +38,7 @@ export interface DraftFrom {
   modules: Modules;
   restatements: readonly Restatement[];
   /** What was taught before. */
-  told: readonly ToldOnce[];
+  history: readonly ToldOnce[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
   corrections: Corrections;
   /** New names that characters were given, by their ids. */
@@ -97,8 +97,8 @@ export function draftLesson(from: DraftFrom): Draft | null {
     risks,
     modules,
     mechanism,
-    said: reading.statements.map(({ text }) => text).join('\n'),
-    told: from.told,
+    alertText: reading.statements.map(({ text }) => text).join('\n'),
+    history: from.history,
     today,
   });
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));

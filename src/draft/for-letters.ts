@@ -17,7 +17,7 @@ export const forLetters = (
     .filter(
       (fact): fact is DraftFact & { home: string } => fact.kind === kind && fact.home !== null,
     )
-    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.said - a.said)
+    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.mentions - a.mentions)
     .slice(0, MOST_HOME);
 
 /** Facts with a reason at each piece of advice that no letter tells. */

@@ -27,6 +27,6 @@ function isWelsh(text: string): boolean {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
-  const of = (tongue: ReadonlySet<string>) => words.filter((word) => tongue.has(word)).length;
+  const of = (language: ReadonlySet<string>) => words.filter((word) => language.has(word)).length;
   return of(WELSH) > of(ENGLISH);
 }

@@ -17,7 +17,7 @@ export interface DraftFact extends Fact {
   /** The same as an item of the letter home. */
   home: string | null;
   /** How many sentences of the alert say it. */
-  said: number;
+  mentions: number;
   /** Those sentences, where no wording of ours says them. */
   own?: readonly AdvicePassage[];
   /** Those sentences, where wording of ours says them. */
@@ -76,7 +76,7 @@ export function restate(
           ? { now: 'Said of the service in the alert; look it up for another, or today.' }
           : {}),
         home: restatement.home ?? null,
-        said: at.length,
+        mentions: at.length,
         ...(restatement.firm ? { firm: true } : {}),
         ours: passages,
       });
@@ -90,12 +90,12 @@ export function restate(
         leftOut:
           'It is in the alert’s own words. Restate it in yours if families or pupils need it.',
         home: null,
-        said: lines.length,
+        mentions: lines.length,
         own: unknown,
       });
   }
   const about = affectedFact(reading);
-  if (about) facts.push({ ...about, home: null, said: 1 });
+  if (about) facts.push({ ...about, home: null, mentions: 1 });
   for (const { id, lines, taught } of risks)
     facts.push({
       says: `The alert raises ${midSentence(taxonomy.find((risk) => risk.id === id)?.term ?? id)}.`,
@@ -107,7 +107,7 @@ export function restate(
         ? {}
         : { leftOut: 'More than this lesson holds: it calls for a lesson of its own.' }),
       home: null,
-      said: lines.length,
+      mentions: lines.length,
     });
   return facts.map((fact, index) => ({ id: `f${String(index + 1).padStart(2, '0')}`, ...fact }));
 }

@@ -137,9 +137,9 @@ function inRuns(numbers: readonly number[], letter = ''): string {
   const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? first;
-  const said = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
+  const withLetter = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
   if (sorted.length > 2 && last - first === sorted.length - 1)
     return `${first} to ${letter}${last}`;
-  const all = sorted.map(said);
+  const all = sorted.map(withLetter);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

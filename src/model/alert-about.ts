@@ -30,8 +30,8 @@ export const isMechanismSure = ({ reading, corrections }: Read): boolean =>
 
 /** Was a risk surely read, or written into the alert by a person? */
 export function isSurelyRead({ reading, corrections }: Read, id: string): boolean {
-  const said = corrections.risks[id];
-  if (said !== undefined) return said;
+  const correction = corrections.risks[id];
+  if (correction !== undefined) return correction;
   if (corrections.subject === id) return true;
   const read = reading?.risks.find((risk) => risk.id === id);
   return !reading || read?.sure === 'high';

@@ -93,7 +93,7 @@ export async function draftFromReading(
   const draft = draftLesson({
     ...from,
     // A lesson that is read again keeps its own story.
-    told: from.told.filter(({ lesson }) => lesson !== wish.existing?.slug),
+    history: from.told.filter(({ lesson }) => lesson !== wish.existing?.slug),
     noLesson,
     reading: right,
     corrections,

@@ -75,7 +75,7 @@ export function bandSource(given: BandGiven): BandSource {
   const set = async <Inputs extends object>(
     what: string,
     inputs: Inputs,
-    write: (from: Inputs, told: Report) => Promise<Sheet>,
+    write: (from: Inputs, collect: Report) => Promise<Sheet>,
   ): Promise<Sheet> => {
     const unit = `${what} ${version.slug}/${version.band.id}`;
     // The engine draws the band’s people: what they look like counts whole.
@@ -101,14 +101,14 @@ export function bandSource(given: BandGiven): BandSource {
     const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
     const like = twin && (await sheet(handout, twin));
     const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
-    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, told) => {
+    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, collect) => {
       const form = { variant: from.variant, like: from.like ?? undefined };
-      return writeHandout(from.half, from.pupils, form, paper, told);
+      return writeHandout(from.half, from.pupils, form, paper, collect);
     });
   };
   const writeKey = (handout: Handout): Promise<Sheet> =>
-    set(`answers ${handout.id}`, { handout, version: inKit }, (from, told) =>
-      writeAnswers(from.handout, from.version, paper, told),
+    set(`answers ${handout.id}`, { handout, version: inKit }, (from, collect) =>
+      writeAnswers(from.handout, from.version, paper, collect),
     );
   const answers = new Map<string, Promise<Sheet>>();
   return {
@@ -117,8 +117,8 @@ export function bandSource(given: BandGiven): BandSource {
     handouts: [...version.handouts, ...version.standing],
     fits: once(() => measureSlides(version, version.place, paper, report)),
     plan: once(() =>
-      set('plan', { version: inKit, common }, (from, told) =>
-        writePlan(from.version, from.common, paper, told),
+      set('plan', { version: inKit, common }, (from, collect) =>
+        writePlan(from.version, from.common, paper, collect),
       ),
     ),
     sheet,

@@ -93,17 +93,17 @@ const RUNS_OR_FETCHES =
   'What leaves us runs no code that we did not write and asks nothing of another host. This is a fault of the program: please tell its makers.';
 
 /** What was found in a product, whoever it is for, and where. */
-interface Looked extends Omit<OpenedProduct, 'document'> {
+interface Findings extends Omit<OpenedProduct, 'document'> {
   /** What a PDF lacks. */
   paper: PdfFault[];
   problems: [];
 }
 
 /** A PDF takes longest to open: one with the same bytes as before says the same. */
-function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Promise<Looked> {
+function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Promise<Findings> {
   const { memo = NO_MEMO } = options;
   const inputs = { entry, bytes, listed: options.listed ?? listedContacts(options.sharedData) };
-  const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Looked> => {
+  const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Findings> => {
     const checked = options.checked ?? new Set();
     const { document, ...opened } = await openProduct({ entry, bytes }, options.readPages, checked);
     const paper = document
@@ -121,7 +121,7 @@ function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Pro
 }
 
 /** All that can be found in a product; what cannot be opened, or lacks or holds what it should not, is reported. */
-async function open(product: WrittenProduct, options: VerifyOptions): Promise<Looked> {
+async function open(product: WrittenProduct, options: VerifyOptions): Promise<Findings> {
   const { entry } = product;
   const broken = (reason: string, note: string) =>
     options.report({
@@ -185,7 +185,7 @@ function nameRulesFor(options: VerifyOptions) {
   const all = embargoedNames(sharedData, lesson);
   const isSlogan = (name: string) =>
     names.some((one) => one.name === name && one.role === 'slogan');
-  const told = {
+  const allowed = {
     families: namesToldTo('families', lesson.alert),
     staff: namesToldTo('staff', lesson.alert),
   };
@@ -193,8 +193,8 @@ function nameRulesFor(options: VerifyOptions) {
     pupil: () => all,
     // A slogan is made of ordinary words, which notes and plans may use.
     teacher: () => all.filter(({ name }) => !isSlogan(name)),
-    parent: () => all.filter(({ name }) => !isSlogan(name) && !told.families.has(name)),
-    staff: () => all.filter(({ name }) => !isSlogan(name) && !told.staff.has(name)),
+    parent: () => all.filter(({ name }) => !isSlogan(name) && !allowed.families.has(name)),
+    staff: () => all.filter(({ name }) => !isSlogan(name) && !allowed.staff.has(name)),
     kit: () => all,
   };
   const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();

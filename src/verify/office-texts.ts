@@ -72,7 +72,7 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
       if (value && /\p{L}/u.test(value) && !isCellPlace(node.name, value))
         (isName(node.name, name) ? machine : attributes).add(value);
     }
-    look(path, node, opened);
+    readFileWide(path, node, opened);
     if (PARAGRAPH.has(node.name)) paragraphs.push(textIn(node));
   });
   const add = (where: string, text: string) =>
@@ -110,7 +110,11 @@ const isCellPlace = (element: string, value: string): boolean =>
   /^(c|dimension|pane|selection)$/.test(element) && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(value);
 
 /** What an element says of the file as a whole. */
-function look(path: string, { name, attributes, children }: Element, opened: OpenedOffice): void {
+function readFileWide(
+  path: string,
+  { name, attributes, children }: Element,
+  opened: OpenedOffice,
+): void {
   const hidden = HIDDEN_ELEMENTS.get(name);
   if (hidden && !/^(0|false|off)$/.test(attributes['w:val'] ?? ''))
     opened.hidden.push(`${hidden} (${path})`);

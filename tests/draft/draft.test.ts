@@ -78,7 +78,7 @@ describe('of many risks', () => {
   const raised = weighRisks(reading, none).taught;
   const choices = chooseRisks({
     ...{ raised, bands, risks, modules },
-    ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
+    ...{ mechanism: null, alertText: '', history: [], today: '2026-11-24' },
   });
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
@@ -99,7 +99,7 @@ describe('of many risks', () => {
     const taught = (confirmed: ReadonlySet<string>) =>
       chooseRisks({
         ...{ raised: weighRisks(faint, none).taught, confirmed, bands, risks, modules },
-        ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
+        ...{ mechanism: null, alertText: '', history: [], today: '2026-11-24' },
       }).find(({ band }) => band.id === 'ks4');
     expect(taught(new Set())?.taught).toEqual(['sexual-extortion']);
     expect(taught(new Set())?.later.map(({ risk }) => risk)).toEqual(['image-sharing']);
@@ -123,7 +123,7 @@ test('a band whose lesson has no room for a second grave matter is told what the
   const raised = weighRisks(reading, none).taught;
   const told = (id: string | null) =>
     chooseRisks({
-      ...{ raised, bands, risks, modules, said: '', told: [], today: '2026-11-24' },
+      ...{ raised, bands, risks, modules, alertText: '', history: [], today: '2026-11-24' },
       mechanism: mechanisms.find((one) => one.id === id) ?? null,
     }).find(({ band }) => band.id === 'uks2');
   expect(told('selling-online')?.taught).toEqual(['image-sharing']);

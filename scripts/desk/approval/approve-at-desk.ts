@@ -61,14 +61,14 @@ export function openApprovals({
   }
 
   /** Keeps what is ticked. @returns Names of what is not. */
-  async function keep(lesson: string, looked: Looked, said: Approving): Promise<string[]> {
+  async function keep(lesson: string, looked: Looked, submitted: Approving): Promise<string[]> {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, looked, existing, before) : [];
-    const ticked = all.filter(({ id }) => said.read.includes(id));
+    const ticked = all.filter(({ id }) => submitted.read.includes(id));
     const read: Record<string, string> = {};
     const by: Record<string, ReadBy> = {};
-    const role = said.role.trim();
+    const role = submitted.role.trim();
     for (const one of ticked) {
       const sum = await readHash(one, looked.products);
       read[one.id] = sum;

@@ -43,16 +43,16 @@ const SAY = /^Say\b/;
 
 /** The paragraphs that are said, as they are said: without their label and the marks around speech. */
 function spoken(notes: Flow): Flow {
-  const said: Paragraph[] = [];
+  const paragraphs: Paragraph[] = [];
   let isSaid = false;
   for (const node of notes) {
     const text = textContent(node);
     const label = text.match(LABEL)?.[1];
     // What goes on for several paragraphs has its label before the first, and opens its speech in each.
     isSaid = label ? SAY.test(label) : isSaid && text.startsWith('“');
-    if (isSaid && node.type === 'paragraph') said.push(paragraphOf(text));
+    if (isSaid && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
   }
-  return said;
+  return paragraphs;
 }
 
 /** What stands after the closing mark is for the adult: “(thirty seconds, then three answers)”. */

@@ -55,11 +55,11 @@ const count = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 /** The sentence to remember: the last that the deck shows, which is the one before the closing. */
 export function keyMessage(lesson: Lesson): Flow {
-  const said = lesson.slides
+  const messages = lesson.slides
     .flatMap((slide) => slide.blocks)
     .filter((block) => block.kind === 'key-message');
   return (
-    said.at(-1)?.nodes ?? [sentence('It is never the child’s fault. Tell an adult you trust.')]
+    messages.at(-1)?.nodes ?? [sentence('It is never the child’s fault. Tell an adult you trust.')]
   );
 }
 
@@ -114,8 +114,8 @@ export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
   band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
 
 /** Do these words say so already? */
-export const saysPromise = (said: Flow): boolean =>
-  /in trouble/i.test(textContent({ type: 'root', children: said }));
+export const saysPromise = (paragraphs: Flow): boolean =>
+  /in trouble/i.test(textContent({ type: 'root', children: paragraphs }));
 
 export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 

@@ -64,8 +64,8 @@ export function pupilsWhoHear(
     versions,
     by.filter((id) => !isTold(id)),
   );
-  const told = bandRanges(versions, by.filter(isTold));
-  return [...(safeOnly ? [`${safeOnly}*`] : []), ...(told ? [told] : [])];
+  const fullRange = bandRanges(versions, by.filter(isTold));
+  return [...(safeOnly ? [`${safeOnly}*`] : []), ...(fullRange ? [fullRange] : [])];
 }
 
 /** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */

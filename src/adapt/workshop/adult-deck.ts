@@ -134,20 +134,20 @@ const puts = (step: Component, what: string) =>
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (attributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
 
-const whole = ({ risks }: Event): Share => ({ risks, told: [] });
+const whole = ({ risks }: Event): Share => ({ risks, lessonRows: [] });
 
 /** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
 function sharesOf(step: Component, event: Event): Share[] {
   if (puts(step, 'risks'))
     return shared(event.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
       risks,
-      told: [],
+      lessonRows: [],
     }));
   if (puts(step, 'told')) {
     const rows = event.versions.map(({ yearNames, outcome }) =>
       rowOf([plain(yearNames), plain(outcome)]),
     );
-    return shared(rows, BANDS_A_SLIDE).map((told) => ({ risks: event.risks, told }));
+    return shared(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: event.risks, lessonRows }));
   }
   const most = puts(step, 'routes')?.most;
   if (most !== undefined)

@@ -42,7 +42,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       }
       sections.push(...askedSections(event), ...stepSections(event, what.most));
     } else
-      for (const one of fillWorkshop([node], event, { risks: event.risks, told: [] })) {
+      for (const one of fillWorkshop([node], event, { risks: event.risks, lessonRows: [] })) {
         if (one.type === 'heading')
           sections.push({ heading: textContent(one), span: 'column', blocks: [] });
         else if (one.type === 'table') add(tableBlock(one), 'page');
@@ -93,7 +93,9 @@ export function takeHomeCard(event: Event): TakeHomeCard {
       parts.set(at.what, {
         heading,
         nodes:
-          at.what === 'routes' ? [] : fillWorkshop([node], event, { risks: event.risks, told: [] }),
+          at.what === 'routes'
+            ? []
+            : fillWorkshop([node], event, { risks: event.risks, lessonRows: [] }),
         most: at.most ?? Number.POSITIVE_INFINITY,
       });
   }

@@ -42,7 +42,7 @@ import { alertInShort, pairs } from './staff-table.ts';
 /** What this piece of the frame is filled from: some of the risks, some of the rows. */
 export interface Share {
   risks: readonly RiskForAdults[];
-  told: readonly TableRow[];
+  lessonRows: readonly TableRow[];
   /** Some of the routes. Default: all. */
   routes?: readonly RouteRow[];
 }
@@ -140,11 +140,11 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const { frame, risks } = event;
     const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
     const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
-    const room = Math.max(0, most - own.length - asked.length);
+    const rowsLeft = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
-    return [itemList([...own, ...asked, ...inTurn(steps, room)].slice(0, most))];
+    return [itemList([...own, ...asked, ...inTurn(steps, rowsLeft)].slice(0, most))];
   },
   // The setting for what the alert is about, then one of each risk: the handout has all of them.
   steps: (event, { risks }, { most = ALL }) => [
@@ -199,8 +199,11 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const { head, rows } = pairs(lesson);
     return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];
   },
-  told: (_, { told }) => [
-    { type: 'table', children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...told] },
+  told: (_, { lessonRows }) => [
+    {
+      type: 'table',
+      children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...lessonRows],
+    },
   ],
   boundaries: (event, _, { most = ALL }) => ofStaff(event, 'Boundary', most),
   notice: (event, _, { most = ALL }) => ofStaff(event, 'Notice', most),

@@ -28,9 +28,9 @@ export interface Candidate {
   bonus: number;
 }
 
-const KINDS = ['said', 'on', 'does', 'heads', 'odd'] as const;
+const KINDS = ['stated', 'on', 'does', 'heads', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
-const none = (): Record<Kind, number> => ({ said: 0, on: 0, does: 0, heads: 0, odd: 0 });
+const none = (): Record<Kind, number> => ({ stated: 0, on: 0, does: 0, heads: 0, odd: 0 });
 
 /** Points that make a name. */
 export const ENOUGH = 3;
@@ -85,7 +85,7 @@ export function candidatesFrom(
     add(one, mention, evidence);
     // “Inspector Ruth Callaghan” makes a person of “Callaghan”, wherever that stands.
     // What is called so, or said to be an app, is no person, whatever it says or is asked for.
-    const isSaid = evidence.said >= 3 && !isCalledPerson(mention.before);
+    const isSaid = evidence.stated >= 3 && !isCalledPerson(mention.before);
     if (!isSaid && (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word)))))
       one.persons += 1;
   }
@@ -140,4 +140,4 @@ export function weightOf(one: Candidate): number {
 
 /** Is it more than an ordinary word that begins a sentence? */
 export const standsOut = ({ within, best, bonus }: Candidate): boolean =>
-  within > 0 || best.odd >= 1 || best.said >= 4 || best.heads > 1.5 || bonus > 0;
+  within > 0 || best.odd >= 1 || best.stated >= 4 || best.heads > 1.5 || bonus > 0;

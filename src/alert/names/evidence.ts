@@ -8,7 +8,7 @@ import { scoreContext } from './score-context.ts';
 /** Points of one mention, by what speaks for a name. Of each kind the best mention counts. */
 export interface Evidence {
   /** It is said to be one: “an app called X”, “X is a game”. */
-  said: number;
+  stated: number;
   /** Somebody is on it, uses it, gets it. */
   on: number;
   /** It does what services do. */
@@ -34,7 +34,7 @@ export function evidenceOf(mention: Mention): Evidence {
   const heads = headsLine(mention);
   if (isShouted)
     return isMade
-      ? { ...NOTHING, said: what.said, noun: what.noun, on, odd: 2, heads }
+      ? { ...NOTHING, stated: what.stated, noun: what.noun, on, odd: 2, heads }
       : { ...NOTHING, heads };
   const isQuoted = /[“"‘']$/.test(before) && /^["”’']/.test(after);
   return {
@@ -46,12 +46,12 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade ? (isFirst && isLone ? 1.6 : 2) : 0) +
       (/\p{Ll}\p{Lu}/u.test(form) ? 1.2 : 0) +
       (isQuoted ? 0.8 : 0),
-    where: isWhere(mention) && on < 2 && what.said < 3,
+    where: isWhere(mention) && on < 2 && what.stated < 3,
   };
 }
 
 const NOTHING: Evidence = {
-  said: 0,
+  stated: 0,
   on: 0,
   does: 0,
   heads: 0,

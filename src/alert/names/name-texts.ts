@@ -53,8 +53,8 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
   const label = labelOf(block);
   if (block.kind === 'cell' && label !== null && COLUMN_OF_NAMES.test(block.under))
     return [`${label} is an app`];
-  const told = label !== null && next ? whatIsLabelled(label, next) : null;
-  if (told !== null) return [told];
+  const labelledSentence = label !== null && next ? whatIsLabelled(label, next) : null;
+  if (labelledSentence !== null) return [labelledSentence];
   if (block.kind === 'cell') return [label ?? block.text];
   if (block.kind === 'heading') return [block.text];
   const sentences = sentencesOf(block).map(({ text }) => text);

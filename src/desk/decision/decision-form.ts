@@ -81,14 +81,14 @@ export function parseDecisionForm(
   alert: Pick<Alert, 'names'>,
   today: string,
 ): ParsedDecision {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const values: DecisionValues = {
-    live: said('live'),
-    action: said('action'),
-    because: said('because'),
-    role: said('role'),
+    live: fieldValue('live'),
+    action: fieldValue('action'),
+    because: fieldValue('because'),
+    role: fieldValue('role'),
     naming: form.getAll('naming').map(String),
-    namingBecause: said('namingBecause'),
+    namingBecause: fieldValue('namingBecause'),
   };
   const faults: FieldFault[] = [];
   const need = (field: keyof DecisionValues, isThere: boolean, says: string) =>

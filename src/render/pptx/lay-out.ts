@@ -228,7 +228,7 @@ function headerOf(
   context: PieceContext,
 ): { height: number; drawn: Drawn[] } {
   const { theme, advance } = context;
-  const kept = layoutDesign(plan.layout, theme).places.find(
+  const titlePlace = layoutDesign(plan.layout, theme).places.find(
     ({ placeholder }) => placeholder === 'title',
   );
   const onCover = plan.shape === 'panel' && plan.layout === 'title';
@@ -236,7 +236,7 @@ function headerOf(
     ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
     : plan.titleSize === 'raised' || plan.titleSize === 'alone'
       ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
-      : (kept?.size ?? theme.title);
+      : (titlePlace?.size ?? theme.title);
   const label = plan.years
     ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
     : 0;
@@ -269,9 +269,9 @@ function headerOf(
         paragraphs,
         size,
         bold: true,
-        ...titleColour(plan, kept?.colour, theme.phase),
-        ...(kept?.align && plan.shape !== 'task' && plan.shape !== 'panel'
-          ? { align: kept.align }
+        ...titleColour(plan, titlePlace?.colour, theme.phase),
+        ...(titlePlace?.align && plan.shape !== 'task' && plan.shape !== 'panel'
+          ? { align: titlePlace.align }
           : {}),
         anchor: 'middle',
         box: { x, y, width, height: title },
@@ -303,14 +303,14 @@ const COVER_SHARE = 0.85;
 /** A title on a scene is light where the scene is dark. */
 function titleColour(
   { shape, layout, ground }: SlidePlan,
-  kept: Colour | undefined,
+  reserved: Colour | undefined,
   phase: SlidesTheme['phase'],
 ): { colour?: Colour } {
   const isBright = shape === 'full' || BRIGHT.includes(layout);
   if (isDarkGround(ground))
     return { colour: isBright && phase === 'secondary' ? 'signal' : 'white' };
   if (shape === 'full' || ground === 'signal' || ground === 'pale') return { colour: 'deep' };
-  return kept ? { colour: kept } : {};
+  return reserved ? { colour: reserved } : {};
 }
 
 /** Layouts whose titles have the signal on a dark ground. */

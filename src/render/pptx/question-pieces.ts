@@ -114,7 +114,7 @@ export function picturedCard(
     height: (width, size) => textBoxHeight(context, text, width, size) + 130,
     draw(box, size) {
       const high = textBoxHeight(context, text, box.width, size);
-      const room = {
+      const spacing = {
         x: box.x + 16,
         y: box.y + 16,
         width: box.width - 32,
@@ -158,7 +158,7 @@ export function picturedCard(
           edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
           inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
         },
-        pictureOf(picture, within(room, 1, 300), context),
+        pictureOf(picture, within(spacing, 1, 300), context),
         ...letter,
       ];
     },

@@ -45,7 +45,7 @@ export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>
 
 function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
   const { minutes, short, optional } = slide;
-  const said =
+  const parts =
     how === 'goes on'
       ? ['goes on; no minutes of its own']
       : [
@@ -53,7 +53,7 @@ function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
           short === null ? 'left out on the short route' : `short route ${minutesSaid(short)}`,
           ...(optional ? ['an extra: not counted'] : []),
         ];
-  return { runs: [{ text: `${sectionOf(slide)}: ${said.join(', ')}.`, bold: true }] };
+  return { runs: [{ text: `${sectionOf(slide)}: ${parts.join(', ')}.`, bold: true }] };
 }
 
 const minutesSaid = (minutes: number): string => {
@@ -104,11 +104,11 @@ const line = (text: Text, to: Text | string | null, why: Text): Paragraph => {
     ...textRuns(text),
     ...(to === null ? [] : [{ text: ' → ' }, ...oneParagraph(to, { bold: true }).runs]),
   ];
-  const said = runs.map((run) => run.text).join('');
+  const joinedText = runs.map((run) => run.text).join('');
   return {
     runs:
       why.length === 0
         ? runs
-        : [...runs, { text: /[.!?…][’”)]?\s*$/.test(said) ? ' ' : '. ' }, ...textRuns(why)],
+        : [...runs, { text: /[.!?…][’”)]?\s*$/.test(joinedText) ? ' ' : '. ' }, ...textRuns(why)],
   };
 };

@@ -181,7 +181,7 @@ export function openLettersStep(
   blanks.addEventListener('input', () => lookSoon());
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => preview().catch(said), PAUSE);
+    timer = window.setTimeout(() => preview().catch(showFault), PAUSE);
   };
 
   const enable = (may: boolean) => {
@@ -196,7 +196,7 @@ export function openLettersStep(
       button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;
     }
   };
-  const said = (fault: unknown) => {
+  const showFault = (fault: unknown) => {
     if (fault instanceof Stopped) return;
     report.textContent = `That went wrong: ${fault instanceof Error ? fault.message : fault}`;
   };
@@ -221,7 +221,7 @@ export function openLettersStep(
         report.textContent = `${made.name} is in your downloads.`;
       } else report.textContent = made.stopped.join(' ');
     } catch (fault) {
-      said(fault);
+      showFault(fault);
     } finally {
       busy = false;
       work.hidden = true;
@@ -244,8 +244,8 @@ export function openLettersStep(
   });
   found('before').addEventListener('click', () => step(-1));
   found('next').addEventListener('click', () => step(1));
-  family.addEventListener('change', () => preview().catch(said));
-  choose.lesson.addEventListener('change', () => pickLesson().catch(said));
+  family.addEventListener('change', () => preview().catch(showFault));
+  choose.lesson.addEventListener('change', () => pickLesson().catch(showFault));
   choose.band.addEventListener('change', () => pickBand());
   choose.letter.addEventListener('change', lookSoon);
 
@@ -257,7 +257,7 @@ export function openLettersStep(
   );
   families();
   enable(false);
-  if (lessons.length > 0) pickLesson(wanted.get('band') ?? undefined).catch(said);
+  if (lessons.length > 0) pickLesson(wanted.get('band') ?? undefined).catch(showFault);
   return {
     changed() {
       families();

@@ -245,10 +245,10 @@ export class Typesetter {
       const own = levels.subarray(start, start + text.length);
       const { weight, colour, href = null } = span;
       return runsOf(text, own, this.faces[weight]).map(({ start: from, end, level, face }) => {
-        const said = text.slice(from, end);
-        const { glyphs, width, isPlain } = this.shapeAs(said, weight, level, face);
-        const look = { span, size, colour, href, text: said, glyphs, isPlain };
-        return { level, run: { ...look, x: 0, width: width * size } };
+        const shapedText = text.slice(from, end);
+        const { glyphs, width, isPlain } = this.shapeAs(shapedText, weight, level, face);
+        const glyphRun = { span, size, colour, href, text: shapedText, glyphs, isPlain };
+        return { level, run: { ...glyphRun, x: 0, width: width * size } };
       });
     });
     const width = runs.reduce((sum, { run }) => sum + run.width, 0);
