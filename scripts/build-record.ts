@@ -116,7 +116,7 @@ async function handedOver(path: string): Promise<unknown> {
 }
 
 /** A product of a build that stands. */
-export function standingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
+export function existingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
   return productIn(folder, entry, about);

@@ -7,7 +7,7 @@ import {
   type BuildRecord,
   deskLessonIn,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
   versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
@@ -29,7 +29,7 @@ export function existingBands(
     );
     existingParts.set(
       id,
-      entries.map((entry) => standingProduct(existing, entry)),
+      entries.map((entry) => existingProduct(existing, entry)),
     );
   }
   return existingParts;

@@ -14,7 +14,7 @@ import {
   type Basis,
   type BuildRecord,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
   storeIn,
   versionHash,
 } from './build-record.ts';
@@ -110,7 +110,7 @@ export async function makeBuild(
   const files = await writeBuild(staging, options.site, {
     ...{ siteData, record, decks: engines.decks },
     products: (existing?.manifest.files ?? []).flatMap((entry) =>
-      existing && plan.keeps.includes(entry.lesson) ? standingProduct(existing, entry) : [],
+      existing && plan.keeps.includes(entry.lesson) ? existingProduct(existing, entry) : [],
     ),
     desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
     search: await searching,

@@ -146,7 +146,7 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
         .map((reading, index) => drafting.draft(`alert-${seed}-${at + index}`, reading)),
     );
     const { sharedData, lessons, problems } = await drafting.prepare(drafts);
-    if (!sharedData) throw new Error('The house files cannot be read');
+    if (!sharedData) throw new Error('The shared data cannot be read');
     const known = new Set(lessons.flatMap(({ found }) => found));
     tally.others(problems.filter((problem) => !known.has(problem)));
     for (const [index, prepared] of lessons.entries()) {

@@ -22,16 +22,21 @@ import { moduleFiles, sharedFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 
 /** Risks of one lesson, the one that leads first, and the story that it leads with. */
-interface Told {
+interface Choice {
   risks: readonly string[];
   telling: string;
 }
 
 /** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
-function combinations(band: Band, sharedData: SharedData, modules: Modules, all: boolean): Told[] {
+function combinations(
+  band: Band,
+  sharedData: SharedData,
+  modules: Modules,
+  all: boolean,
+): Choice[] {
   const stories = modules.stories.get(band.id);
   const turns = Object.keys(stories?.turns ?? {});
-  return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Told[] => {
+  return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Choice[] => {
     const joins = (risks: readonly string[]) =>
       joinTurns(risks, stories, band, sharedData.risks, telling).left.length === 0;
     const inTelling = (lists: readonly (readonly string[])[]) =>
@@ -55,7 +60,7 @@ function combinations(band: Band, sharedData: SharedData, modules: Modules, all:
   });
 }
 
-const lessonOf = (band: Band, { risks, telling }: Told, slug: string, mechanism = '') => ({
+const lessonOf = (band: Band, { risks, telling }: Choice, slug: string, mechanism = '') => ({
   slug,
   lesson: {
     path: `try/${band.id}/${[telling, ...risks.slice(1)].join('+')}.mdx`,

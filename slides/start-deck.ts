@@ -6,7 +6,7 @@ import { addKeyList } from './key-list.ts';
 import { createKeys } from './keys.ts';
 import { addLargerText } from './larger-text.ts';
 import { addNavigation } from './navigation.ts';
-import type { Room } from './room.ts';
+import type { Classroom } from './room.ts';
 import { all } from './room.ts';
 import { startTools } from './tools/start-tools.ts';
 
@@ -16,7 +16,7 @@ const OWN_KEYS = [65, 66, 69, 72, 76, 78, 79, 80, 83, 86, 187, 189, 190, 191];
 const SCROLLING = ['ArrowUp', 'ArrowDown'];
 
 /** Readies the slides: type fitted to the room there is, tools working, keys bound. */
-export async function startDeck(): Promise<Room> {
+export async function startDeck(): Promise<Classroom> {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const keys = createKeys();
   // The types lack two things that it takes: `null` for a key to leave alone, and the event for the condition.
@@ -46,7 +46,7 @@ export async function startDeck(): Promise<Room> {
     ...keyboard,
   });
   const announcer = document.querySelector('.announcer');
-  const classroom: Room = {
+  const classroom: Classroom = {
     deck,
     keys,
     announce(text) {

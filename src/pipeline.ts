@@ -10,7 +10,7 @@ import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
+import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { type Memo, NO_MEMO } from '#model/memo.ts';
 import { readsOnce } from '#read/read-once.ts';
@@ -45,15 +45,15 @@ export async function prepare(
   options: PrepareOptions,
 ): Promise<{ sharedData: SharedData | null; lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const report = once((problem) => problems.push(problem));
+  const report = reportingOnce((problem) => problems.push(problem));
   const { band: wanted, today, hasPicture, memo = NO_MEMO } = options;
 
   const read = await readSources(sources, options.allModules ?? false, report);
   const { sharedData, frames } = read;
   if (!sharedData) return { sharedData, lessons: [], problems };
-  checkedOnce(sources.sharedData, '', report, (reportOnce) => {
-    checkSharedData(sharedData, sources.sharedData, reportOnce);
-    checkSchoolIds(sharedData, reportOnce);
+  checkedOnce(sources.sharedData, '', report, (reportFault) => {
+    checkSharedData(sharedData, sources.sharedData, reportFault);
+    checkSchoolIds(sharedData, reportFault);
   });
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);

@@ -9,7 +9,7 @@ import {
   type BuildRecord,
   deskIndexIn,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
 } from '../build-record.ts';
 import type { Claim } from '../dist-folder.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
@@ -98,7 +98,7 @@ const productsOf = (
 ): KitFile[] =>
   manifest.files.flatMap((entry) => {
     const from = holds.includes(entry.lesson) ? built : published;
-    return from ? standingProduct(from, entry) : [];
+    return from ? existingProduct(from, entry) : [];
   });
 
 /** Styles and scripts of decks that stay: each deck names its own. */

@@ -1,4 +1,4 @@
-import { all, type Room } from '../room.ts';
+import { all, type Classroom } from '../room.ts';
 import type { AnswerStep } from './answer-step.ts';
 import { startMatch } from './match.ts';
 import { startOptions } from './options.ts';
@@ -9,9 +9,9 @@ import { startTimer } from './timer.ts';
 import { startUncover } from './uncover.ts';
 
 /** Makes what stands on the slides work: questions, cards, timers, counts. */
-export function startTools(classroom: Room): void {
+export function startTools(classroom: Classroom): void {
   const startTally = createTally();
-  const starters: Record<string, (root: HTMLElement, classroom: Room) => void> = {
+  const starters: Record<string, (root: HTMLElement, classroom: Classroom) => void> = {
     options: startOptions,
     uncover: startUncover,
     sort: startSort,

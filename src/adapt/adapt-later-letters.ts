@@ -12,7 +12,7 @@ import type { Letter } from '#model/letter.ts';
 import { blankNode } from '#model/letters.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import { fillNames } from './common-texts.ts';
-import { attributes, childrenFor, idsIn } from './components.ts';
+import { childrenFor, idsIn, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
@@ -38,8 +38,8 @@ function adaptAfter(
   before: Letter,
 ): Letter | null {
   const node = nodes.find((child) => isComponentNode(child, 'LetterAfter'));
-  const at = node && isComponentNode(node) ? attributes(node, 'LetterAfter') : null;
-  if (!node || !isComponentNode(node) || !at) {
+  const attributes = node && isComponentNode(node) ? typedAttributes(node, 'LetterAfter') : null;
+  if (!node || !isComponentNode(node) || !attributes) {
     if (!node)
       context.report({
         ruleId: 'letter-complete',
@@ -66,10 +66,10 @@ function adaptAfter(
   );
   return {
     id: 'after',
-    subject: at.subject,
+    subject: attributes.subject,
     front: letterFront(context, opened, namesPlatform),
-    card: { ...before.card, slip: null, talk: plain(at.remember) },
-    facts: idsIn(at.facts),
+    card: { ...before.card, slip: null, talk: plain(attributes.remember) },
+    facts: idsIn(attributes.facts),
     namesPlatform,
     place: placeOf(node, context.file),
   };

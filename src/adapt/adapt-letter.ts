@@ -4,7 +4,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
-import { attributes, childrenFor, idsIn } from './components.ts';
+import { childrenFor, idsIn, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes, alertRoutesFor, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
@@ -28,8 +28,8 @@ export function adaptLetter(
 ): Letter | null {
   const node = nodes.find((child) => isComponentNode(child, 'Letter'));
   if (!node || !isComponentNode(node)) return null;
-  const at = attributes(node, 'Letter');
-  if (!at) return null;
+  const attributes = typedAttributes(node, 'Letter');
+  if (!attributes) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const firstHour = [
@@ -57,7 +57,7 @@ export function adaptLetter(
   const slip = letterBlock.text(context, children, 'Slip');
   return {
     id: 'before',
-    subject: at.subject,
+    subject: attributes.subject,
     front: letterFront(context, children, namesPlatform),
     card: {
       openers: letterBlock.items(context, children, 'Openers'),
@@ -66,7 +66,7 @@ export function adaptLetter(
       slip: slip.length > 0 ? slip : null,
       talk: null,
     },
-    facts: idsIn(at.facts),
+    facts: idsIn(attributes.facts),
     namesPlatform,
     place: placeOf(node, context.file),
   };

@@ -82,7 +82,7 @@ function addBand(
     strip,
     people,
   ]);
-  for (const handout of [...version.handouts, ...version.standing])
+  for (const handout of [...version.handouts, ...version.defaultHandouts])
     add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
   const common = commonTexts(sharedData, version.band);
   add(`Lesson plan${OF_BAND}${years}`, [

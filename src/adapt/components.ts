@@ -4,7 +4,7 @@ import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
 import type { Context } from './context.ts';
 
 /** A component's typed attributes; `null` when they don't fit (the reader has reported it). */
-export function attributes<N extends ComponentName>(
+export function typedAttributes<N extends ComponentName>(
   node: Component,
   name: N,
 ): AttributesOf<N> | null {

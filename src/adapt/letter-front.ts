@@ -9,7 +9,7 @@ import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { schoolFor } from '#model/sending.ts';
-import { attributes } from './components.ts';
+import { typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
 
@@ -98,7 +98,7 @@ function trimmed(children: RootContent[]): RootContent[] {
 
 const textNode = (value: string) => ({ type: 'text' as const, value });
 
-const blank = (node: Component) => blankNode(attributes(node, 'Blank')?.says ?? '');
+const blank = (node: Component) => blankNode(typedAttributes(node, 'Blank')?.says ?? '');
 
 /** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
 const startsSentence = (before: readonly RootContent[]): boolean =>

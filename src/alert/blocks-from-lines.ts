@@ -184,7 +184,7 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
       };
     } else if (
       !now ||
-      (now.sign === null ? key || startsAnew(now.texts, line) : hadRoom(now.texts, line, width))
+      (now.sign === null ? key || startsAnew(now.texts, line) : hadSpace(now.texts, line, width))
     ) {
       end();
       open = { texts: [sliceText(line, 0)], sign: null, level: 1 };
@@ -195,7 +195,7 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
 }
 
 /** Under the last item, a sentence for which its line had room: the item has ended. */
-function hadRoom(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
+function hadSpace(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
   const last = texts.at(-1)?.text.trimEnd() ?? '';
   const [word = ''] = /^\p{Lu}\S*/u.exec(text) ?? [];
   return word !== '' && /[.!?]$/.test(last) && last.length + 1 + word.length <= width;

@@ -103,7 +103,7 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Ma
   const found: Match[] = [];
   for (const { pattern, routeId, why } of FOREIGN) {
     const match = pattern.exec(text);
-    if (match && (HERE.has(sentence.place) || CUE.test(text)) && !isTold(text))
+    if (match && (HERE.has(sentence.place) || CUE.test(text)) && !isQuotedSource(text))
       found.push({
         routeId,
         action: 'replace',
@@ -193,7 +193,7 @@ function isSentThere(id: string, sentence: PlacedSentence, text: string): boolea
     return true;
   const isProse = sentence.place === 'signs' && sentence.block.kind === 'paragraph';
   return (
-    !isTold(text) &&
+    !isQuotedSource(text) &&
     CUE.test(text) &&
     (sentence.place === 'advice' ||
       sentence.place === 'none' ||
@@ -215,7 +215,7 @@ const isAlone = (id: string, text: string): boolean =>
   text.split(/\s+/).length <= MOST_ALONE;
 
 /** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */
-const isTold = (text: string): boolean =>
+const isQuotedSource = (text: string): boolean =>
   /\b(?:according to|says?|said|found|data|research|figures|survey|reports? that|reported that|warns?|warned|told us|have (?:seen|heard)|saw|logged|recorded|received|published|issued|a rise|an increase|last year)\b/i.test(
     text,
   ) &&

@@ -21,7 +21,7 @@ export const checkContacts: VersionRule = ({ version, pupils, sharedData, report
       route.nations.includes(version.nation),
   );
   reportContacts(
-    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    { slides: pupils.slides, handouts: pupils.handouts, defaultHandouts: pupils.defaultHandouts },
     version.place,
     open,
     `pupils of ${version.band.id}`,

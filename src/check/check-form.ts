@@ -15,7 +15,11 @@ export const checkForm: VersionRule = ({ version, pupils, report }) => {
           note: 'A timer that outruns its slide eats the closing. Change minutes="…" of one of them.',
           laidOut: `The timer on slide ${slide.id.slice(1)} of ${band.name} runs ${block.minutes} minutes, and the slide is planned for ${slide.minutes}.`,
         });
-  const content = { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing };
+  const content = {
+    slides: pupils.slides,
+    handouts: pupils.handouts,
+    defaultHandouts: pupils.defaultHandouts,
+  };
   for (const node of emphasised(content))
     report({
       ruleId: 'plain-emphasis',

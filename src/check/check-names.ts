@@ -45,7 +45,7 @@ export const checkNames: VersionRule = ({
     {
       slides: version.slides,
       plan: version.plan,
-      sheets: [version.handouts, version.standing],
+      sheets: [version.handouts, version.defaultHandouts],
     },
     excuses.but(nameFinder(names.filter(({ name }) => !slogans.has(name)))),
   );

@@ -75,7 +75,7 @@ export const checkNotInTrouble: VersionRule = ({ version, report }) => {
         note: 'Pupils who fear the law do not ask for help. Add: “You are not in trouble for asking for help.”',
       });
   }
-  for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
+  for (const handout of distinctSheets([...version.handouts, ...version.defaultHandouts])) {
     const text = handoutTexts(handout).join('\n');
     if ((LAW.test(text) || NUDE.test(text)) && !NOT_IN_TROUBLE.test(text))
       report({

@@ -56,8 +56,8 @@ export const checkCopies: VersionRule = (context) => {
 /** What a plan names in quotation marks, or asks, stands on a slide, in its notes or on a sheet. */
 function checkPromised(context: CheckContext): void {
   const { cover, prepare, timeline } = context.version.plan;
-  const { slides, handouts, standing } = context.version;
-  const there = [...textPlaces({ slides, handouts, standing }, topOf(context))]
+  const { slides, handouts, defaultHandouts } = context.version;
+  const there = [...textPlaces({ slides, handouts, defaultHandouts }, topOf(context))]
     .map(({ text }) => wordsOf(text))
     .join('|');
   const names = [...textPlaces({ cover, prepare, timeline }, topOf(context))].flatMap(

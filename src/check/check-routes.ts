@@ -10,14 +10,14 @@ import { textPlaces } from './text-places.ts';
 /** What is said of help routes, and which of them stand together. */
 export const checkRoutes: VersionRule = (context) => {
   const { sharedData, version, report } = context;
-  const { slides, handouts, standing, plan, letter, strip } = version;
-  const content = { slides, handouts, standing, plan, letter, strip };
+  const { slides, handouts, defaultHandouts, plan, letter, strip } = version;
+  const content = { slides, handouts, defaultHandouts, plan, letter, strip };
   reportRetired(content, version.place, sharedData, report);
   checkHours(content, context);
   checkLeadRole(content, context);
   const panels = [
     ...slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
-    ...distinctSheets([...handouts, ...standing]).flatMap(helpOn),
+    ...distinctSheets([...handouts, ...defaultHandouts]).flatMap(helpOn),
   ];
   checkChildlineBeside(panels, context);
   checkEmergency(panels, context);

@@ -57,7 +57,7 @@ const ends = (text: string): string =>
   text.length <= 2 * REACH ? text : `${text.slice(0, REACH)}${FAR}${text.slice(-REACH)}`;
 
 /** Each text once: where a file repeats it, one finding is enough. */
-export function once(found: readonly FoundText[]): FoundText[] {
+export function uniqueTexts(found: readonly FoundText[]): FoundText[] {
   const seen = new Set<string>();
   return found.filter(({ text }) => text.trim() !== '' && !seen.has(text) && seen.add(text));
 }

@@ -180,10 +180,10 @@ function topicsFor(
   taught: readonly string[],
 ): string {
   if (alert.corrections.about) return alert.corrections.about;
-  const isSaid = (id: string): boolean =>
+  const isSure = (id: string): boolean =>
     id === meta.subject ? !asksAbout(alert) : isSurelyRead(alert, id);
   const topics = taught
-    .filter(isSaid)
+    .filter(isSure)
     .slice(0, MOST_TOPICS)
     .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
   return listed(topics) || 'what children meet online';

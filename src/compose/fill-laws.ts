@@ -10,8 +10,8 @@ import {
   inTurn,
   itemsOf,
   listOf,
-  once,
   paragraphOf,
+  uniqueBy,
   withAttribute,
   withNotes,
 } from './nodes.ts';
@@ -19,7 +19,7 @@ import { type Piece, used } from './pieces.ts';
 
 /** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
-  once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
+  uniqueBy(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
 /** What the teacher does with a second slide of laws: what is to be said of them stands with the first. */
 const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';

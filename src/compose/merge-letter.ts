@@ -6,7 +6,16 @@ import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTree, once } from './nodes.ts';
+import {
+  attribute,
+  inside,
+  itemOf,
+  itemsOf,
+  labelled,
+  listOf,
+  mapTree,
+  uniqueBy,
+} from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -161,7 +170,7 @@ function firstHour(
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
   const topicOf = topicFinder(topics);
-  return withChildren(node, [listOf(once(all, (step) => topicOf(textContent(step))))]);
+  return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }
 
 /** What `<Mechanism says>` may ask for. */
@@ -197,7 +206,7 @@ function pick(
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   const topicOf = topicFinder(topics);
-  return once([...alerts, ...added, ...itemsOf([node])], (item) =>
+  return uniqueBy([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
   ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own - 1));
 }

@@ -8,9 +8,9 @@ import {
   itemsOf,
   listOf,
   mapTree,
-  once,
   paragraphOf,
   tableOf,
+  uniqueBy,
 } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -91,7 +91,7 @@ function withRows(
   return withChildren(node, [
     {
       type: 'table',
-      children: [head, ...once([...added, ...own.rows], wordOf).slice(0, most.all)],
+      children: [head, ...uniqueBy([...added, ...own.rows], wordOf).slice(0, most.all)],
     },
   ]);
 }
@@ -126,7 +126,7 @@ function withPrepare(node: Component, pieces: readonly Piece[]): Component {
     return piece.role === 'lead' ? items : items.slice(0, MOST_PREPARE);
   });
   if (added.length === 0) return node;
-  return withChildren(node, [listOf(once([...added, ...itemsOf([node])], textContent))]);
+  return withChildren(node, [listOf(uniqueBy([...added, ...itemsOf([node])], textContent))]);
 }
 
 /** What shows that it was learnt: the steps of the risk that leads, and of each support what is enough. */

@@ -108,10 +108,10 @@ export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
   ).flat();
 
 /** Each thing once, told apart by what it says; the first one stays. */
-export function once<T>(things: readonly T[], says: (thing: T) => string): T[] {
+export function uniqueBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   const seen = new Set<string>();
   return things.filter((thing) => {
-    const key = says(thing);
+    const key = keyOf(thing);
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -23,7 +23,7 @@ import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
-import { forLetters, withoutRoom } from './for-letters.ts';
+import { forLetters, withReasonsLeftOut } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
 import { type quotation, quotationOf } from './quotable.ts';
 import { type DraftFact, restate } from './restate.ts';
@@ -119,7 +119,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
-    ? withoutRoom(withFactsOfPeople(restated, own))
+    ? withReasonsLeftOut(withFactsOfPeople(restated, own))
     : withFactsOfPeople(untold(restated, noLesson), own);
   const written = subject
     ? lessonOf(from, {

@@ -21,7 +21,7 @@ export const forLetters = (
     .slice(0, MOST_HOME);
 
 /** Facts with a reason at each piece of advice that no letter tells. */
-export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
+export function withReasonsLeftOut(facts: readonly DraftFact[]): DraftFact[] {
   const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
   return facts.map((fact) =>
     fact.kind === 'advice' &&

@@ -1,7 +1,7 @@
 /** What the stages that write are given, and what they give. */
 
 import type { Problem } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
+import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
@@ -48,7 +48,7 @@ export interface BandJob extends Version {
 /** Parts as one, in their order; a fault that several of them have is one fault. */
 export function joined(parts: readonly BuildOutput[]): BuildOutput {
   const problems: Problem[] = [];
-  const report = once((problem) => problems.push(problem));
+  const report = reportingOnce((problem) => problems.push(problem));
   for (const problem of parts.flatMap((part) => part.problems)) report(problem);
   return { files: parts.flatMap(({ files }) => files), problems };
 }

@@ -88,8 +88,8 @@ async function modulesFor(
   const stories = isComposed ? (files?.stories ?? []) : [];
   const tellings = isComposed ? (files?.tellings ?? []) : [];
   const risks = files?.risks ?? [];
-  const read = (reportOnce: Report) =>
-    readModules({ templates, risks, stories, tellings }, reportOnce, all ? null : named);
+  const read = (reportFault: Report) =>
+    readModules({ templates, risks, stories, tellings }, reportFault, all ? null : named);
   const asked = all ? 'all' : [...named].sort().join(' ');
   return files ? once(files, asked, report, read) : read(report);
 }

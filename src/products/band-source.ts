@@ -61,7 +61,9 @@ export function bandSource(given: BandGiven): BandSource {
   const { paper } = engines;
   // What the plan and the answers say of versions of a sheet: of those that are in the kit, and of no other.
   const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
-  const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
+  const halves = new Map(
+    [...pupils.handouts, ...pupils.defaultHandouts].map((one) => [one.id, one]),
+  );
   const pupilsHalf = ({ id }: Handout) =>
     due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
   const editionsOf = ({ editions }: Handout) =>
@@ -114,7 +116,7 @@ export function bandSource(given: BandGiven): BandSource {
   return {
     ...given,
     office: { ...engines.office, paper },
-    handouts: [...version.handouts, ...version.standing],
+    handouts: [...version.handouts, ...version.defaultHandouts],
     fits: once(() => measureSlides(version, version.place, paper, report)),
     plan: once(() =>
       set('plan', { version: inKit, common }, (from, collect) =>

@@ -10,7 +10,7 @@ import {
   type FoundName,
   nameFinder,
 } from '#check/find-names.ts';
-import { FAR, type FoundText, once } from '#check/found-text.ts';
+import { FAR, type FoundText, uniqueTexts } from '#check/found-text.ts';
 import { inMachine } from '#check/ordinary-names.ts';
 import { runSearch } from '#check/shingles.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
@@ -157,7 +157,7 @@ function programRuleFor(options: VerifyOptions) {
   );
   return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
     if (entry.kind === 'report' || entry.kind === 'kit') return;
-    const shown = once(texts.filter(({ code }) => !code));
+    const shown = uniqueTexts(texts.filter(({ code }) => !code));
     reportPhrases(
       phrases,
       shown.map(({ text }) => ({ text, place: placeIn(options), field: '' })),
@@ -208,7 +208,7 @@ function nameRulesFor(options: VerifyOptions) {
     if (isLeads(entry)) return;
     const find = finderFor(entry.kind === 'kit' ? 'kit' : audience);
     for (const one of [
-      ...once(texts.filter(({ code }) => !code)),
+      ...uniqueTexts(texts.filter(({ code }) => !code)),
       ...texts.filter(({ code }) => code),
     ])
       for (const { as } of find(one))
@@ -325,12 +325,12 @@ function pupilRulesFor(
         });
     }
     const whole = texts.filter(({ joined }) => !joined).map(({ text }) => text);
-    for (const { place, words: said } of notes(whole))
+    for (const { place, words: adultText } of notes(whole))
       report({
         place,
         product: entry.path,
         ruleId: 'no-hidden-notes',
-        reason: `Unexpected adult text “${said}”, expected no notes or answers`,
+        reason: `Unexpected adult text “${adultText}”, expected no notes or answers`,
         note: NO_NOTES,
       });
     for (const what of hidden)

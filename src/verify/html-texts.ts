@@ -139,9 +139,10 @@ function code(text: string, where: string, walk: Walk): void {
     return;
   }
   walk.found.push({ where, text: plain, code: true });
-  for (const [said] of joined(plain).matchAll(SAID))
-    if (!CODE_SIGNS.test(said))
-      for (const text of [said, ...readings(said)]) walk.found.push({ where, text, machine: true });
+  for (const [literal] of joined(plain).matchAll(SAID))
+    if (!CODE_SIGNS.test(literal))
+      for (const text of [literal, ...readings(literal)])
+        walk.found.push({ where, text, machine: true });
 }
 
 /** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */

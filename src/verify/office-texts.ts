@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { FAR, neighbours, type OpenBytes, type Opened, once } from '#check/found-text.ts';
+import { FAR, neighbours, type OpenBytes, type Opened, uniqueTexts } from '#check/found-text.ts';
 import { decoded } from './decoded.ts';
 import { eachNode } from './each-node.ts';
 import { readings, unescaped } from './escapes.ts';
@@ -54,7 +54,7 @@ export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): Open
     if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
     else if (!FONT.test(path)) opened.found.push(...open(content, path, depth));
   }
-  return { ...opened, found: once(opened.found) };
+  return { ...opened, found: uniqueTexts(opened.found) };
 }
 
 function part(path: string, tree: Root, opened: OpenedOffice): void {

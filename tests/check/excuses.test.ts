@@ -132,7 +132,7 @@ test('a word of a reply to an answer is excused as any other, since the deck sho
   const { lessons } = await unedited('Zibblewot');
   const version = lessons[0]?.versions[0]?.version;
   const at = startOf('lesson.mdx');
-  const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.standing], at)];
+  const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.defaultHandouts], at)];
   const [reply = ''] = [...textPlaces(version?.slides, at)]
     .filter(({ field, text }) => field === 'reply' && !onPaper.some((one) => one.text === text))
     .map(({ text }) => text);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseRisks } from '#draft/choose-risks.ts';
 import { compareAlerts } from '#draft/compare-alerts.ts';
 import { namesOf } from '#draft/draft-alert.ts';
-import { forLetters, withoutRoom } from '#draft/for-letters.ts';
+import { forLetters, withReasonsLeftOut } from '#draft/for-letters.ts';
 import { linesAt, restate } from '#draft/restate.ts';
 import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
@@ -322,7 +322,7 @@ test('a piece of advice that no letter has room for is left out, with the reason
     advice: [4, 5, 6].map((line) => ({ text: `Advice ${line}`, line })),
   });
   const known = ['Sign 1', 'Sign 2', 'Sign 3', 'Advice 4', 'Advice 5', 'Advice 6'];
-  const facts = withoutRoom(
+  const facts = withReasonsLeftOut(
     restate(
       reading,
       [],

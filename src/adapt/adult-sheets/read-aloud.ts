@@ -44,13 +44,13 @@ const SAY = /^Say\b/;
 /** The paragraphs that are said, as they are said: without their label and the marks around speech. */
 function spoken(notes: Flow): Flow {
   const paragraphs: Paragraph[] = [];
-  let isSaid = false;
+  let isReadAloud = false;
   for (const node of notes) {
     const text = textContent(node);
     const label = text.match(LABEL)?.[1];
     // What goes on for several paragraphs has its label before the first, and opens its speech in each.
-    isSaid = label ? SAY.test(label) : isSaid && text.startsWith('“');
-    if (isSaid && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
+    isReadAloud = label ? SAY.test(label) : isReadAloud && text.startsWith('“');
+    if (isReadAloud && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
   }
   return paragraphs;
 }

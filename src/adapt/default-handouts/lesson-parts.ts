@@ -1,4 +1,4 @@
-/** What standing papers take from a lesson: its words, its message, its question, its law, its help. */
+/** What default handouts take from a lesson: its words, its message, its question, its law, its help. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
@@ -9,7 +9,7 @@ import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 
 /** A lesson without the papers that are made from it. */
-export type Lesson = Omit<BandVersion, 'standing'>;
+export type Lesson = Omit<BandVersion, 'defaultHandouts'>;
 
 export interface LessonWord {
   word: string;

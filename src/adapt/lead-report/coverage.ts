@@ -59,12 +59,12 @@ export function pupilsWhoHear(
   by: readonly string[],
   depths: Coverage['depths'],
 ): string[] {
-  const isTold = (id: string) => depths[id] !== 'foundation';
+  const isBeyondFoundation = (id: string) => depths[id] !== 'foundation';
   const safeOnly = bandRanges(
     versions,
-    by.filter((id) => !isTold(id)),
+    by.filter((id) => !isBeyondFoundation(id)),
   );
-  const fullRange = bandRanges(versions, by.filter(isTold));
+  const fullRange = bandRanges(versions, by.filter(isBeyondFoundation));
   return [...(safeOnly ? [`${safeOnly}*`] : []), ...(fullRange ? [fullRange] : [])];
 }
 

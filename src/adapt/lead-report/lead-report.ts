@@ -95,7 +95,7 @@ export function leadReport(
           nodes: [
             paragraph(
               alert.status.confirmedBy
-                ? `${alertSaid(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                ? `${serviceStatement(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
                 : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
             ),
           ],
@@ -231,7 +231,7 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
 }
 
 /** What the alert says of its service; nothing where the lead has found that it is about no one service. */
-const alertSaid = ({ status }: Alert): string =>
+const serviceStatement = ({ status }: Alert): string =>
   status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
 
 const nameOf = (sharedData: SharedData, id: string): string =>

@@ -7,7 +7,7 @@ import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
 import type { WorkshopPart } from '#model/workshop-parts.ts';
 import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
 import { fillIn } from '../common-texts.ts';
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import type { Context } from '../context.ts';
 import { adultRoutes } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
@@ -39,7 +39,7 @@ const STRIP = {
 /** The slides of a meeting of adults, filled from the lesson. */
 export function adultDeck(event: Event): AdultDeck {
   const { lesson, sharedData, reader, frame } = event;
-  const at = attributes(frame, 'Workshop');
+  const attributes = typedAttributes(frame, 'Workshop');
   const place = placeOf(frame, event.sources.file);
   const context: Context = {
     lesson,
@@ -63,7 +63,7 @@ export function adultDeck(event: Event): AdultDeck {
     .flatMap((step) => stepSlides(step, event, context));
   return {
     slug: lesson.slug,
-    lessonTitle: at?.title ?? '',
+    lessonTitle: attributes?.title ?? '',
     title: lesson.meta.title,
     outcome: '',
     band: ADULT_READERS[reader],
@@ -83,8 +83,8 @@ const ownCast = ({ sharedData, reader }: Event): Context['cast'] =>
 
 /** A step as one slide, or as many as hold it: its minutes are shared among them. */
 function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {
-  const at = attributes(step, 'Step');
-  if (!at) return [];
+  const attributes = typedAttributes(step, 'Step');
+  if (!attributes) return [];
   const children = step.children;
   const shown = puts(step, 'pupil-slides') ? shownSlides(event.versions) : null;
   const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
@@ -103,11 +103,12 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
     const blocks = pupils ? pupils.slide.blocks : slideBlocks(context, nodes, new Map());
     const own: Slide = {
       id: '',
-      part: AS_PART[at.part] ?? 'activity',
-      layout: pupils?.slide.layout ?? at.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
-      title: pupils?.slide.title ?? titleOf(fillIn(at.title, event.names), index),
-      minutes: halves(at.minutes, shares.length, index),
-      short: at.short === undefined ? null : halves(at.short, shares.length, index),
+      part: AS_PART[attributes.part] ?? 'activity',
+      layout:
+        pupils?.slide.layout ?? attributes.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
+      title: pupils?.slide.title ?? titleOf(fillIn(attributes.title, event.names), index),
+      minutes: halves(attributes.minutes, shares.length, index),
+      short: attributes.short === undefined ? null : halves(attributes.short, shares.length, index),
       years: pupils ? `${pupils.version.yearNames} see this` : null,
       optional: false,
       facts: [],
@@ -115,7 +116,7 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
       notes: [...flowOf(notes), ...(pupils ? aboutShown(pupils) : [])],
       place: placeOf(step, context.file),
     };
-    return { ...own, step: at.part, from: pupils?.version ?? null };
+    return { ...own, step: attributes.part, from: pupils?.version ?? null };
   });
 }
 
@@ -131,7 +132,7 @@ const titleOf = (title: string, index: number): string =>
 /** What a step says of a piece that it puts there. */
 const puts = (step: Component, what: string) =>
   step.children
-    .flatMap((node) => (isComponentNode(node, 'Slot') ? (attributes(node, 'Slot') ?? []) : []))
+    .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
 
 const whole = ({ risks }: Event): Share => ({ risks, lessonRows: [] });

@@ -12,7 +12,7 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import { adultRoutes, alertRoutesFor } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
@@ -69,20 +69,20 @@ export const fillWorkshop = (
 
 /** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
 function isHere(node: Component, { sharedData, risks }: Event): boolean {
-  const at = attributes(node, 'Only');
-  const isOnTopic = at?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
-  return isOnTopic && (at?.nations?.includes(sharedData.school.nation) ?? true);
+  const attributes = typedAttributes(node, 'Only');
+  const isOnTopic = attributes?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
+  return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);
 }
 
 /** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
 function fillSlot(node: Component, event: Event, share: Share): RootContent[] {
-  const at = attributes(node, 'Slot');
-  if (!at) return [];
+  const attributes = typedAttributes(node, 'Slot');
+  if (!attributes) return [];
   const brings = (what: PlaceOfPart): RootContent[] =>
-    FILLERS[what]?.(event, share, at, node) ?? [];
-  if (at.beside && brings(at.beside).length === 0) return [];
-  if (at.unless && brings(at.unless).length > 0) return [];
-  return brings(at.what);
+    FILLERS[what]?.(event, share, attributes, node) ?? [];
+  if (attributes.beside && brings(attributes.beside).length === 0) return [];
+  if (attributes.unless && brings(attributes.unless).length > 0) return [];
+  return brings(attributes.what);
 }
 
 type Filler = (
@@ -128,10 +128,10 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
       ]),
     ),
   practice: ({ risks }) => {
-    const [said, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
-    return said && reply
+    const [childWords, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
+    return childWords && reply
       ? [
-          paragraphOf([bold('Your child says:'), { type: 'text', value: ' ' }, ...said]),
+          paragraphOf([bold('Your child says:'), { type: 'text', value: ' ' }, ...childWords]),
           paragraphOf([bold('You say:'), { type: 'text', value: ' ' }, ...reply]),
         ]
       : [];

@@ -76,7 +76,7 @@ export function candidatesFrom(
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {
     const { key, form } = mention;
-    if (publishers.has(key) && !mention.isSaid) continue;
+    if (publishers.has(key) && !mention.isStated) continue;
     const isOthers = others.has(key) || others.has(keyOf(withoutEnding(form)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);
@@ -85,8 +85,11 @@ export function candidatesFrom(
     add(one, mention, evidence);
     // “Inspector Ruth Callaghan” makes a person of “Callaghan”, wherever that stands.
     // What is called so, or said to be an app, is no person, whatever it says or is asked for.
-    const isSaid = evidence.stated >= 3 && !isCalledPerson(mention.before);
-    if (!isSaid && (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word)))))
+    const isStated = evidence.stated >= 3 && !isCalledPerson(mention.before);
+    if (
+      !isStated &&
+      (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word))))
+    )
       one.persons += 1;
   }
   return found;

@@ -25,7 +25,7 @@ export interface Mention {
   /** All of the words with capitals that it stands among. */
   run: string;
   /** The paper says what it is: an app, a game, a dare. */
-  isSaid: boolean;
+  isStated: boolean;
 }
 
 /** How far around a name is looked, in characters. */
@@ -95,7 +95,7 @@ function mentionsOf(
         at,
         isFirst: OPENS.test(before),
         isShouted: isShouted && !whole.has(form),
-        isSaid: whole.get(form) === true,
+        isStated: whole.get(form) === true,
       },
     ];
   });

@@ -89,7 +89,7 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   };
   const named = namedBefore(mention);
   if (named) say(...named);
-  if (mention.isSaid) say(4);
+  if (mention.isStated) say(4);
   if (CALLS_ITSELF.test(before))
     say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
   if (CLIPS_OF.test(before) && COPIED.test(after)) say(3.5, 'challenge');

@@ -4,7 +4,7 @@
  */
 import widths from './letter-widths.json' with { type: 'json' };
 
-/** Families that pictures are lettered in: the house's own, and the one for first readers. */
+/** Families that pictures are lettered in: our own, and the one for first readers. */
 type Family = 'text' | 'early';
 export type LetterWidths = Record<Family | `${Family}-bold`, Record<string, number>>;
 

@@ -49,14 +49,14 @@ function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
     how === 'goes on'
       ? ['goes on; no minutes of its own']
       : [
-          minutesSaid(minutes),
-          short === null ? 'left out on the short route' : `short route ${minutesSaid(short)}`,
+          minutesLabel(minutes),
+          short === null ? 'left out on the short route' : `short route ${minutesLabel(short)}`,
           ...(optional ? ['an extra: not counted'] : []),
         ];
   return { runs: [{ text: `${sectionOf(slide)}: ${parts.join(', ')}.`, bold: true }] };
 }
 
-const minutesSaid = (minutes: number): string => {
+const minutesLabel = (minutes: number): string => {
   if (minutes > 0 && minutes < 1) return `${Math.round(minutes * 60)} seconds`;
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 };
