@@ -12,7 +12,7 @@ import type { Letter } from '#model/letter.ts';
 import { blankNode } from '#model/letters.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import { fillNames } from './common-texts.ts';
-import { childrenFor, idsIn, typedAttributes } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
@@ -69,7 +69,7 @@ function adaptAfter(
     subject: attributes.subject,
     front: letterFront(context, opened, namesPlatform),
     card: { ...before.card, slip: null, talk: plain(attributes.remember) },
-    facts: idsIn(attributes.facts),
+    facts: attributes.facts,
     namesPlatform,
     place: placeOf(node, context.file),
   };

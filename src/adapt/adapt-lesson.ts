@@ -19,7 +19,7 @@ import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
 import { adaptTranslations } from './adapt-translations.ts';
-import { childrenFor, idsIn, typedAttributes } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { factQuestions } from './fact-questions.ts';
@@ -280,7 +280,7 @@ function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
           short: attributes.short ?? null,
           years: attributes.years ?? null,
           optional: attributes.optional ?? false,
-          facts: idsIn(attributes.facts),
+          facts: attributes.facts,
           blocks,
           notes,
           place: placeOf(node, context.file),

@@ -4,7 +4,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
-import { childrenFor, idsIn, typedAttributes } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes, alertRoutesFor, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
@@ -66,7 +66,7 @@ export function adaptLetter(
       slip: slip.length > 0 ? slip : null,
       talk: null,
     },
-    facts: idsIn(attributes.facts),
+    facts: attributes.facts,
     namesPlatform,
     place: placeOf(node, context.file),
   };

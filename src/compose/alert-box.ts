@@ -16,7 +16,7 @@ import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Risk } from '#model/risk.ts';
-import { attribute } from './nodes.ts';
+import { idsIn } from './nodes.ts';
 
 interface AlertBoxParts {
   lesson: Lesson;
@@ -28,7 +28,7 @@ interface AlertBoxParts {
 
 /** A table of two columns: what staff ask, and what the alert says of it, in our words. */
 export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): Table {
-  const ids = new Set((attribute(staff, 'facts') ?? '').split(/\s+/));
+  const ids = new Set(idsIn(staff, 'facts'));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
   const of = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
   const says = (kind: Fact['kind']) => of(kind).map((fact) => fact.says);

@@ -1,4 +1,4 @@
-import type { Node, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { ABOUT_TO_COME } from '#model/alert-about.ts';
 import type { Band } from '#model/band.ts';
 import {
@@ -20,7 +20,7 @@ import { checkSlides, exitOf, type Incident, storySlides } from './incident.ts';
 import { mergeLetter, mergeLetterAfter } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { narrowed, topicsOf } from './narrow.ts';
-import { attribute, componentOf, inside, mapTree, named, withAttribute } from './nodes.ts';
+import { attribute, componentOf, idsIn, inside, mapTree, named, withAttribute } from './nodes.ts';
 import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
@@ -81,8 +81,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
   ]);
   reportLeftovers(composed, context);
   const asking = withHelp(composed, incident?.telling);
-  const cast = [node, template, lead?.module].map((one) => one && attribute(one, 'cast'));
-  const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
+  const storytellers = [node, template, lead?.module].filter((one) => one != null);
+  const ids = [...new Set(storytellers.flatMap((one) => idsIn(one, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
 }
 
@@ -204,7 +204,7 @@ function toldIn(incident: Incident, context: ComposeContext): string[] {
 /** A placeholder that nothing fills would be printed as it stands. */
 function reportLeftovers(node: Component, { file, report }: ComposeContext): void {
   mapTree(node, (one) => {
-    const text = one.type === 'text' ? (one as Node & { value: string }).value : '';
+    const text = one.type === 'text' ? one.value : '';
     const left = /\{(?!leadRole\})[a-z]+\}/i.exec(text)?.[0];
     if (left)
       report({

@@ -29,7 +29,7 @@ import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
-import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
+import { attribute, idsIn, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
@@ -83,7 +83,7 @@ export function composeLesson(
     const isHere = ({ bands }: { bands: string[] }) => bands.includes(band.id);
     const cast = sharedData.cast.filter(isHere);
     const named = sharedData.named.filter(isHere);
-    const risks = (attribute(node, 'risks') ?? '').split(/\s+/);
+    const risks = idsIn(node, 'risks');
     const whole = composeBand(node, {
       file: lesson.file,
       band,
@@ -155,11 +155,7 @@ export function risksTaught(root: Root): string[] {
 
 /** Ids of every risk that any band is taught, as `<Band risks="…">` names them. */
 export const risksOfBands = (root: Root): Set<string> =>
-  new Set(
-    named(root.children, 'Band').flatMap((band) =>
-      (attribute(band, 'risks') ?? '').split(/\s+/).filter(Boolean),
-    ),
-  );
+  new Set(named(root.children, 'Band').flatMap((band) => idsIn(band, 'risks')));
 
 const governorsText = (
   lesson: Lesson,
@@ -213,7 +209,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
   const ids = new Set(
     named(root.children, 'Band')
       .flatMap((band) => [...inside(band, 'Include'), ...inside(band, 'Letter')])
-      .flatMap((node) => (attribute(node, 'facts') ?? '').split(/\s+/)),
+      .flatMap((node) => idsIn(node, 'facts')),
   );
   return alert.facts.filter(({ id }) => ids.has(id)).map(({ says }) => says);
 }

@@ -6,7 +6,7 @@ import type { ComposeContext } from './compose-context.ts';
 import { fillAll } from './fill.ts';
 import { byMechanism } from './in-place.ts';
 import { type Incident, incidentOf, withoutOutsiders } from './incident.ts';
-import { attribute, inside } from './nodes.ts';
+import { attribute, idsIn, inside } from './nodes.ts';
 import { overlay, type Piece, type Role } from './pieces.ts';
 import { tellingModule } from './telling-module.ts';
 import { valuesOf } from './template-values.ts';
@@ -95,7 +95,7 @@ export function tellOne(
   const days = (template ? (attribute(template, 'days') ?? '') : '').split('|');
   const joining = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
   const values = { ...valuesOf(node, joining, turns), when: days[0]?.trim() ?? '' };
-  const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
+  const people = new Set(idsIn(lead.module, 'cast'));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
   const pieces = joining.map((piece) => {
     const children = fillAll(byMechanism(piece.children, mechanism?.id), values);

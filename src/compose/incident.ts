@@ -1,6 +1,6 @@
 /** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
 
-import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -15,6 +15,7 @@ import {
   itemsOf,
   labelled,
   listOf,
+  mapTop,
   mapTree,
   paragraphOf,
   withAttribute,
@@ -143,9 +144,7 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
       ),
     ],
   );
-  return mapTree(slide, (one) => [
-    { ...one, data: { file: incident.file } } as Node,
-  ])[0] as Component;
+  return mapTop(slide, (one) => [Object.assign({}, one, { data: { file: incident.file } })]);
 }
 
 type Picture = Joined['turn']['picture'];
@@ -240,9 +239,9 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
   const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
-  const asked = mapTree(first, (one) =>
+  const asked = mapTop(first, (one) =>
     isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
-  )[0] as Component;
+  );
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 
@@ -284,12 +283,11 @@ export function withoutOutsiders(
 ): RootContent[] {
   if (outsiders.length === 0) return [...nodes];
   const named = new RegExp(`(?<!\\p{L})(?:${anyOf(outsiders)})(?!\\p{L})`, 'u');
-  return nodes.flatMap(
-    (node) =>
-      mapTree(node, (one) =>
-        (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
-          ? []
-          : [one],
-      ) as RootContent[],
+  return nodes.flatMap((node) =>
+    mapTree(node, (one) =>
+      (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
+        ? []
+        : [one],
+    ),
   );
 }

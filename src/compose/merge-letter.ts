@@ -1,4 +1,4 @@
-import type { ListItem, Node, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
@@ -6,16 +6,7 @@ import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import {
-  attribute,
-  inside,
-  itemOf,
-  itemsOf,
-  labelled,
-  listOf,
-  mapTree,
-  uniqueBy,
-} from './nodes.ts';
+import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTop, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -177,15 +168,15 @@ function firstHour(
 type TellsOf = 'works' | 'likes' | 'step';
 
 /** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
-const withMechanism = <N extends Node>(
+const withMechanism = <N extends RootContent>(
   node: N,
   says: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
-  mapTree(node, (one) => {
+  mapTop(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
     const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
-    return value ? [{ type: 'text', value } as Node] : [];
-  })[0] as N;
+    return value ? [{ type: 'text', value }] : [];
+  });
 
 /** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
 const asIn = (list: Component, value: string): string =>

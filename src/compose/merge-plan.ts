@@ -1,4 +1,4 @@
-import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } from 'mdast';
+import type { ListItem, Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
@@ -7,7 +7,7 @@ import {
   itemOf,
   itemsOf,
   listOf,
-  mapTree,
+  mapTop,
   paragraphOf,
   tableOf,
   uniqueBy,
@@ -151,12 +151,11 @@ function withLookFor(
 /** “Secure: …” as “Secure on a gift with a string on it: …”. */
 const onTopic = (item: ListItem, topic: string): ListItem => {
   let isDone = false;
-  return mapTree(item, (one) => {
+  return mapTop(item, (one) => {
     if (one.type !== 'text' || isDone) return [one];
     isDone = true;
-    const text = one as Text;
-    return [{ ...text, value: text.value.replace(SECURE, `Secure on ${topic}:`) }];
-  })[0] as ListItem;
+    return [{ ...one, value: one.value.replace(SECURE, `Secure on ${topic}:`) }];
+  });
 };
 
 /** What the teacher does in the parts that modules fill: the leading one says it, and what else is there is named. */
@@ -166,10 +165,9 @@ function withTimeline(
   deck: readonly Component[],
   turns: readonly TurnInPlan[],
 ): Component {
-  return mapTree(node, (one: Node) => {
+  return mapTop(node, (one) => {
     if (one.type !== 'tableRow') return [one];
-    const row = one as TableRow;
-    const [part, does] = row.children;
+    const [part, does] = one.children;
     const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck, turns) : [];
     if (!part || !does || added.length === 0) return [one];
     const joined = [...added, does.children]
@@ -177,8 +175,8 @@ function withTimeline(
       .flatMap((texts, index): PhrasingContent[] =>
         index === 0 ? texts : [{ type: 'text', value: ' ' }, ...texts],
       );
-    return [withChildren(row, [part, withChildren(does, joined)])];
-  })[0] as Component;
+    return [withChildren(one, [part, withChildren(does, joined)])];
+  });
 }
 
 /** Which checks are asked depends on room, and how a lesson closes on what leads it: only the deck knows. */
@@ -235,5 +233,4 @@ export const replaceIn = (
   node: Component,
   name: ComponentName,
   make: (at: Component) => RootContent[],
-): Component =>
-  mapTree(node, (one) => (isComponentNode(one, name) ? make(one) : [one]))[0] as Component;
+): Component => mapTop(node, (one) => (isComponentNode(one, name) ? make(one) : [one]));

@@ -1,7 +1,13 @@
 /** Small steps on the tree that composing is made of. */
 import type { List, ListItem, Node, Paragraph, Parent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import {
+  attributeWords,
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 
 /** An attribute as written, or `undefined`. */
@@ -11,6 +17,9 @@ export function attribute(node: Component, name: string): string | undefined {
       return typeof one.value === 'string' ? one.value : 'yes';
   return undefined;
 }
+
+/** The ids that an attribute lists, e.g. `facts="f01 f02"`; none where it is not there. */
+export const idsIn = (node: Component, name: string): string[] => attributeWords(node, name) ?? [];
 
 /** A component that nobody wrote. */
 export const componentOf = (
@@ -89,16 +98,26 @@ export function tableOf(components: readonly Node[]): { head: TableRow | null; r
   };
 }
 
-/** Changes every node of a tree, children first; a function that returns several nodes puts all of them in its place. */
-export function mapTree(node: Node, change: (node: Node) => Node[]): Node[] {
+/** What takes a node's place: itself, changed; several nodes; or none. */
+export type Change = (node: RootContent) => RootContent[];
+
+/** Changes every node of a tree, children first. */
+export function mapTree(node: RootContent, change: Change): RootContent[] {
   const next =
     'children' in node
       ? withChildren(
           node,
-          childrenOf(node).flatMap((child) => mapTree(child, change) as RootContent[]),
+          childrenOf(node).flatMap((child) => mapTree(child, change)),
         )
       : node;
   return change(next);
+}
+
+/** The same of a tree whose top one other node of its kind takes the place of. */
+export function mapTop<N extends RootContent>(node: N, change: Change): N {
+  const [top] = mapTree(node, change);
+  if (top?.type !== node.type) throw new Error(`A change took ${node.type} out of its tree`);
+  return top as N;
 }
 
 /** The first of each list, then the second of each, and so on: everybody has a turn before anybody has two. */

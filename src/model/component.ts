@@ -61,7 +61,7 @@ export function placeOf(node: Node, file: string): Place {
 }
 
 /** An attribute's words as they are written, e.g. `versions="support"`; `null` where there is none. */
-export function wordsOf(node: Component, attribute: string): string[] | null {
+export function attributeWords(node: Component, attribute: string): string[] | null {
   const found = node.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
   );
