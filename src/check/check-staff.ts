@@ -1,7 +1,7 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
@@ -66,8 +66,8 @@ function reportNames(
 const replies = (nodes: readonly Node[]): Node[] =>
   nodes
     .filter((node) => node.type === 'table')
-    .flatMap((table) => (table as Parent).children)
-    .flatMap((row) => (row as unknown as Parent).children.slice(1));
+    .flatMap(childrenOf)
+    .flatMap((row) => childrenOf(row).slice(1));
 
 /** Headings of a part begin at `###`, since titles are the page's own, and go down one step at a time. */
 function checkHeadings(root: Node, lesson: Lesson, report: Report): void {

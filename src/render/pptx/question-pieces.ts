@@ -6,7 +6,7 @@ import type { Check, Choices, Match, Order, Sort, Statements } from '#model/slid
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, scaledInset } from './drawn.ts';
 import { numberedPiece } from './numbered-piece.ts';
 import { pictureOf, within } from './picture-pieces.ts';
 import {
@@ -156,7 +156,7 @@ export function picturedCard(
           round: context.theme.round,
           fill: right ? 'good-soft' : 'white',
           edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
-          inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
+          inset: scaledInset(CARD, size),
         },
         pictureOf(picture, within(spacing, 1, 300), context),
         ...letter,

@@ -110,6 +110,9 @@ export function schoolFile({ logo: _, ...school }: School, logo: Uint8Array | nu
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (one, key) => (typeof one === 'object' && one !== null ? (one as never)[key] : undefined),
+    (one, key) =>
+      typeof one === 'object' && one !== null
+        ? (one as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
