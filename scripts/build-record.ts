@@ -45,10 +45,10 @@ export const BuildRecord = z.strictObject({
   version: z.literal(1),
   school: z.strictObject({ name: z.string(), specimen: z.boolean() }),
   basis: Basis,
-  /** Of each band, as `slug/band`, the hash of what it was made from. */
+  /** Hash of the inputs of each band, by `slug/band`. */
   sums: z.record(z.string(), z.string()),
   about: z.record(z.string(), About),
-  /** Of each lesson, the hash of what its approval's file said; empty where there was none. */
+  /** Hash of each lesson's approval file, by slug; empty where there was none. */
   approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
   /** What else the kit room shows of it. */

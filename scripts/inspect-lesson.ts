@@ -47,7 +47,7 @@ export interface InspectedLesson {
     hash: string;
     /** Products that are others than those approved last, in words. */
     changed: string[];
-    /** Of each age, the hash of what its products are made from. */
+    /** Hash of the inputs of each age's products, by band. */
     sums: Record<string, string>;
   } | null;
 }

@@ -4,7 +4,7 @@ import { words } from 'popular-english-words';
 import { stemOfWord } from '#alert/names/known-words.ts';
 
 const FILE = 'src/alert/names/known-words.json';
-/** Of the words of an encyclopedia, so many of the commonest: rarer ones are as often a service's name. */
+/** Number of common English words to take: rarer ones are as often the name of a service. */
 const COMMONEST = 12_000;
 /** The sentences that risks are learnt from are none of these texts: they hold names that their papers write small. */
 const TEXTS = /\.(?:mdx|yaml)$/;

@@ -179,7 +179,7 @@ function recordOf(
   };
 }
 
-/** Nothing is written: the last good output, if there was one, stays as it was. */
+/** Ends a build without writing: the last good output, if any, stays. */
 export function refuse(
   problems: readonly Problem[],
   { out, folder, watcher, reporter = CONSOLE_REPORTER }: BuildOptions,

@@ -186,7 +186,7 @@ export async function makeBands(
     done,
   }: {
     pool: () => Pool;
-    /** So many parts, or fewer, are made in this process: another takes longer to begin. */
+    /** Most parts that are made in this process rather than in workers, which take longer to begin. */
     alone?: number | undefined;
     /** Called once something has to be made. */
     begin?: () => void;

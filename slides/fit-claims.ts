@@ -1,6 +1,6 @@
 import { all } from './room.ts';
 
-/** Of a claim, in pixels, largest first. */
+/** Type sizes of a claim to try, in pixels, largest first. */
 const SIZES = [132, 124, 116, 110, 104, 98, 92, 86, 80, 72, 64];
 
 /** Sets each claim of a slide as large as it has room for, over its scale and beside the numbers of the others. */

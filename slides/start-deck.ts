@@ -12,7 +12,7 @@ import { startTools } from './tools/start-tools.ts';
 
 /** Keys of reveal.js that mean something else here, or nothing: A B E H L N O P S V + - . / ?. */
 const OWN_KEYS = [65, 66, 69, 72, 76, 78, 79, 80, 83, 86, 187, 189, 190, 191];
-/** They lead to slides below others, which a lesson has none of: so they are left to what scrolls. */
+/** Keys for vertical slides in reveal.js. A lesson has none, so they scroll. */
 const SCROLLING = ['ArrowUp', 'ArrowDown'];
 
 /** Readies the slides: type fitted to the room there is, tools working, keys bound. */

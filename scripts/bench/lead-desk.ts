@@ -10,7 +10,7 @@ const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 const SCHOOL = 'lessons/schools/example.yaml';
 /** The age that is wanted first. */
 const FIRST = 'Years 7 to 9';
-/** Nothing takes as long, also on a busy machine. */
+/** Longest wait for a step of the desk, in milliseconds. */
 const MOST_MS = 600_000;
 
 /** Seconds, of what is measured, that a lead was promised. */

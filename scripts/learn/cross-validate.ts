@@ -6,10 +6,10 @@ import type { RiskExample } from './risk-examples.ts';
 
 /** Sentences are told from what the others teach, in so many parts. */
 const PARTS = 5;
-/** From here on a sentence is said to tell of a risk. */
+/** Likelihood from which a sentence counts as telling of a risk. */
 const LIKELY = 0.5;
 
-/** Each sentence with what a model tells of it which never saw it. */
+/** Cross-validates: each sentence with the prediction of a model that was not trained on it. */
 export function crossValidate(
   examples: readonly RiskExample[],
   ids: readonly string[],

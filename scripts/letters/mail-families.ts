@@ -95,7 +95,7 @@ const addressed = (
     }),
   );
 
-/** To whom the letters would go; who has had one is left out. */
+/** Dry run: lists to whom letters would go, without families that have had one. */
 function foretell(
   from: string,
   post: readonly Addressed[],

@@ -75,7 +75,7 @@ function adaptAfter(
   };
 }
 
-/** The same for every lesson: calm, about nobody, with blanks that the lead fills in. */
+/** The template letter for when more needs saying: the same for every lesson, about nobody, with blanks that the lead fills in. */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData } = context;
   return {

@@ -25,7 +25,7 @@ const SCHOOL_DOCUMENTS: Record<keyof SchoolDocuments, string> = {
   concern: 'Record of a concern',
 };
 
-/** Stands between what a product is and whose it is, in its name. */
+/** Separator in a product's name, between what it is and its band: “Lesson plan · Years 7 to 9”. */
 export const OF_BAND = ' · ';
 
 /**

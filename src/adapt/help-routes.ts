@@ -88,7 +88,7 @@ export function pupilRoutes(
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
-/** Of the leading risk's own routes so many come before the first of each other risk. */
+/** How many routes of the leading risk come before the first route of each other risk. */
 const LEADS_FIRST = 2;
 
 /** Routes that two slides hold: four beside a message, the rest in rows that say what each is for. */
@@ -235,7 +235,7 @@ function ageOrder(sharedData: SharedData, id: string): number {
 
 const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
 
-/** In danger, 999 comes first; small children are sent to an adult first, who rings it. The rest keep their order. */
+/** Rank of a route: 999 first, but a trusted adult first for small children. The rest keep their order. */
 function rank({ id }: HelpRoute, band: Band): number {
   if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : LAST;
   const nearest = ALWAYS.indexOf(id);

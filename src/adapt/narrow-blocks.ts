@@ -6,7 +6,7 @@ const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', '
 /** Parts that give a heading something to stand over. */
 const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
 
-/** Fewer questions, from the first on, and fewer options; a heading whose questions all went goes with them. */
+/** Cuts a sheet to an edition's number of questions and options, and drops headings that are left without questions. */
 export function narrowBlocks(
   blocks: readonly HandoutBlock[],
   { questions, options }: Pick<Edition, 'questions' | 'options'>,

@@ -21,7 +21,7 @@ const ADVICE = [
   'ceop-safety-centre',
   'police-101',
 ] as const;
-/** And where the matter is on no list: self-harm is the gravest of them. */
+/** Help routes added for a topic that the taxonomy does not list: self-harm is the gravest. */
 const ADVICE_OFF_LIST = ['papyrus-hopeline247'] as const;
 
 /** What each reason asks the lead to do. */

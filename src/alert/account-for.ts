@@ -17,12 +17,12 @@ export interface Account {
   /** Page furniture that was not read. */
   dropped: readonly Block[];
   predictions: readonly Prediction[];
-  /** By sentence and line: the routes that it names. */
+  /** Ids of the routes that a sentence names, by sentence and line. */
   routed: ReadonlyMap<string, readonly string[]>;
   reading: Omit<AlertReading, 'statements'>;
 }
 
-/** From here on a sentence tells of what the alert was found to raise. */
+/** Likelihood from which a sentence counts as telling of a risk that was found. */
 const TELLS = 0.4;
 
 export function accountFor(account: Account): Statement[] {
@@ -127,7 +127,7 @@ function isFront(text: string, block: Placed, { publisher, title }: Account['rea
 }
 const MOST_FRONT_WORDS = 16;
 
-/** Nothing was made of it: it stands around the alert, or is for a person to look at. */
+/** Use of a sentence that nothing was read from: page furniture, or for a person to look at. */
 function restOf(text: string, block: Placed, isOff: boolean): 'furniture' | 'unused' {
   if (block.kind === 'heading' || block.kind === 'caption' || block.isLeadIn) return 'furniture';
   if (block.section === 'around') return 'furniture';

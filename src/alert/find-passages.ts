@@ -137,7 +137,7 @@ const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks
 const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
   section === 'not' ? { ...bare(passage), not: true } : bare(passage);
 
-/** In a section of advice every sentence counts but those that only introduce. */
+/** Is a sentence of an advice section advice? All are but those that introduce a list. */
 const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   !block.isLeadIn &&
   !/:$/.test(text) &&

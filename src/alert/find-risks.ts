@@ -5,29 +5,29 @@ import type { PlacedSentence } from './place-sentences.ts';
 import type { Prediction } from './predict-risks.ts';
 import { LEARNT } from './risk-model.ts';
 
-/** What a place says of whether a thing is there: signs, and why children like it, speak of what need not be. */
+/** Weight of a place for whether a risk is there: signs and appeal speak of what may happen. */
 const OF_RISK: Partial<Record<PlacedSentence['place'], number>> = {
   signs: 0,
   appeal: 0.3,
   facts: 0.8,
 };
 const OF_MECHANISM: Partial<Record<PlacedSentence['place'], number>> = { signs: 0.5, appeal: 0.6 };
-/** … and of what the alert is mostly about, over all of it. */
+/** Weight of a place for which risk leads the alert, summed over all sentences. */
 const LEADS: Partial<Record<PlacedSentence['place'], number>> = { title: 4, appeal: 1 };
 const EARLY = 4;
 const ELSEWHERE = 2;
 /** Many faint mentions weigh as much as a few plain ones: likelihoods of the unseen are low. */
 const FAINT = 0.7;
 
-/** It counts from here on, where any of its sentences may be the one that is right. */
+/** Score from which a risk or a mechanism is found: the chance that at least one of its sentences tells of it. */
 const ENOUGH = { risk: 0.5, mechanism: 0.45 } as const;
-/** A sentence that hardly says it does not count. */
+/** Lowest likelihood of a sentence that counts towards the score. */
 const DOUBT = 0.2;
-/** Sentences that say less are no evidence. */
+/** Lowest likelihood of a sentence that is shown as evidence. */
 const SPEAKS = 0.3;
-/** … or less still, hardly a mention. */
+/** Lowest likelihood of a sentence that counts as a mention. */
 const MENTIONS = 0.05;
-/** What most is said of is there, though no sentence says it plainly. */
+/** Weight from which the heaviest risk is found although no sentence says it plainly. */
 const LEAST = 0.3;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;

@@ -27,7 +27,7 @@ const DENIES =
 /** Where a denial ends and something else is said. */
 const CONTRAST =
   /\b(?:but|however|although|though|except|apart from|yet|nevertheless|what (?:does|we have|has|is))\b|[;!?]|\. /;
-/** … and a rumour that is called one. */
+/** What marks a statement as a rumour. */
 const RUMOUR =
   /\b(?:rumou?rs?|stories|reports?|claims?|talk|suggestions?|whispers?)\b.{0,90}\b(?:not borne out|unfounded|untrue|not true|false|no truth|(?:is|are) just that|baseless|not supported|nothing in (?:it|them)|groundless)\b/;
 const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|round|around))\w*/;

@@ -83,7 +83,7 @@ function placeIn(
 
 /** Sections that say what to do: a sentence among them may still say what a child will show. */
 const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
-/** … or list what one may notice. */
+/** Sections whose lists may be signs. */
 const MAY_LIST: ReadonlySet<Section | null> = new Set([...ADVISING, null, 'about']);
 /** “Watch for a child who has gone quiet.” */
 const WATCHES =

@@ -9,7 +9,7 @@ export interface Placed extends Block {
   sure: 'plain' | 'loose' | 'guess';
   /** The heading or lead-in it stands under, as written; empty for none. */
   heading: string;
-  /** It introduces a list, and says nothing by itself. */
+  /** Does it only introduce a list? */
   isLeadIn: boolean;
   isTitle: boolean;
 }

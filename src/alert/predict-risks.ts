@@ -8,18 +8,18 @@ export interface Prediction {
   likely: Likelihoods;
   /** How far the sentence is believed, from 0 to 1: it asks, denies, orders, or hardly says anything. */
   belief: number;
-  /** It is of the alert's first words. */
+  /** Is it from the first paragraphs that state something? */
   isEarly: boolean;
 }
 
 /** A question asks, and what is denied is not there. */
 const ASKED = 0.2;
 const DENIED = 0.3;
-/** Fewer words than these are hardly a statement. */
+/** Fewest words of a full statement; shorter sentences are believed less. */
 const FEW_WORDS = 8;
-/** So many paragraphs or items that say something tell what an alert is about. */
+/** How many of the first paragraphs or items that state something tell what an alert is about. */
 const EARLY = 2;
-/** … and this likely one of their sentences tells of something. */
+/** Likelihood from which a sentence counts as stating something. */
 const SPEAKS = 0.3;
 
 /** Advice, where to turn, what was not seen and what stands around are no evidence, whatever they speak of. */

@@ -19,9 +19,9 @@ export interface RiskWeights {
   step: number[];
   /** All features, with a space between two. */
   features: string;
-  /** In how many sentences each feature stands, in their order. */
+  /** Number of training sentences with each feature, in the order of the features, separated by spaces. */
   counts: string;
-  /** By feature, a signed byte for each risk and mechanism; base64. */
+  /** Weights: for each feature a signed byte for each risk and mechanism, in base64. */
   steps: string;
 }
 

@@ -14,7 +14,7 @@ const FIRST = 6;
 /** Points of a sentence: in the title, among the first ones, and anywhere. */
 const POINTS = { title: 4, first: 2, other: 1 } as const;
 
-/** So many points are no remark by the way. */
+/** Points from which a topic is more than a passing remark. */
 const ENOUGH = 3;
 
 /** It is said outright that the thing is none: “this is a hoax”, “there is no evidence that it exists”. */

@@ -10,7 +10,7 @@ export interface CheckContext {
   lesson: Lesson;
   sharedData: SharedData;
   version: BandVersion;
-  /** The same without anything that is not for pupils. */
+  /** The band version without anything that is not for pupils. */
   pupils: PupilVersion;
   /** Sentences of the shared data with a name's word in its ordinary sense. Default: none is excused. */
   excuses?: Excuses;

@@ -17,7 +17,7 @@ interface Source {
   content: unknown;
 }
 
-/** By which two texts are the same. */
+/** Key under which two texts count as the same: words, case aside. */
 const keyOf = (text: string): string => wordsIn(text).join(' ').toLowerCase();
 
 /** No paragraph twice, no placeholder left. Versions of a sheet may say the same: nobody reads two of them. */

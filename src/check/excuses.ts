@@ -27,7 +27,7 @@ export interface Excuses {
   list(): ExcusedSentence[];
 }
 
-/** Nothing is excused. */
+/** An empty set of excuses. */
 export const NO_EXCUSES: Excuses = {
   but: (find) => find,
   scan: () => {},
@@ -81,7 +81,7 @@ export function openExcuses(
   };
 }
 
-/** As long as what it stands for, and further than any two letters of a name may be apart. */
+/** Filler of the same length as the text it replaces, over which no name matches. */
 const blank = (length: number): string => FAR.trim().padEnd(length, FAR.trim());
 
 /** The words that a finding stands in, wherever it stands in a sentence: “characters” for “character”. */

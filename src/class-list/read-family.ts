@@ -7,7 +7,7 @@ import type { Columns } from './match-columns.ts';
 
 /** A row as its file has it. */
 export interface ListRow {
-  /** As a spreadsheet counts it. */
+  /** Row number as a spreadsheet counts it. */
   row: number;
   cells: readonly string[];
   /** What is not as it seems, by its column from 0. Default: nothing. */

@@ -29,7 +29,7 @@ export interface Incident {
   lead: Piece;
   /** `null` where the story offers nothing to others: a lesson's own, or a school's. */
   telling: Telling | null;
-  /** As they happen, each with the facts that its risk stands for. */
+  /** Turns in the order in which they happen, each with the facts of its risk. */
   turns: readonly (Joined & { facts: string })[];
   /** How the telling tells of them. */
   toldToo: string;

@@ -33,7 +33,7 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 /** The alert's own words that the lead accepted for adults, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** Beside the alert’s own words a list of ours is shorter, by the room that their heading takes too. */
+/** Fewest items of our own list beside the alert's own words, which take space with their heading. */
 const LEAST_OURS = 1;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 

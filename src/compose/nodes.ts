@@ -37,7 +37,7 @@ export const componentOf = (
   children: [...children] as MdxJsxFlowElement['children'],
 });
 
-/** The same component with an attribute set, or taken out for `null`. */
+/** Sets an attribute of a component, or removes it for `null`. */
 export function withAttribute(node: Component, name: string, value: string | null): Component {
   const rest = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
   const attributes =
@@ -113,7 +113,7 @@ export function mapTree(node: RootContent, change: Change): RootContent[] {
   return change(next);
 }
 
-/** The same of a tree whose top one other node of its kind takes the place of. */
+/** Maps a tree whose top node stays: a change may replace it by one node of the same type only. */
 export function mapTop<N extends RootContent>(node: N, change: Change): N {
   const [top] = mapTree(node, change);
   if (top?.type !== node.type) throw new Error(`A change took ${node.type} out of its tree`);
@@ -126,7 +126,7 @@ export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();
 
-/** Each thing once, told apart by what it says; the first one stays. */
+/** Removes items whose key was seen before. */
 export function uniqueBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   const seen = new Set<string>();
   return things.filter((thing) => {

@@ -26,7 +26,7 @@ export type ExamplePlace = keyof typeof EXAMPLE_PLACES;
 /** A piece of the fixture that keeps the rule, and what put in its stead breaks it. */
 export interface Example {
   in: ExamplePlace;
-  /** Stands in that place once, as it is written. */
+  /** Text that occurs exactly once in that place. */
   ok: string;
   /** Put in its stead; empty where something is left out. */
   notOk: string;

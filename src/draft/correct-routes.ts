@@ -26,7 +26,7 @@ export function withRoutes(
   );
 }
 
-/** As it was read, where it was: then it is known, too, what it takes the place of. */
+/** The route as it was read, where it was, so that the correction replaces it. */
 function routeIn(
   statement: Statement,
   id: string,

@@ -130,7 +130,7 @@ function unsureOf({
   ];
 }
 
-/** Of what the alert may be about the second, with its lines: a person chooses. */
+/** The second candidate for what the alert is about, with its lines, for a person to choose from. */
 const toChoose = (
   { unsure, risks, mechanisms }: AlertReading,
   { subject, mechanism }: Corrections,

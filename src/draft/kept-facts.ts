@@ -18,7 +18,7 @@ export const factsOfPeople = (
     )
     .map((fact) => ({ ...fact, by: 'person' }));
 
-/** As it is worded; ages may follow it. */
+/** Is a text this restatement, with or without ages after it? */
 const isOurs = (says: string, restatement: Restatement): boolean =>
   says === restatement.says ||
   (restatement.ages === true && says.startsWith(`${restatement.says.replace(/\.$/, '')}: `));

@@ -20,7 +20,7 @@ export function withoutOtherTongue(text: string): string | null {
   return english.length === 0 ? null : english.join(' ');
 }
 
-/** More words of Welsh than of English: a name or a greeting in the other tongue makes no sentence of it. */
+/** Has a text more Welsh words than English ones? A single name or greeting does not make it Welsh. */
 function isWelsh(text: string): boolean {
   const words =
     text

@@ -129,7 +129,7 @@ export function quotation(
   return { says, whyNot };
 }
 
-/** It says itself that it is not to be done. */
+/** A sentence that begins with a prohibition. */
 const SAYS_NOT = /^(?:please )?(?:do not|don[’']t|never|avoid|no )\b/i;
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */

@@ -14,7 +14,7 @@ export { linesAt };
 
 /** A fact of an alert, with what a letter makes of it. */
 export interface DraftFact extends Fact {
-  /** The same as an item of the letter home. */
+  /** The restatement as an item of the letter home. */
   home: string | null;
   /** How many sentences of the alert say it. */
   mentions: number;

@@ -12,7 +12,7 @@ const GROUP =
   'boys and girls|girls and boys|boys|girls|children|pupils|students|young people|teenagers|learners';
 const ONE =
   'boys?|girls?|child(?:ren)?|pupils?|students?|teenagers?|sons?|daughters?|kids?|young people';
-/** It counts money, marks or time, and nobody’s age. */
+/** A number of money, marks or time, which is no age. */
 const NO_AGE =
   '(?! ?%)(?! (?:of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
 

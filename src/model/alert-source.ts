@@ -11,7 +11,7 @@ export type WordKind = (typeof WORD_KINDS)[number];
 export const OwnSentence = Passage.extend({
   /** The fact of `alert.md` that stands for it. */
   fact: z.string(),
-  /** By which a decision names it. */
+  /** Key by which a decision names the sentence. */
   key: z.string(),
   kind: z.enum(WORD_KINDS),
   /** As adults may read it: without the service’s name. */

@@ -264,7 +264,7 @@ export interface Joined {
 }
 
 export interface JoinedTurns {
-  /** As they happen. */
+  /** Turns in the order in which they happen. */
   turns: Joined[];
   /** Risks that are not taught with this story, and why. */
   left: { risk: string; why: string }[];

@@ -20,7 +20,7 @@ export interface Sources {
   lessons: LessonFolder[];
 }
 
-/** The same, read. */
+/** The sources, read and typed. */
 export interface ReadSources {
   /** `null` where a file of it has a fault. */
   sharedData: SharedData | null;

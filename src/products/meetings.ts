@@ -58,7 +58,7 @@ export function meetingsOf(
 export const meetingDeck = (name: string, meeting: Meeting): Written[] =>
   deckAs(name, 'site', linkedForm(meeting.engines.decks.linked.adult, meeting.folder), meeting);
 
-/** The same in one file, to take along. */
+/** The deck of a meeting as one self-contained file. */
 export const meetingDeckInOneFile = (name: string, meeting: Meeting): Written[] =>
   deckAs(
     `${name}-single-file`,
@@ -77,7 +77,7 @@ function deckAs(
   return [{ name: `${name}.html`, variant, bytes: html, pages: slides, title: 'Slides' }];
 }
 
-/** The same slides, for PowerPoint: the school makes the meeting its own. */
+/** The slides of a meeting in PowerPoint, for the school to change. */
 export function meetingPowerPoint(
   name: string,
   { deck, engines: { paper, office }, report }: Meeting,

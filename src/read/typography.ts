@@ -60,7 +60,7 @@ function* wordsIn(node: Nodes): Generator<Text | InlineCode> {
   else if ('children' in node) for (const child of node.children) yield* wordsIn(child);
 }
 
-/** The same for what a data file says: every text in it, however deep. */
+/** Sets the typography of every text in a data file, however deep. */
 export function typeset<T>(value: T): T {
   if (typeof value === 'string')
     return (STRAIGHT_QUOTE.test(value) || TYPED.test(value) ? curly(value) : value) as T;

@@ -1,4 +1,4 @@
-/** The second look: every product opened again, as its reader would and as a curious pupil would. */
+/** Verifies output: opens every product as its reader would, and as a curious pupil would. */
 
 import { embargoedNames } from '#check/check-names.ts';
 import { reportPhrases } from '#check/check-phrases.ts';
@@ -99,7 +99,7 @@ interface Findings extends Omit<OpenedProduct, 'document'> {
   problems: [];
 }
 
-/** A PDF takes longest to open: one with the same bytes as before says the same. */
+/** Opens a product. PDFs take longest, so that their findings are memoized by bytes. */
 function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Promise<Findings> {
   const { memo = NO_MEMO } = options;
   const inputs = { entry, bytes, listed: options.listed ?? listedContacts(options.sharedData) };

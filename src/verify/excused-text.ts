@@ -13,7 +13,7 @@ const REACH = 12;
 
 interface Word {
   says: string;
-  /** As it is written. */
+  /** The text as written. */
   text: string;
   from: number;
   to: number;

@@ -81,7 +81,7 @@ function openRuns(
     );
 }
 
-/** Stands between two texts: no run goes over it. */
+/** Separator of texts, over which no run of words matches. */
 const END = '';
 
 function runsOf(words: readonly string[], length: number): string[][] {

@@ -42,7 +42,7 @@ interface Walk {
 export const htmlTexts = (html: string, open: OpenBytes, depth = 0): FoundText[] =>
   treeTexts(fromHtml(html), open, depth);
 
-/** The same of a page that has been parsed. */
+/** Texts of a parsed page. */
 export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] {
   const walk: Walk = {
     ...{ found: [], names: new Set(), run: '', blocks: [] },

@@ -167,7 +167,7 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   return found;
 }
 
-/** Of a stream that is broken, what the PDF reader makes of it; `null` where that is nothing. */
+/** Decoded content of a stream, as far as a PDF reader recovers it; `null` for none. */
 function contentOf(stream: PDFRawStream): Uint8Array | null {
   try {
     return streamContent(stream);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
-/** Nothing that can be read takes as long, in milliseconds. */
+/** Time after which a reading is ended, in milliseconds. */
 const MOST_MS = 120_000;
 /** Memory that it may take, in megabytes. */
 const MOST_MB = 1024;

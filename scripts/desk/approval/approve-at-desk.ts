@@ -146,7 +146,7 @@ export function openApprovals({
 const markFinal = (lessons: string, lesson: string): Promise<boolean> =>
   editLesson(lessons, lesson, [{ at: ['status'], value: 'final' }]);
 
-/** Stands for a role where nobody has said one: nothing is written with it. */
+/** Placeholder role for computing what an approval would say; it is never written. */
 const ROLE = 'Safeguarding lead';
 const CHANGED: readonly FieldFault[] = [
   {

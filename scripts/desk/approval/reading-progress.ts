@@ -7,7 +7,7 @@ import type { ReadSoFar } from '#desk/approval/to-read.ts';
 import { textOf } from '../../dist-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/** By what was read, the hash of what it said then, and who read it. */
+/** What was read so far: for each item its hash at that time, and its reader. */
 const Reading = z.strictObject({
   /** The age that was wanted first: what is asked for goes by it. */
   first: z.string().nullable().default(null),
@@ -23,7 +23,7 @@ const NOTHING: ReadSoFar = { first: null, read: {}, by: {} };
 const fileOf = (folder: string, approval: string): string =>
   join(folder, approval.replace(/\.yaml$/, '.read.yaml'));
 
-/** Nothing, where nothing was kept or it cannot be read. */
+/** Progress on disk; empty where there is none or the file cannot be read. */
 export async function readProgress(folder: string, approval: string): Promise<ReadSoFar> {
   try {
     return Reading.parse(

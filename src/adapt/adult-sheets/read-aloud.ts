@@ -38,7 +38,7 @@ export function readAloud(version: BandVersion): ReadAloud | null {
 
 /** “Say:”, “Do:”, “You might hear:” and the like, which begin what an adult is told. */
 const LABEL = /^(\p{Lu}[^:“”]{1,30}):\s*/u;
-/** Of these, what is read aloud. */
+/** The label of what is read aloud. */
 const SAY = /^Say\b/;
 
 /** The paragraphs that are said, as they are said: without their label and the marks around speech. */

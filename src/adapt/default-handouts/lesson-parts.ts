@@ -42,7 +42,7 @@ export const evenlyPictured = (words: readonly LessonWord[]): LessonWord[] =>
     ? [...words]
     : words.map((word) => ({ ...word, picture: null }));
 
-/** As many of the first words, at most `most`, as stay within a number of words in all. */
+/** The first words, at most `most`, whose meanings together stay within a word limit. */
 export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
   let used = 0;
   return words.slice(0, most).filter(({ word, meaning }) => {

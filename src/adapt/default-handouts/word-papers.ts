@@ -54,7 +54,7 @@ export function glossaryPaper(
   });
 }
 
-/** Fewer symbols than these are no row of them. */
+/** Fewest symbols for which a row is made. */
 const FEWEST_SYMBOLS = 3;
 
 interface Step {

@@ -23,7 +23,7 @@ import { readingSections } from './reading-sections.ts';
 /** The share of facts from which on “staff” is not repeated at each. */
 const MOSTLY = 0.8;
 
-/** So many decisions stand beside the status; more of them would be a long narrow column beside an empty one. */
+/** Most decisions in the column beside the status: more would leave the other column empty. */
 const BESIDE_STATUS = 6;
 
 /** On paper no file and no line is named: whoever builds is told those. */

@@ -74,7 +74,7 @@ export function readingSections(
   ];
 }
 
-/** Of the ages that the school teaches; whoever has had no letter gets none again. */
+/** Sentence on letters to send again, for the ages that the school teaches; ages that had no letter are left out. */
 function lettersAgain(bands: readonly string[], versions: readonly BandVersion[]): string {
   const names = versions.flatMap(({ band }) => (bands.includes(band.id) ? band.name : []));
   return names.length === 0

@@ -147,7 +147,7 @@ function tableBlock(node: Table): AdultBlock {
   };
 }
 
-/** Each risk's settings, to tick; the fewer there are, the more is said of each. */
+/** Checklists of each risk's settings; with fewer risks each list is longer. */
 const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultSection[] =>
   risks.map(({ name, parents }) => {
     const ticks = itemsOf(parents, 'Steps').slice(0, most).map(textOf);

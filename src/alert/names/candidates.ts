@@ -13,7 +13,7 @@ export interface Candidate {
   count: number;
   /** How often it has its capital within a sentence. */
   within: number;
-  /** Of each kind of evidence: the best, and in how many mentions there is some. */
+  /** For each kind of evidence: the highest score, and the number of mentions with a score. */
   best: Record<Kind, number>;
   seen: Record<Kind, number>;
   where: number;

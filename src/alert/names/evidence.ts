@@ -9,15 +9,15 @@ import { scoreContext } from './score-context.ts';
 export interface Evidence {
   /** It is said to be one: “an app called X”, “X is a game”. */
   stated: number;
-  /** Somebody is on it, uses it, gets it. */
+  /** Points for users: somebody is on it, uses it or gets it. */
   on: number;
-  /** It does what services do. */
+  /** Points for being the subject of what services do: “X lets users …”. */
   does: number;
-  /** It heads a line, an item or a row. */
+  /** Points for heading a line, an item or a row. */
   heads: number;
-  /** It is no word of English, or is set apart: in quotes, with a capital in its middle. */
+  /** Points for not being an English word, or being set apart by quotes or a capital in its middle. */
   odd: number;
-  /** Nothing but a place is said: “in X”. */
+  /** Does the text only place something in it: “in X”? */
   where: boolean;
   /** What it was said to be, for its role. */
   noun: string;
@@ -71,7 +71,7 @@ const isMadeUp = (form: string): boolean =>
         (word.length > 2 && !ORDINARY.has(word.toLowerCase()) && !isKnownWord(word)),
     );
 
-/** It is all that a heading or a row is, or what an item or a line begins with and sets apart. */
+/** Points for a mention that is a whole heading or row, or begins an item or a line that sets it apart. */
 function headsLine({ block, form, before, after }: Mention): number {
   // “Pal Club: a guide”, and a title of one word that English does not know.
   const isLed =

@@ -3,7 +3,7 @@ import { WordSet } from './find-words.ts';
 
 /** A name's spellings, in the order of the text. */
 export interface Spellings {
-  /** As words of their own, with or without a gap between their letters. */
+  /** Spellings that are separate words, with or without gaps: “Snugglet Hub”, “snugglethub”. */
   words: string[];
   /** After “@” or “#”, with whatever is joined to them. */
   handles: string[];

@@ -9,7 +9,7 @@ import type { NameText } from './name-texts.ts';
 import { ANY_NOUN, NOUN, ORDINARY } from './name-words.ts';
 import { JOINED, LOWER, opensName, SPAN } from './spans.ts';
 
-/** Each name as it is written, and whether the paper says what it is: an app, a game, a dare. */
+/** Names by their form, each with whether the alert says what it is: an app, a game, a dare. */
 export type WholeNames = ReadonlyMap<string, boolean>;
 
 const OPEN_QUOTE = `["“‘'*]{0,3}`;

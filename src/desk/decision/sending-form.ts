@@ -10,7 +10,7 @@ import { isDay } from '../is-day.ts';
 export interface SendingValues {
   letterDate: string;
   lessonsWhen: string;
-  /** By the language's tag. */
+  /** Texts by language tag. */
   lessonsWhenIn: Readonly<Record<string, string>>;
 }
 

@@ -18,7 +18,7 @@ export interface ShownFile
 
 /** A product that is not there, and why, in words for the lead. */
 interface KitFault {
-  /** Of which age; `null` for what is the whole school's. */
+  /** Band id; `null` for products of the whole school. */
   age: string | null;
   /** What is not there. */
   product: string;

@@ -5,7 +5,7 @@ import { nameIn } from '#model/name-in.ts';
 
 export interface NameGroup {
   label: string;
-  /** In what is said of a character: these names go with no other. */
+  /** Pronoun in a character's description for which these names are meant. */
   pronoun?: RegExp;
   names: readonly string[];
 }

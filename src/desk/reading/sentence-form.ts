@@ -93,7 +93,7 @@ export const removeWrongName = (name: string, corrections: NameLists): AlertEdit
 
 type NameLists = Pick<Corrections, 'names' | 'notNames'>;
 
-/** It stands in one of the lists, in whatever case, and not in the other. */
+/** Edits that put a name into one list, case aside, and take it out of the other. */
 const inList = (list: keyof NameLists, name: string, corrections: NameLists): AlertEdit[] =>
   (['names', 'notNames'] as const).map((one) => ({
     at: ['corrections', one],
@@ -120,7 +120,7 @@ export const leftAsMarked = (
 ): AlertEdit[] =>
   sentences.map((one) => ({ at: ['corrections', 'uses', one.key], value: markedAs(one) }));
 
-/** Nothing follows from the sentence, and it sends nobody anywhere. */
+/** Edits after which a sentence has no use and names no route. */
 export const nothingFollows = (key: string): AlertEdit[] => [
   { at: ['corrections', 'uses', key], value: [] },
   { at: ['corrections', 'routes', key], value: [] },

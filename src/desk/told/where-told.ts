@@ -18,7 +18,7 @@ const BRIEFING: Readonly<Record<WordKind, string>> = {
   advice: 'What it advises',
 };
 
-/** Of these families hear too; of the others staff alone. */
+/** Do families hear of this kind of sentence too, or staff alone? */
 export const isForFamilies = (kind: WordKind): boolean => kind === 'sign' || kind === 'advice';
 
 /** What the form calls a kind of sentence. */

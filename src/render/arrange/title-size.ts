@@ -5,7 +5,7 @@ import type { Arrangement } from './arrange.ts';
 import { isInFewWords } from './few-words.ts';
 import { countWords } from './plain-words.ts';
 
-/** Of the band's size of titles; the same stand in `slides/styles/full.css`. */
+/** Title sizes as factors of the band's, as in `slides/styles/full.css`. */
 export const TITLE_SIZES = {
   huge: 2.6,
   large: 2,

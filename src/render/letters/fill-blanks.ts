@@ -4,7 +4,7 @@ import type { Family } from '#model/family.ts';
 import type { Letter } from '#model/letter.ts';
 import { blankOf, blanksIn } from '#model/letters.ts';
 
-/** More words than this in one blank, and the letter's front no longer fits its side. */
+/** Most words of a blank with which the letter's front still fits its side. */
 const MOST_WORDS = 60;
 
 /** What the lead wrote: a paragraph for each blank, in the order of the letter, with an empty line between them. */

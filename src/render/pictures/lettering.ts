@@ -13,7 +13,7 @@ const FAMILIES: Record<Family, string> = {
   text: 'Atkinson Hyperlegible Next',
   early: 'Andika',
 };
-/** Of a letter that the table lacks, in thousandths of the size of type: wider than most. */
+/** Width of a letter that the table lacks, in thousandths of the type size: wider than most. */
 const UNKNOWN = 700;
 
 export interface Lettering {

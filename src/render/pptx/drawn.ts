@@ -22,7 +22,7 @@ export interface DrawnText {
   name: string;
   box: Box;
   paragraphs: Paragraph[];
-  /** In pixels. */
+  /** Type size in pixels. */
   size: number;
   placeholder?: Placeholder;
   bold?: boolean;

@@ -28,13 +28,13 @@ import type { SlidePlan } from './slide-plan.ts';
 export interface LaidOut {
   plan: SlidePlan;
   drawn: Drawn[];
-  /** Of the smallest size, what its body text is set in. */
+  /** Size of its body text, as a factor of the band's smallest. */
   step: number;
   /** Did all find room? */
   fits: boolean;
 }
 
-/** Between regions and between columns, in pixels. */
+/** Space between regions and between columns, in pixels. */
 const GAP = 24;
 const COLUMN_GAP = 40;
 const HEADER_GAP = 18;
@@ -330,11 +330,11 @@ function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): Box {
   return { x: SLIDE.width - width, y: 0, width, height: SLIDE.height };
 }
 
-/** What stands on it. */
+/** The content of that field. */
 const sidePiece = ({ shape, regions }: SlidePlan): Piece =>
   shape === 'split' ? column(regions.side, GAP) : EMPTY;
 
-/** What of such a field holds words. */
+/** The part of such a field that holds words. */
 const insideOf = ({ x, width }: Box): Box => ({
   x: x + COLUMN_GAP,
   y: HALF.top,
@@ -380,7 +380,7 @@ function areaUnder(
   };
 }
 
-/** Each place of the layout is filled once: what comes after stands in boxes of its own. */
+/** Fills each placeholder of the layout once: later content loses its placeholder and has a box of its own. */
 function placed(drawn: readonly Drawn[]): Drawn[] {
   const taken = new Set<string>();
   return drawn.map((each) => {

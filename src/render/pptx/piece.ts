@@ -32,9 +32,9 @@ export interface Piece {
 }
 
 type TextPiece = Omit<DrawnText, 'kind' | 'box' | 'size'> & {
-  /** Of the slide’s size of type. Default: 1. */
+  /** Type size as a share of the slide's. Default: 1. */
   share?: number;
-  /** As a share of the size of type, not pixels. */
+  /** Padding, in the size of type. */
   padding?: Inset;
 };
 

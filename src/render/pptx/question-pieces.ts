@@ -274,7 +274,7 @@ export function orderPiece(block: Order, context: PieceContext, wide: boolean): 
   return asking(context, block.prompt, all);
 }
 
-/** In an order that gives nothing away. */
+/** Shuffles items by a seed, unless they were mixed before. */
 const mixed = <T>(items: readonly T[], seed: string, context: PieceContext): readonly T[] =>
   context.mixed ? items : shuffle(items, seed);
 

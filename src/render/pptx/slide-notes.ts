@@ -36,7 +36,7 @@ export const slideNotes = (
   ...(how === 'begins' ? answersOf(slide, input, 'Answers, on the next slide') : []),
 ];
 
-/** Of the slide that answers: what is said about it. */
+/** Notes of an answer slide. */
 export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>): Paragraph[] => [
   timing(slide, 'goes on'),
   ...answersOf(slide, input, 'Answers'),

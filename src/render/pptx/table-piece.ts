@@ -5,7 +5,7 @@ import { type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
 import type { TableRow } from './drawn.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './piece.ts';
 
-/** Beside and above the words of a cell, in pixels. */
+/** Padding of a cell, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
 /** Where our family is missing, another’s bold type runs wider: a table to look things up in is as high as if it were so narrow. */
 const AS_NARROW = 0.87;

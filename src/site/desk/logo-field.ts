@@ -89,7 +89,7 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
 }
 
 interface Picture extends Omit<DeskLogo, 'id'> {
-  /** The same as an address that the page may show. */
+  /** The picture as a data URL. */
   url: string;
 }
 

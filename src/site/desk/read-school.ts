@@ -62,7 +62,7 @@ export function readLogo(name: string, bytes: Uint8Array): LogoRead {
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Larger than any school's details with a logo, unpacked. */
 const MOST_BYTES = 2_000_000;
-/** The same file as ever is the same bytes. */
+/** Fixed timestamp, so that the same school gives the same zip. */
 const ZIP_DATE = new Date(1980, 0, 1);
 const FILE = { school: 'school.yaml', logo: 'logo.png' };
 

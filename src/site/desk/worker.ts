@@ -272,7 +272,7 @@ async function make(
   }
 }
 
-/** Until all that these words need is there. Latin comes first; other scripts only when a name asks for them. */
+/** Waits for the fonts that these words need. Latin comes first; other scripts only when a name needs them. */
 async function fetchFonts(words: string): Promise<void> {
   for (;;) {
     const wanted = fontsFor(words, faces).filter((id) => !refused.has(id));

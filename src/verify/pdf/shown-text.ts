@@ -64,7 +64,7 @@ const shown = (operands: Operation['operands'], decode: Decode): string[] =>
     return Number(token) < -SPACE ? ' ' : '';
   });
 
-/** By the font's own list of what its codes stand for; one without any has a code a letter. */
+/** Decoder by the font's ToUnicode map; without one, each code is a Latin-1 letter. */
 function decoderOf(font: PDFDict): Decode {
   const list = font.lookup(key('ToUnicode'));
   if (!(list instanceof PDFStream)) return asLatin1;

@@ -295,7 +295,7 @@ function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Post
   return readers;
 }
 
-/** Stands for any reader. */
+/** Placeholder reader of a letter to nobody in particular. */
 const OPEN_READER = {
   salutation: '⟦salutation⟧',
   address: [],

@@ -181,7 +181,7 @@ function standing(on: Surface, { layout, place, far, ground: near }: Ground): St
 }
 
 const STAND_HEIGHT = 150;
-/** Of the thing that a picture is about. */
+/** Largest width of the thing that a picture is about. */
 const WIDEST_HERO = 470;
 
 function at(
