@@ -7,7 +7,7 @@ const REVEAL_KEYS: [string[], string][] = [
   [['F'], 'Fill the screen'],
 ];
 
-/** What a key that is listed gives without shift, or on another keyboard. */
+/** Keys that stand for listed ones: typed without shift, or on another keyboard. */
 const SAME_KEY: ReadonlySet<string> = new Set(['=', '−']);
 
 /** `?` lists the keys. */

@@ -39,7 +39,7 @@ const STAFF_ROUTES = [
   'police-101',
 ] as const;
 
-/** What adapting needs from outside. */
+/** Dependencies of adapting that are passed in. */
 export interface AdaptOptions {
   hasPicture: (name: string) => boolean;
   report: Report;

@@ -13,7 +13,7 @@ const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as co
 /** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
 const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
-/** Does every band hear of it, in every lesson? */
+/** Is it a route of every band and every lesson? */
 export const isNearest = (id: string): boolean => ALWAYS.includes(id);
 
 /** May pupils of this band, in this nation, be sent to this route? */

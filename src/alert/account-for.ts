@@ -98,7 +98,7 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
   return uses;
 }
 
-/** What the sentence tells of, of what the alert was found to raise. */
+/** Which of the alert's risks and mechanisms a sentence tells of. */
 function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['reading']): string[] {
   if (!one || one.sentence.place === 'title') return [];
   const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>

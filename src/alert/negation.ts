@@ -44,7 +44,7 @@ const SOUGHT =
 const NO_WAY =
   /\b(?:there (?:is|was|['’]s)|there's|with|has|have) no (?:way|means)(?: for| of| that| in which)? (?:an? |any |other )?(?:stranger|adult|outsider|anyone|anybody|someone|other|user|player|member|people)\w*\b/;
 
-/** Does the sentence as a whole deny what stands there? */
+/** Is an offset within the sentence's denial? */
 function isInDenial(plain: string, from: number): boolean {
   for (const match of plain.matchAll(DENIES)) {
     if (match.index > from) break;
@@ -61,7 +61,7 @@ function isInDenial(plain: string, from: number): boolean {
   return RUMOUR.test(plain) && !PASSED_ON.test(plain);
 }
 
-/** Does a sentence deny to its end what it speaks of? */
+/** Does a sentence deny all that it speaks of? */
 export const deniesAll = (plain: string): boolean => isInDenial(plain, plain.length);
 
 /** How far back a negation is looked for, in characters. */

@@ -8,7 +8,7 @@ import { CHANGED, isOrder, isRoute, looksNoticed, type Sense, senseOf } from './
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface PlacedSentence extends Sentence {
-  /** What it does: its section, or what its own words say where no section does. */
+  /** Role of the sentence: its section, or what its own words say where it has none. */
   place: Section | 'title' | 'incident' | 'none';
   /** How it reads by itself. */
   sense: Sense;
@@ -16,7 +16,7 @@ export interface PlacedSentence extends Sentence {
   block: Placed;
 }
 
-/** What stands above the title in so few words is the paper's head. */
+/** Most words of a sentence above the title that belongs to the paper's head. */
 const MASTHEAD = 16;
 
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */

@@ -3,7 +3,7 @@ import type { Section } from './section-words.ts';
 
 /** A block of an alert with the section that it stands in. */
 export interface Placed extends Block {
-  /** What it stands under; `null` where nothing says. */
+  /** Section of the block; `null` where no heading says. */
   section: Section | null;
   /** How we know: a heading says so plainly, its words only hint at it, or it was read from what stands there. */
   sure: 'plain' | 'loose' | 'guess';

@@ -26,7 +26,7 @@ import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
 import { onTopic } from './topic-blocks.ts';
 
-/** What a reading is held against. */
+/** Data that an alert is read with: risks, mechanisms, routes, names, and the model. */
 export interface AlertKnowledge {
   risks: readonly Risk[];
   mechanisms: readonly Mechanism[];

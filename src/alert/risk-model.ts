@@ -25,7 +25,7 @@ export interface RiskWeights {
   steps: string;
 }
 
-/** What is read of them: the weights of a feature, and how rare it is. */
+/** The decoded model: weights of a feature, and its rarity. */
 export interface RiskModel {
   risks: readonly string[];
   mechanisms: readonly string[];

@@ -5,7 +5,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 import type { Excuses } from './excuses.ts';
 
-/** What a rule on a band version sees. */
+/** Input of a rule on a band version. */
 export interface CheckContext {
   lesson: Lesson;
   sharedData: SharedData;

@@ -7,7 +7,7 @@ import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
-/** What is said of help routes, and which of them stand together. */
+/** Checks contacts, opening hours and combinations of help routes. */
 export const checkRoutes: VersionRule = (context) => {
   const { sharedData, version, report } = context;
   const { slides, handouts, defaultHandouts, plan, letter, strip } = version;

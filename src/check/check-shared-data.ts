@@ -70,10 +70,10 @@ export function checkSharedData(
 
 /** Common texts that quote what is not to be said. */
 const QUOTING = new Set(['words', 'words-images', 'eal-send']);
-/** What a parent asks their own child, with nobody else in the room. */
+/** Sections with questions that a parent asks their own child, which may be about their own life. */
 const ASKED_AT_HOME = /^safe-tonight-families/;
 
-/** What stands in every plan and briefing keeps the rules on wording and numbers, too. */
+/** Checks wording and figures in the texts that every plan and briefing has. */
 function checkCommon(sharedData: SharedData, path: string, report: Report): void {
   const everyone = sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone');
   for (const [id, nodes] of sharedData.common) {

@@ -73,5 +73,5 @@ export function onService(facts: readonly Fact[]): string {
 }
 
 const IS_A = /^It is (an? [^.,;:]+)\.$/;
-/** What an alert says that may be told as it stands. */
+/** Statuses under which a fact is told as the alert says it. */
 const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);

@@ -1,6 +1,6 @@
 /** What was made before need not be made again, where all that went into it is the same. */
 
-/** What is kept says what was found while it was made, so that it is told again. */
+/** A cached value holds the problems found while it was made, so that they are reported again. */
 export interface Memoized {
   problems: readonly object[];
 }

@@ -1,4 +1,4 @@
-/** What the stages that write are given, and what they give. */
+/** Input and output types of the stages that write. */
 
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
@@ -15,7 +15,7 @@ import type { Version } from './prepared.ts';
 export interface BuildOutput {
   files: KitFile[];
   problems: Problem[];
-  /** What it took of a processor, in milliseconds, where a process of its own made it. */
+  /** CPU time in milliseconds, where a process of its own made it. */
   took?: number;
 }
 
@@ -25,7 +25,7 @@ export interface BuildEngines {
   readPages: ReadPages;
   /** What this thread knows from verifying. */
   memory: Memory;
-  /** What the program itself says in products. */
+  /** Strings of the program's own in products. */
   labels: () => readonly string[];
   /** What was made before. Default: nothing. */
   memo?: Memo;

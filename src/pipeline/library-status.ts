@@ -24,7 +24,7 @@ export interface StatusRow {
   id: string;
   /** Its day, YYYY-MM-DD; `null` where none is set. */
   due: string | null;
-  /** What is so, and what to do, in a sentence each. */
+  /** The state, and what to do about it, in a sentence each. */
   says: string;
   /** The file, and what in it, that a person goes to. */
   where: string;

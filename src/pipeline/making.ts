@@ -5,7 +5,7 @@ import { reportingOnce } from '#diagnostics/report-once.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson } from '#model/lesson.ts';
 
-/** What is made of it, by the lead's decision. */
+/** Which outputs are made, by the lead's decision. */
 export const madeOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);
 
 /** Collects what is found in a lesson's products: each fault once, and want of room as a warning where nobody can mend it. */

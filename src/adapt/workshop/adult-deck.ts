@@ -58,7 +58,7 @@ export function adultDeck(event: Event): AdultDeck {
   const slides = frame.children
     .filter((node): node is Component => isComponentNode(node, 'Step'))
     .filter(
-      (step) => !puts(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
+      (step) => !slotOf(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
     )
     .flatMap((step) => stepSlides(step, event, context));
   return {
@@ -86,7 +86,7 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
   const attributes = typedAttributes(step, 'Step');
   if (!attributes) return [];
   const children = step.children;
-  const shown = puts(step, 'pupil-slides') ? shownSlides(event.versions) : null;
+  const shown = slotOf(step, 'pupil-slides') ? shownSlides(event.versions) : null;
   const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
   return shares.map((share, index) => {
     const pupils = shown?.[index];
@@ -129,8 +129,8 @@ function halves(minutes: number, slides: number, index: number): number {
 const titleOf = (title: string, index: number): string =>
   index === 0 ? title : `${title}, continued`;
 
-/** What a step says of a piece that it puts there. */
-const puts = (step: Component, what: string) =>
+/** Attributes of a step's slot; `undefined` where it has none. */
+const slotOf = (step: Component, what: string) =>
   step.children
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
@@ -139,18 +139,18 @@ const whole = ({ risks }: Event): Share => ({ risks, lessonRows: [] });
 
 /** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
 function sharesOf(step: Component, event: Event): Share[] {
-  if (puts(step, 'risks'))
+  if (slotOf(step, 'risks'))
     return shared(event.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
       risks,
       lessonRows: [],
     }));
-  if (puts(step, 'told')) {
+  if (slotOf(step, 'told')) {
     const rows = event.versions.map(({ yearNames, outcome }) =>
       rowOf([plain(yearNames), plain(outcome)]),
     );
     return shared(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: event.risks, lessonRows }));
   }
-  const most = puts(step, 'routes')?.most;
+  const most = slotOf(step, 'routes')?.most;
   if (most !== undefined)
     return shared(routeRows(event, most), most).map((routes) => ({ ...whole(event), routes }));
   return [whole(event)];

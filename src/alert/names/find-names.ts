@@ -18,7 +18,7 @@ import { spellingsIn } from './name-spellings.ts';
 import { keysOfOthers } from './not-names.ts';
 import { webNamesIn } from './web-names.ts';
 
-/** What is no service, and what is one whatever the words around it. */
+/** Names that are never services, and names that always are. */
 export interface NameContext {
   known: readonly KnownName[];
   /** Help routes and retired services. */
@@ -27,7 +27,7 @@ export interface NameContext {
   title: string | null;
 }
 
-/** What a name sold with the plain one is called. */
+/** Suffix of a product tier: “X Plus”, “X Lite”. */
 const TIER = / (?:plus|pro|premium|gold|lite|max|unlimited)$/i;
 /** A shorter key begins too many words. */
 const SHORTEST_BASE = 4;

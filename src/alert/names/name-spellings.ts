@@ -55,7 +55,7 @@ export function spellingsIn(text: string, keys: Iterable<string>): Map<string, S
   return found;
 }
 
-/** What a sticky pattern finds at a place: nothing, where it does not fit there. */
+/** Match of a sticky pattern at an offset; empty where it does not match. */
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
