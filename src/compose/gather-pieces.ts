@@ -1,6 +1,7 @@
 /** The modules of a band’s risks, and the one incident that they tell together. */
 import { type Component, placeOf } from '#model/component.ts';
-import { joinTurns, toldBy } from '#model/story.ts';
+import { joinTurns } from '#model/join-turns.ts';
+import { toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { fillAll } from './fill.ts';

@@ -4,9 +4,11 @@ import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import type { Joined } from '#model/join-turns.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { fillSlots, type Joined, slotsOf, type Telling, type TurnNote } from '#model/story.ts';
+import type { Telling, TurnNote } from '#model/story.ts';
+import { fillSlots, slotsOf } from '#model/story-slots.ts';
 import {
   attribute,
   componentOf,

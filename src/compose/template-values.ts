@@ -1,6 +1,7 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
 import type { Component } from '#model/component.ts';
-import { type Joined, shownIn } from '#model/story.ts';
+import type { Joined } from '#model/join-turns.ts';
+import { shownIn } from '#model/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Values } from './fill.ts';
 import type { Incident } from './incident.ts';

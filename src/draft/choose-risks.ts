@@ -1,9 +1,9 @@
 import type { FoundRisk } from '#model/alert-reading.ts';
 import type { Band } from '#model/band.ts';
+import { joinTurns } from '#model/join-turns.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import type { ToldOnce } from '#model/told.ts';
 import { chooseTelling, showsIt } from './choose-telling.ts';

@@ -8,7 +8,8 @@ import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Memo } from '#model/memo.ts';
 import type { Engines } from '#products/engines.ts';
-import type { Memory, ReadPages } from '#verify/check-products.ts';
+import type { ReadPages } from '#verify/open-product.ts';
+import type { Memory } from '#verify/verify-options.ts';
 import type { Version } from './prepared.ts';
 
 /** Products that a stage made, and what it found. */

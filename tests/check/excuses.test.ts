@@ -12,8 +12,8 @@ import type { ModuleFiles } from '#read/read-modules.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
-import { verifyOutput } from '#verify/check-products.ts';
 import { withoutSentences } from '#verify/excused-text.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();
