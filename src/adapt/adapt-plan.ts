@@ -85,8 +85,8 @@ function mappingOf({ sharedData, band }: Context, riskIds: readonly string[]): P
         ({ risks }) => risks.length === 0 || risks.some((risk) => riskIds.includes(risk)),
       );
       if (serves.length === 0) return [];
-      const says = `${opens}: ${serves.map((clause) => clause.says).join('; ')}.`;
-      return [{ framework, check, says: closes ? `${says} ${closes}` : says }];
+      const sentence = `${opens}: ${serves.map((clause) => clause.says).join('; ')}.`;
+      return [{ framework, check, says: closes ? `${sentence} ${closes}` : sentence }];
     },
   );
 }

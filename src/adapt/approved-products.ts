@@ -41,10 +41,10 @@ export function approvedProducts(
   logo: string,
 ): Map<string, string> {
   const products = new Map<string, unknown[]>();
-  const add = (name: string, says: unknown) => {
-    const of = products.get(name);
-    if (of) of.push(says);
-    else products.set(name, [says]);
+  const add = (name: string, content: unknown) => {
+    const parts = products.get(name);
+    if (parts) parts.push(content);
+    else products.set(name, [content]);
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
   const documents = schoolDocuments(lesson, sharedData, versions);

@@ -60,16 +60,16 @@ function handoutComponent(
   const place = placeOf(node, context.file);
   const children = childrenFor(context, node);
   const activity = <K extends SlideBlock['kind']>(
-    of: string,
+    activityId: string,
     ...kinds: K[]
   ): (SlideBlock & { kind: K }) | null => {
-    const block = activities.get(of);
+    const block = activities.get(activityId);
     if (block && (kinds as string[]).includes(block.kind)) return block as SlideBlock & { kind: K };
     fail(
       context,
       'reference-resolves',
       node,
-      `Unexpected of="${of}", expected the id of a ${kinds.join(' or ')} on a slide of ${context.band.id}`,
+      `Unexpected of="${activityId}", expected the id of a ${kinds.join(' or ')} on a slide of ${context.band.id}`,
       'The sheet takes its cards from the slide, so that both say the same. Give the slide’s component that id, or mend it here.',
     );
     return null;

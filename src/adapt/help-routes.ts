@@ -198,7 +198,7 @@ const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
 
 /** A route as printed: name, contact lines, and what it is for. */
-function showRoute(route: HelpRoute, sharedData: SharedData, says: string): ShownRoute {
+function showRoute(route: HelpRoute, sharedData: SharedData, purpose: string): ShownRoute {
   const { lead } = sharedData.school;
   const fill = (value: string) =>
     value
@@ -215,7 +215,7 @@ function showRoute(route: HelpRoute, sharedData: SharedData, says: string): Show
     id: route.id,
     name: fill(route.name),
     contact,
-    says: fill(says),
+    says: fill(purpose),
     check: route.sure !== 'confirmed',
   };
 }

@@ -93,14 +93,16 @@ function found(
       const hits = predictions
         .map((one): Hit => {
           const { sentence, belief, isEarly } = one;
-          const says = tells(one) * belief;
+          const likelihood = tells(one) * belief;
           const place = places[sentence.place] ?? 1;
           const lead = LEADS[sentence.place] ?? (isEarly ? EARLY : ELSEWHERE);
           return {
             sentence,
-            score: says * place,
+            score: likelihood * place,
             weight:
-              says >= MENTIONS ? says ** FAINT * (sentence.place === 'signs' ? place : lead) : 0,
+              likelihood >= MENTIONS
+                ? likelihood ** FAINT * (sentence.place === 'signs' ? place : lead)
+                : 0,
           };
         })
         .sort((a, b) => b.score - a.score);

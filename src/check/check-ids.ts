@@ -55,8 +55,8 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
   const isTaught = meta.subject !== NO_SUBJECT || alert.noLesson.length === 0;
   const each = <T>(path: string, all: readonly T[], idOf: (one: T) => string, key = ''): Written =>
     all.map((one, at) => [`${path}.${at}${key}`, idOf(one)]);
-  const keys = (path: string, of: object): Written =>
-    Object.keys(of).map((id) => [`${path}.${id}`, id]);
+  const keys = (path: string, value: object): Written =>
+    Object.keys(value).map((id) => [`${path}.${id}`, id]);
   const self = (id: string) => id;
   const all: readonly [Known, Written, In][] = [
     [risks, keys('corrections.risks', corrections.risks), inAlert],

@@ -64,8 +64,8 @@ export function openExcuses(
       for (const { sentence, at } of sentencesIn(text)) {
         const here = find(sentence, isCode);
         if (here.length === 0 || !mayStand(sentence, here)) continue;
-        const says = sentence.trim();
-        take(here.map(({ name }) => ({ name, says, hash: sentenceHash(says) })));
+        const trimmed = sentence.trim();
+        take(here.map(({ name }) => ({ name, says: trimmed, hash: sentenceHash(trimmed) })));
         rest = `${rest.slice(0, at)}${blank(sentence.length)}${rest.slice(at + sentence.length)}`;
       }
       return rest === text ? found : find(rest, isCode);

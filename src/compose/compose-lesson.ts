@@ -40,7 +40,7 @@ const MOST_TOPICS = 3;
 
 /** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
 function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
-  const of = (kind: WordKind): ListItem[] =>
+  const itemsOfKind = (kind: WordKind): ListItem[] =>
     acceptedWords(alert.corrections.sentences, kind, 'families').map((word) => {
       const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
       const at = { line, column: 1, offset: 0 };
@@ -51,7 +51,12 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
       };
       return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
     });
-  return { service: of('service'), reason: of('reason'), sign: of('sign'), advice: of('advice') };
+  return {
+    service: itemsOfKind('service'),
+    reason: itemsOfKind('reason'),
+    sign: itemsOfKind('sign'),
+    advice: itemsOfKind('advice'),
+  };
 }
 
 /** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */

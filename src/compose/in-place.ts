@@ -19,15 +19,16 @@ function inPlace(
   name: 'mechanism' | 'led',
   isMeant: (value: string) => boolean,
 ): RootContent[] {
-  const of = (node: RootContent) => (isComponentNode(node) ? attribute(node, name) : undefined);
+  const condition = (node: RootContent) =>
+    isComponentNode(node) ? attribute(node, name) : undefined;
   const key = (node: RootContent) =>
     isComponentNode(node) ? `${node.name} ${attribute(node, 'id') ?? ''}` : '';
   const isOwn = (node: RootContent): boolean => {
-    const value = of(node);
+    const value = condition(node);
     return value !== undefined && isMeant(value);
   };
   const own = new Set(nodes.filter(isOwn).map(key));
   return nodes.filter((node) =>
-    of(node) === undefined ? !(key(node) !== '' && own.has(key(node))) : isOwn(node),
+    condition(node) === undefined ? !(key(node) !== '' && own.has(key(node))) : isOwn(node),
   );
 }

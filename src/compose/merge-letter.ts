@@ -140,8 +140,8 @@ export function mergeLetter(
     children.push(...ofAlert, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
-  const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
-  return withMechanism(withChildren(letter, children), says);
+  const mechanismWords = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
+  return withMechanism(withChildren(letter, children), mechanismWords);
 }
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
@@ -170,11 +170,11 @@ type TellsOf = 'works' | 'likes' | 'step';
 /** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
 const withMechanism = <N extends RootContent>(
   node: N,
-  says: Pick<TaughtMechanism, TellsOf> | undefined,
+  words: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
   mapTop(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
-    const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
+    const value = words?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
     return value ? [{ type: 'text', value }] : [];
   });
 

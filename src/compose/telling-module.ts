@@ -57,10 +57,10 @@ function joinedTo(own: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
   if (!holdsParts) return own ?? ofRisk;
   const mine = own ? childrenOf(own) : [];
-  const says = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
+  const hasOwn = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
   const theirs = childrenOf(ofRisk)
     .filter(isOfRisk)
-    .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && says(name)))
+    .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && hasOwn(name)))
     .map((child) => firstRows(child as Component));
   return withChildren(own ?? ofRisk, [...mine, ...theirs]);
 }

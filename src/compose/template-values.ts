@@ -14,7 +14,7 @@ export function valuesOf(
   pieces: readonly Piece[],
   turns: readonly Joined[] = [],
 ): Values {
-  const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
+  const attributesOf = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
   const turnOf = ({ risk }: Piece) => turns.find((one) => one.risk === risk)?.turn;
   const learn = pieces.map(
     (piece) => turnOf(piece)?.learn ?? attribute(piece.module, 'learn') ?? '',
@@ -22,10 +22,10 @@ export function valuesOf(
   return {
     title: attribute(node, 'title') ?? '',
     outcome: attribute(node, 'outcome') ?? '',
-    remember: of('remember')[0] ?? '',
-    topic: of('topic')[0] ?? '',
+    remember: attributesOf('remember')[0] ?? '',
+    topic: attributesOf('topic')[0] ?? '',
     learn: listed(learn),
-    tells: of('about')[0] ?? '',
+    tells: attributesOf('about')[0] ?? '',
   };
 }
 

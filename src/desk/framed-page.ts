@@ -15,7 +15,7 @@ export const framedPage = (html: string): Response =>
   });
 
 /** What is said above it. */
-export const bar = (says: string): string => `<p style="${BAR}">${says}</p>`;
+export const bar = (text: string): string => `<p style="${BAR}">${text}</p>`;
 
 export const lengthOf = (words: number, sides: number): string =>
   `${words} words, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper`;

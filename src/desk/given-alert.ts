@@ -17,7 +17,11 @@ export async function givenIn(form: FormData): Promise<ReadForm> {
   const text = String(form.get('text') ?? '');
   const hasFile = file instanceof File && file.name !== '';
   const field = hasFile ? 'file' : 'text';
-  const refuse = (says: string): ReadForm => ({ given: null, field, faults: [{ field, says }] });
+  const refuse = (message: string): ReadForm => ({
+    given: null,
+    field,
+    faults: [{ field, says: message }],
+  });
   if (!hasFile && text.trim() === '')
     return {
       given: null,

@@ -8,8 +8,8 @@ import { givesAge, statedAges } from './stated-ages.ts';
 const SAYS = 'The alert tells of';
 
 /** Is a statement one of those on whom it happened to? */
-export const isOnAffected = (says: string): boolean =>
-  new RegExp(`^${SAYS} [\\w ,;-]+\\.$`).test(says);
+export const isOnAffected = (text: string): boolean =>
+  new RegExp(`^${SAYS} [\\w ,;-]+\\.$`).test(text);
 
 /** The fact, from every sentence that gives an age or a year; `null` where none does. Whom to ring for a year is no such sentence. */
 export function affectedFact({

@@ -55,7 +55,7 @@ export interface DraftFrom {
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
   isNamed?: (title: string, names: Alert['names']) => boolean;
   /** Does a sentence hold a name of the alert, or of a service that is known to us? */
-  isNaming?: (says: string, names: Alert['names']) => boolean;
+  isNaming?: (text: string, names: Alert['names']) => boolean;
 }
 
 /** Titles for a lesson whose module's own title holds a word that the alert has for a name. */
@@ -176,7 +176,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       'alert.source.json': sourceText(from.text, reading, facts, {
         sharedData,
         names,
-        isNaming: (says) => from.isNaming?.(says, names) ?? false,
+        isNaming: (text) => from.isNaming?.(text, names) ?? false,
       }),
     },
   };

@@ -19,9 +19,9 @@ export const factsOfPeople = (
     .map((fact) => ({ ...fact, by: 'person' }));
 
 /** Is a text this restatement, with or without ages after it? */
-const isOurs = (says: string, restatement: Restatement): boolean =>
-  says === restatement.says ||
-  (restatement.ages === true && says.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
+const isOurs = (text: string, restatement: Restatement): boolean =>
+  text === restatement.says ||
+  (restatement.ages === true && text.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
 
 /** The facts of a reading with those of people after them. What a person restated is not asked for again. */
 export function withFactsOfPeople(read: readonly DraftFact[], own: readonly Fact[]): DraftFact[] {

@@ -27,6 +27,7 @@ function isWelsh(text: string): boolean {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
-  const of = (language: ReadonlySet<string>) => words.filter((word) => language.has(word)).length;
-  return of(WELSH) > of(ENGLISH);
+  const countIn = (language: ReadonlySet<string>) =>
+    words.filter((word) => language.has(word)).length;
+  return countIn(WELSH) > countIn(ENGLISH);
 }

@@ -98,7 +98,7 @@ export function quotation(
     names: Alert['names'];
     sharedData: Pick<SharedData, 'embargo' | 'routes'>;
     /** Does a text hold a name that is for nobody? */
-    isNaming: (says: string) => boolean;
+    isNaming: (words: string) => boolean;
     mayShare: boolean;
     /** Does it stand in a list of what not to do? Default: no. */
     isNot?: boolean;

@@ -42,8 +42,8 @@ const WHAT: Record<Kind, string> = {
 };
 
 /** Does a statement name lines or risks, as `restate` words them? */
-export const isOfReading = (says: string): boolean =>
-  isByItsLines(says) || isOnAffected(says) || /^The alert raises .+\.$/.test(says);
+export const isOfReading = (wording: string): boolean =>
+  isByItsLines(wording) || isOnAffected(wording) || /^The alert raises .+\.$/.test(wording);
 
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
@@ -113,11 +113,11 @@ export function restate(
 }
 
 /** “It names a lowest age for its users: 12 in one place, 17 in another.” */
-function withAges(says: string, passages: readonly Passage[]): string {
+function withAges(wording: string, passages: readonly Passage[]): string {
   const ages = agesIn(passages.map(({ text }) => text));
   return ages.length === 0
-    ? says
-    : `${says.replace(/\.$/, '')}: ${ages.join(' in one place, ')}${ages.length > 1 ? ' in another' : ''}.`;
+    ? wording
+    : `${wording.replace(/\.$/, '')}: ${ages.join(' in one place, ')}${ages.length > 1 ? ' in another' : ''}.`;
 }
 
 function matched(
@@ -137,7 +137,7 @@ function matched(
         (!passage.not || one.fromDonts) &&
         (isKind(one) || saysWhole(one, passage.text)) &&
         one.match.some((pattern) =>
-          says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
+          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
@@ -161,7 +161,7 @@ const isKind = ({ kind, says }: Restatement): boolean =>
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
  * that is itself about something missing begins with the negation.
  */
-function says(text: string, pattern: string, kind: Kind): boolean {
+function matches(text: string, pattern: string, kind: Kind): boolean {
   const found = new RegExp(pattern, 'i').exec(text);
   if (!found) return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';

@@ -38,7 +38,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   let isWhole = true;
-  const says = text
+  const replaced = text
     .replace(called, '')
     .replace(path, '')
     .replace(
@@ -67,7 +67,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
-  return { says: capital(says), isWhole };
+  return { says: capital(replaced), isWhole };
 }
 
 /** “a Corner account” → “an account”. */

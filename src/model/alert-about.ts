@@ -11,9 +11,9 @@ export const ABOUT_TO_COME = 'what the alert is about, in your words';
 const YOUNG_TO = 9;
 
 /** Writes it down in the lead's words, as half a sentence; emptied, it is told as it was read. */
-export const aboutEdit = (says: string): AlertEdit => ({
+export const aboutEdit = (text: string): AlertEdit => ({
   at: ['corrections', 'about'],
-  value: says.trim().replace(/[.;,\s]+$/, '') || undefined,
+  value: text.trim().replace(/[.;,\s]+$/, '') || undefined,
 });
 
 type Read = Pick<Alert, 'reading' | 'corrections'>;
@@ -67,7 +67,7 @@ export function onRisk(risk: Risk, band?: Pick<Band, 'ages'>): string {
 export function onService(facts: readonly Fact[]): string {
   const kinds = facts
     .filter((fact) => fact.kind === 'service' && !fact.leftOut && STANDS.has(fact.holds))
-    .map(({ says }) => IS_A.exec(says)?.[1]);
+    .map(({ says: text }) => IS_A.exec(text)?.[1]);
   const kind = kinds.find(Boolean);
   return kind ? ` on ${kind}` : '';
 }

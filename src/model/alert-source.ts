@@ -73,5 +73,5 @@ export const byItsLines = (lines: readonly number[], what: string): string => {
 };
 
 /** Is a fact stated by its lines alone? */
-export const isByItsLines = (says: string): boolean =>
-  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/.test(says);
+export const isByItsLines = (text: string): boolean =>
+  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/.test(text);

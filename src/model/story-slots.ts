@@ -8,7 +8,7 @@ import { SLOT, type Telling } from './story.ts';
  * @param nameOf Name of a character by id.
  */
 export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<string, string> {
-  const { hero, confidant, adult, home, other, on, says, hooks } = telling;
+  const { hero, confidant, adult, home, other, on, says: text, hooks } = telling;
   const hung = Object.entries(hooks).flatMap(([hook, phrases]) =>
     Object.entries(phrases ?? {}).map(([key, value]) => [`${hook}.${key}`, value] as const),
   );
@@ -17,7 +17,7 @@ export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<s
     ...Object.entries(named).flatMap(([role, id]) => (id ? [[role, nameOf(id)] as const] : [])),
     ['other', other.name],
     ['on', on],
-    ['says', says],
+    ['says', text],
     ...hung,
   ]);
 }
@@ -26,10 +26,10 @@ export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<s
  * A text of a turn with its slots filled: as text, with a capital where a sentence begins. “says” begins none: it
  * follows a quotation, which may end in “!” or “?”.
  */
-export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): string =>
-  says.replace(SLOT, (slot, name: string, at: number) => {
+export const fillSlots = (text: string, slots: ReadonlyMap<string, string>): string =>
+  text.replace(SLOT, (slot, name: string, at: number) => {
     const value = slots.get(name) ?? slot;
-    return name !== 'says' && /(^|[.!?)]['’”]?\s+)[('‘“]*$/.test(says.slice(0, at))
+    return name !== 'says' && /(^|[.!?)]['’”]?\s+)[('‘“]*$/.test(text.slice(0, at))
       ? capital(value)
       : value;
   });

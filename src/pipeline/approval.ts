@@ -51,8 +51,8 @@ export async function productHashes(
   sharedData: SharedData,
 ): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const [name, says] of await productTexts(whole, sharedData))
-    hashes[name] = await hashOf(says);
+  for (const [name, content] of await productTexts(whole, sharedData))
+    hashes[name] = await hashOf(content);
   return hashes;
 }
 

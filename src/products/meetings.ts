@@ -169,9 +169,11 @@ const onPaper = (
   name: string,
   title: string,
   { bytes, pages }: Sheet,
-  says: string,
+  text: string,
   variant?: 'notes' | 'pages',
-): Written[] => [{ name: `${name}.pdf`, bytes, pages, title, says, ...(variant && { variant }) }];
+): Written[] => [
+  { name: `${name}.pdf`, bytes, pages, title, says: text, ...(variant && { variant }) },
+];
 
 const shownOf = (deck: AdultDeck): SlideDeck => ({
   version: deck,

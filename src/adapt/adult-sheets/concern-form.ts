@@ -10,8 +10,8 @@ import { paragraph, section } from '../staff-briefing.ts';
  */
 export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const role = LEAD_ROLE[sharedData.school.nation];
-  const lines = (label: string, says: string, count: number) =>
-    ({ kind: 'answer-lines', label, says, lines: count }) as const;
+  const lines = (label: string, hint: string, count: number) =>
+    ({ kind: 'answer-lines', label, says: hint, lines: count }) as const;
   return {
     title: 'Record of a concern',
     subtitle: `${sharedData.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,

@@ -68,7 +68,7 @@ const TO_WHOEVER_TELLS =
 /** The scene with balloons that say no more than can be understood without the story: who did what stays in it. */
 function onTheWall(scene: Scene): Scene {
   if (!scene.stage) return scene;
-  const says = scene.stage.says.map((speech) => ({
+  const balloons = scene.stage.says.map((speech) => ({
     ...speech,
     nodes: speech.nodes.map((node) =>
       node.type === 'paragraph'
@@ -76,7 +76,7 @@ function onTheWall(scene: Scene): Scene {
         : node,
     ),
   }));
-  return { ...scene, stage: { ...scene.stage, says } };
+  return { ...scene, stage: { ...scene.stage, says: balloons } };
 }
 
 /** Sentences that anybody may hear; all of them where there is none such. */

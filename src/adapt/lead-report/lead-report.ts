@@ -31,11 +31,11 @@ const WHERE_TO_DECIDE =
   'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
 
 /** Ids of risks and mechanisms as their names. */
-const inWords = (says: string, { risks, mechanisms }: SharedData): string =>
+const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
   [...mechanisms, ...risks].reduce((text, one) => {
     const name = 'label' in one ? one.label : one.name;
     return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), `“${name}”`);
-  }, says);
+  }, sentence);
 
 /**
  * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.

@@ -74,7 +74,7 @@ function askedSections(event: Event): AdultSection[] {
           {
             heading,
             span: 'column',
-            blocks: [{ kind: 'checklist', items: items.map((says) => plain(says)) }],
+            blocks: [{ kind: 'checklist', items: items.map((item) => plain(item)) }],
           },
         ],
   );

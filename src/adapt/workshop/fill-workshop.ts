@@ -139,7 +139,7 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
     const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
-    const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
+    const asked = firmAdvice(event).map((advice) => itemOf(plain(advice)));
     const rowsLeft = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
@@ -150,7 +150,7 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   steps: (event, { risks }, { most = ALL }) => [
     itemList(
       [
-        ...settingOf(event).map((says) => itemOf(plain(says))),
+        ...settingOf(event).map((setting) => itemOf(plain(setting))),
         ...inTurn(
           risks.map(({ parents }) => itemsOf(parents, 'Steps')),
           most,

@@ -91,8 +91,8 @@ export function parseDecisionForm(
     namingBecause: fieldValue('namingBecause'),
   };
   const faults: FieldFault[] = [];
-  const need = (field: keyof DecisionValues, isThere: boolean, says: string) =>
-    isThere || faults.push({ field, says });
+  const need = (field: keyof DecisionValues, isThere: boolean, message: string) =>
+    isThere || faults.push({ field, says: message });
   need('live', values.live !== '', 'Say whether a child is at risk now.');
   need(
     'live',

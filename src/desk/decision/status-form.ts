@@ -83,8 +83,8 @@ export function parseStatusForm(
     reviewBy: fieldValue('reviewBy'),
   };
   const faults: FieldFault[] = [];
-  const need = (field: keyof StatusValues, isThere: boolean, says: string) =>
-    isThere || faults.push({ field, says });
+  const need = (field: keyof StatusValues, isThere: boolean, message: string) =>
+    isThere || faults.push({ field, says: message });
   const found = FOUND.find(({ value }) => value === values.found);
   need('found', found !== undefined, 'Choose what you found.');
   need(

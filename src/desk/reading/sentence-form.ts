@@ -26,13 +26,14 @@ export interface SentenceValues {
 
 /** How the form stands for a sentence as it is used. */
 export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValues {
-  const of = (kind: string) => uses.find((use) => use.startsWith(`${kind}:`))?.split(':')[1] ?? '';
+  const valueAfter = (kind: string) =>
+    uses.find((use) => use.startsWith(`${kind}:`))?.split(':')[1] ?? '';
   const kinds: string[] = SENTENCE_KINDS.map(({ value }) => value);
   return {
     kinds: kinds.filter((kind) => uses.some((use) => use === kind || use.startsWith(`${kind}:`))),
-    risk: of('risk'),
-    mechanism: of('mechanism'),
-    route: of('route'),
+    risk: valueAfter('risk'),
+    mechanism: valueAfter('mechanism'),
+    route: valueAfter('route'),
   };
 }
 

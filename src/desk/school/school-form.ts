@@ -59,7 +59,7 @@ const textOf = (value: FormDataEntryValue | null): string =>
 /** What is wrong, in the order of the form. */
 export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   const faults: FieldFault[] = [];
-  const fault = (field: string, says: string) => faults.push({ field, says });
+  const fault = (field: string, message: string) => faults.push({ field, says: message });
   const value = (name: string) => fields[name] ?? '';
   for (const { name, needs, type } of FIELDS) {
     if (needs && value(name) === '') fault(name, needs);

@@ -29,7 +29,7 @@ export function fillBlanks<L extends Pick<Letter, 'front'>>(
     ...(texts.length === blanks.length
       ? []
       : [
-          `The letter has ${blanks.length} blanks, and ${texts.length} paragraphs were given. Leave an empty line between them: ${blanks.map((says) => `“${says}”`).join(' · ')}`,
+          `The letter has ${blanks.length} blanks, and ${texts.length} paragraphs were given. Leave an empty line between them: ${blanks.map((label) => `“${label}”`).join(' · ')}`,
         ]),
     ...texts.flatMap((text) => [
       ...(text.split(' ').length > MOST_WORDS

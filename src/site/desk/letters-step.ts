@@ -146,9 +146,9 @@ export function openLettersStep(
     const isBilingual = shown.texts.length > 1;
     sides.replaceChildren(
       ...shown.sides.map(({ side, lang, part, svg }) => {
-        const says = `${side === 'front' ? 'Front' : 'Back'}${part === null ? '' : `, side ${part},`} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
+        const description = `${side === 'front' ? 'Front' : 'Back'}${part === null ? '' : `, side ${part},`} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
         const attributes = { role: 'img', class: 'paper', 'data-side': side, 'data-lang': lang };
-        const paper = element('div', { ...attributes, 'aria-label': says });
+        const paper = element('div', { ...attributes, 'aria-label': description });
         const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
         paper.append(document.importNode(picture, true));
         return paper;
@@ -174,7 +174,9 @@ export function openLettersStep(
     );
     if (JSON.stringify(labels) === JSON.stringify(all)) return;
     blanks.replaceChildren(
-      ...all.map((says) => element('label', {}, says, element('textarea', { rows: '3' }))),
+      ...all.map((description) =>
+        element('label', {}, description, element('textarea', { rows: '3' })),
+      ),
     );
     found('blanks-note').hidden = all.length === 0;
   };

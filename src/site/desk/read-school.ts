@@ -37,13 +37,13 @@ export function checkSchool(value: unknown): SchoolRead {
     logo: null,
     problems: read.error.issues.map(({ path, code, message }) => {
       const at = path.join('.');
-      const says =
+      const fault =
         code === 'unrecognized_keys'
           ? message.startsWith('Unrecognized')
             ? `${message}: a school’s file has no such line`
             : message
           : `${SCHOOL_WORDS[at] ?? (at || 'The file')}: ${valueAt(value, path) ? 'this can’t be read' : 'fill it in'}`;
-      return { at, says };
+      return { at, says: fault };
     }),
   };
 }

@@ -240,8 +240,8 @@ async function make(
   if ('stopped' in job) return job;
   const { letters } = job;
   if (letters.isTemplate) return stop('Fill in every blank of the letter first.');
-  const of = letters.post.length;
-  const count = (one: number) => done(one, of);
+  const total = letters.post.length;
+  const count = (one: number) => done(one, total);
   const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;
   const row = letters.post[index]?.stem ?? '';
   const file = (name: string, mime: string, bytes: Uint8Array): LetterOutput => ({

@@ -103,8 +103,8 @@ function drawLine(
       const left = Math.min(...runs.map((run) => run.x));
       const width = Math.max(...runs.map((run) => run.x + run.width)) - left;
       const area = { x: x + left, y: y - cap * 1.25, width, height: cap * 1.7 };
-      const says = runs.map(({ text }) => text).join('');
-      drawing.push({ kind: 'link', part: link, href: first.href, says, ...area });
+      const text = runs.map(({ text }) => text).join('');
+      drawing.push({ kind: 'link', part: link, href: first.href, says: text, ...area });
     }
   }
 }

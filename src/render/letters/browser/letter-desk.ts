@@ -313,9 +313,9 @@ function stampOf({ draft, school, letter }: DeskSource): string | null {
 }
 
 const faceSet = (faces: ReadonlyMap<string, Face>): FaceSet => {
-  const of = (weight: Weight) =>
+  const fontOf = (weight: Weight) =>
     FONT_FILES.filter(({ weights }) => weights.includes(weight)).flatMap(
       ({ id }) => faces.get(id) ?? [],
     );
-  return { 400: of(400), 700: of(700), 800: of(800) };
+  return { 400: fontOf(400), 700: fontOf(700), 800: fontOf(800) };
 };

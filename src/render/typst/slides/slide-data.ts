@@ -163,8 +163,8 @@ const BARE = {
   fit: null,
 } as const;
 
-const regionsData = (of: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
-  Object.fromEntries(REGIONS.map((name) => [name, of(name)])) as SlideData['regions'];
+const regionsData = (blocksIn: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
+  Object.fromEntries(REGIONS.map((name) => [name, blocksIn(name)])) as SlideData['regions'];
 
 function only(place: Place, { places }: BlockContext, block: BlockData): SlideData['regions'] {
   const at = places.push(place) - 1;

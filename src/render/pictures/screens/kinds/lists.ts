@@ -30,8 +30,8 @@ function settingRow(pen: Pen, { label, value, on, ringed }: Switch): Part {
   const { size, theme, width } = pen;
   const available = width - 2 * EDGE - SWITCH.width - size;
   const name = words(label, available, { size, bold: true, fill: theme.ink });
-  const says = words(value, available, { size: typeOf(pen, 0.88), fill: theme.quiet });
-  const height = name.height + says.height + size * 1.1;
+  const valueText = words(value, available, { size: typeOf(pen, 0.88), fill: theme.quiet });
+  const height = name.height + valueText.height + size * 1.1;
   return {
     height,
     draw: (top) =>
@@ -43,7 +43,7 @@ function settingRow(pen: Pen, { label, value, on, ringed }: Switch): Part {
           })
         : stroke(`M${EDGE} ${top + height}H${width - EDGE}`, theme.line, 2)) +
       name.draw(EDGE + 4, top + size * 0.55) +
-      says.draw(EDGE + 4, top + size * 0.55 + name.height) +
+      valueText.draw(EDGE + 4, top + size * 0.55 + name.height) +
       toggle(theme, width - EDGE - SWITCH.width - 4, top + (height - SWITCH.height) / 2, on),
   };
 }
