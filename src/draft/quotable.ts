@@ -4,7 +4,7 @@ import type { Alert } from '#model/alert.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { literal } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { withoutOtherTongue } from './other-tongue.ts';
+import { withoutOtherLanguage } from './other-language.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why. */
@@ -70,7 +70,7 @@ const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
 
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
-  const english = withoutOtherTongue(text);
+  const english = withoutOtherLanguage(text);
   if (english !== null) return quotation(capital(english.replace(GOES_ON, '')), from);
   const whyNot = 'It is not in English: the alert says it in English too, or you can.';
   return { ...quotation(text, from), whyNot };

@@ -13,7 +13,7 @@ const ENGLISH = new Set(
 );
 
 /** @returns The text without what it says in Welsh; `null` where nothing is left. */
-export function withoutOtherTongue(text: string): string | null {
+export function withoutOtherLanguage(text: string): string | null {
   const parts = text.split(/(?<=[.!?])\s+| \/ /);
   const english = parts.filter((part) => !isWelsh(part));
   if (english.length === parts.length) return text;
