@@ -4,8 +4,8 @@ import type { AdultSection } from '#model/adult-document.ts';
 import type { Statement } from '#model/alert-reading.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
+import { paragraph, section } from './adult-sections.ts';
 import { withoutNames } from './reading-rows.ts';
-import { paragraph, section } from './staff-briefing.ts';
 import { plain } from './text.ts';
 
 /** Sentences that the table holds; of a longer alert the rest is named by its lines. */

@@ -6,11 +6,11 @@ import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
+import { paragraph, routesTable, section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { adultRoutes } from './help-routes.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/left-out-rows.ts';
-import { paragraph, routesTable, section } from './staff-briefing.ts';
 import { plain } from './text.ts';
 
 /** Whom a lead rings, first to last. */

@@ -13,12 +13,13 @@ import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
+import { paragraph, section, withoutLead, wordList } from './adult-sections.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes, alertRoutesFor } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
-import { flowOf, listItems, listOf, plain, tableRows } from './text.ts';
+import { flowOf, listOf, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
 const BRIEFING_ROUTES = [
@@ -155,21 +156,6 @@ export function whomToTell(sharedData: SharedData, more: readonly string[] = [])
   ]);
 }
 
-/** Words to use, and what not to say in their place: “people you only know online, not: strangers. Many felt like friends.” */
-export function wordList(nodes: Flow): List {
-  const tables = nodes.filter(({ type }) => type === 'table');
-  const rows = tables.flatMap((table) => tableRows([table]).rows.map(({ cells }) => cells));
-  return listOf(
-    rows.map(([use = [], not = [], why = []]) => [
-      { type: 'strong', children: use },
-      { type: 'text', value: '; not “' },
-      ...not,
-      { type: 'text', value: '”: ' },
-      ...why,
-    ]),
-  );
-}
-
 /** Routes as a list: whom, how, and what for. */
 const routeList = (routes: readonly ShownRoute[]): List =>
   listOf(
@@ -222,32 +208,6 @@ const LONGEST_LABEL = 30;
 const isLabel = (cell: Text | undefined): boolean =>
   textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
-export const minutesOf = (version: BandVersion): number =>
-  version.slides
-    .filter((slide) => !slide.optional)
-    .reduce((total, slide) => total + slide.minutes, 0);
-
-/** Routes as a table: name, how to reach it, what it is for. */
-export const routesTable = (
-  routes: readonly ShownRoute[],
-  widths = [4, 5, 8],
-): AdultSection['blocks'][number] => ({
-  kind: 'table',
-  head: ['Route', 'Contact', 'For'].map(plain),
-  widths,
-  rows: routes.map((route) => [
-    plain(route.name + (route.check ? CHECK_BEFORE_USE : '')),
-    plain(route.contact.map(({ text }) => text).join(' · ')),
-    plain(route.says),
-  ]),
-});
-
-/** What a lesson rests on in this nation. */
-export const sourcesSection = (sharedData: SharedData): AdultSection =>
-  section('Sources', 'page', [
-    { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
-  ]);
-
 const WORD_HEADS: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
   reason: 'Why they like it',
@@ -287,42 +247,6 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
 const isStatement = ({ says }: { says: string }): boolean =>
   /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);
 
-/** A table of the common texts, in columns of these widths. */
-export function tableOf(nodes: Flow, widths: number[]): AdultSection['blocks'][number] {
-  const { head, rows } = tableRows(nodes);
-  return { kind: 'table', head, rows: rows.map((row) => row.cells), widths };
-}
-
-/** A list’s items in one paragraph. */
-const listed = (nodes: Flow): string =>
-  listItems(nodes)
-    .map((item) => textContent(item).replace(/\.$/, ''))
-    .join('; ')
-    .concat('.');
-
-/** A paragraph's bold lead repeats the heading above it here: leave it out. */
-export function withoutLead(nodes: Flow): Flow {
-  const [first, ...rest] = nodes;
-  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return nodes;
-  const [, second, ...more] = first.children;
-  const children =
-    second?.type === 'text'
-      ? [{ ...second, value: second.value.trimStart() }, ...more]
-      : first.children.slice(1);
-  return [{ ...first, children }, ...rest];
-}
-
-export const paragraph = (value: string): Flow[number] => ({
-  type: 'paragraph',
-  children: plain(value) as Text,
-});
-
 const seeImagesPage = paragraph(
   'Never look at, copy, save or forward a nude or sexual image of a child, and never ask to see one. All the rest, with the words to use and the law, stands on the page “Images: what we do, and what the law says”. Read it with this.',
 );
-
-export const section = (
-  heading: string,
-  span: AdultSection['span'],
-  blocks: AdultSection['blocks'],
-): AdultSection => ({ heading, span, blocks });

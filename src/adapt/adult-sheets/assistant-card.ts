@@ -2,7 +2,7 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import { draftNote } from '#model/school.ts';
-import { paragraph, section } from '../staff-briefing.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
 
 /** Helping without leading: the same for every lesson. */

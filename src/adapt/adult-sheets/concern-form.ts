@@ -2,7 +2,7 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { paragraph, section } from '../staff-briefing.ts';
+import { paragraph, section } from '../adult-sections.ts';
 
 /**
  * A blank record of a concern (domain facts 6.2): the child's exact words, time, date, place, who was there, a name

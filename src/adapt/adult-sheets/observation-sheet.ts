@@ -1,7 +1,7 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { draftNote } from '#model/school.ts';
-import { paragraph, section } from '../staff-briefing.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
 
 /** Children on a sheet: about half a class. */

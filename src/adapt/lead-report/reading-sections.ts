@@ -3,9 +3,9 @@ import type { AdultSection } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { newIssues } from '../new-issues.ts';
 import { readingRows } from '../reading-rows.ts';
-import { paragraph, section } from '../staff-briefing.ts';
 import { plain } from '../text.ts';
 import { bandRanges } from './coverage.ts';
 
