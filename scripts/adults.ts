@@ -106,8 +106,8 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
       await rename(`${file}.new`, file);
     }
     const after = { ...before, ...decisions };
-    const said = about ?? lesson.alert.corrections.about;
-    if (said) console.log(`The alert is about ${said}: told to adults in these words.`);
+    const subject = about ?? lesson.alert.corrections.about;
+    if (subject) console.log(`The alert is about ${subject}: told to adults in these words.`);
     else if (asksAbout(lesson.alert))
       console.log(
         `What is the alert about? The reading could not tell, and letters have a gap for it: npm run adults -- ${slug} --about "…".`,

@@ -126,10 +126,13 @@ function jobOf(
 ): LessonJob {
   if (shards) {
     const { bands, whole } = shards.made(prepared);
-    return { prepared, kept: new Map(bands), whole };
+    return { prepared, existingParts: new Map(bands), whole };
   }
-  const kept = [...existingBands(prepared, plan, existing)];
-  return { prepared, kept: new Map(kept.map(([band, files]) => [band, { files, problems: [] }])) };
+  const existingFiles = [...existingBands(prepared, plan, existing)];
+  return {
+    prepared,
+    existingParts: new Map(existingFiles.map(([band, files]) => [band, { files, problems: [] }])),
+  };
 }
 
 /** Lessons of a build whose approval is not what it was. */

@@ -62,7 +62,7 @@ export interface BuildOptions extends Asked {
   /** What `out` leads to, for this build alone. */
   folder: Claim;
   pool: () => Pool;
-  /** So many parts, or fewer, are made in this process: another takes longer to begin. Default: one. */
+  /** Most parts that are made in this process rather than in workers, which take longer to begin. Default: one. */
   alone?: number | undefined;
   /** Called once nothing more is made in the pool. Default: nobody cares. */
   poolDone?: () => Promise<void>;

@@ -45,10 +45,10 @@ export const BuildRecord = z.strictObject({
   version: z.literal(1),
   school: z.strictObject({ name: z.string(), specimen: z.boolean() }),
   basis: Basis,
-  /** Of each band, as `slug/band`, the hash of what it was made from. */
+  /** Hash of the inputs of each band, by `slug/band`. */
   sums: z.record(z.string(), z.string()),
   about: z.record(z.string(), About),
-  /** Of each lesson, the hash of what its approval's file said; empty where there was none. */
+  /** Hash of each lesson's approval file, by slug; empty where there was none. */
   approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
   /** What else the kit room shows of it. */
@@ -116,7 +116,7 @@ async function handedOver(path: string): Promise<unknown> {
 }
 
 /** A product of a build that stands. */
-export function standingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
+export function existingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
   return productIn(folder, entry, about);

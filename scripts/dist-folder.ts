@@ -227,14 +227,14 @@ async function strangersIn(folder: string, oursIn: OursIn): Promise<string[]> {
   const ours = typeof known === 'string' ? new Set<string>() : known;
   const holdsOurs = new Set([...ours].flatMap(foldersOf));
   const found: string[] = [];
-  const look = async (below: string): Promise<void> => {
+  const scan = async (below: string): Promise<void> => {
     for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
       const path = `${below}${entry.name}`;
-      if (entry.isDirectory() && holdsOurs.has(path)) await look(`${path}/`);
+      if (entry.isDirectory() && holdsOurs.has(path)) await scan(`${path}/`);
       else if (!ours.has(path)) found.push(path);
     }
   };
-  await look('');
+  await scan('');
   return found.sort();
 }
 

@@ -7,7 +7,7 @@ import {
   type BuildRecord,
   deskLessonIn,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
   versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
@@ -18,7 +18,7 @@ export function existingBands(
   plan: Plan,
   existing: ExistingBuild | null,
 ): ReadonlyMap<string, KitFile[]> {
-  const kept = new Map<string, KitFile[]>();
+  const existingParts = new Map<string, KitFile[]>();
   for (const { version } of versions) {
     const { id } = version.band;
     if (!existing || plan.makes(slug, id)) continue;
@@ -27,12 +27,12 @@ export function existingBands(
     const entries = existing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
     );
-    kept.set(
+    existingParts.set(
       id,
-      entries.map((entry) => standingProduct(existing, entry)),
+      entries.map((entry) => existingProduct(existing, entry)),
     );
   }
-  return kept;
+  return existingParts;
 }
 
 export const versionKey = (slug: string, band: string): string => `${slug}/${band}`;

@@ -59,7 +59,7 @@ export interface InspectedLesson {
     changed: string[];
     /** The same as the words that changed; `null` where they cannot be told in a few. */
     words: WordChange[] | null;
-    /** Of each age, the hash of what its products are made from. */
+    /** Hash of the inputs of each age's products, by band. */
     sums: Record<string, string>;
   } | null;
 }

@@ -4,7 +4,7 @@ import { words } from 'popular-english-words';
 import { stemOfWord } from '#alert/names/known-words.ts';
 
 const FILE = 'src/alert/names/known-words.json';
-/** Of the words of an encyclopedia, so many of the commonest: rarer ones are as often a service's name. */
+/** Number of common English words to take: rarer ones are as often the name of a service. */
 const COMMONEST = 12_000;
 /** The sentences that risks are learnt from are none of these texts: they hold names that their papers write small. */
 const TEXTS = /\.(?:mdx|yaml)$/;
@@ -18,11 +18,11 @@ export async function learnWords(dir: string): Promise<number> {
   const own = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
   const common = words.getMostPopular(COMMONEST).filter((word) => /^[a-z]{3,}$/.test(word));
   const stems = new Set([...common, ...own].map(stemOfWord));
-  const kept = {
+  const file = {
     about:
       'The commonest of the package popular-english-words, and those of lessons/: by npm run learn.',
     stems: [...stems].sort().join(' '),
   };
-  await writeFile(FILE, `${JSON.stringify(kept, null, 2)}\n`);
+  await writeFile(FILE, `${JSON.stringify(file, null, 2)}\n`);
   return stems.size;
 }

@@ -33,17 +33,17 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
     for (const id of [...ids, ...mechanisms.map((one) => one.id)]) {
       const own = all.filter(({ example }) => marksOf(example).includes(id));
-      const found = own.filter(({ told }) => told.includes(id)).length;
+      const found = own.filter(({ predicted }) => predicted.includes(id)).length;
       const beside = all.filter(
-        ({ example, told }) => told.includes(id) && !marksOf(example).includes(id),
+        ({ example, predicted }) => predicted.includes(id) && !marksOf(example).includes(id),
       ).length;
       console.log(`  ${id.padEnd(21)} ${found} of ${own.length}, and ${beside} that are not`);
     }
     if (misread)
-      for (const { example, told } of all)
-        if (told.join() !== marksOf(example).join())
+      for (const { example, predicted } of all)
+        if (predicted.join() !== marksOf(example).join())
           console.log(
-            `${marksOf(example).join(', ') || 'none'}, told as ${told.join(', ') || 'none'}: ${example.text}`,
+            `${marksOf(example).join(', ') || 'none'}, told as ${predicted.join(', ') || 'none'}: ${example.text}`,
           );
     return EXIT.done;
   },

@@ -48,12 +48,12 @@ export async function writeLessonFolder(
       if (keepsOld && bytes && bytes.toString('utf8') !== files[name]) old.set(name, bytes);
     }
     const turns = (await readdir(dir).catch(() => [])).map(turnOf);
-    const kept = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;
+    const backup = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;
     const staging = await folder.open();
-    for (const [name, bytes] of old) await staging.write(`${kept}/${name}`, bytes);
+    for (const [name, bytes] of old) await staging.write(`${backup}/${name}`, bytes);
     for (const [name, text] of Object.entries(files)) await staging.write(name, text);
     await staging.commit();
-    return kept ? `${dir}/${kept}` : null;
+    return backup ? `${dir}/${backup}` : null;
   } finally {
     await folder.release();
   }

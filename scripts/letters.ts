@@ -251,8 +251,8 @@ async function letters(options: {
   for (const line of englishOnly(version, letter, list)) console.log(line);
   for (const reason of [...version.draft, ...openBlanks(letter)]) console.log(`Draft: ${reason}`);
   if (!options.sending) return EXIT.done;
-  const { said, done } = await mailFamilies(version, letter, list, options.sending);
-  for (const line of said) console.log(line);
+  const { summary, done } = await mailFamilies(version, letter, list, options.sending);
+  for (const line of summary) console.log(line);
   return done ? EXIT.done : EXIT.content;
 }
 

@@ -14,7 +14,7 @@ import {
   type Basis,
   type BuildRecord,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
   storeIn,
   versionHash,
 } from './build-record.ts';
@@ -68,8 +68,8 @@ export async function makeBuild(
     const own = jobs
       .filter((job) => hasLetters(job.prepared))
       .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
-    const kept = existing ? await existingLetters(existing, plan.keeps) : [];
-    return { assets, inputs, lessons: bySlug([...own, ...kept]) };
+    const existingLetterFiles = existing ? await existingLetters(existing, plan.keeps) : [];
+    return { assets, inputs, lessons: bySlug([...own, ...existingLetterFiles]) };
   });
   desk.catch(() => undefined);
   const searching = bundleSearch();
@@ -110,7 +110,7 @@ export async function makeBuild(
   const files = await writeBuild(staging, options.site, {
     ...{ siteData, record, decks: engines.decks },
     products: (existing?.manifest.files ?? []).flatMap((entry) =>
-      existing && plan.keeps.includes(entry.lesson) ? standingProduct(existing, entry) : [],
+      existing && plan.keeps.includes(entry.lesson) ? existingProduct(existing, entry) : [],
     ),
     desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
     search: await searching,
@@ -152,7 +152,7 @@ function recordOf(
   basis: Basis,
   built: readonly Built[],
   { manifest: _, lessons, ...shown }: SiteData,
-  kept: Pick<BuildRecord, 'sums' | 'about'> | null,
+  previous: Pick<BuildRecord, 'sums' | 'about'> | null,
 ): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {
   const versions = built.flatMap(({ prepared }) => prepared.versions);
   return {
@@ -160,7 +160,7 @@ function recordOf(
     school: { name, specimen },
     basis,
     sums: {
-      ...kept?.sums,
+      ...previous?.sums,
       ...Object.fromEntries(
         versions.map(({ version }) => [
           versionKey(version.slug, version.band.id),
@@ -169,7 +169,7 @@ function recordOf(
       ),
     },
     about: {
-      ...kept?.about,
+      ...previous?.about,
       ...Object.fromEntries(
         built.flatMap(({ files }) => files.map((file) => [file.entry.path, aboutOf(file)])),
       ),
@@ -179,7 +179,7 @@ function recordOf(
   };
 }
 
-/** Nothing is written: the last good output, if there was one, stays as it was. */
+/** Ends a build without writing: the last good output, if any, stays. */
 export function refuse(
   problems: readonly Problem[],
   { out, folder, watcher, reporter = CONSOLE_REPORTER }: BuildOptions,

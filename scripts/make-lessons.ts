@@ -24,7 +24,7 @@ import type { Pool } from './band-pool.ts';
 /** A lesson to make, and those of its bands that are made already, by their ids. */
 export interface LessonJob {
   prepared: Prepared;
-  kept: ReadonlyMap<string, BuildOutput>;
+  existingParts: ReadonlyMap<string, BuildOutput>;
   /** What the whole school has of it, where that is made already, too. */
   whole?: BuildOutput | undefined;
 }
@@ -86,9 +86,9 @@ export async function makeLessons(
   }
   const made = new Map<BandVersion, Partial<Record<BandPart, BuildOutput>>>();
   const kits = new Map<BandVersion, Promise<BuildOutput>>();
-  for (const { prepared, kept } of lessons)
+  for (const { prepared, existingParts } of lessons)
     for (const one of prepared.versions) {
-      const known = kept.get(one.version.band.id);
+      const known = existingParts.get(one.version.band.id);
       if (!known) continue;
       made.set(one.version, { lesson: await store(known), letters: NOTHING });
       addKit({ lesson: prepared.lesson, sharedData, ...one });
@@ -157,11 +157,11 @@ export function bandJobs(
   all: boolean,
 ): BandJob[] {
   // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
-  return lessons.flatMap(({ prepared: { lesson, versions }, kept }) =>
+  return lessons.flatMap(({ prepared: { lesson, versions }, existingParts }) =>
     BAND_PARTS.flatMap((part) =>
       versions
         .toReversed()
-        .filter(({ version }) => !kept.has(version.band.id))
+        .filter(({ version }) => !existingParts.has(version.band.id))
         .map((one) => ({ lesson: withoutTree(lesson), sharedData, ...one, part, all })),
     ),
   );
@@ -186,7 +186,7 @@ export async function makeBands(
     done,
   }: {
     pool: () => Pool;
-    /** So many parts, or fewer, are made in this process: another takes longer to begin. */
+    /** Most parts that are made in this process rather than in workers, which take longer to begin. */
     alone?: number | undefined;
     /** Called once something has to be made. */
     begin?: () => void;

@@ -87,9 +87,9 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     problems.push(...(drafted?.problems ?? []));
     if (!drafted || hasErrors(problems)) return refuse();
     const { slug, draft, files } = drafted;
-    const kept = await writeLessonFolder(dir, slug, files);
+    const backup = await writeLessonFolder(dir, slug, files);
     console.log(printReading(reading, text.file));
-    console.log(`\n${printDraft(draft, { folder: `${dir}/${slug}`, kept })}`);
+    console.log(`\n${printDraft(draft, { folder: `${dir}/${slug}`, backup })}`);
     if (problems.length > 0)
       console.log(`\n${printProblems(problems, { color: process.stdout.isTTY })}`);
     return EXIT.done;

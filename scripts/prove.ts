@@ -76,16 +76,16 @@ type Tally = ReturnType<typeof openTally>;
 
 /** Counts what was proved, and prints each fault once, where it is first met. */
 function openTally() {
-  const told = new Set<string>();
+  const printed = new Set<string>();
   let [lessons, stopped, laidOut] = [0, 0, 0];
   const isError = (problem: Problem) => gravityOf(problem) === 'error';
-  const tell = (slug: string, problems: readonly Problem[]) => {
+  const printNew = (slug: string, problems: readonly Problem[]) => {
     for (const problem of problems) {
       const { place, ruleId, reason } = problem;
       if (ruleId === 'glyph-exists' && !isError(problem)) continue;
       const line = `${gravityOf(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
-      if (!told.has(line)) console.log(`${slug}: ${line}`);
-      told.add(line);
+      if (!printed.has(line)) console.log(`${slug}: ${line}`);
+      printed.add(line);
     }
   };
   return {
@@ -93,12 +93,12 @@ function openTally() {
       lessons += 1;
       if (problems.some(isError)) stopped += 1;
       if (problems.some(({ laidOut: otherwise }) => otherwise !== undefined)) laidOut += 1;
-      tell(slug, problems);
+      printNew(slug, problems);
     },
     /** What belongs to no one lesson: a fault in what they are all made of. */
     others(problems: readonly Problem[]): void {
       if (problems.some(isError)) stopped += 1;
-      tell('all', problems);
+      printNew('all', problems);
     },
     end(): number {
       console.log(
@@ -146,7 +146,7 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
         .map((reading, index) => drafting.draft(`alert-${seed}-${at + index}`, reading)),
     );
     const { sharedData, lessons, problems } = await drafting.prepare(drafts);
-    if (!sharedData) throw new Error('The house files cannot be read');
+    if (!sharedData) throw new Error('The shared data cannot be read');
     const known = new Set(lessons.flatMap(({ found }) => found));
     tally.others(problems.filter((problem) => !known.has(problem)));
     for (const [index, prepared] of lessons.entries()) {

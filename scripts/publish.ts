@@ -40,7 +40,7 @@ Exit codes: 0 done, whether or not something waits; 2 wrong usage, 3 a fault of 
       if (published) refuseOther(built, published, out);
       const publication = planPublication(built.record, published?.record ?? null);
       const products = await publishLibrary(built, published, publication, { folder, site });
-      for (const line of told(publication)) console.log(line);
+      for (const line of summaryOf(publication)) console.log(line);
       console.log(`${products} products in ${out}.`);
       if (report !== undefined) await writeReport(report, publication);
       return EXIT.done;
@@ -93,7 +93,7 @@ function refuseOther(
 }
 
 /** What is published, waits and is withdrawn, a line each. */
-function told({ holds, waiting, withdrawn }: Publication): string[] {
+function summaryOf({ holds, waiting, withdrawn }: Publication): string[] {
   return [
     ...holds.map((slug) => `Published: ${slug}`),
     ...waiting.flatMap(({ slug, why, stays }) => [

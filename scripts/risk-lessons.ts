@@ -15,7 +15,7 @@ const FEWEST = 30;
 
 export interface RiskLessons {
   examples: RiskExample[];
-  /** Of the risks that are learnt. */
+  /** Ids of the risks that are learnt. */
   ids: string[];
   mechanisms: Mechanism[];
 }

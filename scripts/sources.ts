@@ -67,10 +67,10 @@ export async function sharedFile(
 }
 
 let store: ReturnType<typeof openStore> | undefined;
-/** Each file as it was read last. */
+/** Files by path, as they were read last. */
 const lastRead = new Map<string, SourceFile>();
 
-/** With what its text was parsed to before. */
+/** The file with the parse results that are cached for its text. */
 async function parsed(source: SourceFile): Promise<SourceFile> {
   const before = lastRead.get(source.path);
   if (before?.text === source.text) return before;

@@ -7,7 +7,7 @@ import { tellingsOf } from '#model/tellings.ts';
 /** How well a band's stories show a mechanism. `shown`: as another way into a story; `told`: by a story of itself. */
 const STATES = ['missing', 'shown', 'told', 'told twice'] as const;
 type State = (typeof STATES)[number];
-/** As a cell says it; a mechanism that is not for an age has a dash. */
+/** Text of a cell by state; a dash for a mechanism that is not for an age. */
 const CELL: Record<State, string> = {
   missing: '.',
   shown: 'shown',

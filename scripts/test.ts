@@ -8,9 +8,9 @@ import { runSteps } from './run-steps.ts';
 
 const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'forewarned-test-'));
-const said = join(folder, 'lint.txt');
+const lintFile = join(folder, 'lint.txt');
 // Lint keeps one core busy, and goes beside the rest: what it says comes at the end.
-const file = openSync(said, 'w');
+const file = openSync(lintFile, 'w');
 const lint = spawn(process.execPath, ['scripts/lint.ts'], { stdio: ['ignore', file, file] });
 const ended = once(lint, 'exit');
 const tests = runSteps([
@@ -19,6 +19,6 @@ const tests = runSteps([
 ]);
 const [status] = await ended;
 closeSync(file);
-console.log(`\n— Lint\n${readFileSync(said, 'utf8')}`);
+console.log(`\n— Lint\n${readFileSync(lintFile, 'utf8')}`);
 rmSync(folder, { recursive: true });
 process.exitCode = tests || (status ?? 1);

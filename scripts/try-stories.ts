@@ -6,9 +6,9 @@ import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
+import { joinTurns } from '#model/join-turns.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
-import { joinTurns } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
@@ -22,19 +22,24 @@ import { moduleFiles, sharedFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 
 /** Risks of one lesson, the one that leads first, and the story that it leads with. */
-interface Told {
+interface Choice {
   risks: readonly string[];
   telling: string;
 }
 
 /** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
-function combinations(band: Band, sharedData: SharedData, modules: Modules, all: boolean): Told[] {
+function combinations(
+  band: Band,
+  sharedData: SharedData,
+  modules: Modules,
+  all: boolean,
+): Choice[] {
   const stories = modules.stories.get(band.id);
   const turns = Object.keys(stories?.turns ?? {});
-  return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Told[] => {
+  return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Choice[] => {
     const joins = (risks: readonly string[]) =>
       joinTurns(risks, stories, band, sharedData.risks, telling).left.length === 0;
-    const told = (lists: readonly (readonly string[])[]) =>
+    const inTelling = (lists: readonly (readonly string[])[]) =>
       lists.map((risks) => ({ risks, telling }));
     const others = turns.filter((id) => id !== lead && joins([lead, id]));
     const pairs = others.flatMap((first, at) =>
@@ -43,7 +48,7 @@ function combinations(band: Band, sharedData: SharedData, modules: Modules, all:
         return joins(risks) ? [risks] : [];
       }),
     );
-    if (all) return told([[lead], ...others.map((one) => [lead, one]), ...pairs]);
+    if (all) return inTelling([[lead], ...others.map((one) => [lead, one]), ...pairs]);
     const covered = new Set<string>();
     const some = pairs.filter(([, first = '', second = '']) => {
       if (covered.has(first) && covered.has(second)) return false;
@@ -51,11 +56,11 @@ function combinations(band: Band, sharedData: SharedData, modules: Modules, all:
       return true;
     });
     const alone = others.filter((id) => !covered.has(id)).map((id) => [lead, id]);
-    return told([[lead], ...some, ...alone]);
+    return inTelling([[lead], ...some, ...alone]);
   });
 }
 
-const lessonOf = (band: Band, { risks, telling }: Told, slug: string, mechanism = '') => ({
+const lessonOf = (band: Band, { risks, telling }: Choice, slug: string, mechanism = '') => ({
   slug,
   lesson: {
     path: `try/${band.id}/${[telling, ...risks.slice(1)].join('+')}.mdx`,
@@ -101,10 +106,10 @@ function linesOf(node: Node): string[] {
   }
   const inside = childrenOf(node).flatMap(linesOf);
   if (!isComponentNode(node)) return [...inside, ''];
-  const said = node.attributes.flatMap((one) =>
+  const attributes = node.attributes.flatMap((one) =>
     one.type === 'mdxJsxAttribute' && SAID.includes(one.name) ? [`${one.name}: ${one.value}`] : [],
   );
-  const head = `${node.name === 'Slide' ? '\n=== ' : '· '}${[node.name, ...said].join(' · ')}`;
+  const head = `${node.name === 'Slide' ? '\n=== ' : '· '}${[node.name, ...attributes].join(' · ')}`;
   return [head, ...inside];
 }
 
@@ -150,11 +155,11 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       for (const line of storyTable({ ...sharedData, bands }, modules)) console.log(line);
     } else if (read) {
       const risks = read.split(',');
-      const told = { risks, telling: lead ?? risks[0] ?? '' };
+      const choice = { risks, telling: lead ?? risks[0] ?? '' };
       for (const band of bands)
-        await print(lessonOf(band, told, 'to-read', mechanism), sharedData, modules, report);
+        await print(lessonOf(band, choice, 'to-read', mechanism), sharedData, modules, report);
     } else {
-      const told = bands.flatMap((band) =>
+      const choices = bands.flatMap((band) =>
         combinations(band, sharedData, modules, all)
           .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
           .map((one) => ({ band, one })),
@@ -164,14 +169,14 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
         {
           sharedData: files,
           modules,
-          lessons: told.map(({ band, one }, index) =>
+          lessons: choices.map(({ band, one }, index) =>
             lessonOf(band, one, `try-${index}`, mechanism),
           ),
         },
         { today: '2026-11-28', hasPicture },
       );
       problems.push(...prepared.problems);
-      console.log(`${told.length} lessons composed.`);
+      console.log(`${choices.length} lessons composed.`);
     }
     console.log(problems.length > 0 ? printProblems(problems, { color: false }) : 'No problems.');
     return hasErrors(problems) ? EXIT.content : EXIT.done;

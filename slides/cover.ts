@@ -1,7 +1,7 @@
-import { make, type Room } from './room.ts';
+import { type Classroom, make } from './room.ts';
 
 /** B or the clicker's black-screen key (a full stop) covers the slides with something calm, and uncovers them. */
-export function addCover({ deck, keys, announce }: Room): void {
+export function addCover({ deck, keys, announce }: Classroom): void {
   const cover = make('div', 'cover', make('p', '', 'Back in a moment'));
   cover.hidden = true;
   document.body.append(cover);

@@ -67,7 +67,7 @@ function* attempts(slide: HTMLElement): Generator<Attempt> {
   yield* roomy(types.filter((type) => type < comfortable));
 }
 
-/** What a picture may get of the width. */
+/** Shares of the slide's width to try for a picture, largest first. */
 function sharesOf({ classList }: HTMLElement): readonly number[] {
   if (classList.contains('shape-beside')) return PICTURE_STEPS;
   if (!classList.contains('shape-panel')) return [58];

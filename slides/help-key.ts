@@ -1,7 +1,7 @@
-import type { Room } from './room.ts';
+import type { Classroom } from './room.ts';
 
 /** H goes to the slide that says where to turn, from anywhere, and back again. */
-export function addHelpKey({ deck, keys }: Room): void {
+export function addHelpKey({ deck, keys }: Classroom): void {
   const slides = deck.getSlides();
   const shows = (selector: string) => slides.filter((slide) => slide.matches(selector));
   // Pupils have a panel of routes; what adults are told of them is a table.

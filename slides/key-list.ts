@@ -1,4 +1,4 @@
-import { make, makeButton, type Room } from './room.ts';
+import { type Classroom, make, makeButton } from './room.ts';
 
 const REVEAL_KEYS: [string[], string][] = [
   [['→', 'Space'], 'Next step or slide'],
@@ -7,11 +7,11 @@ const REVEAL_KEYS: [string[], string][] = [
   [['F'], 'Fill the screen'],
 ];
 
-/** What a key that is listed gives without shift, or on another keyboard. */
+/** Keys that stand for listed ones: typed without shift, or on another keyboard. */
 const SAME_KEY: ReadonlySet<string> = new Set(['=', '−']);
 
 /** `?` lists the keys. */
-export function addKeyList({ keys }: Room): void {
+export function addKeyList({ keys }: Classroom): void {
   const dialog = make('dialog', 'key-list');
   const fill = () => {
     const rows = [

@@ -1,10 +1,10 @@
-import { all, type Room } from './room.ts';
+import { all, type Classroom } from './room.ts';
 
 /** How much larger text gets, step by step. */
 const SIZES = [1, 1.3, 1.6, 2];
 
 /** + makes the words of every slide larger, − smaller: they then stand in one column that scrolls. */
-export function addLargerText({ deck, keys, announce }: Room): void {
+export function addLargerText({ deck, keys, announce }: Classroom): void {
   const state = { step: 0 };
   const bodies = all('.slides > section .slide-body');
   const set = (step: number) => {

@@ -1,7 +1,7 @@
-import { make, makeButton, type Room } from './room.ts';
+import { type Classroom, make, makeButton } from './room.ts';
 
 /** Back, where we are, and next: for a hand at the whiteboard. */
-export function addNavigation({ deck, keys }: Room): void {
+export function addNavigation({ deck, keys }: Classroom): void {
   const count = make('span', 'count');
   const back = makeButton('back', '', () => deck.prev());
   const next = makeButton('next', '', () => deck.next());

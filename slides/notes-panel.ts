@@ -1,10 +1,10 @@
-import { all, make, makeButton, type Room } from './room.ts';
+import { all, type Classroom, make, makeButton } from './room.ts';
 
 /**
  * N opens the slide’s notes on the deck’s own screen, for a room that has one screen only. The class sees that screen
  * too, so the panel says so first; it closes when the slide changes, so that no answer is left on the wall.
  */
-export function addNotesPanel({ deck, keys, announce }: Room): void {
+export function addNotesPanel({ deck, keys, announce }: Classroom): void {
   const text = make('div', 'notes-text');
   text.tabIndex = 0;
   text.setAttribute('role', 'region');

@@ -4,7 +4,7 @@
  */
 import './overview.css';
 import { numberOf } from './navigation.ts';
-import { all, make, makeButton, type Room } from './room.ts';
+import { all, type Classroom, make, makeButton } from './room.ts';
 import { walkByKeys } from './walk-list.ts';
 
 /** Keys that a finger may press: what each is called on its button. */
@@ -14,7 +14,7 @@ const BUTTONS = [
   { key: 'r', text: 'Short route' },
 ] as const;
 
-export function addOverview({ deck, keys }: Room): void {
+export function addOverview({ deck, keys }: Classroom): void {
   const slides = deck.getSlides() as HTMLElement[];
   const dialog = make('dialog', 'overview');
   dialog.setAttribute('aria-label', 'All slides');

@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import type { Keys } from './keys.ts';
 
 /** What a classroom tool works with. */
-export interface Room {
+export interface Classroom {
   deck: RevealApi;
   keys: Keys;
   /** Tells a screen reader what has changed. */

@@ -1,7 +1,7 @@
-import type { Room } from './room.ts';
+import type { Classroom } from './room.ts';
 
 /** R walks the short route: slides that it leaves out are stepped over, forwards and back. */
-export function walkShortRoute({ deck, keys, announce }: Room): void {
+export function walkShortRoute({ deck, keys, announce }: Classroom): void {
   const slides = deck.getSlides() as HTMLElement[];
   const isShort = (slide: HTMLElement | undefined): boolean =>
     slide?.dataset.short !== undefined || slide?.classList.contains('continued') === true;

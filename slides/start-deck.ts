@@ -6,17 +6,17 @@ import { addKeyList } from './key-list.ts';
 import { createKeys } from './keys.ts';
 import { addLargerText } from './larger-text.ts';
 import { addNavigation } from './navigation.ts';
-import type { Room } from './room.ts';
+import type { Classroom } from './room.ts';
 import { all } from './room.ts';
 import { startTools } from './tools/start-tools.ts';
 
 /** Keys of reveal.js that mean something else here, or nothing: A B E H L N O P S V + - . / ?. */
 const OWN_KEYS = [65, 66, 69, 72, 76, 78, 79, 80, 83, 86, 187, 189, 190, 191];
-/** They lead to slides below others, which a lesson has none of: so they are left to what scrolls. */
+/** Keys for vertical slides in reveal.js. A lesson has none, so they scroll. */
 const SCROLLING = ['ArrowUp', 'ArrowDown'];
 
 /** Readies the slides: type fitted to the room there is, tools working, keys bound. */
-export async function startDeck(): Promise<Room> {
+export async function startDeck(): Promise<Classroom> {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const keys = createKeys();
   // The types lack two things that it takes: `null` for a key to leave alone, and the event for the condition.
@@ -46,14 +46,14 @@ export async function startDeck(): Promise<Room> {
     ...keyboard,
   });
   const announcer = document.querySelector('.announcer');
-  const room: Room = {
+  const classroom: Classroom = {
     deck,
     keys,
     announce(text) {
       if (announcer) announcer.textContent = text;
     },
   };
-  startTools(room);
+  startTools(classroom);
   // A click by mouse or finger leaves the keyboard to the deck.
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target.closest('button') : null;
@@ -67,11 +67,11 @@ export async function startDeck(): Promise<Room> {
   await deck.initialize();
   // As an “application” the deck would be closed to a screen reader’s browse mode (hakimel/reveal.js#3772).
   for (const element of all('[role="application"]')) element.removeAttribute('role');
-  addNavigation(room);
-  addCover(room);
-  addHelpKey(room);
-  addLargerText(room);
-  addKeyList(room);
+  addNavigation(classroom);
+  addCover(classroom);
+  addHelpKey(classroom);
+  addLargerText(classroom);
+  addKeyList(classroom);
   const showLayout = () => {
     document.dispatchEvent(new CustomEvent('slide-shown'));
     document.body.dataset.layout = layoutOf(deck.getCurrentSlide());
@@ -82,7 +82,7 @@ export async function startDeck(): Promise<Room> {
     showLayout();
   });
   showLayout();
-  return room;
+  return classroom;
 }
 
 /** What the page around the slide takes its colour from. */

@@ -14,11 +14,11 @@ import { setTypeSizes } from './type-sizes.ts';
 setTypeSizes();
 if (isSpeakerWindow()) openSpeakerWindow();
 else
-  void startDeck().then((room) => {
-    walkShortRoute(room);
-    addLaser(room);
-    addPen(room);
-    addNotesPanel(room);
-    presentTo(room);
-    addOverview(room);
+  void startDeck().then((classroom) => {
+    walkShortRoute(classroom);
+    addLaser(classroom);
+    addPen(classroom);
+    addNotesPanel(classroom);
+    presentTo(classroom);
+    addOverview(classroom);
   });

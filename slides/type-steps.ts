@@ -6,9 +6,9 @@ const TYPE_STEPS: readonly number[] = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
 const OF_TITLE = 0.84;
 /** Share of the width that a picture beside words gets, in per cent. */
 export const PICTURE_STEPS: readonly number[] = [58, 52, 46, 40, 34];
-/** The same of a scene that fills one side of a slide from edge to edge. */
+/** Steps for a scene that fills one side of a slide from edge to edge. */
 export const SIDE_STEPS: readonly number[] = [50, 42, 34, 27];
-/** The same of a scene on the first slide or the last, whose title is large. */
+/** Steps for a scene on the first slide or the last, whose title is large. */
 export const COVER_STEPS: readonly number[] = [56, 50, 42, 34];
 /** Height in pixels of words on a scene that fills a slide: in larger type, and in the smallest. */
 export const PLATE = { roomy: 126, most: 224 } as const;

@@ -8,7 +8,7 @@ import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
+import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { type Memo, NO_MEMO } from '#model/memo.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
@@ -41,7 +41,7 @@ export async function prepare(
   options: PrepareOptions,
 ): Promise<{ sharedData: SharedData | null; lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const report = once((problem) => problems.push(problem));
+  const report = reportingOnce((problem) => problems.push(problem));
   const { band: wanted, today, hasPicture, memo = NO_MEMO } = options;
 
   const read = await readSources(sources, options.allModules ?? false, report);

@@ -33,7 +33,7 @@ export async function openFits(sharedData: SharedData) {
     writePowerPoint({ ...version, draft: true }, tools, report);
     await writePlan(version, commonTexts(sharedData, version.band), paper, report);
     for (const letter of lettersOf(version)) await writeLetter(version, letter, paper, report);
-    for (const handout of [...pupils.handouts, ...pupils.standing])
+    for (const handout of [...pupils.handouts, ...pupils.defaultHandouts])
       await writeHandout(handout, pupils, { variant: STANDARD }, paper, report);
     for (const handout of version.handouts) await writeAnswers(handout, version, paper, report);
     return problems;

@@ -10,7 +10,7 @@ const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 const SCHOOL = 'lessons/schools/example.yaml';
 /** The age that is wanted first. */
 const FIRST = 'Years 7 to 9';
-/** Nothing takes as long, also on a busy machine. */
+/** Longest wait for a step of the desk, in milliseconds. */
 const MOST_MS = 600_000;
 
 /** Seconds, of what is measured, that a lead was promised. */
@@ -33,21 +33,21 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(MOST_MS);
     await page.goto(desk.entrance);
-    const told = (what: keyof typeof GOALS, seconds: number) => {
+    const record = (what: keyof typeof GOALS, seconds: number) => {
       const { says, most } = GOALS[what];
       const judged = seconds <= most ? 'in time' : 'TOO LONG';
       row(`${says} (goal: ${most} s)`, `${seconds.toFixed(1)} s, ${judged}`);
     };
-    const tasks = await readAlert(page, told);
-    await changeWord(page, tasks, told);
-    await makeKit(page, tasks, told);
+    const tasks = await readAlert(page, record);
+    await changeWord(page, tasks, record);
+    await makeKit(page, tasks, record);
   } finally {
     await browser.close();
     await desk.stop();
   }
 }
 
-type Told = (what: keyof typeof GOALS, seconds: number) => void;
+type RecordTime = (what: keyof typeof GOALS, seconds: number) => void;
 
 /** @returns Seconds since it was asked. */
 const stopwatch = () => {
@@ -55,19 +55,19 @@ const stopwatch = () => {
   return () => (performance.now() - began) / 1000;
 };
 
-async function readAlert(page: Page, told: Told): Promise<string> {
+async function readAlert(page: Page, record: RecordTime): Promise<string> {
   await page.goto(new URL('/add', page.url()).href);
   await page.getByLabel('Choose the alert’s file').setInputFiles(ALERT);
   const passed = stopwatch();
   await page.getByRole('button', { name: 'Add the alert' }).click();
   await page.getByRole('heading', { name: 'Check the reading' }).waitFor();
   await page.locator('.sentence').first().waitFor();
-  told('reading', passed());
+  record('reading', passed());
   return page.url().replace(/reading$/, '');
 }
 
 /** The second change is timed: the first one waits for the letter's engines, which are made but once. */
-async function changeWord(page: Page, tasks: string, told: Told): Promise<void> {
+async function changeWord(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}told`);
   const advice = page.locator('article.told', { hasText: 'Advice' }).first();
   const letter = () => page.frameLocator('iframe').locator('body');
@@ -77,11 +77,11 @@ async function changeWord(page: Page, tasks: string, told: Told): Promise<void> 
     const passed = stopwatch();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await letter().getByText(words).first().waitFor();
-    if (turn === 1) told('word', passed());
+    if (turn === 1) record('word', passed());
   }
 }
 
-async function makeKit(page: Page, tasks: string, told: Told): Promise<void> {
+async function makeKit(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}kit`);
   await page.getByRole('radio', { name: FIRST, exact: true }).check();
   const passed = stopwatch();
@@ -90,9 +90,9 @@ async function makeKit(page: Page, tasks: string, told: Told): Promise<void> {
     .getByAltText(/^Slide 1 of/)
     .first()
     .waitFor();
-  told('deck', passed());
+  record('deck', passed());
   await page.getByText(new RegExp(`^${FIRST}: all of it is there`)).waitFor();
-  told('first', passed());
+  record('first', passed());
   await page.getByRole('heading', { name: 'The kit is made' }).waitFor();
-  told('all', passed());
+  record('all', passed());
 }

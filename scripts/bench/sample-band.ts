@@ -16,7 +16,7 @@ export type Sample = Awaited<ReturnType<typeof sampleBands>>[number];
 export async function sampleBands() {
   const ignore = () => {};
   const files = await sharedFiles('lessons', undefined, ignore);
-  if (!files) throw new Error('The house files cannot be read');
+  if (!files) throw new Error('The shared data cannot be read');
   const libraryFor = loadPictures();
   const hasPicture = (name: string) => libraryFor([])(name) !== null;
   const lessons = await lessonFolders('lessons', undefined, ignore);
@@ -25,7 +25,7 @@ export async function sampleBands() {
     { sharedData: files, modules, lessons },
     { today: '2026-11-24', hasPicture },
   );
-  if (!sharedData) throw new Error('The house files cannot be read');
+  if (!sharedData) throw new Error('The shared data cannot be read');
   const typesetter = createTypesetter();
   return (prepared[0]?.versions ?? []).map(({ version, pupils }) => {
     const pictures = libraryFor(Object.values(version.cast), version.band);

@@ -16,7 +16,7 @@ const face = (weight: number): string => {
   const font = readFileSync(resolve(`@fontsource/atkinson-hyperlegible-next/${file}`));
   return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
 };
-/** As close as adults' paper is set, so that the peer has no more pages to write. */
+/** Style of the page that the peer prints, set as close as adults' paper so that both have the same number of pages. */
 const CSS = `${face(400)}${face(700)}@page{size:A4;margin:13mm}body{font:9pt/1.3 Sheet}
 h1,h2,h3,p,ul{margin:1.2mm 0}h1{font-size:17pt}h2{font-size:11pt}h3{font-size:10pt}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:1mm;text-align:left}`;

@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 export interface LastBuild {
   /** What it read. */
   reads: Reads;
-  /** Of each file that it wrote, the sum. */
+  /** Checksum of each file written, by path. */
   files: Record<string, string>;
   /** What was found, to be told again. */
   problems: Problem[];

@@ -14,7 +14,7 @@ interface Way {
   reads: Read[];
   /** Was something found, and told with its line? Then the same text in another line is another thing. */
   hasPlaces: boolean;
-  /** Of all that was read. The result is kept under it, too. */
+  /** Hash of all that was read; also the key of the result. */
   hash: string;
 }
 

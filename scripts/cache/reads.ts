@@ -21,16 +21,16 @@ export async function trackReads<T>(work: () => Promise<T>): Promise<{ value: T;
 
 /** A file's bytes; throws where it cannot be read. */
 export async function bytesAt(path: string): Promise<Buffer> {
-  return told('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
+  return noteRead('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
 }
 
 /** What stands in a folder; nothing where there is none. */
 export const entriesAt = async (folder: string): Promise<Dirent[]> =>
-  told('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
+  noteRead('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
 
 /** Does a file or a folder stand there? */
 export async function isThere(path: string): Promise<boolean> {
-  return told('there', path, await stat(path).then(Boolean, () => false));
+  return noteRead('there', path, await stat(path).then(Boolean, () => false));
 }
 
 /** Does everything that was read stand as it did? */
@@ -47,7 +47,7 @@ export async function isAsRead(reads: Reads): Promise<boolean> {
   return Object.entries(reads).every(([key, hash]) => now[key] === hash);
 }
 
-function told<T extends Buffer | Dirent[] | boolean>(
+function noteRead<T extends Buffer | Dirent[] | boolean>(
   kind: string,
   path: string,
   found: T | Error,

@@ -8,7 +8,7 @@
  * a meeting, four deep itself, holds the whole lesson that it is taken from.
  */
 const deepestIn = (path: string): number => (path.startsWith('workshops') ? 8 : 5);
-/** Between the keys of a path. */
+/** Separator of the keys in a path. */
 const BETWEEN = '\n';
 
 const { length: _, ...methods } = Object.getOwnPropertyDescriptors(Array.prototype);

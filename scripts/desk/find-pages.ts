@@ -69,7 +69,7 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
 });
 
-/** By the time of their last use: another desk may be serving from one of them. */
+/** Removes builds of the desk's pages that no desk has used for a while: another desk may be serving from one. */
 async function removeOld(current: string): Promise<void> {
   for (const name of await readdir(CACHE)) {
     const folder = join(CACHE, name);

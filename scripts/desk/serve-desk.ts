@@ -150,11 +150,11 @@ function pathOf(request: IncomingMessage): string | null {
 }
 
 /** A page by itself: nothing that the desk has to say is said to strangers. */
-function refuse(response: ServerResponse, status: number, says: string): void {
+function refuse(response: ServerResponse, status: number, message: string): void {
   response
     .writeHead(status, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })
     .end(
-      `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Forewarned</title><h1>Forewarned</h1><p>${says}</p></html>`,
+      `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Forewarned</title><h1>Forewarned</h1><p>${message}</p></html>`,
     );
 }
 

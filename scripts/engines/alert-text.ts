@@ -129,7 +129,7 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
   }
 }
 
-/** The same page, where its tree has room: memory goes by tags, not by letters. */
+/** Gives the page back, or throws where it has more tags than memory allows: a tree takes memory by tags, not by letters. */
 function ofFewTags(source: string): string {
   let tags = 0;
   for (const _ of source.matchAll(/<[a-z]/gi)) tags += 1;

@@ -17,7 +17,7 @@ type DeckSort = 'teacher' | 'share' | 'adult';
 type LinkedSort = Exclude<DeckSort, 'share'>;
 
 export interface DeckBundle {
-  /** In one piece, fonts and all, for a self-contained deck. */
+  /** Script and style with the fonts inlined, for a self-contained deck. */
   inPage: Record<DeckSort, DeckCode>;
   /** Files of a site, by name: a style and a script for each sort, and the fonts they share. */
   assets: { name: string; bytes: Uint8Array }[];

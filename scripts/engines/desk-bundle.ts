@@ -51,7 +51,7 @@ export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
   };
 }
 
-/** With the letters of each lesson: all that stands below `desk/`. */
+/** Every file below `desk/`: scripts, fonts, and the letters of each lesson. */
 export function deskFiles(
   assets: readonly DeskAsset[],
   lessons: readonly DeskLesson[],

@@ -1,6 +1,6 @@
 /** Reads a PDF's pages as a reader would, a string a page. */
 import type { PDFiumPage } from '@hyzyla/pdfium';
-import type { ReadPages } from '#verify/check-products.ts';
+import type { ReadPages } from '#verify/open-product.ts';
 import { openPdfium } from './pdfium.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Drawings kept in memory, since the sheets of a band share their pictures. */
-const KEPT = 200;
+const MOST_CACHED = 200;
 
 export type Rasterise = (svg: string, width: number) => Uint8Array;
 
@@ -13,7 +13,7 @@ export function createRasteriser(): Rasterise {
     const key = `${width} ${svg}`;
     const known = drawn.get(key);
     if (known) return known;
-    if (drawn.size >= KEPT) drawn.clear();
+    if (drawn.size >= MOST_CACHED) drawn.clear();
     const png = draw(svg, width);
     drawn.set(key, png);
     return png;

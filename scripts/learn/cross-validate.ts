@@ -6,15 +6,15 @@ import type { RiskExample } from './risk-examples.ts';
 
 /** Sentences are told from what the others teach, in so many parts. */
 const PARTS = 5;
-/** From here on a sentence is said to tell of a risk. */
+/** Likelihood from which a sentence counts as telling of a risk. */
 const LIKELY = 0.5;
 
-/** Each sentence with what a model tells of it which never saw it. */
+/** Cross-validates: each sentence with the prediction of a model that was not trained on it. */
 export function crossValidate(
   examples: readonly RiskExample[],
   ids: readonly string[],
   mechanisms: readonly Mechanism[],
-): { example: RiskExample; told: string[] }[] {
+): { example: RiskExample; predicted: string[] }[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isOut = (at: number): boolean => at % PARTS === part;
     const model = openModel(
@@ -28,10 +28,10 @@ export function crossValidate(
       .filter((_one, at) => isOut(at))
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
-        const told = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
+        const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
           one >= LIKELY ? [id] : [],
         );
-        return { example, told };
+        return { example, predicted };
       });
   }).flat();
 }

@@ -121,8 +121,8 @@ function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number
  */
 function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound: number) {
   const { from, at, counts } = rows;
-  const told = is.filter((tells) => tells === true).length;
-  const favour = Math.min(MOST_FOR, Math.max(FOR, FULL / Math.max(1, told)));
+  const positives = is.filter((tells) => tells === true).length;
+  const favour = Math.min(MOST_FOR, Math.max(FOR, FULL / Math.max(1, positives)));
   const rate = 1 / (1 + 0.25 * FIT * favour * bound);
   const weights = new Float64Array(width);
   const ahead = new Float64Array(width);

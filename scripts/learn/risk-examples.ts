@@ -9,7 +9,7 @@ export interface RiskExample {
   mechanisms: string[];
 }
 
-/** In place of ids, where a sentence tells of no risk. */
+/** Label of a sentence that tells of no risk. */
 const NONE = 'none';
 const LINE = /^([a-z][a-z, -]*?):\s+(\S.*)$/;
 

@@ -87,7 +87,7 @@ export function openLedger(
       entries: (letters) =>
         guarded(() =>
           [...new Map(letters.map((one) => [one.key, one])).values()].flatMap(({ key, row }) => {
-            const known = statements.one.get(key) as Kept | undefined;
+            const known = statements.one.get(key) as StoredEntry | undefined;
             if (!known) return [];
             const { school: by, ...kept } = known;
             const said = words.get(key) ?? kept.said;
@@ -112,7 +112,7 @@ export function openLedger(
   }
 }
 
-interface Kept {
+interface StoredEntry {
   school: string;
   state: State;
   tries: number;

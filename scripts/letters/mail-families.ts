@@ -31,7 +31,7 @@ export interface Sending {
 
 /** What is printed, and whether everything that could be sent was. */
 interface Ending {
-  said: string[];
+  summary: string[];
   done: boolean;
 }
 
@@ -57,12 +57,12 @@ export async function mailFamilies(
   const draft = [...version.draft, ...openBlanks(letter)];
   if (draft.length > 0)
     return {
-      said: ['A draft is never sent:', ...draft.map((reason) => `  ${reason}`)],
+      summary: ['A draft is never sent:', ...draft.map((reason) => `  ${reason}`)],
       done: false,
     };
   if (school.email === '')
     return {
-      said: ['The school’s file has no email: mail needs an address that it comes from.'],
+      summary: ['The school’s file has no email: mail needs an address that it comes from.'],
       done: false,
     };
   const post = addressed(version, letter, families);
@@ -70,13 +70,13 @@ export async function mailFamilies(
     .filter(({ carers }) => carers.length > 0 && carers.every(({ email }) => email === null))
     .map(({ row }) => `No mail address in row ${row}: print this family’s letter.`);
   try {
-    const { said, done } = sending.yes
+    const { summary, done } = sending.yes
       ? await send(version, letter, post, sending)
       : foretell(school.email, post, sending);
-    return { said: [...said, ...paper], done };
+    return { summary: [...summary, ...paper], done };
   } catch (fault) {
     if (!(fault instanceof LedgerFault)) throw fault;
-    return { said: [fault.message, fault.note], done: false };
+    return { summary: [fault.message, fault.note], done: false };
   }
 }
 
@@ -95,7 +95,7 @@ const addressed = (
     }),
   );
 
-/** To whom the letters would go; who has had one is left out. */
+/** Dry run: lists to whom letters would go, without families that have had one. */
 function foretell(
   from: string,
   post: readonly Addressed[],
@@ -105,7 +105,7 @@ function foretell(
   const had = new Set(before.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
   const next = post.filter(({ key }) => !had.has(key));
   return {
-    said: [
+    summary: [
       `Nothing is sent yet. With --yes, ${next.length} message${next.length === 1 ? ' goes' : 's go'} from ${from} by ${server.host}, one a family, to:`,
       ...next.map(({ row, to }) => `  row ${row}: ${to}`),
       ...(had.size === 0 ? [] : [`${file} says of the others:`, ...sendReport(before)]),
@@ -134,7 +134,7 @@ async function send(
     const before = ledger.entries(post);
     if (before.length > 0 && !resume)
       return {
-        said: [
+        summary: [
           `This letter went to families of this list before, or was begun: ${file} says so.`,
           ...sendReport(before),
           'Add --resume to send what is left. To send the letter anew to everyone, name another --ledger.',
@@ -159,7 +159,7 @@ async function send(
     ).finally(() => process.off('SIGINT', onSignal).off('SIGTERM', onSignal));
     const entries = ledger.entries(letters);
     return {
-      said: [
+      summary: [
         ...(why ? [why] : []),
         ...sendReport(entries),
         `Who has had it is noted in ${file}, without a name or an address. Keep it.`,

@@ -125,12 +125,14 @@ function reasonOf(fault: Fault): string {
 }
 
 function outcomeOf(fault: Fault, handedOver: boolean): Outcome {
-  const said = reasonOf(fault);
+  const explanation = reasonOf(fault);
   const about =
     /^(MAIL FROM|RCPT TO|DATA)/.test(fault.command ?? '') && fault.command !== 'MAIL FROM'
       ? 'letter'
       : 'us';
   if (fault.responseCode !== undefined)
-    return { end: fault.responseCode < 500 ? 'later' : 'refused', said, about };
-  return handedOver ? { end: 'unknown', said, about: 'letter' } : { end: 'later', said, about };
+    return { end: fault.responseCode < 500 ? 'later' : 'refused', said: explanation, about };
+  return handedOver
+    ? { end: 'unknown', said: explanation, about: 'letter' }
+    : { end: 'later', said: explanation, about };
 }

@@ -72,21 +72,28 @@ export async function sendLetters(
 /** What became of each letter, for a person. */
 export function sendReport(entries: readonly Entry[]): string[] {
   const ours = entries.filter(({ isElsewhere }) => !isElsewhere);
-  const of = (state: Entry['state']) => ours.filter((entry) => entry.state === state);
-  const part = (some: readonly Entry[], says: string, of: (entry: Entry) => string) =>
+  const inState = (state: Entry['state']) => ours.filter((entry) => entry.state === state);
+  const part = (some: readonly Entry[], heading: string, label: (entry: Entry) => string) =>
     some.length === 0
       ? []
-      : [`${some.length} ${says}`, ...some.map((entry) => `  row ${entry.row}: ${of(entry)}`)];
-  const said = (entry: Entry) => entry.said;
+      : [
+          `${some.length} ${heading}`,
+          ...some.map((entry) => `  row ${entry.row}: ${label(entry)}`),
+        ];
+  const lastWord = (entry: Entry) => entry.said;
   return [
-    `${of('sent').length} of ${entries.length} sent.`,
-    ...part(of('refused'), 'refused for good: mend the address, or print the letter.', said),
+    `${inState('sent').length} of ${entries.length} sent.`,
     ...part(
-      of('unknown'),
-      'may have arrived, or not: ask the family. They are not sent again.',
-      said,
+      inState('refused'),
+      'refused for good: mend the address, or print the letter.',
+      lastWord,
     ),
-    ...part(of('waiting'), 'not sent yet: --resume sends them.', ({ tries, said }) =>
+    ...part(
+      inState('unknown'),
+      'may have arrived, or not: ask the family. They are not sent again.',
+      lastWord,
+    ),
+    ...part(inState('waiting'), 'not sent yet: --resume sends them.', ({ tries, said }) =>
       tries === 0 ? 'Not tried yet.' : said,
     ),
     ...part(

@@ -53,7 +53,7 @@ export class LiveLessons {
   problems: Problem[] = [];
   /** Milliseconds that reading them took. */
   took = 0;
-  #house: SharedData | null = null;
+  #sharedData: SharedData | null = null;
   #lessons = new Map<string, Prepared>();
   /** Bands that somebody looks at, as `lesson/band`; and those that stand as they were before the last change. */
   readonly #viewed = new Set<string>();
@@ -94,7 +94,7 @@ export class LiveLessons {
         },
       );
       problems.push(...prepared.problems);
-      this.#house = prepared.sharedData ?? this.#house;
+      this.#sharedData = prepared.sharedData ?? this.#sharedData;
       for (const one of prepared.lessons)
         this.#lessons.set(one.lesson.slug, withLastGood(one, this.#lessons.get(one.lesson.slug)));
     }
@@ -116,7 +116,7 @@ export class LiveLessons {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
     if (this.#stale.delete(key)) await this.#prepare((one) => one === key);
-    const sharedData = this.#house;
+    const sharedData = this.#sharedData;
     const prepared = this.#lessons.get(lesson);
     const one = prepared?.versions.find((two) => two.version.band.id === band);
     if (!sharedData || !prepared || !one) return null;
@@ -129,8 +129,8 @@ export class LiveLessons {
 /** Bands that have a fault now stand as they were when they had none. */
 function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
   const made = new Set(now.versions.map(({ version }) => version.band.id));
-  const kept = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
-  return kept.length === 0 ? now : { ...now, versions: [...now.versions, ...kept] };
+  const lastGood = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
+  return lastGood.length === 0 ? now : { ...now, versions: [...now.versions, ...lastGood] };
 }
 
 /** Products of a row of the catalogue, made now; `null` where there is no such row. */

@@ -21,7 +21,7 @@ footer pre { margin: .25rem 0; padding: .25rem .5rem; background: color-mix(in s
 footer li { margin-block: .5rem }
 `;
 
-/** On a change: the same page of the same product again, and what is wrong now. */
+/** Script of the page: on a change it reloads the product at the same page and lists what is wrong. */
 const SCRIPT = `
 const frame = document.querySelector('iframe');
 let problems = document.querySelector('footer');

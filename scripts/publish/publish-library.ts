@@ -9,7 +9,7 @@ import {
   type BuildRecord,
   deskIndexIn,
   type ExistingBuild,
-  standingProduct,
+  existingProduct,
 } from '../build-record.ts';
 import type { Claim } from '../dist-folder.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
@@ -76,13 +76,13 @@ function recordOf(
   { holds, stays }: { holds: readonly string[]; stays: readonly string[] },
 ): Omit<BuildRecord, 'files'> {
   const own = existingRecord(built, holds);
-  const kept = published ? existingRecord(published, stays) : { sums: {}, about: {} };
+  const publishedRecord = published ? existingRecord(published, stays) : { sums: {}, about: {} };
   const sumsOf = (from: ExistingBuild | null, slugs: readonly string[]) =>
     slugs.map((slug): [string, string] => [slug, from?.record.approvals[slug] ?? '']);
   return {
     ...built.record,
-    sums: { ...kept.sums, ...own.sums },
-    about: { ...kept.about, ...own.about },
+    sums: { ...publishedRecord.sums, ...own.sums },
+    about: { ...publishedRecord.about, ...own.about },
     approvals: Object.fromEntries([...sumsOf(built, holds), ...sumsOf(published, stays)]),
     leftOut: {},
     lessons,
@@ -98,7 +98,7 @@ const productsOf = (
 ): KitFile[] =>
   manifest.files.flatMap((entry) => {
     const from = holds.includes(entry.lesson) ? built : published;
-    return from ? standingProduct(from, entry) : [];
+    return from ? existingProduct(from, entry) : [];
   });
 
 /** Styles and scripts of decks that stay: each deck names its own. */

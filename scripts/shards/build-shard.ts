@@ -84,7 +84,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     const store = storeIn(staging);
     const made = new Map<BandJob['version'], InMaking>();
     const jobs = bandJobs(
-      lessons.map((prepared) => ({ prepared, kept: new Map() })),
+      lessons.map((prepared) => ({ prepared, existingParts: new Map() })),
       sharedData,
       all,
     ).filter(({ version }) => isOurs(version.slug, version.band.id));

@@ -1,7 +1,7 @@
-import { make, type Room } from '../room.ts';
+import { type Classroom, make } from '../room.ts';
 
 /** L turns the mouse into a spot that the back row can see, and back. It leaves nothing behind. */
-export function addLaser({ keys, announce }: Room): void {
+export function addLaser({ keys, announce }: Classroom): void {
   const spot = make('div', 'laser');
   spot.hidden = true;
   spot.setAttribute('aria-hidden', 'true');

@@ -1,4 +1,4 @@
-import { make, type Room } from '../room.ts';
+import { type Classroom, make } from '../room.ts';
 
 /** A line drawn on a slide, in shares of the slide’s width and height, so that it stays where it was drawn. */
 type Stroke = [x: number, y: number][];
@@ -10,7 +10,7 @@ const THICKNESS = 0.006;
  * P draws on the slide with mouse, pen or finger, and stops; E rubs out what is drawn on this slide. Drawings live as
  * long as the page: nothing is kept.
  */
-export function addPen({ deck, keys, announce }: Room): void {
+export function addPen({ deck, keys, announce }: Classroom): void {
   const board = make('canvas', 'pen-board');
   board.hidden = true;
   board.setAttribute('aria-hidden', 'true');

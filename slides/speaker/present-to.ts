@@ -1,8 +1,8 @@
-import type { Room } from '../room.ts';
+import type { Classroom } from '../room.ts';
 import { isMessage, type Message, type PressedKey } from './message.ts';
 
 /** S opens the speaker window; from then on it is told where the deck is, and may press its keys. */
-export function presentTo({ deck, keys }: Room): void {
+export function presentTo({ deck, keys }: Classroom): void {
   const state: { window: Window | null } = { window: null };
   const isCovered = () => document.querySelector<HTMLElement>('.cover')?.hidden === false;
   const send = () => {

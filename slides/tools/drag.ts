@@ -1,6 +1,6 @@
 /** Dragging with a mouse, a pen or a finger. What can be dragged can also be moved by buttons and keys. */
 export interface Drag {
-  /** What the pointer is over: the first of these that holds the point. */
+  /** Drop targets: the first that contains the pointer is meant. */
   targets: () => HTMLElement[];
   drop: (target: HTMLElement) => void;
 }

@@ -1,9 +1,9 @@
-import { all, make, makeButton, type Room } from '../room.ts';
+import { all, type Classroom, make, makeButton } from '../room.ts';
 import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
 
 /** Pairs to match: choose a half on the left, then its other half, or drag one to the other. Pairs share a letter. */
-export function startMatch(root: HTMLElement, room: Room): void {
+export function startMatch(root: HTMLElement, classroom: Classroom): void {
   const rounds = all('.round', root);
   const state = { round: 0 };
   root.classList.add('working');
@@ -25,7 +25,7 @@ export function startMatch(root: HTMLElement, room: Room): void {
     back.disabled = state.round === 0;
     next.disabled = state.round === rounds.length - 1;
   };
-  const answers = rounds.map((round) => startRound(round, room));
+  const answers = rounds.map((round) => startRound(round, classroom));
   onAnswer(root, ({ shown, round }) => {
     state.round = round;
     answers[round]?.(shown);
@@ -35,7 +35,7 @@ export function startMatch(root: HTMLElement, room: Room): void {
 }
 
 /** @returns Shows or hides the round's answers. */
-function startRound(round: HTMLElement, { announce }: Room): (shown: boolean) => void {
+function startRound(round: HTMLElement, { announce }: Classroom): (shown: boolean) => void {
   const lefts = all('.lefts .half', round);
   const rights = all('.rights .half', round);
   const pairs: (number | null)[] = lefts.map(() => null);

@@ -1,8 +1,8 @@
-import { all, type Room } from '../room.ts';
+import { all, type Classroom } from '../room.ts';
 import { onAnswer } from './answer-step.ts';
 
 /** A click on an option opens its reply; the answer step marks the best one and opens that. */
-export function startOptions(root: HTMLElement, { announce }: Room): void {
+export function startOptions(root: HTMLElement, { announce }: Classroom): void {
   const buttons = all<HTMLButtonElement>('button.option', root);
   const replies = all('.reply', root);
   const open = (index: number | null) => {

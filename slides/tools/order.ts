@@ -1,9 +1,9 @@
-import { all, make, makeButton, type Room } from '../room.ts';
+import { all, type Classroom, make, makeButton } from '../room.ts';
 import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
 
 /** Steps to put in order: drag a step to another's place, or move it with its buttons. */
-export function startOrder(root: HTMLElement, { announce }: Room): void {
+export function startOrder(root: HTMLElement, { announce }: Classroom): void {
   const list = root.querySelector<HTMLElement>('.steps');
   if (!list) return;
   const steps = () => all('.step', list);

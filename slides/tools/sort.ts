@@ -1,4 +1,4 @@
-import { all, make, makeButton, type Room } from '../room.ts';
+import { all, type Classroom, make, makeButton } from '../room.ts';
 import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
 
@@ -6,7 +6,7 @@ import { makeDraggable } from './drag.ts';
  * Cards to sort, one at a time: drag the card to a group, press the group, or press its number on the keyboard.
  * Each placed card leaves its number in the group; pressing the number brings the card back.
  */
-export function startSort(root: HTMLElement, { announce }: Room): void {
+export function startSort(root: HTMLElement, { announce }: Classroom): void {
   const cards = all('.card', root);
   const groups = all('.group', root);
   const stack = root.querySelector<HTMLElement>('.cards');

@@ -1,4 +1,4 @@
-import { all, type Room } from '../room.ts';
+import { all, type Classroom } from '../room.ts';
 import type { AnswerStep } from './answer-step.ts';
 import { startMatch } from './match.ts';
 import { startOptions } from './options.ts';
@@ -9,9 +9,9 @@ import { startTimer } from './timer.ts';
 import { startUncover } from './uncover.ts';
 
 /** Makes what stands on the slides work: questions, cards, timers, counts. */
-export function startTools(room: Room): void {
+export function startTools(classroom: Classroom): void {
   const startTally = createTally();
-  const starters: Record<string, (root: HTMLElement, room: Room) => void> = {
+  const starters: Record<string, (root: HTMLElement, classroom: Classroom) => void> = {
     options: startOptions,
     uncover: startUncover,
     sort: startSort,
@@ -20,13 +20,13 @@ export function startTools(room: Room): void {
     timer: startTimer,
     tally: startTally,
   };
-  for (const root of all('[data-tool]')) starters[root.dataset.tool ?? '']?.(root, room);
+  for (const root of all('[data-tool]')) starters[root.dataset.tool ?? '']?.(root, classroom);
 
   for (const event of ['fragmentshown', 'fragmenthidden', 'slidechanged', 'ready'])
-    room.deck.on(event, () => followSteps(room.deck.getCurrentSlide()));
+    classroom.deck.on(event, () => followSteps(classroom.deck.getCurrentSlide()));
   if (document.querySelector('.answer-step'))
-    room.keys.add(['a'], 'Show the answer, or hide it', () => {
-      if (!room.deck.nextFragment()) room.deck.prevFragment();
+    classroom.keys.add(['a'], 'Show the answer, or hide it', () => {
+      if (!classroom.deck.nextFragment()) classroom.deck.prevFragment();
     });
 }
 

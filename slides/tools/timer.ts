@@ -1,7 +1,7 @@
-import { clock, makeButton, type Room } from '../room.ts';
+import { type Classroom, clock, makeButton } from '../room.ts';
 
 /** A timer that a click or T starts, pauses and, when it has run out, sets back. Silent: its end is for the eye. */
-export function startTimer(root: HTMLElement, { deck, keys, announce }: Room): void {
+export function startTimer(root: HTMLElement, { deck, keys, announce }: Classroom): void {
   const whole = Number(root.dataset.seconds);
   // When it ends is kept, not how often it ticked: a browser lets a window that is covered tick less often.
   const state: { left: number; endsAt: number; ticking: ReturnType<typeof setInterval> | null } = {

@@ -1,8 +1,8 @@
-import type { Room } from '../room.ts';
+import type { Classroom } from '../room.ts';
 import { onAnswer } from './answer-step.ts';
 
 /** A label that shows what it hides. */
-export function startUncover(root: HTMLElement, { announce }: Room): void {
+export function startUncover(root: HTMLElement, { announce }: Classroom): void {
   const button = root.querySelector('button');
   if (!button) return;
   const show = (shown: boolean) => {

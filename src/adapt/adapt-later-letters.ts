@@ -12,7 +12,7 @@ import type { Letter } from '#model/letter.ts';
 import { blankNode } from '#model/letters.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import { fillNames } from './common-texts.ts';
-import { attributes, childrenFor, idsIn } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
@@ -38,8 +38,8 @@ function adaptAfter(
   before: Letter,
 ): Letter | null {
   const node = nodes.find((child) => isComponentNode(child, 'LetterAfter'));
-  const at = node && isComponentNode(node) ? attributes(node, 'LetterAfter') : null;
-  if (!node || !isComponentNode(node) || !at) {
+  const attributes = node && isComponentNode(node) ? typedAttributes(node, 'LetterAfter') : null;
+  if (!node || !isComponentNode(node) || !attributes) {
     if (!node)
       context.report({
         ruleId: 'letter-complete',
@@ -66,16 +66,16 @@ function adaptAfter(
   );
   return {
     id: 'after',
-    subject: at.subject,
+    subject: attributes.subject,
     front: letterFront(context, opened, namesPlatform),
-    card: { ...before.card, slip: null, talk: plain(at.remember) },
-    facts: idsIn(at.facts),
+    card: { ...before.card, slip: null, talk: plain(attributes.remember) },
+    facts: attributes.facts,
     namesPlatform,
     place: placeOf(node, context.file),
   };
 }
 
-/** The same for every lesson: calm, about nobody, with blanks that the lead fills in. */
+/** The template letter for when more needs saying: the same for every lesson, about nobody, with blanks that the lead fills in. */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData } = context;
   return {
@@ -99,13 +99,13 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
     works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',
     ...(mechanism && { step: mechanism.adults.step, ask: mechanism.adults.home }),
   };
-  const told = section
+  const front = section
     .map((node) => fillNode(fillNames(node, names), 'about', blankNode(ABOUT_TO_COME)))
     .filter((node) => !/\{(?:step|ask)\}/.test(textContent(node)));
   return {
     id: 'plain',
     subject: `In short sentences: ${lesson.meta.title}`,
-    ...fromSection(context, told, before, after),
+    ...fromSection(context, front, before, after),
   };
 }
 

@@ -19,7 +19,7 @@ import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
 import { adaptTranslations } from './adapt-translations.ts';
-import { attributes, childrenFor, idsIn } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { factQuestions } from './fact-questions.ts';
@@ -29,7 +29,7 @@ import { safeTonight } from './safe-tonight.ts';
 import { checkBlock, slideBlocks } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
 
-/** What adapting needs from outside. */
+/** Dependencies of adapting that are passed in. */
 export interface AdaptOptions {
   hasPicture: (name: string) => boolean;
   report: Report;
@@ -40,7 +40,7 @@ export function bandsOf(lesson: Lesson, sharedData: SharedData): Band[] {
   const ids = new Set(
     lesson.root.children
       .filter((node) => isComponentNode(node, 'Band'))
-      .map((node) => attributes(node, 'Band')?.id),
+      .map((node) => typedAttributes(node, 'Band')?.id),
   );
   const { taught } = sharedData.school;
   return sharedData.bands.filter(({ id }) => ids.has(id) && (taught?.includes(id) ?? true));
@@ -57,21 +57,21 @@ export function adaptLesson(
   options: AdaptOptions,
 ): BandVersion | null {
   const node = lesson.root.children.find(
-    (child) => isComponentNode(child, 'Band') && attributes(child, 'Band')?.id === band.id,
+    (child) => isComponentNode(child, 'Band') && typedAttributes(child, 'Band')?.id === band.id,
   );
   if (!node || !isComponentNode(node)) return null;
-  const at = attributes(node, 'Band');
-  if (!at) return null;
-  const risks = risksAtDepth(lesson, sharedData, band, at.risks, node, options.report);
+  const attributes = typedAttributes(node, 'Band');
+  if (!attributes) return null;
+  const risks = risksAtDepth(lesson, sharedData, band, attributes.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
   // A route that there is not is reported by check-ids.ts, and stops the lesson.
   const known = new Set(sharedData.routes.routes.map(({ id }) => id));
-  const ofStory = at.routes?.filter((id) => known.has(id)) ?? null;
+  const ofStory = attributes.routes?.filter((id) => known.has(id)) ?? null;
   const routes = pupilRoutes(sharedData, band, riskIds, {
     ofAlert: lesson.alert.routes,
     ofStory,
   });
-  const asksTonight = at.tonight ?? asksSafeTonight(sharedData, band, riskIds);
+  const asksTonight = attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds);
   const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const context: Context = {
     lesson,
@@ -93,7 +93,7 @@ export function adaptLesson(
   );
   const slides = adaptSlides(context, [...shared, ...children]);
   const handouts = apart(adaptHandouts(context, children, slides));
-  const plan = adaptPlan(context, children, slides, riskIds, at.also ?? []);
+  const plan = adaptPlan(context, children, slides, riskIds, attributes.also ?? []);
   const letter = adaptLetter(context, children, riskIds);
   for (const [part, made] of [
     ['Plan', plan],
@@ -111,8 +111,8 @@ export function adaptLesson(
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
-    title: at.title,
-    outcome: at.outcome,
+    title: attributes.title,
+    outcome: attributes.outcome,
     band,
     yearNames: band.years[sharedData.school.nation] ?? band.name,
     nation: sharedData.school.nation,
@@ -143,11 +143,11 @@ export function adaptLesson(
     asked && isComponentNode(asked)
       ? checkBlock(context, asked, asked.children, placeOf(asked, context.file))
       : null;
-  const standing = defaultHandouts(version, options.hasPicture, question).map((handout) => ({
+  const sheets = defaultHandouts(version, options.hasPicture, question).map((handout) => ({
     ...handout,
     editions: defaultEditions(sharedData.paper, handout),
   }));
-  return { ...version, standing: apart(standing, handouts) };
+  return { ...version, defaultHandouts: apart(sheets, handouts) };
 }
 
 /** Sheets are files called by their ids: a second one of an id has a number, or it would take the place of the first. */
@@ -255,8 +255,8 @@ function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
   return nodes
     .filter((node) => isComponentNode(node, 'Slide'))
     .flatMap((node, index): Slide[] => {
-      const at = attributes(node, 'Slide');
-      if (!at) return [];
+      const attributes = typedAttributes(node, 'Slide');
+      if (!attributes) return [];
       const children = childrenFor(context, node);
       const blocks = slideBlocks(context, children, statements);
       const notes = children
@@ -265,14 +265,14 @@ function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
       return [
         {
           id: `s${index + 1}`,
-          part: at.part,
-          layout: at.layout ?? layoutOf(blocks),
-          title: at.title,
-          minutes: at.minutes,
-          short: at.short ?? null,
-          years: at.years ?? null,
-          optional: at.optional ?? false,
-          facts: idsIn(at.facts),
+          part: attributes.part,
+          layout: attributes.layout ?? layoutOf(blocks),
+          title: attributes.title,
+          minutes: attributes.minutes,
+          short: attributes.short ?? null,
+          years: attributes.years ?? null,
+          optional: attributes.optional ?? false,
+          facts: attributes.facts,
           blocks,
           notes,
           place: placeOf(node, context.file),
@@ -306,18 +306,18 @@ function adaptHandouts(
   return nodes
     .filter((node) => isComponentNode(node, 'Handout'))
     .flatMap((node): Handout[] => {
-      const at = attributes(node, 'Handout');
-      if (!at) return [];
+      const attributes = typedAttributes(node, 'Handout');
+      if (!attributes) return [];
       const children = childrenFor(context, node);
       return [
         {
-          id: at.id,
-          kind: at.kind,
-          title: at.title,
-          intro: plain(at.intro),
-          copies: at.copies,
-          paper: at.paper,
-          ...handoutEditions(context, node, at.kind, slides),
+          id: attributes.id,
+          kind: attributes.kind,
+          title: attributes.title,
+          intro: plain(attributes.intro),
+          copies: attributes.copies,
+          paper: attributes.paper,
+          ...handoutEditions(context, node, attributes.kind, slides),
           lookFor: children
             .filter((child) => isComponentNode(child, 'LookFor'))
             .flatMap((child) => flowOf(childrenFor(context, child))),

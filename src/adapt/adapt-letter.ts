@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
-import { attributes, childrenFor, idsIn } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes, alertRoutesFor, isForLetter, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
@@ -17,8 +17,8 @@ export function adaptLetter(
 ): Letter | null {
   const node = nodes.find((child) => isComponentNode(child, 'Letter'));
   if (!node || !isComponentNode(node)) return null;
-  const at = attributes(node, 'Letter');
-  if (!at) return null;
+  const attributes = typedAttributes(node, 'Letter');
+  if (!attributes) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const firstHour = [
@@ -39,7 +39,7 @@ export function adaptLetter(
   const slip = letterBlock.text(context, children, 'Slip');
   return {
     id: 'before',
-    subject: at.subject,
+    subject: attributes.subject,
     front: letterFront(context, children, namesPlatform),
     card: {
       openers: letterBlock.items(context, children, 'Openers'),
@@ -48,7 +48,7 @@ export function adaptLetter(
       slip: slip.length > 0 ? slip : null,
       talk: null,
     },
-    facts: idsIn(at.facts),
+    facts: attributes.facts,
     namesPlatform,
     place: placeOf(node, context.file),
   };
@@ -91,12 +91,12 @@ function addedRoutes(
     (id) => !usual.includes(id) && id !== 'trusted-adult' && fits(id),
   );
   // What the first hour tells a family to use has to stand below it, with its number.
-  const said = firstHour
+  const firstHourText = firstHour
     .map((step) => textContent({ type: 'paragraph', children: step }))
     .join(' ');
   const named = new Set(
     sharedData.routes.routes
-      .filter(({ name }) => said.includes(name.replace(/\.org$/, '')))
+      .filter(({ name }) => firstHourText.includes(name.replace(/\.org$/, '')))
       .map(({ id }) => id),
   );
   const due = (id: string) => named.has(id) || ofRisks.includes(id);

@@ -6,7 +6,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Plan, PlanRow } from '#model/plan.ts';
 import type { Slide } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { flowOf, plain, tableRows } from './text.ts';
 
@@ -20,8 +20,8 @@ export function adaptPlan(
 ): Plan | null {
   const node = nodes.find((child) => isComponentNode(child, 'Plan'));
   if (!node || !isComponentNode(node)) return null;
-  const at = attributes(node, 'Plan');
-  if (!at) return null;
+  const attributes = typedAttributes(node, 'Plan');
+  if (!attributes) return null;
   const children = childrenFor(context, node);
   const inside = (name: ComponentName): RootContent[] =>
     children
@@ -66,8 +66,8 @@ export function adaptPlan(
             },
           ];
     }),
-    before: plain(at.before),
-    next: plain(at.next),
+    before: plain(attributes.before),
+    next: plain(attributes.next),
     // What the reading only guessed is announced to nobody.
     also: later
       .filter((id) => isSurelyRead(context.lesson.alert, id))
@@ -85,8 +85,8 @@ function mappingOf({ sharedData, band }: Context, riskIds: readonly string[]): P
         ({ risks }) => risks.length === 0 || risks.some((risk) => riskIds.includes(risk)),
       );
       if (serves.length === 0) return [];
-      const says = `${opens}: ${serves.map((clause) => clause.says).join('; ')}.`;
-      return [{ framework, check, says: closes ? `${says} ${closes}` : says }];
+      const sentence = `${opens}: ${serves.map((clause) => clause.says).join('; ')}.`;
+      return [{ framework, check, says: closes ? `${sentence} ${closes}` : sentence }];
     },
   );
 }

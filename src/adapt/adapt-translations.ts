@@ -6,7 +6,7 @@ import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
@@ -32,8 +32,8 @@ function translated(
   { meta, file, bands }: LetterTranslation,
 ): TranslatedLetter | null {
   const node = bands.get(context.band.id);
-  const at = node ? attributes(node, 'Translated') : null;
-  if (!node || !at) return null;
+  const attributes = node ? typedAttributes(node, 'Translated') : null;
+  if (!node || !attributes) return null;
   const { lesson, sharedData } = context;
   const { sending: _, ...alert } = lesson.alert;
   const school = schoolFor(sharedData.school, lesson.alert);
@@ -61,7 +61,7 @@ function translated(
     confirmed: isConfirmed(frame.confirmed) && isConfirmed(meta.confirmed),
     letter: {
       ...letter,
-      subject: at.subject,
+      subject: attributes.subject,
       front: letterFront(own, children, isNamedTo('families', lesson)),
       card: {
         openers: letterBlock.items(own, children, 'Openers'),

@@ -5,7 +5,7 @@ import type { Statement } from '#model/alert-reading.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
-import { paragraph, section } from './adult-sheets/blocks.ts';
+import { paragraph, section } from './adult-sections.ts';
 import { DENIED, isDenied, withoutNames } from './reading-rows.ts';
 import { plain } from './text.ts';
 
@@ -18,10 +18,10 @@ const MOST_SHOWN = 150;
 export function alertLines(lesson: Lesson, sharedData: SharedData): AdultSection[] {
   const statements = lesson.source?.statements ?? [];
   if (statements.length === 0) return [];
-  const said = statements.filter(({ uses }) => !uses.includes('furniture'));
+  const statementsOfTopic = statements.filter(({ uses }) => !uses.includes('furniture'));
   const around = statements.filter(({ uses }) => uses.includes('furniture'));
-  const shown = said.slice(0, MOST);
-  const beyond = said.slice(MOST);
+  const shown = statementsOfTopic.slice(0, MOST);
+  const beyond = statementsOfTopic.slice(MOST);
   const notes = [
     ...(around.length > 0
       ? [`Greetings, headings and what else stands around it: ${linesAt(linesOf(around))}.`]
@@ -107,8 +107,8 @@ function becameOf(
       }
     }),
   ];
-  const told = [...new Set(became)];
-  return told.length > 0 ? told : [uses.includes('name') ? NAME_ALONE : LEFT_OUT];
+  const uniqueUses = [...new Set(became)];
+  return uniqueUses.length > 0 ? uniqueUses : [uses.includes('name') ? NAME_ALONE : LEFT_OUT];
 }
 
 const NAME_ALONE = 'Left out: it tells of the service by its name.';

@@ -18,7 +18,7 @@ import { schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
 import { leadReport } from './lead-report/lead-report.ts';
 
-/** Stands between what a product is and whose it is, in its name. */
+/** Separator in a product's name, between what it is and its band: “Lesson plan · Years 7 to 9”. */
 export const OF_BAND = ' · ';
 
 /**
@@ -34,10 +34,10 @@ export function approvedProducts(
   logo: string,
 ): Map<string, string> {
   const products = new Map<string, unknown[]>();
-  const add = (name: string, says: unknown) => {
-    const of = products.get(name);
-    if (of) of.push(says);
-    else products.set(name, [says]);
+  const add = (name: string, content: unknown) => {
+    const parts = products.get(name);
+    if (parts) parts.push(content);
+    else products.set(name, [content]);
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
   const documents = schoolDocuments(lesson, sharedData, versions);
@@ -75,7 +75,7 @@ function addBand(
     strip,
     people,
   ]);
-  for (const handout of [...version.handouts, ...version.standing])
+  for (const handout of [...version.handouts, ...version.defaultHandouts])
     add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
   const common = commonTexts(sharedData, version.band);
   add(`Lesson plan${OF_BAND}${years}`, [

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { attributesOf, type Component, isComponentNode, wordsOf } from '#model/component.ts';
+import { attributesOf, attributeWords, type Component, isComponentNode } from '#model/component.ts';
 import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
 import type { Context } from './context.ts';
 
 /** A component's typed attributes; `null` when they don't fit (the reader has reported it). */
-export function attributes<N extends ComponentName>(
+export function typedAttributes<N extends ComponentName>(
   node: Component,
   name: N,
 ): AttributesOf<N> | null {
@@ -28,16 +28,13 @@ export function childrenFor(
 ): RootContent[] {
   return node.children.flatMap((child) => {
     if (!isComponentNode(child)) return [child];
-    if (!isFor(wordsOf(child, 'bands'), context.band.id)) return [];
-    if (!isFor(wordsOf(child, 'nations'), context.sharedData.school.nation)) return [];
-    if (context.parts !== null && !isFor(wordsOf(child, 'versions'), context.parts)) return [];
+    if (!isFor(attributeWords(child, 'bands'), context.band.id)) return [];
+    if (!isFor(attributeWords(child, 'nations'), context.sharedData.school.nation)) return [];
+    if (context.parts !== null && !isFor(attributeWords(child, 'versions'), context.parts))
+      return [];
     return child.name === 'Only' ? childrenFor(context, child) : [child];
   });
 }
 
 const isFor = (named: string[] | null, one: string): boolean =>
   named === null || named.includes(one);
-
-/** A list of ids in an attribute, e.g. `facts="f01 f02"`. */
-export const idsIn = (value: string | undefined): string[] =>
-  (value ?? '').split(/\s+/).filter(Boolean);

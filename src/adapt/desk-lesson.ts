@@ -103,7 +103,7 @@ const deskText = (letters: readonly Letter[]) => ({
   card: byNation(letters.map(({ card: { routes, ...card } }) => card)),
 });
 
-/** Alike is what reads alike: where a thing stands in its file is left out. */
+/** Stores each distinct value once, with an index by nation. Values that differ only in their place in the source count as equal. */
 function byNation<T>(all: readonly T[]): ByNation<T> {
   const texts: string[] = [];
   const at = all.map((value) => {

@@ -40,7 +40,7 @@ interface Asked {
   answer: string;
 }
 
-/** Of one kind each: the answers to the questions that follow are the wrong ones. */
+/** Questions of one kind: wrong options are the answers to the questions that follow. */
 function asked(all: readonly Asked[]): FactQuestion[] {
   const answers = [...new Set(all.map(({ answer }) => answer))];
   if (answers.length < 2) return [];

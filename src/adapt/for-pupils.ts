@@ -43,7 +43,7 @@ export function forPupils(version: BandVersion): PupilVersion {
       }),
     ),
     handouts: version.handouts.map(pupilHandout),
-    standing: version.standing.map(pupilHandout),
+    defaultHandouts: version.defaultHandouts.map(pupilHandout),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Text } from '#model/content.ts';
 import type { HandoutBlock } from '#model/handout.ts';
 import type { Match, Order, SlideBlock, Sort } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { cardBack, paperPart, starters } from './handout-parts.ts';
 import { mixed } from './mixed.ts';
@@ -60,58 +60,70 @@ function handoutComponent(
   const place = placeOf(node, context.file);
   const children = childrenFor(context, node);
   const activity = <K extends SlideBlock['kind']>(
-    of: string,
+    activityId: string,
     ...kinds: K[]
   ): (SlideBlock & { kind: K }) | null => {
-    const block = activities.get(of);
+    const block = activities.get(activityId);
     if (block && (kinds as string[]).includes(block.kind)) return block as SlideBlock & { kind: K };
     fail(
       context,
       'reference-resolves',
       node,
-      `Unexpected of="${of}", expected the id of a ${kinds.join(' or ')} on a slide of ${context.band.id}`,
+      `Unexpected of="${activityId}", expected the id of a ${kinds.join(' or ')} on a slide of ${context.band.id}`,
       'The sheet takes its cards from the slide, so that both say the same. Give the slide’s component that id, or mend it here.',
     );
     return null;
   };
   switch (node.name as ComponentName) {
     case 'Lines': {
-      const at = attributes(node, 'Lines');
-      return at && { kind: 'lines', count: at.count, label: at.label, place };
+      const attributes = typedAttributes(node, 'Lines');
+      return (
+        attributes && { kind: 'lines', count: attributes.count, label: attributes.label, place }
+      );
     }
     case 'Draw': {
-      const at = attributes(node, 'Draw');
-      if (at?.picture) checkPicture(context, at.picture, node);
+      const attributes = typedAttributes(node, 'Draw');
+      if (attributes?.picture) checkPicture(context, attributes.picture, node);
       return (
-        at && {
+        attributes && {
           kind: 'draw',
-          label: at.label,
-          height: at.height,
-          across: at.across,
-          picture: at.picture ? { name: at.picture, alt: '', place } : null,
+          label: attributes.label,
+          height: attributes.height,
+          across: attributes.across,
+          picture: attributes.picture ? { name: attributes.picture, alt: '', place } : null,
           place,
         }
       );
     }
     case 'Hand': {
-      const at = attributes(node, 'Hand');
-      return at && { kind: 'hand', palm: at.palm, fingers: at.fingers, place };
+      const attributes = typedAttributes(node, 'Hand');
+      return (
+        attributes && { kind: 'hand', palm: attributes.palm, fingers: attributes.fingers, place }
+      );
     }
     case 'Question': {
-      const at = attributes(node, 'Question');
+      const attributes = typedAttributes(node, 'Question');
       const answer = children
         .filter((child) => isComponentNode(child, 'Answer'))
         .flatMap((child) => flowOf(childrenFor(context, child)));
-      return at && { kind: 'question', nodes: flowOf(children), lines: at.lines, answer, place };
+      return (
+        attributes && {
+          kind: 'question',
+          nodes: flowOf(children),
+          lines: attributes.lines,
+          answer,
+          place,
+        }
+      );
     }
     case 'Choose': {
       const check = checkBlock(context, node, children, place);
       return check && { kind: 'choose', question: check.question, options: check.options, place };
     }
     case 'Cards': {
-      const at = attributes(node, 'Cards');
-      if (!at) return null;
-      if (at.rows && !at.of)
+      const attributes = typedAttributes(node, 'Cards');
+      if (!attributes) return null;
+      if (attributes.rows && !attributes.of)
         fail(
           context,
           'structure-valid',
@@ -119,34 +131,38 @@ function handoutComponent(
           'Unexpected rows of cards of its own, expected of="…"',
           'Only a slide’s cards are taken by the number of their row. Leave out of the list what the sheet does not need.',
         );
-      const whole = at.of
-        ? activity(at.of, 'sort', 'order', 'match', 'statements', 'choices')
+      const whole = attributes.of
+        ? activity(attributes.of, 'sort', 'order', 'match', 'statements', 'choices')
         : null;
-      const from = whole && takeRows(context, node, whole, at.rows);
+      const from = whole && takeRows(context, node, whole, attributes.rows);
       return {
         kind: 'cards',
-        title: at.title,
+        title: attributes.title,
         from: from && hasAnswers(from) ? from : null,
-        cards: at.of
-          ? mixed(cardsOf(from, at.backs === true))
-          : ownCards(context, children, at.backs === true),
-        columns: at.columns,
-        height: at.height,
+        cards: attributes.of
+          ? mixed(cardsOf(from, attributes.backs === true))
+          : ownCards(context, children, attributes.backs === true),
+        columns: attributes.columns,
+        height: attributes.height,
         place,
       };
     }
     case 'Groups': {
-      const at = attributes(node, 'Groups');
-      const sort = at && activity(at.of, 'sort');
-      return at && sort ? { kind: 'groups', groups: sort.groups, height: at.height, place } : null;
+      const attributes = typedAttributes(node, 'Groups');
+      const sort = attributes && activity(attributes.of, 'sort');
+      return attributes && sort
+        ? { kind: 'groups', groups: sort.groups, height: attributes.height, place }
+        : null;
     }
     case 'Ladder': {
-      const at = attributes(node, 'Ladder');
-      return at && { kind: 'ladder', rungs: at.rungs, height: at.height, place };
+      const attributes = typedAttributes(node, 'Ladder');
+      return (
+        attributes && { kind: 'ladder', rungs: attributes.rungs, height: attributes.height, place }
+      );
     }
     case 'Strip': {
-      const at = attributes(node, 'Strip');
-      const order = at && activity(at.of, 'order');
+      const attributes = typedAttributes(node, 'Strip');
+      const order = attributes && activity(attributes.of, 'order');
       return order
         ? {
             kind: 'strip',
@@ -163,28 +179,30 @@ function handoutComponent(
         : null;
     }
     case 'Sorting': {
-      const at = attributes(node, 'Sorting');
-      const sort = at && activity(at.of, 'sort');
-      return sort && takeRows(context, node, sort, at.rows);
+      const attributes = typedAttributes(node, 'Sorting');
+      const sort = attributes && activity(attributes.of, 'sort');
+      return sort && takeRows(context, node, sort, attributes.rows);
     }
     case 'Matching': {
-      const at = attributes(node, 'Matching');
-      const match = at && activity(at.of, 'match');
-      return match && takeRows(context, node, match, at.rows);
+      const attributes = typedAttributes(node, 'Matching');
+      const match = attributes && activity(attributes.of, 'match');
+      return match && takeRows(context, node, match, attributes.rows);
     }
     case 'Fill': {
-      const at = attributes(node, 'Fill');
+      const attributes = typedAttributes(node, 'Fill');
       const table = children.find((child) => child.type === 'table');
       const answers = children
         .filter((child) => isComponentNode(child, 'Answer'))
         .flatMap((child) => flowOf(childrenFor(context, child)));
-      return at && table ? tableBlock(table, place, at.height, answers) : null;
+      return attributes && table ? tableBlock(table, place, attributes.height, answers) : null;
     }
     case 'LetterFrame':
       return { kind: 'letter-frame', starters: starters(children), place };
     case 'Postcard': {
-      const at = attributes(node, 'Postcard');
-      return at && { kind: 'postcard', to: at.to, starters: starters(children), place };
+      const attributes = typedAttributes(node, 'Postcard');
+      return (
+        attributes && { kind: 'postcard', to: attributes.to, starters: starters(children), place }
+      );
     }
     case 'Columns': {
       const side = (name: ComponentName) =>

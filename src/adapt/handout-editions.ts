@@ -3,7 +3,7 @@
  * differ from the sheet as written: nothing is made harder or easier by calling it so.
  */
 
-import { type Component, isComponentNode, wordsOf } from '#model/component.ts';
+import { attributeWords, type Component, isComponentNode } from '#model/component.ts';
 import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { HandoutKind } from '#model/handout-kind.ts';
@@ -34,8 +34,8 @@ export function handoutEditions(
   const standard = written(STANDARD);
   const partsOf = (version: Edition): HandoutBlock[] => {
     const own = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
-    const kept = narrowBlocks(own, version);
-    return [...wordBank(kept, slides, version, context.band), ...kept];
+    const narrowed = narrowBlocks(own, version);
+    return [...wordBank(narrowed, slides, version, context.band), ...narrowed];
   };
   return {
     blocks: standard,
@@ -65,7 +65,7 @@ export const defaultEditions = (
 function namedVersions(node: Component): Set<string> {
   const named = new Set<string>();
   const visit = (one: Component) => {
-    for (const id of wordsOf(one, 'versions') ?? []) named.add(id);
+    for (const id of attributeWords(one, 'versions') ?? []) named.add(id);
     for (const child of one.children) if (isComponentNode(child)) visit(child);
   };
   visit(node);

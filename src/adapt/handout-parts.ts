@@ -7,7 +7,7 @@ import type { HandoutBlock } from '#model/handout.ts';
 import type { Starter } from '#model/handout-parts.ts';
 import type { Order, Sort } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { gapParagraphs } from './gaps.ts';
 import { sharedComponent, sortCards } from './slide-blocks.ts';
@@ -56,9 +56,9 @@ export function paperPart(
 
   switch (node.name as ComponentName) {
     case 'Ordering': {
-      const at = attributes(node, 'Ordering');
-      if (at?.of) return sheet.order(at.of);
-      if (at && !at.prompt)
+      const attributes = typedAttributes(node, 'Ordering');
+      if (attributes?.of) return sheet.order(attributes.of);
+      if (attributes && !attributes.prompt)
         fail(
           context,
           'structure-valid',
@@ -67,10 +67,10 @@ export function paperPart(
           'Take the steps of a slide with of="…", or say in prompt="…" what to do with the list.',
         );
       return (
-        at && {
+        attributes && {
           kind: 'order',
           id: '',
-          prompt: at.prompt ?? '',
+          prompt: attributes.prompt ?? '',
           items: listItems(children).map((item) => {
             const { lead, rest } = splitItem(item);
             return {
@@ -84,11 +84,18 @@ export function paperPart(
       );
     }
     case 'WritingBox': {
-      const at = attributes(node, 'WritingBox');
-      return at && { kind: 'writing-box', label: at.label, lines: at.lines, place };
+      const attributes = typedAttributes(node, 'WritingBox');
+      return (
+        attributes && {
+          kind: 'writing-box',
+          label: attributes.label,
+          lines: attributes.lines,
+          place,
+        }
+      );
     }
     case 'TrueFalse': {
-      const at = attributes(node, 'TrueFalse');
+      const attributes = typedAttributes(node, 'TrueFalse');
       const marked = statements();
       for (const { checked, place: where } of marked)
         if (typeof checked !== 'boolean')
@@ -99,29 +106,29 @@ export function paperPart(
             note: 'The answer sheet needs to know which hold. Write “- [x]” before one that does, “- [ ]” before one that does not.',
           });
       return (
-        at && {
+        attributes && {
           kind: 'true-false',
-          prompt: at.prompt,
-          answers: at.answers,
+          prompt: attributes.prompt,
+          answers: attributes.answers,
           statements: marked.map(({ checked, ...rest }) => ({ ...rest, holds: checked === true })),
           place,
         }
       );
     }
     case 'AgreeLine': {
-      const at = attributes(node, 'AgreeLine');
+      const attributes = typedAttributes(node, 'AgreeLine');
       return (
-        at && {
+        attributes && {
           kind: 'agree-line',
-          prompt: at.prompt,
-          ends: at.ends,
+          prompt: attributes.prompt,
+          ends: attributes.ends,
           statements: talkedOf(),
           place,
         }
       );
     }
     case 'Gaps': {
-      const at = attributes(node, 'Gaps');
+      const attributes = typedAttributes(node, 'Gaps');
       const paragraphs = gapParagraphs(children);
       if (!paragraphs.some((runs) => runs.some((run) => 'gap' in run)))
         fail(
@@ -131,10 +138,18 @@ export function paperPart(
           'Unexpected <Gaps> without a gap, expected at least one word in square brackets',
           'Write the word that is to be left out as [word].',
         );
-      return at && { kind: 'gaps', prompt: at.prompt, bank: at.bank === 'yes', paragraphs, place };
+      return (
+        attributes && {
+          kind: 'gaps',
+          prompt: attributes.prompt,
+          bank: attributes.bank === 'yes',
+          paragraphs,
+          place,
+        }
+      );
     }
     case 'Diamond': {
-      const at = attributes(node, 'Diamond');
+      const attributes = typedAttributes(node, 'Diamond');
       const nine = talkedOf();
       if (nine.length !== NINE)
         fail(
@@ -145,52 +160,68 @@ export function paperPart(
           'A diamond has rows of one, two, three, two and one.',
         );
       return (
-        at && {
+        attributes && {
           kind: 'diamond',
-          prompt: at.prompt,
-          ends: at.ends,
-          cut: at.cut ?? false,
+          prompt: attributes.prompt,
+          ends: attributes.ends,
+          cut: attributes.cut ?? false,
           statements: nine,
           place,
         }
       );
     }
     case 'TrafficLights': {
-      const at = attributes(node, 'TrafficLights');
-      const cards = at ? sortCards(context, at.lights, children) : [];
-      return at && { kind: 'lights', prompt: at.prompt, lights: at.lights, cards, place };
+      const attributes = typedAttributes(node, 'TrafficLights');
+      const cards = attributes ? sortCards(context, attributes.lights, children) : [];
+      return (
+        attributes && {
+          kind: 'lights',
+          prompt: attributes.prompt,
+          lights: attributes.lights,
+          cards,
+          place,
+        }
+      );
     }
     case 'Comic': {
-      const at = attributes(node, 'Comic');
+      const attributes = typedAttributes(node, 'Comic');
       const frames = inside('ComicFrame').map((frame) => {
         const parts = own(frame).filter((child) => isComponentNode(child));
         const shown = parts.map((child) => sharedComponent(context, child));
         return {
-          caption: attributes(frame, 'ComicFrame')?.caption ?? '',
+          caption: typedAttributes(frame, 'ComicFrame')?.caption ?? '',
           scene: shown.find((part) => part?.kind === 'scene') ?? null,
           bubbles: shown.filter((part): part is Speech => part?.kind === 'speech'),
           place: placeOf(frame, context.file),
         };
       });
-      return at && { kind: 'comic', columns: at.columns, height: at.height, frames, place };
+      return (
+        attributes && {
+          kind: 'comic',
+          columns: attributes.columns,
+          height: attributes.height,
+          frames,
+          place,
+        }
+      );
     }
     case 'Scenarios': {
-      const at = attributes(node, 'Scenarios');
+      const attributes = typedAttributes(node, 'Scenarios');
       const cards = inside('Scenario').map((card) => ({
-        title: attributes(card, 'Scenario')?.title ?? '',
+        title: typedAttributes(card, 'Scenario')?.title ?? '',
         nodes: flowOf(own(card)),
         answer: answers(own(card)),
         place: placeOf(card, context.file),
       }));
-      return at && { kind: 'scenarios', columns: at.columns, cards, place };
+      return attributes && { kind: 'scenarios', columns: attributes.columns, cards, place };
     }
     case 'AdviceLetter': {
-      const at = attributes(node, 'AdviceLetter');
+      const attributes = typedAttributes(node, 'AdviceLetter');
       return (
-        at && {
+        attributes && {
           kind: 'advice',
-          to: at.to,
-          from: at.from,
+          to: attributes.to,
+          from: attributes.from,
           nodes: flowOf(children),
           reply: starters(inside('Reply').flatMap(own)),
           answer: answers(children),
@@ -199,7 +230,7 @@ export function paperPart(
       );
     }
     case 'Glossary': {
-      const at = attributes(node, 'Glossary');
+      const attributes = typedAttributes(node, 'Glossary');
       const words = tableRows(children).rows.map(({ cells }) => {
         const { picture, text } = takePicture(context, cells[0] ?? []);
         return {
@@ -208,10 +239,10 @@ export function paperPart(
           picture,
         };
       });
-      return at && { kind: 'glossary', column: at.column, words, place };
+      return attributes && { kind: 'glossary', column: attributes.column, words, place };
     }
     case 'Symbols': {
-      const at = attributes(node, 'Symbols');
+      const attributes = typedAttributes(node, 'Symbols');
       const items = listItems(children).map((item) => {
         const { picture, text } = takePicture(context, splitItem(item).lead);
         const [first, ...rest] = text;
@@ -223,14 +254,14 @@ export function paperPart(
           place: placeOf(item, context.file),
         };
       });
-      return at && { kind: 'symbols', columns: at.columns, items, place };
+      return attributes && { kind: 'symbols', columns: attributes.columns, items, place };
     }
     case 'Organiser': {
       const panels = inside('Panel').map((panel) => {
-        const at = attributes(panel, 'Panel');
+        const attributes = typedAttributes(panel, 'Panel');
         return {
-          title: at?.title ?? '',
-          wide: at?.wide ?? false,
+          title: attributes?.title ?? '',
+          wide: attributes?.wide ?? false,
           blocks: sheet.blocks(own(panel)),
           place: placeOf(panel, context.file),
         };
@@ -238,29 +269,29 @@ export function paperPart(
       return { kind: 'organiser', panels, place };
     }
     case 'Tickets': {
-      const at = attributes(node, 'Tickets');
+      const attributes = typedAttributes(node, 'Tickets');
       return (
-        at && {
+        attributes && {
           kind: 'tickets',
-          title: at.title,
-          named: at.unnamed !== true,
-          copies: at.copies,
+          title: attributes.title,
+          named: attributes.unnamed !== true,
+          copies: attributes.copies,
           blocks: sheet.blocks(children),
           place,
         }
       );
     }
     case 'Certificate': {
-      const at = attributes(node, 'Certificate');
-      if (at?.picture) checkPicture(context, at.picture, node);
+      const attributes = typedAttributes(node, 'Certificate');
+      if (attributes?.picture) checkPicture(context, attributes.picture, node);
       return (
-        at && {
+        attributes && {
           kind: 'certificate',
-          heading: at.heading,
-          promise: at.promise ?? false,
+          heading: attributes.heading,
+          promise: attributes.promise ?? false,
           nodes: flowOf(children),
-          picture: at.picture ? { name: at.picture, alt: '', place } : null,
-          copies: at.copies,
+          picture: attributes.picture ? { name: attributes.picture, alt: '', place } : null,
+          copies: attributes.copies,
           place,
         }
       );

@@ -15,7 +15,7 @@ import { isOnImages } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
-/** Does every band hear of it, in every lesson? */
+/** Is it a route of every band and every lesson? */
 export const isNearest = (id: string): boolean => ALWAYS.includes(id);
 
 /** May pupils of this band, in this nation, be sent to this route? */
@@ -99,7 +99,7 @@ export function pupilRoutes(
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
-/** Of the leading risk's own routes so many come before the first of each other risk. */
+/** How many routes of the leading risk come before the first route of each other risk. */
 const LEADS_FIRST = 2;
 
 /** Routes that two slides hold: four beside a message, the rest in rows that say what each is for. */
@@ -113,11 +113,11 @@ export const routesForSlides = (
   routes: readonly ShownRoute[],
   saidTonight: string,
 ): ShownRoute[] => {
-  const said = saidTonight.toLowerCase();
+  const tonightText = saidTonight.toLowerCase();
   return routes
     .filter(
       ({ id, contact }) =>
-        isNearest(id) || !contact.some(({ text }) => said.includes(text.toLowerCase())),
+        isNearest(id) || !contact.some(({ text }) => tonightText.includes(text.toLowerCase())),
     )
     .slice(0, MOST_ON_SLIDES);
 };
@@ -231,7 +231,7 @@ const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
 
 /** A route as printed: name, contact lines, and what it is for. */
-function showRoute(route: HelpRoute, sharedData: SharedData, says: string): ShownRoute {
+function showRoute(route: HelpRoute, sharedData: SharedData, purpose: string): ShownRoute {
   const { lead } = sharedData.school;
   const fill = (value: string) =>
     value
@@ -248,7 +248,7 @@ function showRoute(route: HelpRoute, sharedData: SharedData, says: string): Show
     id: route.id,
     name: fill(route.name),
     contact,
-    says: fill(says),
+    says: fill(purpose),
     check: route.sure !== 'confirmed',
   };
 }
@@ -268,7 +268,7 @@ function ageOrder(sharedData: SharedData, id: string): number {
 
 const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
 
-/** In danger, 999 comes first; small children are sent to an adult first, who rings it. The rest keep their order. */
+/** Rank of a route: 999 first, but a trusted adult first for small children. The rest keep their order. */
 function rank({ id }: HelpRoute, band: Band): number {
   if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : LAST;
   const nearest = ALWAYS.indexOf(id);

@@ -12,7 +12,7 @@ const inside = (context: Context, children: readonly RootContent[], name: Name) 
     .filter((child) => isComponentNode(child, name))
     .flatMap((child) => childrenFor(context, child));
 
-/** What stands in a letter's blocks for the card on its back. */
+/** Parts of a letter that the card on its back takes. */
 export const letterBlock = {
   items: (context: Context, children: readonly RootContent[], name: Name): Text[] =>
     listItems(inside(context, children, name)).map(textOf),

@@ -9,7 +9,7 @@ import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { schoolFor } from '#model/sending.ts';
-import { attributes } from './components.ts';
+import { typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
 
@@ -38,7 +38,7 @@ export const letterFront = (
 const statusOf = ({ alert: { status } }: Lesson, named: boolean): string | null =>
   status.confirmedBy ? (named ? status.now : status.nowUnnamed) : null;
 
-/** The same as a paragraph in the place of `<Status/>`; none while nobody has confirmed it: that is the lead's to know. */
+/** The status as a paragraph in the place of `<Status/>`; none while nobody has confirmed it. */
 export function statusParagraphs(lesson: Lesson, named: boolean, node: RootContent): Paragraph[] {
   const value = statusOf(lesson, named);
   return value === null
@@ -56,7 +56,7 @@ export function statusParagraphs(lesson: Lesson, named: boolean, node: RootConte
 export const isNamedTo = (reader: NamedTo, { alert }: Lesson): boolean =>
   namesToldTo(reader, alert).size > 0;
 
-/** On a line of its own, or in one. */
+/** Does a node hold `<Status/>`, as a block or within a line? */
 export const holdsStatus = (node: RootContent): boolean =>
   isComponentNode(node, 'Status') || ('children' in node && node.children.some(holdsStatus));
 
@@ -98,7 +98,7 @@ function trimmed(children: RootContent[]): RootContent[] {
 
 const textNode = (value: string) => ({ type: 'text' as const, value });
 
-const blank = (node: Component) => blankNode(attributes(node, 'Blank')?.says ?? '');
+const blank = (node: Component) => blankNode(typedAttributes(node, 'Blank')?.says ?? '');
 
 /** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
 const startsSentence = (before: readonly RootContent[]): boolean =>

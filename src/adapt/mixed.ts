@@ -1,4 +1,4 @@
-/** The same items in another order, the same each time, and never the order they came in. */
+/** Reorders items deterministically, never leaving them in the order they came in. */
 export function mixed<T>(items: readonly T[]): T[] {
   const step = items.length > 4 ? 3 : 2;
   const strides = Array.from({ length: items.length }, (_, index) => index);

@@ -6,7 +6,7 @@ const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', '
 /** Parts that give a heading something to stand over. */
 const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
 
-/** Fewer questions, from the first on, and fewer options; a heading whose questions all went goes with them. */
+/** Cuts a sheet to an edition's number of questions and options, and drops headings that are left without questions. */
 export function narrowBlocks(
   blocks: readonly HandoutBlock[],
   { questions, options }: Pick<Edition, 'questions' | 'options'>,
@@ -37,14 +37,14 @@ function fewer<Option extends { right: boolean }>(options: Option[], most: numbe
 
 /** Drops a heading that stood over something and no longer does. */
 function withoutBareHeadings(
-  kept: readonly HandoutBlock[],
+  remaining: readonly HandoutBlock[],
   written: readonly HandoutBlock[],
 ): HandoutBlock[] {
   const bare = (blocks: readonly HandoutBlock[], block: HandoutBlock): boolean => {
     const next = blocks[blocks.indexOf(block) + 1];
     return next === undefined || CLOSES.has(next.kind);
   };
-  return kept.filter(
-    (block) => block.kind !== 'heading' || !bare(kept, block) || bare(written, block),
+  return remaining.filter(
+    (block) => block.kind !== 'heading' || !bare(remaining, block) || bare(written, block),
   );
 }

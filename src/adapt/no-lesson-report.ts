@@ -6,7 +6,7 @@ import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
-import { paragraph, routesTable, section } from './adult-sheets/blocks.ts';
+import { paragraph, routesTable, section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';

@@ -7,7 +7,7 @@ import type { Scene, Speech, Stage } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Actor, type Prop, SHOWS, type Show } from '#model/scene.ts';
 import { SHOWING, THING_NAMES, thingOf } from '#model/scene-things.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { sceneAlt } from './scene-alt.ts';
 import { checkPicture, flowOf } from './text.ts';
@@ -32,19 +32,20 @@ const LOOKS = ['screen', 'left', 'right', 'us'];
 
 /** A scene as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
 export function sceneBlock(context: Context, node: Component): Scene | null {
-  const at = attributes(node, 'Scene');
-  if (!at) return null;
+  const attributes = typedAttributes(node, 'Scene');
+  if (!attributes) return null;
   const children = childrenFor(context, node);
   const place = placeOf(node, context.file);
-  const isStaged = at.place || at.show || children.some((one) => isComponentNode(one, 'Person'));
-  if (!isStaged) return placedThings(context, node, children, at.alt, at.backdrop);
+  const isStaged =
+    attributes.place || attributes.show || children.some((one) => isComponentNode(one, 'Person'));
+  if (!isStaged) return placedThings(context, node, children, attributes.alt, attributes.backdrop);
   const people = children
     .filter((child) => isComponentNode(child, 'Person'))
     .flatMap((child) => actor(context, child));
   const stage: Stage = {
-    setting: at.place ?? 'plain',
-    light: at.light ?? 'day',
-    show: at.show ?? usualShow(people.length),
+    setting: attributes.place ?? 'plain',
+    light: attributes.light ?? 'day',
+    show: attributes.show ?? usualShow(people.length),
     people,
     things: children
       .filter((child) => isComponentNode(child, 'Thing'))
@@ -57,7 +58,7 @@ export function sceneBlock(context: Context, node: Component): Scene | null {
   checkStage(context, node, children, stage);
   return {
     kind: 'scene',
-    alt: at.alt ?? sceneAlt(stage, context.cast),
+    alt: attributes.alt ?? sceneAlt(stage, context.cast),
     backdrop: 'plain',
     things: [],
     stage,
@@ -68,45 +69,46 @@ export function sceneBlock(context: Context, node: Component): Scene | null {
 const usualShow = (people: number): Show => (people === 0 ? 'thing-alone' : 'together');
 
 function actor(context: Context, node: Component): Actor[] {
-  const at = attributes(node, 'Person');
-  if (!at) return [];
-  checkPicture(context, `cast:${at.who}`, node);
-  if (!Object.hasOwn(context.cast, at.who)) return [];
-  if (at.holds) checkThing(context, at.holds, node);
+  const attributes = typedAttributes(node, 'Person');
+  if (!attributes) return [];
+  checkPicture(context, `cast:${attributes.who}`, node);
+  if (!Object.hasOwn(context.cast, attributes.who)) return [];
+  if (attributes.holds) checkThing(context, attributes.holds, node);
   return [
     {
-      who: at.who,
-      mood: at.mood,
-      pose: at.pose ?? null,
-      looks: at.looks ?? null,
-      at: at.at ?? null,
-      holds: at.holds ?? null,
-      mess: at.mess ?? null,
+      who: attributes.who,
+      mood: attributes.mood,
+      pose: attributes.pose ?? null,
+      looks: attributes.looks ?? null,
+      at: attributes.at ?? null,
+      holds: attributes.holds ?? null,
+      mess: attributes.mess ?? null,
     },
   ];
 }
 
 function prop(context: Context, node: Component): Prop[] {
-  const at = attributes(node, 'Thing');
-  if (!at) return [];
-  checkThing(context, at.name, node);
-  if (at.shows && !SHOWING.includes(thingOf(at.name) ?? ''))
+  const attributes = typedAttributes(node, 'Thing');
+  if (!attributes) return [];
+  checkThing(context, attributes.name, node);
+  if (attributes.shows && !SHOWING.includes(thingOf(attributes.name) ?? ''))
     fail(
       context,
       'structure-valid',
       node,
-      `Unexpected shows="${at.shows}" on a ${at.name}, expected it on one of ${SHOWING.join(', ')}`,
+      `Unexpected shows="${attributes.shows}" on a ${attributes.name}, expected it on one of ${SHOWING.join(', ')}`,
       'Only what has a screen can show something. Take the attribute out, or put the picture in by itself.',
     );
-  if (at.shows && at.shows !== 'unknown') checkPicture(context, at.shows, node);
+  if (attributes.shows && attributes.shows !== 'unknown')
+    checkPicture(context, attributes.shows, node);
   return [
     {
-      name: at.name,
-      on: at.on ?? null,
-      at: at.at ?? null,
-      colour: at.colour ?? null,
-      shows: at.shows ?? null,
-      size: typeof at.size === 'string' ? at.size : null,
+      name: attributes.name,
+      on: attributes.on ?? null,
+      at: attributes.at ?? null,
+      colour: attributes.colour ?? null,
+      shows: attributes.shows ?? null,
+      size: typeof attributes.size === 'string' ? attributes.size : null,
     },
   ];
 }
@@ -128,21 +130,21 @@ function checkThing(context: Context, name: string, node: Component): void {
 }
 
 function balloon(context: Context, node: Component, people: readonly Actor[]): Speech[] {
-  const at = attributes(node, 'Balloon');
-  if (!at) return [];
-  if (!people.some(({ who }) => who === at.who))
+  const attributes = typedAttributes(node, 'Balloon');
+  if (!attributes) return [];
+  if (!people.some(({ who }) => who === attributes.who))
     fail(
       context,
       'structure-valid',
       node,
-      `Unexpected balloon of “${at.who}”, expected one of the people in the scene: ${people.map(({ who }) => who).join(', ') || 'none'}`,
+      `Unexpected balloon of “${attributes.who}”, expected one of the people in the scene: ${people.map(({ who }) => who).join(', ') || 'none'}`,
       'A balloon’s tail points at whoever speaks. Put them in with <Person>, or mend the name.',
     );
   return [
     {
       kind: 'speech',
-      who: at.who,
-      thought: at.thinks ?? false,
+      who: attributes.who,
+      thought: attributes.thinks ?? false,
       nodes: flowOf(childrenFor(context, node)),
       place: placeOf(node, context.file),
     },
@@ -175,7 +177,7 @@ function checkStage(
     );
   for (const child of children) {
     if (!isComponentNode(child, 'Person')) continue;
-    const looks = attributes(child, 'Person')?.looks;
+    const looks = typedAttributes(child, 'Person')?.looks;
     const seen = [
       ...people.map(({ who }) => who),
       ...stage.things.map(({ name }) => name),
@@ -218,7 +220,7 @@ function placedThings(
   const things = children
     .filter((child) => isComponentNode(child, 'Thing'))
     .flatMap((child) => {
-      const thing = attributes(child, 'Thing');
+      const thing = typedAttributes(child, 'Thing');
       if (!thing) return [];
       checkPicture(context, thing.name, child);
       const { x, y, size } = thing;

@@ -12,60 +12,60 @@ import {
   type ScreenPerson,
   type ScreenRow,
 } from '#model/screen.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { screenRow } from './screen-rows.ts';
 import { checkPicture, listItems } from './text.ts';
 
 /** A screen as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
 export function screenBlock(context: Context, node: Component): Screen | null {
-  const at = attributes(node, 'Screen');
-  if (!at) return null;
-  for (const needed of NEEDS[at.kind] ?? [])
-    if (!at[needed])
+  const attributes = typedAttributes(node, 'Screen');
+  if (!attributes) return null;
+  for (const needed of NEEDS[attributes.kind] ?? [])
+    if (!attributes[needed])
       fail(
         context,
         'structure-valid',
         node,
-        `Unexpected <Screen kind="${at.kind}"> without ${needed}="…", expected it`,
+        `Unexpected <Screen kind="${attributes.kind}"> without ${needed}="…", expected it`,
         `Without it nobody can tell ${needed === 'with' ? 'whom it is with' : 'what it is'}. Write ${needed}="…".`,
       );
-  const person = (called: string): ScreenPerson => personOf(context, called, at.known);
+  const person = (called: string): ScreenPerson => personOf(context, called, attributes.known);
   const items = listItems(childrenFor(context, node));
-  const rows = items.map((item) => screenRow(item, { kind: at.kind, person, context }));
+  const rows = items.map((item) => screenRow(item, { kind: attributes.kind, person, context }));
   for (const [index, row] of rows.entries()) {
-    const isSpoken = row.kind === 'line' && isTalk(at.kind) && at.kind !== 'map';
-    if (!isSpoken && !DRAWN[at.kind].includes(row.kind))
+    const isSpoken = row.kind === 'line' && isTalk(attributes.kind) && attributes.kind !== 'map';
+    if (!isSpoken && !DRAWN[attributes.kind].includes(row.kind))
       fail(
         context,
         'structure-valid',
         items[index] ?? node,
-        `Unexpected row “${textContent(items[index] ?? node).slice(0, 60)}” on a screen of kind “${at.kind}”, expected what such a screen shows`,
-        `It would be read aloud and not be seen. ${SCREENS[at.kind]} Put the rest beside the screen, or choose another kind.`,
+        `Unexpected row “${textContent(items[index] ?? node).slice(0, 60)}” on a screen of kind “${attributes.kind}”, expected what such a screen shows`,
+        `It would be read aloud and not be seen. ${SCREENS[attributes.kind]} Put the rest beside the screen, or choose another kind.`,
       );
     if (isSpoken)
       fail(
         context,
         'structure-valid',
         items[index] ?? node,
-        `Unexpected “${row.text.slice(0, 60)}” on a screen of kind “${at.kind}”, expected “Name: words”`,
+        `Unexpected “${row.text.slice(0, 60)}” on a screen of kind “${attributes.kind}”, expected “Name: words”`,
         'Somebody says each line, so write who: “Marlo: Best song yet!”. A day or a pause stands in stars: “*Two days later*”. A gift is “Marlo gives: 500 coins”.',
       );
   }
   return withHolder(context, {
     ...EMPTY_SCREEN,
-    app: at.kind,
-    title: at.title ?? '',
-    holder: at.who ? holderOf(context, node, at.who) : null,
-    person: at.with ? person(at.with) : null,
-    viewers: at.viewers ?? '',
-    seconds: at.seconds ?? '',
-    address: at.address ?? '',
-    shows: at.shows ?? '',
-    price: at.price ?? '',
-    was: at.was ?? '',
-    hurry: at.hurry ?? '',
-    ask: at.ask ?? [],
+    app: attributes.kind,
+    title: attributes.title ?? '',
+    holder: attributes.who ? holderOf(context, node, attributes.who) : null,
+    person: attributes.with ? person(attributes.with) : null,
+    viewers: attributes.viewers ?? '',
+    seconds: attributes.seconds ?? '',
+    address: attributes.address ?? '',
+    shows: attributes.shows ?? '',
+    price: attributes.price ?? '',
+    was: attributes.was ?? '',
+    hurry: attributes.hurry ?? '',
+    ask: attributes.ask ?? [],
     rows,
     place: placeOf(node, context.file),
   });
@@ -73,13 +73,13 @@ export function screenBlock(context: Context, node: Component): Screen | null {
 
 /** A thread of `<Text>`s as a group chat. One without a writer that begins “Name: …” is that stranger's. */
 export function threadBlock(context: Context, node: Component): Screen | null {
-  const at = attributes(node, 'Thread');
-  if (!at) return null;
+  const attributes = typedAttributes(node, 'Thread');
+  if (!attributes) return null;
   const person = (called: string): ScreenPerson => personOf(context, called);
   const rows = childrenFor(context, node)
     .filter((child) => isComponentNode(child, 'Text'))
     .map((child): ScreenRow => {
-      const { from, time = '' } = attributes(child, 'Text') ?? {};
+      const { from, time = '' } = typedAttributes(child, 'Text') ?? {};
       const text = childrenFor(context, child)
         .map((each) => textContent(each))
         .join(' ')
@@ -98,7 +98,7 @@ export function threadBlock(context: Context, node: Component): Screen | null {
     ...EMPTY_SCREEN,
     app: 'chat',
     ask: [],
-    title: at.title,
+    title: attributes.title,
     rows,
     place: placeOf(node, context.file),
   });

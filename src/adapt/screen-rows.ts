@@ -46,7 +46,7 @@ export function screenRow(item: ListItem, { kind, person, context }: RowContext)
   return { kind: 'message', from: person(called), mine: false, note: aside, text: '', place };
 }
 
-/** Does everything in an item's first paragraph stand in one kind of type? */
+/** Is an item's first paragraph all strong, or all emphasis? */
 function isAll(item: ListItem, type: 'strong' | 'emphasis'): boolean {
   const [paragraph] = item.children;
   const runs = paragraph ? childrenOf(paragraph) : [];

@@ -9,7 +9,6 @@ import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report/decisions-due.ts';
 import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
-import { minutesOf } from './staff-briefing.ts';
 import { askedOfFamilies } from './workshop/asked.ts';
 
 /** A lesson as the kit room shows it. Names of platforms are not among it. */
@@ -109,3 +108,9 @@ export const withoutLeads = (lesson: SiteLesson): SiteLesson => ({
   reading: [],
   changes: [],
 });
+
+/** Planned minutes of a band, without optional slides. */
+const minutesOf = (version: BandVersion): number =>
+  version.slides
+    .filter((slide) => !slide.optional)
+    .reduce((total, slide) => total + slide.minutes, 0);

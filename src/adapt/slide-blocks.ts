@@ -6,7 +6,7 @@ import type { Place, Text } from '#model/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { Check, SlideBlock } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attributes, childrenFor } from './components.ts';
+import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { routesForSlides } from './help-routes.ts';
 import { tonightForPupils } from './safe-tonight.ts';
@@ -78,44 +78,44 @@ function slideComponent(
   const children = childrenFor(context, node);
   switch (name) {
     case 'Statements': {
-      const at = attributes(node, 'Statements');
-      if (!at) return null;
+      const attributes = typedAttributes(node, 'Statements');
+      if (!attributes) return null;
       const block = {
         kind: 'statements' as const,
-        id: at.id,
-        prompt: at.prompt,
-        scale: at.scale,
+        id: attributes.id,
+        prompt: attributes.prompt,
+        scale: attributes.scale,
         items: listItems(children).map(textOf),
         again: false,
         place,
       };
-      statements.set(at.id, block);
+      statements.set(attributes.id, block);
       return block;
     }
     case 'Again': {
-      const at = attributes(node, 'Again');
-      const first = at && statements.get(at.of);
-      if (at && !first)
+      const attributes = typedAttributes(node, 'Again');
+      const first = attributes && statements.get(attributes.of);
+      if (attributes && !first)
         fail(
           context,
           'reference-resolves',
           node,
-          `Unexpected <Again of="${at.of}"/>, expected the id of a <Statements> before it`,
+          `Unexpected <Again of="${attributes.of}"/>, expected the id of a <Statements> before it`,
           'The endpoint repeats the baseline word for word, so that a teacher can see what changed. Give the baseline that id.',
         );
-      return at && first
-        ? { ...first, prompt: at.prompt ?? first.prompt, again: true, place }
+      return attributes && first
+        ? { ...first, prompt: attributes.prompt ?? first.prompt, again: true, place }
         : null;
     }
     case 'Check':
       return checkBlock(context, node, children, place);
     case 'Choices': {
-      const at = attributes(node, 'Choices');
+      const attributes = typedAttributes(node, 'Choices');
       return (
-        at && {
+        attributes && {
           kind: 'choices',
-          id: at.id,
-          question: at.question,
+          id: attributes.id,
+          question: attributes.question,
           options: listItems(children).map((item) => {
             const { lead, rest } = splitItem(item);
             return { text: lead, leads: rest, place: placeOf(item, context.file) };
@@ -125,25 +125,25 @@ function slideComponent(
       );
     }
     case 'Sort': {
-      const at = attributes(node, 'Sort');
+      const attributes = typedAttributes(node, 'Sort');
       return (
-        at && {
+        attributes && {
           kind: 'sort',
-          id: at.id,
-          prompt: at.prompt,
-          groups: at.groups,
-          cards: sortCards(context, at.groups, children),
+          id: attributes.id,
+          prompt: attributes.prompt,
+          groups: attributes.groups,
+          cards: sortCards(context, attributes.groups, children),
           place,
         }
       );
     }
     case 'Order': {
-      const at = attributes(node, 'Order');
+      const attributes = typedAttributes(node, 'Order');
       return (
-        at && {
+        attributes && {
           kind: 'order',
-          id: at.id,
-          prompt: at.prompt,
+          id: attributes.id,
+          prompt: attributes.prompt,
           items: listItems(children).map((item) => {
             const { lead, rest } = splitItem(item);
             return {
@@ -157,12 +157,12 @@ function slideComponent(
       );
     }
     case 'Match': {
-      const at = attributes(node, 'Match');
+      const attributes = typedAttributes(node, 'Match');
       return (
-        at && {
+        attributes && {
           kind: 'match',
-          id: at.id,
-          prompt: at.prompt,
+          id: attributes.id,
+          prompt: attributes.prompt,
           pairs: tableRows(children).rows.map(({ cells, node: row }) => ({
             left: cells[0] ?? [],
             right: cells[1] ?? [],
@@ -175,12 +175,12 @@ function slideComponent(
     }
     case 'Talk':
     case 'Task': {
-      const at = attributes(node, name);
+      const attributes = typedAttributes(node, name);
       return (
-        at && {
+        attributes && {
           kind: name === 'Talk' ? 'talk' : 'task',
-          minutes: at.minutes,
-          groups: at.groups,
+          minutes: attributes.minutes,
+          groups: attributes.groups,
           nodes: flowOf(children),
           place,
         }
@@ -189,8 +189,10 @@ function slideComponent(
     case 'Rules':
       return { kind: 'rules', items: listItems(children).map(textOf), place };
     case 'Reveal': {
-      const at = attributes(node, 'Reveal');
-      return at && { kind: 'reveal', label: at.label, nodes: flowOf(children), place };
+      const attributes = typedAttributes(node, 'Reveal');
+      return (
+        attributes && { kind: 'reveal', label: attributes.label, nodes: flowOf(children), place }
+      );
     }
     case 'Help': {
       const help = sharedComponent(context, node);
@@ -214,12 +216,12 @@ export function sharedComponent(context: Context, node: Component) {
       return sceneBlock(context, node);
     case 'Say':
     case 'Think': {
-      const at = attributes(node, 'Say');
-      if (!at) return null;
-      checkPicture(context, `cast:${at.who}`, node);
+      const attributes = typedAttributes(node, 'Say');
+      if (!attributes) return null;
+      checkPicture(context, `cast:${attributes.who}`, node);
       return {
         kind: 'speech' as const,
-        who: at.who,
+        who: attributes.who,
         thought: node.name === 'Think',
         nodes: flowOf(children),
         place,
@@ -247,11 +249,11 @@ export function sharedComponent(context: Context, node: Component) {
         place,
       };
     case 'Help': {
-      const at = attributes(node, 'Help');
-      const routes = at?.routes
-        ? context.pupilRoutes.filter((route) => at.routes?.includes(route.id))
+      const attributes = typedAttributes(node, 'Help');
+      const routes = attributes?.routes
+        ? context.pupilRoutes.filter((route) => attributes.routes?.includes(route.id))
         : context.pupilRoutes;
-      for (const id of at?.routes ?? [])
+      for (const id of attributes?.routes ?? [])
         if (!context.pupilRoutes.some((route) => route.id === id))
           fail(
             context,
@@ -274,8 +276,8 @@ export function checkBlock(
   children: readonly RootContent[],
   place: Place,
 ): Check | null {
-  const at = attributes(node, 'Check') ?? null;
-  const question = at?.question ?? attributes(node, 'Choose')?.question;
+  const attributes = typedAttributes(node, 'Check') ?? null;
+  const question = attributes?.question ?? typedAttributes(node, 'Choose')?.question;
   if (question === undefined) return null;
   const options = listItems(children).map((item) => {
     const { lead, rest } = splitItem(item);
@@ -304,7 +306,7 @@ export function checkBlock(
         'Unexpected option without a reply, expected one below it',
         'A reply teaches, whichever answer a pupil gave. Leave a blank line after the option and indent the reply by two spaces.',
       );
-  return { kind: 'check', id: at?.id ?? '', question, options, place };
+  return { kind: 'check', id: attributes?.id ?? '', question, options, place };
 }
 
 /** Cards of a table: what stands on each, its group, and why. */

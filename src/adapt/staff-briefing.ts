@@ -11,13 +11,13 @@ import { longDate } from '#model/long-date.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
-import { paragraph, routeList, section, withoutLead, wordList } from './adult-sheets/blocks.ts';
+import { paragraph, routeList, section, withoutLead, wordList } from './adult-sections.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { alertRoutesFor, staffPageRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
-import { flowOf, listItems, plain, tableRows } from './text.ts';
+import { flowOf, plain, tableRows } from './text.ts';
 
 /** From this age on pupils may ask which services they are old enough for. */
 const MAY_ASK_FROM = 9;
@@ -190,12 +190,6 @@ export const minutesOf = (version: BandVersion): number =>
     .filter((slide) => !slide.optional)
     .reduce((total, slide) => total + slide.minutes, 0);
 
-/** What a lesson rests on in this nation. */
-export const sourcesSection = (sharedData: SharedData): AdultSection =>
-  section('Sources', 'page', [
-    { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
-  ]);
-
 const WORD_HEADS: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
   reason: 'Why they like it',
@@ -215,9 +209,9 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
     : [];
   const rows = WORD_KINDS.flatMap((kind) => {
     const inBox = hasBox && kind === 'sign';
-    const said = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
+    const accepted = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
-    const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
+    const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
   });
   const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));
@@ -234,13 +228,6 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
 /** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. A sign is whole as it is. */
 const isStatement = ({ says }: { says: string }): boolean =>
   /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);
-
-/** A list’s items in one paragraph. */
-const listed = (nodes: Flow): string =>
-  listItems(nodes)
-    .map((item) => textContent(item).replace(/\.$/, ''))
-    .join('; ')
-    .concat('.');
 
 const seeImagesPage = paragraph(
   'Never look at, copy, save or forward a nude or sexual image of a child, and never ask to see one. All the rest, with the words to use and the law, stands on the page “Images: what we do, and what the law says”. Read it with this.',

@@ -1,9 +1,9 @@
 import { isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
-import { attributes, idsIn } from './components.ts';
+import { typedAttributes } from './components.ts';
 
 /** Facts that the staff's half of the lesson names. */
 export const staffFacts = (lesson: Lesson): string[] =>
   lesson.root.children.flatMap((node) =>
-    isComponentNode(node, 'Staff') ? idsIn(attributes(node, 'Staff')?.facts) : [],
+    isComponentNode(node, 'Staff') ? (typedAttributes(node, 'Staff')?.facts ?? []) : [],
   );

@@ -2,7 +2,7 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
-import { section } from './adult-sheets/blocks.ts';
+import { section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { whomToTell } from './staff-briefing.ts';
 

@@ -19,7 +19,7 @@ export const flowOf = (nodes: readonly RootContent[]): Flow =>
 /** The phrasing of a node's paragraphs, joined; for a cell, its own. */
 export const textOf = (node: Node | undefined): Text => (node ? textIn(childrenOf(node)) : []);
 
-/** The same of what stands in a node. */
+/** The text of a node's children. */
 export function textIn(children: readonly RootContent[]): Text {
   const paragraphs = children.filter((child): child is Paragraph => child.type === 'paragraph');
   if (paragraphs.length === 0) return trim(children as PhrasingContent[]);

@@ -34,11 +34,11 @@ export function wordBank(
   const [first] = taught;
   if (most === 0 || !first || blocks.some((block) => block.kind === 'keywords')) return [];
   const words = taught.flatMap((block) => block.words);
-  let room =
+  let wordsLeft =
     band.handoutWords - blocks.map(pupilHandoutBlock).reduce((sum, b) => sum + wordsIn(b), 0);
   const offered = words.slice(0, most).filter(({ word, meaning }) => {
-    room -= wordsIn(word) + wordsIn(textContent(meaning));
-    return room >= 0;
+    wordsLeft -= wordsIn(word) + wordsIn(textContent(meaning));
+    return wordsLeft >= 0;
   });
   return offered.length > 0 ? [{ kind: 'keywords', words: offered, place: first.place }] : [];
 }

@@ -17,18 +17,18 @@ export interface Account {
   /** Page furniture that was not read. */
   dropped: readonly Block[];
   predictions: readonly Prediction[];
-  /** By sentence and line: the routes that it names. */
+  /** Ids of the routes that a sentence names, by sentence and line. */
   routed: ReadonlyMap<string, readonly string[]>;
   reading: Omit<AlertReading, 'statements'>;
 }
 
-/** From here on a sentence tells of what the alert was found to raise. */
+/** Likelihood from which a sentence counts as telling of a risk that was found. */
 const TELLS = 0.4;
 
 export function accountFor(account: Account): Statement[] {
   const { reading } = account;
   const byText = usesByText(reading);
-  const predictions = new Map(account.predictions.map((one) => [keyOf(one.said), one]));
+  const predictions = new Map(account.predictions.map((one) => [keyOf(one.sentence), one]));
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) =>
     partsOf(block).map(({ text, line }): Statement => {
@@ -98,14 +98,14 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
   return uses;
 }
 
-/** What the sentence tells of, of what the alert was found to raise. */
+/** Which of the alert's risks and mechanisms a sentence tells of. */
 function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['reading']): string[] {
-  if (!one || one.said.place === 'title') return [];
+  if (!one || one.sentence.place === 'title') return [];
   const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>
     (likely.get(id) ?? 0) * one.belief >= TELLS;
   return [
     ...risks
-      .filter(({ id }) => one.said.place !== 'signs' && has(one.likely.risks, id))
+      .filter(({ id }) => one.sentence.place !== 'signs' && has(one.likely.risks, id))
       .map(({ id }) => `risk:${id}`),
     ...mechanisms
       .filter(({ id }) => has(one.likely.mechanisms, id))
@@ -127,7 +127,7 @@ function isFront(text: string, block: Placed, { publisher, title }: Account['rea
 }
 const MOST_FRONT_WORDS = 16;
 
-/** Nothing was made of it: it stands around the alert, or is for a person to look at. */
+/** Use of a sentence that nothing was read from: page furniture, or for a person to look at. */
 function restOf(text: string, block: Placed, isOff: boolean): 'furniture' | 'unused' {
   if (block.kind === 'heading' || block.kind === 'caption' || block.isLeadIn) return 'furniture';
   if (block.section === 'around') return 'furniture';

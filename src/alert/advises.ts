@@ -37,5 +37,5 @@ const CALMS =
 
 /** Does a sentence ask to keep calm? */
 const calms = (plain: string): boolean => CALMS.test(plain);
-/** Does it say what nobody should do? */
+/** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);

@@ -17,11 +17,11 @@ export interface LinedText {
 export interface Block extends LinedText {
   /** `caption` is a picture's description: it may hold a name, and says nothing else. */
   kind: 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'caption';
-  /** Of a heading its level, of an item its depth of nesting. From 1. */
+  /** Level of a heading, or nesting depth of a list item. From 1. */
   level: number;
   /** The sign an item was marked with, e.g. “•” or “✗”; empty where the format has real lists. */
   sign: string;
-  /** Of a cell: what the head of its column says. */
+  /** Header of a cell's column; empty for other blocks. */
   under: string;
   /** Addresses behind links in it. */
   urls: string[];
@@ -68,7 +68,7 @@ export function sliceText(source: LinedText, from: number, to = source.text.leng
 const HYPHENATED =
   /(?:^|[\s(])(?:self|semi|non|pre|co|anti|over|under|well|age|end|live|face|follow|check|sign|log|pop|child|peer|in|on|up|cyber|e|multi|third|long|short|high|low|full|part|real|first|drop|add|opt|one)-$/i;
 
-/** More than the longest of these words: the end of a text, by which it is told whether its last word goes on. */
+/** How much of a text's end is searched for a hyphenated prefix, in characters: longer than any of these. */
 const TAIL = 40;
 
 /** Joins lines of one paragraph, as a printer would have set them. */

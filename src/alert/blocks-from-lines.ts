@@ -96,14 +96,14 @@ function unstarred(line: PageLine): PageLine {
   const lead = first ? (first[1] ?? '').length + (first[2] ?? '').length : line.lead;
   return { ...line, text, lead };
 }
-/** … with the sign of a list before it. */
+/** Bold words in stars at the start of a line, after an optional list sign. */
 const STARRED_FIRST = /^(\s*(?:[•*+–—-]\s+|\d{1,2}[.)]\s+)?)\*\*(?=[^\s*])([^*]*[^\s*])\*\*/;
 
 /** A mail that holds the one it answers: “> > Sent: …”. */
 const MAIL_HEAD = /^\s*(?:>\s?)+(?:(?:From|Sent|Date|To|Subject):\s|On .{6,80} wrote:)/;
 const QUOTED = /^\s*(?:>[^\S\n]?)+/;
 
-/** The same lines without the marks of a mail that is quoted. */
+/** Lines without “>”, the marks of a quoted mail. */
 function unquoted(lines: readonly PageLine[]): readonly PageLine[] {
   if (!lines.some(({ text }) => MAIL_HEAD.test(text))) return lines;
   return lines.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') }));
@@ -184,7 +184,7 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
       };
     } else if (
       !now ||
-      (now.sign === null ? key || startsAnew(now.texts, line) : hadRoom(now.texts, line, width))
+      (now.sign === null ? key || startsAnew(now.texts, line) : hadSpace(now.texts, line, width))
     ) {
       end();
       open = { texts: [sliceText(line, 0)], sign: null, level: 1 };
@@ -194,8 +194,8 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
   return blocks;
 }
 
-/** Under the last item, a sentence for which its line had room: the item has ended. */
-function hadRoom(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
+/** Does a line begin a paragraph after a list? Yes where the item's last line had space for its first word. */
+function hadSpace(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
   const last = texts.at(-1)?.text.trimEnd() ?? '';
   const [word = ''] = /^\p{Lu}\S*/u.exec(text) ?? [];
   return word !== '' && /[.!?]$/.test(last) && last.length + 1 + word.length <= width;

@@ -24,7 +24,7 @@ export function blocksFromMarkdown(written: string): Block[] {
   return root.children.flatMap((node) => blocksOf(node, 'paragraph', 0));
 }
 
-/** More marks than anybody sets: their parsing would take for ever, so the text is read plainly. */
+/** Has a text so many marks that parsing it as Markdown would take too long? Then it is read as plain text. */
 const isTangle = (source: string): boolean =>
   (source.match(COSTLY)?.length ?? 0) > MOST_COSTLY ||
   source

@@ -6,7 +6,7 @@ interface Marker {
   shape: string;
   /** How much of the line it takes, without the spaces around it. */
   length: number;
-  /** It counts only between lines of one paragraph: elsewhere it is a word, or decorates a heading. */
+  /** Is it a marker only within a paragraph? Elsewhere such a sign is a word, or decorates a heading. */
   isNear: boolean;
   /** Its place in a row of numbers or letters; 0 for a sign without one. */
   number: number;
@@ -14,10 +14,10 @@ interface Marker {
 
 /** Items of one list stand no further apart, in lines. */
 const FARTHEST = 8;
-/** Not signs: quotes, brackets, money, addresses, a table's bars, the stops of a sentence. */
+/** A symbol as a list marker: any but quotes, brackets, currency signs, “@”, table bars and punctuation. */
 const SYMBOL =
   /^(?![\p{L}\p{N}"“”„‘’'`()[\]{}£$€¥@#&|.,;…]|\p{Sc})((?:[\p{P}\p{S}]\uFE0F?){1,3})\s+[\p{L}\p{N}"“‘'£(]/u;
-/** These are signs only within a paragraph: elsewhere they head a title or join a sentence. */
+/** Symbols that are list markers only within a paragraph: elsewhere they begin a title or join a sentence. */
 const NEAR_SYMBOL = /^([#&@.,;…]{1,3})\s+[\p{L}\p{N}"“‘'£(]/u;
 const JOINED = /^([-–—»›>=~+^])(?=[\p{L}"“‘])/u;
 /** “x”, and what the bullets of a symbol font become in plain text. No word of one letter has no vowel. */
@@ -27,7 +27,7 @@ const LETTERED = /^(\(?([a-h])(?:[/:\]>)]|\s?[-–—]))\s+[\p{L}"“‘']/u;
 const EMOJI = /^((?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*)+)\s*\p{L}/u;
 const CROSS = /^x$/i;
 
-/** The same lines, with signs of the writer's own replaced by known ones of the same length. */
+/** Replaces the writer's own list markers by known ones of the same length. */
 export function withKnownMarkers<Line extends { text: string }>(lines: readonly Line[]): Line[] {
   const markers = lines.map(({ text }) => markerOf(text));
   return lines.map((line, at) => {

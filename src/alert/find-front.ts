@@ -51,7 +51,7 @@ function ofSeries(text: string): string | null {
   return paper !== '' && GENERIC.test(rest) ? paper : null;
 }
 const PAPER = /^([^|.]{0,40}\b(?:alert|bulletin|briefing|notice|newsletter|update)) \| (.+)$/i;
-/** So many lines are the head of a paper. */
+/** How many blocks at the top are a paper's head. */
 const TOP = 4;
 
 /** “Lincs Police: County lines” is called “County lines”, and “Online Safety Update - Hale Trust” what stands before its body. */

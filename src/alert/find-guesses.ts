@@ -3,7 +3,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 
-/** As the report calls them. What is not listed changes nothing that a pupil reads. */
+/** Names of sections in the report. Sections that are not listed change nothing that a pupil reads. */
 const READ_AS: Partial<Record<Section, string>> = {
   risks: 'risks',
   signs: 'red flags',

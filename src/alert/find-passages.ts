@@ -26,7 +26,7 @@ const NO_FACT =
 /** @param services What the alert is about, in any spelling. */
 export function findPassages(
   blocks: readonly Placed[],
-  said: readonly PlacedSentence[],
+  sentences: readonly PlacedSentence[],
   routes: ReadonlyMap<PlacedSentence, unknown>,
   services: readonly string[],
 ): Passages {
@@ -41,7 +41,7 @@ export function findPassages(
   const isOnlyRoute = (one: PlacedSentence): boolean => routes.has(one) && ordersIn(one) < 3;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
-    const own = said.filter((one) => one.block === block);
+    const own = sentences.filter((one) => one.block === block);
     const isAround = own.every(({ place }) => place === 'around');
     if (own.length === 0 || (isAround && block.section !== 'signs')) continue;
     const isList = block.kind === 'item' || block.kind === 'cell';
@@ -137,7 +137,7 @@ const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks
 const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
   section === 'not' ? { ...bare(passage), not: true } : bare(passage);
 
-/** In a section of advice every sentence counts but those that only introduce. */
+/** Is a sentence of an advice section advice? All are but those that introduce a list. */
 const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   !block.isLeadIn &&
   !/:$/.test(text) &&

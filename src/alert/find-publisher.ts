@@ -48,20 +48,20 @@ const LONGEST = 220;
 function saidToIssue(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const { text } = block;
-    const said = (ISSUED_BY.exec(text) ?? KEYED.exec(text) ?? fromLine(block))?.[1];
-    if (!said || text.length >= LONGEST) continue;
+    const issuedBy = (ISSUED_BY.exec(text) ?? KEYED.exec(text) ?? fromLine(block))?.[1];
+    if (!issuedBy || text.length >= LONGEST) continue;
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
-    const body = organisationPart(said) ?? organisationIn(text);
+    const body = organisationPart(issuedBy) ?? organisationIn(text);
     if (body !== null) return tidyBody(body);
     // … and not who writes it: “From: Ruth”, “From: Helen Abara”.
-    if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}|$)/u.test(said.trim()) && /^from\b/i.test(text)) continue;
+    if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}|$)/u.test(issuedBy.trim()) && /^from\b/i.test(text)) continue;
     // “Issued by DC R. Penhaligon”, “From: Helen Abara (DSL)”, “From: pastoral team”: a person or a post, no body.
     const isNoBody =
-      PERSON.test(said) ||
-      POST_HELD.test(said) ||
-      FULL_NAME.test(said.trim()) ||
-      !/^\p{Ll}?\p{Lu}/u.test(said);
-    const name = isNoBody ? null : tidyBody(said);
+      PERSON.test(issuedBy) ||
+      POST_HELD.test(issuedBy) ||
+      FULL_NAME.test(issuedBy.trim()) ||
+      !/^\p{Ll}?\p{Lu}/u.test(issuedBy);
+    const name = isNoBody ? null : tidyBody(issuedBy);
     if (name !== null) return name;
   }
   return null;

@@ -5,29 +5,29 @@ import type { PlacedSentence } from './place-sentences.ts';
 import type { Prediction } from './predict-risks.ts';
 import { LEARNT } from './risk-model.ts';
 
-/** What a place says of whether a thing is there: signs, and why children like it, speak of what need not be. */
+/** Weight of a place for whether a risk is there: signs and appeal speak of what may happen. */
 const OF_RISK: Partial<Record<PlacedSentence['place'], number>> = {
   signs: 0,
   appeal: 0.3,
   facts: 0.8,
 };
 const OF_MECHANISM: Partial<Record<PlacedSentence['place'], number>> = { signs: 0.5, appeal: 0.6 };
-/** … and of what the alert is mostly about, over all of it. */
+/** Weight of a place for which risk leads the alert, summed over all sentences. */
 const LEADS: Partial<Record<PlacedSentence['place'], number>> = { title: 4, appeal: 1 };
 const EARLY = 4;
 const ELSEWHERE = 2;
 /** Many faint mentions weigh as much as a few plain ones: likelihoods of the unseen are low. */
 const FAINT = 0.7;
 
-/** It counts from here on, where any of its sentences may be the one that is right. */
+/** Score from which a risk or a mechanism is found: the chance that at least one of its sentences tells of it. */
 const ENOUGH = { risk: 0.5, mechanism: 0.45 } as const;
-/** A sentence that hardly says it does not count. */
+/** Lowest likelihood of a sentence that counts towards the score. */
 const DOUBT = 0.2;
-/** Sentences that say less are no evidence. */
+/** Lowest likelihood of a sentence that is shown as evidence. */
 const SPEAKS = 0.3;
-/** … or less still, hardly a mention. */
+/** Lowest likelihood of a sentence that counts as a mention. */
 const MENTIONS = 0.05;
-/** What most is said of is there, though no sentence says it plainly. */
+/** Weight from which the heaviest risk is found although no sentence says it plainly. */
 const LEAST = 0.3;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
@@ -35,7 +35,7 @@ const MOST_EVIDENCE = 6;
 const LONGEST_ITEM = 320;
 
 interface Hit {
-  said: PlacedSentence;
+  sentence: PlacedSentence;
   /** How surely the sentence says that it is there. */
   score: number;
   /** How much it says that the alert is about it. */
@@ -57,8 +57,8 @@ export const findRisks = (
     predictions,
     taxonomy.map(({ id, triggers }) => ({
       id,
-      tells: ({ likely, said }: Prediction) =>
-        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(said.plain, triggers),
+      tells: ({ likely, sentence }: Prediction) =>
+        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(sentence.plain, triggers),
     })),
     OF_RISK,
     ENOUGH.risk,
@@ -92,14 +92,17 @@ function found(
     .map(({ id, tells }) => {
       const hits = predictions
         .map((one): Hit => {
-          const { said, belief, isEarly } = one;
-          const says = tells(one) * belief;
-          const place = places[said.place] ?? 1;
-          const lead = LEADS[said.place] ?? (isEarly ? EARLY : ELSEWHERE);
+          const { sentence, belief, isEarly } = one;
+          const likelihood = tells(one) * belief;
+          const place = places[sentence.place] ?? 1;
+          const lead = LEADS[sentence.place] ?? (isEarly ? EARLY : ELSEWHERE);
           return {
-            said,
-            score: says * place,
-            weight: says >= MENTIONS ? says ** FAINT * (said.place === 'signs' ? place : lead) : 0,
+            sentence,
+            score: likelihood * place,
+            weight:
+              likelihood >= MENTIONS
+                ? likelihood ** FAINT * (sentence.place === 'signs' ? place : lead)
+                : 0,
           };
         })
         .sort((a, b) => b.score - a.score);
@@ -135,17 +138,19 @@ function sureness(score: number, hits: readonly Hit[]): FoundRisk['sure'] {
 
 /** The sentences that say it best, in the order of the alert. */
 function evidenceOf(hits: readonly Hit[]): Passage[] {
-  const body = hits.filter(({ said }) => said.place !== 'title' && said.block.kind !== 'heading');
+  const body = hits.filter(
+    ({ sentence }) => sentence.place !== 'title' && sentence.block.kind !== 'heading',
+  );
   const enough = body.filter(({ score }) => score >= SPEAKS);
-  const kept = (
+  const bestHits = (
     enough.length > 0
       ? enough.slice(0, MOST_EVIDENCE)
       : body.length > 0
         ? body.slice(0, 1)
         : hits.slice(0, 1)
-  ).map(({ said }) => passageOf(said));
-  return kept
-    .filter((one, at) => kept.findIndex(({ text }) => text === one.text) === at)
+  ).map(({ sentence }) => passageOf(sentence));
+  return bestHits
+    .filter((one, at) => bestHits.findIndex(({ text }) => text === one.text) === at)
     .sort((a, b) => a.line - b.line);
 }
 

@@ -53,20 +53,21 @@ export function findRoutes(
   const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
   const naming = new Map<PlacedSentence, string[]>();
-  const names = (said: PlacedSentence, id: string): void => {
-    naming.set(said, [...new Set([...(naming.get(said) ?? []), id])]);
+  const names = (sentence: PlacedSentence, id: string): void => {
+    naming.set(sentence, [...new Set([...(naming.get(sentence) ?? []), id])]);
   };
-  for (const [at, said] of sentences.entries()) {
-    if (said.place === 'around' || said.place === 'denied' || GONE.test(said.plain)) continue;
+  for (const [at, sentence] of sentences.entries()) {
+    if (sentence.place === 'around' || sentence.place === 'denied' || GONE.test(sentence.plain))
+      continue;
     if (LEFT_OUT.test(sentences[at + 1]?.plain ?? '')) continue;
-    const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
-    const matches = matchesIn(text, said, help);
+    const text = sentence.text.replace(/[\u00a0\u202f]/g, ' ');
+    const matches = matchesIn(text, sentence, help);
     for (const { routeId, action, why, index, length, isForeign } of matches) {
-      names(said, routeId);
+      names(sentence, routeId);
       if (routes.some((route) => route.routeId === routeId && route.action === action)) continue;
       const found: FoundRoute = {
         asWritten: clauseAt(text, index, length),
-        line: said.line,
+        line: sentence.line,
         routeId,
         action,
         ...(why ? { why } : {}),
@@ -77,11 +78,11 @@ export function findRoutes(
       // One service by its old name and its new one: what must be mended is said.
       else if (action === 'replace') Object.assign(twin, found);
     }
-    if (said.place === 'help' || said.place === 'steps')
+    if (sentence.place === 'help' || sentence.place === 'steps')
       for (const clause of text.split(/(?<=[.;])\s|, or |\s[·•|]\s/)) {
         const clean = clause.trim();
-        if (NUMBER.test(clean) && matchesIn(clean, said, help).length === 0)
-          unlisted.push({ text: clean, line: said.line });
+        if (NUMBER.test(clean) && matchesIn(clean, sentence, help).length === 0)
+          unlisted.push({ text: clean, line: sentence.line });
       }
   }
   const lead = help.routes.find(({ id }) => id === LEAD);
@@ -98,11 +99,11 @@ export function findRoutes(
   return { routes: routes.sort((a, b) => a.line - b.line), unlisted, sentences: naming };
 }
 
-function matchesIn(text: string, said: PlacedSentence, help: HelpRoutes): Match[] {
+function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Match[] {
   const found: Match[] = [];
   for (const { pattern, routeId, why } of FOREIGN) {
     const match = pattern.exec(text);
-    if (match && (HERE.has(said.place) || CUE.test(text)) && !isTold(text))
+    if (match && (HERE.has(sentence.place) || CUE.test(text)) && !isQuotedSource(text))
       found.push({
         routeId,
         action: 'replace',
@@ -116,7 +117,7 @@ function matchesIn(text: string, said: PlacedSentence, help: HelpRoutes): Match[
   for (const route of help.routes) {
     const match = matchOf(route, text);
     if (!match || found.some(({ routeId }) => routeId === route.id)) continue;
-    if (!match.isContact && !isSentThere(route.id, said, text)) continue;
+    if (!match.isContact && !isSentThere(route.id, sentence, text)) continue;
     found.push({ ...match, routeId: route.id, action: routeAction(route) });
   }
   for (const { name, now, note } of help.retired) {
@@ -126,7 +127,7 @@ function matchesIn(text: string, said: PlacedSentence, help: HelpRoutes): Match[
     // The route's own name stands beside it, “… Protection Command (CEOP)”: it lives on, so it is kept.
     if (live && ROUTE_WORDS[now]?.test(text.replace(match[0], '').replace(CONTACT, ''))) continue;
     if (live) Object.assign(live, { action: 'replace', why: note });
-    else if (HERE.has(said.place) || CUE.test(text))
+    else if (HERE.has(sentence.place) || CUE.test(text))
       found.push({
         routeId: now,
         action: 'replace',
@@ -174,27 +175,30 @@ function contactPattern(id: string, key: string, contact: string): RegExp | null
 }
 
 /** Does the sentence send the reader there, or only speak of it? */
-function isSentThere(id: string, said: PlacedSentence, text: string): boolean {
-  if (id === 'trusted-adult') return said.place === 'help' || said.place === 'steps';
-  if (id === 'police-101') return policeCalled(text, said);
+function isSentThere(id: string, sentence: PlacedSentence, text: string): boolean {
+  if (id === 'trusted-adult') return sentence.place === 'help' || sentence.place === 'steps';
+  if (id === 'police-101') return policeCalled(text, sentence);
   if (id === 'emergency-999') return true;
   // “Samaritans for staff.”: nothing else is said than its name.
   if (isAlone(id, text)) return true;
   // “Immediate actions for DSLs” heads what is meant for them, and sends nobody there.
-  if (id === LEAD && said.block.kind === 'heading' && FOR_LEADS.test(text)) return false;
-  if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
-  if (said.place === 'help' || said.place === 'steps') return true;
-  if (said.block.kind === 'heading') return false;
+  if (id === LEAD && sentence.block.kind === 'heading' && FOR_LEADS.test(text)) return false;
+  if (!NEEDS_CUE.has(id)) return HERE.has(sentence.place) || CUE.test(text);
+  if (sentence.place === 'help' || sentence.place === 'steps') return true;
+  if (sentence.block.kind === 'heading') return false;
   // “Our safeguarding team is in the front office”: where to find them is said.
-  if (id === LEAD && OWN_LEAD.test(said.plain)) return true;
+  if (id === LEAD && OWN_LEAD.test(sentence.plain)) return true;
   // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
-  if (id === LEAD && said.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
+  if (id === LEAD && sentence.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
     return true;
-  const isProse = said.place === 'signs' && said.block.kind === 'paragraph';
+  const isProse = sentence.place === 'signs' && sentence.block.kind === 'paragraph';
   return (
-    !isTold(text) &&
+    !isQuotedSource(text) &&
     CUE.test(text) &&
-    (said.place === 'advice' || said.place === 'none' || said.place === 'not' || isProse)
+    (sentence.place === 'advice' ||
+      sentence.place === 'none' ||
+      sentence.place === 'not' ||
+      isProse)
   );
 }
 
@@ -211,7 +215,7 @@ const isAlone = (id: string, text: string): boolean =>
   text.split(/\s+/).length <= MOST_ALONE;
 
 /** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */
-const isTold = (text: string): boolean =>
+const isQuotedSource = (text: string): boolean =>
   /\b(?:according to|says?|said|found|data|research|figures|survey|reports? that|reported that|warns?|warned|told us|have (?:seen|heard)|saw|logged|recorded|received|published|issued|a rise|an increase|last year)\b/i.test(
     text,
   ) &&
@@ -222,14 +226,14 @@ const isTold = (text: string): boolean =>
 const OWN_LEAD =
   /\b(?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b.{0,20}\b(?:is|are|can|will|in|on|at)\b|\b(?:to|with|tell|contact|see) (?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b/;
 
-function policeCalled(text: string, said: PlacedSentence): boolean {
+function policeCalled(text: string, sentence: PlacedSentence): boolean {
   if (/(?<![\d£€$.,])\b101\b(?![\d.,]\d)/.test(text))
     return (
       /\b(police|psni|call|ring|rang|dial|phone|on 101|number|urgent|non-emergency|report|contact)\b/i.test(
         text,
-      ) || said.place === 'help'
+      ) || sentence.place === 'help'
     );
-  if (/\b(?:999|112)\b/.test(text) || !HERE.has(said.place)) return false;
+  if (/\b(?:999|112)\b/.test(text) || !HERE.has(sentence.place)) return false;
   return /\b(contact|call|ring|report|tell|speak to|inform|go to|phone)\b[^.]{0,50}\bpolice\b/i.test(
     text,
   );

@@ -43,7 +43,7 @@ const HAPPENS: ReadonlySet<PlacedSentence['place']> = new Set([
 /** What may be listed, and what has been read of it already. */
 interface Read {
   /** Sentences of the alert, and of parts that are not on its topic: their own topics are listed too. */
-  said: readonly PlacedSentence[];
+  alertSentences: readonly PlacedSentence[];
   others: readonly PlacedSentence[];
   risks: AlertReading['risks'];
   /** Sentences that name a place to turn to. */
@@ -53,7 +53,7 @@ interface Read {
 }
 
 export function findUnmapped({
-  said: sentences,
+  alertSentences: sentences,
   others,
   risks,
   routed,
@@ -70,23 +70,35 @@ export function findUnmapped({
     return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
   });
   const seen = new Set<string>();
-  for (const [at, said] of [...sentences, ...others].entries()) {
-    if (isQuiet(said) || routed.has(said) || WHERE_TO_TURN.test(said.plain)) continue;
+  for (const [at, alertSentences] of [...sentences, ...others].entries()) {
+    if (
+      isQuiet(alertSentences) ||
+      routed.has(alertSentences) ||
+      WHERE_TO_TURN.test(alertSentences.plain)
+    )
+      continue;
     // “Worried that someone may hurt themselves? Ring 999.”
     const next = sentences[at + 1];
-    const isAnswered = next !== undefined && next.block === said.block && routed.has(next);
-    if (said.block.kind === 'caption' || (said.text.endsWith('?') && isAnswered)) continue;
+    const isAnswered =
+      next !== undefined && next.block === alertSentences.block && routed.has(next);
+    if (
+      alertSentences.block.kind === 'caption' ||
+      (alertSentences.text.endsWith('?') && isAnswered)
+    )
+      continue;
     const isSign = ({ text }: Passage): boolean =>
-      text.includes(said.text) || said.text.includes(text);
-    if (said.place === 'signs' && signs.some(isSign)) continue;
+      text.includes(alertSentences.text) || alertSentences.text.includes(text);
+    if (alertSentences.place === 'signs' && signs.some(isSign)) continue;
     const topic =
-      unmappedTopic(said.plain, teachesContent) ?? (isSexual(said) ? { why: SEXUAL } : undefined);
+      unmappedTopic(alertSentences.plain, teachesContent) ??
+      (isSexual(alertSentences) ? { why: SEXUAL } : undefined);
     if (!topic) continue;
-    const isRepeat = seen.has(topic.why) && (said.place === 'advice' || others.includes(said));
-    if (said.block.kind === 'heading' || isRepeat) continue;
+    const isRepeat =
+      seen.has(topic.why) && (alertSentences.place === 'advice' || others.includes(alertSentences));
+    if (alertSentences.block.kind === 'heading' || isRepeat) continue;
     seen.add(topic.why);
-    if (found.some(({ text }) => text === passageOf(said).text)) continue;
-    found.push({ ...passageOf(said), why: topic.why });
+    if (found.some(({ text }) => text === passageOf(alertSentences).text)) continue;
+    found.push({ ...passageOf(alertSentences), why: topic.why });
   }
   for (const block of new Set(
     sentences.filter(({ place }) => place === 'risks').map((one) => one.block),

@@ -14,8 +14,9 @@ const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
 /** Words of a sign that is no sentence. */
 const MOST_WORDS = 12;
 const FEWEST = 3;
-/** So many of them read as signs, and of so many something has changed, behind words that lead in to them or without. */
+/** Share of a list's items that must read as signs for the list to be one. */
 const NOTICED = 0.6;
+/** Share of them that must tell of a change: in a list that is led in to, and in a bare one. */
 const CHANGES = { ledIn: 0.3, bare: 0.5 };
 /** “Opening a pack is exciting, …” says something. */
 const SAYS = /^(?:[\w']+ ){1,4}(?:is|are|was|were) /;

@@ -6,7 +6,7 @@ import { listMarker } from './list-marker.ts';
 import { namesOrganisation } from './organisation.ts';
 import { sectionOf } from './section-words.ts';
 
-/** Fewer lines than these tell nothing. */
+/** Fewest lines from which the shape of a paragraph can be judged. */
 const FEWEST = 3;
 /** A bare line that heads others has no more words. */
 const MOST_WORDS = 10;
@@ -49,7 +49,7 @@ const wraps = (text: string, next: string): boolean =>
   text.split(/\s+/).length > MOST_WORDS &&
   !listMarker(next);
 
-/** In few words, with letters, and not ended: a heading, or an item without a sign. */
+/** Is a line short and without final punctuation, as headings and unmarked list items are? */
 const isBare = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   !ENDS.test(text.replace(/[?:]$/, '')) &&
@@ -57,7 +57,7 @@ const isBare = (text: string): boolean =>
   !listMarker(text) &&
   text.split(/\s+/).length <= MOST_WORDS;
 
-/** Each line as what it is: a heading over what follows, an item, or a paragraph. */
+/** Classifies each line as a heading, a list item or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
   /** Where the first section begins; what stands above it is the paper's head. */
   const menu = menuEnd(lines);
@@ -96,7 +96,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   });
 }
 
-/** In capitals, as a heading is that somebody typed. */
+/** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');

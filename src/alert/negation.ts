@@ -27,7 +27,7 @@ const DENIES =
 /** Where a denial ends and something else is said. */
 const CONTRAST =
   /\b(?:but|however|although|though|except|apart from|yet|nevertheless|what (?:does|we have|has|is))\b|[;!?]|\. /;
-/** … and a rumour that is called one. */
+/** What marks a statement as a rumour. */
 const RUMOUR =
   /\b(?:rumou?rs?|stories|reports?|claims?|talk|suggestions?|whispers?)\b.{0,90}\b(?:not borne out|unfounded|untrue|not true|false|no truth|(?:is|are) just that|baseless|not supported|nothing in (?:it|them)|groundless)\b/;
 const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|round|around))\w*/;
@@ -44,7 +44,7 @@ const SOUGHT =
 const NO_WAY =
   /\b(?:there (?:is|was|['’]s)|there's|with|has|have) no (?:way|means)(?: for| of| that| in which)? (?:an? |any |other )?(?:stranger|adult|outsider|anyone|anybody|someone|other|user|player|member|people)\w*\b/;
 
-/** Does the sentence as a whole deny what stands there? */
+/** Is an offset within the sentence's denial? */
 function isInDenial(plain: string, from: number): boolean {
   for (const match of plain.matchAll(DENIES)) {
     if (match.index > from) break;
@@ -61,7 +61,7 @@ function isInDenial(plain: string, from: number): boolean {
   return RUMOUR.test(plain) && !PASSED_ON.test(plain);
 }
 
-/** Does a sentence deny to its end what it speaks of? */
+/** Does a sentence deny all that it speaks of? */
 export const deniesAll = (plain: string): boolean => isInDenial(plain, plain.length);
 
 /** How far back a negation is looked for, in characters. */

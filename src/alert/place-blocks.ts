@@ -136,10 +136,10 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     if (opens) {
       const sentences = block.text.split(/(?<=[.!?])\s+/);
       const last = sentences.find((one) => FOLLOWS.test(one)) ?? sentences.at(-1) ?? block.text;
-      const said = sectionOf(last) ?? leadIn(last);
-      list = said ?? (isItem ? list : null);
-      if (said !== null) {
-        listSure = saysPlainly(last, said) ? 'plain' : 'loose';
+      const sectionKind = sectionOf(last) ?? leadIn(last);
+      list = sectionKind ?? (isItem ? list : null);
+      if (sectionKind !== null) {
+        listSure = saysPlainly(last, sectionKind) ? 'plain' : 'loose';
         listHead = last;
       }
     }

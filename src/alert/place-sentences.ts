@@ -8,7 +8,7 @@ import { CHANGED, isOrder, isRoute, looksNoticed, type Sense, senseOf } from './
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface PlacedSentence extends Sentence {
-  /** What it does: its section, or what its own words say where no section does. */
+  /** Role of the sentence: its section, or what its own words say where it has none. */
   place: Section | 'title' | 'incident' | 'none';
   /** How it reads by itself. */
   sense: Sense;
@@ -16,7 +16,7 @@ export interface PlacedSentence extends Sentence {
   block: Placed;
 }
 
-/** What stands above the title in so few words is the paper's head. */
+/** Most words of a sentence above the title that belongs to the paper's head. */
 const MASTHEAD = 16;
 
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */
@@ -50,17 +50,17 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
   return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
-    const said: PlacedSentence[] = [];
+    const sentences: PlacedSentence[] = [];
     for (const sentence of sentencesOf(block)) {
       const place = placeIn(sentence, block, at < titleAt);
-      said.push({
+      sentences.push({
         ...sentence,
         block,
         sense: senseOf(sentence.text),
-        place: goesOn(place, said) ? 'signs' : place,
+        place: goesOn(place, sentences) ? 'signs' : place,
       });
     }
-    return said;
+    return sentences;
   });
 }
 
@@ -87,7 +87,7 @@ function placeIn(
 
 /** Sections that say what to do: a sentence among them may still say what a child will show. */
 const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
-/** … or list what one may notice. */
+/** Sections whose lists may be signs. */
 const MAY_LIST: ReadonlySet<Section | null> = new Set([...ADVISING, null, 'about']);
 /** “Watch for a child who has gone quiet.” */
 const WATCHES =

@@ -3,13 +3,13 @@ import type { Section } from './section-words.ts';
 
 /** A block of an alert with the section that it stands in. */
 export interface Placed extends Block {
-  /** What it stands under; `null` where nothing says. */
+  /** Section of the block; `null` where no heading says. */
   section: Section | null;
   /** How we know: a heading says so plainly, its words only hint at it, or it was read from what stands there. */
   sure: 'plain' | 'loose' | 'guess';
   /** The heading or lead-in it stands under, as written; empty for none. */
   heading: string;
-  /** It introduces a list, and says nothing by itself. */
+  /** Does it only introduce a list? */
   isLeadIn: boolean;
   isTitle: boolean;
 }

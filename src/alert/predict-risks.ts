@@ -4,22 +4,22 @@ import type { PlacedSentence } from './place-sentences.ts';
 import { type Likelihoods, likelihoods, type RiskModel } from './risk-model.ts';
 
 export interface Prediction {
-  said: PlacedSentence;
+  sentence: PlacedSentence;
   likely: Likelihoods;
   /** How far the sentence is believed, from 0 to 1: it asks, denies, orders, or hardly says anything. */
   belief: number;
-  /** It is of the alert's first words. */
+  /** Is it from the first paragraphs that state something? */
   isEarly: boolean;
 }
 
 /** A question asks, and what is denied is not there. */
 const ASKED = 0.2;
 const DENIED = 0.3;
-/** Fewer words than these are hardly a statement. */
+/** Fewest words of a full statement; shorter sentences are believed less. */
 const FEW_WORDS = 8;
-/** So many paragraphs or items that say something tell what an alert is about. */
+/** How many of the first paragraphs or items that state something tell what an alert is about. */
 const EARLY = 2;
-/** … and this likely one of their sentences tells of something. */
+/** Likelihood from which a sentence counts as stating something. */
 const SPEAKS = 0.3;
 
 /** Advice, where to turn, what was not seen and what stands around are no evidence, whatever they speak of. */
@@ -36,18 +36,23 @@ export function predictRisks(
   sentences: readonly PlacedSentence[],
   model?: RiskModel,
 ): Prediction[] {
-  const told = sentences
-    .filter((said) => !isSilent(said))
-    .map((said) => ({ said, likely: likelihoods(said.plain, model), belief: beliefIn(said) }));
+  const predictions = sentences
+    .filter((sentence) => !isSilent(sentence))
+    .map((sentence) => ({
+      sentence,
+      likely: likelihoods(sentence.plain, model),
+      belief: beliefIn(sentence),
+    }));
   const early = new Set(
-    told
+    predictions
       .filter(
-        ({ said, likely }) => !LATE.has(said.place) && isBody(said) && mostOf(likely) >= SPEAKS,
+        ({ sentence, likely }) =>
+          !LATE.has(sentence.place) && isBody(sentence) && mostOf(likely) >= SPEAKS,
       )
-      .map(({ said }) => said.block),
+      .map(({ sentence }) => sentence.block),
   );
   const first = [...early].slice(0, EARLY);
-  return told.map((one) => ({ ...one, isEarly: first.includes(one.said.block) }));
+  return predictions.map((one) => ({ ...one, isEarly: first.includes(one.sentence.block) }));
 }
 
 /** Signs and reasons do not say what an alert is about, wherever they stand. */

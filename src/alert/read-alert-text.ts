@@ -26,7 +26,7 @@ import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
 import { onTopic } from './topic-blocks.ts';
 
-/** What a reading is held against. */
+/** Data that an alert is read with: risks, mechanisms, routes, names, and the model. */
 export interface AlertKnowledge {
   risks: readonly Risk[];
   mechanisms: readonly Mechanism[];
@@ -53,7 +53,7 @@ export function readAlertText(
   const titleAt = isWhole ? front.titleAt : topic.findIndex(({ kind }) => kind === 'heading');
   const title = isWhole ? front.title : (topic[titleAt]?.text ?? front.title);
   const placed = placeBlocks(topic, titleAt);
-  const said = placeSentences(placed);
+  const sentences = placeSentences(placed);
   const beside = isWhole
     ? []
     : placeBlocks(
@@ -61,8 +61,8 @@ export function readAlertText(
         -1,
       );
   const others = placeSentences(beside);
-  const routes = findRoutes(said, knowledge.routes, front.publisher);
-  const predictions = predictRisks(said, knowledge.model);
+  const routes = findRoutes(sentences, knowledge.routes, front.publisher);
+  const predictions = predictRisks(sentences, knowledge.model);
   const weighed = findRisks(predictions, knowledge.risks);
   const done = findMechanisms(predictions, knowledge.mechanisms);
   const risks = weighed.map(({ found }) => found);
@@ -75,9 +75,9 @@ export function readAlertText(
   const services = platformNames
     .filter(({ role }) => role === 'subject')
     .flatMap(({ name, variants }) => [name, ...variants]);
-  const { redFlags, ...lists } = findPassages(placed, said, routes.sentences, services);
+  const { redFlags, ...lists } = findPassages(placed, sentences, routes.sentences, services);
   const strange = findUnmapped({
-    said,
+    alertSentences: sentences,
     others,
     risks,
     routed: routes.sentences,
@@ -115,10 +115,10 @@ export function readAlertText(
     routes: routes.routes,
     unmapped,
     guessed: findGuesses(placed),
-    sharing: [...said, ...others]
+    sharing: [...sentences, ...others]
       .filter(({ text }) => saysSharing(text))
       .map(({ text, line }) => ({ text, line })),
-    statusCheck: { alertSays: alertSays(said, platformNames), question: QUESTION },
+    statusCheck: { alertSays: alertSays(sentences, platformNames), question: QUESTION },
     missing: missingParts({ ...front, title }, { ...passages, risks, routes: routes.routes }),
   };
   return {
@@ -143,12 +143,12 @@ const notNames = ({ routes, retired }: HelpRoutes): string[] => [
 
 /** The sentence that says what the service is and that it runs. */
 function alertSays(
-  said: readonly PlacedSentence[],
+  sentences: readonly PlacedSentence[],
   names: AlertReading['platformNames'],
 ): string | null {
   const [subject] = names;
   if (!subject) return null;
-  const naming = said.filter(
+  const naming = sentences.filter(
     ({ text, block }) =>
       block.kind !== 'heading' &&
       block.kind !== 'caption' &&

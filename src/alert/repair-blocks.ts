@@ -61,9 +61,9 @@ export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
 /** Drops page furniture, and joins what was broken. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
   const furniture = pageFurniture(blocks);
-  const kept = blocks.filter((block) => !furniture.has(block));
+  const content = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
-  for (const block of kept.flatMap(datedHead)) {
+  for (const block of content.flatMap(datedHead)) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });

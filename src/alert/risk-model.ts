@@ -19,13 +19,13 @@ export interface RiskWeights {
   step: number[];
   /** All features, with a space between two. */
   features: string;
-  /** In how many sentences each feature stands, in their order. */
+  /** Number of training sentences with each feature, in the order of the features, separated by spaces. */
   counts: string;
-  /** By feature, a signed byte for each risk and mechanism; base64. */
+  /** Weights: for each feature a signed byte for each risk and mechanism, in base64. */
   steps: string;
 }
 
-/** What is read of them: the weights of a feature, and how rare it is. */
+/** The decoded model: weights of a feature, and its rarity. */
 export interface RiskModel {
   risks: readonly string[];
   mechanisms: readonly string[];
@@ -49,20 +49,20 @@ export function countsOf(rarities: readonly number[]): number[] {
   return norm === 0 ? [] : rarities.map((one) => one / norm);
 }
 
-export function openModel(kept: RiskWeights): RiskModel {
-  const steps = Int8Array.from(atob(kept.steps), (letter) => letter.charCodeAt(0));
-  const counts = kept.counts.split(' ').map(Number);
-  const width = kept.risks.length + kept.mechanisms.length;
+export function openModel(encoded: RiskWeights): RiskModel {
+  const steps = Int8Array.from(atob(encoded.steps), (letter) => letter.charCodeAt(0));
+  const counts = encoded.counts.split(' ').map(Number);
+  const width = encoded.risks.length + encoded.mechanisms.length;
   return {
-    risks: kept.risks,
-    mechanisms: kept.mechanisms,
-    bias: kept.bias,
+    risks: encoded.risks,
+    mechanisms: encoded.mechanisms,
+    bias: encoded.bias,
     rows: new Map(
-      kept.features.split(' ').map((feature, at) => [
+      encoded.features.split(' ').map((feature, at) => [
         feature,
         {
-          rarity: rarityOf(feature, counts[at] ?? 1, kept.sentences),
-          row: kept.step.map((step, risk) => (steps[at * width + risk] ?? 0) * step),
+          rarity: rarityOf(feature, counts[at] ?? 1, encoded.sentences),
+          row: encoded.step.map((step, risk) => (steps[at * width + risk] ?? 0) * step),
         },
       ]),
     ),

@@ -1,6 +1,6 @@
 /** How alerts name the places to turn to, and the services of other countries. */
 
-/** By route id: its names and numbers, beyond the contacts that `help-routes.yaml` lists. */
+/** Names and numbers of help routes, by id, beyond the contacts that `help-routes.yaml` lists. */
 export const ROUTE_WORDS: Readonly<Record<string, RegExp>> = {
   'trusted-adult':
     /\btrusted (?:adult|grown-up)s?\b|\b(?:adult|grown-up) (?:whom )?(?:they|you|he|she|the child) trusts?\b/i,

@@ -5,7 +5,7 @@ const SEND =
   '(?:tell|speak (?:to|with)|talk to|contact|see|ring|call|phone|email|come to|go to|ask for|inform|let|(?:report|pass|bring) (?:it|this|them|anything|(?:any )?concerns?) (?:on )?to)';
 const TEACHER = '(?:(?:class|form|guidance) (?:teacher|tutor)|head ?teacher)';
 const STAFF = `(?:your child's|your|their|our|the) (?:own )?(?:school(?: office)?|${TEACHER}|head of year|year head|(?:pastoral|wellbeing|welfare|safeguarding) (?:lead|team|manager|staff))`;
-/** … or names them where one is told whom to turn to. */
+/** The safeguarding lead, named as the person to turn to. */
 const IN_SCHOOL = new RegExp(
   `\\b${SEND} (?:[^.;:]{0,40}, )?${STAFF}\\b|^${STAFF}(?: or (?:the )?${TEACHER})?\\W*$`,
 );

@@ -151,6 +151,6 @@ const PLAINLY: Record<Section, RegExp> = {
   around: /./,
 };
 
-/** Does a heading say what it opens in so many words? */
+/** Does a heading name its section explicitly? */
 export const saysPlainly = (text: string, section: Section): boolean =>
   PLAINLY[section].test(plain(text));

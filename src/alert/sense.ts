@@ -13,7 +13,7 @@ const MOST_SIGN_WORDS = 24;
 /** How a thing to notice begins: what a child does, has or loses. */
 const NOTICED =
   /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours|bedtimes?|meal ?times?|homework|there(?:'s| is| are)|your (?:child|son|daughter|teenager)|tablets?|screens?|doors?|money|charges?|receipts?|walks?|trips?|tears|headaches?|hunger|eats?|sleeps?|talks|drops|stays|keeps|hides|avoids|spends|seems|looks|gets|goes|wants|asks|refuses|loses|jumps|cannot|can't|will not|won't|does not|doesn't)\b)/;
-/** … and what makes it one: something has changed, is hidden, or hurts. */
+/** Words that make an observation a sign: something has changed, is hidden, or hurts. */
 export const CHANGED =
   /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|says? "|talk of|goodbye|half an hour|charges?|streak|hours?|dislike|drawer|pillow|curtains|door)\b/;
 
@@ -82,7 +82,7 @@ const ANY_CHILD =
 const LACKS =
   /^there(?:'s| is| are) no(?:thing)? (?:\w+ )?(?:age|checks?|moderat\w*|filters?|limits?|accounts?|report\w*|ways?|block\w*|passwords?|rules?|one)\b/;
 
-/** In few words, what one might notice about a child. */
+/** Is a short text something that one might notice about a child? */
 export const looksNoticed = (plain: string): boolean =>
   NOTICED.test(plain) &&
   !LACKS.test(plain) &&

@@ -13,7 +13,7 @@ const MOST_WORDS = 34;
 const OPEN: ReadonlySet<PlacedSentence['place']> = new Set(['none', 'about', 'appeal']);
 
 /** @param services Names of what the alert is about, in any spelling. */
-export function serviceFacts(services: readonly string[]): (said: PlacedSentence) => boolean {
+export function serviceFacts(services: readonly string[]): (sentence: PlacedSentence) => boolean {
   if (services.length === 0) return () => false;
   const names = services.map((name) => literal(name.toLowerCase())).join('|');
   const does = new RegExp(

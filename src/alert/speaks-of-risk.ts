@@ -8,7 +8,7 @@ const MAY = 0.25;
 
 /** Does a text by itself speak of a risk? */
 export const speaksOfRisk = (text: string): boolean => isLikely(text, SAYS);
-/** … or might it? */
+/** May a text tell of a risk? A lower bar than `speaksOfRisk`. */
 export const mayTellOfRisk = (text: string): boolean => isLikely(text, MAY);
 
 function isLikely(text: string, from: number): boolean {

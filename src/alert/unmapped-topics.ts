@@ -22,7 +22,7 @@ const HITS = '(?:hits?|hitting|beats?|beating|punch\\w*|slap\\w*|kick\\w*|hurts?
 
 const anyOf = (...parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})\\b`);
 
-/** In the order in which they are asked: the first that a sentence tells of is why it is listed. */
+/** Topics outside the taxonomy, by priority: a sentence is listed under the first that it matches. */
 const TOPICS: readonly UnmappedTopic[] = [
   {
     why: 'Radicalisation and extremism fit no risk: the Prevent duty has its own route.',

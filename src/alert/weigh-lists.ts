@@ -110,7 +110,7 @@ function weigh(
   }
 }
 
-/** Under these headings nobody is asked to do anything. */
+/** Sections in which nothing is advice. */
 const ASKS_NOTHING: ReadonlySet<Section> = new Set(['facts', 'risks', 'denied', 'appeal', 'signs']);
 
 /**

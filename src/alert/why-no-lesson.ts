@@ -14,7 +14,7 @@ const FIRST = 6;
 /** Points of a sentence: in the title, among the first ones, and anywhere. */
 const POINTS = { title: 4, first: 2, other: 1 } as const;
 
-/** So many points are no remark by the way. */
+/** Points from which a topic is more than a passing remark. */
 const ENOUGH = 3;
 
 /** It is said outright that the thing is none: “this is a hoax”, “there is no evidence that it exists”. */
@@ -41,8 +41,8 @@ const HERE = new RegExp(
 export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[] {
   const blocks = repairBlocks(alert.blocks);
   const titleAt = blocks.findIndex(({ text }) => text === reading.title);
-  const said = placeSentences(placeBlocks(blocks, titleAt));
-  const first = new Set(said.filter(({ place }) => place !== 'title').slice(0, FIRST));
+  const sentences = placeSentences(placeBlocks(blocks, titleAt));
+  const first = new Set(sentences.filter(({ place }) => place !== 'title').slice(0, FIRST));
   const points = (one: PlacedSentence) =>
     one.place === 'title' ? POINTS.title : first.has(one) ? POINTS.first : POINTS.other;
   const weigh = (some: readonly PlacedSentence[]) =>
@@ -55,11 +55,11 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       lines: [...new Set(from.map(({ line }) => line))].sort((a, b) => a - b),
     });
 
-  const hoax = said.filter(({ plain }) => HOAX.test(plain) && !NO_HOAX.test(plain));
+  const hoax = sentences.filter(({ plain }) => HOAX.test(plain) && !NO_HOAX.test(plain));
   if (weigh(hoax) >= ENOUGH) add('hoax', 'The alert says that it is a hoax.', hoax);
 
-  const underWay = said.filter(({ plain }) => UNDER_WAY.test(plain));
-  const here = said.filter(({ plain }) => HERE.test(plain));
+  const underWay = sentences.filter(({ plain }) => UNDER_WAY.test(plain));
+  const here = sentences.filter(({ plain }) => HERE.test(plain));
   if (underWay.length > 0 && here.length > 0)
     add('live-case', 'The alert tells of a case that is being looked into now.', [
       ...underWay,
@@ -67,7 +67,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     ]);
 
   const grave = new Map<string, PlacedSentence[]>();
-  for (const one of said) {
+  for (const one of sentences) {
     const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
     if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
   }
@@ -75,7 +75,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   const heaviest = Math.max(
     0,
     ...risks.map(({ evidence }) =>
-      weigh(said.filter((one) => evidence.some(({ text }) => one.text === text))),
+      weigh(sentences.filter((one) => evidence.some(({ text }) => one.text === text))),
     ),
   );
   const title =

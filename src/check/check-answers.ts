@@ -40,15 +40,15 @@ const flat = (blocks: readonly HandoutBlock[]): HandoutBlock[] =>
 function apart(block: SlideBlock | HandoutBlock, { version, report }: CheckContext): void {
   const seen = new Set<string>();
   for (const { text, picture, place } of chosenFrom(block)) {
-    const said = `${textOf(text).trim().toLowerCase()} ${picture ?? ''}`;
-    if (seen.has(said))
+    const key = `${textOf(text).trim().toLowerCase()} ${picture ?? ''}`;
+    if (seen.has(key))
       report({
         ruleId: 'answers-match',
         place,
         reason: `Unexpected second “${textOf(text).trim()}” among the answers in ${version.band.id}, expected each once`,
         note: 'Of two that say the same, one is marked wrong. Change one of them.',
       });
-    seen.add(said);
+    seen.add(key);
   }
 }
 

@@ -21,7 +21,7 @@ export const checkContacts: VersionRule = ({ version, pupils, sharedData, report
       route.nations.includes(version.nation),
   );
   reportContacts(
-    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    { slides: pupils.slides, handouts: pupils.handouts, defaultHandouts: pupils.defaultHandouts },
     version.place,
     open,
     `pupils of ${version.band.id}`,
@@ -43,7 +43,7 @@ export const checkContacts: VersionRule = ({ version, pupils, sharedData, report
 
 /** Reports numbers and addresses in anything said that are of none of these routes. */
 export function reportContacts(
-  said: unknown,
+  content: unknown,
   place: Place,
   routes: readonly HelpRoute[],
   reader: string,
@@ -55,7 +55,7 @@ export function reportContacts(
       .flatMap((value) => [value.toLowerCase(), digits(value)])
       .filter(Boolean),
   );
-  for (const { text, place: at } of textPlaces(said, place))
+  for (const { text, place: at } of textPlaces(content, place))
     for (const [hit] of [...text.matchAll(PHONE), ...text.matchAll(ADDRESS)])
       if (
         !allowed.has(hit.toLowerCase()) &&
@@ -72,7 +72,7 @@ export function reportContacts(
 
 /** Reports services that closed, changed their name or are of another country. */
 export function reportRetired(
-  said: unknown,
+  content: unknown,
   place: Place,
   sharedData: SharedData,
   report: Report,
@@ -81,7 +81,7 @@ export function reportRetired(
     ...one,
     pattern: new RegExp(`(?<![\\p{L}])${escaped(one.name)}(?![\\p{L}])`, 'iu'),
   }));
-  for (const { text, place: at, field } of textPlaces(said, place)) {
+  for (const { text, place: at, field } of textPlaces(content, place)) {
     const one = retired.find(({ pattern }) => pattern.test(text));
     // A route's own words may say what it took over from.
     if (one && field !== 'says')

@@ -5,12 +5,12 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 import type { Excuses } from './excuses.ts';
 
-/** What a rule on a band version sees. */
+/** Input of a rule on a band version. */
 export interface CheckContext {
   lesson: Lesson;
   sharedData: SharedData;
   version: BandVersion;
-  /** The same without anything that is not for pupils. */
+  /** The band version without anything that is not for pupils. */
   pupils: PupilVersion;
   /** Sentences of the shared data with a name's word in its ordinary sense. Default: none is excused. */
   excuses?: Excuses;

@@ -7,9 +7,9 @@ const YEAR = /\b20\d\d\b/;
 
 /** A figure about children stands with its year, in letters, plans and on slides. */
 export const checkFigures: VersionRule = ({ version, report }) => {
-  const { slides, handouts, standing, plan, letter } = version;
+  const { slides, handouts, defaultHandouts, plan, letter } = version;
   for (const { text, place } of textPlaces(
-    { slides, handouts, standing, plan, letter },
+    { slides, handouts, defaultHandouts, plan, letter },
     version.place,
   )) {
     const hit = FIGURE.exec(text);

@@ -15,8 +15,12 @@ export const checkForm: VersionRule = ({ version, pupils, report }) => {
           note: 'A timer that outruns its slide eats the closing. Change minutes="…" of one of them.',
           laidOut: `The timer on slide ${slide.id.slice(1)} of ${band.name} runs ${block.minutes} minutes, and the slide is planned for ${slide.minutes}.`,
         });
-  const said = { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing };
-  for (const node of emphasised(said))
+  const content = {
+    slides: pupils.slides,
+    handouts: pupils.handouts,
+    defaultHandouts: pupils.defaultHandouts,
+  };
+  for (const node of emphasised(content))
     report({
       ruleId: 'plain-emphasis',
       place: placeOf(node, version.place.file),

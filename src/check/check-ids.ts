@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
-import { childrenOf, isComponentNode, placeOf, wordsOf } from '#model/component.ts';
+import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Place } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
@@ -70,8 +70,8 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
   const isTaught = meta.subject !== NO_SUBJECT || alert.noLesson.length === 0;
   const each = <T>(path: string, all: readonly T[], idOf: (one: T) => string, key = ''): Written =>
     all.map((one, at) => [`${path}.${at}${key}`, idOf(one)]);
-  const keys = (path: string, of: object): Written =>
-    Object.keys(of).map((id) => [`${path}.${id}`, id]);
+  const keys = (path: string, value: object): Written =>
+    Object.keys(value).map((id) => [`${path}.${id}`, id]);
   const self = (id: string) => id;
   const all: readonly [Known, Written, In][] = [
     [risks, keys('corrections.risks', corrections.risks), inAlert],
@@ -125,7 +125,7 @@ export function checkAttributeIds(
   for (const node of nodes) {
     if (!isComponentNode(node)) continue;
     for (const [attribute, kind] of Object.entries(ID_ATTRIBUTES[node.name ?? ''] ?? {}))
-      for (const id of wordsOf(node, attribute) ?? [])
+      for (const id of attributeWords(node, attribute) ?? [])
         if (!known[kind].ids.some((one) => one.id === id))
           report(
             unknownId(known[kind], id, `${attribute}="…" of <${node.name}>`, placeOf(node, file)),

@@ -14,13 +14,13 @@ import { textPlaces } from './text-places.ts';
 export const checkKnownWords: VersionRule = (context) => {
   const { sharedData, version, report } = context;
   if (!version.band.showUnknownWords) return;
-  const said = [
+  const texts = [
     ...version.slides.flatMap((slide) => [slide.title, ...slideTexts(slide)]),
     ...distinctSheets(version.handouts).flatMap(handoutTexts),
   ];
-  const isKnown = knownWords(sharedData, version, said.flatMap(namesIn));
+  const isKnown = knownWords(sharedData, version, texts.flatMap(namesIn));
   const unknown = new Set(
-    said
+    texts
       .flatMap(wordsIn)
       .map((word) => word.toLowerCase().replace(/'/g, '’'))
       .filter((word) => !isKnown(word)),

@@ -71,12 +71,12 @@ function checkLetterNames(
       ),
     ),
   );
-  const told = new Set<string>();
+  const named = new Set<string>();
   const rest = textPlaces({ subject: letter.subject, card: letter.card }, letter.place);
   for (const { text, place } of [...front, ...rest])
     for (const { name, as } of find(text)) {
-      if (may.has(name) && !told.has(name)) {
-        told.add(name);
+      if (may.has(name) && !named.has(name)) {
+        named.add(name);
         if (timesNamed(find, text, name) === 1) continue;
       }
       report({

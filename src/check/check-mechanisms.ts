@@ -42,7 +42,7 @@ export function checkMechanisms(
     reportPhrases(
       phrasesFor('everyone', 'pupils'),
       textPlaces(
-        Object.values(pupils).map((one) => one && said(one)),
+        Object.values(pupils).map((one) => one && ownView(one)),
         place,
       ),
       report,
@@ -50,7 +50,7 @@ export function checkMechanisms(
     for (const { band, find } of closed) {
       const words = forPupilsOf(one, band, sharedData.bands);
       if (!words) continue;
-      reportOwnLife(textPlaces(said(words), place), report);
+      reportOwnLife(textPlaces(ownView(words), place), report);
       for (const { text } of textPlaces({ ...words, from: undefined }, place))
         for (const { word, why } of find(text))
           report({
@@ -64,7 +64,7 @@ export function checkMechanisms(
 }
 
 /** All that is said as our own view: a claim quotes what somebody may believe, and is answered. */
-const said = ({ works, outcome, ask, claim }: MechanismForPupils) => ({
+const ownView = ({ works, outcome, ask, claim }: MechanismForPupils) => ({
   works,
   outcome,
   ask,

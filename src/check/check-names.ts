@@ -46,16 +46,16 @@ export const checkNames: VersionRule = ({
     {
       slides: version.slides,
       plan: version.plan,
-      sheets: [version.handouts, version.standing],
+      sheets: [version.handouts, version.defaultHandouts],
     },
     excuses.but(
       slogans.size > 0 ? nameFinder(names.filter(({ name }) => !slogans.has(name))) : find,
     ),
   );
 
-  function scan(said: unknown, find: ReturnType<typeof nameFinder>): void {
+  function scan(content: unknown, find: ReturnType<typeof nameFinder>): void {
     const seen = new Set<string>();
-    for (const { text, place, field } of textPlaces(said, version.place))
+    for (const { text, place, field } of textPlaces(content, version.place))
       for (const { name, as } of find(text)) {
         const key = `${name}@${place.line}:${place.column}`;
         if (seen.has(key)) continue;

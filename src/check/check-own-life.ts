@@ -6,9 +6,9 @@ import { type TextAt, textPlaces } from './text-places.ts';
 
 /** Nobody is asked about their own life: on slides and sheets, by the teacher’s notes, or in the plan. */
 export const checkOwnLife: VersionRule = ({ version, report }) => {
-  const { handouts, standing, plan } = version;
+  const { handouts, defaultHandouts, plan } = version;
   const slides = version.slides.map((slide) => ({ ...slide, blocks: slide.blocks.filter(isOurs) }));
-  const sheets = [...handouts, ...standing].map((sheet) => ({
+  const sheets = [...handouts, ...defaultHandouts].map((sheet) => ({
     ...sheet,
     blocks: sheet.blocks.filter(isOurs),
   }));

@@ -18,11 +18,15 @@ export const checkPhrases: VersionRule = ({ version, pupils, sharedData, report 
     }
   for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
     for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
-  const { slides, handouts, standing, plan } = version;
+  const { slides, handouts, defaultHandouts, plan } = version;
   const letters = lettersOf(version);
   const texts = {
-    everyone: { slides, handouts, standing, plan, letters },
-    pupils: { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    everyone: { slides, handouts, defaultHandouts, plan, letters },
+    pupils: {
+      slides: pupils.slides,
+      handouts: pupils.handouts,
+      defaultHandouts: pupils.defaultHandouts,
+    },
     parents: letters,
   };
   for (const reader of ['everyone', 'pupils', 'parents'] as const)

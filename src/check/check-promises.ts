@@ -24,16 +24,16 @@ const withoutRoutes = (block: SlideBlock): SlideBlock =>
     : block.kind === 'statements'
       ? { ...block, items: [] }
       : block;
-const said = (slide: Slide): string =>
+const notesText = (slide: Slide): string =>
   [...textPlaces(slide.notes, slide.place)].map(({ text }) => text).join('\n');
 
 /** What every band hears: the right to pass, whose fault it is, adults at home and at school. */
 export const checkPromises: VersionRule = (context) => {
   const { version, report } = context;
-  const all = version.slides.map((slide) => `${shown(slide)}\n${said(slide)}`).join('\n');
+  const all = version.slides.map((slide) => `${shown(slide)}\n${notesText(slide)}`).join('\n');
   const welcome = version.slides
     .filter((slide) => slide.part === 'welcome')
-    .map((slide) => `${shown(slide)}\n${said(slide)}`)
+    .map((slide) => `${shown(slide)}\n${notesText(slide)}`)
     .join('\n');
   const place = version.slides[0]?.place ?? topOf(context);
   if (!RIGHT_TO_PASS.test(welcome))
@@ -66,7 +66,7 @@ export const checkNotInTrouble: VersionRule = ({ version, report }) => {
     if (
       (LAW.test(text) || NUDE.test(text)) &&
       !NOT_IN_TROUBLE.test(text) &&
-      !NOT_IN_TROUBLE.test(said(slide))
+      !NOT_IN_TROUBLE.test(notesText(slide))
     )
       report({
         ruleId: 'not-in-trouble',
@@ -75,7 +75,7 @@ export const checkNotInTrouble: VersionRule = ({ version, report }) => {
         note: 'Pupils who fear the law do not ask for help. Add: “You are not in trouble for asking for help.”',
       });
   }
-  for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
+  for (const handout of distinctSheets([...version.handouts, ...version.defaultHandouts])) {
     const text = handoutTexts(handout).join('\n');
     if ((LAW.test(text) || NUDE.test(text)) && !NOT_IN_TROUBLE.test(text))
       report({

@@ -17,9 +17,9 @@ export const checkReferences: VersionRule = (context) => {
   const { version } = context;
   const notes = version.slides.map(({ notes: nodes, place }) => ({ nodes, place }));
   for (const { text, place } of textPlaces({ notes, plan: version.plan }, topOf(context)))
-    for (const [said, ...numbers] of text.matchAll(SLIDES))
+    for (const [reference, ...numbers] of text.matchAll(SLIDES))
       if (numbers.some((number) => Number(number ?? 0) > version.slides.length))
-        missing(context, said, `one of ${version.slides.length} slides`, place);
+        missing(context, reference, `one of ${version.slides.length} slides`, place);
   for (const { text, place } of textPlaces(version.slides, topOf(context))) {
     const kind = SHEETS.exec(text)?.[1]?.toLowerCase();
     if (kind && !hasSheet(version.handouts, kind))
@@ -40,14 +40,15 @@ export const checkCopies: VersionRule = (context) => {
   ))
     for (const sentence of text.split(/[.;:!?]/).map(plainWords)) {
       const named = names.filter(({ isNamed }) => isNamed(sentence));
-      const said = parseCopies(sentence);
+      const statedCopies = parseCopies(sentence);
       const [sheet] = named;
-      if (named.length !== 1 || !sheet || !said || said === sheet.handout.copies) continue;
+      if (named.length !== 1 || !sheet || !statedCopies || statedCopies === sheet.handout.copies)
+        continue;
       report({
         ruleId: 'copies-as-said',
         place,
         reason: `Unexpected “${sentence}” for the sheet “${sheet.handout.title}”, expected ${COPIES_WORDS[sheet.handout.copies]}, as it is printed`,
-        note: `The print pack would hold too many or too few. Mend the words, or write copies="${said}" on the sheet.`,
+        note: `The print pack would hold too many or too few. Mend the words, or write copies="${statedCopies}" on the sheet.`,
       });
     }
 };
@@ -55,19 +56,23 @@ export const checkCopies: VersionRule = (context) => {
 /** What a plan names in quotation marks, or asks, stands on a slide, in its notes or on a sheet. */
 function checkPromised(context: CheckContext): void {
   const { cover, prepare, timeline } = context.version.plan;
-  const { slides, handouts, standing } = context.version;
-  const there = [...textPlaces({ slides, handouts, standing }, topOf(context))]
+  const { slides, handouts, defaultHandouts } = context.version;
+  const there = [...textPlaces({ slides, handouts, defaultHandouts }, topOf(context))]
     .map(({ text }) => wordsOf(text))
     .join('|');
   const names = [...textPlaces({ cover, prepare, timeline }, topOf(context))].flatMap(
-    ({ text, place }) => [...text.matchAll(QUOTED)].map(([, said = '']) => ({ said, place })),
+    ({ text, place }) =>
+      [...text.matchAll(QUOTED)].map(([, reference = '']) => ({ said: reference, place })),
   );
   const asks = [...textPlaces(timeline, topOf(context))].flatMap(({ text, place }) =>
-    [...text.replaceAll(QUOTED, '').matchAll(QUESTION)].map(([said]) => ({ said, place })),
+    [...text.replaceAll(QUOTED, '').matchAll(QUESTION)].map(([reference]) => ({
+      said: reference,
+      place,
+    })),
   );
-  for (const { said, place } of [...names, ...asks])
-    if (!there.includes(wordsOf(said)))
-      missing(context, said.trim(), 'the title or the words of a slide or a sheet', place);
+  for (const { said: reference, place } of [...names, ...asks])
+    if (!there.includes(wordsOf(reference)))
+      missing(context, reference.trim(), 'the title or the words of a slide or a sheet', place);
 }
 
 /** A text’s words alone, so that quotation marks and pauses of two texts do not part them. */
@@ -85,14 +90,14 @@ const hasSheet = (handouts: CheckContext['version']['handouts'], kind: string): 
 
 function missing(
   { version, report }: CheckContext,
-  said: string,
+  reference: string,
   expected: string,
   place: CheckContext['version']['place'],
 ): void {
   report({
     ruleId: 'pointed-at-exists',
     place,
-    reason: `Unexpected “${said}” in ${version.band.id}, expected ${expected}`,
+    reason: `Unexpected “${reference}” in ${version.band.id}, expected ${expected}`,
     note: 'Whoever takes the lesson looks for it in front of the class. Mend the text, or add what it points to.',
   });
 }

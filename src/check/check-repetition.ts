@@ -14,20 +14,20 @@ const REPEATED = ['cards', 'sort', 'match', 'order', 'strip', 'help'];
 interface Source {
   sheet: string | null;
   label: string;
-  said: unknown;
+  content: unknown;
 }
 
-/** By which two texts are the same. */
+/** Key under which two texts count as the same: words, case aside. */
 const keyOf = (text: string): string => wordsIn(text).join(' ').toLowerCase();
 
 /** No paragraph twice, no placeholder left. Versions of a sheet may say the same: nobody reads two of them. */
 export const checkRepetition: VersionRule = ({ version, report }) => {
-  const seen = new Map<string, { line: number } & Omit<Source, 'said'>>();
+  const seen = new Map<string, { line: number } & Omit<Source, 'content'>>();
   const sources: Source[] = [
     {
       sheet: null,
       label: '',
-      said: version.slides.map((slide) => ({
+      content: version.slides.map((slide) => ({
         ...slide,
         blocks: slide.blocks.filter(
           (block) => block.kind !== 'help' && !(block.kind === 'statements' && block.again),
@@ -37,12 +37,15 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
     ...distinctSheets(version.handouts).map(({ label, ...handout }) => ({
       sheet: handout.id,
       label,
-      said: { ...handout, blocks: handout.blocks.filter(({ kind }) => !REPEATED.includes(kind)) },
+      content: {
+        ...handout,
+        blocks: handout.blocks.filter(({ kind }) => !REPEATED.includes(kind)),
+      },
     })),
     {
       sheet: null,
       label: '',
-      said: {
+      content: {
         plan: { ...version.plan, mapping: [] },
         front: version.letter.front,
         openers: version.letter.card.openers,
@@ -57,8 +60,8 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
       .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'statements'))
       .flatMap((block) => [...textPlaces(block, version.place)].map(({ text }) => keyOf(text))),
   );
-  for (const { sheet, label, said } of sources)
-    for (const { text, place, field } of textPlaces(said, version.place)) {
+  for (const { sheet, label, content } of sources)
+    for (const { text, place, field } of textPlaces(content, version.place)) {
       const left = LEFT_OVER.exec(text);
       if (left)
         report({

@@ -7,17 +7,17 @@ import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
-/** What is said of help routes, and which of them stand together. */
+/** Checks contacts, opening hours and combinations of help routes. */
 export const checkRoutes: VersionRule = (context) => {
   const { sharedData, version, report } = context;
-  const { slides, handouts, standing, plan, letter, strip } = version;
-  const said = { slides, handouts, standing, plan, letter, strip };
-  reportRetired(said, version.place, sharedData, report);
-  checkHours(said, context);
-  checkLeadRole(said, context);
+  const { slides, handouts, defaultHandouts, plan, letter, strip } = version;
+  const content = { slides, handouts, defaultHandouts, plan, letter, strip };
+  reportRetired(content, version.place, sharedData, report);
+  checkHours(content, context);
+  checkLeadRole(content, context);
   const panels = [
     ...slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
-    ...distinctSheets([...handouts, ...standing]).flatMap(helpOn),
+    ...distinctSheets([...handouts, ...defaultHandouts]).flatMap(helpOn),
   ];
   checkChildlineBeside(panels, context);
   checkEmergency(panels, context);
@@ -28,11 +28,11 @@ export const HOURS =
   /\b\d{1,2}([.:]\d\d)?( |\u00a0)?(am|pm)\b|24\/7|24[ -]hours?|round the clock|monday to friday|weekdays|opening hours|open (from|until|till)\b/iu;
 
 /** No hours beside a helpline: what a text says of one, by its name or its number. */
-function checkHours(said: unknown, { sharedData, version, report }: CheckContext): void {
+function checkHours(content: unknown, { sharedData, version, report }: CheckContext): void {
   const lines = sharedData.routes.routes
     .filter(({ contact }) => contact.phone ?? contact.url ?? contact.text)
     .flatMap(marksOf);
-  for (const { text, place, field } of textPlaces(said, version.place)) {
+  for (const { text, place, field } of textPlaces(content, version.place)) {
     const hit = HOURS.exec(text);
     if (hit && (field === 'says' || lines.some((line) => text.includes(line))))
       report({
@@ -48,9 +48,9 @@ const marksOf = ({ name, contact }: HelpRoute): string[] =>
   [name, contact.phone, contact.url, contact.email].filter((mark) => mark !== undefined);
 
 /** Another nation's name for the lead would send a colleague looking for nobody. */
-function checkLeadRole(said: unknown, { version, report }: CheckContext): void {
+function checkLeadRole(content: unknown, { version, report }: CheckContext): void {
   const others = Object.values(LEAD_ROLE).filter((role) => role !== version.leadRole);
-  for (const { text, place } of textPlaces(said, version.place)) {
+  for (const { text, place } of textPlaces(content, version.place)) {
     const role = others.find((one) => text.toLowerCase().includes(one.toLowerCase()));
     if (role)
       report({

@@ -33,7 +33,7 @@ export const checkSafeTonight: VersionRule = (context) => {
       missing(letter.place, `letter “${letter.subject}” of ${id}`, FIRST, report);
 };
 
-/** What adults of the whole school meet over, and the staff’s own page. */
+/** Checks “safe tonight?” in workshops and on the staff's page. */
 export function checkSafeTonightForAdults(
   { families, staff }: { families: Text; staff: Flow },
   briefing: AdultDocument,
@@ -66,9 +66,9 @@ export function checkSafeTonightForAdults(
 const WORDS = 'The words stand in lessons/common.mdx, in the sections safe-tonight-….';
 const FIRST = `It is the first line of the first hour. ${WORDS}`;
 
-/** Does all of it stand there? Nothing is never enough. */
-function holds(said: unknown, words: Flow | Text, place: Place): boolean {
-  const there = new Set([...textPlaces(said, place)].map(({ text }) => text));
+/** Does the content hold all of these words? No words count as missing. */
+function holds(content: unknown, words: Flow | Text, place: Place): boolean {
+  const there = new Set([...textPlaces(content, place)].map(({ text }) => text));
   const due = [...textPlaces(words, place)].map(({ text }) => text);
   return due.length > 0 && due.every((text) => there.has(text));
 }

@@ -81,7 +81,7 @@ export const checkTiming: VersionRule = (context) => {
     });
 };
 
-/** What a plan, a deck and a set of sheets hold. */
+/** Checks that plan, deck and sheets have their parts. */
 export const checkWhole: VersionRule = (context) => {
   const { version, report } = context;
   const { band, plan } = version;

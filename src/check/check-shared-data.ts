@@ -25,7 +25,7 @@ export function checkSharedData(
     const ages = Object.keys(route.forPupils).map(
       (id) => sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY,
     );
-    const says = [...Object.values(route.forPupils), route.forAdults];
+    const purposes = [...Object.values(route.forPupils), route.forAdults];
     if (first !== undefined && !ages.some((age) => age <= first))
       report({
         ruleId: 'route-says-what-for',
@@ -33,21 +33,21 @@ export function checkSharedData(
         reason: `Unexpected help route “${route.id}” that says nothing to pupils of ${route.fromBand}, expected forPupils from that band on`,
         note: 'A number alone helps nobody: a child has to know what it is for. Add a sentence for the first band that may see it.',
       });
-    if (says.some((text) => text.trim() === ''))
+    if (purposes.some((text) => text.trim() === ''))
       report({
         ruleId: 'route-says-what-for',
         place,
         reason: `Unexpected empty text of help route “${route.id}”, expected what it is for`,
         note: 'A number alone helps nobody. Write a sentence.',
       });
-    if (route.adultOnly && !says.every((text) => /\b18\b/.test(text)))
+    if (route.adultOnly && !purposes.every((text) => /\b18\b/.test(text)))
       report({
         ruleId: 'adult-route-says-so',
         place,
         reason: `Unexpected service for adults, “${route.id}”, that does not say so, expected “18 or over”`,
         note: 'In one class some are 17 and some are 18. A child who rings it is turned away. Begin with “Only if you are 18 or over”.',
       });
-    const hours = says.map((text) => HOURS.exec(text)?.[0]).find(Boolean);
+    const hours = purposes.map((text) => HOURS.exec(text)?.[0]).find(Boolean);
     if (hours)
       report({
         ruleId: 'no-opening-hours',
@@ -70,10 +70,10 @@ export function checkSharedData(
 
 /** Common texts that quote what is not to be said. */
 const QUOTING = new Set(['words', 'words-images', 'eal-send']);
-/** What a parent asks their own child, with nobody else in the room. */
+/** Sections with questions that a parent asks their own child, which may be about their own life. */
 const ASKED_AT_HOME = /^safe-tonight-families/;
 
-/** What stands in every plan and briefing keeps the rules on wording and numbers, too. */
+/** Checks wording and figures in the texts that every plan and briefing has. */
 function checkCommon(sharedData: SharedData, path: string, report: Report): void {
   const everyone = sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone');
   for (const [id, nodes] of sharedData.common) {

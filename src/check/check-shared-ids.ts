@@ -5,7 +5,7 @@
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { childrenOf, isComponentNode, placeOf, wordsOf } from '#model/component.ts';
+import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import { ALWAYS } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
@@ -181,7 +181,7 @@ export function checkFrameIds(
   };
   const walk = (node: Node): void => {
     if (isComponentNode(node, 'Slot'))
-      for (const id of wordsOf(node, 'section') ?? [])
+      for (const id of attributeWords(node, 'section') ?? [])
         reportUnknown(sections, id, 'section="…" of <Slot>', node);
     if (isComponentNode(node, 'Routes'))
       for (const { id, row } of routeRowsOf(node)) reportUnknown(routes, id, '<Routes>', row);

@@ -32,7 +32,7 @@ export const checkSignposts: VersionRule = (context) => {
       reason: `Unexpected deck of ${version.band.id} without a help panel in its part “help”, expected <Help/>`,
       note: 'Where to turn is said in full before the closing. Put <Help/> on a slide with part="help".',
     });
-  for (const handout of distinctSheets([...version.handouts, ...version.standing]))
+  for (const handout of distinctSheets([...version.handouts, ...version.defaultHandouts]))
     if (
       !hasHelp(handout.blocks) &&
       !/childline|grown-?up|adult/i.test(handoutTexts(handout).join(' '))

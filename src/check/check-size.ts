@@ -54,7 +54,7 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
           laidOut: `What a click shows on slide ${slide.id.slice(1)} of ${band.name} has more than ${band.wordsPerSlide} words.`,
         });
   }
-  for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
+  for (const handout of distinctSheets([...version.handouts, ...version.defaultHandouts])) {
     const words = count(handoutTexts(handout));
     if (words > band.handoutWords)
       report({

@@ -1,7 +1,7 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
@@ -22,24 +22,24 @@ export function checkStaff(
   const parts = lesson.root.children.filter(
     (node) => isComponentNode(node, 'Staff') || isComponentNode(node, 'Governors'),
   );
-  const said = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
-  reportContacts(said, place, sharedData.routes.routes, 'staff', report);
-  reportRetired(said, place, sharedData, report);
+  const content = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
+  reportContacts(content, place, sharedData.routes.routes, 'staff', report);
+  reportRetired(content, place, sharedData, report);
   // A table of what may be heard and what to say quotes in its first column.
-  const own = said.filter((node) => node.type !== 'table').concat(replies(said));
+  const own = content.filter((node) => node.type !== 'table').concat(replies(content));
   reportPhrases(
     sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
     textPlaces(own, place),
     report,
   );
   reportOwnLife(textPlaces(own, place), report);
-  reportNames(said, { lesson, sharedData, excuses }, report);
+  reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
 /** Staff and governors are told a name where the lead decided so, and that of the service alone. */
 function reportNames(
-  said: readonly Node[],
+  content: readonly Node[],
   { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
   report: Report,
 ): void {
@@ -52,7 +52,7 @@ function reportNames(
       embargoedNames(sharedData, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
     ),
   );
-  for (const { text, place } of textPlaces(said, placeOf(lesson.root, lesson.file)))
+  for (const { text, place } of textPlaces(content, placeOf(lesson.root, lesson.file)))
     for (const { as } of find(text))
       report({
         ruleId: 'no-platform-name',
@@ -66,8 +66,8 @@ function reportNames(
 const replies = (nodes: readonly Node[]): Node[] =>
   nodes
     .filter((node) => node.type === 'table')
-    .flatMap((table) => (table as Parent).children)
-    .flatMap((row) => (row as unknown as Parent).children.slice(1));
+    .flatMap(childrenOf)
+    .flatMap((row) => childrenOf(row).slice(1));
 
 /** Headings of a part begin at `###`, since titles are the page's own, and go down one step at a time. */
 function checkHeadings(root: Node, lesson: Lesson, report: Report): void {

@@ -11,7 +11,7 @@ export const checkBandWords: VersionRule = ({ sharedData, version, pupils, repor
     {
       slides: pupils.slides,
       handouts: pupils.handouts,
-      standing: pupils.standing,
+      defaultHandouts: pupils.defaultHandouts,
       lesson: pupils.lessonTitle,
       title: pupils.title,
       outcome: pupils.outcome,
@@ -32,7 +32,7 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, sharedData
   if (!lesson.shingles) return;
   const shared = runSearch(lesson.shingles, allowedRuns(sharedData, lesson));
   for (const { text, place } of textPlaces(
-    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    { slides: pupils.slides, handouts: pupils.handouts, defaultHandouts: pupils.defaultHandouts },
     version.place,
   )) {
     const run = shared(text);

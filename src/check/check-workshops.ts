@@ -30,8 +30,8 @@ export function checkWorkshops(
   const names = { lesson, sharedData, excuses };
   checkNamedOnce(seen, 'families', names, deck, report);
   checkNamedOnce([ownSlides(staff)], 'staff', names, staff, report);
-  checkSaid(seen, 'parent', sharedData, deck, report);
-  checkSaid([ownSlides(staff)], 'staff', sharedData, staff, report);
+  checkContent(seen, 'parent', sharedData, deck, report);
+  checkContent([ownSlides(staff)], 'staff', sharedData, staff, report);
 }
 
 /** A slide of the lesson was checked as what its pupils see. */
@@ -96,7 +96,7 @@ const sumOf = (
 
 /** The service in the alert is named once, with its status, where the lead decided so; nothing else is named at all. */
 function checkNamedOnce(
-  said: readonly unknown[],
+  content: readonly unknown[],
   reader: NamedTo,
   { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
   { band, place }: AdultDeck,
@@ -108,11 +108,11 @@ function checkNamedOnce(
   const find = excuses.but(
     nameFinder(embargoedNames(sharedData, lesson).filter(({ name }) => !slogans.has(name))),
   );
-  const told = new Set<string>();
-  for (const { text, place: at } of textPlaces(said, place))
+  const named = new Set<string>();
+  for (const { text, place: at } of textPlaces(content, place))
     for (const { name, as } of find(text)) {
-      if (may.has(name) && !told.has(name)) {
-        told.add(name);
+      if (may.has(name) && !named.has(name)) {
+        named.add(name);
         if (timesNamed(find, text, name) === 1) continue;
       }
       report({
@@ -127,8 +127,8 @@ function checkNamedOnce(
 }
 
 /** Words, numbers and roles are those for the reader; the table of words to avoid quotes them. */
-function checkSaid(
-  said: readonly unknown[],
+function checkContent(
+  content: readonly unknown[],
   reader: 'parent' | 'staff',
   sharedData: SharedData,
   { place, band }: AdultDeck,
@@ -138,12 +138,12 @@ function checkSaid(
   const routes = sharedData.routes.routes.filter(
     (route) => route.readers.includes(reader) && route.nations.includes(nation),
   );
-  reportContacts(said, place, routes, band.name.toLowerCase(), report);
-  reportRetired(said, place, sharedData, report);
+  reportContacts(content, place, routes, band.name.toLowerCase(), report);
+  reportRetired(content, place, sharedData, report);
   const quoted = new Set(
     [...textPlaces(sharedData.common.get('words') ?? [], place)].map(({ text }) => text),
   );
-  const texts = [...textPlaces(said, place)].filter(({ text }) => !quoted.has(text));
+  const texts = [...textPlaces(content, place)].filter(({ text }) => !quoted.has(text));
   reportPhrases(
     sharedData.embargo.phrases.filter(
       (phrase) => phrase.for === 'everyone' || (reader === 'parent' && phrase.for === 'parents'),

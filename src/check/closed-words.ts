@@ -10,7 +10,7 @@ import { type Term, termParts } from './term-parts.ts';
 import { wordTree } from './word-tree.ts';
 
 interface ClosedWord {
-  /** What stands in the text. */
+  /** The word as written in the text. */
   word: string;
   /** Why this band may not read it. */
   why: string;

@@ -27,7 +27,7 @@ export interface Excuses {
   list(): ExcusedSentence[];
 }
 
-/** Nothing is excused. */
+/** An empty set of excuses. */
 export const NO_EXCUSES: Excuses = {
   but: (find) => find,
   scan: () => {},
@@ -64,8 +64,8 @@ export function openExcuses(
       for (const { sentence, at } of sentencesIn(text)) {
         const here = find(sentence, isCode);
         if (here.length === 0 || !mayStand(sentence, here)) continue;
-        const says = sentence.trim();
-        take(here.map(({ name }) => ({ name, says, hash: sentenceHash(says) })));
+        const trimmed = sentence.trim();
+        take(here.map(({ name }) => ({ name, says: trimmed, hash: sentenceHash(trimmed) })));
         rest = `${rest.slice(0, at)}${blank(sentence.length)}${rest.slice(at + sentence.length)}`;
       }
       return rest === text ? found : find(rest, isCode);
@@ -81,7 +81,7 @@ export function openExcuses(
   };
 }
 
-/** As long as what it stands for, and further than any two letters of a name may be apart. */
+/** Filler of the same length as the text it replaces, over which no name matches. */
 const blank = (length: number): string => FAR.trim().padEnd(length, FAR.trim());
 
 /** The words that a finding stands in, wherever it stands in a sentence: “characters” for “character”. */

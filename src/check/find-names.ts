@@ -13,7 +13,7 @@ export interface EmbargoedName {
 export interface FoundName {
   /** The name as the list has it. */
   name: string;
-  /** What stands in the text. */
+  /** The name as written in the text. */
   as: string;
 }
 

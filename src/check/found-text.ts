@@ -19,13 +19,13 @@ export interface Opened {
   faults: string[];
 }
 
-/** More than may stand between two letters of a name: what is so far apart is not one. */
+/** Separator over which no name matches: longer than the gap allowed between two letters of one. */
 export const FAR = ' ¶¶¶¶ ';
 
 /** A block of no more words than this, letters by themselves apart, is a piece rather than a sentence. */
 const SHORT = 2;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
-/** As much of each end of a long block as the longest name, in characters. */
+/** Characters at each end of a long block that are joined to its neighbours: the longest name. */
 const REACH = 80;
 
 /**
@@ -56,8 +56,8 @@ const isShort = (text: string): boolean =>
 const ends = (text: string): string =>
   text.length <= 2 * REACH ? text : `${text.slice(0, REACH)}${FAR}${text.slice(-REACH)}`;
 
-/** Each text once: where a file repeats it, one finding is enough. */
-export function once(found: readonly FoundText[]): FoundText[] {
+/** Removes repeated texts: one finding a file is enough. */
+export function uniqueTexts(found: readonly FoundText[]): FoundText[] {
   const seen = new Set<string>();
   return found.filter(({ text }) => text.trim() !== '' && !seen.has(text) && seen.add(text));
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './shingles.ts';
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** Hex digits kept of each SHA-256. */
-const KEPT = 16;
+const HASH_LENGTH = 16;
 
 /** The sentences of a text, each line by itself, with where they begin. */
 export const sentencesIn = (text: string): { sentence: string; at: number }[] =>
@@ -21,4 +21,4 @@ export const plainSentence = (sentence: string): string => wordsOf(sentence).joi
 
 /** The hash of a sentence as compared: what it is known by. */
 export const sentenceHash = (sentence: string): string =>
-  bytesToHex(sha256(utf8ToBytes(plainSentence(sentence)))).slice(0, KEPT);
+  bytesToHex(sha256(utf8ToBytes(plainSentence(sentence)))).slice(0, HASH_LENGTH);

@@ -5,7 +5,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** Words a run: long enough that two writers hardly meet by chance. */
 const RUN = 8;
 /** Hex digits kept of each SHA-256. */
-const KEPT = 16;
+const HASH_LENGTH = 16;
 
 /** Words as compared: small letters, without marks and punctuation. */
 export const wordsOf = (text: string): string[] =>
@@ -17,7 +17,7 @@ export const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const hash = (run: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(run.join(' ')))).slice(0, KEPT);
+  bytesToHex(sha256(utf8ToBytes(run.join(' ')))).slice(0, HASH_LENGTH);
 
 /** The hashes of every eight-word run of a text. */
 export function shinglesOf(text: string): string[] {
@@ -41,11 +41,11 @@ export function runSearch(
     const words = wordsOf(text);
     for (let at = 0; at + RUN <= words.length; at++) {
       const run = words.slice(at, at + RUN);
-      const said = run.join(' ');
-      if (clean.has(said)) continue;
+      const runText = run.join(' ');
+      if (clean.has(runText)) continue;
       const one = hash(run);
-      if (shingles.has(one) && !allowed.has(one)) return said;
-      clean.add(said);
+      if (shingles.has(one) && !allowed.has(one)) return runText;
+      clean.add(runText);
     }
     return undefined;
   };

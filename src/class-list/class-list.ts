@@ -18,7 +18,7 @@ export interface Why {
   note: string;
 }
 
-/** Nothing can be read of it. */
+/** A class list that could not be read, with the reason. */
 export const refused = ({ reason, note }: Why): ClassList => ({
   headers: [],
   families: [],

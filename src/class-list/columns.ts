@@ -28,7 +28,7 @@ export const EXACT: Record<string, ClassField> = {
 export const LIKELY: readonly {
   field: ClassField;
   header: RegExp;
-  /** It is meant only where no other column is. */
+  /** Is it used only where no other column fits? */
   isSpare?: boolean;
 }[] = [
   {

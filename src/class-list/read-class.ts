@@ -31,9 +31,11 @@ export function readClass(
   chosen: ReadonlyMap<string, ClassField> = new Map(),
 ): ClassList {
   const bare = text.replace(/^\ufeff/, '');
-  const told = TOLD_DELIMITER.exec(bare);
-  const { data, errors } = Papa.parse<string[]>(bare.slice(told?.[0].length ?? 0), {
-    ...(told?.[1] ? { delimiter: told[1] } : { delimitersToGuess: [',', ';', '\t', '|'] }),
+  const statedDelimiter = TOLD_DELIMITER.exec(bare);
+  const { data, errors } = Papa.parse<string[]>(bare.slice(statedDelimiter?.[0].length ?? 0), {
+    ...(statedDelimiter?.[1]
+      ? { delimiter: statedDelimiter[1] }
+      : { delimitersToGuess: [',', ';', '\t', '|'] }),
     skipEmptyLines: false,
   });
   const [header = [], ...rows] = data;

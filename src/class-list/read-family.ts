@@ -7,10 +7,10 @@ import type { Columns } from './match-columns.ts';
 
 /** A row as its file has it. */
 export interface ListRow {
-  /** As a spreadsheet counts it. */
+  /** Row number as a spreadsheet counts it. */
   row: number;
   cells: readonly string[];
-  /** What is not as it seems, by its column from 0. Default: nothing. */
+  /** Cells with a doubtful value, by column from 0. Default: none. */
   odd?: ReadonlyMap<number, Why>;
   /** Why none of it can be trusted. Default: it can. */
   torn?: Why;

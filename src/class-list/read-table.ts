@@ -5,7 +5,7 @@ import { matchColumns } from './match-columns.ts';
 import { cleaned, type ListRow, readFamily } from './read-family.ts';
 import { twice } from './read-twice.ts';
 
-/** More rows than any school's: what is larger is another file. */
+/** Most rows of a class list; a larger file is something else. */
 const MOST_ROWS = 5000;
 
 /**

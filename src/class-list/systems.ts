@@ -7,7 +7,7 @@ import { EXACT, plainHeader } from './columns.ts';
 
 interface System {
   name: string;
-  /** Of each field the headers that may hold it, the best one first: a preferred name stands before a legal one. */
+  /** Headers that may hold each field, best first: a preferred name before a legal one. */
   columns: Partial<Record<ClassField, readonly string[]>>;
 }
 
@@ -82,13 +82,13 @@ export const SYSTEM_NAMES: readonly string[] = SYSTEMS.map(({ name }) => name);
 /** What a list’s columns are, read as one system’s export. */
 export interface SystemColumns {
   name: string;
-  /** By the header as it stands in the list. */
+  /** Fields by their header in the list. */
   fields: ReadonlyMap<string, ClassField>;
   /** Headers that hold a field again: the legal name beside the preferred one. */
   spare: ReadonlySet<string>;
 }
 
-/** Fewer names of its own than these may be anybody’s. */
+/** Fewest system-specific headers by which a system is recognised. */
 const FEWEST = 3;
 
 /**

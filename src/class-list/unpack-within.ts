@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import type { Why } from './class-list.ts';
 
-/** More than the largest school’s list, in bytes when unpacked, and in files. */
+/** Limits of a packed file, in bytes when unpacked and in files: above any school's list. */
 const MOST_BYTES = 40_000_000;
 const MOST_FILES = 500;
 

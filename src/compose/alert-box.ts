@@ -16,7 +16,7 @@ import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Risk } from '#model/risk.ts';
-import { attribute } from './nodes.ts';
+import { idsIn } from './nodes.ts';
 
 interface AlertBoxParts {
   lesson: Lesson;
@@ -28,12 +28,12 @@ interface AlertBoxParts {
 
 /** A table of two columns: what staff ask, and what the alert says of it, in our words. */
 export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): Table {
-  const ids = new Set((attribute(staff, 'facts') ?? '').split(/\s+/));
+  const ids = new Set(idsIn(staff, 'facts'));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
-  const of = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
-  const says = (kind: Fact['kind']) => of(kind).map((fact) => fact.says);
+  const ofKind = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
+  const textsOf = (kind: Fact['kind']) => ofKind(kind).map((fact) => fact.says);
   const raised = new Set(
-    of('risk')
+    ofKind('risk')
       .flatMap((fact) => fact.risks)
       .filter((id) => isSurelyRead(lesson.alert, id))
       .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id)),
@@ -42,7 +42,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   const [lead] = sure;
   const about = aboutOf(lesson.alert, lesson.meta.subject, risks);
   const signs = [
-    ...says('sign'),
+    ...textsOf('sign'),
     ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),
   ];
   const rows: [string, readonly (string | undefined)[]][] = [
@@ -56,19 +56,22 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
     ],
     [
       'How it works',
-      [...says('service'), ...sure.map(({ adults }) => adults.older ?? adults.letter)],
+      [...textsOf('service'), ...sure.map(({ adults }) => adults.older ?? adults.letter)],
     ],
     [
       'Who is affected',
-      says('incident').length > 0 ? says('incident') : ['The alert doesn’t say of what age.'],
+      textsOf('incident').length > 0 ? textsOf('incident') : ['The alert doesn’t say of what age.'],
     ],
     // What is known of such things in general is not said in the alert's name.
-    ['Why they like it', says('reason').length > 0 ? says('reason') : [inGeneral(lead?.likes)]],
+    [
+      'Why they like it',
+      textsOf('reason').length > 0 ? textsOf('reason') : [inGeneral(lead?.likes)],
+    ],
     ['Signs, which may be nothing', signs.length > 0 ? signs : [inGeneral(lead?.adults.staff)]],
     [
       'What to do',
       [
-        ...says('advice'),
+        ...textsOf('advice'),
         'Tell the {leadRole} the same day if anything here reminds you of a child. Don’t look it up with pupils.',
       ],
     ],
@@ -84,8 +87,8 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
     children: [
       rowOf('The alert', 'In our words'),
       ...rows.flatMap(([head, sentences]) => {
-        const said = sentences.filter(Boolean).join(' ');
-        return said === '' ? [] : [rowOf(head, said)];
+        const joined = sentences.filter(Boolean).join(' ');
+        return joined === '' ? [] : [rowOf(head, joined)];
       }),
     ],
   };
@@ -93,8 +96,9 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
 
-const inGeneral = (says: string | undefined): string | undefined =>
-  says && `In general: ${says.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())}`;
+const inGeneral = (wording: string | undefined): string | undefined =>
+  wording &&
+  `In general: ${wording.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())}`;
 
 /** A row: a label in bold, and what is said. */
 const rowOf = (...cells: string[]): Table['children'][number] => ({

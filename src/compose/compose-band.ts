@@ -1,4 +1,4 @@
-import type { Node, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { ABOUT_TO_COME } from '#model/alert-about.ts';
 import type { Band } from '#model/band.ts';
 import {
@@ -20,12 +20,12 @@ import { checkSlides, exitOf, type Incident, storySlides } from './incident.ts';
 import { mergeLetter, mergeLetterAfter } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { narrowed, topicsOf } from './narrow.ts';
-import { attribute, componentOf, inside, mapTree, named, withAttribute } from './nodes.ts';
+import { attribute, componentOf, idsIn, inside, mapTree, named, withAttribute } from './nodes.ts';
 import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
-import { alertSays, shownMechanism, toldOf, valuesOf } from './template-values.ts';
+import { alertSays, shownMechanism, storySummary, valuesOf } from './template-values.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
@@ -51,7 +51,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     ...alertSays(pieces, incident, context),
-    told: toldOf(lead, incident),
+    told: storySummary(lead, incident),
     service: context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
@@ -66,11 +66,11 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...(lead ? partSlides(lead, 'activity') : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
-  const room =
+  const slidesLeft =
     context.band.slides[1] +
     (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
-  const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
+  const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
   const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
@@ -81,8 +81,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
   ]);
   reportLeftovers(composed, context);
   const asking = withHelp(composed, incident?.telling);
-  const cast = [node, template, lead?.module].map((one) => one && attribute(one, 'cast'));
-  const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
+  const storytellers = [node, template, lead?.module].filter((one) => one != null);
+  const ids = [...new Set(storytellers.flatMap((one) => idsIn(one, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
 }
 
@@ -159,7 +159,7 @@ function mergeInto(
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
     return mergePlan(child, pieces, deck, {
-      told: incident ? toldIn(incident, context) : [],
+      summary: incident ? toldIn(incident, context) : [],
       turns:
         incident?.turns.map(({ risk, turn }) => ({
           risk,
@@ -204,7 +204,7 @@ function toldIn(incident: Incident, context: ComposeContext): string[] {
 /** A placeholder that nothing fills would be printed as it stands. */
 function reportLeftovers(node: Component, { file, report }: ComposeContext): void {
   mapTree(node, (one) => {
-    const text = one.type === 'text' ? (one as Node & { value: string }).value : '';
+    const text = one.type === 'text' ? one.value : '';
     const left = /\{(?!leadRole\})[a-z]+\}/i.exec(text)?.[0];
     if (left)
       report({

@@ -29,7 +29,7 @@ import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
-import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
+import { attribute, idsIn, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
@@ -40,7 +40,7 @@ const MOST_TOPICS = 3;
 
 /** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
 function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
-  const of = (kind: WordKind): ListItem[] =>
+  const itemsOfKind = (kind: WordKind): ListItem[] =>
     acceptedWords(alert.corrections.sentences, kind, 'families').map((word) => {
       const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
       const at = { line, column: 1, offset: 0 };
@@ -51,7 +51,12 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
       };
       return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
     });
-  return { service: of('service'), reason: of('reason'), sign: of('sign'), advice: of('advice') };
+  return {
+    service: itemsOfKind('service'),
+    reason: itemsOfKind('reason'),
+    sign: itemsOfKind('sign'),
+    advice: itemsOfKind('advice'),
+  };
 }
 
 /** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */
@@ -83,7 +88,7 @@ export function composeLesson(
     const isHere = ({ bands }: { bands: string[] }) => bands.includes(band.id);
     const cast = sharedData.cast.filter(isHere);
     const named = sharedData.named.filter(isHere);
-    const risks = (attribute(node, 'risks') ?? '').split(/\s+/);
+    const risks = idsIn(node, 'risks');
     const whole = composeBand(node, {
       file: lesson.file,
       band,
@@ -127,13 +132,13 @@ function othersNamedIn(
   names: Lesson['alert']['names'],
   stories: Stories | undefined,
 ): { id: string; name: string; as: string }[] {
-  const said = new Set(
+  const alertNames = new Set(
     names.flatMap(({ name, variants }) => [name, ...variants]).map((one) => one.toLowerCase()),
   );
-  const spare = SPARE_NAMES.filter((one) => !said.has(one.toLowerCase()));
+  const spare = SPARE_NAMES.filter((one) => !alertNames.has(one.toLowerCase()));
   const clashing = Object.values(stories?.tellings ?? {})
     .map(({ other }) => other.name)
-    .filter((name) => said.has(name.toLowerCase()));
+    .filter((name) => alertNames.has(name.toLowerCase()));
   return [...new Set(clashing)].map((name, at) => ({
     id: `other ${name}`,
     name,
@@ -155,11 +160,7 @@ export function risksTaught(root: Root): string[] {
 
 /** Ids of every risk that any band is taught, as `<Band risks="…">` names them. */
 export const risksOfBands = (root: Root): Set<string> =>
-  new Set(
-    named(root.children, 'Band').flatMap((band) =>
-      (attribute(band, 'risks') ?? '').split(/\s+/).filter(Boolean),
-    ),
-  );
+  new Set(named(root.children, 'Band').flatMap((band) => idsIn(band, 'risks')));
 
 const governorsText = (
   lesson: Lesson,
@@ -180,10 +181,10 @@ function topicsFor(
   taught: readonly string[],
 ): string {
   if (alert.corrections.about) return alert.corrections.about;
-  const isSaid = (id: string): boolean =>
+  const isSure = (id: string): boolean =>
     id === meta.subject ? !asksAbout(alert) : isSurelyRead(alert, id);
   const topics = taught
-    .filter(isSaid)
+    .filter(isSure)
     .slice(0, MOST_TOPICS)
     .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
   return listed(topics) || 'what children meet online';
@@ -213,7 +214,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
   const ids = new Set(
     named(root.children, 'Band')
       .flatMap((band) => [...inside(band, 'Include'), ...inside(band, 'Letter')])
-      .flatMap((node) => (attribute(node, 'facts') ?? '').split(/\s+/)),
+      .flatMap((node) => idsIn(node, 'facts')),
   );
   return alert.facts.filter(({ id }) => ids.has(id)).map(({ says }) => says);
 }
@@ -247,9 +248,9 @@ function staffText(
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
-    const room = MOST_ROWS - rows.length;
+    const rowsLeft = MOST_ROWS - rows.length;
     const asked = staff.map((one) => tableOf(inside(one.node, 'Hear')).rows);
-    const added = inTurn(asked).slice(0, room);
+    const added = inTurn(asked).slice(0, rowsLeft);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [

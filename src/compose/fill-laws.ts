@@ -10,8 +10,8 @@ import {
   inTurn,
   itemsOf,
   listOf,
-  once,
   paragraphOf,
+  uniqueBy,
   withAttribute,
   withNotes,
 } from './nodes.ts';
@@ -19,7 +19,7 @@ import { type Piece, used } from './pieces.ts';
 
 /** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
-  once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
+  uniqueBy(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
 /** What the teacher does with a second slide of laws: what is to be said of them stands with the first. */
 const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';
@@ -42,8 +42,8 @@ export function fillLaws(
     const own = childrenOf(slide).filter(
       (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
     );
-    const room = most - own.reduce((words, child) => words + wordsOf(child), 0);
-    return sharedOut(laws, room).map((some, index) => {
+    const wordsLeft = most - own.reduce((words, child) => words + wordsOf(child), 0);
+    return sharedOut(laws, wordsLeft).map((some, index) => {
       const short = Math.max(0, FEWEST_LAWS - some.length);
       const filled = replaceIn(slide, 'Laws', (place) => [
         listOf([...some, ...itemsOf([place]).slice(0, short)]),
@@ -59,14 +59,14 @@ export function fillLaws(
 }
 
 /** Laws on as few slides as hold them: each goes on the first that has room for it; at least one on each. */
-function sharedOut(laws: readonly ListItem[], room: number): ListItem[][] {
+function sharedOut(laws: readonly ListItem[], wordsLeft: number): ListItem[][] {
   const shares: { laws: ListItem[]; left: number }[] = [];
   for (const law of laws) {
     const words = wordsOf(law);
     const share = shares.find(({ left }) => words <= left);
     share?.laws.push(law);
     if (share) share.left -= words;
-    else shares.push({ laws: [law], left: room - words });
+    else shares.push({ laws: [law], left: wordsLeft - words });
   }
   return shares.map((share) => share.laws);
 }

@@ -1,6 +1,6 @@
-import type { Node, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { isComponentNode } from '#model/component.ts';
-import { mapTree } from './nodes.ts';
+import { mapTop } from './nodes.ts';
 
 /** What `{name}` in a template or a module stands for. */
 export type Values = Readonly<Record<string, string>>;
@@ -12,12 +12,9 @@ const fillText = (text: string, values: Values): string =>
   text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
 
 /** Fills `{name}` in texts and attributes of a tree. */
-export function fill<N extends Node>(node: N, values: Values): N {
-  return mapTree(node, (one) => {
-    if (one.type === 'text') {
-      const text = one as Node & { value: string };
-      return [{ ...text, value: fillText(text.value, values) } as Node];
-    }
+export function fill<N extends RootContent>(node: N, values: Values): N {
+  return mapTop(node, (one) => {
+    if (one.type === 'text') return [{ ...one, value: fillText(one.value, values) }];
     if (isComponentNode(one))
       return [
         Object.assign({}, one, {
@@ -29,7 +26,7 @@ export function fill<N extends Node>(node: N, values: Values): N {
         }),
       ];
     return [one];
-  })[0] as N;
+  });
 }
 
 export const fillAll = <N extends RootContent>(nodes: readonly N[], values: Values): N[] =>

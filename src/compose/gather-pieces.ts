@@ -1,12 +1,13 @@
 /** The modules of a band’s risks, and the one incident that they tell together. */
 import { type Component, placeOf } from '#model/component.ts';
-import { joinTurns, toldBy } from '#model/story.ts';
+import { joinTurns } from '#model/join-turns.ts';
+import { toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { fillAll } from './fill.ts';
 import { byMechanism } from './in-place.ts';
 import { type Incident, incidentOf, withoutOutsiders } from './incident.ts';
-import { attribute, inside } from './nodes.ts';
+import { attribute, idsIn, inside } from './nodes.ts';
 import { overlay, type Piece, type Role } from './pieces.ts';
 import { tellingModule } from './telling-module.ts';
 import { valuesOf } from './template-values.ts';
@@ -93,11 +94,11 @@ export function tellOne(
     });
   const out = new Set(left.map(({ risk }) => risk));
   const days = (template ? (attribute(template, 'days') ?? '') : '').split('|');
-  const kept = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
-  const values = { ...valuesOf(node, kept, turns), when: days[0]?.trim() ?? '' };
-  const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
+  const joining = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
+  const values = { ...valuesOf(node, joining, turns), when: days[0]?.trim() ?? '' };
+  const people = new Set(idsIn(lead.module, 'cast'));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
-  const pieces = kept.map((piece) => {
+  const pieces = joining.map((piece) => {
     const children = fillAll(byMechanism(piece.children, mechanism?.id), values);
     return {
       ...piece,

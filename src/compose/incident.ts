@@ -1,12 +1,14 @@
 /** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
 
-import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import type { Joined } from '#model/join-turns.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { fillSlots, type Joined, slotsOf, type Telling, type TurnNote } from '#model/story.ts';
+import type { Telling, TurnNote } from '#model/story.ts';
+import { fillSlots, slotsOf } from '#model/story-slots.ts';
 import {
   attribute,
   componentOf,
@@ -15,6 +17,7 @@ import {
   itemsOf,
   labelled,
   listOf,
+  mapTop,
   mapTree,
   paragraphOf,
   withAttribute,
@@ -28,7 +31,7 @@ export interface Incident {
   lead: Piece;
   /** `null` where the story offers nothing to others: a lesson's own, or a school's. */
   telling: Telling | null;
-  /** As they happen, each with the facts that its risk stands for. */
+  /** Turns in the order in which they happen, each with the facts of its risk. */
   turns: readonly (Joined & { facts: string })[];
   /** How the telling tells of them. */
   toldToo: string;
@@ -79,15 +82,15 @@ export function storySlides(
         : slide,
     );
   const { early, later } = byAsk(incident);
-  const told = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
-  const [first, ...others] = told(early);
+  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
+  const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
   const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
   return [
     ...before.slice(0, -1),
     ...(met ? [met, ...others] : []),
     ...before.slice(-1),
-    ...told(later),
+    ...slidesOf(later),
     ...after,
   ];
 }
@@ -143,9 +146,7 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
       ),
     ],
   );
-  return mapTree(slide, (one) => [
-    { ...one, data: { file: incident.file } } as Node,
-  ])[0] as Component;
+  return mapTop(slide, (one) => [Object.assign({}, one, { data: { file: incident.file } })]);
 }
 
 type Picture = Joined['turn']['picture'];
@@ -165,10 +166,10 @@ function whereItHappens({ lead }: Incident): Pick<Picture, 'place' | 'light'> {
 const isAlone = ({ screen, show }: Picture): boolean => Boolean(screen) && !show;
 
 function turnScreen(
-  { rows, ...said }: NonNullable<Picture['screen']>,
+  { rows, ...fields }: NonNullable<Picture['screen']>,
   fill: Incident['fill'],
 ): Component {
-  const attributes = Object.entries(said).map(([name, value]) => [name, fill(value ?? '')]);
+  const attributes = Object.entries(fields).map(([name, value]) => [name, fill(value ?? '')]);
   return componentOf('Screen', Object.fromEntries(attributes), [
     listOf(rows.map((row) => itemOf(fill(row)))),
   ]);
@@ -188,8 +189,8 @@ function turnScene(
   hero: string,
   fill: Incident['fill'],
 ): Component {
-  const said = alt ? { alt: fill(alt) } : {};
-  return componentOf('Scene', { show, place, light, ...said }, [
+  const attributes = alt ? { alt: fill(alt) } : {};
+  return componentOf('Scene', { show, place, light, ...attributes }, [
     // Beside a screen, which stands on the left, the main character looks at it.
     componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
     ...things.map((name) => componentOf('Thing', { name }, [])),
@@ -225,10 +226,10 @@ const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
  * One check where turns joined the story: of the whole incident, with an answer that the last turn makes tempting, or of
  * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for, but the
  * last: that one is the exit ticket's.
- * @param room Slides that the deck may still have.
+ * @param slidesLeft Slides that the deck may still have.
  * @param minutes What the band has for checks.
  */
-export function checkSlides(incident: Incident, room: number, minutes: number): Component[] {
+export function checkSlides(incident: Incident, slidesLeft: number, minutes: number): Component[] {
   const { lead, telling, turns, fill } = incident;
   const checks = partSlides(lead, 'check');
   const [first] = checks;
@@ -236,7 +237,7 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   if (!telling || !first || !last)
     return checks.slice(
       0,
-      Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK), checks.length - 1)),
+      Math.max(1, Math.min(slidesLeft, Math.floor(minutes / LEAST_CHECK), checks.length - 1)),
     );
   if (!telling.swap || !last.option) return [first];
   const [swap, option] = [telling.swap, last.option];
@@ -244,9 +245,9 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
   const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
-  const asked = mapTree(first, (one) =>
+  const asked = mapTop(first, (one) =>
     isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
-  )[0] as Component;
+  );
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 
@@ -288,12 +289,11 @@ export function withoutOutsiders(
 ): RootContent[] {
   if (outsiders.length === 0) return [...nodes];
   const named = new RegExp(`(?<!\\p{L})(?:${anyOf(outsiders)})(?!\\p{L})`, 'u');
-  return nodes.flatMap(
-    (node) =>
-      mapTree(node, (one) =>
-        (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
-          ? []
-          : [one],
-      ) as RootContent[],
+  return nodes.flatMap((node) =>
+    mapTree(node, (one) =>
+      (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
+        ? []
+        : [one],
+    ),
   );
 }

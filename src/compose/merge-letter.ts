@@ -1,4 +1,4 @@
-import type { ListItem, Node, RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
@@ -6,7 +6,7 @@ import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTree, once } from './nodes.ts';
+import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTop, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -33,7 +33,7 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 /** The alert's own words that the lead accepted for adults, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** Beside the alert’s own words a list of ours is shorter, by the room that their heading takes too. */
+/** Fewest items of our own list beside the alert's own words, which take space with their heading. */
 const LEAST_OURS = 1;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 
@@ -64,9 +64,9 @@ export function mergeLetterAfter(
     ...(shown ? [itemOf(asIn(child, shown.home))] : []),
     ...itemsOf([child]),
   ];
-  const told = withMechanism(letter, shown);
-  return withChildren(told, [
-    ...childrenOf(told).map((child) =>
+  const withService = withMechanism(letter, shown);
+  return withChildren(withService, [
+    ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
@@ -140,8 +140,8 @@ export function mergeLetter(
     children.push(...ofAlert, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
-  const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
-  return withMechanism(withChildren(letter, children), says);
+  const mechanismWords = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
+  return withMechanism(withChildren(letter, children), mechanismWords);
 }
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
@@ -161,22 +161,22 @@ function firstHour(
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
   const topicOf = topicFinder(topics);
-  return withChildren(node, [listOf(once(all, (step) => topicOf(textContent(step))))]);
+  return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }
 
 /** What `<Mechanism says>` may ask for. */
 type TellsOf = 'works' | 'likes' | 'step';
 
 /** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
-const withMechanism = <N extends Node>(
+const withMechanism = <N extends RootContent>(
   node: N,
-  says: Pick<TaughtMechanism, TellsOf> | undefined,
+  words: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
-  mapTree(node, (one) => {
+  mapTop(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
-    const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
-    return value ? [{ type: 'text', value } as Node] : [];
-  })[0] as N;
+    const value = words?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
+    return value ? [{ type: 'text', value }] : [];
+  });
 
 /** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
 const asIn = (list: Component, value: string): string =>
@@ -197,7 +197,7 @@ function pick(
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   const topicOf = topicFinder(topics);
-  return once([...alerts, ...added, ...itemsOf([node])], (item) =>
+  return uniqueBy([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
   ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own - 1));
 }

@@ -1,4 +1,4 @@
-import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } from 'mdast';
+import type { ListItem, Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
@@ -7,10 +7,10 @@ import {
   itemOf,
   itemsOf,
   listOf,
-  mapTree,
-  once,
+  mapTop,
   paragraphOf,
   tableOf,
+  uniqueBy,
 } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -51,12 +51,12 @@ export function mergePlan(
   plan: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  { told, turns }: { told: readonly string[]; turns: readonly TurnInPlan[] },
+  { summary, turns }: { summary: readonly string[]; turns: readonly TurnInPlan[] },
 ): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
-    if (isComponentNode(child, 'Cover') && told.length > 0)
-      return withChildren(child, [paragraphOf(told.join(' ')), ...childrenOf(child)]);
+    if (isComponentNode(child, 'Cover') && summary.length > 0)
+      return withChildren(child, [paragraphOf(summary.join(' ')), ...childrenOf(child)]);
     const name = child.name as ComponentName;
     const most = ROWS[name];
     if (most) return withRows(child, pieces, name, most, name === 'Words' ? isSaidIn(deck) : ANY);
@@ -84,14 +84,14 @@ function withRows(
   const ownRows = ownTable.rows.filter(isTaught);
   const others = ownTable.rows.filter((row) => !isTaught(row));
   // A plan with hardly a word to teach would look unfinished: then the frame's other ones stand as well.
-  const room = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
-  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, room)] };
+  const rowsLeft = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
+  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
   const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
     {
       type: 'table',
-      children: [head, ...once([...added, ...own.rows], wordOf).slice(0, most.all)],
+      children: [head, ...uniqueBy([...added, ...own.rows], wordOf).slice(0, most.all)],
     },
   ]);
 }
@@ -100,9 +100,9 @@ const ANY = (): boolean => true;
 
 /** Whether the word that a row explains is said in the lesson: on a slide, in its title or an answer, or in its notes. */
 function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
-  const said = deck.map(allTextOf).join(' ').toLowerCase();
+  const deckText = deck.map(allTextOf).join(' ').toLowerCase();
   return (row) =>
-    said.includes(
+    deckText.includes(
       wordOf(row)
         .replace(/\s*\(.*\)/, '')
         .trim(),
@@ -112,8 +112,8 @@ function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
 /** Every text of a node: what stands in it, and what its attributes say. */
 function allTextOf(node: Node): string {
   const own = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
-  const said = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
-  return [...said, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
+  const attributes = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
+  return [...attributes, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
 }
 
 /** What a row is about: its first cell. */
@@ -126,7 +126,7 @@ function withPrepare(node: Component, pieces: readonly Piece[]): Component {
     return piece.role === 'lead' ? items : items.slice(0, MOST_PREPARE);
   });
   if (added.length === 0) return node;
-  return withChildren(node, [listOf(once([...added, ...itemsOf([node])], textContent))]);
+  return withChildren(node, [listOf(uniqueBy([...added, ...itemsOf([node])], textContent))]);
 }
 
 /** What shows that it was learnt: the steps of the risk that leads, and of each support what is enough. */
@@ -151,12 +151,11 @@ function withLookFor(
 /** “Secure: …” as “Secure on a gift with a string on it: …”. */
 const onTopic = (item: ListItem, topic: string): ListItem => {
   let isDone = false;
-  return mapTree(item, (one) => {
+  return mapTop(item, (one) => {
     if (one.type !== 'text' || isDone) return [one];
     isDone = true;
-    const text = one as Text;
-    return [{ ...text, value: text.value.replace(SECURE, `Secure on ${topic}:`) }];
-  })[0] as ListItem;
+    return [{ ...one, value: one.value.replace(SECURE, `Secure on ${topic}:`) }];
+  });
 };
 
 /** What the teacher does in the parts that modules fill: the leading one says it, and what else is there is named. */
@@ -166,10 +165,9 @@ function withTimeline(
   deck: readonly Component[],
   turns: readonly TurnInPlan[],
 ): Component {
-  return mapTree(node, (one: Node) => {
+  return mapTop(node, (one) => {
     if (one.type !== 'tableRow') return [one];
-    const row = one as TableRow;
-    const [part, does] = row.children;
+    const [part, does] = one.children;
     const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck, turns) : [];
     if (!part || !does || added.length === 0) return [one];
     const joined = [...added, does.children]
@@ -177,8 +175,8 @@ function withTimeline(
       .flatMap((texts, index): PhrasingContent[] =>
         index === 0 ? texts : [{ type: 'text', value: ' ' }, ...texts],
       );
-    return [withChildren(row, [part, withChildren(does, joined)])];
-  })[0] as Component;
+    return [withChildren(one, [part, withChildren(does, joined)])];
+  });
 }
 
 /** Which checks are asked depends on room, and how a lesson closes on what leads it: only the deck knows. */
@@ -235,5 +233,4 @@ export const replaceIn = (
   node: Component,
   name: ComponentName,
   make: (at: Component) => RootContent[],
-): Component =>
-  mapTree(node, (one) => (isComponentNode(one, name) ? make(one) : [one]))[0] as Component;
+): Component => mapTop(node, (one) => (isComponentNode(one, name) ? make(one) : [one]));

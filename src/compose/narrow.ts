@@ -41,11 +41,10 @@ export const narrowed = (
   nodes: readonly RootContent[],
   topics: ReadonlySet<string>,
 ): RootContent[] =>
-  nodes.flatMap(
-    (node) =>
-      mapTree(node, (one) => {
-        const about = isComponentNode(one, 'Only') ? attribute(one, 'about') : undefined;
-        if (about === undefined) return [one];
-        return topics.has(about) && isComponentNode(one) ? childrenOf(one) : [];
-      }) as RootContent[],
+  nodes.flatMap((node) =>
+    mapTree(node, (one) => {
+      const about = isComponentNode(one, 'Only') ? attribute(one, 'about') : undefined;
+      if (about === undefined) return [one];
+      return topics.has(about) && isComponentNode(one) ? childrenOf(one) : [];
+    }),
   );

@@ -1,7 +1,13 @@
 /** Small steps on the tree that composing is made of. */
 import type { List, ListItem, Node, Paragraph, Parent, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import {
+  attributeWords,
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 
 /** An attribute as written, or `undefined`. */
@@ -11,6 +17,9 @@ export function attribute(node: Component, name: string): string | undefined {
       return typeof one.value === 'string' ? one.value : 'yes';
   return undefined;
 }
+
+/** The ids that an attribute lists, e.g. `facts="f01 f02"`; none where it is not there. */
+export const idsIn = (node: Component, name: string): string[] => attributeWords(node, name) ?? [];
 
 /** A component that nobody wrote. */
 export const componentOf = (
@@ -28,7 +37,7 @@ export const componentOf = (
   children: [...children] as MdxJsxFlowElement['children'],
 });
 
-/** The same component with an attribute set, or taken out for `null`. */
+/** Sets an attribute of a component, or removes it for `null`. */
 export function withAttribute(node: Component, name: string, value: string | null): Component {
   const rest = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
   const attributes =
@@ -89,16 +98,26 @@ export function tableOf(components: readonly Node[]): { head: TableRow | null; r
   };
 }
 
-/** Changes every node of a tree, children first; a function that returns several nodes puts all of them in its place. */
-export function mapTree(node: Node, change: (node: Node) => Node[]): Node[] {
+/** What takes a node's place: itself, changed; several nodes; or none. */
+export type Change = (node: RootContent) => RootContent[];
+
+/** Changes every node of a tree, children first. */
+export function mapTree(node: RootContent, change: Change): RootContent[] {
   const next =
     'children' in node
       ? withChildren(
           node,
-          childrenOf(node).flatMap((child) => mapTree(child, change) as RootContent[]),
+          childrenOf(node).flatMap((child) => mapTree(child, change)),
         )
       : node;
   return change(next);
+}
+
+/** Maps a tree whose top node stays: a change may replace it by one node of the same type only. */
+export function mapTop<N extends RootContent>(node: N, change: Change): N {
+  const [top] = mapTree(node, change);
+  if (top?.type !== node.type) throw new Error(`A change took ${node.type} out of its tree`);
+  return top as N;
 }
 
 /** The first of each list, then the second of each, and so on: everybody has a turn before anybody has two. */
@@ -107,11 +126,11 @@ export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();
 
-/** Each thing once, told apart by what it says; the first one stays. */
-export function once<T>(things: readonly T[], says: (thing: T) => string): T[] {
+/** Removes items whose key was seen before. */
+export function uniqueBy<T>(things: readonly T[], keyOf: (thing: T) => string): T[] {
   const seen = new Set<string>();
   return things.filter((thing) => {
-    const key = says(thing);
+    const key = keyOf(thing);
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Part } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, inside, named } from './nodes.ts';
+import { attribute, idsIn, inside, named } from './nodes.ts';
 
 /** What a module is in this lesson: the first one leads, and tells the story; the others join it. */
 export type Role = 'lead' | 'support';
@@ -28,7 +28,7 @@ export interface Piece {
  * components by their name; `without` leaves out ids.
  */
 export function overlay(base: Component, own: Component): RootContent[] {
-  const without = new Set((attribute(own, 'without') ?? '').split(/\s+/).filter(Boolean));
+  const without = new Set(idsIn(own, 'without'));
   const mine = childrenOf(own).filter((child) => isComponentNode(child));
   const used = new Set<RootContent>();
   const replacement = (child: RootContent): RootContent[] | null => {
@@ -46,10 +46,10 @@ export function overlay(base: Component, own: Component): RootContent[] {
     for (const one of fresh) used.add(one);
     return fresh;
   };
-  const kept = childrenOf(base)
+  const remaining = childrenOf(base)
     .filter((child) => !(isComponentNode(child) && without.has(attribute(child, 'id') ?? '')))
     .flatMap((child) => replacement(child) ?? [child]);
-  return [...kept, ...mine.filter((child) => !used.has(child))];
+  return [...remaining, ...mine.filter((child) => !used.has(child))];
 }
 
 /** Components of a piece that its role in this lesson uses. */

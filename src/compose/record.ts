@@ -79,9 +79,9 @@ function lineByLine(lines: readonly Line[], children: readonly string[]): string
         ? children.find((name) => new RegExp(`^${name}(?![\\p{L}’'])`, 'u').test(line))
         : undefined,
   }));
-  const of = (is: string) =>
+  const linesThat = (is: string) =>
     numbered.filter((one) => one.is === is && !one.who).map(({ number }) => number);
-  const [fine, unsure, tell] = [of('fine'), of('unsure'), of('tell')];
+  const [fine, unsure, tell] = [linesThat('fine'), linesThat('unsure'), linesThat('tell')];
   return [
     ...(fine.length > 0 ? [`${inWords(fine)}: fine, taken alone.`] : []),
     ...(unsure.length > 0

@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import { renamer } from '#model/rename.ts';
-import { mapTree } from './nodes.ts';
+import { mapTop } from './nodes.ts';
 
 /**
  * A band with new names for its characters, wherever they are spoken of: in texts, and in what is read out of
@@ -16,7 +16,7 @@ export function renamed(
 ): Component {
   const inText = renamer(cast, names);
   if (!inText) return band;
-  return mapTree(band, (one) => {
+  return mapTop(band, (one) => {
     if (isComponentNode(one))
       return [
         Object.assign({}, one, {
@@ -36,5 +36,5 @@ export function renamed(
         alt ? { alt: inText(alt) } : {},
       ),
     ];
-  })[0] as Component;
+  });
 }

@@ -1,4 +1,4 @@
-import type { List, ListItem, Node } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
@@ -11,7 +11,7 @@ import {
   itemsOf,
   labelled,
   listOf,
-  mapTree,
+  mapTop,
   paragraphOf,
   withNotes,
 } from './nodes.ts';
@@ -98,11 +98,11 @@ const claimOf = ({ claim: { says, mark, because } }: MechanismForPupils): ListIt
 });
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
-  mapTree(slide, (one: Node) =>
+  mapTop(slide, (one) =>
     isComponentNode(one, 'Statements') && attribute(one, 'id') === attribute(old, 'id')
       ? [node]
       : [one],
-  )[0] as Component;
+  );
 
 /** “1. Disagree. …”, as an ordered list after the notes. */
 function withAnswers(slide: Component, items: readonly ListItem[]): Component {

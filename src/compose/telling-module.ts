@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { withoutOutsiders } from './incident.ts';
-import { attribute, tableOf } from './nodes.ts';
+import { attribute, idsIn, tableOf } from './nodes.ts';
 
 /** What a story has of its own, and no other takes over. */
 const OF_THE_STORY: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function tellingModule(
   cast: readonly { id: string; name: string }[],
 ): Component {
   const own = childrenOf(telling);
-  const people = new Set((attribute(telling, 'cast') ?? '').split(/\s+/));
+  const people = new Set(idsIn(telling, 'cast'));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
   const theirs = withoutOutsiders(childrenOf(ofRisk).filter(isOfRisk), outsiders);
   const joined = own.map((child) => {
@@ -57,10 +57,10 @@ function joinedTo(own: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
   if (!holdsParts) return own ?? ofRisk;
   const mine = own ? childrenOf(own) : [];
-  const says = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
+  const hasOwn = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
   const theirs = childrenOf(ofRisk)
     .filter(isOfRisk)
-    .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && says(name)))
+    .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && hasOwn(name)))
     .map((child) => firstRows(child as Component));
   return withChildren(own ?? ofRisk, [...mine, ...theirs]);
 }

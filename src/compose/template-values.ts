@@ -1,6 +1,7 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
 import type { Component } from '#model/component.ts';
-import { type Joined, shownIn } from '#model/story.ts';
+import type { Joined } from '#model/join-turns.ts';
+import { shownIn } from '#model/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Values } from './fill.ts';
 import type { Incident } from './incident.ts';
@@ -13,7 +14,7 @@ export function valuesOf(
   pieces: readonly Piece[],
   turns: readonly Joined[] = [],
 ): Values {
-  const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
+  const attributesOf = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
   const turnOf = ({ risk }: Piece) => turns.find((one) => one.risk === risk)?.turn;
   const learn = pieces.map(
     (piece) => turnOf(piece)?.learn ?? attribute(piece.module, 'learn') ?? '',
@@ -21,19 +22,19 @@ export function valuesOf(
   return {
     title: attribute(node, 'title') ?? '',
     outcome: attribute(node, 'outcome') ?? '',
-    remember: of('remember')[0] ?? '',
-    topic: of('topic')[0] ?? '',
+    remember: attributesOf('remember')[0] ?? '',
+    topic: attributesOf('topic')[0] ?? '',
     learn: listed(learn),
-    tells: of('about')[0] ?? '',
+    tells: attributesOf('about')[0] ?? '',
   };
 }
 
 /** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
-export function toldOf(lead: Piece | undefined, incident: Incident | null): string {
-  const told = lead ? attribute(lead.module, 'told') : undefined;
-  if (!told || !incident || incident.turns.length === 0) return told ?? '';
+export function storySummary(lead: Piece | undefined, incident: Incident | null): string {
+  const summary = lead ? attribute(lead.module, 'told') : undefined;
+  if (!summary || !incident || incident.turns.length === 0) return summary ?? '';
   const turns = incident.turns.map(({ turn }) => turn.sofar);
-  return `${told} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
+  return `${summary} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
 }
 
 /**

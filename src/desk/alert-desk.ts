@@ -55,7 +55,7 @@ export interface NewIssue {
 
 type Added =
   | { is: 'added'; id: string }
-  /** It stands here already. */
+  /** The alert is on this desk already. */
   | { is: 'twice'; id: string }
   | { is: 'refused'; says: readonly string[] }
   /** A person is asked what it is about; `text` is what was read. */

@@ -1,6 +1,6 @@
 /** A letter or a paper alone on its page, which is shown in a frame beside what adults are told. */
 
-/** It brings its own looks and pictures, and nothing else: no script, nothing from anywhere, no form. */
+/** Content security policy of a framed page: inline styles and data images only; no script, no form, no other host. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
 const BAR = 'margin:0;padding:8px 12px;background:#18212c;color:#fff;font:16px/1.5 sans-serif';
@@ -15,7 +15,7 @@ export const framedPage = (html: string): Response =>
   });
 
 /** What is said above it. */
-export const bar = (says: string): string => `<p style="${BAR}">${says}</p>`;
+export const bar = (text: string): string => `<p style="${BAR}">${text}</p>`;
 
 export const lengthOf = (words: number, sides: number): string =>
   `${words} words, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper`;

@@ -17,7 +17,11 @@ export async function givenIn(form: FormData): Promise<ReadForm> {
   const text = String(form.get('text') ?? '');
   const hasFile = file instanceof File && file.name !== '';
   const field = hasFile ? 'file' : 'text';
-  const refuse = (says: string): ReadForm => ({ given: null, field, faults: [{ field, says }] });
+  const refuse = (message: string): ReadForm => ({
+    given: null,
+    field,
+    faults: [{ field, says: message }],
+  });
   if (!hasFile && text.trim() === '')
     return {
       given: null,
@@ -26,16 +30,16 @@ export async function givenIn(form: FormData): Promise<ReadForm> {
     };
   if (hasFile && text.trim() !== '')
     return refuse('Give us one alert at a time: empty the box, or choose no file.');
-  const said = (name: string) => String(form.get(name) ?? '').trim() || null;
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim() || null;
   return {
     field,
     faults: [],
     given: {
       name: hasFile ? file.name : PASTED,
       bytes: hasFile ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text),
-      address: said('address') ?? '',
-      again: said('again'),
-      subject: said('subject'),
+      address: fieldValue('address') ?? '',
+      again: fieldValue('again'),
+      subject: fieldValue('subject'),
     },
   };
 }

@@ -26,7 +26,7 @@ export interface Task {
 }
 
 const DONE: TaskState = { says: 'Done', kind: 'done' };
-const todo = (says: string): TaskState => ({ says, kind: 'todo' });
+const todo = (label: string): TaskState => ({ says: label, kind: 'todo' });
 
 /** What the desk knows of steps besides the alert's reading: their words come from where they are made. */
 export interface OtherStates {
@@ -110,8 +110,8 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
 }
 
 const saidOf = (said: string | null | undefined): { said?: string } => (said ? { said } : {});
-const by = <T>(one: T | null | undefined, says: (one: T) => string): string | null =>
-  one ? says(one) : null;
+const by = <T>(one: T | null | undefined, wordsFor: (one: T) => string): string | null =>
+  one ? wordsFor(one) : null;
 
 /** How many of the steps that a kit needs are done. */
 export function stepsDone(tasks: readonly Task[]): { done: number; of: number } {

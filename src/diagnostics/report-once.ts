@@ -1,7 +1,7 @@
 import type { Report } from './problem.ts';
 
 /** A report that takes each fault once: one in what several versions of a sheet share is one fault. */
-export function once(report: Report): Report {
+export function reportingOnce(report: Report): Report {
   const seen = new Set<string>();
   return (problem) => {
     const key = JSON.stringify([problem.ruleId, problem.place, problem.reason]);

@@ -3,7 +3,7 @@ export interface Rule {
   title: string;
   /** `error` blocks a kit; `warning` asks a person to look. */
   severity: 'error' | 'warning';
-  /** Standard or guidance behind it, with its year; “shared data” is our own judgement. */
+  /** Standard or guidance behind it, with its year; or our own judgement. */
   source: string;
   /** Shown in the kit room, and run by the tests: the change breaks this rule and no other. */
   example: Example;
@@ -26,7 +26,7 @@ export type ExamplePlace = keyof typeof EXAMPLE_PLACES;
 /** A piece of the fixture that keeps the rule, and what put in its stead breaks it. */
 export interface Example {
   in: ExamplePlace;
-  /** Stands in that place once, as it is written. */
+  /** Text that occurs exactly once in that place. */
   ok: string;
   /** Put in its stead; empty where something is left out. */
   notOk: string;
@@ -35,13 +35,13 @@ export interface Example {
 }
 
 /** Rules are written as they read: sentence, example, source. */
-export const error = (title: string, example: Example, source = 'house'): Rule => ({
+export const error = (title: string, example: Example, source = 'our own judgement'): Rule => ({
   title,
   severity: 'error',
   source,
   example,
 });
-export const warning = (title: string, example: Example, source = 'house'): Rule => ({
+export const warning = (title: string, example: Example, source = 'our own judgement'): Rule => ({
   title,
   severity: 'warning',
   source,

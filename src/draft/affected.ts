@@ -8,8 +8,8 @@ import { givesAge, statedAges } from './stated-ages.ts';
 const SAYS = 'The alert tells of';
 
 /** Is a statement one of those on whom it happened to? */
-export const isOnAffected = (says: string): boolean =>
-  new RegExp(`^${SAYS} [\\w ,;-]+\\.$`).test(says);
+export const isOnAffected = (text: string): boolean =>
+  new RegExp(`^${SAYS} [\\w ,;-]+\\.$`).test(text);
 
 /** The fact, from every sentence that gives an age or a year; `null` where none does. Whom to ring for a year is no such sentence. */
 export function affectedFact({
@@ -20,10 +20,10 @@ export function affectedFact({
   );
   const ages = statedAges(telling.map(({ text }) => text));
   if (ages.length === 0) return null;
-  const told = telling.filter(({ text }) => isToldIn(text, ages));
+  const stated = telling.filter(({ text }) => isToldIn(text, ages));
   return {
     says: `${SAYS} ${listed(ages)}.`,
-    source: linesAt([...new Set(told.map(({ line }) => line))]),
+    source: linesAt([...new Set(stated.map(({ line }) => line))]),
     risks: [],
     kind: 'incident',
     holds: 'yes',

@@ -1,9 +1,9 @@
 import type { FoundRisk } from '#model/alert-reading.ts';
 import type { Band } from '#model/band.ts';
+import { joinTurns } from '#model/join-turns.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import type { ToldOnce } from '#model/told.ts';
 import { chooseTelling, showsIt } from './choose-telling.ts';
@@ -36,9 +36,9 @@ export interface ChooseFrom {
   /** What the service or scheme does; `null` where the alert does not say. */
   mechanism: Pick<Mechanism, 'id' | 'story' | 'opens'> | null;
   /** The sentences of the alert, one a line: which story is most like it? */
-  said: string;
+  alertText: string;
   /** What was taught before today. */
-  told: readonly ToldOnce[];
+  history: readonly ToldOnce[];
   /** YYYY-MM-DD. */
   today: string;
 }
@@ -67,10 +67,10 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   // What is not read for sure may lead where nothing else does, and joins no story.
   const isFaint = ({ id, sure }: FoundRisk) => sure !== 'high' && from.confirmed?.has(id) !== true;
   const faint = new Set(raised.filter(isFaint).map(({ id }) => id));
-  const room = { ...band, risksPerLesson: Math.min(band.risksPerLesson, 1 + JOINING) };
+  const limits = { ...band, risksPerLesson: Math.min(band.risksPerLesson, 1 + JOINING) };
   const mayJoin = fit.filter((id) => !faint.has(id));
   const joinedTo = ({ id, risk }: Tellable) =>
-    joinTurns([risk, ...mayJoin.filter((one) => one !== risk)], stories, room, risks, id);
+    joinTurns([risk, ...mayJoin.filter((one) => one !== risk)], stories, limits, risks, id);
   const [heaviest] = fit;
   const holdsHeaviest = (story: Tellable): boolean =>
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);

@@ -18,13 +18,14 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
  * How near is a story to what the alert says? One of the like comes first, one of something else last; between them is what
  * fits every alert.
  */
-const nearness = ({ telling }: Tellable, said: string): number => {
+const nearness = ({ telling }: Tellable, alertText: string): number => {
   const like = telling?.like ?? [];
   if (like.length === 0) return 0;
-  return like.every((pattern) => says(said, pattern)) ? 1 : -1;
+  return like.every((pattern) => matches(alertText, pattern)) ? 1 : -1;
 };
 
-const says = (said: string, pattern: string): boolean => new RegExp(pattern, 'iu').test(said);
+const matches = (alertText: string, pattern: string): boolean =>
+  new RegExp(pattern, 'iu').test(alertText);
 
 /**
  * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the
@@ -39,30 +40,30 @@ export function chooseTelling(
   {
     mechanism,
     heaviest,
-    said,
-    told,
+    alertText,
+    history,
     today,
   }: {
     mechanism: Shown;
     /** The sentences of the alert. */
-    said: string;
+    alertText: string;
     /** Its own stories are what is left where none shows the service. */
     heaviest: string | undefined;
-    told: readonly ToldOnce[];
+    history: readonly ToldOnce[];
     today: string;
   },
 ): { story: Tellable; toldBefore: string | null } | null {
   const showing = able.filter((story) => showsIt(story, mechanism));
   const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
   const fitting = pool.filter(
-    ({ telling }) => !(telling?.unlike ?? []).some((one) => says(said, one)),
+    ({ telling }) => !(telling?.unlike ?? []).some((one) => matches(alertText, one)),
   );
   const [first] = (fitting.length > 0 ? fitting : pool)
-    .map((story) => ({ story, toldBefore: lastTold(told, band, story.id, today) }))
+    .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
     .toSorted(
       (one, other) =>
         (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
-        nearness(other.story, said) - nearness(one.story, said) ||
+        nearness(other.story, alertText) - nearness(one.story, alertText) ||
         Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
     );
   return first ?? null;

@@ -27,13 +27,18 @@ export function compareAlerts(
   // What a person takes out of the reading, the alert still says.
   const isRefused = ({ kind, risks }: Fact) =>
     kind === 'risk' && risks.some((id) => alert.corrections.risks[id] === false);
-  const says = (one: Alert) =>
+  const statementsOf = (one: Alert) =>
     one.facts.filter((fact) => !fact.leftOut && !isRefused(fact)).map((fact) => fact.says);
   const names = (one: Alert) => one.names.map(({ name }) => name);
   const routes = (one: Alert) => one.routes.map(({ routeId, action }) => `${routeId} (${action})`);
   const unmapped = (one: Alert) => one.unmapped.map((item) => item.says.replace(/^Line \d+: /, ''));
   const what = [
-    ...differences('It says now', 'It no longer says', says(before.alert), says(alert)),
+    ...differences(
+      'It says now',
+      'It no longer says',
+      statementsOf(before.alert),
+      statementsOf(alert),
+    ),
     ...differences('New name, kept from pupils', 'Name gone', names(before.alert), names(alert)),
     ...differences('New route', 'Route gone', routes(before.alert), routes(alert)),
     ...differences('New for you to decide', 'Gone', unmapped(before.alert), unmapped(alert)),

@@ -12,13 +12,13 @@ export function withRoutes(
   { routes: own = {} }: Pick<Corrections, 'routes'>,
   help: readonly HelpRoute[],
 ): FoundRoute[] {
-  const said = reading.statements.flatMap((statement) => {
+  const corrected = reading.statements.flatMap((statement) => {
     const ids = own[wordKey(statement.text)];
     return ids ? [{ statement, ids }] : [];
   });
   const isPut = ({ asWritten: text, line }: FoundRoute) =>
-    said.some(({ statement }) => isOf({ text, line }, statement));
-  const put = said.flatMap(({ statement, ids }) =>
+    corrected.some(({ statement }) => isOf({ text, line }, statement));
+  const put = corrected.flatMap(({ statement, ids }) =>
     ids.flatMap((id): FoundRoute[] => routeIn(statement, id, reading.routes, help)),
   );
   return [...reading.routes.filter((one) => !isPut(one)), ...put].sort(
@@ -26,7 +26,7 @@ export function withRoutes(
   );
 }
 
-/** As it was read, where it was: then it is known, too, what it takes the place of. */
+/** The route as it was read, where it was, so that the correction replaces it. */
 function routeIn(
   statement: Statement,
   id: string,

@@ -39,10 +39,10 @@ function namingIn(
   const not = new Set(notNames.map((name) => name.toLowerCase()));
   const isNone = ({ name }: { name: string }) => not.has(name.toLowerCase());
   const added = names.map((name) => ({ name, variants: [] })).filter((one) => !isNone(one));
-  const kept = [...platformNames.filter((one) => !isNone(one)), ...added];
+  const remaining = [...platformNames.filter((one) => !isNone(one)), ...added];
   const gone = platformNames.filter(isNone);
   return ({ text, uses }) =>
     uses.includes('name')
-      ? nameIn(text, gone) === null || nameIn(text, kept) !== null
+      ? nameIn(text, gone) === null || nameIn(text, remaining) !== null
       : nameIn(text, added) !== null;
 }

@@ -66,7 +66,7 @@ export function draftAlert(parts: AlertParts): Alert {
     },
     reviewBy: parts.reviewBy,
     facts: facts.map(
-      ({ home: _home, said: _said, own: _own, ours: _ours, firm: _firm, ...fact }) => fact,
+      ({ home: _home, mentions: _said, own: _own, ours: _ours, firm: _firm, ...fact }) => fact,
     ),
     routes: reading.routes.map(({ asWritten, routeId, action, why }) => ({
       asWritten: firstWords(asWritten),
@@ -130,7 +130,7 @@ function unsureOf({
   ];
 }
 
-/** Of what the alert may be about the second, with its lines: a person chooses. */
+/** The second candidate for what the alert is about, with its lines, for a person to choose from. */
 const toChoose = (
   { unsure, risks, mechanisms }: AlertReading,
   { subject, mechanism }: Corrections,

@@ -23,7 +23,7 @@ import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
-import { forLetters, withoutRoom } from './for-letters.ts';
+import { forLetters, withReasonsLeftOut } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
 import { type quotation, quotationOf } from './quotable.ts';
 import { type DraftFact, restate } from './restate.ts';
@@ -38,7 +38,7 @@ export interface DraftFrom {
   modules: Modules;
   restatements: readonly Restatement[];
   /** What was taught before. */
-  told: readonly ToldOnce[];
+  history: readonly ToldOnce[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
   corrections: Corrections;
   /** New names that characters were given, by their ids. */
@@ -55,7 +55,7 @@ export interface DraftFrom {
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
   isNamed?: (title: string, names: Alert['names']) => boolean;
   /** Does a sentence hold a name of the alert, or of a service that is known to us? */
-  isNaming?: (says: string, names: Alert['names']) => boolean;
+  isNaming?: (text: string, names: Alert['names']) => boolean;
 }
 
 /** Titles for a lesson whose module's own title holds a word that the alert has for a name. */
@@ -97,8 +97,8 @@ export function draftLesson(from: DraftFrom): Draft | null {
     risks,
     modules,
     mechanism,
-    said: reading.statements.map(({ text }) => text).join('\n'),
-    told: from.told,
+    alertText: reading.statements.map(({ text }) => text).join('\n'),
+    history: from.history,
     today,
   });
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
@@ -119,7 +119,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
-    ? withoutRoom(withFactsOfPeople(restated, own))
+    ? withReasonsLeftOut(withFactsOfPeople(restated, own))
     : withFactsOfPeople(untold(restated, noLesson), own);
   const written = subject
     ? lessonOf(from, {
@@ -176,7 +176,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       'alert.source.json': sourceText(from.text, reading, facts, {
         sharedData,
         names,
-        isNaming: (says) => from.isNaming?.(says, names) ?? false,
+        isNaming: (text) => from.isNaming?.(text, names) ?? false,
       }),
     },
   };

@@ -56,7 +56,7 @@ export function untold(facts: readonly DraftFact[], reasons: readonly NoLesson[]
             kind: 'incident' as const,
             holds: 'undated' as const,
             home: null,
-            said: 1,
+            mentions: 1,
           },
         ];
   return all.map((fact) => ({

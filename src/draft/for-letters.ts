@@ -17,11 +17,11 @@ export const forLetters = (
     .filter(
       (fact): fact is DraftFact & { home: string } => fact.kind === kind && fact.home !== null,
     )
-    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.said - a.said)
+    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.mentions - a.mentions)
     .slice(0, MOST_HOME);
 
 /** Facts with a reason at each piece of advice that no letter tells. */
-export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
+export function withReasonsLeftOut(facts: readonly DraftFact[]): DraftFact[] {
   const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
   return facts.map((fact) =>
     fact.kind === 'advice' &&

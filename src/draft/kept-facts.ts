@@ -18,20 +18,21 @@ export const factsOfPeople = (
     )
     .map((fact) => ({ ...fact, by: 'person' }));
 
-/** As it is worded; ages may follow it. */
-const isOurs = (says: string, restatement: Restatement): boolean =>
-  says === restatement.says ||
-  (restatement.ages === true && says.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
+/** Is a text this restatement, with or without ages after it? */
+const isOurs = (text: string, restatement: Restatement): boolean =>
+  text === restatement.says ||
+  (restatement.ages === true && text.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
 
 /** The facts of a reading with those of people after them. What a person restated is not asked for again. */
 export function withFactsOfPeople(read: readonly DraftFact[], own: readonly Fact[]): DraftFact[] {
   const restated = new Set(own.map(({ kind, source }) => `${kind} ${source}`));
-  const said = new Set(own.map(({ says }) => says));
+  const ownWordings = new Set(own.map(({ says }) => says));
   return [
     ...read.filter(
       (fact) =>
-        !said.has(fact.says) && !(fact.leftOut && restated.has(`${fact.kind} ${fact.source}`)),
+        !ownWordings.has(fact.says) &&
+        !(fact.leftOut && restated.has(`${fact.kind} ${fact.source}`)),
     ),
-    ...own.map((fact) => ({ ...fact, home: null, said: 1 })),
+    ...own.map((fact) => ({ ...fact, home: null, mentions: 1 })),
   ].map((fact, index) => ({ ...fact, id: `f${String(index + 1).padStart(2, '0')}` }));
 }

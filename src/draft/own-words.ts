@@ -8,7 +8,7 @@ import type { quotation } from './quotable.ts';
  */
 export function unfitWords(
   sentences: AlertWords,
-  quote: (says: string) => ReturnType<typeof quotation>,
+  quote: (text: string) => ReturnType<typeof quotation>,
 ): Map<string, string> {
   const unfit = new Map<string, string>();
   for (const [key, word] of Object.entries(sentences)) {
@@ -22,8 +22,8 @@ const isOwn = (word: AlertWord): word is AlertWord & { says: string } =>
   word.adults === 'own' && word.says !== undefined;
 
 /** A name is taken out of a quotation; from whoever writes it is asked for. */
-function whyUnfit(says: string, read: ReturnType<typeof quotation>): string | null {
-  return read.says.toLowerCase() === says.toLowerCase()
+function whyUnfit(text: string, read: ReturnType<typeof quotation>): string | null {
+  return read.says.toLowerCase() === text.toLowerCase()
     ? read.whyNot
     : `It names the service. Write: ${read.says}`;
 }

@@ -8,10 +8,10 @@ import type { Draft } from './draft-lesson.ts';
 /** What was made of the reading, for the person who asked: bands, what was left out, what to confirm, what to do next. */
 export function printDraft(
   draft: Draft,
-  { folder, kept }: { folder: string; kept: string | null },
+  { folder, backup }: { folder: string; backup: string | null },
 ): string {
   const { alert } = draft;
-  if (alert.noLesson.length > 0) return printNoLesson(draft, { folder, kept });
+  if (alert.noLesson.length > 0) return printNoLesson(draft, { folder, backup });
   const bands = draft.choices.map(({ band, taught, story, toldBefore, later, tooYoung }) => {
     const rest = [
       story && story.id !== story.risk ? `told as: ${story.id}` : '',
@@ -57,7 +57,7 @@ To confirm
     followUps.length > 0
       ? `Raised, and taught to no band here: a lesson of its own each\n${followUps.map((id) => `  - npm run new -- ALERT --subject ${id}`).join('\n')}`
       : '',
-    kept ? `What stood there before is kept in ${kept}.` : '',
+    backup ? `What stood there before is kept in ${backup}.` : '',
     `Next: npm run build. When it has been taught: npm run told -- ${folder.split('/').at(-1)}`,
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -66,7 +66,7 @@ To confirm
 /** What is said of an alert on which nothing is taught: why, what is made, and who decides. */
 function printNoLesson(
   { title, alert }: Draft,
-  { folder, kept }: { folder: string; kept: string | null },
+  { folder, backup }: { folder: string; backup: string | null },
 ): string {
   const { decision } = alert;
   return [
@@ -79,7 +79,7 @@ function printNoLesson(
   The action is nothing (the report alone), staff-only (a briefing too), write-home (the same; you
   send families the words that you were asked to pass on), teach, or teach-and-write-home. To teach on it
   all the same, write that, and read the alert again with --force; or name the risk: --subject RISK.`,
-    kept ? `What stood there before is kept in ${kept}.` : '',
+    backup ? `What stood there before is kept in ${backup}.` : '',
     'Next: npm run build',
   ]
     .filter(Boolean)

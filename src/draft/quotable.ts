@@ -4,7 +4,7 @@ import type { Alert } from '#model/alert.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { literal } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { withoutOtherTongue } from './other-tongue.ts';
+import { withoutOtherLanguage } from './other-language.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why. */
@@ -70,7 +70,7 @@ const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
 
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
-  const english = withoutOtherTongue(text);
+  const english = withoutOtherLanguage(text);
   if (english !== null) return quotation(capital(english.replace(GOES_ON, '')), from);
   const whyNot = 'It is not in English: the alert says it in English too, or you can.';
   return { ...quotation(text, from), whyNot };
@@ -98,7 +98,7 @@ export function quotation(
     names: Alert['names'];
     sharedData: Pick<SharedData, 'embargo' | 'routes'>;
     /** Does a text hold a name that is for nobody? */
-    isNaming: (says: string) => boolean;
+    isNaming: (words: string) => boolean;
     mayShare: boolean;
     /** Does it stand in a list of what not to do? Default: no. */
     isNot?: boolean;
@@ -129,7 +129,7 @@ export function quotation(
   return { says, whyNot };
 }
 
-/** It says itself that it is not to be done. */
+/** A sentence that begins with a prohibition. */
 const SAYS_NOT = /^(?:please )?(?:do not|don[’']t|never|avoid|no )\b/i;
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */

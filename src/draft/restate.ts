@@ -14,10 +14,10 @@ export { linesAt };
 
 /** A fact of an alert, with what a letter makes of it. */
 export interface DraftFact extends Fact {
-  /** The same as an item of the letter home. */
+  /** The restatement as an item of the letter home. */
   home: string | null;
   /** How many sentences of the alert say it. */
-  said: number;
+  mentions: number;
   /** Those sentences, where no wording of ours says them. */
   own?: readonly AdvicePassage[];
   /** Those sentences, where wording of ours says them. */
@@ -42,8 +42,8 @@ const WHAT: Record<Kind, string> = {
 };
 
 /** Does a statement name lines or risks, as `restate` words them? */
-export const isOfReading = (says: string): boolean =>
-  isByItsLines(says) || isOnAffected(says) || /^The alert raises .+\.$/.test(says);
+export const isOfReading = (wording: string): boolean =>
+  isByItsLines(wording) || isOnAffected(wording) || /^The alert raises .+\.$/.test(wording);
 
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
@@ -76,7 +76,7 @@ export function restate(
           ? { now: 'Said of the service in the alert; look it up for another, or today.' }
           : {}),
         home: restatement.home ?? null,
-        said: at.length,
+        mentions: at.length,
         ...(restatement.firm ? { firm: true } : {}),
         ours: passages,
       });
@@ -90,12 +90,12 @@ export function restate(
         leftOut:
           'It is in the alert’s own words. Restate it in yours if families or pupils need it.',
         home: null,
-        said: lines.length,
+        mentions: lines.length,
         own: unknown,
       });
   }
   const about = affectedFact(reading);
-  if (about) facts.push({ ...about, home: null, said: 1 });
+  if (about) facts.push({ ...about, home: null, mentions: 1 });
   for (const { id, lines, taught } of risks)
     facts.push({
       says: `The alert raises ${midSentence(taxonomy.find((risk) => risk.id === id)?.term ?? id)}.`,
@@ -107,17 +107,17 @@ export function restate(
         ? {}
         : { leftOut: 'More than this lesson holds: it calls for a lesson of its own.' }),
       home: null,
-      said: lines.length,
+      mentions: lines.length,
     });
   return facts.map((fact, index) => ({ id: `f${String(index + 1).padStart(2, '0')}`, ...fact }));
 }
 
 /** “It names a lowest age for its users: 12 in one place, 17 in another.” */
-function withAges(says: string, passages: readonly Passage[]): string {
+function withAges(wording: string, passages: readonly Passage[]): string {
   const ages = agesIn(passages.map(({ text }) => text));
   return ages.length === 0
-    ? says
-    : `${says.replace(/\.$/, '')}: ${ages.join(' in one place, ')}${ages.length > 1 ? ' in another' : ''}.`;
+    ? wording
+    : `${wording.replace(/\.$/, '')}: ${ages.join(' in one place, ')}${ages.length > 1 ? ' in another' : ''}.`;
 }
 
 function matched(
@@ -137,7 +137,7 @@ function matched(
         (!passage.not || one.fromDonts) &&
         (isKind(one) || saysWhole(one, passage.text)) &&
         one.match.some((pattern) =>
-          says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
+          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
@@ -161,7 +161,7 @@ const isKind = ({ kind, says }: Restatement): boolean =>
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
  * that is itself about something missing begins with the negation.
  */
-function says(text: string, pattern: string, kind: Kind): boolean {
+function matches(text: string, pattern: string, kind: Kind): boolean {
   const found = new RegExp(pattern, 'i').exec(text);
   if (!found) return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';

@@ -3,7 +3,7 @@
 import { stemmer } from 'stemmer';
 import type { Restatement } from '#model/restatement.ts';
 
-/** So much of what a sentence says must be what the restatement says, by its words. */
+/** Share of a sentence's words that the restatement must have. */
 const ENOUGH = 0.4;
 /** A fragment of so few words is said by the pattern that it matches. */
 const FEW = 3;

@@ -12,7 +12,7 @@ const GROUP =
   'boys and girls|girls and boys|boys|girls|children|pupils|students|young people|teenagers|learners';
 const ONE =
   'boys?|girls?|child(?:ren)?|pupils?|students?|teenagers?|sons?|daughters?|kids?|young people';
-/** It counts money, marks or time, and nobody’s age. */
+/** A number of money, marks or time, which is no age. */
 const NO_AGE =
   '(?! ?%)(?! (?:of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
 
@@ -137,9 +137,9 @@ function inRuns(numbers: readonly number[], letter = ''): string {
   const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? first;
-  const said = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
+  const withLetter = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
   if (sorted.length > 2 && last - first === sorted.length - 1)
     return `${first} to ${letter}${last}`;
-  const all = sorted.map(said);
+  const all = sorted.map(withLetter);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

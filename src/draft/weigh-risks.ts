@@ -13,7 +13,7 @@ export interface WeighedRisks {
  * unsure of is left to a person, but never the one that most is said of.
  */
 export function weighRisks(reading: AlertReading, corrections: Corrections): WeighedRisks {
-  const said = ({ id }: FoundRisk) => corrections.risks[id];
+  const correctionOf = ({ id }: FoundRisk) => corrections.risks[id];
   const subject = corrections.subject ?? reading.lead;
   const added = Object.entries(corrections.risks).filter(
     ([id, teach]) => teach && !reading.risks.some((risk) => risk.id === id),
@@ -26,10 +26,11 @@ export function weighRisks(reading: AlertReading, corrections: Corrections): Wei
       evidence: [{ text: 'Added by a person.', line: 1 }],
     })),
   ].sort((one, other) => Number(other.id === subject) - Number(one.id === subject));
-  const isTaught = (risk: FoundRisk): boolean => said(risk) ?? isTaughtAsRead(risk, reading.lead);
+  const isTaught = (risk: FoundRisk): boolean =>
+    correctionOf(risk) ?? isTaughtAsRead(risk, reading.lead);
   return {
     taught: all.filter(isTaught),
-    unsure: all.filter((risk) => said(risk) === undefined && !isTaught(risk)),
-    refused: all.filter((risk) => said(risk) === false),
+    unsure: all.filter((risk) => correctionOf(risk) === undefined && !isTaught(risk)),
+    refused: all.filter((risk) => correctionOf(risk) === false),
   };
 }

@@ -38,7 +38,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   let isWhole = true;
-  const says = text
+  const replaced = text
     .replace(called, '')
     .replace(path, '')
     .replace(
@@ -46,13 +46,13 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       (
         _,
         before: string | undefined,
-        said: string,
+        word: string,
         kind: string | undefined,
         next: string | undefined,
       ) => {
         const isThing = next !== undefined && !new RegExp(`^(?:${NO_THING})$`, 'iu').test(next);
         // Several of them are no service: “small circles, the Harbours”.
-        if (isPlural(said, next)) isWhole = false;
+        if (isPlural(word, next)) isWhole = false;
         if (before === undefined) return SERVICE;
         const isArticle = new RegExp(`^(?:${ARTICLE})$`, 'i').test(before);
         if (isArticle && kind) return SERVICE;
@@ -67,7 +67,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
-  return { says: capital(says), isWhole };
+  return { says: capital(replaced), isWhole };
 }
 
 /** “a Corner account” → “an account”. */
@@ -75,5 +75,5 @@ const agreeing = (before: string, next: string): string =>
   /^an?$/i.test(before) ? `${before[0]}${/^[aeiou]/i.test(next) ? 'n' : ''}` : before;
 
 /** “Corners are”: a name with an s, of which something is said as of many. */
-const isPlural = (said: string, next: string | undefined): boolean =>
-  /[^s]s$/.test(said) && next !== undefined && /^(?:are|were|have|do|don)$/i.test(next);
+const isPlural = (word: string, next: string | undefined): boolean =>
+  /[^s]s$/.test(word) && next !== undefined && /^(?:are|were|have|do|don)$/i.test(next);

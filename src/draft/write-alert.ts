@@ -33,7 +33,7 @@ export function writeAlert(alert: Alert): string {
         comment &&
         document.contents &&
         isMap(document.contents) &&
-        document.contents.items.includes(pair as never)
+        document.contents.items.some((item) => item === pair)
       )
         pair.key.commentBefore = comment;
     },

@@ -73,7 +73,7 @@ function section(kit: Kit, placed: readonly Placed[], audience: Audience): strin
     hung('', `${FOLDER[audience].toUpperCase()}: ${SECTIONS[audience]}`),
     ...things.flatMap((editions) => [
       ...editions.map(({ path }) => hung('  ', path.slice(path.indexOf('/') + 1))),
-      hung('      ', says(kit, editions)),
+      hung('      ', paragraphsOf(kit, editions)),
     ]),
   ];
 }
@@ -108,7 +108,7 @@ function thingsOf(placed: readonly Placed[]): Placed[][] {
 }
 
 /** What it is for and, where it is paper that a class needs, how many to print. */
-function says(kit: Kit, editions: readonly Placed[]): string {
+function paragraphsOf(kit: Kit, editions: readonly Placed[]): string {
   const [first] = editions;
   if (!first) return '';
   const { entry, copies } = first.file;

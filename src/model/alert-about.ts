@@ -11,9 +11,9 @@ export const ABOUT_TO_COME = 'what the alert is about, in your words';
 const YOUNG_TO = 9;
 
 /** Writes it down in the lead's words, as half a sentence; emptied, it is told as it was read. */
-export const aboutEdit = (says: string): AlertEdit => ({
+export const aboutEdit = (text: string): AlertEdit => ({
   at: ['corrections', 'about'],
-  value: says.trim().replace(/[.;,\s]+$/, '') || undefined,
+  value: text.trim().replace(/[.;,\s]+$/, '') || undefined,
 });
 
 type Read = Pick<Alert, 'reading' | 'corrections'>;
@@ -30,8 +30,8 @@ export const isMechanismSure = ({ reading, corrections }: Read): boolean =>
 
 /** Was a risk surely read, or written into the alert by a person? */
 export function isSurelyRead({ reading, corrections }: Read, id: string): boolean {
-  const said = corrections.risks[id];
-  if (said !== undefined) return said;
+  const correction = corrections.risks[id];
+  if (correction !== undefined) return correction;
   if (corrections.subject === id) return true;
   const read = reading?.risks.find((risk) => risk.id === id);
   return !reading || read?.sure === 'high';
@@ -67,11 +67,11 @@ export function onRisk(risk: Risk, band?: Pick<Band, 'ages'>): string {
 export function onService(facts: readonly Fact[]): string {
   const kinds = facts
     .filter((fact) => fact.kind === 'service' && !fact.leftOut && STANDS.has(fact.holds))
-    .map(({ says }) => IS_A.exec(says)?.[1]);
+    .map(({ says: text }) => IS_A.exec(text)?.[1]);
   const kind = kinds.find(Boolean);
   return kind ? ` on ${kind}` : '';
 }
 
 const IS_A = /^It is (an? [^.,;:]+)\.$/;
-/** What an alert says that may be told as it stands. */
+/** Statuses under which a fact is told as the alert says it. */
 const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);

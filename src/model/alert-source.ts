@@ -11,7 +11,7 @@ export type WordKind = (typeof WORD_KINDS)[number];
 export const OwnSentence = Passage.extend({
   /** The fact of `alert.md` that stands for it. */
   fact: z.string(),
-  /** By which a decision names it. */
+  /** Key by which a decision names the sentence. */
   key: z.string(),
   kind: z.enum(WORD_KINDS),
   /** As adults may read it: without the service’s name. */
@@ -73,5 +73,5 @@ export const byItsLines = (lines: readonly number[], what: string): string => {
 };
 
 /** Is a fact stated by its lines alone? */
-export const isByItsLines = (says: string): boolean =>
-  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/.test(says);
+export const isByItsLines = (text: string): boolean =>
+  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/.test(text);

@@ -80,7 +80,7 @@ const NamingDecision = z.strictObject(
   },
 );
 
-/** To whom the service in the alert is named. Off for each, until the lead has decided so. */
+/** Readers to whom the service in the alert is named. None until the lead has decided so. */
 const Naming = z.strictObject(
   { families: NamingDecision.optional(), staff: NamingDecision.optional() },
   {

@@ -60,7 +60,7 @@ export interface BandVersion extends Common {
   slides: Slide[];
   handouts: Handout[];
   /** Sheets that every lesson has without an author writing them, made from the words of this one. */
-  standing: Handout[];
+  defaultHandouts: Handout[];
   plan: Plan;
   /** Questions of fact for a quiz; default: too few. */
   questions?: FactQuestion[];

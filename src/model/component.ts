@@ -23,7 +23,7 @@ export function isComponentNode(node: Node, name?: ComponentName): boolean {
 /** What stands in a node; nothing where it holds no nodes. */
 export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
 
-/** The same node with other nodes in it. */
+/** A copy of a node with other children. */
 export const withChildren = <N extends Node>(node: N, children: readonly RootContent[]): N => ({
   ...node,
   children: [...children],
@@ -61,7 +61,7 @@ export function placeOf(node: Node, file: string): Place {
 }
 
 /** An attribute's words as they are written, e.g. `versions="support"`; `null` where there is none. */
-export function wordsOf(node: Component, attribute: string): string[] | null {
+export function attributeWords(node: Component, attribute: string): string[] | null {
   const found = node.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
   );

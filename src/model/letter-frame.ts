@@ -33,7 +33,7 @@ export const LetterWords = z.strictObject({
   routes: text.min(1),
   contact: text.min(1),
   slip: text.min(1),
-  /** What a mail says instead of scissors. */
+  /** Text of a mail in place of the scissors line. */
   copy: text.min(1),
   /** Title of a card to cut off and keep. */
   talk: text.min(1),

@@ -6,7 +6,7 @@ export interface LetterNames {
   variant: string;
   /** Which letter it is, in a sentence: “the letter …”. */
   which: string;
-  /** The same in a list of files at the desk. */
+  /** Its name in a list of files at the desk. */
   listed: string;
   /** What sets it apart in a kit, where the letter before the lesson is the one that needs no word. */
   edition: string;

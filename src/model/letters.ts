@@ -34,9 +34,9 @@ export const isLetterId = (name: string): name is LetterId =>
   (LETTERS as readonly string[]).includes(name);
 
 /** A gap that the lead fills in: bold and in brackets, so that it shows in every form, plain text too. */
-export const blankNode = (says: string): PhrasingContent => ({
+export const blankNode = (label: string): PhrasingContent => ({
   type: 'strong',
-  children: [{ type: 'text', value: `[${says}]` }],
+  children: [{ type: 'text', value: `[${label}]` }],
 });
 
 /** Do these words, in bold, mark a gap? */
@@ -58,8 +58,8 @@ export function blankOf(node: unknown): string | null {
 export function blanksIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(blanksIn);
   if (typeof node !== 'object' || node === null) return [];
-  const says = blankOf(node);
-  return says === null ? blanksIn((node as { children?: unknown }).children ?? []) : [says];
+  const label = blankOf(node);
+  return label === null ? blanksIn((node as { children?: unknown }).children ?? []) : [label];
 }
 
 /**

@@ -2,7 +2,7 @@
 export interface Logo {
   /** A PNG that was drawn anew: it holds the picture alone, and nothing that a camera or a program had put in. */
   png: Uint8Array;
-  /** In pixels. */
+  /** Size in pixels. */
   width: number;
   height: number;
   alt: string;

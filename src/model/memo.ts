@@ -1,6 +1,6 @@
 /** What was made before need not be made again, where all that went into it is the same. */
 
-/** What is kept says what was found while it was made, so that it is told again. */
+/** A cached value holds the problems found while it was made, so that they are reported again. */
 export interface Memoized {
   problems: readonly object[];
 }
@@ -13,7 +13,7 @@ export interface Memo {
    * @param inputs All that it may be made from: data alone.
    */
   find<Value extends Memoized>(unit: string, inputs: object): Promise<Value | null>;
-  /** The same, made where it is not known. Only what `make` reads of the inputs that it is given counts. */
+  /** Gives the cached value of a unit, or makes it. Its key is what `make` reads of the inputs. */
   memoize<Inputs extends object, Value extends Memoized>(
     unit: string,
     inputs: Inputs,

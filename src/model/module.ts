@@ -35,7 +35,7 @@ export interface LessonTemplates {
 /** What composed lessons are made of. */
 export interface Modules {
   templates: LessonTemplates;
-  /** By risk id. */
+  /** Modules by risk id. */
   risks: Map<string, RiskModule>;
   /** What lead stories offer, and the turns that join them, by band id. */
   stories: Map<string, Stories>;

@@ -4,8 +4,8 @@ export interface Frame {
   height: number;
 }
 
-/** Of 16:9, and about twice as wide as it is mostly shown. */
+/** Frame of a slide preview: 16:9, about twice as wide as it is mostly shown. */
 export const SLIDE_FRAME: Frame = { width: 288, height: 162 };
 
-/** Of A4, upright; what lies across stands in the middle. */
+/** Frame of a sheet preview: A4 upright; a landscape sheet is centred. */
 export const SHEET_FRAME: Frame = { width: 200, height: 283 };

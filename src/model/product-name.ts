@@ -18,7 +18,7 @@ const NAMES: Record<Kind, string> = {
   kit: 'Kit',
 };
 
-/** What adults get of a kind that pupils mostly have. */
+/** Names of adults' products of a kind that is mostly for pupils. */
 const ADULT_NAMES: Partial<Record<Kind, string>> = { handout: 'Form', cards: 'Cards for you' };
 
 export const productName = (kind: Kind, audience: Audience = 'pupil'): string =>

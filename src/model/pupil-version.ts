@@ -98,7 +98,7 @@ export type PupilHandout = Omit<Handout, 'lookFor' | 'blocks' | 'editions'> & {
 export interface PupilVersion extends Common {
   slides: PupilSlide[];
   handouts: PupilHandout[];
-  standing: PupilHandout[];
+  defaultHandouts: PupilHandout[];
   /** Is the kit a draft? Pupils' products carry the word, not the reasons. */
   draft: boolean;
 }

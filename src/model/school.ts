@@ -70,7 +70,7 @@ export const printedDetails = (school: School): string => {
   return readText([letterheadOf(school), nation, lead, lessonsWhen, lessonsWhenIn]);
 };
 
-/** What the logo is said to show. */
+/** Alt text of the logo. */
 export const logoAlt = ({ logoAlt, name }: Pick<School, 'logoAlt' | 'name'>): string =>
   logoAlt || `Crest of ${name}`;
 

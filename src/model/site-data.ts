@@ -74,7 +74,7 @@ export const SiteBand = z.strictObject({
   ),
   /** Slides as they are numbered, in the deck, on paper and in the plan. */
   slides: z.number().int().positive(),
-  /** What it hears, and how deep. */
+  /** Risks that the band is taught, with their depth. */
   risks: z.array(
     z.strictObject({
       id: z.string(),

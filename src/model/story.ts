@@ -4,10 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { Band } from './band.ts';
-import { capital } from './mid-sentence.ts';
 import { Pattern } from './pattern.ts';
-import type { Risk } from './risk.ts';
 import { LIGHTS, MOODS, SETTINGS, type Show } from './scene.ts';
 import { SCREEN_KINDS } from './screen.ts';
 
@@ -33,7 +30,7 @@ export const FAMILIES = [
 ] as const;
 
 /** When a turn happens: how it could begin, what more is wanted, what is held, what is done with it. */
-const STAGES = ['door', 'ask', 'hold', 'after'] as const;
+export const STAGES = ['door', 'ask', 'hold', 'after'] as const;
 
 /** Who does it to the main character; never a face. */
 const OTHERS = ['account', 'peer', 'program', 'shop', 'feed'] as const;
@@ -147,7 +144,8 @@ export type TurnNote = z.infer<typeof Note>;
 const ROLES = ['hero', 'other', 'adult', 'on', 'says'] as const;
 const ASKED_ROLES = ['confidant', 'home'] as const;
 
-const SLOT = /\{([a-z.-]+)\}/g;
+/** `{name}` in a text of a turn. */
+export const SLOT = /\{([a-z.-]+)\}/g;
 
 /** Ideas that a picture of the main character alone can show. */
 const OF_ONE = [
@@ -246,7 +244,7 @@ const Turn = z
           message: `“${slot}” is not among what this turn needs: add it to needs, or take it out`,
         });
   });
-type Turn = z.infer<typeof Turn>;
+export type Turn = z.infer<typeof Turn>;
 
 /** `lessons/stories/<band>.yaml`: turns by the id of their risk, tellings by that or, further ones, by an id of their own. */
 export const Stories = z.strictObject({
@@ -257,75 +255,6 @@ export const Stories = z.strictObject({
 });
 export type Stories = z.infer<typeof Stories>;
 
-/** A turn that joins a story. */
-export interface Joined {
-  risk: string;
-  turn: Turn;
-}
-
-export interface JoinedTurns {
-  /** As they happen. */
-  turns: Joined[];
-  /** Risks that are not taught with this story, and why. */
-  left: { risk: string; why: string }[];
-}
-
-/** From this age on, two grave matters may stand in one lesson. */
-const TWO_GRAVE_FROM = 11;
-
-/**
- * The turns that join the lead story of a risk: the heaviest first, as many as the band has minutes for, in the order
- * in which they happen.
- * @param ids Risks, heaviest first; the first one leads.
- * @param tellingId Its story, where that is not its first.
- */
-export function joinTurns(
-  [lead = '', ...others]: readonly string[],
-  stories: Stories | undefined,
-  band: Pick<Band, 'ages' | 'risksPerLesson'>,
-  risks: readonly Risk[],
-  tellingId = lead,
-): JoinedTurns {
-  const telling = stories?.tellings[tellingId];
-  const joined: Joined[] = [];
-  const left: JoinedTurns['left'] = [];
-  const isGrave = (id: string) => risks.some((risk) => risk.id === id && risk.grave);
-  const graveRoom = band.ages[0] < TWO_GRAVE_FROM ? 1 : 2;
-  const whyNot = (risk: string): string | null => {
-    const turn = stories?.turns[risk];
-    if (joined.length + 1 >= band.risksPerLesson) return 'the lesson has no minutes for it';
-    if (!telling || !turn) return 'there is no story of this age that it can join';
-    if (telling.refuses.includes(risk)) return 'it would not be true in this story';
-    const missing = turn.needs.find((need) =>
-      need === 'confidant' || need === 'home' ? !telling[need] : !telling.hooks[need],
-    );
-    if (missing) return `the story has no “${missing}” for it to hang on`;
-    if (turn.of && !turn.of.includes(telling.other.is))
-      return `in this story it would be done by a ${telling.other.is}`;
-    if (telling.atOnce && turn.later) return 'the story is told at once, and time passes in this';
-    if (joined.some((one) => isSameMoment(one.turn, turn)))
-      return 'something else happens at the same moment';
-    const taught = [lead, ...joined.map((one) => one.risk)];
-    return isGrave(risk) && taught.filter(isGrave).length >= graveRoom
-      ? 'one lesson holds no more that is so grave'
-      : null;
-  };
-  for (const risk of others) {
-    const why = whyNot(risk);
-    const turn = stories?.turns[risk];
-    if (why === null && turn) joined.push({ risk, turn });
-    else left.push({ risk, why: why ?? '' });
-  }
-  return { turns: joined.toSorted((a, b) => placeOf(a.turn) - placeOf(b.turn)), left };
-}
-
-/** Stages in order; asks by their climb. */
-const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 + climb;
-
-/** Two asks may follow each other if they climb; of every other stage there is one. */
-const isSameMoment = (one: Turn, other: Turn): boolean =>
-  one.stage === other.stage && (one.stage !== 'ask' || one.climb === other.climb);
-
 /** A lead story as a mechanism has it, where it has an ask of its own for it. */
 export function toldBy(telling: Telling, mechanism: string | undefined): Telling {
   const ask = mechanism === undefined ? undefined : telling.asks[mechanism];
@@ -334,34 +263,3 @@ export function toldBy(telling: Telling, mechanism: string | undefined): Telling
 
 /** Mechanisms that pupils can see in a story. */
 export const shownIn = ({ shows, asks }: Telling): string[] => [...shows, ...Object.keys(asks)];
-
-/**
- * What fills a turn's slots in a story: `hero`, `other`, `clue.thing` and the like.
- * @param nameOf Name of a character by id.
- */
-export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<string, string> {
-  const { hero, confidant, adult, home, other, on, says, hooks } = telling;
-  const hung = Object.entries(hooks).flatMap(([hook, phrases]) =>
-    Object.entries(phrases ?? {}).map(([key, value]) => [`${hook}.${key}`, value] as const),
-  );
-  const named = { hero, confidant, adult, home };
-  return new Map([
-    ...Object.entries(named).flatMap(([role, id]) => (id ? [[role, nameOf(id)] as const] : [])),
-    ['other', other.name],
-    ['on', on],
-    ['says', says],
-    ...hung,
-  ]);
-}
-
-/**
- * A text of a turn with its slots filled: as text, with a capital where a sentence begins. “says” begins none: it
- * follows a quotation, which may end in “!” or “?”.
- */
-export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): string =>
-  says.replace(SLOT, (slot, name: string, at: number) => {
-    const value = slots.get(name) ?? slot;
-    return name !== 'says' && /(^|[.!?)]['’”]?\s+)[('‘“]*$/.test(says.slice(0, at))
-      ? capital(value)
-      : value;
-  });

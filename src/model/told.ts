@@ -24,14 +24,14 @@ export const Told = z.strictObject({ told: z.array(ToldOnce) });
  * @returns The day; `null` where no pupil of the band has heard it.
  */
 export function lastTold(
-  told: readonly ToldOnce[],
+  history: readonly ToldOnce[],
   band: Pick<Band, 'id' | 'ages'>,
   telling: string,
   today: string,
 ): string | null {
   const years = band.ages[1] - band.ages[0];
   const from = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
-  const days = told
+  const days = history
     .filter((one) => one.band === band.id && one.telling === telling && one.date > from)
     .map(({ date }) => date);
   return days.toSorted().at(-1) ?? null;

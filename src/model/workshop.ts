@@ -16,7 +16,7 @@ export interface WorkshopSources {
   file: string;
   parents: Component | null;
   staff: Component | null;
-  /** By risk id: what its module tells adults. */
+  /** What each risk's module tells adults, by risk id. */
   risks: Map<string, { parents: Component; staff: Component | null }>;
 }
 

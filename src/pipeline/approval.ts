@@ -51,8 +51,8 @@ export async function productHashes(
   sharedData: SharedData,
 ): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const [name, says] of await productTexts(whole, sharedData))
-    hashes[name] = await hashOf(says);
+  for (const [name, content] of await productTexts(whole, sharedData))
+    hashes[name] = await hashOf(content);
   return hashes;
 }
 
@@ -137,15 +137,15 @@ export function productsInWords(
   howOf: (name: string) => string = () => '',
 ): string[] {
   const ages = new Set(all.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
-  const said = new Map<string, { what: string; years: string[]; how: string }>();
+  const byProduct = new Map<string, { what: string; years: string[]; how: string }>();
   for (const name of names) {
     const how = howOf(name);
     const [what = '', years] = name.split(OF_BAND);
-    const one = said.get(what + how) ?? { what, years: [], how };
+    const one = byProduct.get(what + how) ?? { what, years: [], how };
     if (years !== undefined) one.years.push(years);
-    said.set(what + how, one);
+    byProduct.set(what + how, one);
   }
-  return [...said.values()].map(({ what, years, how }) => {
+  return [...byProduct.values()].map(({ what, years, how }) => {
     if (years.length === 0) return `${what}${how}`;
     const isEvery = ages > 1 && years.length === ages;
     return `${what} for ${isEvery ? 'every age' : listed(years)}${how}`;

@@ -1,4 +1,4 @@
-/** What the lead approved of a lesson, and what is left to do before it is no draft. */
+/** Approves a lesson: compares it with what the lead approved, and lists what keeps it a draft. */
 import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
 import type { Approval } from '#model/approval.ts';
 import type { SharedData } from '#model/lesson.ts';

@@ -1,21 +1,22 @@
-/** What the stages that write are given, and what they give. */
+/** Input and output types of the stages that write. */
 
 import type { Problem } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
+import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Memo } from '#model/memo.ts';
 import type { Engines } from '#products/engines.ts';
-import type { Memory, ReadPages } from '#verify/check-products.ts';
+import type { ReadPages } from '#verify/open-product.ts';
+import type { Memory } from '#verify/verify-options.ts';
 import type { Version } from './prepared.ts';
 
 /** Products that a stage made, and what it found. */
 export interface BuildOutput {
   files: KitFile[];
   problems: Problem[];
-  /** What it took of a processor, in milliseconds, where a process of its own made it. */
+  /** CPU time in milliseconds, where a process of its own made it. */
   took?: number;
 }
 
@@ -25,7 +26,7 @@ export interface BuildEngines {
   readPages: ReadPages;
   /** What this thread knows from verifying. */
   memory: Memory;
-  /** What the program itself says in products. */
+  /** Strings of the program's own in products. */
   labels: () => readonly string[];
   /** What was made before. Default: nothing. */
   memo?: Memo;
@@ -48,7 +49,7 @@ export interface BandJob extends Version {
 /** Parts as one, in their order; a fault that several of them have is one fault. */
 export function joined(parts: readonly BuildOutput[]): BuildOutput {
   const problems: Problem[] = [];
-  const report = once((problem) => problems.push(problem));
+  const report = reportingOnce((problem) => problems.push(problem));
   for (const problem of parts.flatMap((part) => part.problems)) report(problem);
   return { files: parts.flatMap(({ files }) => files), problems };
 }

@@ -2,7 +2,7 @@
 import { checkVersion } from '#check/check-version.ts';
 import { openExcuses } from '#check/excuses.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
+import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
 import type { Memo } from '#model/memo.ts';
 import type { Modules } from '#model/module.ts';
@@ -30,7 +30,7 @@ export const checkBand = (band: BandToCheck, memo: Memo): Promise<BandChecks> =>
   memo.memoize(`rules ${band.lesson.slug}/${band.version.band.id}`, band, async (from) => {
     const { written, sharedData, modules, words, ...context } = from;
     const problems: Problem[] = [];
-    const report = once((problem) => problems.push(problem));
+    const report = reportingOnce((problem) => problems.push(problem));
     const excuses = openExcuses(written, sharedData, modules, words);
     checkVersion({ ...context, sharedData, excuses, report });
     return { problems, excused: excuses.list() };

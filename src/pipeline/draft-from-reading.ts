@@ -72,11 +72,11 @@ export async function draftFromReading(
   reading: AlertReading,
   alert: AlertText,
   from: DraftData,
-  wish: DraftOptions,
+  options: DraftOptions,
   report: Report,
 ): Promise<Draft | null> {
-  const existing = wish.existing ? await readLesson(wish.existing, report) : null;
-  if (wish.existing && !existing) return null;
+  const existing = options.existing ? await readLesson(options.existing, report) : null;
+  if (options.existing && !existing) return null;
   // A correction that names nothing would be dropped in silence.
   const unknown: Problem[] = [];
   if (existing) checkIds(existing, from.sharedData, (problem) => unknown.push(problem));
@@ -84,7 +84,7 @@ export async function draftFromReading(
   if (unknown.length > 0) return null;
   const corrections = {
     ...(existing?.alert.corrections ?? Corrections.parse({})),
-    ...(wish.subject ? { subject: wish.subject } : {}),
+    ...(options.subject ? { subject: options.subject } : {}),
   };
   // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
   const isAsked = corrections.subject !== null || teaches(existing?.alert.decision?.action ?? '');
@@ -93,7 +93,7 @@ export async function draftFromReading(
   const draft = draftLesson({
     ...from,
     // A lesson that is read again keeps its own story.
-    told: from.told.filter(({ lesson }) => lesson !== wish.existing?.slug),
+    history: from.told.filter(({ lesson }) => lesson !== options.existing?.slug),
     noLesson,
     reading: right,
     corrections,
@@ -107,10 +107,10 @@ export async function draftFromReading(
       : null,
     text: alert,
     isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
-    isNaming: (says, names) =>
-      nameFinder([...from.sharedData.embargo.names, ...strictNames(names)])(says).length > 0,
-    today: wish.today,
-    reviewBy: wish.reviewBy,
+    isNaming: (text, names) =>
+      nameFinder([...from.sharedData.embargo.names, ...strictNames(names)])(text).length > 0,
+    today: options.today,
+    reviewBy: options.reviewBy,
   });
   if (!draft)
     report({

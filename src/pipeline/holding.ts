@@ -18,11 +18,11 @@ export async function productsHolding(
   const found: Holding[] = [];
   for (const { lesson, versions, workshops } of lessons) {
     const bands = versions.map(({ version }) => version);
-    for (const [product, says] of await productTexts(
+    for (const [product, content] of await productTexts(
       { lesson, versions: bands, workshops },
       sharedData,
     ))
-      if (words.some((one) => isHeld(one, says))) found.push({ slug: lesson.slug, product });
+      if (words.some((one) => isHeld(one, content))) found.push({ slug: lesson.slug, product });
   }
   return found;
 }

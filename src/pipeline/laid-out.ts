@@ -2,13 +2,13 @@ import type { Problem } from '#diagnostics/problem.ts';
 
 /** What was done about want of room, or of a letter: each once, as the lead is told. */
 export function laidOutOtherwise(problems: readonly Problem[]): string[] {
-  const told = (some: readonly Problem[]) => [
+  const unique = (some: readonly Problem[]) => [
     ...new Set(some.flatMap(({ laidOut }) => laidOut ?? [])),
   ];
   const isSign = ({ ruleId }: Problem) => ruleId === 'glyph-exists';
-  const signs = told(problems.filter(isSign));
+  const signs = unique(problems.filter(isSign));
   return [
-    ...told(problems.filter((problem) => !isSign(problem))),
+    ...unique(problems.filter((problem) => !isSign(problem))),
     ...(signs.length > 0
       ? [`Signs that none of our fonts holds are printed otherwise: ${signs.join(', ')}.`]
       : []),

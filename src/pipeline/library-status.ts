@@ -24,7 +24,7 @@ export interface StatusRow {
   id: string;
   /** Its day, YYYY-MM-DD; `null` where none is set. */
   due: string | null;
-  /** What is so, and what to do, in a sentence each. */
+  /** The state, and what to do about it, in a sentence each. */
   says: string;
   /** The file, and what in it, that a person goes to. */
   where: string;
@@ -50,7 +50,7 @@ export function libraryStatus(
 ): { lessons: LessonStatus[]; rows: StatusRow[] } {
   const ofSchool = draftReasonsByField(sharedData.school).map(({ says }) => says);
   const rows = [
-    ...ofSchool.map((says) => waiting('school', says, sharedData.schoolFile)),
+    ...ofSchool.map((text) => waiting('school', text, sharedData.schoolFile)),
     ...lessons.flatMap(({ lesson }) => [
       ...reviewOf(lesson.slug, reviewDay(lesson), today),
       ...draftReasonsWithPlaces(lesson, sharedData)
@@ -79,8 +79,8 @@ function statusOf({ alert, approval }: Lesson): LessonStatus['status'] {
 
 function reviewOf(slug: string, due: string, today: string): StatusRow[] {
   const where = `reviewBy in lesson.mdx or alert.md of “${slug}”`;
-  const row = (urgency: Urgency, says: string): StatusRow[] => [
-    { urgency, kind: 'lesson', id: slug, due, says, where },
+  const row = (urgency: Urgency, text: string): StatusRow[] => [
+    { urgency, kind: 'lesson', id: slug, due, says: text, where },
   ];
   if (due < today)
     return row(
@@ -93,9 +93,9 @@ function reviewOf(slug: string, due: string, today: string): StatusRow[] {
 }
 
 /** What a person has to do before a lesson is no draft. */
-const waiting = (id: string, says: string, where: string): StatusRow => ({
+const waiting = (id: string, text: string, where: string): StatusRow => ({
   ...{ urgency: 'waiting', kind: 'approval', id },
-  ...{ due: null, says, where },
+  ...{ due: null, says: text, where },
 });
 
 function dataRows({ routes, facts }: SharedData, today: string): StatusRow[] {

@@ -99,5 +99,5 @@ export async function makeBand(
   return joined(parts);
 }
 
-/** What is not recalled whole may be recalled in parts. */
+/** The memo as an option: of a part that is not cached whole, single products may be. */
 const withMemo = ({ memo }: BuildEngines) => (memo ? { memo } : {});

@@ -88,7 +88,7 @@ async function verifyRow(
   engines: BuildEngines,
 ): Promise<BuildOutput> {
   const { problems, report } = collectingFor(lesson);
-  const of = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
-  await verify(files, of, engines);
+  const source = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
+  await verify(files, source, engines);
   return { files: [], problems };
 }

@@ -23,7 +23,7 @@ export function makeReport(
   engines: BuildEngines,
 ): Promise<BuildOutput> {
   const bands = versions.map(({ version }) => version);
-  const inputs = { lesson, sharedData, bands, told: found.filter(({ laidOut }) => laidOut) };
+  const inputs = { lesson, sharedData, bands, found: found.filter(({ laidOut }) => laidOut) };
   const { memo = NO_MEMO } = engines;
   return memo.memoize(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
 }
@@ -33,19 +33,19 @@ async function writeReport(
     lesson,
     sharedData,
     bands,
-    told: found,
+    found,
   }: {
     lesson: Lesson;
     sharedData: SharedData;
     bands: readonly BandVersion[];
-    told: readonly Problem[];
+    found: readonly Problem[];
   },
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const write = async (told: readonly Problem[]): Promise<BuildOutput> => {
+  const write = async (laidOut: readonly Problem[]): Promise<BuildOutput> => {
     const { problems, report } = collectingFor(lesson);
     const document = madeOf(lesson).lesson
-      ? leadReport(lesson, sharedData, bands, laidOutOtherwise(told))
+      ? leadReport(lesson, sharedData, bands, laidOutOtherwise(laidOut))
       : noLessonReport(lesson, sharedData);
     const writers = engines.forCast([]);
     const files = await makeReportProducts(

@@ -20,7 +20,7 @@ export interface Sources {
   lessons: LessonFolder[];
 }
 
-/** The same, read. */
+/** The sources, read and typed. */
 export interface ReadSources {
   /** `null` where a file of it has a fault. */
   sharedData: SharedData | null;
@@ -88,8 +88,8 @@ async function modulesFor(
   const stories = isComposed ? (files?.stories ?? []) : [];
   const tellings = isComposed ? (files?.tellings ?? []) : [];
   const risks = files?.risks ?? [];
-  const read = (told: Report) =>
-    readModules({ templates, risks, stories, tellings }, told, all ? null : named);
+  const read = (reportFault: Report) =>
+    readModules({ templates, risks, stories, tellings }, reportFault, all ? null : named);
   const asked = all ? 'all' : [...named].sort().join(' ');
   return files ? once(files, asked, report, read) : read(report);
 }

@@ -1,5 +1,6 @@
 import type { KitFile } from '#model/kit-file.ts';
-import { type VerifyOptions, verifyOutput } from '#verify/check-products.ts';
+import type { VerifyOptions } from '#verify/verify-options.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import type { BuildEngines } from './build-output.ts';
 
 /** Opens each file again, as its reader would, and checks its bytes. */

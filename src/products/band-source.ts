@@ -60,7 +60,9 @@ export function bandSource(given: BandGiven): BandSource {
   const { paper } = engines;
   // What the plan and the answers say of versions of a sheet: of those that are in the kit, and of no other.
   const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
-  const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
+  const halves = new Map(
+    [...pupils.handouts, ...pupils.defaultHandouts].map((one) => [one.id, one]),
+  );
   const pupilsHalf = ({ id }: Handout) =>
     due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
   const editionsOf = ({ editions }: Handout) =>
@@ -74,7 +76,7 @@ export function bandSource(given: BandGiven): BandSource {
   const set = async <Inputs extends object>(
     what: string,
     inputs: Inputs,
-    write: (from: Inputs, told: Report) => Promise<Sheet>,
+    write: (from: Inputs, collect: Report) => Promise<Sheet>,
   ): Promise<Sheet> => {
     const unit = `${what} ${version.slug}/${version.band.id}`;
     // The engine draws the band’s people: what they look like counts whole.
@@ -100,24 +102,24 @@ export function bandSource(given: BandGiven): BandSource {
     const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
     const like = twin && (await sheet(handout, twin));
     const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
-    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, told) => {
+    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, collect) => {
       const form = { variant: from.variant, like: from.like ?? undefined };
-      return writeHandout(from.half, from.pupils, form, paper, told);
+      return writeHandout(from.half, from.pupils, form, paper, collect);
     });
   };
   const writeKey = (handout: Handout): Promise<Sheet> =>
-    set(`answers ${handout.id}`, { handout, version: inKit }, (from, told) =>
-      writeAnswers(from.handout, from.version, paper, told),
+    set(`answers ${handout.id}`, { handout, version: inKit }, (from, collect) =>
+      writeAnswers(from.handout, from.version, paper, collect),
     );
   const answers = new Map<string, Promise<Sheet>>();
   return {
     ...given,
     office: { ...engines.office, paper },
-    handouts: [...version.handouts, ...version.standing],
+    handouts: [...version.handouts, ...version.defaultHandouts],
     fits: once(() => measureSlides(version, version.place, paper, report)),
     plan: once(() =>
-      set('plan', { version: inKit, common }, (from, told) =>
-        writePlan(from.version, from.common, paper, told),
+      set('plan', { version: inKit, common }, (from, collect) =>
+        writePlan(from.version, from.common, paper, collect),
       ),
     ),
     sheet,

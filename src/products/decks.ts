@@ -66,7 +66,7 @@ export function powerPoint({ version, office, report }: BandSource): Written[] {
   ];
 }
 
-/** The same without notes and answers, for where a class finds its work. */
+/** The pupils' slides in PowerPoint, without notes and answers. */
 export function pupilsPowerPoint({ pupils, office, report }: BandSource): Written[] {
   const { bytes, slides } = writePowerPoint(pupilsSlides(pupils), office, report);
   return [

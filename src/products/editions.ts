@@ -29,7 +29,7 @@ export function sheetEditions(
     source.editionsOf(handout).map((version) => ({ handout, version })),
   );
   const isCore = ({ handout, version }: SheetEdition) =>
-    source.version.standing.includes(handout)
+    source.version.defaultHandouts.includes(handout)
       ? isCoreSheet(handout) && version === oneEdition(handout, source.editionsOf(handout))
       : isMade(version.tier, false);
   return { core: all.filter(isCore), more: all.filter((one) => !isCore(one)) };

@@ -30,7 +30,7 @@ export interface LetterSource {
 export const letters = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['before']);
 
-/** The same to be looked at: as it is printed, and as it is read on a screen. */
+/** The letter before the lesson as PDF and as a web page. */
 export const letterToRead = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
 
@@ -63,7 +63,7 @@ export function plainLetter({ version, engines }: LetterSource): Written[] {
 export const plainLetterToPrint = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['plain'], (form) => form === 'pdf' || form === 'docx');
 
-/** Of a letter's forms, by the ending of their names, those that are made. */
+/** Is a form of a letter made, by the ending of its file name? */
 type IsWanted = (form: string) => boolean;
 
 /** @param isWanted Default: all forms. */

@@ -58,7 +58,7 @@ export function meetingsOf(
 export const meetingDeck = (name: string, meeting: Meeting): Written[] =>
   deckAs(name, 'site', linkedForm(meeting.engines.decks.linked.adult, meeting.folder), meeting);
 
-/** The same in one file, to take along. */
+/** The deck of a meeting as one self-contained file. */
 export const meetingDeckInOneFile = (name: string, meeting: Meeting): Written[] =>
   deckAs(
     `${name}-single-file`,
@@ -77,7 +77,7 @@ function deckAs(
   return [{ name: `${name}.html`, variant, bytes: html, pages: slides, title: 'Slides' }];
 }
 
-/** The same slides, for PowerPoint: the school makes the meeting its own. */
+/** The slides of a meeting in PowerPoint, for the school to change. */
 export function meetingPowerPoint(
   name: string,
   { deck, engines: { paper, office }, report }: Meeting,
@@ -169,9 +169,11 @@ const onPaper = (
   name: string,
   title: string,
   { bytes, pages }: Sheet,
-  says: string,
+  text: string,
   variant?: 'notes' | 'pages',
-): Written[] => [{ name: `${name}.pdf`, bytes, pages, title, says, ...(variant && { variant }) }];
+): Written[] => [
+  { name: `${name}.pdf`, bytes, pages, title, says: text, ...(variant && { variant }) },
+];
 
 const shownOf = (deck: AdultDeck): SlideDeck => ({
   version: deck,

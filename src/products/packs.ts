@@ -18,7 +18,7 @@ export async function printPack(source: BandSource): Promise<Written[]> {
       sides: (await source.answers(handout)).pages,
     });
   const pack = await writePrintPack(
-    { ...version, standing: version.standing.filter(isCoreSheet) },
+    { ...version, defaultHandouts: version.defaultHandouts.filter(isCoreSheet) },
     await packedSheets(source),
     adults,
     engines.paper,

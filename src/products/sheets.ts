@@ -76,7 +76,7 @@ export const moreAnswers = (source: BandSource): Promise<Written[]> =>
 async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<Written[]> {
   const files: Written[] = [];
   for (const handout of handouts) {
-    if (source.version.standing.includes(handout) && !hasAnswers(handout.blocks)) continue;
+    if (source.version.defaultHandouts.includes(handout) && !hasAnswers(handout.blocks)) continue;
     const { bytes, pages } = await source.answers(handout);
     files.push({ name: `${handout.id}-answers.pdf`, bytes, pages, title: titleOf(handout) });
   }

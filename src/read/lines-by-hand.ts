@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { Lines } from '#model/lesson.ts';
 
 /** What composing fills: these bring no words of their own. */
@@ -12,14 +12,14 @@ const COMPOSED = ['Include', 'Risk'] as const;
 export const linesByHand = (root: Root, file: string): Lines[] =>
   root.children.flatMap((node): Lines[] => {
     if (!isComponentNode(node)) return [];
-    const children = node.children as RootContent[];
+    const children = childrenOf(node);
     const empty = children.length === 0 && node.name !== 'Slide';
     if (empty) return [];
     const composed = children.filter(isComposed);
     if (composed.length === 0) return [linesOf(node, file)];
     const own = [
       ...children.filter((child) => !isComposed(child)),
-      ...composed.flatMap((child) => child.children as RootContent[]),
+      ...composed.flatMap(childrenOf),
     ];
     // Whoever adds a slide or a sheet answers for how many there are: a fault of that stands where the band begins.
     const line = node.position?.start.line ?? 1;

@@ -60,7 +60,7 @@ export async function readSharedData(
   files: SharedFiles,
   report: Report,
 ): Promise<SharedData | null> {
-  return once(files, 'all', report, (told) => readFiles(files, told));
+  return once(files, 'all', report, (reportFault) => readFiles(files, reportFault));
 }
 
 function readFiles(files: SharedFiles, report: Report): SharedData | null {

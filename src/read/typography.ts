@@ -35,20 +35,22 @@ export function setTypography(node: Nodes): void {
 
 /** Sets the texts of a block as one, since a quotation may begin in one of them and end in another. */
 function setBlock(block: Nodes): void {
-  const said = [...wordsIn(block)];
+  const words = [...wordsIn(block)];
   // What is code stays as it is written; it counts as a letter for the quotes around it.
-  const whole = said.map((one) => (one.type === 'text' ? one.value : 'A'.repeat(one.value.length)));
+  const whole = words.map((one) =>
+    one.type === 'text' ? one.value : 'A'.repeat(one.value.length),
+  );
   const asOne = ` ${whole.join('')}`;
   if (STRAIGHT_QUOTE.test(asOne)) {
     const set = String(quotes.processSync(asOne));
     let at = 1;
-    for (const one of said) {
+    for (const one of words) {
       const end = at + one.value.length;
       if (one.type === 'text') one.value = set.slice(at, end);
       at = end;
     }
   }
-  for (const one of said)
+  for (const one of words)
     if (one.type === 'text' && TYPED.test(one.value)) one.value = curly(one.value);
 }
 
@@ -58,7 +60,7 @@ function* wordsIn(node: Nodes): Generator<Text | InlineCode> {
   else if ('children' in node) for (const child of node.children) yield* wordsIn(child);
 }
 
-/** The same for what a data file says: every text in it, however deep. */
+/** Sets the typography of every text in a data file, however deep. */
 export function typeset<T>(value: T): T {
   if (typeof value === 'string')
     return (STRAIGHT_QUOTE.test(value) || TYPED.test(value) ? curly(value) : value) as T;

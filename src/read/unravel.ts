@@ -31,15 +31,11 @@ function holdsOnlyComponents(node: Paragraph): boolean {
 }
 
 function toBlock(node: Paragraph['children'][number]): RootContent {
-  if (!isComponentNode(node) || node.type !== 'mdxJsxTextElement') return node as RootContent;
-  const paragraph = {
-    type: 'paragraph',
-    children: node.children,
-    position: node.position,
-  } as Paragraph;
-  return {
-    ...node,
-    type: 'mdxJsxFlowElement',
-    children: node.children.length > 0 ? [paragraph] : [],
-  } as unknown as RootContent;
+  if (!isComponentNode(node) || node.type !== 'mdxJsxTextElement') return node;
+  const { children, position } = node;
+  const paragraph: Paragraph = { type: 'paragraph', children, ...(position ? { position } : {}) };
+  return Object.assign({}, node, {
+    type: 'mdxJsxFlowElement' as const,
+    children: children.length > 0 ? [paragraph] : [],
+  });
 }

@@ -3,10 +3,10 @@ import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import {
   attributesOf,
+  attributeWords,
   type Component,
   isComponentNode,
   placeOf,
-  wordsOf,
 } from '#model/component.ts';
 import {
   ATTRIBUTES,
@@ -138,7 +138,7 @@ export function validateVocabulary(
           `Unexpected ${issue.path.join('.') || 'attributes'} of <${name}>: ${issue.message}`,
           `<${name}>: ${entry.says} It takes ${Object.keys(ATTRIBUTES[name].shape).join(', ') || 'no attributes'}.`,
         );
-    if (wordsOf(node, 'versions') && !isSheet(parent))
+    if (attributeWords(node, 'versions') && !isSheet(parent))
       fail(
         'attribute-valid',
         node,

@@ -45,8 +45,13 @@ const SHEETS: ReadonlySet<Kind> = new Set(['handout', 'cards', 'poster', 'quiz',
 export function sectionsOf(all: readonly Product[]): Sections {
   const pictures = all.filter(({ variant }) => variant === PREVIEW);
   const products = all.filter((product) => !pictures.includes(product));
-  const of = (kind: Kind) => products.filter((product) => product.kind === kind);
-  const [slides, plans, packs, letters] = [of('deck'), of('plan'), of('pack'), of('letter')];
+  const productsOfKind = (kind: Kind) => products.filter((product) => product.kind === kind);
+  const [slides, plans, packs, letters] = [
+    productsOfKind('deck'),
+    productsOfKind('plan'),
+    productsOfKind('pack'),
+    productsOfKind('letter'),
+  ];
   const sheets = products.filter(({ kind }) => SHEETS.has(kind));
   const pack = packs.find(({ audience }) => audience === 'teacher') ?? null;
   const kit = products.find(({ kind }) => kind === 'kit') ?? null;

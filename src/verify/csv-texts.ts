@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FAR, type FoundText, neighbours, type Opened, once } from '#check/found-text.ts';
+import { FAR, type FoundText, neighbours, type Opened, uniqueTexts } from '#check/found-text.ts';
 
 /** First letters that make a spreadsheet take a cell for a formula. */
 const FORMULA = /^[\s]*[=+\-@\t\r|%]/;
@@ -13,7 +13,7 @@ const OTHER_DELIMITERS = [';', '\t'] as const;
 export function csvTexts(text: string): Opened {
   const cells = rowsOf(text, ',').flat();
   return {
-    found: once([
+    found: uniqueTexts([
       { where: 'the source', text },
       ...[',', ...OTHER_DELIMITERS].flatMap((delimiter) => tableTexts(rowsOf(text, delimiter))),
     ]),

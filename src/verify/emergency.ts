@@ -8,9 +8,11 @@ import type { WrittenProduct } from './open-product.ts';
  * Prepares a look at a band's products for 999.
  * @returns Lacks this product it? Each deck and poster must have it, and each sheet that says where to turn.
  */
-export function lacksEmergency({ handouts, standing }: BandVersion) {
+export function lacksEmergency({ handouts, defaultHandouts }: BandVersion) {
   const withHelp = new Set(
-    [...handouts, ...standing].filter(({ blocks }) => blocks.some(saysHelp)).map(({ id }) => id),
+    [...handouts, ...defaultHandouts]
+      .filter(({ blocks }) => blocks.some(saysHelp))
+      .map(({ id }) => id),
   );
   const isDue = ({ kind, variant, path }: WrittenProduct['entry']): boolean =>
     // Small pictures show the slides again, and hold no text to look through.

@@ -24,7 +24,7 @@ function letter(all: string, hex: string | undefined): string {
 /** Code in which strings that are put together are one. */
 export const joined = (code: string): string => code.replace(/["'`]\s*\+\s*["'`]/g, '');
 
-/** Each run of `%xx` by itself: one that is malformed keeps nothing else from being read. */
+/** Decodes each run of `%xx` by itself, so that a malformed one does not keep others from being read. */
 export const unescaped = (text: string): string =>
   text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {

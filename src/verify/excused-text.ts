@@ -13,7 +13,7 @@ const REACH = 12;
 
 interface Word {
   says: string;
-  /** As it is written. */
+  /** The text as written. */
   text: string;
   from: number;
   to: number;
@@ -28,8 +28,8 @@ export function withoutSentences(sentences: readonly string[]): (text: string) =
   const hashes = new Set(sentences.map(sentenceHash));
   /** Lengths of sentences, longest first, by their first word: few runs of a text have to be hashed. */
   const lengths = new Map<string, number[]>();
-  for (const says of sentences) {
-    const words = plainSentence(says).split(' ');
+  for (const sentence of sentences) {
+    const words = plainSentence(sentence).split(' ');
     const first = words[0] ?? '';
     const all = new Set([...(lengths.get(first) ?? []), words.length]);
     lengths.set(
@@ -64,7 +64,12 @@ const wordsIn = (text: string): Word[] =>
   [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     const mark = NUMBERED.exec(written)?.[0].length ?? 0;
     const [word, from] = [written.slice(mark), index + mark];
-    return wordsOf(word).map((says) => ({ says, text: word, from, to: from + word.length }));
+    return wordsOf(word).map((spelling) => ({
+      says: spelling,
+      text: word,
+      from,
+      to: from + word.length,
+    }));
   });
 
 /** Does a sentence begin and end here? On a page, one line may hold several that have no full stop. */

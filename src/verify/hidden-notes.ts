@@ -81,7 +81,7 @@ function openRuns(
     );
 }
 
-/** Stands between two texts: no run goes over it. */
+/** Separator of texts, over which no run of words matches. */
 const END = '';
 
 function runsOf(words: readonly string[], length: number): string[][] {
@@ -91,7 +91,7 @@ function runsOf(words: readonly string[], length: number): string[][] {
 }
 
 /** Notes, replies, reasons and answers stand in slides and sheets: all of these, since what pupils see is taken out. */
-const saidToAdults = ({ slides, handouts, standing, plan, place }: BandVersion): TextAt[] =>
-  [...textPlaces({ slides, handouts, standing, plan }, place)].filter(
+const saidToAdults = ({ slides, handouts, defaultHandouts, plan, place }: BandVersion): TextAt[] =>
+  [...textPlaces({ slides, handouts, defaultHandouts, plan }, place)].filter(
     ({ field }) => !SILENT.has(field),
   );

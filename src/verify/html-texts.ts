@@ -42,7 +42,7 @@ interface Walk {
 export const htmlTexts = (html: string, open: OpenBytes, depth = 0): FoundText[] =>
   treeTexts(fromHtml(html), open, depth);
 
-/** The same of a page that has been parsed. */
+/** Texts of a parsed page. */
 export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] {
   const walk: Walk = {
     ...{ found: [], names: new Set(), run: '', blocks: [] },
@@ -139,9 +139,10 @@ function code(text: string, where: string, walk: Walk): void {
     return;
   }
   walk.found.push({ where, text: plain, code: true });
-  for (const [said] of joined(plain).matchAll(SAID))
-    if (!CODE_SIGNS.test(said))
-      for (const text of [said, ...readings(said)]) walk.found.push({ where, text, machine: true });
+  for (const [literal] of joined(plain).matchAll(SAID))
+    if (!CODE_SIGNS.test(literal))
+      for (const text of [literal, ...readings(literal)])
+        walk.found.push({ where, text, machine: true });
 }
 
 /** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */

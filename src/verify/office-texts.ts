@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { FAR, neighbours, type OpenBytes, type Opened, once } from '#check/found-text.ts';
+import { FAR, neighbours, type OpenBytes, type Opened, uniqueTexts } from '#check/found-text.ts';
 import { decoded } from './decoded.ts';
 import { eachNode } from './each-node.ts';
 import { readings, unescaped } from './escapes.ts';
@@ -54,7 +54,7 @@ export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): Open
     if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
     else if (!FONT.test(path)) opened.found.push(...open(content, path, depth));
   }
-  return { ...opened, found: once(opened.found) };
+  return { ...opened, found: uniqueTexts(opened.found) };
 }
 
 function part(path: string, tree: Root, opened: OpenedOffice): void {
@@ -72,7 +72,7 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
       if (value && /\p{L}/u.test(value) && !isCellPlace(node.name, value))
         (isName(node.name, name) ? machine : attributes).add(value);
     }
-    look(path, node, opened);
+    readFileWide(path, node, opened);
     if (PARAGRAPH.has(node.name)) paragraphs.push(textIn(node));
   });
   const add = (where: string, text: string) =>
@@ -110,7 +110,11 @@ const isCellPlace = (element: string, value: string): boolean =>
   /^(c|dimension|pane|selection)$/.test(element) && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(value);
 
 /** What an element says of the file as a whole. */
-function look(path: string, { name, attributes, children }: Element, opened: OpenedOffice): void {
+function readFileWide(
+  path: string,
+  { name, attributes, children }: Element,
+  opened: OpenedOffice,
+): void {
   const hidden = HIDDEN_ELEMENTS.get(name);
   if (hidden && !/^(0|false|off)$/.test(attributes['w:val'] ?? ''))
     opened.hidden.push(`${hidden} (${path})`);

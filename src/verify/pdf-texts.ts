@@ -11,7 +11,7 @@ import {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
-import { FAR, type FoundText, neighbours, once } from '#check/found-text.ts';
+import { FAR, type FoundText, neighbours, uniqueTexts } from '#check/found-text.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { readings } from './escapes.ts';
 import { streamContent } from './pdf/stream-content.ts';
@@ -113,7 +113,7 @@ export async function pdfTexts(
   const language = catalog.lookup(PDFName.of('Lang'));
   return {
     document,
-    found: once(found),
+    found: uniqueTexts(found),
     facts: {
       title: document.getTitle() ?? '',
       language:
@@ -167,7 +167,7 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   return found;
 }
 
-/** Of a stream that is broken, what the PDF reader makes of it; `null` where that is nothing. */
+/** Decoded content of a stream, as far as a PDF reader recovers it; `null` for none. */
 function contentOf(stream: PDFRawStream): Uint8Array | null {
   try {
     return streamContent(stream);

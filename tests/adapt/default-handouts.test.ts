@@ -27,10 +27,10 @@ describe('the papers that every lesson has', async () => {
   });
 
   test('ask the deck’s own question, and keep its answer from pupils', () => {
-    const ticket = JSON.stringify(version.standing.find(({ id }) => id === 'exit-ticket'));
+    const ticket = JSON.stringify(version.defaultHandouts.find(({ id }) => id === 'exit-ticket'));
     expect(ticket).toContain('What does Wren know about the flyer?');
     expect(ticket).toContain('It is not proof');
-    const pupils = JSON.stringify(forPupils(version).standing);
+    const pupils = JSON.stringify(forPupils(version).defaultHandouts);
     expect(pupils).toContain('What does Wren know about the flyer?');
     expect(pupils).not.toContain('It is not proof');
   });

@@ -24,5 +24,7 @@ test.each([
   [{ unless: 'lead' }, 0],
   [{ beside: 'lead' }, 1],
 ])('a slot with %o brings %i', (attributes, count) => {
-  expect(fillWorkshop([slot(attributes)], event, { risks: [], told: [] })).toHaveLength(count);
+  expect(fillWorkshop([slot(attributes)], event, { risks: [], lessonRows: [] })).toHaveLength(
+    count,
+  );
 });

@@ -12,8 +12,8 @@ import type { ModuleFiles } from '#read/read-modules.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
-import { verifyOutput } from '#verify/check-products.ts';
 import { withoutSentences } from '#verify/excused-text.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();
@@ -132,7 +132,7 @@ test('a word of a reply to an answer is excused as any other, since the deck sho
   const { lessons } = await unedited('Zibblewot');
   const version = lessons[0]?.versions[0]?.version;
   const at = startOf('lesson.mdx');
-  const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.standing], at)];
+  const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.defaultHandouts], at)];
   const [reply = ''] = [...textPlaces(version?.slides, at)]
     .filter(({ field, text }) => field === 'reply' && !onPaper.some((one) => one.text === text))
     .map(({ text }) => text);

@@ -10,7 +10,7 @@ import type { ManifestFile } from '#model/manifest.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf } from '#pipeline/site-data.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
-import { verifyOutput } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT_NAMES = '  - { name: Blobchat, variants: [Blob Chat], role: subject }\n';

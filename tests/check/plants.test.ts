@@ -6,7 +6,7 @@ import type { KitFile } from '#model/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeSchoolKit } from '#pipeline/make-kits.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { verifyOutput } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { DOCX_PARTS, PPTX_PARTS, packed } from './office-sample.ts';

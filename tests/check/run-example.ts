@@ -12,7 +12,7 @@ import { makeBand } from '#pipeline/make-band.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { verifyOutput } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import {
   type Change,
   changed,

@@ -38,7 +38,7 @@ const name = (called: string, role: Alert['names'][number]['role'], ...variants:
 
 describe('a name', () => {
   const listed = sharedData.embargo.names.find(({ ambiguous }) => !ambiguous)?.name ?? '';
-  const reading = { ...version.standing[0], title: 'On Blobchat' } as Handout;
+  const reading = { ...version.defaultHandouts[0], title: 'On Blobchat' } as Handout;
 
   test.each<[string, Partial<BandVersion>]>([
     ['on a slide', withSlide(prose('Wren is on Blobchat.'))],
@@ -48,7 +48,7 @@ describe('a name', () => {
     ['in the notes', { slides: [{ ...slide, notes: flow('Say: Blobchat.') }, ...slides] }],
     ['on a sheet', withSheet(prose('Wren is on Blobchat.'))],
     ['in a sheet’s file name', { handouts: [{ ...sheet, id: 'blobchat' }] }],
-    ['on a sheet that every lesson has', { standing: [reading] }],
+    ['on a sheet that every lesson has', { defaultHandouts: [reading] }],
     ['in the lesson’s outcome', { outcome: 'I can leave Blobchat.' }],
     [
       'in what a picture shows',
@@ -173,7 +173,7 @@ describe('a word that is for older pupils', () => {
   test.each<[string, Partial<BandVersion>]>([
     ['on a slide', withSlide(prose(`Wren hears ${closed}.`))],
     ['on a sheet', withSheet(prose(`Wren hears ${closed}.`))],
-    ['on a sheet that every lesson has', { standing: [{ ...sheet, title: closed }] }],
+    ['on a sheet that every lesson has', { defaultHandouts: [{ ...sheet, title: closed }] }],
     ['in the title', { title: closed }],
     ['in the lesson’s title', { lessonTitle: closed }],
     ['in the outcome', { outcome: `I can say ${closed}.` }],

@@ -37,7 +37,13 @@ const choose = (
     said = '',
   } = {},
 ) => {
-  const from = { mechanism, heaviest: 'stranger-contact', said, told: taught, today: '2026-11-28' };
+  const from = {
+    mechanism,
+    heaviest: 'stranger-contact',
+    alertText: said,
+    history: taught,
+    today: '2026-11-28',
+  };
   const chosen = chooseTelling(able, BAND, from);
   return chosen && [chosen.story.id, chosen.toldBefore];
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseRisks } from '#draft/choose-risks.ts';
 import { compareAlerts } from '#draft/compare-alerts.ts';
 import { namesOf } from '#draft/draft-alert.ts';
-import { forLetters, withoutRoom } from '#draft/for-letters.ts';
+import { forLetters, withReasonsLeftOut } from '#draft/for-letters.ts';
 import { linesAt, restate } from '#draft/restate.ts';
 import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
@@ -78,7 +78,7 @@ describe('of many risks', () => {
   const raised = weighRisks(reading, none).taught;
   const choices = chooseRisks({
     ...{ raised, bands, risks, modules },
-    ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
+    ...{ mechanism: null, alertText: '', history: [], today: '2026-11-24' },
   });
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
@@ -99,7 +99,7 @@ describe('of many risks', () => {
     const taught = (confirmed: ReadonlySet<string>) =>
       chooseRisks({
         ...{ raised: weighRisks(faint, none).taught, confirmed, bands, risks, modules },
-        ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
+        ...{ mechanism: null, alertText: '', history: [], today: '2026-11-24' },
       }).find(({ band }) => band.id === 'ks4');
     expect(taught(new Set())?.taught).toEqual(['sexual-extortion']);
     expect(taught(new Set())?.later.map(({ risk }) => risk)).toEqual(['image-sharing']);
@@ -123,7 +123,7 @@ test('a band whose lesson has no room for a second grave matter is told what the
   const raised = weighRisks(reading, none).taught;
   const told = (id: string | null) =>
     chooseRisks({
-      ...{ raised, bands, risks, modules, said: '', told: [], today: '2026-11-24' },
+      ...{ raised, bands, risks, modules, alertText: '', history: [], today: '2026-11-24' },
       mechanism: mechanisms.find((one) => one.id === id) ?? null,
     }).find(({ band }) => band.id === 'uks2');
   expect(told('selling-online')?.taught).toEqual(['image-sharing']);
@@ -322,7 +322,7 @@ test('a piece of advice that no letter has room for is left out, with the reason
     advice: [4, 5, 6].map((line) => ({ text: `Advice ${line}`, line })),
   });
   const known = ['Sign 1', 'Sign 2', 'Sign 3', 'Advice 4', 'Advice 5', 'Advice 6'];
-  const facts = withoutRoom(
+  const facts = withReasonsLeftOut(
     restate(
       reading,
       [],

@@ -57,7 +57,7 @@ test('what `restate` writes is never taken for a person’s', () => {
 
 test('they follow the facts of the new reading, and what they restate is asked for no more', () => {
   const read = [
-    { ...fact('Anyone can join.'), home: null, said: 1 },
+    { ...fact('Anyone can join.'), home: null, mentions: 1 },
     {
       ...fact('Line 9 of the alert speaks of advice in words of its own.', {
         kind: 'advice',
@@ -65,7 +65,7 @@ test('they follow the facts of the new reading, and what they restate is asked f
         leftOut: 'No wording of ours fits.',
       }),
       home: null,
-      said: 1,
+      mentions: 1,
     },
   ];
   const own = [fact('Turn off the camera.', { kind: 'advice', source: 'line 9', by: 'person' })];

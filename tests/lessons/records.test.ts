@@ -6,7 +6,8 @@ import { incidentOf } from '#compose/incident.ts';
 import { inside, tableOf } from '#compose/nodes.ts';
 import { recordOf } from '#compose/record.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
-import { type Joined, joinTurns, toldBy } from '#model/story.ts';
+import { type Joined, joinTurns } from '#model/join-turns.ts';
+import { toldBy } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
-import { joinTurns, saysOf, shownIn, type Telling } from '#model/story.ts';
+import { joinTurns } from '#model/join-turns.ts';
+import { saysOf, shownIn, type Telling } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 

@@ -24,7 +24,7 @@ const { sharedData, modules } = await sharedDataForTests();
 const SOME = 5;
 
 function lessonOn(mechanism: Mechanism) {
-  const from = { mechanism, heaviest: undefined, said: '', told: [], today: '2026-11-24' };
+  const from = { mechanism, heaviest: undefined, alertText: '', history: [], today: '2026-11-24' };
   const bands = sharedData.bands.flatMap((band) => {
     const { story } = chooseTelling(tellingsOf(modules, band.id), band, from) ?? {};
     const isShown = story?.telling && shownIn(story.telling).includes(mechanism.id);

@@ -52,12 +52,12 @@ async function send(
   letter = version.letter,
 ) {
   const { port } = server;
-  const { said, done } = await mailFamilies(version, letter, families, {
+  const { summary, done } = await mailFamilies(version, letter, families, {
     server: { host: '127.0.0.1', port, secure: false, plain: true },
     ...{ ledger, yes: true, resume: false, rate: 6000 },
     ...over,
   });
-  return { said: said.join('\n'), done };
+  return { said: summary.join('\n'), done };
 }
 const went = () => server.arrived.map(({ to }) => to.join());
 

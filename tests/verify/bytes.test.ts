@@ -6,7 +6,7 @@ import type { RuleId } from '#diagnostics/rules.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { verifyOutput } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/verify-output.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const engines = await createEngines();

@@ -11,7 +11,7 @@ const lacks = lacksEmergency({
     { id: 'organiser', blocks: [{ kind: 'organiser', panels: [{ blocks: [help] }] }] },
     { id: 'story', blocks: [talk] },
   ],
-  standing: [{ id: 'ticket', blocks: [help] }],
+  defaultHandouts: [{ id: 'ticket', blocks: [help] }],
 } as never);
 const isLacking = (kind: string, file: string, ...texts: { text: string; code?: true }[]) =>
   lacks(

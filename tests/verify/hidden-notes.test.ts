@@ -19,11 +19,11 @@ const handouts = [
     ],
   },
 ];
-const pupils = { slides: [], handouts, standing: [], place } as unknown as PupilVersion;
+const pupils = { slides: [], handouts, defaultHandouts: [], place } as unknown as PupilVersion;
 const version = {
   slides: [{ notes: 'Say that Papa comes back after lunch, and that the snail can wait for him.' }],
   handouts,
-  standing: [],
+  defaultHandouts: [],
   plan: { words: 'about me: my name, my home, my nursery, my birthday' },
   place,
 } as unknown as BandVersion;

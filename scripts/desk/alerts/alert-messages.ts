@@ -77,7 +77,7 @@ type Refused =
   | { is: 'refused'; why: 'unreadable' | 'broken'; problems: Problem[] }
   /** It raises nothing that can be taught: a person says what it is about. */
   | { is: 'refused'; why: 'no-subject'; text: string; risks: string[] }
-  /** It stands here already. */
+  /** The alert is on this desk already. */
   | { is: 'refused'; why: 'twice'; slug: string }
   /** Its text is not on this computer. */
   | { is: 'refused'; why: 'forgotten' };

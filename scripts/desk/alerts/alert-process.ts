@@ -25,7 +25,7 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
   isWarm
     .then(() => answer(asked, places))
     .then(
-      (said) => process.send?.({ id, said }),
+      (result) => process.send?.({ id, said: result }),
       (fault: Error) => process.send?.({ id, fault: fault.stack ?? String(fault) }),
     );
 });

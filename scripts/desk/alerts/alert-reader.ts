@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
-/** Nothing that can be read takes as long, in milliseconds. */
+/** Time after which a reading is ended, in milliseconds. */
 const MOST_MS = 120_000;
 /** Memory that it may take, in megabytes. */
 const MOST_MB = 1024;
@@ -26,7 +26,7 @@ export function openReader(
 ): AlertReader {
   let child: ChildProcess | null = null;
   let last = 0;
-  const waiting = new Map<number, (said: AlertAnswer | null) => void>();
+  const waiting = new Map<number, (answer: AlertAnswer | null) => void>();
   const endAll = () => {
     for (const done of waiting.values()) done(null);
     waiting.clear();
@@ -37,9 +37,9 @@ export function openReader(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
     });
-    begun.on('message', (message: { id: number; said?: AlertAnswer; fault?: string }) => {
+    begun.on('message', (message: { id: number; answer?: AlertAnswer; fault?: string }) => {
       if (message.fault) console.error(message.fault);
-      waiting.get(message.id)?.(message.said ?? null);
+      waiting.get(message.id)?.(message.answer ?? null);
       waiting.delete(message.id);
     });
     begun.once('exit', () => {
@@ -57,9 +57,9 @@ export function openReader(
       const id = ++last;
       return new Promise((done) => {
         const tooLong = setTimeout(() => asks.kill('SIGKILL'), mostMs);
-        waiting.set(id, (said) => {
+        waiting.set(id, (answer) => {
           clearTimeout(tooLong);
-          done(said);
+          done(answer);
         });
         asks.send({ id, asked, places });
       });

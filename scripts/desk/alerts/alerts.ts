@@ -76,30 +76,31 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 
   async function add(given: GivenAlert) {
     const { name, bytes, again, subject } = given;
-    const said = await ask({ is: 'new', name, bytes, again, subject });
-    if (!said) return { is: 'refused', says: [TOO_LONG] } as const;
-    if (said.is === 'refused' && said.why === 'twice')
-      return { is: 'twice', id: said.slug } as const;
-    if (said.is === 'refused' && said.why === 'no-subject')
-      return { is: 'asks', text: said.text } as const;
-    if (said.is !== 'drafted') return { is: 'refused', says: wordsOf(said) } as const;
+    const answer = await ask({ is: 'new', name, bytes, again, subject });
+    if (!answer) return { is: 'refused', says: [TOO_LONG] } as const;
+    if (answer.is === 'refused' && answer.why === 'twice')
+      return { is: 'twice', id: answer.slug } as const;
+    if (answer.is === 'refused' && answer.why === 'no-subject')
+      return { is: 'asks', text: answer.text } as const;
+    if (answer.is !== 'drafted') return { is: 'refused', says: wordsOf(answer) } as const;
     const address = given.address.trim();
     const alert =
       address === ''
-        ? said.files['alert.md']
-        : (editedAlert(said.files['alert.md'], [{ at: ['address'], value: address }]) ??
-          said.files['alert.md']);
-    await writeLessonFolder(dir, said.slug, { ...said.files, 'alert.md': alert });
-    return { is: 'added', id: said.slug } as const;
+        ? answer.files['alert.md']
+        : (editedAlert(answer.files['alert.md'], [{ at: ['address'], value: address }]) ??
+          answer.files['alert.md']);
+    await writeLessonFolder(dir, answer.slug, { ...answer.files, 'alert.md': alert });
+    return { is: 'added', id: answer.slug } as const;
   }
 
   async function correct(id: string, edits: readonly AlertEdit[]): Promise<Changed> {
     const text = await edited(id, edits);
     if (text === null) return NOT_WRITTEN;
-    const said = await ask({ is: 'again', slug: id, alert: text });
-    if (said?.is !== 'drafted') return wordsOf(said ?? null).map((says) => ({ field: '', says }));
+    const answer = await ask({ is: 'again', slug: id, alert: text });
+    if (answer?.is !== 'drafted')
+      return wordsOf(answer ?? null).map((says) => ({ field: '', says }));
     const open = await openOne(dir, id);
-    await writeLessonFolder(dir, id, said.files, {
+    await writeLessonFolder(dir, id, answer.files, {
       keepsOld: open !== null && 'isByHand' in open && open.isByHand,
     });
     return [];
@@ -121,8 +122,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     lastLetter = null;
     const text = made && (await readFile(fileOf(id), 'utf8').catch(() => ''));
     if (made?.letter && made.of === letterKey(id, band, text ?? '')) return made.letter;
-    const said = await ask({ is: 'preview', slug: id, band }, previews);
-    return said?.is === 'letter' ? said : null;
+    const answer = await ask({ is: 'preview', slug: id, band }, previews);
+    return answer?.is === 'letter' ? answer : null;
   }
 
   async function readingOf(id: string): Promise<AlertReading | null> {
@@ -130,8 +131,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     const text = `${folder?.alert?.text}${folder?.source?.text}`;
     const of = `${id} ${textHash(text)}`;
     if (lastRead?.of !== of) {
-      const reading = ask({ is: 'reading', slug: id }).then((said) => {
-        if (said?.is === 'reading') return said.reading;
+      const reading = ask({ is: 'reading', slug: id }).then((answer) => {
+        if (answer?.is === 'reading') return answer.reading;
         // What could not be read once is tried again.
         lastRead = null;
         return null;
@@ -162,8 +163,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
     letter,
     async paper(id, paper) {
-      const said = await ask({ is: 'paper', slug: id, paper }, previews);
-      return said?.is === 'paper' ? said : null;
+      const answer = await ask({ is: 'paper', slug: id, paper }, previews);
+      return answer?.is === 'paper' ? answer : null;
     },
     forget: (id) =>
       turn(async () => {
@@ -187,11 +188,11 @@ async function openOne(dir: string, id: string) {
 
 /** Why nothing came of a reading. */
 function wordsOf(
-  said: { is: string; why?: string; problems?: readonly Problem[] } | null,
+  answer: { is: string; why?: string; problems?: readonly Problem[] } | null,
 ): string[] {
-  if (!said) return [TOO_LONG];
-  if (said.why === 'forgotten') return [NO_TEXT];
-  const says = (said.problems ?? []).map(describeProblem);
+  if (!answer) return [TOO_LONG];
+  if (answer.why === 'forgotten') return [NO_TEXT];
+  const says = (answer.problems ?? []).map(describeProblem);
   return says.length > 0 ? [...new Set(says)] : [TOO_LONG];
 }
 

@@ -26,8 +26,8 @@ export async function checkWords(asked: CheckWords, places: AlertPlaces): Promis
 
 function unfitIn({ corrections, names }: Alert, sharedData: SharedData): FieldFault[] {
   const find = nameFinder([...sharedData.embargo.names, ...strictNames(names)]);
-  const isNaming = (says: string) => find(says).length > 0;
-  const quote = (says: string) => quotation(says, { names, sharedData, isNaming, mayShare: true });
+  const isNaming = (text: string) => find(text).length > 0;
+  const quote = (text: string) => quotation(text, { names, sharedData, isNaming, mayShare: true });
   const { sentences, about } = corrections;
   const own = about ? { about: { adults: 'own', kind: 'service', says: about } as const } : {};
   return [...unfitWords({ ...sentences, ...own }, quote)].map(([field, says]) => ({ field, says }));

@@ -33,7 +33,7 @@ const keysOf = ({ statements }: AlertSource): Set<string> =>
 const sameAs = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && one.isSubsetOf(other);
 
-/** In the order in which they were kept. */
+/** Folders of earlier issues, oldest first. */
 async function namesBefore(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const turnOf = (name: string) => Number(BEFORE.exec(name)?.[1] ?? 0);

@@ -22,7 +22,7 @@ function collecting() {
 export async function readNew(asked: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
   const { problems, report } = collecting();
   const text = await alertTextOf(asked.name, asked.bytes, report);
-  const twice = text && !asked.again && (await standingWith(text, places));
+  const twice = text && !asked.again && (await existingAlert(text, places));
   if (twice) return { is: 'refused', why: 'twice', slug: twice };
   const reading = text && (await readAlert(places.lessons, text, report));
   if (!text || !reading) return { is: 'refused', why: 'unreadable', problems };
@@ -102,7 +102,7 @@ async function keptText(folder: LessonFolder, report: Report): Promise<AlertText
 }
 
 /** The lesson of an alert of the very same words. */
-async function standingWith(text: AlertText, places: AlertPlaces): Promise<string | null> {
+async function existingAlert(text: AlertText, places: AlertPlaces): Promise<string | null> {
   const hash = textHash(text.blocks.map((block) => block.text).join('\n'));
   const folders = await lessonFolders(places.lessons, undefined, () => {});
   return folders.find(({ alert }) => alert?.text.includes(hash))?.slug ?? null;

@@ -67,16 +67,16 @@ export function openApprovals({
   }
 
   /** Keeps what is ticked. @returns Names of what is not, and of what is ticked though nobody has opened it. */
-  async function keep(lesson: string, looked: Looked, said: Approving) {
+  async function keep(lesson: string, looked: Looked, submitted: Approving) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, existing, before) : [];
     // Whoever has seen all the words that changed has read what they had read before, as it is now.
-    const seen = new Set(said.hasSeen && looked.words ? Object.keys(before.read) : []);
-    const ticked = all.filter(({ id }) => said.read.includes(id) || seen.has(id));
+    const seen = new Set(submitted.hasSeen && looked.words ? Object.keys(before.read) : []);
+    const ticked = all.filter(({ id }) => submitted.read.includes(id) || seen.has(id));
     const read: Record<string, string> = {};
     const by: Record<string, ReadBy> = {};
-    const role = said.role.trim();
+    const role = submitted.role.trim();
     const unopened: string[] = [];
     for (const one of ticked) {
       const sum = await readHash(one, looked.products);
@@ -193,7 +193,7 @@ export function openApprovals({
 const markFinal = (lessons: string, lesson: string): Promise<boolean> =>
   editLesson(lessons, lesson, [{ at: ['status'], value: 'final' }]);
 
-/** Stands for a role where nobody has said one: nothing is written with it. */
+/** Placeholder role for computing what an approval would say; it is never written. */
 const ROLE = 'Safeguarding lead';
 const CHANGED: readonly FieldFault[] = [
   {

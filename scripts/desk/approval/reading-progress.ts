@@ -31,7 +31,7 @@ const NOTHING: ReadSoFar = { first: null, read: {}, by: {}, opened: {} };
 const fileOf = (folder: string, approval: string): string =>
   join(folder, approval.replace(/\.yaml$/, '.read.yaml'));
 
-/** Nothing, where nothing was kept or it cannot be read. */
+/** Progress on disk; empty where there is none or the file cannot be read. */
 export async function readProgress(folder: string, approval: string): Promise<ReadSoFar> {
   try {
     return Reading.parse(

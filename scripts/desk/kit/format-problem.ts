@@ -7,7 +7,7 @@ export function formatProblem({ reason, note, place: { file, line } }: Problem):
   return `${sentence(reason.replace(/^Unexpected /, ''))}${where} ${sentence(note)}`.trim();
 }
 
-/** With a capital and a full stop. */
+/** The text as a sentence: with a capital and a full stop. */
 const sentence = (text: string): string =>
   text === ''
     ? ''

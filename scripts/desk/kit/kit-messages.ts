@@ -15,7 +15,7 @@ export interface KitPlaces {
   made: string;
 }
 
-/** To the process: make this lesson's kit, this age first. */
+/** Request to the kit process: make this lesson's kit, this age first. */
 export interface MakeKit {
   lesson: string;
   first: string | null;

@@ -28,7 +28,7 @@ process.on('message', (asked: ToKitProcess) => {
     );
   else
     answer(asked).then(
-      (told) => send({ id: asked.id, answer: told }),
+      (result) => send({ id: asked.id, answer: result }),
       (fault: Error) => send({ id: asked.id, fault: fault.stack ?? String(fault) }),
     );
 });

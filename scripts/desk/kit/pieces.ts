@@ -30,7 +30,7 @@ const piecesOf = (all: boolean): readonly Piece[] => [
 const CORE = piecesOf(false);
 const ALL = piecesOf(true);
 
-/** In the order in which they are made. */
+/** Pieces of an age's kit, in the order in which they are made. */
 export const piecesFor = (all: boolean): readonly Piece[] => (all ? ALL : CORE);
 
 /** The rows of a piece, each with what a person calls it. */

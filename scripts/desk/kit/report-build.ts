@@ -53,10 +53,10 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
           steps: pieces.length,
           others: others.reduce((sum, { prepared }) => sum + prepared.versions.length, 0),
         });
-        const isMade = ages.some(({ id }) => id === first && !own?.kept.has(id));
+        const isMade = ages.some(({ id }) => id === first && !own?.existingParts.has(id));
         if (!isMade) firstIsDone.resolve();
         // What stands already is there at once.
-        for (const [age, made] of own?.kept ?? [])
+        for (const [age, made] of own?.existingParts ?? [])
           pieces.forEach((_, at) => {
             void step(age, at === 0 ? made : { files: [], problems: [] });
           });

@@ -28,8 +28,8 @@ export function editedSchool(document: Document, edits: readonly SchoolEdit[]): 
 /** What says the same already is left as it is written. */
 function edit(document: Document, at: readonly string[], value: unknown): void {
   const there = document.getIn(at) as unknown;
-  const says = there && typeof there === 'object' && 'toJSON' in there ? plain(there) : there;
-  if (JSON.stringify(says ?? null) === JSON.stringify(value)) return;
+  const current = there && typeof there === 'object' && 'toJSON' in there ? plain(there) : there;
+  if (JSON.stringify(current ?? null) === JSON.stringify(value)) return;
   if (value !== null) {
     const above = at.slice(0, -1);
     if (above.length > 0 && !isMap(document.getIn(above)))

@@ -2,8 +2,8 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import { draftNote } from '#model/school.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
-import { paragraph, section } from './blocks.ts';
 
 /** Helping without leading: the same for every lesson. */
 const HELP = {

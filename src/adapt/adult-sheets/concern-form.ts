@@ -2,7 +2,7 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { paragraph, section } from './blocks.ts';
+import { paragraph, section } from '../adult-sections.ts';
 
 /**
  * A blank record of a concern: the child's exact words, time, date, place, who was there, a name under
@@ -10,8 +10,8 @@ import { paragraph, section } from './blocks.ts';
  */
 export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const role = LEAD_ROLE[sharedData.school.nation];
-  const lines = (label: string, says: string, count: number) =>
-    ({ kind: 'answer-lines', label, says, lines: count }) as const;
+  const lines = (label: string, hint: string, count: number) =>
+    ({ kind: 'answer-lines', label, says: hint, lines: count }) as const;
   return {
     title: 'Record of a concern',
     subtitle: `${sharedData.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,

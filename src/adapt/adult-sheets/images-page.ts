@@ -3,10 +3,9 @@ import type { BandVersion } from '#model/band-version.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
+import { section, sourcesSection, tableOf, withoutLead, wordList } from '../adult-sections.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { sourcesSection } from '../staff-briefing.ts';
-import { section, tableOf, withoutLead, wordList } from './blocks.ts';
 
 /**
  * For all staff, where a lesson is about images: what they do and leave alone, what the law says in the school's

@@ -1,8 +1,8 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { draftNote } from '#model/school.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';
-import { paragraph, section } from './blocks.ts';
 
 /** Children on a sheet: about half a class. */
 const ROWS = 13;

@@ -38,21 +38,21 @@ export function readAloud(version: BandVersion): ReadAloud | null {
 
 /** “Say:”, “Do:”, “You might hear:” and the like, which begin what an adult is told. */
 const LABEL = /^(\p{Lu}[^:“”]{1,30}):\s*/u;
-/** Of these, what is read aloud. */
+/** The label of what is read aloud. */
 const SAY = /^Say\b/;
 
 /** The paragraphs that are said, as they are said: without their label and the marks around speech. */
 function spoken(notes: Flow): Flow {
-  const said: Paragraph[] = [];
-  let isSaid = false;
+  const paragraphs: Paragraph[] = [];
+  let isReadAloud = false;
   for (const node of notes) {
     const text = textContent(node);
     const label = text.match(LABEL)?.[1];
     // What goes on for several paragraphs has its label before the first, and opens its speech in each.
-    isSaid = label ? SAY.test(label) : isSaid && text.startsWith('“');
-    if (isSaid && node.type === 'paragraph') said.push(paragraphOf(text));
+    isReadAloud = label ? SAY.test(label) : isReadAloud && text.startsWith('“');
+    if (isReadAloud && node.type === 'paragraph') paragraphs.push(paragraphOf(text));
   }
-  return said;
+  return paragraphs;
 }
 
 /** What stands after the closing mark is for the adult: “(thirty seconds, then three answers)”. */

@@ -26,9 +26,13 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
   };
   const hasHomeAndSchool = hasPicture('house') && hasPicture('school');
   const help = helpBlock(lesson);
-  const told = help.routes.length <= BESIDE_PICTURE ? tellingScene(lesson) : null;
+  const tellingPicture = help.routes.length <= BESIDE_PICTURE ? tellingScene(lesson) : null;
   const blocks: HandoutBlock[] = [
-    ...(told ? [told] : phase !== 'secondary' && hasHomeAndSchool ? [pictures] : []),
+    ...(tellingPicture
+      ? [tellingPicture]
+      : phase !== 'secondary' && hasHomeAndSchool
+        ? [pictures]
+        : []),
     { kind: 'key-message', nodes: keyMessage(lesson), place },
     help,
   ];
@@ -64,17 +68,19 @@ const TO_WHOEVER_TELLS =
 /** The scene with balloons that say no more than can be understood without the story: who did what stays in it. */
 function onTheWall(scene: Scene): Scene {
   if (!scene.stage) return scene;
-  const says = scene.stage.says.map((speech) => ({
+  const balloons = scene.stage.says.map((speech) => ({
     ...speech,
     nodes: speech.nodes.map((node) =>
-      node.type === 'paragraph' ? { ...node, children: plain(kept(textContent(node))) } : node,
+      node.type === 'paragraph'
+        ? { ...node, children: plain(supportiveWords(textContent(node))) }
+        : node,
     ),
   }));
-  return { ...scene, stage: { ...scene.stage, says } };
+  return { ...scene, stage: { ...scene.stage, says: balloons } };
 }
 
 /** Sentences that anybody may hear; all of them where there is none such. */
-function kept(words: string): string {
+function supportiveWords(words: string): string {
   const sentences = words.match(/[^.!?]+[.!?]+[’'”"]?/g) ?? [words];
   const some = sentences.filter((sentence) => TO_WHOEVER_TELLS.test(sentence.trim()));
   return (some.length > 0 ? some : sentences).join('').trim();

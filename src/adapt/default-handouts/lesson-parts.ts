@@ -1,4 +1,4 @@
-/** What standing papers take from a lesson: its words, its message, its question, its law, its help. */
+/** What default handouts take from a lesson: its words, its message, its question, its law, its help. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
@@ -9,7 +9,7 @@ import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 
 /** A lesson without the papers that are made from it. */
-export type Lesson = Omit<BandVersion, 'standing'>;
+export type Lesson = Omit<BandVersion, 'defaultHandouts'>;
 
 export interface LessonWord {
   word: string;
@@ -42,7 +42,7 @@ export const evenlyPictured = (words: readonly LessonWord[]): LessonWord[] =>
     ? [...words]
     : words.map((word) => ({ ...word, picture: null }));
 
-/** As many of the first words, at most `most`, as stay within a number of words in all. */
+/** The first words, at most `most`, whose meanings together stay within a word limit. */
 export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
   let used = 0;
   return words.slice(0, most).filter(({ word, meaning }) => {
@@ -55,11 +55,11 @@ const count = (text: string): number => text.split(/\s+/).filter(Boolean).length
 
 /** The sentence to remember: the last that the deck shows, which is the one before the closing. */
 export function keyMessage(lesson: Lesson): Flow {
-  const said = lesson.slides
+  const messages = lesson.slides
     .flatMap((slide) => slide.blocks)
     .filter((block) => block.kind === 'key-message');
   return (
-    said.at(-1)?.nodes ?? [sentence('It is never the child’s fault. Tell an adult you trust.')]
+    messages.at(-1)?.nodes ?? [sentence('It is never the child’s fault. Tell an adult you trust.')]
   );
 }
 
@@ -114,8 +114,8 @@ export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
   band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
 
 /** Do these words say so already? */
-export const saysPromise = (said: Flow): boolean =>
-  /in trouble/i.test(textContent({ type: 'root', children: said }));
+export const saysPromise = (paragraphs: Flow): boolean =>
+  /in trouble/i.test(textContent({ type: 'root', children: paragraphs }));
 
 export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 

@@ -61,10 +61,10 @@ export function organiserPaper(
         ordered: true,
         start: 1,
         spread: false,
-        children: WHAT_HELPS[phase].map((says) => ({
+        children: WHAT_HELPS[phase].map((text) => ({
           type: 'listItem',
           spread: false,
-          children: [sentence(says)],
+          children: [sentence(text)],
         })),
       },
     ],

@@ -4,7 +4,7 @@ import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { Check } from '#model/slide.ts';
 import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
 
-/** More words than this need half a page. */
+/** Most words of a question that fits a quarter of a page. */
 const QUARTER_WORDS = 45;
 
 /**

@@ -54,7 +54,7 @@ export function glossaryPaper(
   });
 }
 
-/** Fewer symbols than these are no row of them. */
+/** Fewest symbols for which a row is made. */
 const FEWEST_SYMBOLS = 3;
 
 interface Step {
@@ -103,7 +103,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
           6 - words.length,
           Math.floor(handoutWords * 0.3),
         );
-  const heading = (says: string): HandoutBlock => ({ kind: 'heading', text: plain(says), place });
+  const heading = (text: string): HandoutBlock => ({ kind: 'heading', text: plain(text), place });
   return paperOf(lesson, {
     id: 'before-the-lesson',
     title: phase === 'early' ? 'Look first' : 'Before the lesson',

@@ -59,13 +59,13 @@ export function pupilsWhoHear(
   by: readonly string[],
   depths: Coverage['depths'],
 ): string[] {
-  const isTold = (id: string) => depths[id] !== 'foundation';
+  const isBeyondFoundation = (id: string) => depths[id] !== 'foundation';
   const safeOnly = bandRanges(
     versions,
-    by.filter((id) => !isTold(id)),
+    by.filter((id) => !isBeyondFoundation(id)),
   );
-  const told = bandRanges(versions, by.filter(isTold));
-  return [...(safeOnly ? [`${safeOnly}*`] : []), ...(told ? [told] : [])];
+  const fullRange = bandRanges(versions, by.filter(isBeyondFoundation));
+  return [...(safeOnly ? [`${safeOnly}*`] : []), ...(fullRange ? [fullRange] : [])];
 }
 
 /** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */

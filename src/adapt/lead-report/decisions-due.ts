@@ -5,7 +5,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed } from '#model/mid-sentence.ts';
 import { draftReasonsWithPlaces } from '../adapt-lesson.ts';
-import { paragraph, section } from '../adult-sheets/blocks.ts';
+import { paragraph, section } from '../adult-sections.ts';
 
 /** Passages for a person to decide that a list shows; `alert.md` has all. */
 const MOST_UNMAPPED = 8;

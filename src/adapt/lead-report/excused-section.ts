@@ -1,6 +1,6 @@
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Lesson } from '#model/lesson.ts';
-import { paragraph, section } from '../adult-sheets/blocks.ts';
+import { paragraph, section } from '../adult-sections.ts';
 
 /** Sentences that are spelt out; of a word like “tell” there are more. */
 const MOST_EXCUSED = 12;

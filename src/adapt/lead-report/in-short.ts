@@ -5,8 +5,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
+import { section } from '../adult-sections.ts';
 import { isDenied } from '../reading-rows.ts';
-import { section } from '../staff-briefing.ts';
 import { plain } from '../text.ts';
 import { namingOf } from './naming.ts';
 

@@ -7,12 +7,11 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
-import { paragraph, section } from '../adult-sheets/blocks.ts';
+import { paragraph, section, sourcesSection } from '../adult-sections.ts';
 import { alertLines } from '../alert-lines.ts';
 import { commonSection } from '../common-texts.ts';
 import { whoIsGiven } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { sourcesSection } from '../staff-briefing.ts';
 import { flowOf, plain } from '../text.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue } from './decisions-due.ts';
@@ -25,7 +24,7 @@ import { readingSections } from './reading-sections.ts';
 /** The share of facts from which on “staff” is not repeated at each. */
 const MOSTLY = 0.8;
 
-/** So many decisions stand beside the status; more of them would be a long narrow column beside an empty one. */
+/** Most decisions in the column beside the status: more would leave the other column empty. */
 const BESIDE_STATUS = 6;
 
 /** On paper no file and no line is named: whoever builds is told those. */
@@ -33,11 +32,11 @@ const WHERE_TO_DECIDE =
   'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
 
 /** Ids of risks and mechanisms as their names. */
-const inWords = (says: string, { risks, mechanisms }: SharedData): string =>
+const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
   [...mechanisms, ...risks].reduce((text, one) => {
     const name = 'label' in one ? one.label : one.name;
     return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), `“${name}”`);
-  }, says);
+  }, sentence);
 
 /**
  * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.
@@ -98,7 +97,7 @@ export function leadReport(
           nodes: [
             paragraph(
               alert.status.confirmedBy
-                ? `${alertSaid(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                ? `${serviceStatement(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
                 : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
             ),
           ],
@@ -238,7 +237,7 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
 }
 
 /** What the alert says of its service; nothing where the lead has found that it is about no one service. */
-const alertSaid = ({ status }: Alert): string =>
+const serviceStatement = ({ status }: Alert): string =>
   status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
 
 const nameOf = (sharedData: SharedData, id: string): string =>

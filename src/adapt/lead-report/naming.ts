@@ -6,14 +6,14 @@ const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Rec
   string
 >;
 
-/** To whom the service is named, and by whose decision. */
+/** Sentences on which readers are told the service's name, and by whose decision. */
 export function namingOf(alert: Alert): string {
-  const told = (Object.keys(NAMED_TO) as NamedTo[]).flatMap((reader) => {
+  const decisions = (Object.keys(NAMED_TO) as NamedTo[]).flatMap((reader) => {
     const decision = alert.naming[reader];
     if (!decision) return [];
     if (namesToldTo(reader, alert).size === 0)
       return `${NAMED_TO[reader]} are not told its name although it was decided: a challenge is never named.`;
     return `${NAMED_TO[reader]} are told its name, by decision of ${decision.role} on ${longDate(decision.date)}: ${decision.because}`;
   });
-  return [...told, 'Nobody else is told its name.'].join(' ');
+  return [...decisions, 'Nobody else is told its name.'].join(' ');
 }

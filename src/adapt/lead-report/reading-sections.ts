@@ -3,7 +3,7 @@ import type { AdultSection } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { paragraph, section } from '../adult-sheets/blocks.ts';
+import { paragraph, section } from '../adult-sections.ts';
 import { newIssues } from '../new-issues.ts';
 import { DENIED, readingRows } from '../reading-rows.ts';
 import { plain } from '../text.ts';
@@ -74,7 +74,7 @@ export function readingSections(
   ];
 }
 
-/** Of the ages that the school teaches; whoever has had no letter gets none again. */
+/** Sentence on letters to send again, for the ages that the school teaches; ages that had no letter are left out. */
 function lettersAgain(bands: readonly string[], versions: readonly BandVersion[]): string {
   const names = versions.flatMap(({ band }) => (bands.includes(band.id) ? band.name : []));
   return names.length === 0

@@ -7,7 +7,7 @@ import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
 import type { WorkshopPart } from '#model/workshop-parts.ts';
 import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
 import { fillIn } from '../common-texts.ts';
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import type { Context } from '../context.ts';
 import { adultRoutes, staffPageRoutes } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
@@ -33,7 +33,7 @@ const AS_PART: Partial<Record<WorkshopPart, Part>> = {
 /** The slides of a meeting of adults, filled from the lesson. */
 export function adultDeck(event: Event): AdultDeck {
   const { lesson, sharedData, reader, frame } = event;
-  const at = attributes(frame, 'Workshop');
+  const attributes = typedAttributes(frame, 'Workshop');
   const place = placeOf(frame, event.sources.file);
   const context: Context = {
     lesson,
@@ -52,12 +52,12 @@ export function adultDeck(event: Event): AdultDeck {
   const slides = frame.children
     .filter((node): node is Component => isComponentNode(node, 'Step'))
     .filter(
-      (step) => !puts(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
+      (step) => !slotOf(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
     )
     .flatMap((step) => stepSlides(step, event, context));
   return {
     slug: lesson.slug,
-    lessonTitle: at?.title ?? '',
+    lessonTitle: attributes?.title ?? '',
     title: lesson.meta.title,
     outcome: '',
     band: ADULT_READERS[reader],
@@ -80,10 +80,10 @@ const ownCast = ({ sharedData, reader }: Event): Context['cast'] =>
 
 /** A step as one slide, or as many as hold it: its minutes are shared among them. */
 function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {
-  const at = attributes(step, 'Step');
-  if (!at) return [];
+  const attributes = typedAttributes(step, 'Step');
+  if (!attributes) return [];
   const children = step.children;
-  const shown = puts(step, 'pupil-slides') ? shownSlides(event.versions) : null;
+  const shown = slotOf(step, 'pupil-slides') ? shownSlides(event.versions) : null;
   const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
   return shares.map((share, index) => {
     const pupils = shown?.[index];
@@ -100,11 +100,12 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
     const blocks = pupils ? pupils.slide.blocks : slideBlocks(context, nodes, new Map());
     const own: Slide = {
       id: '',
-      part: AS_PART[at.part] ?? 'activity',
-      layout: pupils?.slide.layout ?? at.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
-      title: pupils?.slide.title ?? titleOf(fillIn(at.title, event.names), index),
-      minutes: halves(at.minutes, shares.length, index),
-      short: at.short === undefined ? null : halves(at.short, shares.length, index),
+      part: AS_PART[attributes.part] ?? 'activity',
+      layout:
+        pupils?.slide.layout ?? attributes.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
+      title: pupils?.slide.title ?? titleOf(fillIn(attributes.title, event.names), index),
+      minutes: halves(attributes.minutes, shares.length, index),
+      short: attributes.short === undefined ? null : halves(attributes.short, shares.length, index),
       years: pupils ? `${pupils.version.yearNames} see this` : null,
       optional: false,
       facts: [],
@@ -112,7 +113,7 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
       notes: [...flowOf(notes), ...(pupils ? aboutShown(pupils) : [])],
       place: placeOf(step, context.file),
     };
-    return { ...own, step: at.part, from: pupils?.version ?? null };
+    return { ...own, step: attributes.part, from: pupils?.version ?? null };
   });
 }
 
@@ -125,28 +126,28 @@ function halves(minutes: number, slides: number, index: number): number {
 const titleOf = (title: string, index: number): string =>
   index === 0 ? title : `${title}, continued`;
 
-/** What a step says of a piece that it puts there. */
-const puts = (step: Component, what: string) =>
+/** Attributes of a step's slot; `undefined` where it has none. */
+const slotOf = (step: Component, what: string) =>
   step.children
-    .flatMap((node) => (isComponentNode(node, 'Slot') ? (attributes(node, 'Slot') ?? []) : []))
+    .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
 
-const whole = ({ risks }: Event): Share => ({ risks, told: [] });
+const whole = ({ risks }: Event): Share => ({ risks, lessonRows: [] });
 
 /** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
 function sharesOf(step: Component, event: Event): Share[] {
-  if (puts(step, 'risks'))
+  if (slotOf(step, 'risks'))
     return shared(event.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
       risks,
-      told: [],
+      lessonRows: [],
     }));
-  if (puts(step, 'told')) {
+  if (slotOf(step, 'told')) {
     const rows = event.versions.map(({ yearNames, outcome }) =>
       rowOf([plain(yearNames), plain(outcome)]),
     );
-    return shared(rows, BANDS_A_SLIDE).map((told) => ({ risks: event.risks, told }));
+    return shared(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: event.risks, lessonRows }));
   }
-  const most = puts(step, 'routes')?.most;
+  const most = slotOf(step, 'routes')?.most;
   if (most !== undefined)
     return shared(routeRows(event, most), most).map((routes) => ({ ...whole(event), routes }));
   return [whole(event)];

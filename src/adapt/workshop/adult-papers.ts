@@ -7,7 +7,7 @@ import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { askedOfFamilies, signsForFamilies } from './asked.ts';
@@ -22,7 +22,7 @@ const IF_IT_HAS = 'If it has happened';
 export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocument {
   const { lesson, sharedData } = event;
   const paper = paperOf(event, id);
-  const at = paper && attributes(paper, 'Paper');
+  const attributes = paper && typedAttributes(paper, 'Paper');
   const sections: AdultSection[] = [];
   const add = (block: AdultBlock, span: AdultSection['span'] = 'column') => {
     const last = sections.at(-1);
@@ -31,7 +31,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
     if (span === 'page') last.span = 'page';
   };
   for (const node of paper?.children ?? []) {
-    const what = isComponentNode(node, 'Slot') ? attributes(node, 'Slot') : null;
+    const what = isComponentNode(node, 'Slot') ? typedAttributes(node, 'Slot') : null;
     if (what?.what === 'running-order') add(runningOrder(deck), 'page');
     else if (what?.what === 'steps') {
       // Its own heading runs over both columns of what follows.
@@ -42,7 +42,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       }
       sections.push(...askedSections(event), ...stepSections(event, what.most));
     } else
-      for (const one of fillWorkshop([node], event, { risks: event.risks, told: [] })) {
+      for (const one of fillWorkshop([node], event, { risks: event.risks, lessonRows: [] })) {
         if (one.type === 'heading')
           sections.push({ heading: textContent(one), span: 'column', blocks: [] });
         else if (one.type === 'table') add(tableBlock(one), 'page');
@@ -52,8 +52,8 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       }
   }
   return {
-    title: at?.title ?? '',
-    subtitle: `${lesson.meta.title}. ${at?.says ?? ''} ${sharedData.school.name}.`,
+    title: attributes?.title ?? '',
+    subtitle: `${lesson.meta.title}. ${attributes?.says ?? ''} ${sharedData.school.name}.`,
     sections,
     draft: [],
     place: placeOf(paper ?? event.frame, event.sources.file),
@@ -74,7 +74,7 @@ function askedSections(event: Event): AdultSection[] {
           {
             heading,
             span: 'column',
-            blocks: [{ kind: 'checklist', items: items.map((says) => plain(says)) }],
+            blocks: [{ kind: 'checklist', items: items.map((item) => plain(item)) }],
           },
         ],
   );
@@ -88,13 +88,15 @@ export function takeHomeCard(event: Event): TakeHomeCard {
   let heading = '';
   for (const node of paper?.children ?? []) {
     if (node.type === 'heading') heading = textContent(node);
-    const at = isComponentNode(node, 'Slot') ? attributes(node, 'Slot') : null;
-    if (at)
-      parts.set(at.what, {
+    const attributes = isComponentNode(node, 'Slot') ? typedAttributes(node, 'Slot') : null;
+    if (attributes)
+      parts.set(attributes.what, {
         heading,
         nodes:
-          at.what === 'routes' ? [] : fillWorkshop([node], event, { risks: event.risks, told: [] }),
-        most: at.most ?? Number.POSITIVE_INFINITY,
+          attributes.what === 'routes'
+            ? []
+            : fillWorkshop([node], event, { risks: event.risks, lessonRows: [] }),
+        most: attributes.most ?? Number.POSITIVE_INFINITY,
       });
   }
   const list = (what: string) => ({
@@ -102,7 +104,7 @@ export function takeHomeCard(event: Event): TakeHomeCard {
     items: listItems(parts.get(what)?.nodes ?? []).map(textOf),
   });
   return {
-    title: (paper && attributes(paper, 'Paper')?.title) ?? '',
+    title: (paper && typedAttributes(paper, 'Paper')?.title) ?? '',
     school: sharedData.school.name,
     openers: list('openers'),
     firstHour: withTonight(list('first-hour'), event, parts.get('first-hour')?.most),
@@ -128,7 +130,7 @@ function withTonight(
 const paperOf = ({ frame }: Event, id: string): Component | undefined =>
   frame.children.find(
     (node): node is Component =>
-      isComponentNode(node, 'Paper') && attributes(node, 'Paper')?.id === id,
+      isComponentNode(node, 'Paper') && typedAttributes(node, 'Paper')?.id === id,
   );
 
 /** “- [ ]” is ticked off. */
@@ -145,7 +147,7 @@ function tableBlock(node: Table): AdultBlock {
   };
 }
 
-/** Each risk's settings, to tick; the fewer there are, the more is said of each. */
+/** Checklists of each risk's settings; with fewer risks each list is longer. */
 const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultSection[] =>
   risks.map(({ name, parents }) => {
     const ticks = itemsOf(parents, 'Steps').slice(0, most).map(textOf);

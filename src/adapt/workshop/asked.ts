@@ -14,7 +14,7 @@ export function firmAdvice({ lesson, versions }: Pick<Event, 'lesson' | 'version
     .map(asItIs);
 }
 
-/** What is true now stands for what the alert said, where the two differ. */
+/** The fact's current wording, where it differs from what the alert said. */
 const asItIs = ({ says, now }: Fact): string => now ?? says;
 
 /** All that the alert advises families: in our words what the letters tell, then what the lead accepted of its own. */

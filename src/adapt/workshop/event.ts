@@ -7,7 +7,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import { listItems, tableRows } from '../text.ts';
 
 /** A risk of the lesson as adults hear of it. */
@@ -56,8 +56,8 @@ export function risksForAdults(
     .flatMap(([id]) => {
       const risk = sharedData.risks.find((one) => one.id === id);
       const part = sources.risks.get(id);
-      const at = part && attributes(part.parents, 'Parents');
-      return risk && at ? [{ risk, ...part, ...at }] : [];
+      const attributes = part && typedAttributes(part.parents, 'Parents');
+      return risk && attributes ? [{ risk, ...part, ...attributes }] : [];
     });
 }
 

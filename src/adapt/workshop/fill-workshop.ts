@@ -12,7 +12,7 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
-import { attributes } from '../components.ts';
+import { typedAttributes } from '../components.ts';
 import { adultRoutes, alertRoutesFor } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
@@ -42,7 +42,7 @@ import { alertInShort, pairs } from './staff-table.ts';
 /** What this piece of the frame is filled from: some of the risks, some of the rows. */
 export interface Share {
   risks: readonly RiskForAdults[];
-  told: readonly TableRow[];
+  lessonRows: readonly TableRow[];
   /** Some of the routes. Default: all. */
   routes?: readonly RouteRow[];
 }
@@ -69,20 +69,20 @@ export const fillWorkshop = (
 
 /** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
 function isHere(node: Component, { sharedData, risks }: Event): boolean {
-  const at = attributes(node, 'Only');
-  const isOnTopic = at?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
-  return isOnTopic && (at?.nations?.includes(sharedData.school.nation) ?? true);
+  const attributes = typedAttributes(node, 'Only');
+  const isOnTopic = attributes?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
+  return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);
 }
 
 /** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
 function fillSlot(node: Component, event: Event, share: Share): RootContent[] {
-  const at = attributes(node, 'Slot');
-  if (!at) return [];
+  const attributes = typedAttributes(node, 'Slot');
+  if (!attributes) return [];
   const brings = (what: PlaceOfPart): RootContent[] =>
-    FILLERS[what]?.(event, share, at, node) ?? [];
-  if (at.beside && brings(at.beside).length === 0) return [];
-  if (at.unless && brings(at.unless).length > 0) return [];
-  return brings(at.what);
+    FILLERS[what]?.(event, share, attributes, node) ?? [];
+  if (attributes.beside && brings(attributes.beside).length === 0) return [];
+  if (attributes.unless && brings(attributes.unless).length > 0) return [];
+  return brings(attributes.what);
 }
 
 type Filler = (
@@ -128,10 +128,10 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
       ]),
     ),
   practice: ({ risks }) => {
-    const [said, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
-    return said && reply
+    const [childWords, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
+    return childWords && reply
       ? [
-          paragraphOf([bold('Your child says:'), { type: 'text', value: ' ' }, ...said]),
+          paragraphOf([bold('Your child says:'), { type: 'text', value: ' ' }, ...childWords]),
           paragraphOf([bold('You say:'), { type: 'text', value: ' ' }, ...reply]),
         ]
       : [];
@@ -139,18 +139,18 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
     const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
-    const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
-    const room = Math.max(0, most - own.length - asked.length);
+    const asked = firmAdvice(event).map((advice) => itemOf(plain(advice)));
+    const rowsLeft = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
-    return [itemList([...own, ...asked, ...inTurn(steps, room)].slice(0, most))];
+    return [itemList([...own, ...asked, ...inTurn(steps, rowsLeft)].slice(0, most))];
   },
   // The setting for what the alert is about, then one of each risk: the handout has all of them.
   steps: (event, { risks }, { most = ALL }) => [
     itemList(
       [
-        ...settingOf(event).map((says) => itemOf(plain(says))),
+        ...settingOf(event).map((setting) => itemOf(plain(setting))),
         ...inTurn(
           risks.map(({ parents }) => itemsOf(parents, 'Steps')),
           most,
@@ -199,8 +199,11 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const { head, rows } = pairs(lesson);
     return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];
   },
-  told: (_, { told }) => [
-    { type: 'table', children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...told] },
+  told: (_, { lessonRows }) => [
+    {
+      type: 'table',
+      children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...lessonRows],
+    },
   ],
   boundaries: (event, _, { most = ALL }) => ofStaff(event, 'Boundary', most),
   notice: (event, _, { most = ALL }) => ofStaff(event, 'Notice', most),

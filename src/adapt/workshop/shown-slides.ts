@@ -15,11 +15,11 @@ const TELLING: Record<'young' | 'older', readonly Slide['blocks'][number]['kind'
 
 /** Two real slides, of a primary and of a secondary class; one where the lesson has only one of them. */
 export function shownSlides(versions: readonly BandVersion[]): ShownSlide[] {
-  const of = (...phases: BandVersion['band']['phase'][]) =>
+  const inPhases = (...phases: BandVersion['band']['phase'][]) =>
     phases.flatMap((phase) => versions.filter(({ band }) => band.phase === phase))[0];
   return [
-    showing(of('primary', 'early'), TELLING.young),
-    showing(of('secondary'), TELLING.older),
+    showing(inPhases('primary', 'early'), TELLING.young),
+    showing(inPhases('secondary'), TELLING.older),
   ].flatMap((one) => one ?? []);
 }
 

@@ -13,7 +13,7 @@ export interface Candidate {
   count: number;
   /** How often it has its capital within a sentence. */
   within: number;
-  /** Of each kind of evidence: the best, and in how many mentions there is some. */
+  /** For each kind of evidence: the highest score, and the number of mentions with a score. */
   best: Record<Kind, number>;
   seen: Record<Kind, number>;
   where: number;
@@ -28,9 +28,9 @@ export interface Candidate {
   bonus: number;
 }
 
-const KINDS = ['said', 'on', 'does', 'heads', 'odd'] as const;
+const KINDS = ['stated', 'on', 'does', 'heads', 'odd'] as const;
 type Kind = (typeof KINDS)[number];
-const none = (): Record<Kind, number> => ({ said: 0, on: 0, does: 0, heads: 0, odd: 0 });
+const none = (): Record<Kind, number> => ({ stated: 0, on: 0, does: 0, heads: 0, odd: 0 });
 
 /** Points that make a name. */
 export const ENOUGH = 3;
@@ -76,7 +76,7 @@ export function candidatesFrom(
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {
     const { key, form } = mention;
-    if (publishers.has(key) && !mention.isSaid) continue;
+    if (publishers.has(key) && !mention.isStated) continue;
     const isOthers = others.has(key) || others.has(keyOf(withoutEnding(form)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);
@@ -85,8 +85,11 @@ export function candidatesFrom(
     add(one, mention, evidence);
     // “Inspector Ruth Callaghan” makes a person of “Callaghan”, wherever that stands.
     // What is called so, or said to be an app, is no person, whatever it says or is asked for.
-    const isSaid = evidence.said >= 3 && !isCalledPerson(mention.before);
-    if (!isSaid && (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word)))))
+    const isStated = evidence.stated >= 3 && !isCalledPerson(mention.before);
+    if (
+      !isStated &&
+      (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word))))
+    )
       one.persons += 1;
   }
   return found;
@@ -140,4 +143,4 @@ export function weightOf(one: Candidate): number {
 
 /** Is it more than an ordinary word that begins a sentence? */
 export const standsOut = ({ within, best, bonus }: Candidate): boolean =>
-  within > 0 || best.odd >= 1 || best.said >= 4 || best.heads > 1.5 || bonus > 0;
+  within > 0 || best.odd >= 1 || best.stated >= 4 || best.heads > 1.5 || bonus > 0;

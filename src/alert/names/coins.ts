@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
 ];
 
-/** Each with its block; bodies and others' names are none. */
+/** Finds in-game currencies and their blocks, leaving out organisations and names that belong to others. */
 export const coinsIn = (
   blocks: readonly Placed[],
   others: ReadonlySet<string>,

@@ -8,16 +8,16 @@ import { scoreContext } from './score-context.ts';
 /** Points of one mention, by what speaks for a name. Of each kind the best mention counts. */
 export interface Evidence {
   /** It is said to be one: “an app called X”, “X is a game”. */
-  said: number;
-  /** Somebody is on it, uses it, gets it. */
+  stated: number;
+  /** Points for users: somebody is on it, uses it or gets it. */
   on: number;
-  /** It does what services do. */
+  /** Points for being the subject of what services do: “X lets users …”. */
   does: number;
-  /** It heads a line, an item or a row. */
+  /** Points for heading a line, an item or a row. */
   heads: number;
-  /** It is no word of English, or is set apart: in quotes, with a capital in its middle. */
+  /** Points for not being an English word, or being set apart by quotes or a capital in its middle. */
   odd: number;
-  /** Nothing but a place is said: “in X”. */
+  /** Does the text only place something in it: “in X”? */
   where: boolean;
   /** What it was said to be, for its role. */
   noun: string;
@@ -34,7 +34,7 @@ export function evidenceOf(mention: Mention): Evidence {
   const heads = headsLine(mention);
   if (isShouted)
     return isMade
-      ? { ...NOTHING, said: what.said, noun: what.noun, on, odd: 2, heads }
+      ? { ...NOTHING, stated: what.stated, noun: what.noun, on, odd: 2, heads }
       : { ...NOTHING, heads };
   const isQuoted = /[“"‘']$/.test(before) && /^["”’']/.test(after);
   return {
@@ -46,12 +46,12 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade ? (isFirst && isLone ? 1.6 : 2) : 0) +
       (/\p{Ll}\p{Lu}/u.test(form) ? 1.2 : 0) +
       (isQuoted ? 0.8 : 0),
-    where: isWhere(mention) && on < 2 && what.said < 3,
+    where: isWhere(mention) && on < 2 && what.stated < 3,
   };
 }
 
 const NOTHING: Evidence = {
-  said: 0,
+  stated: 0,
   on: 0,
   does: 0,
   heads: 0,
@@ -71,7 +71,7 @@ const isMadeUp = (form: string): boolean =>
         (word.length > 2 && !ORDINARY.has(word.toLowerCase()) && !isKnownWord(word)),
     );
 
-/** It is all that a heading or a row is, or what an item or a line begins with and sets apart. */
+/** Points for a mention that is a whole heading or row, or begins an item or a line that sets it apart. */
 function headsLine({ block, form, before, after }: Mention): number {
   // “Pal Club: a guide”, and a title of one word that English does not know.
   const isLed =

@@ -18,7 +18,7 @@ import { spellingsIn } from './name-spellings.ts';
 import { keysOfOthers } from './not-names.ts';
 import { webNamesIn } from './web-names.ts';
 
-/** What is no service, and what is one whatever the words around it. */
+/** Names that are never services, and names that always are. */
 export interface NameContext {
   known: readonly KnownName[];
   /** Help routes and retired services. */
@@ -27,7 +27,7 @@ export interface NameContext {
   title: string | null;
 }
 
-/** What a name sold with the plain one is called. */
+/** Suffix of a product tier: “X Plus”, “X Lite”. */
 const TIER = / (?:plus|pro|premium|gold|lite|max|unlimited)$/i;
 /** A shorter key begins too many words. */
 const SHORTEST_BASE = 4;
@@ -85,7 +85,7 @@ function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): 
     if (
       one.key.length > 3 &&
       key.includes(one.key) &&
-      (one.within > 0 || one.best.said > 0 || one.best.on > 0 || one.best.odd > 0)
+      (one.within > 0 || one.best.stated > 0 || one.best.on > 0 || one.best.odd > 0)
     ) {
       // The title is its name and nothing else, or begins with it: “Pocket Friend”, “Moon Harbour: a guide”.
       const isAllOfIt = [...one.forms.keys()].some(
@@ -134,10 +134,10 @@ function addWeb(
 
 /** “Cwmwlyn Plus” is a spelling of “Cwmwlyn”; a handle that holds a name is too. */
 function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]): Candidate[] {
-  const kept = new Map<string, Candidate>();
+  const byKey = new Map<string, Candidate>();
   const baseOf = (key: string): Candidate | undefined => {
     for (let end = SHORTEST_BASE; end <= key.length; end++) {
-      const base = kept.get(key.slice(0, end));
+      const base = byKey.get(key.slice(0, end));
       if (base) return base;
     }
     return undefined;
@@ -148,7 +148,7 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
     const base = baseOf(one.key);
     if (base) merge(base, one.forms);
-    else kept.set(one.key, one);
+    else byKey.set(one.key, one);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
   const isNamed = new Set(named);
@@ -160,13 +160,13 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
     );
     if (base) merge(base, new Map(longer));
   }
-  withoutParts(kept, able);
-  return [...kept.values()].sort((a, b) => a.first - b.first);
+  withoutParts(byKey, able);
+  return [...byKey.values()].sort((a, b) => a.first - b.first);
 }
 
 /** “Moon Harbour”, and later “in Harbour”: one word of a name stands for all of it. */
-function withoutParts(kept: Map<string, Candidate>, able: readonly Candidate[]): void {
-  for (const whole of [...kept.values()])
+function withoutParts(byKey: Map<string, Candidate>, able: readonly Candidate[]): void {
+  for (const whole of [...byKey.values()])
     for (const part of able) {
       const [written = ''] = part.forms.keys();
       const isPart =
@@ -177,7 +177,7 @@ function withoutParts(kept: Map<string, Candidate>, able: readonly Candidate[]):
         );
       if (!isPart) continue;
       if (!whole.forms.has(written)) whole.forms.set(written, 0);
-      if (kept.get(part.key) === part) kept.delete(part.key);
+      if (byKey.get(part.key) === part) byKey.delete(part.key);
     }
 }
 

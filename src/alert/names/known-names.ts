@@ -15,7 +15,7 @@ export interface FoundKnown {
   first: number;
 }
 
-/** What a company runs for families is no place where children meet. */
+/** Words after a known name that make it a company's service for families, which is no place where children meet. */
 const FOR_FAMILIES =
   /\b(?:Google|YouTube|Apple|Microsoft|Meta) (?:Play|Family Link|Classroom|Family Centre|Screen Time|Kids)\b/gi;
 

@@ -2,9 +2,9 @@
 import type { Candidate } from './candidates.ts';
 import type { Mention } from './mentions.ts';
 
-/** What a neighbour that is a name speaks for it. */
+/** Points for standing next to a name in a list. */
 const BESIDE = 2.5;
-/** Nothing but these stands between two of a list. */
+/** What may separate two names of a list: brackets, a comma, “and”, “or”. */
 const BETWEEN = /^["”’']?(?: \([^)]{1,40}\))?(?:,| and| or| &|\/|, and|, or|;)\s*["“‘']?$/;
 
 /** Adds to candidates what names beside them in a list speak for them. @param named Keys of what is a name already; grows. */

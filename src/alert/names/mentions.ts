@@ -18,14 +18,14 @@ export interface Mention {
   block: Placed;
   /** Number of the block. */
   at: number;
-  /** It opens its sentence, where a capital tells nothing. */
+  /** Is it the first word of its sentence, where a capital is no evidence? */
   isFirst: boolean;
-  /** All around it has capitals too, so that they tell nothing. */
+  /** Is its line in capitals, so that a capital is no evidence? */
   isShouted: boolean;
   /** All of the words with capitals that it stands among. */
   run: string;
   /** The paper says what it is: an app, a game, a dare. */
-  isSaid: boolean;
+  isStated: boolean;
 }
 
 /** How far around a name is looked, in characters. */
@@ -95,7 +95,7 @@ function mentionsOf(
         at,
         isFirst: OPENS.test(before),
         isShouted: isShouted && !whole.has(form),
-        isSaid: whole.get(form) === true,
+        isStated: whole.get(form) === true,
       },
     ];
   });
@@ -135,7 +135,7 @@ interface Run {
   index: number;
 }
 
-/** In capitals throughout, a word that English does not know stands out. */
+/** Runs within a line in capitals: words that are not English. */
 function shoutedRuns(run: string, index: number): Run[] {
   const found: Run[] = [];
   for (const match of run.matchAll(/\S+/g)) {

@@ -3,7 +3,7 @@ import { WordSet } from './find-words.ts';
 
 /** A name's spellings, in the order of the text. */
 export interface Spellings {
-  /** As words of their own, with or without a gap between their letters. */
+  /** Spellings that are separate words, with or without gaps: “Snugglet Hub”, “snugglethub”. */
   words: string[];
   /** After “@” or “#”, with whatever is joined to them. */
   handles: string[];
@@ -55,7 +55,7 @@ export function spellingsIn(text: string, keys: Iterable<string>): Map<string, S
   return found;
 }
 
-/** What a sticky pattern finds at a place: nothing, where it does not fit there. */
+/** Match of a sticky pattern at an offset; empty where it does not match. */
 function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';

@@ -53,8 +53,8 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
   const label = labelOf(block);
   if (block.kind === 'cell' && label !== null && COLUMN_OF_NAMES.test(block.under))
     return [`${label} is an app`];
-  const told = label !== null && next ? whatIsLabelled(label, next) : null;
-  if (told !== null) return [told];
+  const labelledSentence = label !== null && next ? whatIsLabelled(label, next) : null;
+  if (labelledSentence !== null) return [labelledSentence];
   if (block.kind === 'cell') return [label ?? block.text];
   if (block.kind === 'heading') return [block.text];
   const sentences = sentencesOf(block).map(({ text }) => text);
@@ -73,7 +73,7 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
 const ENDS_IN_NAME = /\p{Lu}\p{L}+["”]?[.!?]$/u;
 const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
 
-/** What is short, and no sentence, heads what follows it. */
+/** The text of a short block that is no sentence, as a label of what follows; `null` for others. */
 function labelOf({ kind, text }: Placed): string | null {
   const label = text.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+/u, '');
   const isLabel = label.split(/\s+/).length <= LONGEST_LABEL && !/[.!?:,;]["”’]?$/.test(label);

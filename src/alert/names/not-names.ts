@@ -59,13 +59,13 @@ export function isOther({
   run,
   before,
   after,
-  isSaid,
+  isStated,
   block: { section },
 }: Mention): boolean {
   if (CASE_NUMBER.test(form)) return true;
   // “Operation Kestrel” is what a force calls its work.
   if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
-  if (isSaid || POSTED.test(before)) return false;
+  if (isStated || POSTED.test(before)) return false;
   return (
     isOrganisation(run) ||
     PLACE.test(run) ||
@@ -86,11 +86,11 @@ const COUNTY = /^\p{Lu}\p{Ll}+shire$/u;
  * “ClickWise is the online safety programme of …”, “a ‘Fog’ setting”, “our filter, NetWarden”: a body’s own work, one
  * button of a service, what a school keeps watch with. It is no service wherever else it stands.
  */
-export const isPartOfOther = ({ before, after, isSaid }: Mention): boolean =>
+export const isPartOfOther = ({ before, after, isStated }: Mention): boolean =>
   OUR_FILTER_BEFORE.test(before) ||
   OUR_FILTER_AFTER.test(after) ||
   IS_FOR_ADULTS.test(after) ||
-  (!isSaid && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
+  (!isStated && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
 const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
 const OUR_FILTER_BEFORE = new RegExp(`\\b${OURS},? (?:(?:is )?called )?["“‘]?$`, 'iu');
 const OUR_FILTER_AFTER = new RegExp(
@@ -105,8 +105,8 @@ const IS_WORK_OF =
 const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;
 
 /** Is it a place on a map, by the last of its words? */
-export const isPlace = ({ form, isSaid }: Mention): boolean =>
-  form.includes(' ') && !isSaid && PLACE.test(form);
+export const isPlace = ({ form, isStated }: Mention): boolean =>
+  form.includes(' ') && !isStated && PLACE.test(form);
 
 /** “St Aldhelm's” of “St Aldhelm's High School”. */
 const withoutKind = (name: string): string => {

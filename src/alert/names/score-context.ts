@@ -5,7 +5,7 @@ import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN } from './name-words.ts';
 
 export interface ContextScore {
   /** Points. */
-  said: number;
+  stated: number;
   /** The word for what it is, for its role; empty for none. */
   noun: string;
   /** “X is an app”: the paper says what it is. */
@@ -80,16 +80,16 @@ const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   const { form, before, after, sentence, isFirst, isShouted, block } = mention;
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
-  let said = 0;
+  let stated = 0;
   let noun = '';
   const say = (points: number, what = ''): void => {
-    if (points <= said && !(what && noun === '')) return;
-    said = Math.max(said, points);
+    if (points <= stated && !(what && noun === '')) return;
+    stated = Math.max(stated, points);
     if (what) noun = what;
   };
   const named = namedBefore(mention);
   if (named) say(...named);
-  if (mention.isSaid) say(4);
+  if (mention.isStated) say(4);
   if (CALLS_ITSELF.test(before))
     say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
   if (CLIPS_OF.test(before) && COPIED.test(after)) say(3.5, 'challenge');
@@ -125,7 +125,7 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
     isA !== null &&
     IS_PLACE.test(isA[1] ?? '') &&
     /^["”’'*]*\s*(?:\([^)]*\)\s*)?(?:is|was) /.test(after);
-  return { said, noun, isDefined };
+  return { stated, noun, isDefined };
 }
 
 /** The points and the word of what stands before a name. */

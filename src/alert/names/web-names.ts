@@ -16,7 +16,7 @@ export interface WebName {
   domain: string;
   /** The block whose text has it; -1 where it stands behind a link alone. */
   at: number;
-  /** It may be a name by itself, with no other word for it. */
+  /** Is the address evidence enough for a name by itself? */
   isAlone: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { NameText } from './name-texts.ts';
 import { ANY_NOUN, NOUN, ORDINARY } from './name-words.ts';
 import { JOINED, LOWER, opensName, SPAN } from './spans.ts';
 
-/** Each name as it is written, and whether the paper says what it is: an app, a game, a dare. */
+/** Names by their form, each with whether the alert says what it is: an app, a game, a dare. */
 export type WholeNames = ReadonlyMap<string, boolean>;
 
 const OPEN_QUOTE = `["“‘'*]{0,3}`;
@@ -50,10 +50,10 @@ const TITLE_PARTS = /\s*(?:[:|–—]|\s-\s|\(|\)|[“”"]|\bcalled\b)\s*/;
 /** @param texts Sentences and headings. @param title What the paper is called. */
 export function wholeNames(texts: readonly NameText[], title: string | null): WholeNames {
   const found = new Map<string, boolean>();
-  const add = (form: string, isSaid: boolean): void => {
+  const add = (form: string, isStated: boolean): void => {
     const name = withoutKind(form);
-    if (name.length > 1 && !isNobodys(name, isSaid))
-      found.set(name, isSaid || found.get(name) === true);
+    if (name.length > 1 && !isNobodys(name, isStated))
+      found.set(name, isStated || found.get(name) === true);
   };
   for (const { text, block } of texts) {
     if (text === text.toUpperCase()) continue;
@@ -73,7 +73,7 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
 }
 
 /** “Pack Day FC is a free football card game.” */
-function addDefined(text: string, add: (form: string, isSaid: boolean) => void): void {
+function addDefined(text: string, add: (form: string, isStated: boolean) => void): void {
   const [start, whole = ''] = AT_START.exec(text) ?? [];
   if (start) {
     const rest = text.slice(start.length);
@@ -86,7 +86,7 @@ function addDefined(text: string, add: (form: string, isSaid: boolean) => void):
 }
 
 /** “… eleven calls about Pack Day FC, a free card game for phones”: what it is stands behind its name, wherever that is. */
-function addApposed(text: string, add: (form: string, isSaid: boolean) => void): void {
+function addApposed(text: string, add: (form: string, isStated: boolean) => void): void {
   for (const { 0: form, index } of text.matchAll(NAMED)) {
     const rest = text.slice(index + form.length);
     if (IS_BESIDE.test(rest) && IS_A.test(rest) && !isOrganisation(form)) add(clean(form), true);
@@ -96,7 +96,7 @@ const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${SPAN}`, 'gu');
 const IS_BESIDE = /^["”’'*]*(?:,| [(–—-]) ?(?:an?|the) /;
 
 /** “… are on imvo. imvo is a chat world”: small letters, and no word of English. */
-function addSmall(text: string, add: (form: string, isSaid: boolean) => void): void {
+function addSmall(text: string, add: (form: string, isStated: boolean) => void): void {
   for (const { 0: start, 1: name = '', index } of text.matchAll(SMALL_AT_START)) {
     const rest = text.slice(index + start.length);
     if (isStrange(name) && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
@@ -104,7 +104,7 @@ function addSmall(text: string, add: (form: string, isSaid: boolean) => void): v
 }
 
 /** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
-function addWithin(text: string, add: (form: string, isSaid: boolean) => void): void {
+function addWithin(text: string, add: (form: string, isStated: boolean) => void): void {
   if (isTitleCase(text)) return;
   for (const { 0: before, 1: form = '' } of text.matchAll(WITHIN))
     if (before && form.split(' ').every((word) => !ORDINARY.has(word.toLowerCase())))
@@ -158,18 +158,18 @@ const withoutKind = (form: string): string => KIND_AT_END.exec(form)?.[1] ?? for
 const KIND_AT_END = /^(?:The )?(.+) (?:Challenges?|Dares?|Craze|Trend|Hoax|Apps?|Games?|Website)$/;
 
 /** All its words are everybody's, or it is a body's own. */
-const isNobodys = (form: string, isSaid: boolean): boolean => {
+const isNobodys = (form: string, isStated: boolean): boolean => {
   const words = form
     .toLowerCase()
     .split(' ')
     .filter((word) => !/^\d+$/.test(word));
   // “Now or Never”: words that are everybody's, put together as nobody would but for a name.
-  const isPhrase = isSaid && /^\p{Lu}.* (?:or|and|of|to|for|&) .*\p{Lu}/u.test(form);
+  const isPhrase = isStated && /^\p{Lu}.* (?:or|and|of|to|for|&) .*\p{Lu}/u.test(form);
   return (
     !opensName(form) ||
     (!isPhrase && words.every((word) => ORDINARY.has(word) || BODIES.has(word))) ||
     BODIES.has(form.toLowerCase()) ||
-    (isSaid ? isPublicBody(form) : isOrganisation(form))
+    (isStated ? isPublicBody(form) : isOrganisation(form))
   );
 };
 

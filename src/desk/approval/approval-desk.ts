@@ -6,7 +6,7 @@ import type { WordChange } from './word-changes.ts';
 
 /** Something that the lead reads before approving. */
 export interface ToRead {
-  /** Stands in the form. */
+  /** Name of its checkbox in the form. */
   id: string;
   /** e.g. “Slides, Years 7 to 9”. */
   name: string;
@@ -57,7 +57,7 @@ export interface ApprovalPage {
   hash: string;
   /** The age that the final kit begins with. */
   firstAge: string;
-  /** In which role a lead of this nation approves. */
+  /** Title of the lead in this nation, under which the approval is recorded. */
   role: string;
 }
 

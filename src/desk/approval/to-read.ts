@@ -92,7 +92,7 @@ export function askedToRead(
 const WANTED_FIRST = 'Asked for because you wanted this age first.';
 const HEARS_MOST = 'Asked for because the oldest of each phase hear most.';
 
-/** Of each phase the age that is wanted first, or else the oldest. */
+/** One age for each phase: the one wanted first, or else the oldest. */
 function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge[] {
   const phases = new Map<string, ReadAge>();
   for (const age of ages) if (phases.get(age.phase)?.id !== first) phases.set(age.phase, age);

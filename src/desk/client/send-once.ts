@@ -16,12 +16,12 @@ export function markButtons(): void {
 
 /** @returns Puts the button back as it was, and lets others be pressed. */
 export function sending(pressed: HTMLElement | null, now = 'One moment …'): () => void {
-  const says = pressed?.textContent ?? '';
+  const label = pressed?.textContent ?? '';
   if (pressed) pressed.textContent = pressed.dataset.busy ?? now;
   document.body.setAttribute('data-sending', '');
   markButtons();
   return () => {
-    if (pressed) pressed.textContent = says;
+    if (pressed) pressed.textContent = label;
     document.body.removeAttribute('data-sending');
     markButtons();
   };

@@ -96,19 +96,19 @@ export function parseDecisionForm(
   alert: Pick<Alert, 'names'>,
   today: string,
 ): ParsedDecision {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const values: DecisionValues = {
-    live: said('live'),
-    action: said('action'),
+    live: fieldValue('live'),
+    action: fieldValue('action'),
     // Whoever has answered the sheet has said why.
-    because: said('because') || reasonsFor(answersIn(form)),
-    role: said('role'),
+    because: fieldValue('because') || reasonsFor(answersIn(form)),
+    role: fieldValue('role'),
     naming: form.getAll('naming').map(String),
-    namingBecause: said('namingBecause'),
+    namingBecause: fieldValue('namingBecause'),
   };
   const faults: FieldFault[] = [];
-  const need = (field: keyof DecisionValues, isThere: boolean, says: string) =>
-    isThere || faults.push({ field, says });
+  const need = (field: keyof DecisionValues, isThere: boolean, message: string) =>
+    isThere || faults.push({ field, says: message });
   need('live', values.live !== '', 'Say whether a child is at risk now.');
   need(
     'live',

@@ -10,7 +10,7 @@ import { isDay } from '../is-day.ts';
 export interface SendingValues {
   letterDate: string;
   lessonsWhen: string;
-  /** By the language's tag. */
+  /** Texts by language tag. */
   lessonsWhenIn: Readonly<Record<string, string>>;
 }
 
@@ -33,14 +33,14 @@ export function parseSendingForm(
   { names }: Pick<Alert, 'names'>,
   action: string,
 ): { values: SendingValues; faults: FieldFault[]; edits: AlertEdit[] } {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const prefix = whenField('');
   const tags = [...form.keys()].filter((key) => key.startsWith(prefix));
   const values: SendingValues = {
-    letterDate: said('letterDate'),
-    lessonsWhen: inFull(said('lessonsWhen')),
+    letterDate: fieldValue('letterDate'),
+    lessonsWhen: inFull(fieldValue('lessonsWhen')),
     lessonsWhenIn: Object.fromEntries(
-      tags.map((key) => [key.slice(prefix.length), said(key)]).filter(([, says]) => says),
+      tags.map((key) => [key.slice(prefix.length), fieldValue(key)]).filter(([, says]) => says),
     ),
   };
   const isTaught = teaches(action);
@@ -53,8 +53,8 @@ export function parseSendingForm(
       field: 'lessonsWhen',
       says: 'Enter when the lessons are, such as “in the week of 30 November”.',
     });
-  const told = [values.lessonsWhen, ...Object.values(values.lessonsWhenIn)].join('\n');
-  const name = isTaught ? nameIn(told, names) : null;
+  const dates = [values.lessonsWhen, ...Object.values(values.lessonsWhenIn)].join('\n');
+  const name = isTaught ? nameIn(dates, names) : null;
   if (name !== null)
     faults.push({ field: 'lessonsWhen', says: `Write it without “${name}”: letters print it.` });
   const { letterDate, ...when } = values;

@@ -125,10 +125,11 @@ export function advisedBy(answers: SheetAnswers): Advised | null {
 
 /** The answers as a sentence, for the record. */
 export function reasonsFor(answers: SheetAnswers): string {
-  const said = QUESTIONS.flatMap(
+  const reasons = QUESTIONS.flatMap(
     ({ name, options }) => options.find(({ value }) => value === answers[name])?.because ?? [],
   );
-  if (said.length === 0) return '';
-  const text = said.length === 1 ? said[0] : `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}`;
+  if (reasons.length === 0) return '';
+  const text =
+    reasons.length === 1 ? reasons[0] : `${reasons.slice(0, -1).join(', ')}, and ${reasons.at(-1)}`;
   return `${(text ?? '').charAt(0).toUpperCase()}${(text ?? '').slice(1)}.`;
 }

@@ -73,18 +73,18 @@ export function parseStatusForm(
   { status, names }: Alert,
   today: string,
 ): ParsedStatus {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const values: StatusValues = {
-    found: said('found'),
-    unnamed: said('unnamed'),
-    named: said('named'),
-    source: said('source'),
-    role: said('role'),
-    reviewBy: said('reviewBy'),
+    found: fieldValue('found'),
+    unnamed: fieldValue('unnamed'),
+    named: fieldValue('named'),
+    source: fieldValue('source'),
+    role: fieldValue('role'),
+    reviewBy: fieldValue('reviewBy'),
   };
   const faults: FieldFault[] = [];
-  const need = (field: keyof StatusValues, isThere: boolean, says: string) =>
-    isThere || faults.push({ field, says });
+  const need = (field: keyof StatusValues, isThere: boolean, message: string) =>
+    isThere || faults.push({ field, says: message });
   const found = FOUND.find(({ value }) => value === values.found);
   need('found', found !== undefined, 'Choose what you found.');
   need(

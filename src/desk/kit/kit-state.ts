@@ -18,7 +18,7 @@ export interface ShownFile
 
 /** A product that is not there, and why, in words for the lead. */
 interface KitFault {
-  /** Of which age; `null` for what is the whole school's. */
+  /** Band id; `null` for products of the whole school. */
   age: string | null;
   /** What is not there. */
   product: string;
@@ -158,9 +158,10 @@ export const isMaking = (state: KitState | null): boolean => state !== null && s
 
 /** Steps that are done, of all; putting them together is one more. */
 export function progressOf({ ages, others, end }: KitState): { done: number; of: number } {
-  const sum = (of: (age: AgeProgress) => number) => ages.reduce((all, age) => all + of(age), 0);
-  const of = sum((age) => age.of) + others.of + 1;
-  return { done: end === 'done' ? of : sum((age) => age.done) + others.done, of };
+  const sum = (countOf: (age: AgeProgress) => number) =>
+    ages.reduce((all, age) => all + countOf(age), 0);
+  const total = sum((age) => age.of) + others.of + 1;
+  return { done: end === 'done' ? total : sum((age) => age.done) + others.done, of: total };
 }
 
 /** What a page shows of a file that was made. */

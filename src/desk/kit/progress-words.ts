@@ -27,7 +27,7 @@ export interface KitEnding {
   says: readonly string[];
 }
 
-/** Nothing while it is being made. */
+/** How a kit ended, in words; `null` while it is being made. */
 export function endOf(state: KitState): KitEnding | null {
   if (isMaking(state) || state.end === null) return null;
   const seconds = Math.round((state.took.all ?? 0) / 1000);

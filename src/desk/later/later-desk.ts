@@ -21,7 +21,7 @@ export interface SentLetters {
   /** `null` for those that were sent before it was written down of which lesson they are. */
   lesson: string | null;
   count: number;
-  /** By day, the latest first. */
+  /** Number of letters by day, latest first. */
   days: readonly { day: string; count: number }[];
 }
 

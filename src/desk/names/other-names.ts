@@ -5,7 +5,7 @@ import { nameIn } from '#model/name-in.ts';
 
 export interface NameGroup {
   label: string;
-  /** In what is said of a character: these names go with no other. */
+  /** Pronoun in a character's description for which these names are meant. */
   pronoun?: RegExp;
   names: readonly string[];
 }
@@ -105,7 +105,7 @@ export function parseNamesForm(
   people: readonly Named[],
   names: Alert['names'],
 ): { names: Record<string, string>; faults: { field: string; says: string }[] } {
-  const said: Record<string, string> = {};
+  const chosen: Record<string, string> = {};
   const faults: { field: string; says: string }[] = [];
   for (const character of people) {
     const name = String(form.get(`name-${character.id}`) ?? '');
@@ -115,14 +115,14 @@ export function parseNamesForm(
     if (!isOffered) continue;
     const bands = new Set(character.bands);
     const other = people.find(
-      (one) => said[one.id] === name && one.bands.some((band) => bands.has(band)),
+      (one) => chosen[one.id] === name && one.bands.some((band) => bands.has(band)),
     );
     if (other)
       faults.push({
         field: `name-${character.id}`,
         says: `${other.name} and ${character.name} would both be ${name}: choose another for one of them.`,
       });
-    said[character.id] = name;
+    chosen[character.id] = name;
   }
-  return { names: said, faults };
+  return { names: chosen, faults };
 }

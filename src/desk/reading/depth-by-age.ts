@@ -14,10 +14,10 @@ const SAYS: Readonly<Record<Depth, string>> = {
 export function depthByAge(risk: Risk, bands: readonly Band[]): string {
   const steps: { from: number; to: number; says: string }[] = [];
   for (const { id, ages } of bands.toSorted((one, other) => one.ages[0] - other.ages[0])) {
-    const says = SAYS[risk.bands[id]?.depth ?? 'none'];
+    const label = SAYS[risk.bands[id]?.depth ?? 'none'];
     const last = steps.at(-1);
-    if (last?.says === says) last.to = ages[1];
-    else steps.push({ from: ages[0], to: ages[1], says });
+    if (last?.says === label) last.to = ages[1];
+    else steps.push({ from: ages[0], to: ages[1], says: label });
   }
   return steps.map(({ from, to, says }) => `${from}–${to} ${says}`).join(' · ');
 }

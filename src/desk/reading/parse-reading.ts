@@ -52,11 +52,12 @@ export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
 
 /** What is typed goes before the button that is pressed: Enter presses the first. */
 function missedName(form: FormData, corrections: Corrections): ReadingEdits {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];
-  const wrong = said('no-name');
-  if (wrong && !said(field)) return { faults: [], edits: removeWrongName(wrong, corrections) };
-  const name = said(field) || said('name');
+  const wrong = fieldValue('no-name');
+  if (wrong && !fieldValue(field))
+    return { faults: [], edits: removeWrongName(wrong, corrections) };
+  const name = fieldValue(field) || fieldValue('name');
   return name.length > 1
     ? { faults: [], edits: addMissedName(name, corrections) }
     : { faults: [{ field, says: 'Write the name that we missed.' }], edits: [] };

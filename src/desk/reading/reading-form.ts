@@ -52,12 +52,16 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
 
 /** The form as it was sent: what is wrong with one field takes nothing from the others. */
 export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
-  const said = (name: string) => String(form.get(name) ?? '');
+  const fieldValue = (name: string) => String(form.get(name) ?? '');
   const all = (name: string) => form.getAll(name).map(String);
   return {
     ...now,
-    ...{ title: said('title'), publisher: said('publisher'), issued: said('issued') },
-    ...{ lead: said('lead'), mechanism: said('mechanism') },
+    ...{
+      title: fieldValue('title'),
+      publisher: fieldValue('publisher'),
+      issued: fieldValue('issued'),
+    },
+    ...{ lead: fieldValue('lead'), mechanism: fieldValue('mechanism') },
     ...{ risks: all('risk'), kept: all('name') },
   };
 }
@@ -85,19 +89,19 @@ export function parseReadingForm(
   corrections: Corrections,
   riskIds: readonly string[],
 ): ParsedReading {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const all = (name: string) => form.getAll(name).map(String);
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];
   const put = (at: string, value: unknown) => edits.push({ at: ['corrections', at], value });
   const before = readingValues(reading, corrections);
 
-  const title = said('title');
+  const title = fieldValue('title');
   if (title.length < 3) faults.push({ field: 'title', says: 'Write the alert’s title.' });
   else if (title !== before.title) put('title', title);
-  const publisher = said('publisher');
+  const publisher = fieldValue('publisher');
   if (publisher !== before.publisher) put('publisher', publisher || null);
-  const issued = said('issued');
+  const issued = fieldValue('issued');
   if (issued !== before.issued) {
     if (issued === '' || /^\d{4}-\d{2}-\d{2}$/.test(issued)) put('issued', issued || null);
     else
@@ -107,7 +111,7 @@ export function parseReadingForm(
       });
   }
 
-  const lead = said('lead');
+  const lead = fieldValue('lead');
   // Whoever says that it is mostly about a risk has it taught.
   const taught = [...new Set([...all('risk'), ...(lead !== before.lead && lead ? [lead] : [])])];
   if (taught.length === 0)
@@ -128,7 +132,7 @@ export function parseReadingForm(
     });
   // Whoever answers a question that was open has chosen, also where the answer is our better guess.
   if (lead && (lead !== before.lead || open.includes('lead'))) put('subject', lead);
-  const mechanism = said('mechanism');
+  const mechanism = fieldValue('mechanism');
   if (mechanism && (mechanism !== before.mechanism || open.includes('leadMechanism')))
     put('mechanism', mechanism);
 
@@ -140,7 +144,7 @@ export function parseReadingForm(
     'notNames',
     before.names.map(({ name }) => name).filter((name) => !kept.has(name)),
   );
-  const more = said('more-names')
+  const more = fieldValue('more-names')
     .split(/[\n,;]+/)
     .map((name) => name.trim())
     .filter((name) => name.length > 1);

@@ -26,13 +26,14 @@ export interface SentenceValues {
 
 /** How the form stands for a sentence as it is used. */
 export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValues {
-  const of = (kind: string) => uses.find((use) => use.startsWith(`${kind}:`))?.split(':')[1] ?? '';
+  const valueAfter = (kind: string) =>
+    uses.find((use) => use.startsWith(`${kind}:`))?.split(':')[1] ?? '';
   const kinds: string[] = SENTENCE_KINDS.map(({ value }) => value);
   return {
     kinds: kinds.filter((kind) => uses.some((use) => use === kind || use.startsWith(`${kind}:`))),
-    risk: of('risk'),
-    mechanism: of('mechanism'),
-    route: of('route'),
+    risk: valueAfter('risk'),
+    mechanism: valueAfter('mechanism'),
+    route: valueAfter('route'),
   };
 }
 
@@ -93,7 +94,7 @@ export const removeWrongName = (name: string, corrections: NameLists): AlertEdit
 
 type NameLists = Pick<Corrections, 'names' | 'notNames'>;
 
-/** It stands in one of the lists, in whatever case, and not in the other. */
+/** Edits that put a name into one list, case aside, and take it out of the other. */
 const inList = (list: keyof NameLists, name: string, corrections: NameLists): AlertEdit[] =>
   (['names', 'notNames'] as const).map((one) => ({
     at: ['corrections', one],
@@ -120,7 +121,7 @@ export const leftAsMarked = (
 ): AlertEdit[] =>
   sentences.map((one) => ({ at: ['corrections', 'uses', one.key], value: markedAs(one) }));
 
-/** Nothing follows from the sentence, and it sends nobody anywhere. */
+/** Edits after which a sentence has no use and names no route. */
 export const nothingFollows = (key: string): AlertEdit[] => [
   { at: ['corrections', 'uses', key], value: [] },
   { at: ['corrections', 'routes', key], value: [] },

@@ -85,7 +85,7 @@ const LOOKS_LIKE_DIGIT = /\d[OoIl]+\d/;
 /** What is wrong, in the order of the form. */
 export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   const faults: FieldFault[] = [];
-  const fault = (field: string, says: string) => faults.push({ field, says });
+  const fault = (field: string, message: string) => faults.push({ field, says: message });
   const value = (name: string) => fields[name] ?? '';
   for (const { name, needs, type } of FIELDS) {
     if (needs && value(name) === '') fault(name, needs);

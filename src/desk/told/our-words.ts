@@ -34,7 +34,7 @@ export const notInOurs = (
   { notOurs = [] }: Pick<Corrections, 'notOurs'>,
 ): AlertEdit[] => [{ at: ['corrections', 'notOurs'], value: [...new Set([...notOurs, key])] }];
 
-/** It is told in our words again, and nothing that was decided of it stays. */
+/** Edits that undo the decisions on a sentence, so that our own wording is used again. */
 export const inOursAgain = (
   key: string,
   { notOurs = [] }: Pick<Corrections, 'notOurs'>,

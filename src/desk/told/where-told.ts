@@ -18,7 +18,7 @@ const BRIEFING: Readonly<Record<WordKind, string>> = {
   advice: 'What it advises',
 };
 
-/** Of these families hear too; of the others staff alone. */
+/** Do families hear of this kind of sentence too, or staff alone? */
 export const isForFamilies = (kind: WordKind): boolean => kind === 'sign' || kind === 'advice';
 
 /** What the form calls a kind of sentence. */
@@ -30,16 +30,16 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
 };
 
 /**
- * @param told What adults are told.
+ * @param wording What adults are told.
  * @param before How many of its kind they are told before it.
  */
 export function placesOf(
   kind: WordKind,
-  told: { adults: 'quoted' | 'staff' | 'own'; says: string },
+  wording: { adults: 'quoted' | 'staff' | 'own'; says: string },
   before: number,
 ): ToldPlace[] {
-  const forStaff = told.adults === 'staff';
-  const says = wordingOf({ ...told, adults: told.adults === 'own' ? 'own' : 'quoted' });
+  const forStaff = wording.adults === 'staff';
+  const says = wordingOf({ ...wording, adults: wording.adults === 'own' ? 'own' : 'quoted' });
   const isFront = (kind === 'sign' || kind === 'advice') && before < ON_FRONT[kind];
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';

@@ -22,17 +22,17 @@ export const HELP = {
       notOk: '    safeTonightFrom: lks2\n  - id: grooming\n',
       at: '<Band id="lks2"',
     },
-    'Papyrus; UKCIS, Sharing nudes and semi-nudes, 2024; house',
+    'Papyrus; UKCIS, Sharing nudes and semi-nudes, 2024; our own judgement',
   ),
   'childline-beside': error(
     'A trusted adult is never the only route: from the age that may ring it, Childline stands beside.',
     lesson('<Help/>\n\n<LookFor>', '<Help routes="emergency-999 trusted-adult"/>\n\n<LookFor>'),
-    'RSHE, July 2025, Being safe; house',
+    'RSHE, July 2025, Being safe; our own judgement',
   ),
   'emergency-present': error(
     'Whoever reads where to turn reads of 999 too: every help panel has it in every band, and so have each deck and poster.',
     lesson('<Help/>\n\n<LookFor>', '<Help routes="trusted-adult childline"/>\n\n<LookFor>'),
-    'RSHE, July 2025, Basic first aid and Being safe; house',
+    'RSHE, July 2025, Basic first aid and Being safe; our own judgement',
   ),
   'contact-as-listed': error(
     'Every number and address printed is one of the help routes.',

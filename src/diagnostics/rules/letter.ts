@@ -5,7 +5,7 @@ export const LETTER = {
   'letter-safe': error(
     'A letter hints at no incident, names no pupil and offers no opt-out.',
     letter('A pupil in our school has told us what happened.'),
-    'RSHE, July 2025; house',
+    'RSHE, July 2025; our own judgement',
   ),
   'letter-calm': error(
     'The subject of a letter is calm.',
@@ -26,7 +26,7 @@ export const LETTER = {
   'letter-words': error(
     'A letter about younger children uses no word that frightens for nothing.',
     letter('We are writing about grooming.'),
-    'RSHE, July 2025, by phase; house',
+    'RSHE, July 2025, by phase; our own judgement',
   ),
   'letter-length': error(
     'The front of a letter is at most 280 words.',
@@ -34,6 +34,6 @@ export const LETTER = {
       Array.from({ length: 47 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
       '<Letter',
     ),
-    'mygov.scot, Readability; house',
+    'mygov.scot, Readability; our own judgement',
   ),
 } as const satisfies Record<string, Rule>;

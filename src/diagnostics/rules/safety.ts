@@ -14,7 +14,7 @@ export const SAFETY = {
   'band-words': error(
     'Pupils read no word that their band may not hear.',
     story('Wren hears of grooming. A new flyer asks where she flies her kite.'),
-    'RSHE, July 2025, by phase; house',
+    'RSHE, July 2025, by phase; our own judgement',
   ),
   'risk-depth': error('A band is not taught a risk that it is too young for.', {
     in: 'taxonomy.yaml',
@@ -35,7 +35,7 @@ export const SAFETY = {
   'no-graphic': error(
     'No text tells of a real case, a death or how somebody was hurt.',
     note('Say that this is a real case from the news.'),
-    'DfE, Teaching online safety in schools, 2023; house',
+    'DfE, Teaching online safety in schools, 2023; our own judgement',
   ),
   'no-how-to': error(
     'No text tells how to reach, unlock, record or fake anything.',
@@ -67,7 +67,7 @@ export const SAFETY = {
   'no-stereotype': warning(
     'Nobody who causes harm is drawn as a type: a stranger, an old man, a hood.',
     note('Talk about the creepy man behind the smile.'),
-    'PSHE Association, safe teaching and learning, 2022; house',
+    'PSHE Association, safe teaching and learning, 2022; our own judgement',
   ),
   'not-in-trouble': error(
     '“Not in trouble” stands wherever the law or images of children are taught.',

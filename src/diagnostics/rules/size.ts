@@ -49,7 +49,7 @@ export const SIZE = {
       'Electricity, television, imagination, community, encyclopedia, curiosity, difficulty, generosity, information, celebration.',
       '<Handout id="kite-sheet"',
     ),
-    'mygov.scot, Readability; house',
+    'mygov.scot, Readability; our own judgement',
   ),
   'type-large-enough': error('Type is as large as the band’s age needs, on slides and paper.', {
     in: 'bands.yaml',

@@ -10,7 +10,7 @@ export const WORDING = {
   'every-family': warning(
     'No family is assumed: carers and every kind of home are spoken to alike.',
     note('Say: ask your mum and dad.'),
-    'PSHE Association, safe teaching and learning, 2022; house',
+    'PSHE Association, safe teaching and learning, 2022; our own judgement',
   ),
   'uk-english': warning(
     'Spelling, school years and dates are those of the UK.',

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { LAYOUTS } from '../slide.ts';
 import { PLACES, WORKSHOP_PARTS } from '../workshop-parts.ts';
-import { id, number, text, whole, yes } from './attributes.ts';
+import { facts, id, number, text, whole, yes } from './attributes.ts';
 import { entry, none } from './entry.ts';
 
 export const ADULT_WORDS = {
   Staff: entry(
     'This lesson’s half of the staff briefing.',
-    z.strictObject({ facts: z.string().optional() }),
+    z.strictObject({ facts }),
     ['root'],
     'markdown',
   ),

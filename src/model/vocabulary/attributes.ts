@@ -11,6 +11,11 @@ export const ids = z
   .string()
   .transform((list) => list.split(/\s+/).filter(Boolean))
   .pipe(z.array(id).min(1));
+/** Ids of facts of the alert; default: none. */
+export const facts = z
+  .string()
+  .transform((list) => list.split(/\s+/).filter(Boolean))
+  .default([]);
 export const nations = z
   .string()
   .transform((list) => list.split(/\s+/).filter(Boolean))

@@ -24,9 +24,9 @@ export const ON_SHEET = ['Handout', 'Sheet'] as const;
 export const LEADS = z.literal('lead').optional();
 
 export const entry = <A extends z.ZodObject>(
-  says: string,
+  description: string,
   attributes: A,
   inside: readonly string[],
   holds: Entry['holds'],
-) => ({ says, attributes, inside, holds }) satisfies Entry;
+) => ({ says: description, attributes, inside, holds }) satisfies Entry;
 export const none = z.strictObject({});

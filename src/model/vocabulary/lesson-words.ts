@@ -1,6 +1,6 @@
 /** What a lesson, a template and a module are made of, and who reads which part. */
 import { z } from 'zod';
-import { bars, id, ids, nations, text, yes } from './attributes.ts';
+import { bars, facts, id, ids, nations, text, yes } from './attributes.ts';
 import { entry, LEADS, none, ON_PAPER } from './entry.ts';
 
 export const LESSON_WORDS = {
@@ -21,7 +21,7 @@ export const LESSON_WORDS = {
   ),
   Include: entry(
     'The band’s template stands here: welcome, baseline, help, endpoint, closing, plan and letter. What stands in it replaces the template’s own.',
-    z.strictObject({ facts: z.string().optional(), without: ids.optional() }),
+    z.strictObject({ facts, without: ids.optional() }),
     ['Band'],
     'components',
   ),
@@ -31,7 +31,7 @@ export const LESSON_WORDS = {
       id,
       /** The story of the risk that leads, where it is not its first. */
       telling: id.optional(),
-      facts: z.string().optional(),
+      facts,
       without: ids.optional(),
       take: z.string().optional(),
     }),

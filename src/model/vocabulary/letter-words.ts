@@ -1,18 +1,18 @@
 /** What goes home. */
 import { z } from 'zod';
-import { id, text, whole } from './attributes.ts';
+import { facts, id, text, whole } from './attributes.ts';
 import { entry, none } from './entry.ts';
 
 export const LETTER_WORDS = {
   Letter: entry(
     'The letter home.',
-    z.strictObject({ subject: text, facts: z.string().optional() }),
+    z.strictObject({ subject: text, facts }),
     ['Band', 'LessonTemplate', 'Include'],
     'markdown',
   ),
   LetterAfter: entry(
     'The letter that goes home when the lesson has been taught. `remember` is the sentence that pupils took away; the help card is that of <Letter>.',
-    z.strictObject({ subject: text, remember: text, facts: z.string().optional() }),
+    z.strictObject({ subject: text, remember: text, facts }),
     ['Band', 'LessonTemplate', 'Include'],
     'markdown',
   ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PARTS } from '../band.ts';
 import { LAYOUTS } from '../slide.ts';
 import { BEATS } from '../story.ts';
-import { bars, id, ids, number, text, whole, yes } from './attributes.ts';
+import { bars, facts, id, ids, number, text, whole, yes } from './attributes.ts';
 import { entry, LEADS, MATERIAL, none, ON_SLIDES, SLIDE_OR_HANDOUT } from './entry.ts';
 
 export const SLIDE_WORDS = {
@@ -26,7 +26,7 @@ export const SLIDE_WORDS = {
       layout: z.enum(LAYOUTS).optional(),
       optional: yes.optional(),
       years: text.optional(),
-      facts: z.string().optional(),
+      facts,
       bands: ids.optional(),
     }),
     [...MATERIAL, 'root'],

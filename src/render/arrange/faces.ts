@@ -18,20 +18,20 @@ export function withFaces(
   context: SlideContext,
 ): Block[] {
   if (slide.part !== 'story') return [...blocks];
-  const told = blocks.filter(({ kind }) => kind === 'prose');
-  const [said, ...others] = blocks.filter((block) => block.kind === 'speech');
-  if (told.length === blocks.length)
-    return [...blocks, ...portraits(namedIn(told, context), slide)];
-  if (!said || others.length > 0 || told.length + 1 < blocks.length) return [...blocks];
-  if (wordsIn(told) < MANY_WORDS || !isDrawn(said.who, context)) return [...blocks];
+  const prose = blocks.filter(({ kind }) => kind === 'prose');
+  const [speech, ...others] = blocks.filter((block) => block.kind === 'speech');
+  if (prose.length === blocks.length)
+    return [...blocks, ...portraits(namedIn(prose, context), slide)];
+  if (!speech || others.length > 0 || prose.length + 1 < blocks.length) return [...blocks];
+  if (wordsIn(prose) < MANY_WORDS || !isDrawn(speech.who, context)) return [...blocks];
   const faced = (block: Block): Block =>
-    block === said ? ({ ...said, faced: true } satisfies FacedSpeech) : block;
-  return [...blocks.map(faced), ...portraits([said.who], slide)];
+    block === speech ? ({ ...speech, faced: true } satisfies FacedSpeech) : block;
+  return [...blocks.map(faced), ...portraits([speech.who], slide)];
 }
 
 /** Ids of the first people whom a text names. */
-function namedIn(told: readonly Block[], context: SlideContext): string[] {
-  const words = told
+function namedIn(prose: readonly Block[], context: SlideContext): string[] {
+  const words = prose
     .map((block) => (block.kind === 'prose' ? plainWords(block.nodes) : ''))
     .join(' ');
   return Object.values(context.version.cast)

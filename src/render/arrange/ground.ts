@@ -41,16 +41,16 @@ export function groundOf({ layout, arrangement, points, phase }: Standing): Grou
     : 'paper';
 }
 
-/** Of a slide that is one message. */
+/** Ground of a slide that is one message. */
 const ALONE: Record<Band['phase'], Ground> = {
   early: 'soft',
   primary: 'deep',
   secondary: 'signal',
 };
 
-/** Of a slide of routes. */
+/** Ground of a slide of help routes. */
 const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
-/** Of those that follow it: where readers are older there are more of them, dark and light in turn. */
+/** Ground of the help slides that follow: dark and light in turn for older readers, who have more of them. */
 export const moreHelpGround = (phase: Band['phase'], index = 0): Ground =>
   phase === 'secondary' ? (index % 2 === 0 ? 'deep' : 'signal') : helpGround(phase);
 

@@ -88,7 +88,7 @@ function logoData(logo: Logo, page: PageContext) {
 function faceData(
   { school }: BandVersion,
   letter: Letter,
-  said: LetterWords,
+  letterWords: LetterWords,
   page: PageContext,
   months?: readonly string[],
 ) {
@@ -105,7 +105,7 @@ function faceData(
     slip: textData(card.slip ?? [], place, page),
     talk: textData(card.talk ?? [], place, page),
     words: Object.fromEntries(
-      Object.entries(said).map(([name, value]) => [name, words(value)]),
+      Object.entries(letterWords).map(([name, value]) => [name, words(value)]),
     ) as LetterWords,
     lang: 'en',
     direction: 'ltr' as 'ltr' | 'rtl',

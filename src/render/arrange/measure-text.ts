@@ -9,7 +9,7 @@ export const LINE = { usual: 1.2, close: 1.1 } as const;
 export const LINE_PERCENT = { usual: 92, close: 84 } as const;
 /** Where our family is missing, another one runs wider: a line is taken to be so much longer than it is. */
 const WIDER = 1.05;
-/** Before each paragraph but the first, in the size of type. */
+/** Space before each paragraph but the first, in the size of type. */
 const BETWEEN = 0.4;
 /** What a mark takes before a list’s paragraphs, in the size of type. */
 export const INDENT = 1.2;

@@ -14,11 +14,11 @@ export function outcomePlace(
   { version }: SlideContext,
 ): 'here' | 'after' | null {
   const blocks: Block[] = [...slide.blocks];
-  const said = blocks.some(
+  const isInText = blocks.some(
     (block) =>
       block.kind === 'prose' && letters(plainWords(block.nodes)).includes(letters(version.outcome)),
   );
-  if (slide.layout !== 'title' || version.band.readAloud || said) return null;
+  if (slide.layout !== 'title' || version.band.readAloud || isInText) return null;
   // On a picture that fills the slide there is room for a line, not for three.
   const filled = blocks.some((block) => block.kind === 'scene' && block.stage !== undefined);
   if (filled) return 'after';

@@ -70,8 +70,8 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
       ),
     screen(screen) {
       const { svg, width, height } = screenDocument(tools.pictures, screen, { mono });
-      const { place: _, ...said } = screen;
-      const stem = `screen-${textHash(JSON.stringify(said)).slice(0, 12)}`;
+      const { place: _, ...shown } = screen;
+      const stem = `screen-${textHash(JSON.stringify(shown)).slice(0, 12)}`;
       return { ...drawn(stem, () => svg, screenAlt(screen)), width, height };
     },
   };

@@ -88,6 +88,6 @@ export interface Sheet {
   pages: number;
   /** Factors that its answer spaces were set with, by their number. */
   grow?: readonly number[];
-  /** Of the band's type size, what it was set in. */
+  /** Type size it was set in, as a share of the band's. */
   share?: number;
 }

@@ -9,6 +9,7 @@ import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { slideScreen } from '#render/pictures/screens/slide-screen.ts';
 import type { DeckParts } from './deck-parts.ts';
+import { rawMarkup } from './raw-markup.ts';
 
 /** A deck's pictures: each is stored once, as a symbol, and used as often as it is shown. */
 export interface PictureSheet {
@@ -91,7 +92,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
             preserveAspectRatio: isWhole(scene) ? 'xMidYMin slice' : 'xMidYMax meet',
             ...named(scene.alt),
           },
-          [markup(body)],
+          [rawMarkup(body)],
         );
       // Corners and edge are drawn: the box around a scaled drawing is seldom its shape.
       const frame = { width: SCENE_WIDTH, height: SCENE_HEIGHT, rx: CORNER };
@@ -105,7 +106,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
         },
         [
           s('clipPath', { id }, [s('rect', frame)]),
-          s('g', { clipPath: `url(#${id})` }, [markup(body)]),
+          s('g', { clipPath: `url(#${id})` }, [rawMarkup(body)]),
           s('rect', { ...frame, className: ['scene-edge'], fill: 'none' }),
         ],
       );
@@ -123,7 +124,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
           ...size,
           ...named(screenAlt(screen)),
         },
-        [markup(body)],
+        [rawMarkup(body)],
       );
     },
     symbols: () =>
@@ -131,10 +132,10 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
         s('clipPath', { id: IN_CIRCLE }, [
           s('circle', { cx: PICTURE_SIZE / 2, cy: PICTURE_SIZE / 2, r: PICTURE_SIZE / 2 }),
         ]),
-        ...[...pieces.values()].map(({ id, body }) => s('g', { id }, [markup(body)])),
+        ...[...pieces.values()].map(({ id, body }) => s('g', { id }, [rawMarkup(body)])),
         ...[...used].map(([name, id]) =>
           s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
-            markup(pictureBody(library, name, { mono: false, prefix: id })),
+            rawMarkup(pictureBody(library, name, { mono: false, prefix: id })),
           ]),
         ),
       ]),
@@ -149,9 +150,6 @@ const isWhole = ({ frame, stage }: Scene): boolean =>
   stage?.show === 'photo-taken';
 
 const named = (alt: string) => (alt ? { role: 'img', ariaLabel: alt } : { ariaHidden: 'true' });
-
-/** Drawings are ours, not the lesson's: their markup goes in as it is. */
-const markup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
 
 function reportMissing(
   name: string,

@@ -65,9 +65,9 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     before: text(plan.before),
     next: text(plan.next),
     also: words(listed(plan.also.map(midSentence))),
-    mapping: plan.mapping.map(({ framework, says, check }) => ({
+    mapping: plan.mapping.map(({ framework, says: clauses, check }) => ({
       framework: words(framework),
-      says: words(says),
+      says: words(clauses),
       check,
     })),
     routes: routeData(version.staffRoutes, place, page),
@@ -87,11 +87,11 @@ function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): F
   );
   const marked = paper.filter(({ id, dots }) => made.has(id) && dots > 0);
   if (marked.length === 0) return [];
-  const says = marked.map(
+  const clauses = marked.map(
     ({ name, dots }) => `${dots === 1 ? 'one dot' : `${dots} dots`}, ${name.toLowerCase()}`,
   );
   const v = page.text(
-    `Dots at the foot tell versions of a sheet apart: ${says.join('; ')}.`,
+    `Dots at the foot tell versions of a sheet apart: ${clauses.join('; ')}.`,
     place,
   );
   return [{ k: 'paragraph', c: [{ t: 'text', v }] }];

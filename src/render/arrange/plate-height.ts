@@ -12,7 +12,7 @@ type Type = Pick<Band, 'phase' | 'slideType'>;
 /** As `slides/styles/full.css` has it: in pixels, and line heights in the size of type. */
 const EDGES = { over: 26, between: 10, foot: 14, under: 52, side: 60 };
 const LINE = { title: 1.08, words: 1.3, message: 1.22 };
-/** Above and below a message, in the size of type; between two blocks of words. */
+/** Space above and below a message, in the size of type. */
 const AROUND_MESSAGE = 0.84;
 const BETWEEN = 0.3;
 /** “Years 8 and 9”, with the space around it. */
@@ -26,7 +26,7 @@ interface Titled {
   years: string | null;
 }
 
-/** In pixels of 720, in the largest type that the band has room for. */
+/** Height of the band along a picture's foot, in pixels of a slide 720 high, in the largest type that fits. */
 export function plateHeight({ title, years }: Titled, words: readonly Block[], band: Type): number {
   const pill = years ? PILL.around + textWidth(years, { size: PILL.size }) : 0;
   const head = linesOf(title, fromPoints(band.slideType.title), band, true, pill) * LINE.title;

@@ -21,12 +21,12 @@ const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /**
  * Puts a plain equivalent for each sign that no font holds: ③ becomes 3, ﬁ becomes fi, wide letters become usual ones, a
  * cross becomes ×, a picture or a word processor’s bullet •, and only what has none becomes �.
- * @param told Is called with each sign that is written otherwise, and what stands for it.
+ * @param onReplaced Is called with each sign that is written otherwise, and what stands for it.
  */
 export function printable(
   text: string,
   covers: (character: string) => boolean,
-  told: (sign: string, as: string) => void,
+  onReplaced: (sign: string, as: string) => void,
 ): string {
   const holds = (character: string) => !NEVER.test(character) && covers(character);
   if ([...text].every(holds)) return text;
@@ -38,7 +38,7 @@ export function printable(
     }
     const as = equivalent(segment, holds);
     // What is silent is not missed.
-    if (segment.replace(SILENT, '') !== as) told(segment, as);
+    if (segment.replace(SILENT, '') !== as) onReplaced(segment, as);
     printed += as;
   }
   return printed;

@@ -22,7 +22,7 @@ export const routeData = (routes: ShownRoute[], place: Place, page: PageContext)
     check: route.check,
   }));
 
-/** The same, each with a picture of what one does there. */
+/** Route data with a picture of what one does there. */
 export const drawnRoutes = (routes: ShownRoute[], place: Place, page: PageContext): RouteData[] =>
   routes.flatMap((route) =>
     routeData([route], place, page).map((data) => ({

@@ -3,8 +3,8 @@ import type { SlideContext } from './deck-context.ts';
 
 /** Routes spread over as few slides as hold them, about the same height on each. */
 export function routePages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
-  const room = roomFor(context);
-  const lines = (text: string) => Math.ceil(text.length / room.line);
+  const slideLines = roomFor(context);
+  const lines = (text: string) => Math.ceil(text.length / slideLines.line);
   const height = (route: ShownRoute) => {
     const contact = route.contact.map(({ text }) => text).join(' · ');
     return PADDING + lines(`${route.name}  ${contact}`) + lines(advice(route, context));
@@ -12,10 +12,10 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
   const heights = routes.map(height);
   const whole = heights.reduce((sum, one) => sum + one, 0);
   // As few as hold them; a row higher than a slide has one to itself.
-  for (let count = Math.max(1, Math.ceil(whole / room.lines)); ; count++) {
+  for (let count = Math.max(1, Math.ceil(whole / slideLines.lines)); ; count++) {
     const pages = shared(heights, count);
     const fits = pages.every(
-      (rows) => rows.reduce((sum, at) => sum + (heights[at] ?? 0), 0) <= room.lines,
+      (rows) => rows.reduce((sum, at) => sum + (heights[at] ?? 0), 0) <= slideLines.lines,
     );
     if (fits || count >= routes.length)
       return pages
@@ -49,10 +49,10 @@ function roomFor({ version }: SlideContext): { lines: number; line: number } {
 export function advice(route: ShownRoute, { version }: Pick<SlideContext, 'version'>): string {
   if (version.band.phase !== 'secondary') return route.says;
   const sentences = route.says.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?\s*/g) ?? [route.says];
-  const kept: string[] = [];
+  const shown: string[] = [];
   for (const sentence of sentences) {
-    if (kept.join('').length >= 30) break;
-    kept.push(sentence);
+    if (shown.join('').length >= 30) break;
+    shown.push(sentence);
   }
-  return kept.join('').trim();
+  return shown.join('').trim();
 }

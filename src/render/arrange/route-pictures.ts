@@ -25,7 +25,7 @@ export function routeSymbol({ id, contact }: ShownRoute): string {
   return starts.some((start) => /^(?:sms:|text )/i.test(start)) ? 'mobile-phone' : 'laptop';
 }
 
-/** The same, by their names. */
+/** Names of the pictures of a route. */
 export const routePictureNames = (
   route: ShownRoute,
   { version, pictures }: SlideContext,

@@ -30,7 +30,7 @@ export function sheetScene(
 
 /** Widths by heights that a poster's picture is drawn for: which one is used depends on what else stands on it. */
 const ON_WALL: readonly number[] = [1.35, 1.6, 2, 2.6, 3.5, 4.8];
-/** In a lower place there is no room for what is said. */
+/** Greatest width by height of a scene with balloons: a flatter place has no space for them. */
 const WITH_WORDS = 3;
 
 /** The scene that a poster begins with, for places of several shapes; empty where it begins otherwise. */

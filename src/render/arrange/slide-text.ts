@@ -22,7 +22,7 @@ export interface Paragraph {
   align?: 'left' | 'center' | 'right';
   /** Space before it, in its own size of type. Default: none for the first, a little for the others. */
   before?: number;
-  /** Of the box’s size of type. Default: 1. */
+  /** Type size as a share of the box's. Default: 1. */
   share?: number;
   /** Do its lines stand close? Names and numbers of helpers do. */
   close?: boolean;

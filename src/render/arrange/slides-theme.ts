@@ -73,7 +73,7 @@ export const SLIDE_ACCENTS: Readonly<Record<string, BandColours>> = {
   parents: band('0F4F5A', '06303A', 'DBEAEA', 'B4D6D6', 'FFC25C', 'F7F1E4'),
   staff: band('2C3A4A', '18222E', 'E2E8EE', 'C3CFDA', '7FD6C2', 'F4F2EC'),
 };
-/** Of a band of a school’s own. */
+/** Colours of a band that a school added. */
 export const ANY_ACCENT: BandColours = band('1B2F6B', '0F1B3D', 'DDE4F6', 'B9C8EE', 'FF8A3D');
 
 export function slidesTheme({

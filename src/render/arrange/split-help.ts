@@ -67,7 +67,7 @@ function pages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   return context.version.band.phase === 'early' ? shared(routes) : routePages(routes, context);
 }
 
-/** As many as a panel holds; one fewer where a single route would have the next slide to itself. */
+/** How many routes stand on the first slide: as many as a panel holds, less one where a single route would be left over. */
 const onFirst = ({ length }: readonly ShownRoute[]): number =>
   length === A_PANEL + 1 ? A_PANEL - 1 : A_PANEL;
 

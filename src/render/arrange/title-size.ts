@@ -5,7 +5,7 @@ import type { Arrangement } from './arrange.ts';
 import { isInFewWords } from './few-words.ts';
 import { countWords } from './plain-words.ts';
 
-/** Of the band's size of titles; the same stand in `slides/styles/full.css`. */
+/** Title sizes as factors of the band's, as in `slides/styles/full.css`. */
 export const TITLE_SIZES = {
   huge: 2.6,
   large: 2,
@@ -38,10 +38,10 @@ function besideSize(title: string, arrangement: Arrangement): TitleSize {
   const { main, side, foot } = regions;
   if ((shape !== 'panel' && shape !== 'task') || side.length + foot.length > 0) return 'usual';
   if (main.length === 0) return 'alone';
-  const isTold = main.every(({ kind }) => kind === 'prose' || kind === 'task');
+  const isRunningText = main.every(({ kind }) => kind === 'prose' || kind === 'task');
   const words = countWords(main.flatMap((block) => ('nodes' in block ? block.nodes : [])));
   const isShort = title.length <= RAISED.letters && words <= RAISED.words[shape];
-  return isTold && isShort && !isInFewWords(arrangement) ? 'raised' : 'usual';
+  return isRunningText && isShort && !isInFewWords(arrangement) ? 'raised' : 'usual';
 }
 
 type Phase = Band['phase'];
@@ -63,6 +63,6 @@ export function titleSize(
   const words = countWords(
     arrangement.regions.main.flatMap((one) => ('nodes' in one ? one.nodes : [])),
   );
-  const hasRoom = title.length <= COVER.letters && words <= COVER.words;
-  return phase === 'secondary' && hasRoom ? 'big' : 'first';
+  const fitsCover = title.length <= COVER.letters && words <= COVER.words;
+  return phase === 'secondary' && fitsCover ? 'big' : 'first';
 }

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import type { DeckForm, PageStyle } from '#render/arrange/deck-parts.ts';
 import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
+import { rawMarkup } from '#render/arrange/raw-markup.ts';
 
 interface Page {
   version: DeckContext['version'];
@@ -30,7 +31,7 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
     h('link', { rel: 'icon', href: 'data:,' }),
     form.kind === 'linked'
       ? h('link', { rel: 'stylesheet', href: form.css })
-      : h('style', [raw(style?.css ?? '')]),
+      : h('style', [rawMarkup(style?.css ?? '')]),
   ];
   const body = [
     pictures.symbols(),
@@ -39,7 +40,7 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
     ]),
     h('p', { className: ['announcer'], ariaLive: 'polite' }),
     ...(draft ? [h('footer', { className: ['draft-mark'] }, 'Draft')] : []),
-    form.kind === 'linked' ? h('script', { src: form.js }) : h('script', [raw(form.code.js)]),
+    form.kind === 'linked' ? h('script', { src: form.js }) : h('script', [rawMarkup(form.code.js)]),
   ];
   const sizes = { dataBody: band.slideType.body, dataTitle: band.slideType.title };
   const page: Root = {
@@ -75,6 +76,3 @@ function policy(form: DeckForm, own: PageStyle | null): Element {
   ].join('; ');
   return h('meta', { httpEquiv: 'Content-Security-Policy', content });
 }
-
-/** The bundler's own output, escaped there for where it stands. */
-const raw = (value: string) => ({ type: 'raw', value }) as unknown as Element;

@@ -196,12 +196,12 @@ const heading = (title: string, at: WordContext): Paragraph =>
   penOf(at).line(STYLE.cardHeading, penOf(at).say(title), { outlineLevel: 1 });
 
 function items(
-  said: readonly (readonly InlineData[])[],
+  texts: readonly (readonly InlineData[])[],
   kind: 'bullets' | 'numbers',
   at: WordContext,
 ): WordBlock[] {
   const instance = at.nextList();
-  return said.map((item) =>
+  return texts.map((item) =>
     penOf(at).line(STYLE.cardLine, textRuns(item, at), {
       numbering: { reference: LISTS[kind], level: 0, instance },
     }),

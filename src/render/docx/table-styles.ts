@@ -9,7 +9,7 @@ export const TABLE = {
   rows: 'SheetRows',
   /** Boxes to write or draw in, and what stands in a frame. */
   boxes: 'SheetBoxes',
-  /** To cut along its dashed lines. */
+  /** Table of cards to cut out, with dashed lines. */
   cut: 'SheetCut',
   /** Things side by side, without lines. */
   plain: 'SheetPlain',

@@ -75,5 +75,5 @@ export function createWordContext(
 
 const NO_SLIP: SlipFoot = { helpers: [], print: '' };
 
-/** The same, in a narrower place. */
+/** The context for a narrower place. */
 export const within = (at: WordContext, width: number): WordContext => ({ ...at, width });

@@ -20,7 +20,7 @@ import { MARGIN, SLIP_MARGIN, type WordTheme, wordTheme } from './word-theme.ts'
 
 /** What is kept on one page, or has a dozen helplines on it, is set a little smaller, as on paper where that is full. */
 const FULL_SHARE = 0.92;
-/** More lines of help than this fill a page. */
+/** Most help routes that share a page with other parts. */
 const MANY_ROUTES = 7;
 
 /**

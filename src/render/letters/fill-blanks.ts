@@ -4,7 +4,7 @@ import type { Family } from '#model/family.ts';
 import type { Letter } from '#model/letter.ts';
 import { blankOf, blanksIn } from '#model/letters.ts';
 
-/** More words than this in one blank, and the letter's front no longer fits its side. */
+/** Most words of a blank with which the letter's front still fits its side. */
 const MOST_WORDS = 60;
 
 /** What the lead wrote: a paragraph for each blank, in the order of the letter, with an empty line between them. */
@@ -29,7 +29,7 @@ export function fillBlanks<L extends Pick<Letter, 'front'>>(
     ...(texts.length === blanks.length
       ? []
       : [
-          `The letter has ${blanks.length} blanks, and ${texts.length} paragraphs were given. Leave an empty line between them: ${blanks.map((says) => `“${says}”`).join(' · ')}`,
+          `The letter has ${blanks.length} blanks, and ${texts.length} paragraphs were given. Leave an empty line between them: ${blanks.map((label) => `“${label}”`).join(' · ')}`,
         ]),
     ...texts.flatMap((text) => [
       ...(text.split(' ').length > MOST_WORDS

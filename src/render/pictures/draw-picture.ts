@@ -20,7 +20,7 @@ export function drawPicture(library: PictureLibrary, name: string, options: Draw
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}">${body}</svg>`;
 }
 
-/** The same without its `<svg>`, to stand in a symbol or a scene. */
+/** The markup of a picture without its `<svg>`, for a symbol or a scene. */
 export function pictureBody(library: PictureLibrary, name: string, options: DrawOptions): string {
   const picture = library(name);
   if (!picture) return EMPTY_FRAME;

@@ -4,7 +4,7 @@
  */
 import widths from './letter-widths.json' with { type: 'json' };
 
-/** Families that pictures are lettered in: the house's own, and the one for first readers. */
+/** Families that pictures are lettered in: our own, and the one for first readers. */
 type Family = 'text' | 'early';
 export type LetterWidths = Record<Family | `${Family}-bold`, Record<string, number>>;
 
@@ -13,7 +13,7 @@ const FAMILIES: Record<Family, string> = {
   text: 'Atkinson Hyperlegible Next',
   early: 'Andika',
 };
-/** Of a letter that the table lacks, in thousandths of the size of type: wider than most. */
+/** Width of a letter that the table lacks, in thousandths of the type size: wider than most. */
 const UNKNOWN = 700;
 
 export interface Lettering {

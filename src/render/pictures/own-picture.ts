@@ -43,7 +43,7 @@ function drawnThing(
   });
 }
 
-/** Of a thing’s side: how thick its lines are on paper. */
+/** Line width on paper, as a share of the picture's side. */
 const MONO_LINE = 0.03;
 
 function drawnAnimal(animal: (typeof ANIMALS)[number], { theme, pieces }: StageArt): Picture {

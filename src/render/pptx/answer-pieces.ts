@@ -102,7 +102,7 @@ const lettered = (
   },
 ];
 
-/** In the order that the cards came in. Pictures stand under their groups. */
+/** The sorted cards, in their written order; pictures under their groups. */
 function sorted(block: Sort, context: PieceContext): Piece {
   const cards = shuffle(block.cards, block.id);
   if (cards.some(({ picture }) => picture)) {
@@ -146,7 +146,7 @@ function sorted(block: Sort, context: PieceContext): Piece {
 
 type Card = Sort['cards'][number];
 
-/** Between pictured cards, in pixels. */
+/** Space between pictured cards, in pixels. */
 const BETWEEN = 10;
 
 /** Cards of a row that make two rows of more than three. */
@@ -199,7 +199,7 @@ function ordered(block: Order, context: PieceContext): Piece {
   });
 }
 
-/** Both halves in one cell, as they are read. */
+/** The matched pairs, both halves in one cell. */
 function matched(block: Match, context: PieceContext): Piece {
   const reasons = !readAloud(context) && block.pairs.some(({ why }) => why.length > 0);
   return tablePiece(context, {

@@ -32,23 +32,23 @@ import { tablePiece } from './table-piece.ts';
 
 /** How a region stands on its slide. */
 export interface Region {
-  /** Beside a picture, or one of two columns. */
+  /** Is it beside a picture, or one of two columns? */
   narrow: boolean;
   /** Words in the middle, under a picture. */
   centred: boolean;
-  /** On the first slide. */
+  /** Is it on the first slide? */
   title: boolean;
-  /** On the band’s colour: words are white. */
+  /** Is it on the band’s colour, where words are white? */
   dark: boolean;
   /** A task that has the slide: its groups and its time stand elsewhere. */
   task: boolean;
-  /** On a band under a scene, where who speaks stands on their line. */
+  /** Is it on the band along a scene, where a speaker's name is on the line of their words? */
   onScene: boolean;
-  /** At the head of the slide, or at its foot. */
+  /** Region at the edge of the slide it is in; `null` for the others. */
   edge: 'top' | 'foot' | null;
   /** Does a message stand alone on its slide? */
   alone: boolean;
-  /** So few words that they are set as large as a title. */
+  /** Are there so few words that they are set as large as a title? */
   few: boolean;
   /** A question alone on its slide, whose options are words. */
   fields: boolean;
@@ -265,7 +265,7 @@ function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
   };
 }
 
-/** On a white card with the accent along its top. */
+/** Puts a piece on a white card with the accent along its top. */
 const carded = (inner: Piece, { theme }: PieceContext): Piece =>
   cardPiece(inner, {
     along: 'top',

@@ -9,7 +9,7 @@ import { type PieceContext, sum } from './piece.ts';
 const SIZES = [32, 30, 28, 26, 24] as const;
 const FRAME = 14;
 const EDGE = 18;
-/** In the size of type. */
+/** Side of a tile, in the size of type. */
 const TILE = 1.7;
 const BAR = 2.4;
 const PADDING = 0.55;

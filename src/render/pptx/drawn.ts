@@ -6,13 +6,23 @@ import type { Colour } from '#render/arrange/slides-theme.ts';
 /** A place that a layout keeps: a slide fills it, and a teacher’s change of layout moves it. */
 export type Placeholder = 'title' | 'words' | 'picture' | 'message' | 'kicker' | 'outcome' | 'side';
 
+/** Space left, above, right and below the words: in pixels, or in the size of type. */
+export type Inset = readonly [left: number, above: number, right: number, below: number];
+
+export const scaledInset = ([left, above, right, below]: Inset, by: number): Inset => [
+  left * by,
+  above * by,
+  right * by,
+  below * by,
+];
+
 export interface DrawnText {
   kind: 'text';
   /** What PowerPoint’s selection pane calls it. */
   name: string;
   box: Box;
   paragraphs: Paragraph[];
-  /** In pixels. */
+  /** Type size in pixels. */
   size: number;
   placeholder?: Placeholder;
   bold?: boolean;
@@ -25,8 +35,8 @@ export interface DrawnText {
   round?: number;
   fill?: Colour;
   edge?: { colour: Colour; width: number; dashed?: boolean };
-  /** Pixels left, above, right and below the words. Default: none. */
-  inset?: readonly [number, number, number, number];
+  /** In pixels. Default: none. */
+  inset?: Inset;
 }
 
 export interface DrawnPicture {

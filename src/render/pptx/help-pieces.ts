@@ -158,7 +158,7 @@ const contactRun = (
   ...(href ? { href } : {}),
 });
 
-/** On the band's colour: under a rule of the signal. */
+/** Text on the band's colour, under a rule in the signal colour. */
 const ruled = (context: PieceContext, text: Parameters<typeof textPiece>[1]): Piece =>
   ruledPiece(textPiece(context, text), { colour: 'signal', above: 0.3 });
 

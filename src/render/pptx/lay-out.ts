@@ -3,12 +3,8 @@
  * where one slide has no room for all, two.
  */
 
-import { isDarkGround } from '#render/arrange/ground.ts';
-import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
-import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
-import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
-import type { Colour, SlidesTheme } from '#render/arrange/slides-theme.ts';
-import { TITLE_SIZES } from '#render/arrange/title-size.ts';
+import { textWidth } from '#render/arrange/measure-text.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
 import {
   COVER_STEPS,
   LEAST_HEIGHT,
@@ -20,24 +16,30 @@ import {
 } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
 import { field, HALF, WHOLE_SLIDE } from './filling.ts';
-import { stripPiece } from './help-pieces.ts';
 import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
-import { ADULT_TITLE_DOWN, EDGE, layoutDesign, type SlideLayout } from './slide-layouts.ts';
+import {
+  areaUnder,
+  COLUMN_GAP,
+  type Column,
+  columnOf,
+  GAP,
+  halfOf,
+  insideOf,
+  sideOf,
+} from './slide-areas.ts';
+import { headerOf } from './slide-header.ts';
+import { EDGE } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
+import { inTwo, withBlocks } from './split-plan.ts';
 
 export interface LaidOut {
   plan: SlidePlan;
   drawn: Drawn[];
-  /** Of the smallest size, what its body text is set in. */
+  /** Size of its body text, as a factor of the band's smallest. */
   step: number;
   /** Did all find room? */
   fits: boolean;
 }
-
-/** Between regions and between columns, in pixels. */
-const GAP = 24;
-const COLUMN_GAP = 40;
-const HEADER_GAP = 18;
 
 /** A slide laid out, on as many slides as it takes; those after the first are counted. */
 export const layOut = (plan: SlidePlan, context: PieceContext): LaidOut[] =>
@@ -62,7 +64,7 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   const two = inTwo(plan);
   if (two) return two.flatMap((part) => fitted(part, context));
   const [main] = plan.regions.main;
-  const part = (piece: Piece, index: number) => some(plan, { main: [piece] }, index === 0);
+  const part = (piece: Piece, index: number) => withBlocks(plan, { main: [piece] }, index === 0);
   const parts =
     main?.parts?.((piece) => tryToFit(numbered(part(piece, 0), 2, context), context, 1).fits) ?? [];
   if (parts.length === 0) return [one];
@@ -222,165 +224,11 @@ function bodyOf(
   return column([...regions.top, { ...middle(), grows: true }, ...regions.foot], GAP);
 }
 
-function headerOf(
-  plan: SlidePlan,
-  { x, width: whole, top }: Column,
-  context: PieceContext,
-): { height: number; drawn: Drawn[] } {
-  const { theme, advance } = context;
-  const kept = layoutDesign(plan.layout, theme).places.find(
-    ({ placeholder }) => placeholder === 'title',
-  );
-  const onCover = plan.shape === 'panel' && plan.layout === 'title';
-  const size = onCover
-    ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
-    : plan.titleSize === 'raised' || plan.titleSize === 'alone'
-      ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
-      : (kept?.size ?? theme.title);
-  const label = plan.years
-    ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
-    : 0;
-  const width = whole - (label > 0 ? label + GAP : 0);
-  const paragraphs: Paragraph[] = [oneParagraph(plan.title)];
-  const title = textHeight(paragraphs, { width, size, advance, bold: true });
-  const kicker = plan.kicker ? theme.body * LINE.usual : 0;
-  const down = theme.adult && plan.layout === 'title' && !onCover ? ADULT_TITLE_DOWN : 0;
-  const y = top + down + kicker;
-  return {
-    height: top - EDGE.top + down + kicker + title,
-    drawn: [
-      ...(plan.kicker
-        ? [
-            {
-              kind: 'text' as const,
-              name: 'Lesson',
-              placeholder: 'kicker' as const,
-              paragraphs: [oneParagraph(plan.kicker)],
-              size: theme.body,
-              colour: 'white' as const,
-              box: { x, y: top + down, width: whole, height: kicker },
-            },
-          ]
-        : []),
-      {
-        kind: 'text',
-        name: 'Title',
-        placeholder: 'title',
-        paragraphs,
-        size,
-        bold: true,
-        ...titleColour(plan, kept?.colour, theme.phase),
-        ...(kept?.align && plan.shape !== 'task' && plan.shape !== 'panel'
-          ? { align: kept.align }
-          : {}),
-        anchor: 'middle',
-        box: { x, y, width, height: title },
-      },
-      ...(plan.years
-        ? [
-            {
-              kind: 'text' as const,
-              name: 'Years',
-              paragraphs: [oneParagraph(plan.years)],
-              size: YEARS_SIZE,
-              bold: true,
-              colour: 'accent' as const,
-              shape: 'pill' as const,
-              edge: { colour: 'accent' as const, width: 2 },
-              anchor: 'middle' as const,
-              align: 'center' as const,
-              box: { x: x + whole - label, y: y + 6, width: label, height: 42 },
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
-/** What a cover’s title gives up, since a school’s letters run wider than ours. */
-const COVER_SHARE = 0.85;
-
-/** A title on a scene is light where the scene is dark. */
-function titleColour(
-  { shape, layout, ground }: SlidePlan,
-  kept: Colour | undefined,
-  phase: SlidesTheme['phase'],
-): { colour?: Colour } {
-  const isBright = shape === 'full' || BRIGHT.includes(layout);
-  if (isDarkGround(ground))
-    return { colour: isBright && phase === 'secondary' ? 'signal' : 'white' };
-  if (shape === 'full' || ground === 'signal' || ground === 'pale') return { colour: 'deep' };
-  return kept ? { colour: kept } : {};
-}
-
-/** Layouts whose titles have the signal on a dark ground. */
-const BRIGHT: readonly SlideLayout[] = ['title', 'outcome', 'rules'];
-
-const YEARS_SIZE = 24;
-
-interface Column {
-  x: number;
-  width: number;
-  top: number;
-}
-
-/** The field at the right of a split slide, from edge to edge, on which stands what the class does. */
-function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): Box {
-  const width = (SLIDE.width * side) / (main + side);
-  return { x: SLIDE.width - width, y: 0, width, height: SLIDE.height };
-}
-
-/** What stands on it. */
+/** The content of that field. */
 const sidePiece = ({ shape, regions }: SlidePlan): Piece =>
   shape === 'split' ? column(regions.side, GAP) : EMPTY;
 
-/** What of such a field holds words. */
-const insideOf = ({ x, width }: Box): Box => ({
-  x: x + COLUMN_GAP,
-  y: HALF.top,
-  width: width - 2 * COLUMN_GAP,
-  height: SLIDE.height - HALF.top - EDGE.bottom,
-});
-
-/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
-function columnOf(plan: SlidePlan, share: number): Column {
-  if (plan.shape === 'split')
-    return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
-  if (plan.shape !== 'panel' && plan.shape !== 'task')
-    return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
-  const half = halfOf(plan, share);
-  const width = SLIDE.width - half - 2 * HALF.inset;
-  const under = plan.filled.behind ? HALF.over - 26 : 0;
-  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
-}
-
-/** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
-const halfOf = ({ scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>, share: number): number =>
-  shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen;
-
-/** What is left under the header, above the strip of helpers. */
-function areaUnder(
-  plan: SlidePlan,
-  { x, width }: Column,
-  context: PieceContext,
-  header: number,
-): { body: Box; strip: Drawn[] } {
-  const { theme } = context;
-  const y = EDGE.top + header + HEADER_GAP;
-  const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
-  if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
-  const strip = stripPiece(plan.strip, context);
-  // Under a picture it is small, and still read from the last row.
-  const size = plan.scene ? Math.max(24, theme.body * 0.7) : theme.body;
-  const height = strip.height(SLIDE.width, size);
-  const top = SLIDE.height - height;
-  return {
-    body: above(top - HEADER_GAP),
-    strip: strip.draw({ x: 0, y: top, width: SLIDE.width, height }, size),
-  };
-}
-
-/** Each place of the layout is filled once: what comes after stands in boxes of its own. */
+/** Fills each placeholder of the layout once: later content loses its placeholder and has a box of its own. */
 function placed(drawn: readonly Drawn[]): Drawn[] {
   const taken = new Set<string>();
   return drawn.map((each) => {
@@ -392,42 +240,4 @@ function placed(drawn: readonly Drawn[]): Drawn[] {
     const { placeholder: _, ...other } = each;
     return other;
   });
-}
-
-/** A slide with some of another’s blocks. What stands along the foot is said on each. */
-function some(
-  plan: SlidePlan,
-  regions: Partial<SlidePlan['regions']>,
-  isFirst: boolean,
-): SlidePlan {
-  const first = isFirst ? plan.regions.top : [];
-  const isFilled = plan.shape === 'panel' && isFirst;
-  const keepsPicture = isFilled || (regions.media !== undefined && regions.media.length > 0);
-  return {
-    ...plan,
-    shape: keepsPicture ? plan.shape : 'single',
-    turned: keepsPicture && plan.turned,
-    kicker: isFirst ? plan.kicker : null,
-    layout: !isFirst && plan.layout === 'title' ? 'closing' : plan.layout,
-    regions: { media: [], main: [], side: [], foot: plan.regions.foot, ...regions, top: first },
-  };
-}
-
-/** What is done and what it is done with; half the blocks; or the picture and its words. */
-function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
-  const { media, main, side } = plan.regions;
-  if (side.length > 0 && main.length > 0) {
-    const [first, second] = plan.sideFirst ? [side, main] : [main, side];
-    return [some(plan, { main: first }, true), some(plan, { main: second }, false)];
-  }
-  if (main.length > 1) {
-    const half = Math.ceil(main.length / 2);
-    return [
-      some(plan, { media, main: main.slice(0, half) }, true),
-      some(plan, { main: main.slice(half) }, false),
-    ];
-  }
-  if (media.length > 0 && main.length > 0)
-    return [{ ...some(plan, { media }, true), shape: 'stack' }, some(plan, { main }, false)];
-  return null;
 }

@@ -4,7 +4,7 @@ import { type Piece, type PieceContext, textPiece } from './piece.ts';
 
 interface NumberedLook {
   name: string;
-  /** Before each but the first, in the size of type. */
+  /** Space before each item but the first, in the size of type. */
   before: number;
 }
 

@@ -7,7 +7,7 @@ import { SLIDE } from '#render/arrange/slide-units.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { pictureBody } from '#render/pictures/draw-picture.ts';
 import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
-import type { DrawnText } from './drawn.ts';
+import { type DrawnText, scaledInset } from './drawn.ts';
 import { portraitOf } from './picture-pieces.ts';
 import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } from './piece.ts';
 
@@ -120,7 +120,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
           size,
           ...(isBold ? { bold: true } : {}),
           anchor: 'middle',
-          inset: BUBBLE.map((each) => each * size) as unknown as DrawnText['inset'],
+          inset: scaledInset(BUBBLE, size),
           box: { x: left, y: top, width: bubbleWidth(box.width, size), height: both.bubble },
           ...(quiet
             ? { shape: 'rectangle', edge: { colour: 'accent', width: 0 } }

@@ -5,7 +5,7 @@ import { type Advance, longestWord, textHeight } from '#render/arrange/measure-t
 import type { Box } from '#render/arrange/slide-units.ts';
 import type { SlidesTheme } from '#render/arrange/slides-theme.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
-import type { Drawn, DrawnText } from './drawn.ts';
+import { type Drawn, type DrawnText, type Inset, scaledInset } from './drawn.ts';
 
 /** What all pieces of a file share. */
 export interface PieceContext {
@@ -32,10 +32,10 @@ export interface Piece {
 }
 
 type TextPiece = Omit<DrawnText, 'kind' | 'box' | 'size'> & {
-  /** Of the slide’s size of type. Default: 1. */
+  /** Type size as a share of the slide's. Default: 1. */
   share?: number;
-  /** As a share of the size of type, not pixels. */
-  padding?: readonly [number, number, number, number];
+  /** Padding, in the size of type. */
+  padding?: Inset;
 };
 
 /** A box of text. Its padding grows with its type. */
@@ -49,7 +49,7 @@ export function textPiece(context: PieceContext, text: TextPiece): Piece {
         ...drawn,
         box,
         size: size * share,
-        inset: padding.map((each) => each * size * share) as unknown as DrawnText['inset'],
+        inset: scaledInset(scaledInset(padding, size), share),
       } as DrawnText,
     ],
   };

@@ -6,7 +6,7 @@ import type { Check, Choices, Match, Order, Sort, Statements } from '#model/slid
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, scaledInset } from './drawn.ts';
 import { numberedPiece } from './numbered-piece.ts';
 import { pictureOf, within } from './picture-pieces.ts';
 import {
@@ -114,7 +114,7 @@ export function picturedCard(
     height: (width, size) => textBoxHeight(context, text, width, size) + 130,
     draw(box, size) {
       const high = textBoxHeight(context, text, box.width, size);
-      const room = {
+      const spacing = {
         x: box.x + 16,
         y: box.y + 16,
         width: box.width - 32,
@@ -156,9 +156,9 @@ export function picturedCard(
           round: context.theme.round,
           fill: right ? 'good-soft' : 'white',
           edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
-          inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
+          inset: scaledInset(CARD, size),
         },
-        pictureOf(picture, within(room, 1, 300), context),
+        pictureOf(picture, within(spacing, 1, 300), context),
         ...letter,
       ];
     },
@@ -274,7 +274,7 @@ export function orderPiece(block: Order, context: PieceContext, wide: boolean): 
   return asking(context, block.prompt, all);
 }
 
-/** In an order that gives nothing away. */
+/** Shuffles items by a seed, unless they were mixed before. */
 const mixed = <T>(items: readonly T[], seed: string, context: PieceContext): readonly T[] =>
   context.mixed ? items : shuffle(items, seed);
 

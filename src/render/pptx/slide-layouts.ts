@@ -38,7 +38,7 @@ const BODY_HEIGHT = SLIDE.height - EDGE.bottom - BODY_TOP;
 export interface KeptPlace {
   placeholder: Placeholder;
   box: Box;
-  /** In pixels. */
+  /** Type size in pixels. */
   size: number;
   bold?: boolean;
   colour?: Colour;

@@ -36,7 +36,7 @@ export const slideNotes = (
   ...(how === 'begins' ? answersOf(slide, input, 'Answers, on the next slide') : []),
 ];
 
-/** Of the slide that answers: what is said about it. */
+/** Notes of an answer slide. */
 export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>): Paragraph[] => [
   timing(slide, 'goes on'),
   ...answersOf(slide, input, 'Answers'),
@@ -45,18 +45,18 @@ export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>
 
 function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
   const { minutes, short, optional } = slide;
-  const said =
+  const parts =
     how === 'goes on'
       ? ['goes on; no minutes of its own']
       : [
-          minutesSaid(minutes),
-          short === null ? 'left out on the short route' : `short route ${minutesSaid(short)}`,
+          minutesLabel(minutes),
+          short === null ? 'left out on the short route' : `short route ${minutesLabel(short)}`,
           ...(optional ? ['an extra: not counted'] : []),
         ];
-  return { runs: [{ text: `${sectionOf(slide)}: ${said.join(', ')}.`, bold: true }] };
+  return { runs: [{ text: `${sectionOf(slide)}: ${parts.join(', ')}.`, bold: true }] };
 }
 
-const minutesSaid = (minutes: number): string => {
+const minutesLabel = (minutes: number): string => {
   if (minutes > 0 && minutes < 1) return `${Math.round(minutes * 60)} seconds`;
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 };
@@ -104,11 +104,11 @@ const line = (text: Text, to: Text | string | null, why: Text): Paragraph => {
     ...textRuns(text),
     ...(to === null ? [] : [{ text: ' → ' }, ...oneParagraph(to, { bold: true }).runs]),
   ];
-  const said = runs.map((run) => run.text).join('');
+  const joinedText = runs.map((run) => run.text).join('');
   return {
     runs:
       why.length === 0
         ? runs
-        : [...runs, { text: /[.!?…][’”)]?\s*$/.test(said) ? ' ' : '. ' }, ...textRuns(why)],
+        : [...runs, { text: /[.!?…][’”)]?\s*$/.test(joinedText) ? ' ' : '. ' }, ...textRuns(why)],
   };
 };

@@ -14,7 +14,7 @@ export interface SlidePlan {
   /** The part of the lesson or the talk, as whoever leads calls it. */
   section: string;
   title: string;
-  /** Over the title of the first slide. */
+  /** Line over the title of the first slide; `null` elsewhere. */
   kicker: string | null;
   /** Year groups that it is for, as a label; `null` is all. */
   years: string | null;
@@ -35,6 +35,6 @@ export interface SlidePlan {
   sideFirst: boolean;
   strip: readonly ShownRoute[];
   notes: Paragraph[];
-  /** Of the slide in its source. */
+  /** Place of the slide in its source. */
   place: Place;
 }

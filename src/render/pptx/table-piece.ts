@@ -5,7 +5,7 @@ import { type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
 import type { TableRow } from './drawn.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './piece.ts';
 
-/** Beside and above the words of a cell, in pixels. */
+/** Padding of a cell, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
 /** Where our family is missing, another’s bold type runs wider: a table to look things up in is as high as if it were so narrow. */
 const AS_NARROW = 0.87;
@@ -27,12 +27,12 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
   const { head, rows, shares, name } = table;
   const all: TableRow[] = [...(head ? [{ cells: head }] : []), ...rows];
   const columns = (width: number) => shares.map((share) => (share / sum(shares)) * width);
-  const room = (width: number) => columns(width).map((each) => each - 2 * CELL.beside);
+  const textWidths = (width: number) => columns(width).map((each) => each - 2 * CELL.beside);
   const set = (width: number, size: number): TableRow[] =>
     all.map(({ cells, ...row }) => ({
       ...row,
       cells: cells.map((cell, index) =>
-        cell.map((each) => linkBelow(each, room(width)[index] ?? width, size, context)),
+        cell.map((each) => linkBelow(each, textWidths(width)[index] ?? width, size, context)),
       ),
     }));
   const heights = (width: number, size: number) =>
@@ -44,7 +44,7 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
             textBoxHeight(
               context,
               { paragraphs: cell, bold: head !== null && at === 0 },
-              (room(width)[index] ?? width) * (table.leads ? AS_NARROW : 1),
+              (textWidths(width)[index] ?? width) * (table.leads ? AS_NARROW : 1),
               size,
             ) +
             2 * CELL.above,

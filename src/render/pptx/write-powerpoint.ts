@@ -186,7 +186,7 @@ const tooMuch = ({ title, place }: SlidePlan) => ({
   laidOut: `Look at the slide “${title}” of the PowerPoint file: it is full to its edge.`,
 });
 
-/** Each drawing is in the file once, however often it is shown. */
+/** Adds drawings to the package, each once however often it is shown. */
 function pictureStore(file: OfficePackage, rasterise: OfficeTools['rasterise']) {
   const stored = new Map<string, string>();
   return (svg: string, across: number): string => {

@@ -24,8 +24,8 @@ export const fitsWorkbook = ({ question, answers }: QuizInput['questions'][numbe
 
 /** @returns The bytes of an `.xlsx`, the same for the same quiz and day. */
 export function writeWorkbook({ title, questions, isDraft, day }: QuizInput): Promise<Uint8Array> {
-  const says = [title, ...(isDraft ? [DRAFT] : []), ABOUT, UNTRIED];
-  const rows = Array.from({ length: HEAD_ROW - 1 }, (_, row) => [null, says[row - 1] ?? null]);
+  const lines = [title, ...(isDraft ? [DRAFT] : []), ABOUT, UNTRIED];
+  const rows = Array.from({ length: HEAD_ROW - 1 }, (_, row) => [null, lines[row - 1] ?? null]);
   const asked = questions.map(({ question, answers, right }, index) => [
     index + 1,
     question,

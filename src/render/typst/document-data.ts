@@ -32,14 +32,14 @@ const LINE = 8.5;
 
 /**
  * A briefing or report as the template draws it.
- * @param room Height of lines and rows to write in, as a factor.
+ * @param spaceFactor Height of lines and rows to write in, as a factor.
  */
-export function documentData(document: AdultDocument, page: PageContext, room = 1) {
+export function documentData(document: AdultDocument, page: PageContext, spaceFactor = 1) {
   const { place } = document;
   const words = (value: string) => page.text(value, place);
   // The first space is the one between sections.
   let spaces = 1;
-  const setting = { room, space: () => spaces++ };
+  const setting = { spaceFactor, space: () => spaces++ };
   return {
     title: words(document.title),
     author: '',
@@ -74,7 +74,7 @@ function blockData(
   block: AdultBlock,
   place: Place,
   page: PageContext,
-  { room, space }: { room: number; space: () => number },
+  { spaceFactor, space }: { spaceFactor: number; space: () => number },
 ): BlockData {
   const text = (value: Text) => textData(value, place, page);
   const words = (value: string) => page.text(value, place);
@@ -111,7 +111,7 @@ function blockData(
         label: words(block.label),
         says: words(block.says),
         lines: block.lines,
-        height: LINE * room,
+        height: LINE * spaceFactor,
         space: space(),
       };
     case 'blank-table':
@@ -120,7 +120,7 @@ function blockData(
         head: block.head.map(text),
         widths: block.widths,
         rows: block.rows,
-        height: block.height * room,
+        height: block.height * spaceFactor,
         space: space(),
       };
   }

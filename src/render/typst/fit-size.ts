@@ -64,8 +64,8 @@ const takenAt = (sheet: Typesetting, size: number, other: number): number =>
   (sheet.pages * PAGE - roomLeft(sheet)) * (other / size) ** 2;
 
 function roomLeft(sheet: Typesetting): number {
-  const rooms = new Map<number, number>();
+  const freeByPage = new Map<number, number>();
   for (const mark of sheet.marks)
-    if (mark.kind === 'end') rooms.set(mark.page, Math.max(0, mark.room));
-  return [...rooms.values()].reduce((sum, room) => sum + room, 0);
+    if (mark.kind === 'end') freeByPage.set(mark.page, Math.max(0, mark.room));
+  return [...freeByPage.values()].reduce((sum, free) => sum + free, 0);
 }

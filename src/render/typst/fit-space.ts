@@ -12,11 +12,11 @@ type Space = Extract<Mark, { kind: 'space' }>;
 
 /** Space at the foot of a page that may stay empty, in millimetres. */
 const SPARE = 3;
-/** So much of it that spaces did not take, since lines come whole, is offered once more. */
+/** Least space left over, in millimetres, that is offered once more: spaces grow by whole lines. */
 const OFFERED = 25;
-/** Less than this, in millimetres, is no further line to write on. */
+/** Height of one more writing line, in millimetres. */
 const LINE = 5;
-/** More than this at the foot of a page looks forgotten, in millimetres. */
+/** Most empty space at the foot of a page, in millimetres. */
 const EMPTY = 60;
 /** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
 const HALF = 25;

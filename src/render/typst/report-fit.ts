@@ -64,7 +64,7 @@ export function reportParts(
   source: Source,
   report: Report,
 ) {
-  const told = (at: number | null, page: number, what: string, note: string): Problem => ({
+  const problemAt = (at: number | null, page: number, what: string, note: string): Problem => ({
     ruleId: 'fits-page',
     place: parts[at ?? -1]?.place ?? source.place,
     reason: `Unexpected ${what} on side ${page} of “${source.title}”, expected one that fits its place`,
@@ -75,7 +75,7 @@ export function reportParts(
   for (const mark of set.marks) {
     if (mark.kind === 'spill')
       problems.push(
-        told(
+        problemAt(
           mark.at,
           mark.page,
           'long words',
@@ -91,7 +91,7 @@ export function reportParts(
     const first = starts[index - 1]?.page !== page;
     if (WHOLE.has(kind) && end && end.page !== page)
       problems.push(
-        told(
+        problemAt(
           at,
           page,
           `${kind} that is parted by the end`,
@@ -101,7 +101,7 @@ export function reportParts(
     // Where a part is larger than a page, the engine gives it a page, and its end the foot of it.
     else if (WHOLE.has(kind) && first && end && end.room <= 0)
       problems.push(
-        told(
+        problemAt(
           at,
           page,
           `${kind} that runs over the foot`,
@@ -111,7 +111,7 @@ export function reportParts(
     const next = starts[index + 1];
     if (kind === 'heading' && next && next.page !== page)
       problems.push(
-        told(
+        problemAt(
           at,
           page,
           'heading alone at the foot',

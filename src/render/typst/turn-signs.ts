@@ -22,9 +22,9 @@ export function turnSigns({ context }: PDFDocument): void {
     const list = object instanceof PDFDict ? object.get(TO_UNICODE) : undefined;
     const stream = list && context.lookup(list);
     if (!(list instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const said = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
-    const turned = said.replace(SIGNS, (signs) => signs.replace(SIGN, turnedSign));
-    if (turned !== said) context.assign(list, context.flateStream(turned));
+    const commands = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+    const turned = commands.replace(SIGNS, (signs) => signs.replace(SIGN, turnedSign));
+    if (turned !== commands) context.assign(list, context.flateStream(turned));
   }
 }
 

@@ -25,7 +25,7 @@ export const FOR_FAMILIES = [12, 11.5, 11, 10.5] as const;
 
 /** How adults' paper is set. */
 export interface AdultSetting {
-  /** Of type, in points, best first. */
+  /** Type sizes to try, in points, best first. */
   sizes?: readonly [number, ...number[]];
   /** Another version of it than the one that all have: its type is of one size. */
   version?: Edition | null;
@@ -50,7 +50,7 @@ export async function writeAdultDocument(
   const setWith = (size: number, grow: readonly number[], long: boolean) =>
     tools.typeset('adult-document', { ...data, theme: themeAt(size), grow, long }, page.files);
   const among = own ?? sizes;
-  /** As large as fits, then with spaces that give way and grow. */
+  /** Sets the document in the largest type that fits, then adjusts its spaces. */
   const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
     const chosen = new Map<Typesetting, number>();
     const first = await choose(among, USUAL, limit, async (size) => {
@@ -63,7 +63,7 @@ export async function writeAdultDocument(
   };
   const usual = await fitted(false, fitSize);
   const set = usual.pages > limit ? await fitted(true, fitOrRunOn) : usual;
-  /** With the shared data, where what the lesson says by itself leaves it half of the sides. */
+  /** Place to mend: the shared data, if the lesson's own text takes no more than half of the pages. */
   const whereToMend = async (): Promise<Place> => {
     const { added, sections, place } = document;
     if (!added) return place;

@@ -30,7 +30,7 @@ export async function writeAnswers(
   ];
   const marks = blocks.some((block) => block.k !== 'heading');
   // A heading without answers below it would stand alone.
-  const kept = blocks.filter(
+  const withAnswers = blocks.filter(
     (block, index) => block.k !== 'heading' || (blocks[index + 1]?.k ?? 'heading') !== 'heading',
   );
   const title = `${marks && !version.band.readAloud ? 'Answers' : 'What to look for'}: ${handout.title}`;
@@ -50,7 +50,7 @@ export async function writeAnswers(
     'lead-role': `the ${version.leadRole}`,
     'look-first': version.band.readAloud,
     'look-for': flowData(handout.lookFor, handout.place, page),
-    blocks: kept,
+    blocks: withAnswers,
   };
   // A second side begins at the size that was too large for one.
   const known = new Map<number, Promise<Typesetting>>();

@@ -8,7 +8,7 @@ import { textData } from '#render/arrange/text-data.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 
-/** In points: to be read at arm's length by somebody who is standing. */
+/** Type size in points: to be read at arm's length by somebody who is standing. */
 const SIZE = 10.5;
 
 /**

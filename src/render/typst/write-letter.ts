@@ -75,9 +75,9 @@ export async function familyLetters(
   locales: readonly TranslatedLetter[] = [],
   english: LetterSpacing | null = null,
 ): Promise<FamilyLetters> {
-  const room = ({ salutation, address, pupil }: LetterReader) =>
+  const namesLength = ({ salutation, address, pupil }: LetterReader) =>
     address.length * 100 + salutation.length + (pupil?.name.length ?? 0);
-  const longest = readers.reduce((a, b) => (room(b) > room(a) ? b : a), EVERYONE);
+  const longest = readers.reduce((a, b) => (namesLength(b) > namesLength(a) ? b : a), EVERYONE);
   const lay = letterSetter(version, letter, tools, report);
   const spacings: Record<string, LetterSpacing> = english ? { [ENGLISH_FACE]: english } : {};
   for (const locale of english ? locales : [null, ...locales])
@@ -144,19 +144,19 @@ function letterSetter(
   report: Report,
 ): LayLetters {
   const page = createPageContext(tools, report, false);
-  const said = new Map<string, Omit<ReturnType<typeof letterData>, 'readers'>>();
-  const saidIn = (locales: readonly TranslatedLetter[]) => {
+  const dataByLanguages = new Map<string, Omit<ReturnType<typeof letterData>, 'readers'>>();
+  const dataFor = (locales: readonly TranslatedLetter[]) => {
     const key = locales.map(({ lang }) => lang).join(' ');
-    const before = said.get(key);
+    const before = dataByLanguages.get(key);
     if (before) return before;
     const { readers: _, ...data } = letterData(version, letter, [], page, locales);
-    said.set(key, data);
+    dataByLanguages.set(key, data);
     return data;
   };
   const words = (value: string) => page.text(value, letter.place);
   return (readers, spacings, locales, { alone = false, ...options } = {}) => {
     const data = {
-      ...saidIn(locales),
+      ...dataFor(locales),
       spacings,
       alone,
       ...options,

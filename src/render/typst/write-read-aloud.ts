@@ -11,7 +11,7 @@ import { textData } from '#render/arrange/text-data.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 
-/** In points: to be read over the heads of small children. */
+/** Type size in points: to be read over the heads of small children. */
 const SIZE = 14;
 
 /** A page of A4 for each part of the story: its picture, as large as its words leave it room. */

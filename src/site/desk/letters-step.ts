@@ -146,9 +146,9 @@ export function openLettersStep(
     const isBilingual = shown.texts.length > 1;
     sides.replaceChildren(
       ...shown.sides.map(({ side, lang, part, svg }) => {
-        const says = `${side === 'front' ? 'Front' : 'Back'}${part === null ? '' : `, side ${part},`} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
+        const description = `${side === 'front' ? 'Front' : 'Back'}${part === null ? '' : `, side ${part},`} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
         const attributes = { role: 'img', class: 'paper', 'data-side': side, 'data-lang': lang };
-        const paper = element('div', { ...attributes, 'aria-label': says });
+        const paper = element('div', { ...attributes, 'aria-label': description });
         const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
         paper.append(document.importNode(picture, true));
         return paper;
@@ -174,14 +174,16 @@ export function openLettersStep(
     );
     if (JSON.stringify(labels) === JSON.stringify(all)) return;
     blanks.replaceChildren(
-      ...all.map((says) => element('label', {}, says, element('textarea', { rows: '3' }))),
+      ...all.map((description) =>
+        element('label', {}, description, element('textarea', { rows: '3' })),
+      ),
     );
     found('blanks-note').hidden = all.length === 0;
   };
   blanks.addEventListener('input', () => lookSoon());
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => preview().catch(said), PAUSE);
+    timer = window.setTimeout(() => preview().catch(showFault), PAUSE);
   };
 
   const enable = (may: boolean) => {
@@ -196,7 +198,7 @@ export function openLettersStep(
       button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;
     }
   };
-  const said = (fault: unknown) => {
+  const showFault = (fault: unknown) => {
     if (fault instanceof Stopped) return;
     report.textContent = `That went wrong: ${fault instanceof Error ? fault.message : fault}`;
   };
@@ -221,7 +223,7 @@ export function openLettersStep(
         report.textContent = `${made.name} is in your downloads.`;
       } else report.textContent = made.stopped.join(' ');
     } catch (fault) {
-      said(fault);
+      showFault(fault);
     } finally {
       busy = false;
       work.hidden = true;
@@ -244,8 +246,8 @@ export function openLettersStep(
   });
   found('before').addEventListener('click', () => step(-1));
   found('next').addEventListener('click', () => step(1));
-  family.addEventListener('change', () => preview().catch(said));
-  choose.lesson.addEventListener('change', () => pickLesson().catch(said));
+  family.addEventListener('change', () => preview().catch(showFault));
+  choose.lesson.addEventListener('change', () => pickLesson().catch(showFault));
   choose.band.addEventListener('change', () => pickBand());
   choose.letter.addEventListener('change', lookSoon);
 
@@ -257,7 +259,7 @@ export function openLettersStep(
   );
   families();
   enable(false);
-  if (lessons.length > 0) pickLesson(wanted.get('band') ?? undefined).catch(said);
+  if (lessons.length > 0) pickLesson(wanted.get('band') ?? undefined).catch(showFault);
   return {
     changed() {
       families();

@@ -4,7 +4,7 @@ import { element, found } from './elements.ts';
 import type { DeskLogo } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
-const KEPT = 'forewarned-logo';
+const STORAGE_KEY = 'forewarned-logo';
 /** Longest side that letters need, in pixels. */
 const LONGEST = 900;
 /** Every mail carries it. */
@@ -34,16 +34,16 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
     found('logo-alt').hidden = !picture;
     status.textContent = says;
   };
-  const keep = (url: string | null) => {
+  const store = (url: string | null) => {
     try {
-      if (url) localStorage.setItem(KEPT, url);
-      else localStorage.removeItem(KEPT);
+      if (url) localStorage.setItem(STORAGE_KEY, url);
+      else localStorage.removeItem(STORAGE_KEY);
     } catch {
       // A browser that keeps nothing asks again next time.
     }
   };
   const none = (says = 'PNG or JPEG.') => {
-    keep(null);
+    store(null);
     show(null, says);
   };
   /** @returns Why it was not taken; `null` when it was. */
@@ -55,7 +55,7 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
       return `${name} is damaged or empty: open it in a picture program, and save it again as PNG.`;
     if (picture.png.length > MOST_BYTES)
       return `${name} has more detail than a mail should carry: save it smaller, about 600 pixels high, or with fewer colours.`;
-    keep(picture.url);
+    store(picture.url);
     show(picture, `${picture.width} by ${picture.height} pixels.`);
     return null;
   };
@@ -76,7 +76,7 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
     changed();
   });
 
-  const before = kept();
+  const before = storedLogo();
   if (before) show(before, `${before.width} by ${before.height} pixels.`);
   return {
     value: () => logo,
@@ -89,7 +89,7 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
 }
 
 interface Picture extends Omit<DeskLogo, 'id'> {
-  /** The same as an address that the page may show. */
+  /** The picture as a data URL. */
   url: string;
 }
 
@@ -120,9 +120,9 @@ const pictureOf = (url: string, width: number, height: number): Picture => ({
 });
 
 /** What this browser kept; its size stands in the PNG's header. */
-function kept(): Picture | null {
+function storedLogo(): Picture | null {
   try {
-    const url = localStorage.getItem(KEPT);
+    const url = localStorage.getItem(STORAGE_KEY);
     if (!url?.startsWith(START)) return null;
     const { png } = pictureOf(url, 0, 0);
     const header = new DataView(png.buffer);

@@ -10,7 +10,7 @@ export interface Choice {
   lesson: string;
   band: string;
   letter: string;
-  /** As it was filled in: it is checked before a letter is made. */
+  /** The school form's values, unchecked. */
   school: unknown;
   logo: DeskLogo | null;
   /** What the lead wrote for each blank of the letter, in its order. */
@@ -56,10 +56,10 @@ export type LetterPreview =
   | { stopped: string[]; faults: ClassFault[] }
   | {
       stopped: null;
-      /** In the order in which they are printed. */
+      /** Sides in print order. */
       sides: ShownSide[];
       texts: ShownText[];
-      /** In which languages all of the class's letters are. */
+      /** Languages of the class's letters. */
       languages: LetterLanguages;
       draft: readonly string[];
       blanks: string[];

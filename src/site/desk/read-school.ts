@@ -37,13 +37,13 @@ export function checkSchool(value: unknown): SchoolRead {
     logo: null,
     problems: read.error.issues.map(({ path, code, message }) => {
       const at = path.join('.');
-      const says =
+      const fault =
         code === 'unrecognized_keys'
           ? message.startsWith('Unrecognized')
             ? `${message}: a school’s file has no such line`
             : message
           : `${SCHOOL_WORDS[at] ?? (at || 'The file')}: ${valueAt(value, path) ? 'this can’t be read' : 'fill it in'}`;
-      return { at, says };
+      return { at, says: fault };
     }),
   };
 }
@@ -62,7 +62,7 @@ export function readLogo(name: string, bytes: Uint8Array): LogoRead {
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Larger than any school's details with a logo, unpacked. */
 const MOST_BYTES = 2_000_000;
-/** The same file as ever is the same bytes. */
+/** Fixed timestamp, so that the same school gives the same zip. */
 const ZIP_DATE = new Date(1980, 0, 1);
 const FILE = { school: 'school.yaml', logo: 'logo.png' };
 
@@ -110,6 +110,9 @@ export function schoolFile({ logo: _, ...school }: School, logo: Uint8Array | nu
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (one, key) => (typeof one === 'object' && one !== null ? (one as never)[key] : undefined),
+    (one, key) =>
+      typeof one === 'object' && one !== null
+        ? (one as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );

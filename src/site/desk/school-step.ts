@@ -6,7 +6,7 @@ import { openLogoField } from './logo-field.ts';
 import type { DeskLogo, SchoolRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
-const KEPT = 'forewarned-school';
+const STORAGE_KEY = 'forewarned-school';
 
 export interface SchoolStep {
   /** What is filled in, checked by nobody yet. */
@@ -77,9 +77,9 @@ export function openSchoolStep(
             : `${name}: filled in.`;
     return missing.length === 0;
   };
-  const keep = () => {
+  const store = () => {
     try {
-      localStorage.setItem(KEPT, JSON.stringify(value()));
+      localStorage.setItem(STORAGE_KEY, JSON.stringify(value()));
     } catch {
       // A browser that keeps nothing asks again next time.
     }
@@ -87,7 +87,7 @@ export function openSchoolStep(
   const touched = () => {
     faults.replaceChildren();
     summary();
-    keep();
+    store();
     changed();
   };
   const logo = openLogoField(ask, () => touched());
@@ -119,7 +119,7 @@ export function openSchoolStep(
   });
   found('school-clear').addEventListener('click', () => {
     try {
-      localStorage.removeItem(KEPT);
+      localStorage.removeItem(STORAGE_KEY);
     } catch {
       // Nothing was kept.
     }
@@ -137,7 +137,7 @@ export function openSchoolStep(
     touched();
   });
 
-  show(kept() ?? (built.specimen ? {} : (built as unknown as Tree)));
+  show(storedSchool() ?? (built.specimen ? {} : (built as unknown as Tree)));
   if (base.logo && !logo.value()) logo.take(null, true);
   details.open = !summary();
   return { value, logo: logo.value };
@@ -165,9 +165,9 @@ function askWhenIn(languages: readonly DeskLanguage[]) {
 const filledOf = (tree: Tree): Tree =>
   Object.fromEntries(Object.entries(tree).filter(([, value]) => value !== ''));
 
-function kept(): Tree | null {
+function storedSchool(): Tree | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null');
     if (typeof value !== 'object' || value === null) return null;
     // An approval stood among a school's details once.
     const { approval: _, ...school } = value as Tree;

@@ -240,8 +240,8 @@ async function make(
   if ('stopped' in job) return job;
   const { letters } = job;
   if (letters.isTemplate) return stop('Fill in every blank of the letter first.');
-  const of = letters.post.length;
-  const count = (one: number) => done(one, of);
+  const total = letters.post.length;
+  const count = (one: number) => done(one, total);
   const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;
   const row = letters.post[index]?.stem ?? '';
   const file = (name: string, mime: string, bytes: Uint8Array): LetterOutput => ({
@@ -272,7 +272,7 @@ async function make(
   }
 }
 
-/** Until all that these words need is there. Latin comes first; other scripts only when a name asks for them. */
+/** Waits for the fonts that these words need. Latin comes first; other scripts only when a name needs them. */
 async function fetchFonts(words: string): Promise<void> {
   for (;;) {
     const wanted = fontsFor(words, faces).filter((id) => !refused.has(id));

@@ -47,7 +47,7 @@ function open(fields: HTMLFormElement, index: MiniSearch<SearchedLesson>): void 
     list?.append(...ordered);
     if (none) none.hidden = shown.length > 0;
     const count = fields.querySelector('output');
-    if (count) count.textContent = said(shown.length, lessons.length);
+    if (count) count.textContent = countLabel(shown.length, lessons.length);
   };
   fields.hidden = false;
   fields.addEventListener('input', show);
@@ -55,7 +55,7 @@ function open(fields: HTMLFormElement, index: MiniSearch<SearchedLesson>): void 
   show();
 }
 
-function said(shown: number, all: number): string {
+function countLabel(shown: number, all: number): string {
   const lessons = all === 1 ? 'lesson' : 'lessons';
   return shown === all ? `${all} ${lessons}` : `${shown} of ${all} ${lessons}`;
 }

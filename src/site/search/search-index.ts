@@ -6,7 +6,7 @@ import type { SiteLesson } from '#model/site-data.ts';
 export interface SearchedLesson {
   id: string;
   title: string;
-  /** Of each age's own lesson: its title, what pupils can do after it, and their years. */
+  /** Title, outcome and years of each age's lesson. */
   ages: string;
   summary: string;
   risks: string;

@@ -41,13 +41,13 @@ function checkMetadata(catalog: PDFDict, find: Find): void {
   ];
   if (dates.some(Boolean))
     find(`Unexpected date “${dates.find(Boolean)}” in the metadata, expected none`);
-  const said = `${
+  const metadata = `${
     info
       ?.entries()
       .map(([name]) => textAt(info, name.decodeText()))
       .join('\n') ?? ''
   }\n${xmp}`;
-  const machine = MACHINE.exec(said);
+  const machine = MACHINE.exec(metadata);
   if (machine)
     find(
       `Unexpected folder “${machine[0]}” in the metadata, expected nothing of the machine that made it`,

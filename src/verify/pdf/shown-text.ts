@@ -21,16 +21,16 @@ type Decode = (bytes: readonly number[]) => string;
 export function shownText(pdf: PDFDocument): string[] {
   const fonts = new Map<PDFDict, Decode>();
   return pdf.getPages().map(({ node }) => {
-    const said: string[] = [];
-    read(pageOperations(pdf, node), node.Resources() ?? null, said, fonts, 0);
-    return said.join('');
+    const texts: string[] = [];
+    read(pageOperations(pdf, node), node.Resources() ?? null, texts, fonts, 0);
+    return texts.join('');
   });
 }
 
 function read(
   drawing: readonly Operation[],
   resources: PDFDict | null,
-  said: string[],
+  texts: string[],
   fonts: Map<PDFDict, Decode>,
   depth: number,
 ): void {
@@ -38,19 +38,19 @@ function read(
   const drawings = resources && dictAt(resources, 'XObject');
   let decode: Decode = asLatin1;
   for (const { operator, operands } of drawing) {
-    if (MOVES.has(operator)) said.push(' ');
+    if (MOVES.has(operator)) texts.push(' ');
     if (operator === 'Tf') {
       const font = named && dictAt(named, operands[0]?.slice(1) ?? '');
       if (font && !fonts.has(font)) fonts.set(font, decoderOf(font));
       decode = (font && fonts.get(font)) ?? asLatin1;
-    } else if (/^(?:Tj|TJ|'|")$/.test(operator)) said.push(...shown(operands, decode));
+    } else if (/^(?:Tj|TJ|'|")$/.test(operator)) texts.push(...shown(operands, decode));
     else if (operator === 'Do' && depth < DEEPEST) {
       const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
       if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
         read(
           streamOperations(inner),
           dictAt(inner.dict, 'Resources') ?? resources,
-          said,
+          texts,
           fonts,
           depth + 1,
         );
@@ -64,7 +64,7 @@ const shown = (operands: Operation['operands'], decode: Decode): string[] =>
     return Number(token) < -SPACE ? ' ' : '';
   });
 
-/** By the font's own list of what its codes stand for; one without any has a code a letter. */
+/** Decoder by the font's ToUnicode map; without one, each code is a Latin-1 letter. */
 function decoderOf(font: PDFDict): Decode {
   const list = font.lookup(key('ToUnicode'));
   if (!(list instanceof PDFStream)) return asLatin1;

@@ -50,9 +50,9 @@ export function pageOperations(pdf: PDFDocument, page: PDFPageLeaf): readonly Op
 export const streamOperations = (stream: PDFStream): readonly Operation[] =>
   once(stream, () => letters(stream));
 
-function once(of: PDFStream | PDFPageLeaf, drawing: () => string): readonly Operation[] {
-  const known = taken.get(of) ?? [...operationsIn(drawing())];
-  taken.set(of, known);
+function once(source: PDFStream | PDFPageLeaf, drawing: () => string): readonly Operation[] {
+  const known = taken.get(source) ?? [...operationsIn(drawing())];
+  taken.set(source, known);
   return known;
 }
 

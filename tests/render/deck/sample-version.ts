@@ -191,7 +191,7 @@ export function version(slides: Slide[] = SLIDES, body = 24): BandVersion {
     strip: routes,
     slides,
     handouts: [],
-    standing: [],
+    defaultHandouts: [],
     draft: ['The school is a specimen.'],
   } as unknown as BandVersion;
 }

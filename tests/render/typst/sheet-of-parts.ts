@@ -488,7 +488,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
     ],
     slides: [],
     handouts,
-    standing: [],
+    defaultHandouts: [],
     plan: {
       cover: flow('Read the notes aloud.'),
       prepare: flow('Print the sheet.'),

@@ -51,7 +51,7 @@ describe('large print of what every lesson has', async () => {
   const pupils = lessons[0]?.versions[0]?.pupils;
   if (!sharedData || !pupils) throw new Error('The fixture cannot be read');
   const paper = sharedData.paper.find(({ id }) => id === 'large-print') ?? null;
-  const held = pupils.standing.filter((sheet) => sheet.paper === 'a4');
+  const held = pupils.defaultHandouts.filter((sheet) => sheet.paper === 'a4');
 
   test.each(held.map((sheet) => [sheet.id, sheet] as const))(
     '%s: no word is smaller, none is lost',

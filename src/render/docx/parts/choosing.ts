@@ -13,10 +13,10 @@ import { counted } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** @param says What a screen reader calls it. */
-const tickBox = (says: string) =>
+/** @param label What a screen reader calls it. */
+const tickBox = (label: string) =>
   new CheckBox({
-    alias: says.slice(0, MOST_LETTERS),
+    alias: label.slice(0, MOST_LETTERS),
     checkedState: { value: '2612', font: SIGNS },
     uncheckedState: { value: '2610', font: SIGNS },
   });

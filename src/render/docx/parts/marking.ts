@@ -42,7 +42,7 @@ export function lettered(statements: Of<'agree-line'>['statements'], at: WordCon
 export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] {
   const half = at.width / 2;
   const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.theme.accent };
-  const room = (at.theme.phase === 'early' ? 26 : 20) * at.fit(part.space);
+  const boxHeight = (at.theme.phase === 'early' ? 26 : 20) * at.fit(part.space);
   const [from = '', to = ''] = part.ends;
   return [
     ...prompted(part.prompt),
@@ -51,7 +51,7 @@ export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] 
       TABLE.plain,
       [half, half],
       [
-        { height: room, cells: [{ c: [], span: 2, borders: { bottom: pen } }] },
+        { height: boxHeight, cells: [{ c: [], span: 2, borders: { bottom: pen } }] },
         { height: 3, exact: true, cells: [{ c: [], borders: { right: pen } }, { c: [] }] },
         {
           cells: [from, to].map((end, index) => ({

@@ -38,11 +38,11 @@ export function backBlock(
   const flow = { ...style, accent, items: { bullets: 0.75, numbers: 0.6 } };
   const heading = (text: string, wide: number, first = false) => {
     const own = 1.08 * size;
-    const room = { above: first ? 0 : 0.9 * own, below: 0.6 * own };
+    const margins = { above: first ? 0 : 0.9 * own, below: 0.6 * own };
     return textBlock(
       setter,
       [{ text, weight: 800, colour: accent }],
-      { size: own, leading: 0.45, spacing: 0, ...room },
+      { size: own, leading: 0.45, spacing: 0, ...margins },
       wide,
       part('H3'),
     );
@@ -121,8 +121,8 @@ function titleBlock(
       part('P'),
     ),
   ]);
-  const look = { fill: accent, stroke: null, radius: 2.5 * MM };
-  return framed(inside, width, look, inset, { above: 0, below: 0.9 * size });
+  const boxStyle = { fill: accent, stroke: null, radius: 2.5 * MM };
+  return framed(inside, width, boxStyle, inset, { above: 0, below: 0.9 * size });
 }
 
 function routesBlock(
@@ -192,8 +192,8 @@ function talkBlock(
       3 * MM,
     ),
   ]);
-  const look = { fill: tinted(accent), stroke: null, radius: 2.5 * MM };
-  const card = framed(inside, width, look, inset, { above: 0, below: 0 });
+  const boxStyle = { fill: tinted(accent), stroke: null, radius: 2.5 * MM };
+  const card = framed(inside, width, boxStyle, inset, { above: 0, below: 0 });
   return cutOff(stack([heading(talk.title, width, true), card]), size, width);
 }
 

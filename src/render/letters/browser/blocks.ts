@@ -103,8 +103,8 @@ function drawLine(
       const left = Math.min(...runs.map((run) => run.x));
       const width = Math.max(...runs.map((run) => run.x + run.width)) - left;
       const area = { x: x + left, y: y - cap * 1.25, width, height: cap * 1.7 };
-      const says = runs.map(({ text }) => text).join('');
-      drawing.push({ kind: 'link', part: link, href: first.href, says, ...area });
+      const text = runs.map(({ text }) => text).join('');
+      drawing.push({ kind: 'link', part: link, href: first.href, says: text, ...area });
     }
   }
 }
@@ -165,16 +165,16 @@ export const beside = (blocks: readonly { x: number; block: Block }[]): Block =>
 export function framed(
   inside: Block,
   width: number,
-  look: Pick<DrawnBox, 'fill' | 'stroke' | 'radius'>,
+  boxStyle: Pick<DrawnBox, 'fill' | 'stroke' | 'radius'>,
   inset: { x: number; y: number },
-  air: { above: number; below: number },
+  margins: { above: number; below: number },
 ): Block {
   const height = inside.height + 2 * inset.y;
   return {
-    ...air,
+    ...margins,
     height,
     draw(drawing, x, y) {
-      drawing.push({ kind: 'box', x, y, width, height, ...look });
+      drawing.push({ kind: 'box', x, y, width, height, ...boxStyle });
       inside.draw(drawing, x + inset.x, y + inset.y);
     },
   };

@@ -13,17 +13,17 @@ const LEAST_USED = 0.4;
  * @param first Room on the first side, and `room` on each of the others.
  * @returns Each side's items, from a height of 0 on; the first may be empty, where its room is too small.
  */
-export function cutIntoSides(drawing: Drawing, first: number, room: number): Drawing[] {
+export function cutIntoSides(drawing: Drawing, first: number, available: number): Drawing[] {
   const sides: Drawing[] = [];
   let rest = drawing;
-  for (let limit = first; rest.length > 0 || sides.length === 0; limit = room) {
-    const cut = endOfSide(rest, limit, room);
+  for (let limit = first; rest.length > 0 || sides.length === 0; limit = available) {
+    const cut = endOfSide(rest, limit, available);
     const framed = rest.flatMap((item) => atFrame(item, cut, rest));
     let here = framed.filter((item) => bottomOf(item) <= cut);
     // What is taller than a whole side stands on one by itself.
-    if (here.length === 0 && limit >= room) here = framed.slice(0, 1);
-    const kept = new Set(here);
-    const left = framed.filter((item) => !kept.has(item));
+    if (here.length === 0 && limit >= available) here = framed.slice(0, 1);
+    const placed = new Set(here);
+    const left = framed.filter((item) => !placed.has(item));
     sides.push(here);
     const top = Math.min(...left.map(topOf));
     rest = left.map((item) => moved(item, -top));
@@ -36,15 +36,15 @@ export const lowered = (drawing: Drawing, by: number): Drawing =>
   drawing.map((item) => moved(item, by));
 
 /** Where a side ends: between two things, not after a heading; where there is no such place, between two lines. */
-function endOfSide(drawing: Drawing, limit: number, room: number): number {
+function endOfSide(drawing: Drawing, limit: number, available: number): number {
   if (drawing.every((item) => bottomOf(item) <= limit)) return limit;
-  const gaps = gapsIn(drawing.filter((item) => !isFrame(item, room)));
+  const gaps = gapsIn(drawing.filter((item) => !isFrame(item, available)));
   const fit = gaps.filter(({ from }) => from <= limit);
   const between = fit.findLast((gap) => gap.to - gap.from >= LEAST_GAP && !gap.leads);
-  if (between && (between.from >= limit * LEAST_USED || limit < room)) return between.from;
+  if (between && (between.from >= limit * LEAST_USED || limit < available)) return between.from;
   // A first side that has hardly any room stays empty.
-  const line = limit < room ? 0 : (fit.at(-1)?.from ?? 0);
-  return limit < room || line >= limit * LEAST_USED ? line : limit;
+  const line = limit < available ? 0 : (fit.at(-1)?.from ?? 0);
+  return limit < available || line >= limit * LEAST_USED ? line : limit;
 }
 
 interface Gap {
@@ -74,8 +74,8 @@ function leadsOn(item: Item): boolean {
 }
 
 /** A frame around more than half a side may be cut in two. */
-const isFrame = (item: Item, room: number): boolean =>
-  item.kind === 'box' && item.height > room / 2;
+const isFrame = (item: Item, available: number): boolean =>
+  item.kind === 'box' && item.height > available / 2;
 
 /** A frame that goes on below the cut, as its two halves; nothing stands around nothing. */
 function atFrame(item: Item, cut: number, all: Drawing): Item[] {

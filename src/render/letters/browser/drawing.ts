@@ -28,9 +28,9 @@ export interface Part {
   tag: Tag;
   /** What it is a part of; `null`: the letter itself. */
   parent: Part | null;
-  /** Of a list: are its items numbered? */
+  /** Are a list's items numbered? */
   isOrdered?: boolean;
-  /** Of a picture: what it shows, for who can't see it. */
+  /** Alt text of a picture. */
   alt?: string;
   /** Tag of its language, where it is not that of what it is a part of. */
   lang?: string;

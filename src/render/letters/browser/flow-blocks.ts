@@ -12,7 +12,7 @@ export interface FlowStyle extends TextStyle {
   items: { bullets: number; numbers: number };
 }
 
-/** Between a list's mark and its words, in ems. */
+/** Space between a list's mark and its words, in ems. */
 const INDENT = 0.55;
 
 export function flowBlocks(

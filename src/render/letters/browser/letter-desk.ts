@@ -295,7 +295,7 @@ function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Post
   return readers;
 }
 
-/** Stands for any reader. */
+/** Placeholder reader of a letter to nobody in particular. */
 const OPEN_READER = {
   salutation: '⟦salutation⟧',
   address: [],
@@ -313,9 +313,9 @@ function stampOf({ draft, school, letter }: DeskSource): string | null {
 }
 
 const faceSet = (faces: ReadonlyMap<string, Face>): FaceSet => {
-  const of = (weight: Weight) =>
+  const fontOf = (weight: Weight) =>
     FONT_FILES.filter(({ weights }) => weights.includes(weight)).flatMap(
       ({ id }) => faces.get(id) ?? [],
     );
-  return { 400: of(400), 700: of(700), 800: of(800) };
+  return { 400: fontOf(400), 700: fontOf(700), 800: fontOf(800) };
 };

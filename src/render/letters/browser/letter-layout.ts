@@ -90,10 +90,10 @@ export function layOutLetter(
     isEnglish ? FRONT : FRONT_OF_TONGUE,
     (one) => frontBlock(setter, parts, one, accent).height <= roomBelow(one),
   );
-  const room = BOTTOM - MARGIN.top;
+  const available = BOTTOM - MARGIN.top;
   const cardIn = (spacing: CardSpacing) => backBlock(setter, parts, spacing, accent, WIDTH);
   const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
-    block.height + (slip ? slip.height + slip.above : 0) <= room;
+    block.height + (slip ? slip.height + slip.above : 0) <= available;
   const card = cardIn(firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (one) => fits(cardIn(one))));
 
   const top = letterhead(style);
@@ -104,18 +104,19 @@ export function layOutLetter(
   const letter: Drawing = [];
   rest.draw(letter, MARGIN.x, 0);
   const free = Math.max(0, roomBelow(style));
-  const [front = [], ...more] = rest.height <= free ? [letter] : cutIntoSides(letter, free, room);
+  const [front = [], ...more] =
+    rest.height <= free ? [letter] : cutIntoSides(letter, free, available);
   const whole: Drawing = [];
   card.block.draw(whole, MARGIN.x, 0);
   // At the foot of the side; below the card, where that is long.
   const under = card.block.height + (card.slip?.above ?? 0);
-  card.slip?.draw(whole, MARGIN.x, fits(card) ? room - card.slip.height : under);
+  card.slip?.draw(whole, MARGIN.x, fits(card) ? available - card.slip.height : under);
   const onSide = (drawing: Drawing) => sided(lowered(drawing, MARGIN.top));
   return {
     head: sided(head),
     front: sided(front),
     more: more.map(onSide),
-    backs: (fits(card) ? [whole] : cutIntoSides(whole, room, room)).map(onSide),
+    backs: (fits(card) ? [whole] : cutIntoSides(whole, available, available)).map(onSide),
     foot(side, sides) {
       const drawing: Drawing = [];
       footBlock(setter, parts, isDraft, side, sides).draw(drawing, MARGIN.x, BOTTOM + 6 * MM);
@@ -243,8 +244,8 @@ function familyBlock(
   const small = 0.85 * size;
   const wide = setter.width(date, 400, size) + 8 * MM;
   const when = textBlock(setter, plain(date), style, WIDTH, part('P'));
-  const named = (said: string, names: Record<string, string>) =>
-    withNames(said, names, setter.direction);
+  const named = (text: string, names: Record<string, string>) =>
+    withNames(text, names, setter.direction);
   const whose =
     pupil &&
     textBlock(
@@ -289,9 +290,9 @@ const withNames = (words: string, names: Record<string, string>, base: Direction
     .split(/(\{[a-z]+\})/)
     .filter(Boolean)
     .map((piece) => {
-      const said = names[piece.slice(1, -1)];
-      return piece.startsWith('{') && said !== undefined
-        ? name(said, base)
+      const value = names[piece.slice(1, -1)];
+      return piece.startsWith('{') && value !== undefined
+        ? name(value, base)
         : { text: piece, weight: 400, colour: INK };
     });
 
@@ -359,12 +360,12 @@ function footBlock(
   sides: number,
 ): Block {
   const style = { size: 9, leading: 0.4, spacing: 0 };
-  const said: Span[] = [
+  const spans: Span[] = [
     ...(isDraft ? [{ text: 'Draft · ', weight: 700, colour: QUIET } as const] : []),
     { text: school.name, weight: 400, colour: QUIET },
   ];
   const base = baseOf(school.name, setter.direction);
-  const left = textBlock(setter, said, { ...style, base }, WIDTH - 30 * MM, null);
+  const left = textBlock(setter, spans, { ...style, base }, WIDTH - 30 * MM, null);
   const counted = filledIn(words.page, { page: String(side), pages: String(sides) });
   const number: Span[] = [{ text: counted, weight: 400, colour: QUIET }];
   const right = textBlock(setter, number, { ...style, align: 'end' }, 30 * MM, null);

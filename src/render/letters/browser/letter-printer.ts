@@ -41,7 +41,7 @@ const text = (words: string) => PDFHexString.of(utf16(words));
 export interface PrintedFace {
   lang: string;
   layout: LetterLayout;
-  /** Of the letter and of the card on its back. */
+  /** Titles of the letter and of the card on its back. */
   titles: readonly [front: string, back: string];
 }
 
@@ -287,7 +287,7 @@ interface Element {
   /** Its language, said by itself or by what it is a part of. */
   lang: string;
   saysLang: boolean;
-  /** Of a picture. */
+  /** Alt text and bounding box, for a picture. */
   figure: { alt: string; box: number[] } | null;
   kids: PDFObject[];
 }

@@ -152,11 +152,11 @@ function boxOperators({
     `${at(h, height)} ${at(0, height - h)} ${at(0, height - r)} c ${at(0, r)} l`,
     `${at(0, h)} ${at(h, 0)} ${at(r, 0)} c h`,
   ];
-  const look = [
+  const paint = [
     fill ? `${rgb(fill)} rg` : '',
     stroke ? `${rgb(stroke.colour)} RG ${round(stroke.width)} w` : '',
   ];
-  return [...look, ...path, fill && stroke ? 'B' : fill ? 'f' : 'S'].filter(Boolean).join('\n');
+  return [...paint, ...path, fill && stroke ? 'B' : fill ? 'f' : 'S'].filter(Boolean).join('\n');
 }
 
 const up = (y: number): string => round(PAGE.height - y);

@@ -36,7 +36,7 @@ function fileName({ row, pupilFirst, pupilLast, class: of }: Family, carer: numb
   return `${number} ${[...words].slice(0, MOST_LETTERS).join('').trim()}`;
 }
 
-/** Of a file's name: a folder of downloads, and a zip, may add to it. */
+/** Longest file name, in characters: a download folder or a zip may add to it. */
 const MOST_LETTERS = 60;
 
 /** All that a letter prints of its reader. */

@@ -23,7 +23,7 @@ export interface Span {
   href?: string | null;
   /** Keeps to itself: neither it nor what stands beside it is drawn into the other's reading direction. */
   apart?: boolean;
-  /** Of the size of its paragraph; 1 where it says nothing. */
+  /** Type size as a factor of its paragraph's. Default: 1. */
   scale?: number;
 }
 
@@ -49,13 +49,13 @@ export interface Line {
 /** Isolates what stands between them from the direction of the rest of the line (UAX 9, X5c and X6a). */
 const ISOLATE = { start: '\u2068', end: '\u2069' };
 
-/** Stands for levels where direction does not matter. */
+/** Empty bidi levels, where direction does not matter. */
 const NO_LEVELS = new Uint8Array();
 
 /** Shapes words and remembers them: a letter says the same for every family. */
 export class Typesetter {
   readonly faces: FaceSet;
-  /** In which the page is read. */
+  /** Reading direction of the page. */
   readonly direction: Direction;
   private readonly known = new Map<string, Shaped>();
 
@@ -245,10 +245,10 @@ export class Typesetter {
       const own = levels.subarray(start, start + text.length);
       const { weight, colour, href = null } = span;
       return runsOf(text, own, this.faces[weight]).map(({ start: from, end, level, face }) => {
-        const said = text.slice(from, end);
-        const { glyphs, width, isPlain } = this.shapeAs(said, weight, level, face);
-        const look = { span, size, colour, href, text: said, glyphs, isPlain };
-        return { level, run: { ...look, x: 0, width: width * size } };
+        const shapedText = text.slice(from, end);
+        const { glyphs, width, isPlain } = this.shapeAs(shapedText, weight, level, face);
+        const glyphRun = { span, size, colour, href, text: shapedText, glyphs, isPlain };
+        return { level, run: { ...glyphRun, x: 0, width: width * size } };
       });
     });
     const width = runs.reduce((sum, { run }) => sum + run.width, 0);

@@ -128,10 +128,10 @@ export function shapeRun(text: string, { start, end, level, face }: Run): Glyph[
   const infos = buffer.getGlyphInfos();
   const places = buffer.getGlyphPositions();
   const isTurned = level % 2 === 1;
-  const said = textsOf(words, infos, isTurned);
+  const texts = textsOf(words, infos, isTurned);
   return infos.flatMap(({ codepoint }, index): Glyph[] => {
     const place = places[index];
-    const text = said[index] ?? '';
+    const text = texts[index] ?? '';
     const glyph = {
       face,
       id: codepoint,

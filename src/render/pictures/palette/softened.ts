@@ -14,7 +14,7 @@ const PAINTS = [
 ] as const;
 /** Greys and skin keep theirs: how strong a colour has to be. */
 const STRONG = 0.5;
-/** So do wood and chocolate: oranges that are no lighter. */
+/** Hues and greatest lightness of browns (wood, chocolate), which keep their colour. */
 const BROWN = { from: 8, to: 45, lightest: 0.66 } as const;
 
 /** @param markup Of a symbol, whose colours are hex digits. */

@@ -3,7 +3,7 @@ import type { Brush } from '../brush.ts';
 
 export interface Place {
   back: string;
-  /** Before the people, along the lower edge. */
+  /** Foreground, drawn before the people along the lower edge. */
   front?: string;
   /** Where the feet of people in front stand. Default: 676. */
   ground?: number;

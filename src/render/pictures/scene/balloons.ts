@@ -29,7 +29,7 @@ const PAD = { x: 31, y: 20 };
  * @param seen Where the part of the picture begins and ends that no words cover.
  */
 export function placeBalloons(
-  says: readonly Speech[],
+  speeches: readonly Speech[],
   speakers: ReadonlyMap<string, Figure>,
   theme: PictureTheme,
   seen: Seen,
@@ -38,7 +38,7 @@ export function placeBalloons(
   const size = early ? 38 : 33;
   const lettering = { size, bold: true, family: early ? 'early' : 'text' } as const;
   const taken: Box[] = [...speakers.values()].map(({ head }) => head);
-  return says.flatMap((speech) => {
+  return speeches.flatMap((speech) => {
     const figure = speakers.get(speech.who);
     if (!figure) return [];
     const words = textContent({ type: 'root', children: speech.nodes });

@@ -149,7 +149,7 @@ function slotOf(
   };
 }
 
-/** The same with people and things nearer to the middle. */
+/** A layout with people and things nearer to the middle. */
 function closer(layout: Layout, closeness: number): Layout {
   const inwards = (x: number): number => STAGE_WIDTH / 2 + (x - STAGE_WIDTH / 2) * closeness;
   return {
@@ -162,7 +162,7 @@ function closer(layout: Layout, closeness: number): Layout {
   };
 }
 
-/** Above the tallest head. */
+/** Space above the tallest head. */
 const HEADROOM = 24;
 
 /** Makes all who stand smaller alike, where one of them would stand out of the picture. */

@@ -18,7 +18,7 @@ import { viewFor, viewOverWords } from './view.ts';
 
 export interface StageOptions {
   mono: boolean;
-  /** Before ids; unique on the page. */
+  /** Prefix of ids; unique on the page. */
   prefix: string;
   /** Pixels along the lower edge, of 720, that words cover. Default: none. */
   foot?: number;

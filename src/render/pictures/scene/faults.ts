@@ -40,7 +40,7 @@ export function compositionFaults({
   return faults;
 }
 
-/** Between a face and what stands on the table before it, at least. */
+/** Least distance between a face and what stands on the table before it. */
 const BESIDE_HEAD = 24;
 
 /** Does somebody stand before what the picture is about? Who sits behind a table has it beside their head, not before it. */

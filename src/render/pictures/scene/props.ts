@@ -123,12 +123,12 @@ export function placeThings(
         height,
       });
     }
-    const room = layout.row?.[index];
-    if (room && !prop.at && !prop.on) {
+    const available = layout.row?.[index];
+    if (available && !prop.at && !prop.on) {
       const scale =
-        Math.min(room.height / height, room.width / width) * SIZES[prop.size ?? 'usual'];
-      const stand = room.onTable === true;
-      return at(prop, { x: room.x, y: room.y, scale, layer: 'front', stand }, source, {
+        Math.min(available.height / height, available.width / width) * SIZES[prop.size ?? 'usual'];
+      const stand = available.onTable === true;
+      return at(prop, { x: available.x, y: available.y, scale, layer: 'front', stand }, source, {
         width,
         height,
       });
@@ -181,7 +181,7 @@ function standing(on: Surface, { layout, place, far, ground: near }: Ground): St
 }
 
 const STAND_HEIGHT = 150;
-/** Of the thing that a picture is about. */
+/** Largest width of the thing that a picture is about. */
 const WIDEST_HERO = 470;
 
 function at(

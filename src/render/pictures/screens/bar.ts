@@ -10,7 +10,7 @@ export function bar(pen: Pen, { title, below, person }: NonNullable<ScreenBody['
   const height = size * (below ? 2.9 : 2.4);
   const tile = size * 1.85;
   const x = EDGE + size * 0.95 + (person ? size * 2.25 : 0);
-  const room = width - x - EDGE;
+  const available = width - x - EDGE;
   return {
     height,
     draw: (top) =>
@@ -25,7 +25,7 @@ export function bar(pen: Pen, { title, below, person }: NonNullable<ScreenBody['
               side: tile,
             })
           : '',
-        fittedText(title, room, {
+        fittedText(title, available, {
           x,
           y: top + height / 2 + size * (below ? -0.12 : 0.36),
           size: size * 1.06,
@@ -33,7 +33,7 @@ export function bar(pen: Pen, { title, below, person }: NonNullable<ScreenBody['
           fill: theme.onBar,
         }),
         below
-          ? fittedText(below, room, {
+          ? fittedText(below, available, {
               x,
               y: top + height / 2 + size * 0.98,
               size: typeOf(pen, 0.86),

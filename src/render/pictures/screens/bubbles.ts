@@ -54,8 +54,8 @@ function bubble(pen: Pen, row: Said, { begins, named, order }: Standing): Part {
   const padding = PADDING * size;
   const left = row.mine ? 0 : TILES * size;
   const time = row.kind === 'message' && row.note ? timeOf(pen, row.note) : null;
-  const room = (pen.width - 2 * EDGE - left) * (row.mine ? WIDEST : 1) - (time?.width ?? 0);
-  const content = contentOf(pen, row, room - 2 * padding);
+  const available = (pen.width - 2 * EDGE - left) * (row.mine ? WIDEST : 1) - (time?.width ?? 0);
+  const content = contentOf(pen, row, available - 2 * padding);
   const above = named && begins && !row.mine ? NAME * typeOf(pen, 0.82) : 0;
   const width = content.width + 2 * padding;
   const height = content.height + 1.1 * padding;

@@ -38,18 +38,18 @@ const KINDS: Record<ScreenKind, (screen: Screen, pen: Pen) => ScreenBody> = {
   log,
 };
 
-/** Of the frame around it, on each side. */
+/** Width of the frame on each side. */
 const FRAME = 14;
 const CORNERS = [22, 22, 22, 22] as const;
 const OUTER = [34, 34, 34, 34] as const;
 
 export interface ScreenOptions {
-  /** Of the frame and all, in pixels of a slide. */
+  /** Width with the frame, in pixels of a slide. */
   width: number;
   /** Size of a message's type. */
   size: number;
   mono: boolean;
-  /** Stands before the ids in the markup: one of its own for each screen of a document. */
+  /** Prefix of ids in the markup; unique for each screen of a document. */
   prefix: string;
   portrait?: (who: string) => string | null;
 }
@@ -120,7 +120,7 @@ function onPaper(
 const SIZES = [34, 32, 30, 28, 26, 25, 24] as const;
 
 export interface FittedScreen extends DrawnScreen {
-  /** Of its type. */
+  /** Type size. */
   size: number;
   /** Is it no higher than its room? */
   fits: boolean;

@@ -8,8 +8,8 @@ interface Line extends Lettering {
 }
 
 /** A text on one line that has only so much room: it is set smaller where it would run out of it. */
-export function fittedText(text: string, room: number, line: Line): string {
+export function fittedText(text: string, available: number, line: Line): string {
   const width = textWidth(text, line);
-  const share = width > room ? room / width : 1;
+  const share = width > available ? available / width : 1;
   return textTag({ ...line, text, size: line.size * share });
 }

@@ -8,7 +8,7 @@ interface Label {
   y: number;
   paint: Paint;
   fill: string;
-  /** Of the screen's type. Default: 0.88. */
+  /** Type size as a factor of the screen's. Default: 0.88. */
   share?: number;
 }
 

@@ -10,7 +10,7 @@ export interface Box {
 export interface Paint {
   fill: string;
   line?: string | undefined;
-  /** Of the line. Default: 2. */
+  /** Line width. Default: 2. */
   thick?: number;
   dashed?: boolean;
 }

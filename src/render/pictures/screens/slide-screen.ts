@@ -21,7 +21,7 @@ export function slideScreen(
   return fitScreen(screen, { ...SCREEN_ROOM, mono, prefix, portrait });
 }
 
-/** The same as a whole SVG document. */
+/** The screen as a whole SVG document. */
 export function screenDocument(
   library: PictureLibrary,
   screen: Screen,

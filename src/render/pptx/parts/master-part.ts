@@ -36,7 +36,7 @@ export function masterPart(theme: SlidesTheme, layouts: readonly string[]): stri
   const width = SLIDE.width - 2 * EDGE.side;
   const shapes = [
     ...(theme.phase === 'secondary' ? [bar()] : []),
-    kept(
+    placeholderShape(
       {
         placeholder: 'title',
         box: { x: EDGE.side, y: EDGE.top, width, height: 76 },
@@ -48,7 +48,7 @@ export function masterPart(theme: SlidesTheme, layouts: readonly string[]): stri
       'title',
       'master',
     ),
-    kept(
+    placeholderShape(
       {
         placeholder: 'words',
         box: { x: EDGE.side, y: 130, width, height: SLIDE.height - EDGE.bottom - 130 },
@@ -104,7 +104,7 @@ export function layoutPart(layout: SlideLayout, theme: SlidesTheme): string {
           ...(design.background ? [slideBackground(design.background)] : []),
           shapeTree([
             ...design.places.map((place, index) =>
-              kept(place, index + 2, titleType(layout), 'layout'),
+              placeholderShape(place, index + 2, titleType(layout), 'layout'),
             ),
             footer(20, dark ? 'white' : 'quiet', ''),
             slideNumber(21, dark ? 'white' : 'quiet'),
@@ -180,7 +180,7 @@ function bar(): Element {
 }
 
 /** A place kept for what slides hold. */
-function kept(
+function placeholderShape(
   place: KeptPlace,
   id: number,
   title: 'title' | 'ctrTitle',

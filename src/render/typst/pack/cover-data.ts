@@ -60,7 +60,7 @@ export function coverData(
           items.some(({ handout }) => handout.editions.some((edition) => edition.version === id)),
       )
       .map(({ name, use }) => ({ name: words(name), use: words(use) })),
-    standing: version.standing
+    standing: version.defaultHandouts
       .filter(({ paper }) => paper === 'a4')
       .map((sheet) => ({ title: words(sheet.title), ...standingCopies(sheet, classSize) })),
     adults: adults.map(({ title, sides }) => ({ title: words(title), sides })),

@@ -13,7 +13,7 @@ import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 
-/** By a slide's place among the deck's pages, how it made room; `null` where it has none in the band's smallest type. */
+/** How each page's content was fitted, by page index; `null` where it does not fit in the band's smallest type. */
 export type SlideFits = (SlideFit | null)[];
 
 /** Reports each slide that is too full, at its longest block. */

@@ -22,7 +22,7 @@ import {
 } from './block-data.ts';
 
 export interface SlideData {
-  /** Of the slide that it is, or goes on from. */
+  /** Id of the slide, or of the one that it continues. */
   id: string;
   /** Its slide's number, and “(2)” where it goes on from one. */
   number: string;
@@ -34,14 +34,14 @@ export interface SlideData {
   outcome: string;
   strip: boolean;
   turned: boolean;
-  /** Of the band's size of titles. */
+  /** Title size as a factor of the band's. */
   titleSize: number;
   ground: Ground;
   /** One message, alone on the wall. */
   alone: boolean;
   /** A message, larger than what follows from it. */
   first: boolean;
-  /** So few words that they are set as large as a title. */
+  /** Are there so few words that they are set as large as a title? */
   few: boolean;
   /** Who looks on, beside words that stand alone. */
   onlooker: PictureData | null;
@@ -163,8 +163,8 @@ const BARE = {
   fit: null,
 } as const;
 
-const regionsData = (of: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
-  Object.fromEntries(REGIONS.map((name) => [name, of(name)])) as SlideData['regions'];
+const regionsData = (blocksIn: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
+  Object.fromEntries(REGIONS.map((name) => [name, blocksIn(name)])) as SlideData['regions'];
 
 function only(place: Place, { places }: BlockContext, block: BlockData): SlideData['regions'] {
   const at = places.push(place) - 1;

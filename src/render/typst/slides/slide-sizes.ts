@@ -20,7 +20,7 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   plate: PLATE,
   /** What a scene that fills one side gets. */
   sides: SIDE_STEPS,
-  /** The same on the first slide and the last. */
+  /** Steps on the first slide and the last. */
   covers: COVER_STEPS,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],

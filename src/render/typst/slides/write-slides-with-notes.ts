@@ -14,7 +14,7 @@ import { slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 import type { SlideDeck } from './write-slides.ts';
 
-/** In points: to be read from a desk. */
+/** Type size in points: to be read from a desk. */
 const SIZE = 10;
 
 /**

@@ -51,7 +51,7 @@ export async function writeSlides(
     ...stripData(place, context),
   };
   const set = await tools.typeset('slides', data, page.files);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const found: SlideFits = pages.map((_, at) => fits[at] ?? null);
   for (const mark of set.marks) {
     if (mark.kind !== 'slide') continue;
@@ -60,8 +60,8 @@ export async function writeSlides(
     const slide = version.slides.find(({ id }) => id === shown?.id);
     // What was measured as too full has been told.
     if (fits[mark.at] === null) continue;
-    if (!mark.over || !shown || !slide || told.has(slide.id)) continue;
-    told.add(slide.id);
+    if (!mark.over || !shown || !slide || reported.has(slide.id)) continue;
+    reported.add(slide.id);
     report({
       ruleId: 'fits-page',
       place: slide.place,

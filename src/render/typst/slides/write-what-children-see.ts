@@ -10,7 +10,7 @@ import { slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 import type { SlideDeck } from './write-slides.ts';
 
-/** In points, as for letters. */
+/** Type size in points, as for letters. */
 const SIZE = 11.5;
 
 /**

@@ -39,7 +39,7 @@ const standing = [
 
 async function packOf(handouts: BandVersion['handouts']) {
   const { problems, report } = keepProblems();
-  const version = { ...versionOf(KS3, handouts), standing };
+  const version = { ...versionOf(KS3, handouts), defaultHandouts: standing };
   const pupils = forPupils(version);
   const made = new Map<string, Sheet>();
   for (const handout of pupils.handouts)

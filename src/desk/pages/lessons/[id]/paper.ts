@@ -27,8 +27,8 @@ function pageOf(paper: ShownPaper | null): string {
   );
 }
 
-const page = (says: string, sides: string): string =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>As it will look</title><body style="margin:0">${bar(says)}${sides}`;
+const page = (label: string, sides: string): string =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>As it will look</title><body style="margin:0">${bar(label)}${sides}`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -15,7 +15,7 @@ export interface Coat {
   nose: string;
   /** Ears drawn behind the head, about its middle; `droop` is 0 (up) to 1 (hanging). */
   ears(droop: number): string;
-  /** On top of the head: wool, prickles, antlers. */
+  /** Markup on top of the head: wool, prickles, antlers. */
   crest?: string;
   behind?: string;
   /** Clothes or marks on the torso. */

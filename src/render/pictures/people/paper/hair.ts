@@ -6,7 +6,7 @@ import { circle, each, line, path } from '../../svg/shapes.ts';
 interface PaperHair {
   /** Behind the head. */
   back?: string;
-  /** Over it. */
+  /** Markup in front of the head. */
   front?: string;
   /** A cloth around the whole head, with a hole for the face. */
   cloth?: string;

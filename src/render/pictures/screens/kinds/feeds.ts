@@ -26,12 +26,12 @@ export function feed(screen: Screen, pen: Pen): ScreenBody {
 function video(pen: Pen, { from, note, text }: Post, index: number): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.3;
-  const said = words(text, width - x - size * 3.4, {
+  const label = words(text, width - x - size * 3.4, {
     size: typeOf(pen, 0.98),
     bold: true,
     fill: inkOn(theme),
   });
-  const below = size * 1.1 + said.height + size * 0.7;
+  const below = size * 1.1 + label.height + size * 0.7;
   const height = below + (index === 0 ? width * 0.4 : size * 0.6);
   return {
     height,
@@ -51,7 +51,7 @@ function video(pen: Pen, { from, note, text }: Post, index: number): Part {
           size: typeOf(pen, 0.86),
           fill: inkOn(theme),
         }),
-        said.draw(x, y + size * 1.1),
+        label.draw(x, y + size * 1.1),
         note ? likes(pen, note, y + size * 0.6) : '',
       ].join('');
     },

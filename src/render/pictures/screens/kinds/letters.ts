@@ -36,9 +36,13 @@ function sender({ person: from, address }: Screen, pen: Pen): Part {
   const { size, theme, width } = pen;
   const person = from ?? NOBODY;
   const x = EDGE + size * 2.4;
-  const room = width - x - EDGE;
-  const name = words(person.called, room, { size: typeOf(pen, 0.96), bold: true, fill: theme.ink });
-  const at = words(address, room, { size: typeOf(pen, 0.86), fill: theme.quiet });
+  const available = width - x - EDGE;
+  const name = words(person.called, available, {
+    size: typeOf(pen, 0.96),
+    bold: true,
+    fill: theme.ink,
+  });
+  const at = words(address, available, { size: typeOf(pen, 0.86), fill: theme.quiet });
   return {
     height: Math.max(size * 1.9, name.height + at.height) + size * 0.6,
     draw: (top) =>

@@ -28,10 +28,10 @@ export function settings(screen: Screen, pen: Pen): ScreenBody {
 
 function settingRow(pen: Pen, { label, value, on, ringed }: Switch): Part {
   const { size, theme, width } = pen;
-  const room = width - 2 * EDGE - SWITCH.width - size;
-  const name = words(label, room, { size, bold: true, fill: theme.ink });
-  const says = words(value, room, { size: typeOf(pen, 0.88), fill: theme.quiet });
-  const height = name.height + says.height + size * 1.1;
+  const available = width - 2 * EDGE - SWITCH.width - size;
+  const name = words(label, available, { size, bold: true, fill: theme.ink });
+  const valueText = words(value, available, { size: typeOf(pen, 0.88), fill: theme.quiet });
+  const height = name.height + valueText.height + size * 1.1;
   return {
     height,
     draw: (top) =>
@@ -43,7 +43,7 @@ function settingRow(pen: Pen, { label, value, on, ringed }: Switch): Part {
           })
         : stroke(`M${EDGE} ${top + height}H${width - EDGE}`, theme.line, 2)) +
       name.draw(EDGE + 4, top + size * 0.55) +
-      says.draw(EDGE + 4, top + size * 0.55 + name.height) +
+      valueText.draw(EDGE + 4, top + size * 0.55 + name.height) +
       toggle(theme, width - EDGE - SWITCH.width - 4, top + (height - SWITCH.height) / 2, on),
   };
 }
@@ -160,9 +160,9 @@ function entry(
 ): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.2;
-  const room = width - x - EDGE - columns * size * COLUMN;
-  const time = words(when, room, { size: typeOf(pen, 0.86), bold: true, fill: theme.quiet });
-  const text = words(what, room, { size, fill: theme.ink });
+  const available = width - x - EDGE - columns * size * COLUMN;
+  const time = words(when, available, { size: typeOf(pen, 0.86), bold: true, fill: theme.quiet });
+  const text = words(what, available, { size, fill: theme.ink });
   const height = time.height + text.height + size * 0.7;
   return {
     height,

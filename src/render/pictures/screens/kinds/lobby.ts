@@ -26,9 +26,9 @@ export function lobby(screen: Screen, pen: Pen): ScreenBody {
 function player(pen: Pen, { from, note, text }: Player, order: number): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.6;
-  const room = width - x - EDGE - size * 2.6;
-  const said = words(text, room, { size: typeOf(pen, 0.94), fill: theme.ink });
-  const height = Math.max(size * 2.5, size * 1.25 + said.height + size * 0.5);
+  const available = width - x - EDGE - size * 2.6;
+  const label = words(text, available, { size: typeOf(pen, 0.94), fill: theme.ink });
+  const height = Math.max(size * 2.5, size * 1.25 + label.height + size * 0.5);
   const talks = note === 'talking' || text !== '';
   return {
     height: height + size * 0.35,
@@ -47,7 +47,7 @@ function player(pen: Pen, { from, note, text }: Player, order: number): Part {
         bold: true,
         fill: theme.ink,
       }) +
-      (text ? said.draw(x, top + size * 1.35) : '') +
+      (text ? label.draw(x, top + size * 1.35) : '') +
       (talks ? voice(theme, width - EDGE - 62, top + height / 2) : ''),
   };
 }

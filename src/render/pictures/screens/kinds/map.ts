@@ -56,7 +56,7 @@ function plan({ rows }: Screen, pen: Pen): Part {
   };
 }
 
-/** Beside the place that is named, or somewhere of their own. */
+/** Where a person stands on the map: beside the place that their text names, or at a spot of their own. */
 function spotOf({ text }: Person, index: number, places: readonly { text: string }[]): Spot {
   const by = places.findIndex((one) => text.toLowerCase().includes(one.text.toLowerCase()));
   const spot = PLACES[by];

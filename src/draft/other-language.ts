@@ -13,20 +13,21 @@ const ENGLISH = new Set(
 );
 
 /** @returns The text without what it says in Welsh; `null` where nothing is left. */
-export function withoutOtherTongue(text: string): string | null {
+export function withoutOtherLanguage(text: string): string | null {
   const parts = text.split(/(?<=[.!?])\s+| \/ /);
   const english = parts.filter((part) => !isWelsh(part));
   if (english.length === parts.length) return text;
   return english.length === 0 ? null : english.join(' ');
 }
 
-/** More words of Welsh than of English: a name or a greeting in the other tongue makes no sentence of it. */
+/** Has a text more Welsh words than English ones? A single name or greeting does not make it Welsh. */
 function isWelsh(text: string): boolean {
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
-  const of = (tongue: ReadonlySet<string>) => words.filter((word) => tongue.has(word)).length;
-  return of(WELSH) > of(ENGLISH);
+  const countIn = (language: ReadonlySet<string>) =>
+    words.filter((word) => language.has(word)).length;
+  return countIn(WELSH) > countIn(ENGLISH);
 }

@@ -1,0 +1,89 @@
+/** Sections of documents for adults, and the tables and lists in them. */
+
+import type { List } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { AdultBlock, AdultSection } from '#model/adult-document.ts';
+import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
+import type { Flow, Text } from '#model/content.ts';
+import type { SharedData } from '#model/lesson.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
+import { nationSection } from './common-texts.ts';
+import { listItems, listOf, plain, tableRows } from './text.ts';
+
+/** Words to use, and what not to say in their place: “people you only know online, not: strangers. Many felt like friends.” */
+export function wordList(nodes: Flow): List {
+  const tables = nodes.filter(({ type }) => type === 'table');
+  const rows = tables.flatMap((table) => tableRows([table]).rows.map(({ cells }) => cells));
+  return listOf(
+    rows.map(([use = [], not = [], why = []]) => [
+      { type: 'strong', children: use },
+      { type: 'text', value: '; not “' },
+      ...not,
+      { type: 'text', value: '”: ' },
+      ...why,
+    ]),
+  );
+}
+
+/** Routes as a table: name, how to reach it, what it is for. */
+export const routesTable = (routes: readonly ShownRoute[], widths = [4, 5, 8]): AdultBlock => ({
+  kind: 'table',
+  head: ['Route', 'Contact', 'For'].map(plain),
+  widths,
+  rows: routes.map((route) => [
+    plain(route.name + (route.check ? CHECK_BEFORE_USE : '')),
+    plain(route.contact.map(({ text }) => text).join(' · ')),
+    plain(route.says),
+  ]),
+});
+
+/** Routes as a list: whom, how, and what for. */
+export const routeList = (routes: readonly ShownRoute[]): List =>
+  listOf(
+    routes.map(({ name, check, contact, says }) => [
+      { type: 'strong', children: plain(name + (check ? CHECK_BEFORE_USE : '')) },
+      ...plain(`: ${contact.map(({ text }) => text).join(', ')}. ${says}`),
+    ]),
+  );
+
+/** What a lesson rests on in this nation. */
+export const sourcesSection = (sharedData: SharedData): AdultSection =>
+  section('Sources', 'page', [
+    { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
+  ]);
+
+/** A table of the common texts, in columns of these widths. */
+export function tableOf(nodes: Flow, widths: number[]): AdultBlock {
+  const { head, rows } = tableRows(nodes);
+  return { kind: 'table', head, rows: rows.map((row) => row.cells), widths };
+}
+
+/** A list’s items in one paragraph. */
+const listed = (nodes: Flow): string =>
+  listItems(nodes)
+    .map((item) => textContent(item).replace(/\.$/, ''))
+    .join('; ')
+    .concat('.');
+
+/** A paragraph's bold lead repeats the heading above it here: leave it out. */
+export function withoutLead(nodes: Flow): Flow {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return nodes;
+  const [, second, ...more] = first.children;
+  const children =
+    second?.type === 'text'
+      ? [{ ...second, value: second.value.trimStart() }, ...more]
+      : first.children.slice(1);
+  return [{ ...first, children }, ...rest];
+}
+
+export const paragraph = (value: string): Flow[number] => ({
+  type: 'paragraph',
+  children: plain(value) as Text,
+});
+
+export const section = (
+  heading: string,
+  span: AdultSection['span'],
+  blocks: AdultSection['blocks'],
+): AdultSection => ({ heading, span, blocks });

@@ -1,0 +1,76 @@
+/** The areas of a slide: title and words, the field at its side, and what is left between header and helper strip. */
+
+import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
+import type { Drawn } from './drawn.ts';
+import { HALF } from './filling.ts';
+import { stripPiece } from './help-pieces.ts';
+import type { PieceContext } from './piece.ts';
+import { EDGE } from './slide-layouts.ts';
+import type { SlidePlan } from './slide-plan.ts';
+
+/** Space between regions and between columns, in pixels. */
+export const GAP = 24;
+
+export const COLUMN_GAP = 40;
+
+const HEADER_GAP = 18;
+
+export interface Column {
+  x: number;
+  width: number;
+  top: number;
+}
+
+/** The field at the right of a split slide, from edge to edge, on which stands what the class does. */
+export function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): Box {
+  const width = (SLIDE.width * side) / (main + side);
+  return { x: SLIDE.width - width, y: 0, width, height: SLIDE.height };
+}
+
+/** The part of such a field that holds words. */
+export const insideOf = ({ x, width }: Box): Box => ({
+  x: x + COLUMN_GAP,
+  y: HALF.top,
+  width: width - 2 * COLUMN_GAP,
+  height: SLIDE.height - HALF.top - EDGE.bottom,
+});
+
+/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
+export function columnOf(plan: SlidePlan, share: number): Column {
+  if (plan.shape === 'split')
+    return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
+  if (plan.shape !== 'panel' && plan.shape !== 'task')
+    return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
+  const half = halfOf(plan, share);
+  const width = SLIDE.width - half - 2 * HALF.inset;
+  const under = plan.filled.behind ? HALF.over - 26 : 0;
+  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
+}
+
+/** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
+export const halfOf = (
+  { scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>,
+  share: number,
+): number => (shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen);
+
+/** What is left under the header, above the strip of helpers. */
+export function areaUnder(
+  plan: SlidePlan,
+  { x, width }: Column,
+  context: PieceContext,
+  header: number,
+): { body: Box; strip: Drawn[] } {
+  const { theme } = context;
+  const y = EDGE.top + header + HEADER_GAP;
+  const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
+  if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
+  const strip = stripPiece(plan.strip, context);
+  // Under a picture it is small, and still read from the last row.
+  const size = plan.scene ? Math.max(24, theme.body * 0.7) : theme.body;
+  const height = strip.height(SLIDE.width, size);
+  const top = SLIDE.height - height;
+  return {
+    body: above(top - HEADER_GAP),
+    strip: strip.draw({ x: 0, y: top, width: SLIDE.width, height }, size),
+  };
+}

@@ -1,0 +1,44 @@
+/** A slide as two, where one has no space for all of its blocks. */
+
+import type { SlidePlan } from './slide-plan.ts';
+
+/** A slide with some of another’s blocks. What stands along the foot is said on each. */
+export function withBlocks(
+  plan: SlidePlan,
+  regions: Partial<SlidePlan['regions']>,
+  isFirst: boolean,
+): SlidePlan {
+  const first = isFirst ? plan.regions.top : [];
+  const isFilled = plan.shape === 'panel' && isFirst;
+  const keepsPicture = isFilled || (regions.media !== undefined && regions.media.length > 0);
+  return {
+    ...plan,
+    shape: keepsPicture ? plan.shape : 'single',
+    turned: keepsPicture && plan.turned,
+    kicker: isFirst ? plan.kicker : null,
+    layout: !isFirst && plan.layout === 'title' ? 'closing' : plan.layout,
+    regions: { media: [], main: [], side: [], foot: plan.regions.foot, ...regions, top: first },
+  };
+}
+
+/** What is done and what it is done with; half the blocks; or the picture and its words. */
+export function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
+  const { media, main, side } = plan.regions;
+  if (side.length > 0 && main.length > 0) {
+    const [first, second] = plan.sideFirst ? [side, main] : [main, side];
+    return [withBlocks(plan, { main: first }, true), withBlocks(plan, { main: second }, false)];
+  }
+  if (main.length > 1) {
+    const half = Math.ceil(main.length / 2);
+    return [
+      withBlocks(plan, { media, main: main.slice(0, half) }, true),
+      withBlocks(plan, { main: main.slice(half) }, false),
+    ];
+  }
+  if (media.length > 0 && main.length > 0)
+    return [
+      { ...withBlocks(plan, { media }, true), shape: 'stack' },
+      withBlocks(plan, { main }, false),
+    ];
+  return null;
+}

@@ -1,0 +1,114 @@
+import { embargoedNames } from '#check/check-names.ts';
+import {
+  type EmbargoedName,
+  type FindNames,
+  type FoundName,
+  nameFinder,
+} from '#check/find-names.ts';
+import { FAR, type FoundText, uniqueTexts } from '#check/found-text.ts';
+import { inMachine } from '#check/ordinary-names.ts';
+import { namesToldTo } from '#model/alert.ts';
+import { withoutSentences } from './excused-text.ts';
+import type { WrittenProduct } from './open-product.ts';
+import { placeIn, type VerifyOptions } from './verify-options.ts';
+
+type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
+
+/** Names that a product may not hold, by its reader: families and staff are told of the service where the lead decided so. */
+export function nameRulesFor(options: VerifyOptions) {
+  const { lesson, sharedData, report } = options;
+  const { names } = lesson.alert;
+  const all = embargoedNames(sharedData, lesson);
+  const isSlogan = (name: string) =>
+    names.some((one) => one.name === name && one.role === 'slogan');
+  const allowed = {
+    families: namesToldTo('families', lesson.alert),
+    staff: namesToldTo('staff', lesson.alert),
+  };
+  const unshown: Record<NamesFor, () => typeof all> = {
+    pupil: () => all,
+    // A slogan is made of ordinary words, which notes and plans may use.
+    teacher: () => all.filter(({ name }) => !isSlogan(name)),
+    parent: () => all.filter(({ name }) => !isSlogan(name) && !allowed.families.has(name)),
+    staff: () => all.filter(({ name }) => !isSlogan(name) && !allowed.staff.has(name)),
+    kit: () => all,
+  };
+  const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();
+  const finderFor = (reader: NamesFor) => {
+    const find = finders.get(reader) ?? remembering(unshown[reader](), options);
+    finders.set(reader, find);
+    return find;
+  };
+  return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
+    const { audience } = entry;
+    if (isLeads(entry)) return;
+    const find = finderFor(entry.kind === 'kit' ? 'kit' : audience);
+    for (const one of [
+      ...uniqueTexts(texts.filter(({ code }) => !code)),
+      ...texts.filter(({ code }) => code),
+    ])
+      for (const { as } of find(one))
+        report({
+          ruleId: 'no-platform-name',
+          place: placeIn(options),
+          product: entry.path,
+          reason: `Unexpected name “${as}” in ${one.where}, expected none`,
+          note: NO_NAME[audience],
+        });
+  };
+}
+
+/** The report is for the lead alone, and says what the alert says. */
+const isLeads = ({ path }: WrittenProduct['entry']): boolean => path.startsWith('lead/');
+
+const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
+  pupil: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
+  teacher: 'Notes are read aloud. Take the name out of the lesson.',
+  parent:
+    'A name goes round, and look-alikes trade on it. Describe the kind of service. Only what the alert is about may be named, and only once the lead has written why under naming: in alert.md.',
+  staff:
+    'A name is passed on, and children look for it. Describe the kind of service. Only what the alert is about may be named, and only once the lead has written why under naming: in alert.md.',
+};
+
+/**
+ * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of
+ * the shared data that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
+ */
+function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: VerifyOptions) {
+  const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
+    const id = `${key} ${JSON.stringify(own)}`;
+    const known = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
+    memory.set(id, known);
+    return known;
+  };
+  const inText = finder('text', names);
+  const byMachine = finder('machine', inMachine(names, lesson.ordinary));
+  let shown: ((text: string) => string) | undefined;
+  const unexcused = (text: string) => {
+    const isOrdinary = lesson.ordinary.size > 0 || lesson.excused.length > 0;
+    shown ??= withoutSentences(
+      isOrdinary ? [...lesson.excused.map(({ says }) => says), ...(labels?.() ?? [])] : [],
+    );
+    return shown(text);
+  };
+  const texts = new Map<string, FoundName[]>();
+  return ({ text, where, code, machine, joined }: FoundText): FoundName[] => {
+    const { find, programs } = code || machine ? byMachine : inText;
+    const seen = where === '<script>' || where === '<style>' ? programs : texts;
+    const one = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
+    const known = seen.get(one);
+    if (known) return known;
+    const first = find(text, code === true);
+    const isRead = first.length > 0 && !code && !machine;
+    const found = isRead ? find(unexcused(joined ? acrossBlocks(text, find) : text)) : first;
+    seen.set(one, found);
+    return found;
+  };
+}
+
+/** Blocks put together, without those in which a name stands by itself: each was looked at as it is, whole. */
+const acrossBlocks = (text: string, find: FindNames): string =>
+  text
+    .split(/(\n|¶+)/)
+    .map((block) => (find(block).length > 0 ? FAR : block))
+    .join('');

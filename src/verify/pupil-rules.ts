@@ -1,0 +1,79 @@
+import { allowedRuns } from '#check/check-wording.ts';
+import { closedWords, riskTerms } from '#check/closed-words.ts';
+import type { FoundText } from '#check/found-text.ts';
+import { runSearch } from '#check/shingles.ts';
+import { hiddenNotes } from './hidden-notes.ts';
+import type { WrittenProduct } from './open-product.ts';
+import type { VerifyOptions } from './verify-options.ts';
+
+/** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
+export function pupilRulesFor(
+  options: VerifyOptions,
+  { version, pupils }: NonNullable<VerifyOptions['band']>,
+) {
+  const { lesson, sharedData, report } = options;
+  const words = closedWords(sharedData, version.band, true);
+  const terms = riskTerms(sharedData, version.band);
+  const runs = lesson.shingles
+    ? runSearch(lesson.shingles, allowedRuns(sharedData, lesson))
+    : () => undefined;
+  const notes = hiddenNotes(version, pupils);
+  const judged = new Map<string, { closed: ReturnType<typeof words>; run: string | undefined }>();
+  // What a program says is found beside it, string by string and comment by comment.
+  const judge = ({ text, code, where }: FoundText) => {
+    // “Bullet” is a word of the form a document has, too: what is no prose is looked through for risks alone.
+    const key = `${IS_FORM.test(where)} ${text}`;
+    const known = judged.get(key) ?? {
+      closed: code ? [] : IS_FORM.test(where) ? terms(text) : words(text),
+      run: code ? undefined : runs(text),
+    };
+    if (!code) judged.set(key, known);
+    return known;
+  };
+  return (
+    texts: readonly FoundText[],
+    hidden: readonly string[],
+    { entry }: WrittenProduct,
+  ): void => {
+    const at = { place: version.place, product: entry.path };
+    for (const one of texts) {
+      const { closed, run } = judge(one);
+      for (const { word, why } of closed)
+        report({
+          ...at,
+          ruleId: 'band-words',
+          reason: `Unexpected word “${word}” in ${one.where}, expected one that ${version.band.id} may hear`,
+          note: why,
+        });
+      if (run !== undefined)
+        report({
+          ...at,
+          ruleId: 'no-alert-sentence',
+          reason: `Unexpected words of the alert “${run}” in ${one.where}, expected our own`,
+          note: 'Say it afresh, for this age.',
+        });
+    }
+    const whole = texts.filter(({ joined }) => !joined).map(({ text }) => text);
+    for (const { place, words: adultText } of notes(whole))
+      report({
+        place,
+        product: entry.path,
+        ruleId: 'no-hidden-notes',
+        reason: `Unexpected adult text “${adultText}”, expected no notes or answers`,
+        note: NO_NOTES,
+      });
+    for (const what of hidden)
+      report({
+        ...at,
+        ruleId: 'no-hidden-notes',
+        reason: `Unexpected ${what}, expected none in a pupil’s file`,
+        note: NO_NOTES,
+      });
+  };
+}
+
+/** Where a product’s own form is found rather than what it says. */
+const IS_FORM = /attribute|<script>|<style>|names of tags|structure|the source/;
+
+const NO_NOTES =
+  'What holds notes or answers is never in a pupil’s file. This is a fault of the program: please tell its makers.';
