@@ -19,7 +19,7 @@ test('a room that changed is said once, with every paper that prints it', () =>
       ],
       ['Slides', text('Room 2,', 'Fly.'), text('Room 4,', 'Fly.')],
     ]),
-  ).toEqual([{ before: '2,', after: '4,', papers: ['Letter', 'Slides'] }]));
+  ).toEqual([{ before: 'Room 2,', after: 'Room 4,', papers: ['Letter', 'Slides'] }]));
 
 test('words that were added or taken out stand between those beside them', () =>
   expect(changes([['Letter', text('Keep the kite.'), text('Keep away the kite.')]])).toEqual([

@@ -70,7 +70,7 @@ function without(all: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** The words that differ, without those before and behind them that are the same; a word stands on each side of a gap. */
+/** The words that differ with the one before them: “Room 2”; a word stands on each side of a gap. */
 function shortened(before: string, after: string): [string, string] {
   const [old, next] = [before.split(/\s+/), after.split(/\s+/)];
   if (before === '' || after === '') return [before, after];
@@ -83,7 +83,7 @@ function shortened(before: string, after: string): [string, string] {
   )
     end++;
   const isGap = old.length - end <= start || next.length - end <= start;
-  const from = isGap ? Math.max(0, start - 1) : start;
+  const from = Math.max(0, start - 1);
   const cut = (words: readonly string[]) =>
     words.slice(from, words.length - (isGap ? Math.max(0, end - 1) : end)).join(' ');
   return [cut(old), cut(next)];
