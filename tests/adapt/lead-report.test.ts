@@ -275,7 +275,7 @@ describe('a report of an alert that was read', () => {
     expect(first).toMatch(SPENDING);
     expect(first).toContain('for a lesson of its own');
     expect(first).toContain('1 sign and no pieces of advice');
-    expect(first).toContain('1 sentence, which families are not told');
+    expect(first).toContain('1 sentence on how the service works, which families are not told');
     expect(first).toContain('1 sentence of the alert, by your decision');
   });
 

@@ -28,6 +28,7 @@ export function inShort(
   const { sentences } = alert.corrections;
   const count = (kind: 'sign' | 'advice' | 'service' | 'reason', reader: 'families' | 'staff') =>
     acceptedWords(sentences, kind, reader).length;
+  const ofService = count('service', 'staff') + count('reason', 'staff');
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out').length;
   const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
   const rows: [string, string][] = [
@@ -47,7 +48,7 @@ export function inShort(
     ],
     [
       'Staff',
-      `The briefing${isTaught ? ', and a plan for each lesson' : ''}. Of the service itself ${countOf(count('service', 'staff') + count('reason', 'staff'), 'sentence')}, which families are not told.`,
+      `The briefing${isTaught ? ', and a plan for each lesson' : ''}.${ofService > 0 ? ` In it ${countOf(ofService, 'sentence')} on how the service works, which families are not told.` : ''}`,
     ],
     ['The name', namingOf(alert)],
     [
