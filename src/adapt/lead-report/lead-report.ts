@@ -217,7 +217,6 @@ export function leadReport(
                 ]),
           ],
         },
-        // Whoever has approved it has signed it at the desk, or by the command.
         ...(isApproved(lesson.approval)
           ? []
           : [{ kind: 'sign-lines' as const, labels: ['Name and role', 'Signature', 'Date'] }]),
