@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toString as textContent } from 'mdast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
+import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { Manifest } from '#model/manifest.ts';
 import { prepare } from '#pipeline';

@@ -1,32 +1,30 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
-import { asksAbout } from '#model/alert-about.ts';
-import { undecidedWords } from '#model/alert-words.ts';
-import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
-import { decisionScope } from '#model/decision.ts';
 import type { Handout } from '#model/handout.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { asksSafeTonight } from '#model/risk.ts';
-import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
+import { LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
-import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
+import type { Slide } from '#model/slide.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
+import { adaptSlides } from './adapt-slides.ts';
 import { adaptTranslations } from './adapt-translations.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
+import { lessonDraftReasons } from './draft-reasons.ts';
 import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
 import { helperStrip, pupilRoutes, routesOfRisks, staffPageRoutes } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
-import { checkBlock, slideBlocks } from './slide-blocks.ts';
+import { checkBlock } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Dependencies of adapting that are passed in. */
@@ -164,61 +162,6 @@ function apart<Sheet extends { id: string }>(
   });
 }
 
-/** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */
-export const lessonDraftReasons = (lesson: Lesson, sharedData: SharedData): string[] =>
-  draftReasonsWithPlaces(lesson, sharedData).map(({ says }) => says);
-
-/**
- * The same, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. What is
- * made for a specimen is nothing to approve.
- */
-export function draftReasonsWithPlaces(
-  { alert, approval, meta, slug, lines, source }: Lesson,
-  sharedData: SharedData,
-): { says: string; where: string }[] {
-  const school = sharedData.schoolFile.split('/').at(-1);
-  const at = (file: 'lesson' | 'alert', key: string) =>
-    `${key} in ${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
-  const reasons = draftReasonsByField(sharedData.school).map(({ says, field }) => ({
-    says,
-    where: `${field} in ${school}, line ${sharedData.schoolLines[field] ?? 1}`,
-  }));
-  if (!alert.decision)
-    reasons.push({
-      says: 'Nobody has decided yet whether this goes out.',
-      where: at('alert', 'decision'),
-    });
-  // Of what goes no further, nothing else has to be settled.
-  if (!decisionScope(alert.decision, alert.noLesson).lesson) return reasons;
-  if (approval && !isApproved(approval) && !sharedData.school.specimen)
-    reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
-  if (meta.status === 'draft')
-    reasons.push({
-      says: 'The lesson itself is still marked as a draft.',
-      where: at('lesson', 'status'),
-    });
-  if (!alert.status.confirmedBy)
-    reasons.push({
-      says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
-      where: at('alert', 'status.confirmedBy'),
-    });
-  if (asksAbout(alert))
-    reasons.push({
-      says: 'Nobody has said yet what the alert is about: the reading could not tell, so letters and briefing have a gap for it.',
-      where: at('alert', 'corrections.about'),
-    });
-  const undecided = undecidedWords(alert.corrections.sentences, source).length;
-  if (undecided > 0)
-    reasons.push({
-      says: `${undecided === 1 ? 'One sentence' : `${undecided} sentences`} of the alert, which no wording of ours says, wait${undecided === 1 ? 's' : ''} for a decision: are families and staff told?`,
-      where: at('alert', 'corrections.sentences'),
-    });
-  return reasons;
-}
-
-/** Where the front matter of a file begins: what it lacks may be written there. */
-const FIRST_LINE = 2;
-
 function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<string, Character> {
   const cast = sharedData.cast.filter((character) => character.bands.includes(band.id));
   const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
@@ -248,54 +191,6 @@ function risksAtDepth(
     });
     return [];
   });
-}
-
-function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
-  const statements = new Map<string, SlideBlock & { kind: 'statements' }>();
-  return nodes
-    .filter((node) => isComponentNode(node, 'Slide'))
-    .flatMap((node, index): Slide[] => {
-      const attributes = typedAttributes(node, 'Slide');
-      if (!attributes) return [];
-      const children = childrenFor(context, node);
-      const blocks = slideBlocks(context, children, statements);
-      const notes = children
-        .filter((child) => isComponentNode(child, 'Notes'))
-        .flatMap((child) => flowOf(childrenFor(context, child)));
-      return [
-        {
-          id: `s${index + 1}`,
-          part: attributes.part,
-          layout: attributes.layout ?? layoutOf(blocks),
-          title: attributes.title,
-          minutes: attributes.minutes,
-          short: attributes.short ?? null,
-          years: attributes.years ?? null,
-          optional: attributes.optional ?? false,
-          facts: attributes.facts,
-          blocks,
-          notes,
-          place: placeOf(node, context.file),
-        },
-      ];
-    });
-}
-
-/** The layout that suits what stands on a slide, where the lesson names none. */
-export function layoutOf(blocks: readonly SlideBlock[]): Layout {
-  const kinds = new Set(blocks.map((block) => block.kind));
-  const by: [SlideBlock['kind'][], Layout][] = [
-    [['rules'], 'rules'],
-    [['keywords'], 'words'],
-    [['help'], 'help'],
-    [['key-message'], 'message'],
-    [['check', 'choices', 'statements'], 'question'],
-    [['sort', 'order', 'match', 'task'], 'activity'],
-    [['talk'], 'talk'],
-    [['speech', 'screen'], 'story'],
-    [['scene', 'pictures'], 'picture'],
-  ];
-  return by.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';
 }
 
 function adaptHandouts(

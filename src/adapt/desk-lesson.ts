@@ -13,7 +13,8 @@ import type { Letter } from '#model/letter.ts';
 import { lettersOf } from '#model/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
-import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
+import { adaptLesson } from './adapt-lesson.ts';
+import { lessonDraftReasons } from './draft-reasons.ts';
 
 /**
  * A lesson's letters for the letter desk: for every nation, with the school's words left open.

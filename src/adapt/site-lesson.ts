@@ -4,7 +4,7 @@ import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
-import { lessonDraftReasons } from './adapt-lesson.ts';
+import { lessonDraftReasons } from './draft-reasons.ts';
 import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report/decisions-due.ts';
 import { newIssues } from './new-issues.ts';

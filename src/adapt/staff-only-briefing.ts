@@ -1,9 +1,9 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { lessonDraftReasons } from './adapt-lesson.ts';
 import { section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
+import { lessonDraftReasons } from './draft-reasons.ts';
 import { whomToTell } from './staff-briefing.ts';
 
 /** What staff are told where nothing is taught and no letter of ours goes home: nothing is named, and nothing is described. */

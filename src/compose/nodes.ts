@@ -99,7 +99,7 @@ export function tableOf(components: readonly Node[]): { head: TableRow | null; r
 }
 
 /** What takes a node's place: itself, changed; several nodes; or none. */
-export type Change = (node: RootContent) => RootContent[];
+type Change = (node: RootContent) => RootContent[];
 
 /** Changes every node of a tree, children first. */
 export function mapTree(node: RootContent, change: Change): RootContent[] {

@@ -1,5 +1,5 @@
 /** Approves a lesson: compares it with what the lead approved, and lists what keeps it a draft. */
-import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
+import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import type { Approval } from '#model/approval.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { AdultDeck } from '#model/workshop.ts';

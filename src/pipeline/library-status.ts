@@ -1,5 +1,5 @@
 /** What of a library has to be looked at: lessons past their review, kits nobody approved, help and facts past their day. */
-import { draftReasonsWithPlaces } from '#adapt/adapt-lesson.ts';
+import { draftReasonsWithPlaces } from '#adapt/draft-reasons.ts';
 import { isApproved } from '#model/approval.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
 import { decisionScope } from '#model/decision.ts';

@@ -1,6 +1,7 @@
 /** What the kit room and the letter desk show of what was made. */
-import { draftReasonsWithPlaces, lessonDraftReasons } from '#adapt/adapt-lesson.ts';
+
 import { deskLesson } from '#adapt/desk-lesson.ts';
+import { draftReasonsWithPlaces, lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { decisionScope } from '#model/decision.ts';

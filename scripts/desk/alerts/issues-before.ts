@@ -40,6 +40,7 @@ async function namesBefore(folder: string): Promise<string[]> {
   return names.filter((name) => BEFORE.test(name)).sort((a, b) => turnOf(a) - turnOf(b));
 }
 
+/** An earlier issue's own sentences; `null` where they were taken off this computer, or the file cannot be read. */
 async function sourceAt(path: string): Promise<AlertSource | null> {
   try {
     return AlertSource.parse(JSON.parse(await readFile(path, 'utf8')));

@@ -2,9 +2,9 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { section, sourcesSection, tableOf, withoutLead, wordList } from '../adult-sections.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
+import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 
 /**

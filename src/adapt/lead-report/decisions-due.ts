@@ -4,8 +4,8 @@ import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed } from '#model/mid-sentence.ts';
-import { draftReasonsWithPlaces } from '../adapt-lesson.ts';
 import { paragraph, section } from '../adult-sections.ts';
+import { draftReasonsWithPlaces } from '../draft-reasons.ts';
 
 /** Passages for a person to decide that a list shows; `alert.md` has all. */
 const MOST_UNMAPPED = 8;

@@ -5,10 +5,11 @@ import { type Component, childrenOf, isComponentNode, placeOf } from '#model/com
 import type { Layout, Slide } from '#model/slide.ts';
 import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
 import type { WorkshopPart } from '#model/workshop-parts.ts';
-import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
+import { layoutOf } from '../adapt-slides.ts';
 import { fillIn } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
 import type { Context } from '../context.ts';
+import { lessonDraftReasons } from '../draft-reasons.ts';
 import { adultRoutes, staffPageRoutes } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { slideBlocks } from '../slide-blocks.ts';

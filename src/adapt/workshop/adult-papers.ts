@@ -5,9 +5,8 @@ import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
-import { lessonDraftReasons } from '../adapt-lesson.ts';
-
 import { typedAttributes } from '../components.ts';
+import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { askedOfFamilies, signsForFamilies } from './asked.ts';

@@ -1,0 +1,61 @@
+import { asksAbout } from '#model/alert-about.ts';
+import { undecidedWords } from '#model/alert-words.ts';
+import { isApproved } from '#model/approval.ts';
+import { decisionScope } from '#model/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { draftReasonsByField } from '#model/school.ts';
+
+/** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */
+export const lessonDraftReasons = (lesson: Lesson, sharedData: SharedData): string[] =>
+  draftReasonsWithPlaces(lesson, sharedData).map(({ says }) => says);
+
+/**
+ * Draft reasons, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. What is
+ * made for a specimen is nothing to approve.
+ */
+export function draftReasonsWithPlaces(
+  { alert, approval, meta, slug, lines, source }: Lesson,
+  sharedData: SharedData,
+): { says: string; where: string }[] {
+  const school = sharedData.schoolFile.split('/').at(-1);
+  const at = (file: 'lesson' | 'alert', key: string) =>
+    `${key} in ${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
+  const reasons = draftReasonsByField(sharedData.school).map(({ says, field }) => ({
+    says,
+    where: `${field} in ${school}, line ${sharedData.schoolLines[field] ?? 1}`,
+  }));
+  if (!alert.decision)
+    reasons.push({
+      says: 'Nobody has decided yet whether this goes out.',
+      where: at('alert', 'decision'),
+    });
+  // Of what goes no further, nothing else has to be settled.
+  if (!decisionScope(alert.decision, alert.noLesson).lesson) return reasons;
+  if (approval && !isApproved(approval) && !sharedData.school.specimen)
+    reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
+  if (meta.status === 'draft')
+    reasons.push({
+      says: 'The lesson itself is still marked as a draft.',
+      where: at('lesson', 'status'),
+    });
+  if (!alert.status.confirmedBy)
+    reasons.push({
+      says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
+      where: at('alert', 'status.confirmedBy'),
+    });
+  if (asksAbout(alert))
+    reasons.push({
+      says: 'Nobody has said yet what the alert is about: the reading could not tell, so letters and briefing have a gap for it.',
+      where: at('alert', 'corrections.about'),
+    });
+  const undecided = undecidedWords(alert.corrections.sentences, source).length;
+  if (undecided > 0)
+    reasons.push({
+      says: `${undecided === 1 ? 'One sentence' : `${undecided} sentences`} of the alert, which no wording of ours says, wait${undecided === 1 ? 's' : ''} for a decision: are families and staff told?`,
+      where: at('alert', 'corrections.sentences'),
+    });
+  return reasons;
+}
+
+/** Line at which front matter begins: where a missing key may be written. */
+const FIRST_LINE = 2;
