@@ -1,6 +1,7 @@
 /** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
 
-const ADULTS = '(?:parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)';
+const ADULTS =
+  '(?:parents|carers|adults|schools?|staff|teachers|tutors|governors|families|you|guardians|we)';
 const CHILDREN =
   '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
 
@@ -29,7 +30,7 @@ export const advises = (plain: string): boolean =>
   SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
 
 const FORBIDS = new RegExp(
-  `^(?:(?:please|and|but|also) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  `^(?:(?:please|and|but|also|so|then) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:if [^,:]{3,60}[,:] )(?:please )?(?:do not|don't|never)\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
 );
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =
@@ -37,5 +38,11 @@ const CALMS =
 
 /** Does a sentence ask to keep calm? */
 const calms = (plain: string): boolean => CALMS.test(plain);
+/** “Switch the map off and it drops to nothing”: what comes of it, in the shape of an order. */
+const COMES_OF_IT =
+  /^(?!(?:please|always|make sure)\b)(?:[\w'’]+ ){1,7}and (?:it|you|they|he|she|the \w+) (?:will |would |can |may |soon |just |simply |is |are )?[\w'’]+s?\b(?! (?:should|must|need))/;
+
+/** Does it say what comes of doing something, and ask nobody to do it? */
+export const tellsWhatFollows = (plain: string): boolean => COMES_OF_IT.test(plain);
 /** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);

@@ -11,6 +11,9 @@ const OF_A_CHILD =
 export const CALLED =
   / (?:(?:can|may|might|could|would) (?:all |both |each |well )?(?:be (?:an? )?(?:\w+ )?(?:signs?|clues?|flags?)|point to|suggest that|mean that)|are (?:all |both |often )?(?:\w+ )?(?:signs|clues|flags))\b.*$/;
 const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
+/** Who has noticed it, before what was noticed: “Looking back, families told officers about”, “You may see a child”. */
+const NOTICED_BY =
+  /^(?:[^,.:;]{3,30}, )?(?:(?:parents|carers|families|mothers|fathers|staff|teachers|they)(?: have| had)? (?:told|spoke|spoken|talked|written|wrote|noticed|reported|described|mentioned)\b(?: (?!of\b|about\b)[\w']+){0,3}?(?: of| about)?|you (?:may|might|could|will) (?:also )?(?:see|notice|spot|find)(?= (?:an?|your) (?:child|boy|girl|teenager|pupil|son|daughter)\b)) (?=(?:an?|your|one|some)\b)/i;
 /** Words of a sign that is no sentence. */
 const MOST_WORDS = 12;
 const FEWEST = 3;
@@ -21,10 +24,17 @@ const CHANGES = { ledIn: 0.3, bare: 0.5 };
 /** “Opening a pack is exciting, …” says something. */
 const SAYS = /^(?:[\w']+ ){1,4}(?:is|are|was|were) /;
 /** “A child who keeps checking for a parcel, has borrowed, or …” */
-const WHO = /^(?:an?|any|your) (?:child|young person|pupil|student|teenager|boy|girl) who /i;
+const WHO =
+  /^(?:(?:and|or) )?(?:an?|any|your) (?:child|young person|pupil|student|teenager|boy|girl|son|daughter) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
+/** “…, and one skipping meals”: one more child of whom it was told. */
+const ONE_MORE = /^(?:(?:and|or) )?(?:one|another|some) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
+/** A noticed thing may be told at length, since it is plain that it was noticed. */
+const MOST_TOLD = 18;
 
 /** @returns The signs, as written; none where the sentence is no such list. */
 export function listedSigns(text: string): string[] {
+  const told = signsTold(text);
+  if (told.length > 0) return told;
   const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
   const isLedIn = held !== undefined || after !== undefined;
   if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
@@ -42,5 +52,22 @@ export function listedSigns(text: string): string[] {
     !SAYS.test(plain[0] ?? '') &&
     share((one) => CHANGED.test(one)) >= (isLedIn ? CHANGES.ledIn : CHANGES.bare)
     ? parts.map((part) => part.replace(WHO, ''))
+    : [];
+}
+
+/** What somebody says that they have noticed, one after another; none where a sentence does not begin so. */
+function signsTold(text: string): string[] {
+  const led = NOTICED_BY.exec(text)?.[0];
+  if (led === undefined) return [];
+  const parts = text
+    .slice(led.length)
+    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
+    .split(/;\s+(?:and |or )?|,\s+(?:and |or )?/)
+    .map((part) => part.trim().replace(WHO, '').replace(ONE_MORE, ''));
+  const plain = parts.map(plainWords);
+  return parts.length >= FEWEST &&
+    plain.every((one) => one !== '' && one.split(' ').length <= MOST_TOLD && !isRoute(one)) &&
+    !plain.some(isOrder)
+    ? parts
     : [];
 }

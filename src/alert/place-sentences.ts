@@ -1,5 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
-import { advises, forbids } from './advises.ts';
+import { advises, forbids, tellsWhatFollows } from './advises.ts';
 import { isFurniture, isPath } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
@@ -105,12 +105,16 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   if (isProse && ADVISING.has(section) && (WATCHES.test(plain) || IS_SEEN.test(plain)))
     return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
+  // “What didn't work: … So don't lend anybody anything.”
+  if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
-  if (block.isLeadIn) return section ?? 'none';
+  // Before the words that lead in to a list others may stand: “Don't laugh at it. Instead:”
+  if (block.isLeadIn && /:$/.test(text)) return section ?? 'none';
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
     if (forbids(plain)) return 'not';
     if (tellsSign(plain)) return 'signs';
+    if (isOrder(plain) && tellsWhatFollows(plain)) return section ?? 'none';
     if ((section !== 'risks' && isOrder(plain)) || (advises(plain) && !OF_ITSELF.test(plain)))
       return 'advice';
     if (section === null || section === 'about') {
