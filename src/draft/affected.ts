@@ -3,7 +3,7 @@ import type { Fact } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { listed } from '#model/mid-sentence.ts';
-import { givesAge, statedAges } from './stated-ages.ts';
+import { givesAge, limitOf, statedAges } from './stated-ages.ts';
 
 const SAYS = 'The alert tells of';
 
@@ -34,3 +34,35 @@ export function affectedFact({
 const isToldIn = (text: string, ages: readonly string[]): boolean =>
   ages.some((one) => one.startsWith('a service')) ||
   statedAges([text]).some((one) => !one.startsWith('a service'));
+
+const LIMIT = 'It names a lowest age for its users';
+
+/**
+ * What the alert says of the age that a service asks for; `null` where it says nothing of it. An answer counts with its
+ * question: “Is there an age limit? Seventeen.”
+ */
+export function ageLimitFact({
+  statements,
+}: Pick<AlertReading, 'statements'>): Omit<Fact, 'id'> | null {
+  const asked = statements.map(({ text, line }, at) => {
+    const before = statements[at - 1]?.text ?? '';
+    return {
+      line,
+      text: ASKS_LIMIT.test(before) ? `The age limit is ${text.toLowerCase()}` : text,
+    };
+  });
+  const telling = asked.filter(({ text }) => limitOf([text]) !== null);
+  const limit = limitOf(telling.map(({ text }) => text));
+  return limit === null
+    ? null
+    : {
+        says: `${LIMIT}: ${limit}.`,
+        source: linesAt([...new Set(telling.map(({ line }) => line))]),
+        risks: [],
+        kind: 'service',
+        holds: 'changed',
+        now: 'Said of the service in the alert; look it up for another, or today.',
+      };
+}
+
+const ASKS_LIMIT = /\bage (?:limit|rating)\b.*\?$|\bhow old (?:must|do|should)\b.*\?$/i;

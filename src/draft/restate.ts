@@ -6,7 +6,7 @@ import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
-import { affectedFact, isOnAffected } from './affected.ts';
+import { affectedFact, ageLimitFact, isOnAffected } from './affected.ts';
 import { agesIn } from './ages-in.ts';
 import { saysWhole } from './says-whole.ts';
 
@@ -94,6 +94,9 @@ export function restate(
         own: unknown,
       });
   }
+  const limit = ageLimitFact(reading);
+  if (limit && !facts.some(({ says }) => says.startsWith('It names a lowest age')))
+    facts.push({ ...limit, home: null, said: 1 });
   const about = affectedFact(reading);
   if (about) facts.push({ ...about, home: null, mentions: 1 });
   for (const { id, lines, taught } of risks)

@@ -32,6 +32,11 @@ const SINGLE = [
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
   `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
+/** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
+const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
+/** “There is no girl of fifteen”, “she said that she was 15”: nobody of that age is told of. */
+const NOBODY =
+  /(?:\b(?:no|not an?|never an?|isn['’]t an?|wasn['’]t an?)(?: \w+)? |\b(?:pretend\w*|posed?|posing|claim\w*|said|says|calls?|called|calling|profile|made[- ]up|invented|fake|fictional|played|playing|supposed\w*|so-called)\b[^.]{0,30})$/i;
 
 /** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
 const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
@@ -57,9 +62,13 @@ const STAGES: readonly { name: string; many: string; most: number; pattern: RegE
   },
 ];
 
+/** “a boy in sixth class”: as Irish primary schools count. */
+const CLASS =
+  /\b(?:first|second|third|fourth|fifth|sixth) class\b(?! (?:post|stamp|ticket|travel|of))/gi;
+
 /** “15 and over”, “a rating of 16”, “12+”: for whom a service says that it is. */
 const SERVICE = new RegExp(
-  `\\b${N} (?:and|or) (?:over|above|older)\\b|\\brat(?:ing|ed)(?: of|:| for)? ${N}\\b|\\b(\\d{1,2})\\+`,
+  `\\b(?:you|users?|players?|members?|people) must be (?:at least |over )?${N}\\b|\\b(?:age limit|minimum age)(?: is| of|:)? ${N}\\b|\\b${N} (?:and|or) (?:over|above|older)\\b|\\brat(?:ing|ed)(?: of|:| for)? ${N}\\b|\\b(\\d{1,2})\\+`,
   'gi',
 );
 
@@ -67,10 +76,13 @@ const SERVICE = new RegExp(
 export function statedAges(texts: readonly string[]): string[] {
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
   const ranges = all((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)]);
-  const young = all((text) => numbersIn(text, YOUNG));
+  // “Boys aged 13 to 17” says it of those “as young as 13” too.
+  const young = all((text) => numbersIn(text, YOUNG)).filter(
+    (age) => !ranges.some((range) => range.includes(`aged ${age} to `)),
+  );
   const singles = all((text) =>
-    SINGLE.flatMap((pattern) =>
-      numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern),
+    [...SINGLE, IN_BRACKETS].flatMap((pattern) =>
+      numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern, NOBODY),
     ),
   ).filter((age) => !young.includes(age));
   const people = [
@@ -79,6 +91,9 @@ export function statedAges(texts: readonly string[]): string[] {
     ...(singles.length > 0
       ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
       : []),
+    ...all((text) =>
+      [...text.matchAll(CLASS)].map(([found]) => `pupils of ${found.toLowerCase()}`),
+    ),
     ...STAGES.flatMap(({ name, many, most, pattern }) => {
       const numbers = all((text) => stagesIn(text, pattern, most));
       return numbers.length === 0
@@ -89,8 +104,14 @@ export function statedAges(texts: readonly string[]): string[] {
     }),
   ];
   if (people.length > 0) return people;
-  const service = all((text) => numbersIn(text, SERVICE));
-  return service.length > 0 ? [`a service for people of ${Math.min(...service)} and over`] : [];
+  const limit = limitOf(texts);
+  return limit === null ? [] : [`a service for people of ${limit} and over`];
+}
+
+/** The lowest age that sentences say a service asks for; `null` where none does. */
+export function limitOf(texts: readonly string[]): number | null {
+  const ages = texts.flatMap((text) => numbersIn(text, SERVICE));
+  return ages.length > 0 ? Math.min(...ages) : null;
 }
 
 /** Does a sentence give an age or a year? */
@@ -112,8 +133,9 @@ function rangesIn(text: string, pattern: RegExp): string[] {
   });
 }
 
-const numbersIn = (text: string, pattern: RegExp): number[] =>
+const numbersIn = (text: string, pattern: RegExp, not?: RegExp): number[] =>
   [...text.matchAll(pattern)]
+    .filter((found) => !not?.test(text.slice(0, found.index)))
     .map((found) => ageOf(found.slice(1).find((one) => one !== undefined)))
     .filter(isAge);
 

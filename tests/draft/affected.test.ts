@@ -1,6 +1,6 @@
 /** Whom it happened to is said as the alert says it, and nobody is made up; what the alert denies is not said. */
 import { describe, expect, test } from 'vitest';
-import { affectedFact, isOnAffected } from '#draft/affected.ts';
+import { affectedFact, ageLimitFact, isOnAffected } from '#draft/affected.ts';
 import { agesIn } from '#draft/ages-in.ts';
 import { statedAges } from '#draft/stated-ages.ts';
 
@@ -34,6 +34,9 @@ describe('ages are read in whatever form they are given', () => {
     ['Y7s and Y8s were shown it.', 'pupils of Years 7 and 8'],
     ['Most are in Key Stage 2.', 'pupils of Key Stage 2'],
     ['Seen in KS3 and KS4.', 'pupils of Key Stages 3 and 4'],
+    ['Odran (not his name, 14) spent it all.', 'a child of 14'],
+    ['A boy in sixth class said goodnight to it.', 'pupils of sixth class'],
+    ['Boys as young as 13; boys aged 13 to 17.', 'boys aged 13 to 17'],
   ])('“%s”', (text, says) => expect(statedAges([text])).toEqual([says]));
 
   test('the signatures of questions together say which years asked', () =>
@@ -56,6 +59,8 @@ describe('ages are read in whatever form they are given', () => {
     'Version 12 came out in week 9.',
     'Children of 12 schools took part.',
     'Sheet S9, price P8.',
+    'There is no girl of fifteen.',
+    'He said that she was a girl of 15.',
   ])('“%s” gives none', (text) => expect(statedAges([text])).toEqual([]));
 
   test('whom to ring for a year is no age of anybody', () =>
@@ -80,4 +85,15 @@ test.each([
 test('ages are those of the alert, the lowest and the highest, and no sums of money', () => {
   expect(agesIn(['Store rating: 12+', 'Minimum age in terms: 17'])).toEqual(['12', '17']);
   expect(agesIn(['It costs £12 a month and is for people of 16.'])).toEqual(['16']);
+});
+
+test.each([
+  [['A photo app which says that its users must be 13.'], 13],
+  [['Is there an age limit?', 'Seventeen.'], 17],
+  [['A girl of 14 had it.'], null],
+])('%j names a lowest age of %j', (texts, age) => {
+  const statements = texts.map((text, at) => ({ text, line: at + 1, uses: ['unused'] }));
+  expect(ageLimitFact({ statements })?.says ?? null).toBe(
+    age === null ? null : `It names a lowest age for its users: ${age}.`,
+  );
 });
