@@ -22,8 +22,8 @@ const WHAT_HELPS = {
   primary: ['Stop, and turn the screen over.', 'Tell an adult you trust.', 'Keep telling.'],
   secondary: [
     'Stop. You owe nobody an answer, and no app either.',
-    'Keep what was sent or paid: it shows what happened.',
     'Tell an adult you trust. If the first does not help, tell another.',
+    'Keep names, messages and times, but never a private picture.',
     'Report, then block, with somebody.',
   ],
 } as const;
