@@ -19,6 +19,10 @@ export interface ComposeContext {
   mechanism: TaughtMechanism | undefined;
   /** What kind of thing the alert is on, after “a safeguarding alert”: “ on a pet game”, or nothing. */
   onService: string;
+  /** Whom the alert tells of, as a sentence; empty where it says no age. */
+  ofWhom: string;
+  /** Are its signs and steps on children older than this band's? */
+  isOfOlder: boolean;
   /** What the alert is about, as it follows “an alert about”; `null` where a person has yet to say it. */
   about: string | null;
   /** Did a person say it? Then nothing is added. */

@@ -24,6 +24,7 @@ import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
+import { toldOfWhom, wordsFor } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
@@ -58,6 +59,8 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
     advice: itemsOfKind('advice'),
   };
 }
+
+const NO_WORDS: AdultWords = { service: [], reason: [], sign: [], advice: [] };
 
 /** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */
 const publishedBy = ({ publisher, names }: Lesson['alert']): string =>
@@ -94,7 +97,9 @@ export function composeLesson(
       band,
       modules,
       risks: sharedData.risks,
-      words,
+      words: wordsFor(lesson.alert.facts, band) === 'none' ? NO_WORDS : words,
+      isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
+      ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
       publishedBy: publishedBy(lesson.alert),
       about: aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band),
       isAboutOwn: lesson.alert.corrections.about !== undefined,

@@ -4,6 +4,7 @@ import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import { inAdviceOrder, isDoNot } from '#model/do-not.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTop, uniqueBy } from './nodes.ts';
@@ -65,16 +66,21 @@ export function mergeLetterAfter(
     ...itemsOf([child]),
   ];
   const withService = withMechanism(letter, shown);
+  const { donts, steps } = inAdviceOrder(words.advice, wordsOf);
   return withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
-    ...list(AFTER_HEADS.advice, words.advice.slice(ON_FRONT.advice)),
+    ...list(AFTER_HEADS.advice, steps.slice(ON_FRONT.advice)),
+    ...list(AFTER_HEADS.dont, donts.slice(ON_FRONT.dont)),
     ...list(AFTER_HEADS.sign, words.sign.slice(ON_FRONT.sign)),
   ]);
 }
+
+/** An item as it reads, without the marks of a quotation. */
+const wordsOf = (item: ListItem): string => textContent(item);
 
 /** The names of the lists among what is said alike. */
 const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
@@ -88,6 +94,8 @@ interface LetterContext {
   /** Who issued the alert, in brackets after a space; nothing where that is not for families. */
   publishedBy: string;
   sameAdvice: SameAdvice;
+  /** Are the alert's signs and steps on children older than theirs? */
+  isOfOlder: boolean;
   band: Pick<Band, 'ages'>;
 }
 
@@ -105,7 +113,7 @@ export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  { mechanism, isShown, words, publishedBy, sameAdvice, band }: LetterContext,
+  { mechanism, isShown, words, publishedBy, sameAdvice, isOfOlder, band }: LetterContext,
 ): Component {
   const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
   const children: RootContent[] = [];
@@ -119,25 +127,38 @@ export function mergeLetter(
       );
       continue;
     }
-    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, ON_FRONT[KIND[name]]);
+    const all = name === 'Openers' ? [] : words[KIND[name]];
+    const { donts, steps } =
+      name === 'Steps' ? inAdviceOrder(all, wordsOf) : { donts: [], steps: all };
+    const own = name === 'Openers' ? [] : steps.slice(0, ON_FRONT[KIND[name]]);
+    const not = donts.slice(0, ON_FRONT.dont);
+    // What the alert asks not to do, in words of ours, stands with what it asks so in its own.
+    const inOurs = itemsOf(inside(frame, name));
+    const isApart = (item: ListItem): boolean => not.length > 0 && isDoNot(wordsOf(item));
     const more = [
-      ...itemsOf(inside(frame, name)),
+      ...inOurs.filter((item) => !isApart(item)),
       // What the alert says itself is not said again in our words for its mechanism.
       ...(brings && own.length === 0 && (isShown || name !== 'Openers')
         ? [itemOf(asIn(child, brings[ITEM[name]]))]
         : []),
     ];
-    const list = listOf(pick(child, pieces, name, sameAdvice[SAME[name]], more, own.length));
+    const list = listOf(
+      pick(child, pieces, name, sameAdvice[SAME[name]], more, own.length + not.length),
+    );
     if (name === 'Openers') {
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
       children.push(withChildren(child, [list]));
       continue;
     }
-    const from = name === 'Steps' ? publishedBy : '';
+    const from = `${name === 'Steps' ? publishedBy : ''}${isOfOlder ? ', of older children' : ''}`;
     const heading = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
     const ofAlert =
       own.length === 0 ? [] : [labelled(`${FRONT_HEADS[KIND[name]]}${from}`), listOf(own)];
-    children.push(...ofAlert, ...heading, list);
+    const notToDo =
+      not.length === 0
+        ? []
+        : [labelled(FRONT_HEADS.dont), listOf([...not, ...inOurs.filter(isApart)])];
+    children.push(...ofAlert, ...notToDo, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
   const mechanismWords = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
@@ -199,5 +220,5 @@ function pick(
   const topicOf = topicFinder(topics);
   return uniqueBy([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
-  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own - 1));
+  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, alerts.length, count - own - 1));
 }

@@ -56,6 +56,8 @@ export function alertSays(
     ...(about === null ? {} : { about }),
     ...(isApart && topic ? { tells: topic } : {}),
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
+    // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
+    whom: context.ofWhom === '' ? '' : ` ${context.ofWhom}`,
     meaning: about === null || context.isAboutOwn ? '' : `: for your child it means ${tells}`,
     also: isApart
       ? ` The story of the lesson is about ${topic}.`

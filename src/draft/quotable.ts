@@ -1,14 +1,15 @@
 /** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
 
 import type { Alert } from '#model/alert.ts';
+import { isDoNot } from '#model/do-not.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { literal } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { withoutOtherLanguage } from './other-language.ts';
 import { withoutNames } from './without-names.ts';
 
-/** What is never quoted, whoever published it, and why. */
-const NEVER: readonly (readonly [RegExp, string])[] = [
+/** What is never quoted, whoever published it, and why; `act` is what somebody does, so that to forbid it is as good as our own advice. */
+const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
   [/:$/, 'It is a heading.'],
   [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
@@ -30,6 +31,7 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:delete|deleting|erase|wipe)\b/i,
     'Nothing is deleted before somebody who can help has seen it.',
+    'act',
   ],
   [
     /\b(?:share|forward|circulate|pass on) this\b|\bforward(?:ed)? outside\b/i,
@@ -38,10 +40,12 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:confiscat\w+|(?:take|remove) (?:away )?(?:the|their|his|her|your child[’']s) (?:phone|tablet|device)s?|ban (?:them|him|her|your child|the (?:app|game|site)))\b/i,
     'A child who loses the phone does not tell again.',
+    'act',
   ],
   [
     /\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/i,
     'It asks to look through a child’s phone.',
+    'act',
   ],
   [
     /\b(?:forward|screenshot|share) (?:it|them|the (?:image|picture|video|message)s?)\b/i,
@@ -50,10 +54,12 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:confront|message (?:them|him|her|the person)|reply to (?:them|him|her)|pretend to be)\b/i,
     'Nobody writes to the person who did it.',
+    'act',
   ],
   [
     /\bsearch (?:for|online)\b|\blook (?:it|them) up\b|\bdownload (?:it|the app)\b/i,
     'It sends people to look for it.',
+    'act',
   ],
   [
     /\b(?:mr|mrs|ms|miss|dr|pc|dc|sgt|inspector|councillor|headteacher) \p{Lu}/iu,
@@ -64,6 +70,22 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
     'It names a school.',
   ],
 ];
+
+/** What a sentence parts from what it forbids: “Do not wait: delete it.” */
+const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
+
+/** Does a text hold what is never quoted? What is forbidden in so many words is not asked for: “Do not delete the chat.” */
+const breaks = (says: string, [pattern, , act]: (typeof NEVER)[number]): boolean =>
+  isDoNot(says) && act
+    ? says.split(CLAUSES).some((clause) => !isDoNot(clause.trim()) && pattern.test(clause))
+    : pattern.test(says);
+
+/** “… to Mr Hedd Rowlands, our designated safeguarding person”: the role says whom. */
+const withoutPerson = (text: string): string =>
+  text.replace(
+    /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3},? (?:who is )?(?=(?:our|the|your|a) [\p{Ll} -]{0,40}(?:person|lead|officer|teacher|tutor|head|co-ordinator|coordinator|mentor)\b)/gu,
+    '',
+  );
 
 /** A sentence that goes on from another stands alone without this. */
 const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
@@ -104,7 +126,7 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const { says, isWhole } = withoutNames(withoutMarks(text), names);
+  const { says, isWhole } = withoutNames(withoutPerson(withoutMarks(text)), names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -121,7 +143,7 @@ export function quotation(
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
-    NEVER.find(([pattern]) => pattern.test(says))?.[1],
+    NEVER.find((one) => breaks(says, one))?.[1],
     retired && `It sends people to ${retired.name}. ${retired.note}`,
     phrase && `We say it another way: ${phrase.instead}.`,
   ];

@@ -96,7 +96,7 @@ export function restate(
   }
   const limit = ageLimitFact(reading);
   if (limit && !facts.some(({ says }) => says.startsWith('It names a lowest age')))
-    facts.push({ ...limit, home: null, said: 1 });
+    facts.push({ ...limit, home: null, mentions: 1 });
   const about = affectedFact(reading);
   if (about) facts.push({ ...about, home: null, mentions: 1 });
   for (const { id, lines, taught } of risks)

@@ -2,6 +2,7 @@
 import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { wordingOf } from '#model/alert-words.ts';
+import { isDoNot } from '#model/do-not.ts';
 
 export interface ToldPlace {
   /** e.g. “Letter home”. */
@@ -31,7 +32,7 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
 
 /**
  * @param wording What adults are told.
- * @param before How many of its kind they are told before it.
+ * @param before How many of its list they are told before it.
  */
 export function placesOf(
   kind: WordKind,
@@ -40,7 +41,8 @@ export function placesOf(
 ): ToldPlace[] {
   const forStaff = wording.adults === 'staff';
   const says = wordingOf({ ...wording, adults: wording.adults === 'own' ? 'own' : 'quoted' });
-  const isFront = (kind === 'sign' || kind === 'advice') && before < ON_FRONT[kind];
+  const list = kind === 'advice' && isDoNot(wording.says) ? 'dont' : kind;
+  const isFront = list !== 'service' && list !== 'reason' && before < ON_FRONT[list];
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
@@ -55,7 +57,7 @@ export function placesOf(
     );
   if (kind === 'advice' && !forStaff)
     places.push(
-      { where: letter, under: heads.advice, says },
+      { where: letter, under: list === 'dont' ? heads.dont : heads.advice, says },
       { where: 'Workshop', under: 'What the alert asks of families', says },
     );
   places.push({ where: 'Staff briefing', under: BRIEFING[kind], says });

@@ -1,0 +1,46 @@
+/** Whom an alert tells of, as a letter says it, and whether its signs and steps are for the families of an age. */
+import type { Fact } from './alert.ts';
+import type { Band } from './band.ts';
+
+const SAYS = 'The alert tells of';
+/** School years as the age at which they begin: “Years 8 to 10”, “P6”, “S2”, “Key Stage 3”, “sixth class”. */
+const STAGES: readonly (readonly [RegExp, (number: number) => number])[] = [
+  [/\bYears? (\d+)/g, (year) => year + 4],
+  [/\bP(\d)/g, (year) => year + 4],
+  [/\bS(\d)/g, (year) => year + 11],
+  [/\bKey Stages? (\d)/g, (stage) => [5, 7, 11, 14, 16][stage - 1] ?? 0],
+  [/\b(?:aged|of|as young as) (\d+)/g, (age) => age],
+];
+const CLASSES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** What the alert says of whom it happened to, as one fact has it. */
+export const toldOfWhom = (
+  facts: readonly Pick<Fact, 'kind' | 'says' | 'leftOut'>[],
+): string | null =>
+  facts.find(({ kind, says, leftOut }) => kind === 'incident' && !leftOut && says.startsWith(SAYS))
+    ?.says ?? null;
+
+/** The youngest of them; `null` where no age is told. */
+function youngestTold(says: string): number | null {
+  const ages = [
+    ...STAGES.flatMap(([pattern, age]) =>
+      [...says.matchAll(pattern)].map(([, number]) => age(Number(number))),
+    ),
+    ...CLASSES.flatMap((name, at) => (says.includes(`${name} class`) ? [at + 6] : [])),
+  ];
+  return ages.length > 0 ? Math.min(...ages) : null;
+}
+
+/** Families of so young a child are not given the signs of older ones. */
+const YOUNG_TO = 7;
+
+/** Do the alert's own signs and steps belong in a letter to the families of this age, and under what heading? */
+export function wordsFor(
+  facts: Parameters<typeof toldOfWhom>[0],
+  { ages }: Pick<Band, 'ages'>,
+): 'none' | 'older' | 'theirs' {
+  const says = toldOfWhom(facts);
+  const youngest = says === null ? null : youngestTold(says);
+  if (youngest === null || youngest <= ages[1]) return 'theirs';
+  return ages[1] <= YOUNG_TO ? 'none' : 'older';
+}

@@ -1,0 +1,36 @@
+/** What is told first of an alert's advice, what stands apart as not to be done, and whose families its signs are for. */
+import { expect, test } from 'vitest';
+import { inAdviceOrder, isDoNot } from '#model/do-not.ts';
+import { wordsFor } from '#model/told-ages.ts';
+
+test.each([
+  ['Please do not follow the page.', true],
+  ['Don’t laugh at it.', true],
+  ['“Never pay.”', true],
+  ['Nobody should debate the ideas.', true],
+  ['Parents should ask what the jokes are about.', false],
+  ['Keep the messages, and do not answer.', false],
+])('“%s” asks not to: %j', (says, is) => expect(isDoNot(says)).toBe(is));
+
+test('first steps come before talk, and do-nots stand apart', () => {
+  const said = [
+    'Have the conversation in the car.',
+    'Do not pay.',
+    'Stop replying.',
+    'Keep the messages.',
+  ];
+  expect(inAdviceOrder(said, (one) => one)).toEqual({
+    donts: ['Do not pay.'],
+    steps: ['Stop replying.', 'Keep the messages.', 'Have the conversation in the car.'],
+  });
+});
+
+test.each([
+  ['The alert tells of boys aged 13 to 17.', [4, 5], 'none'],
+  ['The alert tells of boys aged 13 to 17.', [9, 11], 'older'],
+  ['The alert tells of boys aged 13 to 17.', [11, 14], 'theirs'],
+  ['The alert tells of pupils of P6 and P7 and pupils of S2.', [7, 9], 'older'],
+  ['The alert tells of a child of 14 and pupils of sixth class.', [5, 7], 'none'],
+] as const)('“%s” in a letter for %j: %s', (says, [from, to], words) =>
+  expect(wordsFor([{ kind: 'incident', says }], { ages: [from, to] })).toBe(words),
+);
