@@ -185,11 +185,6 @@ const LONGEST_LABEL = 30;
 const isLabel = (cell: Text | undefined): boolean =>
   textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
-export const minutesOf = (version: BandVersion): number =>
-  version.slides
-    .filter((slide) => !slide.optional)
-    .reduce((total, slide) => total + slide.minutes, 0);
-
 const WORD_HEADS: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
   reason: 'Why they like it',

@@ -23,7 +23,7 @@ const WHAT_HELPS = {
   secondary: [
     'Stop. You owe nobody an answer, and no app either.',
     'Tell an adult you trust. If the first does not help, tell another.',
-    'Keep names, messages and times, but never a private picture.',
+    'Keep messages and names, never a private picture.',
     'Report, then block, with somebody.',
   ],
 } as const;

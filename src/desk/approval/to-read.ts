@@ -117,7 +117,7 @@ const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePict
   );
 
 /** Where the desk shows what is to be read: it writes down that it was opened. */
-export const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/${id}`;
+const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/${id}`;
 
 /**
  * What else adults are given, which nobody has to read first.
