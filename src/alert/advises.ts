@@ -30,7 +30,7 @@ export const advises = (plain: string): boolean =>
   SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
 
 const FORBIDS = new RegExp(
-  `^(?:(?:please|and|but|also|so|then) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:if [^,:]{3,60}[,:] )(?:please )?(?:do not|don't|never)\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  `^(?:(?:please|and|but|also|so|then) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
 );
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =

@@ -126,15 +126,7 @@ const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 /** “Never pay somebody who offers to win it back” among what to do: nobody should. “Do not delete it: save it” says what to do, too. */
 const saysNot = ({ plain }: Pick<PlacedSentence, 'plain'>): boolean =>
   forbids(plain) && !plain.split(/[:;] /).slice(1).some(isAsked);
-/** “Do not follow the page. Each visit pushes it up.”: the first forbids, and nothing after it asks. */
-const isNot = (block: Placed): boolean => {
-  const [first, ...rest] = sentencesOf(block);
-  return (
-    first !== undefined &&
-    saysNot(first) &&
-    !rest.some((one) => !saysNot(one) && isAsked(one.plain))
-  );
-};
+const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>
@@ -147,7 +139,7 @@ const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
 
 /** Is a sentence of an advice section advice? All are but those that introduce a list. */
 const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
-  !(block.isLeadIn && block.text.trimEnd().endsWith(text.trimEnd())) &&
+  !(block.isLeadIn && !forbids(plain)) &&
   !/:$/.test(text) &&
   plain.split(' ').length > 1 &&
   isOrder({ plain, place: 'advice' });

@@ -11,9 +11,9 @@ const OF_A_CHILD =
 export const CALLED =
   / (?:(?:can|may|might|could|would) (?:all |both |each |well )?(?:be (?:an? )?(?:\w+ )?(?:signs?|clues?|flags?)|point to|suggest that|mean that)|are (?:all |both |often )?(?:\w+ )?(?:signs|clues|flags))\b.*$/;
 const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
-/** Who has noticed it, before what was noticed: “Looking back, families told officers about”, “You may see a child”. */
+/** Who has noticed it, before what was noticed: “Looking back, families told officers about”. */
 const NOTICED_BY =
-  /^(?:[^,.:;]{3,30}, )?(?:(?:parents|carers|families|mothers|fathers|staff|teachers|they)(?: have| had)? (?:told|spoke|spoken|talked|written|wrote|noticed|reported|described|mentioned)\b(?: (?!of\b|about\b)[\w']+){0,3}?(?: of| about)?|you (?:may|might|could|will) (?:also )?(?:see|notice|spot|find)(?= (?:an?|your) (?:child|boy|girl|teenager|pupil|son|daughter)\b)) (?=(?:an?|your|one|some)\b)/i;
+  /^(?:[^,.:;]{3,30}, )?(?:(?:parents|carers|families|mothers|fathers|staff|teachers|they)(?: have| had)? (?:told|spoke|spoken|talked|written|wrote|noticed|reported|described|mentioned)\b(?: (?!of\b|about\b)[\w']+){0,3}?(?: of| about)?) (?=(?:an?|your|one|some)\b)/i;
 /** Words of a sign that is no sentence. */
 const MOST_WORDS = 12;
 const FEWEST = 3;

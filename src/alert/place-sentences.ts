@@ -89,9 +89,9 @@ function placeIn(
 const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
 /** Sections whose lists may be signs. */
 const MAY_LIST: ReadonlySet<Section | null> = new Set([...ADVISING, null, 'about']);
-/** “Watch for a child who has gone quiet.” */
+/** “Watch for a child who has gone quiet.” “You may see a child carrying a charger everywhere.” */
 const WATCHES =
-  /^(?:please |staff should |parents should )?(?:(?:watch|look|listen|keep an eye)(?: out)? for|be alert to) (?:(?:an?|any|your) )?(?:child|children|pupils?|students?|young (?:person|people)|teenagers?) (?:who|whose)\b/;
+  /^(?:please |staff should |parents should )?(?:(?:watch|look|listen|keep an eye)(?: out)? for|be alert to) (?:(?:an?|any|your) )?(?:child|children|pupils?|students?|young (?:person|people)|teenagers?) (?:who|whose)\b|^you (?:may|might|could) (?:also )?(?:see|notice|find|spot) (?:an?|your) (?:child|son|daughter|pupil|student|teenager|young person) \w+ing\b/;
 
 function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['place'] {
   const { section } = block;
@@ -108,8 +108,8 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   // “What didn't work: … So don't lend anybody anything.”
   if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
-  // Before the words that lead in to a list others may stand: “Don't laugh at it. Instead:”
-  if (block.isLeadIn && /:$/.test(text)) return section ?? 'none';
+  // What leads in to a list may forbid something before: “Don't laugh at it. Instead:”
+  if (block.isLeadIn) return section === null && forbids(plain) ? 'not' : (section ?? 'none');
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
     if (forbids(plain)) return 'not';

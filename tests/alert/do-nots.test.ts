@@ -27,10 +27,6 @@ test.each([
     'What helped:\n- ask what the best bit is\n- write it down together\n\nWhat didn’t: me giving off. So don’t call her silly, and don’t lend anybody anything.',
     ['not: So don’t call her silly, and don’t lend anybody anything.'],
   ],
-  [
-    'What we ask of you:\n\n1. Ask whether your child has been on it.\n2. Please do not reply to the page. Each visit pushes it up.',
-    ['not: Please do not reply to the page. Each visit pushes it up.'],
-  ],
 ])('%j', async (part, expected) =>
   expect(await advisedIn(part)).toEqual(expect.arrayContaining(expected)),
 );
