@@ -33,5 +33,11 @@ test.each([
   },
 );
 
+test('no letter of a lesson on bullying gives CEOP, which takes no reports of it', () => {
+  const given = (risk: string) =>
+    isForLetter(sharedData, 'ceop-safety-centre', { ages: [11, 14] }, [risk]);
+  expect([given('online-bullying'), given('grooming')]).toEqual([false, true]);
+});
+
 test('a letter gives a route that needs nothing to everybody', () =>
   expect(isForLetter(sharedData, 'nspcc-helpline', { ages: [3, 5] }, [])).toBe(true));
