@@ -1,5 +1,7 @@
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { isTaughtAsRead } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
+import { isToldToNobody, mustNotLose } from '#model/must-not-lose.ts';
 
 /** Columns of a printed page. */
 const WIDTH = 100;
@@ -8,8 +10,22 @@ const MOST = 8;
 
 /** The reading as a one-page report for a person. */
 export function printReading(reading: AlertReading, file: string): string {
+  const unused = reading.statements.filter(({ uses }) => uses.includes('unused'));
+  const isLesser = ({ text }: Passage): boolean => !mustNotLose(text);
+  const taught = new Set(
+    reading.risks.filter((one) => isTaughtAsRead(one, reading.lead)).map(({ id }) => id),
+  );
+  const lost = reading.statements.filter(
+    (one) => isToldToNobody(one.uses, taught) && !isLesser(one),
+  );
   const parts: string[] = [
     `${file}, as it was read`,
+    lost.length > 0
+      ? list(
+          'Please look at these first: they say what must not be lost, and nobody is told of them',
+          lost.map(quote),
+        )
+      : '',
     reading.unsure.length > 0
       ? `Please choose, the better guess first\n${reading.unsure.map((one) => wrap(choice(one, reading))).join('\n')}`
       : '',
@@ -65,10 +81,7 @@ export function printReading(reading: AlertReading, file: string): string {
         ({ line, text, readAs, why }) => `line ${line}, “${short(text)}” as ${readAs}. ${why}`,
       ),
     ),
-    list(
-      'Sentences of which nothing was made',
-      reading.statements.filter(({ uses }) => uses.includes('unused')).map(quote),
-    ),
+    list('Sentences of which nothing was made', unused.filter(isLesser).map(quote)),
     list('To confirm before a letter goes out', [
       `${reading.statusCheck.question}${reading.statusCheck.alertSays ? ` The alert says: “${reading.statusCheck.alertSays}”` : ''}`,
     ]),

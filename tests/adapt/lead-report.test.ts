@@ -255,7 +255,11 @@ describe('a report of an alert that was read', () => {
         cccc: { adults: 'out' as const, kind: 'advice' as const },
       },
     };
-    const statements = [{ text: 'Tap on one.', line: 9, uses: ['risk:spending-gambling'] }];
+    const statements = [
+      { text: 'Tap on one.', line: 9, uses: ['risk:spending-gambling'] },
+      { text: 'She skips meals, and it praises her.', line: 12, uses: ['unused'] },
+      { text: 'The hall is open on Friday.', line: 14, uses: ['unused'] },
+    ];
     const { sections } = leadReport(
       {
         ...lesson,
@@ -277,6 +281,12 @@ describe('a report of an alert that was read', () => {
     expect(first).toContain('1 sign and no pieces of advice');
     expect(first).toContain('1 sentence on how the service works, which families are not told');
     expect(first).toContain('1 sentence of the alert, by your decision');
+  });
+
+  test('shows first what must not be lost and is told to nobody', async () => {
+    const { first } = await reportWith(false);
+    expect(first).toContain('Line 12: “She skips meals, and it praises her.”');
+    expect(first).not.toContain('The hall is open');
   });
 
   test('obeys whoever said that a risk is not in it, wherever it would be named', async () => {

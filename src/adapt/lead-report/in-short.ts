@@ -5,17 +5,22 @@ import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
+import { isToldToNobody, mustNotLose } from '#model/must-not-lose.ts';
 import { section } from '../adult-sections.ts';
-import { isDenied } from '../reading-rows.ts';
+import { isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';
 import { namingOf } from './naming.ts';
 
+/** Sentences that matter and are told to nobody: so many are shown, the rest is counted. */
+const MOST_LOST = 6;
+
 /** Nothing of a lesson that was written by hand: no alert was read for it. */
 export function inShort(
-  { alert, meta }: Lesson,
+  lesson: Lesson,
   { risks, mechanisms }: SharedData,
   versions: readonly BandVersion[],
 ): AdultSection[] {
+  const { alert, meta } = lesson;
   if (!alert.reading) return [];
   const labelOf = (id: string) => risks.find((risk) => risk.id === id)?.label ?? id;
   const inWords = (ids: readonly string[]) =>
@@ -23,6 +28,7 @@ export function inShort(
   const read = alert.reading.risks.map(({ id }) => id).filter((id) => !isDenied(alert, id));
   const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
   const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
+  const lost = lostSentences(lesson, taught);
   const left = read.filter((id) => !taught.has(id));
   const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
   const { sentences } = alert.corrections;
@@ -32,6 +38,9 @@ export function inShort(
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out').length;
   const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
   const rows: [string, string][] = [
+    ...(lost.length > 0
+      ? [['Told to nobody yet: please decide', lost.join(' ')] as [string, string]]
+      : []),
     ['What was read', `${inWords(read)}.${does ? ` The story shows: ${midSentence(does)}.` : ''}`],
     ...(denied.length > 0
       ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
@@ -65,6 +74,22 @@ export function inShort(
         rows: rows.map((row) => row.map(plain)),
       },
     ]),
+  ];
+}
+
+/** What the alert says of bodies, lives, who was followed, what not to do, and ages, and no paper tells. */
+function lostSentences({ alert, source }: Lesson, taught: ReadonlySet<string>): string[] {
+  const decided = alert.corrections.sentences;
+  const undecided = (source?.own ?? []).filter(({ key }) => !decided[key]);
+  const unused = (source?.statements ?? []).filter(({ uses }) => isToldToNobody(uses, taught));
+  const lost = [...unused, ...undecided].filter(({ text }) => mustNotLose(text));
+  const byText = new Map(lost.map((one) => [one.text, one]));
+  const inOrder = [...byText.values()].sort((a, b) => a.line - b.line);
+  return [
+    ...inOrder
+      .slice(0, MOST_LOST)
+      .map(({ text, line }) => `Line ${line}: “${withoutNames(text, alert.names)}”`),
+    ...(inOrder.length > MOST_LOST ? [`And ${inOrder.length - MOST_LOST} more.`] : []),
   ];
 }
 
