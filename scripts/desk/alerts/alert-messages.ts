@@ -93,3 +93,6 @@ export type AlertAnswer =
   | { is: 'no-letter' }
   | ({ is: 'paper' } & ShownPaper)
   | { is: 'no-paper' };
+
+/** What the process sends back: what came of a request, or the stack of what went wrong. */
+export type FromAlertProcess = { id: number; answer: AlertAnswer } | { id: number; fault: string };

@@ -4,7 +4,7 @@
  * it gets ready to read a new alert before anybody asks.
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
-import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
+import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
 import { checkWords } from './check-words.ts';
 import { previewLetter } from './preview-letter.ts';
 import { previewPaper } from './preview-paper.ts';
@@ -18,6 +18,7 @@ interface AskedBy {
   places: AlertPlaces;
 }
 
+const send = (message: FromAlertProcess) => void process.send?.(message);
 const [, , lessons] = process.argv;
 const isWarm = lessons ? warmUp(lessons).catch(() => {}) : Promise.resolve();
 
@@ -25,8 +26,8 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
   isWarm
     .then(() => answer(asked, places))
     .then(
-      (result) => process.send?.({ id, said: result }),
-      (fault: Error) => process.send?.({ id, fault: fault.stack ?? String(fault) }),
+      (result) => send({ id, answer: result }),
+      (fault: Error) => send({ id, fault: fault.stack ?? String(fault) }),
     );
 });
 

@@ -1,7 +1,7 @@
 /** Asks the process that reads alerts; one that takes too long, or dies, is ended and begun anew. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
+import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
 /** Time after which a reading is ended, in milliseconds. */
@@ -37,9 +37,9 @@ export function openReader(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
     });
-    begun.on('message', (message: { id: number; answer?: AlertAnswer; fault?: string }) => {
-      if (message.fault) console.error(message.fault);
-      waiting.get(message.id)?.(message.answer ?? null);
+    begun.on('message', (message: FromAlertProcess) => {
+      if ('fault' in message) console.error(message.fault);
+      waiting.get(message.id)?.('answer' in message ? message.answer : null);
       waiting.delete(message.id);
     });
     begun.once('exit', () => {
