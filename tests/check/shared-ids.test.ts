@@ -184,6 +184,21 @@ test('a build looks into stories, modules and frames before it makes anything', 
   expect(lessons).toEqual([]);
 });
 
+test('a mechanism opens the door to risks that there are', async () => {
+  const data = await fixtureData();
+  const { path = '', text = '' } = data.mechanisms ?? {};
+  const mechanisms = {
+    path,
+    text: text.replace('opens: [stranger-contact,', 'opens: [stranger-danger,'),
+  };
+  const { problems } = await prepare(
+    { sharedData: { ...data, mechanisms }, lessons: [await folderOf({})] },
+    { today: TODAY, hasPicture },
+  );
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['id-known']);
+  expect(problems[0]?.reason).toContain('“stranger-danger”');
+});
+
 test('a lesson names routes, bands and people that there are', async () => {
   const { problems } = await prepareFixture({
     lesson: [['<Band id="lks2"', '<Band id="lks2" routes="chidline childline"']],

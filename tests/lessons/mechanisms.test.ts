@@ -59,7 +59,6 @@ describe('refused is', () => {
       'no-victim-blame',
       { ...pairing, adults: { ...pairing.adults, letter: 'Children put themselves at risk.' } },
     ],
-    ['a risk that there is not', 'id-known', { ...pairing, opens: ['stranger-danger'] }],
   ])('%s', (_, rule, mechanism) => {
     expect(problemsOf([mechanism]).map(({ ruleId }) => ruleId)).toContain(rule);
   });
