@@ -151,7 +151,10 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .getByRole('group', { name: 'Risks that lessons teach' })
       .getByLabel('Grooming')
       .uncheck();
+    // “Saved.” stands there from the step before.
+    const isLoaded = page.waitForEvent('load');
     await press(page, 'Save what I put right');
+    await isLoaded;
     await page.getByText('Saved.').waitFor();
     const alert = alertOf(slug);
     expect(alert).toMatchObject({
@@ -204,7 +207,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
   test('the sheet advises, and the lead decides', async () => {
     await page.goto(`${desk.origin}/lessons/${slug}/`);
     await follow(page, 'Should this go out?');
-    await page.getByText('Help me decide').click();
+    await page.getByText('Help me decide', { exact: true }).click();
     const answer = (question: string, label: string) =>
       page.getByRole('group', { name: question }).getByLabel(label, { exact: true }).check();
     await answer('Who said it first?', 'A newspaper, a charity, another school');
