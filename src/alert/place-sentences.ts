@@ -109,7 +109,8 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   // What leads in to a list may forbid something before: “Don't laugh at it. Instead:”
-  if (block.isLeadIn) return section === null && forbids(plain) ? 'not' : (section ?? 'none');
+  if (block.isLeadIn)
+    return section === null && forbids(plain) && !/:$/.test(text) ? 'not' : (section ?? 'none');
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
     if (forbids(plain)) return 'not';
