@@ -691,7 +691,7 @@ test('a band’s page opens the desk at its lesson and band', async () => {
 });
 
 test('many letters in three languages leave the page free, say how far they are, and stop when told to', async () => {
-  const many = often(120, 1000);
+  const many = often(360, 1000);
   const { page, context, complaints } = await openDesk(atServer(), undefined, confirmedFiles());
   await page.click('[data-desk=school-invented]');
   await drop(page, spokenListOf(many));
