@@ -19,6 +19,16 @@ type Lines = Readonly<Record<string, number>>;
 /** A file, and the lines of what stands in it. */
 type In = readonly [file: string, lines: Lines | (() => Lines)];
 
+/** One id at a path; none where it is left out. */
+export const idAt = (path: string, id: string | null | undefined): Written =>
+  id === null || id === undefined ? [] : [[path, id]];
+/** The ids of a list. */
+export const idsIn = (path: string, ids: readonly string[]): Written =>
+  ids.map((id, at) => [`${path}.${at}`, id]);
+/** The keys of a map, which are ids. */
+export const keysOf = (path: string, map: object): Written =>
+  Object.keys(map).map((id) => [`${path}.${id}`, id]);
+
 /** What the shared data has ids for. */
 export const knownIds = (sharedData: SharedData) =>
   ({
@@ -54,11 +64,14 @@ export const knownIds = (sharedData: SharedData) =>
     editions: { what: 'edition', ids: sharedData.paper, from: 'lessons/editions.yaml' },
   }) satisfies Record<string, Known>;
 
+type KnownIds = ReturnType<typeof knownIds>;
+
 /** Ids that a person writes into `alert.md` and the front matter of `lesson.mdx` name something that there is. */
 export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report): void {
   const { alert, meta, lines } = lesson;
   const { corrections } = alert;
-  const { risks, routes, cast, mechanisms } = knownIds(sharedData);
+  const known = knownIds(sharedData);
+  const { risks, routes, cast, mechanisms } = known;
   const facts: Known = {
     what: 'fact',
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),
@@ -66,47 +79,41 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
   };
   const inAlert: In = [lesson.alertFile, lines.alert];
   const inLesson: In = [lesson.file, lines.lesson];
-  const subjects = (path: string, id: string | null): Written => (id === null ? [] : [[path, id]]);
   const isTaught = meta.subject !== NO_SUBJECT || alert.noLesson.length === 0;
-  const each = <T>(path: string, all: readonly T[], idOf: (one: T) => string, key = ''): Written =>
-    all.map((one, at) => [`${path}.${at}${key}`, idOf(one)]);
-  const keys = (path: string, value: object): Written =>
-    Object.keys(value).map((id) => [`${path}.${id}`, id]);
-  const self = (id: string) => id;
+  const each = <T>(
+    path: string,
+    all: readonly T[],
+    idOf: (one: T) => string,
+    key: string,
+  ): Written => all.map((one, at) => [`${path}.${at}${key}`, idOf(one)]);
   const all: readonly [Known, Written, In][] = [
-    [risks, keys('corrections.risks', corrections.risks), inAlert],
-    [risks, subjects('corrections.subject', corrections.subject), inAlert],
-    [
-      risks,
-      alert.facts.flatMap((fact, at) => each(`facts.${at}.risks`, fact.risks, self)),
-      inAlert,
-    ],
+    [risks, keysOf('corrections.risks', corrections.risks), inAlert],
+    [risks, idAt('corrections.subject', corrections.subject), inAlert],
+    [risks, alert.facts.flatMap((fact, at) => idsIn(`facts.${at}.risks`, fact.risks)), inAlert],
     [routes, each('routes', alert.routes, ({ routeId }) => routeId, '.routeId'), inAlert],
-    [routes, each('addedRoutes', alert.addedRoutes, self), inAlert],
+    [routes, idsIn('addedRoutes', alert.addedRoutes), inAlert],
     [
       routes,
       Object.entries(corrections.routes ?? {}).flatMap(([key, ids]) =>
-        each(`corrections.routes.${key}`, ids, self),
+        idsIn(`corrections.routes.${key}`, ids),
       ),
       inAlert,
     ],
     [facts, each('softened', alert.softened, ({ fact }) => fact, '.fact'), inAlert],
-    [risks, isTaught ? subjects('subject', meta.subject) : [], inLesson],
+    [risks, isTaught ? idAt('subject', meta.subject) : [], inLesson],
     [risks, each('also', meta.also, ({ risk }) => risk, '.risk'), inLesson],
-    [mechanisms, subjects('corrections.mechanism', corrections.mechanism), inAlert],
-    [mechanisms, each('mechanisms', meta.mechanisms, self), inLesson],
-    [cast, keys('names', meta.names), inLesson],
+    [mechanisms, idAt('corrections.mechanism', corrections.mechanism), inAlert],
+    [mechanisms, idsIn('mechanisms', meta.mechanisms), inLesson],
+    [cast, keysOf('names', meta.names), inLesson],
   ];
-  for (const [known, written, place] of all) reportUnknownIds(known, written, place, report);
-  checkAttributeIds(lesson.root.children, lesson.file, sharedData, report);
+  for (const [kind, written, place] of all) reportUnknownIds(kind, written, place, report);
+  checkAttributeIds(lesson.root.children, lesson.file, known, report);
   for (const { bands, file } of lesson.translations)
-    checkAttributeIds([...bands.values()], file, sharedData, report);
+    checkAttributeIds([...bands.values()], file, known, report);
 }
 
 /** Which attributes name an id of the shared data, and one of what. */
-const ID_ATTRIBUTES: Readonly<
-  Record<string, Readonly<Record<string, keyof ReturnType<typeof knownIds>>>>
-> = {
+const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, keyof KnownIds>>>> = {
   Band: { id: 'bands', cast: 'cast', also: 'risks', routes: 'routes' },
   LessonTemplate: { band: 'bands', cast: 'cast' },
   Module: { band: 'bands', cast: 'cast' },
@@ -118,10 +125,9 @@ const ID_ATTRIBUTES: Readonly<
 export function checkAttributeIds(
   nodes: readonly Node[],
   file: string,
-  sharedData: SharedData,
+  known: KnownIds,
   report: Report,
 ): void {
-  const known = knownIds(sharedData);
   for (const node of nodes) {
     if (!isComponentNode(node)) continue;
     for (const [attribute, kind] of Object.entries(ID_ATTRIBUTES[node.name ?? ''] ?? {}))
@@ -130,7 +136,7 @@ export function checkAttributeIds(
           report(
             unknownId(known[kind], id, `${attribute}="…" of <${node.name}>`, placeOf(node, file)),
           );
-    checkAttributeIds(childrenOf(node).filter(isSlide), file, sharedData, report);
+    checkAttributeIds(childrenOf(node).filter(isSlide), file, known, report);
   }
 }
 

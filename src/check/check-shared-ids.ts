@@ -12,7 +12,10 @@ import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import {
   checkAttributeIds,
+  idAt,
+  idsIn,
   type Known,
+  keysOf,
   knownIds,
   reportUnknownIds,
   unknownId,
@@ -58,9 +61,9 @@ export function checkSharedIds(
   const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
 
   for (const [at, risk] of sharedData.risks.entries()) {
-    check(routes, list(`risks.${at}.routes`, risk.routes), files.taxonomy);
-    check(bands, keys(`risks.${at}.bands`, risk.bands), files.taxonomy);
-    check(bands, one(`risks.${at}.safeTonightFrom`, risk.safeTonightFrom), files.taxonomy);
+    check(routes, idsIn(`risks.${at}.routes`, risk.routes), files.taxonomy);
+    check(bands, keysOf(`risks.${at}.bands`, risk.bands), files.taxonomy);
+    check(bands, idAt(`risks.${at}.safeTonightFrom`, risk.safeTonightFrom), files.taxonomy);
   }
   for (const id of ALWAYS)
     if (!routes.ids.some((one) => one.id === id))
@@ -71,45 +74,45 @@ export function checkSharedIds(
         note: 'Every page that says where to turn has it, whatever is taught. Put it back, or give it its id again.',
       });
   for (const [at, { fromBand, forPupils, insteadOf }] of sharedData.routes.routes.entries()) {
-    check(bands, one(`routes.${at}.fromBand`, fromBand), files.routes);
-    check(bands, keys(`routes.${at}.forPupils`, forPupils), files.routes);
-    check(routes, one(`routes.${at}.insteadOf`, insteadOf), files.routes);
+    check(bands, idAt(`routes.${at}.fromBand`, fromBand), files.routes);
+    check(bands, keysOf(`routes.${at}.forPupils`, forPupils), files.routes);
+    check(routes, idAt(`routes.${at}.insteadOf`, insteadOf), files.routes);
   }
   for (const [at, { now }] of sharedData.routes.retired.entries())
-    check(routes, one(`retired.${at}.now`, now), files.routes);
+    check(routes, idAt(`retired.${at}.now`, now), files.routes);
   for (const key of ['card', 'pages'] as const)
     for (const [name, ids] of Object.entries(sharedData.routes[key]))
-      check(routes, list(`${key}.${name}`, ids), files.routes);
+      check(routes, idsIn(`${key}.${name}`, ids), files.routes);
   for (const [key, people] of [
     ['characters', sharedData.cast],
     ['named', sharedData.named],
   ] as const)
     for (const [at, who] of people.entries())
-      check(withAdults, list(`${key}.${at}.bands`, who.bands), files.cast);
+      check(withAdults, idsIn(`${key}.${at}.bands`, who.bands), files.cast);
   for (const [at, entry] of sharedData.curriculum.entries()) {
-    check(bands, list(`entries.${at}.bands`, entry.bands), files.curriculum);
+    check(bands, idsIn(`entries.${at}.bands`, entry.bands), files.curriculum);
     for (const [index, clause] of entry.clauses.entries())
-      check(risks, list(`entries.${at}.clauses.${index}.risks`, clause.risks), files.curriculum);
+      check(risks, idsIn(`entries.${at}.clauses.${index}.risks`, clause.risks), files.curriculum);
   }
   for (const [at, { from }] of sharedData.embargo.words.entries())
-    check(bands, one(`words.${at}.from`, from), files.embargo);
+    check(bands, idAt(`words.${at}.from`, from), files.embargo);
   for (const [at, { groups }] of sharedData.words.kinds.entries())
     for (const [index, { from }] of groups.entries()) {
       const path = `kinds.${at}.groups.${index}.from`;
       if (typeof from === 'object' && from !== null)
-        check(risks, one(`${path}.risk`, from.risk), files.words);
-      else check(bands, one(path, from), files.words);
+        check(risks, idAt(`${path}.risk`, from.risk), files.words);
+      else check(bands, idAt(path, from), files.words);
     }
-  check(routes, list('routes', sharedData.quiz.routes), files.quiz);
+  check(routes, idsIn('routes', sharedData.quiz.routes), files.quiz);
   for (const [at, { opens, pupils }] of sharedData.mechanisms.entries()) {
-    check(risks, list(`mechanisms.${at}.opens`, opens), files.mechanisms);
+    check(risks, idsIn(`mechanisms.${at}.opens`, opens), files.mechanisms);
     for (const [ages, words] of Object.entries(pupils))
-      check(bands, one(`mechanisms.${at}.pupils.${ages}.from`, words?.from), files.mechanisms);
+      check(bands, idAt(`mechanisms.${at}.pupils.${ages}.from`, words?.from), files.mechanisms);
   }
   for (const [at, { parts }] of sharedData.paper.entries())
-    check(editions, one(`editions.${at}.parts`, parts), files.paper);
+    check(editions, idAt(`editions.${at}.parts`, parts), files.paper);
   for (const [at, frame] of sharedData.frames.entries())
-    check(routes, keys('routes', frame.routes), files.frames?.[at]);
+    check(routes, keysOf('routes', frame.routes), files.frames?.[at]);
 }
 
 /**
@@ -127,24 +130,27 @@ export function checkStoryIds(
   for (const [band, { tellings, turns }] of stories) {
     const path = `lessons/stories/${band}.yaml`;
     const file = files.find((source) => source.path.endsWith(`/${band}.yaml`));
-    const of = (known: Known, written: Written) =>
+    const check = (known: Known, written: Written) =>
       reportUnknownIds(
         known,
         written,
         [file?.path ?? path, () => linesOf(file?.text ?? '')],
         report,
       );
-    of(bands, [['', band]]);
-    of(risks, keys('turns', turns));
+    check(bands, [['', band]]);
+    check(risks, keysOf('turns', turns));
     for (const [id, telling] of Object.entries(tellings)) {
       const at = `tellings.${id}`;
-      of(risks, telling.risk === undefined ? [[at, id]] : [[`${at}.risk`, telling.risk]]);
-      of(mechanisms, [...list(`${at}.shows`, telling.shows), ...keys(`${at}.asks`, telling.asks)]);
+      check(risks, telling.risk === undefined ? [[at, id]] : [[`${at}.risk`, telling.risk]]);
+      check(mechanisms, [
+        ...idsIn(`${at}.shows`, telling.shows),
+        ...keysOf(`${at}.asks`, telling.asks),
+      ]);
       for (const role of ['hero', 'confidant', 'adult', 'home'] as const)
-        of(cast, one(`${at}.${role}`, telling[role]));
-      of(routes, list(`${at}.routes`, telling.routes ?? []));
+        check(cast, idAt(`${at}.${role}`, telling[role]));
+      check(routes, idsIn(`${at}.routes`, telling.routes ?? []));
       for (const key of ['refuses', 'early'] as const)
-        of(risks, list(`${at}.${key}`, telling[key]));
+        check(risks, idsIn(`${at}.${key}`, telling[key]));
     }
   }
 }
@@ -152,13 +158,14 @@ export function checkStoryIds(
 /** Ids in the templates, the modules and the further stories that were read. */
 export function checkModuleIds(modules: Modules, sharedData: SharedData, report: Report): void {
   const { templates, risks, tellings } = modules;
-  checkAttributeIds([...templates.bands.values()], 'lessons/templates.mdx', sharedData, report);
+  const known = knownIds(sharedData);
+  checkAttributeIds([...templates.bands.values()], 'lessons/templates.mdx', known, report);
   for (const { bands, file, risk } of risks.values()) {
-    reportUnknownIds(knownIds(sharedData).risks, [['risk', risk]], [file, {}], report);
-    checkAttributeIds([...bands.values()], file, sharedData, report);
+    reportUnknownIds(known.risks, [['risk', risk]], [file, {}], report);
+    checkAttributeIds([...bands.values()], file, known, report);
   }
   for (const { module, file } of tellings.values())
-    checkAttributeIds([module], file, sharedData, report);
+    checkAttributeIds([module], file, known, report);
 }
 
 /** Help routes that the frames of meetings list, and the common texts that they put in. */
@@ -196,10 +203,3 @@ export const routeRowsOf = (routes: Node): { id: string; row: Node }[] =>
     .filter(({ type }) => type === 'table')
     .flatMap((table) => childrenOf(table).slice(1))
     .map((row) => ({ id: textContent(childrenOf(row)[0]), row }));
-
-const one = (path: string, id: string | null | undefined): Written =>
-  id === null || id === undefined ? [] : [[path, id]];
-const list = (path: string, ids: readonly string[]): Written =>
-  ids.map((id, at) => [`${path}.${at}`, id]);
-const keys = (path: string, of: object): Written =>
-  Object.keys(of).map((id) => [`${path}.${id}`, id]);

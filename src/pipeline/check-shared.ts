@@ -25,17 +25,17 @@ export function checkShared(
 ): boolean {
   const files = sources.sharedData;
   let isKnown = true;
-  const told: Report = (problem) => {
+  const reportNoting: Report = (problem) => {
     if (problem.ruleId === 'id-known') isKnown = false;
     report(problem);
   };
-  checkedOnce(files, '', told, (tell) => {
-    checkSharedData(sharedData, files, tell);
-    checkSharedIds(sharedData, files, linesOf, tell);
+  checkedOnce(files, '', reportNoting, (reportOnce) => {
+    checkSharedData(sharedData, files, reportOnce);
+    checkSharedIds(sharedData, files, linesOf, reportOnce);
   });
-  checkStoryIds(modules.stories, sharedData, storyFiles(sources.modules), linesOf, told);
-  checkModuleIds(modules, sharedData, told);
-  if (frames) checkFrameIds(frames, sharedData, told);
+  checkStoryIds(modules.stories, sharedData, storyFiles(sources.modules), linesOf, reportNoting);
+  checkModuleIds(modules, sharedData, reportNoting);
+  if (frames) checkFrameIds(frames, sharedData, reportNoting);
   checkPrintedRoutes(sharedData, modules.stories, frames, placeIn, report);
   checkSchoolIds(sharedData, report);
   return isKnown;
