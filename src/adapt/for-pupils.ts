@@ -4,7 +4,7 @@ import { assertNever } from '#model/assert-never.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Place, Text } from '#model/content.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import { type Handout, type HandoutBlock, holdsNoAnswer } from '#model/handout.ts';
 import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
 import { inRounds } from '#model/in-rounds.ts';
 import type {
@@ -97,6 +97,7 @@ function pupilBlock(block: SlideBlock, band: Band): PupilBlock[] {
 
 /** The same of a sheet: a part with answers has a case that leaves them out. */
 export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
+  if (holdsNoAnswer(block)) return block;
   switch (block.kind) {
     case 'question': {
       const { answer: _answer, ...rest } = block;
@@ -162,27 +163,7 @@ export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
       return pupilSort(block);
     case 'order':
       return pupilOrder(block);
-    case 'prose':
-    case 'scene':
-    case 'pictures':
-    case 'speech':
-    case 'screen':
-    case 'keywords':
-    case 'key-message':
-    case 'help':
     case 'heading':
-    case 'lines':
-    case 'draw':
-    case 'hand':
-    case 'groups':
-    case 'ladder':
-    case 'letter-frame':
-    case 'postcard':
-    case 'writing-box':
-    case 'comic':
-    case 'glossary':
-    case 'symbols':
-    case 'certificate':
       return block;
     default:
       return assertNever(block);

@@ -104,6 +104,38 @@ export type HandoutBlock =
   | { kind: 'postcard'; to: string; starters: Starter[]; place: Place }
   | { kind: 'columns'; left: HandoutBlock[]; right: HandoutBlock[]; place: Place };
 
+/** Parts that hold no answer: pupils are handed them as they are, and an answer sheet has nothing of them. */
+const WITHOUT_ANSWERS = [
+  'prose',
+  'scene',
+  'pictures',
+  'speech',
+  'screen',
+  'keywords',
+  'key-message',
+  'help',
+  'lines',
+  'draw',
+  'hand',
+  'groups',
+  'ladder',
+  'letter-frame',
+  'postcard',
+  'writing-box',
+  'comic',
+  'glossary',
+  'symbols',
+  'certificate',
+] as const satisfies readonly HandoutBlock['kind'][];
+
+export type BlockWithoutAnswers = Extract<HandoutBlock, { kind: (typeof WITHOUT_ANSWERS)[number] }>;
+
+const kindsWithoutAnswers: ReadonlySet<string> = new Set(WITHOUT_ANSWERS);
+
+/** Is it one of the parts that hold no answer? A kind that is not listed is asked about by the compiler. */
+export const holdsNoAnswer = (block: HandoutBlock): block is BlockWithoutAnswers =>
+  kindsWithoutAnswers.has(block.kind);
+
 export const PAPER_SIZES = ['a4', 'a3'] as const;
 
 type PaperSize = (typeof PAPER_SIZES)[number];

@@ -2,7 +2,7 @@
 
 import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import { type HandoutBlock, holdsNoAnswer } from '#model/handout.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';
@@ -87,6 +87,7 @@ export function answerData(
       picture: value.picture ? page.picture(value.picture) : null,
     });
 
+    if (holdsNoAnswer(block)) return [];
     switch (block.kind) {
       case 'heading':
         return [{ k: 'heading', c: text(block.text) }];
@@ -218,28 +219,6 @@ export function answerData(
         return block.from ? draw(block.from) : [];
       case 'columns':
         return [...block.left, ...block.right].flatMap(draw);
-      // Parts without answers.
-      case 'prose':
-      case 'scene':
-      case 'pictures':
-      case 'speech':
-      case 'screen':
-      case 'keywords':
-      case 'key-message':
-      case 'help':
-      case 'lines':
-      case 'draw':
-      case 'hand':
-      case 'groups':
-      case 'ladder':
-      case 'letter-frame':
-      case 'postcard':
-      case 'writing-box':
-      case 'comic':
-      case 'glossary':
-      case 'symbols':
-      case 'certificate':
-        return [];
       default:
         return assertNever(block);
     }
