@@ -1,7 +1,7 @@
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import { isTaughtAsRead } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
-import { isToldToNobody, mustNotLose } from '#model/must-not-lose.ts';
+import { lostIn } from '#model/must-not-lose.ts';
 
 /** Columns of a printed page. */
 const WIDTH = 100;
@@ -10,13 +10,12 @@ const MOST = 8;
 
 /** The reading as a one-page report for a person. */
 export function printReading(reading: AlertReading, file: string): string {
-  const unused = reading.statements.filter(({ uses }) => uses.includes('unused'));
-  const isLesser = ({ text }: Passage): boolean => !mustNotLose(text);
   const taught = new Set(
     reading.risks.filter((one) => isTaughtAsRead(one, reading.lead)).map(({ id }) => id),
   );
-  const lost = reading.statements.filter(
-    (one) => isToldToNobody(one.uses, taught) && !isLesser(one),
+  const lost = lostIn(reading.statements, taught);
+  const unused = reading.statements.filter(
+    (one) => one.uses.includes('unused') && !lost.includes(one),
   );
   const parts: string[] = [
     `${file}, as it was read`,
@@ -81,7 +80,7 @@ export function printReading(reading: AlertReading, file: string): string {
         ({ line, text, readAs, why }) => `line ${line}, “${short(text)}” as ${readAs}. ${why}`,
       ),
     ),
-    list('Sentences of which nothing was made', unused.filter(isLesser).map(quote)),
+    list('Sentences of which nothing was made', unused.map(quote)),
     list('To confirm before a letter goes out', [
       `${reading.statusCheck.question}${reading.statusCheck.alertSays ? ` The alert says: “${reading.statusCheck.alertSays}”` : ''}`,
     ]),

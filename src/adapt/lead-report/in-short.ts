@@ -5,7 +5,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
-import { isToldToNobody, mustNotLose } from '#model/must-not-lose.ts';
+import { lostIn, mustNotLose } from '#model/must-not-lose.ts';
 import { section } from '../adult-sections.ts';
 import { isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';
@@ -80,9 +80,10 @@ export function inShort(
 /** What the alert says of bodies, lives, who was followed, what not to do, and ages, and no paper tells. */
 function lostSentences({ alert, source }: Lesson, taught: ReadonlySet<string>): string[] {
   const decided = alert.corrections.sentences;
-  const undecided = (source?.own ?? []).filter(({ key }) => !decided[key]);
-  const unused = (source?.statements ?? []).filter(({ uses }) => isToldToNobody(uses, taught));
-  const lost = [...unused, ...undecided].filter(({ text }) => mustNotLose(text));
+  const undecided = (source?.own ?? []).filter(
+    ({ key, text }) => !decided[key] && mustNotLose(text),
+  );
+  const lost = [...lostIn(source?.statements ?? [], taught), ...undecided];
   const byText = new Map(lost.map((one) => [one.text, one]));
   const inOrder = [...byText.values()].sort((a, b) => a.line - b.line);
   return [
