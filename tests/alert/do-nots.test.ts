@@ -1,20 +1,9 @@
 /** What an alert asks not to do is read wherever it stands, and what only comes of something is no advice. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { readFixture } from './read-fixture.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'do-nots-'));
-afterAll(() => rmSync(dir, { recursive: true }));
+import { expect, test } from 'vitest';
+import { readInPaper } from './read-fixture.ts';
 
 async function advisedIn(part: string) {
-  const path = join(dir, 'alert.txt');
-  writeFileSync(
-    path,
-    `Evening chats for families\n\nPupils of ours use an app called Tumblekin. Strangers message children on it.\n\n${part}\n\nPlease speak to Mrs Penn if you are worried. Childline: 0800 1111.\n`,
-  );
-  const { reading } = await readFixture(path);
+  const reading = await readInPaper(part);
   return (reading?.advice ?? []).map(({ text, not }) => `${not ? 'not' : 'do'}: ${text}`);
 }
 

@@ -1,25 +1,10 @@
 /** Signs are found where they are told in prose, and what a sentence lists besides is none. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listedSigns } from '#alert/listed-signs.ts';
-import { readFixture } from './read-fixture.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'signs-'));
-afterAll(() => rmSync(dir, { recursive: true }));
-
-async function readingOf(part: string) {
-  const path = join(dir, 'alert.txt');
-  writeFileSync(
-    path,
-    `Evening chats for families\n\nPupils of ours use an app called Tumblekin. Strangers message children on it.\n\n${part}\n\nPlease speak to Mrs Penn if you are worried. Childline: 0800 1111.\n`,
-  );
-  return (await readFixture(path)).reading;
-}
+import { readInPaper } from './read-fixture.ts';
 
 const signsIn = async (part: string): Promise<string[]> =>
-  (await readingOf(part))?.redFlags.map(({ text }) => text) ?? [];
+  (await readInPaper(part))?.redFlags.map(({ text }) => text) ?? [];
 
 const SIGNS = ['late nights', 'hiding the phone', 'asking for money'];
 
@@ -34,7 +19,7 @@ describe('three signs stand in', () => {
 
 test('the sentence that lists them is accounted for by them', async () => {
   const list = 'Signs to look out for: late nights, hiding the phone, asking for money.';
-  const statements = (await readingOf(list))?.statements ?? [];
+  const statements = (await readInPaper(list))?.statements ?? [];
   const uses = statements
     .filter(({ text }) => text.includes('late nights'))
     .flatMap((one) => one.uses);

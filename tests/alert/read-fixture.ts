@@ -3,7 +3,7 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
-import { alertText } from '#scripts/engines/alert-text.ts';
+import { alertText, alertTextOf } from '#scripts/engines/alert-text.ts';
 import type { Expected } from './figures.ts';
 
 const knowledge = await alertKnowledge('lessons', () => {});
@@ -30,3 +30,17 @@ export const fixturesIn = (dir: string): { name: string; path: string; expected:
         readFileSync(`${dir}/${name.replace(/\.\w+$/, '.expected.json')}`, 'utf8'),
       ) as Expected,
     }));
+
+/** What a few lines say in the middle of a paper on evening chats. */
+export async function readInPaper(part: string): Promise<AlertReading | null> {
+  if (!knowledge) throw new Error('The house files cannot be read');
+  const text = await alertTextOf(
+    'alert.txt',
+    new TextEncoder().encode(paperAround(part)),
+    () => {},
+  );
+  return text ? readAlertText(text, knowledge, () => {}) : null;
+}
+
+const paperAround = (part: string): string =>
+  `Evening chats for families\n\nPupils of ours use an app called Tumblekin. Strangers message children on it.\n\n${part}\n\nPlease speak to Mrs Penn if you are worried. Childline: 0800 1111.\n`;
