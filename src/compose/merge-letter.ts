@@ -66,7 +66,7 @@ export function mergeLetterAfter(
     ...itemsOf([child]),
   ];
   const withService = withMechanism(letter, shown);
-  const { donts, steps } = inAdviceOrder(words.advice, wordsOf);
+  const { donts, steps } = inAdviceOrder(words.advice, textContent);
   return withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
@@ -78,9 +78,6 @@ export function mergeLetterAfter(
     ...list(AFTER_HEADS.sign, words.sign.slice(ON_FRONT.sign)),
   ]);
 }
-
-/** An item as it reads, without the marks of a quotation. */
-const wordsOf = (item: ListItem): string => textContent(item);
 
 /** The names of the lists among what is said alike. */
 const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
@@ -129,12 +126,12 @@ export function mergeLetter(
     }
     const all = name === 'Openers' ? [] : words[KIND[name]];
     const { donts, steps } =
-      name === 'Steps' ? inAdviceOrder(all, wordsOf) : { donts: [], steps: all };
+      name === 'Steps' ? inAdviceOrder(all, textContent) : { donts: [], steps: all };
     const own = name === 'Openers' ? [] : steps.slice(0, ON_FRONT[KIND[name]]);
     const not = donts.slice(0, ON_FRONT.dont);
     // What the alert asks not to do, in words of ours, stands with what it asks so in its own.
     const inOurs = itemsOf(inside(frame, name));
-    const isApart = (item: ListItem): boolean => not.length > 0 && isDoNot(wordsOf(item));
+    const isApart = (item: ListItem): boolean => not.length > 0 && isDoNot(textContent(item));
     const more = [
       ...inOurs.filter((item) => !isApart(item)),
       // What the alert says itself is not said again in our words for its mechanism.

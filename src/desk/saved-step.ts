@@ -8,8 +8,8 @@ const STEPS: Readonly<Record<string, string>> = {
 };
 
 /** Is it the name of a step that can be saved? */
-export const isDone = (step: string): boolean => step in STEPS;
+export const isStep = (step: string): boolean => step in STEPS;
 
 /** e.g. “Saved: Is it still so?”; `null` for what is no step. */
 export const savedSays = (step: string | null): string | null =>
-  step !== null && isDone(step) ? `Saved: “${STEPS[step]}”. This comes next.` : null;
+  step !== null && isStep(step) ? `Saved: “${STEPS[step]}”. This comes next.` : null;

@@ -3,13 +3,12 @@ import type { Fact } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { listed } from '#model/mid-sentence.ts';
+import { TELLS_OF } from '#model/told-ages.ts';
 import { givesAge, limitOf, statedAges } from './stated-ages.ts';
-
-const SAYS = 'The alert tells of';
 
 /** Is a statement one of those on whom it happened to? */
 export const isOnAffected = (text: string): boolean =>
-  new RegExp(`^${SAYS} [\\w ,;-]+\\.$`).test(text);
+  new RegExp(`^${TELLS_OF} [\\w ,;-]+\\.$`).test(text);
 
 /** The fact, from every sentence that gives an age or a year; `null` where none does. Whom to ring for a year is no such sentence. */
 export function affectedFact({
@@ -22,7 +21,7 @@ export function affectedFact({
   if (ages.length === 0) return null;
   const stated = telling.filter(({ text }) => isToldIn(text, ages));
   return {
-    says: `${SAYS} ${listed(ages)}.`,
+    says: `${TELLS_OF} ${listed(ages)}.`,
     source: linesAt([...new Set(stated.map(({ line }) => line))]),
     risks: [],
     kind: 'incident',

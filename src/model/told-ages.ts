@@ -2,7 +2,8 @@
 import type { Fact } from './alert.ts';
 import type { Band } from './band.ts';
 
-const SAYS = 'The alert tells of';
+/** How the fact begins that says whom it happened to. */
+export const TELLS_OF = 'The alert tells of';
 /** School years as the age at which they begin: “Years 8 to 10”, “P6”, “S2”, “Key Stage 3”, “sixth class”. */
 const STAGES: readonly (readonly [RegExp, (number: number) => number])[] = [
   [/\bYears? (\d+)/g, (year) => year + 4],
@@ -17,8 +18,9 @@ const CLASSES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 export const toldOfWhom = (
   facts: readonly Pick<Fact, 'kind' | 'says' | 'leftOut'>[],
 ): string | null =>
-  facts.find(({ kind, says, leftOut }) => kind === 'incident' && !leftOut && says.startsWith(SAYS))
-    ?.says ?? null;
+  facts.find(
+    ({ kind, says, leftOut }) => kind === 'incident' && !leftOut && says.startsWith(TELLS_OF),
+  )?.says ?? null;
 
 /** The youngest of them; `null` where no age is told. */
 function youngestTold(says: string): number | null {

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { nextTask } from '../../../alert-groups.ts';
-import { isDone } from '../../../saved-step.ts';
+import { isStep } from '../../../saved-step.ts';
 import { tasksFor } from '../../../tasks-for.ts';
 
 export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect }) => {
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect })
   const next = nextTask(tasks);
   const here = next?.href ?? `/lessons/${id}/`;
   return redirect(
-    isDone(after) ? `${here}${here.includes('?') ? '&' : '?'}after=${after}` : here,
+    isStep(after) ? `${here}${here.includes('?') ? '&' : '?'}after=${after}` : here,
     303,
   );
 };
