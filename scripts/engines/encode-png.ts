@@ -1,4 +1,5 @@
 /** Packs pixels as a PNG: few shades, since small pictures of pages need no more, and the same bytes everywhere. */
+import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
 /** Four bytes a pixel, row by row: red, green, blue, and how much is seen of it. */
@@ -13,15 +14,13 @@ const BITS = 5;
 
 /** @returns A PNG of 8 bits a colour, without transparency. */
 export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
-  const line = width * 3;
-  const raw = new Uint8Array((line + 1) * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
+  const line = width * 3 + 1;
+  const raw = new Uint8Array(line * height);
+  for (let y = 0, from = 0; y < height; y++)
+    // Each line begins with a byte that says how it is filtered: not at all, which suits flat colours best.
+    for (let to = y * line + 1; to < (y + 1) * line; to += 3, from += 4)
       for (let channel = 0; channel < 3; channel++)
-        // Each line begins with a byte that says how it is filtered: not at all, which suits flat colours best.
-        raw[y * (line + 1) + 1 + x * 3 + channel] = coarse(
-          rgba[(y * width + x) * 4 + channel] ?? 255,
-        );
+        raw[to + channel] = COARSE[rgba[from + channel] ?? 255] as number;
   const parts = [
     SIGNATURE,
     chunk('IHDR', header(width, height)),
@@ -38,7 +37,10 @@ export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
 }
 
 const STEP = 255 / (2 ** BITS - 1);
-const coarse = (value: number): number => Math.round(Math.round(value / STEP) * STEP);
+/** What is kept of each value. */
+const COARSE = Uint8Array.from({ length: 256 }, (_, value) =>
+  Math.round(Math.round(value / STEP) * STEP),
+);
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** Eight bits a colour, red, green and blue; packed, filtered and ordered in the usual way. */
@@ -62,14 +64,4 @@ function chunk(name: string, content: Uint8Array): Uint8Array {
   bytes.set(content, 8);
   view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
   return bytes;
-}
-
-/** The checksum of PNG and zip (ISO 3309), bit by bit: these files are small. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
