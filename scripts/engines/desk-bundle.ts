@@ -85,7 +85,7 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
 /** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {
   const key = `packed font ${hashOf(font)}`;
-  const bytes = await cachedValue(store, key, async () => zlibSync(font, { level: 9 }));
+  const bytes = await cachedValue(store, key, async () => zlibSync(font, { level: 6 }));
   return Buffer.from(bytes).toString('base64');
 }
 
