@@ -1,7 +1,7 @@
 /** Small pictures of slides and sheets, by which a teacher sees in the kit room what a lesson looks like. */
 import { PREVIEW } from '#model/manifest.ts';
 import { SHEET_FRAME, SLIDE_FRAME } from '#model/preview-frame.ts';
-import { writeSlides } from '#render/typst/slides/write-slides.ts';
+import { setSlides } from '#render/typst/slides/write-slides.ts';
 import type { BandSource } from './band-source.ts';
 import { shownOf } from './decks.ts';
 import { sheetEditions } from './editions.ts';
@@ -13,12 +13,13 @@ export async function slidePreviews(source: BandSource): Promise<Written[]> {
   const { engines, version } = source;
   // A slide that is too full is reported where it is presented.
   const silent = () => {};
-  const { bytes, firstPages } = await writeSlides(
+  const { pdf, firstPages } = await setSlides(
     shownOf(source),
     engines.paper,
     silent,
     await source.fits(),
   );
+  const bytes = pdf();
   const pages = firstPages.map((page) => ({ pdf: bytes, page }));
   return [
     {

@@ -28,11 +28,30 @@ export interface SlideDeck {
  * 1, on which each slide begins.
  */
 export async function writeSlides(
+  deck: SlideDeck,
+  tools: PaperTools,
+  report: Report,
+  fits: SlideFits = [],
+): Promise<Sheet & Omit<SetSlides, 'pdf'>> {
+  const { pdf, ...set } = await setSlides(deck, tools, report, fits);
+  return { ...set, bytes: await finishPdf(pdf(), tools) };
+}
+
+/** Slides as they are set, before anything is done for who reads the file. */
+interface SetSlides {
+  pdf: () => Uint8Array;
+  pages: number;
+  fits: SlideFits;
+  firstPages: number[];
+}
+
+/** The same, only to be drawn. */
+export async function setSlides(
   { version, draft, about, place }: SlideDeck,
   tools: PaperTools,
   report: Report,
   fits: SlideFits = [],
-): Promise<Sheet & { fits: SlideFits; firstPages: number[] }> {
+): Promise<SetSlides> {
   const page = createPageContext(tools, report, false);
   const context = slideContext(version, 'page', page, tools);
   const pages = slidesData(version.slides, context).map((one, index) => ({
@@ -77,7 +96,7 @@ export async function writeSlides(
       ),
     ),
   );
-  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found, firstPages };
+  return { pdf: set.pdf, pages: set.pages, fits: found, firstPages };
 }
 
 /** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
