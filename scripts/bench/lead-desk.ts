@@ -10,6 +10,8 @@ const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 const SCHOOL = 'lessons/schools/example.yaml';
 /** The age that is wanted first. */
 const FIRST = 'Years 7 to 9';
+/** What a lead reads of a kit before it is approved takes longer than this, in milliseconds. */
+const READING_MS = 60_000;
 /** Longest wait for a step of the desk, in milliseconds. */
 const MOST_MS = 600_000;
 
@@ -20,13 +22,16 @@ const GOALS = {
   first: { says: `All of ${FIRST}`, most: 12 },
   all: { says: 'All seven ages, in the kit room', most: 25 },
   word: { says: 'A word changed, to the letter with it', most: 1 },
+  final: { says: 'The final kit, after “Approve”', most: 10 },
 } as const;
 
 /** @param work A folder of its own. */
 export async function leadAtDesk(work: string, row: Row): Promise<void> {
   const lessons = join(work, 'lessons');
   mkdirSync(lessons, { recursive: true });
-  writeFileSync(join(work, 'school.yaml'), readFileSync(SCHOOL));
+  // What is made for a specimen is never final.
+  const school = readFileSync(SCHOOL, 'utf8').replace('specimen: true', 'specimen: false');
+  writeFileSync(join(work, 'school.yaml'), school);
   const desk = await startDesk(lessons);
   const browser = await chromium.launch(await findBrowser());
   try {
@@ -40,7 +45,9 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
     };
     const tasks = await readAlert(page, record);
     await changeWord(page, tasks, record);
+    await decide(page, tasks);
     await makeKit(page, tasks, record);
+    await approve(page, tasks, record);
   } finally {
     await browser.close();
     await desk.stop();
@@ -81,6 +88,35 @@ async function changeWord(page: Page, tasks: string, record: RecordTime): Promis
   }
 }
 
+/** All that a final kit waits for. */
+async function decide(page: Page, tasks: string): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const isSaved = (step: string) => page.waitForURL(({ pathname }) => !pathname.endsWith(step));
+  await page.goto(`${tasks}reading`);
+  await press(/^Leave /);
+  await page.getByText(/waits? for you/).waitFor({ state: 'detached' });
+  await press('The reading is right');
+  await isSaved('reading');
+  await page.goto(`${tasks}told`);
+  await press(/^Leave .* out$/);
+  await page
+    .getByText(/waits? for you/)
+    .first()
+    .waitFor({ state: 'detached' });
+  await page.goto(`${tasks}status`);
+  await page.getByRole('radio', { name: 'Yes, it is as the alert says' }).check();
+  await page.getByLabel('Where did you look?').fill('Its help pages');
+  await press('Save');
+  await isSaved('status');
+  await page.goto(`${tasks}decision`);
+  await page.getByRole('radio', { name: 'No', exact: true }).first().check();
+  await page.getByRole('radio', { name: 'Teach, and write home' }).check();
+  await page.getByLabel('When the lessons are', { exact: true }).fill('in the next weeks');
+  await page.getByLabel('Why', { exact: true }).fill('Families have asked about it.');
+  await press('Save');
+  await isSaved('decision');
+}
+
 async function makeKit(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}kit`);
   await page.getByRole('radio', { name: FIRST, exact: true }).check();
@@ -95,4 +131,17 @@ async function makeKit(page: Page, tasks: string, record: RecordTime): Promise<v
   record('first', passed());
   await page.getByRole('heading', { name: 'The kit is made' }).waitFor();
   record('all', passed());
+}
+
+async function approve(page: Page, tasks: string, record: RecordTime): Promise<void> {
+  await page.goto(`${tasks}approval`);
+  await page.waitForTimeout(READING_MS);
+  for (const tick of await page.getByRole('checkbox', { name: /^I have read it/ }).all())
+    await tick.check();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('checkbox', { name: /^I tick what I have not opened/ }).check();
+  const passed = stopwatch();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.getByRole('heading', { name: 'The kit is final' }).waitFor();
+  record('final', passed());
 }

@@ -40,7 +40,11 @@ const hashesOf = ({ lesson, versions, workshops }: Prepared, sharedData: SharedD
   );
 
 /** What was adapted before its approval was known, with what the approval leaves to be done. */
-function withApproval(prepared: Prepared, approval: Approval, sharedData: SharedData): Prepared {
+export function withApproval(
+  prepared: Prepared,
+  approval: Approval,
+  sharedData: SharedData,
+): Prepared {
   const { versions, workshops } = prepared;
   const lesson = { ...prepared.lesson, approval };
   const draft = lessonDraftReasons(lesson, sharedData);

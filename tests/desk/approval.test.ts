@@ -80,6 +80,7 @@ function deskOf(
     inspect: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
     existing: async () => kit,
     state: () => state,
+    makeAhead: () => {},
   };
   return openApprovals({
     places: { lessons: dir, out: dir, school: null, approvals: dir, made: dir },

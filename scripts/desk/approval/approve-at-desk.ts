@@ -25,6 +25,7 @@ import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
 import { ageSlides } from './age-slides.ts';
+import { MARKED_FINAL } from './marked-final.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
 
 export interface ApprovalsAt {
@@ -120,11 +121,20 @@ export function openApprovals({
       if (!looked) return { ...NOTHING_YET, problems: problems.map(formatProblem) };
       const soFar = await readProgress(places.approvals, looked.path);
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
+      const kit = !existing
+        ? 'none'
+        : (await isNow(places, existing, looked, lesson))
+          ? 'there'
+          : 'old';
+      const role = LEAD_ROLE[looked.school.nation];
+      const isNext = looked.first.length === 0 && looked.approved === null;
+      if (existing && isNext && (kit === 'there' || looked.words))
+        kits.makeAhead({ lesson, role, wants: existing.wants }, looked.hash);
       return {
         problems: [],
         school: looked.school.name,
         first: looked.first,
-        kit: !existing ? 'none' : (await isNow(places, existing, looked, lesson)) ? 'there' : 'old',
+        kit,
         approved: looked.approved,
         changed: looked.changed,
         words: looked.words,
@@ -140,7 +150,7 @@ export function openApprovals({
         also: existing ? alsoThere(existing.files, hrefOf) : [],
         hash: looked.hash,
         firstAge: firstOf(lesson, soFar) ?? existing?.ages[0]?.id ?? '',
-        role: LEAD_ROLE[looked.school.nation],
+        role,
       };
     },
     open: (lesson, what) => oneByOne(() => open(lesson, what)),
@@ -191,7 +201,7 @@ export function openApprovals({
 }
 
 const markFinal = (lessons: string, lesson: string): Promise<boolean> =>
-  editLesson(lessons, lesson, [{ at: ['status'], value: 'final' }]);
+  editLesson(lessons, lesson, MARKED_FINAL);
 
 /** Placeholder role for computing what an approval would say; it is never written. */
 const ROLE = 'Safeguarding lead';

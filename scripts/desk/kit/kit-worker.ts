@@ -5,7 +5,7 @@ import type { KitEvent } from '#desk/kit/kit-state.ts';
 import type { FromKitProcess, MakeKit, Question, Questions, ToKitProcess } from './kit-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./kit-process.ts', import.meta.url));
-const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).href;
+export const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).href;
 
 export interface KitWorker {
   make: (asked: MakeKit) => void;

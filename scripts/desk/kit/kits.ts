@@ -12,9 +12,11 @@ import {
 import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
+import { openAhead } from './ahead.ts';
 import { existingKit } from './existing-kit.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
+import type { MakeAhead } from './make-ahead.ts';
 
 /** Kits, and who is told whenever one goes on. */
 export interface Kits extends KitDesk {
@@ -26,6 +28,11 @@ export interface Kits extends KitDesk {
   inspect: (at: Omit<InspectOptions, keyof Sources>) => Promise<InspectedLesson>;
   /** Every lesson, with what of it holds some words. */
   search: (at: Omit<SearchAt, keyof Sources>) => Promise<FoundLesson[]>;
+  /**
+   * Begins to make what will be approved, in the cache alone, while nothing else is made; where it was begun already, goes on.
+   * @param of Hash of what is read.
+   */
+  makeAhead: (asked: Omit<MakeAhead, 'places'>, of: string) => void;
   /** Ends with the desk. */
   close: () => Promise<void>;
 }
@@ -49,6 +56,7 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     if (!isMaking(state)) making = null;
     for (const one of listening) if (one.lesson === lesson) one.emit();
   };
+  const ahead = openAhead();
   const worker = openKitWorker(processes, {
     event: take,
     ended: () => take({ is: 'ended', how: 'broken', says: [ENDED] }),
@@ -66,6 +74,7 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
         return making === lesson
           ? 'This kit is being made already.'
           : 'Another kit is being made. Wait until it is done, or stop it first.';
+      ahead.stop();
       making = lesson;
       states.set(lesson, { state: begunKit(lesson, first), began: performance.now() });
       worker.make({ lesson, first, wants, places: { ...places, made: join(places.made, lesson) } });
@@ -81,7 +90,13 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
       listening.add(one);
       return () => void listening.delete(one);
     },
-    close: worker.close,
+    makeAhead(asked, of) {
+      if (making === null) ahead.begin({ ...asked, places }, of);
+    },
+    async close() {
+      ahead.stop();
+      await worker.close();
+    },
   };
 }
 

@@ -1,0 +1,47 @@
+/** The desk's side of the process that makes ahead what will be approved: one at a time, and the same but once. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE } from './kit-worker.ts';
+import type { MakeAhead } from './make-ahead.ts';
+
+const PROCESS = fileURLToPath(new URL('./ahead-process.ts', import.meta.url));
+
+export interface Ahead {
+  /** @param of Hash of what it is made of. */
+  begin: (asked: MakeAhead, of: string) => void;
+  stop: () => void;
+}
+
+export function openAhead(): Ahead {
+  let child: ChildProcess | null = null;
+  /** What is being made, or was made last. */
+  let last = '';
+  const stop = () => {
+    child?.kill('SIGKILL');
+    child = null;
+  };
+  return {
+    stop,
+    begin(asked, of) {
+      const key = JSON.stringify([asked, of]);
+      if (last === key) return;
+      stop();
+      last = key;
+      const begun = fork(PROCESS, {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        execArgv: ['--disable-warning=ExperimentalWarning', '--import', COMPILE_CACHE],
+      });
+      child = begun;
+      let isMade = false;
+      begun.once('message', () => {
+        isMade = true;
+      });
+      begun.once('exit', () => {
+        // Ended before it was done, it may be begun again.
+        if (!isMade && last === key) last = '';
+        if (child === begun) child = null;
+      });
+      begun.send(asked);
+    },
+  };
+}

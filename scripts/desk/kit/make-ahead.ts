@@ -1,0 +1,50 @@
+/** Makes of a kit beforehand what its approval will change: it is in the cache then, and nowhere else. */
+
+import type { KitWants } from '#desk/kit/kit-desk.ts';
+import { editedAlert } from '#draft/edit-alert.ts';
+import { prepare } from '#pipeline';
+import { withApproval } from '#pipeline/approve-lesson.ts';
+import { makeBandPart } from '#pipeline/make-band.ts';
+import { makeWhole } from '#pipeline/make-papers.ts';
+import { buildDate } from '../../command.ts';
+import { bandJobs } from '../../make-lessons.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '../../sources.ts';
+import { threadEngines } from '../../thread-engines.ts';
+import { MARKED_FINAL } from '../approval/marked-final.ts';
+import { deskSchool } from '../desk-school.ts';
+import type { KitPlaces } from './kit-messages.ts';
+import { piecesFor } from './pieces.ts';
+
+export interface MakeAhead {
+  lesson: string;
+  wants: KitWants;
+  places: Pick<KitPlaces, 'lessons' | 'school'>;
+  /** In which role it will be approved, most likely. */
+  role: string;
+}
+
+/** Reads the lesson as it stands, makes it as if it were approved today, and writes no file. */
+export async function makeAhead({ lesson, wants, places, role }: MakeAhead): Promise<void> {
+  const none = () => {};
+  const shared = await sharedFiles(places.lessons, await deskSchool(places.school), none);
+  const modules = await moduleFiles(places.lessons, none);
+  const [folder] = await lessonFolders(places.lessons, lesson, none);
+  const text = folder && editedAlert(folder.lesson.text, MARKED_FINAL);
+  if (!shared || !folder || !text) return;
+  const engines = await threadEngines();
+  const { memo } = engines;
+  const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
+  const today = buildDate();
+  const { sharedData, lessons } = await prepare(
+    { sharedData: shared, modules, lessons: [{ ...folder, lesson: { ...folder.lesson, text } }] },
+    { today, hasPicture, memo },
+  );
+  const [one] = lessons;
+  if (!sharedData || !one) return;
+  const approved = withApproval(one, { role, date: today }, sharedData);
+  const job = { prepared: approved, existingParts: new Map() };
+  for (const band of bandJobs([job], sharedData, wants.all))
+    for (const { part, rows } of piecesFor(wants.all))
+      if (part === band.part) await makeBandPart(rows ? { ...band, rows } : band, engines);
+  await makeWhole(approved, sharedData, engines, wants.all);
+}
