@@ -89,7 +89,7 @@ function deskOf(
   });
 }
 const READ = {
-  read: ['report', 'letter-ks3'],
+  read: ['report', 'letters'],
   role: 'Lead',
   hash: 'as-shown',
   isSure: false,
@@ -157,14 +157,14 @@ describe('what was never opened', () => {
 
   test('is asked about no more once it is opened', async () => {
     expect(await deskOf().open('kites', 'report')).toMatchObject({ is: 'file' });
-    await deskOf().open('kites', 'letter-ks3');
+    await deskOf().open('kites', 'letters');
     expect(await deskOf().approve('kites', READ)).toEqual([]);
     expect(await deskOf().open('kites', 'nothing-of-the-kind')).toBeNull();
   });
 
   test('is another file once the kit is made again', async () => {
     await deskOf().open('kites', 'report');
-    await deskOf().open('kites', 'letter-ks3');
+    await deskOf().open('kites', 'letters');
     const files = KIT.files.map((one) => ({ ...one, sha256: 'b'.repeat(64) }));
     const { toRead } = await deskOf({}, { ...KIT, files }).read('kites');
     expect(toRead.map(({ isOpened }) => isOpened)).toEqual([false, false]);
@@ -177,7 +177,7 @@ test('who goes on with it sees what somebody else has read, and who', async () =
   const { toRead } = await deskOf().read('kites');
   expect(toRead.map(({ id, state, by }) => [id, state, by?.role])).toEqual([
     ['report', 'read', 'Designated Safeguarding Lead'],
-    ['letter-ks3', 'read', 'Deputy'],
+    ['letters', 'read', 'Deputy'],
   ]);
 });
 
@@ -207,12 +207,12 @@ describe('what was read', () => {
     expect(await deskOf().keep('kites', { ...ALL, read: ['report'] })).toEqual([]);
     expect(await states(deskOf())).toEqual([
       ['report', 'read'],
-      ['letter-ks3', 'new'],
+      ['letters', 'new'],
     ]);
     const products = { ...LOOKED.products, 'Lead’s report': 'three' };
     expect(await states(deskOf({ products }))).toEqual([
       ['report', 'changed'],
-      ['letter-ks3', 'new'],
+      ['letters', 'new'],
     ]);
   });
 

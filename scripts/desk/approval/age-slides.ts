@@ -89,6 +89,20 @@ function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: 
   return lines;
 }
 
+/** Every line of a page, in order, each with what it stands in. */
+export function elementLines(root: Root | Element): { tag: string; text: string }[] {
+  return root.children.flatMap((one) => {
+    if (one.type !== 'element' || APART.has(one.tagName)) return [];
+    if (
+      !LINES.has(one.tagName) ||
+      one.children.some((child) => child.type === 'element' && hasLine(child))
+    )
+      return elementLines(one);
+    const text = textOf(runsOf(one.children, false));
+    return text === '' ? [] : [{ tag: one.tagName, text }];
+  });
+}
+
 const hasLine = (one: Element): boolean =>
   LINES.has(one.tagName) ||
   one.children.some((child) => child.type === 'element' && hasLine(child));
@@ -98,6 +112,7 @@ function runsOf(children: readonly ElementContent[], isStrong: boolean): Run[] {
     if (one.type === 'text') return [{ text: one.value.replace(/\s+/g, ' '), isStrong }];
     if (one.type !== 'element' || APART.has(one.tagName)) return [];
     const runs = runsOf(one.children, isStrong || one.tagName === 'strong');
+    if (one.tagName === 'br') return [{ text: ' ', isStrong }];
     // The letter of an answer stands apart from what it answers.
     return one.tagName === 'span' ? [...runs, { text: ' ', isStrong }] : runs;
   });

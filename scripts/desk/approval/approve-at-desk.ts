@@ -6,6 +6,7 @@ import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
 import {
   alsoThere,
   askedToRead,
+  openHash,
   type ReadSoFar,
   readHash,
   toRead,
@@ -26,6 +27,7 @@ import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
 import { ageSlides } from './age-slides.ts';
 import { MARKED_FINAL } from './marked-final.ts';
+import { readLetters } from './read-letters.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
 
 export interface ApprovalsAt {
@@ -82,7 +84,7 @@ export function openApprovals({
     for (const one of ticked) {
       const sum = await readHash(one, looked.products);
       read[one.id] = sum;
-      const isUnopened = before.opened[one.id] !== one.file.sha256 && !seen.has(one.id);
+      const isUnopened = before.opened[one.id] !== (await openHash(one)) && !seen.has(one.id);
       const isNew = before.read[one.id] !== sum;
       if (isUnopened && (isNew || before.by[one.id]?.isUnopened)) unopened.push(one.name);
       // Whoever goes on with it has not read what stands ticked.
@@ -107,8 +109,9 @@ export function openApprovals({
     const before = await readProgress(places.approvals, path);
     const one = (await asked(lesson, existing, before)).find(({ id }) => id === what);
     if (!one) return null;
-    const opened = { ...before.opened, [one.id]: one.file.sha256 };
+    const opened = { ...before.opened, [one.id]: await openHash(one) };
     await saveProgress(places.approvals, path, { ...before, opened });
+    if (one.others.length > 0) return { is: 'letters' };
     return one.slidesOf === null
       ? { is: 'file', href: hrefsOf(lesson, existing.files)(one.file) }
       : { is: 'slides', age: one.slidesOf };
@@ -157,6 +160,10 @@ export function openApprovals({
     async slides(lesson, age) {
       const existing = await kits.existing(lesson);
       return existing && ageSlides(places.out, existing, age, hrefsOf(lesson, existing.files));
+    },
+    async letters(lesson) {
+      const existing = await kits.existing(lesson);
+      return existing ? readLetters(places.out, existing, hrefsOf(lesson, existing.files)) : [];
     },
     keep: (lesson, approving) =>
       oneByOne(async () => {

@@ -2,6 +2,7 @@
 import type { FieldFault } from '../field-fault.ts';
 import type { PagePicture } from '../kit/shown-age.ts';
 import type { AgeSlides } from './age-slides.ts';
+import type { ReadLetter } from './read-letters.ts';
 import type { WordChange } from './word-changes.ts';
 
 /** Something that the lead reads before approving. */
@@ -83,8 +84,11 @@ export interface Approving {
 export const SURE = 'sure';
 export const SEEN = 'seen';
 
-/** What is opened: a file, or the slides of an age with what their teacher says. */
-export type Opened = { is: 'file'; href: string } | { is: 'slides'; age: string };
+/** What is opened: a file, the letters of every age, or the slides of an age with what their teacher says. */
+export type Opened =
+  | { is: 'file'; href: string }
+  | { is: 'letters' }
+  | { is: 'slides'; age: string };
 
 export interface ApprovalDesk {
   read: (lesson: string) => Promise<ApprovalPage>;
@@ -92,6 +96,8 @@ export interface ApprovalDesk {
   open: (lesson: string, what: string) => Promise<Opened | null>;
   /** The slides of an age with what their teacher says; `null` where the kit has none. */
   slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
+  /** The letters home of every age that the kit has. */
+  letters: (lesson: string) => Promise<readonly ReadLetter[]>;
   /** Keeps what is ticked, for whoever goes on. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
   /** Writes down that the lead approves the lesson as it is. */

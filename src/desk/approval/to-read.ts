@@ -1,4 +1,4 @@
-/** What a lead reads before a kit is final: the report’s first page, every age’s letter, and of each phase the slides of one age. */
+/** What a lead reads before a kit is final: the report’s first page, the letters home, and of each phase the slides of one age. */
 import { sha256 } from '#model/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
@@ -30,6 +30,8 @@ export interface Asked {
   /** Names of products, as an approval has them. */
   products: readonly string[];
   file: ShownFile;
+  /** Other ages' files, where all are read as one. */
+  others: readonly ShownFile[];
   /** Small pictures of its pages, where those are a file of their own. */
   strip: ShownFile | null;
   /** The age whose slides they are: they have a page of the desk's own, with what the teacher says. */
@@ -49,7 +51,7 @@ export function askedToRead(
   const add = (
     file: ShownFile | null,
     one: Pick<Asked, 'id' | 'name' | 'says' | 'products'> & Partial<Asked>,
-  ) => asked.push(file && { strip: null, slidesOf: null, pages: null, ...one, file });
+  ) => asked.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...one, file });
   add(
     find(({ kind }) => kind === 'report'),
     {
@@ -60,16 +62,21 @@ export function askedToRead(
       pages: 1,
     },
   );
-  for (const { id, name } of ages)
-    add(
-      find(({ band, path }) => band === id && path.endsWith('/letter.pdf')),
-      {
-        id: `letter-${id}`,
-        name: `Letter home, ${name}`,
-        says: 'What families of this age read before the lesson.',
-        products: [`Letter before the lesson · ${name}`],
-      },
-    );
+  const letters = ages.flatMap((age) => {
+    const file = find(({ band, path }) => band === age.id && path.endsWith('/letter.pdf'));
+    return file ? [{ ...age, file }] : [];
+  });
+  const [letter, ...others] = letters;
+  add(letter?.file ?? null, {
+    id: LETTERS,
+    name: others.length > 0 ? 'Letters home, every age' : `Letter home, ${letter?.name}`,
+    says:
+      others.length > 0
+        ? 'What families read before the lesson: on one page, and what several letters say but once.'
+        : 'What families read before the lesson.',
+    products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
+    others: others.map(({ file }) => file),
+  });
   for (const { id, name } of oneOfEachPhase(ages, first)) {
     const why = id === first ? WANTED_FIRST : HEARS_MOST;
     const own = (test: (file: ShownFile) => boolean) =>
@@ -89,6 +96,9 @@ export function askedToRead(
   return asked.flatMap((one) => one ?? []);
 }
 
+/** Id of the letters home. */
+export const LETTERS = 'letters';
+
 const WANTED_FIRST = 'Asked for because you wanted this age first.';
 const HEARS_MOST = 'Asked for because the oldest of each phase hear most.';
 
@@ -105,6 +115,12 @@ export const readHash = (
   products: Readonly<Record<string, string>>,
 ): Promise<string> =>
   sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
+
+/** Sum of what is opened: of a file, or of all that are read as one. */
+export const openHash = async ({ file, others }: Asked): Promise<string> =>
+  others.length === 0
+    ? file.sha256
+    : sha256(new TextEncoder().encode([file, ...others].map((one) => one.sha256).join(' ')));
 
 /** Every page of a file on paper, or as many as are asked for; a file of slides has none. */
 const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePicture[] =>
@@ -138,14 +154,16 @@ export async function toRead(
 ): Promise<ToRead[]> {
   return Promise.all(
     asked.map(async (one): Promise<ToRead> => {
-      const { id, name, says, file, strip, pages } = one;
+      const { id, name, says, file, others, strip, pages } = one;
       const before = read[id];
       const now = await readHash(one, products);
       return {
         ...{ id, name, says },
         href: readAt(lesson, id),
-        isOpened: opened[id] === file.sha256,
-        pictures: strip ? slidesIn(strip, hrefOf) : pagesOf(file, hrefOf, pages),
+        isOpened: opened[id] === (await openHash(one)),
+        pictures: strip
+          ? slidesIn(strip, hrefOf)
+          : [file, ...others].flatMap((paper) => pagesOf(paper, hrefOf, pages)),
         state: before === undefined ? 'new' : before === now ? 'read' : 'changed',
         by: before === now ? (by[id] ?? null) : null,
       };

@@ -1,0 +1,32 @@
+/** The letters of every age out of a kit that stands, to be read on one page. */
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { type LetterLine, type ReadLetter, runsOfLetters } from '#desk/approval/read-letters.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
+import type { HrefOf } from '#desk/kit/shown-age.ts';
+import { textOf } from '../../dist-folder.ts';
+import { elementLines } from './age-slides.ts';
+
+/** @param out The kit room's folder. */
+export async function readLetters(
+  out: string,
+  { ages, files }: ExistingKit,
+  hrefOf: HrefOf,
+): Promise<ReadLetter[]> {
+  const letters = await Promise.all(
+    ages.map(async ({ id, name }) => {
+      const named = (end: string) =>
+        files.find(({ band, path }) => band === id && path.endsWith(`/letter.${end}`));
+      const [page, paper] = [named('html'), named('pdf')];
+      const html = page && (await textOf(join(out, page.path)));
+      return html && paper ? [{ name, href: hrefOf(paper), lines: letterLines(html) }] : [];
+    }),
+  );
+  const found = letters.flat();
+  const runs = runsOfLetters(found.map(({ lines }) => lines));
+  return found.map(({ name, href }, at) => ({ name, href, runs: runs[at] ?? [] }));
+}
+
+/** @param html A letter as it is mailed. */
+export const letterLines = (html: string): LetterLine[] =>
+  elementLines(fromHtml(html)).map(({ tag, text }) => ({ text, isHeading: /^h\d$/.test(tag) }));

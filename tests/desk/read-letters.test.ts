@@ -1,0 +1,27 @@
+/** Letters to be read on one page: all of each, and what a letter above has said is folded. */
+import { expect, test } from 'vitest';
+import { runsOfLetters } from '#desk/approval/read-letters.ts';
+import { letterLines } from '#scripts/desk/approval/read-letters.ts';
+
+const letter = (...lines: string[]) =>
+  letterLines(
+    `<style>p{}</style><table><tbody><tr><td><h2>Help</h2><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></td></tr></tbody></table>`,
+  );
+
+test('no line of a letter is lost, and a line is new in the first letter that says it', () => {
+  const letters = [letter('Ring <strong>us</strong>', 'Ring us<br>now'), letter('Ring us', 'Wait')];
+  expect(letters[0]?.map(({ text }) => text)).toEqual(['Help', 'Ring us', 'Ring us now']);
+  expect(letters[0]?.map(({ isHeading }) => isHeading)).toEqual([true, false, false]);
+  const runs = runsOfLetters(letters);
+  expect(runs.map((own) => own.flatMap(({ lines }) => lines))).toEqual(letters);
+  expect(runs[0]?.map(({ isNew }) => isNew)).toEqual([true]);
+  expect(runs[1]?.map(({ isNew, lines }) => [isNew, lines.length])).toEqual([
+    [false, 2],
+    [true, 1],
+  ]);
+});
+
+test('what a letter says twice is new both times', () => {
+  const [runs] = runsOfLetters([letter('Wait', 'Wait')]);
+  expect(runs?.map(({ isNew }) => isNew)).toEqual([true]);
+});
