@@ -19,7 +19,7 @@ beforeAll(() => {
       ...{ lessons: at('lessons'), out: at('dist'), school: at('school.yaml') },
       ...{ approvals: at('approvals'), made: at('made') },
     },
-    1,
+    { processes: 1 },
   );
 });
 beforeEach(() => {

@@ -43,7 +43,8 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   const schoolNow = () => deskSchool(named);
   const alerts = openAlerts({ lessons, school: schoolNow, today, reader, previews });
   const places = { lessons, out, school: named, approvals, made: madeFolder(out) };
-  const kits = openKits(places);
+  // A lead who has just opened the desk adds an alert: nothing takes the machine from its reading.
+  const kits = openKits(places, { after: reader.ready });
   const pictures = openPagePictures();
   const inTurn = oneByOne();
   const details = openSchool({ lessons, school: named, today, oneByOne: inTurn });

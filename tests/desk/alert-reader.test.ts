@@ -43,3 +43,9 @@ test('one that dies has no answer, and is begun anew for the next', async () => 
 
 test('one that takes too long is ended', async () =>
   expect(await ask(open({ isLate: true, mostMs: 50 }))).toBeNull());
+
+test('nobody waits for one to get ready that was closed', async () => {
+  const reader = openReader(lessons);
+  reader.close();
+  await reader.ready;
+});

@@ -94,5 +94,8 @@ export type AlertAnswer =
   | ({ is: 'paper' } & ShownPaper)
   | { is: 'no-paper' };
 
-/** What the process sends back: what came of a request, or the stack of what went wrong. */
-export type FromAlertProcess = { id: number; answer: AlertAnswer } | { id: number; fault: string };
+/** What the process sends: that it is ready, what came of a request, or the stack of what went wrong. */
+export type FromAlertProcess =
+  | 'ready'
+  | { id: number; answer: AlertAnswer }
+  | { id: number; fault: string };

@@ -21,6 +21,7 @@ interface AskedBy {
 const send = (message: FromAlertProcess) => void process.send?.(message);
 const [, , lessons] = process.argv;
 const isWarm = lessons ? warmUp(lessons).catch(() => {}) : Promise.resolve();
+void isWarm.then(() => send('ready'));
 
 process.on('message', ({ id, asked, places }: AskedBy) => {
   isWarm

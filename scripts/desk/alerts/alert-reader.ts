@@ -10,6 +10,8 @@ const MOST_MS = 120_000;
 const MOST_MB = 1024;
 
 export interface AlertReader {
+  /** Ends once a new alert can be read without a wait, or the process that gets ready has ended. */
+  ready: Promise<void>;
   /** @returns The answer; `null` where the process died of it, or took too long. */
   ask: (asked: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
   close: () => void;
@@ -27,7 +29,9 @@ export function openReader(
   let child: ChildProcess | null = null;
   let last = 0;
   const waiting = new Map<number, (answer: AlertAnswer | null) => void>();
+  const ready = Promise.withResolvers<void>();
   const endAll = () => {
+    ready.resolve();
     for (const done of waiting.values()) done(null);
     waiting.clear();
   };
@@ -38,6 +42,7 @@ export function openReader(
       execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
     });
     begun.on('message', (message: FromAlertProcess) => {
+      if (message === 'ready') return ready.resolve();
       if ('fault' in message) console.error(message.fault);
       waiting.get(message.id)?.('answer' in message ? message.answer : null);
       waiting.delete(message.id);
@@ -51,6 +56,7 @@ export function openReader(
   };
   if (!isLate) child = begin();
   return {
+    ready: ready.promise,
     ask(asked, places) {
       child ??= begin();
       const asks = child;
@@ -67,6 +73,7 @@ export function openReader(
     close() {
       child?.kill('SIGKILL');
       child = null;
+      ready.resolve();
     },
   };
 }

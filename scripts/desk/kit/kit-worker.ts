@@ -1,4 +1,4 @@
-/** The desk's side of the process that makes its kits: started at once, and again when it is asked after it has ended. */
+/** The desk's side of the process that makes its kits: started before anybody asks, and again when it is asked after it has ended. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
@@ -30,10 +30,19 @@ interface Waiting {
   fail: (fault: Error) => void;
 }
 
-export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker {
+/** @param after It gets ready then: what comes first has the machine until it is there. Asked before, it starts at once. */
+export function openKitWorker(
+  processes: number,
+  watcher: KitWatcher,
+  after: Promise<void>,
+): KitWorker {
   const waiting = new Map<number, Waiting>();
   let count = 0;
-  let child: ChildProcess | null = start();
+  let child: ChildProcess | null = null;
+  let isClosed = false;
+  void after.then(() => {
+    if (!isClosed) child ??= start();
+  });
 
   function start(): ChildProcess {
     const started = fork(PROCESS, [String(processes)], {
@@ -84,6 +93,7 @@ export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker
       if (old) await end(old);
     },
     async close() {
+      isClosed = true;
       const last = child;
       child = null;
       giveUp();

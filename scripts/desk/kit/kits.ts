@@ -39,8 +39,14 @@ export interface Kits extends KitDesk {
 
 type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;
 
-/** @param places `made` is a folder of the desk's own, in which each lesson has one. */
-export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
+/**
+ * @param places `made` is a folder of the desk's own, in which each lesson has one.
+ * @param options `processes`: bands made at once. `after`: when the process that makes kits gets ready. Default: at once.
+ */
+export function openKits(
+  places: KitPlaces,
+  { processes = kitProcesses(), after = Promise.resolve() } = {},
+): Kits {
   const states = new Map<string, { state: KitState; began: number }>();
   const listening = new Set<{ lesson: string; emit: () => void }>();
   const sources: Sources = { lessons: places.lessons, approvals: places.approvals };
@@ -57,10 +63,8 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     for (const one of listening) if (one.lesson === lesson) one.emit();
   };
   const ahead = openAhead();
-  const worker = openKitWorker(processes, {
-    event: take,
-    ended: () => take({ is: 'ended', how: 'broken', says: [ENDED] }),
-  });
+  const ended = () => take({ is: 'ended', how: 'broken', says: [ENDED] });
+  const worker = openKitWorker(processes, { event: take, ended }, after);
 
   return {
     ages: () => agesTaught(places),
