@@ -97,7 +97,7 @@ export function askedToRead(
 }
 
 /** Id of the letters home. */
-export const LETTERS = 'letters';
+const LETTERS = 'letters';
 
 const WANTED_FIRST = 'Asked for because you wanted this age first.';
 const HEARS_MOST = 'Asked for because the oldest of each phase hear most.';
