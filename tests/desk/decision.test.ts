@@ -197,6 +197,13 @@ describe('a status', () => {
   test('that says that nobody has looked is none', () =>
     expect(written({ unnamed: 'We have not checked yet.' }).faults[0]?.field).toBe('unnamed'));
 
+  test('keeps the words that somebody wrote, and none of ours for what was found before', () => {
+    const told = (nowUnnamed: string) =>
+      statusValues({ ...alert, status: { ...alert.status, nowUnnamed } }, 'DSL').unnamed;
+    expect(told('The service still runs as the alert describes it.')).toBe('');
+    expect(told('It is for adults alone now.')).toBe('It is for adults alone now.');
+  });
+
   test('stays open where nobody can tell', () => {
     const { faults, edits } = written({ found: 'unknown', source: '' });
     expect(faults).toEqual([]);

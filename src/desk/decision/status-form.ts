@@ -54,7 +54,10 @@ export function statusValues({ status, reviewBy }: Alert, role: string): StatusV
   const found = FOUND.find(({ short }) => short !== '' && status.short.startsWith(short))?.value;
   return {
     found: open ? '' : (found ?? 'changed'),
-    unnamed: status.nowUnnamed === STATUS_TO_COME ? '' : status.nowUnnamed,
+    // Our own words for what was found then are not those for what is found now.
+    unnamed: [STATUS_TO_COME, ...FOUND.map(({ says }) => says)].includes(status.nowUnnamed)
+      ? ''
+      : status.nowUnnamed,
     named: status.now === STATUS_TO_COME || status.now === status.nowUnnamed ? '' : status.now,
     source: status.source === 'nobody yet' ? '' : status.source,
     role: status.confirmedBy?.role ?? role,
