@@ -1,7 +1,9 @@
 /** From an alert's text to the files of its lesson, as they would stand in a folder: checked, and nothing written. */
 import type { AlertText } from '#alert/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import type { Problem, Report } from '#diagnostics/problem.ts';
+import { nameFinder } from '#check/find-names.ts';
+import { strictNames } from '#check/ordinary-names.ts';
+import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import type { Draft } from '#draft/draft-lesson.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { monthsAfter } from '#model/days.ts';
@@ -69,6 +71,17 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
   const folder = first && (await asked.folderFor(first.slug));
   if (!from || !first || !folder) return null;
   const { slug, existing } = folder;
+  const names = [...from.sharedData.embargo.names, ...strictNames(first.alert.names)];
+  const [named] = nameFinder(names)(slug);
+  if (named) {
+    report({
+      ruleId: 'no-platform-name',
+      place: startOf(text.file),
+      reason: `Unexpected name “${named.as}” in the lesson’s own name “${slug}”, expected none`,
+      note: 'It becomes the name of files that pupils see. Nothing was written. Name the lesson by what happens, as in --slug tricky-messages.',
+    });
+    return null;
+  }
   // A person may have added a risk to the lesson that stands there.
   const all = existing && (await readDraftData(files, report));
   const draft = all
