@@ -124,11 +124,12 @@ function ownSays(
   // How it works, and why children like it, is for staff: no letter has it.
   const readers =
     one?.kind === 'service' || one?.kind === 'reason' ? 'staff alone' : 'families and staff';
-  if (adults === 'own') return `Heard by ${readers}, in your words.`;
+  // A choice of words is none that the kit goes out: another decision, which may still be open.
+  if (adults === 'own') return `In your words, for ${readers}.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
-  if (adults === 'out') return 'Left out, by your decision.';
-  if (adults === 'staff') return 'Heard by staff alone, as you decided.';
+  if (adults === 'out') return 'Left out: your choice for this sentence.';
+  if (adults === 'staff') return 'Quoted, for staff alone: your choice for this sentence.';
   return adults
-    ? `Heard by ${readers}, as you decided.`
+    ? `Quoted, for ${readers}: your choice for this sentence.`
     : 'Not said in words of ours: you decide whether adults are told.';
 }

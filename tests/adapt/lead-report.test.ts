@@ -164,7 +164,7 @@ describe('what no wording of ours says', () => {
     expect(sayingOf({})).toContain('Left out, and never quoted');
     const own = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;
     const said = sayingOf({ [WORD.key]: own });
-    expect(said).toContain('Heard by families and staff, in your words.');
+    expect(said).toContain('In your words, for families and staff.');
     expect(said).not.toContain('never quoted');
   });
 
@@ -280,7 +280,7 @@ describe('a report of an alert that was read', () => {
     expect(first).toContain('for a lesson of its own');
     expect(first).toContain('1 sign and no pieces of advice');
     expect(first).toContain('1 sentence on how the service works, which families are not told');
-    expect(first).toContain('1 sentence of the alert, by your decision');
+    expect(first).toContain('1 sentence of the alert, by your choice');
   });
 
   test('shows first what must not be lost and is told to nobody', async () => {
