@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
+import type { Alert } from '#model/alert.ts';
 import { asksAbout } from '#model/alert-about.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { type AlertWords, goneWords, undecidedWords } from '#model/alert-words.ts';
 import { timelessOf } from '#model/timeless.ts';
 import { readLesson } from '#read/read-lesson.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
 import { EXIT, runCommand } from './command.ts';
-import { lessonFolders } from './sources.ts';
+import { lessonFolders, sharedFiles } from './sources.ts';
+import { ABOUT, unfitIn } from './unfit-words.ts';
 
 const DECIDED = {
   quoted: 'told in these words',
@@ -26,6 +29,29 @@ function lineOf({ key, line, kind, says, whyNot }: OwnSentence, sentences: Alert
     ? `${DECIDED[decision.adults]}${decision.adults === 'own' ? `: ${decision.says}` : ''}`
     : (whyNot ?? 'to decide');
   return `  ${key}  line ${line}, ${kind}: “${says}”\n            ${state}`;
+}
+
+/** What `--about` says to take the alert's own sentence. */
+const PROPOSED = 'proposed';
+
+/** Why something that a person wrote now is not told to adults, a sentence each; nothing where all of it may be. */
+async function whyNotTold(
+  { decisions, about }: { decisions: AlertWords; about: string | undefined },
+  { corrections, names }: Alert,
+  dir: string,
+  report: (problem: Problem) => void,
+): Promise<string[]> {
+  const isOwn = Object.values(decisions).some(({ adults }) => adults === 'own');
+  if (about === undefined && !isOwn) return [];
+  const files = await sharedFiles(dir, undefined, report);
+  const sharedData = files && (await readSharedData(files, report));
+  if (!sharedData) return ['The data that all lessons share has a fault: npm run check shows it.'];
+  const written = { ...corrections, sentences: decisions, about };
+  return [...unfitIn({ corrections: written, names }, sharedData)].map(([key, why]) =>
+    key === ABOUT
+      ? `--about: ${why} Say it without names, links, numbers and law, as in “an app for live video”.`
+      : `${key}: ${why}`,
+  );
 }
 
 /** `KEY=words`, as often as it is given. */
@@ -49,7 +75,8 @@ told of them: the sentence as it stands, your own words, or nothing. Pupils neve
                   sign and piece of advice that holds whatever the service does today
   --out LIST      left out
   --own KEY=TEXT  told in your words; may be given more than once
-  --about TEXT    what the alert is about, in your words, as it follows “an alert about”: “free vapes that turn into a debt”
+  --about TEXT    what the alert is about, in your words, as it follows “an alert about”: “free vapes that turn into a debt”;
+                  proposed takes the alert’s own sentence that is listed for it
   --lessons DIR   read lessons from DIR (default: lessons)
 
 Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong usage, 3 a fault of the program.`,
@@ -60,7 +87,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     about: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
   },
-  async run({ quote, out, own = [], about, lessons: dir = 'lessons' }, words) {
+  async run({ quote, out, own = [], about: given, lessons: dir = 'lessons' }, words) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const [slug] = words;
@@ -94,6 +121,11 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
       open,
       timelessOf(open, lesson.source),
     );
+    const proposed = lesson.source.about;
+    const about = given === PROPOSED ? proposed?.says : given;
+    if (given === PROPOSED && !proposed)
+      refused.push('No sentence of the alert is proposed. Say in your own words what it is about.');
+    refused.push(...(await whyNotTold({ decisions, about }, lesson.alert, dir, report)));
     if (refused.length > 0) {
       console.error([...refused, 'Nothing was written.'].join('\n'));
       return EXIT.content;
@@ -111,6 +143,10 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     else if (asksAbout(lesson.alert))
       console.log(
         `What is the alert about? The reading could not tell, and letters have a gap for it: npm run adults -- ${slug} --about "…".`,
+      );
+    if (proposed && subject === undefined)
+      console.log(
+        `Proposed, in the alert’s own words (line ${proposed.line}): It is about ${proposed.says}. To tell families and staff so: npm run adults -- ${slug} --about ${PROPOSED}.`,
       );
     console.log(
       sentences.length === 0

@@ -234,7 +234,8 @@ describe('is refused, and nothing is written:', () => {
       nameIn('friend-map'),
     );
     expect(status).toBe(1);
-    expect(err).toContain('no-platform-name');
+    expect(err.match(/no-platform-name/g)).toHaveLength(1);
+    expect(err).toContain('Nothing was written. Name the lesson by what happens');
     expect(existsSync(dir)).toBe(false);
   });
 
@@ -249,6 +250,18 @@ describe('is refused, and nothing is written:', () => {
     expect(run('new', ALERT, '--lessons', dir, ...words).status).toBe(2);
     expect(existsSync(dir)).toBe(false);
   });
+});
+
+test('what the alert is about is not told with a name in it: neither its own, nor one that everybody knows', () => {
+  const before = file(first, 'alert.md');
+  for (const about of ['talk on Palaver Loop', 'codes that lead to Snapchat']) {
+    const { status, err } = run('adults', SLUG, '--lessons', first, '--about', about);
+    expect([status, err]).toEqual([
+      1,
+      expect.stringMatching(/^--about: It names [\s\S]*Nothing was written/),
+    ]);
+  }
+  expect(file(first, 'alert.md')).toBe(before);
 });
 
 function nameIn(alert: string): string {

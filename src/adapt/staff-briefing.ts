@@ -205,7 +205,14 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
   const rows = WORD_KINDS.flatMap((kind) => {
     const inBox = hasBox && kind === 'sign';
     const accepted = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
-    const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
+    const isProposed = isDraft && kind === 'service' && alert.corrections.about === undefined;
+    const about = isProposed ? source?.about : undefined;
+    const asked = [
+      ...(about ? [`It is about ${about.says}.`] : []),
+      ...open
+        .filter((one) => one.kind === kind && one.text !== about?.text)
+        .map(({ says }) => `“${says}”`),
+    ];
     const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
   });

@@ -2,15 +2,9 @@
  * From a reading to a lesson: what is taught to whom, the alert in our words, and the two files that a person edits.
  * Pure: files, hashes and the day come in as values.
  */
-import { type Alert, type Corrections, type Fact, STATUS_TO_COME } from '#model/alert.ts';
+import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import {
-  type AlertSource,
-  type StoredAlert,
-  WORD_KINDS,
-  type WordKind,
-} from '#model/alert-source.ts';
-import { wordKey } from '#model/alert-words.ts';
+import type { ProposedAbout, StoredAlert } from '#model/alert-source.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
@@ -25,9 +19,9 @@ import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
 import { forLetters, withReasonsLeftOut } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
-import { type quotation, quotationOf } from './quotable.ts';
 import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
+import { sourceOf } from './source-of.ts';
 import { weighRisks } from './weigh-risks.ts';
 import { writeAlert } from './write-alert.ts';
 import { writeLesson } from './write-lesson.ts';
@@ -73,6 +67,8 @@ export interface Draft {
   subject: string;
   choices: BandChoice[];
   alert: Alert;
+  /** What it is about, in its own words, for the lead to take. */
+  about: ProposedAbout | null;
   files: { 'alert.md': string; 'lesson.mdx': string; 'alert.source.json': string };
 }
 
@@ -164,20 +160,22 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
+  const source = sourceOf(from.text, reading, facts, {
+    sharedData,
+    names,
+    isNaming: (text) => from.isNaming?.(text, names) ?? false,
+  });
   return {
     title: written.title,
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),
     subject: subject?.id ?? NO_SUBJECT,
     choices,
     alert,
+    about: source.about ?? null,
     files: {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
-      'alert.source.json': sourceText(from.text, reading, facts, {
-        sharedData,
-        names,
-        isNaming: (text) => from.isNaming?.(text, names) ?? false,
-      }),
+      'alert.source.json': `${JSON.stringify(source, null, 1)}\n`,
     },
   };
 }
@@ -285,37 +283,3 @@ function mechanismFor(
   const ids = [...(leadMechanism ? [leadMechanism] : []), ...mechanisms.map(({ id }) => id)];
   return ids.find(fits) ?? leadMechanism;
 }
-
-/** `alert.source.json`. */
-function sourceText(
-  alert: StoredAlert,
-  { statements, sharing }: AlertReading,
-  facts: readonly DraftFact[],
-  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,
-): string {
-  const from = { ...given, mayShare: sharing.length === 0 };
-  const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
-    sentences.flatMap(({ text, line, not: isNot = false }) =>
-      isWordKind(kind)
-        ? [
-            {
-              text,
-              line,
-              fact: id,
-              key: wordKey(text),
-              kind,
-              ...quotationOf(text, { ...from, isNot }),
-            },
-          ]
-        : [],
-    ),
-  );
-  const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
-    isWordKind(kind)
-      ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
-      : [],
-  );
-  return `${JSON.stringify({ statements, own, ours, alert } satisfies AlertSource, null, 1)}\n`;
-}
-
-const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

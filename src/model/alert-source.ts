@@ -25,6 +25,13 @@ export type OwnSentence = z.infer<typeof OwnSentence>;
 const OurSentence = Passage.extend({ fact: z.string(), key: z.string() });
 export type OurSentence = z.infer<typeof OurSentence>;
 
+/** What the alert is about, in a sentence of its own: nobody reads it in a letter until the lead has taken it. */
+export const ProposedAbout = Passage.extend({
+  /** Half a sentence, as it follows “It is about”, without the service’s name. */
+  says: z.string(),
+});
+export type ProposedAbout = z.infer<typeof ProposedAbout>;
+
 /** A block of the alert's text, as `src/alert` reads it. */
 const KeptBlock = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'quote', 'caption']),
@@ -60,6 +67,8 @@ export const AlertSource = z.strictObject({
   own: z.array(OwnSentence),
   /** Those that wording of ours says; absent where the lesson was read before they were kept. */
   ours: z.array(OurSentence).optional(),
+  /** Absent where no sentence of the alert says it, and may be quoted. */
+  about: ProposedAbout.optional(),
   /** Absent where the lesson was written before alerts were kept. */
   alert: StoredAlert.optional(),
 });

@@ -1,5 +1,6 @@
 /** The report in short, first of all: what was read, who is told what, and what is left out. The rest is the record. */
 import type { AdultSection } from '#model/adult-document.ts';
+import { aboutOf } from '#model/alert-about.ts';
 import { acceptedWords } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
@@ -10,6 +11,7 @@ import { section } from '../adult-sections.ts';
 import { isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';
 import { namingOf } from './naming.ts';
+import { otherNation } from './other-nation.ts';
 
 /** Sentences that matter and are told to nobody: so many are shown, the rest is counted. */
 const MOST_LOST = 6;
@@ -17,11 +19,13 @@ const MOST_LOST = 6;
 /** Nothing of a lesson that was written by hand: no alert was read for it. */
 export function inShort(
   lesson: Lesson,
-  { risks, mechanisms }: SharedData,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): AdultSection[] {
   const { alert, meta } = lesson;
+  const { risks, mechanisms } = sharedData;
   if (!alert.reading) return [];
+  const elsewhere = otherNation(lesson, sharedData);
   const labelOf = (id: string) => risks.find((risk) => risk.id === id)?.label ?? id;
   const inWords = (ids: readonly string[]) =>
     capital(listed(ids.map((id) => midSentence(labelOf(id)))));
@@ -41,6 +45,8 @@ export function inShort(
     ...(lost.length > 0
       ? [['Told to nobody yet: please decide', lost.join(' ')] as [string, string]]
       : []),
+    ...(elsewhere ? [['From another nation', elsewhere] as [string, string]] : []),
+    ...aboutRows(lesson, risks),
     ['What was read', `${inWords(read)}.${does ? ` The story shows: ${midSentence(does)}.` : ''}`],
     ...(denied.length > 0
       ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
@@ -62,7 +68,7 @@ export function inShort(
     ['The name', namingOf(alert)],
     [
       'Left out',
-      `${left.length > 0 ? `${inWords(left)}: for a lesson of its own. ` : ''}${out > 0 ? `${capital(countOf(out, 'sentence'))} of the alert, by your decision.` : 'No sentence of the alert by your decision.'}`,
+      `${left.length > 0 ? `${inWords(left)}: for a lesson of its own. ` : ''}${out > 0 ? `${capital(countOf(out, 'sentence'))} of the alert, by your choice.` : 'No sentence of the alert by your choice.'}`,
     ],
   ];
   return [
@@ -74,6 +80,30 @@ export function inShort(
         rows: rows.map((row) => row.map(plain)),
       },
     ]),
+  ];
+}
+
+/** What adults read that the alert is about, and whose words those are: the lead's, or ours until the alert's own are taken. */
+function aboutRows(
+  { alert, source, slug, meta }: Lesson,
+  risks: SharedData['risks'],
+): [string, string][] {
+  const { about } = alert.corrections;
+  const proposed = source?.about;
+  if (about)
+    return [
+      [
+        'What it is about',
+        `It is about ${about}. ${about === proposed?.says ? 'The alert’s own words, which you took' : 'Your words'}: in letters, briefing and workshop.`,
+      ],
+    ];
+  if (!proposed) return [];
+  const told = aboutOf(alert, meta.subject, risks);
+  return [
+    [
+      'What it is about: proposed',
+      `It is about ${proposed.says}. (Line ${proposed.line}.) ${told ? `Letters say “It is about ${told}” until you take it` : 'Letters have a gap until you take it'}: npm run adults -- ${slug} --about proposed. Or write your own words there, or at the desk. A draft’s briefing has it, marked as not checked; pupils never do.`,
+    ],
   ];
 }
 

@@ -1,0 +1,29 @@
+import { nameFinder } from '#check/find-names.ts';
+import { strictNames } from '#check/ordinary-names.ts';
+import { unfitWords } from '#draft/own-words.ts';
+import { quotation } from '#draft/quotable.ts';
+import type { Alert } from '#model/alert.ts';
+import type { SharedData } from '#model/lesson.ts';
+
+/** Where what the alert is about stands among words by their keys. */
+export const ABOUT = 'about';
+
+/**
+ * May adults be told what a person wrote? As it would be of a quotation.
+ * @returns Why some of it is not told so, by the key of its sentence, or `about`.
+ */
+export function unfitIn(
+  { corrections, names }: Pick<Alert, 'corrections' | 'names'>,
+  sharedData: SharedData,
+): Map<string, string> {
+  const find = nameFinder([...sharedData.embargo.names, ...strictNames(names)]);
+  const isNaming = (text: string) => find(text).length > 0;
+  const { sentences, about } = corrections;
+  return unfitWords(
+    {
+      ...sentences,
+      ...(about ? { [ABOUT]: { adults: 'own', kind: 'service', says: about } as const } : {}),
+    },
+    (text) => quotation(text, { names, sharedData, isNaming, mayShare: true }),
+  );
+}

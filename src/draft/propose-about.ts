@@ -1,0 +1,122 @@
+/** The sentence of an alert that says best what it is about, as letters could quote it: a proposal, until its lead takes it. */
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { ProposedAbout } from '#model/alert-source.ts';
+import { anyOf } from '#model/literal.ts';
+import { capital } from '#model/mid-sentence.ts';
+import type { Quotation } from './quotable.ts';
+
+/** A whole sentence, with marks of no other speaker in it. */
+const WHOLE = /^\p{Lu}[^“”"?!]*\.$/u;
+/** It goes on from what stands before it, or speaks of whoever wrote it. */
+const GOES_ON =
+  /^(?:it|its|it[’']s|this|that|these|those|they|he|she|there|then|but|and|so|also|however|here|such|both|most|some|one|by|behind|if|when|we|our|i|please|dear|see|ask|tell|do|don[’']t|never)\b/i;
+/** What befell somebody is for the report: a letter tells of the thing. */
+const OF_SOMEBODY =
+  /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},|[£$€]\s?\d/iu;
+/** Families of three-year-olds read it too. */
+const HARSH =
+  /\b(?:sex\w*|nud(?:e|es|ity)|naked|undress\w*|porn\w*|blackmail\w*|extort\w*|rap(?:e|ed|ist)|abus\w+|weapons?|kni(?:fe|ves)|drugs?|blood\w*|violen\w+|groom\w*|terror\w*|starv\w*|diet\w*|injur\w*|ugl\w*|die[sd]?|dead|danc\w+)\b/i;
+/** A capital within it names something, but for these. */
+const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
+const NO_NAME =
+  /^(?:I|Years?|Reception|Key|Stage|P\d|S\d|QR|PIN|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
+
+const KIND = 'app|game|website|site|page|chatbot|bot|group|scheme|tool|editor|platform';
+/** A sentence that says of what kind the thing is, and from there on what it does. */
+const OF_A_KIND = new RegExp(
+  `^(?:(?:The service|It) is |It[’']s |(?:We|I)\\b[^.;:]{0,60}? (?:of|about|to|on|called|using) )?(an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})\\b.+)$`,
+  'iu',
+);
+/** A sentence that says what it does: it is its subject, or whoever uses it. */
+const OF_ITS_DOING = new RegExp(
+  `^(?:(?:On )?the (?:service|${KIND})\\b|any(?:one|body)\\b|any \\p{L}+ (?:can|may)\\b|whoever\\b|two people\\b|(?:players|users|members|visitors)\\b|an? (?:picture|photo|message|clip|video)\\b)`,
+  'iu',
+);
+/** For whom it is meant, what it costs and what it lacks is no account of it. */
+const LIMITS =
+  /\b(?:meant|rated|rating|aged?|over \d+|\d+ (?:and|or) over|\d+\+|costs?|money|how old|doesn[’']t|isn[’']t)\b|^no\b|^\p{Lu}{3}/iu;
+/** How many sentences from the first on may be its opening, which says what has come up. */
+const OPENING = 4;
+/** An opening on people says what befell them. */
+const OF_PEOPLE =
+  /^(?:(?:the|some|many|our|most|all|several|over|last|since|in|at|on) .*|(?:pupils|girls|boys|children|parents|families|staff|teachers|students|somebody|someone|you|their|young|teenagers|year|s\d)\b.*)/i;
+
+/** Fewest words that say what a thing does, and most that the front of a letter has space for. */
+const WORDS = { least: 7, most: 18 } as const;
+/** What a sentence is used for that is no account of the thing. */
+const NOT_FOR: ReadonlySet<string> = new Set([
+  ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture', 'unmapped'],
+]);
+
+/** What an alert may call its thing, where its name is not said. */
+const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
+
+/**
+ * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
+ * where it does not say.
+ */
+function calledIn({ statements, platformNames }: AlertReading): string {
+  const subject = platformNames.filter(({ role }) => role === 'subject');
+  const names = subject.flatMap(({ name, variants }) => [name, ...variants]);
+  if (names.length === 0) return 'the service';
+  const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
+  const text = statements.map((one) => one.text).join('\n');
+  const said = (kind: string): boolean =>
+    new RegExp(
+      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
+      'iu',
+    ).test(text);
+  const found = KINDS.filter(said);
+  return found.length === 1 ? `the ${found[0]}` : 'the service';
+}
+
+/**
+ * The first sentence that says what the thing is or does, and that passes every rule for what is quoted to adults.
+ * @param quote Reads a sentence as adults would read it, without names.
+ * @returns `null` where no sentence does.
+ */
+export function proposeAbout(
+  reading: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const called = calledIn(reading);
+  const ofService = new Set(reading.serviceFacts.map(({ text }) => text));
+  const does = (use: string): boolean => use.startsWith('mechanism:');
+  const told = reading.statements
+    .filter(({ uses }) => !uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:')))
+    .map((one, at) => ({ ...one, at, ...quote(one.text) }))
+    .filter(({ whyNot }) => whyNot === null);
+  const kinds = told.filter(({ says }) => OF_A_KIND.test(says));
+  const doings = told.filter(
+    ({ text, uses, says }) =>
+      (ofService.has(text) || uses.some(does)) && OF_ITS_DOING.test(says) && !LIMITS.test(says),
+  );
+  const openings = told.filter(
+    ({ at, uses, says }) => at < OPENING && uses.some(does) && !OF_PEOPLE.test(says),
+  );
+  for (const { text, line, says } of [...kinds, ...doings, ...openings]) {
+    const half = halfSentence(says, called);
+    if (half) return { text, line, says: half };
+  }
+  return null;
+}
+
+/**
+ * As it follows “It is about”: “We hear of a website where …” and “It is a website where …” as “a website where …”, any other
+ * as it stands; `null` where it says nothing alone, names somebody, or is not for every family.
+ */
+function halfSentence(says: string, called: string): string | null {
+  if (!WHOLE.test(says)) return null;
+  const kind = OF_A_KIND.exec(says)?.[1]?.replace(/^A/, 'a');
+  const inside = (kind ?? says)
+    .replace(/\.$/, '')
+    .replace(/\bthe service\b/gi, (found) => (found.startsWith('T') ? capital(called) : called));
+  const half = kind ? `“${inside}”` : `this: “${inside}”`;
+  const isAccount =
+    (kind !== undefined || !GOES_ON.test(says)) &&
+    ![OF_SOMEBODY, HARSH].some((pattern) => pattern.test(inside)) &&
+    inside.split(/\s+/).length >= WORDS.least &&
+    half.split(/\s+/).length <= WORDS.most &&
+    (inside.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
+  return isAccount ? half : null;
+}

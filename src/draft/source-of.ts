@@ -1,0 +1,48 @@
+import type { Fact } from '#model/alert.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import {
+  type AlertSource,
+  type StoredAlert,
+  WORD_KINDS,
+  type WordKind,
+} from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
+import { proposeAbout } from './propose-about.ts';
+import { type quotation, quotationOf } from './quotable.ts';
+import type { DraftFact } from './restate.ts';
+
+/** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
+export function sourceOf(
+  alert: StoredAlert,
+  reading: AlertReading,
+  facts: readonly DraftFact[],
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,
+): AlertSource {
+  const { statements, sharing } = reading;
+  const from = { ...given, mayShare: sharing.length === 0 };
+  const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
+    sentences.flatMap(({ text, line, not: isNot = false }) =>
+      isWordKind(kind)
+        ? [
+            {
+              text,
+              line,
+              fact: id,
+              key: wordKey(text),
+              kind,
+              ...quotationOf(text, { ...from, isNot }),
+            },
+          ]
+        : [],
+    ),
+  );
+  const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
+    isWordKind(kind)
+      ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
+      : [],
+  );
+  const about = proposeAbout(reading, (text) => quotationOf(text, from));
+  return { statements, own, ours, ...(about ? { about } : {}), alert };
+}
+
+const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

@@ -1,0 +1,128 @@
+/** What an alert is about in its own words: which sentence is proposed, and that nobody is told it before the lead takes it. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { withDecisions } from '#draft/decide-words.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import { AlertSource } from '#model/alert-source.ts';
+import { letterOf } from '#model/letters.ts';
+import { openDrafting } from '../drafted.ts';
+import { readingOf } from './sample-reading.ts';
+
+const drafting = await openDrafting();
+const LUMIVO = { name: 'Lumivo', variants: [], role: 'subject' as const };
+
+/** A reading whose sentences all tell of what the service does. */
+const readingWith = (texts: readonly string[], more: Partial<AlertReading> = {}): AlertReading => ({
+  ...readingOf({ risks: [['stranger-contact', 'high', 4]] }),
+  platformNames: [LUMIVO],
+  statements: texts.map((text, at) => ({
+    text,
+    line: 4 + at,
+    uses: ['mechanism:random-pairing'],
+  })),
+  serviceFacts: texts.map((text, at) => ({ text, line: 4 + at })),
+  ...more,
+});
+const proposed = async (reading: AlertReading) => {
+  const { source } = await drafting.draft('to-try', reading);
+  return AlertSource.parse(JSON.parse(source?.text ?? '')).about?.says ?? null;
+};
+const ofOne = (text: string) => proposed(readingWith([text]));
+
+describe('proposed, without the name', () => {
+  test.each([
+    [
+      'Lumivo is a drawing app in which two people who have never met fill one page together.',
+      '“a drawing app in which two people who have never met fill one page together”',
+    ],
+    [
+      'We’re hearing about a website called Lumivo where teenagers rate photographs out of ten.',
+      '“a website where teenagers rate photographs out of ten”',
+    ],
+    [
+      'Stickers with a square code have appeared on bus shelters near three schools.',
+      'this: “Stickers with a square code have appeared on bus shelters near three schools”',
+    ],
+    [
+      'Anybody can put up a photograph on Lumivo without asking anyone.',
+      'this: “Anybody can put up a photograph on the service without asking anyone”',
+    ],
+  ])('%s', async (text, says) => expect(await ofOne(text)).toBe(says));
+
+  test('what the alert calls it stands in its place', async () => {
+    const reading = readingWith([
+      'Children use the Lumivo app at lunch.',
+      'On Lumivo a picture opens once and is gone.',
+    ]);
+    expect(await proposed(reading)).toBe('this: “On the app a picture opens once and is gone”');
+  });
+
+  test('what kind of thing it is, before what it does', async () => {
+    const kind = 'Lumivo is a game in which strangers build a town together.';
+    expect(await proposed(readingWith(['Anyone can join a town without being asked.', kind]))).toBe(
+      '“a game in which strangers build a town together”',
+    );
+  });
+});
+
+describe('never proposed', () => {
+  test.each([
+    'A girl of 11 was asked by somebody for her street and for her school.',
+    'Lumivo is an app that asks for nude pictures of whoever joins it.',
+    'Lumivo is an app that Mr Hart of Elm Primary found on a phone.',
+    'Lumivo is an app with links such as www.lumivo.example for everybody.',
+    'Lumivo is an app that is against the law in several other countries.',
+    'Lumivo is meant for people who are over 17 years of age.',
+    'Lumivo is an app that works like Snapchat for people who draw.',
+    'It has spread through the town since the summer holidays began.',
+  ])('%s', async (text) => expect(await ofOne(text)).toBeNull());
+
+  test('anything of an alert that is not for passing on', async () => {
+    const sharing = [{ text: 'OFFICIAL', line: 1 }];
+    const text = 'Lumivo is a drawing app in which two strangers fill one page together.';
+    expect(await proposed(readingWith([text], { sharing }))).toBeNull();
+  });
+});
+
+describe('a proposal', async () => {
+  const SAYS = 'a drawing app in which two people who have never met fill one page together';
+  const lesson = await drafting.draft('to-try', readingWith([`Lumivo is ${SAYS}.`]));
+  const kit = async (about?: string) => {
+    const text = withDecisions(lesson.alert?.text ?? '', {}, about) ?? '';
+    const { lessons } = await drafting.prepare(
+      [{ ...lesson, alert: { path: 'to-try/alert.md', text } }],
+      'lks2',
+    );
+    const [prepared] = lessons;
+    if (!prepared) throw new Error('no lesson was prepared');
+    const versions = prepared.versions.map(({ version }) => version);
+    return {
+      briefing: JSON.stringify(staffBriefing(prepared.lesson, drafting.sharedData, versions)),
+      letters: versions
+        .map((version) =>
+          textContent({ type: 'root', children: letterOf(version, 'before')?.front } as never),
+        )
+        .join(''),
+      workshops: JSON.stringify(prepared.workshops),
+      pupils: JSON.stringify(prepared.versions.map(({ pupils }) => pupils)),
+    };
+  };
+
+  test('is kept where git does not look', () =>
+    expect(`${lesson.alert?.text}${lesson.lesson.text}`).not.toContain(SAYS));
+
+  test('is in the briefing of a draft, as not checked, and nowhere else', async () => {
+    const { briefing, letters, workshops, pupils } = await kit();
+    expect(briefing).toContain(`Not checked yet: It is about “${SAYS}”.`);
+    expect(`${letters}${workshops}${pupils}`).not.toContain(SAYS);
+  });
+
+  test('once taken, is in letters, briefing and workshop, and in nothing for pupils', async () => {
+    const { briefing, letters, workshops, pupils } = await kit(`“${SAYS}”`);
+    for (const paper of [briefing, letters, workshops])
+      expect(paper).toContain(`It is about “${SAYS}”.`);
+    expect(briefing).not.toContain('Not checked yet: It is about');
+    expect(pupils).not.toContain(SAYS);
+  });
+});
