@@ -22,6 +22,8 @@ export const ROUTE_WORDS: Readonly<Record<string, RegExp>> = {
   'report-fraud':
     /\breport fraud\b(?=[ ,.(:;–-]*(?:on|at|\(|0300|reportfraud|,|$|\.))|\b0300 ?123 ?2040\b|reportfraud\.police/i,
   'national-gambling-helpline': /\bnational gambling helpline\b|\bgamcare\b/i,
+  'bank-159':
+    /\b(?:call|ring|dial|phone|on|number is)(?: the (?:number|bank|short number))?(?: on)? 159\b(?![.,]?\d)|^159\b(?= |:)(?! \p{Ll}+s\b)/iu,
   samaritans: /\bsamaritans\b|\b116 ?123\b/i,
   'papyrus-hopeline247': /\bpapyrus\b|\bhopeline/i,
   fearless: /\bFearless\b|\bcrimestoppers\b/,

@@ -108,6 +108,9 @@ export function sectionOf(text: string): Section | null {
   // “Why not ask your child what they like about it?” asks for something, and opens nothing.
   if (words === '' || words.split(' ').length > MOST_WORDS || /^why not \w/.test(words))
     return null;
+  // “Don't shout. Don't look it up. Instead:” heads what to do.
+  if (/[.!;,:] (?:so )?(?:instead|do this|try this|what helps)(?: instead)?[:!.]?$/.test(words))
+    return 'advice';
   if (/^(do|do's|dos|yes|try|better|helpful|more of( this)?|do this)[:!.]?$/.test(words))
     return 'advice';
   if (/^(no|leave|skip|worse|unhelpful|less of( this)?|instead of|rather than)[:!.]?$/.test(words))

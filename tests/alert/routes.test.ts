@@ -1,6 +1,9 @@
 /** Whom an alert sends its readers to, and what only sounds like it. */
 import { describe, expect, test } from 'vitest';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { readFixture } from './read-fixture.ts';
+import { asPaper } from './read-names.ts';
 
 const routesOf = async (file: string, folder = 'real-alerts') =>
   (await readFixture(`tests/fixtures/${folder}/${file}`)).reading?.routes.map(
@@ -29,4 +32,25 @@ describe('a paper sends its readers to', () => {
       expect.arrayContaining(['childline keep', 'shout keep', 'report-fraud keep']),
     );
   });
+});
+
+describe('159 in a sentence', async () => {
+  const knowledge = await alertKnowledge('lessons', () => {});
+  const idsOf = (sentence: string) => {
+    if (!knowledge) throw new Error('The shared data cannot be read');
+    const text = `Safeguarding alert for parents\n\nStrangers have tricked pupils into paying for a prize.\n\nWhat to do\n\n${sentence}`;
+    const alert = { file: 'note.txt', blocks: asPaper(text), about: {} };
+    return readAlertText(alert, knowledge, () => {})?.routes.map(({ routeId }) => routeId);
+  };
+  test.each([
+    'If money has gone, ring 159 and you are put through to your own bank.',
+    'Hang up, wait five minutes, and call your bank on 159.',
+    'Dial 159 before you do anything else.',
+  ])('sends families to their bank: %s', (sentence) =>
+    expect(idsOf(sentence)).toContain('bank-159'),
+  );
+  test.each(['One family had paid £159 by then.', 'We counted 159 stickers on Monday.'])(
+    'is a number like any other: %s',
+    (sentence) => expect(idsOf(sentence)).not.toContain('bank-159'),
+  );
 });
