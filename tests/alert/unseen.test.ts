@@ -1,8 +1,12 @@
 /**
  * How well alerts are read of which nothing was learnt: what a new alert can expect (`npm run read-report` prints all of
  * it; `readings.test.ts` says what is known). These figures may rise and must not fall.
+ *
+ * Learning takes seconds. `npm test` reads papers from outside, by what is learnt without any of them; `npm run prove`
+ * reads these and all others in two parts, each by what is learnt without it.
  */
 import { expect, test } from 'vitest';
+import { isProof, often } from '../proof.ts';
 import { type Figures, precision, recall, sum } from './figures.ts';
 import { readHeldOut } from './held-out.ts';
 
@@ -32,7 +36,8 @@ const OUTSIDE: Least = {
   names: [0.94, 0.85],
   roles: [0.66, 0.6],
   risks: [0.82, 0.92],
-  taught: [0.68, 0.91],
+  // Where none of these papers teaches, a little less is found than where half of them do.
+  taught: [often(0.66, 0.68), 0.91],
   askedOf: [1, 0.33],
   redFlags: [0.95, 1],
   advice: [0.78, 0.74],
@@ -66,16 +71,18 @@ const FRESH: Least = {
 const MOST_ASKED = 10;
 const OFFERED = 60;
 
-test.each([
+const ALL = [
   ['like those that the reader grew up with', ['alerts', 'real-alerts'], AT_HOME],
   ['from outside', ['outside-alerts'], OUTSIDE],
   ['from outside, and fresh', ['fresh-alerts'], FRESH],
-] as const)(
+] as const;
+
+test.each(ALL.filter(([, , least]) => isProof || least === OUTSIDE))(
   'an alert that nobody has seen is read, and none is refused: %s',
   async (_, folders, least) => {
     const read = await readHeldOut(
       folders.map((one) => `tests/fixtures/${one}`),
-      2,
+      often(1, 2),
     );
     expect(read.filter(({ figures }) => !figures).map(({ name }) => name)).toEqual([]);
     const done = read.flatMap(({ figures }) => figures ?? []);
