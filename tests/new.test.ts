@@ -225,14 +225,7 @@ describe('is refused, and nothing is written:', () => {
   });
 
   test('a folder’s name that holds the platform’s', () => {
-    const { status, err } = run(
-      'new',
-      'tests/fixtures/alerts/friend-map.pdf',
-      '--lessons',
-      dir,
-      '--slug',
-      nameIn('friend-map'),
-    );
+    const { status, err } = run('new', ALERT, '--lessons', dir, '--slug', nameIn(ALERT));
     expect(status).toBe(1);
     expect(err.match(/no-platform-name/g)).toHaveLength(1);
     expect(err).toContain('Nothing was written. Name the lesson by what happens');
@@ -266,7 +259,7 @@ test('what the alert is about is not told with a name in it: neither its own, no
 
 function nameIn(alert: string): string {
   const { platformNames } = JSON.parse(
-    readFileSync(`tests/fixtures/alerts/${alert}.expected.json`, 'utf8'),
+    readFileSync(alert.replace(/\.txt$/, '.expected.json'), 'utf8'),
   ) as { platformNames: { name: string }[] };
   return (platformNames[0]?.name ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bandToTry, lessonToTry } from './lesson-to-try.ts';
 import { PLAIN_ALERT } from './plain-alert.ts';
+import { oneOfEach } from './proof.ts';
 import { run } from './run-program.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'told-'));
@@ -42,18 +43,23 @@ describe('a lesson that was taught', () => {
     ]);
   });
 
-  test.each([
+  const refused: [string, string[], string][] = [
     ['that is not there', ['dots'], 'There is no lesson “dots”'],
     ['that was written by hand', ['by-hand'], 'was written by hand'],
     ['of another band', ['maps', '--band', 'ks1'], 'It is for ks3, ks4.'],
     ['on a day to come', ['maps', '--date', '2027-01-01'], 'a day up to today'],
     ['on no day', ['maps', '--date', 'Monday'], 'not “Monday”'],
-  ])('%s is refused, and nothing is written', (_, words, says) => {
-    const before = readFileSync(join(dir, 'told.yaml'), 'utf8');
-    const { status, err } = told(...words);
-    expect([status, err]).toEqual([2, expect.stringContaining(says)]);
-    expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toBe(before);
-  });
+  ];
+  const kindOf = (what: string) => (what.startsWith('on ') ? 'a day' : 'a lesson');
+  test.each(oneOfEach(refused, ([what]) => kindOf(what)))(
+    '%s is refused, and nothing is written',
+    (_, words, says) => {
+      const before = readFileSync(join(dir, 'told.yaml'), 'utf8');
+      const { status, err } = told(...words);
+      expect([status, err]).toEqual([2, expect.stringContaining(says)]);
+      expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toBe(before);
+    },
+  );
 
   test('is not written down into a file with a fault', () => {
     writeFileSync(join(dir, 'told.yaml'), 'told: [{ band: ks3, date: soon }]\n');
