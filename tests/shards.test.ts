@@ -7,6 +7,7 @@ import { Refusal } from '#scripts/command.ts';
 import { wholeSet } from '#scripts/shards/check-shards.ts';
 import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';
+import { forStaffAlone } from './staff-only.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-shards-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -16,11 +17,12 @@ const env = { FOREWARNED_CACHE: at('cache') };
 const EXAMPLE = 'lessons/schools/example.yaml';
 const words = (library: string) => ['--lessons', library, '--school', EXAMPLE];
 
-/** Two small lessons; in a proof ten, of all ages. */
+/** Two small lessons, one of them for staff alone; in a proof ten, of all ages. */
 function libraryOf(count: number): string {
   const from = isProof ? 'lessons/meeting-people-on-live-video' : 'tests/fixtures/kite-club';
   for (let number = 1; number <= count; number += 1)
     cpSync(from, join(at('lessons'), `lesson-${number}`), { recursive: true });
+  if (!isProof) forStaffAlone(join(at('lessons'), 'lesson-2'));
   return at('lessons');
 }
 const LESSONS = isProof ? 10 : 2;
@@ -63,7 +65,7 @@ describe('shards', () => {
     const parts = folders.flatMap((folder) => recordIn(folder).parts);
     const names = parts.map(({ lesson, band }) => `${lesson}/${band ?? 'whole school'}`);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(LESSONS * (isProof ? 8 : 2) - 1);
+    expect(names).toHaveLength(isProof ? 8 * LESSONS - 1 : 2);
     expect(names).not.toContain('lesson-1/whole school');
     for (const folder of [...folders, at('cache')])
       for (const path of Object.keys(bytesIn(folder)))
