@@ -25,7 +25,8 @@ test('the example runs, and makes what it says', () => {
   mkdirSync(join(work, 'node_modules'));
   symlinkSync(resolve('.'), join(work, 'node_modules/forewarned'), 'dir');
   copyFileSync(ALERT, join(work, 'alert.txt'));
-  writeFileSync(join(work, 'example.mjs'), example);
+  // One process is enough for one age: to begin two is most of what it would take.
+  writeFileSync(join(work, 'example.mjs'), example.replace("band: 'lks2'", '$&, jobs: 1'));
   const said = execFileSync(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'example.mjs'],
