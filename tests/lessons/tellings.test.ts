@@ -14,6 +14,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
+import { oneOfEach } from '../proof.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
@@ -84,18 +85,23 @@ test('sends where its story needs it, and asks “safe tonight?” where its sto
 test('and has room for its words as a PowerPoint file too', async () => {
   const office = createOffice();
   const full: string[] = [];
-  for (const { lesson, versions } of prepared.lessons)
-    for (const { version } of versions) {
-      const tools = {
-        ...office,
-        // What a picture looks like takes no room.
-        rasterise: () => new Uint8Array(),
-        paper: { pictures: libraryFor(Object.values(version.cast)) },
-        day: '2026-11-24',
-      };
-      writePowerPoint({ ...version, draft: true }, tools, ({ reason }) =>
-        full.push(`${lesson.slug}: ${reason}`),
-      );
-    }
+  const looked = oneOfEach(
+    prepared.lessons.flatMap(({ lesson, versions }) =>
+      versions.map(({ version }) => ({ lesson, version })),
+    ),
+    ({ version }) => version.band.id,
+  );
+  for (const { lesson, version } of looked) {
+    const tools = {
+      ...office,
+      // What a picture looks like takes no room.
+      rasterise: () => new Uint8Array(),
+      paper: { pictures: libraryFor(Object.values(version.cast)) },
+      day: '2026-11-24',
+    };
+    writePowerPoint({ ...version, draft: true }, tools, ({ reason }) =>
+      full.push(`${lesson.slug}: ${reason}`),
+    );
+  }
   expect(full).toEqual([]);
 });
