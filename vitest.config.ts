@@ -1,17 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Tests that look at the one build that is made before all others, that start programs or a browser, or that change what
- * all share: each begins anew. All others only call functions, and share what they import.
- */
-const APART = [
+/** Tests that look at the one build that is made before all others, or that start programs or a browser. */
+const BUILT = [
   'tests/*.test.ts',
   'tests/{browser,copier,site}/**/*.test.ts',
   'tests/letters/{letters,logo,send-command,send-letters}.test.ts',
-  'tests/read/{hostile,hostile-limits}.test.ts',
-  'tests/verify/read-pages.test.ts',
   'tests/verify/pdf/shown-text.test.ts',
   'tests/render/office/libre-office.test.ts',
+];
+/** Tests that measure memory, or try what might change what all share: each begins anew. All others share what they import. */
+const APART = [
+  'tests/read/{hostile,hostile-limits}.test.ts',
+  'tests/site/serve-products.test.ts',
+  'tests/verify/read-pages.test.ts',
 ];
 /** Of the folder of tests itself, those that only call functions. */
 const SHARED = [
@@ -35,19 +36,21 @@ export default defineConfig({
           ...each,
           name: 'pure',
           include: ['tests/*/**/*.test.ts', ...SHARED],
-          exclude: APART.slice(1),
+          exclude: [...BUILT.slice(1), ...APART],
           isolate: false,
         },
       },
       {
         test: {
           ...each,
-          name: 'apart',
-          include: APART,
-          exclude: SHARED,
+          name: 'built',
+          include: BUILT,
+          exclude: [...SHARED, ...APART],
+          isolate: false,
           globalSetup: ['tests/build-once.ts'],
         },
       },
+      { test: { ...each, name: 'apart', include: APART } },
     ],
   },
 });
