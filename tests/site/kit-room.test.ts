@@ -11,7 +11,7 @@ import { SLIDE_FRAME } from '#model/preview-frame.ts';
 import { serveFolder } from '#scripts/engines/serve.ts';
 import { openRoom } from '../browser/served-room.ts';
 import { dist } from '../dist.ts';
-import { oneOfEach } from '../proof.ts';
+import { isProof, oneOfEach } from '../proof.ts';
 
 const LESSON = 'lessons/meeting-people-on-live-video/';
 
@@ -124,7 +124,8 @@ const moved = (one: Page): Promise<number> =>
       }),
   );
 
-test.each(['', `${LESSON}lks2/`, `${LESSON}families/`])(
+/** Of all pages the styles come in the same way; an age's page has the most pictures to wait for. */
+test.each(['', `${LESSON}lks2/`, `${LESSON}families/`].slice(isProof ? 0 : 1, isProof ? 3 : 2))(
   'on a slow line /%s shows as it will look before any other file has come, and then nothing moves',
   async (path) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
@@ -158,15 +159,19 @@ test.each(['', `${LESSON}lks2/`, `${LESSON}families/`])(
   },
 );
 
-test('no page parts a sign from the word before it', async () => {
-  const page = await browser.newPage();
+test('no page parts a sign from the word before it', () => {
   for (const path of inRoom.filter((one) => !/guide\/(?:rules|lesson-words)/.test(one))) {
-    await page.goto(served.url + path);
-    const text = (await page.locator('main').textContent()) ?? '';
+    let text = '';
+    visit(fromHtml(readFileSync(join(dist, path))), 'element', (main) => {
+      if (main.tagName !== 'main') return;
+      visit(main, 'text', ({ value }) => {
+        text += value;
+      });
+    });
+    expect([path, text.length > 100]).toEqual([path, true]);
     const parted = text.match(/\S\s+[,.;:!](?=\s|$)/g);
     expect([path, parted]).toEqual([path, null]);
   }
-  await page.close();
 });
 
 test('the letter desk is at most 20 MB, its fonts apart from its program', () => {
