@@ -114,7 +114,7 @@ const REFUSED = [
 ];
 const SOME = [
   ...REFUSED,
-  ...['footnotes.md', 'names.txt', 'tags.html', 'paragraphs.docx', 'nested.mdx', 'stars.mdx'],
+  ...['footnotes.md', 'names.txt', 'tags.html', 'paragraphs.docx', 'nested.mdx'],
 ];
 const names = Object.keys(FILES).filter((name) => isProof || SOME.includes(name));
 
