@@ -1,21 +1,12 @@
 /** The build as a command: what it writes, what it leaves alone, and what it says. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { dist, type manifest } from './dist.ts';
 import { program } from './program.ts';
 import { isProof, oneOfEach } from './proof.ts';
@@ -124,77 +115,29 @@ describe('a build of a part', () => {
   });
 });
 
-describe('of two lessons of a school of one’s own', () => {
-  const at = (name: string) => join(work, name);
-  const [place, two, approvals] = [at('builds'), at('two'), at('approvals')];
-  const out = join(place, 'dist');
-  const school = join(work, 'school-of-two.yaml');
-  const from = [
-    ...['--lessons', two, '--school', school],
-    ...['--approvals', approvals, '--out', out],
-  ];
-  const build = (...words: string[]) => run('build', [...from, ...words]);
-  beforeAll(() => {
-    for (const slug of ['one', 'another'])
-      cpSync('tests/fixtures/kite-club', join(two, slug), { recursive: true });
-    const example = readFileSync(EXAMPLE, 'utf8');
-    writeFileSync(school, example.replace('specimen: true', 'specimen: false'));
-  });
-
-  test('where nothing has changed since, nothing is written, and the same is said', () => {
-    const first = build();
-    expect([first.status, first.said]).toEqual([0, expect.stringContaining('Draft:')]);
-    const written = statSync(join(out, 'manifest.json')).mtimeMs;
-    const again = build();
-    expect([again.status, again.said]).toEqual([0, expect.stringContaining('nothing has changed')]);
-    const drafts = ({ said }: typeof first) => said.match(/^Draft: .*$/gm);
-    expect(drafts(again)).toEqual(drafts(first));
-    expect(statSync(join(out, 'manifest.json')).mtimeMs).toBe(written);
-    // A hand that changed what was built is a change.
-    const manifest = readFileSync(join(out, 'manifest.json'));
-    writeFileSync(join(out, 'manifest.json'), '{"version":1,"lessons":[],"files":[]}');
-    expect(build().said).not.toContain('nothing has changed');
-    expect(readFileSync(join(out, 'manifest.json'))).toEqual(manifest);
-  });
-
-  test('one of them is built: the approval of the other is read again, and shown to hold no more', () => {
-    const draftOf = (slug: string): string[] => {
-      const record = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8')) as {
-        lessons: { slug: string; draft: string[] }[];
-      };
-      return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
-    };
-    const before = draftOf('another');
-    const folder = join(approvals, 'fennmoor-all-through-school');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'another.yaml'), 'withdrawn');
-    const { status, said } = build('--lesson', 'one');
-    expect([status, said]).toEqual([0, said]);
-    expect(draftOf('another')).not.toEqual(before);
-    expect(draftOf('another').join()).toContain('approval');
-  });
-
-  // What it leaves at each step is in dist-folder.test.ts.
-  test.runIf(isProof)(
-    'a build that is killed while it writes leaves the last good one as it was',
-    async () => {
-      const before = bytesIn(out);
-      const lesson = join(two, 'one/lesson.mdx');
-      writeFileSync(lesson, readFileSync(lesson, 'utf8').replace(/^(title: .*)$/m, '$1 again'));
-      const killed = spawn(process.execPath, [...program('build'), ...from], { stdio: 'ignore' });
-      const ended = once(killed, 'exit');
-      // What it makes stands beside till all of it is there.
-      const isWriting = () =>
-        readdirSync(place, { encoding: 'utf8', recursive: true }).some((path) =>
-          /[\\/]new[\\/]/.test(path),
-        );
-      while (killed.exitCode === null && !isWriting()) await setTimeout(50);
-      killed.kill('SIGKILL');
-      expect(await ended).toEqual([null, 'SIGKILL']);
-      expect(bytesIn(out)).toEqual(before);
-    },
-  );
-});
+// What it leaves at each step is in dist-folder.test.ts.
+test.runIf(isProof)(
+  'a build that is killed while it writes leaves the last good one as it was',
+  async () => {
+    const [place, library] = [join(work, 'builds'), small('killed')];
+    const out = join(place, 'dist');
+    const from = ['--lessons', library, '--out', out];
+    expect(run('build', from).status).toBe(0);
+    const before = bytesIn(out);
+    changeLesson(join(library, 'kite-club'), (text) => text.replace(/^(title: .*)$/m, '$1 again'));
+    const killed = spawn(process.execPath, [...program('build'), ...from], { stdio: 'ignore' });
+    const ended = once(killed, 'exit');
+    // What it makes stands beside till all of it is there.
+    const isWriting = () =>
+      readdirSync(place, { encoding: 'utf8', recursive: true }).some((path) =>
+        /[\\/]new[\\/]/.test(path),
+      );
+    while (killed.exitCode === null && !isWriting()) await setTimeout(50);
+    killed.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(bytesIn(out)).toEqual(before);
+  },
+);
 
 describe('wrong usage', () => {
   const wrong: [string, string[]][] = [

@@ -1,5 +1,6 @@
 /**
- * A library over three nights: what its lead approved is published, and nothing else. Each lesson that a night makes takes
+ * A library over three nights: it is built anew where something has changed, and what its lead approved is published, and
+ * nothing else. Each lesson that a night makes takes
  * seconds: what became of one that has changed, or that nobody approves any more, is looked at by `npm run prove` as well.
  * Which of them are published is decided in plan-publication.test.ts.
  */
@@ -13,11 +14,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Manifest } from '#model/manifest.ts';
 import { approveLesson } from './approve-lesson.ts';
 import { isProof } from './proof.ts';
@@ -45,9 +47,12 @@ function published(): string {
   expect([status, said]).toEqual([0, said]);
   return told;
 }
-function build(): void {
-  const { status, said } = run('build', [...from, '--out', dist, '--public', '--keep-going']);
+/** Builds what has changed, and gives what is said of it. */
+function build(...words: string[]): string {
+  const asked = [...from, '--out', dist, '--public', '--keep-going', ...words];
+  const { status, said } = run('build', asked);
   expect([status, said]).toEqual([0, said]);
+  return said;
 }
 /** The build as if it had been made for everybody to see, or not. */
 function asPublic(isPublic: boolean): void {
@@ -106,9 +111,46 @@ function asOfAnOlderProgram(): string {
   return older;
 }
 
-test('a build that holds what is the lead’s alone is not published', () => {
+/** What was said of the first build. */
+let first = '';
+beforeAll(() => {
   approve('ants');
-  build();
+  first = build();
+});
+
+test('built again where nothing has changed, nothing is written, and the same is said', () => {
+  const file = join(dist, 'manifest.json');
+  const written = statSync(file).mtimeMs;
+  const again = build();
+  expect(again).toContain('nothing has changed');
+  const drafts = (said: string) => said.match(/^Draft: .*$/gm);
+  expect(drafts(first)).toHaveLength(1);
+  expect(drafts(again)).toEqual(drafts(first));
+  expect(statSync(file).mtimeMs).toBe(written);
+  // A hand that changed what was built is a change.
+  const bytes = readFileSync(file);
+  writeFileSync(file, '{"version":1,"lessons":[],"files":[]}');
+  expect(build()).not.toContain('nothing has changed');
+  expect(readFileSync(file)).toEqual(bytes);
+});
+
+test('where one lesson is built, the approval of the other is read again, and shown to hold no more', () => {
+  const draftOf = (slug: string): string[] => {
+    const record = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as {
+      lessons: { slug: string; draft: string[] }[];
+    };
+    return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
+  };
+  const before = draftOf('bees');
+  const approval = join(approvals, 'fennmoor-all-through-school/bees.yaml');
+  writeFileSync(approval, 'withdrawn');
+  build('--lesson', 'ants');
+  rmSync(approval);
+  expect(draftOf('bees')).not.toEqual(before);
+  expect(draftOf('bees').join()).toContain('approval');
+});
+
+test('a build that holds what is the lead’s alone is not published', () => {
   asPublic(false);
   const { status, err } = publish();
   expect([status, err]).toEqual([2, expect.stringContaining('lead’s alone')]);
