@@ -1,5 +1,6 @@
 /** Builds of a school of one's own: what its lead approved is final, and is not lost. */
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,6 +16,7 @@ import type { Manifest } from '#model/manifest.ts';
 import { lessonOfTwoAges } from './lesson-of-two-ages.ts';
 import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';
+import { forStaffAlone } from './staff-only.ts';
 
 const EXAMPLE = 'lessons/schools/example.yaml';
 const work = mkdtempSync(join(tmpdir(), 'forewarned-'));
@@ -198,8 +200,12 @@ describe('a school of one’s own', () => {
     );
     writeFileSync(join(schools, 'cedar.yaml'), named('Cedar Primary'));
     const out = join(work, 'many');
+    const lessons = join(work, 'library-of-many');
+    cpSync('tests/fixtures/kite-club', join(lessons, SLUG), { recursive: true });
+    // What each school's is made of is the same for staff alone, and made in a moment.
+    if (!isProof) forStaffAlone(join(lessons, SLUG));
     const { status, said } = run('build', [
-      ...['--lessons', library, '--school', schools, '--out', out],
+      ...['--lessons', lessons, '--school', schools, '--out', out],
     ]);
     expect([status, readdirSync(out).sort()]).toEqual([1, ['alder', 'cedar']]);
     expect(said).toMatch(/birch\.yaml[\s\S]*yaml-valid/);
@@ -208,8 +214,9 @@ describe('a school of one’s own', () => {
       ['alder', 'Alder Primary', 'Cedar'],
       ['cedar', 'Cedar Primary', 'Alder'],
     ] as const) {
-      const letter = join(out, own, 'lessons/kite-club/lks2/families/letter.html');
-      expect(readFileSync(letter, 'utf8')).toContain(name);
+      const page = isProof ? 'lks2/families/letter.html' : 'index.html';
+      const told = readFileSync(join(out, own, 'lessons', SLUG, page), 'utf8');
+      expect(told).toContain(name);
       for (const path of Object.keys(bytesIn(join(out, own))))
         expect([path, readFileSync(join(out, own, path)).includes(other)]).toEqual([path, false]);
     }

@@ -157,16 +157,21 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
     expect(message).toMatch(new RegExp(`npm run build -- --shard 2/${SHARDS} --times .*--kits`));
   });
 
-  test('lessons that have changed since', () => {
-    const file = join(library, 'lesson-1/lesson.mdx');
-    const before = readFileSync(file, 'utf8');
-    writeFileSync(file, before.replace(/^(title: .*)$/m, '$1 again'));
-    const { status, err } = merge(folders);
-    writeFileSync(file, before);
-    expect([status, err]).toEqual([2, expect.stringContaining('“lesson-1” for')]);
-    expect(err).toContain('Build all shards again');
-    expect(existsSync(at('refused'))).toBe(false);
-  }, 600_000);
+  // The look at what a shard was built of is that of one of another day.
+  test.runIf(isProof)(
+    'lessons that have changed since',
+    () => {
+      const file = join(library, 'lesson-1/lesson.mdx');
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, before.replace(/^(title: .*)$/m, '$1 again'));
+      const { status, err } = merge(folders);
+      writeFileSync(file, before);
+      expect([status, err]).toEqual([2, expect.stringContaining('“lesson-1” for')]);
+      expect(err).toContain('Build all shards again');
+      expect(existsSync(at('refused'))).toBe(false);
+    },
+    600_000,
+  );
 
   test('and what the command makes is the shard that was missing', async () => {
     const { message } = await wholeSet([first, ...others]).catch((fault) => fault);
