@@ -75,7 +75,8 @@ describe.runIf(hasRenderer)('a copy of a copy keeps every stroke of', () => {
     for (const version of black)
       expect(sheets.filter(({ variant }) => variant === version).length).toBeGreaterThan(5);
   });
-  const looked = oneOfEach(sheets, ({ kind, variant }) => `${kind} ${variant}`);
+  // Every kind of part is drawn below: of sheets one is looked at for each version that has drawing or type of its own.
+  const looked = oneOfEach(sheets, ({ variant }) => variant);
   test.each(looked.map(({ path }) => [path]))(
     '%s',
     (path) => expectToSurvive(path.split('/').slice(-2).join('/'), read(path)),
