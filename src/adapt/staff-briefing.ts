@@ -186,6 +186,7 @@ const isLabel = (cell: Text | undefined): boolean =>
   textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
 const WORD_HEADS: Readonly<Record<WordKind, string>> = {
+  incident: 'What happens',
   service: 'How it works',
   reason: 'Why they like it',
   sign: 'Signs, which may be nothing',

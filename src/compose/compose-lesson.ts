@@ -53,6 +53,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
       return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
     });
   return {
+    incident: itemsOfKind('incident'),
     service: itemsOfKind('service'),
     reason: itemsOfKind('reason'),
     sign: itemsOfKind('sign'),
@@ -60,7 +61,13 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
   };
 }
 
-const NO_WORDS: AdultWords = { service: [], reason: [], sign: [], advice: [] };
+const NO_WORDS: AdultWords = {
+  incident: [],
+  service: [],
+  reason: [],
+  sign: [],
+  advice: [],
+};
 
 /** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */
 const publishedBy = ({ publisher, names }: Lesson['alert']): string =>
@@ -92,6 +99,9 @@ export function composeLesson(
     const cast = sharedData.cast.filter(isHere);
     const named = sharedData.named.filter(isHere);
     const risks = idsIn(node, 'risks');
+    // The alert is about what this age is taught of it first, as far as that is sure.
+    const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
+    const subject = lead && isSurelyRead(lesson.alert, lead) ? lead : lesson.meta.subject;
     const whole = composeBand(node, {
       file: lesson.file,
       band,
@@ -101,12 +111,12 @@ export function composeLesson(
       isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
       ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
       publishedBy: publishedBy(lesson.alert),
-      about: aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band),
+      about: aboutOf(lesson.alert, subject, sharedData.risks, band),
       isAboutOwn: lesson.alert.corrections.about !== undefined,
       isMechanismSure: isMechanismSure(lesson.alert),
       surely: new Map(
         sharedData.risks
-          .filter(({ id }) => id !== lesson.meta.subject && isSurelyRead(lesson.alert, id))
+          .filter(({ id }) => id !== subject && isSurelyRead(lesson.alert, id))
           .map((risk) => [risk.id, onRisk(risk, band)]),
       ),
       onService: onService(lesson.alert.facts),

@@ -73,6 +73,7 @@ export function mergeLetterAfter(
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
+    ...list(AFTER_HEADS.incident, words.incident.slice(ON_FRONT.incident)),
     ...list(AFTER_HEADS.advice, steps.slice(ON_FRONT.advice)),
     ...list(AFTER_HEADS.dont, donts.slice(ON_FRONT.dont)),
     ...list(AFTER_HEADS.sign, words.sign.slice(ON_FRONT.sign)),
@@ -114,8 +115,14 @@ export function mergeLetter(
 ): Component {
   const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
   const children: RootContent[] = [];
+  // What happens is told in the alert's own words where its lead took them, or else in ours.
+  const incident = words.incident.slice(0, ON_FRONT.incident);
   for (const child of childrenOf(letter)) {
     const name = LIST_NAMES.find((one) => isComponentNode(child, one));
+    if (!name && incident.length > 0 && tellsOfAlert(child)) {
+      children.push(child, labelled(`${FRONT_HEADS.incident}${publishedBy}`), listOf(incident));
+      continue;
+    }
     if (!name || !isComponentNode(child)) {
       children.push(
         isComponentNode(child, 'FirstHour')
@@ -158,9 +165,20 @@ export function mergeLetter(
     children.push(...ofAlert, ...notToDo, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
-  const mechanismWords = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
+  const mechanismWords = mechanism && {
+    ...mechanism,
+    ...(isShown ? {} : { likes: '' }),
+    ...(incident.length > 0 ? { works: '' } : {}),
+  };
   return withMechanism(withChildren(letter, children), mechanismWords);
 }
+
+/** Is it the paragraph that says what the alert is about, and how that works? */
+const tellsOfAlert = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.some(
+    (one) => isComponentNode(one, 'Mechanism') && !attribute(one, 'says')?.match(/likes|step/),
+  );
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 

@@ -3,23 +3,13 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { ProposedAbout } from '#model/alert-source.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
+import { GOES_ON, HARSH, isNamed, OF_SOMEBODY } from './account.ts';
 import type { Quotation } from './quotable.ts';
 
 /** A whole sentence, with marks of no other speaker in it. */
 const WHOLE = /^\p{Lu}[^“”"?!]*\.$/u;
-/** It goes on from what stands before it, or speaks of whoever wrote it. */
-const GOES_ON =
-  /^(?:it|its|it[’']s|this|that|these|those|they|he|she|there|then|but|and|so|also|however|here|such|both|most|some|one|by|behind|if|when|we|our|i|please|dear|see|ask|tell|do|don[’']t|never)\b/i;
-/** What befell somebody is for the report: a letter tells of the thing. */
-const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},|[£$€]\s?\d/iu;
-/** Families of three-year-olds read it too. */
-const HARSH =
-  /\b(?:sex\w*|nud(?:e|es|ity)|naked|undress\w*|porn\w*|blackmail\w*|extort\w*|rap(?:e|ed|ist)|abus\w+|weapons?|kni(?:fe|ves)|drugs?|blood\w*|violen\w+|groom\w*|terror\w*|starv\w*|diet\w*|injur\w*|ugl\w*|die[sd]?|dead|danc\w+)\b/i;
-/** A capital within it names something, but for these. */
-const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
-const NO_NAME =
-  /^(?:I|Years?|Reception|Key|Stage|P\d|S\d|QR|PIN|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
+/** What it cost somebody. */
+const MONEY = /[£$€]\s?\d/u;
 
 const KIND = 'app|game|website|site|page|chatbot|bot|group|scheme|tool|editor|platform';
 /** A sentence that says of what kind the thing is, and from there on what it does. */
@@ -114,9 +104,9 @@ function halfSentence(says: string, called: string): string | null {
   const half = kind ? `“${inside}”` : `this: “${inside}”`;
   const isAccount =
     (kind !== undefined || !GOES_ON.test(says)) &&
-    ![OF_SOMEBODY, HARSH].some((pattern) => pattern.test(inside)) &&
+    ![OF_SOMEBODY, HARSH, MONEY].some((pattern) => pattern.test(inside)) &&
     inside.split(/\s+/).length >= WORDS.least &&
     half.split(/\s+/).length <= WORDS.most &&
-    (inside.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
+    !isNamed(inside);
   return isAccount ? half : null;
 }

@@ -6,6 +6,7 @@ import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
+import { accountsIn } from './account.ts';
 import { affectedFact, ageLimitFact, isOnAffected } from './affected.ts';
 import { agesIn } from './ages-in.ts';
 import { saysWhole } from './says-whole.ts';
@@ -93,6 +94,24 @@ export function restate(
         mentions: lines.length,
         own: unknown,
       });
+  }
+  const accounts = accountsIn(
+    reading,
+    new Set(risks.filter(({ taught }) => taught).map(({ id }) => id)),
+  );
+  if (accounts.length > 0) {
+    const lines = [...new Set(accounts.map(({ line }) => line))].sort((a, b) => a - b);
+    facts.push({
+      says: byItsLines(lines, 'what happens'),
+      source: linesAt(lines),
+      risks: [],
+      kind: 'incident',
+      holds: 'yes',
+      leftOut: 'It is in the alert’s own words, for adults whom their lead lets read it.',
+      home: null,
+      mentions: lines.length,
+      own: accounts,
+    });
   }
   const limit = ageLimitFact(reading);
   if (limit && !facts.some(({ says }) => says.startsWith('It names a lowest age')))

@@ -7,6 +7,7 @@ import {
   type WordKind,
 } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
+import { whyNoAccount } from './account.ts';
 import { proposeAbout } from './propose-about.ts';
 import { type quotation, quotationOf } from './quotable.ts';
 import type { DraftFact } from './restate.ts';
@@ -30,7 +31,7 @@ export function sourceOf(
               fact: id,
               key: wordKey(text),
               kind,
-              ...quotationOf(text, { ...from, isNot }),
+              ...quotationFor(kind, text, { ...from, isNot }),
             },
           ]
         : [],
@@ -43,6 +44,14 @@ export function sourceOf(
   );
   const about = proposeAbout(reading, (text) => quotationOf(text, from));
   return { statements, own, ours, ...(about ? { about } : {}), alert };
+}
+
+/** What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. */
+function quotationFor(kind: WordKind, text: string, from: Parameters<typeof quotationOf>[1]) {
+  const found = quotationOf(text, from);
+  return kind === 'incident' && found.whyNot === null
+    ? { ...found, whyNot: whyNoAccount(found.says) }
+    : found;
 }
 
 const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

@@ -4,7 +4,7 @@ import { linesAt } from './lines-at.ts';
 import { capital } from './mid-sentence.ts';
 
 /** What a sentence is about, for a letter’s list or a briefing’s. */
-export const WORD_KINDS = ['service', 'reason', 'sign', 'advice'] as const;
+export const WORD_KINDS = ['incident', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** A sentence that no wording of ours says. */

@@ -1,4 +1,4 @@
-/** Signs and advice of an alert that hold whatever the service does today: “Do not pay”, “Leave the bag shut”. */
+/** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
 import type { AlertSource, OwnSentence } from './alert-source.ts';
 
 /** A way through menus, or something to press: it is as the alert says only as long as the service is. */
@@ -21,7 +21,9 @@ export function timelessOf(
   { statements }: Pick<AlertSource, 'statements'>,
 ): OwnSentence[] {
   return sentences.filter(({ kind, text, says, line, whyNot }) => {
-    if (whyNot !== null || (kind !== 'sign' && kind !== 'advice')) return false;
+    if (whyNot !== null || kind === 'service' || kind === 'reason') return false;
+    // What happened is told in the alert's name, and of its day.
+    if (kind === 'incident') return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements.filter((one) => one.line === line).map((one) => one.text);
     const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));

@@ -47,7 +47,17 @@ test('what `restate` writes is never taken for a person’s', () => {
       { text: 'A new torch.', line: 8 },
     ],
     advice: [{ text: 'Buy a lamp.', line: 7 }],
-    statements: [{ text: 'Boys aged 9 to 11 have it.', line: 3, uses: ['unused'] }],
+    statements: [
+      { text: 'Boys aged 9 to 11 have it.', line: 3, uses: ['unused'] },
+      {
+        text: 'Whoever asks for a lamp is written to at night.',
+        line: 9,
+        uses: ['risk:grooming'],
+      },
+    ],
+    lead: 'grooming',
+    leadMechanism: null,
+    mechanisms: [],
   };
   const risks = [{ id: 'grooming', lines: [2], taught: true }];
   const facts = restate(reading as never, risks, restatements, []);

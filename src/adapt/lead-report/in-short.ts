@@ -1,6 +1,7 @@
 /** The report in short, first of all: what was read, who is told what, and what is left out. The rest is the record. */
 import type { AdultSection } from '#model/adult-document.ts';
 import { aboutOf } from '#model/alert-about.ts';
+import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
@@ -36,7 +37,7 @@ export function inShort(
   const left = read.filter((id) => !taught.has(id));
   const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
   const { sentences } = alert.corrections;
-  const count = (kind: 'sign' | 'advice' | 'service' | 'reason', reader: 'families' | 'staff') =>
+  const count = (kind: WordKind, reader: 'families' | 'staff') =>
     acceptedWords(sentences, kind, reader).length;
   const ofService = count('service', 'staff') + count('reason', 'staff');
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out').length;
@@ -58,7 +59,7 @@ export function inShort(
     [
       'Families',
       writesHome
-        ? `A letter before the lesson and one after it, with ${countOf(count('sign', 'families'), 'sign')} and ${countOf(count('advice', 'families'), 'piece')} of advice in the alert’s words or yours.`
+        ? `A letter before the lesson and one after it, with ${countOf(count('incident', 'families'), 'sentence')} on what happens, ${countOf(count('sign', 'families'), 'sign')} and ${countOf(count('advice', 'families'), 'piece')} of advice in the alert’s words or yours.`
         : 'No letter.',
     ],
     [

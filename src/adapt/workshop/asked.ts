@@ -32,6 +32,10 @@ export function askedOfFamilies({
   ];
 }
 
+/** What happens, in the alert's own words, as far as the lead lets families hear it. */
+export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
+  acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families').map(wordingOf);
+
 /** The signs that the alert names, as the lead accepted them. */
 export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
   acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families').map(wordingOf);

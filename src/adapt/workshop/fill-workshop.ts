@@ -27,7 +27,7 @@ import {
   textOf,
 } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
-import { firmAdvice, settingOf } from './asked.ts';
+import { accountsForFamilies, firmAdvice, settingOf } from './asked.ts';
 import {
   type Event,
   inTurn,
@@ -241,12 +241,14 @@ function statusOf(
     ? leadMechanism(lesson, sharedData)?.adults.letter
     : undefined;
   const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks);
+  // The alert's own account stands for ours.
+  const [account] = accountsForFamilies({ lesson });
   const on = onService(lesson.alert.facts);
   return [
     paragraphOf([
       ...plain(`We were sent a safeguarding alert${on}${on && '. It is'} about `),
       ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
-      ...plain(`.${works ? ` ${works}` : ''}`),
+      ...plain(`.${account ? ` It says: ${account}` : works ? ` ${works}` : ''}`),
     ]),
     ...statusParagraphs(
       lesson,

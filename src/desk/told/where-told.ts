@@ -13,6 +13,7 @@ export interface ToldPlace {
 }
 
 const BRIEFING: Readonly<Record<WordKind, string>> = {
+  incident: 'What happens',
   service: 'How it works',
   reason: 'Why they like it',
   sign: 'Signs, which may be nothing',
@@ -20,10 +21,12 @@ const BRIEFING: Readonly<Record<WordKind, string>> = {
 };
 
 /** Do families hear of this kind of sentence too, or staff alone? */
-export const isForFamilies = (kind: WordKind): boolean => kind === 'sign' || kind === 'advice';
+export const isForFamilies = (kind: WordKind): boolean =>
+  kind === 'incident' || kind === 'sign' || kind === 'advice';
 
 /** What the form calls a kind of sentence. */
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
+  incident: 'What happens',
   service: 'How the service works',
   reason: 'Why children like it',
   sign: 'Sign to notice',
@@ -46,6 +49,11 @@ export function placesOf(
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
+  if (kind === 'incident' && !forStaff)
+    places.push(
+      { where: letter, under: heads.incident, says },
+      { where: 'Workshop', under: FRONT_HEADS.incident, says },
+    );
   if (kind === 'sign' && !forStaff)
     places.push(
       {

@@ -1,0 +1,71 @@
+/** Sentences of an alert that tell families what happens, or happened, and may be quoted to all of them. */
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
+
+/** It goes on from what stands before it, or speaks of whoever wrote it. */
+export const GOES_ON =
+  /^(?:it|its|it[’']s|this|that|these|those|they|he|she|there|then|but|and|so|also|however|here|such|both|most|some|one|by|behind|if|when|we|our|i|please|dear|see|ask|tell|do|don[’']t|never|on the service there)\b|\bof that name\b/i;
+/** What befell somebody whom a family may know, or be. */
+export const OF_SOMEBODY =
+  /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},/iu;
+/** Families of three-year-olds read it too. */
+export const HARSH =
+  /\b(?:sex\w*|nud(?:e|es|ity)|naked|undress\w*|porn\w*|blackmail\w*|extort\w*|rap(?:e|ed|ist)|abus\w+|weapons?|kni(?:fe|ves)|drugs?|blood\w*|violen\w+|groom\w*|terror\w*|starv\w*|diet\w*|injur\w*|ugl\w*|die[sd]?|dead|danc\w+)\b/i;
+/** A capital within it names something, but for these. */
+const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
+const NO_NAME =
+  /^(?:I|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
+
+/** Does a sentence name something or somebody within it? */
+export const isNamed = (says: string): boolean =>
+  !(says.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
+
+/** A name stood where no noun does: “free the service headset”. */
+const OUT_OF_PLACE = /\b(?:free|new|a|an|the|this|our|your|official) the service\b/iu;
+
+/** Why a sentence, as adults would read it, is no account for every family; `null` where it is one. */
+export function whyNoAccount(says: string): string | null {
+  if (!/^["“'‘(]?\p{Lu}.*[.!]["”'’)]?$/su.test(says)) return 'It is no whole sentence.';
+  if (GOES_ON.test(says)) return 'It goes on from what stands before it, and says nothing alone.';
+  if (OF_SOMEBODY.test(says)) return 'It tells of somebody whom families may know.';
+  if (HARSH.test(says)) return 'Families of young children read it too.';
+  if (isNamed(says)) return 'It names something or somebody.';
+  if (OUT_OF_PLACE.test(says)) return 'Without the name in it, it would be no sentence.';
+  return null;
+}
+
+/** Words beyond which a quotation is no longer read on the front of a letter. */
+const MOST_WORDS = 24;
+const LEAST_WORDS = 7;
+/** What a sentence is used for that is no account, or stands elsewhere. */
+const NOT_FOR: ReadonlySet<string> = new Set([
+  ...['advice', 'do-not', 'sign', 'reason', 'service', 'front', 'furniture', 'unmapped'],
+]);
+
+/**
+ * Sentences that say how somebody comes to harm by what the lesson teaches, those that say most of it first.
+ * @param taught Ids of the risks that are taught.
+ */
+export function accountsIn(
+  { statements, lead, leadMechanism, mechanisms }: AlertReading,
+  taught: ReadonlySet<string>,
+): Passage[] {
+  const does = new Set(mechanisms.map(({ id }) => id));
+  const worth = (use: string): number => {
+    const [kind, id = ''] = use.split(':');
+    if (kind === 'mechanism') return id === leadMechanism ? 3 : does.has(id) ? 1 : 0;
+    if (kind === 'risk') return id === lead ? 2 : taught.has(id) ? 1 : 0;
+    return 0;
+  };
+  return statements
+    .map(({ text, line, uses }) => ({
+      passage: { text, line },
+      is:
+        !uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:')) &&
+        text.split(/\s+/).length >= LEAST_WORDS &&
+        text.split(/\s+/).length <= MOST_WORDS,
+      worth: uses.reduce((sum, use) => sum + worth(use), 0),
+    }))
+    .filter((one) => one.is && one.worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ passage }) => passage);
+}
