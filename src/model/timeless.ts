@@ -12,6 +12,9 @@ const hangsOnMenus = (text: string): boolean => MENUS.test(text) || PLACE.test(t
 /** Words for the service, where its name stood. */
 const SERVICE = /\bthe service\b/i;
 
+/** Sentences on what happens that a letter and the one after it have room for, beside all else. */
+const MOST_ACCOUNTS = 3;
+
 /**
  * Those of the sentences that need no look at the service. What follows a step through menus goes with it: “Add the names
  * that hurt most.”
@@ -20,10 +23,15 @@ export function timelessOf(
   sentences: readonly OwnSentence[],
   { statements }: Pick<AlertSource, 'statements'>,
 ): OwnSentence[] {
-  return sentences.filter(({ kind, text, says, line, whyNot }) => {
+  // Those that say most stand first.
+  const accounts = sentences
+    .filter(({ kind, whyNot }) => kind === 'incident' && whyNot === null)
+    .slice(0, MOST_ACCOUNTS);
+  return sentences.filter((one) => {
+    const { kind, text, says, line, whyNot } = one;
     if (whyNot !== null || kind === 'service' || kind === 'reason') return false;
     // What happened is told in the alert's name, and of its day.
-    if (kind === 'incident') return true;
+    if (kind === 'incident') return accounts.includes(one);
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements.filter((one) => one.line === line).map((one) => one.text);
     const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));
