@@ -147,7 +147,10 @@ export function mergeLetter(
         : []),
     ];
     const list = listOf(
-      pick(child, pieces, name, sameAdvice[SAME[name]], more, own.length + not.length),
+      pick(child, pieces, name, sameAdvice[SAME[name]], more, {
+        beside: own.length + not.length,
+        fewer: name === 'Signs' && incident.length > 0 ? 1 : 0,
+      }),
     );
     if (name === 'Openers') {
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
@@ -218,22 +221,25 @@ const withMechanism = <N extends RootContent>(
 const asIn = (list: Component, value: string): string =>
   itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;
 
-/** @param own How many of the alert’s own words stand beside the list. */
+/**
+ * @param room How many of the alert’s own words stand beside the list, and how many items less it has space for where the
+ * alert's own account stands above.
+ */
 function pick(
   node: Component,
   pieces: readonly Piece[],
   name: keyof typeof LISTS,
   topics: SameAdvice[keyof SameAdvice],
   alerts: readonly ListItem[],
-  own: number,
+  { beside, fewer }: { beside: number; fewer: number },
 ): ListItem[] {
   const most = LISTS[name];
-  const count = Number(attribute(node, 'count') ?? most.count);
+  const count = Number(attribute(node, 'count') ?? most.count) - fewer;
   const added = pieces.flatMap((piece) =>
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   const topicOf = topicFinder(topics);
   return uniqueBy([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
-  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, alerts.length, count - own - 1));
+  ).slice(0, beside === 0 ? count : Math.max(LEAST_OURS, alerts.length, count - beside - 1));
 }

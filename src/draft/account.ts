@@ -20,7 +20,8 @@ export const isNamed = (says: string): boolean =>
   !(says.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
 
 /** A name stood where no noun does: “free the service headset”. */
-const OUT_OF_PLACE = /\b(?:free|new|a|an|the|this|our|your|official) the service\b/iu;
+const OUT_OF_PLACE =
+  /\b(?:free|new|a|an|the|this|our|your|official|\d+) the service\b|\b(?:an?|the) (?:comes?|goes|is|are|was|were|costs?|has|have)\b/iu;
 
 /** Why a sentence, as adults would read it, is no account for every family; `null` where it is one. */
 export function whyNoAccount(says: string): string | null {
