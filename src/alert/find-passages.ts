@@ -42,6 +42,7 @@ export function findPassages(
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = sentences.filter((one) => one.block === block);
+    const said = own.filter(({ place }) => place !== 'around');
     const isAround = own.every(({ place }) => place === 'around');
     if (own.length === 0 || (isAround && block.section !== 'signs')) continue;
     const isList = block.kind === 'item' || block.kind === 'cell';
@@ -59,7 +60,7 @@ export function findPassages(
         } else {
           found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
-            ...own
+            ...said
               .filter((one) => one.place !== 'signs' && isAdvice(one))
               .filter((one) => !isOnlyRoute(one))
               .map((one) =>
@@ -75,7 +76,7 @@ export function findPassages(
         else if (!isList) {
           found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
-            ...own
+            ...said
               .filter((one) => one.place !== 'signs' && !isOnlyRoute(one) && isOrder(one))
               .map((one) => marked(one, saysNot(one) ? 'not' : 'advice')),
           );

@@ -22,6 +22,24 @@ const POST =
 const NAME =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|pc|ds|dc|di)\.? )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u;
 
+/** “Have a lovely weekend,”, “See you on Monday”: how a letter ends. */
+const WISH =
+  /^(?:(?:(?:we )?(?:do )?hope (?:that )?you(?: all)? |wishing (?:you|everyone|all)(?: \w+){0,3}? |enjoy )?(?:have )?(?:an? |the )?(?:very |really )?(?:lovely|good|nice|great|happy|safe|restful|wonderful|relaxing|super|fantastic|brilliant|enjoyable|peaceful|merry|well-earned|long|fun)(?:,? (?:and )?\w+)?,? (?:weekend|holidays?|half[- ]term|break|christmas|new year|easter|summer|rest|week|evening|day|term)|enjoy (?:the|your) (?:weekend|holidays?|half[- ]term|break|sunshine|summer|rest|week|evening|snow|weather)|see you (?:all )?(?:on|in|at|next|back|after|soon)|until next (?:time|week|month|term)|take care(?: (?:all|everyone|of yourselves|everybody))?$|keep well|(?:stay|keep) safe(?:,? (?:all|everyone))?\W*$)\b/i;
+/** “Sorry it's late”, “Apologies for the long email”: what the writer asks pardon for. */
+const APOLOGY =
+  /^(?:(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:so |very |really )?sorry|(?:so |very )?sorry|(?:my |our |with )?apologies|(?:i|we) apologi[sz]e|(?:please )?(?:excuse|forgive|pardon)) .*\b(?:late(?:ness)?|delay(?:ed)?|length|long|short notice|typos?|typing|spelling|essay|rush(?:ed)?|rambl\w*|another|hour|inconvenience|bother\w*|spam|quality|formatting|blunt\w*|weekend|wall of text|out of the blue|group message|cross-?posting)\b/i;
+/** “Press office: …”, “Ask the team.”, “For a large-print copy …”: who made the paper, and how to follow or get more of it. */
+const OF_PUBLISHER =
+  /^(?:(?:ask|meet|email|contact|about) (?:the|our) team\W*$|(?:press|media|news) (?:office|enquiries|contacts?|desk)\b|(?:for )?(?:media|press) (?:enquiries|interviews)\b|for interviews\b|editor\s?:|donate\b|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)|(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$|(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)|[@#]\w+$)/i;
+/** Whoever is not the reader’s own child: a shop, a family, the staff. */
+const OTHERS =
+  "(?:it|us|(?:the|our|that|their|your local) (?:[\\w’'-]+ ){0,2}?(?:staff|office|team|owners?|shop(?:keeper)?s?|business|caf[eé]|company|drivers?|volunteers|neighbours?|residents|family|families|victims?|officers?|police|person of that name|school|site of that name|charity|church))";
+/** “Please be kind to it.”, “Please do not publish the name of the road.”: said for somebody else, to the press or to all. */
+const PLEA = new RegExp(
+  `^(?:(?:please|do|so) )*(?:be (?:kind|patient|gentle|nice|polite|fair|considerate|civil) (?:to|with|towards|about) ${OTHERS}\\b|bear with ${OTHERS}\\b|spare a thought for\\b|leave ${OTHERS} (?:alone|in peace)|respect (?:the|their|his|her) (?:family['’]s |families['’] )?(?:privacy|wishes)|(?:do not|don['’]t) (?:ring|visit|call|blame|bother|trouble|turn up at|complain to|review|descend on|be rude to|take it out on) ${OTHERS}\\b|(?:do not|don['’]t|never) (?:publish|print|broadcast|identify|photograph)\\b(?!.*\\b(?:your|pupils?|them(?:selves)?)\\b)|credit\\b)|^(?:editors?|journalists|reporters|newsrooms|the (?:press|media)|broadcasters)\\b.*\\b(?:asked|please|should|must|may|are reminded)\\b|^(?:strictly )?(?:embargo(?:ed)?\\b|not for broadcast\\b)`,
+  'i',
+);
+
 /** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
 export function isFurniture(text: string, isApart: boolean): boolean {
   const words = text.trim().split(/\s+/).length;
@@ -29,7 +47,7 @@ export function isFurniture(text: string, isApart: boolean): boolean {
   if (POLITE.test(text) && words <= MOST_WORDS * 2) return true;
   if (words > MOST_WORDS) return false;
   return (
-    SITE.test(text) ||
+    [SITE, WISH, APOLOGY, OF_PUBLISHER, PLEA].some((pattern) => pattern.test(text)) ||
     isShareRow(text) ||
     CRUMBS.test(text) ||
     (isApart && (NAME.test(text) || POST.test(text)))

@@ -31,7 +31,7 @@ const ADULT =
 const WORDS: readonly (readonly [Section, RegExp])[] = [
   [
     'around',
-    /^(about (us|the (author|publisher|charity|partnership))|about this (alert|bulletin|notice|document|guide|page|briefing|newsletter)|who we are|disclaimer|copyright|acknowledge?ments?|references|sources?( and references)?|contact us|(document|version) (control|history)|distribution( list)?|circulation|terms of use|privacy (notice|policy)|subscribe|share this|related (posts|articles|links)|you might also like|further reading|in other news|also (this|in this|inside)|in this (issue|edition)|coming up|what's on|dates for (the|your) diary|any other business|aob$|apologies( for absence)?$|matters arising|next meeting|lost property|dates$|diary dates|footnotes?|endnotes?)\b/,
+    /^(about (us|the (author|publisher|charity|partnership))|about this (alert|bulletin|notice|document|guide|page|briefing|newsletter)|who we are|disclaimer|copyright|acknowledge?ments?|(?:notes?|information) (?:to|for) (?:the )?(?:editors?|press|media|journalists|newsdesks?|newsrooms?)|editors' notes?|(?:press|media) (?:office|enquiries|contacts?)|references|sources?( and references)?|contact us|(document|version) (control|history)|distribution( list)?|circulation|terms of use|privacy (notice|policy)|subscribe|share this|related (posts|articles|links)|you might also like|further reading|in other news|also (this|in this|inside)|in this (issue|edition)|coming up|what's on|dates for (the|your) diary|any other business|aob$|apologies( for absence)?$|matters arising|next meeting|lost property|dates$|diary dates|footnotes?|endnotes?)\b/,
   ],
   [
     'denied',

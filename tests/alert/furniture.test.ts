@@ -1,0 +1,82 @@
+/** What stands around an alert, or is said for somebody else, is no advice; what only looks so is read on. */
+import { describe, expect, test } from 'vitest';
+import { tellsWhatFollows } from '#alert/advises.ts';
+import { isFurniture } from '#alert/furniture.ts';
+import { plainWords } from '#alert/sentences.ts';
+import { readInPaper } from './read-fixture.ts';
+
+describe('furniture', () => {
+  test.each([
+    // Closing wishes
+    'Have a restful half term,',
+    'Enjoy the sunshine!',
+    'Wishing you all a very happy Easter',
+    'See you on Monday',
+    'Take care everyone',
+    'We hope you have a lovely break.',
+    // What the writer asks pardon for
+    'Apologies for the long email.',
+    'So sorry this is another message in one day!',
+    'Please excuse the typos 😅',
+    'Forgive the short notice.',
+    "I'm sorry to bother you on a weekend.",
+    // For the press, or for somebody else
+    "Please do not print the girl's street.",
+    'Editors are asked to leave out the name of the club.',
+    'Please be patient with our office staff.',
+    'Do not ring the real shop.',
+    "Please respect the family's privacy.",
+    'Spare a thought for the owner of the café.',
+    // Who made the paper
+    'Press enquiries: 01632 960111',
+    'Find us on @saferharbour',
+    'Meet the team.',
+    'Order printed copies from our shop.',
+  ])('“%s”', (text) => expect(isFurniture(text, false)).toBe(true));
+
+  test.each([
+    'Have a plan for the holidays.',
+    'Enjoy a game together before you ask about it.',
+    'See what they are shown.',
+    'Say sorry if you were cross.',
+    'Please be kind to your child about it.',
+    'Do not ring the number in the message.',
+    'Never publish your child’s school.',
+    'Ask the team at your school to look at it with you.',
+    'Follow the account with them.',
+    'Stay safe settings are under Menu.',
+  ])('“%s” is none', (text) => expect(isFurniture(text, false)).toBe(false));
+});
+
+describe('what happens, in the shape of an order', () => {
+  test.each([
+    'Open one, and a strip of cards rolls by.',
+    'Say yes, and another window asks for a card.',
+    'Miss a day and your flame goes out.',
+    'Guess right and nobody gets the coins back.',
+    'Tap twice and a stranger’s face fills the screen.',
+    'Follow requests arrive by the dozen.',
+    'Play money is sold in packs of five.',
+    'Watch parties start at nine.',
+  ])('“%s”', (text) => expect(tellsWhatFollows(plainWords(text))).toBe(true));
+
+  test.each([
+    'Sit down together and open the settings.',
+    'Talk to your child and a trusted adult at school.',
+    'Tell a teacher, and keep the messages.',
+    'Play a round with them.',
+    'Report buttons: show your child where they are.',
+    'Share what you know with the school.',
+  ])('“%s” is an order', (text) => expect(tellsWhatFollows(plainWords(text))).toBe(false));
+});
+
+test.each([
+  ['Have a great weekend,\nMrs Penn'],
+  ['Notes to editors\n\nPlease do not use the picture again. Call us for a new one.'],
+  ['Sorry it is so long!'],
+  ['Save one and a bell rings in the next room. Press the shell, and a new picture comes up.'],
+  ['Any questions? Ask our team. Like us on the usual page.'],
+])('%j advises nothing', async (part) => {
+  const advised = (await readInPaper(part))?.advice.map(({ text }) => text);
+  expect(advised?.filter((text) => part.includes(text))).toEqual([]);
+});
