@@ -1,6 +1,7 @@
 /** Accounts for every sentence of an alert: what became of it, or that nothing did. */
 import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import { type Block, lineAt } from './alert-block.ts';
+import { askedIn } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { isFurniture, saysSharing } from './furniture.ts';
 import { listedSigns } from './listed-signs.ts';
@@ -70,6 +71,10 @@ const piecesOf = (text: string, block: Block): Set<string> =>
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
       ...listedSigns(text),
+      ...[askedIn({ text, marks: [], lead: 0 }, false), askedIn(block, true)]
+        .flat()
+        .map((one) => one.text)
+        .filter((asked) => text.includes(asked) || asked.includes(text)),
     ].map(bare),
   );
 

@@ -29,8 +29,20 @@ const CHILDREN_SHOULD = new RegExp(
 export const advises = (plain: string): boolean =>
   SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
 
+/** What may stand before what is forbidden. */
+const BEFORE_NOT =
+  '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens),? )*';
 const FORBIDS = new RegExp(
-  `^(?:(?:please|and|but|also|so|then) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  [
+    `^${BEFORE_NOT}(?:do not|don'?t|never|avoid|peidiwch)\\b`,
+    // “If somebody is threatening to post it, do not pay.”
+    `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?(?:do not|don't|never)\\b`,
+    '^under no circumstances\\b',
+    '^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b',
+    `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
+    "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
+    `\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  ].join('|'),
 );
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =
@@ -54,3 +66,6 @@ export const tellsWhatFollows = (plain: string): boolean =>
   COMES_OF_IT.test(plain) || IS_NOUN.test(plain);
 /** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);
+/** … or has one behind a semicolon? “He will ring again; do not answer.” */
+export const forbidsInPart = (plain: string): boolean =>
+  plain.split(/; (?:(?:and|but|so) )?/).some(forbids);

@@ -1,6 +1,7 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
-import { advises, forbids } from './advises.ts';
+import { advises, forbids, forbidsInPart } from './advises.ts';
+import { askedIn } from './asked.ts';
 import { listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import type { Placed } from './placed.ts';
@@ -56,29 +57,29 @@ export function findPassages(
       case 'not':
         if (isList) {
           if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
-            found.advice.push(marked(whole(block), isNot(block) ? 'not' : block.section));
+            found.advice.push(
+              ...(block.section === 'not' ? [not(whole(block))] : askedIn(block, true)),
+            );
         } else {
           found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
             ...said
               .filter((one) => one.place !== 'signs' && isAdvice(one))
               .filter((one) => !isOnlyRoute(one))
-              .map((one) =>
-                marked(one, block.section === 'not' || saysNot(one) ? 'not' : 'advice'),
-              ),
+              .flatMap((one) => (block.section === 'not' ? [not(one)] : asked(one))),
           );
         }
         break;
       case 'steps':
       case 'help':
         if (isList && !routeBlocks.has(block) && isOrder(own[0]))
-          found.advice.push(marked(whole(block), isNot(block) ? 'not' : 'advice'));
+          found.advice.push(...askedIn(block, true));
         else if (!isList) {
           found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
             ...said
               .filter((one) => one.place !== 'signs' && !isOnlyRoute(one) && isOrder(one))
-              .map((one) => marked(one, saysNot(one) ? 'not' : 'advice')),
+              .flatMap(asked),
           );
         }
         break;
@@ -107,7 +108,7 @@ export function findPassages(
           if (one.place === 'signs' && (block.section === null || block.section === 'about'))
             found.redFlags.push(...signsInProse([one]));
           else if ((one.place === 'advice' || one.place === 'not') && !isOnlyRoute(one))
-            found.advice.push(marked(one, one.place === 'not' ? 'not' : 'advice'));
+            found.advice.push(...asked(one));
           else if (one.place === 'appeal') found.appeal.push(bare(one));
           else if (tellsOfService(one) || (FACT.test(one.plain) && !NO_FACT.test(one.plain)))
             found.serviceFacts.push(bare(one));
@@ -124,19 +125,16 @@ const isRow = ({ section, text }: Placed): boolean =>
   (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
-/** “Never pay somebody who offers to win it back” among what to do: nobody should. “Do not delete it: save it” says what to do, too. */
-const saysNot = ({ plain }: Pick<PlacedSentence, 'plain'>): boolean =>
-  forbids(plain) && !plain.split(/[:;] /).slice(1).some(isAsked);
-const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
-
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>
   plain.split(/, (?:and )?(?:then )?|: |; /).filter(isAsked).length;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
-const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
-  section === 'not' ? { ...bare(passage), not: true } : bare(passage);
+const not = (passage: Passage): AdvicePassage => ({ ...bare(passage), not: true });
+/** A sentence of a text: “Ask who it is from, and don’t reply” asks one thing and forbids another. */
+const asked = ({ text, line }: Passage): AdvicePassage[] =>
+  askedIn({ text, marks: [{ at: 0, line }], lead: 0 }, false);
 
 /** Is a sentence of an advice section advice? All are but those that introduce a list. */
 const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
@@ -146,7 +144,7 @@ const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   isOrder({ plain, place: 'advice' });
 
 const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined && (isAsked(one.plain) || advises(one.plain) || forbids(one.plain));
+  one !== undefined && (isAsked(one.plain) || advises(one.plain) || forbidsInPart(one.plain));
 /** A longer bullet says more than where to turn. */
 const MOST_ROUTE_WORDS = 16;
 

@@ -1,5 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
-import { advises, forbids, tellsWhatFollows } from './advises.ts';
+import { advises, forbids, forbidsInPart, tellsWhatFollows } from './advises.ts';
 import { isFurniture, isPath } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
@@ -113,7 +113,7 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
     return section === null && forbids(plain) && !/:$/.test(text) ? 'not' : (section ?? 'none');
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
-    if (forbids(plain)) return 'not';
+    if (forbidsInPart(plain)) return 'not';
     if (tellsSign(plain)) return 'signs';
     if (isOrder(plain) && tellsWhatFollows(plain)) return section ?? 'none';
     if ((section !== 'risks' && isOrder(plain)) || (advises(plain) && !OF_ITSELF.test(plain)))
