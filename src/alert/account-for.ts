@@ -63,14 +63,14 @@ const partsOf = (block: Block): Passage[] =>
 const bare = (text: string): string => text.trim().replace(/[.;,:]+$/, '');
 
 /** A sentence may be used as a whole, with its item, or in the parts of a list that it is. */
-const piecesOf = (text: string, block: Block): Set<string> =>
+const piecesOf = (text: string, block: Placed): Set<string> =>
   new Set(
     [
       text,
       block.text,
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
-      ...listedSigns(text),
+      ...listedSigns(text, block.section === 'signs'),
       ...[askedIn({ text, marks: [], lead: 0 }, false), askedIn(block, true)]
         .flat()
         .map((one) => one.text)

@@ -175,18 +175,13 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
 const META =
   /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
 
-/** “late nights; new gifts”, “tired / tearful / cross”, and after a colon “tired, phone in bed, cross when it is taken away”. */
-function partsOf(text: string): string[] {
-  const listed = listedSigns(text);
-  if (listed.length > 0) return listed;
-  return text.split(/;\s+(?:and |or )?/);
-}
-
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(own: readonly PlacedSentence[]): Passage[] {
   return own.flatMap((one) => {
     if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
-    const parts = partsOf(one.text);
+    const listed = listedSigns(one.text, one.block.section === 'signs');
+    if (listed.length > 0) return listed.map((text) => ({ text, line: one.line }));
+    const parts = one.text.split(/;\s+(?:and |or )?/);
     // “She goes quiet; that is how I know” is one thing that is said.
     const areSigns =
       parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));

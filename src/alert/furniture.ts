@@ -70,6 +70,25 @@ const MARKED = new RegExp(
   'i',
 );
 
+/** What is done with a paper, and with a picture too; what is done with a paper alone. */
+const SHOWN =
+  '(?:shown|given|posted|published|copied|forwarded|photographed|printed|sent (?:home|on|out)|passed (?:on|round)|left (?:out|lying)|uploaded|shared)';
+const DISPLAYED =
+  '(?:read (?:out|aloud)|displayed|(?:put|pinned|stuck) up|handed (?:out|on|round)|given to (?:children|pupils|students|learners))';
+const NAMES = '(?:names?|describes?|repeats?)(?: or (?:names?|describes?|repeats?))?';
+/** “We are not naming it here, and ask you not to name it either”, “It must not be read out, displayed or given to children.” */
+const KEPT_BACK = new RegExp(
+  [
+    `^(?:(?:it|this) (?:must|should|may|is) (?:not|never)(?: to)? be ${DISPLAYED}|${OF_PAPER} (?:must|should|may|is) (?:not|never)(?: to)? be (?:${DISPLAYED}|${SHOWN}))\\b`,
+    `\\b(?:ask|urge|request) (?:that )?(?:you|schools|staff|leads|families|parents|everyone|colleagues)(?: also)? (?:not to|to not|never to) ${NAMES} (?:it|them|the)\\b`,
+    `\\b(?:do not|don['’]t|never|should not|must not) [^.;]{0,60}?\\b(?:that|which) ${NAMES} (?:it|them|the)\\b`,
+    `\\b(?:do not|don['’]t|never) (?:name|describe) (?:it|the (?:app|challenge|game|dare|group|site|trend|account)) (?:to|with|in front of) (?:pupils|children|students|families|a class|classes)\\b`,
+    `\\b(?:do not|don['’]t|never) (?:read|show|display|put|pin|hand|give|leave) ${OF_PAPER} (?:out|up|on|to|where|in|lying)\\b`,
+    `^(?:please )?keep ${OF_PAPER} (?:to|among|within|between|off|away from)\\b`,
+  ].join('|'),
+  'i',
+);
+
 /** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
 export const saysSharing = (text: string): boolean =>
-  MARKED.test(text) && text.split(/\s+/).length <= MOST_WORDS * 2;
+  (MARKED.test(text) || KEPT_BACK.test(text)) && text.split(/\s+/).length <= MOST_WORDS * 2;

@@ -6,7 +6,7 @@ import { plainWords } from './sentences.ts';
 const LED_IN = /^(?<before>[^():–—]*)(?:\((?<held>[^()]{12,})\)|(?::|\s[–—-])\s+(?<after>\S.*$))/su;
 /** Whom or what such words speak of, so that signs may follow. */
 const OF_A_CHILD =
-  /\b(?:child(?:ren)?|sons?|daughters?|pupils?|students?|teenagers?|teens?|they|them|him|her|you|see|seen|notice\w*|spot|signs?|clues?|changes?|wrong|affected|upset|worr\w+|curious|behaviour)\b/;
+  /\b(?:child(?:ren)?|sons?|daughters?|pupils?|students?|teenagers?|teens?|they|them|him|her|you|see|seen|notice\w*|spot|signs?|clues?|changes?|wrong|affected|upset|worr\w+|curious|behaviour|(?:look|listen|watch) for|make (?:us|me|you|anyone) (?:look|ask|think|wonder))\b/;
 /** Words that stand behind the list and belong to none of it. */
 export const CALLED =
   / (?:(?:can|may|might|could|would) (?:all |both |each |well )?(?:be (?:an? )?(?:\w+ )?(?:signs?|clues?|flags?)|point to|suggest that|mean that)|are (?:all |both |often )?(?:\w+ )?(?:signs|clues|flags))\b.*$/;
@@ -28,13 +28,23 @@ const WHO =
   /^(?:(?:and|or) )?(?:an?|any|your) (?:child|young person|pupil|student|teenager|boy|girl|son|daughter) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
 /** “…, and one skipping meals”: one more child of whom it was told. */
 const ONE_MORE = /^(?:(?:and|or) )?(?:one|another|some) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
+/** “You might notice”, “Tutors have mentioned”: who may notice something, before what that is. */
+const NOTICES =
+  /^(?:you|families|parents|carers|staff|tutors|teachers|coaches)(?: (?:and|or) \w+)?(?: (?:at|in|who)(?: [\w']+){1,5}?)?,? (?:(?:may|might|could|can|will)(?: also| well)? (?:have )?(?:see|seen|notice|noticed|spot|find|found|hear|heard)|(?:have )?(?:mentioned|noticed|spotted|described)) (?:that (?:(?:they|he|she) (?:are|is) )?)?(?=\S)/i;
+/** “girls asking to be left out”, “laughter that stops”, “who is asking for money” */
+const OF_PEOPLE = /^(?:who|(?:[\w'-]+ ){1,3}(?:\w+ing|who|that|which)) /;
+/** “A child carrying a charger everywhere” */
+const CHILD_DOING = /^(?:an?|any|your) (?:child|young person|pupil|student|teenager) (?=\w+ing )/i;
 /** A noticed thing may be told at length, since it is plain that it was noticed. */
 const MOST_TOLD = 18;
 
-/** @returns The signs, as written; none where the sentence is no such list. */
-export function listedSigns(text: string): string[] {
-  const told = signsTold(text);
-  if (told.length > 0) return told;
+/**
+ * @param isUnderSigns It stands under a heading that names signs. Default: no.
+ * @returns The signs, as written; none where the sentence is no such list.
+ */
+export function listedSigns(text: string, isUnderSigns = false): string[] {
+  const told = [signsTold(text), signsNoticed(text)].find((signs) => signs.length > 0);
+  if (told) return told;
   const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
   const isLedIn = held !== undefined || after !== undefined;
   if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
@@ -50,7 +60,7 @@ export function listedSigns(text: string): string[] {
     !plain.some(isOrder) &&
     share(looksNoticed) >= NOTICED &&
     !SAYS.test(plain[0] ?? '') &&
-    share((one) => CHANGED.test(one)) >= (isLedIn ? CHANGES.ledIn : CHANGES.bare)
+    share((one) => CHANGED.test(one)) >= (isLedIn || isUnderSigns ? CHANGES.ledIn : CHANGES.bare)
     ? parts.map((part) => part.replace(WHO, ''))
     : [];
 }
@@ -68,6 +78,27 @@ function signsTold(text: string): string[] {
   return parts.length >= FEWEST &&
     plain.every((one) => one !== '' && one.split(' ').length <= MOST_TOLD && !isRoute(one)) &&
     !plain.some(isOrder)
+    ? parts
+    : [];
+}
+
+/** What one might notice, of one thing or of many; none where a sentence does not begin so. */
+function signsNoticed(text: string): string[] {
+  const led = NOTICES.exec(text)?.[0];
+  if (led === undefined) return [];
+  const parts = text
+    .slice(led.length)
+    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(CHILD_DOING, ''));
+  const plain = parts.map(plainWords);
+  return plain.every(
+    (one) => one.split(' ').length <= MOST_TOLD && !isRoute(one) && !isOrder(one),
+  ) &&
+    plain.filter((one) => looksNoticed(one) || OF_PEOPLE.test(one)).length >=
+      plain.length * NOTICED &&
+    (plain.length >= FEWEST ||
+      plain.filter((one) => CHANGED.test(one)).length >= plain.length * CHANGES.bare)
     ? parts
     : [];
 }

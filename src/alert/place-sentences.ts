@@ -66,11 +66,10 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
 
 /** “You will want to know what to look for. A door that is wedged. A phone under the pillow.” */
 const goesOn = (place: PlacedSentence['place'], before: readonly PlacedSentence[]): boolean =>
-  (place === 'none' || place === 'about') &&
-  before.some((one) => one.place === 'signs' && OPENS_SIGNS.test(one.plain));
-/** A sentence that only says that signs follow. */
+  (place === 'none' || place === 'about') && before.some(({ plain }) => OPENS_SIGNS.test(plain));
+/** A sentence that only says that signs follow: “… what to look for.”, “It may show in small ways.” */
 export const OPENS_SIGNS =
-  /^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
+  /^(?:it|this|that|the (?:worry|strain|harm|trouble)|worry|being left out|fear) (?:(?:may|can|might|will|often|usually|sometimes|mostly) )+(?:shows?|comes? out|appears?)(?: itself)?(?: (?:in|at|as)(?: \w+){1,3})?\W*$|^(?:the |some |most )?(?:signs|clues|changes)(?: \w+){0,2} (?:are|can be|may be) (?:(?:often|very|quite) )?(?:small|quiet|easy to miss|slight|subtle|ordinary)\W*$|^there (?:are|may be) (?:some |a few )?(?:small|quiet|little|early)?,? ?(?:things to notice|signs|clues)\W*$|^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
 
 function placeIn(
   sentence: Sentence,

@@ -11,6 +11,12 @@ test.each([
   'TLP: AMBER',
   'Not for onward sharing.',
   'Please do not forward this email.',
+  'We have not named it here, and we ask schools not to name it either.',
+  'It should not be read aloud or handed out.',
+  'This note must not be pinned up where pupils can see it.',
+  'Do not send a text home that describes the game.',
+  'Please do not name the challenge to pupils.',
+  'Keep this letter to yourselves.',
 ])('“%s” says so', (line) => expect(saysSharing(line)).toBe(true));
 
 test.each([
@@ -18,4 +24,8 @@ test.each([
   'Look for the account that is marked official.',
   'It has an official page | and a fan page',
   'Do not share your password with anyone.',
+  'It must not be forwarded: save it and tell us.',
+  'We shall not name it.',
+  'A picture should never be shown to others.',
+  'Ask your child not to name the school in a profile.',
 ])('“%s” does not', (line) => expect(saysSharing(line)).toBe(false));
