@@ -1,5 +1,7 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
+import { tellsOfNobody, withoutComparisons } from './told-of-nobody.ts';
+
 const WORDS =
   'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -28,12 +30,28 @@ const RANGE_OLD = new RegExp(
 );
 const YOUNG = new RegExp(`\\bas young as ${N}\\b`, 'gi');
 const SINGLE = [
-  `\\b${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women|suspect))`,
+  `\\b${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women|suspect|tester|test))`,
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
   `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 /** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
 const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
+/** “from people of 17 or under” */
+const UNDER = new RegExp(
+  `\\b(?:people|users|players|customers|callers|victims|${GROUP}),? (?:who (?:are|were) )?(?:aged? |of )?${N} (?:or|and) (?:under|younger|below)\\b`,
+  'gi',
+);
+/** Young people of whom something is told, where no age is: “officers are warning teenagers”, “one sixth-former lost £600”. */
+const YOUNG_PEOPLE: readonly (readonly [string, RegExp])[] = [
+  [
+    'teenagers',
+    /\b(?:one|two|three|four|five|six|\d+|several|some|many|most|a|the|our) teenagers?\b(?! (?:may|might|could|can|who (?:may|might)))|\b(?:warn\w*|target\w*|appeal\w* to|(?:hear|heard|told|know|complaints) of|contact\w*|from|among|by) teenagers\b|\bteenagers (?:have|had|were|are (?:being|losing|asked|sent)|pressed|told|in|lost|paid|sent|use|using)\b/i,
+  ],
+  [
+    'sixth-formers',
+    /\b(?:one|a|two|three|four|five|\d+|several|some|many|most|our|of|from|by|the) sixth[- ]formers?\b/i,
+  ],
+];
 /** “There is no girl of fifteen”, “she said that she was 15”: nobody of that age is told of. */
 const NOBODY =
   /(?:\b(?:no|not an?|never an?|isn['’]t an?|wasn['’]t an?)(?: \w+)? |\b(?:pretend\w*|posed?|posing|claim\w*|said|says|calls?|called|calling|profile|made[- ]up|invented|fake|fictional|played|playing|supposed\w*|so-called)\b[^.]{0,30})$/i;
@@ -73,7 +91,8 @@ const SERVICE = new RegExp(
 );
 
 /** What sentences say of whom it happened to, in a few phrases: “children as young as 12”, “pupils of Years 6 to 8”. */
-export function statedAges(texts: readonly string[]): string[] {
+export function statedAges(given: readonly string[]): string[] {
+  const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutComparisons);
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
   const ranges = all((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)]);
   // “Boys aged 13 to 17” says it of those “as young as 13” too.
@@ -104,8 +123,11 @@ export function statedAges(texts: readonly string[]): string[] {
     }),
   ];
   if (people.length > 0) return people;
-  const limit = limitOf(texts);
-  return limit === null ? [] : [`a service for people of ${limit} and over`];
+  const under = texts.flatMap((text) => numbersIn(text, UNDER));
+  if (under.length > 0) return [`under-${Math.max(...under) + 1}s`];
+  return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
+    texts.some((text) => pattern.test(text)) ? [name] : [],
+  );
 }
 
 /** The lowest age that sentences say a service asks for; `null` where none does. */

@@ -45,11 +45,22 @@ describe('ages are read in whatever form they are given', () => {
       'pupils of Years 6 to 8',
     ]));
 
-  test('for whom a service says it is, where nobody’s age is told', () => {
-    expect(statedAges(['Its terms say 13 and over.'])).toEqual([
-      'a service for people of 13 and over',
-    ]);
+  test('for whom a service says it is, is nobody to whom it happened', () => {
+    expect(statedAges(['Its terms say 13 and over.', 'Age in the stores: 17+'])).toEqual([]);
     expect(statedAges(['An app rated 16.', 'A boy of 12 was sent it.'])).toEqual(['a child of 12']);
+  });
+
+  test.each([
+    ['Nine of the calls came from people of 15 or under.', 'under-16s'],
+    ['Twelve users aged 17 and under have lost an account.', 'under-18s'],
+    ['Officers are warning teenagers about a shop.', 'teenagers'],
+    ['We hear of teenagers pressed for pictures.', 'teenagers'],
+    ['One sixth-former lost her wages.', 'sixth-formers'],
+    ['Two sixth formers and a tutor were locked out.', 'sixth-formers'],
+  ])('“%s” has no number, and says of whom it tells', (text, says) => {
+    expect(statedAges([text])).toEqual([says]);
+    expect(isOnAffected(`The alert tells of ${says}.`)).toBe(true);
+    expect(statedAges([text, 'A boy of 13 was one of them.'])).toEqual(['a child of 13']);
   });
 
   test.each([
@@ -61,7 +72,37 @@ describe('ages are read in whatever form they are given', () => {
     'Sheet S9, price P8.',
     'There is no girl of fifteen.',
     'He said that she was a girl of 15.',
+    // What others have counted
+    'Ofcom reports that most children of 9 to 11 have a tablet.',
+    'Half of pupils in Year 7 own a smartphone.',
+    'According to a national survey, one in four children aged 11 to 13 has seen one.',
+    'Research found that most children of 12 hide an account.',
+    'About 90 per cent of 12-year-olds have their own phone.',
+    // Diaries and what is sold
+    'Tues 9 June  Year 3 to the museum, wear wellies',
+    '14/05 Y6 photographs in the hall',
+    'Year 5 swimming starts after the break.',
+    'The Year 9 parents’ evening has moved.',
+    'Our workshops for Years 5 to 8 cost £95 a class.',
+    'Book a webinar for Key Stage 3 now.',
+    // Ratings and comparisons
+    'The store has it down as 12+.',
+    'It is at the eyes of a Year 4.',
+    'It reads like a nine-year-old had written it.',
+    'He posed as a Year 10, with a Year 10’s photos.',
+    'Our 12-year-old tester was let in.',
+    'Why teenagers like it',
+    'Talk to your teenager about it.',
   ])('“%s” gives none', (text) => expect(statedAges([text])).toEqual([]));
+
+  test.each([
+    ['In our survey a third of Year 6 had it.', 'pupils of Year 6'],
+    ['Most of those who lost an account were children of 10 to 12.', 'children aged 10 to 12'],
+    ['A post about the trip named a boy in Year 5.', 'pupils of Year 5'],
+    ['£2.50 every day, to a six-year-old in tears.', 'a child of 6'],
+    ['A girl of 13 paid £4 a week for it.', 'a child of 13'],
+    ['Learners as young as Year 7 were let in.', 'pupils of Year 7'],
+  ])('“%s” is the alert’s own', (text, says) => expect(statedAges([text])).toEqual([says]));
 
   test('whom to ring for a year is no age of anybody', () =>
     expect(
