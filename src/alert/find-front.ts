@@ -1,11 +1,13 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
+import { literal } from '#model/literal.ts';
 import type { AlertText } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { findIssued } from './find-issued.ts';
 import { findPublisher } from './find-publisher.ts';
-import { cleanTitle, findTitle, GENERIC } from './find-title.ts';
+import { cleanTitle, findTitle } from './find-title.ts';
 import { isPublicBody } from './organisation.ts';
 import { CRUMBS, organisationPart } from './organisation-part.ts';
+import { GENERIC } from './title-words.ts';
 
 export interface Front {
   /** The block that is the title; -1 for none. */
@@ -26,7 +28,11 @@ export function findFront({ blocks, about }: AlertText): Front {
   return {
     titleAt,
     title: title === '' ? null : title,
-    publisher: findPublisher(blocks, titleAt, about.publisher ?? siteOf(about.title)),
+    publisher: findPublisher(
+      blocks,
+      titleAt,
+      about.publisher ?? siteOf(about.title) ?? namedTwice(about.title, blocks),
+    ),
     issued: findIssued(blocks) ?? (about.issued ? (datesIn(about.issued)[0]?.day ?? null) : null),
   };
 }
@@ -43,7 +49,12 @@ const paperOf = (blocks: AlertText['blocks']): string | null =>
   blocks
     .slice(0, TOP)
     .map(({ text }) => ofSeries(text))
-    .find((paper) => paper !== null) ?? null;
+    .find((paper) => paper !== null) ??
+  blocks.slice(0, 2).find(({ kind, text }) => kind !== 'item' && IS_PAPER.test(text))?.text ??
+  null;
+/** “THE FRIDAY POST”, “The Weekly Round” */
+const IS_PAPER =
+  /^the (?:\p{L}+ ){0,2}\p{L}*(?:post|news|newsletter|bulletin|weekly|round|roundup|round-up|times|update|messenger|echo)$/iu;
 
 /** “Safeguarding Bulletin” of such a line; `null` where it says more than which one it is. */
 function ofSeries(text: string): string | null {
@@ -73,3 +84,14 @@ const siteOf = (title: string | undefined): string | undefined =>
   title === undefined || !/ (?:[|–—·-]|::) /.test(title)
     ? undefined
     : (organisationPart(title.replace(/ :: /g, ' | ')) ?? undefined);
+
+/** “Gone in a blink? | Lumi” in the head of a page, and “Lumi > Parents” or “© Lumi” in the page: whose it is, whatever its name. */
+function namedTwice(title: string | undefined, blocks: AlertText['blocks']): string | undefined {
+  const name = / (?:[|–—·]|::) ([^|–—·]{3,40})$/.exec(title ?? '')?.[1]?.trim() ?? '';
+  if (!/^\p{Lu}/u.test(name) || name.split(' ').length > MOST_NAME_WORDS) return undefined;
+  const own = literal(name);
+  const isWay = new RegExp(`^(?:home [>›»/] )?${own} [>›»/] `, 'iu');
+  const isFoot = new RegExp(`(?:©|copyright)(?: \\d{4}(?:[–-]\\d{2,4})?)? ${own}(?!\\p{L})`, 'iu');
+  return blocks.some(({ text }) => isWay.test(text) || isFoot.test(text)) ? name : undefined;
+}
+const MOST_NAME_WORDS = 4;

@@ -91,9 +91,19 @@ function atHead(
       /^[\p{Lu}\s'’-]{3,24}$/u.test(before.text) &&
       /^(Safeguarding|Children|Local|Online|Police|Council|Education)/.test(part);
     const body = tidyBody(isRest ? `${unshout(before.text)} ${part}` : part);
-    if (body !== null && !HELPERS.test(body)) return { body, paper };
+    if (body !== null && !HELPERS.test(body))
+      return { body: inFull(body, near.slice(at + 1)), paper };
   }
   return { body: null, paper };
+}
+
+/** “TRADING STANDARDS ALERT” over “Hale County Council Trading Standards with …”: the line under it has the whole name. */
+function inFull(body: string, under: readonly Block[]): string {
+  const whole = new RegExp(
+    `^((?:\\p{Lu}[\\p{L}’'-]* |of |and )+${literal(body)})(?= with | and | in |,|$)`,
+    'u',
+  );
+  return under.map(({ text }) => whole.exec(text)?.[1]).find((name) => name !== undefined) ?? body;
 }
 
 const headEnd = (titleAt: number): number => Math.max(6, titleAt + 4);

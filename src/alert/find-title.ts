@@ -5,18 +5,26 @@ import { isFurniture } from './furniture.ts';
 import { isOrganisation, namesOrganisation } from './organisation.ts';
 import { CRUMBS } from './organisation-part.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
+import {
+  ABOUT_ALERTS,
+  ADDRESS,
+  COMMON,
+  GENERIC,
+  HANDED_ON,
+  isGeneric,
+  LETTER_HEAD,
+  OF_EVERY_WEEK,
+  OF_SERIES,
+  TELEPHONE,
+  TIMED,
+  TURNS_TO,
+} from './title-words.ts';
 
 /** How far from the top a title may stand, in blocks. */
 const TOP = 14;
 /** A heading that scores less is no title. */
 const LEAST = 0.7;
 const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
-/** Words that say what kind of paper it is, and nothing of its topic. */
-export const GENERIC =
-  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
-const ABOUT_ALERTS =
-  /\b(alert|warning|safeguarding|need to know|guide|briefing|bulletin|advisory|pupils|children|students|teen\w*|young people|parents|risks?|dangers?|safety|important|urgent)\b/i;
-
 /** Stars, lines and pictures around a title typed by hand. */
 const EDGES =
   /^(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)\s+|\s+(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)$/gu;
@@ -61,9 +69,13 @@ export function findTitle(blocks: readonly Block[]): number {
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
   }
-  if (best.at >= 0) return inFull(blocks, best.at);
+  if (best.at >= 0) return saysMore(blocks, inFull(blocks, best.at));
   return blocks.slice(0, FIRST).findIndex((block, at) => isPlainTitle(block, at, blocks[at + 1]));
 }
+
+/** Lines that are no title, whatever else they are. */
+const isNever = (text: string): boolean =>
+  [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK].some((never) => never.test(text));
 
 /** Where nothing reads as a title, the first line that says something is one; it stands among so many blocks. */
 const FIRST = 4;
@@ -78,11 +90,7 @@ function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined
     text.length <= 90 &&
     !/[.!,;]$/.test(text) &&
     (datesIn(text).length === 0 || words > 2) &&
-    !LETTER_HEAD.test(text) &&
-    !HANDED_ON.test(text) &&
-    !CRUMBS.test(text) &&
-    !ADDRESS.test(text) &&
-    !TIMED.test(text) &&
+    !isNever(text) &&
     !TELEPHONE.test(text) &&
     !TURNS_TO.test(text) &&
     !isFurniture(text, kind !== 'heading') &&
@@ -109,27 +117,33 @@ function inFull(blocks: readonly Block[], at: number): number {
   return longer < 0 ? at : longer;
 }
 
+/** “Safeguarding note for schools” over “Strangers in racing games”: the line under it says what it is about. */
+function saysMore(blocks: readonly Block[], at: number): number {
+  if (!isGeneric(cleanTitle(blocks[at]?.text ?? ''))) return at;
+  for (const [under, { kind, text }] of blocks.slice(at + 1, at + 1 + FIRST).entries()) {
+    const words = withoutDay(text).split(/\s+/).length;
+    if (kind === 'item' || kind === 'cell' || words > MOST_PLAIN_TITLE || /[.!]$/.test(text))
+      return at;
+    if (kind === 'heading' && saysPlainly(text, sectionOf(text) ?? 'around')) return at;
+    const index = at + 1 + under;
+    const isOfHead =
+      isGeneric(text) || (datesIn(text).length > 0 && words < 3) || namesOrganisation(text);
+    if (
+      !isOfHead &&
+      words > 2 &&
+      (titleScore({ ...(blocks[index] as Block), kind: 'heading' }, index, true) ?? 0) >= LEAST
+    )
+      return index;
+  }
+  return at;
+}
+
 /** From the first section on, no title comes. */
 const opensSection = (text: string): boolean =>
   sectionOf(text) !== null &&
   !OF_SERIES.test(text) &&
   !isOrganisation(text) &&
   datesIn(text).length === 0;
-
-/** “Help sheet 6”, “Briefing 22”: which of a series the paper is. */
-const OF_SERIES =
-  /\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter|sheet|leaflet|factsheet)\s+\d+\b/i;
-
-const LETTER_HEAD =
-  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/iu;
-
-/** “Please circulate to tutors”: what to do with the paper. */
-const HANDED_ON =
-  /^please (?:do )?(?:circulate|cascade|distribute|share|forward|pass|print|display|post|read|keep|note)\b(?!.*[:–—])/i;
-
-/** Words too common to say what a paper is about. */
-const COMMON =
-  /^(?:about|after|all|alert|and|are|before|child|children|every|everyone|families|for|from|have|here|how|into|its|notice|online|our|parents?|pupils?|safe|safety|school|schools|staff|that|the|their|them|there|they|this|what|when|where|who|why|will|with|year|years|you|your)$/;
 
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 300;
@@ -163,17 +177,6 @@ function overText(blocks: readonly Block[], at: number): number {
 const slogan = ({ text }: Block): number =>
   /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
 
-/** “Orchard Rise, Penbury PB4 7QX”, “Mill Lane, Penbury”: an address. */
-const ADDRESS =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^[\d\p{Lu}][\p{L}\d’' ]{2,30} (?:Lane|Road|Street|Avenue|Close|Drive),/u;
-/** “[07:52] Ruth P (DSL): Morning all”: a line of a chat. */
-const TIMED = /^\[[\d/., ]*\d{1,2}[:.]\d\d\]/;
-
-/** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
-const TURNS_TO =
-  /^(?:if (?:in doubt|you|worried)\b|(?:call|ring|text|contact|visit|see|report to)\b)|\breport (?:it )?here\b|^(?:childline|nspcc|ceop|samaritans|crimestoppers)\b/i;
-const TELEPHONE = /\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|^(?:tel|phone|telephone|fax|e-?mail)\b/i;
-
 /** “Lowther Hill Federation — Safeguarding Bulletin”: whose paper it is, and nothing of what it says. */
 const isMasthead = (text: string): boolean => {
   const parts = text.split(/\s+[–—|-]\s+/);
@@ -196,12 +199,9 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   const words = text.split(/\s+/).length;
   if (
     text === '' ||
-    HANDED_ON.test(text) ||
-    CRUMBS.test(text) ||
+    isNever(text) ||
+    TIMED.test(block.text) ||
     isFurniture(text, block.kind !== 'heading' || words > 1) ||
-    ADDRESS.test(text) ||
-    TIMED.test(text) ||
-    LETTER_HEAD.test(text) ||
     (block.kind === 'paragraph' && /[.!]$/.test(text))
   )
     return null;

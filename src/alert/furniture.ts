@@ -4,7 +4,7 @@
 const MOST_WORDS = 14;
 
 const GREETING =
-  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail)\b/i;
+  /^(?:dear|hello|hi|hiya|hey|(?:morning|afternoon|evening),? all|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail)\b/i;
 const POLITE =
   /^(?:(?:many )?thanks\b|thank you\b|with (?:thanks|best|kind|warm|every)|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)|i am writing to|we are writing to|please (?:find|see) (?:attached|below|overleaf)|is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|slán|sl[aà]n)\b/i;
 const SITE =
@@ -30,7 +30,7 @@ const APOLOGY =
   /^(?:(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:so |very |really )?sorry|(?:so |very )?sorry|(?:my |our |with )?apologies|(?:i|we) apologi[sz]e|(?:please )?(?:excuse|forgive|pardon)) .*\b(?:late(?:ness)?|delay(?:ed)?|length|long|short notice|typos?|typing|spelling|essay|rush(?:ed)?|rambl\w*|another|hour|inconvenience|bother\w*|spam|quality|formatting|blunt\w*|weekend|wall of text|out of the blue|group message|cross-?posting)\b/i;
 /** “Press office: …”, “Ask the team.”, “For a large-print copy …”: who made the paper, and how to follow or get more of it. */
 const OF_PUBLISHER =
-  /^(?:(?:ask|meet|email|contact|about) (?:the|our) team\W*$|(?:press|media|news) (?:office|enquiries|contacts?|desk)\b|(?:for )?(?:media|press) (?:enquiries|interviews)\b|for interviews\b|editor\s?:|donate\b|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)|(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$|(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)|[@#]\w+$)/i;
+  /^(?:(?:ask|meet|email|contact|about) (?:the|our) team\W*$|(?:press|media|news) (?:office|enquiries|contacts?|desk)\b|(?:for )?(?:media|press) (?:enquiries|interviews)\b|for interviews\b|editor\s?:|donate\b|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)|(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$|(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)|[@#]\w+$|(?:if [^,]{3,60}, )?(?:please )?(?:read on|turn over|scroll down)\b)/i;
 /** Whoever is not the reader’s own child: a shop, a family, the staff. */
 const OTHERS =
   "(?:it|us|(?:the|our|that|their|your local) (?:[\\w’'-]+ ){0,2}?(?:staff|office|team|owners?|shop(?:keeper)?s?|business|caf[eé]|company|drivers?|volunteers|neighbours?|residents|family|families|victims?|officers?|police|person of that name|school|site of that name|charity|church))";

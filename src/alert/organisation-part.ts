@@ -99,7 +99,7 @@ export function organisationIn(text: string): string | null {
 
 /** “Pines Federation Weekly News”: what its paper is called stands behind its name. */
 const ITS_PAPER =
-  /^(.*?\p{L}) (?:(?:weekly|monthly|termly|online safety|e-?safety|safeguarding|parent|staff|school) )?(?:news|newsletter|bulletin|update|briefing|alert)$/iu;
+  /^(.*?\p{L}) (?:(?:weekly|monthly|termly|online safety|e-?safety|safeguarding|parent|staff|school) )?(?:news|newsletter|bulletin|update|briefing|alert|notice|warning)$/iu;
 
 /** The name as a person would write it, without day and signs; `null` where nobody is left. */
 export function tidyBody(text: string): string | null {

@@ -19,6 +19,10 @@ const ENDS = /[.!?:;…”"')\]]\s*$/;
 const ASKS_OF_PAGE =
   /^(?:was|is|did you find) this (?:page|article|information|guidance) (?:useful|helpful)\b/i;
 
+/** What heads a list of contents; any other heading over one is the page's own. */
+const HEADS_CONTENTS =
+  /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
+
 /** “On this page”, and under it what its headings say. */
 function contents(blocks: readonly Block[]): Block[] {
   const said = (block: Block): string => plainWords(block.text);
@@ -28,7 +32,10 @@ function contents(blocks: readonly Block[]): Block[] {
     if (block.kind !== 'item') continue;
     const before = blocks[at - 1];
     if (before?.kind === 'item') lists.at(-1)?.push(block);
-    else lists.push(before?.kind === 'heading' ? [before, block] : [block]);
+    else
+      lists.push(
+        before?.kind === 'heading' && HEADS_CONTENTS.test(before.text) ? [before, block] : [block],
+      );
   }
   return lists.flatMap((list) => {
     const items = list.filter(({ kind }) => kind === 'item');

@@ -62,6 +62,66 @@ test.each([
   expect(titleOf(text)).toBe(title);
 });
 
+test.each([
+  // What every newsletter has, and a stamp of time
+  [`The Tuesday News\nHale School\n\nWord of the week: Kindness\n\n${BODY}`, 'The Tuesday News'],
+  [
+    `Hale School\n\nStars of the month: Oak class\n\nA map of your child\n\n${BODY}`,
+    'A map of your child',
+  ],
+  [
+    `Hale School\n\nAttendance\n\nQuavo: who can see your child\n\n${BODY}`,
+    'Quavo: who can see your child',
+  ],
+  [`[Mon 3 Mar, 07:15]\nMorning all, Jo here from the club\n\n${BODY}`, null],
+  [`12/11/2026, 21:47 - Jo: please read this one\n\n${BODY}`, null],
+  // To whom it goes is less than what it is about
+  [
+    `Hale Council\nSafeguarding note for schools\n\nStrangers on a map of friends\n\n${BODY}`,
+    'Strangers on a map of friends',
+  ],
+  [
+    `Hale Trust\nLetter to all families\n4 May 2026\n\nQuavo: where it puts your child\n\n${BODY}`,
+    'Quavo: where it puts your child',
+  ],
+  [`# Briefing for governors\n\n## Maps that pupils share\n\n${BODY}`, 'Maps that pupils share'],
+  [`Hale Council\nSafeguarding note for schools\n\n${BODY}`, 'Safeguarding note for schools'],
+  // A list of contents under the title does not take it along
+  [
+    `# Guide: Quavo\n\n- What it is\n- Signs\n\n## What it is\n\n${BODY}\n\n## Signs\n\nLate nights.`,
+    'Guide: Quavo',
+  ],
+])('of %j the title is not what stands around it, but %j', (text, title) =>
+  expect(titleOf(text)).toBe(title),
+);
+
+test.each([
+  ['Lumi', 'Lumi > Parents > Guides'],
+  ['Hushwell', '© 2026 Hushwell'],
+  ['Tús Óg', 'Home > Tús Óg > Apps'],
+])('the name line of a page says that it is of %j', (name, line) => {
+  const about = { title: `Is Quavo safe? | ${name}` };
+  const front = (text: string) => findFront({ file: 'page.html', blocks: asPaper(text), about });
+  expect(front(`${line}\n\n# Is Quavo safe?\n\n${BODY}`).publisher).toBe(name);
+  expect(front(`# Is Quavo safe?\n\n${BODY}`).publisher).toBeNull();
+});
+
+test.each([
+  [
+    'CHILDREN’S SERVICES BULLETIN',
+    'Hale Borough Council Children’s Services with Hale Youth Forum',
+    'Hale Borough Council Children’s Services',
+  ],
+  ['TRADING STANDARDS NOTICE', 'North Hale Trading Standards', 'North Hale Trading Standards'],
+  [
+    'COMMUNITY POLICING TEAM ALERT',
+    'Hale Police Community Policing Team, East',
+    'Hale Police Community Policing Team',
+  ],
+])('under %j the whole name is read', (head, line, name) =>
+  expect(publisherOf(`${head}\n\n${line}\n\nA map of your child`)).toBe(name),
+);
+
 test('a letterhead with an address and a head teacher is no title', () => {
   expect(
     titleOf(

@@ -1,0 +1,39 @@
+/** Lines at the head of a paper that are no title of it, by their words. */
+
+export const LETTER_HEAD =
+  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/iu;
+/** “Please circulate to tutors”: what to do with the paper. */
+export const HANDED_ON =
+  /^please (?:do )?(?:circulate|cascade|distribute|share|forward|pass|print|display|post|read|keep|note)\b(?!.*[:–—])/i;
+/** “Orchard Rise, Penbury PB4 7QX”, “Mill Lane, Penbury”: an address. */
+export const ADDRESS =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^[\d\p{Lu}][\p{L}\d’' ]{2,30} (?:Lane|Road|Street|Avenue|Close|Drive),/u;
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]m)?';
+/** “[07:52] Ruth P (DSL): Morning all”, “[Thu 12 Nov, 21:47]”, “12/11/2026, 21:47 - Ruth: Hi”: a line of a chat. */
+export const TIMED = new RegExp(
+  `^(?:\\[[^\\]]{0,30}?${CLOCK}\\]|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?${CLOCK}\\b|(?:(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)[, ]+(?:[\\p{L}\\d]+ ){0,3}(?:[\\p{L}\\d]+, )?(?:at )?)?${CLOCK}\\W*$)`,
+  'iu',
+);
+/** “Value of the month: Courage”, “Attendance”: what every newsletter has, and no alert is about. */
+export const OF_EVERY_WEEK =
+  /^\W*(?:(?:value|word|virtue|pupil|star|stars|book|question|thought|quote|verse|prayer|motto|number|fact|sports? ?person|class|learner|reader|player|recipe)s? of the (?:day|week|fortnight|month|term|half[- ]term|year)\b|(?:attendance|absence|lost property|sports? news|house points|certificates|lunch(?:es)?|menus?|uniform|parking|car park|staffing|cover|term dates|diary(?: dates)?|dates for (?:the|your) diary|after-school clubs|clubs|birthdays|thank you|reminders)\W*(?:$|:))/i;
+/** “Note to all students, copied to parents”: to whom it goes, and nothing of what it says. */
+export const NOTE_TO =
+  /^(?:an? )?(?:(?:safeguarding|online safety|e-?safety|important|urgent|short|brief|information) )*(?:note|notice|letter|message|memo|information|briefing|update|circular|advice|alert) (?:to|for) (?:all |our |the )*(?:schools?|staff|students|pupils|parents|carers|families|governors|colleagues|head ?teachers|heads|leads|dsls|tutors|settings)\b[^:–—?]*$/iu;
+/** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
+export const TURNS_TO =
+  /^(?:if (?:in doubt|you|worried)\b|(?:call|ring|text|contact|visit|see|report to)\b)|\breport (?:it )?here\b|^(?:childline|nspcc|ceop|samaritans|crimestoppers)\b/i;
+export const TELEPHONE =
+  /\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|^(?:tel|phone|telephone|fax|e-?mail)\b/i;
+/** “Help sheet 6”, “Briefing 22”: which of a series the paper is. */
+export const OF_SERIES =
+  /\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter|sheet|leaflet|factsheet)\s+\d+\b/i;
+/** Words that say what kind of paper it is, and nothing of its topic. */
+export const GENERIC =
+  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
+export const isGeneric = (text: string): boolean => GENERIC.test(text) || NOTE_TO.test(text);
+export const ABOUT_ALERTS =
+  /\b(alert|warning|safeguarding|need to know|guide|briefing|bulletin|advisory|pupils|children|students|teen\w*|young people|parents|risks?|dangers?|safety|important|urgent)\b/i;
+/** Words too common to say what a paper is about. */
+export const COMMON =
+  /^(?:about|after|all|alert|and|are|before|child|children|every|everyone|families|for|from|have|here|how|into|its|notice|online|our|parents?|pupils?|safe|safety|school|schools|staff|that|the|their|them|there|they|this|what|when|where|who|why|will|with|year|years|you|your)$/;
