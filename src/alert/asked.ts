@@ -15,7 +15,7 @@ const BREAK = new RegExp(
   `(?:[,;] (?:(?:and|but|so|&) )?| [–—-] | (?:and|but|&) )(?=${NOT})|; (?:(?:and|but|so|&) )?|, (?:but|instead) |, and (?:then )?(?=${STEPS})`,
   'gi',
 );
-/** Before a bare “and don’t” such a word says that somebody else is meant: “Tell them to go and never look back.” */
+/** Before a bare “and don’t”, or any “never”, such a word says that somebody else is meant: “Tell them to go and never look back.” */
 const OF_SOMEBODY = /\b(?:that|who|if|they|he|she|you|to|why|how|what)\b/;
 
 type Kind = 'do' | 'not' | 'told';
@@ -44,8 +44,9 @@ function partsOf({ text, line }: Pick<Sentence, 'text' | 'line'>): Part[] {
     const next = to + (found?.[0].length ?? 0);
     const before = text.slice(clause, to);
     const kind = kindOf(before);
-    if (/^ (?:and|but|&) $/i.test(found?.[0] ?? '') && OF_SOMEBODY.test(plainWords(before)))
-      continue;
+    const isBare =
+      /^ (?:and|but|&) $/i.test(found?.[0] ?? '') || /^never\b/i.test(text.slice(next));
+    if (isBare && !found?.[0].startsWith(';') && OF_SOMEBODY.test(plainWords(before))) continue;
     // “If they say no, don't push”: one thing that is asked.
     if (found && kind === 'told') {
       clause = next;

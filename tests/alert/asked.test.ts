@@ -53,6 +53,7 @@ test.each([
   'Do not wipe it: hand it in.',
   'Tell them to walk off and never look back.',
   'Use the real page, never a link.',
+  'Agree that it stays downstairs, and never goes under a pillow.',
   'If they say that they don’t care, listen all the same.',
   'Ask once. It is easier the next time.',
 ])('%j is one thing to do', (text) => expect(askedOf(text)).toEqual([`do: ${text}`]));

@@ -44,6 +44,7 @@ describe('furniture', () => {
     'Never publish your child’s school.',
     'Ask the team at your school to look at it with you.',
     'Follow the account with them.',
+    'Scroll down to Chat and choose Nobody.',
     'Stay safe settings are under Menu.',
   ])('“%s” is none', (text) => expect(isFurniture(text, false)).toBe(false));
 });
