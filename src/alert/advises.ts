@@ -38,7 +38,7 @@ const FORBIDS = new RegExp(
     // “If somebody is threatening to post it, do not pay.”
     `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?(?:do not|don't|never)\\b`,
     '^under no circumstances\\b',
-    '^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b',
+    '^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
     `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
     "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
     `\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,

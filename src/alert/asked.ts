@@ -44,6 +44,9 @@ function partsOf({ text, line }: Pick<Sentence, 'text' | 'line'>): Part[] {
     const next = to + (found?.[0].length ?? 0);
     const before = text.slice(clause, to);
     const kind = kindOf(before);
+    // “Listen, don't lecture”: one thing, said twice.
+    const isAside = found?.[0] === ', ' && text.slice(next).split(' ').length <= 2;
+    if (isAside) continue;
     const isBare =
       /^ (?:and|but|&) $/i.test(found?.[0] ?? '') || /^never\b/i.test(text.slice(next));
     if (isBare && !found?.[0].startsWith(';') && OF_SOMEBODY.test(plainWords(before))) continue;

@@ -1,6 +1,6 @@
 /** Every sentence of an alert, with what it does there. */
 import { advises, forbids, forbidsInPart, tellsWhatFollows } from './advises.ts';
-import { isFurniture, isPath } from './furniture.ts';
+import { isFurniture, isPath, saysSharing } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
@@ -104,6 +104,8 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   if (isProse && ADVISING.has(section) && (WATCHES.test(plain) || IS_SEEN.test(plain)))
     return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
+  // “We are not naming it, and ask you not to do so either.”
+  if (isProse && saysSharing(text)) return 'around';
   // “What didn't work: … So don't lend anybody anything.”
   if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;

@@ -53,6 +53,7 @@ test.each([
   'Do not wipe it: hand it in.',
   'Tell them to walk off and never look back.',
   'Use the real page, never a link.',
+  'Ask what it is like, don’t preach.',
   'Agree that it stays downstairs, and never goes under a pillow.',
   'If they say that they don’t care, listen all the same.',
   'Ask once. It is easier the next time.',
@@ -70,6 +71,7 @@ describe('forbids', () => {
 
   test.each([
     'If you don’t know, ask.',
+    'Nobody should feel silly.',
     'What we ask you not to do is as follows.',
     'Tell somebody you trust.',
     'Ask whether or not to report it.',

@@ -31,6 +31,7 @@ describe('furniture', () => {
     'Press enquiries: 01632 960111',
     'Find us on @saferharbour',
     'Meet the team.',
+    'Please don’t reply to this message.',
     'Order printed copies from our shop.',
   ])('“%s”', (text) => expect(isFurniture(text, false)).toBe(true));
 

@@ -12,6 +12,7 @@ test.each([
   'Not for onward sharing.',
   'Please do not forward this email.',
   'We have not named it here, and we ask schools not to name it either.',
+  'We are not naming the sites and urge you not to do so.',
   'It should not be read aloud or handed out.',
   'This note must not be pinned up where pupils can see it.',
   'Do not send a text home that describes the game.',
