@@ -18,7 +18,7 @@ export const TIMED = new RegExp(
 export const OF_EVERY_WEEK =
   /^\W*(?:(?:value|word|virtue|pupil|star|stars|book|question|thought|quote|verse|prayer|motto|number|fact|sports? ?person|class|learner|reader|player|recipe)s? of the (?:day|week|fortnight|month|term|half[- ]term|year)\b|(?:attendance|absence|lost property|sports? news|house points|certificates|lunch(?:es)?|menus?|uniform|parking|car park|staffing|cover|term dates|diary(?: dates)?|dates for (?:the|your) diary|after-school clubs|clubs|birthdays|thank you|reminders)\W*(?:$|:))/i;
 /** “Note to all students, copied to parents”: to whom it goes, and nothing of what it says. */
-export const NOTE_TO =
+const NOTE_TO =
   /^(?:an? )?(?:(?:safeguarding|online safety|e-?safety|important|urgent|short|brief|information) )*(?:note|notice|letter|message|memo|information|briefing|update|circular|advice|alert) (?:to|for) (?:all |our |the )*(?:schools?|staff|students|pupils|parents|carers|families|governors|colleagues|head ?teachers|heads|leads|dsls|tutors|settings)\b[^:–—?]*$/iu;
 /** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
 export const TURNS_TO =
