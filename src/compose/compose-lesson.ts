@@ -101,7 +101,8 @@ export function composeLesson(
     const risks = idsIn(node, 'risks');
     // The alert is about what this age is taught of it first, as far as that is sure.
     const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
-    const subject = lead && isSurelyRead(lesson.alert, lead) ? lead : lesson.meta.subject;
+    const subject =
+      lead && lesson.alert.reading && isSurelyRead(lesson.alert, lead) ? lead : lesson.meta.subject;
     const whole = composeBand(node, {
       file: lesson.file,
       band,
