@@ -139,7 +139,8 @@ export function quotation(
     !mayShare && 'The alert says that it is not for passing on.',
     !isWhole && 'Without the name in it, it would be no sentence.',
     isNot &&
-      !SAYS_NOT.test(says) &&
+      !isDoNot(says) &&
+      !/^no /i.test(says) &&
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
@@ -150,9 +151,6 @@ export function quotation(
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
   return { says, whyNot };
 }
-
-/** A sentence that begins with a prohibition. */
-const SAYS_NOT = /^(?:please )?(?:do not|don[’']t|never|avoid|no )\b/i;
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
 function withoutMarks(text: string): string {

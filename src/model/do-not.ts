@@ -1,6 +1,6 @@
 /** What adults are asked not to do, as an alert or a letter of ours puts it: “Please do not follow the page.” */
 const DO_NOT =
-  /^["“'‘(]?(?:please |so |and |also )*(?:do not|don[’']t|never|avoid|under no circumstances|(?:nobody|no one|no \w+) should|(?:governors|parents|carers|families|staff|adults|schools) should (?:not|never))\b/i;
+  /^["“'‘(]?(?:please |pls |plz |so |and |also |just |if [^,.]{3,80}, )*(?:do not|don[’']t|never|avoid|(?:delete|send|share|pay|post) nothing|under no circumstances|(?:nobody|no one|no \w+) should|(?:governors|parents|carers|families|staff|adults|schools) should (?:not|never))\b/i;
 
 /** Does a sentence ask not to do something? */
 export const isDoNot = (says: string): boolean => DO_NOT.test(says);

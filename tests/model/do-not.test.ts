@@ -10,6 +10,10 @@ test.each([
   ['Nobody should debate the ideas.', true],
   ['Parents should ask what the jokes are about.', false],
   ['Keep the messages, and do not answer.', false],
+  ['pls don’t join it to tell them off', true],
+  ['If somebody asks for more, do not send it.', true],
+  ['Delete nothing before we have seen it.', true],
+  ['If they are upset, tell the school.', false],
 ])('“%s” asks not to: %j', (says, is) => expect(isDoNot(says)).toBe(is));
 
 test('first steps come before talk, and do-nots stand apart', () => {
