@@ -62,9 +62,14 @@ const isBody = ({ block }: PlacedSentence): boolean =>
 const mostOf = ({ risks, mechanisms }: Likelihoods): number =>
   Math.max(...risks.values(), ...mechanisms.values());
 
+/** “Nobody should feel foolish”, “no child is to blame”: it consoles. */
+const CONSOLES =
+  /^(?:nobody|no ?one|no (?:child|adult|pupil|family|parent))\b.{0,20}\b(?:feel|ashamed|embarrassed|foolish|stupid|blamed?|in trouble|at fault)\b/;
+
 /** Is it advice, or whatever else is no evidence? */
-export const isSilent = ({ place, sense, block }: PlacedSentence): boolean =>
+export const isSilent = ({ place, sense, block, plain }: PlacedSentence): boolean =>
   SILENT.has(place) ||
+  CONSOLES.test(plain) ||
   // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
   ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
 
