@@ -72,7 +72,8 @@ Lists the sentences of the alert that no wording of ours says, and writes down i
 told of them: the sentence as it stands, your own words, or nothing. Pupils never read any of them.
 
   --quote LIST    told as they stand, in quotation marks and without the service’s name; timeless is every
-                  sign and piece of advice that holds whatever the service does today
+                  sign and piece of advice that holds whatever the service does today, and the three
+                  sentences that say most of what happens
   --out LIST      left out
   --own KEY=TEXT  told in your words; may be given more than once
   --about TEXT    what the alert is about, in your words, as it follows “an alert about”: “free vapes that turn into a debt”;
