@@ -1,8 +1,8 @@
 /** From an alert's text to the files of its lesson, as they would stand in a folder: checked, and nothing written. */
 import type { AlertText } from '#alert/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
+import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
-import { strictNames } from '#check/ordinary-names.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import type { Draft } from '#draft/draft-lesson.ts';
 import { AlertReading } from '#model/alert-reading.ts';
@@ -71,8 +71,7 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
   const folder = first && (await asked.folderFor(first.slug));
   if (!from || !first || !folder) return null;
   const { slug, existing } = folder;
-  const names = [...from.sharedData.embargo.names, ...strictNames(first.alert.names)];
-  const [named] = nameFinder(names)(slug);
+  const [named] = nameFinder(embargoedNames(from.sharedData, first))(slug);
   if (named) {
     report({
       ruleId: 'no-platform-name',

@@ -1,5 +1,5 @@
+import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
-import { strictNames } from '#check/ordinary-names.ts';
 import { unfitWords } from '#draft/own-words.ts';
 import { quotation } from '#draft/quotable.ts';
 import type { Alert } from '#model/alert.ts';
@@ -16,7 +16,7 @@ export function unfitIn(
   { corrections, names }: Pick<Alert, 'corrections' | 'names'>,
   sharedData: SharedData,
 ): Map<string, string> {
-  const find = nameFinder([...sharedData.embargo.names, ...strictNames(names)]);
+  const find = nameFinder(embargoedNames(sharedData, { alert: { names } }));
   const isNaming = (text: string) => find(text).length > 0;
   const { sentences, about } = corrections;
   return unfitWords(

@@ -6,8 +6,11 @@ import { strictNames } from './ordinary-names.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Every name that no pupil reads: the shared data's list and the alert's own. */
-export function embargoedNames(sharedData: SharedData, lesson: Lesson): EmbargoedName[] {
-  return [...sharedData.embargo.names, ...strictNames(lesson.alert.names)];
+export function embargoedNames(
+  sharedData: Pick<SharedData, 'embargo'>,
+  { alert }: { alert: Pick<Lesson['alert'], 'names'> },
+): EmbargoedName[] {
+  return [...sharedData.embargo.names, ...strictNames(alert.names)];
 }
 
 /** Fields whose name helps to find the word. */

@@ -180,7 +180,7 @@ export function mergeLetter(
 const tellsOfAlert = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some(
-    (one) => isComponentNode(one, 'Mechanism') && !attribute(one, 'says')?.match(/likes|step/),
+    (one) => isComponentNode(one, 'Mechanism') && (attribute(one, 'says') ?? 'works') === 'works',
   );
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;

@@ -34,13 +34,15 @@ export function whyNoAccount(says: string): string | null {
   return null;
 }
 
-/** Words beyond which a quotation is no longer read on the front of a letter. */
-const MOST_WORDS = 24;
-const LEAST_WORDS = 7;
-/** What a sentence is used for that is no account, or stands elsewhere. */
+/** Fewest words that say something, and most that are still read on the front of a letter. */
+const WORDS = { least: 7, most: 24 } as const;
+/** What a sentence is used for that stands elsewhere, or nowhere. */
 const NOT_FOR: ReadonlySet<string> = new Set([
-  ...['advice', 'do-not', 'sign', 'reason', 'service', 'front', 'furniture', 'unmapped'],
+  ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture', 'unmapped'],
 ]);
+/** Is a sentence used for something that is no account? */
+export const isElsewhere = (uses: readonly string[]): boolean =>
+  uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:'));
 
 /**
  * Sentences that say how somebody comes to harm by what the lesson teaches, those that say most of it first.
@@ -58,15 +60,16 @@ export function accountsIn(
     return 0;
   };
   return statements
+    .filter(({ text, uses }) => {
+      const words = text.split(/\s+/).length;
+      const isTold = !isElsewhere(uses) && !uses.includes('service');
+      return isTold && words >= WORDS.least && words <= WORDS.most;
+    })
     .map(({ text, line, uses }) => ({
       passage: { text, line },
-      is:
-        !uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:')) &&
-        text.split(/\s+/).length >= LEAST_WORDS &&
-        text.split(/\s+/).length <= MOST_WORDS,
       worth: uses.reduce((sum, use) => sum + worth(use), 0),
     }))
-    .filter((one) => one.is && one.worth > 0)
+    .filter((one) => one.worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({ passage }) => passage);
 }

@@ -19,7 +19,7 @@ export function affectedFact({
   );
   const ages = statedAges(telling.map(({ text }) => text));
   if (ages.length === 0) return null;
-  const stated = telling.filter(({ text }) => isToldIn(text, ages));
+  const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
   return {
     says: `${TELLS_OF} ${listed(ages)}.`,
     source: linesAt([...new Set(stated.map(({ line }) => line))]),
@@ -28,11 +28,6 @@ export function affectedFact({
     holds: 'yes',
   };
 }
-
-/** For whom a service says that it is, is not told where an age of somebody is. */
-const isToldIn = (text: string, ages: readonly string[]): boolean =>
-  ages.some((one) => one.startsWith('a service')) ||
-  statedAges([text]).some((one) => !one.startsWith('a service'));
 
 const LIMIT = 'It names a lowest age for its users';
 

@@ -3,7 +3,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { ProposedAbout } from '#model/alert-source.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { GOES_ON, HARSH, isNamed, OF_SOMEBODY } from './account.ts';
+import { GOES_ON, HARSH, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
 import type { Quotation } from './quotable.ts';
 
 /** A whole sentence, with marks of no other speaker in it. */
@@ -33,11 +33,6 @@ const OF_PEOPLE =
 
 /** Fewest words that say what a thing does, and most that the front of a letter has space for. */
 const WORDS = { least: 7, most: 18 } as const;
-/** What a sentence is used for that is no account of the thing. */
-const NOT_FOR: ReadonlySet<string> = new Set([
-  ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture', 'unmapped'],
-]);
-
 /** What an alert may call its thing, where its name is not said. */
 const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
 
@@ -73,7 +68,7 @@ export function proposeAbout(
   const ofService = new Set(reading.serviceFacts.map(({ text }) => text));
   const does = (use: string): boolean => use.startsWith('mechanism:');
   const told = reading.statements
-    .filter(({ uses }) => !uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:')))
+    .filter(({ uses }) => !isElsewhere(uses))
     .map((one, at) => ({ ...one, at, ...quote(one.text) }))
     .filter(({ whyNot }) => whyNot === null);
   const kinds = told.filter(({ says }) => OF_A_KIND.test(says));

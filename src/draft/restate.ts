@@ -65,7 +65,6 @@ export function restate(
   );
   for (const { kind, of } of KINDS) {
     const { known, unknown } = matched(of(reading), kind, so, notOurs);
-    const lines = [...new Set(unknown.map(({ line }) => line))];
     for (const { restatement, lines: at, passages } of known)
       facts.push({
         says: restatement.ages ? withAges(restatement.says, passages) : restatement.says,
@@ -82,37 +81,28 @@ export function restate(
         ours: passages,
       });
     if (unknown.length > 0)
-      facts.push({
-        says: byItsLines(lines, WHAT[kind]),
-        source: linesAt(lines),
-        risks: [],
-        kind,
-        holds: 'yes',
-        leftOut:
+      facts.push(
+        inItsOwnWords(
+          kind,
+          WHAT[kind],
+          unknown,
           'It is in the alert’s own words. Restate it in yours if families or pupils need it.',
-        home: null,
-        mentions: lines.length,
-        own: unknown,
-      });
+        ),
+      );
   }
   const accounts = accountsIn(
     reading,
     new Set(risks.filter(({ taught }) => taught).map(({ id }) => id)),
   );
-  if (accounts.length > 0) {
-    const lines = [...new Set(accounts.map(({ line }) => line))].sort((a, b) => a - b);
-    facts.push({
-      says: byItsLines(lines, 'what happens'),
-      source: linesAt(lines),
-      risks: [],
-      kind: 'incident',
-      holds: 'yes',
-      leftOut: 'It is in the alert’s own words, for adults whom their lead lets read it.',
-      home: null,
-      mentions: lines.length,
-      own: accounts,
-    });
-  }
+  if (accounts.length > 0)
+    facts.push(
+      inItsOwnWords(
+        'incident',
+        'what happens',
+        accounts,
+        'It is in the alert’s own words, for adults whom their lead lets read it.',
+      ),
+    );
   const limit = ageLimitFact(reading);
   if (limit && !facts.some(({ says }) => says.startsWith('It names a lowest age')))
     facts.push({ ...limit, home: null, mentions: 1 });
@@ -132,6 +122,20 @@ export function restate(
       mentions: lines.length,
     });
   return facts.map((fact, index) => ({ id: `f${String(index + 1).padStart(2, '0')}`, ...fact }));
+}
+
+/** What no wording of ours says, by its lines. */
+function inItsOwnWords(
+  kind: Fact['kind'],
+  what: string,
+  own: readonly AdvicePassage[],
+  leftOut: string,
+): Omit<DraftFact, 'id'> {
+  const lines = [...new Set(own.map(({ line }) => line))].sort((a, b) => a - b);
+  return {
+    ...{ says: byItsLines(lines, what), source: linesAt(lines), risks: [], kind, holds: 'yes' },
+    ...{ leftOut, home: null, mentions: lines.length, own },
+  };
 }
 
 /** “It names a lowest age for its users: 12 in one place, 17 in another.” */

@@ -3,6 +3,7 @@
 import type { AlertText } from '#alert/alert-block.ts';
 import { whyNoLesson } from '#alert/why-no-lesson.ts';
 import { checkIds } from '#check/check-ids.ts';
+import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { strictNames } from '#check/ordinary-names.ts';
 import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
@@ -108,7 +109,7 @@ export async function draftFromReading(
     text: alert,
     isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
     isNaming: (text, names) =>
-      nameFinder([...from.sharedData.embargo.names, ...strictNames(names)])(text).length > 0,
+      nameFinder(embargoedNames(from.sharedData, { alert: { names } }))(text).length > 0,
     today: options.today,
     reviewBy: options.reviewBy,
   });
