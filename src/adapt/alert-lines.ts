@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Statement } from '#model/alert-reading.ts';
-import type { WordKind } from '#model/alert-source.ts';
+import { isForFamilies, type WordKind } from '#model/alert-source.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { paragraph, section } from './adult-sections.ts';
@@ -122,8 +122,7 @@ function ownSays(
   const [one] = own;
   const adults = one && decided[one.key]?.adults;
   // How it works, and why children like it, is for staff: no letter has it.
-  const readers =
-    one?.kind === 'service' || one?.kind === 'reason' ? 'staff alone' : 'families and staff';
+  const readers = one && !isForFamilies(one.kind) ? 'staff alone' : 'families and staff';
   // A choice of words is none that the kit goes out: another decision, which may still be open.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;

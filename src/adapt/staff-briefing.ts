@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
+import { BRIEFING_HEADS } from '#model/alert-lists.ts';
+import { WORD_KINDS } from '#model/alert-source.ts';
 import { acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
@@ -185,14 +186,6 @@ const LONGEST_LABEL = 30;
 const isLabel = (cell: Text | undefined): boolean =>
   textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
-const WORD_HEADS: Readonly<Record<WordKind, string>> = {
-  incident: 'What happens',
-  service: 'How it works',
-  reason: 'Why they like it',
-  sign: 'Signs, which may be nothing',
-  advice: 'What it advises',
-};
-
 /**
  * The alert in its own words, where no wording of ours says it: what the lead accepted, and in a draft what nobody has
  * decided on yet, marked so.
@@ -215,7 +208,7 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
         .map(({ says }) => `“${says}”`),
     ];
     const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
-    return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
+    return all.length > 0 ? [[plain(BRIEFING_HEADS[kind]), plain(all.join(' '))]] : [];
   });
   const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));
   const from = alert.publisher && !isNamed ? `From ${alert.publisher}` : 'From the alert';

@@ -12,6 +12,7 @@ import {
   isSurelyRead,
   onRisk,
   onService,
+  subjectFor,
 } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
@@ -99,10 +100,8 @@ export function composeLesson(
     const cast = sharedData.cast.filter(isHere);
     const named = sharedData.named.filter(isHere);
     const risks = idsIn(node, 'risks');
-    // The alert is about what this age is taught of it first, as far as that is sure.
     const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
-    const subject =
-      lead && lesson.alert.reading && isSurelyRead(lesson.alert, lead) ? lead : lesson.meta.subject;
+    const subject = subjectFor(lesson.alert, lead, lesson.meta.subject);
     const whole = composeBand(node, {
       file: lesson.file,
       band,

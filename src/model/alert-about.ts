@@ -38,6 +38,14 @@ export function isSurelyRead({ reading, corrections }: Read, id: string): boolea
 }
 
 /**
+ * What an age's letter says the alert is about: what that age is taught of it first, as far as that was surely read.
+ * @param lead The first of its risks.
+ * @param subject The risk that the lesson is on.
+ */
+export const subjectFor = (alert: Read, lead: string | undefined, subject: string): string =>
+  lead && alert.reading && isSurelyRead(alert, lead) ? lead : subject;
+
+/**
  * As it follows “an alert about”: the lead's words, or what is true of every alert on its subject.
  * @param subject The risk that the lesson is on.
  * @param band Whose families read it. Default: staff do.

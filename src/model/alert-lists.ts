@@ -1,4 +1,5 @@
-/** The alert's own words in letters: what the front of the first has room for, and how their lists are headed. */
+/** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
+import type { WordKind } from './alert-source.ts';
 
 /** The rest follows in the letter after the lesson. */
 export const ON_FRONT = { incident: 2, sign: 2, advice: 3, dont: 4 } as const;
@@ -14,3 +15,12 @@ export const AFTER_HEADS = {
   advice: 'The alert also advises',
   dont: 'It also asks you not to do this',
 } as const;
+
+/** The same in the briefing of staff. */
+export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
+  incident: 'What happens',
+  service: 'How it works',
+  reason: 'Why they like it',
+  sign: 'Signs, which may be nothing',
+  advice: 'What it advises',
+};

@@ -7,6 +7,9 @@ import { capital } from './mid-sentence.ts';
 export const WORD_KINDS = ['incident', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
+/** Do families hear of this kind of sentence too, or staff alone? No letter has how a service works, or why children like it. */
+export const isForFamilies = (kind: WordKind): boolean => kind !== 'service' && kind !== 'reason';
+
 /** A sentence that no wording of ours says. */
 export const OwnSentence = Passage.extend({
   /** The fact of `alert.md` that stands for it. */

@@ -1,5 +1,5 @@
 /** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
-import type { AlertSource, OwnSentence } from './alert-source.ts';
+import { type AlertSource, isForFamilies, type OwnSentence } from './alert-source.ts';
 
 /** A way through menus, or something to press: it is as the alert says only as long as the service is. */
 const MENUS =
@@ -21,17 +21,19 @@ const MOST_ACCOUNTS = 3;
  */
 export function timelessOf(
   sentences: readonly OwnSentence[],
-  { statements }: Pick<AlertSource, 'statements'>,
+  { statements, own }: Pick<AlertSource, 'statements' | 'own'>,
 ): OwnSentence[] {
-  // Those that say most stand first.
-  const accounts = sentences
-    .filter(({ kind, whyNot }) => kind === 'incident' && whyNot === null)
-    .slice(0, MOST_ACCOUNTS);
-  return sentences.filter((one) => {
-    const { kind, text, says, line, whyNot } = one;
-    if (whyNot !== null || kind === 'service' || kind === 'reason') return false;
+  // Those that say most stand first, whether somebody has decided on them or not.
+  const accounts = new Set(
+    own
+      .filter(({ kind, whyNot }) => kind === 'incident' && whyNot === null)
+      .slice(0, MOST_ACCOUNTS)
+      .map(({ key }) => key),
+  );
+  return sentences.filter(({ key, kind, text, says, line, whyNot }) => {
+    if (whyNot !== null || !isForFamilies(kind)) return false;
     // What happened is told in the alert's name, and of its day.
-    if (kind === 'incident') return accounts.includes(one);
+    if (kind === 'incident') return accounts.has(key);
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements.filter((one) => one.line === line).map((one) => one.text);
     const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));

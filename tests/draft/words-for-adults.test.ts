@@ -169,7 +169,7 @@ describe('signs and advice that hold whatever the service does', () => {
   const timeless = (...texts: string[]) =>
     timelessOf(
       texts.map((text) => sentence(text)),
-      { statements: texts.map((text) => ({ text, line: 4, uses: ['advice'] })) },
+      { statements: texts.map((text) => ({ text, line: 4, uses: ['advice'] })), own: [] },
     ).map(({ text }) => text);
 
   test.each([
@@ -188,12 +188,24 @@ describe('signs and advice that hold whatever the service does', () => {
   test('nor is what follows a step through menus, or named the service', () => {
     expect(timeless('Go to Words.', 'Add the words that hurt most.')).toEqual([]);
     const named = { ...sentence('Keep Glimmerlive shut.'), says: 'Keep the service shut.' };
-    expect(timelessOf([named], { statements: [] })).toEqual([]);
+    expect(timelessOf([named], { statements: [], own: [] })).toEqual([]);
   });
 
   test('and what the service is, or may never be quoted, is none either', () => {
-    expect(timelessOf([{ ...fold, kind: 'service' }, wipe], { statements: [] })).toEqual([]);
-    expect(timelessOf([{ ...fold, kind: 'sign' }], { statements: [] })).toHaveLength(1);
+    expect(timelessOf([{ ...fold, kind: 'service' }, wipe], { statements: [], own: [] })).toEqual(
+      [],
+    );
+    expect(timelessOf([{ ...fold, kind: 'sign' }], { statements: [], own: [] })).toHaveLength(1);
+  });
+
+  test('of what happens three are told, whoever is asked again', () => {
+    const own = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({
+      ...sentence(text),
+      kind: 'incident' as const,
+    }));
+    const told = timelessOf(own, { statements: [], own });
+    expect(told).toEqual(own.slice(0, 3));
+    expect(timelessOf(own.slice(3), { statements: [], own })).toEqual([]);
   });
 
   test('they are told in one step, and the others wait', () => {

@@ -1,6 +1,6 @@
 /** The report in short, first of all: what was read, who is told what, and what is left out. The rest is the record. */
 import type { AdultSection } from '#model/adult-document.ts';
-import { aboutOf } from '#model/alert-about.ts';
+import { aboutOf, subjectFor } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -47,7 +47,7 @@ export function inShort(
       ? [['Told to nobody yet: please decide', lost.join(' ')] as [string, string]]
       : []),
     ...(elsewhere ? [['From another nation', elsewhere] as [string, string]] : []),
-    ...aboutRows(lesson, risks),
+    ...aboutRows(lesson, risks, versions),
     ['What was read', `${inWords(read)}.${does ? ` The story shows: ${midSentence(does)}.` : ''}`],
     ...(denied.length > 0
       ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
@@ -88,6 +88,7 @@ export function inShort(
 function aboutRows(
   { alert, source, slug, meta }: Lesson,
   risks: SharedData['risks'],
+  versions: readonly BandVersion[],
 ): [string, string][] {
   const { about } = alert.corrections;
   const proposed = source?.about;
@@ -99,11 +100,12 @@ function aboutRows(
       ],
     ];
   if (!proposed) return [];
-  const told = aboutOf(alert, meta.subject, risks);
+  const subjects = versions.map((one) => subjectFor(alert, one.risks[0]?.id, meta.subject));
+  const told = [...new Set(subjects)].flatMap((id) => aboutOf(alert, id, risks) ?? []);
   return [
     [
       'What it is about: proposed',
-      `It is about ${proposed.says}. (Line ${proposed.line}.) ${told ? `Letters say “It is about ${told}” until you take it` : 'Letters have a gap until you take it'}: npm run adults -- ${slug} --about proposed. Or write your own words there, or at the desk. A draft’s briefing has it, marked as not checked; pupils never do.`,
+      `It is about ${proposed.says}. (Line ${proposed.line}.) ${told.length > 0 ? `Letters say ${told.map((one) => `“It is about ${one}”`).join(', or to other ages ')} until you take it` : 'Letters have a gap until you take it'}: npm run adults -- ${slug} --about proposed. Or write your own words there, or at the desk. A draft’s briefing has it, marked as not checked; pupils never do.`,
     ],
   ];
 }

@@ -1,5 +1,5 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
-import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
+import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { wordingOf } from '#model/alert-words.ts';
 import { isDoNot } from '#model/do-not.ts';
@@ -11,18 +11,6 @@ export interface ToldPlace {
   under: string;
   says: string;
 }
-
-const BRIEFING: Readonly<Record<WordKind, string>> = {
-  incident: 'What happens',
-  service: 'How it works',
-  reason: 'Why they like it',
-  sign: 'Signs, which may be nothing',
-  advice: 'What it advises',
-};
-
-/** Do families hear of this kind of sentence too, or staff alone? */
-export const isForFamilies = (kind: WordKind): boolean =>
-  kind === 'incident' || kind === 'sign' || kind === 'advice';
 
 /** What the form calls a kind of sentence. */
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
@@ -49,25 +37,17 @@ export function placesOf(
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
-  if (kind === 'incident' && !forStaff)
-    places.push(
-      { where: letter, under: heads.incident, says },
-      { where: 'Workshop', under: FRONT_HEADS.incident, says },
-    );
-  if (kind === 'sign' && !forStaff)
-    places.push(
-      {
-        where: letter,
-        under: heads.sign,
-        says,
-      },
-      { where: 'Workshop', under: FRONT_HEADS.sign, says },
-    );
+  if ((kind === 'incident' || kind === 'sign') && !forStaff) {
+    places.push({ where: letter, under: heads[kind], says });
+    if (kind === 'sign') places.push({ where: 'Workshop', under: FRONT_HEADS.sign, says });
+    // The first slide has room for one.
+    else if (before === 0) places.push({ where: 'Workshop', under: 'Why we are here', says });
+  }
   if (kind === 'advice' && !forStaff)
     places.push(
       { where: letter, under: list === 'dont' ? heads.dont : heads.advice, says },
       { where: 'Workshop', under: 'What the alert asks of families', says },
     );
-  places.push({ where: 'Staff briefing', under: BRIEFING[kind], says });
+  places.push({ where: 'Staff briefing', under: BRIEFING_HEADS[kind], says });
   return places;
 }
