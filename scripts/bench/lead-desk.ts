@@ -10,6 +10,8 @@ const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 const SCHOOL = 'lessons/schools/example.yaml';
 /** The age that is wanted first. */
 const FIRST = 'Years 7 to 9';
+/** Finding an alert among one's files takes longer than this, in milliseconds. */
+const CHOOSING_MS = 5_000;
 /** What a lead reads of a kit before it is approved takes longer than this, in milliseconds. */
 const READING_MS = 60_000;
 /** Longest wait for a step of the desk, in milliseconds. */
@@ -17,7 +19,8 @@ const MOST_MS = 600_000;
 
 /** Seconds, of what is measured, that a lead was promised. */
 const GOALS = {
-  reading: { says: 'Reading on screen', most: 3 },
+  reading: { says: 'Reading on screen, chosen in five seconds', most: 3 },
+  hurried: { says: 'Reading on screen, pressed as the desk comes up', most: 3 },
   deck: { says: `Slides for ${FIRST}, after the press`, most: 8 },
   first: { says: `All of ${FIRST}`, most: 12 },
   all: { says: 'All seven ages, in the kit room', most: 25 },
@@ -32,22 +35,35 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
   // What is made for a specimen is never final.
   const school = readFileSync(SCHOOL, 'utf8').replace('specimen: true', 'specimen: false');
   writeFileSync(join(work, 'school.yaml'), school);
+  const record = (what: keyof typeof GOALS, seconds: number) => {
+    const { says, most } = GOALS[what];
+    const judged = seconds <= most ? 'in time' : 'TOO LONG';
+    row(`${says} (goal: ${most} s)`, `${seconds.toFixed(1)} s, ${judged}`);
+  };
+  const hurried = join(work, 'hurried');
+  mkdirSync(hurried);
+  await atDesk(hurried, async (page) => {
+    await readAlert(page, (seconds) => record('hurried', seconds));
+  });
+  await atDesk(lessons, async (page) => {
+    await page.waitForTimeout(CHOOSING_MS);
+    const tasks = await readAlert(page, (seconds) => record('reading', seconds));
+    await changeWord(page, tasks, record);
+    await decide(page, tasks);
+    await makeKit(page, tasks, record);
+    await approve(page, tasks, record);
+  });
+}
+
+/** @param walk What a lead does at a desk that has just opened. */
+async function atDesk(lessons: string, walk: (page: Page) => Promise<void>): Promise<void> {
   const desk = await startDesk(lessons);
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(MOST_MS);
     await page.goto(desk.entrance);
-    const record = (what: keyof typeof GOALS, seconds: number) => {
-      const { says, most } = GOALS[what];
-      const judged = seconds <= most ? 'in time' : 'TOO LONG';
-      row(`${says} (goal: ${most} s)`, `${seconds.toFixed(1)} s, ${judged}`);
-    };
-    const tasks = await readAlert(page, record);
-    await changeWord(page, tasks, record);
-    await decide(page, tasks);
-    await makeKit(page, tasks, record);
-    await approve(page, tasks, record);
+    await walk(page);
   } finally {
     await browser.close();
     await desk.stop();
@@ -62,14 +78,14 @@ const stopwatch = () => {
   return () => (performance.now() - began) / 1000;
 };
 
-async function readAlert(page: Page, record: RecordTime): Promise<string> {
+async function readAlert(page: Page, record: (seconds: number) => void): Promise<string> {
   await page.goto(new URL('/add', page.url()).href);
   await page.getByLabel('Choose the alert’s file').setInputFiles(ALERT);
   const passed = stopwatch();
   await page.getByRole('button', { name: 'Add the alert' }).click();
   await page.getByRole('heading', { name: 'Check the reading' }).waitFor();
   await page.locator('.sentence').first().waitFor();
-  record('reading', passed());
+  record(passed());
   return page.url().replace(/reading$/, '');
 }
 
