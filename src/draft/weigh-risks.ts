@@ -13,9 +13,14 @@ export interface WeighedRisks {
  * unsure of is left to a person, but never the one that most is said of.
  */
 export function weighRisks(reading: AlertReading, corrections: Corrections): WeighedRisks {
-  const correctionOf = ({ id }: FoundRisk) => corrections.risks[id];
+  // Who says that it is mostly about a risk says that it is taught.
+  const said: Record<string, boolean> = {
+    ...corrections.risks,
+    ...(corrections.subject && { [corrections.subject]: true }),
+  };
+  const correctionOf = ({ id }: FoundRisk) => said[id];
   const subject = corrections.subject ?? reading.lead;
-  const added = Object.entries(corrections.risks).filter(
+  const added = Object.entries(said).filter(
     ([id, teach]) => teach && !reading.risks.some((risk) => risk.id === id),
   );
   const all: FoundRisk[] = [

@@ -62,6 +62,15 @@ describe('risks are weighed', () => {
     ]);
     expect(refused.map(({ id }) => id)).toEqual(['grooming']);
   });
+
+  test.each(['online-bullying', 'image-sharing'])(
+    'what a person says that it is mostly about is taught, though the reading was unsure of it: %s',
+    (subject) => {
+      const { taught, unsure } = weighRisks(reading, Corrections.parse({ subject }));
+      expect(taught[0]?.id).toBe(subject);
+      expect(unsure.map(({ id }) => id)).not.toContain(subject);
+    },
+  );
 });
 
 describe('of many risks', () => {
