@@ -8,6 +8,7 @@ import type { Named } from '#model/character.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
+import type { Untold } from '#model/untold.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** An alert with its lesson, as its files say. */
@@ -24,6 +25,8 @@ export interface OpenAlert {
   isByHand: boolean;
   /** New names that characters were given, by their ids. */
   characters: Readonly<Record<string, string>>;
+  /** Ages at which no story of ours is about what the service does. */
+  untold: readonly Untold[];
 }
 
 /** A lesson whose files can't be read, with what is wrong, in words. */

@@ -12,6 +12,7 @@ import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
 import type { ToldOnce } from '#model/told.ts';
+import type { Untold } from '#model/untold.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
@@ -22,6 +23,7 @@ import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
 import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { sourceOf } from './source-of.ts';
+import { untoldOf } from './untold-of.ts';
 import { weighRisks } from './weigh-risks.ts';
 import { writeAlert } from './write-alert.ts';
 import { writeLesson } from './write-lesson.ts';
@@ -66,6 +68,10 @@ export interface Draft {
   slug: string;
   subject: string;
   choices: BandChoice[];
+  /** What the service or scheme does most; `null` where the alert does not say. */
+  mechanism: Mechanism | null;
+  /** Ages at which no story of ours is about what the service does. */
+  untold: Untold[];
   alert: Alert;
   /** What it is about, in its own words, for the lead to take. */
   about: ProposedAbout | null;
@@ -117,10 +123,12 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const facts = subject
     ? withReasonsLeftOut(withFactsOfPeople(restated, own))
     : withFactsOfPeople(untold(restated, noLesson), own);
+  const untoldAges = subject ? untoldOf(choices, mechanism, bands) : [];
   const written = subject
     ? lessonOf(from, {
         weighed,
         choices,
+        untold: untoldAges,
         mechanism,
         subject: subject.id,
         inLessons,
@@ -170,6 +178,8 @@ export function draftLesson(from: DraftFrom): Draft | null {
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),
     subject: subject?.id ?? NO_SUBJECT,
     choices,
+    mechanism,
+    untold: untoldAges,
     alert,
     about: source.about ?? null,
     files: {
@@ -223,6 +233,7 @@ function lessonOf(
   parts: {
     weighed: ReturnType<typeof weighRisks>;
     choices: readonly BandChoice[];
+    untold: readonly Untold[];
     mechanism: Mechanism | null;
     subject: string;
     inLessons: ReadonlySet<string>;
@@ -230,7 +241,7 @@ function lessonOf(
     isNamed: (title: string) => boolean;
   },
 ): Written {
-  const { weighed, choices, mechanism, subject, inLessons, facts, isNamed } = parts;
+  const { weighed, choices, untold, mechanism, subject, inLessons, facts, isNamed } = parts;
   const module = modules.risks.get(subject);
   const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
   const title = titles.find((one) => !isNamed(one)) ?? PLAIN_TITLES[0];
@@ -263,6 +274,7 @@ function lessonOf(
       reviewBy,
       characters,
       choices,
+      untold,
       also,
       facts,
     }),

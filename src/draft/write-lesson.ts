@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Component } from '#model/component.ts';
+import type { Untold } from '#model/untold.ts';
 import type { BandChoice } from './choose-risks.ts';
 import { forLetters } from './for-letters.ts';
 import type { DraftFact } from './restate.ts';
@@ -16,6 +17,8 @@ export interface LessonParts {
   /** New names of characters, by their ids. */
   characters: Readonly<Record<string, string>>;
   choices: readonly BandChoice[];
+  /** Ages whose story is about something else than what the service does. */
+  untold: readonly Untold[];
   /** Risks that no band is taught, and why. */
   also: readonly { risk: string; why: string }[];
   facts: readonly DraftFact[];
@@ -37,6 +40,7 @@ export function writeLesson(parts: LessonParts): string {
       ...(parts.mechanism ? { mechanisms: [parts.mechanism] } : {}),
       ...(parts.also.length > 0 ? { also: parts.also } : {}),
       ...(retold.length > 0 ? { retold } : {}),
+      ...(parts.untold.length > 0 ? { untold: parts.untold } : {}),
       ...(Object.keys(parts.characters).length > 0 ? { names: parts.characters } : {}),
     },
     { lineWidth: 110 },
@@ -80,11 +84,14 @@ function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: Lesson
   return `${lines.join('\n\n')}\n`;
 }
 
-/** An attribute of a module as it goes between double quotes. */
-function quoted(node: Component | undefined, name: string): string {
+/** An attribute of a module; empty where it has none of that name. */
+export function attributeOf(node: Component | undefined, name: string): string {
   const attribute = node?.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === name,
   );
-  const value = typeof attribute?.value === 'string' ? attribute.value : '';
-  return value.replace(/"/g, '’').replaceAll('&', 'and');
+  return typeof attribute?.value === 'string' ? attribute.value : '';
 }
+
+/** The same as it goes between double quotes. */
+const quoted = (node: Component | undefined, name: string): string =>
+  attributeOf(node, name).replace(/"/g, '’').replaceAll('&', 'and');

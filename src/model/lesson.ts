@@ -21,6 +21,7 @@ import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
 import type { SameAdvice } from './same-advice.ts';
 import type { School } from './school.ts';
+import { Untold } from './untold.ts';
 import type { WordsByAge } from './words-by-age.ts';
 
 /** The subject of a lesson’s folder in which nothing is taught. */
@@ -60,6 +61,8 @@ export const LessonMeta = z.strictObject(
     also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
     /** Bands that were taught this story before, as every other that fits, and the day. Default: none. */
     retold: z.array(z.strictObject({ band: z.string(), date: z.string() })).default([]),
+    /** Bands whose story is about something else than what the alert's service does. Default: none. */
+    untold: z.array(Untold).default([]),
   },
   movedKeys({
     namePlatform:

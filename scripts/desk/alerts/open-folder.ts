@@ -34,5 +34,6 @@ async function readFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert
     status: meta.status,
     isByHand: alert.reading?.lesson !== textHash(folder.lesson.text),
     characters: meta.names,
+    untold: meta.untold,
   };
 }

@@ -1,0 +1,75 @@
+/** Where no story of an age is about what the alert's service does, its lead is told what is taught in its place. */
+import { expect, test } from 'vitest';
+import type { BandChoice } from '#draft/choose-risks.ts';
+import { untoldOf } from '#draft/untold-of.ts';
+import type { Telling } from '#model/story.ts';
+import { untoldSays } from '#model/untold.ts';
+import { openDrafting } from '../drafted.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { readingOf } from './sample-reading.ts';
+
+const { sharedData } = await sharedDataForTests();
+const { bands, mechanisms } = sharedData;
+const shops = mechanisms.find(({ id }) => id === 'fake-shops') ?? null;
+
+/** A story of an age, with a topic, that shows these, and has another way in for those. */
+const choice = (band: string, topic: string, shows: string[], asks: string[] = []) => {
+  const found = bands.find(({ id }) => id === band);
+  if (!found) throw new Error(`There is no band ${band}`);
+  const attributes = [{ type: 'mdxJsxAttribute', name: 'topic', value: topic }];
+  const telling = { shows, asks: Object.fromEntries(asks.map((id) => [id, {}])) };
+  return {
+    band: found,
+    story: {
+      ...{ id: 'scams-malware', risk: 'scams-malware', family: null },
+      telling: telling as unknown as Telling,
+      module: { type: 'mdxJsxFlowElement', name: 'Module', attributes, children: [] },
+    },
+  } as unknown as Pick<BandChoice, 'band' | 'story'>;
+};
+
+const says = (...choices: Parameters<typeof untoldOf>[0][number][]) =>
+  untoldSays(untoldOf(choices, shops, bands), mechanisms, (id) => `Age ${id}`);
+
+test('a story with another way in for it is told apart from one that never shows it', () => {
+  expect(
+    says(
+      choice('lks2', 'tricky messages', ['links-codes'], ['fake-shops']),
+      choice('uks2', 'a stolen account', ['links-codes']),
+    ),
+  ).toEqual([
+    'Age lks2: no story of ours is about shops and tickets that are not real; the slides tell of tricky messages, and one of them shows it.',
+    'Age uks2: no story of ours is about shops and tickets that are not real; the slides tell of a stolen account, and none of them shows it.',
+  ]);
+});
+
+test('ages that are told the same stand in one sentence', () => {
+  const [one, ...others] = says(
+    choice('ks4', 'an offer', [], ['fake-shops']),
+    choice('ks5', 'an offer', [], ['fake-shops']),
+  );
+  expect(one).toMatch(/^Age ks4 and Age ks5: no story/);
+  expect(others).toEqual([]);
+});
+
+test('nothing is asked where the story is about it, where there is none, or what it does is unknown', () => {
+  expect(says(choice('ks4', 'a false shop', ['fake-shops']))).toEqual([]);
+  expect(untoldOf([{ ...choice('ks4', '', []), story: null }], shops, bands)).toEqual([]);
+  expect(untoldOf([choice('ks4', 'an offer', [])], null, bands)).toEqual([]);
+});
+
+test('an age that the school does not teach is not asked about', () => {
+  const untold = untoldOf([choice('lks2', 'tricky messages', [])], shops, bands);
+  expect(untold).toHaveLength(1);
+  expect(untoldSays(untold, mechanisms, () => null)).toEqual([]);
+});
+
+test('a lesson that is drafted writes it down', async () => {
+  const drafting = await openDrafting();
+  const { lesson } = await drafting.draft('to-try', {
+    ...readingOf({ risks: [['scams-malware', 'high', 4]] }),
+    leadMechanism: 'fake-shops',
+    mechanisms: [{ id: 'fake-shops', evidence: [{ text: 'It is a false shop.', line: 4 }] }],
+  });
+  expect(lesson.text).toMatch(/^untold:\n {2}- band: \w+\n {4}mechanism: fake-shops\n/m);
+});
