@@ -22,7 +22,13 @@ import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
-import { helperStrip, pupilRoutes, routesOfRisks, staffPageRoutes } from './help-routes.ts';
+import {
+  helperStrip,
+  outOfPlace,
+  pupilRoutes,
+  routesOfRisks,
+  staffPageRoutes,
+} from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
 import { checkBlock } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
@@ -69,6 +75,7 @@ export function adaptLesson(
     ofAlert: lesson.alert.routes,
     ofStory,
   });
+    without: outOfPlace(lesson, sharedData),
   const asksTonight = attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds);
   const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const context: Context = {

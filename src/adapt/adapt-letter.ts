@@ -1,11 +1,13 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { hasImages } from '#model/alert.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
+import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { adultRoutes, alertRoutesFor, isForLetter, isNearest } from './help-routes.ts';
+import { adultRoutes, isForLetter, isNearest, outOfPlace } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 
@@ -25,8 +27,12 @@ export function adaptLetter(
     ...(context.tonight ? [context.tonight.families] : []),
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
-  const ids = routesOfCard(context, firstHour).filter((id) =>
-    isForLetter(context.sharedData, id, context.band, riskIds),
+  const without = outOfPlace(context.lesson, context.sharedData);
+  const speaksOfImages = hasImages(context.lesson.alert);
+  const ids = routesOfCard(context, firstHour).filter(
+    (id) =>
+      !without.has(id) &&
+      isForLetter(context.sharedData, id, context.band, riskIds, speaksOfImages),
   );
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(

@@ -1,5 +1,4 @@
 import type { Alert } from '#model/alert.ts';
-import { NATION_NAMES } from '#model/audience.ts';
 import type { Band } from '#model/band.ts';
 import {
   ALWAYS,
@@ -9,9 +8,8 @@ import {
   type ROUTE_PAGES,
   whyNotGiven,
 } from '#model/help-route.ts';
-import type { SharedData } from '#model/lesson.ts';
-import { listed } from '#model/mid-sentence.ts';
-import { isOnImages } from '#model/risk.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { isOnImagesFor } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -26,7 +24,7 @@ function fitsPupils(route: HelpRoute, band: Band, sharedData: SharedData): boole
 }
 
 /** May this reader be sent to this route, in this nation? Staff can look up a number that is not certain; a family can’t. */
-const fitsAdults = (
+export const fitsAdults = (
   route: HelpRoute,
   reader: 'parent' | 'staff',
   nation: School['nation'],
@@ -58,7 +56,7 @@ export const routesOfRisks = (
  * needs another door first than a picture does, and no risk that joins is left without its first.
  * @param riskIds What is taught, the leading risk first.
  * @param besides `ofAlert`: where the alert itself sends people; those fit for pupils come last. `ofStory`: routes of the
- * story that leads, in place of its risk's.
+ * story that leads, in place of its risk's. `without`: those that are out of place here.
  */
 export function pupilRoutes(
   sharedData: SharedData,
@@ -67,9 +65,16 @@ export function pupilRoutes(
   {
     ofAlert = [],
     ofStory = null,
-  }: { ofAlert?: Alert['routes']; ofStory?: readonly string[] | null } = {},
+    without = new Set(),
+  }: {
+    ofAlert?: Alert['routes'];
+    ofStory?: readonly string[] | null;
+    without?: ReadonlySet<string>;
+  } = {},
 ): ShownRoute[] {
-  const fitting = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
+  const fitting = sharedData.routes.routes.filter(
+    (route) => fitsPupils(route, band, sharedData) && !without.has(route.id),
+  );
   const find = (ids: readonly string[]) =>
     ids.map((id) => routeOf(sharedData, id)).filter((route) => fitting.includes(route));
   const named = new Set(sharedData.routes.routes.map(({ id }) => id));
@@ -156,12 +161,33 @@ export const staffPageRoutes = (
 ): ShownRoute[] =>
   adultRoutes(sharedData, 'staff', [...new Set([...sharedData.routes.pages[page], ...more])]);
 
-/** May families be given it in a letter home, by the age of their pupils and the risks that these are taught? */
+/**
+ * Routes that cannot help with what the alert's service does, by id: what takes money every week is no gambling. One that
+ * the alert names is given all the same.
+ */
+export function outOfPlace(
+  { meta, alert }: Pick<Lesson, 'meta' | 'alert'>,
+  { routes }: Pick<SharedData, 'routes'>,
+): Set<string> {
+  const [mechanism = ''] = meta.mechanisms;
+  const named = new Set(alert.routes.map(({ routeId }) => routeId));
+  return new Set(
+    routes.routes
+      .filter(({ id, notWith }) => notWith.includes(mechanism) && !named.has(id))
+      .map(({ id }) => id),
+  );
+}
+
+/**
+ * May families be given it in a letter home, by the age of their pupils and the risks that these are taught?
+ * @param hasImages Does the alert speak of pictures or video? Default: it does.
+ */
 export function isForLetter(
-  sharedData: Pick<SharedData, 'routes' | 'risks'>,
+  sharedData: Pick<SharedData, 'routes' | 'risks' | 'bands'>,
   id: string,
   { ages }: Pick<Band, 'ages'>,
   riskIds: readonly string[],
+  hasImages = true,
 ): boolean {
   const { letterNeeds } = routeOf(sharedData, id);
   if (!letterNeeds) return true;
@@ -169,63 +195,13 @@ export function isForLetter(
   const risks = sharedData.risks.filter((risk) => riskIds.includes(risk.id));
   return (
     ages[0] >= fromAge &&
-    risks.some((risk) => (taught === 'images' ? isOnImages(risk) : risk.routes.includes(id)))
+    risks.some((risk) =>
+      taught === 'images'
+        ? isOnImagesFor(risk, { ages }, sharedData.bands, hasImages)
+        : risk.routes.includes(id),
+    )
   );
 }
-
-/**
- * Where the alert itself sends adults, by id: those that may be given to this reader here.
- * @param band Of the families: what is for older children's is not given to them. Default: all.
- */
-export const alertRoutesFor = (
-  sharedData: SharedData,
-  { routes }: Pick<Alert, 'routes'>,
-  reader: 'parent' | 'staff',
-  band?: Pick<Band, 'id'>,
-): string[] => [
-  ...new Set(
-    routes.flatMap(({ routeId }) => {
-      const route = sharedData.routes.routes.find(({ id }) => id === routeId);
-      if (!route || isNearest(routeId) || !fitsAdults(route, reader, sharedData.school.nation))
-        return [];
-      const isYoung =
-        band &&
-        route.fromBand &&
-        ageOrder(sharedData, route.fromBand) > ageOrder(sharedData, band.id);
-      return isYoung ? [] : [routeId];
-    }),
-  ),
-];
-
-/** Who is given a place to turn to that the alert names, in this nation; and why nobody is. */
-export function whoIsGiven(
-  sharedData: SharedData,
-  { routeId, action }: Pick<Alert['routes'][number], 'routeId' | 'action'>,
-): string {
-  const route = sharedData.routes.routes.find(({ id }) => id === routeId);
-  if (!route) return 'It is not among our help routes, so it is printed nowhere.';
-  const { nation } = sharedData.school;
-  if (!route.nations.includes(nation))
-    return `For schools in ${listed(route.nations.map((one) => NATION_NAMES[one]))}: it is printed nowhere here.`;
-  const young = sharedData.bands.find(({ id }) => id === route.fromBand);
-  const oldest = sharedData.bands.at(-1);
-  const isForPupils =
-    action !== 'adults-only' && oldest && fitsPupils(route, oldest, sharedData) && young;
-  const readers = [
-    ...(isForPupils ? [`pupils of ${young.ages[0]} and over`] : []),
-    ...(fitsAdults(route, 'parent', nation)
-      ? [`families${young && young.ages[0] > YOUNGEST ? ' of pupils of that age' : ''}`]
-      : []),
-    ...(fitsAdults(route, 'staff', nation) ? ['staff'] : []),
-  ];
-  const unsure =
-    route.sure === 'confirmed'
-      ? ''
-      : ' Its contact is not confirmed: check it before you give it out.';
-  return `Given to ${listed(readers)}.${unsure}`;
-}
-
-const YOUNGEST = 5;
 
 const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
@@ -262,7 +238,7 @@ function pupilWords(route: HelpRoute, band: Band, sharedData: SharedData): strin
 }
 
 /** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached: the shared data has none. */
-function ageOrder(sharedData: SharedData, id: string): number {
+export function ageOrder(sharedData: SharedData, id: string): number {
   return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }
 

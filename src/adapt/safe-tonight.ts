@@ -3,12 +3,13 @@
  * there is no way out. The words stand in `lessons/common.mdx`, one section a reader.
  */
 import type { Node } from 'mdast';
+import { hasImages } from '#model/alert.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, SafeTonight } from '#model/band-version.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { LetterFrame } from '#model/letter-frame.ts';
-import { isOnImages } from '#model/risk.ts';
+import { isOnImagesFor } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
 import { plain, textOf } from './text.ts';
 
@@ -47,8 +48,13 @@ export function safeTonightForAdults(
   const due = versions.filter((version) => version.safeTonight);
   const ages = due.map(({ band }) => band.ages[0]);
   // A threat over a picture is reported; somebody who is low is not alone with it.
-  const taught = new Set(due.flatMap(({ risks }) => risks.map(({ id }) => id)));
-  const isOfImages = sharedData.risks.some((risk) => taught.has(risk.id) && isOnImages(risk));
+  const isOfImages = due.some(({ risks, band, alert }) =>
+    sharedData.risks.some(
+      (risk) =>
+        risks.some(({ id }) => id === risk.id) &&
+        isOnImagesFor(risk, band, sharedData.bands, hasImages(alert)),
+    ),
+  );
   return due.length > 0
     ? {
         families: forFamilies(sharedData, Math.max(...ages)),

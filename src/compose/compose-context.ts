@@ -9,10 +9,14 @@ import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 export interface ComposeContext {
   file: string;
   band: Band;
+  /** Every band that there is. */
+  bands: readonly Band[];
   modules: Modules;
   /** Risks whose first steps stand in every letter that teaches them. */
   cannotWait: ReadonlySet<string>;
   risks: readonly Risk[];
+  /** Does the alert speak of pictures or video? */
+  hasImages: boolean;
   /** Is “safe tonight?” due in this lesson for this band? */
   asksSafeTonight: boolean;
   /** What the alert’s service or scheme does, where this band is taught it. */

@@ -5,6 +5,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
+import { hasImages } from '#model/alert.ts';
 import {
   aboutOf,
   asksAbout,
@@ -105,6 +106,8 @@ export function composeLesson(
     const whole = composeBand(node, {
       file: lesson.file,
       band,
+      bands: sharedData.bands,
+      hasImages: hasImages(lesson.alert),
       modules,
       risks: sharedData.risks,
       words: wordsFor(lesson.alert.facts, band) === 'none' ? NO_WORDS : words,

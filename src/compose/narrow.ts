@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import type { Band } from '#model/band.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
-import { isOnImages, type Risk } from '#model/risk.ts';
+import { isOnImagesFor } from '#model/risk.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
+import type { ComposeContext } from './compose-context.ts';
 import { attribute, itemsOf, mapTree } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
@@ -12,26 +12,33 @@ type Topic = NonNullable<AttributesOf<'Only'>['about']>;
 /** From this age on a letter may speak of pictures and pressure. */
 const IMAGES_FROM = 9;
 
+/** Who takes reports of pressure, pictures and meetings, and of nothing else: a risk lists it where that is in it. */
+const CONTACT_TO = 'ceop-safety-centre';
+
 /** Who does it in a story, where that is a person. */
 const PEOPLE: readonly string[] = ['account', 'peer'];
 
 /**
  * What a lesson is about, as far as a template asks: `images` of children, the `law`, and either `people` who do somebody
- * harm or the `design` of a program, a shop or a feed.
+ * harm or the `design` of a program, a shop or a feed; and `contact`, which is reported to the CEOP Safety Centre.
  * @param other Who does it in the story that leads; `undefined` where none is known.
  */
 export function topicsOf(
   pieces: readonly Piece[],
-  { risks, band }: { risks: readonly Risk[]; band: Pick<Band, 'ages'> },
+  { risks, band, bands, hasImages }: Pick<ComposeContext, 'risks' | 'band' | 'bands' | 'hasImages'>,
   other: string | undefined,
 ): Set<Topic> {
   const taught = risks.filter(({ id }) => pieces.some(({ risk }) => risk === id));
-  const hasImages = band.ages[0] >= IMAGES_FROM && taught.some(isOnImages);
+  const isOnImages =
+    band.ages[0] >= IMAGES_FROM &&
+    taught.some((risk) => isOnImagesFor(risk, band, bands, hasImages));
+  const isOnContact = taught.some((risk) => risk.routes.includes(CONTACT_TO));
   const hasLaws = pieces.some((piece) => itemsOf(used(piece, 'Laws')).length > 0);
   const hasPeople = other === undefined || PEOPLE.includes(other);
   return new Set([
-    ...(hasImages ? (['images'] as const) : []),
+    ...(isOnImages ? (['images'] as const) : []),
     ...(hasLaws ? (['law'] as const) : []),
+    ...(hasPeople && isOnContact ? (['contact'] as const) : []),
     hasPeople ? 'people' : 'design',
   ]);
 }

@@ -101,12 +101,20 @@ export function draftAlert(parts: AlertParts): Alert {
         }),
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
+      ...(speaksOfImages(reading) ? {} : { images: false as const }),
       missing: [...reading.missing],
     },
     corrections,
     changes: [],
   };
 }
+
+const IMAGE =
+  /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film(?:s|ed|ing)?|nudes?|naked|selfies?|screen ?shots?|screen-?grabs?|cameras?|webcams?|cams?|record(?:ed|ing|ings))\b/i;
+
+/** Does any sentence speak of pictures or video? */
+const speaksOfImages = ({ statements }: AlertReading): boolean =>
+  statements.length === 0 || statements.some(({ text }) => IMAGE.test(text));
 
 /**
  * What adults are not told in its name until a person has said it: what the reading could not tell, or found on one line

@@ -49,6 +49,12 @@ export const HelpRoute = z.strictObject({
   adultOnly: z.boolean(),
   /** The route for under-18s that it stands in for: where pupils may be 18, both are shown. Default: none. */
   insteadOf: z.string().optional(),
+  /** Where the alert names it, families of every age are given it. Default: those of pupils who may see it. */
+  familiesIfNamed: z.literal('all').optional(),
+  /** The route that stands in its place in a nation that has it not. Default: none. */
+  elsewhere: z.string().optional(),
+  /** Mechanisms on which it cannot help: no lesson that one leads gives it, unless its alert does. Default: none. */
+  notWith: z.array(z.string()).default([]),
   /** A workshop gives it only where one of the risks that list it is taught, or the alert names it. Default: to all. */
   workshopNeeds: z.literal('its-risks').optional(),
   /**

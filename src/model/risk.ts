@@ -40,6 +40,11 @@ export const Risk = z.strictObject({
   routes: z.array(z.string()).min(1),
   /** First band in which whoever hears of it is asked “safe tonight?” too; default: none. */
   safeTonightFrom: z.string().optional(),
+  /**
+   * First band in which its stories are about an image; before, it is about images only where the alert is. Default: it is
+   * in all bands, where the service that takes them down is one of its routes.
+   */
+  imagesAnywayFrom: z.string().optional(),
   /** Do its first steps stand among those of every lesson that teaches it, whatever that is first about? */
   cannotWait: z.boolean().default(false),
   /** Has a lesson room for few of its kind? */
@@ -52,6 +57,21 @@ export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
 /** Is it about images of children? Then the service that takes them down is one of its routes. */
 export const isOnImages = (risk: Pick<Risk, 'routes'>): boolean =>
   risk.routes.includes('report-remove');
+
+/**
+ * Are families of this band told about images with it? A threat may be over a secret or a sword.
+ * @param hasImages Does the alert speak of any?
+ */
+export function isOnImagesFor(
+  risk: Pick<Risk, 'routes' | 'imagesAnywayFrom'>,
+  band: Pick<Band, 'ages'>,
+  bands: readonly Pick<Band, 'id' | 'ages'>[],
+  hasImages: boolean,
+): boolean {
+  if (!isOnImages(risk)) return false;
+  const from = bands.find(({ id }) => id === risk.imagesAnywayFrom)?.ages[0] ?? 0;
+  return hasImages || band.ages[0] >= from;
+}
 
 /** Does one of these risks, at the age of this band, ask whether somebody is safe tonight? */
 export const asksSafeTonight = (

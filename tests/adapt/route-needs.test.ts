@@ -1,6 +1,6 @@
 /** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
 import { expect, test } from 'vitest';
-import { isForLetter } from '#adapt/help-routes.ts';
+import { isForLetter, outOfPlace } from '#adapt/help-routes.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture({ workshops: [] });
@@ -41,3 +41,36 @@ test('no letter of a lesson on bullying gives CEOP, which takes no reports of it
 
 test('a letter gives a route that needs nothing to everybody', () =>
   expect(isForLetter(sharedData, 'nspcc-helpline', { ages: [3, 5] }, [])).toBe(true));
+
+test('help against gambling stands in no lesson on what is paid each week, unless its alert names it', () => {
+  const [prepared] = lessons;
+  if (!prepared) throw new Error('The fixture cannot be read');
+  const { lesson } = prepared;
+  const without = (mechanism: string, routes: typeof lesson.alert.routes = []) =>
+    outOfPlace(
+      {
+        meta: { ...lesson.meta, mechanisms: [mechanism] },
+        alert: { ...lesson.alert, routes },
+      },
+      sharedData,
+    );
+  const gambling = 'national-gambling-helpline';
+  expect([...without('subscriptions')]).toEqual([gambling]);
+  expect([...without('paid-chance')]).toEqual([]);
+  const named = { asWritten: 'the helpline', routeId: gambling, action: 'keep' as const };
+  expect([...without('subscriptions', [named])]).toEqual([]);
+});
+
+test('a threat over something else than a picture gives no help with pictures to families of primary pupils', () => {
+  const given = (age: number, hasImages: boolean) =>
+    isForLetter(
+      sharedData,
+      'report-remove',
+      { ages: [age, age + 2] },
+      ['sexual-extortion'],
+      hasImages,
+    );
+  expect([given(9, true), given(9, false)]).toEqual([true, false]);
+  // From eleven on its stories are about a picture.
+  expect(given(11, false)).toBe(true);
+});

@@ -81,7 +81,7 @@ const own = {
 };
 const reading = { text: 'x', lesson: 'x', risks: [], missing: [] };
 const openWith = (alert: object, uses: string[] = ['sign']): OpenAlert => ({
-  ...{ id: 'kites', title: 'Kites', status: 'draft', isByHand: false, characters: {} },
+  ...{ id: 'kites', title: 'Kites', status: 'draft', isByHand: false, characters: {}, untold: [] },
   alert: Alert.parse({ ...sampleAlert(), reading, ...alert }),
   source: { statements: [{ text: 'Fold it.', line: 2, uses }], own: [own] },
 });

@@ -22,6 +22,54 @@ test('it is quoted whole beside the fact that stands for it, and stands nowhere 
   expect(`${alert?.text}${lesson.text}`).not.toMatch(/Fold the kite|where the cat sleeps/);
 });
 
+test('what nobody should do names the thing by its kind, as the alert has it', async () => {
+  const dont = 'Do not open Glimmerlive to see who is in there.';
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    platformNames: [{ name: 'Glimmerlive', variants: [], role: 'subject' }],
+    advice: [{ text: dont, line: 9 }],
+    statements: [
+      { text: 'Glimmerlive is a free app.', line: 3, uses: ['service'] },
+      { text: dont, line: 9, uses: ['do-not'] },
+    ],
+  });
+  expect(JSON.parse(source?.text ?? '').own).toMatchObject([
+    { text: dont, says: 'Do not open the app to see who is in there.', whyNot: null },
+  ]);
+});
+
+test('and another service that the alert names by its own kind', async () => {
+  const dont = 'Do not delete Crumbline or anything in it.';
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    platformNames: [
+      { name: 'Glimmerlive', variants: [], role: 'subject' },
+      { name: 'Crumbline', variants: [], role: 'mentioned' },
+    ],
+    advice: [{ text: dont, line: 9 }],
+    statements: [
+      { text: 'Glimmerlive is a free game.', line: 3, uses: ['service'] },
+      { text: 'They moved to Crumbline, a messaging app.', line: 4, uses: ['sign'] },
+      { text: dont, line: 9, uses: ['do-not'] },
+    ],
+  });
+  expect(JSON.parse(source?.text ?? '').own).toMatchObject([
+    { says: 'Do not delete the app or anything in it.', whyNot: null },
+  ]);
+});
+
+test('an alert without a word of pictures is kept as one', async () => {
+  const textOf = async (text: string) =>
+    (
+      await drafting.draft('to-try', {
+        ...reading,
+        statements: [{ text, line: 7, uses: ['sign'] }],
+      })
+    ).alert?.text;
+  expect(await textOf('He wants their swords, or else.')).toContain('images: false');
+  expect(await textOf('He wants a photo, or else.')).not.toContain('images:');
+});
+
 test('git does not keep it', () => {
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('alert.source.json');
 });

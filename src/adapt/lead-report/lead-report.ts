@@ -10,7 +10,6 @@ import { paragraph, section, sourcesSection } from '../adult-sections.ts';
 import { alertLines } from '../alert-lines.ts';
 import { commonSection } from '../common-texts.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
-import { whoIsGiven } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
@@ -21,6 +20,7 @@ import { factSays, leftOutRows } from './left-out-rows.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
 
+import { routesSection } from './routes-section.ts';
 /** The share of facts from which on “staff” is not repeated at each. */
 const MOSTLY = 0.8;
 
@@ -155,25 +155,7 @@ export function leadReport(
         ],
       }),
       ...alertLines(lesson, sharedData),
-      section('Routes', 'page', [
-        {
-          kind: 'table',
-          head: ['In the alert', 'In the kit'].map(plain),
-          rows: [
-            ...alert.routes.map((route) => [
-              plain(route.asWritten),
-              plain(
-                `${nameOf(sharedData, route.routeId)}${route.action === 'replace' ? ' in its place' : ''}. ${route.why ? `${route.why} ` : ''}${whoIsGiven(sharedData, route)}`,
-              ),
-            ]),
-            [
-              plain('Added'),
-              plain(alert.addedRoutes.map((id) => nameOf(sharedData, id)).join(', ')),
-            ],
-          ],
-          widths: [2, 3],
-        },
-      ]),
+      routesSection(alert, sharedData, versions),
       ...(laidOut.length > 0
         ? [
             section('Longer than usual, or written otherwise: please look', 'page', [
@@ -238,9 +220,6 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
 /** What the alert says of its service; nothing where the lead has found that it is about no one service. */
 const serviceStatement = ({ status }: Alert): string =>
   status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
-
-const nameOf = (sharedData: SharedData, id: string): string =>
-  sharedData.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
 
 /** A table under its heading, over the whole page; nothing where it has no row. */
 const filledTable = (

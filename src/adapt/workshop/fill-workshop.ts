@@ -1,19 +1,21 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { ABOUT_TO_COME, aboutOf, isMechanismSure, onService } from '#model/alert-about.ts';
+import { hasImages } from '#model/alert.ts';
+import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
-import { isOnImages } from '#model/risk.ts';
+import { isOnImagesFor } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
+import { alertRoutesFor } from '../alert-routes.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
-import { adultRoutes, alertRoutesFor } from '../help-routes.ts';
+import { adultRoutes, outOfPlace } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import {
@@ -70,7 +72,10 @@ export const fillWorkshop = (
 /** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
 function isHere(node: Component, { sharedData, risks }: Event): boolean {
   const attributes = typedAttributes(node, 'Only');
-  const isOnTopic = attributes?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
+  const isOnImages = versions.some(({ band }) =>
+    risks.some(({ risk }) => isOnImagesFor(risk, band, sharedData.bands, hasImages(lesson.alert))),
+  );
+  const isOnTopic = attributes?.about !== 'images' || isOnImages;
   return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);
 }
 
@@ -278,7 +283,12 @@ export function routeRows(event: Event, most: number): RouteRow[] {
   const needsRisk = new Set(
     sharedData.routes.routes.filter((one) => one.workshopNeeds === 'its-risks').map(({ id }) => id),
   );
-  const routes = adultRoutes(sharedData, to, [...ids]);
+  const without = outOfPlace(lesson, sharedData);
+  const routes = adultRoutes(
+    sharedData,
+    to,
+    [...ids].filter((id) => !without.has(id)),
+  );
   return routes
     .filter(({ id }) => !needsRisk.has(id) || ofRisks.has(id) || ofAlert.has(id))
     .map((route) => ({

@@ -81,7 +81,7 @@ export const LESSON_WORDS = {
     z.strictObject({
       bands: ids.optional(),
       nations: nations.optional(),
-      about: z.enum(['images', 'law', 'people', 'design']).optional(),
+      about: z.enum(['images', 'law', 'people', 'design', 'contact']).optional(),
     }),
     [
       'root',

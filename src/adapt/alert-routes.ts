@@ -1,0 +1,83 @@
+/** Where the alert itself sends people: who is given it here, and what the lead's report says of that. */
+import type { Alert } from '#model/alert.ts';
+import { NATION_NAMES } from '#model/audience.ts';
+import type { Band } from '#model/band.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import type { SharedData } from '#model/lesson.ts';
+import { listed } from '#model/mid-sentence.ts';
+import { wordsFor } from '#model/told-ages.ts';
+import { ageOrder, fitsAdults, isNearest } from './help-routes.ts';
+import { bandRanges } from './lead-report/coverage.ts';
+
+/** The route, or in a nation that has it not the one that stands in its place there; none where there is neither. */
+function routeHere(
+  { routes, school }: Pick<SharedData, 'routes' | 'school'>,
+  id: string,
+): HelpRoute | undefined {
+  const find = (wanted: string | undefined) => routes.routes.find((one) => one.id === wanted);
+  const isHere = (one: HelpRoute | undefined) => one?.nations.includes(school.nation) === true;
+  const route = find(id);
+  return [route, find(route?.elsewhere)].find(isHere);
+}
+
+/**
+ * Where the alert sends adults, by id: those that may be given to this reader here.
+ * @param band Of the families: what is for older children's is not given to them. Default: all.
+ */
+export function alertRoutesFor(
+  sharedData: SharedData,
+  { routes, facts }: Pick<Alert, 'routes' | 'facts'>,
+  reader: 'parent' | 'staff',
+  band?: Pick<Band, 'id' | 'ages'>,
+): string[] {
+  if (band && wordsFor(facts, band) === 'none') return [];
+  const ids = routes.flatMap(({ routeId }) => {
+    const route = routeHere(sharedData, routeId);
+    if (!route || isNearest(route.id) || !fitsAdults(route, reader, sharedData.school.nation))
+      return [];
+    const isForOlder =
+      band &&
+      route.familiesIfNamed !== 'all' &&
+      route.fromBand &&
+      ageOrder(sharedData, route.fromBand) > ageOrder(sharedData, band.id);
+    return isForOlder ? [] : [route.id];
+  });
+  return [...new Set(ids)];
+}
+
+/** Whose slides and whose letters give a route, as they were made: “slides KS4–KS5; letters UKS2–KS5”. */
+export function givenIn(id: string, versions: readonly BandVersion[]): string[] {
+  const bands = (has: (version: BandVersion) => boolean) =>
+    bandRanges(
+      versions,
+      versions.filter(has).map(({ band }) => band.id),
+    );
+  const pupils = bands(({ routes }) => routes.some((route) => route.id === id));
+  const letters = bands(({ letter }) => letter.card.routes.some((route) => route.id === id));
+  return [...(pupils ? [`pupils: ${pupils}`] : []), ...(letters ? [`letters: ${letters}`] : [])];
+}
+
+/** Who is given a place to turn to that the alert names, in this nation; and why nobody is. */
+export function whoIsGiven(
+  sharedData: SharedData,
+  routeId: string,
+  versions: readonly BandVersion[],
+): string {
+  const named = sharedData.routes.routes.find(({ id }) => id === routeId);
+  if (!named) return 'It is not among our help routes, so it is printed nowhere.';
+  const { nation } = sharedData.school;
+  const route = routeHere(sharedData, routeId);
+  const elsewhere = `For schools in ${listed(named.nations.map((one) => NATION_NAMES[one]))}`;
+  if (!route) return `${elsewhere}: it is printed nowhere here.`;
+  const given = [
+    ...givenIn(route.id, versions),
+    ...(fitsAdults(route, 'staff', nation) ? ['staff'] : []),
+  ];
+  const unsure =
+    route.sure === 'confirmed'
+      ? ''
+      : ' Its contact is not confirmed: check it before you give it out.';
+  const instead = route === named ? '' : `${elsewhere}; here ${route.name} stands in its place. `;
+  return `${instead}${given.length > 0 ? `Given to ${given.join('; ')}.` : 'Given to nobody.'}${unsure}`;
+}

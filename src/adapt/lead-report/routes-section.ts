@@ -1,0 +1,50 @@
+/** Where the alert sends people, and whose slides and letters give that, and what besides: as they were made. */
+import type { AdultSection } from '#model/adult-document.ts';
+import type { Alert } from '#model/alert.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { SharedData } from '#model/lesson.ts';
+import { section } from '../adult-sections.ts';
+import { givenIn, whoIsGiven } from '../alert-routes.ts';
+import { plain } from '../text.ts';
+
+export function routesSection(
+  { routes }: Pick<Alert, 'routes'>,
+  sharedData: SharedData,
+  versions: readonly BandVersion[],
+): AdultSection {
+  const nameOf = (id: string): string =>
+    sharedData.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ??
+    id;
+  const named = routes.map(({ asWritten, routeId, action, why }) => [
+    asWritten,
+    `${nameOf(routeId)}${action === 'replace' ? ' in its place' : ''}. ${why ? `${why} ` : ''}${whoIsGiven(sharedData, routeId, versions)}`,
+  ]);
+  return section('Routes', 'page', [
+    {
+      kind: 'table',
+      head: ['In the alert', 'In the kit'].map(plain),
+      rows: [...named, ...addedRows(routes, versions, nameOf)].map((row) => row.map(plain)),
+      widths: [2, 3],
+    },
+  ]);
+}
+
+/** What pupils and families are given that the alert does not name: a row for those that the same readers have. */
+function addedRows(
+  routes: Alert['routes'],
+  versions: readonly BandVersion[],
+  nameOf: (id: string) => string,
+): string[][] {
+  const named = new Set(routes.map(({ routeId }) => routeId));
+  const printed = versions.flatMap((version) => [...version.routes, ...version.letter.card.routes]);
+  const byReaders = new Map<string, string[]>();
+  for (const id of new Set(printed.map((route) => route.id))) {
+    if (named.has(id)) continue;
+    const readers = givenIn(id, versions).join('; ');
+    byReaders.set(readers, [...(byReaders.get(readers) ?? []), nameOf(id)]);
+  }
+  return [...byReaders].map(([readers, names]) => [
+    'Added',
+    `${names.join(', ')}. Given to ${readers}.`,
+  ]);
+}
