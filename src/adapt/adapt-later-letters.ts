@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { ABOUT_TO_COME, aboutOf, isMechanismSure } from '#model/alert-about.ts';
+import { ABOUT_TO_COME, aboutOf, isMechanismSure, subjectFor } from '#model/alert-about.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { fillNode } from '#model/fill-node.ts';
 import { leadMechanism } from '#model/lesson.ts';
@@ -93,7 +93,8 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
   const section = commonNodes(context, 'letter-plain');
   const mechanism = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
-  const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band);
+  const subject = subjectFor(lesson.alert, context.riskIds[0], lesson.meta.subject);
+  const about = aboutOf(lesson.alert, subject, sharedData.risks, band);
   const names = {
     ...(about === null ? {} : { about }),
     works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',

@@ -3,7 +3,7 @@ import type { Table } from 'mdast';
 import type { Fact } from '#model/alert.ts';
 import {
   ABOUT_TO_COME,
-  aboutOf,
+  aboutForAll,
   isMechanismSure,
   isSurelyRead,
   onService,
@@ -21,13 +21,15 @@ import { idsIn } from './nodes.ts';
 interface AlertBoxParts {
   lesson: Lesson;
   risks: readonly Risk[];
+  /** The first risk of each age. */
+  leads: readonly string[];
   /** `<Staff facts="…">`: which facts of the alert staff are told. */
   staff: Component;
   mechanisms: readonly Mechanism[];
 }
 
 /** A table of two columns: what staff ask, and what the alert says of it, in our words. */
-export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): Table {
+export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxParts): Table {
   const ids = new Set(idsIn(staff, 'facts'));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
   const ofKind = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
@@ -40,7 +42,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   );
   const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
   const [lead] = sure;
-  const about = aboutOf(lesson.alert, lesson.meta.subject, risks);
+  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks);
   const signs = [
     ...textsOf('sign'),
     ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),

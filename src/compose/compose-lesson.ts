@@ -217,6 +217,10 @@ export const risksByBand = (root: Root): Map<string, string[]> =>
     ]),
   );
 
+/** The first risk of each band. */
+const leadsOf = (root: Root): string[] =>
+  [...risksByBand(root).values()].flatMap(([lead]) => (lead ? [lead] : []));
+
 /** The story that each composed band is told: the id of its first risk, or of a further story of it. */
 export const tellingsByBand = (root: Root): Map<string, string> =>
   new Map(
@@ -272,7 +276,7 @@ function staffText(
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [
-    alertBox({ lesson, risks, staff: node, mechanisms }),
+    alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
   ]);
   return childrenOf(withBox);
 }

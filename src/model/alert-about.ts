@@ -2,6 +2,7 @@
 import type { Alert, Fact } from './alert.ts';
 import type { AlertEdit } from './alert-edit.ts';
 import type { Band } from './band.ts';
+import { listed } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
 
 /** What stands in letters and briefing until somebody has said it. */
@@ -60,6 +61,31 @@ export function aboutOf(
   if (asksAbout(alert)) return null;
   const risk = risks.find(({ id }) => id === subject);
   return alert.corrections.about ?? (risk ? onRisk(risk, band) : null);
+}
+
+/** Of the subjects of a school's ages, a sentence for all of them names so many. */
+const MOST_SUBJECTS = 2;
+
+/**
+ * The same for adults of all ages: what the letters of most ages say, then what those of others do.
+ * @param leads The first risk of each age; none of an age that is taught nothing.
+ * @param subject The risk that the lesson is on.
+ * @returns `null` where nobody can tell yet.
+ */
+export function aboutForAll(
+  alert: Read,
+  leads: readonly string[],
+  subject: string,
+  risks: readonly Risk[],
+): string | null {
+  const subjects = leads.map((lead) => subjectFor(alert, lead, subject));
+  const count = (id: string) => subjects.filter((one) => one === id).length;
+  const inOrder = [...new Set(subjects.length > 0 ? subjects : [subject])].toSorted(
+    (one, other) => count(other) - count(one),
+  );
+  const abouts = inOrder.map((id) => aboutOf(alert, id, risks));
+  const said = [...new Set(abouts)].filter((about) => about !== null);
+  return abouts.includes(null) ? null : listed(said.slice(0, MOST_SUBJECTS));
 }
 
 /** What every alert on a risk is about. */

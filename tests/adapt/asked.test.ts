@@ -1,7 +1,7 @@
 /** What families are told that the alert asks of them: as it is now, not as the alert had it. */
 import { expect, test } from 'vitest';
 import { siteLesson } from '#adapt/site-lesson.ts';
-import { askedOfFamilies, firmAdvice } from '#adapt/workshop/asked.ts';
+import { askedOfFamilies, firmAdvice, settingsOf } from '#adapt/workshop/asked.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture();
@@ -36,4 +36,30 @@ test('advice that has changed is given as it is now', () => {
 test('the page for families has all of it', () => {
   const { lesson, versions } = advised(NOW);
   expect(siteLesson(lesson, sharedData, versions, () => []).advice).toEqual([NOW]);
+});
+
+test('the workshop sets what the alert has families set, or else what fits what it is about', () => {
+  const setting = (...told: string[]) => {
+    const { lesson, versions } = advised(NOW);
+    const sentences = Object.fromEntries(
+      told.map((says, at) => [
+        `s0000000${at}`,
+        { adults: 'quoted' as const, kind: 'advice' as const, says },
+      ]),
+    );
+    const { alert } = lesson;
+    const corrections = { ...alert.corrections, sentences };
+    const meta = { ...lesson.meta, mechanisms: ['live-map'] };
+    return settingsOf({
+      lesson: { ...lesson, meta, alert: { ...alert, corrections } },
+      sharedData,
+      versions,
+    });
+  };
+  const step = sharedData.mechanisms.find(({ id }) => id === 'live-map')?.adults.step;
+  expect(setting()).toEqual([step]);
+  expect(setting('Ask what they like.', 'Do not turn it off.')).toEqual([step]);
+  expect(
+    setting('Turn on the second step at sign-in.', 'Ask what they like.', 'Set a spending limit.'),
+  ).toEqual(['“Turn on the second step at sign-in.”', '“Set a spending limit.”']);
 });

@@ -5,6 +5,7 @@ import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { Corrections } from '#model/alert.ts';
 import {
   ABOUT_TO_COME,
+  aboutForAll,
   aboutOf,
   asksAbout,
   isMechanismSure,
@@ -68,6 +69,27 @@ describe('a letter says', () => {
       expect(asksAbout(read(unsure, said))).toBe(false);
     expect(isMechanismSure(read(unsure))).toBe(false);
     expect(isMechanismSure(read(unsure, { mechanism: 'voice-chat' }))).toBe(true);
+  });
+
+  test('to adults of all ages what most ages are taught first, then what the others are', () => {
+    const alert = {
+      ...read({ sure: 'high' }),
+      reading: {
+        ...{ text: '', lesson: '', missing: [] },
+        risks: ['grooming', 'scams-malware'].map((id) => ({
+          ...{ id, sure: 'high' as const, lines: [4], taught: true },
+        })),
+      },
+    };
+    const all = (...leads: string[]) => aboutForAll(alert, leads, 'stranger-contact', risks);
+    const [grooming, scams, contact] = ['grooming', 'scams-malware', 'stranger-contact'].map(
+      (id) => risks.find((risk) => risk.id === id)?.alerts,
+    );
+    expect(all('scams-malware', 'grooming', 'grooming')).toBe(`${grooming} and ${scams}`);
+    expect(all('grooming', 'grooming')).toBe(grooming);
+    // What was not surely read is no subject, nor is it where nothing is taught.
+    expect(all('ai-companions')).toBe(contact);
+    expect(all()).toBe(contact);
   });
 
   test('of the other risks those that were surely read, or that a person wrote down', () => {

@@ -1,6 +1,9 @@
 /** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
 import type { Fact } from '#model/alert.ts';
+import { isMechanismSure } from '#model/alert-about.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
+import { wordsIn } from '#model/count-words.ts';
+import { isDoNot } from '#model/do-not.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { staffFacts } from '../staff-facts.ts';
 import type { Event } from './event.ts';
@@ -40,8 +43,26 @@ export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[]
 export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
   acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families').map(wordingOf);
 
-/** What to set for what the alert is first about; empty where it is about none that we know. */
-export function settingOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
-  const step = leadMechanism(lesson, sharedData)?.adults.step;
+/** Something to set on a device or in an account. */
+const SETTING =
+  /\b(?:settings?|(?:switch|turn)(?:ed)? (?:\S+ ){0,4}?(?:on|off)|two-?step|second step|two-factor|passcode|PIN|passwords?|controls?|location|permissions?|notifications|saved cards?|limits?|filters?|private|privacy|who can|friends only|cancel|sign-?in)\b/i;
+/** Most words of one that a slide has room for beside two more. */
+const WORDS_OF_SETTING = 20;
+/** So many of the alert's own: the slide asks for two. */
+const MOST_OWN = 2;
+
+/**
+ * What to set: as the alert itself advises it, or else for what it is first about, as far as that is sure; empty where it is
+ * about nothing that we know.
+ */
+export function settingsOf(event: Pick<Event, 'lesson' | 'sharedData' | 'versions'>): string[] {
+  const own = askedOfFamilies(event).filter(
+    (says) => SETTING.test(says) && !isDoNot(says) && wordsIn(says).length <= WORDS_OF_SETTING,
+  );
+  if (own.length > 0) return own.slice(0, MOST_OWN);
+  const { lesson, sharedData } = event;
+  const step = isMechanismSure(lesson.alert)
+    ? leadMechanism(lesson, sharedData)?.adults.step
+    : undefined;
   return step ? [step] : [];
 }

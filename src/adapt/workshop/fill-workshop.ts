@@ -29,7 +29,7 @@ import {
   textOf,
 } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
-import { accountsForFamilies, firmAdvice, settingOf } from './asked.ts';
+import { accountsForFamilies, firmAdvice, settingsOf } from './asked.ts';
 import {
   type Event,
   inTurn,
@@ -70,7 +70,7 @@ export const fillWorkshop = (
   });
 
 /** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
-function isHere(node: Component, { sharedData, risks }: Event): boolean {
+function isHere(node: Component, { lesson, sharedData, versions, risks }: Event): boolean {
   const attributes = typedAttributes(node, 'Only');
   const isOnImages = versions.some(({ band }) =>
     risks.some(({ risk }) => isOnImagesFor(risk, band, sharedData.bands, hasImages(lesson.alert))),
@@ -151,11 +151,11 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...asked, ...inTurn(steps, rowsLeft)].slice(0, most))];
   },
-  // The setting for what the alert is about, then one of each risk: the handout has all of them.
+  // What the alert itself has families set, or the setting for what it is about, then one of each risk: the handout has all.
   steps: (event, { risks }, { most = ALL }) => [
     itemList(
       [
-        ...settingOf(event).map((setting) => itemOf(plain(setting))),
+        ...settingsOf(event).map((setting) => itemOf(plain(setting))),
         ...inTurn(
           risks.map(({ parents }) => itemsOf(parents, 'Steps')),
           most,
@@ -237,7 +237,7 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
 
 /** Why it is taught now: what the alert is about, and whether it is still so. */
 function statusOf(
-  { lesson, sharedData, reader }: Event,
+  { lesson, sharedData, versions, reader }: Event,
   _: Share,
   __: AttributesOf<'Slot'>,
   node: Component,
@@ -245,7 +245,8 @@ function statusOf(
   const works = isMechanismSure(lesson.alert)
     ? leadMechanism(lesson, sharedData)?.adults.letter
     : undefined;
-  const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks);
+  const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
+  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks);
   // The alert's own account stands for ours.
   const [account] = accountsForFamilies({ lesson });
   const on = onService(lesson.alert.facts);
