@@ -33,6 +33,9 @@ export interface WordDecisions {
 /** `all` stands for every sentence that may be quoted and that nobody has decided on; `timeless` for those that hold anyway. */
 const ALL = 'all';
 const TIMELESS = 'timeless';
+/** Marks what was decided so, in one step. */
+const TOGETHER = { together: true } as const;
+type Meant = OwnSentence & Pick<AlertWord, 'together'>;
 
 /**
  * @param open Those of the sentences that wait for a decision.
@@ -48,9 +51,9 @@ export function decisionsOf(
   const decisions: Record<string, AlertWord> = {};
   const refused: string[] = [];
   const meant = (keys: readonly string[]) =>
-    keys.flatMap((key) => {
-      if (key === ALL) return [...open];
-      if (key === TIMELESS) return [...timeless];
+    keys.flatMap((key): Meant | Meant[] => {
+      if (key === ALL) return open.map((one) => ({ ...one, ...TOGETHER }));
+      if (key === TIMELESS) return timeless.map((one) => ({ ...one, ...TOGETHER }));
       const found = sentences.find((one) => one.key === key);
       if (!found)
         refused.push(
@@ -58,13 +61,14 @@ export function decisionsOf(
         );
       return found ?? [];
     });
-  for (const { key, kind } of meant(out)) decisions[key] = { adults: 'out', kind };
-  for (const { key, kind, says, whyNot, line } of meant(quote))
+  for (const { key, kind, together } of meant(out))
+    decisions[key] = { adults: 'out', kind, ...(together && TOGETHER) };
+  for (const { key, kind, says, whyNot, line, together } of meant(quote))
     if (whyNot !== null)
       refused.push(
         `The sentence ${key} (line ${line}) is never quoted: ${whyNot} Say it in your own words, with --own ${key}="…", or leave it out.`,
       );
-    else decisions[key] = { adults: 'quoted', kind, says };
+    else decisions[key] = { adults: 'quoted', kind, says, ...(together && TOGETHER) };
   for (const { key, kind } of meant(Object.keys(own)))
     decisions[key] = { adults: 'own', kind, says: own[key] ?? '' };
   return { decisions, refused };

@@ -3,7 +3,7 @@ import { isByItsLines } from '#model/alert-source.ts';
 import { DECIDED } from '#model/decision.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
-import { NEAR_ENOUGH, untoldSays } from '#model/untold.ts';
+import { untoldSays } from '#model/untold.ts';
 import type { Draft } from './draft-lesson.ts';
 
 /** What was made of the reading, for the person who asked: bands, what was left out, what to confirm, what to do next. */
@@ -47,7 +47,7 @@ export function printDraft(
       ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
       : '',
     `To decide
-${untold.map((says) => `  - ${says} ${NEAR_ENOUGH}\n`).join('')}  - ${asksAbout(alert) ? `What is the alert about? The reading could not tell, so letters have a gap for it: npm run adults -- ${folder.split('/').at(-1)} --about "…"\n  - ` : ''}${draft.about && alert.corrections.about === undefined ? `What the alert is about, in its own words (line ${draft.about.line}): it is about ${draft.about.says}. Letters, briefing and workshop say so once you take it: npm run adults -- ${folder.split('/').at(-1)} --about proposed\n  - ` : ''}${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, write-home, teach or teach-and-write-home.'}${
+${untold === '' ? '' : `  - ${untold}\n`}  - ${asksAbout(alert) ? `What is the alert about? The reading could not tell, so letters have a gap for it: npm run adults -- ${folder.split('/').at(-1)} --about "…"\n  - ` : ''}${draft.about && alert.corrections.about === undefined ? `What the alert is about, in its own words (line ${draft.about.line}): it is about ${draft.about.says}. Letters, briefing and workshop say so once you take it: npm run adults -- ${folder.split('/').at(-1)} --about proposed\n  - ` : ''}${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, write-home, teach or teach-and-write-home.'}${
       alert.facts.some(({ says }) => isByItsLines(says))
         ? `
   - What are families and staff told in the alert’s own words? npm run adults -- ${folder.split('/').at(-1)}`

@@ -14,6 +14,8 @@ export const AlertWord = z
     kind: z.enum(WORD_KINDS),
     /** What adults read, without the service’s name. */
     says: z.string().trim().min(3).optional(),
+    /** Decided with all that waited, or all that is timeless, in one step: nobody chose this sentence. */
+    together: z.literal(true).optional(),
   })
   .refine(({ adults, says }) => adults === 'out' || says !== undefined, {
     message: 'expected says: what adults are to read',

@@ -8,7 +8,26 @@ const FOLLOWED =
 const NEVER = /(?:^|[.;:] ?)(?:please )?(?:do not|don['’]?t|never)\b/;
 const AGE =
   /\b(?:age (?:limit|rating|restriction)|aged? \d\d|must be (?:\d\d|\w+teen)|(?:1[0-8]|\w+teen)\+)/;
-const ALL = [LIFE, BODY, FOLLOWED, NEVER, AGE];
+const NO_BLAME =
+  /\b(?:did|done|doing) nothing wrong\b|\bnot (?:(?:his|her|their|your|the child[’']s) fault|in (?:any )?trouble)\b|\bnothing to be ashamed of\b/;
+/** Sexual talk, and how far it went. */
+const SEXUAL = /\bsex(?:ual\w*|t(?:ing|s|ed))?\b|\b(?:nudes?|naked|undress\w*)\b/;
+const EVERYBODY = /\b(?:whole|entire) (?:year|class|school)\b/;
+/** What whoever knows something is asked to quote. */
+const CASE =
+  /\b(?:operation [a-z]+|(?:quot\w+|reference|crime number|incident number|log number) \S*\d)/;
+const ALL = [LIFE, BODY, FOLLOWED, NEVER, NO_BLAME, SEXUAL, EVERYBODY, CASE, AGE];
+
+/** Somebody here: told to this school, or of its pupils. */
+const HERE =
+  /\b(?:tell(?:ing|s)?|told|ring(?:ing)?|rang|seeing|saw|spoken to|speaking to) (?:the|your|our|their|his|her) school\b|\b(?:at|in|from|of) (?:your|our|this) (?:school|academy|college)\b|\bone of (?:your|our) (?:pupils|students|children|own)\b/i;
+
+/**
+ * Does a sentence tell of somebody who may be a pupil of this school? What families are asked to do is no such sentence.
+ */
+export const mayBeHere = ({ text, uses }: { text: string; uses: readonly string[] }): boolean =>
+  HERE.test(text) &&
+  !uses.some((use) => ['advice', 'do-not', 'front'].includes(use) || use.startsWith('route:'));
 
 /**
  * Is a sentence told to nobody, going by its uses?
@@ -21,10 +40,13 @@ const isToldToNobody = (uses: readonly string[], taught: ReadonlySet<string>): b
       (use.startsWith('risk:') && !taught.has(use.slice('risk:'.length))),
   );
 
+/** What is counted tells of nobody. */
+const COUNTED = /\d,\d{3}|\bper cent\b|\d ?%|\bsurvey(?:ed)?\b|\bfigures\b/;
+
 /** Does a sentence say something that no reader should miss, whatever else is left out? */
 export const mustNotLose = (sentence: string): boolean => {
   const small = sentence.toLowerCase();
-  return ALL.some((pattern) => pattern.test(small));
+  return !COUNTED.test(small) && ALL.some((pattern) => pattern.test(small));
 };
 
 /**

@@ -15,25 +15,28 @@ export const Untold = z.strictObject({
 });
 export type Untold = z.infer<typeof Untold>;
 
-/** What the lead is asked of it. */
-export const NEAR_ENOUGH = 'Decide whether that is near enough.';
-
 /**
- * A sentence for ages that are told the same story in its place.
+ * What the lead is told and asked: a sentence for ages that are told the same story in its place.
  * @param nameOf What an age is called here, by the id of its band; `null` where it is not taught.
+ * @returns Nothing where every age has a story on it.
  */
 export function untoldSays(
   untold: readonly Untold[],
   mechanisms: readonly Pick<Mechanism, 'id' | 'name'>[],
   nameOf: (band: string) => string | null,
-): string[] {
+): string {
   const groups = new Map<string, string[]>();
-  for (const { band, mechanism, story, isShown } of untold) {
+  for (const { band, story, isShown } of untold) {
     const name = nameOf(band);
-    if (name === null) continue;
-    const what = mechanisms.find(({ id }) => id === mechanism)?.name ?? mechanism;
-    const says = `no story of ours is about ${midSentence(what)}; the slides tell of ${story}, and ${isShown ? 'one of them shows it' : 'none of them shows it'}.`;
-    groups.set(says, [...(groups.get(says) ?? []), name]);
+    const says = `the slides tell of ${story}, and ${isShown ? 'one of them shows it' : 'none of them shows it'}.`;
+    if (name !== null) groups.set(says, [...(groups.get(says) ?? []), name]);
   }
-  return [...groups].map(([says, names]) => `${listed(names)}: ${says}`);
+  const [first] = untold;
+  if (!first || groups.size === 0) return '';
+  const what = mechanisms.find(({ id }) => id === first.mechanism)?.name ?? first.mechanism;
+  return [
+    `No story of ours for these ages is about ${midSentence(what)}.`,
+    ...[...groups].map(([says, names]) => `${listed(names)}: ${says}`),
+    'Decide whether that is near enough.',
+  ].join(' ');
 }

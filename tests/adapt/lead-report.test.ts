@@ -1,6 +1,7 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
+import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { alertLines } from '#adapt/alert-lines.ts';
+import { alertLines } from '#adapt/lead-report/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import type { AdultSection } from '#model/adult-document.ts';
@@ -269,18 +270,22 @@ describe('a report of an alert that was read', () => {
       sharedData,
       versions.map(({ version }) => version),
     );
-    return { first: JSON.stringify(sections[0]), all: JSON.stringify(sections) };
+    const short = sections.find(({ heading }) => heading === 'In short');
+    return {
+      first: JSON.stringify(sections[0]),
+      short: JSON.stringify(short),
+      all: JSON.stringify(sections),
+    };
   }
   const SPENDING = /in-app spending/i;
 
-  test('begins with what was read, who is told what, and what is left out', async () => {
-    const { first } = await reportWith(false);
-    expect(first).toContain('In short');
-    expect(first).toMatch(SPENDING);
-    expect(first).toContain('for a lesson of its own');
-    expect(first).toContain('1 sign and no pieces of advice');
-    expect(first).toContain('1 sentence on how the service works, which families are not told');
-    expect(first).toContain('1 sentence of the alert, by your choice');
+  test('says in short what was read, who is told what, and what is left out', async () => {
+    const { short } = await reportWith(false);
+    expect(short).toMatch(SPENDING);
+    expect(short).toContain('for a lesson of its own');
+    expect(short).toContain('1 sign and no pieces of advice');
+    expect(short).toContain('1 sentence on how the service works, which families are not told');
+    expect(short).toContain('1 sentence that you chose');
   });
 
   test('shows first what must not be lost and is told to nobody', async () => {
@@ -290,10 +295,158 @@ describe('a report of an alert that was read', () => {
   });
 
   test('obeys whoever said that a risk is not in it, wherever it would be named', async () => {
-    const { first, all } = await reportWith(true);
-    expect(first).toContain('You said that this is not in it');
+    const { short, all } = await reportWith(true);
+    expect(short).toContain('You said that this is not in it');
     expect(all).not.toMatch(/In-app spending[^"]*left for a lesson of its own/);
     expect(all).toMatch(/You said that this is not in the alert: In-app spending/);
     expect(all).not.toMatch(/"a lesson of its own"/);
+  });
+});
+
+describe('the first page, for eight in the morning', () => {
+  type Statements = AlertSource['statements'];
+  /** The report on the fixture as if its alert had been read, and said this. */
+  async function firstPage(
+    statements: Statements,
+    more: { own?: object[]; sentences?: object; untold?: object[] } = {},
+  ) {
+    const { sharedData, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
+    const { lesson, versions } = prepared;
+    const { alert } = lesson;
+    const risk = { id: 'stranger-contact', sure: 'high', lines: [2], taught: true };
+    const read = {
+      ...lesson,
+      meta: { ...lesson.meta, untold: more.untold ?? [] },
+      alert: {
+        ...alert,
+        reading: { text: '', lesson: '', missing: [], risks: [risk] },
+        corrections: { ...alert.corrections, sentences: more.sentences ?? {} },
+      },
+      source: { statements, own: more.own ?? [] },
+    } as unknown as Lesson;
+    const { sections } = leadReport(
+      read,
+      sharedData,
+      versions.map(({ version }) => version),
+    );
+    const rowsOf = (heading: string) =>
+      sections
+        .filter((one) => one.heading.startsWith(heading))
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+        .map((row) => row.map((cell) => textContent({ type: 'paragraph', children: cell })));
+    return {
+      headings: sections.map(({ heading }) => heading),
+      first: rowsOf('What your letters say'),
+      every: rowsOf('Every sentence'),
+      short: rowsOf('In short'),
+      text: JSON.stringify(sections),
+    };
+  }
+
+  test('begins with what letters say it is about, and ticks come before the record', async () => {
+    const { headings, first } = await firstPage([]);
+    expect(headings.slice(0, 3)).toEqual([
+      'What your letters say, and what nobody is told',
+      'Before anything is taught or sent',
+      'Decisions due',
+    ]);
+    expect(headings.indexOf('In short')).toBeGreaterThan(2);
+    expect(first).toEqual([
+      [
+        'It is about',
+        expect.stringMatching(
+          /^Letters say: “It is about contact from people .* If that is not so, say it in your own words/,
+        ),
+      ],
+    ]);
+  });
+
+  test('then come do-nots and what weighs most, where nobody is told of them, each on a line', async () => {
+    const { first } = await firstPage([
+      { text: 'A girl of ten will not eat with her family.', line: 3, uses: ['unused'] },
+      { text: 'They have done nothing wrong.', line: 4, uses: ['risk:stranger-contact'] },
+      { text: 'Do not join the club to tell them off.', line: 9, uses: ['do-not'] },
+      { text: 'There is cake on Friday.', line: 10, uses: ['unused'] },
+      { text: 'Do not tell anybody.', line: 11, uses: ['settled'] },
+    ]);
+    expect(first.slice(1).map(([label, says]) => `${label}|${says}`)).toEqual([
+      'Told to nobody|Line 9: “Do not join the club to tell them off.”',
+      '|Line 3: “A girl of ten will not eat with her family.”',
+      '|Line 4: “They have done nothing wrong.”',
+      expect.stringMatching(/^\|Should staff or families hear it\?/),
+    ]);
+  });
+
+  const DONT = 'Do not join the club to tell them off.';
+  const OWN = {
+    ...{ fact: 'f90', key: 's0000aaaa', kind: 'advice', text: DONT, says: DONT, line: 9 },
+    whyNot: null,
+  };
+  test.each([
+    ['is quoted', { adults: 'quoted', kind: 'advice', says: DONT }, false],
+    ['was left out by a person', { adults: 'out', kind: 'advice' }, false],
+    ['was left out with all the rest', { adults: 'out', kind: 'advice', together: true }, true],
+  ])('what %s', async (_, word, stands) => {
+    const { first, every } = await firstPage([{ text: DONT, line: 9, uses: ['do-not'] }], {
+      own: [OWN],
+      sentences: { [OWN.key]: word },
+    });
+    expect(first.some(([label]) => label === 'Told to nobody')).toBe(stands);
+    expect(every.join().includes('your choice')).toBe(!stands);
+  });
+
+  test('and a sentence that may be of somebody here', async () => {
+    const { first } = await firstPage([
+      { text: 'Two mums said they are telling the school Monday.', line: 5, uses: ['unused'] },
+      { text: 'Tell the school.', line: 6, uses: ['advice'] },
+    ]);
+    expect(first.map(([label]) => label)).toContain('Perhaps a case here');
+    expect(first.join()).not.toContain('Line 6');
+  });
+
+  test('and what the slides tell of in the place of what the alert does', async () => {
+    const story = {
+      band: 'lks2',
+      mechanism: 'fake-shops',
+      story: 'tricky messages',
+      isShown: true,
+    };
+    const { first } = await firstPage([], { untold: [story] });
+    expect(first[1]?.[0]).toBe('Not told as the alert has it');
+    expect(first[1]?.[1]).toMatch(
+      /Years 3 and 4: the slides tell of tricky messages, .* Decide whether that is near enough\.$/,
+    );
+  });
+
+  test('of each sentence it says whether somebody hears it, and scraps are counted', async () => {
+    const { every, text } = await firstPage([
+      {
+        text: 'Kites are flown with people whom nobody knows.',
+        line: 2,
+        uses: ['risk:stranger-contact'],
+      },
+      { text: 'There is cake on Friday.', line: 3, uses: ['unused'] },
+      { text: 'Q.', line: 4, uses: ['unused'] },
+      { text: '| Is it a kite?', line: 5, uses: ['unused'] },
+      { text: 'Before you fly it', line: 6, uses: ['unused'] },
+    ]);
+    expect(every.map(([line]) => line)).toEqual(['2', '3']);
+    expect(every[0]?.[2]).toMatch(/^Nobody hears it\. What it is about was read from it: contact/);
+    expect(every[1]?.[2]).toBe('Left out.');
+    expect(text).toContain('3 scraps (headings, labels, halves of a line)');
+    expect(text).toContain('lines 4, 5 and 6');
+  });
+
+  test('nobody who reads it on paper is told to type', async () => {
+    const { text } = await firstPage([], { own: [] });
+    expect(text).not.toMatch(/npm run|alert\.md|school\.yaml|lesson\.mdx|under corrections/);
+  });
+
+  test('ages that are taught the same stand in one row', async () => {
+    const { short } = await firstPage([]);
+    expect(short.map(([label]) => label)).toContain('Years 3 and 4');
   });
 });

@@ -22,7 +22,7 @@ describe('an alert', () => {
   ] as const)('“%s” speaks from %s', (text, there, nation) => {
     expect(told(text)).toContain(`It speaks from ${there}`);
     expect(told(text)).toContain('your school is in England');
-    expect(told(text)).toContain(`nation: ${nation} in school.yaml`);
+    expect(told(text)).toContain(`Is your school in ${there}? Say so at the desk`);
     expect(told(text, nation)).toBeNull();
   });
 

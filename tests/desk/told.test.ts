@@ -69,6 +69,14 @@ describe('all that wait', () => {
       wipe.key,
     ]));
 
+  test('and marked as decided together, which a sentence that was chosen is not', () => {
+    const { edits } = said({ do: 'out-all', [adultsField(fold.key)]: 'out' });
+    expect(edits.map(({ value }) => value)).toEqual([
+      { adults: 'out', kind: 'advice' },
+      { adults: 'out', kind: 'advice', together: true },
+    ]);
+  });
+
   test('are those without a choice: what was chosen beside it stands', () =>
     expect(
       said({ do: 'out-all', [adultsField(fold.key)]: 'quoted' }).edits[0]?.value,

@@ -31,29 +31,26 @@ const choice = (band: string, topic: string, shows: string[], asks: string[] = [
 const says = (...choices: Parameters<typeof untoldOf>[0][number][]) =>
   untoldSays(untoldOf(choices, shops, bands), mechanisms, (id) => `Age ${id}`);
 
-test('a story with another way in for it is told apart from one that never shows it', () => {
+test('a story with another way in for it is told apart from one that never shows it', () =>
   expect(
     says(
       choice('lks2', 'tricky messages', ['links-codes'], ['fake-shops']),
       choice('uks2', 'a stolen account', ['links-codes']),
     ),
-  ).toEqual([
-    'Age lks2: no story of ours is about shops and tickets that are not real; the slides tell of tricky messages, and one of them shows it.',
-    'Age uks2: no story of ours is about shops and tickets that are not real; the slides tell of a stolen account, and none of them shows it.',
-  ]);
-});
+  ).toBe(
+    'No story of ours for these ages is about shops and tickets that are not real. Age lks2: the slides tell of tricky messages, and one of them shows it. Age uks2: the slides tell of a stolen account, and none of them shows it. Decide whether that is near enough.',
+  ));
 
-test('ages that are told the same stand in one sentence', () => {
-  const [one, ...others] = says(
-    choice('ks4', 'an offer', [], ['fake-shops']),
-    choice('ks5', 'an offer', [], ['fake-shops']),
-  );
-  expect(one).toMatch(/^Age ks4 and Age ks5: no story/);
-  expect(others).toEqual([]);
-});
+test('ages that are told the same stand in one sentence', () =>
+  expect(
+    says(
+      choice('ks4', 'an offer', [], ['fake-shops']),
+      choice('ks5', 'an offer', [], ['fake-shops']),
+    ),
+  ).toContain('Age ks4 and Age ks5: the slides tell of an offer'));
 
 test('nothing is asked where the story is about it, where there is none, or what it does is unknown', () => {
-  expect(says(choice('ks4', 'a false shop', ['fake-shops']))).toEqual([]);
+  expect(says(choice('ks4', 'a false shop', ['fake-shops']))).toBe('');
   expect(untoldOf([{ ...choice('ks4', '', []), story: null }], shops, bands)).toEqual([]);
   expect(untoldOf([choice('ks4', 'an offer', [])], null, bands)).toEqual([]);
 });
@@ -61,7 +58,7 @@ test('nothing is asked where the story is about it, where there is none, or what
 test('an age that the school does not teach is not asked about', () => {
   const untold = untoldOf([choice('lks2', 'tricky messages', [])], shops, bands);
   expect(untold).toHaveLength(1);
-  expect(untoldSays(untold, mechanisms, () => null)).toEqual([]);
+  expect(untoldSays(untold, mechanisms, () => null)).toBe('');
 });
 
 test('a lesson that is drafted writes it down', async () => {

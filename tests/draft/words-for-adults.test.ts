@@ -228,7 +228,16 @@ describe('a lead decides', () => {
     );
     expect(refused).toEqual([]);
     expect(decisions).toEqual({
-      [fold.key]: { adults: 'quoted', kind: 'advice', says: 'Fold the kite.' },
+      [fold.key]: { adults: 'quoted', kind: 'advice', says: 'Fold the kite.', together: true },
+    });
+  });
+
+  test('on one sentence by its key, as that person’s choice', () => {
+    const { decisions } = decisionsOf({ quote: [fold.key], out: [], own: {} }, [fold], [fold]);
+    expect(decisions[fold.key]).toEqual({
+      adults: 'quoted',
+      kind: 'advice',
+      says: 'Fold the kite.',
     });
   });
 

@@ -1,13 +1,17 @@
 /** Every sentence of the alert in one table, with what became of it: who reads it sees that none was lost. */
 import type { PhrasingContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Statement } from '#model/alert-reading.ts';
 import { isForFamilies, type WordKind } from '#model/alert-source.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
-import { paragraph, section } from './adult-sections.ts';
-import { DENIED, isDenied, withoutNames } from './reading-rows.ts';
-import { plain } from './text.ts';
+import { listed, midSentence } from '#model/mid-sentence.ts';
+import { mustNotLose } from '#model/must-not-lose.ts';
+import { paragraph, section } from '../adult-sections.ts';
+import { DENIED, isDenied, withoutNames } from '../reading-rows.ts';
+import { plain } from '../text.ts';
+import { isTold, saidOf } from './told-sentences.ts';
 
 /** Sentences that the table holds; of a longer alert the rest is named by its lines. */
 const MOST = 90;
@@ -20,9 +24,22 @@ export function alertLines(lesson: Lesson, sharedData: SharedData): AdultSection
   if (statements.length === 0) return [];
   const statementsOfTopic = statements.filter(({ uses }) => !uses.includes('furniture'));
   const around = statements.filter(({ uses }) => uses.includes('furniture'));
-  const shown = statementsOfTopic.slice(0, MOST);
-  const beyond = statementsOfTopic.slice(MOST);
+  const scraps = statementsOfTopic.filter(
+    (one) => isScrap(one) && saidOf(one, lesson).own.length === 0,
+  );
+  const sentences = statementsOfTopic.filter((one) => !scraps.includes(one));
+  const shown = sentences.slice(0, MOST);
+  const beyond = sentences.slice(MOST);
+  const rows = shown.map((one) => rowOf(one, lesson, sharedData));
   const notes = [
+    ...(textContent({ type: 'root', children: rows.flat(2) } as never).includes(LEFT_OUT)
+      ? [LEFT_OUT_MEANS]
+      : []),
+    ...(scraps.length > 0
+      ? [
+          `${scraps.length === 1 ? 'One scrap' : `${scraps.length} scraps`} (headings, labels, halves of a line), of which nothing was made: ${linesAt(linesOf(scraps))}.`,
+        ]
+      : []),
     ...(around.length > 0
       ? [`Greetings, headings and what else stands around it: ${linesAt(linesOf(around))}.`]
       : []),
@@ -36,7 +53,7 @@ export function alertLines(lesson: Lesson, sharedData: SharedData): AdultSection
         kind: 'table',
         head: ['Line', 'The alert says', 'What became of it'].map(plain),
         widths: [1, 8, 6],
-        rows: shown.map((one) => rowOf(one, lesson, sharedData)),
+        rows,
       },
       ...(notes.length > 0
         ? [{ kind: 'prose' as const, nodes: [paragraph(notes.join(' '))] }]
@@ -61,17 +78,13 @@ function rowOf(statement: Statement, lesson: Lesson, sharedData: SharedData): Ph
 
 /** What a sentence was used for, a sentence each; why it is left out where it was used for nothing. */
 function becameOf(
-  { text, line, uses }: Statement,
-  { alert, source }: Lesson,
+  statement: Statement,
+  lesson: Lesson,
   { risks, mechanisms, routes }: SharedData,
 ): string[] {
-  const isIt = (one: { text: string; line: number }): boolean =>
-    one.line === line && (one.text.includes(text) || text.includes(one.text));
-  const ours = (source?.ours ?? []).filter(isIt).flatMap(({ fact }) => {
-    const found = alert.facts.find(({ id }) => id === fact);
-    return found ? [found] : [];
-  });
-  const own = (source?.own ?? []).filter(isIt);
+  const { uses } = statement;
+  const { alert } = lesson;
+  const { ours, own } = saidOf(statement, lesson);
   const became = [
     ...ours.map((fact) =>
       fact.leftOut
@@ -79,17 +92,14 @@ function becameOf(
         : `Heard, in our words (${fact.id}).`,
     ),
     ...(own.length > 0 ? [ownSays(own, alert.corrections.sentences)] : []),
+    ...readSays(statement, lesson, { risks, mechanisms }),
     ...uses.flatMap((use): string[] => {
       const [kind = '', id = ''] = use.split(':');
       switch (kind) {
-        case 'risk': {
-          const taught = alert.reading?.risks.find((risk) => risk.id === id)?.taught;
-          const label = risks.find((risk) => risk.id === id)?.label ?? id;
-          if (isDenied(alert, id)) return [`${DENIED}: ${label}.`];
-          return [`Risk: ${label}${taught === false ? ', left for a lesson of its own' : ''}.`];
-        }
-        case 'mechanism':
-          return [`What it does: ${mechanisms.find((one) => one.id === id)?.name ?? id}.`];
+        case 'risk':
+          return isDenied(alert, id)
+            ? [`${DENIED}: ${risks.find((risk) => risk.id === id)?.label ?? id}.`]
+            : [];
         case 'route':
           return [
             `Route: ${routes.routes.find((one) => one.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id}.`,
@@ -111,8 +121,41 @@ function becameOf(
   return uniqueUses.length > 0 ? uniqueUses : [uses.includes('name') ? NAME_ALONE : LEFT_OUT];
 }
 
+/** What was read from a sentence; and that nobody hears it, where nobody does. */
+function readSays(
+  statement: Statement,
+  lesson: Lesson,
+  { risks, mechanisms }: Pick<SharedData, 'risks' | 'mechanisms'>,
+): string[] {
+  const read = statement.uses.flatMap((use): string[] => {
+    const [kind = '', id = ''] = use.split(':');
+    if (kind === 'mechanism')
+      return [midSentence(mechanisms.find((one) => one.id === id)?.name ?? id)];
+    if (kind !== 'risk' || isDenied(lesson.alert, id)) return [];
+    const isLater = lesson.alert.reading?.risks.find((risk) => risk.id === id)?.taught === false;
+    const label = midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
+    return [isLater ? `${label} (left for a lesson of its own)` : label];
+  });
+  if (read.length === 0) return [];
+  return isTold(statement, lesson)
+    ? [`What it is about was read from it: ${listed(read)}.`]
+    : [`Nobody hears it. What it is about was read from it: ${listed(read)}.`];
+}
+
 const NAME_ALONE = 'Left out: it tells of the service by its name.';
-const LEFT_OUT = 'Left out: nothing in our words says it. Is anything in it for staff or families?';
+const LEFT_OUT = 'Left out.';
+/** What that means, said once. */
+const LEFT_OUT_MEANS =
+  '“Left out”: nothing in our words says it. Is anything in it for staff or families?';
+
+/** Fewest words of what may be a sentence. */
+const LEAST_WORDS = 4;
+
+/** A heading, a label or half a line, of which nothing was made: it says nothing alone. */
+const isScrap = ({ text, uses }: Statement): boolean =>
+  uses.every((use) => use === 'unused') &&
+  !mustNotLose(text) &&
+  (text.split(/\s+/).length < LEAST_WORDS || /^\|/.test(text) || !/[.!?…][”"’')]*$/.test(text));
 
 /** What the lead decided of a sentence that no wording of ours says. */
 function ownSays(
@@ -126,7 +169,12 @@ function ownSays(
   // A choice of words is none that the kit goes out: another decision, which may still be open.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
-  if (adults === 'out') return 'Left out: your choice for this sentence.';
+  if (adults === 'out')
+    return one?.key && decided[one.key]?.together
+      ? 'Left out, with all that waited, in one step.'
+      : 'Left out: your choice for this sentence.';
+  if (adults && one?.key && decided[one.key]?.together)
+    return `Quoted, for ${readers}, with others in one step.`;
   if (adults === 'staff') return 'Quoted, for staff alone: your choice for this sentence.';
   return adults
     ? `Quoted, for ${readers}: your choice for this sentence.`

@@ -17,7 +17,7 @@ export function excusedSection({ excused }: Lesson): AdultSection[] {
         kind: 'prose',
         nodes: [
           paragraph(
-            `The alert names ${names.map((name) => `“${name}”`).join(', ')}, and our own texts use the word in its ordinary sense. Everywhere else it is refused, in small letters too. These sentences stand, since we wrote them before the alert came: ${shown.map(({ says, hash }) => `“${says}” (${hash.slice(0, SHOWN_HASH)})`).join(' · ')}${rest > 0 ? ` · and ${rest} more of our own` : ''}. If pupils here would take one for the name, change it in lesson.mdx.`,
+            `The alert names ${names.map((name) => `“${name}”`).join(', ')}, and our own texts use the word in its ordinary sense. Everywhere else it is refused, in small letters too. These sentences stand, since we wrote them before the alert came: ${shown.map(({ says, hash }) => `“${says}” (${hash.slice(0, SHOWN_HASH)})`).join(' · ')}${rest > 0 ? ` · and ${rest} more of our own` : ''}. If pupils here would take one for the name, whoever looks after these files changes it.`,
           ),
         ],
       },

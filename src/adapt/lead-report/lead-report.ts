@@ -7,20 +7,21 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { paragraph, section, sourcesSection } from '../adult-sections.ts';
-import { alertLines } from '../alert-lines.ts';
 import { commonSection } from '../common-texts.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
+import { alertLines } from './alert-lines.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue } from './decisions-due.ts';
 import { excusedSection } from './excused-section.ts';
+import { firstPage } from './first-page.ts';
 import { inShort } from './in-short.ts';
 import { factSays, leftOutRows } from './left-out-rows.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
-
 import { routesSection } from './routes-section.ts';
+
 /** The share of facts from which on “staff” is not repeated at each. */
 const MOSTLY = 0.8;
 
@@ -78,7 +79,7 @@ export function leadReport(
     draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
-      ...inShort(lesson, sharedData, versions),
+      ...firstPage(lesson, sharedData, versions),
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
       ]),
@@ -103,6 +104,7 @@ export function leadReport(
           ],
         },
       ]),
+      ...inShort(lesson, sharedData, versions),
       section('What each band hears', 'page', [
         {
           kind: 'matrix',

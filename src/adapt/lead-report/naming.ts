@@ -15,5 +15,9 @@ export function namingOf(alert: Alert): string {
       return `${NAMED_TO[reader]} are not told its name although it was decided: a challenge is never named.`;
     return `${NAMED_TO[reader]} are told its name, by decision of ${decision.role} on ${longDate(decision.date)}: ${decision.because}`;
   });
-  return [...decisions, 'Nobody else is told its name.'].join(' ');
+  const isNamed = alert.names.some(({ role }) => role === 'subject' || role === 'challenge');
+  const others = isNamed
+    ? 'Nobody else is told its name.'
+    : 'No name of a service was found in it. Has it one? Say so at the desk, and nobody is told it.';
+  return [...decisions, others].join(' ');
 }

@@ -47,5 +47,5 @@ export function otherNation(
   if (!from || others.length > 0 || from.nation === school.nation) return null;
   const there = NAMES[from.nation];
   const here = NAMES[school.nation];
-  return `It speaks from ${there} (“${from.words[0]}”), and your school is in ${here}. The kit prints the law, the duties and the help of ${here}, and no law of ${there}. Please check three things: has it reached children here, or is it known there alone; do the services under “Routes” help in ${here}; and whom do your own council and police ask you to tell? Is your school in ${there}? ${from.nation === 'ireland' ? 'There is no kit for it: our law and help are those of the United Kingdom.' : `Write nation: ${from.nation} in school.yaml.`}`;
+  return `It speaks from ${there} (“${from.words[0]}”), and your school is in ${here}. The kit prints the law, the duties and the help of ${here}, and no law of ${there}. Please check three things: has it reached children here, or is it known there alone; do the services under “Routes” help in ${here}; and whom do your own council and police ask you to tell? Is your school in ${there}? ${from.nation === 'ireland' ? 'There is no kit for it: our law and help are those of the United Kingdom.' : 'Say so at the desk, under “Your school”.'}`;
 }

@@ -10,6 +10,8 @@ export interface ToldValue {
   adults: Adults | '';
   /** The person's own words. */
   own: string;
+  /** Is it decided with all that wait, in one step? */
+  together?: true;
 }
 
 /** Names of the fields of a sentence. */
@@ -69,6 +71,7 @@ export function parseToldForm(
         adults: value.adults,
         kind,
         ...(value.adults === 'out' ? {} : { says: value.adults === 'own' ? own : says }),
+        ...(value.together ? { together: true } : {}),
       };
       if (!isSame(word, decided[key]))
         edits.push({ at: ['corrections', 'sentences', key], value: word });
@@ -94,11 +97,11 @@ function withAll(
   timeless: readonly OwnSentence[],
 ): ToldValue {
   if (value.adults !== '') return value;
-  if (all === 'out-all') return { ...value, adults: 'out' };
+  if (all === 'out-all') return { ...value, adults: 'out', together: true };
   const isMeant =
     all === 'quote-all' ||
     (all === 'quote-timeless' && timeless.some((sentence) => sentence.key === key));
-  return isMeant && whyNot === null ? { ...value, adults: 'quoted' } : value;
+  return isMeant && whyNot === null ? { ...value, adults: 'quoted', together: true } : value;
 }
 
 const isSame = (one: AlertWord, other: AlertWord | undefined): boolean =>

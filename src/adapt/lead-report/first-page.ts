@@ -1,0 +1,115 @@
+/** What a lead reads first, at eight: what letters say the alert is about, and what of weight nobody is told. */
+import type { AdultSection } from '#model/adult-document.ts';
+import { aboutOf, asksAbout, subjectFor } from '#model/alert-about.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { mayBeHere } from '#model/must-not-lose.ts';
+import { untoldSays } from '#model/untold.ts';
+import { section } from '../adult-sections.ts';
+import { withoutNames } from '../reading-rows.ts';
+import { plain } from '../text.ts';
+import { otherNation } from './other-nation.ts';
+import { untoldSentences } from './told-sentences.ts';
+
+/** So many sentences are shown, the rest is counted. */
+const MOST_SHOWN = 6;
+
+type Row = [label: string, says: string];
+
+/** Nothing of a lesson that was written by hand: no alert was read for it. */
+export function firstPage(
+  lesson: Lesson,
+  sharedData: SharedData,
+  versions: readonly BandVersion[],
+): AdultSection[] {
+  if (!lesson.alert.reading) return [];
+  const elsewhere = otherNation(lesson, sharedData);
+  const rows: Row[] = [
+    ['It is about', aboutSays(lesson, sharedData.risks, versions)],
+    ...hereRows(lesson),
+    ...untoldRows(lesson),
+    ...storyRows(lesson, sharedData.mechanisms, versions),
+    ...(elsewhere ? [['From another nation', elsewhere] satisfies Row] : []),
+  ];
+  return [
+    section('What your letters say, and what nobody is told', 'page', [
+      {
+        kind: 'table',
+        head: ['What', 'Please look'].map(plain),
+        widths: [2, 7],
+        rows: rows.map((row) => row.map(plain)),
+      },
+    ]),
+  ];
+}
+
+/** What adults read that the alert is about, and whose words those are: the lead's, or ours until the alert's own are taken. */
+function aboutSays(
+  { alert, source, meta }: Lesson,
+  risks: SharedData['risks'],
+  versions: readonly BandVersion[],
+): string {
+  const { about } = alert.corrections;
+  const proposed = source?.about;
+  if (about)
+    return `Letters, briefing and workshop say: “It is about ${withoutMarks(about)}.” ${about === proposed?.says ? 'The alert’s own words, which you took.' : 'Your words.'}`;
+  const subjects = versions.map((one) => subjectFor(alert, one.risks[0]?.id, meta.subject));
+  const told = [...new Set(subjects)].flatMap((id) => aboutOf(alert, id, risks) ?? []);
+  const letters = asksAbout(alert)
+    ? 'Letters have a gap: nobody has said yet what it is about.'
+    : `Letters say: ${told.map((one) => `“It is about ${one}.”`).join(' To other ages: ')}`;
+  return proposed
+    ? `${letters} The alert says of itself (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`
+    : `${letters}${asksAbout(alert) ? ' S' : ' If that is not so, s'}ay it in your own words at the desk, under “What adults are told”.`;
+}
+
+/** Its quotation marks stand around it already. */
+const withoutMarks = (about: string): string => about.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** Sentences that may tell of a pupil here. */
+function hereRows({ alert, source }: Lesson): Row[] {
+  const here = (source?.statements ?? []).filter(mayBeHere);
+  return rowsOf(
+    'Perhaps a case here',
+    here,
+    alert.names,
+    'If that is this school: your procedure first, today. No lesson and no letter to that class.',
+  );
+}
+
+const untoldRows = (lesson: Lesson): Row[] =>
+  rowsOf(
+    'Told to nobody',
+    untoldSentences(lesson),
+    lesson.alert.names,
+    'Should staff or families hear it? Say so at the desk, under “What adults are told”.',
+  );
+
+/** Sentences as rows of their own under one label, and what to do about them; none where there are none. */
+function rowsOf(
+  label: string,
+  sentences: readonly { text: string; line: number }[],
+  names: Lesson['alert']['names'],
+  toDo: string,
+): Row[] {
+  if (sentences.length === 0) return [];
+  const more = sentences.length - MOST_SHOWN;
+  const says = [
+    ...sentences
+      .slice(0, MOST_SHOWN)
+      .map(({ text, line }) => `Line ${line}: “${withoutNames(text, names)}”`),
+    `${more > 0 ? `And ${more} more, in the table of every sentence. ` : ''}${toDo}`,
+  ];
+  return says.map((one, at) => [at === 0 ? label : '', one]);
+}
+
+/** Ages at which the slides tell of something else than the alert does. */
+function storyRows(
+  { meta }: Lesson,
+  mechanisms: SharedData['mechanisms'],
+  versions: readonly BandVersion[],
+): Row[] {
+  const yearsOf = (id: string) => versions.find(({ band }) => band.id === id)?.yearNames ?? null;
+  const says = untoldSays(meta.untold, mechanisms, yearsOf);
+  return says === '' ? [] : [['Not told as the alert has it', says]];
+}

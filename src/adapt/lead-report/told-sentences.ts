@@ -1,0 +1,55 @@
+/** Which sentences of the alert somebody is told, and which of those that matter nobody is. */
+import type { Fact } from '#model/alert.ts';
+import type { Statement } from '#model/alert-reading.ts';
+import type { OwnSentence } from '#model/alert-source.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { mustNotLose } from '#model/must-not-lose.ts';
+
+type OfAlert = Pick<Lesson, 'alert' | 'source'>;
+
+/** What words of ours say of a sentence, and what stands for it where none do. */
+export function saidOf(
+  { text, line }: Pick<Statement, 'text' | 'line'>,
+  { alert, source }: OfAlert,
+): { ours: Fact[]; own: OwnSentence[] } {
+  const isIt = (one: { text: string; line: number }): boolean =>
+    one.line === line && (one.text.includes(text) || text.includes(one.text));
+  const ids = (source?.ours ?? []).filter(isIt).map(({ fact }) => fact);
+  return {
+    ours: alert.facts.filter(({ id }) => ids.includes(id)),
+    own: (source?.own ?? []).filter(isIt),
+  };
+}
+
+/** Does a pupil, a family or a member of staff hear what a sentence says? */
+export function isTold(statement: Statement, lesson: OfAlert): boolean {
+  const { ours, own } = saidOf(statement, lesson);
+  const decided = lesson.alert.corrections.sentences;
+  return (
+    ours.some(({ leftOut }) => !leftOut) ||
+    own.some(({ key }) => (decided[key]?.adults ?? 'out') !== 'out') ||
+    statement.uses.some((use) => use.startsWith('route:'))
+  );
+}
+
+/** A person, or the paper itself, says that nothing is to be told of it. */
+const SETTLED: ReadonlySet<string> = new Set(['front', 'furniture', 'settled']);
+
+/**
+ * Sentences that no reader should miss, and nobody hears: what the alert asks not to do, then the others, each in its order.
+ * What the lead left out, choosing that sentence, is none of them.
+ */
+export function untoldSentences(lesson: OfAlert): Statement[] {
+  const decided = lesson.alert.corrections.sentences;
+  const isLeftByLead = ({ key }: OwnSentence): boolean =>
+    decided[key]?.adults === 'out' && !decided[key].together;
+  const isDont = ({ uses }: Statement): boolean => uses.includes('do-not');
+  const untold = (lesson.source?.statements ?? []).filter(
+    (one) =>
+      (isDont(one) || mustNotLose(one.text)) &&
+      !one.uses.some((use) => SETTLED.has(use)) &&
+      !isTold(one, lesson) &&
+      !saidOf(one, lesson).own.some(isLeftByLead),
+  );
+  return [...untold.filter(isDont), ...untold.filter((one) => !isDont(one))];
+}
