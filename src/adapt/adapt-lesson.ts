@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
+import { aboutOf, subjectFor } from '#model/alert-about.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
@@ -74,8 +75,8 @@ export function adaptLesson(
   const routes = pupilRoutes(sharedData, band, riskIds, {
     ofAlert: lesson.alert.routes,
     ofStory,
-  });
     without: outOfPlace(lesson, sharedData),
+  });
   const asksTonight = attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds);
   const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const context: Context = {
@@ -113,6 +114,8 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
+  const subject = subjectFor(lesson.alert, riskIds[0], lesson.meta.subject);
+  const about = aboutOf(lesson.alert, subject, sharedData.risks, band);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
@@ -126,6 +129,7 @@ export function adaptLesson(
     routes,
     paper: sharedData.paper,
     risks,
+    ...(about === null ? {} : { about }),
     ...(tonight ? { safeTonight: tonight } : {}),
     slides,
     handouts,

@@ -173,8 +173,22 @@ export function mergeLetter(
     ...(isShown ? {} : { likes: '' }),
     ...(incident.length > 0 ? { works: '' } : {}),
   };
-  return withMechanism(withChildren(letter, children), mechanismWords);
+  const said = mechanismWords?.likes ? children : children.filter((child) => !tellsOfLikes(child));
+  return withMechanism(withChildren(letter, said), mechanismWords);
 }
+
+/** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */
+const tellsOfLikes = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.some((one) => isComponentNode(one, 'Mechanism')) &&
+  node.children.every(
+    (one) =>
+      one.type === 'strong' ||
+      (one.type === 'text' && one.value.trim() === '') ||
+      (isComponentNode(one, 'Mechanism') &&
+        attribute(one, 'says') === 'likes' &&
+        !attribute(one, 'else')),
+  );
 
 /** Is it the paragraph that says what the alert is about, and how that works? */
 const tellsOfAlert = (node: RootContent): boolean =>

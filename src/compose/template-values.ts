@@ -39,7 +39,8 @@ export function storySummary(lead: Piece | undefined, incident: Incident | null)
 
 /**
  * What a letter says that the alert is about: what is true of every alert on its subject, whatever the story tells, or what
- * the lead says; and one more that was surely read. Where the story doesn't show what the service does, it says so.
+ * the lead says; and one more that was surely read. Where the story doesn't show what the service does, the letter says so of
+ * the lesson (`apart`).
  */
 export function alertSays(
   pieces: readonly Piece[],
@@ -59,11 +60,8 @@ export function alertSays(
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
     whom: context.ofWhom === '' ? '' : ` ${context.ofWhom}`,
     meaning: about === null || context.isAboutOwn ? '' : `: for your child it means ${tells}`,
-    also: isApart
-      ? ` The story of the lesson is about ${topic}.`
-      : about !== null && !context.isAboutOwn && more
-        ? ` It is also about ${more}.`
-        : '',
+    also: !isApart && about !== null && !context.isAboutOwn && more ? `, and about ${more}` : '',
+    apart: isApart ? ` Its story is about ${topic}.` : '',
   };
 }
 

@@ -39,10 +39,18 @@ const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
 /**
  * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
  * where it does not say.
+ * @param of The sentence, where it may name another than the alert is about. Default: none.
  */
-function calledIn({ statements, platformNames }: AlertReading): string {
+export function calledIn(
+  { statements, platformNames }: Pick<AlertReading, 'statements' | 'platformNames'>,
+  of = '',
+): string {
+  const named = platformNames.filter(({ name, variants }) => holdsAny(of, [name, ...variants]));
   const subject = platformNames.filter(({ role }) => role === 'subject');
-  const names = subject.flatMap(({ name, variants }) => [name, ...variants]);
+  const names = (named.length > 0 ? named : subject).flatMap(({ name, variants }) => [
+    name,
+    ...variants,
+  ]);
   if (names.length === 0) return 'the service';
   const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
   const text = statements.map((one) => one.text).join('\n');
@@ -54,6 +62,9 @@ function calledIn({ statements, platformNames }: AlertReading): string {
   const found = KINDS.filter(said);
   return found.length === 1 ? `the ${found[0]}` : 'the service';
 }
+
+const holdsAny = (text: string, names: readonly string[]): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${anyOf(names)})(?!\\p{L})`, 'iu').test(text);
 
 /**
  * The first sentence that says what the thing is or does, and that passes every rule for what is quoted to adults.

@@ -7,9 +7,11 @@ import {
   type WordKind,
 } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
+import { isDoNot } from '#model/do-not.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { whyNoAccount } from './account.ts';
-import { proposeAbout } from './propose-about.ts';
-import { type quotation, quotationOf } from './quotable.ts';
+import { calledIn, proposeAbout } from './propose-about.ts';
+import { type Quotation, type quotation, quotationOf } from './quotable.ts';
 import type { DraftFact } from './restate.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
@@ -31,7 +33,11 @@ export function sourceOf(
               fact: id,
               key: wordKey(text),
               kind,
-              ...quotationFor(kind, text, { ...from, isNot }),
+              ...calling(
+                calledIn(reading, text),
+                text,
+                quotationFor(kind, text, { ...from, isNot }),
+              ),
             },
           ]
         : [],
@@ -45,6 +51,18 @@ export function sourceOf(
   const about = proposeAbout(reading, (text) => quotationOf(text, from));
   return { statements, own, ours, ...(about ? { about } : {}), alert };
 }
+
+/** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */
+function calling(called: string, text: string, quoted: Quotation): Quotation {
+  if (!isDoNot(quoted.says) || SERVICE.test(text)) return quoted;
+  const says = quoted.says.replace(SERVICE, (found) =>
+    found.startsWith('T') ? capital(called) : called,
+  );
+  return { ...quoted, says };
+}
+
+/** What stands for the service's name in a quotation. */
+const SERVICE = /\bthe service\b/i;
 
 /** What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. */
 function quotationFor(kind: WordKind, text: string, from: Parameters<typeof quotationOf>[1]) {

@@ -55,6 +55,8 @@ export interface BandVersion extends Common {
   /** Where pupils may turn, in full; slides name the first of them. */
   routes: ShownRoute[];
   risks: RiskAtDepth[];
+  /** What its families are told that the alert is about. Default: nobody can tell yet. */
+  about?: string;
   /** Default: none of its risks asks for it at this age. */
   safeTonight?: SafeTonight;
   slides: Slide[];

@@ -1,5 +1,6 @@
 /** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
 import { type AlertSource, isForFamilies, type OwnSentence } from './alert-source.ts';
+import { isDoNot } from './do-not.ts';
 
 /** A way through menus, or something to press: it is as the alert says only as long as the service is. */
 const MENUS =
@@ -34,6 +35,8 @@ export function timelessOf(
     if (whyNot !== null || !isForFamilies(kind)) return false;
     // What happened is told in the alert's name, and of its day.
     if (kind === 'incident') return accounts.has(key);
+    // What nobody should do holds whatever the service is today.
+    if (isDoNot(says)) return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
     const beside = statements.filter((one) => one.line === line).map((one) => one.text);
     const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));

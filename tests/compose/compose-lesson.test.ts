@@ -328,7 +328,7 @@ describe('of three risks', () => {
     const { band } = await composeSample(FOUR, { stories });
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; why a caller hurries; and ai-companions learnt');
-    expect(letter).toContain('It is also about tricks that are after money, accounts or details.');
+    expect(letter).toContain(', and about tricks that are after money, accounts or details.');
     const plan = inside(band, 'Plan')[0] as Component;
     expect(items(inside(plan, 'LookFor')[0])).toContain('Secure: says what the hurry is for.');
     expect(textContent(plan)).not.toContain('enough of scams-malware');
@@ -563,6 +563,23 @@ describe('what the alert’s service does', () => {
       pairing?.adults.home,
     ])
       expect(letter).toContain(says);
+  });
+
+  test('has no line on why it is liked where nobody knows what it is', async () => {
+    const TEMPLATES = TEMPLATE.replace(
+      '<Openers>',
+      '**What draws children in.** <Mechanism says="likes"/>\n\n<Openers>',
+    );
+    const letterOf = async (meta: string) => {
+      const { band } = await composeSample(
+        '<Include/>\n\n<Risk id="grooming"/>',
+        { templates: TEMPLATES },
+        meta,
+      );
+      return textContent(inside(band, 'Letter')[0] as Component);
+    };
+    expect(await letterOf('mechanisms: [random-pairing]')).toContain('What draws children in.');
+    expect(await letterOf('mechanisms: []')).not.toContain('What draws children in.');
   });
 
   test('is asked of no pupil whose story does not show it', async () => {

@@ -83,7 +83,7 @@ Read the notes aloud.
 
 <Letter subject="A lesson">
 
-Your child will learn \\{learn}. The alert was about \\{about}.\\{also} <Mechanism says="works"/> <Mechanism says="likes"/>
+Your child will learn \\{learn}. The alert was about \\{about}\\{also}. <Mechanism says="works"/> <Mechanism says="likes"/>
 
 <Status/>
 

@@ -29,3 +29,20 @@ test.each([
 ])('“%s …” says “%s”', (says, text) => {
   expect(saysWhole(of(says), text)).toBe(true);
 });
+
+test.each([
+  ['Do not pay, and', 'Do not pay the customs charge.'],
+  ['Do not pay, and', 'Never pay by bank transfer.'],
+  ['Keep evidence, then report', 'Do not delete the chat, and do not write to the man yourself.'],
+  ['Do not delete anything', 'Do not delete the chat, and do not write to the man yourself.'],
+])('“%s …” is never said for “%s”: it would be more than that, or less', (says, text) => {
+  expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(false);
+});
+
+test.each([
+  ['Do not pay, and', 'Do not pay.'],
+  ['Do not pay, and', 'Do not pay the demand.'],
+  ['Do not delete anything', 'Do not delete the messages.'],
+])('“%s …” is said for “%s”', (says, text) => {
+  expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(true);
+});

@@ -191,6 +191,12 @@ describe('signs and advice that hold whatever the service does', () => {
     expect(timelessOf([named], { statements: [], own: [] })).toEqual([]);
   });
 
+  test('what nobody should do holds, though it names the service or a step in its menus', () => {
+    const dont = { ...sentence('Do not open Glimmerlive.'), says: 'Do not open the app.' };
+    expect(timelessOf([dont], { statements: [], own: [] })).toEqual([dont]);
+    expect(timeless('Do not press Accept.')).toEqual(['Do not press Accept.']);
+  });
+
   test('and what the service is, or may never be quoted, is none either', () => {
     expect(timelessOf([{ ...fold, kind: 'service' }, wipe], { statements: [], own: [] })).toEqual(
       [],

@@ -16,17 +16,18 @@ export interface ShortMessage {
   says: string;
 }
 
-type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter'>;
+type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter' | 'about'>;
 
 /** @returns Five, in the order in which they are sent. */
 export function shortMessages(version: Messages): ShortMessage[] {
-  const { yearNames, school, letter } = version;
+  const { yearNames, school, letter, about } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
   return [
     {
       when: 'A few days before',
       says: fitting(
+        ...(about === undefined ? [] : onAlert(about, yearNames, school.lessonsWhen)),
         `Our online safety lesson for ${yearNames} is ${school.lessonsWhen}. The letter says what your child will learn and what helps at home.`,
         `Our online safety lesson for ${yearNames} is soon. The letter says what your child will learn and what helps at home.`,
         'Our online safety lesson is soon. The letter says what your child will learn and what helps at home.',
@@ -63,6 +64,15 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
   ].map(({ when, says }) => ({ when, says: inPlainSigns(says) }));
 }
+
+/** What the alert is about, and when the lesson on it is; the longest first. */
+const onAlert = (about: string, years: string, when: string): string[] =>
+  [
+    `Our lesson for ${years} is ${when}. The letter says what helps at home.`,
+    `Our lesson on it is ${when}. The letter says what helps at home.`,
+    `Our lesson on it is ${when}: please see our letter.`,
+    'Please see our letter about a lesson on it.',
+  ].map((lesson) => `We were sent an alert about ${about}. ${lesson}`);
 
 /** The lines that every child and every adult may ring, by the numbers of the help card. */
 function whoHelps({ card }: Messages['letter']): string {

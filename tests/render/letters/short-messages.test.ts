@@ -80,3 +80,16 @@ test('text and table say the same, and a draft says that it is one', () => {
 });
 
 test('where nobody is taught, nobody is sent anything', () => expect(messages([])).toEqual([]));
+
+test('the first says what the alert is about, where that is known and there is room', () => {
+  const [version] = versions;
+  if (!version) throw new Error('The fixture has no version');
+  const first = (about: string | undefined) =>
+    shortMessages({ ...version, ...(about === undefined ? {} : { about }) })[0]?.says ?? '';
+  expect(first('shops that do not exist')).toMatch(
+    /^We were sent an alert about shops that do not exist\. /,
+  );
+  expect(first('a long matter '.repeat(20))).toMatch(/^Our online safety lesson/);
+  const { about: _, ...unknown } = version;
+  expect(shortMessages(unknown)[0]?.says).toMatch(/^Our online safety lesson/);
+});
