@@ -1,9 +1,9 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { Text } from '#model/content.ts';
+import type { Flow, Text } from '#model/content.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import type { Slide } from '#model/slide.ts';
 
-/** A card a slide: its number and minutes, the answer to what it asks, and the notes. */
+/** A card a slide: its number and minutes, the answer to what it asks, the notes, and what to reply to each answer. */
 export const cueCards = (version: BandVersion): CueCards => ({
   title: `Cue cards: ${version.title}`,
   about: `${version.title} · ${version.band.name} · for the teacher`,
@@ -16,11 +16,24 @@ export const cueCards = (version: BandVersion): CueCards => ({
     short: slide.short,
     optional: slide.optional,
     answer: answerOf(slide),
-    notes: slide.notes,
+    notes: [...slide.notes, ...repliesOf(slide)],
     place: slide.place,
   })),
   place: version.place,
 });
+
+/** What to reply to each answer, for whoever gives all of them from the card. */
+const repliesOf = (slide: Slide): Flow =>
+  slide.blocks.flatMap((block) =>
+    block.kind === 'check'
+      ? block.options.flatMap(
+          ({ text, reply }): Flow => [
+            { type: 'paragraph', children: [{ type: 'strong', children: text }] },
+            ...reply,
+          ],
+        )
+      : [],
+  );
 
 function answerOf(slide: Slide): Text {
   const check = slide.blocks.find((block) => block.kind === 'check');

@@ -2,24 +2,16 @@ import type { Flow, Text } from '#model/content.ts';
 import type { Slide, SlideBlock } from '#model/slide.ts';
 import { plainWords } from '#render/arrange/plain-words.ts';
 
-/**
- * The answers to a slide's questions, as the teacher reads them beside its notes.
- * @param replies Also what to reply to each option: for pupils who can't read it on the wall.
- */
-export const answerFlow = (slide: Slide, { replies }: { replies: boolean }): Flow =>
-  slide.blocks.flatMap((block) => answersTo(block, replies));
+/** The answers to a slide's questions, as the teacher reads them beside its notes: of a check what to reply to each option. */
+export const answerFlow = (slide: Slide): Flow => slide.blocks.flatMap(answersTo);
 
-function answersTo(block: SlideBlock, replies: boolean): Flow {
+function answersTo(block: SlideBlock): Flow {
   switch (block.kind) {
     case 'check':
-      return replies
-        ? block.options.flatMap(({ text, right, reply }) => [
-            paragraph([strong(text), ...(right ? [words(' (best answer)')] : [])]),
-            ...reply,
-          ])
-        : block.options
-            .filter(({ right }) => right)
-            .map(({ text }) => paragraph([strong([words('Best answer: ')]), ...text]));
+      return block.options.flatMap(({ text, right, reply }) => [
+        paragraph([strong(text), ...(right ? [words(' (best answer)')] : [])]),
+        ...reply,
+      ]);
     case 'choices':
       return block.options.flatMap(({ text, leads }) => [paragraph([strong(text)]), ...leads]);
     case 'sort':

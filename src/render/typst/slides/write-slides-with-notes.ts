@@ -54,12 +54,7 @@ export async function writeSlidesWithNotes(
         minutes: minutesOf(slide),
         pages: shown,
         notes: flowData(slide.notes, slide.place, page, 3),
-        answers: flowData(
-          answerFlow(slide, { replies: version.band.readAloud }),
-          slide.place,
-          page,
-          3,
-        ),
+        answers: flowData(answerFlow(slide), slide.place, page, 3),
       };
     }),
     ...stripData(place, context),
