@@ -64,12 +64,14 @@ function chosen(
 ): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
-  const asked = unlike([...(mechanism ? [claimOf(mechanism.pupils)] : []), ...inTurn(claims)]);
+  const scale = (attribute(node, 'scale') ?? '').split('|').map((mark) => mark.trim());
+  const first = mechanism ? [claimOf(mechanism.pupils, scale)] : [];
+  const asked = unlike([...first, ...inTurn(claims)]);
   const own = itemsOf([node]);
   if (asked.length === 0) return own;
-  const [first, ...rest] = own;
-  const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
-  return first ? [...items, first] : items;
+  const [last, ...rest] = own;
+  const items = [...asked, ...rest].slice(0, last ? count - 1 : count);
+  return last ? [...items, last] : items;
 }
 
 /** From this share of their words on, two statements say the same to a class. */
@@ -90,12 +92,24 @@ function unlike(items: readonly ListItem[]): ListItem[] {
   );
 }
 
-/** A mechanism’s claim as modules write theirs: what it says, and a second paragraph that answers it. */
-const claimOf = ({ claim: { says, mark, because } }: MechanismForPupils): ListItem => ({
+/** A mechanism’s claim as modules write theirs: what it says, and a second paragraph that answers it in a mark of the scale. */
+const claimOf = (
+  { claim: { says, mark, because } }: MechanismForPupils,
+  scale: readonly string[],
+): ListItem => ({
   type: 'listItem',
   spread: true,
-  children: [says, `${capital(mark)}. ${because}`].map(paragraphOf),
+  children: [says, `${markOn(scale, mark)}. ${because}`].map(paragraphOf),
 });
+
+/** Marks that stand at the ends of a scale, whatever its band calls them. */
+const ENDS: Record<string, 0 | -1> = { yes: 0, agree: 0, no: -1, disagree: -1 };
+
+/** What a band calls a mark: “I’d argue against” where its scale has that for “Disagree”. */
+function markOn(scale: readonly string[], mark: string): string {
+  const end = ENDS[mark.toLowerCase()];
+  return (end === undefined ? undefined : scale.at(end)) || capital(mark);
+}
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
   mapTop(slide, (one) =>

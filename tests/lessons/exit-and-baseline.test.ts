@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Component } from '#model/component.ts';
+import { forPupilsOf } from '#model/mechanism.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
@@ -58,4 +59,68 @@ test('each statement of a baseline is about what its story shows', () => {
     });
   });
   expect(strange).toEqual([]);
+});
+
+/** From this share of the shorter one's words on, two statements say the same to a class. */
+const SAME = 0.6;
+
+/** Words that most statements have. */
+const COMMON = /^(the|and|you|that|can|for|what|with|has|not|are|your|who|they|was|one)$/;
+
+/** Which share of the words of the shorter of two statements the other has as well. */
+function shared(one: string, other: string): number {
+  const words = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)));
+  const [a, b] = [words(one), words(other)];
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+}
+
+test('the statements on a service and on its risk ask two things', () => {
+  const twice = told.flatMap((story) => {
+    const band = sharedData.bands.find(({ id }) => id === story.band);
+    const { telling } = story;
+    if (!band || !telling) return [];
+    const saysOf = (claim: ReturnType<typeof claimsOf>[number]) =>
+      textContent(claim.children[0] ?? claim);
+    const own = claimsOf(story).slice(0, 2).map(saysOf);
+    return sharedData.mechanisms
+      .filter(({ id }) => telling.shows.includes(id) || id in telling.asks)
+      .flatMap((one) => forPupilsOf(one, band, sharedData.bands)?.claim.says ?? [])
+      .flatMap((says) => own.filter((claim) => claim !== says && shared(says, claim) >= SAME))
+      .map((claim) => `${named(story)}: ${claim}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+/** An answer is told by its length where it is longer than every other one by more than this. */
+const LONGER = 1.15;
+
+/** Share of the questions of an age whose right answer may be told so. */
+const MOST_TOLD = 0.4;
+
+test('the right answer is mostly not the longest', () => {
+  const checks = told.flatMap((story) =>
+    slidesOf(story, 'check').flatMap((slide) =>
+      inside(slide, 'Check').map((check) => {
+        const answers = itemsOf([check]).map(({ checked, children: [says] }) => {
+          return { checked, length: says ? textContent(says).trim().length : 0 };
+        });
+        const longest = (right: boolean) =>
+          Math.max(
+            0,
+            ...answers.filter((one) => one.checked === right).map(({ length }) => length),
+          );
+        return { band: story.band, isTold: longest(true) > longest(false) * LONGER };
+      }),
+    ),
+  );
+  for (const [band, some] of Map.groupBy(checks, (one) => one.band))
+    expect(some.filter(({ isTold }) => isTold).length / some.length, band).toBeLessThan(MOST_TOLD);
+});
+
+test('as long is given to mark the statements again as to mark them first', () => {
+  const shorter = sharedData.bands.filter(
+    ({ parts: { baseline = 0, endpoint = 0 } }) => endpoint < baseline,
+  );
+  expect(shorter.map(({ id }) => id)).toEqual([]);
 });
