@@ -224,7 +224,7 @@ describe('of three risks', () => {
       ['welcome', 'baseline', 'story', 'check', 'activity', 'help', 'endpoint', 'closing'].map(
         (part) => minutes(slides(band, part)),
       ),
-    ).toEqual([4, 5, 10, 4, 20, 5, 4, 3]);
+    ).toEqual([4, 5, 10, 4, 20, 5, 5, 3]);
     expect(minutes(inside(band, 'Slide'), 'short')).toBe(20);
   });
 
