@@ -27,7 +27,7 @@ import {
   helperStrip,
   outOfPlace,
   pupilRoutes,
-  routesOfRisks,
+  risksAsTold,
   staffPageRoutes,
 } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
@@ -88,7 +88,7 @@ export function adaptLesson(
     hasPicture: options.hasPicture,
     parts: null,
     riskIds,
-    routesOfRisks: routesOfRisks(sharedData, riskIds, ofStory),
+    risks: risksAsTold(sharedData, riskIds, ofStory),
     pupilRoutes: routes,
     tonight,
     report: options.report,
@@ -100,7 +100,7 @@ export function adaptLesson(
   const slides = adaptSlides(context, [...shared, ...children]);
   const handouts = apart(adaptHandouts(context, children, slides));
   const plan = adaptPlan(context, children, slides, riskIds, attributes.also ?? []);
-  const letter = adaptLetter(context, children, riskIds);
+  const letter = adaptLetter(context, children);
   for (const [part, made] of [
     ['Plan', plan],
     ['Letter', letter],

@@ -12,11 +12,7 @@ import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
-export function adaptLetter(
-  context: Context,
-  nodes: readonly RootContent[],
-  riskIds: readonly string[],
-): Letter | null {
+export function adaptLetter(context: Context, nodes: readonly RootContent[]): Letter | null {
   const node = nodes.find((child) => isComponentNode(child, 'Letter'));
   if (!node || !isComponentNode(node)) return null;
   const attributes = typedAttributes(node, 'Letter');
@@ -32,7 +28,7 @@ export function adaptLetter(
   const ids = routesOfCard(context, firstHour).filter(
     (id) =>
       !without.has(id) &&
-      isForLetter(context.sharedData, id, context.band, riskIds, speaksOfImages),
+      isForLetter(context.sharedData, id, context.band, context.risks, speaksOfImages),
   );
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(
@@ -69,7 +65,7 @@ function routesOfCard(context: Context, firstHour: readonly Text[]): string[] {
   const usual = sharedData.routes.card[band.phase] ?? [];
   const ofAlert = alertRoutesFor(sharedData, lesson.alert, 'parent', band);
   if (band.phase !== 'secondary') return [...new Set([...usual, ...ofAlert])];
-  const ofRisks = context.routesOfRisks.flat();
+  const ofRisks = context.risks.flatMap(({ routes }) => routes);
   const added = addedRoutes(context, ofRisks, firstHour);
   const all = [...usual, ...added];
   return [

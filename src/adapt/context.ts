@@ -7,6 +7,7 @@ import type { Character } from '#model/character.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
+import type { ToldRisk } from './help-routes.ts';
 
 /** What a stage of the adaptation knows: the lesson, the band, and where to report. */
 export interface Context {
@@ -22,8 +23,8 @@ export interface Context {
   parts: string | null;
   /** Risks that this band is taught, the leading one first. */
   riskIds: readonly string[];
-  /** Help routes of each of them; of the leading one its story's, where that has its own. */
-  routesOfRisks: readonly (readonly string[])[];
+  /** Those risks as they are told: the leading one with its story's help routes, where that has its own. */
+  risks: readonly ToldRisk[];
   /** What is told where “safe tonight?” is asked; `null` where it is not. */
   tonight: SafeTonight | null;
   /** The routes that this band’s pupils may be sent to for these risks. */

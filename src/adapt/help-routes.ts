@@ -9,7 +9,7 @@ import {
   whyNotGiven,
 } from '#model/help-route.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { isOnImagesFor } from '#model/risk.ts';
+import { isOnImagesFor, type Risk } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -37,19 +37,23 @@ function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute 
   return route;
 }
 
+/** A risk as its story tells it. */
+export type ToldRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'>;
+
 /**
- * The routes of each risk that is taught.
+ * The risks that are taught, as they are told.
  * @param riskIds The leading one first.
- * @param ofStory Those of the story that leads, in place of its risk's; `null` where it has none of its own.
+ * @param ofStory Routes of the story that leads, in place of its risk's; `null` where it has none of its own.
  */
-export const routesOfRisks = (
+export const risksAsTold = (
   { risks }: Pick<SharedData, 'risks'>,
   riskIds: readonly string[],
   ofStory: readonly string[] | null,
-): (readonly string[])[] =>
-  riskIds.map(
-    (id, at) => (at === 0 ? ofStory : null) ?? risks.find((risk) => risk.id === id)?.routes ?? [],
-  );
+): ToldRisk[] =>
+  riskIds.flatMap((id, at) => {
+    const risk = risks.find((one) => one.id === id);
+    return risk ? [at === 0 && ofStory ? { routes: [...ofStory] } : risk] : [];
+  });
 
 /**
  * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
@@ -82,7 +86,7 @@ export function pupilRoutes(
     route,
     ...fitting.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
   ];
-  const [lead = [], ...others] = routesOfRisks(sharedData, riskIds, ofStory).map((ids) =>
+  const [lead = [], ...others] = risksAsTold(sharedData, riskIds, ofStory).map(({ routes: ids }) =>
     find(ids)
       .filter((route) => !isNearest(route.id))
       .flatMap(withAdults),
@@ -179,23 +183,23 @@ export function outOfPlace(
 }
 
 /**
- * May families be given it in a letter home, by the age of their pupils and the risks that these are taught?
+ * May families be given it in a letter home, by the age of their pupils and the risks that these are taught? A story on no
+ * picture sends nobody to where pictures are taken down, whatever its risk does.
  * @param hasImages Does the alert speak of pictures or video? Default: it does.
  */
 export function isForLetter(
-  sharedData: Pick<SharedData, 'routes' | 'risks' | 'bands'>,
+  sharedData: Pick<SharedData, 'routes' | 'bands'>,
   id: string,
   { ages }: Pick<Band, 'ages'>,
-  riskIds: readonly string[],
+  told: readonly ToldRisk[],
   hasImages = true,
 ): boolean {
   const { letterNeeds } = routeOf(sharedData, id);
   if (!letterNeeds) return true;
   const { taught, fromAge } = letterNeeds;
-  const risks = sharedData.risks.filter((risk) => riskIds.includes(risk.id));
   return (
     ages[0] >= fromAge &&
-    risks.some((risk) =>
+    told.some((risk) =>
       taught === 'images'
         ? isOnImagesFor(risk, { ages }, sharedData.bands, hasImages)
         : risk.routes.includes(id),

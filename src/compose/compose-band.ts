@@ -45,7 +45,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const own = childrenOf(node).filter(
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
-  const topics = topicsOf(pieces, context, incident?.telling?.other.is);
+  const topics = topicsOf(pieces, context, incident?.telling);
   const framing =
     template && frame ? narrowed(byLead(overlay(template, frame), lead?.risk), topics) : [];
   const values = {

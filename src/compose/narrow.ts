@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { childrenOf, isComponentNode } from '#model/component.ts';
 import { isOnImagesFor } from '#model/risk.ts';
+import type { Telling } from '#model/story.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { attribute, itemsOf, mapTree } from './nodes.ts';
@@ -21,20 +22,24 @@ const PEOPLE: readonly string[] = ['account', 'peer'];
 /**
  * What a lesson is about, as far as a template asks: `images` of children, the `law`, and either `people` who do somebody
  * harm or the `design` of a program, a shop or a feed; and `contact`, which is reported to the CEOP Safety Centre.
- * @param other Who does it in the story that leads; `undefined` where none is known.
+ * @param telling The story that leads, and says who does it; `null` where none is known. Where it has routes of its own, it is on
+ * images, or on contact, only if these are of them: a threat over homework is on neither.
  */
 export function topicsOf(
   pieces: readonly Piece[],
   { risks, band, bands, hasImages }: Pick<ComposeContext, 'risks' | 'band' | 'bands' | 'hasImages'>,
-  other: string | undefined,
+  telling: Pick<Telling, 'other' | 'routes'> | null | undefined,
 ): Set<Topic> {
-  const taught = risks.filter(({ id }) => pieces.some(({ risk }) => risk === id));
+  const lead = pieces.find(({ role }) => role === 'lead')?.risk;
+  const taught = risks
+    .filter(({ id }) => pieces.some(({ risk }) => risk === id))
+    .map((risk) => (risk.id === lead && telling?.routes ? { routes: telling.routes } : risk));
   const isOnImages =
     band.ages[0] >= IMAGES_FROM &&
     taught.some((risk) => isOnImagesFor(risk, band, bands, hasImages));
   const isOnContact = taught.some((risk) => risk.routes.includes(CONTACT_TO));
   const hasLaws = pieces.some((piece) => itemsOf(used(piece, 'Laws')).length > 0);
-  const hasPeople = other === undefined || PEOPLE.includes(other);
+  const hasPeople = !telling || PEOPLE.includes(telling.other.is);
   return new Set([
     ...(isOnImages ? (['images'] as const) : []),
     ...(hasLaws ? (['law'] as const) : []),

@@ -1,6 +1,6 @@
 /** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
 import { expect, test } from 'vitest';
-import { isForLetter, outOfPlace } from '#adapt/help-routes.ts';
+import { isForLetter, outOfPlace, risksAsTold } from '#adapt/help-routes.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture({ workshops: [] });
@@ -18,6 +18,20 @@ test('a workshop gives a route of a risk where that risk is taught, and no other
   );
 });
 
+const told = (risks: string[], ofStory: string[] | null = null) =>
+  risksAsTold(sharedData, risks, ofStory);
+
+test('a letter gives Report Remove where a threat is over a picture, and not where the story is on none', () => {
+  const given = (ofStory: string[] | null) =>
+    isForLetter(
+      sharedData,
+      'report-remove',
+      { ages: [11, 14] },
+      told(['sexual-extortion'], ofStory),
+    );
+  expect([given(null), given(['childline'])]).toEqual([true, false]);
+});
+
 test.each([
   ['report-remove', 'image-sharing', 'grooming'],
   ['take-it-down', 'live-recording', 'grooming'],
@@ -27,7 +41,7 @@ test.each([
   'a letter gives %s from nine on, to families whose child is taught %s and not %s',
   (id, risk, other) => {
     const given = (age: number, risks: string[]) =>
-      isForLetter(sharedData, id, { ages: [age, age + 2] }, risks);
+      isForLetter(sharedData, id, { ages: [age, age + 2] }, told(risks));
     expect([given(9, [risk]), given(9, [other, risk])]).toEqual([true, true]);
     expect([given(7, [risk]), given(9, [other]), given(9, [])]).toEqual([false, false, false]);
   },
@@ -35,7 +49,7 @@ test.each([
 
 test('no letter of a lesson on bullying gives CEOP, which takes no reports of it', () => {
   const given = (risk: string) =>
-    isForLetter(sharedData, 'ceop-safety-centre', { ages: [11, 14] }, [risk]);
+    isForLetter(sharedData, 'ceop-safety-centre', { ages: [11, 14] }, told([risk]));
   expect([given('online-bullying'), given('grooming')]).toEqual([false, true]);
 });
 
@@ -67,7 +81,7 @@ test('a threat over something else than a picture gives no help with pictures to
       sharedData,
       'report-remove',
       { ages: [age, age + 2] },
-      ['sexual-extortion'],
+      told(['sexual-extortion']),
       hasImages,
     );
   expect([given(9, true), given(9, false)]).toEqual([true, false]);

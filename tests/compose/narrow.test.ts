@@ -1,8 +1,11 @@
 /** What a template says only to lessons about something. */
 import { toString as textContent } from 'mdast-util-to-string';
-import { expect, test } from 'vitest';
-import { narrowed } from '#compose/narrow.ts';
+import { describe, expect, test } from 'vitest';
+import { narrowed, topicsOf } from '#compose/narrow.ts';
 import { componentOf, paragraphOf } from '#compose/nodes.ts';
+import type { Piece } from '#compose/pieces.ts';
+import type { Band } from '#model/band.ts';
+import type { Risk } from '#model/risk.ts';
 
 const only = (about: string, text: string) => componentOf('Only', { about }, [paragraphOf(text)]);
 const said = (topics: string[]) =>
@@ -25,4 +28,24 @@ test('stands there for those, wherever it is, and for no others; nations are lef
   expect(said(['images'])).toBe('Keep names.Never copy a picture.In Wales.');
   expect(said(['people'])).toBe('Keep names.Ring the helpline.In Wales.');
   expect(said([])).toBe('Keep names.In Wales.');
+});
+
+describe('a lesson is on images', () => {
+  const threat = { id: 'threat', routes: ['childline', 'report-remove'] } as unknown as Risk;
+  const piece = { risk: 'threat', role: 'lead', children: [], take: null } as unknown as Piece;
+  const topics = (routes?: string[]) =>
+    topicsOf(
+      [piece],
+      { risks: [threat], band: { ages: [11, 14] } as Band, bands: [], hasImages: true },
+      {
+        other: { name: 'Comet', is: 'account', as: 'a viewer' },
+        ...(routes ? { routes } : {}),
+      },
+    );
+
+  test('where its risk sends to those who take them down', () =>
+    expect([...topics()]).toEqual(['images', 'people']));
+
+  test('and where its story does, if that sends elsewhere than its risk', () =>
+    expect([...topics(['childline'])]).toEqual(['people']));
 });

@@ -45,7 +45,7 @@ export function adultDeck(event: Event): AdultDeck {
     hasPicture: event.hasPicture,
     parts: null,
     riskIds: [],
-    routesOfRisks: [],
+    risks: [],
     tonight: null,
     pupilRoutes: [],
     report: event.report,
