@@ -31,6 +31,8 @@ export interface ComposeContext {
   about: string | null;
   /** Did a person say it? Then nothing is added. */
   isAboutOwn: boolean;
+  /** Did a person say that no story of ours tells of it? */
+  isNear: boolean;
   /** The risks that were surely read, beside what the alert is first about, and what an alert on each is about. */
   surely: ReadonlyMap<string, string>;
   /** Is it sure what the service does? Else letters say nothing of it in the alert's name. */

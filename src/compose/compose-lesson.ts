@@ -116,6 +116,7 @@ export function composeLesson(
       publishedBy: publishedBy(lesson.alert),
       about: aboutOf(lesson.alert, subject, sharedData.risks, band),
       isAboutOwn: lesson.alert.corrections.about !== undefined,
+      isNear: lesson.alert.corrections.near === true,
       isMechanismSure: isMechanismSure(lesson.alert),
       surely: new Map(
         sharedData.risks

@@ -50,16 +50,25 @@ export function alertSays(
   const { mechanism, about } = context;
   const [lead, ...others] = pieces;
   const topic = lead ? attribute(lead.module, 'topic') : undefined;
-  const isApart = Boolean(incident && mechanism && topic && !shownMechanism(incident, context));
+  const isApart = Boolean(
+    topic && (context.isNear || (incident && mechanism && !shownMechanism(incident, context))),
+  );
   const tells = (isApart && topic) || (lead && attribute(lead.module, 'about')) || '';
   const [more] = others.flatMap(({ risk }) => context.surely.get(risk) ?? []);
   return {
     ...(about === null ? {} : { about }),
     ...(isApart && topic ? { tells: topic } : {}),
+    // A lesson that is near only is headed by what the alert is about, and not by what the alert never said.
+    ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
     whom: context.ofWhom === '' ? '' : ` ${context.ofWhom}`,
-    meaning: about === null || context.isAboutOwn ? '' : `: for your child it means ${tells}`,
+    meaning:
+      context.isNear && topic
+        ? `. The story of the lesson is about ${topic}`
+        : about === null || context.isAboutOwn
+          ? ''
+          : `: for your child it means ${tells}`,
     also: !isApart && about !== null && !context.isAboutOwn && more ? `, and about ${more}` : '',
     apart: isApart ? ` Its story is about ${topic}.` : '',
   };

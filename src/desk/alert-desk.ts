@@ -1,5 +1,5 @@
 /** What pages can ask of alerts: each is a folder of files, which the commands read and write too. */
-import type { Alert } from '#model/alert.ts';
+import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { AlertSource } from '#model/alert-source.ts';
@@ -56,6 +56,15 @@ export interface NewIssue {
   gone: number;
 }
 
+/** The lesson that an age would have of an alert. */
+export interface WouldBeLesson {
+  title: string;
+  /** It is the nearest that we have, and does not tell of what the alert is mostly about, or of what the service does. */
+  isNear: boolean;
+  /** Ids of the risks in it, the one that leads first. */
+  taught: readonly string[];
+}
+
 type Added =
   | { is: 'added'; id: string }
   /** The alert is on this desk already. */
@@ -104,6 +113,12 @@ export interface AlertDesk {
   knowledge: () => Promise<Knowledge>;
   /** The alert as it is read, with what a person put right; `null` where its text is not on this computer. */
   reading: (id: string) => Promise<AlertReading | null>;
+  /** Which lesson an age would have with each of these corrections; `null` where it would have none. */
+  lessons: (
+    id: string,
+    band: string,
+    wishes: readonly Corrections[],
+  ) => Promise<(WouldBeLesson | null)[]>;
   /** `null` where the alert was issued but once. */
   newIssue: (id: string) => Promise<NewIssue | null>;
   /** Puts the reading right: the lesson is drafted anew from it. */

@@ -7,13 +7,14 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { ProposedAbout, StoredAlert } from '#model/alert-source.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { NO_SUBJECT, type SharedData } from '#model/lesson.ts';
-import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
+import { forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
 import type { ToldOnce } from '#model/told.ts';
 import type { Untold } from '#model/untold.ts';
-import { type BandChoice, chooseRisks } from './choose-risks.ts';
+import { chooseLesson } from './choose-lesson.ts';
+import type { BandChoice } from './choose-risks.ts';
 import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
@@ -24,7 +25,7 @@ import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { sourceOf } from './source-of.ts';
 import { untoldOf } from './untold-of.ts';
-import { weighRisks } from './weigh-risks.ts';
+import type { WeighedRisks } from './weigh-risks.ts';
 import { writeAlert } from './write-alert.ts';
 import { writeLesson } from './write-lesson.ts';
 
@@ -84,25 +85,9 @@ export interface Draft {
  */
 export function draftLesson(from: DraftFrom): Draft | null {
   const { reading, sharedData, modules, corrections, today, reviewBy } = from;
-  const weighed = weighRisks(reading, corrections);
   const noLesson = from.noLesson ?? [];
+  const { weighed, mechanism, choices } = chooseLesson({ ...from, noLesson });
   const raised = noLesson.length > 0 ? [] : weighed.taught;
-  const led =
-    corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, sharedData.mechanisms);
-  const mechanism = sharedData.mechanisms.find(({ id }) => id === led) ?? null;
-  const { bands, risks } = sharedData;
-  const confirmed = Object.keys(corrections.risks).filter((id) => corrections.risks[id]);
-  const choices = chooseRisks({
-    raised,
-    confirmed: new Set(confirmed),
-    bands,
-    risks,
-    modules,
-    mechanism,
-    alertText: reading.statements.map(({ text }) => text).join('\n'),
-    history: from.history,
-    today,
-  });
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
   const [subject] = raised.filter(({ id }) => inLessons.has(id));
   if (!subject && noLesson.length === 0) return null;
@@ -123,13 +108,14 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const facts = subject
     ? withReasonsLeftOut(withFactsOfPeople(restated, own))
     : withFactsOfPeople(untold(restated, noLesson), own);
-  const untoldAges = subject ? untoldOf(choices, mechanism, bands) : [];
+  const untoldAges = subject ? untoldOf(choices, mechanism, sharedData.bands) : [];
   const written = subject
     ? lessonOf(from, {
         weighed,
         choices,
         untold: untoldAges,
-        mechanism,
+        // Of what none of our stories tells, none says how it works.
+        mechanism: corrections.near ? null : mechanism,
         subject: subject.id,
         inLessons,
         facts,
@@ -231,7 +217,7 @@ const noLessonOf = (
 function lessonOf(
   { modules, reviewBy, sharedData, characters = {} }: DraftFrom,
   parts: {
-    weighed: ReturnType<typeof weighRisks>;
+    weighed: WeighedRisks;
     choices: readonly BandChoice[];
     untold: readonly Untold[];
     mechanism: Mechanism | null;
@@ -279,19 +265,4 @@ function lessonOf(
       facts,
     }),
   };
-}
-
-/**
- * What the service does, as far as it opens the door to what the lesson is on: what it does most, or else what most is
- * said of after it. A letter on spending is not to explain friend requests.
- */
-function mechanismFor(
-  subject: string,
-  { leadMechanism, mechanisms }: Pick<AlertReading, 'leadMechanism' | 'mechanisms'>,
-  known: readonly Mechanism[],
-): string | null {
-  const fits = (id: string) =>
-    known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
-  const ids = [...(leadMechanism ? [leadMechanism] : []), ...mechanisms.map(({ id }) => id)];
-  return ids.find(fits) ?? leadMechanism;
 }

@@ -19,11 +19,11 @@ export const aboutEdit = (text: string): AlertEdit => ({
 
 type Read = Pick<Alert, 'reading' | 'corrections'>;
 
-/** Is a person to say what the alert is about, since the reading could not tell? */
+/** Is a person to say what the alert is about, since the reading could not tell, or no story of ours tells of it? */
 export const asksAbout = ({ reading, corrections }: Read): boolean =>
   corrections.about === undefined &&
-  corrections.subject === null &&
-  (reading?.unsure ?? []).includes('lead');
+  (corrections.near === true ||
+    (corrections.subject === null && (reading?.unsure ?? []).includes('lead')));
 
 /** Is it sure what the service or scheme does most? */
 export const isMechanismSure = ({ reading, corrections }: Read): boolean =>

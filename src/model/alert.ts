@@ -42,6 +42,8 @@ export const Corrections = z.strictObject({
   mechanism: z.string().nullable().default(null),
   /** What the alert is about, as it follows “an alert about”: told to adults in the lead's words. */
   about: z.string().trim().min(3).optional(),
+  /** No story of ours tells of it: the lesson is the nearest that there is, and is said to be no more than near. */
+  near: z.literal(true).optional(),
   /** Words that were read as names, and are none. */
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */

@@ -33,6 +33,22 @@ function youngestTold(says: string): number | null {
   return ages.length > 0 ? Math.min(...ages) : null;
 }
 
+const RANGE = /\bYears? (\d+) (?:to|and|–|-) (\d+)/;
+
+/** The band of those whom the alert tells of, in the middle where they are of several; the middle one of all where it says no age. */
+export function bandTold<B extends Pick<Band, 'ages'>>(
+  facts: Parameters<typeof toldOfWhom>[0],
+  bands: readonly B[],
+): B | undefined {
+  const says = toldOfWhom(facts);
+  const range = RANGE.exec(says ?? '');
+  const youngest = says === null ? null : youngestTold(says);
+  const age = range ? (Number(range[1]) + Number(range[2])) / 2 + 4 : youngest;
+  const found =
+    age === null ? undefined : bands.find(({ ages }) => ages[0] <= age && age < ages[1]);
+  return found ?? bands[Math.floor(bands.length / 2)];
+}
+
 /** Families of so young a child are not given the signs of older ones. */
 const YOUNG_TO = 7;
 

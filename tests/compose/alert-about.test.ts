@@ -92,6 +92,12 @@ describe('a letter says', () => {
     expect(all()).toBe(contact);
   });
 
+  test('nothing where none of our stories tells of it, until a person has said it in a line', () => {
+    expect(aboutOf(read({ sure: 'high' }, { near: true }), 'grooming', risks)).toBeNull();
+    const said = { near: true, about: 'free vapes' };
+    expect(aboutOf(read({ sure: 'high' }, said), 'grooming', risks)).toBe('free vapes');
+  });
+
   test('of the other risks those that were surely read, or that a person wrote down', () => {
     expect(isSurelyRead(read({ sure: 'high' }), 'grooming')).toBe(true);
     expect(isSurelyRead(read({ sure: 'medium' }), 'grooming')).toBe(false);
@@ -131,12 +137,17 @@ describe('in a kit whose reading could not tell', () => {
   });
   let open: Prepared;
   let said: Prepared;
+  let near: Prepared;
   beforeAll(async () => {
     const { lessons } = await drafting.prepare([
       kit('open', alert()),
       kit('said', alert(', about: debts that begin with a free vape')),
+      kit(
+        'near',
+        alert(', subject: grooming, near: true, about: debts that begin with a free vape'),
+      ),
     ]);
-    [open, said] = lessons as [Prepared, Prepared];
+    [open, said, near] = lessons as [Prepared, Prepared, Prepared];
   });
   const lettersOf = ({ versions }: Prepared) =>
     versions.flatMap(({ version }) =>
@@ -169,6 +180,17 @@ describe('in a kit whose reading could not tell', () => {
     expect(briefing(open)).toContain(`[${ABOUT_TO_COME}]`);
     for (const { version } of open.versions)
       expect(version.draft.join(' ')).toContain('Nobody has said yet what the alert is about');
+  });
+
+  test('where no story of ours fits, a letter is headed by the lead’s words, and says what the story is about', () => {
+    for (const { subject, front, id } of lettersOf(near)) {
+      if (id !== 'before') continue;
+      const text = textContent({ type: 'root', children: front } as never);
+      expect(subject).toContain('about debts that begin with a free vape');
+      expect(text).toContain('It is about debts that begin with a free vape.');
+      expect(text).toContain('The story of the lesson is about ');
+      expect(text).not.toContain('gives presents. Later');
+    }
   });
 
   test('once the lead has said it, all of them say it', () => {

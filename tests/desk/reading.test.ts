@@ -17,6 +17,7 @@ import {
   parseSentenceForm,
   removeWrongName,
   sentenceValues,
+  toldToAdults,
 } from '#desk/reading/sentence-form.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
 import { Corrections } from '#model/alert.ts';
@@ -188,8 +189,14 @@ describe('a sentence that a person puts right', () => {
       { key: 's1', uses: ['unused'] },
       { key: 's2', uses: ['name', 'advice', 'risk:grooming', 'route:childline', 'unmapped'] },
     ]);
-    expect(edits.map(({ value }) => value)).toEqual([[], ['advice', 'risk:grooming']]);
+    // A mark for a risk was no more than a guess.
+    expect(edits.map(({ value }) => value)).toEqual([[], ['advice']]);
   });
+
+  test('is told to adults in one step, and tells of what it told of before', () =>
+    expect(toldToAdults({ key: 's1', uses: ['unmapped', 'risk:grooming'] })).toEqual([
+      { at: ['corrections', 'uses', 's1'], value: ['risk:grooming', 'service'] },
+    ]));
 
   test('of which nothing follows sends nobody anywhere', () =>
     expect(nothingFollows('s1')).toEqual([
@@ -224,7 +231,10 @@ describe('what was read', () => {
     });
     const sent = formOf(asShown(chosen));
     const ids = sharedData.risks.map(({ id }) => id);
-    expect(parseReadingForm(sent, reading, chosen, ids)).toEqual({ faults: [], edits: [] });
+    expect(parseReadingForm(sent, reading, chosen, ids)).toEqual({
+      ...{ faults: [], edits: [] },
+      about: null,
+    });
   });
 
   test('stays as it was sent where one field of it is wrong', () => {
@@ -274,6 +284,19 @@ describe('what was read', () => {
       subject: 'online-bullying',
       risks: { 'online-bullying': true },
     });
+  });
+
+  test('has no lesson of ours that fits: then it is said in a line what it is about, and the form asks for it', () => {
+    const fields = { ...asShown(), near: 'yes' };
+    const ids = sharedData.risks.map(({ id }) => id);
+    const parsed = (about: string) =>
+      parseReadingForm(formOf({ ...fields, about }), reading, Corrections.parse({}), ids);
+    expect(parsed('').faults.map(({ field }) => field)).toEqual(['about']);
+    const { edits, about } = parsed('a game of snatched photos.');
+    expect(withEdits(edits).near).toBe(true);
+    // It goes by the rules for adults' words, and is written by itself.
+    expect(withEdits(edits).about).toBeUndefined();
+    expect(about?.value).toBe('a game of snatched photos');
   });
 
   test('has no publisher where the lead says that there is none', () => {
@@ -357,6 +380,14 @@ describe('many sentences in one form', () => {
       [keyOf(BOTH), ['risk:grooming']],
     ]));
 
+  test('of those that wait, one is for what a further list says', () =>
+    expect(
+      edits([
+        [`use-${keyOf(HEART)}`, 'other'],
+        [`other-${keyOf(HEART)}`, 'mechanism:live-map'],
+      ]),
+    ).toEqual([[keyOf(HEART), ['mechanism:live-map']]]));
+
   test('and what nobody has touched is no correction', () => {
     const shown: [string, string][] = [
       [`use-${keyOf(HEART)}`, ''],
@@ -372,6 +403,10 @@ describe('many sentences in one form', () => {
       keyOf(FOOT),
     ]);
     expect(edits([...shown, ['do', 'leave']]).map(([key]) => key)).toContain(keyOf(HEART));
+    // A browser sends nothing of a question that has no answer, but the list beside it.
+    const unanswered = shown.filter(([name]) => name !== `use-${keyOf(HEART)}`);
+    const left = edits([...unanswered, [`other-${keyOf(HEART)}`, ''], ['do', 'leave']]);
+    expect(left.map(([key]) => key)).toContain(keyOf(HEART));
   });
 
   test('a risk that a person took away is not marked as one any more', () => {

@@ -1,7 +1,8 @@
 /** What the desk and the process that reads its alerts say to each other. */
-import type { PaperName, ShownLetter, ShownPaper } from '#desk/alert-desk.ts';
+import type { PaperName, ShownLetter, ShownPaper, WouldBeLesson } from '#desk/alert-desk.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import type { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 
 /** Files of a lesson’s folder, to be written whole. */
@@ -41,6 +42,13 @@ export interface ReadOnly {
   is: 'reading';
   slug: string;
 }
+/** Which lessons an age would have, each with other corrections. */
+export interface AskLessons {
+  is: 'lessons';
+  slug: string;
+  band: string;
+  wishes: readonly Corrections[];
+}
 /** What of its words for adults may not be told, as this `alert.md` has them. */
 export interface CheckWords {
   is: 'check';
@@ -68,6 +76,7 @@ export type AlertRequest =
   | ReadNew
   | ReadAgain
   | ReadOnly
+  | AskLessons
   | CheckWords
   | PreviewLetter
   | PreviewPaper;
@@ -86,6 +95,7 @@ export type AlertAnswer =
   | Refused
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
+  | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }
   /** With the letter that has them, where nothing is wrong. */
   | { is: 'checked'; faults: FieldFault[]; letter: ShownLetter | null }
   | ({ is: 'letter' } & ShownLetter)

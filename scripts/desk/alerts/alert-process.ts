@@ -9,6 +9,7 @@ import { checkWords } from './check-words.ts';
 import { previewLetter } from './preview-letter.ts';
 import { previewPaper } from './preview-paper.ts';
 import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
+import { whichLessons } from './which-lessons.ts';
 
 endWithParent();
 
@@ -40,6 +41,8 @@ function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> 
       return readAgain(asked, places);
     case 'reading':
       return readExisting(asked, places);
+    case 'lessons':
+      return whichLessons(asked, places);
     case 'check':
       return checkWords(asked, places);
     case 'preview':

@@ -152,6 +152,10 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     add: (given) => turn(() => add(given)),
     knowledge: () => (known ??= readKnowledge(dir)),
     reading: readingOf,
+    async lessons(id, band, wishes) {
+      const answer = await ask({ is: 'lessons', slug: id, band, wishes });
+      return answer?.is === 'lessons' ? answer.lessons : wishes.map(() => null);
+    },
     async newIssue(id) {
       const open = await openOne(dir, id);
       return open && 'source' in open ? newIssue(join(dir, id), open.source) : null;

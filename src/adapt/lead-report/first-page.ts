@@ -26,6 +26,7 @@ export function firstPage(
   const elsewhere = otherNation(lesson, sharedData);
   const rows: Row[] = [
     ['It is about', aboutSays(lesson, sharedData.risks, versions)],
+    ...nearRows(lesson),
     ...hereRows(lesson),
     ...untoldRows(lesson),
     ...storyRows(lesson, sharedData.mechanisms, versions),
@@ -65,6 +66,17 @@ function aboutSays(
 
 /** Its quotation marks stand around it already. */
 const withoutMarks = (about: string): string => about.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** That the lead found none of our stories to fit. */
+const nearRows = ({ alert }: Lesson): Row[] =>
+  alert.corrections.near
+    ? [
+        [
+          'Near only',
+          'You said that no story of ours tells of what is in the alert. Letters are headed by your words, and say what the story is about.',
+        ],
+      ]
+    : [];
 
 /** Sentences that may tell of a pupil here. */
 function hereRows({ alert, source }: Lesson): Row[] {

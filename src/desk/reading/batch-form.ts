@@ -7,6 +7,9 @@ import { leftAsMarked, nothingFollows, SENTENCE_KINDS, sentenceValues } from './
 
 /** Name of the field that says what a sentence is for. */
 export const useField = (key: string): string => `use-${key}`;
+/** What a further list says it is for, where nothing that stands beside it fits. */
+export const otherField = (key: string): string => `other-${key}`;
+export const OTHER = 'other';
 /** What is ticked of the lists, and all that stood there: a use and the key of its sentence. */
 export const KEPT = 'kept';
 export const LISTED = 'listed';
@@ -105,12 +108,13 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     if (done.has(key)) continue;
     done.add(key);
     const not = listed.filter((one) => one.endsWith(` ${key}`) && !kept.has(one)).map(useIn);
-    const chosen = String(form.get(useField(key)) ?? '');
+    const said = String(form.get(useField(key)) ?? '');
+    const chosen = said === OTHER ? String(form.get(otherField(key)) ?? '') : said;
     if (isOpen(sentence) && chosen === NOTHING) {
       if (!usual.has(key)) edits.push(...nothingFollows(key));
     } else if (isOpen(sentence) && chosen !== '')
       edits.push({ at: ['corrections', 'uses', key], value: [chosen] });
-    else if (isOpen(sentence) && leaves && form.has(useField(key)))
+    else if (isOpen(sentence) && leaves && (form.has(useField(key)) || form.has(otherField(key))))
       edits.push(...leftAsMarked([sentence]));
     else if (not.length > 0)
       edits.push({

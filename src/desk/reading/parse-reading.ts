@@ -12,6 +12,7 @@ import {
   nothingFollows,
   parseSentenceForm,
   removeWrongName,
+  toldToAdults,
 } from './sentence-form.ts';
 
 export interface ReadingNow {
@@ -27,6 +28,8 @@ export interface ReadingNow {
 export interface ReadingEdits {
   faults: readonly FieldFault[];
   edits: readonly AlertEdit[];
+  /** What the alert is about, in the lead's words: told to adults, so that it goes by the rules for their words. */
+  about?: AlertEdit | null;
 }
 
 export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
@@ -34,14 +37,16 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
   const edits = (all: readonly AlertEdit[]): ReadingEdits => ({ faults: [], edits: all });
   switch (form.get('is')) {
     case 'reading': {
-      const { faults, edits: own } = parseReadingForm(form, reading, corrections, riskIds);
-      return { faults, edits: faults.length > 0 ? [] : [...own, ...parseBatch(form, sentences)] };
+      const { faults, edits: own, about } = parseReadingForm(form, reading, corrections, riskIds);
+      const all = faults.length > 0 ? [] : [...own, ...parseBatch(form, sentences)];
+      return { faults, edits: all, about };
     }
     case 'name':
       return missedName(form, corrections);
     default:
       if (!sentence) return edits([]);
       if (form.get('do') === 'nothing') return edits(nothingFollows(sentence.key));
+      if (form.get('do') === 'tell') return edits(toldToAdults(sentence));
       if (form.get('do') === 'as-read') return edits(asRead(sentence.key));
       return parseSentenceForm(form, sentence.key, sentence);
   }

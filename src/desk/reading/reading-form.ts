@@ -1,5 +1,6 @@
 /** What was read of the alert as a form, and what a person changes in it as corrections. */
 import type { Corrections } from '#model/alert.ts';
+import { aboutEdit } from '#model/alert-about.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { type AlertReading, isTaughtAsRead } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
@@ -16,7 +17,14 @@ export interface ReadingValues {
   mechanism: string;
   /** Risks that are taught. */
   risks: string[];
+  /** Does no story of ours tell of it? */
+  isNear: boolean;
+  /** What it is about, in the lead's words. */
+  about: string;
 }
+
+/** The box that says that none of our lessons fits. */
+export const NEAR = 'near';
 
 const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], string>> = {
   subject: 'what the alert is about',
@@ -47,6 +55,8 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
     lead: subject ?? reading.lead ?? '',
     mechanism: mechanism ?? reading.leadMechanism ?? '',
     risks: [...ids].filter((id) => risks[id] ?? isTaught(reading, id)),
+    isNear: corrections.near === true,
+    about: corrections.about ?? '',
   };
 }
 
@@ -63,6 +73,7 @@ export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
     },
     ...{ lead: fieldValue('lead'), mechanism: fieldValue('mechanism') },
     ...{ risks: all('risk'), kept: all('name') },
+    ...{ isNear: form.has(NEAR), about: fieldValue('about') },
   };
 }
 
@@ -76,6 +87,8 @@ export const openQuestions = (
 export interface ParsedReading {
   faults: FieldFault[];
   edits: AlertEdit[];
+  /** What it is about, in words that go by the rules for adults' words; `null` where nothing is changed. */
+  about: AlertEdit | null;
 }
 
 /**
@@ -136,6 +149,12 @@ export function parseReadingForm(
   if (mechanism && (mechanism !== before.mechanism || open.includes('leadMechanism')))
     put('mechanism', mechanism);
 
+  const isNear = form.has(NEAR);
+  if (isNear !== before.isNear) put('near', isNear || undefined);
+  const about = fieldValue('about');
+  if (isNear && about.length < 3)
+    faults.push({ field: 'about', says: 'Write in half a sentence what it is about.' });
+
   const kept = new Set(all('name'));
   const putList = (at: 'names' | 'notNames', value: readonly string[]) => {
     if (value.join('\n') !== corrections[at].join('\n')) put(at, value);
@@ -149,5 +168,9 @@ export function parseReadingForm(
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
   putList('names', [...new Set([...corrections.names.filter((name) => kept.has(name)), ...more])]);
-  return { faults, edits: faults.length > 0 ? [] : edits };
+  return {
+    faults,
+    edits: faults.length > 0 ? [] : edits,
+    about: faults.length === 0 && isNear && about !== before.about ? aboutEdit(about) : null,
+  };
 }

@@ -111,15 +111,30 @@ const markedAs = ({ uses }: Pick<Statement, 'uses'>): string[] => {
 };
 const kindOf = (use: string): string => use.split(':')[0] ?? use;
 
+/** Adults are asked about on the next page, and it tells of what it told of before. */
+export const toldToAdults = (sentence: Pick<Statement, 'uses'> & { key: string }): AlertEdit[] => [
+  {
+    at: ['corrections', 'uses', sentence.key],
+    value: [...new Set([...markedAs(sentence), 'service'])],
+  },
+];
+
 /** Is it used for something, though a person is asked to look? */
 export const isMarked = (sentence: Pick<Statement, 'uses'>): boolean =>
-  markedAs(sentence).length > 0;
+  markedAs(sentence).some((use) => FOR_ADULTS.has(use));
 
-/** Sentences that wait are left as they are marked: nothing follows from those that are not. */
+/**
+ * Sentences that wait are left: what adults do or notice stays as it is marked, and nothing is taught or told of the others.
+ * A mark for a risk, or for what the service does, was no more than a guess.
+ */
 export const leftAsMarked = (
   sentences: readonly (Pick<Statement, 'uses'> & { key: string })[],
 ): AlertEdit[] =>
-  sentences.map((one) => ({ at: ['corrections', 'uses', one.key], value: markedAs(one) }));
+  sentences.map((one) => ({
+    at: ['corrections', 'uses', one.key],
+    value: markedAs(one).filter((use) => FOR_ADULTS.has(use)),
+  }));
+const FOR_ADULTS: ReadonlySet<string> = new Set(['advice', 'do-not', 'sign', 'reason', 'service']);
 
 /** Edits after which a sentence has no use and names no route. */
 export const nothingFollows = (key: string): AlertEdit[] => [

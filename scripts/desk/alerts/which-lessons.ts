@@ -1,0 +1,61 @@
+/** Which lesson would come of an alert for an age, if somebody put it right so: asked before it is saved. */
+import type { WouldBeLesson } from '#desk/alert-desk.ts';
+import { chooseLesson } from '#draft/choose-lesson.ts';
+import { correctedReading } from '#draft/correct-reading.ts';
+import type { Corrections } from '#model/alert.ts';
+import type { Component } from '#model/component.ts';
+import { type DraftData, readDraftData } from '#pipeline/draft-from-reading.ts';
+import { readLesson } from '#read/read-lesson.ts';
+import { readAlert } from '../../draft-alert.ts';
+import { lessonFolders, moduleFiles, sharedFile, sharedFiles, toldFile } from '../../sources.ts';
+import type { AlertAnswer, AlertPlaces, AskLessons } from './alert-messages.ts';
+
+const quiet = () => {};
+/** It is asked with every choice that somebody looks at: what does not change meanwhile is kept. */
+let kept: { of: readonly unknown[]; data: DraftData } | null = null;
+
+async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | null> {
+  const modules = await moduleFiles(lessons, quiet);
+  const told = await toldFile(lessons, quiet);
+  const sharedData = await sharedFiles(lessons, school, quiet);
+  const restatements = await sharedFile(lessons, 'restatements.yaml', quiet);
+  if (!sharedData || !restatements) return null;
+  const of = [modules, sharedData, restatements.text, told?.text];
+  if (kept?.of.every((one, at) => one === of[at])) return kept.data;
+  const data = await readDraftData({ sharedData, modules, restatements, told }, quiet);
+  if (data) kept = { of, data };
+  return data;
+}
+
+export async function whichLessons(asked: AskLessons, places: AlertPlaces): Promise<AlertAnswer> {
+  const [folder] = await lessonFolders(places.lessons, asked.slug, quiet);
+  const lesson = folder && (await readLesson(folder, quiet));
+  const text = lesson?.source?.alert;
+  const reading = text && (await readAlert(places.lessons, text, quiet));
+  const data = await draftData(places);
+  const band = data?.sharedData.bands.find(({ id }) => id === asked.band);
+  if (!reading || !data || !band) return { is: 'lessons', lessons: asked.wishes.map(() => null) };
+  const history = data.told.filter((one) => one.lesson !== asked.slug);
+  const lessonFor = (corrections: Corrections): WouldBeLesson | null => {
+    const { mechanism, weighed, choices } = chooseLesson({
+      ...{ ...data, history, corrections, today: places.today },
+      sharedData: { ...data.sharedData, bands: [band] },
+      reading: correctedReading(reading, corrections, data.sharedData.routes.routes),
+    });
+    const [choice] = choices;
+    if (!choice?.story) return null;
+    const [subject] = weighed.taught;
+    const isNear = mechanism !== null && !choice.showsMechanism;
+    return {
+      title: titleOf(choice.story.module),
+      isNear: corrections.near === true || isNear || choice.story.risk !== subject?.id,
+      taught: choice.taught,
+    };
+  };
+  return { is: 'lessons', lessons: asked.wishes.map(lessonFor) };
+}
+
+function titleOf({ attributes }: Component): string {
+  const title = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'title');
+  return typeof title?.value === 'string' ? title.value : '';
+}

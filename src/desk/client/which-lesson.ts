@@ -1,0 +1,33 @@
+/** Says beside each answer which lesson comes of it: asked for when the page is there, and whenever another is chosen. */
+export {};
+
+const WAIT_MS = 150;
+const ANSWERS = '[name="lead"], [name="mechanism"], [name="risk"], [name="near"]';
+let asked = 0;
+
+async function say(): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('#reading');
+  if (!form) return;
+  const turn = ++asked;
+  const address = `${location.pathname.replace(/reading\/?$/, '')}lessons`;
+  const answer = await fetch(address, { method: 'POST', body: new FormData(form) }).catch(
+    () => null,
+  );
+  // Somebody has chosen something else meanwhile, or what comes of it cannot be told now.
+  if (turn !== asked || !answer?.ok) return;
+  const words = (await answer.json()) as Record<string, string>;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-comes-of]'))
+    place.textContent = words[place.dataset.comesOf ?? ''] ?? '';
+}
+
+let timer = 0;
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof Element) || !target.matches(ANSWERS)) return;
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => void say(), WAIT_MS);
+});
+// What was saved in place shows another form.
+const main = document.querySelector('main');
+if (main?.parentElement)
+  new MutationObserver(() => void say()).observe(main.parentElement, { childList: true });
+void say();

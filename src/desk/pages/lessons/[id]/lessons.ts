@@ -1,0 +1,10 @@
+/** Which lesson would come of the reading's form as it stands, and of each other answer in it: nothing is saved. */
+import type { APIRoute } from 'astro';
+import { isBroken } from '../../../alert-desk.ts';
+import { lessonsFor } from '../../../reading/lessons-for.ts';
+
+export const POST: APIRoute = async ({ locals: { desk, form }, params }) => {
+  const open = await desk.alerts.open(params.id ?? '');
+  const words = form && open && !isBroken(open) ? await lessonsFor(desk, open, form) : {};
+  return Response.json(words);
+};

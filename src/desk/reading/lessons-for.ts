@@ -1,0 +1,36 @@
+import { bandTold } from '#model/told-ages.ts';
+import type { OpenAlert } from '../alert-desk.ts';
+import type { Desk } from '../desk.ts';
+import { readingValues } from './reading-form.ts';
+import { type LessonWords, lessonWords, shownForm, wishesOf } from './would-be.ts';
+
+/**
+ * What comes of each answer, for the age that the alert tells of.
+ * @param form As it stands; `null` is as it is shown.
+ */
+export async function lessonsFor(
+  desk: Desk,
+  { id, alert }: OpenAlert,
+  form: FormData | null,
+): Promise<LessonWords> {
+  const reading = await desk.alerts.reading(id);
+  const knowledge = await desk.alerts.knowledge();
+  const ages = await desk.kits.ages();
+  const taught = knowledge.bands.filter((one) => ages.some((age) => age.id === one.id));
+  const band = bandTold(alert.facts, taught);
+  if (!reading || !band) return {};
+  const now = form ?? shownForm(readingValues(reading, alert.corrections));
+  const wishes = wishesOf(now, reading, alert.corrections, knowledge);
+  const lessons = await desk.alerts.lessons(
+    id,
+    band.id,
+    wishes.map(({ corrections }) => corrections),
+  );
+  const age = ages.find((one) => one.id === band.id)?.name ?? band.name;
+  return lessonWords(
+    now,
+    wishes.map(({ answer }) => answer),
+    lessons,
+    age,
+  );
+}
