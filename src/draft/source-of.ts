@@ -64,12 +64,16 @@ function calling(called: string, text: string, quoted: Quotation): Quotation {
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
 
-/** What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. */
+/**
+ * What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. How the
+ * service works is told to them only where that holds of it as well.
+ */
 function quotationFor(kind: WordKind, text: string, from: Parameters<typeof quotationOf>[1]) {
   const found = quotationOf(text, from);
-  return kind === 'incident' && found.whyNot === null
-    ? { ...found, whyNot: whyNoAccount(found.says) }
-    : found;
+  if (found.whyNot !== null || kind === 'sign' || kind === 'advice') return found;
+  const why = whyNoAccount(found.says);
+  if (kind === 'incident') return { ...found, whyNot: why };
+  return why === null ? found : { ...found, notHome: why };
 }
 
 const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

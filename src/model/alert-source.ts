@@ -21,6 +21,8 @@ export const OwnSentence = Passage.extend({
   says: z.string(),
   /** Why it is never quoted; `null` where it may be. */
   whyNot: z.string().nullable(),
+  /** Of how it works: why families are not told it with what happens. Absent where they may be, and of other kinds. */
+  notHome: z.string().optional(),
 });
 export type OwnSentence = z.infer<typeof OwnSentence>;
 

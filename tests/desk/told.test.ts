@@ -1,7 +1,14 @@
 /** What adults are told, as the desk's form has it. */
 import { describe, expect, test } from 'vitest';
 import { inOursAgain, notInOurs, ourWords } from '#desk/told/our-words.ts';
-import { adultsField, ownField, parseToldForm, toldValue } from '#desk/told/told-form.ts';
+import {
+  adultsField,
+  isToldHome,
+  ownField,
+  parseToldForm,
+  proposedFor,
+  toldValue,
+} from '#desk/told/told-form.ts';
 import { placesOf } from '#desk/told/where-told.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert-words.ts';
@@ -46,41 +53,48 @@ describe('a sentence', () => {
   test('decided as before is not written again', () => {
     const decided = AlertWords.parse({ [fold.key]: { adults: 'out', kind: 'advice' } });
     expect(said({ [adultsField(fold.key)]: 'out' }, decided).edits).toEqual([]);
-    expect(toldValue(fold.key, decided, null)).toEqual({ adults: 'out', own: '' });
+    expect(toldValue(fold, decided, null)).toEqual({ adults: 'out', own: '' });
   });
 });
 
-describe('all that wait', () => {
-  test('are quoted in one step, but for what never is', () =>
-    expect(said({ do: 'quote-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([fold.key]));
+describe('what nobody has decided on', () => {
+  const works = {
+    ...sentence('Photos stay there after a player has left.'),
+    kind: 'service' as const,
+  };
+  const loose = { ...works, notHome: 'It is no whole sentence.' };
 
-  test('and hold whatever the service does are quoted in a step of their own', () => {
-    const form = new FormData();
-    form.set('do', 'quote-timeless');
-    const keys = (timeless: OwnSentence[]) =>
-      parseToldForm(form, [fold, wipe], {}, timeless).edits.map(({ at: [, , key] }) => key);
-    expect(keys([fold])).toEqual([fold.key]);
-    expect(keys([])).toEqual([]);
+  test('stands where we would tell it: what holds anyway goes home, menus and how it works are for staff', () => {
+    expect(proposedFor(fold, [fold])).toBe('quoted');
+    expect(proposedFor(fold, [])).toBe('staff');
+    expect(proposedFor(works, [])).toBe('quoted');
+    expect(isToldHome(works, 'quoted')).toBe(false);
+    expect(isToldHome(fold, 'quoted')).toBe(true);
+    expect(proposedFor(wipe, [wipe])).toBe('');
   });
 
-  test('are left out in one step', () =>
-    expect(said({ do: 'out-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([
-      fold.key,
-      wipe.key,
-    ]));
+  test('goes home where the lead made it a fact, unless it says nothing alone', () => {
+    const uses = { [works.key]: ['service'] };
+    expect(proposedFor(works, [], uses)).toBe('families');
+    expect(proposedFor(loose, [], uses)).toBe('quoted');
+  });
 
-  test('and marked as decided together, which a sentence that was chosen is not', () => {
-    const { edits } = said({ do: 'out-all', [adultsField(fold.key)]: 'out' });
-    expect(edits.map(({ value }) => value)).toEqual([
-      { adults: 'out', kind: 'advice' },
-      { adults: 'out', kind: 'advice', together: true },
+  test('is not decided by standing there: only what was sent is', () => {
+    expect(toldValue(fold, {}, null, 'quoted')).toEqual({ adults: 'quoted', own: '' });
+    expect(said({}).edits).toEqual([]);
+  });
+
+  test('is told to families as what happens, and stands so in the form afterwards', () => {
+    const form = new FormData();
+    form.set(adultsField(works.key), 'families');
+    const [edit] = parseToldForm(form, [works], {}).edits;
+    expect(edit?.value).toEqual({ adults: 'quoted', kind: 'incident', says: works.says });
+    const decided = AlertWords.parse({ [works.key]: edit?.value });
+    expect(toldValue(works, decided, null).adults).toBe('families');
+    expect(parseToldForm(form, [loose], {}).faults.map(({ field }) => field)).toEqual([
+      adultsField(works.key),
     ]);
   });
-
-  test('are those without a choice: what was chosen beside it stands', () =>
-    expect(
-      said({ do: 'out-all', [adultsField(fold.key)]: 'quoted' }).edits[0]?.value,
-    ).toMatchObject({ adults: 'quoted' }));
 });
 
 describe('what we have words for', () => {

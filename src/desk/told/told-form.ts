@@ -1,38 +1,71 @@
 /** What adults are told of the alert's own sentences, as a form: quoted, in own words, or left out. */
 import type { AlertEdit } from '#model/alert-edit.ts';
-import type { OwnSentence } from '#model/alert-source.ts';
+import { isForFamilies, type OwnSentence } from '#model/alert-source.ts';
 import type { AlertWord, AlertWords } from '#model/alert-words.ts';
 import type { FieldFault } from '../field-fault.ts';
 
-type Adults = AlertWord['adults'];
+/** What is told to whom: `families` hear of how it works only where the lead says so. */
+export type Told = AlertWord['adults'] | 'families';
 
 export interface ToldValue {
-  adults: Adults | '';
+  adults: Told | '';
   /** The person's own words. */
   own: string;
-  /** Is it decided with all that wait, in one step? */
-  together?: true;
 }
 
 /** Names of the fields of a sentence. */
 export const adultsField = (key: string): string => `adults-${key}`;
 export const ownField = (key: string): string => `own-${key}`;
 
-/** How the form stands: as it was sent, or else as it was decided. */
-export function toldValue(key: string, decided: AlertWords, form: FormData | null): ToldValue {
-  if (form) {
-    const adults = String(form.get(adultsField(key)) ?? '');
-    return {
-      adults: isAdults(adults) ? adults : '',
-      own: String(form.get(ownField(key)) ?? ''),
-    };
+/** How the form stands of a sentence: as it was sent, or as it was decided, or as we would do it. */
+export function toldValue(
+  sentence: OwnSentence,
+  decided: AlertWords,
+  form: FormData | null,
+  ours: ToldValue['adults'] = '',
+): ToldValue {
+  const { key, kind } = sentence;
+  if (form?.has(adultsField(key))) {
+    const adults = String(form.get(adultsField(key)));
+    return { adults: isTold(adults) ? adults : '', own: String(form.get(ownField(key)) ?? '') };
   }
   const one = decided[key];
-  return { adults: one?.adults ?? '', own: one?.adults === 'own' ? (one.says ?? '') : '' };
+  if (!one) return { adults: ours, own: '' };
+  const isHome = one.adults === 'quoted' && one.kind === 'incident' && kind !== 'incident';
+  return {
+    adults: isHome ? 'families' : one.adults,
+    own: one.adults === 'own' ? (one.says ?? '') : '',
+  };
 }
 
-const isAdults = (value: string): value is Adults =>
-  ['quoted', 'staff', 'own', 'out'].includes(value);
+const isTold = (value: string): value is Told =>
+  ['quoted', 'staff', 'families', 'own', 'out'].includes(value);
+
+/** May families be told it, if the lead says so? */
+export const mayGoHome = ({ kind, notHome, whyNot }: OwnSentence): boolean =>
+  whyNot === null && !isForFamilies(kind) && notHome === undefined;
+
+/** Do families hear of it so? */
+export const isToldHome = ({ kind }: Pick<OwnSentence, 'kind'>, adults: Told | ''): boolean =>
+  adults === 'families' || ((adults === 'quoted' || adults === 'own') && isForFamilies(kind));
+
+/**
+ * What we would do with each sentence that nobody has decided on. What holds whatever the service does goes home, and so
+ * does what the lead made a fact; what names menus or says how it works is for staff alone. Nothing of it is decided by this.
+ * @param timeless Those that hold whatever the service does.
+ * @param uses What the lead said that sentences are used for.
+ */
+export function proposedFor(
+  sentence: OwnSentence,
+  timeless: readonly OwnSentence[],
+  uses: Readonly<Record<string, readonly string[]>> = {},
+): Told | '' {
+  const { key, kind, whyNot } = sentence;
+  if (whyNot !== null) return '';
+  if (timeless.some((one) => one.key === key)) return 'quoted';
+  if (isForFamilies(kind)) return 'staff';
+  return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
+}
 
 /** What the alert is about, in the lead's words. */
 export const ABOUT_FIELD = 'about';
@@ -42,36 +75,36 @@ export interface ParsedTold {
   edits: AlertEdit[];
 }
 
-/**
- * Sentences without a choice stay undecided.
- * @param timeless Those that hold whatever the service does: told in one step of their own.
- */
+/** Only what stood on the page is decided: sentences without a choice stay undecided. */
 export function parseToldForm(
   form: FormData,
   sentences: readonly OwnSentence[],
   decided: AlertWords,
-  timeless: readonly OwnSentence[] = [],
 ): ParsedTold {
-  const all = String(form.get('do') ?? '');
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];
   for (const sentence of sentences) {
-    const { key, kind, says, whyNot } = sentence;
-    const value = withAll(toldValue(key, {}, form), sentence, all, timeless);
-    const own = value.own.trim();
-    if (value.adults === 'own' && own.length < 3)
+    const { key, kind, says, whyNot, text } = sentence;
+    if (!form.has(adultsField(key))) continue;
+    const { adults, own: typed } = toldValue(sentence, {}, form);
+    const own = typed.trim();
+    if (adults === 'own' && own.length < 3)
       faults.push({
         field: ownField(key),
-        says: `Write what adults are told instead of “${firstWords(sentence.text)}”.`,
+        says: `Write what adults are told instead of “${firstWords(text)}”.`,
       });
-    else if ((value.adults === 'quoted' || value.adults === 'staff') && whyNot !== null)
+    else if (adults !== 'own' && adults !== 'out' && whyNot !== null && adults !== '')
       faults.push({ field: adultsField(key), says: `This is never quoted. ${whyNot}` });
-    else if (value.adults !== '') {
+    else if (adults === 'families' && !mayGoHome(sentence))
+      faults.push({
+        field: adultsField(key),
+        says: `Families are not told this. ${sentence.notHome ?? ''}`,
+      });
+    else if (adults !== '') {
       const word: AlertWord = {
-        adults: value.adults,
-        kind,
-        ...(value.adults === 'out' ? {} : { says: value.adults === 'own' ? own : says }),
-        ...(value.together ? { together: true } : {}),
+        adults: adults === 'families' ? 'quoted' : adults,
+        kind: adults === 'families' ? 'incident' : kind,
+        ...(adults === 'out' ? {} : { says: adults === 'own' ? own : says }),
       };
       if (!isSame(word, decided[key]))
         edits.push({ at: ['corrections', 'sentences', key], value: word });
@@ -88,21 +121,6 @@ export const withoutThose = (
   faults.length === 0 || faults.some(({ field }) => field === '')
     ? []
     : edits.filter(({ at }) => !faults.some(({ field }) => at.includes(field)));
-
-/** What is decided of all that wait, in one step. What may not be quoted waits on, or is left out. */
-function withAll(
-  value: ToldValue,
-  { key, whyNot }: OwnSentence,
-  all: string,
-  timeless: readonly OwnSentence[],
-): ToldValue {
-  if (value.adults !== '') return value;
-  if (all === 'out-all') return { ...value, adults: 'out', together: true };
-  const isMeant =
-    all === 'quote-all' ||
-    (all === 'quote-timeless' && timeless.some((sentence) => sentence.key === key));
-  return isMeant && whyNot === null ? { ...value, adults: 'quoted', together: true } : value;
-}
 
 const isSame = (one: AlertWord, other: AlertWord | undefined): boolean =>
   one.adults === other?.adults && one.kind === other.kind && one.says === other.says;
