@@ -1,6 +1,7 @@
 /** Slides to be read on one page: what stands on each, and what the teacher says under it. */
 import { expect, test } from 'vitest';
 import { slidesToRead } from '#scripts/desk/approval/age-slides.ts';
+import { sameInAll } from '#scripts/desk/approval/same-in-all.ts';
 
 const DECK = `<main><div class="slides">
 <section id="s1" class="slide"><p>Kites</p><h2 id="s1-title">The <strong>wind</strong> turns</h2><p>Ada lets go.</p>
@@ -27,4 +28,21 @@ test('each slide has its words, its picture and what the teacher says; its furth
   expect(second?.picture?.alt).toBe('Slide 2');
   expect(second?.lines).toEqual(['A Run']);
   expect(second?.notes).toEqual([]);
+});
+
+test('what stands in every lesson is told apart from what this lesson alone has', () => {
+  const isSame = (line: string) => ['Kites', 'What now?', 'A Run'].includes(line);
+  const [first, second] = slidesToRead(DECK, PICTURES, isSame);
+  expect([...(first?.same ?? [])]).toEqual(['Kites']);
+  expect(first?.isSame).toBe(false);
+  expect(second?.isSame).toBe(true);
+});
+
+test('a line of the frame or of a helper is the same in every lesson; one of a story, and one with another name in it, is not', async () => {
+  const isSame = await sameInAll('lessons');
+  expect(isSame('You can pass, any time.')).toBe(true);
+  expect(isSame('Childline: 0800 1111 or childline.org.uk')).toBe(true);
+  expect(isSame('Child’s name:')).toBe(true);
+  expect(isSame('Nobody knows this account. ‘Your dot told,’ says Femi.')).toBe(false);
+  expect(isSame('We talk about Rosalind’s friends, not about us.')).toBe(false);
 });

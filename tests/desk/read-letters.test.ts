@@ -25,3 +25,11 @@ test('what a letter says twice is new both times', () => {
   const [runs] = runsOfLetters([letter('Wait', 'Wait')]);
   expect(runs?.map(({ isNew }) => isNew)).toEqual([true]);
 });
+
+test('what the letters of every lesson say is folded with what a letter above has said', () => {
+  const [runs] = runsOfLetters([letter('Wait', 'Ring us')], (line) => line === 'Ring us');
+  expect(runs?.map(({ isNew, lines }) => [isNew, lines.length])).toEqual([
+    [true, 2],
+    [false, 1],
+  ]);
+});

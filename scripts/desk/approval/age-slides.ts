@@ -13,6 +13,7 @@ export async function ageSlides(
   { ages, files }: ExistingKit,
   age: string,
   hrefOf: HrefOf,
+  isSame: (line: string) => boolean,
 ): Promise<AgeSlides | null> {
   const own = files.filter(({ band }) => band === age);
   const deck = own.find(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
@@ -22,7 +23,7 @@ export async function ageSlides(
   return {
     name: ages.find(({ id }) => id === age)?.name ?? age,
     href: hrefOf(deck),
-    slides: slidesToRead(html, strip ? slidesIn(strip, hrefOf) : []),
+    slides: slidesToRead(html, strip ? slidesIn(strip, hrefOf) : [], isSame),
   };
 }
 
@@ -49,9 +50,14 @@ const APART = new Set(['svg', 'script', 'style', 'template']);
 /**
  * @param html The slides as a teacher presents them.
  * @param pictures One a slide, in order.
+ * @param isSame Does a line stand in every lesson?
  */
-export function slidesToRead(html: string, pictures: readonly PagePicture[]): ReadSlide[] {
-  const shown: ReadSlide[] = [];
+export function slidesToRead(
+  html: string,
+  pictures: readonly PagePicture[],
+  isSame: (line: string) => boolean = () => false,
+): ReadSlide[] {
+  const shown: Omit<ReadSlide, 'same' | 'isSame'>[] = [];
   for (const section of sectionsIn(fromHtml(html))) {
     const notes = linesIn(section, (one) => hasClass(one, 'notes'), true);
     const words = linesIn(section, () => false, false).map(textOf);
@@ -68,7 +74,11 @@ export function slidesToRead(html: string, pictures: readonly PagePicture[]): Re
       shown.push({ title, picture: pictures[shown.length] ?? null, lines, notes });
     }
   }
-  return shown.map((slide) => ({ ...slide, lines: [...new Set(slide.lines)] }));
+  return shown.map((slide) => {
+    const lines = [...new Set(slide.lines)];
+    const all = [slide.title, ...lines, ...slide.notes.map(textOf)];
+    return { ...slide, lines, same: new Set(lines.filter(isSame)), isSame: all.every(isSame) };
+  });
 }
 
 /** Lines of what is within an element that is meant, or of all but notes and help where none is. */

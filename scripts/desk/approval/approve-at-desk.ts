@@ -29,6 +29,7 @@ import { ageSlides } from './age-slides.ts';
 import { MARKED_FINAL } from './marked-final.ts';
 import { readLetters } from './read-letters.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
+import { sameInAll } from './same-in-all.ts';
 
 export interface ApprovalsAt {
   places: KitPlaces;
@@ -159,11 +160,17 @@ export function openApprovals({
     open: (lesson, what) => oneByOne(() => open(lesson, what)),
     async slides(lesson, age) {
       const existing = await kits.existing(lesson);
-      return existing && ageSlides(places.out, existing, age, hrefsOf(lesson, existing.files));
+      const isSame = await sameInAll(places.lessons);
+      return (
+        existing && ageSlides(places.out, existing, age, hrefsOf(lesson, existing.files), isSame)
+      );
     },
     async letters(lesson) {
       const existing = await kits.existing(lesson);
-      return existing ? readLetters(places.out, existing, hrefsOf(lesson, existing.files)) : [];
+      const isSame = await sameInAll(places.lessons);
+      return existing
+        ? readLetters(places.out, existing, hrefsOf(lesson, existing.files), isSame)
+        : [];
     },
     keep: (lesson, approving) =>
       oneByOne(async () => {

@@ -12,6 +12,7 @@ export async function readLetters(
   out: string,
   { ages, files }: ExistingKit,
   hrefOf: HrefOf,
+  isSame: (line: string) => boolean,
 ): Promise<ReadLetter[]> {
   const letters = await Promise.all(
     ages.map(async ({ id, name }) => {
@@ -23,7 +24,10 @@ export async function readLetters(
     }),
   );
   const found = letters.flat();
-  const runs = runsOfLetters(found.map(({ lines }) => lines));
+  const runs = runsOfLetters(
+    found.map(({ lines }) => lines),
+    isSame,
+  );
   return found.map(({ name, href }, at) => ({ name, href, runs: runs[at] ?? [] }));
 }
 

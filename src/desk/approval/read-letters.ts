@@ -1,4 +1,4 @@
-/** The letters of every age to be read on one page: what letters above have said already is folded. */
+/** The letters of every age to be read on one page: what letters above have said, and what every lesson's letters say, is folded. */
 
 /** A line of a letter. */
 export interface LetterLine {
@@ -6,7 +6,7 @@ export interface LetterLine {
   isHeading: boolean;
 }
 
-/** Lines that follow one another, all of them new, or all of them said in a letter above. */
+/** Lines that follow one another: all of them new, or all of them said in a letter above or in every lesson's letters. */
 export interface LetterRun {
   isNew: boolean;
   lines: readonly LetterLine[];
@@ -20,14 +20,21 @@ export interface ReadLetter {
   runs: readonly LetterRun[];
 }
 
-/** @param letters The lines of each, youngest first. @returns The runs of each; none of a letter is left out. */
-export function runsOfLetters(letters: readonly (readonly LetterLine[])[]): LetterRun[][] {
+/**
+ * @param letters The lines of each, youngest first.
+ * @param isSame Does a line stand in the letters of every lesson?
+ * @returns The runs of each; none of a letter is left out.
+ */
+export function runsOfLetters(
+  letters: readonly (readonly LetterLine[])[],
+  isSame: (line: string) => boolean = () => false,
+): LetterRun[][] {
   const said = new Set<string>();
   return letters.map((lines) => {
     const above = new Set(said);
     const runs: { isNew: boolean; lines: LetterLine[] }[] = [];
     for (const line of lines) {
-      const isNew = !above.has(line.text);
+      const isNew = !above.has(line.text) && !isSame(line.text);
       const run = runs.at(-1);
       if (run?.isNew === isNew) run.lines.push(line);
       else runs.push({ isNew, lines: [line] });

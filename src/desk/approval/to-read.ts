@@ -72,7 +72,7 @@ export function askedToRead(
     name: others.length > 0 ? 'Letters home, every age' : `Letter home, ${letter?.name}`,
     says:
       others.length > 0
-        ? 'What families read before the lesson: on one page, and what several letters say but once.'
+        ? 'What families read before the lesson: on one page, and what several letters, or those of every lesson, say is folded.'
         : 'What families read before the lesson.',
     products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
     others: others.map(({ file }) => file),
@@ -86,7 +86,7 @@ export function askedToRead(
       {
         id: `slides-${id}`,
         name: `Slides, ${name}`,
-        says: `Every slide that this age sees, and under it what the teacher says. ${why}`,
+        says: `What this lesson alone has is open; what stands in every lesson, and what the teacher says, is folded. ${why}`,
         products: [`Slides · ${name}`],
         strip: own(isSlideStrip),
         slidesOf: id,
