@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDecisionForm } from '#desk/decision/decision-form.ts';
 import { sendingHints, sendingValues } from '#desk/decision/sending-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
-import { parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
+import { lookAgain, parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
 import { Alert } from '#model/alert.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
 
@@ -162,10 +162,14 @@ describe('the date on the letters', () => {
     expect(sendingHints(dated, [], '2026-12-01').join()).toContain('which is past');
     expect(sendingHints({}, TERM, TODAY)).toEqual([]);
   });
-  test('is today until somebody says another', () =>
+  test('is today until somebody says another, and the lessons are in the first week that leaves some days between', () => {
     expect(sendingValues({}, TODAY)).toEqual({
-      ...{ letterDate: TODAY, lessonsWhen: '', lessonsWhenIn: {} },
-    }));
+      ...{ letterDate: TODAY, lessonsWhen: 'in the week of 7 December', lessonsWhenIn: {} },
+    });
+    const when = (today: string) => sendingValues({}, today).lessonsWhen;
+    expect(when('2026-11-27')).toBe('in the week of 30 November');
+    expect(when('2026-11-30')).toBe('in the week of 7 December');
+  });
 });
 
 describe('a status', () => {
@@ -199,7 +203,7 @@ describe('a status', () => {
 
   test('keeps the words that somebody wrote, and none of ours for what was found before', () => {
     const told = (nowUnnamed: string) =>
-      statusValues({ ...alert, status: { ...alert.status, nowUnnamed } }, 'DSL').unnamed;
+      statusValues({ ...alert, status: { ...alert.status, nowUnnamed } }, 'DSL', TODAY).unnamed;
     expect(told('The service still runs as the alert describes it.')).toBe('');
     expect(told('It is for adults alone now.')).toBe('It is for adults alone now.');
   });
@@ -213,8 +217,23 @@ describe('a status', () => {
   test('is looked at again on a day to come', () =>
     expect(written({ reviewBy: TODAY }).faults[0]?.field).toBe('reviewBy'));
 
+  test('of a new alert on what runs now is looked at again in a month; of an old one, and once looked at, on its own day', () => {
+    const now = { ...alert, issued: '2026-11-25' };
+    expect(lookAgain(now, TODAY).day).toBe('2026-12-28');
+    expect(lookAgain(now, TODAY).why).toContain('A month from now');
+    for (const other of [
+      { ...now, issued: '2026-01-05' },
+      { ...now, issued: null },
+      { ...now, names: [] },
+    ])
+      expect(lookAgain(other, TODAY)).toEqual({ day: alert.reviewBy, why: '' });
+    const confirmedBy = { role: 'DSL', date: TODAY };
+    const looked = { ...now, status: { ...now.status, confirmedBy } };
+    expect(lookAgain(looked, TODAY).day).toBe(alert.reviewBy);
+  });
+
   test('nobody has confirmed shows nothing as found', () =>
-    expect(statusValues(sampleAlert(), 'DSL').found).toBe(''));
+    expect(statusValues(sampleAlert(), 'DSL', TODAY).found).toBe(''));
 });
 
 test('what is missing is listed in the order of the form, and the sheet’s answers are a reason', () => {

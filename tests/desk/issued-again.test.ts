@@ -69,5 +69,8 @@ test('with other words somebody looks once more whether it is still so, and says
   expect(now.sending).toBeUndefined();
   expect(now.status.confirmedBy).toBeNull();
   // What was found then is shown.
-  expect(statusValues(now, 'DSL')).toMatchObject({ found: 'still', source: 'Its help pages' });
+  expect(statusValues(now, 'DSL', '2026-11-28')).toMatchObject({
+    found: 'still',
+    source: 'Its help pages',
+  });
 }, 120_000);

@@ -1,6 +1,7 @@
 /** When a lesson is taught and its letters go home, as fields of “Should this go out?”: they are this alert's alone. */
 import type { Alert } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
+import { daysAfter } from '#model/days.ts';
 import { teaches } from '#model/decision.ts';
 import { longDate } from '#model/long-date.ts';
 import { nameIn } from '#model/name-in.ts';
@@ -20,9 +21,23 @@ export const sendingValues = (
   today: string,
 ): SendingValues => ({
   letterDate: sending?.letterDate ?? today,
-  lessonsWhen: sending?.lessonsWhen ?? '',
+  // Letters go first, so it is the first whole week after some days; whoever teaches later says so.
+  lessonsWhen:
+    sending?.lessonsWhen ??
+    `in the week of ${dayAndMonth(mondayFrom(daysAfter(today, LETTERS_FIRST)))}`,
   lessonsWhenIn: sending?.lessonsWhenIn ?? {},
 });
+
+/** Families have a letter so many days before the lesson, at least. */
+const LETTERS_FIRST = 3;
+
+/** That day, or the Monday after it. */
+function mondayFrom(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return daysAfter(day, (8 - weekday) % 7);
+}
+
+const dayAndMonth = (day: string): string => longDate(day).replace(/ \d{4}$/, '');
 
 /** The name of a language's field. */
 export const whenField = (lang: string): string => `lessonsWhenIn.${lang}`;

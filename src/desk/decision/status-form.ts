@@ -1,6 +1,7 @@
 /** “Is it still so?”: what somebody found out about the service, as the alert's file keeps it. */
 import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
+import { daysAfter, monthsAfter } from '#model/days.ts';
 import { nameIn } from '#model/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
 
@@ -49,7 +50,8 @@ export interface StatusValues {
   reviewBy: string;
 }
 
-export function statusValues({ status, reviewBy }: Alert, role: string): StatusValues {
+export function statusValues(alert: Alert, role: string, today: string): StatusValues {
+  const { status } = alert;
   const open = unsettled(status).length > 0;
   const found = FOUND.find(({ short }) => short !== '' && status.short.startsWith(short))?.value;
   return {
@@ -61,8 +63,27 @@ export function statusValues({ status, reviewBy }: Alert, role: string): StatusV
     named: status.now === STATUS_TO_COME || status.now === status.nowUnnamed ? '' : status.now,
     source: status.source === 'nobody yet' ? '' : status.source,
     role: status.confirmedBy?.role ?? role,
-    reviewBy,
+    reviewBy: lookAgain(alert, today).day,
   };
+}
+
+/** Up to this many days an alert is on what goes on now. */
+const FRESH_DAYS = 60;
+
+/**
+ * The day on which somebody looks again: what spreads now is another thing in a month; else the alert's own day stands.
+ * @returns The day, and why it is sooner than usual; no reason where it is not.
+ */
+export function lookAgain(
+  { issued, names, status, reviewBy }: Pick<Alert, 'issued' | 'names' | 'status' | 'reviewBy'>,
+  today: string,
+): { day: string; why: string } {
+  const isFresh = issued !== null && daysAfter(issued, FRESH_DAYS) >= today;
+  const runs = names.some(({ role }) => role === 'subject' || role === 'challenge');
+  const soon = monthsAfter(today, 1);
+  return status.confirmedBy === null && isFresh && runs && soon < reviewBy
+    ? { day: soon, why: 'A month from now: the alert is new, and what it tells of goes on.' }
+    : { day: reviewBy, why: '' };
 }
 
 export interface ParsedStatus {
