@@ -80,6 +80,16 @@ describe('a form that is filled in', () => {
     expect(school()?.taught).toEqual(['lks2', 'uks2']);
   });
 
+  test('is signed by the safeguarding lead where nobody else is named; half a signature is asked for', () => {
+    const { fields } = filled({ 'signatory.name': '', 'signatory.role': '' });
+    expect(fields['signatory.name']).toBe('Mrs Abernethy');
+    expect(fields['signatory.role']).toBe('Designated Safeguarding Person');
+    const faultsOf = (change: Record<string, string>) =>
+      schoolFaults(filled(change)).map(({ field }) => field);
+    expect(faultsOf({ 'signatory.role': '' })).toEqual(['signatory.role']);
+    expect(faultsOf({ 'signatory.name': '' })).toEqual(['signatory.name']);
+  });
+
   test('takes out what was emptied', async () => {
     await desk().save(
       filled({ 'deputy.name': 'Mr Lindqvist', 'deputy.room': 'x', 'lessonsWhenIn.cy': 'y' }, [

@@ -51,13 +51,12 @@ export const PEOPLE: SchoolSection = {
     {
       name: 'signatory.name',
       label: 'Who signs letters: name',
-      needs: 'Enter the name of whoever signs letters',
+      hint: 'Left empty: the safeguarding lead.',
     },
     {
       name: 'signatory.role',
       label: 'Who signs letters: role',
       hint: 'Such as “Headteacher”.',
-      needs: 'Enter the role of whoever signs letters',
     },
     {
       name: 'contact.name',

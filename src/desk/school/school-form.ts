@@ -1,5 +1,6 @@
 /** “Your school” as a form: from the school's file to fields, and back, with what is wrong at each field. */
 import { NATIONS } from '#model/audience.ts';
+import { LEAD_ROLE } from '#model/school.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { isDay } from '../is-day.ts';
 import { FIELDS, TERMS } from './school-fields.ts';
@@ -59,7 +60,18 @@ export function sentValues(form: FormData): SchoolValues {
     'contact.name': said('contact.name') || said('lead.name'),
     'contact.how': said('contact.how') || ways.filter(Boolean).join(' or '),
   };
-  return { fields: { ...fields, ...contact }, taught: form.getAll('taught').map(textOf) };
+  const isLeads = said('signatory.name') === '' && said('signatory.role') === '';
+  const nation = NATIONS.find((one) => one === said('nation'));
+  const signatory = isLeads
+    ? {
+        'signatory.name': said('lead.name'),
+        'signatory.role': nation ? LEAD_ROLE[nation] : '',
+      }
+    : {};
+  return {
+    fields: { ...fields, ...contact, ...signatory },
+    taught: form.getAll('taught').map(textOf),
+  };
 }
 
 const textOf = (value: FormDataEntryValue | null): string =>
@@ -94,6 +106,10 @@ export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   }
   const { email = '', phone = '' } = fields;
   if (phone !== '' && !PHONE.test(phone)) fault('phone', wrongNumber(phone));
+  if (value('signatory.role') === '' && value('signatory.name') !== value('lead.name'))
+    fault('signatory.role', 'Enter the role of whoever signs letters');
+  if (value('signatory.name') === '' && value('signatory.role') !== '')
+    fault('signatory.name', 'Enter the name of whoever signs letters');
   const how = value('contact.how');
   if (how === '')
     fault('contact.how', 'Enter how families can ask, or the school’s telephone or email');
