@@ -21,8 +21,10 @@ this computer alone. Stop it with Ctrl+C: nothing is lost.
   --no-open      print the address, and open no browser
   --lessons DIR  read and write lessons in DIR (default: lessons)
   --out DIR      make kits in DIR (default: dist)
-  --school FILE  the school's details (default: school.yaml here)
-  --approvals DIR  keep approvals in DIR (default: ${APPROVALS})
+  --school FILE  the school's details (default: school.yaml in this folder,
+                 wherever --lessons and --out are)
+  --approvals DIR  keep what was read and approved in DIR (default: ${APPROVALS}
+                 in this folder, wherever --lessons and --out are)
 
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
   options: {

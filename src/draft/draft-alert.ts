@@ -1,6 +1,7 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
+import { midSentence } from '#model/mid-sentence.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisks } from './weigh-risks.ts';
@@ -82,8 +83,8 @@ export function draftAlert(parts: AlertParts): Alert {
         why,
       })),
       ...weighed.unsure.map(({ id, evidence }) => ({
-        says: `It may raise ${id}: see ${linesAt(evidence.map(({ line }) => line))}.`,
-        why: `The reading is unsure, so nobody is taught it. To teach it, write “${id}: true” under corrections, and read the alert again.`,
+        says: `It may raise ${midSentence(labelOf(parts, id))}: see ${linesAt(evidence.map(({ line }) => line))}.`,
+        why: `The reading is unsure, so nobody is taught it. To teach it, tick “${labelOf(parts, id)}” under “Check the reading” at the desk. (In this file: corrections, risks, ${id}: true.)`,
       })),
     ],
     softened: [],
@@ -115,6 +116,9 @@ const IMAGE =
 /** Does any sentence speak of pictures or video? */
 const speaksOfImages = ({ statements }: AlertReading): boolean =>
   statements.length === 0 || statements.some(({ text }) => IMAGE.test(text));
+
+const labelOf = ({ risks }: Pick<AlertParts, 'risks'>, id: string): string =>
+  risks.find((risk) => risk.id === id)?.label ?? id;
 
 /**
  * What adults are not told in its name until a person has said it: what the reading could not tell, or found on one line
@@ -150,7 +154,7 @@ const toChoose = (
       const read = (isLead ? risks : mechanisms).find(({ id }) => id === second);
       return {
         says: `${isLead ? 'It may be mostly about' : 'What it does most may be'} ${second}: see ${linesAt(read?.evidence.map(({ line }) => line) ?? [1])}.`,
-        why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}. To have the other, write “${isLead ? 'subject' : 'mechanism'}: ${second}” under corrections, and read the alert again.`,
+        why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}. To have the other, choose it under “Check the reading” at the desk. (In this file: corrections, ${isLead ? 'subject' : 'mechanism'}: ${second}.)`,
       };
     });
 
