@@ -73,3 +73,15 @@ test('an alert without a word of pictures is kept as one', async () => {
 test('git does not keep it', () => {
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('alert.source.json');
 });
+
+test('how it works may be told to families where a sentence says it of nobody, and says it alone', async () => {
+  const alone = 'Photos stay in the field after a player has left.';
+  const goesOn = 'There the kite is sold to others for feathers.';
+  const serviceFacts = [alone, goesOn].map((text, at) => ({ text, line: 9 + at }));
+  const { source } = await drafting.draft('to-try', { ...reading, serviceFacts });
+  const { own } = JSON.parse(source?.text ?? '') as { own: { text: string; notHome?: string }[] };
+  const whyOf = (text: string) => own.find((one) => one.text === text);
+  expect(whyOf(alone)).toBeDefined();
+  expect(whyOf(alone)).not.toHaveProperty('notHome');
+  expect(whyOf(goesOn)?.notHome).toMatch(/goes on/);
+});

@@ -1,9 +1,12 @@
 /** A lesson goes by what the alert's service does, as far as that opens the door to what the lesson is on. */
 import { expect, test } from 'vitest';
+import { draftLesson } from '#draft/draft-lesson.ts';
+import { Corrections } from '#model/alert.ts';
 import { openDrafting } from '../drafted.ts';
 import { readingOf } from './sample-reading.ts';
 
 const drafting = await openDrafting();
+const { sharedData, modules } = drafting;
 const drafted = async (leadMechanism: string | null, ...ids: string[]) => {
   const reading = {
     ...readingOf({ risks: [['spending-gambling', 'high', 4]] }),
@@ -28,4 +31,24 @@ test('what it does most, where nothing that is said leads to the risk', async ()
 
 test('nothing, where the alert says nothing of what it does', async () => {
   expect(await drafted(null)).toBe(null);
+});
+
+test('nothing, where a person says that no story of ours tells of it: the story is the nearest all the same', () => {
+  const reading = {
+    ...readingOf({ risks: [['personal-information', 'high', 4]] }),
+    leadMechanism: 'live-map',
+    mechanisms: [{ id: 'live-map', evidence: [{ text: 'It shows a map.', line: 4 }] }],
+  };
+  const draftWith = (said: object) =>
+    draftLesson({
+      ...{ sharedData, modules, restatements: [], history: [], before: null, reading },
+      ...{ corrections: Corrections.parse(said), today: '2026-11-24', reviewBy: '2027-05-24' },
+      text: { file: 'a.txt', about: {}, blocks: [] },
+    });
+  const [fits, near] = [draftWith({}), draftWith({ near: true })];
+  expect(fits?.files['lesson.mdx']).toContain('mechanisms:');
+  expect(near?.files['lesson.mdx']).not.toContain('mechanisms:');
+  expect(near?.choices.map(({ story }) => story?.id)).toEqual(
+    fits?.choices.map(({ story }) => story?.id),
+  );
 });
