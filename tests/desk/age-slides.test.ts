@@ -33,9 +33,18 @@ test('each slide has its words, its picture and what the teacher says; its furth
 test('what stands in every lesson is told apart from what this lesson alone has', () => {
   const isSame = (line: string) => ['Kites', 'What now?', 'A Run'].includes(line);
   const [first, second] = slidesToRead(DECK, PICTURES, isSame);
-  expect([...(first?.same ?? [])]).toEqual(['Kites']);
+  expect([...(first?.known ?? [])]).toEqual(['Kites']);
   expect(first?.isSame).toBe(false);
   expect(second?.isSame).toBe(true);
+});
+
+test('what stands on a slide above is known too', () => {
+  const slide = (id: string) =>
+    `<section id="${id}" class="slide"><h2 id="${id}-title">${id}</h2><p>Wait.</p></section>`;
+  const [first, again] = slidesToRead(`${slide('one')}${slide('two')}`, []);
+  expect(first?.known.size).toBe(0);
+  expect([...(again?.known ?? [])]).toEqual(['Wait.']);
+  expect(again?.isSame).toBe(false);
 });
 
 test('a line of the frame or of a helper is the same in every lesson; one of a story, and one with another name in it, is not', async () => {

@@ -57,7 +57,7 @@ export function slidesToRead(
   pictures: readonly PagePicture[],
   isSame: (line: string) => boolean = () => false,
 ): ReadSlide[] {
-  const shown: Omit<ReadSlide, 'same' | 'isSame'>[] = [];
+  const shown: Omit<ReadSlide, 'known' | 'isSame'>[] = [];
   for (const section of sectionsIn(fromHtml(html))) {
     const notes = linesIn(section, (one) => hasClass(one, 'notes'), true);
     const words = linesIn(section, () => false, false).map(textOf);
@@ -74,10 +74,13 @@ export function slidesToRead(
       shown.push({ title, picture: pictures[shown.length] ?? null, lines, notes });
     }
   }
+  const above = new Set<string>();
   return shown.map((slide) => {
     const lines = [...new Set(slide.lines)];
     const all = [slide.title, ...lines, ...slide.notes.map(textOf)];
-    return { ...slide, lines, same: new Set(lines.filter(isSame)), isSame: all.every(isSame) };
+    const known = new Set(lines.filter((line) => above.has(line) || isSame(line)));
+    for (const line of lines) above.add(line);
+    return { ...slide, lines, known, isSame: all.every(isSame) };
   });
 }
 

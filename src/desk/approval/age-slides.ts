@@ -13,9 +13,9 @@ export interface ReadSlide {
   picture: PagePicture | null;
   /** Lines on the slide besides its title, in order, those of its further steps among them. */
   lines: readonly string[];
-  /** Those of the lines that stand in every lesson, whatever its alert. */
-  same: ReadonlySet<string>;
-  /** Is all of the slide so, its title and what the teacher says too? */
+  /** Those of the lines that stand in every lesson, whatever its alert, or on a slide above. */
+  known: ReadonlySet<string>;
+  /** Does all of the slide stand in every lesson, its title and what the teacher says too? */
   isSame: boolean;
   /** What the teacher says and does, a line each. */
   notes: readonly (readonly Run[])[];

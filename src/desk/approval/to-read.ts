@@ -57,7 +57,7 @@ export function askedToRead(
     {
       id: 'report',
       name: 'Your report',
-      says: 'Its first page: what was read, who is told what, and what is left out. The pages after it are the record, to look things up in.',
+      says: 'Its first page: what was read, who is told what, and what is left out.',
       products: ['Lead’s report'],
       pages: 1,
     },
@@ -70,10 +70,7 @@ export function askedToRead(
   add(letter?.file ?? null, {
     id: LETTERS,
     name: others.length > 0 ? 'Letters home, every age' : `Letter home, ${letter?.name}`,
-    says:
-      others.length > 0
-        ? 'What families read before the lesson: on one page, and what several letters, or those of every lesson, say is folded.'
-        : 'What families read before the lesson.',
+    says: 'What families read before the lesson.',
     products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
     others: others.map(({ file }) => file),
   });
@@ -86,7 +83,7 @@ export function askedToRead(
       {
         id: `slides-${id}`,
         name: `Slides, ${name}`,
-        says: `What this lesson alone has is open; what stands in every lesson, and what the teacher says, is folded. ${why}`,
+        says: why,
         products: [`Slides · ${name}`],
         strip: own(isSlideStrip),
         slidesOf: id,
@@ -99,8 +96,8 @@ export function askedToRead(
 /** Id of the letters home. */
 const LETTERS = 'letters';
 
-const WANTED_FIRST = 'Asked for because you wanted this age first.';
-const HEARS_MOST = 'Asked for because the oldest of each phase hear most.';
+const WANTED_FIRST = 'You wanted this age first.';
+const HEARS_MOST = 'The oldest of each phase hear most.';
 
 /** One age for each phase: the one wanted first, or else the oldest. */
 function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge[] {
