@@ -12,7 +12,7 @@ import { findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findLead } from './find-lead.ts';
 import { findPassages } from './find-passages.ts';
-import { findMechanisms, findRisks } from './find-risks.ts';
+import { besideLead, findMechanisms, findRisks } from './find-risks.ts';
 import { findRoutes } from './find-routes.ts';
 import { findUnmapped } from './find-unmapped.ts';
 import { saysSharing } from './furniture.ts';
@@ -65,7 +65,9 @@ export function readAlertText(
   const predictions = predictRisks(sentences, knowledge.model);
   const weighed = findRisks(predictions, knowledge.risks);
   const done = findMechanisms(predictions, knowledge.mechanisms);
-  const risks = weighed.map(({ found }) => found);
+  const lead = findLead(weighed, done, knowledge.mechanisms);
+  const opened = knowledge.mechanisms.filter(({ id }) => done.some(({ found }) => found.id === id));
+  const risks = besideLead(weighed, lead, new Set(opened.flatMap(({ opens }) => opens)));
   const platformNames = findPlatformNames(placed, {
     known: knowledge.names,
     notNames: notNames(knowledge.routes),
@@ -110,7 +112,7 @@ export function readAlertText(
     platformNames,
     risks,
     mechanisms: done.map(({ found }) => found),
-    ...findLead(weighed, done, knowledge.mechanisms),
+    ...lead,
     ...passages,
     routes: routes.routes,
     unmapped,

@@ -62,14 +62,14 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
   };
   const risks = withEvidence(reading.risks, idsIn(uses, 'risk:'), put, (id, own) => ({
     id,
-    sure: 'medium' as const,
+    sure: 'high' as const,
     evidence: [own],
   }))(text, line).map((risk) =>
     // Whoever says that a sentence tells of a risk is sure of it.
     uses.includes(`risk:${risk.id}`) &&
     !statement.uses.includes(`risk:${risk.id}`) &&
     !isTaughtAsRead(risk, null)
-      ? { ...risk, sure: 'medium' as const }
+      ? { ...risk, sure: 'high' as const }
       : risk,
   );
   const mechanisms = withEvidence(

@@ -1,7 +1,7 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading, FoundRisk } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
-import { midSentence } from '#model/mid-sentence.ts';
+import { listed, midSentence } from '#model/mid-sentence.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisks } from './weigh-risks.ts';
@@ -78,13 +78,10 @@ export function draftAlert(parts: AlertParts): Alert {
     addedRoutes: [...ALWAYS, ...(images ? FOR_IMAGES : [])].filter((id) => !has.has(id)),
     unmapped: [
       ...toChoose(reading, corrections),
+      ...toTeach(weighed.unsure, parts),
       ...reading.unmapped.map(({ text, line, why }) => ({
         says: `Line ${line}: “${firstWords(text)}”`,
         why,
-      })),
-      ...weighed.unsure.map(({ id, evidence }) => ({
-        says: `It may raise ${midSentence(labelOf(parts, id))}: see ${linesAt(evidence.map(({ line }) => line))}.`,
-        why: `The reading is unsure, so nobody is taught it. To teach it, tick “${labelOf(parts, id)}” under “Check the reading” at the desk. (In this file: corrections, risks, ${id}: true.)`,
       })),
     ],
     softened: [],
@@ -157,6 +154,20 @@ const toChoose = (
         why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}. To have the other, choose it under “Check the reading” at the desk. (In this file: corrections, ${isLead ? 'subject' : 'mechanism'}: ${second}.)`,
       };
     });
+
+/** What is not surely read, in one line, for a person to say whether it is in it. */
+const toTeach = (
+  unsure: readonly FoundRisk[],
+  parts: Pick<AlertParts, 'risks'>,
+): Alert['unmapped'] =>
+  unsure.length === 0
+    ? []
+    : [
+        {
+          says: `It may also raise ${listed(unsure.map(({ id, evidence }) => `${midSentence(labelOf(parts, id))} (${linesAt([...new Set(evidence.map(({ line }) => line))])})`))}.`,
+          why: `The alert hardly says so, and nobody is taught it. Is it in it? Then tick it under “Check the reading” at the desk. (In this file: corrections, risks, ${unsure[0]?.id}: true.)`,
+        },
+      ];
 
 /** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the shared data by themselves. */
 const SHORTEST_FORM = 3;

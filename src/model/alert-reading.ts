@@ -22,7 +22,7 @@ export const FoundName = z.strictObject({
 });
 export type FoundName = z.infer<typeof FoundName>;
 
-/** How sure a reading is of a risk: up to `medium` it is taught; `low` and `faint` ask a person to look. */
+/** How sure a reading is of a risk: up to `medium` it is taught where two sentences say it; of all else a person is asked. */
 export const SURENESS = ['high', 'medium', 'low', 'faint'] as const;
 
 export const FoundRisk = z.strictObject({
@@ -33,9 +33,12 @@ export const FoundRisk = z.strictObject({
 });
 export type FoundRisk = z.infer<typeof FoundRisk>;
 
-/** Is a risk taught where no person has said? What is read surely is, and what the alert is mostly about, however surely. */
-export const isTaughtAsRead = ({ id, sure }: FoundRisk, lead: string | null): boolean =>
-  sure === 'high' || sure === 'medium' || id === lead;
+/**
+ * Is a risk taught where no person has said? What is read surely is, what two sentences say fairly surely, and what the alert
+ * is mostly about, however surely.
+ */
+export const isTaughtAsRead = ({ id, sure, evidence }: FoundRisk, lead: string | null): boolean =>
+  sure === 'high' || (sure === 'medium' && evidence.length > 1) || id === lead;
 
 /** What the service or scheme does, of `mechanisms.yaml`. */
 export const FoundMechanism = z.strictObject({

@@ -1,5 +1,10 @@
 /** How far a reading is from the expected one: what was found of it, and what was found beside it. */
-import { type AlertReading, isTaughtAsRead, type Passage } from '#model/alert-reading.ts';
+import {
+  type AlertReading,
+  type FoundRisk,
+  isTaughtAsRead,
+  type Passage,
+} from '#model/alert-reading.ts';
 
 /** A reading written by hand, before the reader saw the alert. */
 export interface Expected {
@@ -43,6 +48,7 @@ const PARTS = [
   'roles',
   'risks',
   'taught',
+  'fairly',
   'askedOf',
   'evidence',
   'redFlags',
@@ -62,8 +68,9 @@ export type Figures = Record<(typeof PARTS)[number], Figure>;
 
 export function figuresOf(reading: AlertReading, expected: Expected): Figures {
   const evidence = reading.risks.flatMap(({ evidence }) => evidence);
-  const taught = reading.risks.filter((risk) => isTaughtAsRead(risk, reading.lead));
-  const asked = reading.risks.filter((risk) => !taught.includes(risk));
+  const isTaught = (risk: FoundRisk) => isTaughtAsRead(risk, reading.lead);
+  const fairly = reading.risks.filter((risk) => risk.sure === 'medium' || isTaught(risk));
+  const asked = reading.risks.filter((risk) => !fairly.includes(risk));
   const raised = (risks: readonly { id: string }[]): Figure =>
     compare(
       risks.map(({ id }) => id),
@@ -79,9 +86,10 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
       reading.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
       expected.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
     ),
-    // What is taught or asked of is found; what is asked of is not wrong, so it has a figure of its own.
-    risks: { ...raised(reading.risks), extra: raised(taught).extra },
-    taught: raised(taught),
+    // What is read fairly or asked of is found; what is asked of is not wrong, so it has a figure of its own.
+    risks: { ...raised(reading.risks), extra: raised(fairly).extra },
+    taught: raised(reading.risks.filter(isTaught)),
+    fairly: raised(fairly),
     askedOf: { ...raised(asked), lost: [] },
     evidence: passages(
       evidence,

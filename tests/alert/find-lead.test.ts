@@ -1,7 +1,8 @@
 /** What an alert is mostly about: what most is said of, with the mechanism that opens the door to it; else two are offered. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks-from-lines.ts';
 import { findLead } from '#alert/find-lead.ts';
+import { besideLead } from '#alert/find-risks.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { textLines } from '#alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
@@ -9,12 +10,16 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 const knowledge = await alertKnowledge('lessons', () => {});
 const mechanisms = knowledge?.mechanisms ?? [];
 
-const lead = (risks: Record<string, number>, done: Record<string, number>) => {
+const lead = (
+  risks: Record<string, number>,
+  done: Record<string, number>,
+  sure: 'high' | 'medium' = 'high',
+) => {
   const weighed = <Extra>(weights: Record<string, number>, extra: Extra) =>
     Object.entries(weights)
       .map(([id, weight]) => ({ found: { id, evidence: [], ...extra }, weight }))
       .sort((a, b) => b.weight - a.weight);
-  return findLead(weighed(risks, { sure: 'high' as const }), weighed(done, {}), mechanisms);
+  return findLead(weighed(risks, { sure }), weighed(done, {}), mechanisms);
 };
 
 test('the risk leads that most is said of, with the mechanism that most is said of', () => {
@@ -48,10 +53,43 @@ test('a condition makes things worse and leads nothing', () => {
 test('two are offered where they come close, and no more than two', () => {
   expect(
     lead(
-      { grooming: 5, 'image-sharing': 4.9, 'live-recording': 4.8 },
+      { grooming: 5, 'image-sharing': 4.9, 'harmful-content': 4.8 },
       { 'livestream-requests': 5, 'private-messages': 1 },
     ).unsure,
   ).toEqual([{ what: 'lead', between: [expect.any(String), expect.any(String)] }]);
+});
+
+test('what the service opens the door to first of all leads, where nearly as much is said of it', () => {
+  const risks = { 'personal-information': 5, 'scams-malware': 4 };
+  expect(lead(risks, { 'links-and-codes': 5 })).toMatchObject({ lead: 'scams-malware' });
+});
+
+test('strangers come into most alerts, so what is surely read beside them is offered too', () => {
+  const risks = { 'stranger-contact': 6, grooming: 5 };
+  const between = ['stranger-contact', 'grooming'];
+  expect(lead(risks, { 'voice-chat': 5 }).unsure).toEqual([{ what: 'lead', between }]);
+  expect(lead(risks, { 'voice-chat': 5 }, 'medium').unsure).toEqual([]);
+});
+
+describe('beside the risk that leads', () => {
+  const beside = (sure: { score: number; sentences: number }, opened = ['image-sharing']) => {
+    const read = (id: string, score: number, sentences: number) => ({
+      found: { id, sure: 'high' as const, evidence: [] },
+      ...{ weight: 1, score, sentences },
+    });
+    const risks = [read('grooming', 0.91, 1), read('image-sharing', sure.score, sure.sentences)];
+    const leads = { lead: 'grooming', unsure: [] };
+    return besideLead(risks, leads, new Set(opened)).map((one) => one.sure);
+  };
+
+  test.each([
+    [{ score: 0.93, sentences: 2 }, 'high'],
+    [{ score: 0.99, sentences: 1 }, 'high'],
+    [{ score: 0.93, sentences: 1 }, 'medium'],
+  ])('%j is %s', (said, sure) => expect(beside(said)).toEqual(['high', sure]));
+
+  test('what nothing that the service does opens the door to is hardly said', () =>
+    expect(beside({ score: 0.91, sentences: 3 }, [])).toEqual(['high', 'medium']));
 });
 
 test('where nothing was found nothing leads', () => {

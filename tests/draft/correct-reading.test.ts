@@ -40,7 +40,7 @@ test('a sentence goes where a person puts it, and is gone from where it was read
 
 test('a risk of which nothing tells any more is gone, and the lead goes to one that is told of', () => {
   const right = corrected({ uses: { [wordKey(VOTES.text)]: ['risk:online-bullying'] } });
-  expect(right.risks).toEqual([{ id: 'online-bullying', sure: 'medium', evidence: [VOTES] }]);
+  expect(right.risks).toEqual([{ id: 'online-bullying', sure: 'high', evidence: [VOTES] }]);
   expect(right.lead).toBe('online-bullying');
 });
 
@@ -52,7 +52,7 @@ test('a risk that was read too faintly to be taught is taught when a person says
       Corrections.parse({ uses: { [wordKey(text)]: uses } }),
       HELP,
     ).risks.find(({ id }) => id === 'online-bullying')?.sure;
-  expect(told(VOTES.text, ['risk:online-bullying'])).toBe('medium');
+  expect(told(VOTES.text, ['risk:online-bullying'])).toBe('high');
   expect(told('We meet on Tuesday.', ['sign'])).toBe('faint');
 });
 

@@ -102,9 +102,12 @@ describe('of many risks', () => {
     const faint = readingOf({
       risks: [
         ['sexual-extortion', 'high', 1, 2],
-        ['image-sharing', 'medium', 3],
+        ['image-sharing', 'medium', 3, 5],
+        ['grooming', 'medium', 7],
       ],
     });
+    // What one sentence says fairly surely is asked about, and taught to nobody.
+    expect(weighRisks(faint, none).unsure.map(({ id }) => id)).toEqual(['grooming']);
     const taught = (confirmed: ReadonlySet<string>) =>
       chooseRisks({
         ...{ raised: weighRisks(faint, none).taught, confirmed, bands, risks, modules },

@@ -65,7 +65,7 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
 }
 
 /** What `alert.md` says of how something is written there. */
-const IN_THE_FILE = / To (?:have the other|teach it), write .*$/;
+const IN_THE_FILE = / \(In this file: .*\)$/;
 
 /** Whether a class may hear a story again: a line for each day on which it was taught. */
 function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
