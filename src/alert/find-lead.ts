@@ -4,12 +4,15 @@ import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Weighed } from './find-risks.ts';
 
 /** What it adds to the shares of both that the mechanism opens the door to the risk, and that it opens it first of all. */
-const OPENS = 0.3;
-const OPENS_FIRST = 0.1;
+const OPENS = 0.1;
+const OPENS_FIRST = 0.3;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
-const CLOSE = { lead: 0.06, leadMechanism: 0.11 } as const;
+const CLOSE = { lead: 0.03, leadMechanism: 0.11 } as const;
+/** Strangers come into most alerts: where another risk is surely read too, that may be what it is about. */
+const IN_MOST = 'stranger-contact';
+const CLOSE_TO_MOST = 0.5;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
@@ -49,7 +52,9 @@ export function findLead(
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const other = pairs.find((one) => one[what] !== best[what]);
     const [first, second] = [best[what], other?.[what]];
-    return other && first && second && other.score >= best.score - CLOSE[what]
+    const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
+    const close = first === IN_MOST && isSure ? CLOSE_TO_MOST : CLOSE[what];
+    return other && first && second && other.score >= best.score - close
       ? [{ what, between: [first, second] }]
       : [];
   });

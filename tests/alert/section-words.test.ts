@@ -10,6 +10,7 @@ test.each([
   ['What has happened', 'risks'],
   ['What we have not seen', 'denied'],
   ['Why would a child or young person use it?', 'appeal'],
+  ['Why bother?', null],
   ['Red Flags to watch out for', 'signs'],
   ['What parents noticed', 'signs'],
   ['ARWYDDION / SIGNS', 'signs'],
