@@ -144,6 +144,9 @@ function iso(
 ): string | null {
   const m = Number(month);
   const d = Number(day);
-  if (!year || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return null;
+  if (!year || !(m >= 1 && m <= 12) || !(d >= 1 && d <= daysIn(Number(year), m))) return null;
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
+
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,8 +1,10 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading, FoundRisk } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
+import { longDate } from '#model/long-date.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
+import { proposeDay } from './propose-day.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisks } from './weigh-risks.ts';
 
@@ -50,7 +52,7 @@ export function draftAlert(parts: AlertParts): Alert {
   return {
     title: reading.title ?? 'Untitled alert',
     publisher: reading.publisher,
-    issued: reading.issued && /^\d{4}-\d{2}-\d{2}$/.test(reading.issued) ? reading.issued : null,
+    issued: reading.issued,
     read: today,
     names: parts.names,
     naming: {},
@@ -79,6 +81,7 @@ export function draftAlert(parts: AlertParts): Alert {
     unmapped: [
       ...toChoose(reading, corrections),
       ...toTeach(weighed.unsure, parts),
+      ...toDate(reading, corrections, today),
       ...reading.unmapped.map(({ text, line, why }) => ({
         says: `Line ${line}: “${firstWords(text)}”`,
         why,
@@ -132,7 +135,10 @@ function unsureOf({
   const is = (what: 'lead' | 'leadMechanism') => reading.unsure.some((one) => one.what === what);
   const isLeadSaid = corrections.subject !== null || corrections.risks[lead?.id ?? ''] === true;
   const isLead = !isLeadSaid && (isWeak || is('lead'));
-  const isMechanism = corrections.mechanism === null && (isLead || is('leadMechanism'));
+  const does = reading.mechanisms.find(({ id }) => id === reading.leadMechanism);
+  const isHardlySaid = (does?.evidence.length ?? 0) < 2;
+  const isMechanism =
+    corrections.mechanism === null && (is('leadMechanism') || (isLead && isHardlySaid));
   return [
     ...(isLead ? (['lead'] as const) : []),
     ...(isMechanism ? (['leadMechanism'] as const) : []),
@@ -168,6 +174,24 @@ const toTeach = (
           why: `The alert hardly says so, and nobody is taught it. Is it in it? Then tick it under “Check the reading” at the desk. (In this file: corrections, risks, ${unsure[0]?.id}: true.)`,
         },
       ];
+
+/** The day that a paper without a year is of, for a person to take. */
+function toDate(
+  { issued, statements }: AlertReading,
+  corrections: Corrections,
+  today: string,
+): Alert['unmapped'] {
+  const proposed =
+    issued === null && corrections.issued === undefined ? proposeDay(statements, today) : null;
+  return proposed === null
+    ? []
+    : [
+        {
+          says: `Line ${proposed.from.line}: “${firstWords(proposed.from.text)}”`,
+          why: `It gives no year. It may be of ${longDate(proposed.day)}: if so, write that as its day of issue. To do so in the file, write “issued: ${proposed.day}” under corrections, and read the alert again.`,
+        },
+      ];
+}
 
 /** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the shared data by themselves. */
 const SHORTEST_FORM = 3;

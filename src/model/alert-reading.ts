@@ -8,6 +8,12 @@ export const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
+/** A day, `YYYY-MM-DD`, or a month, `YYYY-MM`, where no day is given. */
+export const IssueDay = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'expected a day, as 2026-11-24, or a month'),
+]);
+
 /** Advice; `not: true` stood in a list of things not to do, so it must never be read as something to do. */
 export const AdvicePassage = Passage.extend({ not: z.literal(true).optional() });
 export type AdvicePassage = z.infer<typeof AdvicePassage>;
@@ -91,11 +97,8 @@ const EXPECTED_PARTS = [
 /** What an alert says, found by reading it. Nothing that is missing is invented: it is `null` or empty. */
 export const AlertReading = z.strictObject({
   title: z.string().nullable(),
-  /** Day of issue, `YYYY-MM-DD`, or `YYYY-MM` where the alert gives no day. */
-  issued: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
-    .nullable(),
+  /** When it was issued. */
+  issued: IssueDay.nullable(),
   publisher: z.string().nullable(),
   platformNames: z.array(FoundName),
   /** What most is said of first. */

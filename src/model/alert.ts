@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SURENESS } from './alert-reading.ts';
+import { IssueDay, SURENESS } from './alert-reading.ts';
 import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
 import { Sending } from './sending.ts';
@@ -59,7 +59,7 @@ export const Corrections = z.strictObject({
   /** The alert’s title, publisher and day of issue, where they were read wrongly; `null` where it has none. */
   title: z.string().trim().min(3).optional(),
   publisher: z.string().trim().min(2).nullable().optional(),
-  issued: z.iso.date().nullable().optional(),
+  issued: IssueDay.nullable().optional(),
 });
 export type Corrections = z.infer<typeof Corrections>;
 
@@ -98,7 +98,7 @@ export const Alert = z.strictObject({
   /** The alert's own title may hold a platform's name: adults only. */
   title: z.string(),
   publisher: z.string().nullable(),
-  issued: z.iso.date().nullable(),
+  issued: IssueDay.nullable(),
   /** Where it was found, as somebody typed it for the record: nothing is fetched from there. */
   address: z.string().optional(),
   /** Day the alert was read and checked. */

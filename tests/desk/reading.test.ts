@@ -89,6 +89,16 @@ const said = (
     sharedData.risks.map(({ id }) => id),
   );
 
+test('a month without a day stays where the field for a day is sent as it was shown', () => {
+  const { edits } = parseReadingForm(
+    formOf({ ...asShown(), issued: '' }),
+    { ...reading, issued: '2026-09' },
+    Corrections.parse({}),
+    sharedData.risks.map(({ id }) => id),
+  );
+  expect(edits.filter(({ at }) => at.includes('issued'))).toEqual([]);
+});
+
 describe('each sentence', () => {
   test('says in words what it is used for, by the names that people know', () => {
     const uses = ['risk:grooming', 'mechanism:voice-chat', 'route:childline', 'do-not'];

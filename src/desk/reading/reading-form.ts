@@ -4,6 +4,7 @@ import { aboutEdit } from '#model/alert-about.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { type AlertReading, isTaughtAsRead } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
+import { isDay } from '../is-day.ts';
 
 export interface ReadingValues {
   title: string;
@@ -32,6 +33,9 @@ const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], strin
   challenge: 'a challenge, never named to anybody',
   currency: 'its money',
 };
+
+/** What a field for a day can show: of a month nothing. */
+export const shownDay = (issued: string): string => (isDay(issued) ? issued : '');
 
 /** Is a risk taught where nobody says otherwise? */
 const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
@@ -115,8 +119,8 @@ export function parseReadingForm(
   const publisher = fieldValue('publisher');
   if (publisher !== before.publisher) put('publisher', publisher || null);
   const issued = fieldValue('issued');
-  if (issued !== before.issued) {
-    if (issued === '' || /^\d{4}-\d{2}-\d{2}$/.test(issued)) put('issued', issued || null);
+  if (issued !== shownDay(before.issued)) {
+    if (issued === '' || isDay(issued)) put('issued', issued || null);
     else
       faults.push({
         field: 'issued',
