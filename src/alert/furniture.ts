@@ -1,4 +1,5 @@
 /** What stands around an alert and says nothing of it: greetings, signatures, the site, and to whom it may be shown. */
+import { OF_PAPER, opensPaper } from '#model/may-share.ts';
 
 /** A longer line says something. */
 const MOST_WORDS = 14;
@@ -63,8 +64,6 @@ export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
 
-const OF_PAPER =
-  '(?:this|the) (?:alert|briefing|bulletin|circular|communication|content|document|e-?mail|information|letter|material|message|note|notice|paper|report)';
 const MARKED = new RegExp(
   `^\\W*official\\b(?!ly)|(?:[|·•–—]|\\b(?:marking|classification)\\s*:)\\s*official(?:\\W*sensitive)?\\W*$|\\btlp\\W? ?(?:red|amber|green|clear)\\b|\\bnot for (?:onward|further|public|wider|general|external|re-?)\\W?\\s?(?:\\w+ )?\\w*|\\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\\b|\\b(?:do not|don['’]t|please do not|must not) (?:\\w+ )?(?:share|forward|circulate|publish|distribute|copy|post|pass on) ${OF_PAPER}\\b|\\b(?:for|intended for) (?:the use of )?(?:\\w+ ){0,2}(?:professionals?|staff|dsls?|safeguarding leads|recipients?|schools?)(?: use)? only\\b|^\\W*(?:private (?:and|&) |strictly )?confidential\\b|^\\W*restricted\\b|\\bfor internal use\\b|\\brestricted circulation\\b`,
   'i',
@@ -91,4 +90,5 @@ const KEPT_BACK = new RegExp(
 
 /** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
 export const saysSharing = (text: string): boolean =>
-  (MARKED.test(text) || KEPT_BACK.test(text)) && text.split(/\s+/).length <= MOST_WORDS * 2;
+  (MARKED.test(text) || KEPT_BACK.test(text) || opensPaper(text)) &&
+  text.split(/\s+/).length <= MOST_WORDS * 2;

@@ -8,6 +8,7 @@ import {
 } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { isDoNot } from '#model/do-not.ts';
+import { mayTellFamilies } from '#model/may-share.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { whyNoAccount } from './account.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
@@ -22,7 +23,7 @@ export function sourceOf(
   given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,
 ): AlertSource {
   const { statements, sharing } = reading;
-  const from = { ...given, mayShare: sharing.length === 0 };
+  const from = { ...given, mayShare: mayTellFamilies(sharing) };
   const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line, not: isNot = false }) =>
       isWordKind(kind)

@@ -18,6 +18,8 @@ test.each([
   'Do not send a text home that describes the game.',
   'Please do not name the challenge to pupils.',
   'Keep this letter to yourselves.',
+  'Schools may print and copy this guide.',
+  'This leaflet may be shared with parents.',
 ])('“%s” says so', (line) => expect(saysSharing(line)).toBe(true));
 
 test.each([
@@ -28,5 +30,8 @@ test.each([
   'It must not be forwarded: save it and tell us.',
   'We shall not name it.',
   'A picture should never be shown to others.',
+  'They may be shared with anyone.',
+  'You may share a picture with parents.',
+  'Anyone can copy the link.',
   'Ask your child not to name the school in a profile.',
 ])('“%s” does not', (line) => expect(saysSharing(line)).toBe(false));

@@ -1,0 +1,40 @@
+/** To whom an alert may be shown, by its own words: some close it, some open it, and some keep it from pupils alone. */
+
+/** The paper itself, as it speaks of itself. */
+export const OF_PAPER =
+  '(?:this|the) (?:alert|briefing|bulletin|circular|communication|content|document|e-?mail|guide|information|leaflet|letter|material|message|note|notice|paper|report)';
+const DO = '(?:share|print|copy|photocopy|forward|circulate|reproduce|distribute|send|pass)';
+const DONE =
+  '(?:shared|printed|copied|photocopied|forwarded|circulated|reproduced|distributed|sent (?:on|out|home|to)|passed on)';
+const FAMILIES = '(?:parents|carers|families|parent/carers|homes|the public|everyone|anyone)';
+
+/** “Schools may print and copy this guide.”, “OFFICIAL: may be shared with parents”, “Please share this with families.” */
+const OPENS = new RegExp(
+  [
+    `^${OF_PAPER} (?:may|can|is free to|is meant to|should) be (?:freely )?${DONE}\\b`,
+    `\\b(?:schools|settings|you|parents|readers|anyone|leads) (?:may|can|are (?:free|welcome) to) (?:freely )?(?:${DO}(?:,| and| or)? )+${OF_PAPER}\\b`,
+    `^(?:official\\b[^.]{0,20}?|tlp\\W? ?green\\b[^.]{0,8}?|it )?\\(?(?:may|can) be (?:freely )?(?:${DONE}(?:,| and| or)? )+(?:with|to|by|among) [^.;]{0,30}?\\b${FAMILIES}\\b`,
+    `^(?:please |do |feel free to |you are welcome to )*${DO} (?:${OF_PAPER}|this)(?: on)? (?:with|to|among) [^.;]{0,30}?\\b${FAMILIES}\\b`,
+    `\\b(?:suitable|intended|written|meant|cleared) for (?:onward )?(?:sharing|circulation|distribution|sending)(?: on)? (?:with|to) [^.;]{0,20}?\\b${FAMILIES}\\b`,
+    '\\btlp\\W? ?(?:clear|white)\\b',
+  ].join('|'),
+  'i',
+);
+/** “… but not with parents”, “do not”: what it opens it closes again. */
+const CLOSES = /\b(?:not|never|nor)\b/i;
+/** “… where pupils can see it”, “not to be given to children” */
+const FROM_PUPILS =
+  /\b(?:to|with|by|in front of|where|near) (?:the |any )?(?:children|pupils|students|learners|a class|classes)\b/i;
+/** A mark for everybody outside of those it is for. */
+const MARK = /\b(?:official|tlp|confidential|restricted|only|onward|parents|families|home)\b/i;
+
+/** Does a line say that the paper may be passed on to families? */
+export const opensPaper = (text: string): boolean => OPENS.test(text) && !CLOSES.test(text);
+
+/**
+ * May families be told in the alert's own words?
+ * @param sharing What it says of whom it may be shown to.
+ */
+export const mayTellFamilies = (sharing: readonly { text: string }[]): boolean =>
+  sharing.some(({ text }) => opensPaper(text)) ||
+  sharing.every(({ text }) => FROM_PUPILS.test(text) && !MARK.test(text));

@@ -1,0 +1,32 @@
+/** Which lines on whom a paper may be shown to keep its sentences from families, and which open them. */
+import { expect, test } from 'vitest';
+import { mayTellFamilies } from '#model/may-share.ts';
+
+const may = (...lines: string[]) => mayTellFamilies(lines.map((text) => ({ text })));
+
+test('nothing is said of it', () => expect(may()).toBe(true));
+
+test.each([
+  'Schools may print and copy this guide.',
+  'This leaflet may be shared with parents and carers.',
+  'OFFICIAL – may be shared with families.',
+  'Please share this with parents.',
+  'You are welcome to copy and circulate this bulletin.',
+  'Cleared for sharing with school staff and families.',
+  'TLP:CLEAR',
+  'It must not be read out, displayed or given to children.',
+  'This note must not be pinned up where pupils can see it.',
+])('“%s” lets families be told', (line) => expect(may(line)).toBe(true));
+
+test.each([
+  'OFFICIAL',
+  'Not for onward sharing.',
+  'TLP:GREEN',
+  'For staff only: not for pupils or parents.',
+  'This alert may be shared with schools, but not with parents.',
+  'Do not send a message home that names it.',
+  'We are not naming it here, and ask you not to name it either.',
+])('“%s” does not', (line) => expect(may(line)).toBe(false));
+
+test('what one line opens, a mark at its head does not close', () =>
+  expect(may('OFFICIAL', 'This briefing may be shared with parents.')).toBe(true));
