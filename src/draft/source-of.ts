@@ -10,10 +10,12 @@ import { wordKey } from '#model/alert-words.ts';
 import { isDoNot } from '#model/do-not.ts';
 import { mayTellFamilies } from '#model/may-share.ts';
 import { capital } from '#model/mid-sentence.ts';
+import { nameIn } from '#model/name-in.ts';
 import { whyNoAccount } from './account.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 import { type Quotation, type quotation, quotationOf } from './quotable.ts';
 import type { DraftFact } from './restate.ts';
+import { standingAlone } from './stand-alone.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
@@ -24,6 +26,8 @@ export function sourceOf(
 ): AlertSource {
   const { statements, sharing } = reading;
   const from = { ...given, mayShare: mayTellFamilies(sharing) };
+  const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
+  const isName = (word: string): boolean => nameIn(word, given.names) !== null;
   const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line, not: isNot = false }) =>
       isWordKind(kind)
@@ -37,7 +41,14 @@ export function sourceOf(
               ...calling(
                 calledIn(reading, text),
                 text,
-                quotationFor(kind, text, { ...from, isNot }),
+                quotationFor(
+                  kind,
+                  kind === 'sign'
+                    ? text
+                    : standingAlone(text, before(text, alert.blocks, quoted), isName),
+                  text,
+                  { ...from, isNot },
+                ),
               ),
             },
           ]
@@ -65,16 +76,40 @@ function calling(called: string, text: string, quoted: Quotation): Quotation {
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
 
+/** The sentence that stands before one in its paragraph; `null` where there is none, or it is quoted by itself. */
+function before(
+  text: string,
+  blocks: StoredAlert['blocks'],
+  quoted: ReadonlySet<string>,
+): string | null {
+  const block = blocks.find((one) => one.text.includes(text))?.text ?? '';
+  const sentence = block
+    .slice(0, block.indexOf(text))
+    .trim()
+    .split(/(?<=[.!?])\s+/)
+    .at(-1);
+  return sentence && /[.!]$/.test(sentence) && !quoted.has(sentence) ? sentence : null;
+}
+
 /**
  * What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. How the
  * service works is told to them only where that holds of it as well.
+ * @param text What stands alone of the sentence; `null` where nothing does.
  */
-function quotationFor(kind: WordKind, text: string, from: Parameters<typeof quotationOf>[1]) {
-  const found = quotationOf(text, from);
+function quotationFor(
+  kind: WordKind,
+  text: string | null,
+  whole: string,
+  from: Parameters<typeof quotationOf>[1],
+) {
+  const found = quotationOf(text ?? whole, from);
+  if (text === null) return { ...found, whyNot: found.whyNot ?? HANGS };
   if (found.whyNot !== null || kind === 'sign' || kind === 'advice') return found;
   const why = whyNoAccount(found.says);
   if (kind === 'incident') return { ...found, whyNot: why };
   return why === null ? found : { ...found, notHome: why };
 }
+
+const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 
 const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

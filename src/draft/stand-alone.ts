@@ -1,0 +1,75 @@
+/** A sentence of an alert so that it says alone what it says there: with the sentence before it, or without what hangs on that. */
+
+/** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
+const POINTS =
+  /\b(?:this|that|these|those|the (?:other|first|second|same)) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
+/** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
+const BEGINS =
+  /^(?:(?:and|but|so|then|also|please|because|even|only) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she)\b/iu;
+/** “It is worth a look”, “This week”: it speaks of nothing before it. */
+const OF_NOTHING =
+  /^(?:(?:and|but|so) )*(?:it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
+/** “Let him tell you”: a man or a woman … */
+const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
+/** … of whom it speaks. */
+const SOMEBODY =
+  /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|nobody|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|mr|mrs|ms|miss)\b/iu;
+/** “even if the Moon is not”: a thing with a name, spoken of as known. */
+const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?! (?:of )?\p{Lu}|['’]s\b)/gu;
+const KNOWN =
+  /^(?:Police|Internet|Christmas|Easter|Bank|Samaritans|English|British|Welsh|Scottish|Irish|Government|Council|Year|Reception|Head|Headteacher|Facebook|Act|Mix|Commission|Trust|Garda|School)$/u;
+/** Where a clause that hangs may be cut off: it is the last of its sentence. */
+const TAIL =
+  /(?:;|,? [–—-]|,(?: (?:and|but|even if|even though|although|though|because|as|so|which))?) (?=[^;,–—]*$)/u;
+
+const SENTENCES = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
+
+/**
+ * @param text One sentence of an alert, or several that belong together.
+ * @param before The sentence that stands before it there, where it is not quoted by itself.
+ * @param isName Is a word one of the alert's names? Those are put in other words.
+ * @returns The sentences that stand alone; `null` where none does.
+ */
+export function standingAlone(
+  text: string,
+  before: string | null,
+  isName: (word: string) => boolean,
+): string | null {
+  const kept: string[] = [];
+  const hangs = (says: string): boolean => hangsOn(says, kept.join(' '), isName);
+  for (const sentence of text.split(SENTENCES)) {
+    if (!hangs(sentence)) kept.push(sentence);
+    else if (
+      kept.length === 0 &&
+      before &&
+      !hangsOn(before, '', isName) &&
+      !hangsOn(sentence, before, isName)
+    )
+      kept.push(before, sentence);
+    else {
+      const cut = withoutTail(sentence);
+      if (cut !== null && !hangs(cut)) kept.push(cut);
+    }
+  }
+  return kept.length === 0 ? null : kept.join(' ');
+}
+
+/** Does a sentence speak of something that neither it nor what stands before it explains? */
+function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
+  if (POINTS.test(says)) return true;
+  if (context === '' && BEGINS.test(says) && !OF_NOTHING.test(says)) return true;
+  const he = HE_OR_SHE.exec(says);
+  if (he && !SOMEBODY.test(`${context} ${says}`)) return true;
+  return (says.match(THE_NAMED) ?? []).some(
+    (word) => !KNOWN.test(word) && !isName(word) && !context.includes(word),
+  );
+}
+
+/** “They are real, even if …” → “They are real.”; `null` where nothing is left. */
+function withoutTail(sentence: string): string | null {
+  const tail = TAIL.exec(sentence);
+  const head = tail ? sentence.slice(0, tail.index).trim() : '';
+  return head.split(/\s+/).length >= FEWEST_WORDS ? `${head}.` : null;
+}
+/** A clause of fewer words is none. */
+const FEWEST_WORDS = 3;

@@ -1,0 +1,54 @@
+/** A quotation says alone what the sentence says in the alert: what hangs on another brings that, is cut, or is not quoted. */
+import { describe, expect, test } from 'vitest';
+import { standingAlone } from '#draft/stand-alone.ts';
+
+const alone = (text: string, before: string | null = null) =>
+  standingAlone(text, before, (word) => word === 'Corner');
+
+test.each([
+  'It is worth asking what they like about the app.',
+  'Ask your son what he plays, and with whom.',
+  'Set Team Talk to Friends, and put a passcode on it.',
+  'Ring the Samaritans on any day of the year.',
+  'Leave the Corner alone for a week.',
+  'This weekend, go through the list of friends together.',
+])('%s stands as it is', (text) => expect(alone(text)).toBe(text));
+
+describe('what hangs', () => {
+  test.each([
+    [
+      'They mean what they say, even if the Comet does not.',
+      'Take the feelings seriously.',
+      'Take the feelings seriously. They mean what they say.',
+    ],
+    [
+      'It keeps a copy of every picture.',
+      'Ask how the picture app works.',
+      'Ask how the picture app works. It keeps a copy of every picture.',
+    ],
+  ])('brings the sentence before it: %s', (text, before, says) =>
+    expect(alone(`${before} ${text}`)).toBe(says),
+  );
+
+  test('even where that is not part of the advice', () =>
+    expect(alone('It keeps every picture.', 'Ask how the picture app works.')).toBe(
+      'Ask how the picture app works. It keeps every picture.',
+    ));
+
+  test.each([
+    ['Look how old the shop is; this one opened on Monday.', 'Look how old the shop is.'],
+    [
+      'Nobody is told off for a click. Three teachers in this office clicked too.',
+      'Nobody is told off for a click.',
+    ],
+  ])('is cut off: %s', (text, says) => expect(alone(text)).toBe(says));
+
+  test.each([
+    'Let the Comet fade for a week, and see what happens.',
+    'Write to the one who was left out.',
+    'There were only the two of them.',
+    'Let her tell you what she hoped for.',
+    'They are sorry for what happened.',
+    'Please be kind to those ones.',
+  ])('is not quoted: %s', (text) => expect(alone(text)).toBeNull());
+});
