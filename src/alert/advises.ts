@@ -1,9 +1,5 @@
 /** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
-
-const ADULTS =
-  '(?:parents|carers|adults|schools?|staff|teachers|tutors|governors|families|you|guardians|we)';
-const CHILDREN =
-  '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
+import { ADULTS, CHILDREN, isDoNot } from '#model/do-not.ts';
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
@@ -29,27 +25,10 @@ const CHILDREN_SHOULD = new RegExp(
 export const advises = (plain: string): boolean =>
   SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
 
-/** What may stand before what is forbidden. */
-const BEFORE_NOT =
-  '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens),? )*';
-const FORBIDS = new RegExp(
-  [
-    `^${BEFORE_NOT}(?:do not|don'?t|never|avoid|peidiwch)\\b`,
-    // “If somebody is threatening to post it, do not pay.”
-    `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?(?:do not|don't|never)\\b`,
-    '^under no circumstances\\b',
-    '^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
-    `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
-    "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
-    `\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
-  ].join('|'),
-);
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =
   /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
 
-/** Does a sentence ask to keep calm? */
-const calms = (plain: string): boolean => CALMS.test(plain);
 /** What a thing does of itself, or by somebody else, once something has been done. */
 const FOLLOWS =
   '(?:is|are|will|would|can|may|has|adds|answers|appears|arrives|asks|begins|bursts|calls|changes|closes|comes|costs|counts|disappears|doubles|drops|earns|ends|fades|falls|fills|flashes|flies|follows|gets|gives|goes|grows|hears|jumps|knows|leaves|lights|loses|makes|moves|opens|pays|picks|plays|pops|rings|rises|rolls|runs|says|sees|sends|shows|shuts|slides|spins|starts|stops|takes|tells|turns|vanishes|wins|writes)';
@@ -65,7 +44,7 @@ const IS_NOUN =
 export const tellsWhatFollows = (plain: string): boolean =>
   COMES_OF_IT.test(plain) || IS_NOUN.test(plain);
 /** Is a sentence a prohibition? */
-export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);
+export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
 /** … or has one behind a semicolon? “He will ring again; do not answer.” */
 export const forbidsInPart = (plain: string): boolean =>
   plain.split(/; (?:(?:and|but|so) )?/).some(forbids);

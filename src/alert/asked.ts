@@ -1,18 +1,19 @@
 /** What a text asks for and what it forbids, one after another, each as it was said and with its reason. */
 import type { AdvicePassage } from '#model/alert-reading.ts';
+import { NOT } from '#model/do-not.ts';
 import { advises, forbids } from './advises.ts';
 import type { LinedText } from './alert-block.ts';
 import { isOrder } from './sense.ts';
 import { plainWords, type Sentence, sentencesOf } from './sentences.ts';
 
-const NOT =
-  "(?:(?:please|pls|plz|just|also) )*(?:do not|don['’]?t|never(?! (?:was|were|had|did|from|in|on|at|by|with|to|for|an?|the|as|after|before|just|only|once|more|again|mind)\\b))\\b";
+/** What begins a part that forbids; “it was never asked” does not. */
+const FORBIDDEN = `(?:(?:please|pls|plz|just|also) )*${NOT}(?!(?<=never) (?:was|were|had|did|from|in|on|at|by|with|to|for|an?|the|as|after|before|just|only|once|more|again|mind)\\b)\\b`;
 /** “Do not reply, and tell us”: what is never one more thing that is forbidden. */
 const STEPS =
   '(?:ask|block|bring it|come|contact|keep|report|ring|save|show us|tell (?:us|me|an?|the|your|somebody|someone))\\b';
 /** Where a sentence may go on to something else: before what it forbids, and behind a semicolon or “but”. */
 const BREAK = new RegExp(
-  `(?:[,;] (?:(?:and|but|so|&) )?| [–—-] | (?:and|but|&) )(?=${NOT})|; (?:(?:and|but|so|&) )?|, (?:but|instead) |, and (?:then )?(?=${STEPS})`,
+  `(?:[,;] (?:(?:and|but|so|&) )?| [–—-] | (?:and|but|&) )(?=${FORBIDDEN})|; (?:(?:and|but|so|&) )?|, (?:but|instead) |, and (?:then )?(?=${STEPS})`,
   'gi',
 );
 /** Before a bare “and don’t”, or any “never”, such a word says that somebody else is meant: “Tell them to go and never look back.” */

@@ -1,9 +1,35 @@
-/** What adults are asked not to do, as an alert or a letter of ours puts it: “Please do not follow the page.” */
-const DO_NOT =
-  /^["“'‘(]?(?:please |pls |plz |so |and |also |just |if [^,.]{3,80}, )*(?:do not|don[’']t|never|avoid|(?:delete|send|share|pay|post) nothing|under no circumstances|(?:nobody|no one|no \w+) should|(?:governors|parents|carers|families|staff|adults|schools) should (?:not|never))\b/i;
+/** Whom papers ask for something, in small letters. */
+export const ADULTS =
+  '(?:parents|carers|adults|schools?|staff|teachers|tutors|governors|families|you|guardians|we)';
+export const CHILDREN =
+  '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
+/** Words that forbid what follows them. */
+export const NOT = "(?:do not|don['’]?t|never)";
 
-/** Does a sentence ask not to do something? */
-export const isDoNot = (says: string): boolean => DO_NOT.test(says);
+/** What may stand before what is forbidden. */
+const BEFORE_NOT =
+  '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens),? )*';
+const FORBIDS = new RegExp(
+  [
+    `^${BEFORE_NOT}(?:${NOT}|avoid|peidiwch)\\b`,
+    // “If somebody is threatening to post it, do not pay.”
+    `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?${NOT}\\b`,
+    '^under no circumstances\\b',
+    '^(?:nobody|no one|no \\w+) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
+    `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
+    "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
+    `\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  ].join('|'),
+);
+
+/** Does a sentence ask not to do something? “Please do not follow the page.”, “Delete nothing.” */
+export const isDoNot = (says: string): boolean =>
+  FORBIDS.test(
+    says
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/^[\s"“”'(*_]+/, ''),
+  );
 /** Talk is good, and waits: what stops harm comes before it. */
 const TALK =
   /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember)\b/i;

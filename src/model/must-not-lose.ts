@@ -1,3 +1,5 @@
+import { isDoNot } from './do-not.ts';
+
 /** What an alert must not lose: bodies and food, lives, whoever is followed, what nobody should do, from what age. */
 const BODY =
   /\b(?:eat(?:s|ing)?|food|meals?|diets?|weigh(?:t|s|ing)?|starv\w+|purg\w+|calories?|fat|skinny|sleep\w*)\b/;
@@ -5,7 +7,6 @@ const LIFE =
   /\b(?:self-?harm\w*|suicid\w*|kill\w*|die[sd]?|dying|death|hurt(?:s|ing)? (?:himself|herself|themselves|yourself)|overdos\w+|weapons?|kni(?:fe|ves))\b/;
 const FOLLOWED =
   /\b(?:follow(?:ed|ing) (?:\w+ )?(?:home|to|from)|stalk\w*|turn(?:ed|s) up\b.{0,20}\b(?:outside|at|near)|waiting (?:for (?:him|her|them) )?outside|outside (?:(?:his|her|their) (?:home|house|school|door|gate)|the (?:pool|gate|door|house)))\b/;
-const NEVER = /(?:^|[.;:] ?)(?:please )?(?:do not|don['’]?t|never)\b/;
 const AGE =
   /\b(?:age (?:limit|rating|restriction)|aged? \d\d|must be (?:\d\d|\w+teen)|(?:1[0-8]|\w+teen)\+)/;
 const NO_BLAME =
@@ -16,7 +17,7 @@ const EVERYBODY = /\b(?:whole|entire) (?:year|class|school)\b/;
 /** What whoever knows something is asked to quote. */
 const CASE =
   /\b(?:operation [a-z]+|(?:quot\w+|reference|crime number|incident number|log number) \S*\d)/;
-const ALL = [LIFE, BODY, FOLLOWED, NEVER, NO_BLAME, SEXUAL, EVERYBODY, CASE, AGE];
+const ALL = [LIFE, BODY, FOLLOWED, NO_BLAME, SEXUAL, EVERYBODY, CASE, AGE];
 
 /** Somebody here: told to this school, or of its pupils. */
 const HERE =
@@ -46,7 +47,8 @@ const COUNTED = /\d,\d{3}|\bper cent\b|\d ?%|\bsurvey(?:ed)?\b|\bfigures\b/;
 /** Does a sentence say something that no reader should miss, whatever else is left out? */
 export const mustNotLose = (sentence: string): boolean => {
   const small = sentence.toLowerCase();
-  return !COUNTED.test(small) && ALL.some((pattern) => pattern.test(small));
+  if (COUNTED.test(small)) return false;
+  return ALL.some((pattern) => pattern.test(small)) || small.split(/(?<=[.;:]) ?/).some(isDoNot);
 };
 
 /**
