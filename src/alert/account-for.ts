@@ -1,7 +1,6 @@
 /** Accounts for every sentence of an alert: what became of it, or that nothing did. */
 import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import { type Block, lineAt } from './alert-block.ts';
-import { askedIn } from './asked.ts';
 import { datesIn } from './dates.ts';
 import { isFurniture, saysSharing } from './furniture.ts';
 import { listedSigns } from './listed-signs.ts';
@@ -31,19 +30,20 @@ export function accountFor(account: Account): Statement[] {
   const byText = usesByText(reading);
   const predictions = new Map(account.predictions.map((one) => [keyOf(one.sentence), one]));
   const namesIn = nameFinder(reading.platformNames);
-  const statements = account.blocks.flatMap(({ block, isOff }) =>
-    partsOf(block).map(({ text, line }): Statement => {
+  const statements = account.blocks.flatMap(({ block, isOff }) => {
+    const asked = reading.advice.filter((one) => isIn(one, block)).map((one) => one.text);
+    return partsOf(block).map(({ text, line }): Statement => {
       const uses = new Set<string>();
       if (namesIn(text)) uses.add('name');
       if (isFront(text, block, reading)) uses.add('front');
-      for (const part of piecesOf(text, block))
+      for (const part of piecesOf(text, block, asked))
         for (const use of byText.get(part) ?? []) uses.add(use);
       for (const use of tellsOf(predictions.get(keyOf({ text, line })), reading)) uses.add(use);
       for (const id of account.routed.get(keyOf({ text, line })) ?? []) uses.add(`route:${id}`);
       if (uses.size === 0) uses.add(restOf(text, block, isOff));
       return { text, line, uses: [...uses] };
-    }),
-  );
+    });
+  });
   const dropped = account.dropped.flatMap((block) =>
     partsOf(block).map(({ text, line }): Statement => ({ text, line, uses: ['furniture'] })),
   );
@@ -62,8 +62,12 @@ const partsOf = (block: Block): Passage[] =>
 
 const bare = (text: string): string => text.trim().replace(/[.;,:]+$/, '');
 
-/** A sentence may be used as a whole, with its item, or in the parts of a list that it is. */
-const piecesOf = (text: string, block: Placed): Set<string> =>
+/** Does a passage begin in a block? */
+const isIn = ({ line }: Passage, { marks }: Placed): boolean =>
+  line >= (marks[0]?.line ?? 1) && line <= (marks.at(-1)?.line ?? 1);
+
+/** A sentence may be used as a whole, with its item, or in the parts of a list that it is, or in what is asked and forbidden in it. */
+const piecesOf = (text: string, block: Placed, asked: readonly string[]): Set<string> =>
   new Set(
     [
       text,
@@ -71,10 +75,7 @@ const piecesOf = (text: string, block: Placed): Set<string> =>
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
       ...listedSigns(text, block.section === 'signs'),
-      ...[askedIn({ text, marks: [], lead: 0 }, false), askedIn(block, true)]
-        .flat()
-        .map((one) => one.text)
-        .filter((asked) => text.includes(asked) || asked.includes(text)),
+      ...asked.filter((one) => text.includes(one) || one.includes(text)),
     ].map(bare),
   );
 
