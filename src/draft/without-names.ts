@@ -14,6 +14,10 @@ const ARTICLE = 'the|an?';
 const NO_THING =
   'is|was|are|were|has|have|had|does|do|did|will|won|can|may|might|must|should|would|could|and|or|but|nor|to|for|on|in|at|by|from|with|without|of|off|up|out|when|if|because|that|which|who|as|than|then|so|also|only|too|lets?|since|after|before|until|while|where|isn|wasn|hasn|doesn|didn|be|been|being|not|never|says?|over|under|about|into|through';
 
+/** A name stood where no noun does: “free the service headset”, “a comes up once”. */
+const OUT_OF_PLACE =
+  /\b(?:free|new|a|an|the|this|our|your|official|\d+) the service\b|\b(?:an?|the) (?:comes?|goes|is|are|was|were|costs?|has|have)\b/iu;
+
 export interface Unnamed {
   says: string;
   /** Does it still read as a sentence? */
@@ -67,7 +71,10 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
-  return { says: capital(replaced), isWhole };
+  return {
+    says: capital(replaced),
+    isWhole: isWhole && (replaced === text || !OUT_OF_PLACE.test(replaced)),
+  };
 }
 
 /** “a Corner account” → “an account”. */

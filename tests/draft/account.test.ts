@@ -37,14 +37,6 @@ describe.each([
     ['Players wait in the Yard before a race.', 'Money is sent to Portwick by post.'],
   ],
   ['no whole sentence', ['Before you scan anything in the street', 'sold for a few pounds.']],
-  [
-    'it would be no sentence',
-    [
-      'The words say that the first get a free the service headset.',
-      'A key costs 250 the service and a code.',
-      'A comes up about once in 380 crates.',
-    ],
-  ],
 ])('is not told: it %s', (why, sentences) => {
   test.each(sentences)('%s', (says) => expect(whyNoAccount(says)).toContain(why));
 });

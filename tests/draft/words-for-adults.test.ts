@@ -61,6 +61,9 @@ describe('a sentence of an alert is quoted', () => {
     test.each([
       'Some of what our Glimmers have been sent was cruel.',
       'Glimmers are small groups.',
+      'The first hundred get a free Glimmerlive headset.',
+      'A key costs 250 Glimmers and a code.',
+      'A Glimmerlive comes up about once in 380 tries.',
     ])('or it is not quoted: “%s”', (text) =>
       expect(quoted(text).whyNot).toMatch(/^Without the name/),
     );
