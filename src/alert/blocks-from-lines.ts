@@ -3,7 +3,14 @@ import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './a
 import { withKnownMarkers } from './custom-markers.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
-import { areLoose, headLines, isShouted, isWide, looseBlocks } from './loose-lines.ts';
+import {
+  areLoose,
+  headLines,
+  isShouted,
+  isShoutedInFull,
+  isWide,
+  looseBlocks,
+} from './loose-lines.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
@@ -318,7 +325,8 @@ function looksLikeHeading(
     return false;
   // “… have rung about”, and the next line goes on with it.
   if (next !== undefined && RUNS_ON.test(plain) && plain.split(/\s+/).length > 5) return false;
-  if (KEY.test(plain) && (next !== undefined || LABEL.test(plain))) return false;
+  const isLabel = LABEL.test(plain);
+  if (KEY.test(plain) && (isLabel || (next !== undefined && !isShoutedInFull(plain)))) return false;
   const letters = plain.replace(/[^\p{L}]/gu, '');
   if (letters.length >= 4 && letters === letters.toUpperCase()) return true;
   if (next === undefined)

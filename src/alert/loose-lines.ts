@@ -53,7 +53,7 @@ const wraps = (text: string, next: string): boolean =>
 const isBare = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   !ENDS.test(text.replace(/[?:]$/, '')) &&
-  !LABEL.test(text) &&
+  (!LABEL.test(text) || isShoutedInFull(text)) &&
   !listMarker(text) &&
   text.split(/\s+/).length <= MOST_WORDS;
 
@@ -98,6 +98,10 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
 
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** “WHERE IT GETS DIFFICULT: CAMPFIRES” is a heading, and “TLP: AMBER” a label. */
+export const isShoutedInFull = (text: string): boolean =>
+  isShouted(text) && !/\d/.test(text) && text.split(/\s+/).length > 2;
 
 const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');
 

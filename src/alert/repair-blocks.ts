@@ -23,9 +23,41 @@ const ASKS_OF_PAGE =
 const HEADS_CONTENTS =
   /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
 
+const said = (block: Block): string => plainWords(block.text);
+
+/** “In this issue: 1 A dare” and further down “1 A dare”: what the contents list heads what follows, whatever it looks like. */
+function withListedHeads(blocks: readonly Block[]): readonly Block[] {
+  const from = blocks.findIndex(
+    ({ kind, text }, at) =>
+      kind === 'heading' && HEADS_CONTENTS.test(text) && blocks[at + 1]?.kind === 'item',
+  );
+  if (from < 0) return blocks;
+  const listed = new Set<string>();
+  const rest = blocks.slice(from + 1);
+  const length = rest.findIndex((block) => {
+    const isNew = block.kind === 'item' && !listed.has(said(block));
+    if (isNew) listed.add(said(block));
+    return !isNew;
+  });
+  const later = length < 0 ? [] : rest.slice(length);
+  const heads = later.filter(
+    (block) => (block.kind === 'item' || block.kind === 'paragraph') && listed.has(said(block)),
+  );
+  // “2 Self-evaluation”: it stands there in other words.
+  const signs = new Set(heads.flatMap(({ kind, sign }) => (kind === 'item' ? sign : [])));
+  const others = later.filter(
+    (block, at) => signs.has(block.sign) && headsText(block, later[at + 1]),
+  );
+  return blocks.map((block) =>
+    heads.includes(block) || others.includes(block)
+      ? { ...block, kind: 'heading', level: LISTED_LEVEL, sign: '' }
+      : block,
+  );
+}
+const LISTED_LEVEL = 2;
+
 /** “On this page”, and under it what its headings say. */
 function contents(blocks: readonly Block[]): Block[] {
-  const said = (block: Block): string => plainWords(block.text);
   const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(said));
   const lists: Block[][] = [];
   for (const [at, block] of blocks.entries()) {
@@ -45,7 +77,8 @@ function contents(blocks: readonly Block[]): Block[] {
 }
 
 /** Numbers of pages, running heads and feet, the contents and the foot of a web page: what is not read. */
-export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
+export function pageFurniture(given: readonly Block[]): ReadonlySet<Block> {
+  const blocks = withListedHeads(given);
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
   const ofSite = new Set([...contents(blocks), ...foot]);
@@ -66,7 +99,8 @@ export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
 }
 
 /** Drops page furniture, and joins what was broken. */
-export function repairBlocks(blocks: readonly Block[]): Block[] {
+export function repairBlocks(given: readonly Block[]): Block[] {
+  const blocks = withListedHeads(given);
   const furniture = pageFurniture(blocks);
   const content = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
@@ -81,7 +115,7 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
   );
   return mended.map((block, at) => {
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
-    return numbered && headsText(block, mended[at + 1])
+    return numbered && /^\d{1,2}[.)]$/.test(block.sign) && headsText(block, mended[at + 1])
       ? { ...block, kind: 'heading', level: numbered.level, sign: '' }
       : block;
   });
@@ -91,10 +125,9 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
 const MOST_HEADING_WORDS = 9;
 
 /** “5. Traffic the other way” over a paragraph, in a paper that numbers its headings. */
-const headsText = ({ kind, sign, text }: Block, next: Block | undefined): boolean =>
+const headsText = ({ kind, text }: Block, next: Block | undefined): boolean =>
   kind === 'item' &&
   next?.kind === 'paragraph' &&
-  /^\d{1,2}[.)]$/.test(sign) &&
   text.split(/\s+/).length <= MOST_HEADING_WORDS &&
   !/[.,;:!]$/.test(text);
 
