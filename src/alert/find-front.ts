@@ -1,5 +1,6 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
 import { literal } from '#model/literal.ts';
+import { withoutOtherLanguage } from '#model/other-language.ts';
 import type { AlertText } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { findIssued } from './find-issued.ts';
@@ -27,7 +28,7 @@ export function findFront({ blocks, about }: AlertText): Front {
         : (lastCrumb(blocks) ?? paperOf(blocks));
   return {
     titleAt,
-    title: title === '' ? null : title,
+    title: (title && withoutOtherLanguage(title)) || title || null,
     publisher: findPublisher(
       blocks,
       titleAt,

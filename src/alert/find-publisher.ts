@@ -54,7 +54,8 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     const body = organisationPart(issuedBy) ?? organisationIn(text);
     if (body !== null) return tidyBody(body);
     // … and not who writes it: “From: Ruth”, “From: Helen Abara”.
-    if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}|$)/u.test(issuedBy.trim()) && /^from\b/i.test(text)) continue;
+    if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}| \(|$)/u.test(issuedBy.trim()) && /^from\b/i.test(text))
+      continue;
     // “Issued by DC R. Penhaligon”, “From: Helen Abara (DSL)”, “From: pastoral team”: a person or a post, no body.
     const isNoBody =
       PERSON.test(issuedBy) ||

@@ -9,6 +9,7 @@ import {
   ABOUT_ALERTS,
   ADDRESS,
   COMMON,
+  FIGURE,
   GENERIC,
   HANDED_ON,
   isGeneric,
@@ -74,8 +75,10 @@ export function findTitle(blocks: readonly Block[]): number {
 }
 
 /** Lines that are no title, whatever else they are. */
-const isNever = (text: string): boolean =>
-  [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK].some((never) => never.test(text));
+export const isNever = (text: string): boolean =>
+  [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK, FIGURE].some((never) =>
+    never.test(text),
+  );
 
 /** Where nothing reads as a title, the first line that says something is one; it stands among so many blocks. */
 const FIRST = 4;

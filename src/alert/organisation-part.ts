@@ -112,7 +112,7 @@ export function tidyBody(text: string): string | null {
       '',
     )
     .replace(/\s+\([^)]*(?:19|20)\d\d\)?$|\s+(?:19|20)\d\d$/, '')
-    .replace(/[\s,:;.-]+$/, '')
+    .replace(/[^\p{L}\p{N})’'"”]+$/u, '')
     .trim();
   const [, body = name] = ITS_PAPER.exec(name) ?? [];
   const own = isOrganisation(body) ? body : name;

@@ -43,7 +43,7 @@ export function unshout(text: string): string {
     .map((word, at) =>
       at > 0 && SMALL.has(word)
         ? word
-        : /^(?!st$|mrs?$|dr$)[^aeiouy&]{2,6}$/.test(word)
+        : /^(?!st$|mrs?$|dr$|cwm$)[^aeiouy&]{2,6}$/.test(word)
           ? word.toUpperCase()
           : word.replace(/^(\P{L}*)(\p{L})/u, (_, before, letter) => before + letter.toUpperCase()),
     )

@@ -7,13 +7,14 @@ import { literal } from '#model/literal.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import { accountFor, keyOf } from './account-for.ts';
-import type { AlertText } from './alert-block.ts';
+import type { AlertText, Block } from './alert-block.ts';
 import { findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findLead } from './find-lead.ts';
 import { findPassages } from './find-passages.ts';
 import { besideLead, findMechanisms, findRisks } from './find-risks.ts';
 import { findRoutes } from './find-routes.ts';
+import { isNever } from './find-title.ts';
 import { findUnmapped } from './find-unmapped.ts';
 import { saysSharing } from './furniture.ts';
 import { isAlert } from './is-alert.ts';
@@ -50,8 +51,11 @@ export function readAlertText(
   const isWhole = onIt.every(Boolean);
   const front = findFront({ ...alert, blocks });
   const topic = isWhole ? blocks : blocks.filter((_, at) => onIt[at]);
-  const titleAt = isWhole ? front.titleAt : topic.findIndex(({ kind }) => kind === 'heading');
-  const title = isWhole ? front.title : (topic[titleAt]?.text ?? front.title);
+  const isOnTopic = isWhole || onIt[front.titleAt] === true;
+  const titleAt = isOnTopic
+    ? topic.indexOf(blocks[front.titleAt] as Block)
+    : topic.findIndex(({ kind, text }) => kind === 'heading' && !isNever(text));
+  const title = isOnTopic ? front.title : (topic[titleAt]?.text ?? front.title);
   const placed = placeBlocks(topic, titleAt);
   const sentences = placeSentences(placed);
   const beside = isWhole

@@ -17,6 +17,8 @@ export const TIMED = new RegExp(
 /** “Value of the month: Courage”, “Attendance”: what every newsletter has, and no alert is about. */
 export const OF_EVERY_WEEK =
   /^\W*(?:(?:value|word|virtue|pupil|star|stars|book|question|thought|quote|verse|prayer|motto|number|fact|sports? ?person|class|learner|reader|player|recipe)s? of the (?:day|week|fortnight|month|term|half[- ]term|year)\b|(?:attendance|absence|lost property|sports? news|house points|certificates|lunch(?:es)?|menus?|uniform|parking|car park|staffing|cover|term dates|diary(?: dates)?|dates for (?:the|your) diary|after-school clubs|clubs|birthdays|thank you|reminders)\W*(?:$|:))/i;
+/** “6 in 10 were boys”, “38% more than last year”: a line of figures. */
+export const FIGURE = /^(?:\d[\d.,]*\s?%|\d+ (?:in|out of) \d+\b|[£€$]\d)/;
 /** “Note to all students, copied to parents”: to whom it goes, and nothing of what it says. */
 const NOTE_TO =
   /^(?:an? )?(?:(?:safeguarding|online safety|e-?safety|important|urgent|short|brief|information) )*(?:note|notice|letter|message|memo|information|briefing|update|circular|advice|alert) (?:to|for) (?:all |our |the )*(?:schools?|staff|students|pupils|parents|carers|families|governors|colleagues|head ?teachers|heads|leads|dsls|tutors|settings)\b[^:–—?]*$/iu;

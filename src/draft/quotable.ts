@@ -5,7 +5,7 @@ import { isDoNot } from '#model/do-not.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { literal } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { withoutOtherLanguage } from './other-language.ts';
+import { withoutOtherLanguage } from '#model/other-language.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why; `act` is what somebody does, so that to forbid it is as good as our own advice. */

@@ -122,6 +122,19 @@ test.each([
   expect(publisherOf(`${head}\n\n${line}\n\nA map of your child`)).toBe(name),
 );
 
+test.each([
+  [`Hale School\n\nMap i bawb, ac ar eich ffôn / A map for all\n\n${BODY}`, 'A map for all'],
+  [
+    `Hale School\n\nA map of pupils: the figures\n\n6 in 10 are boys of Year 9\n${BODY}`,
+    'A map of pupils: the figures',
+  ],
+])('%j is called %j', (text, title) => expect(titleOf(text)).toBe(title));
+
+test('signs and letters around a name are none of it', () => {
+  expect(publisherOf('🌻 Hale School PTFA 🌻 posted by Kit\n\nQuavo')).toBe('Hale School PTFA');
+  expect(publisherOf('YSGOL CWM HAUL\n\nQuavo')).toBe('Ysgol Cwm Haul');
+});
+
 test('a letterhead with an address and a head teacher is no title', () => {
   expect(
     titleOf(
@@ -136,6 +149,7 @@ describe('nobody is the publisher', () => {
     ['a team whose body nobody names', 'From: Digital Safety Team\nTo: all heads\nSubject: Quavo'],
     ['a person', 'From: Priya Nair\nTo: all heads\nSubject: Quavo'],
     ['a first name', 'From: Ruth\nTo: all heads\nSubject: Quavo'],
+    ['a first name with a post', 'From: Ruth (Trips and Visits)\nTo: all\nSubject: Quavo'],
     ['who is somewhere', '[07:52] Ruth P: Morning all\n\n[07:56] Ruth P: I’m in the Hub all day'],
     ['the app itself', 'Quavo\n\nQuavo is a map app for friends.'],
     ['the way to a page', 'Home > News > Safety\nSkip to content\nQuavo: a map'],
