@@ -45,7 +45,12 @@ export function sourceOf(
                   kind,
                   kind === 'sign'
                     ? text
-                    : standingAlone(text, before(text, alert.blocks, quoted), isName),
+                    : standingAlone(
+                        text,
+                        // What happens is told in one sentence.
+                        kind === 'incident' ? null : before(text, alert.blocks, quoted),
+                        isName,
+                      ),
                   text,
                   { ...from, isNot },
                 ),

@@ -2,7 +2,7 @@
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
-  /\b(?:this|that|these|those|the (?:other|first|second|same)) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
+  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she)\b/iu;

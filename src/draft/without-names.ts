@@ -29,8 +29,12 @@ export interface Unnamed {
  * “called Corner” and the head of a way through menus, “Corner > Door”. “Our Corners” says nothing without it.
  */
 export function withoutNames(text: string, names: Alert['names']): Unnamed {
-  const spellings = names.flatMap(({ name, variants }) => [name, ...variants]);
-  if (spellings.length === 0) return { says: text, isWhole: true };
+  const spellingsOf = (some: Alert['names']): string[] =>
+    some.flatMap(({ name, variants }) => [name, ...variants]);
+  const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
+  const spellings = spellingsOf(names.filter(({ role }) => role !== 'currency'));
+  const paid = money.length === 0 ? text : withCoins(text, money);
+  if (spellings.length === 0) return { says: capital(paid), isWhole: true };
   const name = `(?:${anyOf(spellings)})`;
   const called = new RegExp(
     `,? (?:called|named|known as) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
@@ -42,7 +46,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   let isWhole = true;
-  const replaced = text
+  const replaced = paid
     .replace(called, '')
     .replace(path, '')
     .replace(
@@ -76,6 +80,13 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     isWhole: isWhole && (replaced === text || !OUT_OF_PLACE.test(replaced)),
   };
 }
+
+/** “40 Acorns” → “40 coins”: what a service calls its money is no name of the service. */
+const withCoins = (text: string, money: readonly string[]): string =>
+  text.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])(an? )?(?:${anyOf(money)})(?![\\p{L}\\p{N}])`, 'giu'),
+    (_, one?: string) => (one ? `${one.charAt(0)} coin` : 'coins'),
+  );
 
 /** “a Corner account” → “an account”. */
 const agreeing = (before: string, next: string): string =>

@@ -11,6 +11,7 @@ test.each([
   'Set Team Talk to Friends, and put a passcode on it.',
   'Ring the Samaritans on any day of the year.',
   'Leave the Corner alone for a week.',
+  'Change the password, and wherever the same one is used.',
   'This weekend, go through the list of friends together.',
 ])('%s stands as it is', (text) => expect(alone(text)).toBe(text));
 

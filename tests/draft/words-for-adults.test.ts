@@ -58,6 +58,18 @@ describe('a sentence of an alert is quoted', () => {
       ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
       ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
     ])('“%s”', (text, says) => expect(quoted(text)).toEqual({ says, whyNot: null }));
+    test('its money is coins, and not the service', () => {
+      const money = [
+        ...askew,
+        { ...askew[0], name: 'Acorns', variants: ['Acorn'], role: 'currency' },
+      ];
+      const says = (text: string) =>
+        quotation(text, { ...from, names: money as Alert['names'] }).says;
+      expect(says('A Glimmerlive key costs 40 Acorns.')).toBe('A key costs 40 coins.');
+      expect(says('Acorns are bought with real money, an Acorn for 2p.')).toBe(
+        'Coins are bought with real money, a coin for 2p.',
+      );
+    });
     test.each([
       'Some of what our Glimmers have been sent was cruel.',
       'Glimmers are small groups.',
