@@ -121,7 +121,7 @@ const labelOf = ({ risks }: Pick<AlertParts, 'risks'>, id: string): string =>
   risks.find((risk) => risk.id === id)?.label ?? id;
 
 /**
- * What adults are not told in its name until a person has said it: what the reading could not tell, or found on one line
+ * What adults are not told in its name until a person has said it: what the reading could not tell, or found in one sentence
  * that hardly says it.
  */
 function unsureOf({
@@ -130,8 +130,10 @@ function unsureOf({
   corrections,
 }: AlertParts): NonNullable<NonNullable<Alert['reading']>['unsure']> {
   const [lead] = weighed.taught;
-  const lines = new Set(lead?.evidence.map(({ line }) => line));
-  const isWeak = lead?.sure === 'low' || (lead?.sure === 'medium' && lines.size <= 1);
+  const isWeak =
+    lead?.sure === 'low' ||
+    lead?.sure === 'faint' ||
+    (lead?.sure === 'medium' && lead.evidence.length < 2);
   const is = (what: 'lead' | 'leadMechanism') => reading.unsure.some((one) => one.what === what);
   const isLeadSaid = corrections.subject !== null || corrections.risks[lead?.id ?? ''] === true;
   const isLead = !isLeadSaid && (isWeak || is('lead'));
