@@ -12,4 +12,4 @@ export const isStep = (step: string): boolean => step in STEPS;
 
 /** e.g. “Saved: Is it still so?”; `null` for what is no step. */
 export const savedSays = (step: string | null): string | null =>
-  step !== null && isStep(step) ? `Saved: “${STEPS[step]}”. This comes next.` : null;
+  step !== null && isStep(step) ? `Saved: “${STEPS[step]}”.` : null;

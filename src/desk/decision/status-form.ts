@@ -82,7 +82,7 @@ export function lookAgain(
   const runs = names.some(({ role }) => role === 'subject' || role === 'challenge');
   const soon = monthsAfter(today, 1);
   return status.confirmedBy === null && isFresh && runs && soon < reviewBy
-    ? { day: soon, why: 'A month from now: the alert is new, and what it tells of goes on.' }
+    ? { day: soon, why: 'A month from now, as the alert is new.' }
     : { day: reviewBy, why: '' };
 }
 

@@ -8,6 +8,8 @@ export interface SchoolField {
   hint?: string;
   /** What to do where it is empty; a field without it may stay so. */
   needs?: string;
+  /** Folded: most schools leave it as it is. */
+  isMore?: true;
   type?: 'text' | 'date' | 'email' | 'tel' | 'url';
   size?: 'short' | 'whole';
   rows?: number;
@@ -27,7 +29,7 @@ export const SCHOOL: SchoolSection = {
     { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
     { name: 'phone', label: 'Telephone (optional)', type: 'tel', size: 'short' },
     { name: 'email', label: 'Email (optional)', type: 'email' },
-    { name: 'website', label: 'Website (optional)' },
+    { name: 'website', label: 'Website (optional)', isMore: true },
   ],
 };
 
@@ -46,8 +48,12 @@ export const PEOPLE: SchoolSection = {
       hint: 'Such as “Room 4 by the library”.',
       needs: 'Enter where children find the safeguarding lead',
     },
-    { name: 'deputy.name', label: 'Deputy: name (optional)' },
-    { name: 'deputy.room', label: 'Deputy: where to find them (if there is one)' },
+    { name: 'deputy.name', label: 'Deputy: name (optional)', isMore: true },
+    {
+      name: 'deputy.room',
+      label: 'Deputy: where to find them (if there is one)',
+      isMore: true,
+    },
     {
       name: 'signatory.name',
       label: 'Who signs letters: name',
@@ -61,11 +67,13 @@ export const PEOPLE: SchoolSection = {
     {
       name: 'contact.name',
       label: 'Whom families ask: name (optional)',
+      isMore: true,
       hint: 'Left empty: the safeguarding lead.',
     },
     {
       name: 'contact.how',
       label: 'Whom families ask: how (optional)',
+      isMore: true,
       hint: 'Left empty: the school’s telephone and email, as “ring 01632 960104 or write to office@school.example”.',
     },
   ],
