@@ -636,6 +636,18 @@ describe('what the alert’s service does', () => {
     expect(textContent(band)).toContain(claim?.because);
   });
 
+  test('is answered in the marks of the band’s own scale', async () => {
+    const templates = TEMPLATE.replace('Agree | Disagree', 'I’d argue for | I’d argue against');
+    const meta = 'mechanisms: [random-pairing]';
+    const { band } = await composeSample(
+      '<Include/>\n\n<Risk id="grooming"/>',
+      { templates },
+      meta,
+    );
+    const because = pairing?.pupils['11-14']?.claim.because;
+    expect(textContent(band)).toContain(`I’d argue against. ${because}`);
+  });
+
   test('leaves no gap where none is written', async () => {
     expect(JSON.stringify(await composed(''))).not.toContain('Mechanism');
   });
