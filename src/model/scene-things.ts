@@ -49,6 +49,7 @@ export const THINGS = {
   sign: 'a sign',
   snail: 'a snail',
   sofa: 'a sofa',
+  'square-code': 'a sticker with a square code',
   star: 'a star',
   stars: 'stars',
   table: 'a table',

@@ -1,7 +1,7 @@
 /** Things with a screen, a voice or a plug. */
 import { clipped } from '../furniture/light.ts';
 import { darker, lighter } from '../palette/mix.ts';
-import { circle, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
+import { circle, each, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
 import { thing } from './thing.ts';
 
 const CASE = '#38404f';
@@ -118,4 +118,44 @@ export const lamp = thing('table', 90, 216, (brush, { colour = brush.accent2 }) 
     path('M-44 -146h88l-20 -66h-48z', colour),
     path('M-44 -146h88l-20 -66h-48z', brush.glow, { opacity: 0.55 }),
   ].join(''),
+);
+
+/** Where a square code has its eyes, by the upper left corner, and where it has dots: a pattern that no device can read. */
+const EYES = [
+  [-70, -154],
+  [26, -154],
+  [-70, -58],
+] as const;
+const DOTS = [
+  [-14, -154, 12, 24],
+  [4, -130, 12, 12],
+  [-14, -118, 24, 12],
+  [-70, -96, 24, 12],
+  [-34, -96, 12, 24],
+  [-10, -94, 36, 12],
+  [38, -96, 12, 12],
+  [58, -82, 12, 24],
+  [-70, -78, 12, 12],
+  [-14, -70, 12, 36],
+  [10, -58, 24, 12],
+  [46, -46, 24, 12],
+  [10, -34, 12, 20],
+  [34, -26, 24, 12],
+] as const;
+
+/** A sticker with a code that is scanned. */
+export const squareCode = thing('wall', 180, 180, () =>
+  group(
+    rect(-88, -172, 176, 176, '#d9d2c4', 10) +
+      rect(-88, -174, 176, 174, '#fffdf6', 10) +
+      each(
+        EYES,
+        ([x, y]) =>
+          rect(x, y, 44, 44, CASE, 4) +
+          rect(x + 7, y + 7, 30, 30, '#fffdf6', 2) +
+          rect(x + 14, y + 14, 16, 16, CASE, 2),
+      ) +
+      each(DOTS, ([x, y, width, height]) => rect(x, y, width, height, CASE, 2)),
+    'rotate(-3 0 -88)',
+  ),
 );

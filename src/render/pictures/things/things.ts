@@ -8,6 +8,7 @@ import {
   phone,
   radio,
   robot,
+  squareCode,
   tablet,
   tripod,
 } from './devices.ts';
@@ -115,6 +116,7 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   sign,
   snail,
   sofa,
+  'square-code': squareCode,
   star,
   stars,
   table,
