@@ -11,6 +11,7 @@ import {
 import { fillNode } from '#model/fill-node.ts';
 import { capital, midSentence } from '#model/mid-sentence.ts';
 import type { ComposeContext } from './compose-context.ts';
+import { coverOf } from './cover.ts';
 import { fill, fillAll } from './fill.ts';
 import { fillLaws } from './fill-laws.ts';
 import { piecesOf, tellOne } from './gather-pieces.ts';
@@ -71,7 +72,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
     (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
-  const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
+  const told = withStatements([...withLaws, ...checks], pieces, mechanism);
+  const deck = inOrder(incident ? told.map((slide) => coverOf(slide, incident, context)) : told);
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),

@@ -13,7 +13,6 @@ import {
   attribute,
   componentOf,
   inside,
-  itemOf,
   itemsOf,
   labelled,
   listOf,
@@ -24,6 +23,7 @@ import {
   withNotes,
 } from './nodes.ts';
 import { type Piece, partSlides } from './pieces.ts';
+import { turnPicture } from './turn-picture.ts';
 
 export interface Incident {
   /** Where the turns stand. */
@@ -122,8 +122,8 @@ export function byAsk({
 }
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
-  const { telling, fill } = incident;
-  const picture = { ...whereItHappens(incident), ...turn.picture };
+  const { fill } = incident;
+  const { screen, scene } = turnPicture(turn, incident, untilTelling(incident.lead));
   const slide = componentOf(
     'Slide',
     {
@@ -136,9 +136,9 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
       ...(facts ? { facts } : {}),
     },
     [
-      ...(turn.picture.screen ? [turnScreen(turn.picture.screen, fill)] : []),
+      ...(screen ? [screen] : []),
       ...turn.slide.map((text) => paragraphOf(fill(text))),
-      ...(isAlone(picture) ? [] : [turnScene(picture, telling?.hero ?? '', fill)]),
+      ...(scene ? [scene] : []),
       componentOf(
         'Notes',
         {},
@@ -147,54 +147,6 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
     ],
   );
   return mapTop(slide, (one) => [Object.assign({}, one, { data: { file: incident.file } })]);
-}
-
-type Picture = Joined['turn']['picture'];
-
-/** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
-function whereItHappens({ lead }: Incident): Pick<Picture, 'place' | 'light'> {
-  const scenes = untilTelling(lead).flatMap((slide) => inside(slide, 'Scene'));
-  const last = scenes.findLast((scene) => attribute(scene, 'place') !== undefined);
-  const [place, light] = ['place', 'light'].map((name) => last && attribute(last, name));
-  return { ...(place ? { place } : {}), ...(light ? { light } : {}) } as Pick<
-    Picture,
-    'place' | 'light'
-  >;
-}
-
-/** A screen with nobody beside it. */
-const isAlone = ({ screen, show }: Picture): boolean => Boolean(screen) && !show;
-
-function turnScreen(
-  { rows, ...fields }: NonNullable<Picture['screen']>,
-  fill: Incident['fill'],
-): Component {
-  const attributes = Object.entries(fields).map(([name, value]) => [name, fill(value ?? '')]);
-  return componentOf('Screen', Object.fromEntries(attributes), [
-    listOf(rows.map((row) => itemOf(fill(row)))),
-  ]);
-}
-
-/** The main character in the picture's idea. */
-function turnScene(
-  {
-    show = 'close-up',
-    place = 'plain',
-    light = 'day',
-    mood = 'thinking',
-    alt,
-    things,
-    screen,
-  }: Picture,
-  hero: string,
-  fill: Incident['fill'],
-): Component {
-  const attributes = alt ? { alt: fill(alt) } : {};
-  return componentOf('Scene', { show, place, light, ...attributes }, [
-    // Beside a screen, which stands on the left, the main character looks at it.
-    componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
-    ...things.map((name) => componentOf('Thing', { name }, [])),
-  ]);
 }
 
 const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>

@@ -1,0 +1,65 @@
+/** The cover of a composed deck: the band's place, with the people of the story that is told, in its light. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import type { ComposeContext } from './compose-context.ts';
+import type { Incident } from './incident.ts';
+import { attribute, componentOf, inside, withAttribute } from './nodes.ts';
+import { partSlides } from './pieces.ts';
+
+/** Children can't read a cover yet: who is on theirs is introduced aloud, one by one. */
+const KEPT: readonly ComposeContext['band']['phase'][] = ['early'];
+
+/** A title slide whose picture has the story's main character first; whom its words name stays. */
+export function coverOf(
+  slide: Component,
+  { lead, telling }: Incident,
+  { band, cast }: Pick<ComposeContext, 'band' | 'cast'>,
+): Component {
+  if (!telling || KEPT.includes(band.phase) || attribute(slide, 'layout') !== 'title') return slide;
+  const words = childrenOf(slide)
+    .filter((child) => !isComponentNode(child))
+    .map((child) => textContent(child))
+    .join(' ');
+  const nameOf = (id = '') => cast.find((one) => one.id === id)?.name ?? id;
+  const light = partSlides(lead, 'story')
+    .flatMap((one) => inside(one, 'Scene'))
+    .map((scene) => attribute(scene, 'light'))
+    .find((value) => value !== undefined);
+  const told = [telling.hero, telling.confidant].filter((id) => id !== null);
+  return withChildren(
+    slide,
+    childrenOf(slide).map((child) => {
+      if (!isComponentNode(child, 'Scene') || attribute(child, 'alt')) return child;
+      const lit = light ? withAttribute(child, 'light', light) : child;
+      return withPeople(lit, told, (id) => words.includes(nameOf(id)));
+    }),
+  );
+}
+
+/** @param stays Is somebody named by the words beside the picture? */
+function withPeople(
+  scene: Component,
+  told: readonly string[],
+  stays: (id: string) => boolean,
+): Component {
+  const people = inside(scene, 'Person');
+  const ids = people.map((one) => attribute(one, 'who') ?? '');
+  if (people.length === 0) {
+    const [hero = ''] = told;
+    return withChildren(scene, [
+      componentOf('Person', { who: hero, mood: 'happy' }, []),
+      ...childrenOf(scene),
+    ]);
+  }
+  const kept = ids.filter((id) => stays(id) || told.includes(id));
+  const coming = told.filter((id) => !ids.includes(id));
+  const replaced = people.filter((one) => !kept.includes(attribute(one, 'who') ?? ''));
+  return withChildren(
+    scene,
+    childrenOf(scene).map((child) => {
+      const at = replaced.indexOf(child as Component);
+      const who = at < 0 ? undefined : coming[at];
+      return who ? withAttribute(child as Component, 'who', who) : child;
+    }),
+  );
+}

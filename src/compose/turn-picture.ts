@@ -1,0 +1,131 @@
+/** What a turn shows: its picture as the band's stories write it, and on a screen what is written in it. */
+import { type Component, withChildren } from '#model/component.ts';
+import { wordsIn } from '#model/count-words.ts';
+import type { Joined } from '#model/join-turns.ts';
+import { capital } from '#model/mid-sentence.ts';
+import type { Telling } from '#model/story.ts';
+import { attribute, componentOf, inside, itemOf, listOf } from './nodes.ts';
+import { type SaidBy, saidIn } from './turn-words.ts';
+
+type Turn = Joined['turn'];
+type Picture = Turn['picture'];
+/** Fills a text of a turn with who and what is in the story. */
+type Fill = (text: string) => string;
+type Where = Pick<Picture, 'place' | 'light'>;
+
+/** Words of a turn beside whose screen the main character stands too; more of them need the room. */
+const ROOM_FOR_BOTH = 32;
+
+/** Screens on which somebody speaks to the main character: a turn goes on on the one that the story has. */
+const SPOKEN_ON: readonly (string | undefined)[] = ['chat', 'dm', 'ai', 'live', 'lobby', 'match'];
+
+/**
+ * Screen and scene of a turn, in their order on its slide.
+ * @param told The story's slides up to the telling.
+ */
+export function turnPicture(
+  turn: Turn,
+  { telling, fill }: { telling: Telling | null; fill: Fill },
+  told: readonly Component[],
+): { screen: Component | null; scene: Component | null } {
+  const picture = { ...whereItHappens(told), ...turn.picture };
+  const hero = telling?.hero ?? '';
+  if (picture.screen)
+    return {
+      screen: screenOf(picture.screen, fill),
+      scene: picture.show ? sceneOf(picture, hero, fill) : null,
+    };
+  const screen = telling && writtenScreen(turn, telling, told, fill);
+  if (!screen) return { screen: null, scene: sceneOf(withoutIdeas(picture), hero, fill) };
+  const isRoomy = wordsIn(turn.slide.map(fill).join(' ')).length <= ROOM_FOR_BOTH;
+  const beside = { ...picture, show: 'close-up' as const, things: [], screen: ON_A_SCREEN };
+  return { screen, scene: isRoomy ? sceneOf(beside, hero, fill) : null };
+}
+
+/** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
+function whereItHappens(told: readonly Component[]): Where {
+  const scenes = told.flatMap((slide) => inside(slide, 'Scene'));
+  const last = scenes.findLast((scene) => attribute(scene, 'place') !== undefined);
+  const [place, light] = ['place', 'light'].map((name) => last && attribute(last, name));
+  return { ...(place ? { place } : {}), ...(light ? { light } : {}) } as Where;
+}
+
+/** What is written in a turn, on the screen on which the story is told; `null` where nobody writes. */
+function writtenScreen(
+  turn: Turn,
+  { other, says, hero, confidant }: Telling,
+  told: readonly Component[],
+  fill: Fill,
+): Component | null {
+  const said = turn.slide.flatMap(saidIn);
+  if (said.length === 0 || said.every(({ by }) => by === 'hero')) return null;
+  const by = (who: SaidBy) => said.some((one) => one.by === who);
+  const names: Record<SaidBy, string> = {
+    other: capital(other.name),
+    friend: fill('{confidant}'),
+    program: 'Chatbot',
+    hero: fill('{hero}'),
+  };
+  const rows = said
+    .flatMap(({ by, words }) => inMessages(fill(words)).map((text) => `${names[by]}: ${text}`))
+    .slice(0, MOST_ROWS)
+    .map((row) => itemOf(row));
+  const screen = (attributes: Record<string, string>) =>
+    componentOf('Screen', attributes, [listOf(rows)]);
+  if (by('program')) return screen({ kind: 'ai', with: names.program, who: hero });
+  if (by('friend')) return confidant ? screen({ kind: 'dm', with: names.friend, who: hero }) : null;
+  const own = told
+    .flatMap((slide) => inside(slide, 'Screen'))
+    .findLast((one) => SPOKEN_ON.includes(attribute(one, 'kind')));
+  if (own) return withChildren(own, [listOf(rows)]);
+  return WRITES.includes(says) ? screen({ kind: 'dm', with: names.other, who: hero }) : null;
+}
+
+/** How somebody speaks who can be read. */
+const WRITES = ['writes', 'types', 'texts', 'posts', 'asks'];
+const MOST_ROWS = 4;
+
+/** Messages are short: each sentence of a long one stands alone. */
+const inMessages = (text: string): string[] => {
+  const sentences = text.match(/[^.!?]+[.!?…]*\s*/gu)?.map((one) => one.trim()) ?? [text];
+  return wordsIn(text).length <= LONG ? [text] : sentences;
+};
+const LONG = 9;
+
+/** For what only tells a scene that a screen stands beside it. */
+const ON_A_SCREEN: NonNullable<Picture['screen']> = { kind: 'dm', rows: ['…'] };
+
+/** A sign for an idea floats beside a face as if it were there: the words tell of it, and nobody sees it. */
+function withoutIdeas<Shown extends Picture>(picture: Shown): Shown {
+  return { ...picture, things: picture.things.filter((name) => !IDEAS.includes(name)) };
+}
+const IDEAS = ['pin', 'question', 'key'];
+
+function screenOf({ rows, ...fields }: NonNullable<Picture['screen']>, fill: Fill): Component {
+  const attributes = Object.entries(fields).map(([name, value]) => [name, fill(value ?? '')]);
+  return componentOf('Screen', Object.fromEntries(attributes), [
+    listOf(rows.map((row) => itemOf(fill(row)))),
+  ]);
+}
+
+/** The main character in the picture's idea. */
+function sceneOf(
+  {
+    show = 'close-up',
+    place = 'plain',
+    light = 'day',
+    mood = 'thinking',
+    alt,
+    things,
+    screen,
+  }: Picture,
+  hero: string,
+  fill: Fill,
+): Component {
+  const attributes = alt ? { alt: fill(alt) } : {};
+  return componentOf('Scene', { show, place, light, ...attributes }, [
+    // Beside a screen, which stands on the left, the main character looks at it.
+    componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
+    ...things.map((name) => componentOf('Thing', { name }, [])),
+  ]);
+}

@@ -1,0 +1,61 @@
+/** What somebody writes or says in the text of a turn, with who it is: its slots are not filled yet. */
+
+/** `other` is whom the story is about, `program` what is asked for advice. */
+export type SaidBy = 'other' | 'friend' | 'program' | 'hero';
+
+export interface Said {
+  by: SaidBy;
+  words: string;
+}
+
+/** Between quotation marks; one inside a word is none. */
+const QUOTED = /(?<![\p{L}}])'((?:[^']|(?<=[\p{L}}])'(?=\p{L}))+)'(?!\p{L})/gu;
+
+/** What stands after the words that somebody says, and before them. */
+const AFTER: readonly [RegExp, SaidBy][] = [
+  [/^\s*\{says\} \{other\}/, 'other'],
+  [/^\s*it (?:says|writes|answers)/, 'program'],
+  [/^\s*writes \{hero\}/, 'hero'],
+];
+const BEFORE: readonly [RegExp, SaidBy][] = [
+  [/\{other\}'s name(?: on it)?[^.]*(?:\. It leads to \{link\.to\})?:\s*$/, 'other'],
+  [/\{other\} \{says\}:\s*$/, 'other'],
+  [/\{confidant\},? writes[^.]*:\s*$/, 'friend'],
+  [/\bIt (?:says|writes|answers):\s*$/, 'program'],
+  [/\{hero\} asks \{alone\.with\}:\s*$/, 'hero'],
+];
+/** Between words of one and the same: nothing but who says them. */
+const GOES_ON = /^\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.\s*$/;
+
+/** A program is asked again, and answers again, without a word on who it is. */
+function goesOn(
+  last: SaidBy | null,
+  { before, words }: { before: string; words: string },
+): SaidBy | null {
+  if (last === 'program' && words.endsWith('?') && GOES_ON.test(before)) return 'hero';
+  return last === 'hero' && before.trim() === '' ? 'program' : null;
+}
+
+/** In order; what nobody of these says is left out. */
+export function saidIn(written: string): Said[] {
+  const text = written.replace(/[‘’]/g, "'");
+  const said: Said[] = [];
+  let end = 0;
+  let last: SaidBy | null = null;
+  for (const match of text.matchAll(QUOTED)) {
+    const [whole, words = ''] = match;
+    const before = text.slice(end, match.index);
+    const after = text.slice(match.index + whole.length);
+    const asked = goesOn(last, { before, words });
+    const by: SaidBy | null =
+      asked ??
+      AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+      BEFORE.find(([pattern]) => pattern.test(text.slice(0, match.index)))?.[1] ??
+      (last && GOES_ON.test(before) ? last : null);
+    if (by === 'program' && !text.includes('{alone.with}')) continue;
+    if (by) said.push({ by, words: words.replace(/,$/, '.').replaceAll("'", '’') });
+    last = by;
+    end = match.index + whole.length;
+  }
+  return said;
+}
