@@ -109,17 +109,22 @@ function note(text: string, box: Box, size: number, { advance }: PieceContext): 
     advance,
     bold: true,
   });
+  const around = 0.25 * size;
   return {
-    height: height + 0.5 * size,
+    height: height + 2 * around + 0.45 * size,
     draw: (y) => [
       {
         kind: 'text',
         name: 'What happens',
         paragraphs,
         size: small,
-        colour: 'quiet',
+        colour: 'ink',
         align: 'center',
-        box: { x: box.x + EDGE, y, width: box.width - 2 * EDGE, height },
+        anchor: 'middle',
+        shape: 'rectangle',
+        fill: 'soft',
+        inset: [EDGE, around, EDGE, around],
+        box: { x: box.x, y, width: box.width, height: height + 2 * around },
       },
     ],
   };

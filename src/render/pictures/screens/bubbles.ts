@@ -31,16 +31,30 @@ export function bubbles(pen: Pen, rows: readonly ScreenRow[], named: boolean): P
   });
 }
 
-/** A day, or how much later: in the middle, without a bubble. */
+/** A day, how much later, or what somebody does: nobody writes it, so it stands on a stripe from edge to edge. */
 function note({ width, size, theme }: Pen, text: string): Part {
   const lines = words(text, width * 0.86, {
     size: typeOf({ size }, 0.86),
-    fill: theme.quiet,
+    fill: theme.ink,
     bold: true,
     anchor: 'middle',
   });
-  return { height: lines.height + size * 0.6, draw: (top) => lines.draw(width / 2, top) };
+  const [around, below] = [size * 0.3, size * 0.55];
+  const height = lines.height + 2 * around;
+  return {
+    height: height + below,
+    draw: (top) =>
+      stripe({ x: 0, y: top, width, height }, theme) + lines.draw(width / 2, top + around),
+  };
 }
+
+/** For a copier two lines. */
+const stripe = (box: Box, { mono, told, line }: Pen['theme']): string =>
+  mono
+    ? [box.y, box.y + box.height]
+        .map((y) => `<path d="M0 ${y}H${box.width}" stroke="${line}" stroke-width="2.5"/>`)
+        .join('')
+    : panel(box, [0, 0, 0, 0], { fill: told });
 
 interface Standing {
   /** Does somebody begin to speak? Then their tile and name stand by it. */

@@ -12,6 +12,8 @@ export interface ScreenTheme {
   line: string;
   ink: string;
   quiet: string;
+  /** Under what is told between messages. */
+  told: string;
   /** What the holder writes. */
   mine: string;
   onMine: string;
@@ -39,6 +41,7 @@ export const COLOUR: ScreenTheme = {
   line: '#cdc4d4',
   ink: '#1f1830',
   quiet: '#5d5470',
+  told: '#dcd2ec',
   mine: '#0e5a66',
   onMine: '#ffffff',
   unknown: '#ffe6bd',
@@ -65,6 +68,7 @@ export const MONO: ScreenTheme = {
   line: BLACK,
   ink: BLACK,
   quiet: BLACK,
+  told: WHITE,
   mine: WHITE,
   onMine: BLACK,
   unknown: WHITE,
