@@ -7,6 +7,7 @@ import { fitClaims } from './fit-claims.ts';
 import { all } from './room.ts';
 import {
   COVER_STEPS,
+  FLANK_STEPS,
   LEAST_BESIDE,
   LEAST_HEIGHT,
   LEAST_PICTURE,
@@ -28,13 +29,16 @@ export function fitSlides(): void {
 
 function fitSlide(slide: HTMLElement): void {
   const cards = all('.steps.pictured', slide);
-  for (const { type, picture, way } of attempts(slide)) {
+  for (const { type, picture, way, flank } of attempts(slide)) {
     const isInFields = slide.classList.contains('in-fields');
     slide.classList.toggle('replies-over', isInFields || way === 'over');
     slide.classList.toggle('close', way === 'close');
     for (const list of cards) list.classList.toggle('across', way === 'roomy');
     slide.style.setProperty('--step', String(type));
     slide.style.setProperty('--picture-share', `${picture}%`);
+    slide.style.setProperty('--flank', `${(WIDTH * flank) / 100}px`);
+    slide.classList.toggle('unflanked', flank === 0);
+    slide.dataset.flank = String(flank);
     slide.style.setProperty('--plate-most', `${type === 1 ? PLATE.most : PLATE.roomy}px`);
     slide.style.setProperty('--over-least', `${type === 1 ? OVER.least : OVER.roomy}px`);
     if (!overflows(slide) && (type === 1 || !starves(slide))) return;
@@ -46,17 +50,34 @@ interface Attempt {
   type: number;
   picture: number;
   way: Way;
+  /** Share of the width for a picture at its flank. */
+  flank: number;
 }
 
 /** `rows`: pictured cards one under the other. `close`: rows without air. `over`: replies open over the options. */
 type Way = 'roomy' | 'rows' | 'close' | 'over';
 
+const WIDTH = 1280;
+
 function* attempts(slide: HTMLElement): Generator<Attempt> {
+  const ways = [...waysOf(slide)];
+  if (!slide.querySelector('.flank')) {
+    yield* ways.map((way) => ({ ...way, flank: 0 }));
+    return;
+  }
+  // On a screen that is drawn smaller nothing could be read.
+  const least = slide.querySelector('.flank > .screen') ? Math.max(...FLANK_STEPS) : 1;
+  const pictured = FLANK_STEPS.filter((share) => share >= least);
+  for (const way of ways) for (const flank of pictured) yield { ...way, flank };
+  for (const way of ways) yield { ...way, flank: 0 };
+}
+
+function* waysOf(slide: HTMLElement): Generator<Omit<Attempt, 'flank'>> {
   const shares = sharesOf(slide);
   const types = steps(slide);
   const least = LEAST_PICTURE[phaseOf(slide)] ?? 46;
   const comfortable = slide.querySelector('.with-replies') ? LEAST_BESIDE : 1;
-  const roomy = function* (some: readonly number[]): Generator<Attempt> {
+  const roomy = function* (some: readonly number[]): ReturnType<typeof waysOf> {
     for (const type of some)
       for (const picture of shares)
         if (type === 1 || picture >= Math.min(least, shares[0] ?? 0))
@@ -102,7 +123,10 @@ function overflows(slide: HTMLElement): boolean {
   const parts = [slide, ...all('.slide-body, .region, .reply, .region > :not(:last-child)', slide)];
   return (
     parts.some((part) => part.scrollHeight > part.clientHeight + 1) ||
-    [...parts, ...all(HOLDS_TEXT, slide)].some((box) => box.scrollWidth > box.clientWidth + 1)
+    [...parts, ...all(HOLDS_TEXT, slide)].some(
+      // What stands at the slide's own flank is beside its words.
+      (box) => box !== slide && box.scrollWidth > box.clientWidth + 1,
+    )
   );
 }
 

@@ -19,6 +19,7 @@ const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** Where each idea is shown in the catalogue. */
 const SHOWN_IN: Record<Show, Stage['setting']> = {
   'adult-away': 'front-door',
+  'at-work': 'classroom',
   'near-but-busy': 'living-room',
   'child-tells': 'garden',
   'empty-place': 'hall',

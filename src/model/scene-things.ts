@@ -59,6 +59,7 @@ export const THINGS = {
   tripod: 'a phone on a stand',
   trophy: 'a trophy',
   trumpet: 'a trumpet',
+  worksheet: 'a sheet of paper',
   yarn: 'a ball of wool',
 } as const;
 export type ThingName = keyof typeof THINGS;

@@ -86,6 +86,7 @@ export type Setting = (typeof SETTINGS)[number];
 /** What a picture shows, in three words. Each lays out its people, things and screen by itself. */
 export const SHOWS = {
   'adult-away': 'A child and, where the adult sat a moment ago, an empty chair.',
+  'at-work': 'People at a table, at work on what lies on it.',
   'near-but-busy': 'The adult is near, turned away and busy: close, and deaf to it.',
   'child-tells': 'A child tells an adult, who is at the child’s eye level and listens.',
   'empty-place': 'Somebody’s place is lit and empty, and the others look at it.',

@@ -42,11 +42,13 @@ const LEAD_WORDS = 24;
 /**
  * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
  * @param plateOf How many pixels along the foot of a picture words cover, and the title over them.
+ * @param mayFill Have words of a story that are more than usual room on its scene?
  */
 export function arrange(
   blocks: readonly Block[],
   signposted = false,
   plateOf: (words: readonly Block[]) => number = () => 0,
+  mayFill: (words: readonly Block[]) => boolean = () => false,
 ): Arrangement {
   const regions: Arrangement['regions'] = { top: [], media: [], main: [], side: [], foot: [] };
   const has = (kinds: readonly Block['kind'][]) =>
@@ -117,7 +119,8 @@ export function arrange(
       media.length === 1 &&
       !has(['screen']) &&
       words.every(({ kind }) => ['prose', 'speech', 'key-message'].includes(kind)) &&
-      countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : []))) <= ON_SCENE
+      (countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : []))) <= ON_SCENE ||
+        mayFill(words))
     );
   }
 }

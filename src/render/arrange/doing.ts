@@ -3,28 +3,41 @@ import { h } from 'hastscript';
 import { capital } from '#model/mid-sentence.ts';
 import type { Talk, Task } from '#model/slide.ts';
 import { groupPictureName } from '#render/pictures/group-picture.ts';
+import { atWork } from './at-work.ts';
 import type { DeckContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
 import { richText } from './rich-text.ts';
 
 /** What the class does: talk, or a task in steps. In what groups, and a timer. */
-export const doing = (block: Talk | Task, { pictures }: DeckContext): Element =>
+export const doing = (block: Talk | Task, context: DeckContext): Element =>
   h('div', { className: ['doing', block.kind] }, [
     h('div', { className: ['how'] }, [
       h('p', { className: ['groups-of'] }, capital(block.groups)),
-      ...groupOf(block, pictures),
+      ...groupOf(block, context),
       h(
         'p',
         { className: ['timer'], dataTool: 'timer', dataSeconds: block.minutes * 60 },
         minutesLabel(block.minutes),
       ),
     ]),
-    h('div', { className: ['what'] }, richText(block.nodes, pictures)),
+    h('div', { className: ['what'] }, richText(block.nodes, context.pictures)),
+    ...peopleAt(block, context),
   ]);
 
-function groupOf({ groups }: Talk | Task, pictures: DeckContext['pictures']): Element[] {
-  const name = groupPictureName(groups);
+/** Those who work together, as heads and shoulders, in a deck that tells no story. */
+function groupOf(block: Talk | Task, context: DeckContext): Element[] {
+  const { pictures } = context;
+  if (atWork(block, context)) return [];
+  const name = groupPictureName(block.groups);
   return name && pictures.has(name) ? [pictures.picture(decoration(name), 'in-group')] : [];
+}
+
+/** The same as people of the story. */
+function peopleAt(block: Talk | Task, context: DeckContext): Element[] {
+  const scene = atWork(block, context);
+  if (!scene) return [];
+  const drawn = context.pictures.scene(scene);
+  return [h('div', { className: ['at-work'], ariaHidden: 'true' }, [drawn])];
 }
 
 export function minutesLabel(minutes: number): string {

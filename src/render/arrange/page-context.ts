@@ -11,7 +11,7 @@ import { textHash } from '#model/text-hash.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
-import { screenDocument } from '#render/pictures/screens/slide-screen.ts';
+import { type ScreenRoom, screenDocument } from '#render/pictures/screens/slide-screen.ts';
 import type { Files, PaperTools } from './paper-tools.ts';
 import { parting, printable } from './printable.ts';
 
@@ -25,7 +25,7 @@ export interface PageContext {
   picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
   /** @param aspect Width by height of the side that it fills. Default: the whole picture. */
   scene(scene: Scene, aspect?: number): PictureData;
-  screen(screen: Screen): ScreenData;
+  screen(screen: Screen, room?: ScreenRoom): ScreenData;
 }
 
 export interface PictureData {
@@ -68,10 +68,10 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
         () => drawScene(tools.pictures, scene, { mono }, aspect),
         altWithWords(scene),
       ),
-    screen(screen) {
-      const { svg, width, height } = screenDocument(tools.pictures, screen, { mono });
+    screen(screen, room = 'usual') {
+      const { svg, width, height } = screenDocument(tools.pictures, screen, { mono, room });
       const { place: _, ...shown } = screen;
-      const stem = `screen-${textHash(JSON.stringify(shown)).slice(0, 12)}`;
+      const stem = `screen-${room === 'usual' ? '' : `${room}-`}${textHash(JSON.stringify(shown)).slice(0, 12)}`;
       return { ...drawn(stem, () => svg, screenAlt(screen)), width, height };
     },
   };

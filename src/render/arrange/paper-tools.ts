@@ -42,10 +42,12 @@ export type Mark =
       tall: number;
     };
 
-/** How a slide made room: by size of type, by share of its width for a picture, and by standing close. */
+/** How a slide made room: by size of type, by shares of its width for pictures, and by standing close. */
 export interface SlideFit {
   type: number;
   share: number;
+  /** Share of its width for a picture at its flank. */
+  flank: number;
   way: string;
   spacing: number;
 }

@@ -20,7 +20,7 @@ export interface PictureSheet {
   ): Element;
   scene(scene: Scene): Element;
   /** What was on a screen. Its words stand in it as text, and in its description. */
-  screen(screen: Screen): Element;
+  screen(screen: Screen, room?: 'narrow'): Element;
   has(name: string): boolean;
   /** All symbols used so far, to stand once in the page. */
   symbols(): Element;
@@ -111,10 +111,13 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
         ],
       );
     },
-    screen(screen) {
+    screen(screen, room) {
       screens.count += 1;
       const prefix = `screen-${screens.count}`;
-      const { body, width, height } = slideScreen(library, screen, { mono: false, prefix });
+      const { body, width, height } = slideScreen(library, screen, {
+        ...{ mono: false, prefix },
+        ...(room ? { room } : {}),
+      });
       const size = { width, height: Math.ceil(height) };
       return s(
         'svg',

@@ -46,6 +46,13 @@ export function plateHeight({ title, years }: Titled, words: readonly Block[], b
   );
 }
 
+/** Do words stand on a picture in the band's smallest type, without hiding more of it than they may? */
+export const hasRoomOnPlate = (words: readonly Block[], band: Type): boolean =>
+  words.every(({ kind }) => kind === 'prose' || kind === 'speech') &&
+  blocksHeight(words, fromPoints(band.slideType.body), band) <= MOST_ON_PICTURE[band.phase];
+/** Three lines, or four: more hide so much that whoever is in the picture is small. */
+const MOST_ON_PICTURE: Record<Band['phase'], number> = { early: 140, primary: 186, secondary: 172 };
+
 function blocksHeight(blocks: readonly Block[], size: number, band: Type): number {
   const lines = blocks.flatMap((block) =>
     nodesOf(block).map((node) => {

@@ -8,11 +8,12 @@ import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from 
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';
 import { isInFewWords } from './few-words.ts';
+import { type Flank, flankOf, helpFlank, outcomeFlank } from './flank.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { plainWords } from './plain-words.ts';
-import { plateHeight } from './plate-height.ts';
+import { hasRoomOnPlate, plateHeight } from './plate-height.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
 import { type TitleSize, titleSize } from './title-size.ts';
@@ -40,6 +41,8 @@ export interface SlidePage {
   signposted: boolean;
   /** Who looks on, beside words that stand alone. */
   onlooker: string | null;
+  /** What stands beside its words, from head to foot. */
+  flank: Flank | null;
 }
 
 export interface OutcomePage {
@@ -47,19 +50,25 @@ export interface OutcomePage {
   id: string;
   title: string;
   outcome: string;
-  onlooker: string | null;
+  flank: Flank | null;
+}
+
+/** Routes that go on from a help slide, with who stands beside them. */
+export interface FlankedHelp extends HelpPage {
+  flank: Flank | null;
 }
 
 /** The slide itself, and the pages that go on from it. */
 export function slidePages(
   slide: Slide | PupilSlide,
   context: SlideContext,
-): { first: SlidePage; outcome: OutcomePage | null; help: HelpPage[] } {
+): { first: SlidePage; outcome: OutcomePage | null; help: FlankedHelp[] } {
   const { version } = context;
   const help = splitHelp(slide, context);
   const goal = outcomePlace(slide, context);
   const arrangement = arrangementOf(slide, context, help);
   const points = pointsOf(slide, arrangement);
+  const onlooker = hasRoomBeside(arrangement) ? heroOf(context) : null;
   const { phase } = version.band;
   return {
     first: {
@@ -84,7 +93,8 @@ export function slidePages(
       years: slide.years ? yearsLabel(slide.years) : null,
       outcome: goal === 'here' ? version.outcome : null,
       signposted: isSignposted(slide),
-      onlooker: hasRoomBeside(arrangement) ? heroOf(context) : null,
+      onlooker,
+      flank: onlooker || isSignposted(slide) ? null : flankOf(slide, arrangement, context),
     },
     outcome:
       goal === 'after'
@@ -93,10 +103,10 @@ export function slidePages(
             id: `${slide.id}-outcome`,
             title: OUTCOME_TITLE,
             outcome: version.outcome,
-            onlooker: heroOf(context),
+            flank: outcomeFlank(context),
           }
         : null,
-    help: help.after,
+    help: help.after.map((page, index) => ({ ...page, flank: helpFlank(index, context) })),
   };
 }
 
@@ -118,14 +128,34 @@ const arrangementOf = (
   slide: Slide | PupilSlide,
   context: SlideContext,
   help = splitHelp(slide, context),
-): Arrangement =>
-  arrange(withFaces(slide, help.here, context), isSignposted(slide), (words) =>
-    plateHeight(
-      { title: slide.title, years: slide.years ? yearsLabel(slide.years) : null },
-      words,
-      context.version.band,
-    ),
+): Arrangement => {
+  const { band, slides } = context.version;
+  const heading = { title: slide.title, years: slide.years ? yearsLabel(slide.years) : null };
+  return arrange(
+    withFaces(slide, help.here, context),
+    isSignposted(slide),
+    (words) => plateHeight(heading, words, band),
+    (words) => isEveryOther(slide, slides) && hasRoomOnPlate(words, band),
   );
+};
+
+/**
+ * May a picture fill its slide under more words than usual? Of two that follow one another one fills, and the other stands
+ * beside its words.
+ */
+function isEveryOther(slide: Slide | PupilSlide, slides: readonly (Slide | PupilSlide)[]): boolean {
+  const pictures = slides.filter(({ part, blocks }) => part === 'story' && isOnePicture(blocks));
+  const fillsAnyway = (index: number): boolean => {
+    const one = pictures[index];
+    return one !== undefined && arrange([...one.blocks]).shape === 'full';
+  };
+  const filled: boolean[] = [];
+  for (const index of pictures.keys()) filled.push(fillsAnyway(index) || !filled.at(-1));
+  return filled[pictures.findIndex(({ id }) => id === slide.id)] ?? false;
+}
+
+const isOnePicture = (blocks: readonly { kind: string }[]): boolean =>
+  blocks.some(({ kind }) => kind === 'scene') && blocks.every(({ kind }) => kind !== 'screen');
 
 /** What the design wants to know about a slide's content. */
 function hints(arrangement: Arrangement, signposted: boolean): string[] {

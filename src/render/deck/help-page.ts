@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { moreHelpGround } from '#render/arrange/ground.ts';
 import { advice } from '#render/arrange/route-pages.ts';
-import type { HelpPage } from '#render/arrange/split-help.ts';
+import type { FlankedHelp } from '#render/arrange/slide-pages.ts';
 import { contactLine, help } from './blocks/help.ts';
+import { flankElement, flanked } from './flank.ts';
 
 /** A slide of routes, which goes on from a help slide. */
 export const helpPage = (
-  { id, title, shown, panel }: HelpPage,
+  { id, title, shown, panel, flank }: FlankedHelp,
   index: number,
   context: DeckContext,
 ): Element =>
@@ -22,6 +23,7 @@ export const helpPage = (
         'shape-single',
         `ground-${moreHelpGround(context.version.band.phase, index)}`,
         'continued',
+        ...flanked(flank),
       ],
       ariaLabelledBy: `${id}-title`,
     },
@@ -32,10 +34,11 @@ export const helpPage = (
           shown === 'panel' ? help(panel, context) : rows(panel, context),
         ]),
       ]),
+      ...flankElement(flank, context),
     ],
   );
 
-const rows = ({ routes }: HelpPage['panel'], context: DeckContext): Element =>
+const rows = ({ routes }: FlankedHelp['panel'], context: DeckContext): Element =>
   h(
     'dl',
     { className: ['route-rows'], dataTool: 'help' },

@@ -10,6 +10,7 @@ import { decoration } from '#render/arrange/picture-sheet.ts';
 import { type OutcomePage, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { writeBlocks } from './blocks/write-block.ts';
+import { flankElement, flanked } from './flank.ts';
 import { helpPage } from './help-page.ts';
 
 /**
@@ -47,6 +48,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
         ...(page.onlooker ? ['with-onlooker'] : []),
+        ...flanked(page.flank),
       ],
       ariaLabelledBy: `${page.id}-title`,
     },
@@ -58,6 +60,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
       ]),
       h('div', { className: ['slide-body'] }, regions(page, context)),
       ...onlooker(page.onlooker, context),
+      ...flankElement(page.flank, context),
       ...(page.signposted ? [helperStrip(context)] : []),
     ],
   );
@@ -85,13 +88,7 @@ const outcomeSection = (page: OutcomePage, context: DeckContext): Element =>
     'section',
     {
       id: page.id,
-      className: [
-        'slide',
-        'layout-outcome',
-        'shape-single',
-        'continued',
-        ...(page.onlooker ? ['with-onlooker'] : []),
-      ],
+      className: ['slide', 'layout-outcome', 'shape-single', 'continued', ...flanked(page.flank)],
       ariaLabelledBy: `${page.id}-title`,
     },
     [
@@ -99,7 +96,7 @@ const outcomeSection = (page: OutcomePage, context: DeckContext): Element =>
       h('div', { className: ['slide-body'] }, [
         h('div', { className: ['region', 'region-main'] }, [outcomeLine(page.outcome)]),
       ]),
-      ...onlooker(page.onlooker, context),
+      ...flankElement(page.flank, context),
     ],
   );
 

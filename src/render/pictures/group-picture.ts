@@ -15,12 +15,18 @@ const COUNTS: readonly [RegExp, number][] = [
   [/\b(?:alone|one each|on your own)\b/i, 1],
 ];
 
-/** The picture of those who work together; `null` where the words do not say how many they are. */
-export function groupPictureName(groups: string): string | null {
+/** How many work together; `null` where the words do not say it. */
+export function groupCount(groups: string): number | null {
   const [first] = COUNTS.map(([words, count]) => ({ at: groups.search(words), count }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  return first ? `${NAME}${first.count}` : null;
+  return first?.count ?? null;
+}
+
+/** The picture of those who work together; `null` as above. */
+export function groupPictureName(groups: string): string | null {
+  const count = groupCount(groups);
+  return count === null ? null : `${NAME}${count}`;
 }
 
 /** Where each stands, from the back to the front: the middle of the head, on a grid of 32. */

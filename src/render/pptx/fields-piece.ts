@@ -3,11 +3,14 @@ import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import type { Drawn } from './drawn.ts';
 import { type Piece, type PieceContext, sum, textPiece } from './piece.ts';
+import { toEdges } from './slide-areas.ts';
 
 /** Along the foot stand the draft mark and the number of the slide. */
 const FOOT = 40;
 const EDGE = 60;
 const BETWEEN = 22;
+/** Least width of words for fields two by two. */
+const TWO_BY_TWO = 1000;
 
 /**
  * A question alone on its slide: its options are fields of colour from edge to edge down to the foot, as on the wall; four
@@ -15,17 +18,16 @@ const BETWEEN = 22;
  */
 export function fieldsPiece(block: Check | Choices, context: PieceContext): Piece {
   const { length } = block.options;
-  const across = length === 4 ? 2 : 1;
-  const rows = Math.ceil(length / across);
+  // Beside a picture they stand one under the other.
+  const acrossOf = (whole: number) => (length === 4 && whole > TWO_BY_TWO ? 2 : 1);
   const question = textPiece(context, {
     name: 'Question',
     paragraphs: [oneParagraph(block.question)],
     bold: true,
     placeholder: 'words',
   });
-  const width = SLIDE.width / across;
-  const field = (index: number, size: number): Piece => {
-    const isLast = Math.floor(index / across) === rows - 1;
+  const field = (index: number, across: number, size: number): Piece => {
+    const isLast = Math.floor(index / across) === Math.ceil(length / across) - 1;
     return textPiece(context, {
       name: 'Option',
       paragraphs: [
@@ -41,28 +43,38 @@ export function fieldsPiece(block: Check | Choices, context: PieceContext): Piec
       padding: [EDGE / size, 0.3, 0.6, 0.3 + (isLast ? FOOT / size : 0)],
     });
   };
-  const heights = (size: number): number[] =>
-    Array.from({ length: rows }, (_, row) =>
+  const rowsOf = (whole: number, size: number): number[] => {
+    const across = acrossOf(whole);
+    const width = (whole + 2 * EDGE) / across;
+    return Array.from({ length: Math.ceil(length / across) }, (_, row) =>
       Math.max(
         ...Array.from({ length: across }, (_, column) =>
-          field(row * across + column, size).height(width, size),
+          field(row * across + column, across, size).height(width, size),
         ),
       ),
     );
+  };
   return {
     grows: true,
-    height: (whole, size) => question.height(whole, size) + BETWEEN + sum(heights(size)) - FOOT,
+    height: (whole, size) =>
+      question.height(whole, size) + BETWEEN + sum(rowsOf(whole, size)) - FOOT,
     draw(box, size) {
       const asked = question.height(box.width, size);
-      const own = heights(size);
+      const across = acrossOf(box.width);
+      const edges = toEdges(box);
+      const width = edges.width / across;
+      const own = rowsOf(box.width, size);
       let y = box.y + asked + BETWEEN;
-      const more = (SLIDE.height - y - sum(own)) / rows;
+      const more = (SLIDE.height - y - sum(own)) / own.length;
       return [
         ...question.draw({ ...box, height: asked }, size),
         ...own.flatMap((least, row): Drawn[] => {
           const height = least + more;
           const drawn = Array.from({ length: across }, (_, column) =>
-            field(row * across + column, size).draw({ x: column * width, y, width, height }, size),
+            field(row * across + column, across, size).draw(
+              { x: edges.x + column * width, y, width, height },
+              size,
+            ),
           ).flat();
           y += height;
           return drawn;

@@ -4,12 +4,15 @@ import { capital } from '#model/mid-sentence.ts';
 import type { Screen } from '#model/screen.ts';
 import type { Talk, Task } from '#model/slide.ts';
 import type { Block } from '#render/arrange/arrange.ts';
+import { atWork } from '#render/arrange/at-work.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
+import type { Flank } from '#render/arrange/flank.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { groupPictureName } from '#render/pictures/group-picture.ts';
+import { FLANK_STEPS } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
 import { pictureOf } from './picture-pieces.ts';
 import type { PieceContext } from './piece.ts';
@@ -31,9 +34,11 @@ export const field = (fill: Colour, box: Box): Drawn => ({
 
 /** In what groups, and for how long: they fill one side. */
 export const taskFilling =
-  ({ groups, minutes }: Talk | Task, context: PieceContext): Filling =>
+  (block: Talk | Task, context: PieceContext): Filling =>
   (box) => {
-    const name = groupPictureName(groups);
+    const { groups, minutes } = block;
+    const scene = atWork(block, context.deck);
+    const name = scene ? null : groupPictureName(groups);
     const figures = name !== null && context.pictures(name) !== null;
     const words = { kind: 'text', bold: true, colour: 'deep' } as const;
     const inside = { x: box.x + TASK.inset, width: box.width - 2 * TASK.inset };
@@ -44,8 +49,17 @@ export const taskFilling =
         name: 'Groups',
         paragraphs: [oneParagraph(capital(groups))],
         size: TASK.groups,
-        box: { ...inside, y: box.y + HALF.top, height: figures ? TASK.under : 280 },
+        box: { ...inside, y: box.y + HALF.top, height: figures || scene ? TASK.under : 280 },
       },
+      ...(scene
+        ? [
+            covering(
+              scene,
+              { ...box, y: box.y + HALF.top + TASK.under, height: TASK.people },
+              context,
+            ),
+          ]
+        : []),
       ...(figures
         ? [
             pictureOf(
@@ -66,13 +80,29 @@ export const taskFilling =
     ];
   };
 /** `under`: down to where the figures stand. */
-const TASK = { inset: 30, groups: 42, time: 52, under: 150 } as const;
+const TASK = { inset: 30, groups: 42, time: 52, under: 150, people: 320 } as const;
 
 export function fillingOf(blocks: readonly Block[], context: PieceContext): Filling | null {
   const scene = blocks.find((block): block is Scene => block.kind === 'scene');
   if (scene) return (box) => [covering(scene, box, context)];
   const screens = blocks.filter((block): block is Screen => block.kind === 'screen');
   return screens.length > 0 ? (box) => onField(screens, box, context) : null;
+}
+
+/** A picture beside a slide's words, and the shares of the width that it may get, in per cent. */
+export interface FlankFilling {
+  filling: Filling;
+  at: Flank['at'];
+  steps: readonly number[];
+}
+
+/** What stands beside a slide's words. On a screen that is drawn smaller nothing could be read. */
+export function flankOf(flank: Flank | null, context: PieceContext): FlankFilling | null {
+  const filling = flank && fillingOf([flank.picture], context);
+  if (!flank || !filling) return null;
+  const isScreen = flank.picture.kind === 'screen';
+  const steps = isScreen ? FLANK_STEPS.filter((_, index) => index === 0) : FLANK_STEPS;
+  return { filling, at: flank.at, steps: steps.filter((share) => share > 0) };
 }
 
 /** A scene that fills its box: beside words the wall or the sky goes on, so that nobody at an edge is cut off. */

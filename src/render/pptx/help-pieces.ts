@@ -9,6 +9,8 @@ import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
 import { EDGE } from './slide-layouts.ts';
 
+/** Width for routes beside one another, at least: beside a picture there is less. */
+const BESIDE = { two: 760, three: 1000 } as const;
 /** A number stands on one line. */
 const NO_BREAK = '\u00a0';
 /** Characters of a name and its contacts that stand on one line. */
@@ -29,8 +31,13 @@ export function helpPiece(
   const early = context.theme.phase === 'early';
   const alone = routes.length === 1 || (early && routes.length === 3);
   const across = alone ? 1 : routes.length === 3 ? 3 : 2;
+  const gap = dark ? 36 : 18;
+  // Beside a wide picture they stand one under the other.
+  const shown = (width: number) =>
+    grid(cards, width < BESIDE[across === 3 ? 'three' : 'two'] ? 1 : across, gap);
   return {
-    ...grid(cards, across, dark ? 36 : 18),
+    height: (width, size) => shown(width).height(width, size),
+    draw: (box, size) => shown(box.width).draw(box, size),
     parts: (fits) => sharedOut(routes, (some) => helpPiece(some, context, dark), fits),
   };
 }

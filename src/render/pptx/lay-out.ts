@@ -22,6 +22,7 @@ import {
   COLUMN_GAP,
   type Column,
   columnOf,
+  flankBox,
   GAP,
   halfOf,
   insideOf,
@@ -93,6 +94,14 @@ function tryToFit(
   const shares = sharesOf(plan);
   const { [theme.phase]: leastShare = 0 } = LEAST_PICTURE;
   const { [theme.phase]: leastHeight = 0 } = LEAST_HEIGHT;
+  const ways = (some: readonly number[]) =>
+    steps.flatMap((step) => some.map((share) => ({ step, share })));
+  // Words come first: without room for a picture at its flank a slide has none.
+  const tries = plan.flank
+    ? [...ways(plan.flank.steps), ...ways([0])]
+    : ways(shares).filter(
+        ({ step, share }) => step === 1 || share >= Math.min(leastShare, shares[0] ?? 0),
+      );
   const laid = (step: number, share: number) => {
     const size = theme.body * step;
     const column = columnOf(plan, share);
@@ -116,13 +125,12 @@ function tryToFit(
         ]),
     };
   };
-  for (const step of steps)
-    for (const share of shares) {
-      if (step > 1 && share < Math.min(leastShare, shares[0] ?? 0)) continue;
-      const { fits, draw } = laid(step, share);
-      if (fits) return { plan, fits, step, drawn: draw() };
-    }
-  return { plan, fits: false, step: 1, drawn: laid(1, Math.min(...shares)).draw() };
+  for (const { step, share } of tries) {
+    const { fits, draw } = laid(step, share);
+    if (fits) return { plan, fits, step, drawn: draw() };
+  }
+  const least = plan.flank ? 0 : Math.min(...shares);
+  return { plan, fits: false, step: 1, drawn: laid(1, least).draw() };
 }
 
 /** What a picture may get of the width, in per cent. */
@@ -135,7 +143,8 @@ function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
 
 /** What fills the slide, or a half of it, down to the strip of helpers. */
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
-  const { shape, filled, turned } = plan;
+  const { shape, filled, turned, flank } = plan;
+  if (flank) return share > 0 ? flank.filling(flankBox(flank.at, share)) : [];
   if (shape === 'split') return [field('signal-soft', sideOf(plan))];
   if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;

@@ -2,12 +2,11 @@
 import type { SlideBlock } from '#model/slide.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
 import { isDarkGround, moreHelpGround } from '#render/arrange/ground.ts';
-import { type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
+import { type FlankedHelp, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
-import type { HelpPage } from '#render/arrange/split-help.ts';
 import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
-import { type Filling, fillingOf, taskFilling } from './filling.ts';
+import { type Filling, fillingOf, flankOf, taskFilling } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { besideOnlooker } from './people-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
@@ -34,6 +33,7 @@ export function planSlide(
     years: first.years,
     shape: arrangement.shape,
     filled: filledOf(arrangement, context),
+    flank: flankOf(first.flank, context),
     regions: regionsOf(first, context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
@@ -64,20 +64,17 @@ export function planSlide(
             ...bare('outcome', slide),
             ground: 'accent' as const,
             title: outcome.title,
+            flank: flankOf(outcome.flank, context),
             regions: only(
-              besideOnlooker(
-                textPiece(context, {
-                  name: 'Outcome',
-                  placeholder: 'outcome',
-                  paragraphs: [oneParagraph(outcome.outcome)],
-                  bold: true,
-                  colour: 'white',
-                  share: 1.7,
-                  anchor: 'middle',
-                }),
-                outcome.onlooker,
-                context,
-              ),
+              textPiece(context, {
+                name: 'Outcome',
+                placeholder: 'outcome',
+                paragraphs: [oneParagraph(outcome.outcome)],
+                bold: true,
+                colour: 'white',
+                share: 1.7,
+                anchor: 'middle',
+              }),
             ),
             notes: noted,
           },
@@ -111,15 +108,22 @@ const taskOf = (blocks: readonly Block[], context: PieceContext): Filling | null
 
 /** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */
 function helpPlans(
-  help: readonly HelpPage[],
+  help: readonly FlankedHelp[],
   context: PieceContext,
-): Pick<SlidePlan, 'title' | 'regions'>[] {
+): Pick<SlidePlan, 'title' | 'regions' | 'flank'>[] {
   const rows = help.filter(({ shown }) => shown === 'rows').flatMap(({ panel }) => panel.routes);
   const [first] = help;
   if (first && rows.length > 0)
-    return [{ title: first.title, regions: only(helpRows(rows, context)) }];
-  return help.map(({ title, panel }) => ({
+    return [
+      {
+        title: first.title,
+        regions: only(helpRows(rows, context)),
+        flank: flankOf(first.flank, context),
+      },
+    ];
+  return help.map(({ title, panel, flank }) => ({
     title,
+    flank: flankOf(flank, context),
     regions: only(helpPiece(panel.routes, context)),
   }));
 }
@@ -165,6 +169,7 @@ const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
   shape: 'single',
   regions: { top: [], media: [], main: [], side: [], foot: [] },
   filled: { media: null, behind: null },
+  flank: null,
   scene: false,
   turned: false,
   titleSize: 'usual',

@@ -19,6 +19,7 @@ import {
   textBoxHeight,
   textPiece,
 } from './piece.ts';
+import { toEdges } from './slide-areas.ts';
 import { EDGE } from './slide-layouts.ts';
 
 const GAP = 12;
@@ -180,11 +181,12 @@ export function statementsPiece(block: Statements, context: PieceContext): Piece
 
 /** A field of the slide's foot for each answer, from edge to edge. */
 function scalePiece(scale: readonly string[], context: PieceContext): Piece {
-  const width = SLIDE.width / Math.max(1, scale.length);
   return {
     height: () => SCALE - EDGE.bottom,
-    draw: (_, size) =>
-      scale.flatMap((label, index) =>
+    draw(box, size) {
+      const whole = toEdges(box);
+      const width = whole.width / Math.max(1, scale.length);
+      return scale.flatMap((label, index) =>
         textPiece(context, {
           name: 'Label',
           paragraphs: [oneParagraph(label)],
@@ -197,10 +199,11 @@ function scalePiece(scale: readonly string[], context: PieceContext): Piece {
           anchor: 'middle',
           align: 'center',
         }).draw(
-          { x: index * width, y: SLIDE.height - SCALE, width, height: SCALE },
+          { x: whole.x + index * width, y: SLIDE.height - SCALE, width, height: SCALE },
           Math.min(size, context.theme.body),
         ),
-      ),
+      );
+    },
   };
 }
 /** Height of a scale along the foot, in pixels. */

@@ -39,12 +39,27 @@ export const insideOf = ({ x, width }: Box): Box => ({
 export function columnOf(plan: SlidePlan, share: number): Column {
   if (plan.shape === 'split')
     return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
-  if (plan.shape !== 'panel' && plan.shape !== 'task')
-    return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
+  if (plan.shape !== 'panel' && plan.shape !== 'task') return besideFlank(plan, share);
   const half = halfOf(plan, share);
   const width = SLIDE.width - half - 2 * HALF.inset;
   const under = plan.filled.behind ? HALF.over - 26 : 0;
   return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
+}
+
+/** The part of a slide that a picture at its flank leaves. */
+function besideFlank({ flank }: SlidePlan, share: number): Column {
+  const taken = flank ? flankBox(flank.at, share).width : 0;
+  return {
+    x: EDGE.side + (flank?.at === 'left' ? taken : 0),
+    width: SLIDE.width - taken - 2 * EDGE.side,
+    top: EDGE.top,
+  };
+}
+
+/** Where a picture stands that gets so much of the width, in per cent. */
+export function flankBox(at: 'left' | 'right', share: number): Box {
+  const width = (SLIDE.width * share) / 100;
+  return { x: at === 'left' ? 0 : SLIDE.width - width, y: 0, width, height: SLIDE.height };
 }
 
 /** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
@@ -52,6 +67,13 @@ export const halfOf = (
   { scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>,
   share: number,
 ): number => (shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen);
+
+/** A box from one edge of its slide to the other, or to the picture at its flank: words stand inside it. */
+export const toEdges = (box: Box): Box => ({
+  ...box,
+  x: box.x - EDGE.side,
+  width: box.width + 2 * EDGE.side,
+});
 
 /** What is left under the header, above the strip of helpers. */
 export function areaUnder(

@@ -4,7 +4,7 @@ import type { Shape } from '#render/arrange/arrange.ts';
 import type { Ground } from '#render/arrange/ground.ts';
 import type { Paragraph } from '#render/arrange/slide-text.ts';
 import type { TitleSize } from '#render/arrange/title-size.ts';
-import type { Filling } from './filling.ts';
+import type { Filling, FlankFilling } from './filling.ts';
 import type { Piece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
 
@@ -22,6 +22,8 @@ export interface SlidePlan {
   /** What fills the slide or a half of it, and a scene behind the words beside a screen. */
   filled: { media: Filling | null; behind: Filling | null };
   regions: Record<'top' | 'media' | 'main' | 'side' | 'foot', Piece[]>;
+  /** What stands beside its words, from head to foot, as far as there is room for it. */
+  flank: FlankFilling | null;
   /** Is the picture in `media` a scene, which is wider than it is high? */
   scene: boolean;
   turned: boolean;

@@ -2,6 +2,7 @@ import type { Text } from '#model/content.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piece.ts';
+import { toEdges } from './slide-areas.ts';
 
 /** Numbered lines, each on a stripe of colour from edge to edge; the stripes share the slide down to its foot. */
 export function stripesPiece(items: readonly Text[], context: PieceContext, from = 1): Piece {
@@ -38,7 +39,7 @@ export function stripesPiece(items: readonly Text[], context: PieceContext, from
         const height = (own[index] ?? 0) + more;
         // The last holds the draft mark and the number of the slide, too.
         const inside = { ...box, y, height: index === items.length - 1 ? height - 40 : height };
-        const stripe = { x: 0, y, width: SLIDE.width, height };
+        const stripe = { ...toEdges(box), y, height };
         y += height;
         return [
           {

@@ -11,6 +11,7 @@ import { actor, LOOKS, libraryOf, NOWHERE, prop, says, stage, type TestedLook } 
 /** People that an idea is written with, fewest and most. */
 const PEOPLE: Record<Show, readonly number[]> = {
   'adult-away': [1, 2],
+  'at-work': [1, 2, 3, 4, 5],
   'near-but-busy': [2, 3],
   'child-tells': [2, 3],
   'empty-place': [1, 3],

@@ -9,6 +9,7 @@ import { darker, mix } from '../palette/mix.ts';
 import type { FigureStyle } from '../people/draw-figure.ts';
 import type { Box } from '../people/figure.ts';
 import type { PictureLibrary } from '../picture-library.ts';
+import { seenOnly } from '../svg/seen-only.ts';
 import { circle, each, ellipse, line, placed, rect } from '../svg/shapes.ts';
 import { drawBalloon } from './balloons.ts';
 import { type ComposeWith, type Composition, composeStage } from './compose.ts';
@@ -55,7 +56,11 @@ export function drawStage(
     : foot > 0
       ? viewOverWords(composition)
       : WHOLE;
-  return { body: markup(composition, brush, seen), composition, seen };
+  const where = `place-${stage.setting}-${stage.light}-${door ?? 'own'}`;
+  // The same place comes back on other slides: it is stored once.
+  const shared = (part: string, drawing: string): string =>
+    use && drawing ? use(`${where}-${part}`, drawing) : seenOnly(drawing, seen);
+  return { body: markup(composition, brush, seen, shared), composition, seen };
 }
 
 /** For a frame that is narrower than the picture: the closer together all stand, the larger they are seen. */
@@ -69,7 +74,12 @@ function composeClose(stage: Stage, using: ComposeWith, foot: number): Compositi
 }
 const CLOSENESS: readonly number[] = [0.6, 0.69, 0.78, 0.86, 0.93];
 
-function markup(composition: Composition, brush: Brush, seen: Box): string {
+function markup(
+  composition: Composition,
+  brush: Brush,
+  seen: Box,
+  shared: (part: string, drawing: string) => string,
+): string {
   const { place, layout, people, things, balloons } = composition;
   const inked = (drawing: string, width = 4) => (brush.mono ? toMono(drawing, width) : drawing);
   const ofLayer = (layer: string) =>
@@ -85,7 +95,7 @@ function markup(composition: Composition, brush: Brush, seen: Box): string {
     brush.mono
       ? rect(0, 0, STAGE_WIDTH, STAGE_HEIGHT + composition.shift, '#ffffff')
       : beyond(composition, brush),
-    inked(place.back, PLACE_LINE),
+    shared('back', inked(place.back, PLACE_LINE)),
     layout.light
       ? glow(brush, layout.light.x, layout.light.y, layout.light.r, lampColour(brush), 0.55)
       : '',
@@ -100,7 +110,9 @@ function markup(composition: Composition, brush: Brush, seen: Box): string {
       inDepth.filter(({ far }) => !far),
       person,
     ),
-    layout.table ? inked(foreTable(brush, layout.table)) : inked(place.front ?? '', PLACE_LINE),
+    layout.table
+      ? inked(foreTable(brush, layout.table))
+      : shared('front', inked(place.front ?? '', PLACE_LINE)),
     ofLayer('table'),
     layout.frame ? cameraFrame(brush, seen, layout.frame) : '',
     each(balloons, (balloon) => drawBalloon(balloon, brush.theme, brush.mono)),

@@ -13,6 +13,7 @@ import {
 import {
   adultAway,
   aloneWithScreen,
+  atWork,
   giftArrives,
   nearButBusy,
   someoneNew,
@@ -20,7 +21,14 @@ import {
 
 const FREE = [1140, 140, 640, 900, 380];
 
-const together: LayOut = (request) => ({
+/** Share of a picture's height that words leave, under which whoever is older is seen from the chest up. */
+const LITTLE = 0.74;
+const isLow = ({ phase, share, people }: LayoutRequest): boolean =>
+  phase === 'secondary' && share < LITTLE && people > 1 && people < 5;
+
+const together: LayOut = (request) => (isLow(request) ? closePair(request) : standing(request));
+
+const standing: LayOut = (request) => ({
   slots: inARow(across(request.people), request),
   free: betweenPeople(request.people),
   thingScale: request.share,
@@ -123,6 +131,7 @@ const twoDiffer: LayOut = (request) => {
 
 /** Friends close round one who has a worry. */
 const friendsHelp: LayOut = (request) => {
+  if (isLow(request)) return closePair(request);
   const xs = { 2: [520, 790], 3: [640, 380, 900], 4: [590, 330, 830, 1060] }[request.people] ?? [
     640, 400, 880, 190, 1090,
   ];
@@ -253,6 +262,7 @@ function thingsInDepth(request: LayoutRequest): Layout {
 
 export const LAYOUTS: Record<Show, LayOut> = {
   'adult-away': adultAway,
+  'at-work': atWork,
   'near-but-busy': nearButBusy,
   'child-tells': childTells,
   'empty-place': emptyPlace,

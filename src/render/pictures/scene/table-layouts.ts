@@ -1,4 +1,4 @@
-import { behindTable, farOff, type LayOut } from './layout.ts';
+import { across, behindTable, farOff, type LayOut } from './layout.ts';
 
 /** A child at a table, and beside them the chair that the adult has just left. */
 export const adultAway: LayOut = (request) => {
@@ -45,6 +45,22 @@ export const aloneWithScreen: LayOut = (request) => ({
   free: [480, 1120, 260],
   thingScale: 1.35 * request.share,
 });
+
+/** People behind a table, turned to one another; what they work on lies before them. */
+export const atWork: LayOut = (request) => {
+  const xs = across(request.people);
+  const size = request.people > 3 ? 0.8 : 1;
+  return {
+    slots: behindTable(xs, request).map((slot, index) => ({
+      ...slot,
+      size: slot.size * size,
+      looks: xs.length === 1 ? 'thing' : index < xs.length - 1 ? index + 1 : index - 1,
+    })),
+    table: request.tableTop,
+    free: xs.length === 2 ? [640] : xs.length === 1 ? [640, 900] : [...xs],
+    thingScale: 1.2 * request.share,
+  };
+};
 
 /** Something has come: it lies in the light, and they look at it. */
 export const giftArrives: LayOut = (request) => {

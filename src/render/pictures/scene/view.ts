@@ -32,9 +32,25 @@ function focusOf(
   return { x: left, y: 0, width: right - left, height: STAGE_HEIGHT };
 }
 
+/** Width by height of a strip, in which somebody seen from close up is cut off at the shoulders: else a wall would fill half. */
+const STRIP = 0.66;
+
+/** In a strip one face is what the picture is about; else all that is in it. */
+function faceOf(composition: Composition): Box {
+  const focus = focusOf(composition);
+  const [one, ...others] = composition.people;
+  const isAlone = one && others.length === 0 && composition.things.length === 0;
+  if (!isAlone || one.head.width < NEAR) return focus;
+  const width = one.head.width * SHOULDERS;
+  return { ...focus, x: one.head.x + one.head.width / 2 - width / 2, width };
+}
+/** Width of a head that is seen from close up, at least; and of what is seen of somebody, in heads. */
+const NEAR = 190;
+const SHOULDERS = 1.5;
+
 /** @param aspect Width of the frame by its height. */
 export function viewFor(composition: Composition, aspect: number): Box {
-  const focus = focusOf(composition);
+  const focus = aspect < STRIP ? faceOf(composition) : focusOf(composition);
   if (aspect > STAGE_WIDTH / STAGE_HEIGHT) return wideView(composition, focus, aspect);
   const width = Math.max(focus.width, Math.min(STAGE_WIDTH, STAGE_HEIGHT * aspect));
   const height = width / aspect;

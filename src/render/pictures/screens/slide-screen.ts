@@ -5,27 +5,28 @@ import { pictureBody } from '../draw-picture.ts';
 import type { PictureLibrary } from '../picture-library.ts';
 import { type FittedScreen, fitScreen } from './draw-screen.ts';
 
-/** Room for a screen on a slide, in pixels. */
-const SCREEN_ROOM = { width: 460, height: 640 } as const;
+/** Room for a screen on a slide, in pixels: by itself, and at the flank of one that holds more. */
+const ROOMS = { usual: { width: 460, height: 640 }, narrow: { width: 400, height: 640 } } as const;
+export type ScreenRoom = keyof typeof ROOMS;
 
 export function slideScreen(
   library: PictureLibrary,
   screen: Screen,
-  { mono, prefix }: { mono: boolean; prefix: string },
+  { mono, prefix, room = 'usual' }: { mono: boolean; prefix: string; room?: ScreenRoom },
 ): FittedScreen {
   let faces = 0;
   const portrait = (who: string): string | null =>
     library(portraitName(who))
       ? pictureBody(library, portraitName(who), { mono, prefix: `${prefix}-face-${++faces}` })
       : null;
-  return fitScreen(screen, { ...SCREEN_ROOM, mono, prefix, portrait });
+  return fitScreen(screen, { ...ROOMS[room], mono, prefix, portrait });
 }
 
 /** The screen as a whole SVG document. */
 export function screenDocument(
   library: PictureLibrary,
   screen: Screen,
-  options: { mono: boolean },
+  options: { mono: boolean; room?: ScreenRoom },
 ): { svg: string; width: number; height: number } {
   const { body, width, height } = slideScreen(library, screen, { ...options, prefix: 'screen' });
   const high = Math.ceil(height);

@@ -179,6 +179,16 @@ export const notebook = thing('table', 130, 160, (brush, { colour = brush.accent
   ].join(''),
 );
 
+/** It lies on a table, with a pencil on it. */
+export const worksheet = thing('table', 230, 56, (brush, { colour = brush.accent }) =>
+  [
+    path('M-112 0L-82 -52H84L112 0Z', '#fffdf6'),
+    line('M-78 -40h84M-86 -26h150M-94 -12h170', '#b9c0c6', 5),
+    line('M58 -8L96 -50', colour, 9),
+    line('M58 -8l5 -6', '#3a3a44', 9),
+  ].join(''),
+);
+
 export const scarf = thing('floor', 150, 120, (_, { colour = '#c75a6a' }) =>
   [
     path('M-66 -18Q-72 -92 0 -96Q72 -92 66 -18Q40 -40 0 -38Q-40 -40 -66 -18Z', colour),

@@ -34,6 +34,7 @@ import {
   sofa,
   table,
   teddyBear,
+  worksheet,
   yarn,
 } from './household.ts';
 import { drum, music, trumpet } from './music.ts';
@@ -126,5 +127,6 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   tripod,
   trophy,
   trumpet,
+  worksheet,
   yarn,
 };

@@ -4,7 +4,9 @@ import type { PictureRef, Place, Scene, Text } from '#model/content.ts';
 import { inRounds } from '#model/in-rounds.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
+import type { Talk, Task } from '#model/slide.ts';
 import type { Block } from '#render/arrange/arrange.ts';
+import { AT_WORK_ASPECT, atWork } from '#render/arrange/at-work.ts';
 import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
@@ -33,6 +35,11 @@ interface SpeechData {
   thought: boolean;
   portrait: PictureData | null;
   c: FlowData[];
+}
+/** Those who work together; `wide`: a scene from edge to edge. */
+interface Figures {
+  picture: PictureData;
+  wide: boolean;
 }
 interface RoundData {
   left: InlineData[][];
@@ -63,7 +70,7 @@ export type BlockData =
       k: 'doing';
       talk: boolean;
       groups: string;
-      figures: PictureData | null;
+      figures: Figures | null;
       minutes: string;
       clock: string;
       c: FlowData[];
@@ -108,9 +115,12 @@ export function blocksData(blocks: readonly Block[], context: BlockContext): Pla
 }
 
 /** Those who work together, as a picture. */
-function figuresOf(groups: string, { page, library }: BlockContext): PictureData | null {
-  const name = groupPictureName(groups);
-  return name && library(name) ? page.picture(decoration(name)) : null;
+function figuresOf(block: Talk | Task, context: BlockContext): Figures | null {
+  const { page, library } = context;
+  const scene = atWork(block, context);
+  if (scene) return { picture: page.scene(scene, AT_WORK_ASPECT), wide: true };
+  const name = groupPictureName(block.groups);
+  return name && library(name) ? { picture: page.picture(decoration(name)), wide: false } : null;
 }
 
 function blockData(block: Block, context: BlockContext): BlockData {
@@ -194,7 +204,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
         k: 'doing',
         talk: block.kind === 'talk',
         groups: words(capital(block.groups)),
-        figures: figuresOf(block.groups, context),
+        figures: figuresOf(block, context),
         minutes: minutesLabel(block.minutes),
         clock: clockOf(block.minutes),
         c: flowData(block.nodes, place, page),

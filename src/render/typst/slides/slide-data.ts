@@ -4,15 +4,18 @@ import { pageNumber } from '#model/page-number.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
+import type { Flank } from '#render/arrange/flank.ts';
 import { type Ground, moreHelpGround } from '#render/arrange/ground.ts';
 import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';
-import type { PictureData } from '#render/arrange/page-context.ts';
+import type { PictureData, ScreenData } from '#render/arrange/page-context.ts';
 import type { SlideFit } from '#render/arrange/paper-tools.ts';
 import type { Points } from '#render/arrange/points.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
 import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
+import { FLANK_STEPS } from '#slides/type-steps.ts';
 import {
   type BlockContext,
   type BlockData,
@@ -45,6 +48,8 @@ export interface SlideData {
   few: boolean;
   /** Who looks on, beside words that stand alone. */
   onlooker: PictureData | null;
+  /** What stands beside its words, from head to foot. */
+  flank: FlankData | null;
   /** Short points, each on a card of its own. */
   points: Points;
   scene: boolean;
@@ -59,6 +64,13 @@ export interface SlideData {
   /** How it makes room; `null` where the template is to find out. */
   fit: SlideFit | null;
   regions: Record<Region, PlacedBlock[]>;
+}
+
+/** A scene for each share of the width, in per cent, or a screen. */
+interface FlankData {
+  at: Flank['at'];
+  sides: Record<number, PictureData>;
+  screen: ScreenData | null;
 }
 
 export interface StripData {
@@ -105,6 +117,7 @@ export function slidesData(
       alone: first.hints.includes('one-message'),
       first: first.hints.includes('message-first'),
       onlooker: looksOn(first.onlooker),
+      flank: flankData(first.flank, context),
       few: first.hints.includes('few-words'),
       points: first.points,
       scene: first.hints.includes('with-scene'),
@@ -122,14 +135,15 @@ export function slidesData(
         layout: 'outcome',
         ground: 'accent',
         outcome: words(outcome.outcome),
-        onlooker: looksOn(outcome.onlooker),
+        flank: flankData(outcome.flank, context),
         regions: regionsData(() => []),
       });
-    for (const { title, shown, panel } of help)
+    for (const { title, shown, panel, flank } of help)
       add({
         title,
         layout: 'help',
         ground: moreHelpGround(context.version.band.phase),
+        flank: flankData(flank, context),
         regions: only(slide.place, context, {
           k: shown === 'panel' ? 'routes' : 'route-rows',
           routes: slideRoutes(
@@ -141,6 +155,19 @@ export function slidesData(
       });
   }
   return data;
+}
+
+/** Where it is measured only how wide it is counts. */
+function flankData(flank: Flank | null, { page, view }: BlockContext): FlankData | null {
+  if (!flank) return null;
+  const { picture, at } = flank;
+  if (picture.kind === 'screen') {
+    const screen = page.screen(picture, 'narrow');
+    return { at, sides: {}, screen: { ...screen, alt: '' } };
+  }
+  const shares = view === 'wall' ? [] : FLANK_STEPS.filter((share) => share > 0);
+  const drawn = (share: number) => page.scene(picture, (SLIDE.width * share) / 100 / SLIDE.height);
+  return { at, screen: null, sides: Object.fromEntries(shares.map((one) => [one, drawn(one)])) };
 }
 
 const BARE = {
@@ -156,6 +183,7 @@ const BARE = {
   first: false,
   few: false,
   onlooker: null,
+  flank: null,
   points: null,
   scene: false,
   pictures: 0,

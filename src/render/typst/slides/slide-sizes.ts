@@ -1,6 +1,7 @@
 import type { Band } from '#model/band.ts';
 import {
   COVER_STEPS,
+  FLANK_STEPS,
   LEAST_BESIDE,
   LEAST_HEIGHT,
   LEAST_PICTURE,
@@ -22,6 +23,8 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   sides: SIDE_STEPS,
   /** Steps on the first slide and the last. */
   covers: COVER_STEPS,
+  /** Steps for a picture at the flank of a slide that holds more than it. */
+  flanks: FLANK_STEPS,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],
   /** Replies beside their options are in no smaller type than this step. */

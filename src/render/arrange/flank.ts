@@ -1,0 +1,201 @@
+/**
+ * What a slide shows beside its words, from its head to its foot: somebody of the story, or the screen that it asks about. Every
+ * deck has them from its own story, so that no two lessons look alike, and no half of a deck is words alone.
+ */
+import type { Scene, Stage } from '#model/content.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Actor, Mood, Show } from '#model/scene.ts';
+import type { Screen } from '#model/screen.ts';
+import type { Slide } from '#model/slide.ts';
+import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
+import type { SlideContext } from './deck-context.ts';
+import { plainWords } from './plain-words.ts';
+import { SLIDE } from './slide-units.ts';
+import { namedIn, type ToldStory, toldStory } from './told-story.ts';
+
+export interface Flank {
+  /** Without alt text: the story has told it already. */
+  picture: Scene | Screen;
+  at: 'left' | 'right';
+}
+
+/** Share of the slide's width for which a picture is composed, in per cent: the largest of `FLANK_STEPS`. */
+const WIDEST = 34;
+const ASPECT = (SLIDE.width * WIDEST) / 100 / SLIDE.height;
+
+/** What stands beside the words of a slide; `null` where it shows something else, or its deck tells no story. */
+export function flankOf(
+  slide: Slide | PupilSlide,
+  { shape, regions }: Arrangement,
+  context: SlideContext,
+): Flank | null {
+  const blocks = Object.values(regions).flat();
+  if (shape !== 'single' || blocks.length === 0) return null;
+  const story = toldStory(context);
+  if (!story) return null;
+  const has = (...kinds: Block['kind'][]) => blocks.some(({ kind }) => kinds.includes(kind));
+  const isEarly = context.version.band.phase === 'early';
+  if (has('check', 'choices'))
+    return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
+  if (has('rules')) return right(cast(story));
+  if (has('statements')) return left(claimed(blocks, story));
+  // Those who look before they read have a picture in each field of help.
+  if (has('help')) return isEarly ? null : right(told(story, context));
+  if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story));
+  if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
+  return right(thinking(slide, story, context));
+}
+
+/** Beside what pupils can do by the end: whom it is about, where the story begins. */
+export const outcomeFlank = (context: SlideContext): Flank | null => {
+  const story = toldStory(context);
+  if (!story) return null;
+  const [first] = story.scenes;
+  return first ? right(at(first.stage, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
+};
+
+/** Beside routes that go on from a help slide: who listens. */
+export function helpFlank(index: number, context: SlideContext): Flank | null {
+  const story = toldStory(context);
+  if (!story || context.version.band.phase === 'early') return null;
+  if (index % 2 === 0) return story.adult ? left(answering(story)) : null;
+  const scene = story.scenes.at(-1)?.stage;
+  return scene ? right(at(scene, 'close-up', [actor(story.hero, 'relieved', 'left')])) : null;
+}
+
+/** A question shows the screen that it asks about, once; else whom it asks about, as they were. */
+function asked(
+  slide: Slide | PupilSlide,
+  blocks: readonly Block[],
+  story: ToldStory,
+  context: SlideContext,
+): Flank | null {
+  const { slides, band } = context.version;
+  const number = slides.findIndex(({ id }) => id === slide.id);
+  const isFirst = !slides
+    .slice(0, number)
+    .some((one) => one.blocks.some(({ kind }) => kind === 'check' || kind === 'choices'));
+  const question = `${slide.title} ${blocks.map(questionOf).join(' ')}`;
+  const who = namedIn(question, context) ?? story.hero;
+  const screen = askedAbout(
+    question,
+    story.screens.filter(({ at }) => at < number),
+    slides,
+  );
+  // Younger readers' type is larger: beside a screen that can be read it has no room.
+  if (isFirst && screen && who === story.hero && band.phase === 'secondary')
+    return { picture: screen, at: 'left' };
+  const scene = lastBefore(number, story);
+  if (!scene) return null;
+  const mood = scene.people.find((one) => one.who === who)?.mood ?? 'unsure';
+  return left(at(scene, 'close-up', [actor(who, mood, 'right')]));
+}
+
+/** Of the screens before a question the one whose slide has most of its words; the last of several. */
+function askedAbout(
+  question: string,
+  screens: ToldStory['screens'],
+  slides: readonly (Slide | PupilSlide)[],
+): Screen | undefined {
+  const asked = new Set(contentWords(question));
+  const shared = ({ at, screen }: ToldStory['screens'][number]): number => {
+    const told = slides[at]?.blocks.flatMap((one) => (one.kind === 'prose' ? one.nodes : []));
+    const shown = screen.rows.map((row) => ('text' in row ? row.text : '')).join(' ');
+    const words = new Set(contentWords(`${slides[at]?.title} ${plainWords(told ?? [])} ${shown}`));
+    return [...words].filter((word) => asked.has(word)).length;
+  };
+  const most = Math.max(0, ...screens.map(shared));
+  return screens.findLast((one) => shared(one) === most)?.screen;
+}
+
+/** Words that mean something, in small letters. */
+const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+
+const questionOf = (block: Block): string => ('question' in block ? block.question : '');
+
+/** Those whom the story is about, together, before it begins. */
+function cast({ scenes, hero, others, adult }: ToldStory): Stage | null {
+  const [first] = scenes;
+  const second = others[0] ?? adult;
+  if (!first) return null;
+  return at(first.stage, 'together', [
+    actor(hero, 'listening'),
+    ...(second ? [actor(second, 'happy')] : []),
+  ]);
+}
+
+/** Who thinks about a claim: before the story a friend, after it the one whom it happened to. */
+function claimed(blocks: readonly Block[], { scenes, hero, others }: ToldStory): Stage | null {
+  const again = blocks.some((block) => block.kind === 'statements' && block.again);
+  const scene = again ? scenes.at(-1) : scenes[0];
+  const who = again ? hero : (others[0] ?? hero);
+  return scene
+    ? at(scene.stage, 'together', [actor(who, again ? 'calm' : 'thinking', 'right')])
+    : null;
+}
+
+/** The child and the adult who was told, where it was told. */
+function told({ telling, scenes, hero, adult }: ToldStory, context: SlideContext): Stage | null {
+  const scene = telling ?? scenes.at(-1)?.stage;
+  if (!scene) return null;
+  if (!adult) return at(scene, 'close-up', [actor(hero, 'relieved', 'left')]);
+  const show = context.version.band.phase === 'secondary' ? 'together' : 'child-tells';
+  return at(scene, show, [actor(hero, 'relieved'), actor(adult, 'listening')]);
+}
+
+/** Who says what must be remembered: the adult who was told. */
+function answering({ telling, scenes, hero, adult }: ToldStory): Stage | null {
+  const scene = telling ?? scenes.at(-1)?.stage;
+  return scene ? at(scene, 'close-up', [actor(adult ?? hero, 'warm', 'right')]) : null;
+}
+
+/** Somebody of the story, where it was last. */
+function thinking(
+  slide: Slide | PupilSlide,
+  story: ToldStory,
+  { version }: SlideContext,
+): Stage | null {
+  const number = version.slides.findIndex(({ id }) => id === slide.id);
+  const scene = lastBefore(number, story) ?? story.scenes[0]?.stage;
+  const who = number % 2 === 0 ? story.hero : (story.others[0] ?? story.hero);
+  return scene ? at(scene, 'close-up', [actor(who, 'thinking', 'left')]) : null;
+}
+
+const lastBefore = (number: number, { scenes }: ToldStory): Stage | undefined =>
+  scenes.findLast((one) => one.at < number)?.stage;
+
+const actor = (who: string, mood: Mood, looks: string | null = null): Actor => ({
+  ...{ who, mood, looks },
+  ...{ pose: null, at: null, holds: null, mess: null },
+});
+
+/** A place of the story with others in it. */
+const at = ({ setting, light, place }: Stage, show: Show, people: Actor[]): Stage => ({
+  ...{ setting, light, place, show, people },
+  ...{ things: [], says: [] },
+});
+
+const left = (stage: Stage | null): Flank | null =>
+  stage && { picture: sceneOf(stage), at: 'left' };
+const right = (stage: Stage | null): Flank | null =>
+  stage && { picture: sceneOf(stage), at: 'right' };
+
+const sceneOf = (stage: Stage): Scene => ({
+  kind: 'scene',
+  alt: '',
+  stage: { ...stage, says: [] },
+  frame: { foot: 0, aspect: ASPECT },
+  backdrop: 'plain',
+  things: [],
+  place: stage.place,
+});
+
+const isPictured = (block: Block): boolean =>
+  (block.kind === 'check' || block.kind === 'choices') &&
+  block.options.some((option) => 'picture' in option && option.picture);
+
+/** Words, and cards that come one by one, leave room for somebody. */
+const isRead = (block: Block): boolean =>
+  (block.kind === 'prose' && block.nodes.every(({ type }) => type !== 'table')) ||
+  block.kind === 'key-message' ||
+  (block.kind === 'sort' && block.cards.every(({ picture }) => !picture));

@@ -1,0 +1,72 @@
+/** Whom and what the story of a deck shows, for the slides that go back to it: no more than its own scenes and screens. */
+import { type Character, isStranger } from '#model/character.ts';
+import type { Stage } from '#model/content.ts';
+import type { Actor } from '#model/scene.ts';
+import type { Screen } from '#model/screen.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
+import type { SlideContext } from './deck-context.ts';
+
+export interface ToldStory {
+  /** Pictures of the story in order, each with the number of its slide. */
+  scenes: { at: number; stage: Stage }[];
+  screens: { at: number; screen: Screen }[];
+  /** Whom it happens to. */
+  hero: string;
+  /** Other children in it, in the order in which they come. */
+  others: string[];
+  /** The adult who is told; else the first one who is there. */
+  adult: string | null;
+  /** The scene in which the child tells. */
+  telling: Stage | null;
+}
+
+/** The story of a deck; `null` where it has none with people in it. */
+export function toldStory({ version, pictures }: SlideContext): ToldStory | null {
+  const scenes: ToldStory['scenes'] = [];
+  const screens: ToldStory['screens'] = [];
+  for (const [at, { part, blocks }] of version.slides.entries()) {
+    if (part !== 'story') continue;
+    for (const block of blocks) {
+      if (block.kind === 'scene' && block.stage) scenes.push({ at, stage: block.stage });
+      if (block.kind === 'screen') screens.push({ at, screen: block });
+    }
+  }
+  const characterOf = (who: string): Character | undefined => version.cast[who];
+  const isDrawn = ({ who }: Actor): boolean => {
+    const character = characterOf(who);
+    return character !== undefined && !isStranger(character) && pictures.has(portraitName(who));
+  };
+  const isAdult = ({ who }: Actor): boolean => {
+    const drawn = characterOf(who)?.drawn;
+    return drawn !== undefined && 'build' in drawn && drawn.build === 'adult';
+  };
+  const people = scenes.flatMap(({ stage }) => stage.people).filter(isDrawn);
+  const hero = people[0]?.who;
+  if (!hero) return null;
+  const telling = scenes.find(({ stage }) => stage.show === 'child-tells')?.stage ?? null;
+  const listener = telling?.people.filter(isDrawn).at(-1);
+  const adults = people.filter(isAdult);
+  return {
+    scenes,
+    screens,
+    hero,
+    others: [...new Set(people.filter((one) => !isAdult(one)).map(({ who }) => who))].filter(
+      (who) => who !== hero,
+    ),
+    adult: (listener?.who !== hero && listener?.who) || adults[0]?.who || null,
+    telling,
+  };
+}
+
+/** Whom a text names first, of those who can be drawn. */
+export function namedIn(text: string, { version, pictures }: SlideContext): string | null {
+  const [first] = Object.values(version.cast)
+    .filter((one) => !isStranger(one) && pictures.has(portraitName(one.id)))
+    .map(({ id, name }) => ({
+      id,
+      at: text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u')),
+    }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return first?.id ?? null;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Scene } from '#model/content.ts';
+import type { Slide, SlideBlock } from '#model/slide.ts';
+import { atWork } from '#render/arrange/at-work.ts';
+import type { SlideContext } from '#render/arrange/deck-context.ts';
+import { slidePages } from '#render/arrange/slide-pages.ts';
+import { chatOf } from '../../screen-of.ts';
+import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
+
+const actor = (who: string, mood: string) => ({
+  ...{ who, mood, pose: null, looks: null, at: null, holds: null, mess: null },
+});
+const scene = (show: string, people: ReturnType<typeof actor>[]): SlideBlock =>
+  ({
+    ...BLOCKS.find(({ kind }) => kind === 'scene'),
+    stage: { setting: 'kitchen', light: 'evening', show, people, things: [], says: [], place },
+  }) as unknown as SlideBlock;
+const block = (kind: SlideBlock['kind']) => BLOCKS.find((one) => one.kind === kind) as SlideBlock;
+const check = (question: string): SlideBlock =>
+  ({
+    ...block('choices'),
+    question,
+  }) as SlideBlock;
+
+const base = version();
+const body = (build: string) => ({ ...base.cast.amira?.drawn, build });
+const cast = {
+  amira: { ...base.cast.amira, drawn: body('child') },
+  rhian: { ...base.cast.amira, id: 'rhian', name: 'Rhian', drawn: body('child') },
+  jo: { ...base.cast.amira, id: 'jo', name: 'Jo', drawn: body('adult') },
+} as unknown as SlideContext['version']['cast'];
+
+const story = [
+  slide('s1', 'story', [scene('close-up', [actor('amira', 'worried')])]),
+  slide('s2', 'story', [
+    chatOf(place, 'Quill', [{ from: 'Amira', text: 'Why so fast?' }], { Amira: 'amira' }),
+  ]),
+  slide('s3', 'story', [
+    scene('child-tells', [actor('amira', 'unsure'), actor('jo', 'listening')]),
+  ]),
+];
+const shownBeside = (one: Slide, before: Slide[] = story) => {
+  const context = {
+    version: { ...base, cast, slides: [...before, one] },
+    pictures: { has: () => true },
+  } as unknown as SlideContext;
+  return slidePages(one, context).first.flank?.picture ?? null;
+};
+const people = (picture: ReturnType<typeof shownBeside>) =>
+  (picture as Scene | null)?.stage?.people.map(({ who, mood }) => `${who} ${mood}`);
+
+test('a question shows the screen that it asks about, and the next one whom it asks about, as they were', () => {
+  const first = slide('q1', 'question', [check('What should Amira do?')], 'check');
+  expect(shownBeside(first)).toMatchObject({ kind: 'screen', title: 'Quill' });
+  const second = slide('q2', 'question', [check('And now?')], 'check');
+  expect(people(shownBeside(second, [...story, first]))).toEqual(['amira unsure']);
+});
+
+test('a question on somebody else shows them, and no screen of another', () => {
+  const other = slide('q1', 'question', [check('What should Rhian do?')], 'check');
+  expect(people(shownBeside(other))).toEqual(['rhian unsure']);
+});
+
+test('help shows the child with the adult who listened, rules those whom it is about', () => {
+  expect(people(shownBeside(slide('h', 'help', [block('help')], 'help')))).toEqual([
+    'amira relieved',
+    'jo listening',
+  ]);
+  expect(people(shownBeside(slide('r', 'rules', [block('rules')], 'welcome')))?.[0]).toBe(
+    'amira listening',
+  );
+});
+
+test('pictures of choices, a table, and a deck without a story leave a slide as it is', () => {
+  expect(shownBeside(slide('c', 'question', [block('check')], 'check'))).toBeNull();
+  expect(shownBeside(slide('h', 'help', [block('help')], 'help'), [])).toBeNull();
+});
+
+test('a task shows as many children as its groups are, and no adult', () => {
+  const context = {
+    version: { ...base, cast, slides: story },
+    pictures: { has: () => true },
+  } as unknown as SlideContext;
+  const working = (groups: string) =>
+    atWork({ kind: 'task', minutes: 2, groups, nodes: flow('Write.'), place }, context)?.stage;
+  expect(working('pairs')?.people.map(({ who }) => who)).toEqual(['amira', 'rhian']);
+  expect(working('fours')?.people).toHaveLength(2);
+  expect(working('the same desks')).toBeUndefined();
+});
