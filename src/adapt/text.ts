@@ -8,6 +8,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
+import { isStranger } from '#model/character.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, PictureRef, Text } from '#model/content.ts';
 import { type Context, fail } from './context.ts';
@@ -45,10 +46,17 @@ export function takePicture(
   return { picture: pictureOf(context, first), text: trim(text.slice(at + 1)) };
 }
 
-/** A picture as written, checked against the library and the cast. */
+/**
+ * A picture as written, checked against the library and the cast. One that is said to be somebody of the cast shows them: a
+ * child who points by pictures would take any other fox for a stranger.
+ */
 export function pictureOf(context: Context, image: Image): PictureRef {
   checkPicture(context, image.url, image);
-  return { name: image.url, alt: image.alt ?? '', place: placeOf(image, context.file) };
+  const alt = image.alt ?? '';
+  const [said = ''] = alt.split(',');
+  const who = Object.values(context.cast).find((one) => one.name === said && !isStranger(one));
+  const name = who ? `cast:${who.id}` : image.url;
+  return { name, alt, place: placeOf(image, context.file) };
 }
 
 /** Reports a picture that is not in the library, or a character who is not in this band. */
