@@ -62,7 +62,7 @@ const LEAST_CHECK = 1.5;
 export function storySlides(
   incident: Incident,
   works: string | undefined,
-  { parts }: Pick<Band, 'parts'>,
+  { parts, phase }: Pick<Band, 'parts' | 'phase'>,
 ): Component[] {
   const { lead, telling, turns } = incident;
   const slides = partSlides(lead, 'story').map((slide) =>
@@ -82,7 +82,7 @@ export function storySlides(
         : slide,
     );
   const { early, later } = byAsk(incident);
-  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
+  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident, phase));
   const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
   const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
@@ -121,9 +121,13 @@ export function byAsk({
   return { early: turns.filter(isEarly), later: turns.filter((one) => !isEarly(one)) };
 }
 
-function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
+function turnSlide(
+  { risk, turn, facts }: Incident['turns'][number],
+  incident: Incident,
+  phase: Band['phase'],
+) {
   const { fill } = incident;
-  const { screen, scene } = turnPicture(turn, incident, untilTelling(incident.lead));
+  const { screen, scene } = turnPicture(turn, { ...incident, phase }, untilTelling(incident.lead));
   const slide = componentOf(
     'Slide',
     {

@@ -1,4 +1,6 @@
 /** What a turn shows: its picture as the band's stories write it, and on a screen what is written in it. */
+
+import type { Band } from '#model/band.ts';
 import { type Component, withChildren } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { Joined } from '#model/join-turns.ts';
@@ -25,7 +27,7 @@ const SPOKEN_ON: readonly (string | undefined)[] = ['chat', 'dm', 'ai', 'live', 
  */
 export function turnPicture(
   turn: Turn,
-  { telling, fill }: { telling: Telling | null; fill: Fill },
+  { telling, fill, phase }: { telling: Telling | null; fill: Fill; phase: Band['phase'] },
   told: readonly Component[],
 ): { screen: Component | null; scene: Component | null } {
   const picture = { ...whereItHappens(told), ...turn.picture };
@@ -35,7 +37,8 @@ export function turnPicture(
       screen: screenOf(picture.screen, fill),
       scene: picture.show ? sceneOf(picture, hero, fill) : null,
     };
-  const screen = telling && writtenScreen(turn, telling, told, fill);
+  // Children who can't read yet look at whom it happens to.
+  const screen = telling && phase !== 'early' ? writtenScreen(turn, telling, told, fill) : null;
   if (!screen) return { screen: null, scene: sceneOf(withoutIdeas(picture), hero, fill) };
   const isRoomy = wordsIn(turn.slide.map(fill).join(' ')).length <= ROOM_FOR_BOTH;
   const beside = { ...picture, show: 'close-up' as const, things: [], screen: ON_A_SCREEN };
@@ -95,9 +98,15 @@ const LONG = 9;
 /** For what only tells a scene that a screen stands beside it. */
 const ON_A_SCREEN: NonNullable<Picture['screen']> = { kind: 'dm', rows: ['…'] };
 
-/** A sign for an idea floats beside a face as if it were there: the words tell of it, and nobody sees it. */
-function withoutIdeas<Shown extends Picture>(picture: Shown): Shown {
-  return { ...picture, things: picture.things.filter((name) => !IDEAS.includes(name)) };
+/**
+ * A sign for an idea floats beside a face as if it were there, and a present that is only promised would have come: the words
+ * tell of both, and nobody sees them.
+ */
+function withoutIdeas(picture: Picture): Picture {
+  const things = picture.things.filter((name) => !IDEAS.includes(name));
+  return picture.show === 'gift-arrives' && things.length === 0
+    ? { ...picture, show: 'close-up', things }
+    : { ...picture, things };
 }
 const IDEAS = ['pin', 'question', 'key'];
 
