@@ -6,7 +6,7 @@ import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import type { ToldOnce } from '#model/told.ts';
-import { chooseTelling, showsIt } from './choose-telling.ts';
+import { chooseTelling, isOfSort, showsIt } from './choose-telling.ts';
 
 /** What one band is taught of an alert, and what it is not. */
 export interface BandChoice {
@@ -48,8 +48,9 @@ const JOINING = 1;
 
 /**
  * Picks one story for each band, and what joins it: a story that shows what the service does, where the weightiest risk
- * leads it or joins it; or else one that shows it, of the risk that the service opens the door to first; or else a story of
- * the weightiest risk. One that its pupils have not been told.
+ * leads it or joins it, or, where that is not grave, one that was written for alerts of this sort; or else one that shows it,
+ * of the risk that the service opens the door to first; or else a story of the weightiest risk. One that its pupils have not
+ * been told.
  */
 export function chooseRisks(from: ChooseFrom): BandChoice[] {
   return from.bands.map((band) => chooseFor(band, from));
@@ -78,10 +79,17 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const raisedHere = fit.flatMap((lead) => all.filter(({ risk }) => risk === lead));
   const able = raisedHere.filter(holdsHeaviest);
   const shows = (story: Tellable) => showsIt(story, mechanism);
-  // What the service does first of all is told, even where so grave a matter leaves no room for another one.
-  const ofService = able.some(shows)
-    ? []
-    : raisedHere.filter((story) => shows(story) && story.risk === mechanism?.opens[0]);
+  // What the service does first of all is told, even where so grave a matter leaves no room for another one; and by a story that
+  // was written for alerts of this sort, though something that is not grave weighs more and has no place in it.
+  const isGrave = risks.some(({ id, grave }) => id === heaviest && grave);
+  const isHeld = able.some(shows);
+  const ofService = raisedHere.filter(
+    (story) =>
+      !able.includes(story) &&
+      shows(story) &&
+      story.risk === mechanism?.opens[0] &&
+      (!isHeld || (!isGrave && isOfSort(story, from.alertText))),
+  );
   const chosen = chooseTelling([...able, ...ofService], band, { ...from, heaviest });
   if (!chosen)
     return {

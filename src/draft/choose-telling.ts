@@ -18,11 +18,15 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
  * How near is a story to what the alert says? One of the like comes first, one of something else last; between them is what
  * fits every alert.
  */
-const nearness = ({ telling }: Tellable, alertText: string): number => {
+const nearness = ({ telling }: Pick<Tellable, 'telling'>, alertText: string): number => {
   const like = telling?.like ?? [];
   if (like.length === 0) return 0;
   return like.every((pattern) => matches(alertText, pattern)) ? 1 : -1;
 };
+
+/** Was a story written for alerts of this sort, by its own patterns? */
+export const isOfSort = (story: Pick<Tellable, 'telling'>, alertText: string): boolean =>
+  nearness(story, alertText) > 0;
 
 const matches = (alertText: string, pattern: string): boolean =>
   new RegExp(pattern, 'iu').test(alertText);

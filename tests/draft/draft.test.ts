@@ -145,6 +145,29 @@ test('a band whose lesson has no room for a second grave matter is told what the
   expect(told(null)?.taught[0]).toBe('grooming');
 });
 
+test('an alert of the sort that a story was written for is told by it, though more weighs what has no place in it', () => {
+  const { bands, risks, mechanisms } = sharedData;
+  const mechanism = mechanisms.find(({ id }) => id === 'links-and-codes') ?? null;
+  const told = (alertText: string) => {
+    const found = readingOf({
+      risks: [
+        ['personal-information', 'high', 4, 5],
+        ['scams-malware', 'high', 6],
+      ],
+    });
+    const { taught: raised } = weighRisks(found, none);
+    return chooseRisks({
+      ...{ raised, bands, risks, modules, mechanism, alertText },
+      ...{ history: [], today: '2026-11-24' },
+    }).find(({ band }) => band.id === 'ks3');
+  };
+  const sticker = told('Stickers with a QR code lead to a copied page.');
+  expect([sticker?.story?.id, sticker?.taught]).toEqual(['trick-ks3-aarav', ['scams-malware']]);
+  expect(sticker?.later.map(({ risk }) => risk)).toEqual(['personal-information']);
+  // Of a message the story that has a place for both is told.
+  expect(told('A message asks for a code.')?.taught).toContain('personal-information');
+});
+
 describe('an alert is restated', () => {
   const restatements = [
     {
