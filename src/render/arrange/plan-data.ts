@@ -57,6 +57,7 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     }),
     disclosure: common.disclosure.map(text),
     'image-rule': text(common.imageRule),
+    replies: repliesTo(version, page),
     misconceptions: rows(plan.misconceptions),
     'hard-questions': rows(plan.hardQuestions),
     adaptations: rows(plan.adaptations),
@@ -77,6 +78,22 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     slips: !band.readAloud,
   };
 }
+
+/** What to reply to each answer of what is asked on the slides, for whoever holds the plan alone. */
+const repliesTo = ({ slides }: BandVersion, page: PageContext) =>
+  slides
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'check' ? block.options : []))
+    .map(({ text, right, reply, place }) => ({
+      left: textData(text, place, page),
+      right: [
+        ...(right ? [{ t: 'strong' as const, c: [{ t: 'text' as const, v: 'Best. ' }] }] : []),
+        ...reply.flatMap((node, at) => [
+          ...(at > 0 ? [{ t: 'text' as const, v: ' ' }] : []),
+          ...('children' in node ? textData(node.children as Text, place, page) : []),
+        ]),
+      ],
+    }));
 
 /** What the dots at the foot of a sheet say, where there are versions with parts of their own. */
 function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): FlowData[] {

@@ -36,6 +36,7 @@ export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
   ...flowBlocks(data['look-for'], at),
   heading('To take home'),
   ...flowBlocks(data['home-link'], at),
+  ...pairs('Replies to the check', ['They answer', 'You reply'], data.replies, at),
   ...pairs('Misconceptions', ['They may think', 'You reply'], data.misconceptions, at),
   ...pairs('Hard questions', ['They may ask', 'You can say'], data['hard-questions'], at),
   ...pairs('Adaptations', ['For', 'What to do'], data.adaptations, at),

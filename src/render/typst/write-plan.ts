@@ -6,7 +6,7 @@ import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { planData } from '#render/arrange/plan-data.ts';
 import { adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitOrRunOn } from './fit-size.ts';
+import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
 
 const SIDES = 2;
@@ -24,9 +24,12 @@ export async function writePlan(
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
   const data = planData(version, common, page);
-  const set = await fitOrRunOn(SIZES, USUAL, SIDES, (size) =>
-    tools.typeset('plan', { ...data, theme: adultTheme(version.band, size) }, page.files),
-  );
+  const setWith = (more: Partial<typeof data>) => (size: number) =>
+    tools.typeset('plan', { ...data, ...more, theme: adultTheme(version.band, size) }, page.files);
+  // The replies stand on the slides with notes too: where the plan has no space for them, they are left to those.
+  const whole = await fitSize(SIZES, USUAL, SIDES, setWith({}));
+  const set =
+    whole.pages > SIDES ? await fitOrRunOn(SIZES, USUAL, SIDES, setWith({ replies: [] })) : whole;
   reportPages(set, SIDES, { title: data.title, place: version.place }, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -210,6 +210,33 @@ test('a plan tells apart the risks that are left to other lessons, though their 
   );
 });
 
+describe('a plan whose slides ask something', () => {
+  async function planWith(reply: string) {
+    const version = versionOf(KS3, []);
+    const option = (answer: string, right: boolean) => ({
+      ...{ text: text(answer), picture: null, right, reply: flow(reply), place },
+    });
+    const options = [option('She waits.', false), option('She tells Jo.', true)];
+    const check = { kind: 'check' as const, id: 'who', question: 'What now?', options, place };
+    version.slides = [{ blocks: [check] } as unknown as (typeof version.slides)[number]];
+    const { bytes, pages } = await writePlan(version, common, tools, keepProblems().report);
+    return { pages, words: (await openPdf(bytes)).text.replace(/\s+/g, ' ') };
+  }
+
+  test('has what to reply to each answer', async () => {
+    const { words, pages } = await planWith('Waiting rarely helps.');
+    for (const said of ['Replies to the check', 'She waits.', 'Best. Waiting rarely helps.'])
+      expect(words).toContain(said);
+    expect(pages).toBe(2);
+  });
+
+  test('leaves that to the slides with notes where it would need a third side', async () => {
+    const { words, pages } = await planWith('Waiting rarely helps anybody here. '.repeat(200));
+    expect(words).not.toContain('Replies to the check');
+    expect(pages).toBe(2);
+  });
+});
+
 test('the long name of a part leaves the title of its cue card room', async () => {
   const part = 'What pupils are told, and who needs us most';
   const [first] = cues.cards;
