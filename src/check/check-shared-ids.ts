@@ -55,7 +55,7 @@ export function checkSharedIds(
   linesOf: LinesOf,
   report: Report,
 ): void {
-  const { risks, routes, bands, editions } = knownIds(sharedData);
+  const { risks, routes, bands, mechanisms, editions } = knownIds(sharedData);
   const check = (known: Known, written: Written, file: Source | undefined) =>
     reportUnknownIds(known, written, [file?.path ?? '', () => linesOf(file?.text ?? '')], report);
   const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
@@ -64,6 +64,7 @@ export function checkSharedIds(
     check(routes, idsIn(`risks.${at}.routes`, risk.routes), files.taxonomy);
     check(bands, keysOf(`risks.${at}.bands`, risk.bands), files.taxonomy);
     check(bands, idAt(`risks.${at}.safeTonightFrom`, risk.safeTonightFrom), files.taxonomy);
+    check(bands, idAt(`risks.${at}.imagesAnywayFrom`, risk.imagesAnywayFrom), files.taxonomy);
   }
   for (const id of ALWAYS)
     if (!routes.ids.some((one) => one.id === id))
@@ -73,10 +74,13 @@ export function checkSharedIds(
         reason: `Unexpected help routes without “${id}”, expected it`,
         note: 'Every page that says where to turn has it, whatever is taught. Put it back, or give it its id again.',
       });
-  for (const [at, { fromBand, forPupils, insteadOf }] of sharedData.routes.routes.entries()) {
-    check(bands, idAt(`routes.${at}.fromBand`, fromBand), files.routes);
-    check(bands, keysOf(`routes.${at}.forPupils`, forPupils), files.routes);
-    check(routes, idAt(`routes.${at}.insteadOf`, insteadOf), files.routes);
+  for (const [at, route] of sharedData.routes.routes.entries()) {
+    const path = `routes.${at}`;
+    check(bands, idAt(`${path}.fromBand`, route.fromBand), files.routes);
+    check(bands, keysOf(`${path}.forPupils`, route.forPupils), files.routes);
+    check(routes, idAt(`${path}.insteadOf`, route.insteadOf), files.routes);
+    check(routes, idAt(`${path}.elsewhere`, route.elsewhere), files.routes);
+    check(mechanisms, idsIn(`${path}.notWith`, route.notWith), files.routes);
   }
   for (const [at, { now }] of sharedData.routes.retired.entries())
     check(routes, idAt(`retired.${at}.now`, now), files.routes);

@@ -69,10 +69,10 @@ test('help against gambling stands in no lesson on what is paid each week, unles
       sharedData,
     );
   const gambling = 'national-gambling-helpline';
-  expect([...without('subscriptions')]).toEqual([gambling]);
+  expect([...without('subscription')]).toEqual([gambling]);
   expect([...without('paid-chance')]).toEqual([]);
   const named = { asWritten: 'the helpline', routeId: gambling, action: 'keep' as const };
-  expect([...without('subscriptions', [named])]).toEqual([]);
+  expect([...without('subscription', [named])]).toEqual([]);
 });
 
 test('a threat over something else than a picture gives no help with pictures to families of primary pupils', () => {
