@@ -8,7 +8,7 @@ import type { Check, SlideBlock } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { routesForSlides } from './help-routes.ts';
+import { outOfPlace, routesForSlides } from './help-routes.ts';
 import { tonightForPupils } from './safe-tonight.ts';
 import { sceneBlock } from './scene-block.ts';
 import { screenBlock, threadBlock } from './screen-block.ts';
@@ -253,8 +253,9 @@ export function sharedComponent(context: Context, node: Component) {
       const routes = attributes?.routes
         ? context.pupilRoutes.filter((route) => attributes.routes?.includes(route.id))
         : context.pupilRoutes;
+      const without = outOfPlace(context.lesson, context.sharedData);
       for (const id of attributes?.routes ?? [])
-        if (!context.pupilRoutes.some((route) => route.id === id))
+        if (!without.has(id) && !context.pupilRoutes.some((route) => route.id === id))
           fail(
             context,
             'help-route-fits',

@@ -1,6 +1,9 @@
 /** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
 import { expect, test } from 'vitest';
 import { isForLetter, outOfPlace, risksAsTold } from '#adapt/help-routes.ts';
+import { openDrafting } from '../drafted.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture({ workshops: [] });
@@ -87,4 +90,28 @@ test('a threat over something else than a picture gives no help with pictures to
   expect([given(9, true), given(9, false)]).toEqual([true, false]);
   // From eleven on its stories are about a picture.
   expect(given(11, false)).toBe(true);
+});
+
+test('a sheet that names a route which is out of place has the others, and is no fault', async () => {
+  const drafting = await openDrafting();
+  const made = await drafting.prepare(
+    ['subscription', 'paid-chance'].map((mechanism) => ({
+      slug: `paid-${mechanism}`,
+      lesson: {
+        path: `paid-${mechanism}/lesson.mdx`,
+        text: lessonToTry(
+          'spending-gambling',
+          [bandToTry({ id: 'ks5', risks: ['spending-gambling'] })],
+          { mechanism },
+        ),
+      },
+      alert: { path: `paid-${mechanism}/alert.md`, text: PLAIN_ALERT },
+      shingles: null,
+    })),
+  );
+  expect(made.problems.filter(({ ruleId }) => ruleId === 'help-route-fits')).toEqual([]);
+  const has = made.lessons.map(({ versions: [first] }) =>
+    JSON.stringify(first?.version.handouts).includes('0808 8020 133'),
+  );
+  expect(has).toEqual([false, true]);
 });
