@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { hasImages } from '#model/alert.ts';
+import { speaksOf } from '#model/alert-topics.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Letter } from '#model/letter.ts';
@@ -24,7 +24,7 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
   const without = outOfPlace(context.lesson, context.sharedData);
-  const speaksOfImages = hasImages(context.lesson.alert);
+  const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(
     (id) =>
       !without.has(id) &&

@@ -1,4 +1,5 @@
 import type { Alert } from '#model/alert.ts';
+import { speaksOf } from '#model/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import {
   ALWAYS,
@@ -166,18 +167,17 @@ export const staffPageRoutes = (
   adultRoutes(sharedData, 'staff', [...new Set([...sharedData.routes.pages[page], ...more])]);
 
 /**
- * Routes that cannot help with what the alert's service does, by id: what takes money every week is no gambling. One that
- * the alert names is given all the same.
+ * Routes that cannot help with what the alert tells of, by id: what takes money every week is no gambling. One that the alert
+ * names is given all the same.
  */
 export function outOfPlace(
-  { meta, alert }: Pick<Lesson, 'meta' | 'alert'>,
+  { alert }: Pick<Lesson, 'alert'>,
   { routes }: Pick<SharedData, 'routes'>,
 ): Set<string> {
-  const [mechanism = ''] = meta.mechanisms;
   const named = new Set(alert.routes.map(({ routeId }) => routeId));
   return new Set(
     routes.routes
-      .filter(({ id, notWith }) => notWith.includes(mechanism) && !named.has(id))
+      .filter(({ id, onlyOn }) => onlyOn && !speaksOf(alert, onlyOn) && !named.has(id))
       .map(({ id }) => id),
   );
 }

@@ -3,7 +3,7 @@
  * there is no way out. The words stand in `lessons/common.mdx`, one section a reader.
  */
 import type { Node } from 'mdast';
-import { hasImages } from '#model/alert.ts';
+import { speaksOf } from '#model/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, SafeTonight } from '#model/band-version.ts';
 import type { Flow, Text } from '#model/content.ts';
@@ -52,7 +52,7 @@ export function safeTonightForAdults(
     sharedData.risks.some(
       (risk) =>
         risks.some(({ id }) => id === risk.id) &&
-        isOnImagesFor(risk, band, sharedData.bands, hasImages(alert)),
+        isOnImagesFor(risk, band, sharedData.bands, speaksOf(alert, 'images')),
     ),
   );
   return due.length > 0

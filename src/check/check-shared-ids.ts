@@ -55,7 +55,7 @@ export function checkSharedIds(
   linesOf: LinesOf,
   report: Report,
 ): void {
-  const { risks, routes, bands, mechanisms, editions } = knownIds(sharedData);
+  const { risks, routes, bands, editions } = knownIds(sharedData);
   const check = (known: Known, written: Written, file: Source | undefined) =>
     reportUnknownIds(known, written, [file?.path ?? '', () => linesOf(file?.text ?? '')], report);
   const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
@@ -80,7 +80,6 @@ export function checkSharedIds(
     check(bands, keysOf(`${path}.forPupils`, route.forPupils), files.routes);
     check(routes, idAt(`${path}.insteadOf`, route.insteadOf), files.routes);
     check(routes, idAt(`${path}.elsewhere`, route.elsewhere), files.routes);
-    check(mechanisms, idsIn(`${path}.notWith`, route.notWith), files.routes);
   }
   for (const [at, { now }] of sharedData.routes.retired.entries())
     check(routes, idAt(`retired.${at}.now`, now), files.routes);

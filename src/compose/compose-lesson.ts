@@ -5,7 +5,6 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import { hasImages } from '#model/alert.ts';
 import {
   aboutOf,
   asksAbout,
@@ -16,6 +15,7 @@ import {
   subjectFor,
 } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
+import { speaksOf } from '#model/alert-topics.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -107,7 +107,7 @@ export function composeLesson(
       file: lesson.file,
       band,
       bands: sharedData.bands,
-      hasImages: hasImages(lesson.alert),
+      hasImages: speaksOf(lesson.alert, 'images'),
       modules,
       risks: sharedData.risks,
       words: wordsFor(lesson.alert.facts, band) === 'none' ? NO_WORDS : words,
@@ -121,7 +121,7 @@ export function composeLesson(
       surely: new Map(
         sharedData.risks
           .filter(({ id }) => id !== subject && isSurelyRead(lesson.alert, id))
-          .map((risk) => [risk.id, onRisk(risk, band)]),
+          .map((risk) => [risk.id, onRisk(lesson.alert, risk, band)]),
       ),
       onService: onService(lesson.alert.facts),
       sameAdvice: sharedData.sameAdvice,

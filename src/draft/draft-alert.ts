@@ -1,5 +1,6 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading, FoundRisk } from '#model/alert-reading.ts';
+import { ALERT_TOPICS, type AlertTopic } from '#model/alert-topics.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
@@ -49,6 +50,7 @@ export function draftAlert(parts: AlertParts): Alert {
   );
   const has = new Set(reading.routes.map(({ routeId }) => routeId));
   const unsure = unsureOf(parts);
+  const silent = silentOn(reading);
   return {
     title: reading.title ?? 'Untitled alert',
     publisher: reading.publisher,
@@ -102,7 +104,7 @@ export function draftAlert(parts: AlertParts): Alert {
         }),
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
-      ...(speaksOfImages(reading) ? {} : { images: false as const }),
+      ...(silent.length > 0 ? { silentOn: silent } : {}),
       missing: [...reading.missing],
     },
     corrections,
@@ -110,12 +112,19 @@ export function draftAlert(parts: AlertParts): Alert {
   };
 }
 
-const IMAGE =
-  /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film(?:s|ed|ing)?|nudes?|naked|selfies?|screen ?shots?|screen-?grabs?|cameras?|webcams?|cams?|record(?:ed|ing|ings))\b/i;
+/** Words by which an alert speaks of something that help and letters hang on. */
+const WORDS_OF: Readonly<Record<AlertTopic, RegExp>> = {
+  images:
+    /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film(?:s|ed|ing)?|nudes?|naked|selfies?|screen ?shots?|screen-?grabs?|cameras?|webcams?|cams?|record(?:ed|ing|ings))\b/i,
+  chance:
+    /\b(?:gambl\w*|bet(?:s|ting|ted)?|wager\w*|odds|casino\w*|jackpots?|raffles?|lotter\w+|loot\w*|spin(?:s|ning)?|wheels?|crates?|packs?|(?:surprise|mystery|lucky) (?:box|bag|egg|item|gift)\w*|by chance|random(?:ly)?|rare|prizes?|stak(?:e|es|ed|ing)|dice|slots?|cards? to open|skins?)\b/i,
+};
 
-/** Does any sentence speak of pictures or video? */
-const speaksOfImages = ({ statements }: AlertReading): boolean =>
-  statements.length === 0 || statements.some(({ text }) => IMAGE.test(text));
+/** What no sentence of it speaks of; nothing of a reading without its sentences. */
+const silentOn = ({ statements }: AlertReading): AlertTopic[] =>
+  statements.length === 0
+    ? []
+    : ALERT_TOPICS.filter((topic) => !statements.some(({ text }) => WORDS_OF[topic].test(text)));
 
 const labelOf = ({ risks }: Pick<AlertParts, 'risks'>, id: string): string =>
   risks.find((risk) => risk.id === id)?.label ?? id;

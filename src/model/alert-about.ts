@@ -1,6 +1,7 @@
 /** What adults are told that an alert is about: no more than was surely read in it, or what its lead says. */
 import type { Alert, Fact } from './alert.ts';
 import type { AlertEdit } from './alert-edit.ts';
+import { ALERT_TOPICS, speaksOf } from './alert-topics.ts';
 import type { Band } from './band.ts';
 import { listed } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
@@ -60,7 +61,7 @@ export function aboutOf(
 ): string | null {
   if (asksAbout(alert)) return null;
   const risk = risks.find(({ id }) => id === subject);
-  return alert.corrections.about ?? (risk ? onRisk(risk, band) : null);
+  return alert.corrections.about ?? (risk ? onRisk(alert, risk, band) : null);
 }
 
 /** Of the subjects of a school's ages, a sentence for all of them names so many. */
@@ -88,10 +89,21 @@ export function aboutForAll(
   return abouts.includes(null) ? null : listed(said.slice(0, MOST_SUBJECTS));
 }
 
-/** What every alert on a risk is about. */
-export function onRisk(risk: Risk, band?: Pick<Band, 'ages'>): string {
+/** What every alert on a risk is about; of what this one does not speak of it says nothing. */
+export function onRisk(
+  alert: Pick<Alert, 'reading'>,
+  risk: Risk,
+  band?: Pick<Band, 'ages'>,
+): string {
   const isYoung = band !== undefined && band.ages[1] <= YOUNG_TO;
-  return (isYoung && risk.alertsToFamiliesOfYoung) || (risk.alerts ?? risk.label);
+  const silent = ALERT_TOPICS.find(
+    (topic) => risk.alertsSilentOn?.[topic] && !speaksOf(alert, topic),
+  );
+  return (
+    (isYoung && risk.alertsToFamiliesOfYoung) ||
+    (silent && risk.alertsSilentOn?.[silent]) ||
+    (risk.alerts ?? risk.label)
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IssueDay, SURENESS } from './alert-reading.ts';
+import { ALERT_TOPICS } from './alert-topics.ts';
 import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
 import { Sending } from './sending.ts';
@@ -168,8 +169,8 @@ export const Alert = z.strictObject({
       ),
       /** What the reading could not tell: what the alert is mostly about, or what the service does most. */
       unsure: z.array(z.enum(['lead', 'leadMechanism'])).optional(),
-      /** `false` where no sentence of it speaks of a picture or a video. Default: one does, or nobody looked. */
-      images: z.literal(false).optional(),
+      /** What no sentence of it speaks of. Default: nobody looked. */
+      silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
       /** Parts that an alert should have, and this one has not. */
       missing: z.array(z.string()),
       /** The day on which somebody compared the reading with the alert, and stood by it. */
@@ -210,10 +211,6 @@ export const namesToldTo = (
       ? names.filter(({ role }) => role === 'subject').map(({ name }) => name)
       : [],
   );
-
-/** Does an alert speak of pictures or video? Where nobody looked, it may. */
-export const hasImages = ({ reading }: Pick<Alert, 'reading'>): boolean =>
-  reading?.images !== false;
 
 /** What stands where nobody has looked yet how things are: nothing that anybody else is told. */
 export const STATUS_TO_COME =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_TOPICS } from './alert-topics.ts';
 import { NATIONS } from './audience.ts';
 import { PHASES } from './band.ts';
 
@@ -53,8 +54,8 @@ export const HelpRoute = z.strictObject({
   familiesIfNamed: z.literal('all').optional(),
   /** The route that stands in its place in a nation that has it not. Default: none. */
   elsewhere: z.string().optional(),
-  /** Mechanisms on which it cannot help: no lesson that one leads gives it, unless its alert does. Default: none. */
-  notWith: z.array(z.string()).default([]),
+  /** It is given only where the alert speaks of this, or names the route. Default: wherever it belongs. */
+  onlyOn: z.enum(ALERT_TOPICS).optional(),
   /** A workshop gives it only where one of the risks that list it is taught, or the alert names it. Default: to all. */
   workshopNeeds: z.literal('its-risks').optional(),
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_TOPICS } from './alert-topics.ts';
 import type { Band } from './band.ts';
 
 /** How deep a band goes into a risk. The order is the depth. */
@@ -24,6 +25,8 @@ export const Risk = z.strictObject({
   alerts: z.string().optional(),
   /** The same to families of children up to nine, where that would be too much. */
   alertsToFamiliesOfYoung: z.string().optional(),
+  /** What alerts on it are about that do not speak of something. Default: the same. */
+  alertsSilentOn: z.partialRecord(z.enum(ALERT_TOPICS), z.string()).optional(),
   /** The area of risk it belongs to first, and the one it also touches. */
   area: z.enum(AREAS),
   alsoArea: z.enum(AREAS).nullable(),

@@ -59,23 +59,23 @@ test('no letter of a lesson on bullying gives CEOP, which takes no reports of it
 test('a letter gives a route that needs nothing to everybody', () =>
   expect(isForLetter(sharedData, 'nspcc-helpline', { ages: [3, 5] }, [])).toBe(true));
 
-test('help against gambling stands in no lesson on what is paid each week, unless its alert names it', () => {
+/** How an alert was read that speaks of nothing that is won or paid for by chance. */
+const NO_CHANCE = { text: '', lesson: '', missing: [], risks: [], silentOn: ['chance' as const] };
+
+test('help against gambling stands in no lesson whose alert speaks of no chance, unless it names it', () => {
   const [prepared] = lessons;
   if (!prepared) throw new Error('The fixture cannot be read');
-  const { lesson } = prepared;
-  const without = (mechanism: string, routes: typeof lesson.alert.routes = []) =>
-    outOfPlace(
-      {
-        meta: { ...lesson.meta, mechanisms: [mechanism] },
-        alert: { ...lesson.alert, routes },
-      },
-      sharedData,
-    );
+  const { alert } = prepared.lesson;
+  const without = (more: Partial<typeof alert>) => [
+    ...outOfPlace({ alert: { ...alert, routes: [], ...more } }, sharedData),
+  ];
   const gambling = 'national-gambling-helpline';
-  expect([...without('subscription')]).toEqual([gambling]);
-  expect([...without('paid-chance')]).toEqual([]);
+  expect(without({ reading: NO_CHANCE })).toEqual([gambling]);
+  expect(without({ reading: { ...NO_CHANCE, silentOn: ['images'] } })).toEqual([]);
+  // Of an alert that nobody read it is not known.
+  expect(without({})).toEqual([]);
   const named = { asWritten: 'the helpline', routeId: gambling, action: 'keep' as const };
-  expect([...without('subscription', [named])]).toEqual([]);
+  expect(without({ reading: NO_CHANCE, routes: [named] })).toEqual([]);
 });
 
 test('a threat over something else than a picture gives no help with pictures to families of primary pupils', () => {
@@ -94,18 +94,18 @@ test('a threat over something else than a picture gives no help with pictures to
 
 test('a sheet that names a route which is out of place has the others, and is no fault', async () => {
   const drafting = await openDrafting();
+  const reading = 'reading: { text: a, lesson: b, missing: [], risks: [], silentOn: [chance] }';
+  const silent = PLAIN_ALERT.replace(/---\n$/, `${reading}\n---\n`);
   const made = await drafting.prepare(
-    ['subscription', 'paid-chance'].map((mechanism) => ({
-      slug: `paid-${mechanism}`,
+    Object.entries({ silent, said: PLAIN_ALERT }).map(([slug, alert]) => ({
+      slug,
       lesson: {
-        path: `paid-${mechanism}/lesson.mdx`,
-        text: lessonToTry(
-          'spending-gambling',
-          [bandToTry({ id: 'ks5', risks: ['spending-gambling'] })],
-          { mechanism },
-        ),
+        path: `${slug}/lesson.mdx`,
+        text: lessonToTry('spending-gambling', [
+          bandToTry({ id: 'ks5', risks: ['spending-gambling'] }),
+        ]),
       },
-      alert: { path: `paid-${mechanism}/alert.md`, text: PLAIN_ALERT },
+      alert: { path: `${slug}/alert.md`, text: alert },
       shingles: null,
     })),
   );

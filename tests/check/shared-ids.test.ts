@@ -39,7 +39,6 @@ describe('shared YAML', () => {
     ['help-routes.yaml', 'plan: [emergency-999,', 'plan: [emergncy-999,', 'emergency-999'],
     ['help-routes.yaml', 'insteadOf: take-it-down', 'insteadOf: take-it-dwn', 'take-it-down'],
     ['help-routes.yaml', 'elsewhere: police-101', 'elsewhere: polce-101', 'police-101'],
-    ['help-routes.yaml', 'notWith: [subscription]', 'notWith: [subscripion]', 'subscription'],
     ['taxonomy.yaml', 'imagesAnywayFrom: ks3', 'imagesAnywayFrom: ks33', 'ks3'],
     [
       'help-routes.yaml',

@@ -71,6 +71,14 @@ describe('a letter says', () => {
     expect(isMechanismSure(read(unsure, { mechanism: 'voice-chat' }))).toBe(true);
   });
 
+  test('nothing of gambling where the alert speaks of nothing that is won by chance', () => {
+    const spending = 'spending-gambling';
+    const alert = { ...read({ sure: 'high' }) };
+    const silent = { ...alert, reading: { ...alert.reading, silentOn: ['chance' as const] } };
+    expect(aboutOf(alert, spending, risks, band('ks3'))).toContain('gamble');
+    expect(aboutOf(silent, spending, risks, band('ks3'))).toBe('pressure to spend money online');
+  });
+
   test('to adults of all ages what most ages are taught first, then what the others are', () => {
     const alert = {
       ...read({ sure: 'high' }),

@@ -58,7 +58,7 @@ test('and another service that the alert names by its own kind', async () => {
   ]);
 });
 
-test('an alert without a word of pictures is kept as one', async () => {
+test('an alert without a word of pictures, or of chance, is kept as one', async () => {
   const textOf = async (text: string) =>
     (
       await drafting.draft('to-try', {
@@ -66,8 +66,11 @@ test('an alert without a word of pictures is kept as one', async () => {
         statements: [{ text, line: 7, uses: ['sign'] }],
       })
     ).alert?.text;
-  expect(await textOf('He wants their swords, or else.')).toContain('images: false');
-  expect(await textOf('He wants a photo, or else.')).not.toContain('images:');
+  expect(await textOf('He wants their swords, or else.')).toMatch(
+    /silentOn:\n {4}- images\n {4}- chance\n/,
+  );
+  expect(await textOf('You pay for a spin of the wheel.')).not.toContain('- chance');
+  expect(await textOf('He wants a photo, or else.')).not.toContain('- images');
 });
 
 test('git does not keep it', () => {

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { hasImages } from '#model/alert.ts';
 import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
+import { speaksOf } from '#model/alert-topics.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
@@ -73,7 +73,9 @@ export const fillWorkshop = (
 function isHere(node: Component, { lesson, sharedData, versions, risks }: Event): boolean {
   const attributes = typedAttributes(node, 'Only');
   const isOnImages = versions.some(({ band }) =>
-    risks.some(({ risk }) => isOnImagesFor(risk, band, sharedData.bands, hasImages(lesson.alert))),
+    risks.some(({ risk }) =>
+      isOnImagesFor(risk, band, sharedData.bands, speaksOf(lesson.alert, 'images')),
+    ),
   );
   const isOnTopic = attributes?.about !== 'images' || isOnImages;
   return isOnTopic && (attributes?.nations?.includes(sharedData.school.nation) ?? true);

@@ -1,0 +1,14 @@
+/** What an alert may or may not speak of, where letters and help hang on it. */
+
+/** `images`: pictures or video. `chance`: what is won, or paid for, by chance. */
+export const ALERT_TOPICS = ['images', 'chance'] as const;
+export type AlertTopic = (typeof ALERT_TOPICS)[number];
+
+/** How an alert was read, as far as it says what that speaks of. */
+interface Read {
+  reading?: { silentOn?: readonly AlertTopic[] | undefined } | undefined;
+}
+
+/** Does an alert speak of it? Where nobody looked, it may. */
+export const speaksOf = ({ reading }: Read, topic: AlertTopic): boolean =>
+  !(reading?.silentOn ?? []).includes(topic);
