@@ -62,14 +62,14 @@ const LEAST_CHECK = 1.5;
 export function storySlides(
   incident: Incident,
   works: string | undefined,
-  { parts, phase }: Pick<Band, 'parts' | 'phase'>,
+  band: Pick<Band, 'parts' | 'phase' | 'wordsPerSlide'>,
 ): Component[] {
   const { lead, telling, turns } = incident;
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
   const at = untilTelling(lead).length;
-  const bites = parts.baseline === undefined ? at : at - 1;
+  const bites = band.parts.baseline === undefined ? at : at - 1;
   const explained = slides.map((slide, index) =>
     works && index === bites ? withNotes(slide, (notes) => afterSay(notes, say(works))) : slide,
   );
@@ -82,7 +82,7 @@ export function storySlides(
         : slide,
     );
   const { early, later } = byAsk(incident);
-  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident, phase));
+  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident, band));
   const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
   const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
@@ -124,10 +124,14 @@ export function byAsk({
 function turnSlide(
   { risk, turn, facts }: Incident['turns'][number],
   incident: Incident,
-  phase: Band['phase'],
+  band: Pick<Band, 'phase' | 'wordsPerSlide'>,
 ) {
   const { fill } = incident;
-  const { screen, scene } = turnPicture(turn, { ...incident, phase }, untilTelling(incident.lead));
+  const {
+    screen,
+    scene,
+    slide: told,
+  } = turnPicture(turn, { ...incident, band }, untilTelling(incident.lead));
   const slide = componentOf(
     'Slide',
     {
@@ -141,7 +145,7 @@ function turnSlide(
     },
     [
       ...(screen ? [screen] : []),
-      ...turn.slide.map((text) => paragraphOf(fill(text))),
+      ...told.map((text) => paragraphOf(fill(text))),
       ...(scene ? [scene] : []),
       componentOf(
         'Notes',

@@ -1,13 +1,14 @@
 /** What a turn shows: its picture as the band's stories write it, and on a screen what is written in it. */
 
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, withChildren } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { Joined } from '#model/join-turns.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Telling } from '#model/story.ts';
-import { attribute, componentOf, inside, itemOf, listOf } from './nodes.ts';
-import { type SaidBy, saidIn } from './turn-words.ts';
+import { attribute, componentOf, inside, itemOf, itemsOf, listOf } from './nodes.ts';
+import { type SaidBy, saidIn, withoutSaid } from './turn-words.ts';
 
 type Turn = Joined['turn'];
 type Picture = Turn['picture'];
@@ -22,27 +23,38 @@ const ROOM_FOR_BOTH = 32;
 const SPOKEN_ON: readonly (string | undefined)[] = ['chat', 'dm', 'ai', 'live', 'lobby', 'match'];
 
 /**
- * Screen and scene of a turn, in their order on its slide.
+ * Screen and scene of a turn, in their order on its slide, and what its text tells beside them.
  * @param told The story's slides up to the telling.
  */
 export function turnPicture(
   turn: Turn,
-  { telling, fill, phase }: { telling: Telling | null; fill: Fill; phase: Band['phase'] },
+  {
+    telling,
+    fill,
+    band,
+  }: { telling: Telling | null; fill: Fill; band: Pick<Band, 'phase' | 'wordsPerSlide'> },
   told: readonly Component[],
-): { screen: Component | null; scene: Component | null } {
+): { screen: Component | null; scene: Component | null; slide: readonly string[] } {
   const picture = { ...whereItHappens(told), ...turn.picture };
   const hero = telling?.hero ?? '';
   if (picture.screen)
     return {
       screen: screenOf(picture.screen, fill),
       scene: picture.show ? sceneOf(picture, hero, fill) : null,
+      slide: turn.slide,
     };
   // Children who can't read yet look at whom it happens to.
-  const screen = telling && phase !== 'early' ? writtenScreen(turn, telling, told, fill) : null;
-  if (!screen) return { screen: null, scene: sceneOf(withoutIdeas(picture), hero, fill) };
-  const isRoomy = wordsIn(turn.slide.map(fill).join(' ')).length <= ROOM_FOR_BOTH;
+  const screen =
+    telling && band.phase !== 'early' ? writtenScreen(turn, telling, told, fill) : null;
+  const slide = screen ? turn.slide.map(withoutSaid) : turn.slide;
+  const words = wordsIn(slide.map(fill).join(' ')).length;
+  const rows = screen ? itemsOf([screen]).map((row) => textContent(row)) : [];
+  const shown = wordsIn(rows.join(' ')).length;
+  if (!screen || words + shown > band.wordsPerSlide)
+    return { screen: null, scene: sceneOf(withoutIdeas(picture), hero, fill), slide: turn.slide };
+  const isRoomy = words <= ROOM_FOR_BOTH;
   const beside = { ...picture, show: 'close-up' as const, things: [], screen: ON_A_SCREEN };
-  return { screen, scene: isRoomy ? sceneOf(beside, hero, fill) : null };
+  return { screen, scene: isRoomy ? sceneOf(beside, hero, fill) : null, slide };
 }
 
 /** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
@@ -86,7 +98,7 @@ function writtenScreen(
 
 /** How somebody speaks who can be read. */
 const WRITES = ['writes', 'types', 'texts', 'posts', 'asks'];
-const MOST_ROWS = 4;
+const MOST_ROWS = 5;
 
 /** Messages are short: each sentence of a long one stands alone. */
 const inMessages = (text: string): string[] => {

@@ -59,3 +59,31 @@ export function saidIn(written: string): Said[] {
   }
   return said;
 }
+
+/** Who says it, with the end of its sentence; of a sentence that is nothing but words, its end. */
+const ENDS = /^(?:\s*(?:\{says\} \{other\}|it (?:says|writes|answers))\.)?\s*(?=$|\S)/;
+
+/**
+ * A text without the sentences that are nothing but what somebody says: a screen beside it shows them. Where nothing else is
+ * told it stays as it is.
+ */
+export function withoutSaid(text: string): string {
+  const written = text.replace(/[‘’]/g, "'");
+  let rest = '';
+  let end = 0;
+  for (const match of written.matchAll(QUOTED)) {
+    const [whole, words = ''] = match;
+    const before = written.slice(0, match.index);
+    const after = written.slice(match.index + whole.length);
+    const begins = before.trim() === '' || /[.!?]'?\s*$/.test(before);
+    const [tail = ''] = ENDS.exec(after) ?? [];
+    const isWhole =
+      tail.includes('.') || (/[.!?]$/.test(words) && /^\s*(?:$|['\p{Lu}{])/u.test(after));
+    const isTold = /^\s*(?:\{says\}|it )/.test(after) && !tail.includes('.');
+    if (!begins || !isWhole || isTold) continue;
+    rest += text.slice(end, match.index);
+    end = match.index + whole.length + tail.length;
+  }
+  rest += text.slice(end);
+  return rest.trim() === '' ? text : rest.trim();
+}

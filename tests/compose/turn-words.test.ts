@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidIn } from '../../src/compose/turn-words.ts';
+import { saidIn, withoutSaid } from '../../src/compose/turn-words.ts';
 
 const said = (text: string) => saidIn(text).map(({ by, words }) => `${by}: ${words}`);
 
@@ -26,4 +26,15 @@ test('a friend, and a program that is asked twice', () => {
 test('words on a page, or of nobody whom the turn names, are left out', () => {
   expect(said("An offer comes up. 'Nearly gone!' it says.")).toEqual([]);
   expect(said("Others laugh. One of them {says}: 'Stop.'")).toEqual([]);
+});
+
+test('what a screen shows is not told again beside it', () => {
+  const rest = (text: string) => withoutSaid(text);
+  expect(rest("'I can see,' {says} {other}. 'So {clue.tells}.' {hero} never said that.")).toBe(
+    '{hero} never said that.',
+  );
+  expect(rest("'This is me,' {says} {other}, and sends a photo. It isn't.")).toBe(
+    "'This is me,' {says} {other}, and sends a photo. It isn't.",
+  );
+  expect(rest("'Trust me,' {says} {other}.")).toBe("'Trust me,' {says} {other}.");
 });

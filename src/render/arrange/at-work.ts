@@ -1,4 +1,4 @@
-/** Those who work together, as a scene: children of the story at a table, as many as the groups are. */
+/** Those who work together, as a scene: children of the story at a table, as many as the groups are and the story has. */
 import { isStranger } from '#model/character.ts';
 import type { Scene } from '#model/content.ts';
 import type { Mood } from '#model/scene.ts';
@@ -25,8 +25,10 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
     if (!drawn || isStranger({ drawn }) || !pictures.has(portraitName(who))) return false;
     return 'build' in drawn ? drawn.build !== 'adult' : 'animal' in drawn && !drawn.grown;
   };
-  const children = [...new Set([story.hero, ...story.others, ...Object.keys(version.cast)])];
-  const people = children.filter(isChild).slice(0, count);
+  const told = [story.hero, ...story.others].filter(isChild);
+  // A child who works alone in a pair would be alone; beyond that nobody comes who is not in the story.
+  const other = Object.keys(version.cast).find((who) => isChild(who) && !told.includes(who));
+  const people = (told.length > 1 || !other ? told : [...told, other]).slice(0, count);
   const [first] = story.scenes;
   if (people.length === 0 || !first) return null;
   const { place } = first.stage;

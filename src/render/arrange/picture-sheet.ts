@@ -39,6 +39,12 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
   const scenes = { count: 0 };
   const screens = { count: 0 };
 
+  /** A scene without a description has been told before: it comes back on other slides, and is stored once. */
+  const rounded = ({ alt, stage, frame }: Scene, body: string): string => {
+    const shown = alt === '' ? usePiece(JSON.stringify([stage, frame]), body) : inherited(body);
+    return `<g ${ROUND}>${shown}</g>`;
+  };
+
   const use = (name: string): string => {
     const id = used.get(name) ?? `picture-${name.replaceAll(/[^a-z0-9-]/g, '-')}`;
     used.set(name, id);
@@ -47,7 +53,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
 
   // A person's head and clothes come back on every slide: each is stored once.
   const usePiece = (key: string, body: string): string => {
-    const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body };
+    const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body: inherited(body) };
     pieces.set(key, piece);
     return `<use href="#${piece.id}"/>`;
   };
@@ -92,7 +98,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
             preserveAspectRatio: isWhole(scene) ? 'xMidYMin slice' : 'xMidYMax meet',
             ...named(scene.alt),
           },
-          [rawMarkup(body)],
+          [rawMarkup(rounded(scene, body))],
         );
       // Corners and edge are drawn: the box around a scaled drawing is seldom its shape.
       const frame = { width: SCENE_WIDTH, height: SCENE_HEIGHT, rx: CORNER };
@@ -144,6 +150,10 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
       ]),
   };
 }
+
+/** How lines end and join: said once for a scene, and not of every line. */
+const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';
+const inherited = (markup: string): string => markup.replaceAll(` ${ROUND}`, '');
 
 /** Does it fill its place, whatever is cut off at its sides, or has it edges of its own? */
 const isWhole = ({ frame, stage }: Scene): boolean =>

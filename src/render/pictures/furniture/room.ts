@@ -20,21 +20,24 @@ export function wallpaper(
   kind: 'dot' | 'leaf' | 'bar' = 'dot',
 ): string {
   if (brush.mono) return '';
-  const mark = (left: number, top: number): string => `M${left} ${top}${MARK[kind]}`;
-  const marks = times(Math.ceil(height / step), (row) =>
-    times(Math.ceil(width / step), (column) =>
-      mark(x + column * step + (row % 2) * (step / 2), y + row * step),
-    ),
-  );
-  return path(marks, brush.wall2);
+  const rowsOf = (draw: (left: number, top: number) => string): string =>
+    times(Math.ceil(height / step), (row) => draw(x + (row % 2) * (step / 2), y + row * step));
+  if (kind === 'leaf') {
+    const columns = Math.ceil(width / step);
+    return path(
+      rowsOf((left, top) => times(columns, (column) => `M${left + column * step} ${top}${LEAF}`)),
+      brush.wall2,
+    );
+  }
+  // A row is one dashed line: a hundred shapes would weigh more than the room.
+  const rows = rowsOf((left, top) => `M${left} ${top}h${width}`);
+  return kind === 'dot'
+    ? line(rows, brush.wall2, 10, { 'stroke-dasharray': `0.01 ${step - 0.01}` })
+    : `<path d="${rows}" fill="none" stroke="${brush.wall2}" stroke-width="18" stroke-dasharray="4 ${step - 4}" stroke-linecap="butt"/>`;
 }
 
-/** One mark of a wallpaper about a point, all of them one path. */
-const MARK = {
-  dot: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
-  leaf: 'm0 -13q11 13 0 26q-11 -13 0 -26z',
-  bar: 'm0 -9h4v18h-4z',
-} as const;
+/** A leaf of a wallpaper about a point. */
+const LEAF = 'm0 -13q11 13 0 26q-11 -13 0 -26z';
 
 /** Floor boards, closer together further away; none on paper. */
 export const boards = (brush: Brush, y: number): string =>
