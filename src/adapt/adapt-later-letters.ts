@@ -92,9 +92,10 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
 function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
   const section = commonNodes(context, 'letter-plain');
-  const mechanism = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
+  const does = leadMechanism(lesson, sharedData);
+  const mechanism = isMechanismSure(lesson.alert) ? does : undefined;
   const subject = subjectFor(lesson.alert, context.riskIds[0], lesson.meta.subject);
-  const about = aboutOf(lesson.alert, subject, sharedData.risks, band);
+  const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
   const names = {
     ...(about === null ? {} : { about }),
     works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',

@@ -6,7 +6,7 @@ import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Handout } from '#model/handout.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { asksSafeTonight } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
@@ -115,7 +115,8 @@ export function adaptLesson(
       );
   if (!plan || !letter) return null;
   const subject = subjectFor(lesson.alert, riskIds[0], lesson.meta.subject);
-  const about = aboutOf(lesson.alert, subject, sharedData.risks, band);
+  const does = leadMechanism(lesson, sharedData);
+  const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,

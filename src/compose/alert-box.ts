@@ -42,7 +42,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   );
   const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
   const [lead] = sure;
-  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks);
+  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks, mechanisms[0]);
   const signs = [
     ...textsOf('sign'),
     ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),

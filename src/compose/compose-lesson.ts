@@ -114,7 +114,7 @@ export function composeLesson(
       isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
       ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
       publishedBy: publishedBy(lesson.alert),
-      about: aboutOf(lesson.alert, subject, sharedData.risks, band),
+      about: aboutOf(lesson.alert, subject, sharedData.risks, band, mechanisms[0]),
       isAboutOwn: lesson.alert.corrections.about !== undefined,
       isNear: lesson.alert.corrections.near === true,
       isMechanismSure: isMechanismSure(lesson.alert),

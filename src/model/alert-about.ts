@@ -3,7 +3,8 @@ import type { Alert, Fact } from './alert.ts';
 import type { AlertEdit } from './alert-edit.ts';
 import { ALERT_TOPICS, speaksOf } from './alert-topics.ts';
 import type { Band } from './band.ts';
-import { listed } from './mid-sentence.ts';
+import type { Mechanism } from './mechanism.ts';
+import { listed, midSentence } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
 
 /** What stands in letters and briefing until somebody has said it. */
@@ -51,6 +52,7 @@ export const subjectFor = (alert: Read, lead: string | undefined, subject: strin
  * As it follows “an alert about”: the lead's words, or what is true of every alert on its subject.
  * @param subject The risk that the lesson is on.
  * @param band Whose families read it. Default: staff do.
+ * @param does What the service does most, as read.
  * @returns `null` where nobody can tell yet.
  */
 export function aboutOf(
@@ -58,8 +60,13 @@ export function aboutOf(
   subject: string,
   risks: readonly Risk[],
   band?: Pick<Band, 'ages'>,
+  does?: Pick<Mechanism, 'name'>,
 ): string | null {
-  if (asksAbout(alert)) return null;
+  // Which of two risks it is about, the reading could not tell; what the service does, it may have told all the same.
+  if (asksAbout(alert))
+    return does && isMechanismSure(alert) && !alert.corrections.near
+      ? midSentence(does.name)
+      : null;
   const risk = risks.find(({ id }) => id === subject);
   return alert.corrections.about ?? (risk ? onRisk(alert, risk, band) : null);
 }
@@ -78,13 +85,14 @@ export function aboutForAll(
   leads: readonly string[],
   subject: string,
   risks: readonly Risk[],
+  does?: Pick<Mechanism, 'name'>,
 ): string | null {
   const subjects = leads.map((lead) => subjectFor(alert, lead, subject));
   const count = (id: string) => subjects.filter((one) => one === id).length;
   const inOrder = [...new Set(subjects.length > 0 ? subjects : [subject])].toSorted(
     (one, other) => count(other) - count(one),
   );
-  const abouts = inOrder.map((id) => aboutOf(alert, id, risks));
+  const abouts = inOrder.map((id) => aboutOf(alert, id, risks, undefined, does));
   const said = [...new Set(abouts)].filter((about) => about !== null);
   return abouts.includes(null) ? null : listed(said.slice(0, MOST_SUBJECTS));
 }

@@ -100,6 +100,17 @@ describe('a letter says', () => {
     expect(all()).toBe(contact);
   });
 
+  test('what the service surely does, where the reading could not tell which of two risks it is about', () => {
+    const unsure: Reading = { sure: 'medium', unsure: ['lead'] };
+    const shops = { name: 'Shops and tickets that are not real' };
+    const about = (said?: object) =>
+      aboutOf(read(unsure, said), 'grooming', risks, undefined, shops);
+    expect(about()).toBe('shops and tickets that are not real');
+    expect(about({ near: true })).toBeNull();
+    const nothingSure: Reading = { sure: 'medium', unsure: ['lead', 'leadMechanism'] };
+    expect(aboutOf(read(nothingSure), 'grooming', risks, undefined, shops)).toBeNull();
+  });
+
   test('nothing where none of our stories tells of it, until a person has said it in a line', () => {
     expect(aboutOf(read({ sure: 'high' }, { near: true }), 'grooming', risks)).toBeNull();
     const said = { near: true, about: 'free vapes' };

@@ -2,7 +2,7 @@
 import type { AdultSection } from '#model/adult-document.ts';
 import { aboutOf, asksAbout, subjectFor } from '#model/alert-about.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
 import { mayBeHere } from '#model/must-not-lose.ts';
 import { untoldSays } from '#model/untold.ts';
 import { section } from '../adult-sections.ts';
@@ -25,7 +25,7 @@ export function firstPage(
   if (!lesson.alert.reading) return [];
   const elsewhere = otherNation(lesson, sharedData);
   const rows: Row[] = [
-    ['It is about', aboutSays(lesson, sharedData.risks, versions)],
+    ['It is about', aboutSays(lesson, sharedData, versions)],
     ...nearRows(lesson),
     ...hereRows(lesson),
     ...untoldRows(lesson),
@@ -46,19 +46,26 @@ export function firstPage(
 
 /** What adults read that the alert is about, and whose words those are: the lead's, or ours until the alert's own are taken. */
 function aboutSays(
-  { alert, source, meta }: Lesson,
-  risks: SharedData['risks'],
+  lesson: Lesson,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): string {
+  const { alert, source, meta } = lesson;
   const { about } = alert.corrections;
   const proposed = source?.about;
   if (about)
     return `Letters, briefing and workshop say: “It is about ${withoutMarks(about)}.” ${about === proposed?.says ? 'The alert’s own words, which you took.' : 'Your words.'}`;
   const subjects = versions.map((one) => subjectFor(alert, one.risks[0]?.id, meta.subject));
-  const told = [...new Set(subjects)].flatMap((id) => aboutOf(alert, id, risks) ?? []);
-  const letters = asksAbout(alert)
-    ? 'Letters have a gap: nobody has said yet what it is about.'
-    : `Letters say: ${told.map((one) => `“It is about ${one}.”`).join(' To other ages: ')}`;
+  const told = [...new Set(subjects)].flatMap(
+    (id) =>
+      aboutOf(alert, id, sharedData.risks, undefined, leadMechanism(lesson, sharedData)) ?? [],
+  );
+  const said = [...new Set(told)].map((one) => `“It is about ${one}.”`).join(' To other ages: ');
+  const letters = !asksAbout(alert)
+    ? `Letters say: ${said}`
+    : said
+      ? `We could not tell which risk it is mostly about. Until you say it, letters go by what the service does: ${said}`
+      : 'Letters have a gap: nobody has said yet what it is about.';
   return proposed
     ? `${letters} The alert says of itself (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`
     : `${letters}${asksAbout(alert) ? ' S' : ' If that is not so, s'}ay it in your own words at the desk, under “What adults are told”.`;

@@ -244,11 +244,10 @@ function statusOf(
   __: AttributesOf<'Slot'>,
   node: Component,
 ): RootContent[] {
-  const works = isMechanismSure(lesson.alert)
-    ? leadMechanism(lesson, sharedData)?.adults.letter
-    : undefined;
+  const does = leadMechanism(lesson, sharedData);
+  const works = isMechanismSure(lesson.alert) ? does?.adults.letter : undefined;
   const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
-  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks);
+  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, does);
   // The alert's own account stands for ours.
   const [account] = accountsForFamilies({ lesson });
   const on = onService(lesson.alert.facts);
