@@ -48,7 +48,9 @@ export function turnPicture(
     telling && band.phase !== 'early' ? writtenScreen(turn, telling, told, fill) : null;
   const slide = screen ? turn.slide.map(withoutSaid) : turn.slide;
   const words = wordsIn(slide.map(fill).join(' ')).length;
-  const rows = screen ? itemsOf([screen]).map((row) => textContent(row)) : [];
+  const rows = screen
+    ? itemsOf([screen]).map((row) => textContent(row).replace(/^[^:]*: /, ''))
+    : [];
   const shown = wordsIn(rows.join(' ')).length;
   if (!screen || words + shown > band.wordsPerSlide)
     return { screen: null, scene: sceneOf(withoutIdeas(picture), hero, fill), slide: turn.slide };
