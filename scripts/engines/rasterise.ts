@@ -1,6 +1,7 @@
 /** Draws SVG as PNG: resvg, which draws without the machine's own fonts, so that every machine draws the same. */
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { DRAWN } from '#render/pictures/draw-scene.ts';
 
 /** Drawings kept in memory, since the sheets of a band share their pictures. */
 const MOST_CACHED = 200;
@@ -29,13 +30,50 @@ const FONTS = [
   'andika/Andika_700Bold',
 ].map((face) => resolve(`@expo-google-fonts/${face}.ttf`));
 
-function draw(svg: string, width: number): Uint8Array {
+/** A view box and where the whole drawing lies, as `drawScene` writes them. */
+const VIEW_OF = new RegExp(` viewBox="([-\\d. ]+)" ${DRAWN}="([-\\d. ]+)"`);
+
+/**
+ * A drawing to be cropped in place of a view of a part of it: the engine ends the whole process at a layer that lies out of
+ * view.
+ */
+function toCrop(svg: string, width: number) {
+  const found = VIEW_OF.exec(svg);
+  if (!found) return { svg, width };
+  const [view, whole] = found.slice(1).map((box) => box.split(' ').map(Number));
+  const [x = 0, y = 0, across = 1, down = 1] = view ?? [];
+  const [left = 0, top = 0, wide = 0, high = 0] = whole ?? [];
+  const from = [Math.min(x, left), Math.min(y, top)] as const;
+  const to = [Math.max(x + across, left + wide), Math.max(y + down, top + high)] as const;
+  const scale = width / across;
+  const at = (side: number) => Math.round(side * scale);
+  return {
+    svg: svg.replace(
+      found[0],
+      ` viewBox="${[...from, to[0] - from[0], to[1] - from[1]].join(' ')}"`,
+    ),
+    width: at(to[0] - from[0]),
+    crop: {
+      left: at(x - from[0]),
+      top: at(y - from[1]),
+      right: at(x - from[0]) + width,
+      bottom: at(y - from[1]) + at(down),
+    },
+  };
+}
+
+function draw(given: string, asked: number): Uint8Array {
+  const { svg, width, crop } = toCrop(given, asked);
   const font = {
     loadSystemFonts: false,
     fontFiles: svg.includes('<text') ? FONTS : [],
     defaultFontFamily: 'Atkinson Hyperlegible Next',
   };
-  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font });
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font,
+    ...(crop && { crop }),
+  });
   return new Uint8Array(drawing.render().asPng());
 }
 

@@ -7,6 +7,9 @@ import { drawStage } from './scene/draw-stage.ts';
 import { STAGE_WIDTH } from './scene/layout.ts';
 import { whiteUnder } from './white-under.ts';
 
+/** The attribute of a document that says where its drawing lies, of which its view box may be a part. */
+export const DRAWN = 'data-drawn';
+
 /**
  * A scene as a whole SVG document.
  * @param aspect Width by height of the document. Default: 16:9, whatever side of a slide the scene fills.
@@ -22,7 +25,8 @@ export function drawScene(
     const under = options.mono ? whiteUnder(library, name, `${prefix}-under`) : '';
     return under + pictureBody(library, name, { ...options, prefix });
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${documentView(library, scene, aspect)}">${body}</svg>`;
+  const drawn = `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${documentView(library, scene, aspect)}" ${DRAWN}="${drawn}">${body}</svg>`;
 }
 
 /**

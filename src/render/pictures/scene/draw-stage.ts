@@ -9,7 +9,6 @@ import { darker, mix } from '../palette/mix.ts';
 import type { FigureStyle } from '../people/draw-figure.ts';
 import type { Box } from '../people/figure.ts';
 import type { PictureLibrary } from '../picture-library.ts';
-import { seenOnly } from '../svg/seen-only.ts';
 import { circle, each, ellipse, line, placed, rect } from '../svg/shapes.ts';
 import { drawBalloon } from './balloons.ts';
 import { type ComposeWith, type Composition, composeStage } from './compose.ts';
@@ -59,7 +58,7 @@ export function drawStage(
   const where = `place-${stage.setting}-${stage.light}-${door ?? 'own'}`;
   // The same place comes back on other slides: it is stored once.
   const shared = (part: string, drawing: string): string =>
-    use && drawing ? use(`${where}-${part}`, drawing) : seenOnly(drawing, seen);
+    use && drawing ? use(`${where}-${part}`, drawing) : drawing;
   return { body: markup(composition, brush, seen, shared), composition, seen };
 }
 
