@@ -25,8 +25,10 @@ export function drawScene(
     const under = options.mono ? whiteUnder(library, name, `${prefix}-under`) : '';
     return under + pictureBody(library, name, { ...options, prefix });
   });
-  const drawn = `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${documentView(library, scene, aspect)}" ${DRAWN}="${drawn}">${body}</svg>`;
+  const view = documentView(library, scene, aspect);
+  const whole = `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
+  const drawn = view === whole ? '' : ` ${DRAWN}="${whole}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}"${drawn}>${body}</svg>`;
 }
 
 /**
