@@ -9,6 +9,7 @@ import {
   COVER_STEPS,
   FLANK_STEPS,
   LEAST_BESIDE,
+  LEAST_FLANKED,
   LEAST_HEIGHT,
   LEAST_PICTURE,
   OVER,
@@ -68,7 +69,8 @@ function* attempts(slide: HTMLElement): Generator<Attempt> {
   // On a screen that is drawn smaller nothing could be read.
   const least = slide.querySelector('.flank > .screen') ? Math.max(...FLANK_STEPS) : 1;
   const pictured = FLANK_STEPS.filter((share) => share >= least);
-  for (const way of ways) for (const flank of pictured) yield { ...way, flank };
+  for (const way of ways.filter(({ type }) => type >= LEAST_FLANKED))
+    for (const flank of pictured) yield { ...way, flank };
   for (const way of ways) yield { ...way, flank: 0 };
 }
 

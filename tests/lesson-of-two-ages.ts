@@ -12,7 +12,6 @@ const OLDER: readonly Change[] = [
   ],
   ['title="What does Wren know?" minutes="4"', 'title="What does Wren know?" minutes="3"'],
   ['title="Two piles" minutes="13"', 'title="Two piles" minutes="20"'],
-  ['title="And now?" minutes="4"', 'title="And now?" minutes="3"'],
 ];
 
 /** @param library Folder of lessons. @returns The slug of its one lesson. */

@@ -202,13 +202,15 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await page.goto(`${desk.origin}/lessons/${slug}/reading`);
     const comes = page.locator('[data-comes-of^="lead:"]');
     await expect
-      .poll(() => comes.allTextContents())
+      .poll(() => comes.allTextContents(), { timeout: 60_000 })
       .toContainEqual(expect.stringMatching(/^Years .*: “/));
     const before = fileOf(slug, 'lesson.mdx');
     const chosen = await page.locator('[name="lead"]:checked').getAttribute('value');
     await page.locator(`[name="lead"]:visible:not([value="${chosen}"])`).first().check();
     await expect
-      .poll(() => page.locator(`[data-comes-of="lead:${chosen}"]`).textContent())
+      .poll(() => page.locator(`[data-comes-of="lead:${chosen}"]`).textContent(), {
+        timeout: 60_000,
+      })
       .not.toMatch(/^Years/);
     expect(fileOf(slug, 'lesson.mdx')).toBe(before);
     await page.locator(`[name="lead"][value="${chosen}"]`).check();

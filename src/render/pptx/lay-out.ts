@@ -7,6 +7,7 @@ import { textWidth } from '#render/arrange/measure-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import {
   COVER_STEPS,
+  LEAST_FLANKED,
   LEAST_HEIGHT,
   LEAST_PICTURE,
   PICTURE_STEPS,
@@ -94,11 +95,11 @@ function tryToFit(
   const shares = sharesOf(plan);
   const { [theme.phase]: leastShare = 0 } = LEAST_PICTURE;
   const { [theme.phase]: leastHeight = 0 } = LEAST_HEIGHT;
-  const ways = (some: readonly number[]) =>
-    steps.flatMap((step) => some.map((share) => ({ step, share })));
+  const ways = (some: readonly number[], least = 0) =>
+    steps.filter((step) => step >= least).flatMap((step) => some.map((share) => ({ step, share })));
   // Words come first: without room for a picture at its flank a slide has none.
   const tries = plan.flank
-    ? [...ways(plan.flank.steps), ...ways([0])]
+    ? [...ways(plan.flank.steps, LEAST_FLANKED), ...ways([0])]
     : ways(shares).filter(
         ({ step, share }) => step === 1 || share >= Math.min(leastShare, shares[0] ?? 0),
       );

@@ -3,6 +3,7 @@ import {
   COVER_STEPS,
   FLANK_STEPS,
   LEAST_BESIDE,
+  LEAST_FLANKED,
   LEAST_HEIGHT,
   LEAST_PICTURE,
   PICTURE_STEPS,
@@ -25,6 +26,8 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   covers: COVER_STEPS,
   /** Steps for a picture at the flank of a slide that holds more than it. */
   flanks: FLANK_STEPS,
+  /** The smallest type beside it. */
+  leastFlanked: LEAST_FLANKED,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],
   /** Replies beside their options are in no smaller type than this step. */
