@@ -10,6 +10,7 @@ const LEFT_OUT = [
   /\.(r-hstack|r-vstack|r-stack|r-stretch|stretch|r-frame|r-fit-text|stack|rtl)\b/,
   /[=.]["']?(zoom|convex|concave|slide|page|cube)\b(?!-)/,
   /show-notes|speaker-notes(:| \.|-pdf)/,
+  /\.(?:items|justify)-|\.roll\b|\.has-parallax|\.hljs/,
   /\.fragment\.(?!visible|current-fragment)|auto-animate|data-preview/,
 ];
 

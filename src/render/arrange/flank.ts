@@ -124,14 +124,13 @@ function cast({ scenes, hero, others, adult }: ToldStory): Stage | null {
   ]);
 }
 
-/** Who thinks about a claim: before the story a friend, after it the one whom it happened to. */
+/** Who thinks about a claim: before the story a friend, after it the one whom it happened to, as at its beginning. */
 function claimed(blocks: readonly Block[], { scenes, hero, others }: ToldStory): Stage | null {
-  const again = blocks.some((block) => block.kind === 'statements' && block.again);
-  const scene = again ? scenes.at(-1) : scenes[0];
-  const who = again ? hero : (others[0] ?? hero);
-  return scene
-    ? at(scene.stage, 'together', [actor(who, again ? 'calm' : 'thinking', 'right')])
-    : null;
+  const [first] = scenes;
+  if (!first) return null;
+  return blocks.some((block) => block.kind === 'statements' && block.again)
+    ? at(first.stage, 'close-up', [actor(hero, 'calm', 'right')])
+    : at(first.stage, 'together', [actor(others[0] ?? hero, 'thinking', 'right')]);
 }
 
 /** The child and the adult who was told, where it was told. */
@@ -169,10 +168,10 @@ const actor = (who: string, mood: Mood, looks: string | null = null): Actor => (
   ...{ pose: null, at: null, holds: null, mess: null },
 });
 
-/** A place of the story with others in it. */
-const at = ({ setting, light, place }: Stage, show: Show, people: Actor[]): Stage => ({
+/** A place of the story with others in it. Its door is as blue as it was. */
+const at = ({ setting, light, place, things }: Stage, show: Show, people: Actor[]): Stage => ({
   ...{ setting, light, place, show, people },
-  ...{ things: [], says: [] },
+  ...{ things: things.filter(({ name }) => name === 'door'), says: [] },
 });
 
 const left = (stage: Stage | null): Flank | null =>

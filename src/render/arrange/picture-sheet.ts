@@ -29,6 +29,9 @@ export interface PictureSheet {
 /** Clips a portrait to a circle; defined beside the symbols. */
 const IN_CIRCLE = 'in-circle';
 
+/** What makes the ids of a scene its own. */
+const OF_SCENE = /\bscene-\d+-/g;
+
 /** A scene’s rounded corners, and the room that its edge takes, in its own units. */
 const CORNER = 44;
 const EDGE = 12;
@@ -51,8 +54,9 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
     return id;
   };
 
-  // A person's head and clothes come back on every slide: each is stored once.
-  const usePiece = (key: string, body: string): string => {
+  // A person's head and clothes come back on every slide, as places do: what is drawn alike is stored once.
+  const usePiece = (_: string, body: string): string => {
+    const key = body.replaceAll(OF_SCENE, '');
     const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body: inherited(body) };
     pieces.set(key, piece);
     return `<use href="#${piece.id}"/>`;
