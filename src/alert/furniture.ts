@@ -69,6 +69,19 @@ const MARKED = new RegExp(
   'i',
 );
 
+const FEW =
+  '(?:dsls?|(?:safeguarding )?leads?|heads?|head ?teachers?|principals?|deputies|governors?|staff)';
+/** “For DSLs, deputies and heads only”, “staff only”, “not to parents in this form”, “not for newsletters or school websites” */
+const FOR_FEW = new RegExp(
+  [
+    `\\bfor ${FEW}(?:(?:,| and| or|, and)? ${FEW})* only\\b`,
+    '^(?:\\W*handling\\W+)?(?:for )?(?:school )?staff only\\b',
+    '\\bnot (?:to|for) (?:be (?:sent|given|shown) to )?(?:parents|carers|families|newsletters?|(?:school )?websites?|social media|the press)\\b',
+    "\\b(?:do not|don['’]t) (?:send|show|give|forward) (?:it|this) to (?:parents|carers|families|pupils|students)\\b",
+  ].join('|'),
+  'i',
+);
+
 /** What is done with a paper, and with a picture too; what is done with a paper alone. */
 const SHOWN =
   '(?:shown|given|posted|published|copied|forwarded|photographed|printed|sent (?:home|on|out)|passed (?:on|round)|left (?:out|lying)|uploaded|shared)';
@@ -90,5 +103,5 @@ const KEPT_BACK = new RegExp(
 
 /** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
 export const saysSharing = (text: string): boolean =>
-  (MARKED.test(text) || KEPT_BACK.test(text) || opensPaper(text)) &&
+  (MARKED.test(text) || FOR_FEW.test(text) || KEPT_BACK.test(text) || opensPaper(text)) &&
   text.split(/\s+/).length <= MOST_WORDS * 2;

@@ -24,6 +24,9 @@ test.each([
   'TLP:GREEN',
   'For staff only: not for pupils or parents.',
   'This alert may be shared with schools, but not with parents.',
+  'For DSLs, deputies and heads only.',
+  'Please do not forward, and not to parents in this form.',
+  'HANDLING: staff only. Not for newsletters or school websites.',
   'Do not send a message home that names it.',
   'We are not naming it here, and ask you not to name it either.',
 ])('“%s” does not', (line) => expect(may(line)).toBe(false));
