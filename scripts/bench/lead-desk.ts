@@ -92,13 +92,15 @@ async function readAlert(page: Page, record: (seconds: number) => void): Promise
 /** The second change is timed: the first one waits for the letter's engines, which are made but once. */
 async function changeWord(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}told`);
-  const advice = page.locator('article.told', { hasText: 'Advice' }).first();
+  const line = page.locator('.told-line').first();
   const letter = () => page.frameLocator('iframe').locator('body');
   for (const [turn, words] of ['Ask who else is there.', 'Ask who else is in it.'].entries()) {
-    await advice.getByLabel('Say it in my words').check();
-    await advice.getByLabel('In my words', { exact: true }).fill(words);
+    const choice = line.getByLabel('Say it in my words');
+    if (!(await choice.isVisible())) await line.locator('summary').click();
+    await choice.check();
+    await line.getByLabel('In my words', { exact: true }).fill(words);
     const passed = stopwatch();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Save, and stay here' }).click();
     await letter().getByText(words).first().waitFor();
     if (turn === 1) record('word', passed());
   }
@@ -109,16 +111,16 @@ async function decide(page: Page, tasks: string): Promise<void> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const isSaved = (step: string) => page.waitForURL(({ pathname }) => !pathname.endsWith(step));
   await page.goto(`${tasks}reading`);
-  await press(/^Leave /);
-  await page.getByText(/waits? for you/).waitFor({ state: 'detached' });
+  const settle = page.getByRole('button', { name: /^Leave (?:it|them|all of them) / }).first();
+  if (await settle.isVisible()) {
+    await settle.click();
+    await page.waitForURL(/saved=1/);
+  }
   await press('The reading is right');
   await isSaved('reading');
   await page.goto(`${tasks}told`);
-  await press(/^Leave .* out$/);
-  await page
-    .getByText(/waits? for you/)
-    .first()
-    .waitFor({ state: 'detached' });
+  await press('Tell them so, and go on');
+  await isSaved('told');
   await page.goto(`${tasks}status`);
   await page.getByRole('radio', { name: 'Yes, it is as the alert says' }).check();
   await page.getByLabel('Where did you look?').fill('Its help pages');
