@@ -52,6 +52,15 @@ export const sourcesSection = (sharedData: SharedData): AdultSection =>
     { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
   ]);
 
+/** A table of plain words under its heading, over the whole page. */
+export const tableSection = (
+  heading: string,
+  { head, widths, rows }: { head: string[]; widths: number[]; rows: readonly string[][] },
+): AdultSection =>
+  section(heading, 'page', [
+    { kind: 'table', head: head.map(plain), widths, rows: rows.map((row) => row.map(plain)) },
+  ]);
+
 /** A table of the common texts, in columns of these widths. */
 export function tableOf(nodes: Flow, widths: number[]): AdultBlock {
   const { head, rows } = tableRows(nodes);

@@ -5,9 +5,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
 import { mayBeHere } from '#model/must-not-lose.ts';
 import { untoldSays } from '#model/untold.ts';
-import { section } from '../adult-sections.ts';
+import { tableSection } from '../adult-sections.ts';
 import { withoutNames } from '../reading-rows.ts';
-import { plain } from '../text.ts';
 import { otherNation } from './other-nation.ts';
 import { untoldSentences } from './told-sentences.ts';
 
@@ -33,14 +32,11 @@ export function firstPage(
     ...(elsewhere ? [['From another nation', elsewhere] satisfies Row] : []),
   ];
   return [
-    section('What your letters say, and what nobody is told', 'page', [
-      {
-        kind: 'table',
-        head: ['What', 'Please look'].map(plain),
-        widths: [2, 7],
-        rows: rows.map((row) => row.map(plain)),
-      },
-    ]),
+    tableSection('What your letters say, and what nobody is told', {
+      head: ['What', 'Please look'],
+      widths: [2, 7],
+      rows,
+    }),
   ];
 }
 

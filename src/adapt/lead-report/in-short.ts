@@ -6,9 +6,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
-import { section } from '../adult-sections.ts';
+import { tableSection } from '../adult-sections.ts';
 import { isDenied } from '../reading-rows.ts';
-import { plain } from '../text.ts';
 import { namingOf } from './naming.ts';
 
 /** Nothing of a lesson that was written by hand: no alert was read for it. */
@@ -66,16 +65,7 @@ export function inShort(
       ].join(' '),
     ],
   ];
-  return [
-    section('In short', 'page', [
-      {
-        kind: 'table',
-        head: ['What', 'In short'].map(plain),
-        widths: [2, 7],
-        rows: rows.map((row) => row.map(plain)),
-      },
-    ]),
-  ];
+  return [tableSection('In short', { head: ['What', 'In short'], widths: [2, 7], rows })];
 }
 
 /** So many ages are not named one by one. */

@@ -3,9 +3,8 @@ import type { AdultSection } from '#model/adult-document.ts';
 import type { Alert } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { section } from '../adult-sections.ts';
+import { tableSection } from '../adult-sections.ts';
 import { givenIn, whoIsGiven } from '../alert-routes.ts';
-import { plain } from '../text.ts';
 
 export function routesSection(
   { routes }: Pick<Alert, 'routes'>,
@@ -19,14 +18,11 @@ export function routesSection(
     asWritten,
     `${nameOf(routeId)}${action === 'replace' ? ' in its place' : ''}. ${why ? `${why} ` : ''}${whoIsGiven(sharedData, routeId, versions)}`,
   ]);
-  return section('Routes', 'page', [
-    {
-      kind: 'table',
-      head: ['In the alert', 'In the kit'].map(plain),
-      rows: [...named, ...addedRows(routes, versions, nameOf)].map((row) => row.map(plain)),
-      widths: [2, 3],
-    },
-  ]);
+  return tableSection('Routes', {
+    head: ['In the alert', 'In the kit'],
+    widths: [2, 3],
+    rows: [...named, ...addedRows(routes, versions, nameOf)],
+  });
 }
 
 /** What pupils and families are given that the alert does not name: a row for those that the same readers have. */
