@@ -1,13 +1,11 @@
 /** Those who work together, as a scene: children of the story at a table, as many as the groups are and the story has. */
-import { isStranger } from '#model/character.ts';
 import type { Scene } from '#model/content.ts';
 import type { Mood } from '#model/scene.ts';
 import type { Talk, Task } from '#model/slide.ts';
-import { portraitName } from '#render/pictures/draw-character.ts';
 import { groupCount } from '#render/pictures/group-picture.ts';
 import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
-import { toldStory } from './told-story.ts';
+import { isDrawn, toldStory } from './told-story.ts';
 
 const MOODS: readonly Mood[] = ['listening', 'thinking', 'happy', 'calm', 'listening'];
 
@@ -19,10 +17,10 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   const count = groupCount(block.groups);
   const story = toldStory(context);
   if (!count || !story) return null;
-  const { version, pictures } = context;
+  const { version } = context;
   const isChild = (who: string): boolean => {
     const drawn = version.cast[who]?.drawn;
-    if (!drawn || isStranger({ drawn }) || !pictures.has(portraitName(who))) return false;
+    if (!drawn || !isDrawn(who, context)) return false;
     return 'build' in drawn ? drawn.build !== 'adult' : 'animal' in drawn && !drawn.grown;
   };
   const told = [story.hero, ...story.others].filter(isChild);

@@ -21,7 +21,8 @@ export interface ToldStory {
 }
 
 /** The story of a deck; `null` where it has none with people in it. */
-export function toldStory({ version, pictures }: SlideContext): ToldStory | null {
+export function toldStory(context: SlideContext): ToldStory | null {
+  const { version } = context;
   const scenes: ToldStory['scenes'] = [];
   const screens: ToldStory['screens'] = [];
   for (const [at, { part, blocks }] of version.slides.entries()) {
@@ -32,19 +33,17 @@ export function toldStory({ version, pictures }: SlideContext): ToldStory | null
     }
   }
   const characterOf = (who: string): Character | undefined => version.cast[who];
-  const isDrawn = ({ who }: Actor): boolean => {
-    const character = characterOf(who);
-    return character !== undefined && !isStranger(character) && pictures.has(portraitName(who));
-  };
   const isAdult = ({ who }: Actor): boolean => {
     const drawn = characterOf(who)?.drawn;
     return drawn !== undefined && 'build' in drawn && drawn.build === 'adult';
   };
-  const people = scenes.flatMap(({ stage }) => stage.people).filter(isDrawn);
+  const people = scenes
+    .flatMap(({ stage }) => stage.people)
+    .filter(({ who }) => isDrawn(who, context));
   const hero = people[0]?.who;
   if (!hero) return null;
   const telling = scenes.find(({ stage }) => stage.show === 'child-tells')?.stage ?? null;
-  const listener = telling?.people.filter(isDrawn).at(-1);
+  const listener = telling?.people.filter(({ who }) => isDrawn(who, context)).at(-1);
   const adults = people.filter(isAdult);
   return {
     scenes,
@@ -58,10 +57,16 @@ export function toldStory({ version, pictures }: SlideContext): ToldStory | null
   };
 }
 
+/** Is somebody of the cast ever seen? Who is met on a screen alone is not. */
+export function isDrawn(who: string, { version, pictures }: SlideContext): boolean {
+  const character = version.cast[who];
+  return character !== undefined && !isStranger(character) && pictures.has(portraitName(who));
+}
+
 /** Whom a text names first, of those who can be drawn. */
-export function namedIn(text: string, { version, pictures }: SlideContext): string | null {
-  const [first] = Object.values(version.cast)
-    .filter((one) => !isStranger(one) && pictures.has(portraitName(one.id)))
+export function namedIn(text: string, context: SlideContext): string | null {
+  const [first] = Object.values(context.version.cast)
+    .filter(({ id }) => isDrawn(id, context))
     .map(({ id, name }) => ({
       id,
       at: text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u')),
