@@ -19,6 +19,7 @@ import {
   sentenceValues,
   toldToAdults,
 } from '#desk/reading/sentence-form.ts';
+import { withEdits as edited } from '#desk/reading/would-be.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
@@ -43,16 +44,8 @@ const formOf = (fields: Record<string, string | string[]>): FormData => {
   return form;
 };
 /** Corrections as they stand in the alert's file after these edits. */
-function withEdits(edits: readonly AlertEdit[]): Corrections {
-  const written: Record<string, unknown> = {};
-  for (const { at, value } of edits) {
-    const [, key = '', id] = at.map(String);
-    if (value === undefined) continue;
-    if (id === undefined) written[key] = value;
-    else written[key] = { ...(written[key] as object), [id]: value };
-  }
-  return Corrections.parse(written);
-}
+const withEdits = (edits: readonly AlertEdit[]): Corrections =>
+  Corrections.parse(edited(Corrections.parse({}), edits));
 
 const reading = AlertReading.parse({
   ...readingOf({

@@ -2,8 +2,8 @@
 import type { WouldBeLesson } from '#desk/alert-desk.ts';
 import { chooseLesson } from '#draft/choose-lesson.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
+import { attributeOf } from '#draft/write-lesson.ts';
 import type { Corrections } from '#model/alert.ts';
-import type { Component } from '#model/component.ts';
 import { type DraftData, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readAlert } from '../../draft-alert.ts';
@@ -47,15 +47,10 @@ export async function whichLessons(asked: AskLessons, places: AlertPlaces): Prom
     const [subject] = weighed.taught;
     const isNear = mechanism !== null && !choice.showsMechanism;
     return {
-      title: titleOf(choice.story.module),
+      title: attributeOf(choice.story.module, 'title'),
       isNear: corrections.near === true || isNear || choice.story.risk !== subject?.id,
       taught: choice.taught,
     };
   };
   return { is: 'lessons', lessons: asked.wishes.map(lessonFor) };
-}
-
-function titleOf({ attributes }: Component): string {
-  const title = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'title');
-  return typeof title?.value === 'string' ? title.value : '';
 }

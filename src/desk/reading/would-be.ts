@@ -84,7 +84,7 @@ export function lessonWords(
 }
 
 /** Corrections as they stand once these are written. */
-function withEdits(corrections: Corrections, edits: readonly AlertEdit[]): Corrections {
+export function withEdits(corrections: Corrections, edits: readonly AlertEdit[]): Corrections {
   const changed = structuredClone(corrections) as Record<string, unknown>;
   for (const { at, value } of edits) {
     const [, key = '', id] = at.map(String);
