@@ -84,5 +84,6 @@ export function askedIn(source: LinedText, isItem: boolean): AdvicePassage[] {
     : groups.map(asPassage);
 }
 
+/** “not pay for a hint”, under “Please would you:”: what is forbidden stands without the word. */
 const asPassage = ({ text, line, kind }: Part): AdvicePassage =>
-  kind === 'not' ? { text, line, not: true } : { text, line };
+  kind === 'not' ? { text: text.replace(/^not (?:to )?/i, ''), line, not: true } : { text, line };

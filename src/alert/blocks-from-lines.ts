@@ -273,11 +273,16 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
 
+/** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text. */
+const SIGNED =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[^.;:?!]{0,40}\b(?:[Hh]ead|[Ll]ead|[Oo]fficer|[Mm]anager|[Dd]irector|[Pp]rincipal|[Tt]eacher|[Aa]dviser|[Aa]dvisor|[Cc]o-?ordinator)\b[^.;:?!]{0,40}$/u;
+
 /** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
 function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
   const last = texts.at(-1);
   if (!last) return false;
   if (KEY.test(last.text) && last.text.length < 60) return true;
+  if (/[.!?]$/.test(last.text.trim()) && SIGNED.test(line.text.trim())) return true;
   if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
   if (last.lead === 0 || texts.length > 3) return false;
   const whole = joinTexts(texts);

@@ -1,5 +1,5 @@
 /** Gives every block the section it stands in, by meaning: levels of headings say little. */
-import { forbids } from './advises.ts';
+import { advises, forbids } from './advises.ts';
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
@@ -9,7 +9,7 @@ import { CROSS } from './list-marker.ts';
 import { CRUMBS } from './organisation-part.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
-import { isOrder, isRoute } from './sense.ts';
+import { isOrder, isRoute, senseOf } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
@@ -73,7 +73,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const isAtFoot = at > 1 && at >= all.length - FOOT && !isListed;
     if (
       (SIGNS_OFF.test(block.text) && isShort(block.text)) ||
-      (isAtFoot && isSignature(block.text, next?.text))
+      ((isAtFoot || (at === all.length - 1 && block.sign === '')) &&
+        isSignature(block.text, next?.text))
     )
       isSigned = true;
     else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
@@ -89,8 +90,9 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       continue;
     }
     if (block.kind === 'heading') {
-      const named: Section | null =
+      const said: Section | null =
         block === title || isTopHead(all, at, title) ? null : headingSection(block.text);
+      const named = said !== null && ASKS.has(said) && asksNothing(all, at) ? null : said;
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
       if (named !== null) {
@@ -117,6 +119,12 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     if (isFoot(block) || isSigned) {
       put(block, 'around', { sure: 'plain' });
       continue;
+    }
+    // “DATES”, and further down the paper's one piece on a danger: a list of dates holds no such text.
+    if (current === 'around' && !isItem && tellsOfHarm(all, at)) {
+      current = null;
+      sure = 'guess';
+      heading = '';
     }
     if (!isItem) list = null;
     const opens = !(block.kind === 'cell') && opensList(block, next);
@@ -147,8 +155,47 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   return weighLists(placed.flatMap(inLineItems));
 }
 
+/** Sections that ask for something or say where to turn. */
+const ASKS: ReadonlySet<Section> = new Set(['advice', 'not', 'steps', 'help']);
+/** What is told at some length and asks for nothing is a story, whatever stands over it: “When the feed turns on you”. */
+function asksNothing(all: readonly Block[], at: number): boolean {
+  const rest = all.slice(at + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'heading');
+  const under = rest.slice(0, end < 0 ? rest.length : end);
+  const told = under.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
+  return (
+    told.filter((one) => senseOf(one) === 'event').length >= LEAST_TOLD &&
+    under.every(
+      ({ kind, text }) =>
+        kind === 'paragraph' &&
+        text.split(/(?<=[.!?])\s+/).every((one) => {
+          const plain = plainWords(one);
+          return !isOrder(plain) && !advises(plain) && !forbids(plain) && !isRoute(one);
+        }),
+    )
+  );
+}
+/** Fewest things that happen in a story. */
+const LEAST_TOLD = 2;
+
+/** A text is no shorter, in words: a line among dates may name a danger too. */
+const LEAST_TEXT = 12;
+/** Does a text, or one after it under the same heading, speak of a risk? */
+function tellsOfHarm(all: readonly Block[], at: number): boolean {
+  const rest = all.slice(at);
+  const end = rest.findIndex(({ kind }) => kind === 'heading');
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some(
+      ({ kind, text }) =>
+        kind === 'paragraph' &&
+        text.split(/\s+/).length >= LEAST_TEXT &&
+        text.split(/(?<=[.!?])\s+/).some(speaksOfRisk),
+    );
+}
+
 const SIGNS_OFF =
-  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes|thanks(?=\W*$)|cheers(?=\W*$)|is mise|le (?:gach|meas|deagh)|yn (?:gywir|gu)|cofion|signed\b(?=\W*$))\b[,.]?/i;
+  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes|thanks(?=\W*$)|cheers(?=\W*$)|is mise|le (?:gach|meas|deagh)|yn (?:gywir|gu)|cofion|(?:signed|yours)\b(?=\W*$))\b[,.]?/i;
 
 /** Who signs stands in the last of the blocks. */
 const FOOT = 4;
@@ -243,10 +290,17 @@ function opensList(block: Block, next: Block | undefined): boolean {
 /** “What I ask you not to do is as follows.” */
 const FOLLOWS = /\b(?:as follows|(?:of )?the following|these(?: things)?|below)\W*$/i;
 
-/** Lead-ins that name no section but say it: “Parents are asked to:”, “Please:”. */
+/** Lead-ins that name no section but say it: “Please do not”, “Would you please:”. */
 function leadIn(text: string): Section | null {
   const plain = plainWords(text);
   if (/\b(do not|don't|never|avoid|should not|must not|refrain from)\W*$/.test(plain)) return 'not';
+  // “Please would you:”, “Could you please:”
+  if (
+    /^(?:please )?(?:would|could|will|can) (?:you|families|parents)(?: all)?(?: please)?\W*$/.test(
+      plain,
+    )
+  )
+    return 'advice';
   return null;
 }
 

@@ -113,23 +113,47 @@ export function repairBlocks(given: readonly Block[]): Block[] {
   const numbered = mended.find(
     ({ kind, text }) => kind === 'heading' && /^\d{1,2}[.)]\s/.test(text),
   );
+  const heads = headsAmongBullets(mended);
   return mended.map((block, at) => {
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
-    return numbered && /^\d{1,2}[.)]$/.test(block.sign) && headsText(block, mended[at + 1])
-      ? { ...block, kind: 'heading', level: numbered.level, sign: '' }
-      : block;
+    const isHead =
+      heads.has(block) || (numbered && NUMBER.test(block.sign) && headsText(block, mended[at + 1]));
+    const level = (numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading'))
+      ?.level;
+    return isHead ? { ...block, kind: 'heading', level: level ?? 1, sign: '' } : block;
   });
+}
+
+const NUMBER = /^\d{1,2}[.)]$/;
+
+/** Items that head what follows, as “4. FOR STUDENTS” does alone with its number among bullets, and “5. Reporting” after it. */
+function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isBullet = (one: Block | undefined): boolean =>
+    one?.kind === 'item' && !/\d/.test(one.sign);
+  const heads = new Set<Block>();
+  let last = Number.NaN;
+  for (const [at, block] of blocks.entries()) {
+    if (!NUMBER.test(block.sign) || !isHeadingText(block)) continue;
+    const next = blocks[at + 1];
+    const own = Number.parseInt(block.sign, 10);
+    const opens =
+      isBullet(next) || next?.kind === 'paragraph' || next?.sign.startsWith('1') === true;
+    if (!opens || !(isBullet(blocks[at - 1]) || own === last + 1)) continue;
+    heads.add(block);
+    last = own;
+  }
+  return heads;
 }
 
 /** A heading is no longer than this, in words. */
 const MOST_HEADING_WORDS = 9;
 
 /** “5. Traffic the other way” over a paragraph, in a paper that numbers its headings. */
-const headsText = ({ kind, text }: Block, next: Block | undefined): boolean =>
-  kind === 'item' &&
-  next?.kind === 'paragraph' &&
-  text.split(/\s+/).length <= MOST_HEADING_WORDS &&
-  !/[.,;:!]$/.test(text);
+const headsText = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && isHeadingText(block);
+
+const isHeadingText = ({ kind, text }: Block): boolean =>
+  kind === 'item' && text.split(/\s+/).length <= MOST_HEADING_WORDS && !/[.,;:!]$/.test(text);
 
 /** “**AI friends – 12 November 2026** Pupils of ours …”: bold words with a day, over nothing yet, head the paper. */
 function datedHead(block: Block, at: number): Block[] {

@@ -1,9 +1,11 @@
 /** Tells the alert from the rest of a newsletter: a lunchbox tip is not a risk. */
 import type { Block } from './alert-block.ts';
+import { isFurniture, isSignature } from './furniture.ts';
 import { sectionOf } from './section-words.ts';
 import { isRoute } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
+import { LETTER_HEAD } from './title-words.ts';
 
 const DIGITAL =
   /\b(apps?|online|internet|websites?|platforms?|social media|phones?|messages?|videos?|accounts?|profiles?|chats?|chat ?rooms?|chatbots?|games?|gaming|livestream\w*|screens?|devices?|posts?|download\w*|links?|usernames?|dms?|clips?|digital|servers?|groups? chats?|pages?)\b/g;
@@ -18,7 +20,9 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   const level = commonLevel(blocks);
   if (level === null) return all;
   const starts = blocks.flatMap((block, at) =>
-    block.kind === 'heading' && block.level <= level ? [at] : [],
+    block.kind === 'heading' && block.level <= level && !isOfLetter(block.text, blocks[at + 1])
+      ? [at]
+      : [],
   );
   const heads = starts.map((at) => blocks[at]?.text ?? '');
   const unnamed = heads.filter((text) => sectionOf(text) === null).length;
@@ -33,6 +37,10 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   all.fill(false, 0, starts[0] ?? 0);
   return all;
 }
+
+/** “Our ref: 14”, “Dear parents”, “Yours faithfully”: the frame of a letter begins no part of one. */
+const isOfLetter = (text: string, next: Block | undefined): boolean =>
+  LETTER_HEAD.test(text) || isFurniture(text, false) || isSignature(text, next?.text);
 
 /** A shorter warning in the same paper, and the numbers to ring at its end. */
 function isBeside([head, ...body]: readonly Block[]): boolean {

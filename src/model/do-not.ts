@@ -15,6 +15,8 @@ const FORBIDS = new RegExp(
     // “If somebody is threatening to post it, do not pay.”
     `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?${NOT}\\b`,
     '^under no circumstances\\b',
+    // “Please would you: … not pay for a hint”
+    '^not (?:to )?(?:answer|ask|buy|comment|confront|delete|forward|give|join|let|look|name|open|pay|photograph|post|publish|reply|respond|screenshot|send|share|search|take|tell|threaten|try|use|write)\\b',
     '^(?:nobody|no one|no \\w+) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
     `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
     "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
