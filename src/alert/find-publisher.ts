@@ -78,12 +78,13 @@ function atHead(
   for (const [at, block] of near.entries()) {
     if (block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
-    const part = at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text);
+    const first = at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text);
+    const isPaper = first !== null && PAPER.test(first) && tidyBody(first) === unshout(first);
+    if (isPaper) paper ??= tidyBody(first);
+    // “Schools Safeguarding Bulletin | Hale Council | Issue 14”: whose paper it is stands behind its name.
+    const isNobodys = isPaper || (first !== null && tidyBody(first) === null);
+    const part = isNobodys ? organisationPart(block.text.replace(first, '')) : first;
     if (part === null) continue;
-    if (PAPER.test(part) && tidyBody(part) === unshout(part)) {
-      paper ??= tidyBody(part);
-      continue;
-    }
     const twin = organisationPart(near[at + 1]?.text ?? '');
     if (CELTIC.test(part) && twin !== null) return { body: tidyBody(twin), paper };
     const before = near.slice(0, at).findLast(({ kind }) => kind !== 'caption');

@@ -1,7 +1,7 @@
 /** The block of an alert that is its title. */
 import type { Block } from './alert-block.ts';
 import { datesIn, withoutDay } from './dates.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, saysSharing } from './furniture.ts';
 import { isOrganisation, namesOrganisation } from './organisation.ts';
 import { CRUMBS } from './organisation-part.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
@@ -32,10 +32,19 @@ const EDGES =
 /** What a mail program puts before a subject. */
 const FORWARDED =
   /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[(?:external|ext|caution|spam|suspicious)[^\]]*\])\s*)+/i;
+/** “2. A job that isn't one” */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 /** What a sender shouts behind a subject. */
 const PLEADED = /\s*[-–—:|!*]+\s*(?:please|must|urgent,? please) read\W*$/i;
 export const cleanTitle = (text: string): string =>
-  withoutDay(text.replace(KEY, '').replace(FORWARDED, '').replace(PLEADED, '').replace(EDGES, ''))
+  withoutDay(
+    text
+      .replace(KEY, '')
+      .replace(FORWARDED, '')
+      .replace(NUMBERED, '')
+      .replace(PLEADED, '')
+      .replace(EDGES, ''),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -120,19 +129,24 @@ function inFull(blocks: readonly Block[], at: number): number {
   return longer < 0 ? at : longer;
 }
 
+/** How many blocks the head of a paper has at most: its number, whose it is, for whom, how it is handled. */
+const HEAD = 8;
+
 /** “Safeguarding note for schools” over “Strangers in racing games”: the line under it says what it is about. */
 function saysMore(blocks: readonly Block[], at: number): number {
   if (!isGeneric(cleanTitle(blocks[at]?.text ?? ''))) return at;
-  for (const [under, { kind, text }] of blocks.slice(at + 1, at + 1 + FIRST).entries()) {
+  for (const [under, { kind, sign, text }] of blocks.slice(at + 1, at + 1 + HEAD).entries()) {
     const words = withoutDay(text).split(/\s+/).length;
-    if (kind === 'item' || kind === 'cell' || words > MOST_PLAIN_TITLE || /[.!]$/.test(text))
-      return at;
+    if (LETTER_HEAD.test(text) || saysSharing(text)) continue;
+    const isListed = kind === 'cell' || (kind === 'item' && sign !== '');
+    if (isListed || words > MOST_PLAIN_TITLE || /[.!]$/.test(text)) return at;
     if (kind === 'heading' && saysPlainly(text, sectionOf(text) ?? 'around')) return at;
     const index = at + 1 + under;
     const isOfHead =
       isGeneric(text) || (datesIn(text).length > 0 && words < 3) || namesOrganisation(text);
     if (
       !isOfHead &&
+      (under < FIRST || kind === 'heading') &&
       words > 2 &&
       (titleScore({ ...(blocks[index] as Block), kind: 'heading' }, index, true) ?? 0) >= LEAST
     )
