@@ -4,6 +4,7 @@ import { routeAction } from '#model/route-action.ts';
 import type { PlacedSentence } from './place-sentences.ts';
 import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
 import { sendsToSchool } from './school-lead.ts';
+import { plainWords } from './sentences.ts';
 
 export interface RoutesRead {
   routes: FoundRoute[];
@@ -35,6 +36,9 @@ const GONE =
   /\b(?:take down|bin|throw away|recycle|destroy|tear down|discard) (?:any|all|the|old|your|those)\b/;
 /** “It is for over-18s, so leave it off.” */
 const LEFT_OUT = /\bleave (?:it|them|that|this one) (?:off|out)\b/;
+/** “The form for pictures is not the one to use”, “CEOP tells us that this is not for them.” */
+const RULED_OUT =
+  /\b(?:is|are|was) not (?:(?:the|a) (?:right )?(?:one|place|number|form|route|service)\b|(?:a matter |one )?for (?:them|this|it|these|such)\b)|\b(?:cannot|can't|does not|doesn't|do not|don't|will not|won't) (?:deal with|take|handle|help with|cover|act on) (?:this|these|it|such|them|cases|reports)\b/;
 const LEAD = 'school-safeguarding-lead';
 const HERE: ReadonlySet<PlacedSentence['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
@@ -137,16 +141,17 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Ma
         isContact: false,
       });
   }
-  return found
+  const sent = found.filter(({ index }) => !RULED_OUT.test(plainWords(partAt(text, index))));
+  return sent
     .filter(
       ({ routeId, isContact, index, length }) =>
         isContact ||
         /^\d{3}$/.test(text.slice(index, index + length)) ||
-        !found.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
+        !sent.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
     )
     .filter(
       ({ index }) =>
-        !RUNS_IT.test(text.slice(0, index)) || !found.some((other) => other.index < index),
+        !RUNS_IT.test(text.slice(0, index)) || !sent.some((other) => other.index < index),
     )
     .sort((a, b) => a.index - b.index);
 }
@@ -238,6 +243,13 @@ function policeCalled(text: string, sentence: PlacedSentence): boolean {
     text,
   );
 }
+
+/** The part of a sentence that an offset stands in, up to a semicolon or a “but”. */
+const partAt = (text: string, index: number): string =>
+  `${text
+    .slice(0, index)
+    .split(/; |, but /)
+    .at(-1)}${text.slice(index).split(/; |, but /)[0]}`;
 
 /** The clause that names it, with its number. */
 function clauseAt(text: string, index: number, length: number): string {
