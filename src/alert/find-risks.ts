@@ -54,6 +54,11 @@ export interface WeighedRisk extends Weighed<FoundRisk> {
   sentences: number;
 }
 
+/** A mechanism with the chance that at least one sentence tells of it. */
+export interface WeighedMechanism extends Weighed<FoundMechanism> {
+  score: number;
+}
+
 /** The risks that the sentences speak of, first what most is said of. */
 export const findRisks = (
   predictions: readonly Prediction[],
@@ -84,7 +89,7 @@ export const findRisks = (
 export const findMechanisms = (
   predictions: readonly Prediction[],
   mechanisms: readonly Mechanism[],
-): Weighed<FoundMechanism>[] =>
+): WeighedMechanism[] =>
   found(
     predictions,
     mechanisms.map(({ id }) => ({
@@ -93,7 +98,10 @@ export const findMechanisms = (
     })),
     OF_MECHANISM,
     ENOUGH.mechanism,
-  ).map(({ id, hits, weight }) => ({ found: { id, evidence: evidenceOf(hits) }, weight }));
+  ).map(({ id, hits, score, weight }) => ({
+    found: { id, evidence: evidenceOf(hits) },
+    ...{ weight, score },
+  }));
 
 function found(
   predictions: readonly Prediction[],
@@ -169,6 +177,31 @@ export function besideLead(
       ? { ...found, sure: 'medium' }
       : found;
   });
+}
+
+/**
+ * What a scheme does may be told plainly where no sentence says what it is a risk of: “walks off with the phone, and the
+ * money never comes”. Then the first risk that the mechanism opens is read fairly, from what tells of the mechanism.
+ * @param risks The heaviest first; as they are where one is read at all surely.
+ */
+export function withOpened(
+  risks: readonly WeighedRisk[],
+  mechanisms: readonly WeighedMechanism[],
+  known: readonly Mechanism[],
+): readonly WeighedRisk[] {
+  if (risks.some(({ found }) => found.sure !== 'faint')) return risks;
+  const surest = mechanisms.find(({ score }) => score >= SURE);
+  const opens = known.find(({ id }) => id === surest?.found.id)?.opens ?? [];
+  const id = risks.find(({ found }) => opens.includes(found.id))?.found.id ?? opens[0];
+  if (!surest || id === undefined) return risks;
+  const { evidence } = surest.found;
+  const opened: WeighedRisk = {
+    found: { id, sure: 'medium', evidence },
+    weight: Math.max(surest.weight, risks[0]?.weight ?? 0),
+    score: surest.score,
+    sentences: evidence.length,
+  };
+  return [opened, ...risks.filter(({ found }) => found.id !== id)];
 }
 
 /** The sentences that say it best, in the order of the alert. */

@@ -12,7 +12,7 @@ import { findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findLead } from './find-lead.ts';
 import { findPassages } from './find-passages.ts';
-import { besideLead, findMechanisms, findRisks } from './find-risks.ts';
+import { besideLead, findMechanisms, findRisks, withOpened } from './find-risks.ts';
 import { findRoutes } from './find-routes.ts';
 import { isNever } from './find-title.ts';
 import { findUnmapped } from './find-unmapped.ts';
@@ -67,8 +67,8 @@ export function readAlertText(
   const others = placeSentences(beside);
   const routes = findRoutes(sentences, knowledge.routes, front.publisher);
   const predictions = predictRisks(sentences, knowledge.model);
-  const weighed = findRisks(predictions, knowledge.risks);
   const done = findMechanisms(predictions, knowledge.mechanisms);
+  const weighed = withOpened(findRisks(predictions, knowledge.risks), done, knowledge.mechanisms);
   const lead = findLead(weighed, done, knowledge.mechanisms);
   const opened = knowledge.mechanisms.filter(({ id }) => done.some(({ found }) => found.id === id));
   const risks = besideLead(weighed, lead, new Set(opened.flatMap(({ opens }) => opens)));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks-from-lines.ts';
 import { findLead } from '#alert/find-lead.ts';
-import { besideLead } from '#alert/find-risks.ts';
+import { besideLead, withOpened } from '#alert/find-risks.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { textLines } from '#alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
@@ -44,6 +44,36 @@ test('what is far heavier leads, whatever a mechanism opens', () => {
   expect(lead({ 'viral-challenges': 9, grooming: 2 }, { 'presents-with-strings': 1 }).lead).toBe(
     'viral-challenges',
   );
+});
+
+describe('what a scheme does', () => {
+  const said = { text: 'He walks off with it, and the money never comes.', line: 6 };
+  const faint = (id: string, sure: 'faint' | 'medium' = 'faint') => ({
+    found: { id, sure, evidence: [] },
+    ...{ weight: 1, score: 0.3, sentences: 1 },
+  });
+  const sells = (score: number) => [
+    { found: { id: 'selling-online', evidence: [said] }, weight: 3, score },
+  ];
+  const first = mechanisms.find(({ id }) => id === 'selling-online')?.opens[0];
+
+  test.each([
+    ['viral-challenges', first],
+    ['scams-malware', 'scams-malware'],
+  ])('brings of what it opens what is said most of, else the first: beside %s', (beside, id) => {
+    expect(withOpened([faint(beside)], sells(0.95), mechanisms)[0]?.found).toEqual({
+      id,
+      sure: 'medium',
+      evidence: [said],
+    });
+  });
+
+  test('brings none where it is unsure itself, or another risk is read', () => {
+    const risks = [faint('sexual-extortion')];
+    expect(withOpened(risks, sells(0.6), mechanisms)).toBe(risks);
+    const read = [faint('grooming', 'medium')];
+    expect(withOpened(read, sells(0.95), mechanisms)).toBe(read);
+  });
 });
 
 test('a condition makes things worse and leads nothing', () => {
