@@ -1,5 +1,6 @@
 /** What may be a name, with all that its mentions say for it and against it. */
 import { type Evidence, evidenceOf } from './evidence.ts';
+import { isKnownWord } from './known-words.ts';
 import { keyOf, type Mention } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
 import { isCalledPerson, isOther, isPartOfOther, isPerson, isPlace } from './not-names.ts';
@@ -77,6 +78,8 @@ export function candidatesFrom(
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isStated) continue;
+    // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
+    if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
     const isOthers = others.has(key) || others.has(keyOf(withoutEnding(form)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);

@@ -32,6 +32,9 @@ const TIER = / (?:plus|pro|premium|gold|lite|max|unlimited)$/i;
 /** A shorter key begins too many words. */
 const SHORTEST_BASE = 4;
 
+/** No app's name is longer, in words. */
+const MOST_MAKER_WORDS = 3;
+
 /** Names, the alert's subject first. */
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const others = keysOfOthers(context.notNames);
@@ -39,9 +42,11 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const own = paper.filter(({ section }) => section !== 'around');
   const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(own, context.title);
-  // The makers of an app may be called what the app is: only a body's own name is none.
+  // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
   const publishers = keysOfOthers(
-    [context.publisher ?? ''].filter(isOrganisation).flatMap(partsOf),
+    [context.publisher ?? '']
+      .filter((body) => isOrganisation(body) || body.split(' ').length > MOST_MAKER_WORDS)
+      .flatMap(partsOf),
   );
   const found = candidatesFrom(mentions, others, publishers);
   addTitle(found, context.title);
