@@ -101,19 +101,26 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
     }
   });
 
-  test('what is said stands above the words below the picture, whole', () => {
-    const [child = ''] = theme.who;
-    for (const foot of [0, 240, 330]) {
-      const on = stage({
-        show: 'together',
-        people: [actor(child), actor(theme.adult, 'listening')],
-        says: [
-          says(theme.adult, 'Thank you for telling me. That was wrong. You did nothing wrong.'),
-        ],
-      });
-      const { composition } = drawStage(on, library, { mono: false, prefix: 'a', foot });
-      expect([foot, compositionFaults(composition)]).toEqual([foot, []]);
-    }
+  test('what is said stands above the words below the picture, whole, and its tail runs over no words', () => {
+    const [child = '', friend = ''] = theme.who;
+    const among = [
+      ['together', [child]],
+      ['child-tells', [child]],
+      ['child-tells', [child, friend]],
+    ] as const;
+    for (const [show, children] of among)
+      for (const foot of [0, 180, 240]) {
+        const on = stage({
+          show,
+          people: [...children.map((one) => actor(one)), actor(theme.adult, 'listening')],
+          says: [
+            says(theme.adult, 'Thank you for telling me. That was wrong. You did nothing wrong.'),
+          ],
+        });
+        const { composition } = drawStage(on, library, { mono: false, prefix: 'a', foot });
+        const faults = compositionFaults(composition);
+        expect([show, children.length, foot, faults]).toEqual([show, children.length, foot, []]);
+      }
   });
 
   test('whoever speaks and whoever listens look at one another', () => {

@@ -20,8 +20,8 @@ export interface Balloon {
 
 const EDGE = 28;
 const LINE = 1.24;
-/** Words are set this wide at most; narrower where that finds room. */
-const WIDTHS = [350, 230, 170];
+/** Words are set this wide at most; narrower, or else on fewer lines, where that finds room. */
+const WIDTHS = [350, 230, 170, 520, 760];
 const PAD = { x: 31, y: 20 };
 
 /**
@@ -37,19 +37,22 @@ export function placeBalloons(
   const early = theme.phase === 'early';
   const size = early ? 38 : 33;
   const lettering = { size, bold: true, family: early ? 'early' : 'text' } as const;
-  const taken: Box[] = [...speakers.values()].map(({ head }) => head);
-  return speeches.flatMap((speech) => {
+  const heads = [...speakers.values()].map(({ head }) => head);
+  const placed: Balloon[] = [];
+  for (const speech of speeches) {
     const figure = speakers.get(speech.who);
-    if (!figure) return [];
+    if (!figure) continue;
     const words = textContent({ type: 'root', children: speech.nodes });
     const shapes = WIDTHS.map((widest) => shapeOf(wrap(words, widest, lettering), lettering));
-    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken, seen) }));
+    const places = shapes.map((shape) => ({
+      ...shape,
+      ...roomFor(shape, figure, { heads, placed }, seen),
+    }));
     const { lines, box } = places.find(({ isFree }) => isFree) ?? (places[0] as (typeof places)[0]);
-    taken.push(box);
-    return [
-      { who: speech.who, thought: speech.thought, lines, box, tail: tailTo(box, figure), size },
-    ];
-  });
+    const { who, thought } = speech;
+    placed.push({ who, thought, lines, box, tail: tailTo(box, figure), size });
+  }
+  return placed;
 }
 
 type Seen = Pick<Levels, 'shift' | 'bottom'>;
@@ -64,13 +67,14 @@ function shapeOf(lines: string[], lettering: Lettering) {
   };
 }
 
-/** The first place of several that keeps clear of heads and other balloons. */
+/** The first place of several that keeps clear of heads and other balloons, with a tail that runs over no words. */
 function roomFor(
   { width, height }: Pick<Box, 'width' | 'height'>,
-  { head }: Figure,
-  taken: readonly Box[],
+  figure: Figure,
+  { heads, placed }: { heads: readonly Box[]; placed: readonly Balloon[] },
   { shift, bottom }: Seen,
 ): { box: Box; isFree: boolean } {
+  const { head } = figure;
   const middle = head.x + head.width / 2;
   const outer = middle < STAGE_WIDTH / 2 ? -1 : 1;
   const above = head.y - height - 34;
@@ -95,7 +99,12 @@ function roomFor(
     return { x, y: Math.max(shift + EDGE, Math.min(lowest, wanted.y)), width, height };
   });
   const isFree = (box: Box): boolean =>
-    box.y + box.height <= bottom && !taken.some((other) => overlap(box, other));
+    box.y + box.height <= bottom &&
+    !heads.some((other) => overlap(box, other)) &&
+    !placed.some((other) => overlap(box, other.box)) &&
+    ![...placed, { box, tail: tailTo(box, figure) }].some((one) =>
+      [...placed, { box }].some((other) => runsOver(one, other.box)),
+    );
   const free = boxes.find(isFree);
   return { box: free ?? (boxes[0] as Box), isFree: free !== undefined };
 }
@@ -105,6 +114,33 @@ export const overlap = (one: Box, other: Box, gap = 0): boolean =>
   other.x < one.x + one.width + gap &&
   one.y < other.y + other.height + gap &&
   other.y < one.y + one.height + gap;
+
+/** Does a balloon's tail run over a box, of its own words or another's? */
+export function runsOver({ box, tail }: Pick<Balloon, 'box' | 'tail'>, other: Box): boolean {
+  const [foot, tip] = [footOf(box, tail), tail];
+  const along = Array.from({ length: STEPS + 1 }, (_, step): Point => {
+    const share = step / STEPS;
+    return [foot[0] + (tip[0] - foot[0]) * share, foot[1] + (tip[1] - foot[1]) * share];
+  });
+  return along.some(
+    ([x, y]) =>
+      x > other.x + IN_EDGE &&
+      x < other.x + other.width - IN_EDGE &&
+      y > other.y + IN_EDGE &&
+      y < other.y + other.height - IN_EDGE,
+  );
+}
+
+/** Points at which a tail is looked at, and how far a box's edge reaches before its words begin. */
+const STEPS = 24;
+const IN_EDGE = 8;
+
+/** Where on a balloon's edge its tail begins. */
+function footOf({ x, y, width, height }: Box, [tipX, tipY]: Point): Point {
+  if (tipY >= y + height || tipY <= y)
+    return [Math.max(x + 50, Math.min(x + width - 50, tipX)), tipY <= y ? y + 3 : y + height - 3];
+  return [tipX < x ? x + 3 : x + width - 3, Math.max(y + 40, Math.min(y + height - 40, tipY))];
+}
 
 function tailTo(box: Box, { head, mouth }: Figure): Point {
   const isAbove = box.y + box.height <= head.y + 10;
@@ -149,8 +185,7 @@ function tail({ box, tail: [x, y] }: Balloon, paint: string, edge: Edge, inked: 
   const over = y <= box.y;
   const sw = inked ? 5 : 0;
   if (under || over) {
-    const foot = Math.max(box.x + 50, Math.min(box.x + box.width - 50, x));
-    const from = over ? box.y + 3 : box.y + box.height - 3;
+    const [foot, from] = footOf(box, [x, y]);
     const bend = (from * 2 + y) / 3;
     return (
       path(
@@ -168,8 +203,7 @@ function tail({ box, tail: [x, y] }: Balloon, paint: string, edge: Edge, inked: 
     );
   }
   const atLeft = x < box.x;
-  const from = atLeft ? box.x + 3 : box.x + box.width - 3;
-  const middle = Math.max(box.y + 40, Math.min(box.y + box.height - 40, y));
+  const [from, middle] = footOf(box, [x, y]);
   const bend = (from * 2 + x) / 3;
   return (
     path(

@@ -1,7 +1,7 @@
 /** What a composition does that a picture may not: heads over heads, words over heads, somebody cut off. */
 
 import type { Box } from '../people/figure.ts';
-import { overlap } from './balloons.ts';
+import { overlap, runsOver } from './balloons.ts';
 import type { Composition } from './compose.ts';
 import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 
@@ -33,6 +33,9 @@ export function compositionFaults({
     if (isOutside(one.box)) faults.push(`the balloon of ${one.who} is cut off by the edge`);
     if (one.box.y + one.box.height > bottom)
       faults.push(`the balloon of ${one.who} runs under the words below the picture`);
+    for (const other of balloons)
+      if (runsOver(one, other.box))
+        faults.push(`the tail of ${one.who}'s balloon runs over the words of ${other.who}`);
     for (const other of balloons.slice(index + 1))
       if (overlap(one.box, other.box))
         faults.push(`the balloons of ${one.who} and ${other.who} overlap`);
