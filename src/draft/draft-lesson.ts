@@ -21,6 +21,7 @@ import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
 import { forLetters, withReasonsLeftOut } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
+import { lessonTitle } from './lesson-title.ts';
 import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { sourceOf } from './source-of.ts';
@@ -54,14 +55,6 @@ export interface DraftFrom {
   /** Does a sentence hold a name of the alert, or of a service that is known to us? */
   isNaming?: (text: string, names: Alert['names']) => boolean;
 }
-
-/** Titles for a lesson whose module's own title holds a word that the alert has for a name. */
-const PLAIN_TITLES = [
-  'Staying safe online',
-  'Looking out for each other',
-  'Knowing who to turn to',
-  'Thinking before we act',
-] as const;
 
 export interface Draft {
   title: string;
@@ -213,7 +206,7 @@ const noLessonOf = (
   return { title, lesson: writeNoLesson(title, reviewBy) };
 };
 
-/** The lesson on what the alert is first about, under the title of that risk’s module. */
+/** The lesson on what the alert is first about. */
 function lessonOf(
   { modules, reviewBy, sharedData, characters = {} }: DraftFrom,
   parts: {
@@ -229,8 +222,8 @@ function lessonOf(
 ): Written {
   const { weighed, choices, untold, mechanism, subject, inLessons, facts, isNamed } = parts;
   const module = modules.risks.get(subject);
-  const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
-  const title = titles.find((one) => !isNamed(one)) ?? PLAIN_TITLES[0];
+  const shown = choices.some((one) => one.showsMechanism) ? mechanism : null;
+  const title = lessonTitle(subject, shown, module?.title, isNamed);
   const also = [
     ...weighed.taught
       .filter(({ id }) => !inLessons.has(id))

@@ -29,6 +29,8 @@ export const Mechanism = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   /** What an adult calls it. */
   name: z.string(),
+  /** What a lesson is called that it leads. Default: as its risk has it. */
+  title: z.string().optional(),
   /** `condition` and `push` make another mechanism worse, and never lead. */
   kind: z.enum([
     'meeting',
