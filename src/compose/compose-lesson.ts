@@ -289,8 +289,8 @@ function taughtTo(
   bands: readonly Band[],
 ): TaughtMechanism | undefined {
   const pupils = forPupilsOf(mechanism, band, bands);
-  const { id, name, adults, likes } = mechanism;
+  const { id, name, adults, likes, proof } = mechanism;
   return pupils
-    ? { ...adults, id, name, likes, works: forFamiliesOf(mechanism, band), pupils }
+    ? { ...adults, id, name, likes, proof, works: forFamiliesOf(mechanism, band), pupils }
     : undefined;
 }

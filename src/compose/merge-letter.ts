@@ -28,6 +28,8 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
   /** How it works, to families of this band. */
   works: string;
   likes: string;
+  /** Word stems by which a lesson shows that it is led by it. */
+  proof: readonly string[];
   pupils: MechanismForPupils;
 }
 

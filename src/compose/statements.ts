@@ -4,6 +4,7 @@ import { type Component, isComponentNode, withChildren } from '#model/component.
 import type { MechanismForPupils } from '#model/mechanism.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Values } from './fill.ts';
+import type { TaughtMechanism } from './merge-letter.ts';
 import {
   attribute,
   inside,
@@ -20,6 +21,9 @@ import { type Piece, used } from './pieces.ts';
 /** Statements of the baseline, where the template gives no count. */
 const STATEMENTS = 4;
 
+/** What the alert's service does, as far as pupils are asked about it. */
+type Asked = Pick<TaughtMechanism, 'pupils' | 'proof'>;
+
 /**
  * The baseline asks first of the mechanism, then of each risk in turn, and always ends with the template's own first
  * statement. A statement's second paragraph is its answer: the teacher gets the answers in the notes of the endpoint,
@@ -28,14 +32,14 @@ const STATEMENTS = 4;
 export function withStatements(
   slides: readonly Component[],
   pieces: readonly Piece[],
-  mechanism: { pupils: MechanismForPupils } | undefined,
+  mechanism: Asked | undefined,
 ): Component[] {
   const answers = new Map<string, ListItem[]>();
   return slides
     .map((slide) => {
       const node = inside(slide, 'Statements')[0];
       if (!node || attribute(slide, 'part') !== 'baseline') return slide;
-      const items = chosen(node, pieces, mechanism);
+      const items = chosen(node, pieces, isTaught(mechanism, slides) ? mechanism : undefined);
       answers.set(attribute(node, 'id') ?? '', items);
       const shown = items.map((item) => withChildren(item, item.children.slice(0, 1)));
       return replaced(slide, node, withChildren(node, [listOf(shown)]));
@@ -60,7 +64,7 @@ export function statementValues(deck: readonly Component[]): Values {
 function chosen(
   node: Component,
   pieces: readonly Piece[],
-  mechanism: { pupils: MechanismForPupils } | undefined,
+  mechanism: Asked | undefined,
 ): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
@@ -73,6 +77,18 @@ function chosen(
   const items = [...asked, ...rest].slice(0, last ? count - 1 : count);
   return last ? [...items, last] : items;
 }
+
+/** Does the lesson name what the mechanism's statement is on? A password is asked about where there is one. */
+function isTaught(mechanism: Asked | undefined, slides: readonly Component[]): boolean {
+  if (!mechanism) return false;
+  const told = slides.filter((slide) => TAUGHT_IN.includes(attribute(slide, 'part') ?? ''));
+  const has = (text: string, stem: string) => new RegExp(`\\b${stem}`, 'iu').test(text);
+  const text = told.map((slide) => textContent(slide)).join(' ');
+  const asked = mechanism.proof.filter((stem) => has(mechanism.pupils.claim.says, stem));
+  return asked.length === 0 || asked.some((stem) => has(text, stem));
+}
+
+const TAUGHT_IN = ['story', 'check', 'activity'];
 
 /** From this share of their words on, two statements say the same to a class. */
 const ALIKE = 0.6;

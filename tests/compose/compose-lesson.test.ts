@@ -593,6 +593,18 @@ describe('what the alert’s service does', () => {
     expect(textContent(inside(band, 'Plan')[0] as Component)).not.toContain('It is rude');
   });
 
+  test('is asked of no pupil whose story never names what its statement is on', async () => {
+    const stories = STORIES.replaceAll(', random-pairing]', ', fake-shops]');
+    const { band } = await composeSample(
+      '<Include/>\n\n<Risk id="grooming"/>',
+      { stories },
+      'mechanisms: [fake-shops]',
+    );
+    const baseline = shown(slides(band, 'baseline')[0] as Component);
+    expect(baseline).toContain('grooming claim one.');
+    expect(baseline).not.toContain('shop');
+  });
+
   test('is what families ask and try after the lesson, where the story showed it, and else not', async () => {
     const templates = TEMPLATE.replace(
       'You may look through',
