@@ -48,7 +48,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   );
   const topics = topicsOf(pieces, context, incident?.telling);
   const framing =
-    template && frame ? narrowed(byLead(overlay(template, frame), lead?.risk), topics) : [];
+    template && frame ? narrowed(byLead(overlay(template, frame), lead ?? {}), topics) : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     ...alertSays(pieces, incident, context),

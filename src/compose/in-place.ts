@@ -1,34 +1,47 @@
 /** Slides and sheets of which one stands in the place of another with the same id. */
 import type { RootContent } from 'mdast';
 import { isComponentNode } from '#model/component.ts';
-import { attribute } from './nodes.ts';
+import { attribute, idsIn } from './nodes.ts';
+import type { Piece } from './pieces.ts';
 
 /** Replaces nodes by the mechanism's own with the same id, and drops those of other mechanisms. */
 export const byMechanism = (
   nodes: readonly RootContent[],
   mechanism: string | undefined,
-): RootContent[] => inPlace(nodes, 'mechanism', (id) => id === mechanism);
+): RootContent[] =>
+  inPlace(
+    nodes,
+    'mechanism',
+    (node) => isComponentNode(node) && attribute(node, 'mechanism') === mechanism,
+  );
 
-/** Replaces nodes of a template by those for lessons that this risk leads, so that not every lesson ends in the same way. */
-export const byLead = (nodes: readonly RootContent[], lead: string | undefined): RootContent[] =>
-  inPlace(nodes, 'led', (ids) => ids.split(/\s+/).includes(lead ?? ''));
+/**
+ * Replaces nodes of a template by those for lessons that this story leads, or else this risk, so that not every lesson ends in
+ * the same way.
+ */
+export function byLead(
+  nodes: readonly RootContent[],
+  { risk, telling }: Partial<Pick<Piece, 'risk' | 'telling'>>,
+): RootContent[] {
+  const isFor = (name: 'led' | 'told', id: string | undefined) => (node: RootContent) =>
+    isComponentNode(node) && idsIn(node, name).includes(id ?? '');
+  const isTold = isFor('told', telling);
+  return inPlace(nodes, 'led', nodes.some(isTold) ? isTold : isFor('led', risk));
+}
 
-/** @param isMeant Is this the lesson that a node with this attribute was written for? */
+/** @param isMeant Is this the lesson that a node was written for? Asked of those with the attribute. */
 function inPlace(
   nodes: readonly RootContent[],
   name: 'mechanism' | 'led',
-  isMeant: (value: string) => boolean,
+  isMeant: (node: RootContent) => boolean,
 ): RootContent[] {
-  const condition = (node: RootContent) =>
-    isComponentNode(node) ? attribute(node, name) : undefined;
+  const isOfSome = (node: RootContent) =>
+    isComponentNode(node) && attribute(node, name) !== undefined;
   const key = (node: RootContent) =>
     isComponentNode(node) ? `${node.name} ${attribute(node, 'id') ?? ''}` : '';
-  const isOwn = (node: RootContent): boolean => {
-    const value = condition(node);
-    return value !== undefined && isMeant(value);
-  };
+  const isOwn = (node: RootContent): boolean => isOfSome(node) && isMeant(node);
   const own = new Set(nodes.filter(isOwn).map(key));
   return nodes.filter((node) =>
-    condition(node) === undefined ? !(key(node) !== '' && own.has(key(node))) : isOwn(node),
+    isOfSome(node) ? isOwn(node) : !(key(node) !== '' && own.has(key(node))),
   );
 }

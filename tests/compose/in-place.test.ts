@@ -16,9 +16,20 @@ const CLOSINGS = [
 ];
 
 test('a lesson ends as its template has it for the risk that leads, and else as for all', () => {
-  expect(titles(byLead(CLOSINGS, 'grooming'))).toEqual(['a horn', 'the help']);
-  expect(titles(byLead(CLOSINGS, 'online-bullying'))).toEqual(['a song', 'the help']);
-  expect(titles(byLead(CLOSINGS, undefined))).toEqual(['a song', 'the help']);
+  expect(titles(byLead(CLOSINGS, { risk: 'grooming' }))).toEqual(['a horn', 'the help']);
+  expect(titles(byLead(CLOSINGS, { risk: 'online-bullying' }))).toEqual(['a song', 'the help']);
+  expect(titles(byLead(CLOSINGS, {}))).toEqual(['a song', 'the help']);
+});
+
+test('a further telling ends in another way than its risk', () => {
+  const bath = slide('a bath', { id: 'closing', led: 'impersonation', told: 'a-false-shop' });
+  const closings = [...CLOSINGS, bath];
+  const risk = 'scams-malware';
+  expect(titles(byLead(closings, { risk, telling: 'a-false-shop' }))).toEqual([
+    'the help',
+    'a bath',
+  ]);
+  expect(titles(byLead(closings, { risk, telling: risk }))).toEqual(['a horn', 'the help']);
 });
 
 test('a story is told as it has it for the mechanism, and else as for all', () => {

@@ -1,7 +1,7 @@
 /** Further stories are whole: each leads a lesson on what it was written for, with risks that join it, without a problem. */
 import { beforeAll, expect, test } from 'vitest';
 import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
-import { attribute } from '#compose/nodes.ts';
+import { attribute, idsIn, named } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Band } from '#model/band.ts';
 import { joinTurns } from '#model/join-turns.ts';
@@ -104,4 +104,24 @@ test('and has room for its words as a PowerPoint file too', async () => {
     );
   }
   expect(full).toEqual([]);
+});
+
+test('a further telling ends in another way than the first one of its risk', () => {
+  for (const band of sharedData.bands) {
+    const template = modules.templates.bands.get(band.id);
+    const closings = named(template?.children ?? [], 'Slide').filter((one) =>
+      attribute(one, 'led'),
+    );
+    const told = closings.flatMap((one) => idsIn(one, 'told'));
+    const further = tellingsOf(modules, band.id).filter(({ id, risk }) => id !== risk);
+    expect([band.id, ...told.toSorted()]).toEqual([
+      band.id,
+      ...further.map(({ id }) => id).toSorted(),
+    ]);
+    for (const { id, risk } of further)
+      expect(
+        closings.find((one) => idsIn(one, 'told').includes(id)),
+        id,
+      ).not.toBe(closings.find((one) => idsIn(one, 'led').includes(risk)));
+  }
 });

@@ -20,6 +20,11 @@ export const SLIDE_WORDS = {
         .describe(
           'In a template: risks whose lessons have this slide in the place of the one with its id.',
         ),
+      told: ids
+        .optional()
+        .describe(
+          'In a template: further tellings whose lessons have this slide, and not the one of their risk.',
+        ),
       title: text,
       minutes: number(0, 60),
       short: number(0, 60).optional(),
