@@ -30,6 +30,7 @@ export function screenBlock(context: Context, node: Component): Screen | null {
         `Unexpected <Screen kind="${attributes.kind}"> without ${needed}="…", expected it`,
         `Without it nobody can tell ${needed === 'with' ? 'whom it is with' : 'what it is'}. Write ${needed}="…".`,
       );
+  if (attributes.kind === 'shop' && attributes.shows) checkPicture(context, attributes.shows, node);
   const person = (called: string): ScreenPerson => personOf(context, called, attributes.known);
   const items = listItems(childrenFor(context, node));
   const rows = items.map((item) => screenRow(item, { kind: attributes.kind, person, context }));

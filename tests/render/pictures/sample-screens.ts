@@ -23,6 +23,7 @@ export function screensOf(source: string, problems: Problem[] = []): Screen[] {
     sharedData: { school: { nation: 'england' } },
     cast: Object.fromEntries(Object.entries(PEOPLE).map(([id, name]) => [id, { id, name }])),
     report,
+    hasPicture: (name: string) => name === 'umbrella',
   } as unknown as Parameters<typeof screenBlock>[0];
   return (tree?.children ?? [])
     .filter((node) => isComponentNode(node, 'Screen'))

@@ -56,6 +56,31 @@ test('somebody nobody has met has a question mark in a dashed tile, and never a 
   expect(wordsIn(chat)).toContain('You have not met');
 });
 
+test('a shop has the picture of what it sells, where the lesson names one, and else none', () => {
+  const picture = (name: string) => `<g class="picture-of-${name}"/>`;
+  const drawn = (rest: string) => {
+    const { screen, problems } = one(`<Screen kind="shop" title="Glowshop" price="£5" ${rest}/>`);
+    const { body } = drawScreen(screen, {
+      width: 460,
+      size: 26,
+      mono: false,
+      prefix: 'a',
+      picture,
+    });
+    return [body.match(/picture-of-\w+/g), problems.map(({ ruleId }) => ruleId)];
+  };
+  expect(drawn('')).toEqual([null, []]);
+  expect(drawn('shows="umbrella"')).toEqual([['picture-of-umbrella'], []]);
+  expect(drawn('shows="unbrella"')[1]).toEqual(['picture-exists']);
+});
+
+test('who waits to play hears voices only where somebody talks', () => {
+  const lobby = (row: string) =>
+    screenAlt(one(`<Screen kind="lobby" title="Duck room">\n\n- ${row}\n\n</Screen>`).screen);
+  expect(lobby('Zeke')).not.toContain('Voice is on');
+  expect(lobby('Zeke: Hello')).toContain('Voice is on');
+});
+
 test('who is a character of the band, or said to be known, is no stranger', () => {
   const { screen } = one(
     '<Screen kind="chat" title="Band" known="Gwen">\n\n- Zeke: Hi\n- Gwen: Hello\n- Blade: Ha\n\n</Screen>',

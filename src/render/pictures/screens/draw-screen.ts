@@ -52,6 +52,7 @@ export interface ScreenOptions {
   /** Prefix of ids in the markup; unique for each screen of a document. */
   prefix: string;
   portrait?: (who: string) => string | null;
+  picture?: (name: string) => string | null;
 }
 
 export interface DrawnScreen {
@@ -71,6 +72,7 @@ export function drawScreen(screen: Screen, options: ScreenOptions): DrawnScreen 
     theme,
     newId: () => `${options.prefix}-clip-${++ids}`,
     portrait: options.portrait ?? (() => null),
+    picture: options.picture ?? (() => null),
   };
   const { bar: head, parts, foot, paper } = KINDS[screen.app](screen, pen);
   const all: Part[] = [...(head ? [bar(pen, head)] : []), ...parts, ...(foot ? [foot] : [])];

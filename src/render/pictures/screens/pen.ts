@@ -13,6 +13,8 @@ export interface Pen {
   newId(): string;
   /** Head and shoulders of a character on a grid of 32 by 32; `null` where there is no drawing. */
   portrait(who: string): string | null;
+  /** A thing or a sign by its name, on the same grid; `null` where there is none of that name. */
+  picture(name: string): string | null;
 }
 
 /** Something as wide as the screen. */

@@ -1,6 +1,7 @@
 /** A screen in words, from the same data as its picture: what somebody hears who cannot see it. */
 import { isThread, type Screen, type ScreenKind, type ScreenRow } from '#model/screen.ts';
 import { buttonsOf } from './kinds/labels.ts';
+import { waiting } from './kinds/lobby.ts';
 
 export function screenAlt(screen: Screen): string {
   const buttons = buttonsOf(screen);
@@ -23,13 +24,13 @@ const INTRO: Record<ScreenKind, (screen: Screen) => string> = {
     `A video call by chance. Above: ${withWhom(screen)}, as a question mark. Below: ${screen.holderName || 'you'}.`,
   call: (screen) => `${withWhom(screen)} ${screen.title || 'is calling'}.`,
   request: (screen) => `A friend request from ${withWhom(screen)}. The profile says:`,
-  lobby: ({ title }) => `Waiting to play “${title}”, with voice on.`,
+  lobby: ({ title, rows }) => `“${title}”. ${ended(waiting({ rows }))}`,
   box: ({ title, price }) => `“${title}”: a closed box for ${price}. What may be in it:`,
-  map: () => 'A map of where people are.',
+  map: ({ title }) => `A map, “${title}”.`,
   vanish: (screen) =>
     `${withWhom(screen)} sent a picture that is shown once${screen.seconds && `, for ${screen.seconds} seconds`}.`,
-  shop: ({ title, address, price, was, hurry }) =>
-    `A shop, “${title}”${address && `, ${address}`}. ${price}${was && `, was ${was}`}.${hurry && ` ${hurry}.`}`,
+  shop: ({ title, address, price, was, hurry, shows }) =>
+    `A shop, “${title}”${address && `, ${address}`}. ${price}${was && `, was ${was}`}.${hurry && ` ${ended(hurry)}`}${shows && ` It shows: ${ended(shows.replaceAll('-', ' '))}`}`,
   mail: (screen) =>
     `A message from ${withWhom(screen)}${screen.address && `, ${screen.address}`}: “${screen.title}”.`,
   popup: ({ title }) => `A window pops up: “${title}”.`,

@@ -14,12 +14,13 @@ export function slideScreen(
   screen: Screen,
   { mono, prefix, room = 'usual' }: { mono: boolean; prefix: string; room?: ScreenRoom },
 ): FittedScreen {
-  let faces = 0;
-  const portrait = (who: string): string | null =>
-    library(portraitName(who))
-      ? pictureBody(library, portraitName(who), { mono, prefix: `${prefix}-face-${++faces}` })
+  let drawn = 0;
+  const picture = (name: string): string | null =>
+    library(name)
+      ? pictureBody(library, name, { mono, prefix: `${prefix}-face-${++drawn}` })
       : null;
-  return fitScreen(screen, { ...ROOMS[room], mono, prefix, portrait });
+  const portrait = (who: string) => picture(portraitName(who));
+  return fitScreen(screen, { ...ROOMS[room], mono, prefix, portrait, picture });
 }
 
 /** The screen as a whole SVG document. */

@@ -13,7 +13,7 @@ type Player = Extract<ScreenRow, { kind: 'message' }>;
 export function lobby(screen: Screen, pen: Pen): ScreenBody {
   const players = screen.rows.filter((row) => row.kind === 'message');
   return {
-    bar: { title: screen.title, below: 'Waiting to play. Voice is on.' },
+    bar: { title: screen.title, below: waiting(screen) },
     parts: [
       gap(pen.size * 0.6),
       ...players.map((row, index) => player(pen, row, index)),
@@ -23,13 +23,22 @@ export function lobby(screen: Screen, pen: Pen): ScreenBody {
   };
 }
 
-function player(pen: Pen, { from, note, text }: Player, order: number): Part {
+/** Is anybody heard? Else nothing says that voice is on. */
+export const waiting = ({ rows }: Pick<Screen, 'rows'>): string =>
+  rows.some((row) => row.kind === 'message' && talksIn(row))
+    ? 'Waiting to play. Voice is on.'
+    : 'Waiting to play';
+
+const talksIn = ({ note, text }: Player): boolean => note === 'talking' || text !== '';
+
+function player(pen: Pen, row: Player, order: number): Part {
+  const { from, text } = row;
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.6;
   const available = width - x - EDGE - size * 2.6;
   const label = words(text, available, { size: typeOf(pen, 0.94), fill: theme.ink });
   const height = Math.max(size * 2.5, size * 1.25 + label.height + size * 0.5);
-  const talks = note === 'talking' || text !== '';
+  const talks = talksIn(row);
   return {
     height: height + size * 0.35,
     draw: (top) =>

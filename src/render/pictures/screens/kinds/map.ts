@@ -32,7 +32,7 @@ const HEIGHT = 0.98;
 export function map(screen: Screen, pen: Pen): ScreenBody {
   const sharing = screen.rows.find((row) => row.kind === 'switch');
   return {
-    bar: { title: screen.title || 'Where friends are' },
+    bar: { title: screen.title },
     parts: [plan(screen, pen), ...(sharing ? [shareRow(pen, sharing)] : [])],
   };
 }

@@ -2,7 +2,7 @@
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
 import { buttonRow } from '../buttons.ts';
-import { label } from '../label.ts';
+import { label, labelWidth } from '../label.ts';
 import {
   EDGE,
   gap,
@@ -42,44 +42,54 @@ const saidBy = (row: ScreenRow): string[] =>
       ? [`${row.label}: ${row.value}`.trim()]
       : [];
 
-/** A parcel with a ribbon, and what makes people hurry. */
-function goods({ hurry }: Screen, pen: Pen): Part {
-  const { theme, width } = pen;
-  const height = width * 0.46;
+/** Stripes of an awning, and how far it hangs down, as a share of the width. */
+const STRIPES = 8;
+const DROP = 0.1;
+/** Side of the picture of what is sold, and the height of what makes people hurry in sizes of the type. */
+const SOLD = 0.3;
+const PLATE = 2.2;
+/** Side of the grid that pictures are drawn on. */
+const GRID = 32;
+
+/** A shop's awning, and below it what is sold, where the lesson names a picture of it, and what makes people hurry. */
+function goods({ hurry, shows }: Screen, pen: Pen): Part {
+  const { size, theme, width } = pen;
+  const drop = width * DROP;
+  const sold = shows ? pen.picture(shows) : null;
+  const plate = hurry ? size * PLATE : 0;
+  const side = sold ? width * SOLD : 0;
+  // A long plate has the width to itself.
+  const isBeside = EDGE + labelWidth(pen, hurry) + side + 2 * EDGE <= width;
+  const below = drop * 1.3 + (isBeside ? 0 : plate);
+  const height = Math.max(drop * 1.2 + plate, below + side * 1.1);
   return {
     height,
-    draw: (top) =>
-      panel({ x: 0, y: top, width, height }, [0, 0, 0, 0], filled(theme, '#e7def5')) +
-      moved(
-        panel(
-          { x: -80, y: -40, width: 160, height: 96 },
-          [6, 6, 6, 6],
-          filled(theme, '#c98c4f', 4),
-        ) +
-          panel(
-            { x: -90, y: -64, width: 180, height: 34 },
-            [6, 6, 6, 6],
-            filled(theme, '#a86f37', 4),
-          ) +
-          panel(
-            { x: -15, y: -64, width: 30, height: 120 },
-            [0, 0, 0, 0],
-            filled(theme, '#ecd3a4', 4),
-          ),
-        width / 2,
-        top + height * 0.58,
-        width / 400,
-      ) +
+    draw: (from) =>
+      panel({ x: 0, y: from, width, height }, [0, 0, 0, 0], filled(theme, '#e7def5')) +
+      awning(pen, from, drop) +
+      (sold ? moved(sold, width - EDGE - side, from + below, side / GRID) : '') +
       (hurry
         ? label(pen, {
             text: hurry,
             x: EDGE,
-            y: top + 16,
+            y: from + drop * 1.35,
             paint: filled(theme, theme.stop, 4),
             fill: inkOn(theme),
           })
         : ''),
   };
+}
+
+/** Stripes with round ends, as they hang over a shop's window whatever it sells. */
+function awning({ theme, width }: Pen, top: number, drop: number): string {
+  const wide = width / STRIPES;
+  return Array.from({ length: STRIPES }, (_, index) =>
+    panel(
+      { x: index * wide, y: top, width: wide, height: drop },
+      [0, 0, wide / 2.4, wide / 2.4],
+      filled(theme, index % 2 === 0 ? theme.strong : '#ffffff', 2),
+    ),
+  ).join('');
 }
 
 function price({ price: now, was }: Screen, { size, theme }: Pen): Part {
