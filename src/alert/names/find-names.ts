@@ -99,7 +99,9 @@ function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): 
           title?.startsWith(form) &&
           !/^ \p{L}/u.test(title.slice(form.length)),
       );
-      one.bonus += isAllOfIt && one.within > 1 ? 2.5 : 0.8;
+      // “Marble” over “… and Marble starts bringing you their friends”
+      const isTitle = key === one.key && one.within > 0 && one.best.does > 0;
+      one.bonus += (isAllOfIt && one.within > 1) || isTitle ? 2.5 : 0.8;
       one.isHead = true;
     }
 }

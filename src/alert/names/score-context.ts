@@ -55,6 +55,12 @@ const LISTED =
 const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
 const CALLS_ITSELF =
   /\b(?:call(?:s|ing)? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|labelled|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+const IS_THE_ONE =
+  /^["”’'*]* (?:is|was) the (?:one|latest|newest|big one|favourite) (?:that|which|they|with|(?:our |most |many )?(?:pupils|children|teenagers|teens|students|parents|young people|everyone))\b/i;
+const CALLS_ITSELF_A = new RegExp(
+  `^["”’'*]* (?:calls|describes|sells|advertises|markets|presents) itself (?:as )?(?:an?|the) (?:[\\w’'-]+ ){0,4}?(${NOUN})\\b`,
+  'i',
+);
 const FORMERLY = /^["”’'*]* \((?:formerly|previously|once|now)\b/i;
 /** A clip with a name of its own is copied; a scare tells to do things. */
 const CLIP_CALLED =
@@ -111,6 +117,10 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
       /^["”’']?[.!]?$/.test(after)
     )
       say(2);
+    // “Pebble is the one that pupils mention most”, “Pebble calls itself a tutoring site”
+    if (IS_THE_ONE.test(after)) say(3);
+    const called = CALLS_ITSELF_A.exec(after)?.[1];
+    if (called) say(4, called);
     // “Is Blockharbour OK for my child?”
     if (
       /^["“]?is ["“‘]?$/i.test(before) &&
