@@ -49,9 +49,10 @@ export function checkMechanisms(
     );
     for (const { band, find } of closed) {
       const words = forPupilsOf(one, band, sharedData.bands);
-      if (!words) continue;
-      reportOwnLife(textPlaces(ownView(words), place), report);
-      for (const { text } of textPlaces({ ...words, from: undefined }, place))
+      if (words) reportOwnLife(textPlaces(ownView(words), place), report);
+      // A title heads the lesson of every age, whatever they are told.
+      const { title } = one;
+      for (const { text } of textPlaces({ title, ...words, from: undefined }, place))
         for (const { word, why } of find(text))
           report({
             ruleId: 'band-words',

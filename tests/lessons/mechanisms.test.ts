@@ -42,6 +42,11 @@ describe('refused is', () => {
         pupils: { ...pairing.pupils, '3-7': early && { ...early, works: 'A groomer comes.' } },
       },
     ],
+    [
+      'a title that the youngest may not hear',
+      'band-words',
+      { ...pairing, title: 'Offers of easy money' },
+    ],
     ['a name', 'no-platform-name', { ...pairing, likes: 'It works like TikTok.' }],
     [
       'a question about pupils’ own lives',
