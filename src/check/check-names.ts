@@ -1,4 +1,5 @@
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import { THINGS } from '#model/scene-things.ts';
 import type { VersionRule } from './check-context.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { type EmbargoedName, nameFinder } from './find-names.ts';
@@ -58,7 +59,9 @@ export const checkNames: VersionRule = ({
 
   function scan(content: unknown, find: ReturnType<typeof nameFinder>): void {
     const seen = new Set<string>();
-    for (const { text, place, field } of textPlaces(content, version.place))
+    for (const { text, place, field } of textPlaces(content, version.place)) {
+      // A thing of a scene, by the word that all scenes have for it: its picture and what is said of it are checked as text.
+      if (field === 'name' && Object.hasOwn(THINGS, text)) continue;
       for (const { name, as } of find(text)) {
         const key = `${name}@${place.line}:${place.column}`;
         if (seen.has(key)) continue;
@@ -70,5 +73,6 @@ export const checkNames: VersionRule = ({
           note: 'A name on a pupil’s page sends curious children to look for it, and notes are read aloud. Say what it does instead: “a website that pairs people for live video”.',
         });
       }
+    }
   }
 };

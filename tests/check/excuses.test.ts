@@ -143,6 +143,14 @@ test('a word of a reply to an answer is excused as any other, since the deck sho
   expect(said.filter((sentence) => reply.includes(sentence))).not.toEqual([]);
 });
 
+test('a thing that a scene shows is no name of an app, though an app is called so', async () => {
+  const drawn = (thing: string) => ({
+    own: `<Slide part="story" title="A slide of our own" minutes="1">\n\n<Scene show="together" place="park">\n<Person who="dev" mood="happy"/>\n<Thing name="${thing}"/>\n</Scene>\n\nDev waits.\n\n</Slide>\n`,
+  });
+  const { problems } = await composed('Marble', [drawn('marble')]);
+  expect(named(problems)).toEqual([]);
+});
+
 test('a name that is no ordinary word is excused nowhere', async () => {
   const { lessons } = await unedited('Zibblewot');
   expect(lessons[0]?.lesson).toMatchObject({ excused: [], ordinary: new Set() });
