@@ -41,14 +41,24 @@ function listsOf(front: Flow): { heading: string; items: string[] }[] {
   const lists: { heading: string; items: string[] }[] = [];
   for (const [index, node] of front.entries()) {
     const before = front[index - 1];
+    const said = textContent(node);
+    // What happens may be told in passages, each a paragraph.
+    if (node.type === 'paragraph' && said.startsWith('“')) {
+      const isMore = before !== undefined && textContent(before).startsWith('“');
+      if (isMore) lists.at(-1)?.items.push(said);
+      else if (before) lists.push({ heading: headOf(before), items: [said] });
+      continue;
+    }
     if (node.type !== 'list' || before?.type !== 'paragraph') continue;
     lists.push({
-      heading: textContent(before).replace(/[.:]$/, ''),
+      heading: headOf(before),
       items: node.children.map((item) => textContent(item)),
     });
   }
   return lists;
 }
+
+const headOf = (node: Flow[number]): string => textContent(node).replace(/[.:]$/, '');
 
 /** A service that is the same for every family; a school's own people are that school's to name. */
 const isNoSchools = ({ id }: ShownRoute): boolean =>

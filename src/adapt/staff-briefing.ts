@@ -9,6 +9,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { publisherTold } from '#model/published-by.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import { paragraph, routeList, section, withoutLead, wordList } from './adult-sections.ts';
@@ -211,8 +212,8 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
     const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(BRIEFING_HEADS[kind]), plain(all.join(' '))]] : [];
   });
-  const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));
-  const from = alert.publisher && !isNamed ? `From ${alert.publisher}` : 'From the alert';
+  const by = publisherTold(alert);
+  const from = by === null ? 'From the alert' : `From ${by}`;
   return rows.length === 0
     ? []
     : [

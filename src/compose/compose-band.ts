@@ -18,7 +18,8 @@ import { piecesOf, tellOne } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { byLead } from './in-place.ts';
 import { checkSlides, exitOf, type Incident, storySlides } from './incident.ts';
-import { mergeLetter, mergeLetterAfter } from './merge-letter.ts';
+import { mergeLetter } from './merge-letter.ts';
+import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { narrowed, topicsOf } from './narrow.ts';
 import { attribute, componentOf, idsIn, inside, mapTree, named, withAttribute } from './nodes.ts';
@@ -178,7 +179,7 @@ function mergeInto(
       }),
     );
   if (isComponentNode(child, 'LetterAfter'))
-    return withFacts(mergeLetterAfter(child, pieces, context.words, shown));
+    return withFacts(mergeLetterAfter(child, pieces, context.words, shown, context.band));
   if (isComponentNode(child, 'Handout'))
     return replaceIn(fill(child, statementValues(deck)), 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

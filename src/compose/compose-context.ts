@@ -4,7 +4,7 @@ import type { Character } from '#model/character.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import type { SameAdvice } from '#model/same-advice.ts';
-import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
+import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 
 export interface ComposeContext {
   file: string;

@@ -24,13 +24,14 @@ import { longDate } from '#model/long-date.ts';
 import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
+import { publisherTold } from '#model/published-by.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
 import { toldOfWhom, wordsFor } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
-import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
+import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, idsIn, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
@@ -71,11 +72,11 @@ const NO_WORDS: AdultWords = {
   advice: [],
 };
 
-/** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */
-const publishedBy = ({ publisher, names }: Lesson['alert']): string =>
-  publisher && !names.some(({ name }) => publisher.toLowerCase().includes(name.toLowerCase()))
-    ? ` (${publisher})`
-    : '';
+/** “ (Elwyside County Council)” */
+const publishedBy = (alert: Lesson['alert']): string => {
+  const by = publisherTold(alert);
+  return by === null ? '' : ` (${by})`;
+};
 
 /** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(

@@ -1,13 +1,20 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { AFTER_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
-import type { WordKind } from '#model/alert-source.ts';
+import { FRONT_HEADS } from '#model/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import { inAdviceOrder, isDoNot } from '#model/do-not.ts';
-import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import { wordsIn } from '#model/count-words.ts';
+import { isDoNot } from '#model/do-not.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTop, uniqueBy } from './nodes.ts';
+import { withinRoom } from './letter-room.ts';
+import {
+  type AdultWords,
+  asIn,
+  listsOf,
+  type TaughtMechanism,
+  withMechanism,
+} from './letter-words.ts';
+import { attribute, inside, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -20,67 +27,9 @@ const LISTS = {
 /** The card is one side: the lead's own steps, and the first of a support's, before all of one that cannot wait. */
 const RISKS_IN_FIRST_HOUR = 2;
 
-/** What adults are told of a mechanism that a band is taught, and what pupils hear. */
-export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'older'> {
-  id: string;
-  /** What an adult calls it. */
-  name: string;
-  /** How it works, to families of this band. */
-  works: string;
-  likes: string;
-  /** Word stems by which a lesson shows that it is led by it. */
-  proof: readonly string[];
-  pupils: MechanismForPupils;
-}
-
-/** The alert's own words that the lead accepted for adults, as items of a list. */
-export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
-
 /** Fewest items of our own list beside the alert's own words, which take space with their heading. */
 const LEAST_OURS = 1;
-const KIND = { Signs: 'sign', Steps: 'advice' } as const;
-
-/** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
-const ASKS = 3;
-
-/**
- * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for.
- * @param shown What the service does, where pupils saw it in the story: a family is asked about nothing else.
- */
-export function mergeLetterAfter(
-  letter: Component,
-  pieces: readonly Piece[],
-  words: AdultWords,
-  shown: TaughtMechanism | undefined,
-): Component {
-  // A lesson that takes words alone of a module does not tell its story.
-  const lead = pieces.find(({ role }) => role === 'lead');
-  const asks = lead ? (attribute(lead.module, 'asks') ?? '').split('|') : [];
-  const ofStory = asks
-    .map((ask) => ask.trim())
-    .filter(Boolean)
-    .map(itemOf);
-  const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
-    items.length === 0 ? [] : [labelled(heading), listOf(items)];
-  const asksOf = (child: Component): ListItem[] => [
-    ...ofStory,
-    ...(shown ? [itemOf(asIn(child, shown.home))] : []),
-    ...itemsOf([child]),
-  ];
-  const withService = withMechanism(letter, shown);
-  const { donts, steps } = inAdviceOrder(words.advice, textContent);
-  return withChildren(withService, [
-    ...childrenOf(withService).map((child) =>
-      isComponentNode(child, 'Asks')
-        ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
-        : child,
-    ),
-    ...list(AFTER_HEADS.incident, words.incident.slice(ON_FRONT.incident)),
-    ...list(AFTER_HEADS.advice, steps.slice(ON_FRONT.advice)),
-    ...list(AFTER_HEADS.dont, donts.slice(ON_FRONT.dont)),
-    ...list(AFTER_HEADS.sign, words.sign.slice(ON_FRONT.sign)),
-  ]);
-}
+const LISTS_OF = { Signs: 'sign', Steps: 'advice' } as const;
 
 /** The names of the lists among what is said alike. */
 const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
@@ -107,7 +56,8 @@ const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
 
 /**
  * The letter with what the alert and the modules add: the alert's own words as a list before ours, then the modules' items,
- * then its own, up to its count. What two of them say in other words stands once.
+ * then its own, up to its count. What two of them say in other words stands once. What is said of any such alert gives way
+ * where the front has no room for it.
  */
 export function mergeLetter(
   letter: Component,
@@ -117,12 +67,19 @@ export function mergeLetter(
 ): Component {
   const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
   const children: RootContent[] = [];
+  const cuts: {
+    heading?: RootContent | undefined;
+    list: List;
+    keeps: number;
+    joins?: List | undefined;
+  }[] = [];
+  const { lists, front } = listsOf(words, band);
   // What happens is told in the alert's own words where its lead took them, or else in ours.
-  const incident = words.incident.slice(0, ON_FRONT.incident);
+  const incident = lists.incident.slice(0, front.incident);
   for (const child of childrenOf(letter)) {
     const name = LIST_NAMES.find((one) => isComponentNode(child, one));
     if (!name && incident.length > 0 && tellsOfAlert(child)) {
-      children.push(child, labelled(`${FRONT_HEADS.incident}${publishedBy}`), listOf(incident));
+      children.push(child, ...accountOf(incident, publishedBy));
       continue;
     }
     if (!name || !isComponentNode(child)) {
@@ -133,11 +90,9 @@ export function mergeLetter(
       );
       continue;
     }
-    const all = name === 'Openers' ? [] : words[KIND[name]];
-    const { donts, steps } =
-      name === 'Steps' ? inAdviceOrder(all, textContent) : { donts: [], steps: all };
-    const own = name === 'Openers' ? [] : steps.slice(0, ON_FRONT[KIND[name]]);
-    const not = donts.slice(0, ON_FRONT.dont);
+    const list = name === 'Openers' ? null : LISTS_OF[name];
+    const own = list ? lists[list].slice(0, front[list]) : [];
+    const not = list === 'advice' ? lists.dont.slice(0, front.dont) : [];
     // What the alert asks not to do, in words of ours, stands with what it asks so in its own.
     const inOurs = itemsOf(inside(frame, name));
     const isApart = (item: ListItem): boolean => not.length > 0 && isDoNot(textContent(item));
@@ -148,26 +103,35 @@ export function mergeLetter(
         ? [itemOf(asIn(child, brings[ITEM[name]]))]
         : []),
     ];
-    const list = listOf(
+    const ours = listOf(
       pick(child, pieces, name, sameAdvice[SAME[name]], more, {
         beside: own.length + not.length,
         fewer: name === 'Signs' && incident.length > 0 ? 1 : 0,
       }),
     );
-    if (name === 'Openers') {
+    if (!list) {
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
-      children.push(withChildren(child, [list]));
+      children.push(withChildren(child, [ours]));
       continue;
     }
-    const from = `${name === 'Steps' ? publishedBy : ''}${isOfOlder ? ', of older children' : ''}`;
-    const heading = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
-    const ofAlert =
-      own.length === 0 ? [] : [labelled(`${FRONT_HEADS[KIND[name]]}${from}`), listOf(own)];
+    const isNamed = list === 'advice' && incident.length === 0;
+    const from = `${isNamed ? publishedBy : ''}${isOfOlder ? ', of older children' : ''}`;
+    const [heading] = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
+    const ofAlert = own.length === 0 ? [] : [labelled(`${FRONT_HEADS[list]}${from}`), listOf(own)];
     const notToDo =
       not.length === 0
         ? []
         : [labelled(FRONT_HEADS.dont), listOf([...not, ...inOurs.filter(isApart)])];
-    children.push(...ofAlert, ...notToDo, ...heading, list);
+    children.push(...ofAlert, ...notToDo, ...(heading ? [heading] : []), ours);
+    // What the alert says, in words of ours, stays.
+    const isSaid = own.length > 0 || (list === 'sign' && incident.length > 0);
+    const joins = ofAlert.find((node) => node.type === 'list');
+    cuts.push({
+      heading,
+      list: ours,
+      keeps: Math.max(inOurs.length, isSaid ? 0 : LEAST_OURS),
+      joins,
+    });
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
   const mechanismWords = mechanism && {
@@ -176,8 +140,37 @@ export function mergeLetter(
     ...(incident.length > 0 ? { works: '' } : {}),
   };
   const said = mechanismWords?.likes ? children : children.filter((child) => !tellsOfLikes(child));
-  return withMechanism(withChildren(letter, said), mechanismWords);
+  const likes = incident.length > 0 ? said.find(speaksOfLikes) : said.find(tellsOfLikes);
+  // How it begins in every letter; that all may be seen, at its end, is said in any case.
+  const opening = childrenOf(letter).find((node) => said.includes(node) && !isLabelled(node));
+  const filled = withMechanism(withChildren(letter, said), mechanismWords);
+  /** Where a node of the letter stands once that is filled in. */
+  const at = (node: RootContent) => childrenOf(filled)[said.indexOf(node)] as RootContent;
+  return withinRoom(filled, [
+    ...(likes ? [{ paragraph: at(likes) }] : []),
+    ...cuts.map((cut) => ({
+      ...cut,
+      list: at(cut.list),
+      heading: cut.heading && at(cut.heading),
+      joins: cut.joins && at(cut.joins),
+    })),
+    ...(opening ? [{ paragraph: at(opening) }] : []),
+  ]);
 }
+
+/** What the alert says itself of what happens: a passage as a paragraph, picked sentences as a list. */
+function accountOf(items: readonly ListItem[], publishedBy: string): RootContent[] {
+  const head = labelled(`${FRONT_HEADS.incident}${publishedBy}`);
+  const isPassage = items.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
+  return isPassage ? [head, ...items.flatMap(({ children }) => children)] : [head, listOf(items)];
+}
+
+/** What is longer is no item of a list. */
+const WORDS_OF_A_SENTENCE = 24;
+
+/** Does a paragraph begin with words in bold? What has none is said of any lesson. */
+const isLabelled = (node: RootContent): boolean =>
+  node.type !== 'paragraph' || node.children[0]?.type === 'strong';
 
 /** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */
 const tellsOfLikes = (node: RootContent): boolean =>
@@ -190,6 +183,13 @@ const tellsOfLikes = (node: RootContent): boolean =>
       (isComponentNode(one, 'Mechanism') &&
         attribute(one, 'says') === 'likes' &&
         !attribute(one, 'else')),
+  );
+
+/** Does it say what draws children in, whatever else it says? */
+const speaksOfLikes = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.some(
+    (one) => isComponentNode(one, 'Mechanism') && attribute(one, 'says') === 'likes',
   );
 
 /** Is it the paragraph that says what the alert is about, and how that works? */
@@ -218,24 +218,6 @@ function firstHour(
   const topicOf = topicFinder(topics);
   return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }
-
-/** What `<Mechanism says>` may ask for. */
-type TellsOf = 'works' | 'likes' | 'step';
-
-/** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
-const withMechanism = <N extends RootContent>(
-  node: N,
-  words: Pick<TaughtMechanism, TellsOf> | undefined,
-): N =>
-  mapTop(node, (one) => {
-    if (!isComponentNode(one, 'Mechanism')) return [one];
-    const value = words?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
-    return value ? [{ type: 'text', value }] : [];
-  });
-
-/** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
-const asIn = (list: Component, value: string): string =>
-  itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;
 
 /**
  * @param room How many of the alert’s own words stand beside the list, and how many items less it has space for where the

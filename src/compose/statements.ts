@@ -4,7 +4,7 @@ import { type Component, isComponentNode, withChildren } from '#model/component.
 import type { MechanismForPupils } from '#model/mechanism.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Values } from './fill.ts';
-import type { TaughtMechanism } from './merge-letter.ts';
+import type { TaughtMechanism } from './letter-words.ts';
 import {
   attribute,
   inside,

@@ -5,7 +5,7 @@ import { shownIn } from '#model/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Values } from './fill.ts';
 import type { Incident } from './incident.ts';
-import type { TaughtMechanism } from './merge-letter.ts';
+import type { TaughtMechanism } from './letter-words.ts';
 import { attribute } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 

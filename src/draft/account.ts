@@ -11,8 +11,8 @@ export const OF_SOMEBODY =
 export const HARSH =
   /\b(?:sex\w*|nud(?:e|es|ity)|naked|undress\w*|porn\w*|blackmail\w*|extort\w*|rap(?:e|ed|ist)|abus\w+|weapons?|kni(?:fe|ves)|drugs?|blood\w*|violen\w+|groom\w*|terror\w*|starv\w*|diet\w*|injur\w*|ugl\w*|die[sd]?|dead|danc\w+)\b/i;
 /** A capital within it names something, but for these. */
-const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
-const NO_NAME =
+export const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
+export const NO_NAME =
   /^(?:I|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
 
 /** Does a sentence name something or somebody within it? */

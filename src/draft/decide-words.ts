@@ -1,7 +1,7 @@
 /** What the lead decides of the alert's own words, written into `alert.md` and nothing else of it changed. */
 import { aboutEdit } from '#model/alert-about.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
-import type { OwnSentence } from '#model/alert-source.ts';
+import { isForFamilies, type OwnSentence } from '#model/alert-source.ts';
 import type { AlertWord } from '#model/alert-words.ts';
 import { editedAlert } from './edit-alert.ts';
 
@@ -63,12 +63,15 @@ export function decisionsOf(
     });
   for (const { key, kind, together } of meant(out))
     decisions[key] = { adults: 'out', kind, ...(together && TOGETHER) };
-  for (const { key, kind, says, whyNot, line, together } of meant(quote))
+  for (const { key, kind, says, whyNot, notHome, line, together } of meant(quote))
     if (whyNot !== null)
       refused.push(
         `The sentence ${key} (line ${line}) is never quoted: ${whyNot} Say it in your own words, with --own ${key}="…", or leave it out.`,
       );
-    else decisions[key] = { adults: 'quoted', kind, says, ...(together && TOGETHER) };
+    else {
+      const adults = notHome && isForFamilies(kind) ? 'staff' : 'quoted';
+      decisions[key] = { adults, kind, says, ...(together && TOGETHER) };
+    }
   for (const { key, kind } of meant(Object.keys(own)))
     decisions[key] = { adults: 'own', kind, says: own[key] ?? '' };
   return { decisions, refused };

@@ -151,6 +151,8 @@ export function draftLesson(from: DraftFrom): Draft | null {
     sharedData,
     names,
     isNaming: (text) => from.isNaming?.(text, names) ?? false,
+    taught: inLessons,
+    isWord: (word) => modules.words.has(word),
   });
   return {
     title: written.title,

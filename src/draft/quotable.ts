@@ -25,11 +25,12 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     'It speaks of the law: our own lines do, with their source.',
   ],
   [
-    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?)\b/i,
+    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
     'It speaks of self-harm or death.',
   ],
   [
-    /\b(?:delete|deleting|erase|wipe)\b/i,
+    // What doesn't help is said of the app: “Deleting the app does not end the payments.”
+    /\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/iu,
     'Nothing is deleted before somebody who can help has seen it.',
     'act',
   ],

@@ -1,17 +1,20 @@
 import type { Fact } from '#model/alert.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import {
   type AlertSource,
+  type OwnSentence,
   type StoredAlert,
   WORD_KINDS,
   type WordKind,
 } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { isDoNot } from '#model/do-not.ts';
-import { mayTellFamilies } from '#model/may-share.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { nameIn } from '#model/name-in.ts';
 import { whyNoAccount } from './account.ts';
+import { isToStaff, partOfPaper } from './part-of-paper.ts';
+import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 import { type Quotation, type quotation, quotationOf } from './quotable.ts';
 import type { DraftFact } from './restate.ts';
@@ -22,50 +25,73 @@ export function sourceOf(
   alert: StoredAlert,
   reading: AlertReading,
   facts: readonly DraftFact[],
-  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'> &
+    Pick<PassageFrom, 'taught' | 'isWord'>,
 ): AlertSource {
   const { statements, sharing } = reading;
-  const from = { ...given, mayShare: mayTellFamilies(sharing) };
+  const from = { ...given, mayShare: mayTellStaff(sharing) };
+  const isForAll = mayTellFamilies(sharing);
   const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
   const isName = (word: string): boolean => nameIn(word, given.names) !== null;
-  const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
-    sentences.flatMap(({ text, line, not: isNot = false }) =>
-      isWordKind(kind)
-        ? [
-            {
-              text,
-              line,
-              fact: id,
-              key: wordKey(text),
-              kind,
-              ...calling(
-                calledIn(reading, text),
+  const happens = facts.find(({ kind, own }) => kind === 'incident' && own);
+  const passages = happens
+    ? passagesOf({
+        ...{ reading, blocks: alert.blocks, fact: happens.id, isName, mayTellFamilies: isForAll },
+        ...{ taught: given.taught, isWord: given.isWord },
+        quote: (text) => quotationOf(text, from),
+      })
+    : [];
+  const parts = passages.flatMap((one) => one.parts ?? []);
+  /** Does a passage say it, or stand for it? */
+  const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
+    (kind === 'incident' && passages.length > 0) ||
+    parts.some((part) => part.line === line && part.text.includes(text));
+  const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
+    sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
+      if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
+      const part = partOfPaper({ text, line }, alert.blocks);
+      const found = calling(
+        calledIn(reading, text),
+        text,
+        quotationFor(
+          kind,
+          kind === 'sign'
+            ? text
+            : standingAlone(
                 text,
-                quotationFor(
-                  kind,
-                  kind === 'sign'
-                    ? text
-                    : standingAlone(
-                        text,
-                        // What happens is told in one sentence.
-                        kind === 'incident' ? null : before(text, alert.blocks, quoted),
-                        isName,
-                      ),
-                  text,
-                  { ...from, isNot },
-                ),
+                // What happens is told in one sentence.
+                kind === 'incident' ? null : before(text, alert.blocks, quoted),
+                isName,
               ),
-            },
-          ]
-        : [],
-    ),
+          text,
+          { ...from, isNot },
+        ),
+      );
+      const isHome = isForAll || part.isOpened;
+      const notHome =
+        part.isForStaff || isToStaff(text) ? TO_STAFF : isHome ? undefined : FOR_STAFF;
+      return [
+        {
+          ...{ text, line, fact: id, key: wordKey(text) },
+          kind: kind === 'sign' && (part.isOpened || isDoNot(text)) ? 'advice' : kind,
+          ...found,
+          ...(part.isHeading && { whyNot: 'It is a heading.' }),
+          ...(notHome && { notHome }),
+        },
+      ];
+    }),
   );
+  const own = [
+    ...single.filter(({ kind }) => kind !== 'incident'),
+    ...passages,
+    ...single.filter(({ kind }) => kind === 'incident'),
+  ];
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
     isWordKind(kind)
       ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
       : [],
   );
-  const about = proposeAbout(reading, (text) => quotationOf(text, from));
+  const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
   return { statements, own, ours, ...(about ? { about } : {}), alert };
 }
 
@@ -114,6 +140,8 @@ function quotationFor(
   if (kind === 'incident') return { ...found, whyNot: why };
   return why === null ? found : { ...found, notHome: why };
 }
+
+const TO_STAFF = 'It asks something of staff.';
 
 const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 

@@ -5,7 +5,7 @@ const POINTS =
   /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
-  /^(?:(?:and|but|so|then|also|please|because|even|only) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she)\b/iu;
+  /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid))\b/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
   /^(?:(?:and|but|so) )*(?:it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
@@ -55,7 +55,7 @@ export function standingAlone(
 }
 
 /** Does a sentence speak of something that neither it nor what stands before it explains? */
-function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
+export function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
   if (POINTS.test(says)) return true;
   if (context === '' && BEGINS.test(says) && !OF_NOTHING.test(says)) return true;
   const he = HE_OR_SHE.exec(says);

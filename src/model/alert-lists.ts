@@ -1,8 +1,48 @@
 /** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
 import type { WordKind } from './alert-source.ts';
 
-/** The rest follows in the letter after the lesson. */
-export const ON_FRONT = { incident: 2, sign: 2, advice: 3, dont: 4 } as const;
+/** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
+const ROOM = { incident: 110, sign: 30, all: 170, young: 140 } as const;
+/** Items that stand there, however long they are, and most of them. */
+const LEAST = { incident: 1, sign: 1, advice: 2, dont: 1 } as const;
+const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
+
+/** The alert's own words for families by the list of a letter that they stand in. */
+export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
+
+/**
+ * How many of each list stand on the front of a letter; the rest follows in the letter after the lesson. What happens comes
+ * first, then in turn what the alert asks families to do, and not to do.
+ * @param isYoung Is it a letter to families of the youngest? Default: no.
+ */
+export function frontCounts<T>(
+  lists: FrontLists<T>,
+  says: (one: T) => string,
+  isYoung = false,
+): Record<keyof typeof MOST, number> {
+  const wordsOf = (one: T): number => says(one).split(/\s+/).length;
+  const counts = { incident: 0, sign: 0, advice: 0, dont: 0 };
+  let left: number = isYoung ? ROOM.young : ROOM.all;
+  const takeNext = (list: keyof typeof counts, room: number): boolean => {
+    const next = lists[list][counts[list]];
+    if (next === undefined || counts[list] >= MOST[list]) return false;
+    if (counts[list] >= LEAST[list] && wordsOf(next) > room) return false;
+    counts[list] += 1;
+    left -= wordsOf(next);
+    return true;
+  };
+  const take = (list: 'incident' | 'sign', room: number) => {
+    const before = left;
+    while (takeNext(list, room - (before - left))) {}
+  };
+  take('incident', ROOM.incident);
+  while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
+  while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
+  take('sign', Math.min(ROOM.sign, left));
+  while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
+  return counts;
+}
+
 export const FRONT_HEADS = {
   incident: 'What the alert says',
   sign: 'Signs that the alert names',

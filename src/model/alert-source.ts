@@ -21,8 +21,10 @@ export const OwnSentence = Passage.extend({
   says: z.string(),
   /** Why it is never quoted; `null` where it may be. */
   whyNot: z.string().nullable(),
-  /** Of how it works: why families are not told it with what happens. Absent where they may be, and of other kinds. */
+  /** Why families are not told it, though staff may be. Absent where they may be, too. */
   notHome: z.string().optional(),
+  /** Of a passage: its sentences, in order. */
+  parts: z.array(Passage).optional(),
 });
 export type OwnSentence = z.infer<typeof OwnSentence>;
 

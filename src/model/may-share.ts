@@ -38,3 +38,26 @@ export const opensPaper = (text: string): boolean => OPENS.test(text) && !CLOSES
 export const mayTellFamilies = (sharing: readonly { text: string }[]): boolean =>
   sharing.some(({ text }) => opensPaper(text)) ||
   sharing.every(({ text }) => FROM_PUPILS.test(text) && !MARK.test(text));
+
+/** “HANDLING: staff only”, “not for parents”, “We are not naming it”: a line that closes the paper to others than staff. */
+const TO_STAFF =
+  /\bstaff only\b|\bfor (?:all )?(?:school )?staff\b|\b(?:not|never) (?:to|for|with|be (?:sent|given|shown) to) (?:parents|carers|families|pupils|students|children|newsletters?|(?:school )?websites?|social media)\b|\b(?:do not|don['’]t) (?:send|show|give) (?:it|this) to (?:parents|carers|families|pupils|students|children)\b|\bnot (?:naming|to name)\b/i;
+/** Not all staff are meant: leads and heads are, or whoever the paper came to. */
+const TO_FEW =
+  /\b(?:dsls?|leads?|heads?|head ?teachers?|principals?|deputies|governors?|confidential|official|tlp|restricted|onward|forward\w*|circulat\w+|internal)\b/i;
+
+/** May all staff be told in the alert's own words? @param sharing What it says of whom it may be shown to. */
+export const mayTellStaff = (sharing: readonly { text: string }[]): boolean =>
+  mayTellFamilies(sharing) ||
+  sharing.every(
+    ({ text }) =>
+      opensPaper(text) ||
+      (TO_STAFF.test(text) && !TO_FEW.test(text)) ||
+      (FROM_PUPILS.test(text) && !MARK.test(text)),
+  );
+
+/** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
+export const opensPart = (heading: string): boolean =>
+  /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:parents|carers|families|home)\b|\b(?:to|with) (?:parents|carers|families)\b/i.test(
+    heading,
+  ) && !CLOSES.test(heading);

@@ -125,7 +125,7 @@ describe('what we have words for', () => {
 describe('where adults read it', () => {
   const told = { adults: 'quoted', says: 'Fold the kite.' } as const;
   const where = (kind: Parameters<typeof placesOf>[0], before: number) =>
-    placesOf(kind, told, before).map((place) => place.where);
+    placesOf(kind, told, before, 2).map((place) => place.where);
 
   test('advice stands in the letter, the workshop and the briefing; reasons in the briefing alone', () => {
     expect(where('advice', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']);
@@ -133,16 +133,16 @@ describe('where adults read it', () => {
   });
   test('so do signs', () =>
     expect(where('sign', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']));
-  test('the front of the letter has room for two signs and three pieces of advice', () => {
+  test('what the front of the letter has no room for stands in the letter after the lesson', () => {
     expect([where('sign', 1)[0], where('sign', 2)[0]]).toEqual([
       'Letter home',
       'Letter after the lesson',
     ]);
-    expect([where('advice', 2)[0], where('advice', 3)[0]]).toEqual([
+    expect([where('advice', 1)[0], where('advice', 2)[0]]).toEqual([
       'Letter home',
       'Letter after the lesson',
     ]);
   });
   test('a quotation has its marks', () =>
-    expect(placesOf('reason', told, 0)[0]?.says).toBe('“Fold the kite.”'));
+    expect(placesOf('reason', told, 0, 0)[0]?.says).toBe('“Fold the kite.”'));
 });

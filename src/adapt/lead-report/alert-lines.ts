@@ -165,7 +165,8 @@ function ownSays(
   const [one] = own;
   const adults = one && decided[one.key]?.adults;
   // How it works, and why children like it, is for staff: no letter has it.
-  const readers = one && !isForFamilies(one.kind) ? 'staff alone' : 'families and staff';
+  const isForStaff = adults === 'staff' || (one && !isForFamilies(one.kind));
+  const readers = isForStaff ? 'staff alone' : 'families and staff';
   // A choice of words is none that the kit goes out: another decision, which may still be open.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;

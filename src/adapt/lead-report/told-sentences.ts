@@ -1,6 +1,6 @@
 /** Which sentences of the alert somebody is told, and which of those that matter nobody is. */
 import type { Fact } from '#model/alert.ts';
-import type { Statement } from '#model/alert-reading.ts';
+import type { Passage, Statement } from '#model/alert-reading.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { mustNotLose } from '#model/must-not-lose.ts';
@@ -12,8 +12,10 @@ export function saidOf(
   { text, line }: Pick<Statement, 'text' | 'line'>,
   { alert, source }: OfAlert,
 ): { ours: Fact[]; own: OwnSentence[] } {
-  const isIt = (one: { text: string; line: number }): boolean =>
-    one.line === line && (one.text.includes(text) || text.includes(one.text));
+  const isIt = (one: { text: string; line: number; parts?: Passage[] | undefined }): boolean =>
+    one.parts
+      ? one.parts.some(isIt)
+      : one.line === line && (one.text.includes(text) || text.includes(one.text));
   const ids = (source?.ours ?? []).filter(isIt).map(({ fact }) => fact);
   return {
     ours: alert.facts.filter(({ id }) => ids.includes(id)),

@@ -62,8 +62,8 @@ export function proposedFor(
 ): Told | '' {
   const { key, kind, whyNot } = sentence;
   if (whyNot !== null) return '';
-  if (timeless.some((one) => one.key === key)) return 'quoted';
-  if (isForFamilies(kind)) return 'staff';
+  if (isForFamilies(kind))
+    return !sentence.notHome && timeless.some((one) => one.key === key) ? 'quoted' : 'staff';
   return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
 }
 
@@ -95,7 +95,10 @@ export function parseToldForm(
       });
     else if (adults !== 'own' && adults !== 'out' && whyNot !== null && adults !== '')
       faults.push({ field: adultsField(key), says: `This is never quoted. ${whyNot}` });
-    else if (adults === 'families' && !mayGoHome(sentence))
+    else if (
+      (adults === 'families' && !mayGoHome(sentence)) ||
+      (adults === 'quoted' && isForFamilies(kind) && sentence.notHome)
+    )
       faults.push({
         field: adultsField(key),
         says: `Families are not told this. ${sentence.notHome ?? ''}`,

@@ -1,5 +1,5 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
-import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS, ON_FRONT } from '#model/alert-lists.ts';
+import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS } from '#model/alert-lists.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { wordingOf } from '#model/alert-words.ts';
 import { isDoNot } from '#model/do-not.ts';
@@ -24,16 +24,18 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
 /**
  * @param wording What adults are told.
  * @param before How many of its list they are told before it.
+ * @param front How many of its list the front of a letter has room for.
  */
 export function placesOf(
   kind: WordKind,
   wording: { adults: 'quoted' | 'staff' | 'own'; says: string },
   before: number,
+  front: number,
 ): ToldPlace[] {
   const forStaff = wording.adults === 'staff';
   const says = wordingOf({ ...wording, adults: wording.adults === 'own' ? 'own' : 'quoted' });
   const list = kind === 'advice' && isDoNot(wording.says) ? 'dont' : kind;
-  const isFront = list !== 'service' && list !== 'reason' && before < ON_FRONT[list];
+  const isFront = before < front;
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];

@@ -1,0 +1,67 @@
+/** The front of a letter within its words: what every lesson on the topic says gives way to what this alert says. */
+import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import { wordsIn } from '#model/count-words.ts';
+import { listOf } from './nodes.ts';
+
+/** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
+const MOST_WORDS = 256;
+
+/**
+ * What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays, or where
+ * what stays says what the alert does, and joins its list.
+ */
+export type Cut =
+  | { paragraph: RootContent }
+  | {
+      heading: RootContent | undefined;
+      list: RootContent;
+      keeps: number;
+      joins?: RootContent | undefined;
+    };
+
+const ASIDE = ['Openers', 'FirstHour', 'Slip'] as const;
+
+const wordsOf = (nodes: readonly RootContent[]): number =>
+  nodes
+    .filter((node) => !ASIDE.some((name) => isComponentNode(node, name)))
+    .reduce((sum, node) => sum + wordsIn(textOf(node)).length, 0);
+
+/** Items of a list stand apart. */
+const textOf = (node: RootContent): string =>
+  node.type === 'list'
+    ? node.children.map((item) => textContent(item)).join(' ')
+    : textContent(node);
+
+/**
+ * A letter whose front is short enough, or has nothing left that may give way.
+ * @param cuts In the order in which they give way.
+ */
+export function withinRoom(letter: Component, cuts: readonly Cut[]): Component {
+  let nodes = childrenOf(letter);
+  const isLong = (): boolean => wordsOf(nodes) > MOST_WORDS;
+  const without = (...gone: (RootContent | undefined)[]): void => {
+    nodes = nodes.filter((node) => !gone.includes(node));
+  };
+  for (const cut of cuts) {
+    if ('paragraph' in cut) {
+      if (isLong()) without(cut.paragraph);
+      continue;
+    }
+    let last = cut.list;
+    while (isLong() && last.type === 'list' && last.children.length > cut.keeps) {
+      const shorter: RootContent = listOf(last.children.slice(0, -1));
+      nodes = nodes.map((node) => (node === last ? shorter : node));
+      last = shorter;
+    }
+    if (last.type !== 'list') continue;
+    if (last.children.length === 0) without(cut.heading, last);
+    else if (isLong() && cut.joins?.type === 'list' && last.children.length === cut.keeps) {
+      const both = listOf([...cut.joins.children, ...last.children]);
+      without(cut.heading, last);
+      nodes = nodes.map((node) => (node === cut.joins ? both : node));
+    }
+  }
+  return withChildren(letter, nodes);
+}

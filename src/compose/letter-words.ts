@@ -1,0 +1,61 @@
+/** What a letter says of the service of the alert, and in the alert's own words. */
+import type { ListItem, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type FrontLists, frontCounts } from '#model/alert-lists.ts';
+import type { WordKind } from '#model/alert-source.ts';
+import type { Band } from '#model/band.ts';
+import type { Component } from '#model/component.ts';
+import { isComponentNode } from '#model/component.ts';
+import { inAdviceOrder } from '#model/do-not.ts';
+import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import { attribute, itemsOf, mapTop } from './nodes.ts';
+
+/** What adults are told of a mechanism that a band is taught, and what pupils hear. */
+export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'older'> {
+  id: string;
+  /** What an adult calls it. */
+  name: string;
+  /** How it works, to families of this band. */
+  works: string;
+  likes: string;
+  /** Word stems by which a lesson shows that it is led by it. */
+  proof: readonly string[];
+  pupils: MechanismForPupils;
+}
+
+/** The alert's own words that the lead accepted for adults, as items of a list. */
+export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
+
+/** Letters to families of so young a child say more of the child's age. */
+const YOUNG_TO = 7;
+
+/** They by the lists of a letter, and how many of each its front has room for. */
+export function listsOf(
+  words: AdultWords,
+  { ages }: Pick<Band, 'ages'>,
+): {
+  lists: FrontLists<ListItem>;
+  front: ReturnType<typeof frontCounts>;
+} {
+  const { donts, steps } = inAdviceOrder(words.advice, textContent);
+  const lists = { incident: words.incident, sign: words.sign, advice: steps, dont: donts };
+  return { lists, front: frontCounts(lists, textContent, ages[1] <= YOUNG_TO) };
+}
+
+/** What `<Mechanism says>` may ask for. */
+type TellsOf = 'works' | 'likes' | 'step';
+
+/** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
+export const withMechanism = <N extends RootContent>(
+  node: N,
+  words: Pick<TaughtMechanism, TellsOf> | undefined,
+): N =>
+  mapTop(node, (one) => {
+    if (!isComponentNode(one, 'Mechanism')) return [one];
+    const value = words?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
+    return value ? [{ type: 'text', value }] : [];
+  });
+
+/** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
+export const asIn = (list: Component, value: string): string =>
+  itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;

@@ -1,0 +1,56 @@
+import type { ListItem, RootContent } from 'mdast';
+import { AFTER_HEADS } from '#model/alert-lists.ts';
+import type { Band } from '#model/band.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import {
+  type AdultWords,
+  asIn,
+  listsOf,
+  type TaughtMechanism,
+  withMechanism,
+} from './letter-words.ts';
+import { attribute, itemOf, itemsOf, labelled, listOf } from './nodes.ts';
+import type { Piece } from './pieces.ts';
+
+/** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
+const ASKS = 3;
+
+/**
+ * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for.
+ * @param shown What the service does, where pupils saw it in the story: a family is asked about nothing else.
+ */
+export function mergeLetterAfter(
+  letter: Component,
+  pieces: readonly Piece[],
+  words: AdultWords,
+  shown: TaughtMechanism | undefined,
+  band: Pick<Band, 'ages'>,
+): Component {
+  // A lesson that takes words alone of a module does not tell its story.
+  const lead = pieces.find(({ role }) => role === 'lead');
+  const asks = lead ? (attribute(lead.module, 'asks') ?? '').split('|') : [];
+  const ofStory = asks
+    .map((ask) => ask.trim())
+    .filter(Boolean)
+    .map(itemOf);
+  const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
+    items.length === 0 ? [] : [labelled(heading), listOf(items)];
+  const asksOf = (child: Component): ListItem[] => [
+    ...ofStory,
+    ...(shown ? [itemOf(asIn(child, shown.home))] : []),
+    ...itemsOf([child]),
+  ];
+  const withService = withMechanism(letter, shown);
+  const { lists, front } = listsOf(words, band);
+  return withChildren(withService, [
+    ...childrenOf(withService).map((child) =>
+      isComponentNode(child, 'Asks')
+        ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
+        : child,
+    ),
+    ...list(AFTER_HEADS.incident, lists.incident.slice(front.incident)),
+    ...list(AFTER_HEADS.advice, lists.advice.slice(front.advice)),
+    ...list(AFTER_HEADS.dont, lists.dont.slice(front.dont)),
+    ...list(AFTER_HEADS.sign, lists.sign.slice(front.sign)),
+  ]);
+}

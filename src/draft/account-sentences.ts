@@ -1,0 +1,208 @@
+/** An alert's own account, sentence by sentence in its order, with whom each may be quoted to: what a passage is made of. */
+import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
+import type { StoredAlert } from '#model/alert-source.ts';
+import { capital } from '#model/mid-sentence.ts';
+import { isElsewhere } from './account.ts';
+import type { Quotation } from './quotable.ts';
+import { hangsOn } from './stand-alone.ts';
+import { whyNoPassage, whyNotForStaff } from './why-no-passage.ts';
+
+/** A sentence of the account. */
+export interface Told extends Passage {
+  /** As adults would read it. */
+  says: string;
+  /** Why it is quoted to nobody; `null` where it may be. */
+  whyNot: string | null;
+  /** Why families are not told it. */
+  notHome: string | null;
+  /** Its place among all sentences of the account. */
+  at: number;
+  /** Does it begin a paragraph, or what of it may be told? */
+  isFirst: boolean;
+  /** Does it say nothing without the sentence before it? */
+  hangs: boolean;
+  /** Does a heading, or what is no account, part it from the one before? */
+  isApart: boolean;
+  words: number;
+  /** How much it says of what the lesson teaches, by the word. */
+  worth: number;
+}
+
+interface From {
+  reading: AlertReading;
+  blocks: StoredAlert['blocks'];
+  /** Ids of the risks that are taught. */
+  taught: ReadonlySet<string>;
+  /** Reads a sentence as adults would read it. */
+  quote: (text: string) => Quotation;
+  /** What the service is called where its name stood: “the app”. */
+  calledIn: (text: string) => string;
+  isName: (word: string) => boolean;
+  isWord: (word: string) => boolean;
+  /** Is it a name that no reading found, at the beginning of a sentence? */
+  isOpenName: (word: string) => boolean;
+}
+
+/** Worth by the word of a sentence that tells of nothing which is taught: it leads from one to another. */
+const OF_NOTHING = 0.2;
+/** The same in a paragraph that does. */
+const OF_LITTLE = 0.5;
+/** The least of one that tells of what is taught. */
+export const OF_RISK = 0.9;
+/** “There is no […].” says nothing. */
+const SHORT = 5;
+/** What is said in it hangs on nothing outside. */
+const SPOKEN = /"[^"]*"|“[^”]*”/gu;
+/** The reader takes the full stop of these for the end of a sentence. */
+const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
+/** So many paragraphs before the first that tells of a risk say how it begins. */
+const LED_IN_BY = 2;
+
+/** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
+function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
+  const placed: { one: Statement; block: number }[] = [];
+  let block = 0;
+  for (const one of reading.statements) {
+    const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(one.text));
+    if (found >= 0) block = found;
+    const last = placed.at(-1);
+    if (last && last.block === block && SHORTENED.test(last.one.text))
+      last.one = {
+        text: `${last.one.text} ${one.text}`,
+        line: last.one.line,
+        uses: [...new Set([...last.one.uses, ...one.uses])],
+      };
+    else placed.push({ one, block });
+  }
+  return placed;
+}
+
+const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | undefined) =>
+  block !== undefined && kinds.includes(block.kind);
+
+/**
+ * The sentences of paragraphs that tell what happens: those that say something of a risk, what stands between two of them,
+ * and what leads up to the first.
+ */
+export function accountSentences(from: From): Told[] {
+  const { reading, blocks, taught } = from;
+  const does = new Set(reading.mechanisms.map(({ id }) => id));
+  const rate = (use: string): number => {
+    const [kind, id = ''] = use.split(':');
+    if (kind === 'mechanism') return id === reading.leadMechanism ? 1 : does.has(id) ? 0.4 : 0;
+    if (kind === 'risk') return id === reading.lead ? 0.8 : taught.has(id) ? 0.4 : 0;
+    return kind === 'service' ? 0.3 : 0;
+  };
+  const worthOf = ({ uses }: Statement) => uses.reduce((sum, use) => sum + rate(use), 0);
+  const placed = withBlocks(from);
+  const tells = new Set(
+    placed
+      .filter(({ one, block }) => {
+        const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
+        return isText && !isElsewhere(one.uses) && worthOf(one) > 0;
+      })
+      .map(({ block }) => block),
+  );
+  // What parts the account in two: advice, signs and help; a heading within it does not.
+  const isOther = (block: number) =>
+    placed.some((one) => one.block === block && isElsewhere(one.one.uses) && !isHeading(block));
+  const isHeading = (block: number) => isOf(['heading'], blocks[block]);
+  const isBetween = (block: number) => {
+    const before = [...tells].filter((one) => one < block).at(-1);
+    const after = [...tells].find((one) => one > block);
+    const range = (from: number, to: number) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    if (before === undefined)
+      return (
+        after !== undefined &&
+        range(block, after).filter((one) => !isHeading(one)).length <= LED_IN_BY &&
+        !range(block, after).some(isOther)
+      );
+    return after !== undefined && !range(before, after).some(isOther);
+  };
+  const isAccount = (block: number) =>
+    isOf(['paragraph', 'quote', 'item'], blocks[block]) &&
+    (tells.has(block) || (blocks[block]?.kind !== 'item' && isBetween(block)));
+  const sentences: Told[] = [];
+  let last = -1;
+  for (const { one, block } of placed) {
+    if (!isAccount(block) || isElsewhere(one.uses)) {
+      last = -1;
+      continue;
+    }
+    const before = sentences.at(-1);
+    const isFirst =
+      blocks[block]?.text.trim().startsWith(one.text) === true ||
+      (before !== undefined && before.notHome !== null);
+    sentences.push(
+      toldOf(
+        one,
+        { isFirst, isApart: last < 0 },
+        (tells.has(block) ? OF_LITTLE : OF_NOTHING) + Math.min(1.5, worthOf(one)),
+        sentences.length,
+        sentences
+          .slice(-2)
+          .map((one) => one.text)
+          .join(' '),
+        from,
+      ),
+    );
+    last = block;
+  }
+  return sentences;
+}
+
+function toldOf(
+  { text, line, uses }: Statement,
+  place: Pick<Told, 'isFirst' | 'isApart'>,
+  worth: number,
+  at: number,
+  before: string,
+  { reading: { title }, quote, calledIn, isName, isOpenName, isWord }: From,
+): Told {
+  // “A. Because …”, of questions and answers.
+  const found = resolved(text.replace(/^[AQ]\. (?=\p{Lu})/u, ''), before, title);
+  const quoted = quote(found);
+  const says = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+  const isUsed = !uses.includes('unmapped');
+  const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
+  const whyNot = !isUsed
+    ? 'A person is to look at it.'
+    : isNamed || (says.includes('[…]') && says.split(' ').length <= SHORT)
+      ? 'It names something or somebody.'
+      : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+  return {
+    ...{ text, line, says, whyNot, at, worth, ...place },
+    notHome: whyNot ?? whyNoPassage(says, isWord),
+    hangs: hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+    words: says.split(/\s+/).length,
+  };
+}
+
+/** What stands for a name is the school's word, and not the alert's: “[the app]”. What tells names apart is left out. */
+const inBrackets = (says: string, text: string, called: string): string =>
+  /\bthe service\b/i.test(text)
+    ? says
+    : says
+        .replace(
+          /\bthe service\b/gi,
+          (found) => `[${found.startsWith('T') ? capital(called) : called}]`,
+        )
+        .replace(/ \([^()]*\[the [^()]*\)/gu, ' …');
+
+/** “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
+function resolved(text: string, before: string, title: string | null): string {
+  const they = /^They(?= \p{Ll})/u;
+  if (!they.test(text)) return text;
+  const nouns = new Set(before.match(/\p{Ll}{3,}s\b/gu) ?? []);
+  const [noun] = (title?.toLowerCase().match(/\p{Ll}{3,}s\b/gu) ?? []).filter((one) =>
+    nouns.has(one),
+  );
+  return noun ? text.replace(they, `[The ${noun}]`) : text;
+}
+
+/** “Corner calls itself a site”, where nobody took it for a name. */
+const CALLS_ITSELF =
+  /^(\p{Lu}[\p{L}’'-]+)(?= (?:calls itself|is an?|lets|asks|offers|sells|shows|pairs|promises|claims)\b)/u;
+const withoutOpenName = (says: string, isOpenName: (word: string) => boolean): string =>
+  says.replace(CALLS_ITSELF, (word) => (isOpenName(word) ? '[The service]' : word));

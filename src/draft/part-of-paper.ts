@@ -1,0 +1,50 @@
+/** In which part of its paper a sentence stands: whom the heading says that it is for. */
+import type { Passage } from '#model/alert-reading.ts';
+import type { StoredAlert } from '#model/alert-source.ts';
+import { opensPart } from '#model/may-share.ts';
+
+type Blocks = StoredAlert['blocks'];
+
+/** “5. FOR STAFF”, “What we ask of schools” */
+const STAFF_PART =
+  /\b(?:for|to|of) (?:all )?(?:staff|schools?|teachers|tutors|colleagues|pastoral|dsls?|leads?|heads?|senior leaders|professionals|practitioners|settings)\b|\b(?:staff|schools|teachers) (?:should|can|must|need)\b/i;
+/** What only staff can do, wherever it stands. */
+const TO_STAFF =
+  /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter))\b/i;
+
+/** Is it something that staff alone can do? */
+export const isToStaff = (text: string): boolean => TO_STAFF.test(text);
+
+/** All in capitals, “(may be read out)” apart; or numbered, and short. */
+const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {
+  const plain = text.replace(/\([^)]*\)/g, '').trim();
+  if (kind === 'heading') return true;
+  if (/[.!?]$/.test(plain)) return false;
+  const isLoud = /\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
+  return (
+    isLoud ||
+    (/^\d+[.)]?$/.test(sign) &&
+      /^(?:for|about|reporting|signs|numbers|what|who|where|how|why|if)\b/i.test(plain))
+  );
+};
+
+export interface PartOfPaper {
+  /** Is it a heading itself? */
+  isHeading: boolean;
+  /** Does the heading above open it to more readers than the paper is for? */
+  isOpened: boolean;
+  isForStaff: boolean;
+}
+
+export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPaper {
+  const at = blocks.findIndex(
+    (one) => one.text.includes(text) && one.marks.some((mark) => mark.line === line),
+  );
+  const above = blocks.slice(0, Math.max(0, at)).findLast(isTitle)?.text ?? '';
+  const own = blocks[at];
+  return {
+    isHeading: own !== undefined && own.text.trim() === text.trim() && isTitle(own),
+    isOpened: opensPart(above),
+    isForStaff: STAFF_PART.test(above) && !opensPart(above),
+  };
+}

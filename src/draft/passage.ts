@@ -1,0 +1,79 @@
+/** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
+import { OF_RISK, type Told } from './account-sentences.ts';
+
+/** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
+export const PASSAGE_WORDS = { most: 105, staff: 190, rest: 75, least: 12 } as const;
+
+/** What a gap costs, and a beginning with something that is spoken of as known, in words of full worth. */
+const COST = { gap: 8, known: 30 } as const;
+
+/** “The code opens”: something is spoken of as known. */
+const AS_KNOWN = /^(?:the|those|all of)\b/i;
+
+/** A run of sentences, those that are not told left out between them. */
+export type Run = readonly Told[];
+
+interface Best {
+  value: number;
+  run: Told[];
+}
+
+/**
+ * The sentences that say most within so many words; `null` where none does.
+ * @param sentences Those that may be told, in order.
+ */
+export function passageIn(sentences: readonly Told[], most: number): Run | null {
+  // The best run that ends at a sentence, for each number of words up to the most.
+  const ends: Map<number, Best>[] = [];
+  let best: Best | null = null;
+  for (const [at, one] of sentences.entries()) {
+    const here = new Map<number, Best>();
+    const put = (words: number, value: number, run: Told[]) => {
+      if (words <= most && value > (here.get(words)?.value ?? Number.NEGATIVE_INFINITY))
+        here.set(words, { value, run });
+    };
+    const worth = one.worth * one.words;
+    if (!one.hangs && one.isFirst)
+      put(one.words, worth - (one.at > 0 && AS_KNOWN.test(one.says) ? COST.known : 0), [one]);
+    for (let before = 0; before < at; before++) {
+      const last = sentences[before] as Told;
+      const isNext = last.at === one.at - 1 && !one.isApart;
+      if (!isNext && (one.hangs || !one.isFirst)) continue;
+      for (const [words, { value, run }] of ends[before] ?? [])
+        put(words + one.words, value + worth - (isNext ? 0 : COST.gap), [...run, one]);
+    }
+    ends.push(here);
+    for (const found of here.values()) if (!best || found.value > best.value) best = found;
+  }
+  const words = best?.run.reduce((sum, one) => sum + one.words, 0) ?? 0;
+  return best && words >= PASSAGE_WORDS.least ? best.run : null;
+}
+
+/** What is left of the account, in runs that follow one another there and say something of what is taught. */
+export function restIn(sentences: readonly Told[], told: ReadonlySet<number>): Run[] {
+  const runs: Told[][] = [];
+  for (const one of sentences) {
+    if (told.has(one.at)) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext = last !== undefined && last.at === one.at - 1 && !one.isApart;
+    const words = run?.reduce((sum, { words }) => sum + words, 0) ?? 0;
+    if (run && isNext && words + one.words <= PASSAGE_WORDS.rest) run.push(one);
+    else if (!one.hangs) runs.push([one]);
+  }
+  return runs.filter(
+    (run) =>
+      run.some(({ worth }) => worth >= OF_RISK) &&
+      run.reduce((sum, { words }) => sum + words, 0) >= PASSAGE_WORDS.least,
+  );
+}
+
+/** As it is quoted: what is left out between two sentences is shown. */
+export const runSays = (run: Run): string =>
+  run
+    .map((one, at) => {
+      const last = run[at - 1];
+      const isNext = !last || (last.at === one.at - 1 && !one.isApart);
+      return `${isNext ? '' : '… '}${one.says}`;
+    })
+    .join(' ');

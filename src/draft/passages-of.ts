@@ -1,0 +1,70 @@
+/** An alert's account as it may be quoted: the passage that says most, then what is left of it, for families or for staff alone. */
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { OwnSentence, StoredAlert } from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
+import { literal } from '#model/literal.ts';
+import { NO_NAME } from './account.ts';
+import { accountSentences, type Told } from './account-sentences.ts';
+import { PASSAGE_WORDS, passageIn, type Run, restIn, runSays } from './passage.ts';
+import { calledIn } from './propose-about.ts';
+import type { Quotation } from './quotable.ts';
+import { calledNames, withoutCalled } from './why-no-passage.ts';
+
+export interface PassageFrom {
+  reading: AlertReading;
+  blocks: StoredAlert['blocks'];
+  /** The fact that stands for what happens. */
+  fact: string;
+  /** Ids of the risks that are taught. */
+  taught: ReadonlySet<string>;
+  /** Reads a sentence as adults would read it. */
+  quote: (text: string) => Quotation;
+  isName: (word: string) => boolean;
+  /** Is it a word of the language, whatever else it names? */
+  isWord: (word: string) => boolean;
+  /** May families be told in the alert's own words? */
+  mayTellFamilies: boolean;
+}
+
+export const FOR_STAFF = 'The alert says that it is for staff alone.';
+
+/** @returns None where no passage says something by itself. */
+export function passagesOf(from: PassageFrom): OwnSentence[] {
+  const { reading, fact, quote, mayTellFamilies } = from;
+  const whole = reading.statements.map(({ text }) => text).join('\n');
+  const called = calledNames(whole).filter((name) => !from.isName(name));
+  const sentences = accountSentences({
+    ...from,
+    quote: (text) => quote(withoutCalled(text, called)),
+    calledIn: (text) => calledIn(reading, text),
+    isOpenName: (word) => isOpenName(word, whole),
+  });
+  const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
+  const toFamilies = mayTellFamilies ? toStaff.filter(({ notHome }) => notHome === null) : [];
+  const front = mayTellFamilies
+    ? passageIn(toFamilies, PASSAGE_WORDS.most)
+    : passageIn(toStaff, PASSAGE_WORDS.staff);
+  if (!front) return [];
+  const told = new Set(front.map(({ at }) => at));
+  const rest = restIn(toFamilies, told);
+  for (const { at } of rest.flat()) told.add(at);
+  const own = (run: Run): OwnSentence => ownOf(run, fact, mayTellFamilies);
+  return [front, ...rest, ...restIn(toStaff, told)].map(own);
+}
+
+function ownOf(run: Run, fact: string, mayTellFamilies: boolean): OwnSentence {
+  const text = run.map((one) => one.text).join(' ');
+  const notHome = mayTellFamilies ? run.find((one) => one.notHome !== null)?.notHome : FOR_STAFF;
+  return {
+    ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
+    ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },
+    parts: run.map(({ text, line }) => ({ text, line })),
+  };
+}
+
+/** Does a word stand within a sentence of the alert with a capital, and nowhere without? */
+const isOpenName = (word: string, whole: string): boolean =>
+  word.length > 3 &&
+  !NO_NAME.test(word) &&
+  new RegExp(`(?<=[\\p{L}\\p{N},;:’)] )${literal(word)}(?!\\p{L})`, 'u').test(whole) &&
+  !new RegExp(`(?<!\\p{L})${literal(word.toLowerCase())}(?!\\p{L})`, 'u').test(whole);

@@ -1,0 +1,109 @@
+/** Which sentences of an account are not for families, and which are for nobody: those on somebody, and harsh ones. */
+import { anyOf } from '#model/literal.ts';
+import { HARSH, NAMED, NO_NAME } from './account.ts';
+
+/** A sentence that asks something of its readers is no account. */
+const ASKS =
+  /^(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
+/** It speaks of the paper itself, or of what follows in it. */
+const OF_PAPER =
+  /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+/** Whoever wrote it speaks of themselves. */
+const WRITER = /\b(?:my|me|i)\b/i;
+/** What is done with those who did it, and how a body is starved, is told by nobody here. */
+const PUNISHES =
+  /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
+const HOW_TO =
+  /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
+/** What befell one whom a family may know, or be, or two or three. */
+const OF_SOMEBODY =
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|tester|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+/** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
+const PAST =
+  /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
+/** An age, of whomever. */
+const AGED =
+  /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
+/** “in the pupil's name”: whoever it was. */
+const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
+/** One person … */
+const ONE =
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:one|an?|another|the) (?:[\p{L}-]+ ){0,3}(?:boy|girl|lad|lass|pupil|student|child|teenager|grader|year (?:\d+|[a-z]+)|s\d|p\d)\b/iu;
+/** … and what tells who. */
+const BY_AGE =
+  /\b(?:year \d+|[sp]\d|aged? \d+|\d+[- ]year[- ]olds?|of \d{1,2}|(?:he|she)['’]s \d+|\p{L}+th grader)\b/iu;
+/** “Tom's three” */
+const WHOSE = /^(\p{Lu}\p{Ll}+)['’]s\b/u;
+
+/** A place that everybody knows: “at Eastbank leisure centre”. */
+const PLACE =
+  /\b(?:at|in|near|outside|around|behind|from|by|to) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:leisure centre|shopping centre|sports centre|community centre|retail park|bus station|train station|library|park|market|estate|village|pier|high street|station)\b/gu;
+/** “called Biscuit” */
+const CALLED = /(?<=\b(?:called|named|known as) )[“"'‘]?\p{Lu}\p{L}+[”"'’]?/gu;
+
+/** “Niamh Ó Ruairc” */
+const FULL_NAME = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}\p{Ll}+ (?:Ó |Ní |de |van )?\p{Lu}[\p{L}’'-]+/u;
+/** A name is gone, and what stood with it has nothing to stand with: “The works in a browser”. */
+const TORN =
+  /[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)/u;
+
+/** What somebody said, wrote or was shown. */
+const SPEECH = /[“"‘][^“”"‘’]*[”"’]/gu;
+
+/** What families of young children read too. */
+const BARE =
+  /\b(?:unclothed|(?:no|without|out of (?:his|her|their)) clothes|nothing on|intimate (?:images?|pictures?|photos?)|collarbones?|calories?|skinny|romantic)\b/i;
+
+/** Does a text name something or somebody, but for places? */
+const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
+  (
+    says
+      .replace(PLACE, '')
+      .replace(/\[[^\]]*\]/g, '')
+      .match(NAMED) ?? []
+  ).some((word) => {
+    const isLoud = word === word.toUpperCase() && isWord(word.toLowerCase());
+    return !NO_NAME.test(word) && !isLoud;
+  });
+
+/** Names that somebody or something of the account is called by: “Biscuit”, of “a cat called Biscuit”. */
+export const calledNames = (account: string): string[] => [
+  ...new Set((account.match(CALLED) ?? []).map((name) => name.replace(/[“”"'‘’]/g, ''))),
+];
+
+/** A thing of the story that has a name goes without it: “a cat called […]”. */
+export const withoutCalled = (says: string, called: readonly string[]): string =>
+  called.length === 0
+    ? says
+    : says.replace(
+        new RegExp(`[“"'‘]?(?<![\\p{L}])(?:${anyOf(called)})(?![\\p{L}])[”"’]?`, 'gu'),
+        '[…]',
+      );
+
+/** Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is. */
+export function whyNoPassage(says: string, isWord: (word: string) => boolean): string | null {
+  const spoken = says.replace(SPEECH, '').replace(OF_WHOEVER, '');
+  if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken)))
+    return 'It tells of somebody whom families may know.';
+  if (HARSH.test(says) || BARE.test(says)) return 'Families of young children read it too.';
+  if (namesMore(says, isWord)) return 'It names something or somebody.';
+  return null;
+}
+
+/** Why no adult is told it. */
+export function whyNotForStaff(says: string, isWord: (word: string) => boolean): string | null {
+  const whose = WHOSE.exec(says)?.[1];
+  if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
+  if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
+  if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
+  if (FULL_NAME.test(says.replace(PLACE, '').replace(SPEECH, ''))) return 'It names a person.';
+  if (ASKS.test(says)) return 'It asks something, and tells nothing.';
+  if (WRITER.test(says.replace(SPEECH, ''))) return 'It speaks of whoever wrote it.';
+  if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
+  if (HOW_TO.test(says)) return 'It says how harm is done.';
+  if (PUNISHES.test(says)) return 'It speaks of punishment.';
+  if (AGED.test(says.replace(SPEECH, '')) && ONE.test(says))
+    return 'It tells of one person, who may be known by it.';
+  if (ONE.test(says) && BY_AGE.test(says)) return 'It tells of one person, who may be known by it.';
+  return null;
+}

@@ -1,0 +1,15 @@
+import type { Alert } from './alert.ts';
+
+/**
+ * Who issued an alert, as adults are told: of “Ann Lee (PCSO, Elwy Police)” the police; `null` where its name holds one of
+ * the alert's.
+ */
+export function publisherTold({
+  publisher,
+  names,
+}: Pick<Alert, 'publisher' | 'names'>): string | null {
+  const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
+  const by = whose ?? publisher;
+  const isNamed = names.some(({ name }) => by?.toLowerCase().includes(name.toLowerCase()));
+  return by && !isNamed ? by : null;
+}

@@ -1,0 +1,133 @@
+/** An alert's account as one passage: it begins where nothing points back, and holds nothing that adults may not be told. */
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '#draft/passages-of.ts';
+import { whyNoPassage, whyNotForStaff } from '#draft/why-no-passage.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import { readingOf } from './sample-reading.ts';
+
+const RISK = ['risk:stranger-contact'];
+/** Paragraphs of an alert, each sentence with its uses. */
+function passages(
+  paragraphs: readonly (readonly [string, string[]])[][],
+  { mayTellFamilies = true, title = 'A notice' } = {},
+) {
+  const statements = paragraphs.flatMap((sentences, at) =>
+    sentences.map(([text, uses]) => ({ text, line: at + 1, uses })),
+  );
+  const reading: AlertReading = {
+    ...readingOf({ risks: [['stranger-contact', 'high', 4]] }),
+    title,
+    lead: 'stranger-contact',
+    statements,
+  };
+  const blocks = paragraphs.map((sentences, at) => ({
+    ...{ kind: 'paragraph' as const, level: 1, sign: '', under: '', urls: [], lead: 0 },
+    text: sentences.map(([text]) => text).join(' '),
+    marks: [{ at: 0, line: at + 1 }],
+  }));
+  return passagesOf({
+    ...{ reading, blocks, fact: 'f01', taught: new Set(['stranger-contact']), mayTellFamilies },
+    quote: (text) => ({ says: text, whyNot: /delete/i.test(text) ? 'Never.' : null }),
+    isName: () => false,
+    isWord: (word) => word !== 'tom',
+  });
+}
+
+const POSTERS = 'On Saturday two posters were found in the park.';
+const SHOW = 'They show a kite called Bramble and a code to scan for more.';
+const PAGE = 'The code opens a page that asks for the six figures on the phone.';
+const KEY = 'Those figures are the key to the account, and it is gone.';
+
+describe('a passage', () => {
+  test('is whole sentences in their order, and says by its noun what “they” are', () => {
+    const [first] = passages(
+      [
+        [[POSTERS, ['unused']]],
+        [
+          [SHOW, RISK],
+          [PAGE, RISK],
+          [KEY, RISK],
+        ],
+      ],
+      {
+        title: 'Kite posters',
+      },
+    );
+    expect(first?.says).toBe(
+      `${POSTERS} [The posters]${SHOW.slice(4)} ${PAGE} ${KEY}`.replace('Bramble', '[…]'),
+    );
+    expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
+  });
+  test('does not begin with what hangs on a sentence that is not told', () => {
+    const [first] = passages([
+      [
+        ['Please delete the code that Sam has.', ['unused']],
+        [KEY, RISK],
+      ],
+      [[PAGE, RISK]],
+    ]);
+    expect(first?.says).toBe(PAGE);
+  });
+  test('shows where a sentence is left out', () => {
+    const [first] = passages([
+      [
+        [PAGE, RISK],
+        ['Then delete what it has sent to you.', RISK],
+      ],
+      [['A man then writes to everyone as if from the child.', RISK]],
+    ]);
+    expect(first?.says).toBe(`${PAGE} … A man then writes to everyone as if from the child.`);
+  });
+  test('is no advice, sign or heading', () => {
+    const all = passages([
+      [[PAGE, RISK]],
+      [['Tell us where the kite is to be found today.', ['advice']]],
+      [[KEY, ['sign']]],
+    ]);
+    expect(all.map(({ says }) => says)).toEqual([PAGE]);
+  });
+  test('is for staff alone where the paper is, and tells them more', () => {
+    const all = passages([[[PAGE, RISK]]], { mayTellFamilies: false });
+    expect(all).toMatchObject([{ says: PAGE, notHome: expect.stringMatching(/staff alone/) }]);
+  });
+  test('what tells of somebody follows, for staff', () => {
+    const one = 'One boy lost the account that he had kept for five years and more.';
+    const all = passages([[[PAGE, RISK]], [[one, RISK]]]);
+    expect(all).toMatchObject([
+      { says: PAGE },
+      { says: one, notHome: expect.stringMatching(/may know/) },
+    ]);
+    expect(all[0]).not.toHaveProperty('notHome');
+  });
+});
+
+describe('families are not told', () => {
+  const isWord = () => true;
+  test.each([
+    'One boy was sent the kite again.',
+    'Sam, 14, lost the account.',
+    'Pupils were asked for nude pictures.',
+    'It was put up by Bramble from the park.',
+  ])('“%s”', (says) => expect(whyNoPassage(says, isWord)).not.toBeNull());
+  test.each([
+    'A pupil posts a link, and anybody can write.',
+    'He is asked for a picture, and then for money.',
+    'It has “MORE in YOUR garden” on it.',
+    'On Saturday two were found at Eastbank leisure centre.',
+    'In four cases everyone got a message in the pupil’s name.',
+  ])('but they are told “%s”', (says) => expect(whyNoPassage(says, isWord)).toBeNull());
+});
+
+test.each([
+  'Suggest that they go out together.',
+  'This note takes the place of another.',
+  'I watched it for two evenings.',
+  'Any pupil who runs it faces suspension.',
+  'One Year 12 pupil paid five times.',
+  'It told her to wear sauna suits and drink no water before it.',
+  'The works in a browser and asks no age.',
+  'It began with Niamh Byrne of the club.',
+  'Tom’s three were a builder and a man.',
+])('nobody is told “%s”', (says) =>
+  expect(whyNotForStaff(says, (word) => word !== 'tom')).not.toBeNull(),
+);
