@@ -1,8 +1,11 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { isMechanismSure } from '#model/alert-about.ts';
 import { speaksOf } from '#model/alert-topics.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
+import { EMERGENCY } from '#model/help-route.ts';
+import { leadMechanism } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
 import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
@@ -68,15 +71,27 @@ function routesOfCard(context: Context, firstHour: readonly Text[]): string[] {
   const ofRisks = context.risks.flatMap(({ routes }) => routes);
   const added = addedRoutes(context, ofRisks, firstHour);
   const all = [...usual, ...added];
-  return [
+  const isLawful =
+    isMechanismSure(lesson.alert) && leadMechanism(lesson, sharedData)?.lawful === true;
+  return policeLast(isLawful, [
     ...new Set([
       ...usual.filter(isNearest),
       ...ofRisks.filter((id) => all.includes(id)),
       ...all,
       ...ofAlert,
     ]),
-  ];
+  ]);
 }
+
+/** Where nobody is in danger, and it is no crime, a family is not sent to the police first. */
+const policeLast = (isLawful: boolean, ids: string[]): string[] =>
+  isLawful
+    ? ids
+        .filter((id) => id !== POLICE)
+        .toSorted((one, other) => Number(one === EMERGENCY) - Number(other === EMERGENCY))
+    : ids;
+
+const POLICE = 'police-101';
 
 /** Routes beside those that every family gets, up to which services that pupils of 18 are shown are added. */
 const MOST_ADDED = 2;

@@ -2,6 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import { AFTER_HEADS } from '#model/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import { withinRoom } from './letter-room.ts';
 import {
   type AdultWords,
   asIn,
@@ -42,7 +43,7 @@ export function mergeLetterAfter(
   ];
   const withService = withMechanism(letter, shown);
   const { lists, front } = listsOf(words, band);
-  return withChildren(withService, [
+  const after = withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
@@ -53,4 +54,11 @@ export function mergeLetterAfter(
     ...list(AFTER_HEADS.dont, lists.dont.slice(front.dont)),
     ...list(AFTER_HEADS.sign, lists.sign.slice(front.sign)),
   ]);
+  const asksAt = childrenOf(after).findIndex((child) => isComponentNode(child, 'Asks'));
+  // What helps with any talk, after what to ask, gives way to what the alert says.
+  const ofAny = childrenOf(after).slice(asksAt + 1, childrenOf(withService).length - 1);
+  return withinRoom(
+    after,
+    ofAny.map((paragraph) => ({ paragraph })),
+  );
 }

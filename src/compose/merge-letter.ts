@@ -85,7 +85,7 @@ export function mergeLetter(
     if (!name || !isComponentNode(child)) {
       children.push(
         isComponentNode(child, 'FirstHour')
-          ? firstHour(child, pieces, sameAdvice.firstHour)
+          ? firstHour(child, pieces, sameAdvice.firstHour, mechanism?.firstHour)
           : child,
       );
       continue;
@@ -201,11 +201,12 @@ const tellsOfAlert = (node: RootContent): boolean =>
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 
-/** Calm first, then what this risk needs, each step once, and last of all whom to tell. */
+/** Calm first, then what the service does and this risk need, each step once, and last of all whom to tell. */
 function firstHour(
   node: Component,
   pieces: readonly Piece[],
   topics: SameAdvice['firstHour'],
+  first: string | undefined,
 ): RootContent {
   const own = itemsOf([node]);
   const [lead, ...supports] = pieces;
@@ -214,7 +215,8 @@ function firstHour(
   const added = [...new Set([...(lead ? [lead] : []), ...urgent, ...supports])]
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
-  const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
+  const does = first === undefined ? [] : [itemOf(first)];
+  const all = [...own.slice(0, -1), ...does, ...added, ...own.slice(-1)];
   const topicOf = topicFinder(topics);
   return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }

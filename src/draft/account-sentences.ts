@@ -44,7 +44,7 @@ interface From {
 }
 
 /** Worth by the word of a sentence that tells of nothing which is taught: it leads from one to another. */
-const OF_NOTHING = 0.2;
+const OF_NOTHING = 0.35;
 /** The same in a paragraph that does. */
 const OF_LITTLE = 0.5;
 /** The least of one that tells of what is taught. */
@@ -127,7 +127,8 @@ export function accountSentences(from: From): Told[] {
   let last = -1;
   for (const { one, block } of placed) {
     if (!isAccount(block) || isElsewhere(one.uses)) {
-      last = -1;
+      // A heading within the account parts nothing from it.
+      if (!isHeading(block)) last = -1;
       continue;
     }
     const before = sentences.at(-1);

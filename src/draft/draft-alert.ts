@@ -124,7 +124,13 @@ const WORDS_OF: Readonly<Record<AlertTopic, RegExp>> = {
 const silentOn = ({ statements }: AlertReading): AlertTopic[] =>
   statements.length === 0
     ? []
-    : ALERT_TOPICS.filter((topic) => !statements.some(({ text }) => WORDS_OF[topic].test(text)));
+    : ALERT_TOPICS.filter(
+        (topic) => !statements.some(({ text }) => WORDS_OF[topic].test(text.replace(NONE_OF, ''))),
+      );
+
+/** “No photographs or videos are involved”, “as there are no images”, “a photo of their student card”: none of a person. */
+const NONE_OF =
+  /\b(?:no|without(?: any)?|never any|not one) (?:[\p{L}-]+ ){0,2}(?:photo\w*|pictures?|images?|videos?|clips?)(?:,? (?:or|and|nor) (?:[\p{L}-]+ )?(?:photo\w*|pictures?|images?|videos?|clips?))?\b|\b(?:for|of|on) image-based abuse\b|\b(?:photo\w*|pictures?|images?|scans?) of (?:a|an|the|their|your|his|her) (?:[\p{L}-]+ ){0,2}(?:cards?|id|passport|licence|receipt|screen|maths|question|homework|document)\b/giu;
 
 const labelOf = ({ risks }: Pick<AlertParts, 'risks'>, id: string): string =>
   risks.find((risk) => risk.id === id)?.label ?? id;

@@ -23,6 +23,7 @@ import { forLetters, withReasonsLeftOut } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
 import { lessonTitle } from './lesson-title.ts';
 import { type DraftFact, restate } from './restate.ts';
+import { saysRisk } from './says-risk.ts';
 import { slugOf } from './slug.ts';
 import { sourceOf } from './source-of.ts';
 import { untoldOf } from './untold-of.ts';
@@ -210,7 +211,7 @@ const noLessonOf = (
 
 /** The lesson on what the alert is first about. */
 function lessonOf(
-  { modules, reviewBy, sharedData, characters = {} }: DraftFrom,
+  { reading, modules, reviewBy, sharedData, characters = {} }: DraftFrom,
   parts: {
     weighed: WeighedRisks;
     choices: readonly BandChoice[];
@@ -256,6 +257,7 @@ function lessonOf(
       characters,
       choices,
       untold,
+      isAnnounced: (id) => saysRisk(id, reading, sharedData.risks),
       also,
       facts,
     }),

@@ -92,7 +92,8 @@ export function sourceOf(
       : [],
   );
   const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
-  return { statements, own, ours, ...(about ? { about } : {}), alert };
+  const shown = sharing.length > 0 ? { sharing } : {};
+  return { statements, own, ours, ...shown, ...(about ? { about } : {}), alert };
 }
 
 /** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */

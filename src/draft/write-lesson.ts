@@ -20,6 +20,8 @@ export interface LessonParts {
   /** Ages whose story is about something else than what the service does. */
   untold: readonly Untold[];
   /** Risks that no band is taught, and why. */
+  /** Does the alert say it of a risk that is left for later, so that a plan may say so? */
+  isAnnounced: (risk: string) => boolean;
   also: readonly { risk: string; why: string }[];
   facts: readonly DraftFact[];
 }
@@ -58,7 +60,8 @@ ${bands.map((choice) => `\n${bandText(choice, used, parts)}`).join('')}`;
 }
 
 function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: LessonParts): string {
-  const { band, taught, story, later } = choice;
+  const { band, taught, story } = choice;
+  const later = choice.later.filter(({ risk }) => parts.isAnnounced(risk));
   const lead = story?.module;
   const letter = { Signs: forLetters(facts, 'sign'), Steps: forLetters(facts, 'advice') };
   const lists = Object.entries(letter)

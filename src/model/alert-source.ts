@@ -74,6 +74,8 @@ export const AlertSource = z.strictObject({
   own: z.array(OwnSentence),
   /** Those that wording of ours says; absent where the lesson was read before they were kept. */
   ours: z.array(OurSentence).optional(),
+  /** What it says of whom it may be shown to; absent where it says nothing of it. */
+  sharing: z.array(Passage).optional(),
   /** Absent where no sentence of the alert says it, and may be quoted. */
   about: ProposedAbout.optional(),
   /** Absent where the lesson was written before alerts were kept. */

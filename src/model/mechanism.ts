@@ -70,7 +70,11 @@ export const Mechanism = z.strictObject({
     step: z.string(),
     /** A sign that it may leave; always under “these may be nothing”. */
     sign: z.string(),
+    /** What a family does first once it has happened, before what holds of its risk. */
+    firstHour: z.string().optional(),
   }),
+  /** Nobody is in danger by it, and it is no crime: the police are the last that families are sent to. Default: not so. */
+  lawful: z.literal(true).optional(),
   /** Word stems, matched at the start of a word, by which a lesson shows that it is led by this. */
   proof: z.array(z.string()).min(1),
 });

@@ -6,9 +6,14 @@ import { isDoNot } from './do-not.ts';
 const MENUS =
   />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|mute|block|report|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
 
+/** Of a phone, its store or a bank: those are not the service, whose menus change with it. */
+const OF_DEVICE =
+  /\b(?:iphones?|ipads?|android|app store|play store|google play|apple|family link|screen time|ask to buy|subscriptions?|parental controls?|xbox|playstation|router|broadband|your bank|the store)\b/iu;
+
 /** “Go to Words”: a place in the service, by its name. */
 const PLACE = /\b[Gg]o to \p{Lu}/u;
-const hangsOnMenus = (text: string): boolean => MENUS.test(text) || PLACE.test(text);
+const hangsOnMenus = (text: string): boolean =>
+  (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
 
 /** Words for the service, where its name stood. */
 const SERVICE = /\bthe service\b/i;

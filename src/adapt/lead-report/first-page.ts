@@ -1,8 +1,10 @@
 /** What a lead reads first, at eight: what letters say the alert is about, and what of weight nobody is told. */
 import type { AdultSection } from '#model/adult-document.ts';
 import { aboutOf, asksAbout, subjectFor } from '#model/alert-about.ts';
+import { isForFamilies } from '#model/alert-source.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
 import { mayBeHere } from '#model/must-not-lose.ts';
 import { untoldSays } from '#model/untold.ts';
 import { tableSection } from '../adult-sections.ts';
@@ -24,6 +26,7 @@ export function firstPage(
   if (!lesson.alert.reading) return [];
   const elsewhere = otherNation(lesson, sharedData);
   const rows: Row[] = [
+    ...sharingRows(lesson),
     ['It is about', aboutSays(lesson, sharedData, versions)],
     ...nearRows(lesson),
     ...hereRows(lesson),
@@ -69,6 +72,22 @@ function aboutSays(
 
 /** Its quotation marks stand around it already. */
 const withoutMarks = (about: string): string => about.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** For whom the paper is, by its own words, and who is told something of it. */
+function sharingRows({ alert, source }: Lesson): Row[] {
+  const sharing = source?.sharing ?? [];
+  if (sharing.length === 0) return [];
+  const lines = sharing.map(
+    ({ text, line }) => `Line ${line}: “${withoutNames(text, alert.names)}”`,
+  );
+  const isOpened = (source?.own ?? []).some(
+    ({ kind, whyNot, notHome }) => isForFamilies(kind) && whyNot === null && !notHome,
+  );
+  const told = mayTellFamilies(sharing)
+    ? 'Families and staff are quoted what you accept.'
+    : `${mayTellStaff(sharing) ? 'Staff alone are quoted from it.' : 'Nobody is quoted from it: letters, briefing and workshop say nothing in its words.'}${isOpened ? ' A part of it is marked for others, and families are quoted from that part alone.' : ''} Should others hear more? Say it in your own words at the desk, under “What adults are told”.`;
+  return [['Whom the paper is for', `${lines.join(' ')} ${told}`]];
+}
 
 /** That the lead found none of our stories to fit. */
 const nearRows = ({ alert }: Lesson): Row[] =>

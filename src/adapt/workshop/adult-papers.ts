@@ -3,13 +3,14 @@ import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { publisherTold } from '#model/published-by.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
 import { typedAttributes } from '../components.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
-import { askedOfFamilies, signsForFamilies } from './asked.ts';
+import { accountsForFamilies, askedOfFamilies, signsForFamilies } from './asked.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
 import { fillWorkshop, routeRows } from './fill-workshop.ts';
 
@@ -59,14 +60,26 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
   };
 }
 
-/** What the alert asks of families, and the signs that it names. */
+/** What the alert says of what happens, what it asks of families, and the signs that it names. */
 function askedSections(event: Event): AdultSection[] {
   if (event.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
     ['What the alert asks of families', askedOfFamilies(event)],
     [`${FRONT_HEADS.sign}, which may be nothing`, signsForFamilies(event)],
   ];
-  return lists.flatMap(([heading, items]): AdultSection[] =>
+  const accounts = accountsForFamilies(event);
+  const by = publisherTold(event.lesson.alert);
+  const told: AdultSection = {
+    heading: `${FRONT_HEADS.incident}${by ? ` (${by})` : ''}`,
+    span: 'page',
+    blocks: [
+      {
+        kind: 'prose',
+        nodes: accounts.map((one) => ({ type: 'paragraph', children: plain(one) })),
+      },
+    ],
+  };
+  const asked = lists.flatMap(([heading, items]): AdultSection[] =>
     items.length === 0
       ? []
       : [
@@ -77,6 +90,7 @@ function askedSections(event: Event): AdultSection[] {
           },
         ],
   );
+  return [...(accounts.length > 0 ? [told] : []), ...asked];
 }
 
 /** The card that families take home. */

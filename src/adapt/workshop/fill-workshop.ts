@@ -1,10 +1,12 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
+import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { speaksOf } from '#model/alert-topics.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
+import { wordsIn } from '#model/count-words.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { isOnImagesFor } from '#model/risk.ts';
@@ -126,14 +128,18 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   risks: (_, { risks }) => [
     listOf(risks.map(({ name, gist }) => [bold(`${name}.`), ...plain(` ${gist}`)])),
   ],
-  happens: (_, { risks }) =>
-    risks.map(({ name, parents }) =>
+  happens: ({ lesson }, { risks }) => [
+    ...accountsForFamilies({ lesson })
+      .slice(0, 1)
+      .map((account) => paragraphOf([bold(`${FRONT_HEADS.incident}.`), ...plain(` ${account}`)])),
+    ...risks.map(({ name, parents }) =>
       paragraphOf([
         bold(`${name}.`),
         ...plain(' '),
         ...partOf(parents, 'Happens').flatMap((part) => textOf(part)),
       ]),
     ),
+  ],
   practice: ({ risks }) => {
     const [childWords, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
     return childWords && reply
@@ -248,8 +254,10 @@ function statusOf(
   const works = isMechanismSure(lesson.alert) ? does?.adults.letter : undefined;
   const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, does);
-  // The alert's own account stands for ours.
-  const [account] = accountsForFamilies({ lesson });
+  // The alert's own account stands for ours, where a slide has room for it.
+  const account = accountsForFamilies({ lesson }).find(
+    (one) => wordsIn(one).length <= WORDS_OF_ACCOUNT,
+  );
   const on = onService(lesson.alert.facts);
   return [
     paragraphOf([
@@ -264,6 +272,9 @@ function statusOf(
     ),
   ];
 }
+
+/** A passage of the alert is for the notes, and for paper. */
+const WORDS_OF_ACCOUNT = 26;
 
 const BLANK = '__________';
 

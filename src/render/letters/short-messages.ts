@@ -23,11 +23,18 @@ export function shortMessages(version: Messages): ShortMessage[] {
   const { yearNames, school, letter, about } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
+  // In the words that head the letter.
+  const topic = /^(?:A|An) (?:[\p{L}-]+,? )*?lesson (about .+?)(?:, ages .*)?$/u.exec(
+    letter.subject,
+  )?.[1];
   return [
     {
       when: 'A few days before',
       says: fitting(
-        ...(about === undefined ? [] : onAlert(about, yearNames, school.lessonsWhen)),
+        ...(about === undefined ? [] : onAlert(about, topic, yearNames, school.lessonsWhen)),
+        ...(topic
+          ? [`Our lesson ${topic} is ${school.lessonsWhen}. The letter says what helps at home.`]
+          : []),
         `Our online safety lesson for ${yearNames} is ${school.lessonsWhen}. The letter says what your child will learn and what helps at home.`,
         `Our online safety lesson for ${yearNames} is soon. The letter says what your child will learn and what helps at home.`,
         'Our online safety lesson is soon. The letter says what your child will learn and what helps at home.',
@@ -36,6 +43,12 @@ export function shortMessages(version: Messages): ShortMessage[] {
     {
       when: 'The day before',
       says: fitting(
+        ...(topic
+          ? [
+              `If our lesson ${topic} may be hard for your child, please tell us first. ${ask}`,
+              `If our lesson ${topic} may be hard for your child, please tell ${name} first.`,
+            ]
+          : []),
         `If the online safety lesson may be hard for your child, please tell us first. ${ask}`,
         `If the online safety lesson may be hard for your child, please tell us first. Ask for ${name}.`,
       ),
@@ -43,6 +56,12 @@ export function shortMessages(version: Messages): ShortMessage[] {
     {
       when: 'On the evening of the lesson',
       says: fitting(
+        ...(topic
+          ? letter.card.openers.map(
+              (opener) =>
+                `After the lesson ${topic}, you could ask: ${quoted(textContent(opener))}`,
+            )
+          : []),
         ...letter.card.openers.map(
           (opener) =>
             `After today's lesson, you could ask: ${quoted(textContent(opener))} Listening is enough.`,
@@ -66,8 +85,9 @@ export function shortMessages(version: Messages): ShortMessage[] {
 }
 
 /** What the alert is about, and when the lesson on it is; the longest first. */
-const onAlert = (about: string, years: string, when: string): string[] =>
+const onAlert = (about: string, topic: string | undefined, years: string, when: string): string[] =>
   [
+    ...(topic ? [`Our lesson ${topic} is ${when}.`] : []),
     `Our lesson for ${years} is ${when}. The letter says what helps at home.`,
     `Our lesson on it is ${when}. The letter says what helps at home.`,
     `Our lesson on it is ${when}: please see our letter.`,
