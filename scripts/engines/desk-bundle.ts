@@ -5,8 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import { zlibSync } from 'fflate';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#render/letters/browser/font-files.ts';
@@ -85,9 +86,11 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
 /** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {
   const key = `packed font ${hashOf(font)}`;
-  const bytes = await cachedValue(store, key, async () => zlibSync(font, { level: 6 }));
+  const bytes = await cachedValue(store, key, () => pack(font));
   return Buffer.from(bytes).toString('base64');
 }
+
+const pack = promisify<Uint8Array, Buffer>(deflate);
 
 async function scriptOf(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
   const { files, inputs } = await bundle({
