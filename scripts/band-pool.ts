@@ -12,17 +12,25 @@ const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 export const PARTS_A_PROCESS = 28;
 
 export interface Pool {
-  /** Gives what `done` leaves of each result, in the order of the jobs. The first fault ends it. */
+  /**
+   * Gives what `done` leaves of each result, in the order of the jobs. A process takes its next job once it is done with
+   * one, so that others may take from the same iterator. The first fault ends it.
+   * @param atOnce Jobs that are made at once. Default: one a process.
+   */
   make<Left>(
-    jobs: readonly BandJob[],
+    jobs: Iterable<BandJob>,
     done: (job: BandJob, made: BuildOutput) => Left | Promise<Left>,
+    atOnce?: number,
   ): Promise<Left[]>;
   /** Ends the processes, whatever they are at. */
   close(): Promise<void>;
 }
 
-/** Opens a pool whose processes ready themselves while the lessons are being read. */
-export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
+/**
+ * Opens a pool whose processes ready themselves while the lessons are being read.
+ * @param most Processes that it may have, where more is asked of it at once. Default: no more than it begins with.
+ */
+export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = processes): Pool {
   const pool = new Tinypool({
     filename: WORKER,
     name: 'makePart',
@@ -32,7 +40,7 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
     env: process.env as Record<string, string>,
     execArgv: SMALL,
     minThreads: processes,
-    maxThreads: processes,
+    maxThreads: most,
   });
   // A process may also end before it has any work: nobody would take the jobs that wait for it.
   const broken = new Promise<never>((_, fail) => pool.once('error', fail));
@@ -41,15 +49,26 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
   const awake = setInterval(() => {}, 60_000);
   let count = 0;
   return {
-    async make(jobs, done) {
+    async make(jobs, done, atOnce = processes) {
       const makeOne = async (job: BandJob) => {
         const made: BuildOutput = await pool.run(job);
         count += 1;
         if (count % (partsEach * processes) === 0) pool.recycleWorkers().catch(() => undefined);
         return done(job, made);
       };
+      const left = jobs[Symbol.iterator]();
+      const results: Awaited<ReturnType<typeof done>>[] = [];
+      let taken = 0;
+      const takeTurns = async () => {
+        for (let next = left.next(); !next.done; next = left.next()) {
+          const place = taken++;
+          results[place] = await makeOne(next.value);
+        }
+      };
       try {
-        return await Promise.race([broken, Promise.all(jobs.map(makeOne))]);
+        const turns = Array.from({ length: atOnce }, takeTurns);
+        await Promise.race([broken, Promise.all(turns)]);
+        return results;
       } catch (fault) {
         throw isEnd(fault) ? new Error(ENDED, { cause: fault }) : fault;
       }

@@ -64,6 +64,8 @@ export interface BuildOptions extends Asked {
   pool: () => Pool;
   /** Most parts that are made in this process rather than in workers, which take longer to begin. Default: one. */
   alone?: number | undefined;
+  /** Most parts that are made in this process while workers make others. Default: none. */
+  beside?: number | undefined;
   /** Called once nothing more is made in the pool. Default: nobody cares. */
   poolDone?: () => Promise<void>;
   site: Site;

@@ -136,18 +136,20 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
     }
     const site = openSite({ cacheFor: folder.target, store });
     let pool: Pool | undefined;
-    const workers = () => (pool ??= openPool(jobs));
+    // This process makes bands too: it is one of so many.
+    const workers = () => (pool ??= openPool(Math.max(1, jobs - 1), PARTS_A_PROCESS, jobs));
     // Where nothing is known yet, both begin before anything else is, even the rest of the program.
     if (store.isEmpty) {
       if (jobs > 1) workers();
       site.begin();
     }
     const alone = jobs === 1 ? PARTS_A_PROCESS : pool ? 0 : A_BAND;
+    const beside = jobs === 1 ? 0 : PARTS_A_PROCESS;
     try {
       const { buildLessons } = await import('./build-lessons.ts');
       const { value: built, reads } = await trackReads(() =>
         buildLessons({
-          ...{ ...asked, out, folder, site, pool: workers, alone, force },
+          ...{ ...asked, out, folder, site, pool: workers, alone, beside, force },
           poolDone: async () => {
             await pool?.close();
             pool = undefined;

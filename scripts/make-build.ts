@@ -75,7 +75,7 @@ export async function makeBuild(
   const searching = bundleSearch();
   searching.catch(() => undefined);
   const made = await makeLessons(jobs, sharedData, engines, {
-    ...{ pool: options.pool, alone: options.alone },
+    ...{ pool: options.pool, alone: options.alone, beside: options.beside },
     begin: options.site.begin,
     ...{ store: storeIn(staging), all, kits, isPublic, say },
     ...{ seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },

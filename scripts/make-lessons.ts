@@ -45,6 +45,7 @@ export async function makeLessons(
     store,
     pool,
     alone,
+    beside,
     begin,
     all,
     kits: hasKits,
@@ -57,6 +58,7 @@ export async function makeLessons(
     store: (made: BuildOutput) => Promise<BuildOutput>;
     pool: () => Pool;
     alone?: number | undefined;
+    beside?: number | undefined;
     /** Called once something has to be made. */
     begin: () => void;
     /** Is everything made, or the core alone? */
@@ -100,7 +102,10 @@ export async function makeLessons(
   };
   // Who waits for bands sees each of them in the pool, known or not.
   const isSeen = bandsFirst !== undefined;
-  const bands = makeBands(jobs, engines, { pool, alone, begin, isSeen, say, done });
+  const bands = makeBands(jobs, engines, {
+    ...{ pool, alone, begin, isSeen, say, done },
+    ...{ beside, free: last },
+  });
   await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
     const band = hasKits ? bandOf(job.version) : null;
@@ -180,6 +185,8 @@ export async function makeBands(
   {
     pool,
     alone = 1,
+    beside = 0,
+    free,
     begin = () => {},
     isSeen = false,
     say,
@@ -188,6 +195,13 @@ export async function makeBands(
     pool: () => Pool;
     /** Most parts that are made in this process rather than in workers, which take longer to begin. */
     alone?: number | undefined;
+    /**
+     * Most parts that are made in this process while workers make others: it is there already, with all that it takes in
+     * memory. After them a worker takes its place. Default: none.
+     */
+    beside?: number | undefined;
+    /** This process has other work until then. Default: none. */
+    free?: Promise<unknown> | undefined;
     /** Called once something has to be made. */
     begin?: () => void;
     /** Is each band made in the pool, known or not? */
@@ -202,9 +216,29 @@ export async function makeBands(
   };
   const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
   if (unknown.length > 0 && !isSeen) begin();
-  if (unknown.length <= alone && !isSeen)
-    await inTurn(unknown, async (job) => isNew(job, await makeBandPart(job, engines)));
-  else await pool().make(unknown, isNew);
+  if (unknown.length <= alone && !isSeen) await makeHere(unknown.values(), unknown.length);
+  else if (beside === 0 || isSeen) await pool().make(unknown, isNew);
+  else {
+    const left = unknown.values();
+    const here = async () => {
+      await free;
+      await makeHere(left, beside);
+      await pool().make(left, isNew, 1);
+    };
+    try {
+      await Promise.all([pool().make(left, isNew), here()]);
+    } finally {
+      // After a fault nobody takes any more of them.
+      [...left];
+    }
+  }
+  async function makeHere(some: Iterator<BandJob>, most: number): Promise<void> {
+    for (let made = 0; made < most; made++) {
+      const { value: job } = some.next();
+      if (!job) return;
+      await isNew(job, await makeBandPart(job, engines));
+    }
+  }
 }
 
 const NOTHING: BuildOutput = { files: [], problems: [] };

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BandJob } from '#pipeline/build-output.ts';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
+import { memoryStore } from '#scripts/cache/store.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { makeBands } from '#scripts/make-lessons.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 /** One process, for all that one is enough for: to begin one is most of what these tests take. */
@@ -47,6 +50,27 @@ test('jobs of processes that make way for others give what one process gives, in
     files?.map(({ entry }) => entry.sha256);
   expect(hashes(made[2]?.files)).toEqual(hashes(alone?.files));
   expect(new Set(made.map(({ files }) => hashes(files)?.join())).size).toBe(3);
+});
+
+test('this process makes some beside another, each once', async () => {
+  const jobs = await lettersOf(['A', 'B', 'C', 'D']);
+  const made: string[] = [];
+  let here = 0;
+  const engines = await createEngines(memoryStore());
+  const counting = {
+    ...engines,
+    forCast: (...cast: Parameters<typeof engines.forCast>) => {
+      here += 1;
+      return engines.forCast(...cast);
+    },
+  };
+  await makeBands(jobs, counting, {
+    ...{ pool: () => one, alone: 0, beside: 2, say: () => {} },
+    done: async ({ version }) => void made.push(version.school.name),
+  });
+  expect(made.toSorted()).toEqual(['A', 'B', 'C', 'D']);
+  expect(here).toBeGreaterThan(0);
+  expect(here).toBeLessThan(4);
 });
 
 test('a fault in a process is told as it happened there', async () => {

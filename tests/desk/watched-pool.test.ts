@@ -40,7 +40,7 @@ function poolOf(failing: readonly string[] = []) {
   return { pool, order };
 }
 /** One after the other: a fault ends them. */
-async function inTurn<T, Left>(all: readonly T[], take: (one: T) => Left | Promise<Left>) {
+async function inTurn<T, Left>(all: Iterable<T>, take: (one: T) => Left | Promise<Left>) {
   const left: Left[] = [];
   for (const one of all) left.push(await take(one));
   return left;

@@ -28,7 +28,8 @@ interface PieceJob {
 export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
   return {
     close: pool.close,
-    async make(jobs, done) {
+    async make(all, done) {
+      const jobs = [...all];
       const ages = [...new Set(jobs.map(({ version }) => version.band.id))];
       const ranked = jobs
         .flatMap((job) => piecesOf(job).map((piece) => ({ job, piece })))
