@@ -1,7 +1,7 @@
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { closedWords } from './closed-words.ts';
-import { runSearch, shinglesOf } from './shingles.ts';
+import { runSearch, shinglesOf, wordsOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Pupils of a band read no word that the band may not hear. */
@@ -30,7 +30,7 @@ export const checkBandWords: VersionRule = ({ sharedData, version, pupils, repor
 /** Pupils read no sentence of the alert: no run of eight of its words. */
 export const checkShingles: VersionRule = ({ lesson, version, pupils, sharedData, report }) => {
   if (!lesson.shingles) return;
-  const shared = runSearch(lesson.shingles, allowedRuns(sharedData, lesson));
+  const shared = alertSearch(lesson.shingles, sharedData, lesson);
   for (const { text, place } of textPlaces(
     { slides: pupils.slides, handouts: pupils.handouts, defaultHandouts: pupils.defaultHandouts },
     version.place,
@@ -46,11 +46,25 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, sharedData
   }
 };
 
-/** Route names and the emergency line may be said as they are, and what the shared data wrote before the alert came. */
-export const allowedRuns = (sharedData: SharedData, lesson: Lesson): ReadonlySet<string> =>
-  new Set([
-    ...sharedData.routes.routes
-      .flatMap((route) => [route.name, route.forAdults])
-      .flatMap(shinglesOf),
-    ...lesson.sharedRuns,
-  ]);
+/**
+ * A search for the alert's own words. Route names and the emergency line may be said as they are, and so may what the shared
+ * data wrote before the alert came.
+ * @param shingles The runs of the alert.
+ */
+export const alertSearch = (
+  shingles: ReadonlySet<string>,
+  { routes: { routes } }: SharedData,
+  { sharedRuns }: Lesson,
+): ((text: string) => string | undefined) =>
+  runSearch(
+    shingles,
+    new Set([
+      ...routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
+      ...sharedRuns,
+    ]),
+    new Set(
+      routes
+        .flatMap(({ name, contact }) => [name, ...Object.values(contact)])
+        .flatMap((said) => wordsOf(said ?? '')),
+    ),
+  );

@@ -28,13 +28,15 @@ export function shinglesOf(text: string): string[] {
 }
 
 /**
- * A search for runs that are also in an alert. `allowed` runs (law sentences, route names) do not count.
+ * A search for runs that are also in an alert. `allowed` runs (law sentences, route names) do not count, nor does one that
+ * is made of `plain` words alone: names and numbers of places to turn to, which both print as they are.
  * A run that was looked at is not hashed again: the same help page stands in many products.
  * @returns The first such run of a text, as words.
  */
 export function runSearch(
   shingles: ReadonlySet<string>,
   allowed: ReadonlySet<string> = new Set(),
+  plain: ReadonlySet<string> = new Set(),
 ): (text: string) => string | undefined {
   const clean = new Set<string>();
   return (text) => {
@@ -44,7 +46,8 @@ export function runSearch(
       const runText = run.join(' ');
       if (clean.has(runText)) continue;
       const one = hash(run);
-      if (shingles.has(one) && !allowed.has(one)) return runText;
+      if (shingles.has(one) && !allowed.has(one) && !run.every((word) => plain.has(word)))
+        return runText;
       clean.add(runText);
     }
     return undefined;

@@ -1,7 +1,6 @@
-import { allowedRuns } from '#check/check-wording.ts';
+import { alertSearch } from '#check/check-wording.ts';
 import { closedWords, riskTerms } from '#check/closed-words.ts';
 import type { FoundText } from '#check/found-text.ts';
-import { runSearch } from '#check/shingles.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import type { WrittenProduct } from './open-product.ts';
 import type { VerifyOptions } from './verify-options.ts';
@@ -14,9 +13,7 @@ export function pupilRulesFor(
   const { lesson, sharedData, report } = options;
   const words = closedWords(sharedData, version.band, true);
   const terms = riskTerms(sharedData, version.band);
-  const runs = lesson.shingles
-    ? runSearch(lesson.shingles, allowedRuns(sharedData, lesson))
-    : () => undefined;
+  const runs = lesson.shingles ? alertSearch(lesson.shingles, sharedData, lesson) : () => undefined;
   const notes = hiddenNotes(version, pupils);
   const judged = new Map<string, { closed: ReturnType<typeof words>; run: string | undefined }>();
   // What a program says is found beside it, string by string and comment by comment.

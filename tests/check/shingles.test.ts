@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSearch, shinglesOf } from '#check/shingles.ts';
+import { runSearch, shinglesOf, wordsOf } from '#check/shingles.ts';
 
 const ALERT = 'The site pairs people who do not know each other, and it asks for nothing at all.';
 const shingles = new Set(shinglesOf(ALERT));
@@ -31,6 +31,17 @@ test('seven words in a row are not', () => {
 test('a run that the list allows does not count', () => {
   const allowed = new Set(shinglesOf('the site pairs people who do not know'));
   expect(runSearch(shingles, allowed)('the site pairs people who do not know')).toBeUndefined();
+});
+
+test('a place to turn to, its name and its address, is nobody’s sentence', () => {
+  const line = 'CEOP Safety Centre: ceop.police.uk/Safety-Centre';
+  const search = runSearch(
+    new Set(shinglesOf(`${line}. They read every report that a child sends.`)),
+    new Set(),
+    new Set(wordsOf(line)),
+  );
+  expect(search(line)).toBeUndefined();
+  expect(search('Safety Centre: they read every report that a child sends')).toBeDefined();
 });
 
 test('hashes keep no word of the alert', () => {
