@@ -24,5 +24,11 @@ export const coinsIn = (
   blocks.flatMap(({ text }, at) =>
     PATTERNS.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(([, name = '']) => ({ name, at })),
-    ).filter(({ name }) => !others.has(keyOf(name)) && !BODIES.has(keyOf(name))),
+    ).filter(
+      ({ name }) => !others.has(keyOf(name)) && !BODIES.has(keyOf(name)) && !IS_KIND.test(name),
+    ),
   );
+
+/** “The best cards come in packs”: what is sold in many games is no name of one. */
+const IS_KIND =
+  /^(?:cards?|coins?|points?|tokens?|credits?|gems?|packs?|boxes|crates?|skins?|players?|stickers?|tickets?|items?|prizes?|gifts?|outfits?|pets?|rewards?|upgrades?|subscriptions?|messages?|questions?|pictures?|photos?|vapes?|pills?|sweets?|drinks?)$/i;
