@@ -48,7 +48,10 @@ const OF_NOTHING = 0.35;
 /** The same in a paragraph that does. */
 const OF_LITTLE = 0.5;
 /** The least of one that tells of what is taught. */
-export const OF_RISK = 0.9;
+export const OF_RISK = 0.8;
+/** In time, or in a place, it follows what stands before it. */
+const FOLLOWS =
+  /^(?:by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
 /** “There is no […].” says nothing. */
 const SHORT = 5;
 /** What is said in it hangs on nothing outside. */
@@ -89,9 +92,9 @@ export function accountSentences(from: From): Told[] {
   const does = new Set(reading.mechanisms.map(({ id }) => id));
   const rate = (use: string): number => {
     const [kind, id = ''] = use.split(':');
-    if (kind === 'mechanism') return id === reading.leadMechanism ? 1 : does.has(id) ? 0.4 : 0;
-    if (kind === 'risk') return id === reading.lead ? 0.8 : taught.has(id) ? 0.4 : 0;
-    return kind === 'service' ? 0.3 : 0;
+    if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.4 : 0;
+    if (kind === 'risk') return id === reading.lead ? 0.5 : taught.has(id) ? 0.3 : 0;
+    return kind === 'service' ? 0.2 : 0;
   };
   const worthOf = ({ uses }: Statement) => uses.reduce((sum, use) => sum + rate(use), 0);
   const placed = withBlocks(from);
@@ -139,7 +142,7 @@ export function accountSentences(from: From): Told[] {
       toldOf(
         one,
         { isFirst, isApart: last < 0 },
-        (tells.has(block) ? OF_LITTLE : OF_NOTHING) + Math.min(1.5, worthOf(one)),
+        (tells.has(block) ? OF_LITTLE : OF_NOTHING) + Math.min(2.2, worthOf(one)),
         sentences.length,
         sentences
           .slice(-2)
@@ -175,7 +178,7 @@ function toldOf(
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     notHome: whyNot ?? whyNoPassage(says, isWord),
-    hangs: hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+    hangs: FOLLOWS.test(found) || hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,
   };
 }

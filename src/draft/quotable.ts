@@ -16,7 +16,8 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     'It speaks of what stands before it, and says nothing alone.',
   ],
   [
-    /\b(?:999|101|105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
+    // Ours are the same: 999, and the police's 101.
+    /\b(?:105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
     'It gives a number: ours are checked, and stand in every product.',
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],

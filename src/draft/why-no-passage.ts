@@ -26,6 +26,10 @@ const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
 /** “in the pupil's name”: whoever it was. */
 const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
+/** “unless a child closes the door”: whichever child. */
+const IF_ANY =
+  /\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
+
 /** One person … */
 const ONE =
   /\b(?:he|she|him|his|her|hers)\b|\b(?:one|an?|another|the) (?:[\p{L}-]+ ){0,3}(?:boy|girl|lad|lass|pupil|student|child|teenager|grader|year (?:\d+|[a-z]+)|s\d|p\d)\b/iu;
@@ -82,7 +86,7 @@ export const withoutCalled = (says: string, called: readonly string[]): string =
 
 /** Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is. */
 export function whyNoPassage(says: string, isWord: (word: string) => boolean): string | null {
-  const spoken = says.replace(SPEECH, '').replace(OF_WHOEVER, '');
+  const spoken = says.replace(SPEECH, '').replace(OF_WHOEVER, '').replace(IF_ANY, '');
   if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken)))
     return 'It tells of somebody whom families may know.';
   if (HARSH.test(says) || BARE.test(says)) return 'Families of young children read it too.';
