@@ -16,8 +16,8 @@ const DEEPEST = 6;
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
   if (bytes.length === 0) return [];
   if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, bytesTexts, depth + 1).found;
-  const text = decoded(bytes);
-  if (isText(text))
+  const text = isBinary(bytes) ? null : decoded(bytes);
+  if (text !== null && isText(text))
     return [
       { where, text },
       ...(/[<&]/.test(text)
@@ -35,14 +35,22 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
 }
 
 /** Has it so few control characters, and bytes that are no character, that it was written to be read? */
-function isText(text: string): boolean {
-  const most = text.length * MOST_CONTROLS;
+const isText = (text: string): boolean => !hasMore(text, text.length * MOST_CONTROLS);
+
+/**
+ * Has its beginning alone more of them than all of it may have? To read a picture as letters takes longer than all else
+ * that is asked of it. The last character of a beginning may be cut in two.
+ */
+const isBinary = (bytes: Uint8Array): boolean =>
+  hasMore(decoded(bytes.subarray(0, bytes.length >> 4)), bytes.length * MOST_CONTROLS + 1);
+
+function hasMore(text: string, most: number): boolean {
   let controls = 0;
   for (let at = 0; at < text.length && controls <= most; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0xfffd) controls += 1;
   }
-  return controls <= most;
+  return controls > most;
 }
 
 /** “PK”, and the number of a file’s record. */
