@@ -1,5 +1,6 @@
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -67,7 +68,10 @@ const IN_DRAWING =
 export async function pdfTexts(
   bytes: Uint8Array,
 ): Promise<{ found: FoundText[]; facts: PdfFacts; document: PDFDocument }> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const { context, catalog } = document;
   const found: FoundText[] = [];
   const textual = new Set<string>();
