@@ -38,18 +38,19 @@ function whitePixels(width: number, height: number): Pixels {
   return { width, height, rgba: new Uint8Array(width * height * 4).fill(255) };
 }
 
-/** A picture at half its size or less: each pixel is what the square that it stands for looks like from afar. */
+/** A picture at half its size: each pixel is what the square of four that it stands for looks like from afar. */
 function averaged({ width, height, rgba }: Pixels): Pixels {
   const small = whitePixels(Math.floor(width / FINER), Math.floor(height / FINER));
-  for (let y = 0; y < small.height; y++)
-    for (let x = 0; x < small.width; x++)
+  const at = (index: number): number => rgba[index] as number;
+  for (let y = 0, to = 0; y < small.height; y++)
+    for (let x = 0; x < small.width; x++, to += 4) {
+      const above = (y * FINER * width + x * FINER) * 4;
+      const below = above + width * 4;
       for (let channel = 0; channel < 3; channel++) {
-        let sum = 0;
-        for (let down = 0; down < FINER; down++)
-          for (let across = 0; across < FINER; across++)
-            sum += rgba[((y * FINER + down) * width + x * FINER + across) * 4 + channel] ?? 255;
-        small.rgba[(y * small.width + x) * 4 + channel] = Math.round(sum / (FINER * FINER));
+        const [one, two] = [above + channel, below + channel];
+        small.rgba[to + channel] = Math.round((at(one) + at(one + 4) + at(two) + at(two + 4)) / 4);
       }
+    }
   return small;
 }
 

@@ -12,15 +12,22 @@ export interface Brush extends Tones {
   mono: boolean;
   /** A new id for a gradient or a clip path. */
   id(stem: string): string;
+  /** Another brush that goes on where this one is now: what is drawn with it has the same ids each time. */
+  again(): Brush;
 }
 
-/** @param prefix Unique on the page that the picture stands on. */
+/**
+ * @param own Its `prefix` is unique on the page that the picture stands on.
+ * @param from Ids that are taken already.
+ */
 export function createBrush(
   theme: PictureTheme,
   light: Light,
-  { prefix, mono = false, door }: { prefix: string; mono?: boolean; door?: string | undefined },
+  own: { prefix: string; mono?: boolean; door?: string | undefined },
+  from = 0,
 ): Brush {
-  let count = 0;
+  const { prefix, mono = false, door } = own;
+  let count = from;
   const id = (stem: string): string => {
     count += 1;
     return `${prefix}-${stem}${count}`;
@@ -33,5 +40,6 @@ export function createBrush(
     mono,
     ...(door ? { door } : {}),
     id,
+    again: () => createBrush(theme, light, own, count),
   };
 }

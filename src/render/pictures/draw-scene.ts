@@ -3,7 +3,7 @@ import { backdropBody, SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { type DrawOptions, pictureBody } from './draw-picture.ts';
 import type { PictureLibrary } from './picture-library.ts';
 import { placeThing } from './place-thing.ts';
-import { drawStage } from './scene/draw-stage.ts';
+import { drawStage, stageView } from './scene/draw-stage.ts';
 import { STAGE_WIDTH } from './scene/layout.ts';
 import { whiteUnder } from './white-under.ts';
 
@@ -63,7 +63,7 @@ export function sceneBody(
 /** The view box of a scene in its frame, on the grid of `sceneBody`. */
 export function sceneView(library: PictureLibrary, { stage, frame }: Scene): string {
   if (!stage || !frame) return `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
-  const { seen } = drawStage(stage, library, { mono: false, prefix: 'view', ...frame });
+  const seen = stageView(stage, library, frame);
   const scale = SCENE_WIDTH / STAGE_WIDTH;
   return [seen.x, seen.y, seen.width, seen.height]
     .map((side) => Math.round(side * scale))

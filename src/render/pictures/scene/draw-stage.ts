@@ -35,31 +35,79 @@ const PLACE_LINE = 2.2;
 export function drawStage(
   stage: Stage,
   library: PictureLibrary,
-  { mono, prefix, foot = 0, aspect = null, use }: StageOptions,
+  options: StageOptions,
 ): { body: string; composition: Composition; seen: Box } {
-  const { art } = library;
-  if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
-  const door = stage.things.find(({ name }) => name === 'door')?.colour;
-  const brush = createBrush(art.theme, stage.light, {
-    prefix,
-    mono,
-    door: door ? COLOURS[door] : undefined,
-  });
-  const using = { art, brush, library, ...(use ? { use } : {}) };
-  const isNarrow = aspect !== null && aspect < STAGE_WIDTH / STAGE_HEIGHT;
-  const composition = isNarrow
-    ? composeClose(stage, using, foot)
-    : composeStage(stage, using, foot);
-  const seen = aspect
-    ? viewFor(composition, aspect)
-    : foot > 0
-      ? viewOverWords(composition)
-      : WHOLE;
+  const { use } = options;
+  const { composition, brush, door, seen } = stageIn(stage, library, options);
   const where = `place-${stage.setting}-${stage.light}-${door ?? 'own'}`;
   // The same place comes back on other slides: it is stored once.
   const shared = (part: string, drawing: string): string =>
     use && drawing ? use(`${where}-${part}`, drawing) : drawing;
   return { body: markup(composition, brush, seen, shared), composition, seen };
+}
+
+/** What is seen of a scene in its frame. */
+export const stageView = (
+  stage: Stage,
+  library: PictureLibrary,
+  frame: Pick<StageOptions, 'foot' | 'aspect'>,
+): Box => stageIn(stage, library, { mono: false, prefix: 'scene', ...frame }).seen;
+
+function stageIn(
+  stage: Stage,
+  library: PictureLibrary,
+  { mono, prefix, foot = 0, aspect = null, use }: StageOptions,
+) {
+  const { art } = library;
+  if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
+  const door = stage.things.find(({ name }) => name === 'door')?.colour;
+  const isNarrow = aspect !== null && aspect < STAGE_WIDTH / STAGE_HEIGHT;
+  const compose = (): Composed => {
+    const brush = createBrush(art.theme, stage.light, {
+      prefix,
+      mono,
+      door: door ? COLOURS[door] : undefined,
+    });
+    const using = { art, brush, library, ...(use ? { use } : {}) };
+    const composition = isNarrow
+      ? composeClose(stage, using, foot)
+      : composeStage(stage, using, foot);
+    return { composition, brush };
+  };
+  // What is stored once is told to the page that it stands on: there each drawing is composed.
+  const { composition, brush } = use
+    ? compose()
+    : once(library, stage, `${mono} ${prefix} ${foot} ${isNarrow}`, compose);
+  const seen = aspect
+    ? viewFor(composition, aspect)
+    : foot > 0
+      ? viewOverWords(composition)
+      : WHOLE;
+  return { composition, brush: brush.again(), door, seen };
+}
+
+/** A deck, its PowerPoint file and its small pictures show a scene in several frames: it is composed once for all. */
+const composed = new WeakMap<PictureLibrary, WeakMap<Stage, Map<string, Composed>>>();
+
+/** A composition, and the brush as it was once everything in it was drawn. */
+interface Composed {
+  composition: Composition;
+  brush: Brush;
+}
+
+function once(
+  library: PictureLibrary,
+  stage: Stage,
+  way: string,
+  compose: () => Composed,
+): Composed {
+  const ofLibrary = composed.get(library) ?? new WeakMap<Stage, Map<string, Composed>>();
+  composed.set(library, ofLibrary);
+  const ways = ofLibrary.get(stage) ?? new Map<string, Composed>();
+  ofLibrary.set(stage, ways);
+  const made = ways.get(way) ?? compose();
+  ways.set(way, made);
+  return made;
 }
 
 /** For a frame that is narrower than the picture: the closer together all stand, the larger they are seen. */
