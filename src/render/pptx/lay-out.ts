@@ -63,6 +63,9 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   if (one.fits) return [one];
   // Words that hide too much of a scene stand beside it.
   if (plan.shape === 'full') return fitted(beside(plan), context);
+  // … and a picture over what is said beside a screen gives way to it.
+  if (plan.filled.behind)
+    return fitted({ ...plan, filled: { ...plan.filled, behind: null } }, context);
   const two = inTwo(plan);
   if (two) return two.flatMap((part) => fitted(part, context));
   const [main] = plan.regions.main;
