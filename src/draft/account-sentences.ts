@@ -52,8 +52,6 @@ export const OF_RISK = 0.8;
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
   /^(?:by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
-/** “There is no […].” says nothing. */
-const SHORT = 5;
 /** What is said in it hangs on nothing outside. */
 const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** The reader takes the full stop of these for the end of a sentence. */
@@ -172,7 +170,7 @@ function toldOf(
   const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
   const whyNot = !isUsed
     ? 'A person is to look at it.'
-    : isNamed || (says.includes('[…]') && says.split(' ').length <= SHORT)
+    : isNamed
       ? 'It names something or somebody.'
       : (quoted.whyNot ?? whyNotForStaff(says, isWord));
   return {

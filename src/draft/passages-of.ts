@@ -32,7 +32,7 @@ export const FOR_STAFF = 'The alert says that it is for staff alone.';
 export function passagesOf(from: PassageFrom): OwnSentence[] {
   const { reading, fact, quote, mayTellFamilies } = from;
   const whole = reading.statements.map(({ text }) => text).join('\n');
-  const called = calledNames(whole).filter((name) => !from.isName(name));
+  const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),

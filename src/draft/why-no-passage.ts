@@ -42,8 +42,9 @@ const WHOSE = /^(\p{Lu}\p{Ll}+)['’]s\b/u;
 /** A place that everybody knows: “at Eastbank leisure centre”. */
 const PLACE =
   /\b(?:at|in|near|outside|around|behind|from|by|to) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:leisure centre|shopping centre|sports centre|community centre|retail park|bus station|train station|library|park|market|estate|village|pier|high street|station)\b/gu;
-/** “called Biscuit” */
-const CALLED = /(?<=\b(?:called|named|known as) )[“"'‘]?\p{Lu}\p{L}+[”"'’]?/gu;
+/** “a cat called Biscuit”; “an account called The Nine” is another matter. */
+const CALLED =
+  /\b(\p{Ll}+) (?:called|named|known as) [“"'‘]?(?!(?:The|An?|Our|My)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu;
 
 /** “Niamh Ó Ruairc” */
 const FULL_NAME = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}\p{Ll}+ (?:Ó |Ní |de |van )?\p{Lu}[\p{L}’'-]+/u;
@@ -70,19 +71,36 @@ const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
     return !NO_NAME.test(word) && !isLoud;
   });
 
-/** Names that somebody or something of the account is called by: “Biscuit”, of “a cat called Biscuit”. */
-export const calledNames = (account: string): string[] => [
-  ...new Set((account.match(CALLED) ?? []).map((name) => name.replace(/[“”"'‘’]/g, ''))),
-];
+/** Names that somebody or something of the account is called by, each with what it is: “Biscuit” is “the cat”. */
+export const calledNames = (account: string): Map<string, string> =>
+  new Map(
+    [...account.matchAll(CALLED)].map(([, noun = '', name = '']) => [
+      name,
+      NO_THING.test(noun) ? '' : noun,
+    ]),
+  );
+/** “he called Kip”, “is called Kip”: what it is, is not said there. */
+const NO_THING =
+  /^(?:i|we|he|she|it|they|you|who|is|was|are|were|be|been|being|and|or|also|now|not)$/;
 
-/** A thing of the story that has a name goes without it: “a cat called […]”. */
-export const withoutCalled = (says: string, called: readonly string[]): string =>
-  called.length === 0
-    ? says
-    : says.replace(
-        new RegExp(`[“"'‘]?(?<![\\p{L}])(?:${anyOf(called)})(?![\\p{L}])[”"’]?`, 'gu'),
-        '[…]',
-      );
+/** A thing of the story that has a name goes without it: “a cat called […]”, “There is no [cat]”. */
+export const withoutCalled = (says: string, called: ReadonlyMap<string, string>): string => {
+  if (called.size === 0) return says;
+  const named = anyOf([...called.keys()]);
+  const without = says.replace(
+    new RegExp(
+      `(called |named |known as |no |the |an? )?[“"'‘]?(?<![\\p{L}])(${named})(?![\\p{L}])[”"’]?`,
+      'gu',
+    ),
+    (_, before: string | undefined, name: string) => {
+      if (before && /^(?:called|named|known as) $/.test(before)) return `${before}[…]`;
+      const noun = called.get(name);
+      if (!noun) return `${before ?? ''}[…]`;
+      return before ? `${before}[${noun}]` : `[the ${noun}]`;
+    },
+  );
+  return without.replace(/^\[the /, '[The ');
+};
 
 /** Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is. */
 export function whyNoPassage(says: string, isWord: (word: string) => boolean): string | null {

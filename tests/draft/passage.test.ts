@@ -1,7 +1,7 @@
 /** An alert's account as one passage: it begins where nothing points back, and holds nothing that adults may not be told. */
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#draft/passages-of.ts';
-import { whyNoPassage, whyNotForStaff } from '#draft/why-no-passage.ts';
+import { calledNames, whyNoPassage, whyNotForStaff, withoutCalled } from '#draft/why-no-passage.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { readingOf } from './sample-reading.ts';
 
@@ -99,6 +99,18 @@ describe('a passage', () => {
     ]);
     expect(all[0]).not.toHaveProperty('notHome');
   });
+});
+
+test('what the account calls a thing by is said of the thing', () => {
+  const called = calledNames(
+    'A cat called Biscuit is on it, and a man he called Kip, by The Nine.',
+  );
+  expect(withoutCalled('A cat called Biscuit.', called)).toBe('A cat called […].');
+  expect(withoutCalled('There is no Biscuit.', called)).toBe('There is no [cat].');
+  expect(withoutCalled('Biscuit is made up.', called)).toBe('[The cat] is made up.');
+  expect(withoutCalled('By five Kip knew it. The page is by The Nine.', called)).toBe(
+    'By five […] knew it. The page is by The Nine.',
+  );
 });
 
 describe('families are not told', () => {
