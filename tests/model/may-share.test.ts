@@ -1,6 +1,6 @@
 /** Which lines on whom a paper may be shown to keep its sentences from families, and which open them. */
 import { expect, test } from 'vitest';
-import { mayTellFamilies } from '#model/may-share.ts';
+import { mayTellFamilies, mayTellStaff, opensPart } from '#model/may-share.ts';
 
 const may = (...lines: string[]) => mayTellFamilies(lines.map((text) => ({ text })));
 
@@ -33,3 +33,22 @@ test.each([
 
 test('what one line opens, a mark at its head does not close', () =>
   expect(may('OFFICIAL', 'This briefing may be shared with parents.')).toBe(true));
+
+const staff = (line: string) => mayTellStaff([{ text: line }]);
+test.each([
+  'HANDLING: staff only.',
+  'Not for newsletters or school websites.',
+  'We are not naming it here.',
+])('staff may be told: “%s”', (line) => expect(staff(line)).toBe(true));
+test.each([
+  'For DSLs, deputies and heads only.',
+  'Please do not forward, and not to parents in this form.',
+  'OFFICIAL',
+  'Not for onward sharing.',
+])('nor may they: “%s”', (line) => expect(staff(line)).toBe(false));
+test('a part of it may be open to more', () => {
+  expect(opensPart('4. FOR STUDENTS (may be read out)')).toBe(true);
+  expect(opensPart('For parents and carers')).toBe(true);
+  expect(opensPart('FOR STAFF')).toBe(false);
+  expect(opensPart('Not to be shared with parents')).toBe(false);
+});

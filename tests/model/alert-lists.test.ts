@@ -1,0 +1,27 @@
+/** What the front of a letter has room for of the alert's own words. */
+import { expect, test } from 'vitest';
+import { frontCounts } from '#model/alert-lists.ts';
+
+const words = (count: number): string => 'kite '.repeat(count).trim();
+const NONE = { incident: [], sign: [], advice: [], dont: [] };
+const countsOf = (lists: Partial<Record<keyof typeof NONE, string[]>>, isYoung = false) =>
+  frontCounts({ ...NONE, ...lists }, (says) => says, isYoung);
+
+test('a passage stands there however long it is, and a second where both are short', () => {
+  expect(countsOf({ incident: [words(140), words(10)] }).incident).toBe(1);
+  expect(countsOf({ incident: [words(60), words(40), words(5)] }).incident).toBe(2);
+});
+
+test('what the alert asks for shares what is left, and some of it stands there in any case', () => {
+  const advice = [words(10), words(10), words(10), words(10), words(10)];
+  const dont = [words(10), words(10), words(10)];
+  expect(countsOf({ advice, dont })).toMatchObject({ advice: 5, dont: 3 });
+  expect(countsOf({ incident: [words(105)], advice, dont })).toMatchObject({ advice: 4, dont: 2 });
+  expect(countsOf({ incident: [words(105)], advice, dont }, true)).toMatchObject({
+    advice: 2,
+    dont: 1,
+  });
+});
+
+test('signs have a place of their own, and a small one', () =>
+  expect(countsOf({ sign: [words(12), words(12), words(12)] }).sign).toBe(2));
