@@ -41,6 +41,8 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
     execArgv: SMALL,
     minThreads: processes,
     maxThreads: most,
+    // One more than it begins with has its next job in a moment: it is not begun anew for each.
+    idleTimeout: 10_000,
   });
   // A process may also end before it has any work: nobody would take the jobs that wait for it.
   const broken = new Promise<never>((_, fail) => pool.once('error', fail));
@@ -48,12 +50,15 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
   // Tinypool lets go of processes that are ending, and a program with nothing left to wait for is at its end.
   const awake = setInterval(() => {}, 60_000);
   let count = 0;
+  /** Jobs that may be made at once, as they are asked for now. */
+  let turns = 0;
   return {
     async make(jobs, done, atOnce = processes) {
       const makeOne = async (job: BandJob) => {
         const made: BuildOutput = await pool.run(job);
         count += 1;
-        if (count % (partsEach * processes) === 0) pool.recycleWorkers().catch(() => undefined);
+        if (count % (partsEach * Math.min(turns, most)) === 0)
+          pool.recycleWorkers().catch(() => undefined);
         return done(job, made);
       };
       const left = jobs[Symbol.iterator]();
@@ -65,12 +70,15 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
           results[place] = await makeOne(next.value);
         }
       };
+      turns += atOnce;
       try {
-        const turns = Array.from({ length: atOnce }, takeTurns);
-        await Promise.race([broken, Promise.all(turns)]);
+        const all = Array.from({ length: atOnce }, takeTurns);
+        await Promise.race([broken, Promise.all(all)]);
         return results;
       } catch (fault) {
         throw isEnd(fault) ? new Error(ENDED, { cause: fault }) : fault;
+      } finally {
+        turns -= atOnce;
       }
     },
     async close() {
