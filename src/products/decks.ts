@@ -1,6 +1,7 @@
 /** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and on paper. */
 import { READER_FOLDER } from '#model/reader-folder.ts';
-import { writeDeck } from '#render/deck/write-deck.ts';
+import type { WrittenDeck } from '#render/arrange/deck-parts.ts';
+import { writeDecks } from '#render/deck/write-deck.ts';
 import { writeShareDeck } from '#render/deck/write-share-deck.ts';
 import { pupilsSlides } from '#render/pptx/pupils-slides.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
@@ -19,17 +20,11 @@ export async function deck({
   fits,
   report,
 }: BandSource): Promise<Written[]> {
-  const { pictures } = paper;
-  const site = writeDeck(version, {
-    pictures,
-    form: linkedForm(decks.linked.teacher, `${folder}/${READER_FOLDER.teacher}`),
-    report,
-  });
+  const [site, single] = writeDecks(version, { pictures: paper.pictures, report }, [
+    linkedForm(decks.linked.teacher, `${folder}/${READER_FOLDER.teacher}`),
+    { kind: 'self-contained', code: decks.inPage.teacher },
+  ]) as [WrittenDeck, WrittenDeck];
   await fits();
-  const single = writeDeck(version, {
-    pictures,
-    form: { kind: 'self-contained', code: decks.inPage.teacher },
-  });
   return [
     { name: 'deck.html', variant: 'site', bytes: site.html, pages: site.slides },
     {

@@ -36,7 +36,10 @@ const OF_SCENE = /\bscene-\d+-/g;
 const CORNER = 44;
 const EDGE = 12;
 
-export function createPictureSheet({ pictures: library, report }: DeckParts): PictureSheet {
+export function createPictureSheet({
+  pictures: library,
+  report,
+}: Omit<DeckParts, 'form'>): PictureSheet {
   const used = new Map<string, string>();
   const pieces = new Map<string, { id: string; body: string }>();
   const scenes = { count: 0 };

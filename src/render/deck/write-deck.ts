@@ -1,11 +1,21 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { DeckParts, WrittenDeck } from '#render/arrange/deck-parts.ts';
+import type { DeckForm, DeckParts, WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { createPictureSheet } from '#render/arrange/picture-sheet.ts';
 import { deckPage } from './deck-page.ts';
 import { presentedSections } from './presented-sections.ts';
 
 /** The deck that a teacher presents: with notes, answers, timings and the speaker window. */
-export function writeDeck(version: BandVersion, parts: DeckParts): WrittenDeck {
+export function writeDeck(version: BandVersion, { form, ...parts }: DeckParts): WrittenDeck {
+  const [deck] = writeDecks(version, parts, [form]) as [WrittenDeck];
+  return deck;
+}
+
+/** The same deck in each of several forms: its slides are written once, whatever stands around them. */
+export function writeDecks(
+  version: BandVersion,
+  parts: Omit<DeckParts, 'form'>,
+  forms: readonly DeckForm[],
+): WrittenDeck[] {
   const pictures = createPictureSheet(parts);
   const context = { version, pictures };
   const sections = version.slides.flatMap((slide, index) =>
@@ -17,12 +27,9 @@ export function writeDeck(version: BandVersion, parts: DeckParts): WrittenDeck {
       dataYears: slide.years,
     }),
   );
-  const html = deckPage({
-    version,
-    sections,
-    pictures,
-    form: parts.form,
-    draft: version.draft.length > 0,
-  });
-  return { html, slides: sections.length };
+  const draft = version.draft.length > 0;
+  return forms.map((form) => ({
+    html: deckPage({ version, sections, pictures, form, draft }),
+    slides: sections.length,
+  }));
 }
