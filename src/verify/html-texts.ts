@@ -95,11 +95,16 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
   walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
   if (text === '' || text === 'true' || text === 'false') return;
+  // “1 1-1 4c” of a drawing is no “Lilac”: a way of a pen holds numbers and one letter after another.
+  if (name === 'd' && IS_PEN.test(text)) return;
   const from = walk.found.length;
   code(text, `the attribute ${name} of <${node.tagName}>`, walk);
   if (!SAYS.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
     for (const one of walk.found.slice(from)) one.machine = true;
 }
+
+/** What the `d` of a path may hold. */
+const IS_PEN = /^(?!.*[a-z]{2})[mlhvcsqtaze\s\d.,+-]+$/is;
 
 const isUnshown = ({ properties }: Element): boolean =>
   (properties.hidden !== undefined && properties.hidden !== false) ||

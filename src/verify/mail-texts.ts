@@ -17,8 +17,8 @@ export async function mailTexts(
       ...(await openPart(bytesOf(content), 'an attachment')),
     );
   return [
-    // What it says in lines of its own is among the texts.
-    { where: 'the source of the mail', text: unquoted(source), machine: true },
+    // What it says is among the texts; of its marks “h3><ol” is no “Heol”.
+    { where: 'the source of the mail', text: unquoted(source), machine: true, code: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
     ...(mail.html ? htmlTexts(mail.html, bytesTexts) : []),
@@ -41,7 +41,7 @@ const headersIn = (source: string): string[] =>
   source
     .replace(/\r?\n[ \t]+/g, ' ')
     .split(/\r?\n/)
-    .filter((line) => /^[\w-]+:|=\?/.test(line))
+    .filter((line) => /^[\w-]+:\s|=\?[\w-]+\?[bq]\?/i.test(line) && !/<\/?[a-z]/i.test(line))
     .map((line) => decodeWords(line));
 
 const bytesOf = (content: string | ArrayBuffer | Uint8Array): Uint8Array =>

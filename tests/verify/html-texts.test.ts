@@ -31,3 +31,9 @@ test('words of two cells that read as one are put together', () => {
   const found = texts('<table><tr><td>Blob</td><td>chat</td></tr></table>');
   expect(found.find((text) => text.includes('joined'))).toContain('Blob\nchat');
 });
+
+test('the way of a pen says nothing, and a word in its place does', () => {
+  const drawn = (d: string) => texts(`<svg><path d="${d}"/></svg>`);
+  expect(drawn('M1 1h-1l.5 1 1-1 4c1 2 3 4 5 6z')).toEqual([]);
+  expect(drawn('M1 1 Blobchat')).not.toEqual([]);
+});

@@ -10,13 +10,19 @@ const mail = (body: string, more = '') =>
     async () => [],
   );
 const find = nameFinder(
-  ['Azar', 'Blobchat'].map((name) => ({ name, variants: [], ambiguous: false })),
+  ['Azar', 'Heol', 'Blobchat'].map((name) => ({ name, variants: [], ambiguous: false })),
 );
-const names = async (text: Promise<{ text: string }[]>) =>
-  (await text).flatMap(({ text }) => find(text));
+const names = async (text: Promise<{ text: string; code?: true }[]>) =>
+  (await text).flatMap(({ text, code }) => find(text, code));
 
 test('digits of a code in a mail’s source are no letters of a name', async () => {
   expect(await names(mail('y ffordd y mae=C2=A0ar gael, =E2=82=A2ar gael'))).toEqual([]);
+});
+
+test('marks of its page are no letters of a name', async () => {
+  const texts = mail('width:100%"></h3><ol start=3D"1"><li>Ask.</li></ol> =?');
+  const ofSource = async () => (await texts).filter(({ where }) => where !== 'the text');
+  expect(await names(ofSource())).toEqual([]);
 });
 
 test('a name that the source breaks over two lines is found, and one in a header that nobody is shown', async () => {
