@@ -8,18 +8,10 @@ import { listOf } from './nodes.ts';
 /** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
 const MOST_WORDS = 256;
 
-/**
- * What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays, or where
- * what stays says what the alert does, and joins its list.
- */
+/** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
 export type Cut =
   | { paragraph: RootContent }
-  | {
-      heading: RootContent | undefined;
-      list: RootContent;
-      keeps: number;
-      joins?: RootContent | undefined;
-    };
+  | { heading: RootContent | undefined; list: RootContent; keeps: number };
 
 const ASIDE = ['Openers', 'FirstHour', 'Slip'] as const;
 
@@ -55,13 +47,7 @@ export function withinRoom(letter: Component, cuts: readonly Cut[]): Component {
       nodes = nodes.map((node) => (node === last ? shorter : node));
       last = shorter;
     }
-    if (last.type !== 'list') continue;
-    if (last.children.length === 0) without(cut.heading, last);
-    else if (isLong() && cut.joins?.type === 'list' && last.children.length === cut.keeps) {
-      const both = listOf([...cut.joins.children, ...last.children]);
-      without(cut.heading, last);
-      nodes = nodes.map((node) => (node === cut.joins ? both : node));
-    }
+    if (last.type === 'list' && last.children.length === 0) without(cut.heading, last);
   }
   return withChildren(letter, nodes);
 }

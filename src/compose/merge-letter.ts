@@ -71,7 +71,6 @@ export function mergeLetter(
     heading?: RootContent | undefined;
     list: List;
     keeps: number;
-    joins?: List | undefined;
   }[] = [];
   const { lists, front } = listsOf(words, band);
   // What happens is told in the alert's own words where its lead took them, or else in ours.
@@ -125,12 +124,10 @@ export function mergeLetter(
     children.push(...ofAlert, ...notToDo, ...(heading ? [heading] : []), ours);
     // What the alert says, in words of ours, stays.
     const isSaid = own.length > 0 || (list === 'sign' && incident.length > 0);
-    const joins = ofAlert.find((node) => node.type === 'list');
     cuts.push({
       heading,
       list: ours,
       keeps: Math.max(inOurs.length, isSaid ? 0 : LEAST_OURS),
-      joins,
     });
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
@@ -152,7 +149,6 @@ export function mergeLetter(
       ...cut,
       list: at(cut.list),
       heading: cut.heading && at(cut.heading),
-      joins: cut.joins && at(cut.joins),
     })),
     ...(opening ? [{ paragraph: at(opening) }] : []),
   ]);

@@ -47,13 +47,13 @@ export const FRONT_HEADS = {
   incident: 'What the alert says',
   sign: 'Signs that the alert names',
   advice: 'What the alert advises',
-  dont: 'What it asks you not to do',
+  dont: 'What it warns against',
 } as const;
 export const AFTER_HEADS = {
   incident: 'The alert also says',
   sign: 'It also names these signs',
   advice: 'The alert also advises',
-  dont: 'It also asks you not to do this',
+  dont: 'It also warns against',
 } as const;
 
 /** The same in the briefing of staff. */
