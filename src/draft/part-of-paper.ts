@@ -7,10 +7,10 @@ type Blocks = StoredAlert['blocks'];
 
 /** “5. FOR STAFF”, “What we ask of schools” */
 const STAFF_PART =
-  /\b(?:for|to|of) (?:all )?(?:staff|schools?|teachers|tutors|colleagues|pastoral|dsls?|leads?|heads?|senior leaders|professionals|practitioners|settings)\b|\b(?:staff|schools|teachers) (?:should|can|must|need)\b/i;
+  /\b(?:for|to|of) (?:all )?(?:staff|schools?|teachers|tutors|colleagues|pastoral|dsls?|leads?|heads?|senior leaders|professionals|practitioners|settings)\b|\b(?:staff|schools|teachers) (?:should|can|must|need)\b|\b(?:if|when) (?:a|the|any) (?:pupil|student|learner)\b/i;
 /** What only staff can do, wherever it stands. */
 const TO_STAFF =
-  /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter))\b/i;
+  /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter)|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
 
 /** Is it something that staff alone can do? */
 export const isToStaff = (text: string): boolean => TO_STAFF.test(text);
@@ -40,11 +40,25 @@ export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPape
   const at = blocks.findIndex(
     (one) => one.text.includes(text) && one.marks.some((mark) => mark.line === line),
   );
-  const above = blocks.slice(0, Math.max(0, at)).findLast(isTitle)?.text ?? '';
+  const titles = blocks.slice(0, Math.max(0, at)).filter(isTitle);
+  const above = titles.at(-1)?.text ?? '';
   const own = blocks[at];
   return {
     isHeading: own !== undefined && own.text.trim() === text.trim() && isTitle(own),
     isOpened: opensPart(above),
-    isForStaff: STAFF_PART.test(above) && !opensPart(above),
+    isForStaff: [above, ...over(titles)].some((one) => STAFF_PART.test(one)) && !opensPart(above),
   };
+}
+
+/** “If a pupil tells you”, over “Do”: the headings that the last one stands under. */
+function over(titles: Blocks): string[] {
+  let level = titles.at(-1)?.kind === 'heading' ? (titles.at(-1)?.level ?? 0) : 0;
+  const found: string[] = [];
+  for (const one of titles.slice(0, -1).toReversed()) {
+    if (one.kind !== 'heading' || one.level >= level) continue;
+    found.push(one.text);
+    level = one.level;
+  }
+  // The paper's own title says whom all of it is for, and is asked elsewhere.
+  return found.filter((text) => text !== titles[0]?.text);
 }
