@@ -18,7 +18,7 @@ export function affectedFact({
     ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
   );
   const ages = statedAges(telling.map(({ text }) => text));
-  if (ages.length === 0) return null;
+  if (ages.length === 0 || statements.some(({ text }) => OF_ALL.test(text))) return null;
   const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
   return {
     says: `${TELLS_OF} ${listed(ages)}.`,
@@ -28,6 +28,10 @@ export function affectedFact({
     holds: 'yes',
   };
 }
+
+/** “All ages and genders are targeted”: then no age that it names says whom it may happen to. */
+const OF_ALL =
+  /\b(?:all|any) (?:ages?|genders?)\b[^.]{0,30}\b(?:targeted|affected|at risk|victims?)\b|\b(?:anyone|anybody|any (?:child|young person|pupil)) can (?:be|become) (?:a )?(?:target\w*|victims?|affected)\b/i;
 
 const LIMIT = 'It names a lowest age for its users';
 

@@ -18,6 +18,16 @@ test.each([
   expect(isOnAffected(says)).toBe(true);
 });
 
+test('of nobody, where all of them may be met', () => {
+  const told = 'In most reports the victims are boys aged 14 to 17.';
+  const of = (more: string) =>
+    affectedFact({
+      statements: [told, more].map((text, at) => ({ text, line: at + 1, uses: ['unused'] })),
+    })?.says;
+  expect(of('They are sent a request.')).toBe('The alert tells of boys aged 14 to 17.');
+  expect(of('All ages and genders are targeted.')).toBeUndefined();
+});
+
 describe('ages are read in whatever form they are given', () => {
   test.each([
     ['We have met children as young as twelve who owe money.', 'children as young as 12'],
