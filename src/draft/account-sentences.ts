@@ -52,6 +52,16 @@ export const OF_RISK = 0.8;
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
   /^(?:by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
+/** “A money mule is somebody who …”: what all the rest is about. */
+const DEFINES =
+  /^(?:An? |The )?[\p{L}’' -]{3,40} (?:is|are|means) (?:an?|the|somebody|someone|people|young people|when|where)\b/u;
+/** What it is worth that a sentence defines something, by the word. */
+const OF_DEFINITION = 0.6;
+/** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
+const ANSWERS =
+  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+/** “and this is not true”: of something that stood before it. */
+const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 /** What is said in it hangs on nothing outside. */
 const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** The reader takes the full stop of these for the end of a sentence. */
@@ -140,7 +150,9 @@ export function accountSentences(from: From): Told[] {
       toldOf(
         one,
         { isFirst, isApart: last < 0 },
-        (tells.has(block) ? OF_LITTLE : OF_NOTHING) + Math.min(2.2, worthOf(one)),
+        (tells.has(block) ? OF_LITTLE : OF_NOTHING) +
+          (DEFINES.test(one.text) ? OF_DEFINITION : 0) +
+          Math.min(2.2, worthOf(one)),
         sentences.length,
         sentences
           .slice(-2)
@@ -176,7 +188,9 @@ function toldOf(
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     notHome: whyNot ?? whyNoPassage(says, isWord),
-    hangs: FOLLOWS.test(found) || hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+    hangs:
+      [FOLLOWS, ANSWERS, SUMS_UP].some((one) => one.test(found)) ||
+      hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,
   };
 }

@@ -4,7 +4,7 @@ import { OF_RISK, type Told } from './account-sentences.ts';
 /** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
 export const PASSAGE_WORDS = { most: 105, staff: 190, rest: 75, least: 12 } as const;
 
-/** What a gap costs, and a beginning with something that is spoken of as known, in words of full worth. */
+/** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
 
 /** “The code opens”: something is spoken of as known. */
@@ -33,14 +33,14 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
         here.set(words, { value, run });
     };
     const worth = one.worth * one.words;
-    if (!one.hangs && one.isFirst)
-      put(one.words, worth - (one.at > 0 && AS_KNOWN.test(one.says) ? COST.known : 0), [one]);
+    const known = one.at > 0 && AS_KNOWN.test(one.says) ? COST.known : 0;
+    if (!one.hangs && one.isFirst) put(one.words, worth - known, [one]);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
       for (const [words, { value, run }] of ends[before] ?? [])
-        put(words + one.words, value + worth - (isNext ? 0 : COST.gap), [...run, one]);
+        put(words + one.words, value + worth - (isNext ? 0 : COST.gap + known), [...run, one]);
     }
     ends.push(here);
     for (const found of here.values()) if (!best || found.value > best.value) best = found;

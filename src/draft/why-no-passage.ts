@@ -17,7 +17,10 @@ const HOW_TO =
   /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|tester|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|tester|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+/** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
+const RUMOUR =
+  /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
 /** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
 const PAST =
   /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
@@ -123,6 +126,7 @@ export function whyNotForStaff(says: string, isWord: (word: string) => boolean):
   if (WRITER.test(says.replace(SPEECH, ''))) return 'It speaks of whoever wrote it.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
+  if (RUMOUR.test(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';
   if (AGED.test(says.replace(SPEECH, '')) && ONE.test(says))
     return 'It tells of one person, who may be known by it.';

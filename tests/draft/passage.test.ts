@@ -78,6 +78,29 @@ describe('a passage', () => {
     ]);
     expect(first?.says).toBe(`${PAGE} … A man then writes to everyone as if from the child.`);
   });
+  test.each([
+    'We have looked into it with the police, and this is not true.',
+    'Not quite. The two are built alike.',
+  ])('begins behind a gap with nothing that answers what is not told: “%s”', (says) => {
+    const [first] = passages([
+      [
+        [PAGE, RISK],
+        ['Please delete the message that goes round on it.', RISK],
+      ],
+      [
+        [says, RISK],
+        ['Such warnings frighten younger children, and make others curious.', RISK],
+      ],
+    ]);
+    expect(first?.says).not.toContain(says);
+  });
+  test('says first what a thing is', () => {
+    const what = 'A code sticker is a square of dots that somebody has put over another one.';
+    const long =
+      'Whoever wants to write to a child may do so at any hour, and nobody looks at what is sent to whom, by night or by day, at home or at school, and so it goes on for weeks on end and for many children at once, who do not know who it is that they talk to, nor for what they are asked so kindly.';
+    const [first] = passages([[[what, RISK]], [[long, RISK]], [[`${long} ${long}`, RISK]]]);
+    expect(first?.says.startsWith(what)).toBe(true);
+  });
   test('is no advice, sign or heading', () => {
     const all = passages([
       [[PAGE, RISK]],
@@ -113,6 +136,11 @@ test('what the account calls a thing by is said of the thing', () => {
   );
 });
 
+test('a rumour of a death is repeated to nobody', () => {
+  const says = 'Parents have been passing on a message which says that a child has died of it.';
+  expect(whyNotForStaff(says, () => true)).toMatch(/rumour/);
+});
+
 describe('families are not told', () => {
   const isWord = () => true;
   test.each([
@@ -120,6 +148,7 @@ describe('families are not told', () => {
     'Sam, 14, lost the account.',
     'Pupils were asked for nude pictures.',
     'It was put up by Bramble from the park.',
+    'On Friday two Year 8 pupils at one of our schools were hurt.',
   ])('“%s”', (says) => expect(whyNoPassage(says, isWord)).not.toBeNull());
   test.each([
     'A pupil posts a link, and anybody can write.',
