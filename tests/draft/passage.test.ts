@@ -94,13 +94,6 @@ describe('a passage', () => {
     ]);
     expect(first?.says).not.toContain(says);
   });
-  test('says first what a thing is', () => {
-    const what = 'A code sticker is a square of dots that somebody has put over another one.';
-    const long =
-      'Whoever wants to write to a child may do so at any hour, and nobody looks at what is sent to whom, by night or by day, at home or at school, and so it goes on for weeks on end and for many children at once, who do not know who it is that they talk to, nor for what they are asked so kindly.';
-    const [first] = passages([[[what, RISK]], [[long, RISK]], [[`${long} ${long}`, RISK]]]);
-    expect(first?.says.startsWith(what)).toBe(true);
-  });
   test('is no advice, sign or heading', () => {
     const all = passages([
       [[PAGE, RISK]],
