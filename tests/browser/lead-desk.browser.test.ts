@@ -198,6 +198,23 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .waitFor();
   });
 
+  test('what is typed is kept when another sentence is to be told otherwise', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/told`);
+    const line = page.locator('.told-line').nth(1);
+    await line.locator('summary').click();
+    await line.getByLabel('Say it in my words').check();
+    await line.getByLabel('In my words', { exact: true }).fill('Nobody asks how old they are.');
+    const otherwise = page.locator('button[name="not-ours"]').first();
+    await page.locator('details:has(button[name="not-ours"]) > summary').first().click();
+    const key = await otherwise.getAttribute('value');
+    await otherwise.click();
+    await expect.poll(() => alertOf(slug).corrections.notOurs, { timeout: 60_000 }).toEqual([key]);
+    const { sentences } = alertOf(slug).corrections;
+    expect(Object.values(sentences).map(({ says }) => says)).toContain(
+      'Nobody asks how old they are.',
+    );
+  });
+
   test('beside each answer stands the lesson that comes of it; where none fits, a line heads the letters', async () => {
     await page.goto(`${desk.origin}/lessons/${slug}/reading`);
     const comes = page.locator('[data-comes-of^="lead:"]');

@@ -37,6 +37,14 @@ describe('a sentence', () => {
     expect(said({}).edits).toEqual([]);
   });
 
+  test('that only stands on the page as proposed is not decided by what else is sent', () => {
+    const form = new FormData();
+    form.append(adultsField(fold.key), 'quoted');
+    const edits = (proposed: 'quoted' | 'staff') =>
+      parseToldForm(form, [fold], {}, () => proposed).edits.length;
+    expect([edits('quoted'), edits('staff')]).toEqual([0, 1]);
+  });
+
   test('that may not be quoted is not, whatever the form says', () => {
     const { faults, edits } = said({ [adultsField(wipe.key)]: 'quoted' });
     expect(faults).toEqual([

@@ -75,11 +75,15 @@ export interface ParsedTold {
   edits: AlertEdit[];
 }
 
-/** Only what stood on the page is decided: sentences without a choice stay undecided. */
+/**
+ * Only what stood on the page is decided: sentences without a choice stay undecided.
+ * @param proposed What stands on the page where nobody has decided, if that is to stay so. Default: it is decided too.
+ */
 export function parseToldForm(
   form: FormData,
   sentences: readonly OwnSentence[],
   decided: AlertWords,
+  proposed: (sentence: OwnSentence) => Told | '' = () => '',
 ): ParsedTold {
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];
@@ -88,6 +92,7 @@ export function parseToldForm(
     if (!form.has(adultsField(key))) continue;
     const { adults, own: typed } = toldValue(sentence, {}, form);
     const own = typed.trim();
+    if (!decided[key] && own === '' && adults !== '' && adults === proposed(sentence)) continue;
     if (adults === 'own' && own.length < 3)
       faults.push({
         field: ownField(key),
