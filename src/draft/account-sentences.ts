@@ -179,12 +179,15 @@ function toldOf(
   const quoted = quote(found);
   const says = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
   const isUsed = !uses.includes('unmapped');
+  const isSettled = uses.includes('settled');
   const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
   const whyNot = !isUsed
     ? 'A person is to look at it.'
-    : isNamed
-      ? 'It names something or somebody.'
-      : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+    : isSettled
+      ? 'It was left unused.'
+      : isNamed
+        ? 'It names something or somebody.'
+        : (quoted.whyNot ?? whyNotForStaff(says, isWord));
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     notHome: whyNot ?? whyNoPassage(says, isWord),

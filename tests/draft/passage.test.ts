@@ -94,6 +94,16 @@ describe('a passage', () => {
     ]);
     expect(first?.says).not.toContain(says);
   });
+  test('holds nothing that its lead left unused', () => {
+    const all = passages([
+      [
+        [PAGE, RISK],
+        ['Nineteen families have written to us since.', ['settled']],
+      ],
+      [['A man then writes to everyone as if from the child.', RISK]],
+    ]);
+    expect(all.map(({ says }) => says).join()).not.toContain('Nineteen');
+  });
   test('is no advice, sign or heading', () => {
     const all = passages([
       [[PAGE, RISK]],
