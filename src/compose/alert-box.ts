@@ -62,7 +62,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     ],
     [
       'Who is affected',
-      textsOf('incident').length > 0 ? textsOf('incident') : ['The alert doesn’t say of what age.'],
+      textsOf('incident').length > 0 ? textsOf('incident') : ['It names no one age.'],
     ],
     // What is known of such things in general is not said in the alert's name.
     [

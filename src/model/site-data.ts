@@ -110,7 +110,7 @@ export const SiteLesson = z.strictObject({
   decided: line.optional(),
   /** No letter goes home. */
   unwritten: z.literal(true).optional(),
-  /** What the alert asks of families: in our words what letters tell, and what the lead accepted of its own. */
+  /** What families can do: in our words what letters tell, and what the lead accepted of its own. */
   advice: z.array(line).default([]),
   /** Why the lesson's kits are drafts, in plain words. */
   draft: z.array(line),

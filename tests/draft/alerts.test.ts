@@ -143,8 +143,7 @@ describe('what adults meet over, for these alerts and for the lesson that ships'
       expect(
         made.parents.handout.sections.filter(
           ({ heading, blocks }) =>
-            heading !== 'What the alert asks of families' &&
-            blocks.some(({ kind }) => kind === 'checklist'),
+            heading !== 'What families can do' && blocks.some(({ kind }) => kind === 'checklist'),
         ),
         lesson.slug,
       ).toHaveLength(taught.size);

@@ -64,7 +64,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
 function askedSections(event: Event): AdultSection[] {
   if (event.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
-    ['What the alert asks of families', askedOfFamilies(event)],
+    ['What families can do', askedOfFamilies(event)],
     [`${FRONT_HEADS.sign}, which may be nothing`, signsForFamilies(event)],
   ];
   const accounts = accountsForFamilies(event);

@@ -1,4 +1,4 @@
-/** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
+/** What families can do as the alert asks it, and the setting for what it is about: before what any lesson on the topic says. */
 import type { Fact } from '#model/alert.ts';
 import { isMechanismSure } from '#model/alert-about.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';

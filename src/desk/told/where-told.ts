@@ -48,7 +48,7 @@ export function placesOf(
   if (kind === 'advice' && !forStaff)
     places.push(
       { where: letter, under: list === 'dont' ? heads.dont : heads.advice, says },
-      { where: 'Workshop', under: 'What the alert asks of families', says },
+      { where: 'Workshop', under: 'What families can do', says },
     );
   places.push({ where: 'Staff briefing', under: BRIEFING_HEADS[kind], says });
   return places;
