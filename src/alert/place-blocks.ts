@@ -159,9 +159,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
 const ASKS: ReadonlySet<Section> = new Set(['advice', 'not', 'steps', 'help']);
 /** What is told at some length and asks for nothing is a story, whatever stands over it: “When the feed turns on you”. */
 function asksNothing(all: readonly Block[], at: number): boolean {
-  const rest = all.slice(at + 1);
-  const end = rest.findIndex(({ kind }) => kind === 'heading');
-  const under = rest.slice(0, end < 0 ? rest.length : end);
+  const under = upToHeading(all.slice(at + 1));
   const told = under.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
   return (
     told.filter((one) => senseOf(one) === 'event').length >= LEAST_TOLD &&
@@ -181,17 +179,18 @@ const LEAST_TOLD = 2;
 /** A text is no shorter, in words: a line among dates may name a danger too. */
 const LEAST_TEXT = 12;
 /** Does a text, or one after it under the same heading, speak of a risk? */
-function tellsOfHarm(all: readonly Block[], at: number): boolean {
-  const rest = all.slice(at);
-  const end = rest.findIndex(({ kind }) => kind === 'heading');
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .some(
-      ({ kind, text }) =>
-        kind === 'paragraph' &&
-        text.split(/\s+/).length >= LEAST_TEXT &&
-        text.split(/(?<=[.!?])\s+/).some(speaksOfRisk),
-    );
+const tellsOfHarm = (all: readonly Block[], at: number): boolean =>
+  upToHeading(all.slice(at)).some(
+    ({ kind, text }) =>
+      kind === 'paragraph' &&
+      text.split(/\s+/).length >= LEAST_TEXT &&
+      text.split(/(?<=[.!?])\s+/).some(speaksOfRisk),
+  );
+
+/** The blocks before the first heading among them. */
+function upToHeading(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'heading');
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 const SIGNS_OFF =
