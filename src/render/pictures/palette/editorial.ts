@@ -32,13 +32,51 @@ const RAMPS: Record<string, Ramp> = {
 /** The ramp of a band or audience; a school's own band has that of Key Stage 3. */
 export const rampOf = (id: string): Ramp => RAMPS[id] ?? (RAMPS.ks3 as Ramp);
 
-/** How much of the middle colour is in the air: days are lighter than nights. */
-const AIR: Record<Light, number> = { day: 0.5, evening: 0.22, night: 0 };
+/** A place in a ramp’s colours. By day it is light, as a morning on which somebody has told; later it is deep, and one lit
+ * thing has the signal. */
+export const editorialTones = (ramp: Ramp, light: Light): Tones =>
+  light === 'day' ? dayTones(ramp) : lateTones(ramp, light);
 
-/** A place in a ramp’s colours: rooms in the deep ones, and one lit thing in the signal. */
-export function editorialTones(
+function dayTones({ deepest, deep, mid, pale, paper, signal }: Ramp): Tones {
+  const wall = mix(pale, paper, 0.45);
+  const floor = mix(mid, pale, 0.5);
+  const thing = mix(mid, pale, 0.12);
+  return {
+    sky: mix(pale, paper, 0.1),
+    sky2: mix(pale, paper, 0.75),
+    sun: signal,
+    wall,
+    wall2: mix(wall, pale, 0.55),
+    skirt: paper,
+    floor,
+    floor2: mix(floor, mid, 0.18),
+    wood: mid,
+    wood2: mix(mid, deep, 0.55),
+    soft: mix(mid, deep, 0.2),
+    soft2: mix(mid, deep, 0.5),
+    accent: signal,
+    accent2: deep,
+    metal: mix(mid, pale, 0.35),
+    leaf: mix(mid, deep, 0.15),
+    leaf2: mix(mid, deep, 0.5),
+    leaf3: thing,
+    paper,
+    dark: deepest,
+    glow: signal,
+    rug: mix(mid, pale, 0.25),
+    rug2: mix(mid, pale, 0.7),
+    stone: mix(mid, pale, 0.6),
+    tile: mix(pale, paper, 0.2),
+    glass: mix(pale, paper, 0.7),
+  };
+}
+
+/** How much of the middle colour is in the air. */
+const AIR = { evening: 0.5, night: 0.08 } as const;
+
+function lateTones(
   { deepest, deep, mid, pale, paper, signal }: Ramp,
-  light: Light,
+  light: keyof typeof AIR,
 ): Tones {
   const air = AIR[light];
   const wall = mix(deep, mid, air);
