@@ -93,6 +93,12 @@ function namedTwice(title: string | undefined, blocks: AlertText['blocks']): str
   const own = literal(name);
   const isWay = new RegExp(`^(?:home [>›»/] )?${own} [>›»/] `, 'iu');
   const isFoot = new RegExp(`(?:©|copyright)(?: \\d{4}(?:[–-]\\d{2,4})?)? ${own}(?!\\p{L})`, 'iu');
-  return blocks.some(({ text }) => isWay.test(text) || isFoot.test(text)) ? name : undefined;
+  const isBody = new RegExp(
+    `^${own} is an? (?:\\w+ ){0,2}(?:charity|company|trust|enterprise)\\b`,
+    'iu',
+  );
+  return blocks.some(({ text }) => [isWay, isFoot, isBody].some((form) => form.test(text)))
+    ? name
+    : undefined;
 }
 const MOST_NAME_WORDS = 4;

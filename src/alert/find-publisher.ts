@@ -2,6 +2,7 @@
 import { literal } from '#model/literal.ts';
 import type { Block } from './alert-block.ts';
 import { datesIn } from './dates.ts';
+import { isPath } from './furniture.ts';
 import { FULL_NAME } from './names/not-names.ts';
 import { isOrganisation, unshout } from './organisation.ts';
 import {
@@ -33,8 +34,16 @@ export function findPublisher(
     (meta === undefined && head.paper === null ? spokenOf(own) : null) ??
     meta ??
     head.paper ??
-    headName(blocks, titleAt)
+    headName(blocks, titleAt) ??
+    firstCrumb(blocks)
   );
+}
+
+/** “Hale Department of Schools » Student Safety » Alerts”: whose site the page stands on. */
+function firstCrumb(blocks: readonly Block[]): string | null {
+  const way = blocks.slice(0, 3).find(({ text }) => isPath(text))?.text;
+  const body = way === undefined ? null : organisationPart(way.split(/\s[>›»]\s/)[0] ?? '');
+  return body === null ? null : tidyBody(body);
 }
 
 const ISSUED_BY =
@@ -60,6 +69,7 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     const isNoBody =
       PERSON.test(issuedBy) ||
       POST_HELD.test(issuedBy) ||
+      /^(?:the )?(?:director|head|chair|chief|deputy|assistant|lead)\b/i.test(issuedBy) ||
       FULL_NAME.test(issuedBy.trim()) ||
       !/^\p{Ll}?\p{Lu}/u.test(issuedBy);
     const name = isNoBody ? null : tidyBody(issuedBy);
@@ -186,7 +196,7 @@ const IS_NAME =
 
 /** Places to turn to stand at the foot of papers by others. */
 const HELPERS =
-  /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters|young ?minds|help ?line)\b/i;
+  /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters|young ?minds|help ?line|(?:advice|assistance|support|crisis) line)\b/i;
 
 const PERSON =
   /^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|detective|constable|superintendent|officer|sir|dame|cllr|rev|fr|sr)\b\.?|\p{Lu}\.(?:\s|\p{Lu}))/iu;

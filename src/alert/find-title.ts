@@ -87,7 +87,9 @@ export function findTitle(blocks: readonly Block[]): number {
 export const isNever = (text: string): boolean =>
   [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK, FIGURE].some((never) =>
     never.test(text),
-  );
+  ) ||
+  // “Orchard Rise, Dunmallow | Headteacher: Mr T Okafor”
+  text.split(/\s*[|·•]\s*/).some((part) => LETTER_HEAD.test(part));
 
 /** Where nothing reads as a title, the first line that says something is one; it stands among so many blocks. */
 const FIRST = 4;

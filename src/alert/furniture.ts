@@ -64,8 +64,10 @@ export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
 
+/** “Don't forward the message”: what is going round may be meant, and not the paper. */
+const OF_PAPER_ALONE = `(?!the (?:content|information|letter|material|message|note|report)\\b)${OF_PAPER}`;
 const MARKED = new RegExp(
-  `^\\W*official\\b(?!ly)|(?:[|·•–—]|\\b(?:marking|classification)\\s*:)\\s*official(?:\\W*sensitive)?\\W*$|\\btlp\\W? ?(?:red|amber|green|clear)\\b|\\bnot for (?:onward|further|public|wider|general|external|re-?)\\W?\\s?(?:\\w+ )?\\w*|\\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\\b|\\b(?:do not|don['’]t|please do not|must not) (?:\\w+ )?(?:share|forward|circulate|publish|distribute|copy|post|pass on) ${OF_PAPER}\\b|\\b(?:for|intended for) (?:the use of )?(?:\\w+ ){0,2}(?:professionals?|staff|dsls?|safeguarding leads|recipients?|schools?)(?: use)? only\\b|^\\W*(?:private (?:and|&) |strictly )?confidential\\b|^\\W*restricted\\b|\\bfor internal use\\b|\\brestricted circulation\\b`,
+  `^\\W*official\\b(?!ly)|(?:[|·•–—]|\\b(?:marking|classification)\\s*:)\\s*official(?:\\W*sensitive)?\\W*$|\\btlp\\W? ?(?:red|amber|green|clear)\\b|\\bnot for (?:onward|further|public|wider|general|external|re-?)\\W?\\s?(?:\\w+ )?\\w*|\\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\\b|\\b(?:do not|don['’]t|please do not|must not) (?:\\w+ )?(?:share|forward|circulate|publish|distribute|copy|post|pass on) ${OF_PAPER_ALONE}\\b|\\b(?:for|intended for) (?:the use of )?(?:\\w+ ){0,2}(?:professionals?|staff|dsls?|safeguarding leads|recipients?|schools?)(?: use)? only\\b|^\\W*(?:private (?:and|&) |strictly )?confidential\\b|^\\W*restricted\\b|\\bfor internal use\\b|\\brestricted circulation\\b`,
   'i',
 );
 

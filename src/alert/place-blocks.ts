@@ -77,7 +77,11 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
         isSignature(block.text, next?.text))
     )
       isSigned = true;
-    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
+    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) {
+      // “PS Odd socks day is tomorrow.”: no more of the list that the letter ended with.
+      if (isSigned) [current, list, heading] = [null, null, ''];
+      isSigned = false;
+    }
     const isItem = block.kind === 'item' || block.kind === 'cell';
     if (outer && block !== outer.under && !isItem && block.kind !== 'caption') {
       ({ current, level, sure, heading } = outer);

@@ -83,8 +83,11 @@ function weigh(
     const guess = sectionOfItems(own);
     return guess ?? undefined;
   }
-  if (own.length < 2 || sure === 'plain' || FIRM.has(section)) return undefined;
+  if (own.length < 2 || FIRM.has(section)) return undefined;
   const votes = votesOf(own);
+  // “Advice and support”, over numbers alone.
+  if ((section === 'advice' || section === 'steps') && votes.routes >= 0.6) return 'help';
+  if (sure === 'plain') return undefined;
   switch (section) {
     case 'signs':
       if (votes.events >= 0.5 || (votes.signs < 0.4 && votes.risks >= 0.6)) return 'risks';

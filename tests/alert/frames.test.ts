@@ -165,3 +165,40 @@ What are the risks?
 - **Cost:** The app is free at first.`);
   expect(platformNames).toEqual([]);
 });
+
+test('what a letter adds under its signature is no more of the list above it', () => {
+  const { redFlags } = read(`HALE SCHOOL
+
+Dear Parent or Carer
+
+A dare has been going round in short videos. Children dare two others to beat it.
+
+How you can help:
+
+- Ask your child whether anybody has dared them to do something.
+- Practise a sentence for saying no.
+
+Things you may notice:
+
+- is tearful after being online
+- does not want to go to school
+
+If your child is missing, ring 999 at once and tell the police that it may be a dare.
+
+In school, please speak to Mrs Hale. Children can ring Childline free on 0800 1111.
+
+No child will be in trouble for telling us about a dare.
+
+Thank you for your help.
+
+Yours faithfully
+
+Mr T Hale
+Headteacher
+
+PS Odd socks day is tomorrow. There is nothing to pay.`);
+  expect(texts(redFlags)).toEqual([
+    'is tearful after being online',
+    'does not want to go to school',
+  ]);
+});

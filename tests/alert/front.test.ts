@@ -33,6 +33,10 @@ test.each([
     `Hale School\nFact sheet 6\n\nMaking Quavo safe in ten minutes\n\n${BODY}`,
     'Making Quavo safe in ten minutes',
   ],
+  [
+    `HALE SCHOOL\nMill Rise, Hale  |  Headteacher: Mr T Stead\noffice@hale.example\n\nThursday 12 November 2026\n\nDear parents and carers\n\nA dangerous dare about hiding\n\nI am writing to you about a dare.`,
+    'A dangerous dare about hiding',
+  ],
   [`News > Latest > Where Quavo puts you\n\nHale School\n\n${BODY}`, 'Where Quavo puts you'],
   [`HALE TRUST\nSafeguarding Bulletin | Autumn 2, Week 3\n\n${BODY}`, 'Safeguarding Bulletin'],
   [`Hale Trust: a note for leads\n12 October 2026\n\nQuavo\n\n${BODY}`, 'Quavo'],
@@ -99,6 +103,7 @@ test.each([
   ['Lumi', 'Lumi > Parents > Guides'],
   ['Hushwell', '© 2026 Hushwell'],
   ['Tús Óg', 'Home > Tús Óg > Apps'],
+  ['Kite Corner', 'Kite Corner is a charity registered in Wales.'],
 ])('the name line of a page says that it is of %j', (name, line) => {
   const about = { title: `Is Quavo safe? | ${name}` };
   const front = (text: string) => findFront({ file: 'page.html', blocks: asPaper(text), about });
@@ -129,6 +134,17 @@ test.each([
     'A map of pupils: the figures',
   ],
 ])('%j is called %j', (text, title) => expect(titleOf(text)).toBe(title));
+
+test.each([
+  [
+    'Hale Department of Schools » Student Safety » Alerts\n\nFrom: Online Safety Unit\n\nQuavo',
+    'Hale Department of Schools',
+  ],
+  ['Quavo\n\nHale Sixth Form Trust\n\nFrom: Director of Safeguarding', 'Hale Sixth Form Trust'],
+  ['Quavo\n\nHale Council\n\nPolice Assistance Line: 131 444', 'Hale Council'],
+])('of %j it is the body, and no post, team or line: %j', (text, body) =>
+  expect(publisherOf(text)).toBe(body),
+);
 
 test('signs and letters around a name are none of it', () => {
   expect(publisherOf('🌻 Hale School PTFA 🌻 posted by Kit\n\nQuavo')).toBe('Hale School PTFA');

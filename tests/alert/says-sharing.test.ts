@@ -41,5 +41,6 @@ test.each([
   'They may be shared with anyone.',
   'You may share a picture with parents.',
   'Anyone can copy the link.',
+  'Don’t forward the message, even to ask whether it is true.',
   'Ask your child not to name the school in a profile.',
 ])('“%s” does not', (line) => expect(saysSharing(line)).toBe(false));

@@ -88,3 +88,9 @@ test('where a paper ticks what to do, what it crosses is what not to do', () => 
   );
   expect(placed.slice(-2).map(({ section }) => section)).toEqual(['not', 'not']);
 });
+
+test('numbers alone are places to turn to, though “Advice and support” stands over them', () => {
+  const items = ['Childline: 0800 1111', 'Police: 101', 'In an emergency: 999'];
+  const found = read('Advice and support', items).filter(({ kind }) => kind === 'item');
+  expect(found.map(({ section }) => section)).toEqual(['help', 'help', 'help']);
+});
