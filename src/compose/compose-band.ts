@@ -54,6 +54,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...valuesOf(node, pieces, incident?.turns),
     ...alertSays(pieces, incident, context),
     told: storySummary(lead, incident),
+    hero: incident?.telling ? incident.fill('{hero}') : 'one of them',
     service: context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
@@ -214,7 +215,7 @@ function reportLeftovers(node: Component, { file, report }: ComposeContext): voi
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {meaning}, {also}, {apart}, {told} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {meaning}, {also}, {apart}, {told}, {hero} and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });

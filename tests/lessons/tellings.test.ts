@@ -68,6 +68,21 @@ test('each of them passes every rule', () => {
   expect(prepared.lessons.flatMap(({ versions }) => versions)).toHaveLength(lessons.length);
 });
 
+test('opens on a cover that says whom the story is about', () => {
+  const covers = prepared.lessons.flatMap(({ lesson, versions }) =>
+    versions.flatMap(({ version }) => {
+      const { telling } =
+        tellingsOf(modules, version.band.id).find(({ id }) => id === lesson.slug) ?? {};
+      const hero = telling && version.cast[telling.hero]?.name;
+      return ['lks2', 'uks2'].includes(version.band.id)
+        ? [{ hero, says: JSON.stringify(version.slides[0]) }]
+        : [];
+    }),
+  );
+  expect(covers.filter(({ hero, says }) => !says.includes(`story is about ${hero}`))).toEqual([]);
+  expect(covers.length).toBeGreaterThan(0);
+});
+
 test('sends where its story needs it, and asks “safe tonight?” where its story does', () => {
   const [debt, calm, clip] = ['gifts-ks3-luca', 'feed-ks3-ivo', 'group-ks3-hollie'].map(
     (slug) => prepared.lessons.find(({ lesson }) => lesson.slug === slug)?.versions[0]?.version,
