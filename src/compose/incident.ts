@@ -193,21 +193,24 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
   const { lead, telling, turns, fill } = incident;
   const checks = partSlides(lead, 'check');
   const [first] = checks;
-  const last = turns.at(-1)?.turn;
-  if (!telling || !first || !last)
+  if (!telling || !first || turns.length === 0)
     return checks.slice(
       0,
       Math.max(1, Math.min(slidesLeft, Math.floor(minutes / LEAST_CHECK), checks.length - 1)),
     );
-  if (!telling.swap || !last.option) return [first];
-  const [swap, option] = [telling.swap, last.option];
   const { early, later } = byAsk(incident);
+  const { swap } = telling;
+  if (!swap || !turns.at(-1)?.turn.option) return [first];
+  // What could have been answered before the story's own ask is no answer to it.
+  const option = later.at(-1)?.turn.option;
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
   const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
-  const asked = mapTop(first, (one) =>
-    isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
-  );
+  const asked = option
+    ? mapTop(first, (one) =>
+        isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
+      )
+    : first;
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 

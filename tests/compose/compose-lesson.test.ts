@@ -57,6 +57,22 @@ describe('of three risks', () => {
     expect(await titles('Nico knows the caller.')).toEqual(['pull', turn, 'On Monday: one', 'two']);
   });
 
+  test('the check keeps its own answers, where all that joins comes before what is asked', async () => {
+    const answers = async (text: string) => {
+      const pull = `<Slide id="zero" when="lead" part="story" beat="pull" title="pull" minutes="2">\n\n${text}\n\n<Notes>\n\nHm.\n\n</Notes>\n\n</Slide>\n\n<Slide id="one"`;
+      const { band } = await composeSample(
+        '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
+        {
+          grooming: module('grooming').replace('<Slide id="one"', pull),
+          stories: STORIES.replace('stage: ask\n    climb: 3', 'stage: door'),
+        },
+      );
+      return shown(slides(band, 'check')[0] as Component);
+    };
+    expect(await answers('Nico is bored.')).toContain('Tap at once.');
+    expect(await answers('Nico knows the caller.')).not.toContain('Tap at once.');
+  });
+
   test('a story that begins with its ask says how they met, where a turn comes first', async () => {
     const titles = async (stories: string) => {
       const { band } = await composeSample(
