@@ -1,4 +1,4 @@
-/** The cover of a composed deck: the band's place, with the people of the story that is told, in its light. */
+/** The cover of a composed deck: the people of the story that is told, in its light; where the template names no place, in its place. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComposeContext } from './compose-context.ts';
@@ -21,17 +21,19 @@ export function coverOf(
     .map((child) => textContent(child))
     .join(' ');
   const nameOf = (id = '') => cast.find((one) => one.id === id)?.name ?? id;
-  const light = partSlides(lead, 'story')
-    .flatMap((one) => inside(one, 'Scene'))
-    .map((scene) => attribute(scene, 'light'))
-    .find((value) => value !== undefined);
+  const scenes = partSlides(lead, 'story').flatMap((one) => inside(one, 'Scene'));
+  const firstOf = (name: string) =>
+    scenes.map((scene) => attribute(scene, name)).find((value) => value !== undefined);
+  const light = firstOf('light');
+  const place = firstOf('place');
   const told = [telling.hero, telling.confidant].filter((id) => id !== null);
   return withChildren(
     slide,
     childrenOf(slide).map((child) => {
       if (!isComponentNode(child, 'Scene') || attribute(child, 'alt')) return child;
       const lit = light ? withAttribute(child, 'light', light) : child;
-      return withPeople(lit, told, (id) => words.includes(nameOf(id)));
+      const there = place && !attribute(child, 'place') ? withAttribute(lit, 'place', place) : lit;
+      return withPeople(there, told, (id) => words.includes(nameOf(id)));
     }),
   );
 }
