@@ -1,5 +1,6 @@
 /** What adults are told, as the desk's form has it. */
 import { describe, expect, test } from 'vitest';
+import { howTold } from '#desk/told/how-told.ts';
 import { inOursAgain, notInOurs, ourWords } from '#desk/told/our-words.ts';
 import {
   adultsField,
@@ -63,6 +64,21 @@ describe('a sentence', () => {
     expect(said({ [adultsField(fold.key)]: 'out' }, decided).edits).toEqual([]);
     expect(toldValue(fold, decided, null)).toEqual({ adults: 'out', own: '' });
   });
+});
+
+test('of a sentence that is told within a passage, or in our words, nobody is asked whether adults should be told', () => {
+  const [first, second] = ['It blew away.', 'It was found in a tree.'];
+  const passage = {
+    ...sentence(`${first} ${second}`),
+    parts: [first, second].map((text) => ({ text: text ?? '', line: 4 })),
+  };
+  const ours = { text: 'Keep it dry.', line: 5, fact: 'f02', key: wordKey('Keep it dry.') };
+  const told = howTold({ own: [passage, fold, wipe], ours: [ours] });
+  const of = (text: string) => told.get(wordKey(text));
+  expect([first ?? '', second ?? '', fold.text].map(of)).toEqual(['quoted', 'quoted', 'quoted']);
+  expect(of(ours.text)).toBe('ours');
+  expect(of(wipe.text)).toBe('own-words');
+  expect(of('Nobody flies it in rain.')).toBeUndefined();
 });
 
 describe('what nobody has decided on', () => {
