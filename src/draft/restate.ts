@@ -163,7 +163,7 @@ function matched(
         (!passage.not || one.fromDonts) &&
         (isKind(one) || saysWhole(one, passage.text)) &&
         one.match.some((pattern) =>
-          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
+          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, one),
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
@@ -185,14 +185,17 @@ const isKind = ({ kind, says }: Restatement): boolean =>
 
 /**
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
- * that is itself about something missing begins with the negation.
+ * that is itself about something missing begins with the negation. Where somebody is taken to is not what the service is.
  */
-function matches(text: string, pattern: string, kind: Kind): boolean {
+function matches(text: string, pattern: string, restatement: Restatement): boolean {
   const found = new RegExp(pattern, 'i').exec(text);
   if (!found) return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';
-  return kind !== 'service' || !NEGATION.test(clause);
+  if (isKind(restatement) && ELSEWHERE.test(clause + found[0])) return false;
+  return restatement.kind !== 'service' || !NEGATION.test(clause);
 }
 
+/** “They move the chat to a messaging app”: that is another than what the alert is about. */
+const ELSEWHERE = /\b(?:to|into|onto|towards|via|through|from)\s+(?:an?|the)(?:\s+\S+){1,4}$/i;
 const CLAUSE_END = /[.;:!?,]|\b(?:but|though|although|yet)\b/i;
 const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|without|cannot|\w+n['’]t)\b/i;

@@ -191,6 +191,12 @@ describe('an alert is restated', () => {
     },
     {
       kind: 'service' as const,
+      says: 'It is a messaging app.',
+      match: ['\\b(an?|the) (\\S+ ){0,3}messaging (app|service)\\b'],
+      fromDonts: false,
+    },
+    {
+      kind: 'service' as const,
       says: 'No age is asked for.',
       match: ['no age check'],
       fromDonts: false,
@@ -254,6 +260,17 @@ describe('an alert is restated', () => {
     const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
     const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
     expect(says.includes('It has live video.')).toBe(has);
+  });
+
+  test.each([
+    ['The seller asks to move the chat to a private messaging service.', false],
+    ['They take the child from the game into a messaging app.', false],
+    ['It is a free messaging app.', true],
+    ['The group is on Lanternbox, a messaging app from the makers of Velvet.', true],
+  ])('“%s” says that the service is a messaging app: %s', (text, is) => {
+    const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
+    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
+    expect(says.includes('It is a messaging app.')).toBe(is);
   });
 
   test('what a service lacks is said as such', () => {
