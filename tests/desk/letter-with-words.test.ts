@@ -75,6 +75,21 @@ test('what changes in the school’s file stands in the next letter, though noth
   expect(next).not.toContain('Quillbrook');
 }, 120_000);
 
+test('until its day is decided a letter carries today’s, and not that of the school’s letters before', async () => {
+  const later = { ...places, today: '2026-12-01' };
+  const dateOf = async () => {
+    const shown = await previewLetter({ is: 'preview', slug, band }, later);
+    return shown.is === 'letter' ? shown.html : expect.fail(shown.is);
+  };
+  const alert = readFileSync(file(), 'utf8');
+  expect(await dateOf()).toContain('1 December 2026');
+  expect(await dateOf()).toContain('In the week of 7 December');
+  const sending = { letterDate: '2026-12-03', lessonsWhen: 'in the next weeks' };
+  writeFileSync(file(), editedAlert(alert, [{ at: ['sending'], value: sending }]) ?? '');
+  expect(await dateOf()).toContain('3 December 2026');
+  writeFileSync(file(), alert);
+}, 120_000);
+
 test('what names the service is refused at its sentence, and no letter is made of it', async () => {
   expect(await check(withWords('Ask who else is on the Velvet Stairs.'))).toMatchObject({
     faults: [{ field: key }],

@@ -1,5 +1,7 @@
 /** A lesson up to the point where what one age gets is written, with its alert as it stands or as it is to be. */
+import { sendingValues } from '#desk/decision/sending-form.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import { editedAlert } from '#draft/edit-alert.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
@@ -31,8 +33,8 @@ export async function prepareAge(
   const sharedData = await sharedFiles(lessons, school, report);
   const modules = await moduleFiles(lessons, report);
   if (!folder || !sharedData) return { sharedData: null, lesson: null, problems };
-  const source =
-    alert === undefined ? folder.alert : { path: folder.alert?.path ?? 'alert.md', text: alert };
+  const text = alert ?? folder.alert?.text ?? '';
+  const source = { path: folder.alert?.path ?? 'alert.md', text: withDates(text, today) };
   hasPicture ??= knownPictures();
   const prepared = await prepare(
     { sharedData, modules, lessons: [{ ...folder, alert: source }] },
@@ -44,3 +46,12 @@ export async function prepareAge(
     problems: [...problems, ...prepared.problems],
   };
 }
+
+/** Has somebody decided when it goes out? */
+const SENDING = /^sending:/m;
+
+/** Until somebody has decided when it goes out, it goes out as “Should this go out?” proposes, and not on a school's older day. */
+const withDates = (alert: string, today: string): string =>
+  SENDING.test(alert)
+    ? alert
+    : (editedAlert(alert, [{ at: ['sending'], value: sendingValues({}, today) }]) ?? alert);
