@@ -1,6 +1,6 @@
 /** `npm start`: the lead's desk, a page in the browser of this computer. */
-import { APPROVALS } from './approvals.ts';
 import { EXIT, runCommand } from './command.ts';
+import { deskPlaces } from './desk/desk-places.ts';
 import { findPages } from './desk/find-pages.ts';
 import { lockDesk } from './desk/lock-desk.ts';
 import { openBrowser } from './desk/open-browser.ts';
@@ -21,30 +21,33 @@ this computer alone. Stop it with Ctrl+C: nothing is lost.
   --no-open      print the address, and open no browser
   --lessons DIR  read and write lessons in DIR (default: lessons)
   --out DIR      make kits in DIR (default: dist)
-  --school FILE  the school's details (default: school.yaml in this folder,
-                 wherever --lessons and --out are)
-  --approvals DIR  keep what was read and approved in DIR (default: ${APPROVALS}
-                 in this folder, wherever --lessons and --out are)
+  --school FILE  the school's details (default: school.yaml beside the folder
+                 of lessons)
+  --approvals DIR  keep what was read and approved in DIR (default: approvals
+                 beside the folder of lessons)
+
+With --lessons elsewhere, other commands are told of these two by the same options.
 
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
   options: {
     port: { type: 'string' },
     'no-open': { type: 'boolean', default: false },
-    lessons: { type: 'string', default: 'lessons' },
-    out: { type: 'string', default: 'dist' },
+    lessons: { type: 'string' },
+    out: { type: 'string' },
     school: { type: 'string' },
-    approvals: { type: 'string', default: APPROVALS },
+    approvals: { type: 'string' },
   },
   async run(values, words) {
-    const { port, lessons = 'lessons', out = 'dist', school, approvals = APPROVALS } = values;
+    const { port } = values;
     const number = port === undefined ? PORT : Number(port);
     if (words.length > 0 || !Number.isInteger(number) || number < 0 || number > 65535) {
       console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
       return EXIT.usage;
     }
-    const lock = await lockDesk(lessons);
-    await recoverLessons(lessons);
-    const opened = await openDesk({ lessons, out, school, approvals });
+    const places = deskPlaces(values);
+    const lock = await lockDesk(places.lessons);
+    await recoverLessons(places.lessons);
+    const opened = await openDesk(places);
     try {
       const pages = await findPages(console.log);
       const serve = (free: number) =>

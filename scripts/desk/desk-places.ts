@@ -1,0 +1,18 @@
+/** Where a desk keeps what it writes: the school's details and the approvals go with the folder of lessons. */
+import { dirname, join, resolve } from 'node:path';
+import { APPROVALS } from '../approvals.ts';
+import { SCHOOL_FILE } from '../sources.ts';
+import type { DeskPlaces } from './open-desk.ts';
+
+type Named = Partial<Record<'lessons' | 'out' | 'school' | 'approvals', string | undefined>>;
+
+/** @param named What was named when it was started; the usual folders stand in the program's own. */
+export function deskPlaces({ lessons, out = 'dist', school, approvals }: Named): DeskPlaces {
+  const beside = (name: string) =>
+    lessons === undefined ? undefined : join(dirname(resolve(lessons)), name);
+  return {
+    ...{ lessons: lessons ?? 'lessons', out },
+    school: school ?? beside(SCHOOL_FILE),
+    approvals: approvals ?? beside(APPROVALS) ?? APPROVALS,
+  };
+}
