@@ -162,6 +162,13 @@ describe('what was never opened', () => {
     expect(await deskOf().open('kites', 'nothing-of-the-kind')).toBeNull();
   });
 
+  test('and need not be read is said to be unopened, until it is opened from here', async () => {
+    const also = async () => (await deskOf().read('kites')).also;
+    expect(await also()).toMatchObject([{ name: 'Staff briefing', isOpened: false }]);
+    expect(await deskOf().open('kites', 'briefing')).toMatchObject({ is: 'file' });
+    expect(await also()).toMatchObject([{ isOpened: true }]);
+  });
+
   test('is another file once the kit is made again', async () => {
     await deskOf().open('kites', 'report');
     await deskOf().open('kites', 'letters');

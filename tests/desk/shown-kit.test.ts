@@ -1,6 +1,14 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
-import { alsoThere, askedToRead, openHash, readHash, toRead } from '#desk/approval/to-read.ts';
+import {
+  alsoThere,
+  askedToRead,
+  notAsked,
+  openHash,
+  readHash,
+  saysLeft,
+  toRead,
+} from '#desk/approval/to-read.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
@@ -223,9 +231,29 @@ describe('what a lead reads', () => {
     expect(asked[1]?.products).toHaveLength(3);
     const [one] = askedToRead(AGES.slice(0, 1), files).slice(1);
     expect(one?.name).toBe('Letter home, Years 1 and 2');
-    // The briefing is there to look at, and nobody has to.
-    const also = alsoThere(files, hrefsOf('kites', files));
-    expect(also.map(({ name }) => name)).toEqual(['Staff briefing']);
+  });
+
+  test('says what is approved with it and need not be read, and whether it was opened', async () => {
+    const also = notAsked(AGES, files);
+    const opened = { 'slides-lks2': also[0]?.file.sha256 ?? '', briefing: 'another' };
+    expect(await alsoThere('kites', also, opened)).toEqual([
+      {
+        ...{ name: 'Slides, Years 3 and 4', href: '/lessons/kites/open/slides-lks2' },
+        isOpened: true,
+      },
+      { name: 'Staff briefing', href: '/lessons/kites/open/briefing', isOpened: false },
+    ]);
+    // What is asked for and what is not is all that there is.
+    const slides = [...asked, ...also].filter(({ slidesOf }) => slidesOf !== null);
+    expect(slides).toHaveLength(AGES.length);
+  });
+
+  test('is counted by what is done, and not by what is to go where nothing is', () => {
+    const states = (...all: ('new' | 'read' | 'changed')[]) =>
+      saysLeft(all.map((state) => ({ state })));
+    expect(states('new', 'changed', 'new')).toBe('There are 3.');
+    expect(states('read', 'new', 'new')).toBe('1 of 3 done.');
+    expect(states('read', 'read')).toBe('All are read.');
   });
 
   test('is of the age that the lead wanted first, in its phase, and says why', () => {

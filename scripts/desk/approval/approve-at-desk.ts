@@ -6,6 +6,7 @@ import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
 import {
   alsoThere,
   askedToRead,
+  notAsked,
   openHash,
   type ReadSoFar,
   readHash,
@@ -16,7 +17,6 @@ import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { approvalPath } from '#pipeline/approval.ts';
-import { readBuild } from '../../build-record.ts';
 import type { InspectedLesson } from '../../inspect-lesson.ts';
 import { editLesson } from '../alerts/edit-lesson.ts';
 import { formatProblem } from '../kit/format-problem.ts';
@@ -26,6 +26,7 @@ import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
 import { ageSlides } from './age-slides.ts';
+import { isNow } from './is-now.ts';
 import { MARKED_FINAL } from './marked-final.ts';
 import { readLetters } from './read-letters.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
@@ -60,14 +61,20 @@ export function openApprovals({
   /** The age that was wanted first, also where another desk made the kit. */
   const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
 
-  async function asked(lesson: string, existing: ExistingKit, soFar: ReadSoFar) {
+  /** @param which What has to be read, or what need not be. Default: what has to. */
+  async function asked(
+    lesson: string,
+    existing: ExistingKit,
+    soFar: ReadSoFar,
+    which = askedToRead,
+  ) {
     // Ages are called otherwise in each nation; their phases are the same.
     const all = await agesIn(places.lessons, 'england');
     const ages = existing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
-    return askedToRead(ages, existing.files, firstOf(lesson, soFar));
+    return which(ages, existing.files, firstOf(lesson, soFar));
   }
 
   /** Keeps what is ticked. @returns Names of what is not, and of what is ticked though nobody has opened it. */
@@ -108,7 +115,11 @@ export function openApprovals({
     if (!existing) return null;
     const path = await approvalPath({ name: existing.school }, lesson);
     const before = await readProgress(places.approvals, path);
-    const one = (await asked(lesson, existing, before)).find(({ id }) => id === what);
+    const all = [
+      ...(await asked(lesson, existing, before)),
+      ...(await asked(lesson, existing, before, notAsked)),
+    ];
+    const one = all.find(({ id }) => id === what);
     if (!one) return null;
     const opened = { ...before.opened, [one.id]: await openHash(one) };
     await saveProgress(places.approvals, path, { ...before, opened });
@@ -151,7 +162,9 @@ export function openApprovals({
               hrefOf,
             )
           : [],
-        also: existing ? alsoThere(existing.files, hrefOf) : [],
+        also: existing
+          ? await alsoThere(lesson, await asked(lesson, existing, soFar, notAsked), soFar.opened)
+          : [],
         hash: looked.hash,
         firstAge: firstOf(lesson, soFar) ?? existing?.ages[0]?.id ?? '',
         role,
@@ -225,17 +238,3 @@ const CHANGED: readonly FieldFault[] = [
     says: 'Something has changed since you opened this page. Look through it again: what you approve is what stands here',
   },
 ];
-
-/** Is the kit made of what the lesson says now, for every age? */
-async function isNow(
-  { out }: KitPlaces,
-  { isOld }: ExistingKit,
-  { sums }: Looked,
-  lesson: string,
-): Promise<boolean> {
-  const existing = await readBuild(out);
-  return (
-    !isOld &&
-    Object.entries(sums).every(([band, sum]) => existing?.record.sums[`${lesson}/${band}`] === sum)
-  );
-}

@@ -32,10 +32,12 @@ export interface ReadBy {
   isUnopened?: boolean | undefined;
 }
 
-/** What else adults are given: to look at, and not asked for. */
+/** What is approved with it and nobody has to read first: the slides of other ages, and what else adults are given. */
 export interface AlsoThere {
   name: string;
   href: string;
+  /** Was it opened from here, as it is? */
+  isOpened: boolean;
 }
 
 export interface ApprovalPage {

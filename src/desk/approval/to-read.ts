@@ -74,23 +74,45 @@ export function askedToRead(
     products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
     others: others.map(({ file }) => file),
   });
-  for (const { id, name } of oneOfEachPhase(ages, first)) {
-    const why = id === first ? WANTED_FIRST : HEARS_MOST;
-    const own = (test: (file: ShownFile) => boolean) =>
-      find((file) => file.band === id && test(file));
-    add(
-      own(({ kind, variant }) => kind === 'deck' && variant === 'single-file'),
-      {
-        id: `slides-${id}`,
-        name: `Slides, ${name}`,
-        says: why,
-        products: [`Slides · ${name}`],
-        strip: own(isSlideStrip),
-        slidesOf: id,
-      },
-    );
-  }
+  for (const age of oneOfEachPhase(ages, first))
+    asked.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
   return asked.flatMap((one) => one ?? []);
+}
+
+/** What is approved with it, and nobody has to read: the other ages' slides, and the staff briefing. */
+export function notAsked(
+  ages: readonly ReadAge[],
+  files: readonly ShownFile[],
+  first: string | null = null,
+): Asked[] {
+  const asked = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
+  const briefing = files.find(({ path }) => path.endsWith('/staff-briefing.pdf'));
+  return [
+    ...ages.filter(({ id }) => !asked.has(id)).map((age) => slidesOf(age, files)),
+    briefing
+      ? {
+          ...{ id: 'briefing', name: 'Staff briefing', says: '', products: [], file: briefing },
+          ...{ others: [], strip: null, slidesOf: null, pages: null },
+        }
+      : null,
+  ].flatMap((one) => one ?? []);
+}
+
+/** The slides of an age, to be read with what their teacher says; `null` where the kit has none. */
+function slidesOf(
+  { id, name }: Pick<ReadAge, 'id' | 'name'>,
+  files: readonly ShownFile[],
+  says = '',
+): Asked | null {
+  const own = (test: (file: ShownFile) => boolean) =>
+    files.find((file) => file.band === id && test(file)) ?? null;
+  const file = own(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
+  return (
+    file && {
+      ...{ id: `slides-${id}`, name: `Slides, ${name}`, says, products: [`Slides · ${name}`] },
+      ...{ file, others: [], strip: own(isSlideStrip), slidesOf: id, pages: null },
+    }
+  );
 }
 
 /** Id of the letters home. */
@@ -132,14 +154,18 @@ const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePict
 /** Where the desk shows what is to be read: it writes down that it was opened. */
 const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/${id}`;
 
-/**
- * What else adults are given, which nobody has to read first.
- * @param hrefOf Where a file is served.
- */
-export const alsoThere = (files: readonly ShownFile[], hrefOf: HrefOf): AlsoThere[] =>
-  files
-    .filter(({ path }) => path.endsWith('/staff-briefing.pdf'))
-    .map((file) => ({ name: 'Staff briefing', href: hrefOf(file) }));
+/** What nobody has to read first, and whether somebody has opened it. */
+export const alsoThere = (
+  lesson: string,
+  also: readonly Asked[],
+  opened: ReadSoFar['opened'],
+): Promise<AlsoThere[]> =>
+  Promise.all(
+    also.map(async (one) => ({
+      ...{ name: one.name, href: readAt(lesson, one.id) },
+      isOpened: opened[one.id] === (await openHash(one)),
+    })),
+  );
 
 /** @param hrefOf Where a file, or the picture of a page, is served. */
 export async function toRead(
@@ -166,4 +192,11 @@ export async function toRead(
       };
     }),
   );
+}
+
+/** How far it is, of what has to be read. */
+export function saysLeft(all: readonly Pick<ToRead, 'state'>[]): string {
+  const left = all.filter(({ state }) => state !== 'read').length;
+  if (left === 0) return 'All are read.';
+  return left === all.length ? `There are ${left}.` : `${all.length - left} of ${all.length} done.`;
 }

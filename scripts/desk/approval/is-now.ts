@@ -1,0 +1,18 @@
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
+import { readBuild } from '../../build-record.ts';
+import type { InspectedLesson } from '../../inspect-lesson.ts';
+import type { KitPlaces } from '../kit/kit-messages.ts';
+
+/** Is the kit made of what the lesson says now, for every age? */
+export async function isNow(
+  { out }: KitPlaces,
+  { isOld }: ExistingKit,
+  { sums }: Pick<NonNullable<InspectedLesson['lesson']>, 'sums'>,
+  lesson: string,
+): Promise<boolean> {
+  const existing = await readBuild(out);
+  return (
+    !isOld &&
+    Object.entries(sums).every(([band, sum]) => existing?.record.sums[`${lesson}/${band}`] === sum)
+  );
+}

@@ -1,0 +1,42 @@
+/** Whom an alert's own words may reach: said where it is read, and before its kit is approved. */
+import { type AlertSource, isForFamilies } from '#model/alert-source.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
+
+export interface SharingSays {
+  /** In a few words. */
+  heading: string;
+  /** What the alert says of itself. */
+  lines: readonly string[];
+  /** Who may be given what. */
+  says: string;
+  /** Is anybody kept from it? */
+  isLimit: boolean;
+}
+
+/** @returns `null` where the alert says nothing of it, or its text is not on this computer. */
+export function sharingOf(source: Pick<AlertSource, 'sharing' | 'own'> | null): SharingSays | null {
+  const sharing = source?.sharing ?? [];
+  if (sharing.length === 0) return null;
+  const lines = sharing.map(({ text }) => text);
+  if (mayTellFamilies(sharing))
+    return {
+      ...{ heading: 'It may be passed on.', lines, isLimit: false },
+      says: 'Families and staff are quoted what you accept. Pupils never are.',
+    };
+  const isOpened = (source?.own ?? []).some(
+    ({ kind, whyNot, notHome }) => isForFamilies(kind) && whyNot === null && !notHome,
+  );
+  const isForStaff = mayTellStaff(sharing);
+  return {
+    heading: isForStaff ? 'It is for staff alone.' : 'It is not for passing on.',
+    lines,
+    isLimit: true,
+    says: [
+      isForStaff ? 'Staff are quoted what you accept.' : 'Nobody is quoted from it.',
+      isOpened
+        ? 'Families are quoted from the part alone that is marked for them.'
+        : 'Families are told in our words, and yours.',
+      'Give the alert itself to nobody else.',
+    ].join(' '),
+  };
+}
