@@ -44,6 +44,15 @@ test('one that dies has no answer, and is begun anew for the next', async () => 
 test('one that takes too long is ended', async () =>
   expect(await ask(open({ isLate: true, mostMs: 50 }))).toBeNull());
 
+test('nothing else gets ready while an alert is read that was asked for at once', async () => {
+  const reader = open({});
+  const order: string[] = [];
+  const ready = reader.ready.then(() => order.push('ready'));
+  expect(await ask(reader).finally(() => order.push('read'))).toMatchObject({ is: 'drafted' });
+  await ready;
+  expect(order).toEqual(['read', 'ready']);
+});
+
 test('nobody waits for one to get ready that was closed', async () => {
   const reader = openReader(lessons);
   reader.close();

@@ -5,11 +5,7 @@
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
-import { checkWords } from './check-words.ts';
-import { previewLetter } from './preview-letter.ts';
-import { previewPaper } from './preview-paper.ts';
 import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
-import { whichLessons } from './which-lessons.ts';
 
 endWithParent();
 
@@ -21,10 +17,12 @@ interface AskedBy {
 
 const send = (message: FromAlertProcess) => void process.send?.(message);
 const [, , lessons] = process.argv;
-const isWarm = lessons ? warmUp(lessons).catch(() => {}) : Promise.resolve();
+let isAsked = false;
+const isWarm = lessons ? warmUp(lessons, () => isAsked).catch(() => {}) : Promise.resolve();
 void isWarm.then(() => send('ready'));
 
 process.on('message', ({ id, asked, places }: AskedBy) => {
+  isAsked = true;
   isWarm
     .then(() => answer(asked, places))
     .then(
@@ -33,7 +31,8 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
     );
 });
 
-function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
+/** What draws letters is loaded where one is asked for: no reading waits for it. */
+async function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
   switch (asked.is) {
     case 'new':
       return readNew(asked, places);
@@ -42,12 +41,12 @@ function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> 
     case 'reading':
       return readExisting(asked, places);
     case 'lessons':
-      return whichLessons(asked, places);
+      return (await import('./which-lessons.ts')).whichLessons(asked, places);
     case 'check':
-      return checkWords(asked, places);
+      return (await import('./check-words.ts')).checkWords(asked, places);
     case 'preview':
-      return previewLetter(asked, places);
+      return (await import('./preview-letter.ts')).previewLetter(asked, places);
     case 'paper':
-      return previewPaper(asked, places);
+      return (await import('./preview-paper.ts')).previewPaper(asked, places);
   }
 }

@@ -10,7 +10,7 @@ const MOST_MS = 120_000;
 const MOST_MB = 1024;
 
 export interface AlertReader {
-  /** Ends once a new alert can be read without a wait, or the process that gets ready has ended. */
+  /** Ends once a new alert can be read without a wait, and none is being read, or the process that gets ready has ended. */
   ready: Promise<void>;
   /** @returns The answer; `null` where the process died of it, or took too long. */
   ask: (asked: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
@@ -42,10 +42,13 @@ export function openReader(
       execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
     });
     begun.on('message', (message: FromAlertProcess) => {
-      if (message === 'ready') return ready.resolve();
-      if ('fault' in message) console.error(message.fault);
-      waiting.get(message.id)?.('answer' in message ? message.answer : null);
-      waiting.delete(message.id);
+      if (message !== 'ready') {
+        if ('fault' in message) console.error(message.fault);
+        waiting.get(message.id)?.('answer' in message ? message.answer : null);
+        waiting.delete(message.id);
+      }
+      // Whoever has asked already has an answer first: nothing else begins meanwhile.
+      if (waiting.size === 0) ready.resolve();
     });
     begun.once('exit', () => {
       if (child !== begun) return;

@@ -56,6 +56,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
   let lastLetter: { of: string; letter: ShownLetter | null } | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
 
+  const knowledge = () => (known ??= readKnowledge(dir));
+
   async function edited(id: string, edits: readonly AlertEdit[]): Promise<string | null> {
     if (!(await folderOf(dir, id))) return null;
     const text = await readFile(fileOf(id), 'utf8').catch(() => null);
@@ -76,6 +78,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 
   async function add(given: GivenAlert) {
     const { name, bytes, again, subject } = given;
+    // The page that comes next asks for it: it is read while the alert is.
+    void knowledge().catch(() => {});
     const answer = await ask({ is: 'new', name, bytes, again, subject });
     if (!answer) return { is: 'refused', says: [TOO_LONG] } as const;
     if (answer.is === 'refused' && answer.why === 'twice')
@@ -150,7 +154,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     },
     open: (id) => openOne(dir, id),
     add: (given) => turn(() => add(given)),
-    knowledge: () => (known ??= readKnowledge(dir)),
+    knowledge,
     reading: readingOf,
     async lessons(id, band, wishes) {
       const answer = await ask({ is: 'lessons', slug: id, band, wishes });

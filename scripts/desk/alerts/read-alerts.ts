@@ -1,4 +1,5 @@
 /** Reads alerts for the desk: new ones, and those that stand here with what a person put right in them. */
+import { setImmediate } from 'node:timers/promises';
 import type { AlertText } from '#alert/alert-block.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
@@ -131,14 +132,21 @@ const withRisk = (reading: Parameters<typeof correctedReading>[0], id: string) =
 
 const plainText = ({ blocks }: AlertText): string => blocks.map(({ text }) => text).join('\n\n');
 
-/** What every reading needs is read while nobody asks for anything yet. */
-export async function warmUp(lessons: string): Promise<void> {
+/**
+ * What every reading needs is read while nobody asks for anything yet.
+ * @param isAsked Does somebody wait for an alert meanwhile? Then the rest is left to its own reading.
+ */
+export async function warmUp(lessons: string, isAsked: () => boolean): Promise<void> {
   const { report } = collecting();
   const words = 'Children meet strangers on live video. Some pretend to be children.';
   const text = await alertTextOf('warm.txt', new TextEncoder().encode(words), report);
   const reading = text && (await readAlert(lessons, text, report));
+  // Whoever has asked by now is heard.
+  await setImmediate();
+  if (!text || !reading || isAsked()) return;
   await Promise.all([import('../../engines/alert-docx.ts'), import('../../engines/alert-pdf.ts')]);
-  if (!text || !reading) return;
+  await setImmediate();
+  if (isAsked()) return;
   const places = { lessons, school: undefined, today: '2026-01-01' };
   const folderFor = async (slug: string) => ({ slug, existing: null });
   await draftAlert(
