@@ -58,6 +58,12 @@ export function keys(page: Page): Hands {
   };
 }
 
+/** Opens what is folded under such a line, where it is. */
+export async function unfold(page: Page, says: string | RegExp): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary').filter({ hasText: says });
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** An alert as it is given: a file's path, or its text. */
 export type Given = { file: string } | { text: string };
 

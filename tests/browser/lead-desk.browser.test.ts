@@ -10,7 +10,7 @@ import { readYaml } from '#read/read-yaml.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { isProof, oneOfEach } from '../proof.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
-import { leaves } from './lead-at-work.ts';
+import { leaves, unfold } from './lead-at-work.ts';
 import { misread } from './lead-misread.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
@@ -95,6 +95,9 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       await page.getByText('Risk: Contact from people not known offline').count(),
     ).toBeGreaterThan(0);
     expect(await page.getByText(/sentences wait for you/).count()).toBe(1);
+    // A risk that is not in it is seen, and taken away, where its sentence says why it was read.
+    const risks = page.getByRole('group', { name: 'Risks that lessons teach' });
+    expect(await risks.getByText(/^“.+”/).count()).toBe(await risks.getByRole('checkbox').count());
   });
 
   test('a click on a sentence changes what it is used for', async () => {
@@ -223,6 +226,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .toContainEqual(expect.stringMatching(/^Years .*: “/));
     const before = fileOf(slug, 'lesson.mdx');
     const chosen = await page.locator('[name="lead"]:checked').getAttribute('value');
+    await unfold(page, /^What it is mostly about:/);
     await page.locator(`[name="lead"]:visible:not([value="${chosen}"])`).first().check();
     await expect
       .poll(() => page.locator(`[data-comes-of="lead:${chosen}"]`).textContent(), {
@@ -231,6 +235,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .not.toMatch(/^Years/);
     expect(fileOf(slug, 'lesson.mdx')).toBe(before);
     await page.locator(`[name="lead"][value="${chosen}"]`).check();
+    await unfold(page, /^None of our lessons fits/);
     await page.getByLabel('None of these lessons fits').check();
     await page.getByLabel(/^Then say it in a line/).fill('');
     await press(page, 'Save what I put right');
@@ -361,6 +366,7 @@ describe('what is no alert is refused, with what to do', () => {
     await page.getByLabel('Or paste its text').fill(`Fennmoor Partnership | OFFICIAL\n\n${text}`);
     await press(page, 'Add the alert');
     await page.getByText('It is not for passing on.').waitFor();
+    await page.getByText(/Families are told in our words, and yours/).waitFor();
     await page.goto(page.url().replace(/reading.*/, 'told'));
     expect(await page.getByText(/^Never quoted/).count()).toBe(1);
     expect(await page.getByLabel('Families and staff').count()).toBe(0);

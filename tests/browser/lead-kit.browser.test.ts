@@ -126,7 +126,6 @@ describe('a lead', () => {
       await openTask('Is it still so?');
       await choose('Yes, it is as the alert says');
       await fill('Where did you look?', 'Its help pages');
-      await fill('Your role', 'Designated Safeguarding Lead');
       await press('Save');
       await leaves(page, 'status');
       await openTask('Should this go out?');

@@ -9,6 +9,7 @@ import { AlertSource } from '#model/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { program } from '../program.ts';
 import type { StartedDesk } from '../started-desk.ts';
+import { unfold } from './lead-at-work.ts';
 
 const ALERT = `Saltmere Schools Trust
 Online safety notice: voice rooms after dark
@@ -103,8 +104,10 @@ export function misread(comeIn: () => Promise<{ desk: StartedDesk; page: Page }>
   });
 
   test('at the desk: what it is about, what the service does, and who published it', async () => {
+    await unfold(page, /^What it is mostly about:/);
     await page.getByText('It is mostly about something else').click();
     await choose('Something else that it is about', 'Online bullying and harassment');
+    await unfold(page, /^What the service or the scheme does most:/);
     await page.getByText('It does something else most').click();
     await choose('Something else that it does', 'Nobody checks ages');
     await page.getByText('Change publisher, title or day').click();

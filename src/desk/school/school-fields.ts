@@ -23,7 +23,6 @@ export interface SchoolSection {
 
 export const SCHOOL: SchoolSection = {
   legend: 'The school',
-  hint: 'Stands at the top of letters.',
   fields: [
     { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
     { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
