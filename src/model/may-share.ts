@@ -28,8 +28,14 @@ const FROM_PUPILS =
 /** A mark for everybody outside of those it is for. */
 const MARK = /\b(?:official|tlp|confidential|restricted|only|onward|parents|families|home)\b/i;
 
-/** Does a line say that the paper may be passed on to families? */
-export const opensPaper = (text: string): boolean => OPENS.test(text) && !CLOSES.test(text);
+/** “This bulletin may be shared with school staff.” */
+const WITH_STAFF =
+  /\b(?:with|to|among) (?:all |your |other )?(?:school )?(?:staff|colleagues|teachers)\b/i;
+const WITH_FAMILIES = new RegExp(`\\b${FAMILIES}\\b`, 'i');
+
+/** Does a line say that the paper may be passed on to families? What is said of staff alone is not. */
+export const opensPaper = (text: string): boolean =>
+  OPENS.test(text) && !CLOSES.test(text) && (!WITH_STAFF.test(text) || WITH_FAMILIES.test(text));
 
 /**
  * May families be told in the alert's own words?
@@ -52,7 +58,8 @@ export const mayTellStaff = (sharing: readonly { text: string }[]): boolean =>
   sharing.every(
     ({ text }) =>
       opensPaper(text) ||
-      (TO_STAFF.test(text) && !TO_FEW.test(text)) ||
+      ((TO_STAFF.test(text) || (OPENS.test(text) && WITH_STAFF.test(text))) &&
+        !TO_FEW.test(text)) ||
       (FROM_PUPILS.test(text) && !MARK.test(text)),
   );
 

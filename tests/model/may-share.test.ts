@@ -29,6 +29,7 @@ test.each([
   'HANDLING: staff only. Not for newsletters or school websites.',
   'Do not send a message home that names it.',
   'We are not naming it here, and ask you not to name it either.',
+  'This bulletin may be shared with school staff.',
 ])('“%s” does not', (line) => expect(may(line)).toBe(false));
 
 test('what one line opens, a mark at its head does not close', () =>
@@ -39,6 +40,7 @@ test.each([
   'HANDLING: staff only.',
   'Not for newsletters or school websites.',
   'We are not naming it here.',
+  'This bulletin may be shared with school staff.',
 ])('staff may be told: “%s”', (line) => expect(staff(line)).toBe(true));
 test.each([
   'For DSLs, deputies and heads only.',
