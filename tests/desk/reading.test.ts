@@ -95,12 +95,14 @@ test('a month without a day stays where the field for a day is sent as it was sh
 describe('each sentence', () => {
   test('says in words what it is used for, by the names that people know', () => {
     const uses = ['risk:grooming', 'mechanism:voice-chat', 'route:childline', 'do-not'];
-    expect(marksOf({ uses }, known).map(({ says }) => says)).toEqual([
-      'Risk: Grooming',
-      'What it does: Voice chat in games',
-      'Where to turn: Childline',
-      'Not to do',
-    ]);
+    expect(marksOf({ uses }, known).map(({ kind = '', says }) => `${kind} ${says}`.trim())).toEqual(
+      [
+        'Risk: Grooming',
+        'What it does: Voice chat in games',
+        'Where to turn: Childline',
+        'Not to do',
+      ],
+    );
   });
 
   test('has a shape for each kind of use besides its colour', () => {

@@ -1,32 +1,32 @@
 /** Why a risk was read, as it stands beside its box. */
+
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { whyRead } from '#desk/reading/why-read.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { Taxonomy } from '#model/risk.ts';
+import { readYaml } from '#read/read-yaml.ts';
 
-const { sharedData } = await sharedDataForTests();
-const because = 'He was told that his home address would be published unless he paid again.';
-const read = ['sexual-extortion', 'grooming'].map((id) => ({
-  ...{ id, sure: 'high' as const, evidence: [{ text: because, line: 8 }] },
-}));
-const says = (id: string, silentOn: readonly 'images'[] = [], isUnsure = false) =>
-  whyRead({ read, silentOn }, id, sharedData.risks, isUnsure);
+const path = 'lessons/taxonomy.yaml';
+const risks = readYaml({ path, text: readFileSync(path, 'utf8') }, Taxonomy, () => {})?.risks ?? [];
+const THREAT = 'He was told that his home address would be published unless he paid again.';
+const says = (id: string, texts: readonly string[], isUnsure = false) => {
+  const evidence = texts.map((text) => ({ text, line: 8 }));
+  return whyRead([{ id, sure: 'high', evidence }], id, risks, isUnsure);
+};
 
 test('the sentence that tells of it stands there, a long one begun', () => {
-  expect(says('grooming')).toBe(`“${because}”`);
-  const long = [{ ...read[0], id: 'grooming', evidence: [{ text: 'word '.repeat(40), line: 1 }] }];
-  const begun = whyRead({ read: long as typeof read, silentOn: [] }, 'grooming', [], false);
-  expect(begun).toBe(`“${'word '.repeat(16)}…”`);
+  expect(says('grooming', [THREAT])).toBe(`“${THREAT}”`);
+  expect(says('grooming', ['word '.repeat(40)])).toBe(`“${'word '.repeat(16)}…”`);
 });
 
-test('of a threat where the alert speaks of no pictures it is asked whether it is that', () => {
-  expect(says('sexual-extortion', ['images'])).toBe(
-    `“${because}” The alert speaks of no pictures. Is it this?`,
+test('of a threat that speaks of no pictures it is asked whether it is that', () => {
+  expect(says('sexual-extortion', [THREAT])).toBe(
+    `“${THREAT}” No pictures are spoken of here. Is it this?`,
   );
-  expect(says('sexual-extortion')).toBe(`“${because}”`);
-  expect(says('grooming', ['images'])).toBe(`“${because}”`);
+  expect(says('sexual-extortion', [THREAT, 'They ask for a nude photo.'])).toBe(`“${THREAT}”`);
 });
 
 test('what we are not sure of says so; what a person added has no sentence', () => {
-  expect(says('grooming', [], true)).toBe(`“${because}” We are not sure of it.`);
-  expect(says('image-sharing')).toBeUndefined();
+  expect(says('grooming', [THREAT], true)).toBe(`“${THREAT}” We are not sure of it.`);
+  expect(says('image-sharing', [])).toBeUndefined();
 });

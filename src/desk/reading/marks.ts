@@ -16,6 +16,8 @@ export type Shape =
   | 'line';
 
 export interface Mark {
+  /** What its shape says, to whoever hears the page. */
+  kind?: string;
   says: string;
   shape: Shape;
   /** For its colour; `ask` waits for a person. */
@@ -59,15 +61,15 @@ export function marksOf(
       const label = nameOf(risks, (one) => one.label);
       if (id && removed.has(id))
         return { says: `You took this away: ${label}`, shape: 'line', tone: 'quiet' };
-      return { says: `Risk: ${label}`, shape: 'triangle', tone: 'risk' };
+      return { kind: 'Risk:', says: label, shape: 'triangle', tone: 'risk' };
     }
     if (kind === 'mechanism') {
       const name = nameOf(mechanisms, (one) => one.name);
-      return { says: `What it does: ${name}`, shape: 'diamond', tone: 'does' };
+      return { kind: 'What it does:', says: name, shape: 'diamond', tone: 'does' };
     }
     if (kind === 'route') {
       const name = nameOf(routes, (one) => one.name);
-      return { says: `Where to turn: ${name}`, shape: 'arrow', tone: 'advice' };
+      return { kind: 'Where to turn:', says: name, shape: 'arrow', tone: 'advice' };
     }
     return PLAIN[use] ?? { says: use, shape: 'line', tone: 'quiet' };
   });
