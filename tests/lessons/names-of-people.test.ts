@@ -29,7 +29,7 @@ const NOBODY = new Set(
     // Family, whom every child calls so.
     'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
-    'Admiral Audio Ballot Beacon Bellows Big Biscuit Bleep Blink Boost Brainbox Bramble Captain Chat City Clearcopy Coach Comet Crossbar Crumb Curfew Curtain Custard Docket Drizzle Encore Falcon Fan Farol Feedback Ferry Finch Flipper Foldwise Footnote Gale Gannet Glovehouse Glowshop Grip Hemline Heron Hop Inkpot Kazoo Keel Kestrel Kipper Larkfield Late Lucky Magpie Marsh Minnow Octavo Offguard Offside Palace Parrot Pigeonhole Popcorn Quill Regent Reverb Rinse Roar Rocket Rook Sable Sandglass Satin Semaphore Signal Silk Skipper Slapstick Snoozer Spark Squeaky Sticksmith Stopper Tallow Tarmac Teasel Tempo Thimble Tillwright Treble Turnstile Vector Verso Warden Waddles Whelk Whizzaround',
+    'Admiral Audio Ballot Beacon Bellows Big Biscuit Bleep Blink Boost Brainbox Bramble Brolly Captain Chat City Clearcopy Coach Comet Crossbar Crumb Curfew Curtain Custard Docket Drizzle Encore Falcon Fan Farol Feedback Ferry Finch Flipper Foldwise Footnote Gale Gannet Glovehouse Glowshop Grip Hemline Heron Hop Inkpot Kazoo Keel Kestrel Kipper Larkfield Late Lucky Magpie Marsh Minnow Octavo Offguard Offside Palace Parrot Pigeonhole Popcorn Quill Regent Reverb Rinse Roar Rocket Rook Sable Sandglass Satin Semaphore Signal Silk Skipper Slapstick Snoozer Spark Squeaky Sticksmith Stopper Tallow Tarmac Teasel Tempo Thimble Tillwright Treble Turnstile Vector Verso Warden Waddles Whelk Whizzaround',
   ].flatMap((words) => words.split(' ')),
 );
 
