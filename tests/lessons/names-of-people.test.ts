@@ -23,13 +23,13 @@ const NOBODY = new Set(
     // Days and months.
     'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays Sundays January March April May June July',
     // Places, languages, parts of their names.
-    'Abernethy Cardiff Scotland Harbour Hill Lane Mill Road Street North Pole St Mark Terrace English French Polish Portuguese',
+    'Abernethy Cardiff Llanelli Scotland Harbour Hill Lane Mill Road Street North Pole St Mark Terrace English French Polish Portuguese',
     // Helpers, laws, and what a page is headed.
-    'Agency Centre Childline Crime Crimestoppers Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End It Down Without Club Buy Show',
+    'Agency Centre Childline Crime Crimestoppers Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End Add It Down Without Club Buy Show',
     // Family, whom every child calls so.
     'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
-    'Admiral Audio Ballot Beacon Bellows Big Biscuit Bleep Blink Boost Brainbox Bramble Brolly Captain Chat City Clearcopy Coach Comet Crossbar Crumb Curfew Curtain Custard Docket Drizzle Encore Falcon Fan Farol Feedback Ferry Finch Flipper Foldwise Footnote Gale Gannet Glovehouse Glowshop Grip Hemline Heron Hop Inkpot Kazoo Keel Kestrel Kipper Larkfield Late Lucky Magpie Marsh Minnow Octavo Offguard Offside Palace Parrot Pigeonhole Popcorn Quill Regent Reverb Rinse Roar Rocket Rook Sable Sandglass Satin Semaphore Signal Silk Skipper Slapstick Snoozer Spark Squeaky Sticksmith Stopper Tallow Tarmac Teasel Tempo Thimble Tillwright Treble Turnstile Vector Verso Warden Waddles Whelk Whizzaround',
+    'Admiral Audio Ballot Beacon Bellows Big Biscuit Bleep Blink Boost Brainbox Bramble Brolly Captain Chat City Clearcopy Coach Comet Crossbar Crumb Curfew Curtain Custard Docket Drizzle Encore Falcon Fan Farol Feedback Ferry Finch Flipper Foldwise Footnote Gale Gannet Glovehouse Glowshop Grip Hemline Heron Hop Inkpot Kazoo Keel Kestrel Kipper Larkfield Late Lucky Magpie Marsh Minnow Octavo Offguard Offside Palace Parrot Pigeonhole Pit Popcorn Quill Regent Reverb Rinse Roar Rocket Rook Sable Sandglass Satin Semaphore Signal Silk Skipper Slapstick Snoozer Sound Spark Squeaky Sticksmith Stopper Tallow Tarmac Teasel Tempo Thimble Tillwright Treble Turnstile Vector Verso Warden Waddles Whelk Whizzaround',
   ].flatMap((words) => words.split(' ')),
 );
 
