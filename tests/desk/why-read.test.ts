@@ -16,7 +16,7 @@ const says = (id: string, texts: readonly string[], isUnsure = false) => {
 
 test('the sentence that tells of it stands there, a long one begun', () => {
   expect(says('grooming', [THREAT])).toBe(`“${THREAT}”`);
-  expect(says('grooming', ['word '.repeat(40)])).toBe(`“${'word '.repeat(16)}…”`);
+  expect(says('grooming', ['word '.repeat(40)])).toBe(`“${'word '.repeat(20)}…”`);
 });
 
 test('of a threat that speaks of no pictures it is asked whether it is that', () => {

@@ -3,7 +3,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { Risk } from '#model/risk.ts';
 
 /** Words of a sentence that is shown. */
-const MOST = 16;
+const MOST = 20;
 const PICTURES =
   /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film\w*|nudes?|naked|selfies?|cameras?|webcams?|record(?:ed|ing|ings)|sextort\w*|sexual\w*)\b/i;
 
