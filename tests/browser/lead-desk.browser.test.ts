@@ -182,6 +182,9 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     expect(alertOf(slug).corrections.sentences).toEqual({});
     const first = page.locator('.told-line').first();
     await first.locator('summary').click();
+    // Where it stands is said; what it says there is what stands above.
+    expect(await first.locator('.places dt').count()).toBeGreaterThan(1);
+    expect(await first.locator('.places dd').count()).toBe(0);
     await first.getByLabel('Say it in my words').check();
     await first.getByLabel('In my words', { exact: true }).fill('Hearthling lets anybody in.');
     await press(page, 'Save, and stay here');
