@@ -4,12 +4,11 @@ import { gravityOf } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { everyCombination } from './combinations.ts';
 import { openDrafting } from './drafted.ts';
+import { moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
-const none = () => {};
 const library = loadPictures()([]);
 const drafting = await openDrafting();
 const [composed] = everyCombination(drafting.sharedData, drafting.modules);
@@ -30,17 +29,15 @@ One two three four five six seven eight nine.
 
 /** The lesson, in bands whose slides hold three words, with its text changed. */
 async function tooLong(change: (text: string) => string) {
-  const sharedData = await sharedFiles('lessons', undefined, none);
-  if (!sharedData) throw new Error('The house files cannot be read');
-  const bands = sharedData.bands.text.replaceAll(/wordsPerSlide: \d+/g, 'wordsPerSlide: 3');
+  const bands = sharedSources.bands.text.replaceAll(/wordsPerSlide: \d+/g, 'wordsPerSlide: 3');
   const lesson: LessonFolder = {
     ...composed,
     lesson: { path: 'composed/lesson.mdx', text: change(composed?.lesson.text ?? '') },
   } as LessonFolder;
   const { problems } = await prepare(
     {
-      sharedData: { ...sharedData, bands: { path: sharedData.bands.path, text: bands } },
-      modules: await moduleFiles('lessons', none),
+      sharedData: { ...sharedSources, bands: { path: sharedSources.bands.path, text: bands } },
+      modules: moduleSources,
       lessons: [lesson],
     },
     { today: '2026-11-24', band: 'ks3', hasPicture: (name) => library(name) !== null },

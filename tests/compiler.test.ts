@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, type Manifest, readAlert } from 'forewarned';
 import { afterAll, expect, test } from 'vitest';
+import { cacheFolder } from '#scripts/cache/store.ts';
 import { isProof } from './proof.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-package-'));
@@ -35,7 +36,12 @@ test('the example runs, and makes what it says', () => {
     {
       cwd: work,
       encoding: 'utf8',
-      env: { ...process.env, NODE_COMPILE_CACHE: resolve('node_modules/.cache/forewarned/code') },
+      // What was made before is known, as in every other test: it is another folder, not another program.
+      env: {
+        ...process.env,
+        NODE_COMPILE_CACHE: resolve('node_modules/.cache/forewarned/code'),
+        FOREWARNED_CACHE: cacheFolder(),
+      },
     },
   );
   expect(said).toMatch(

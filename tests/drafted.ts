@@ -7,7 +7,8 @@ import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
+import { sharedFile } from '#scripts/sources.ts';
+import { moduleSources, sharedSources } from './lessons/shared-data.ts';
 
 const TODAY = '2026-11-24';
 
@@ -15,14 +16,14 @@ const TODAY = '2026-11-24';
 export async function openDrafting() {
   const faults: Problem[] = [];
   const report = (problem: Problem) => faults.push(problem);
-  const files = await sharedFiles('lessons', undefined, report);
   const restatements = await sharedFile('lessons', 'restatements.yaml', report);
-  const moduleSources = await moduleFiles('lessons', report);
   const from =
-    files &&
     restatements &&
-    (await readDraftData({ sharedData: files, modules: moduleSources, restatements }, report));
-  if (!files || !from || faults.length > 0) throw new Error(faults.map((one) => one.reason).join());
+    (await readDraftData(
+      { sharedData: sharedSources, modules: moduleSources, restatements },
+      report,
+    ));
+  if (!from || faults.length > 0) throw new Error(faults.map((one) => one.reason).join());
   const library = loadPictures()([]);
   const hasPicture = (name: string) => library(name) !== null;
 
@@ -59,7 +60,7 @@ export async function openDrafting() {
     /** Lessons read, composed, adapted and checked. */
     prepare: (lessons: LessonFolder[], band?: string) =>
       prepare(
-        { sharedData: files, modules: moduleSources, lessons },
+        { sharedData: sharedSources, modules: moduleSources, lessons },
         { today: TODAY, hasPicture, ...(band ? { band } : {}) },
       ),
   };

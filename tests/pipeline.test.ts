@@ -13,7 +13,8 @@ import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
+import { sharedFile } from '#scripts/sources.ts';
+import { moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { FIXTURE } from './prepare-fixture.ts';
 import { often } from './proof.ts';
 
@@ -22,11 +23,10 @@ const SEED = Number(process.env.SEED ?? 4);
 const [TREES, EDITS, ALERTS, DRAFTS] = [often(15, 60), often(15, 60), often(30, 120), often(2, 8)];
 
 const none = () => {};
-const sharedData = await sharedFiles('lessons', undefined, none);
-const modules = await moduleFiles('lessons', none);
+const [sharedData, modules] = [sharedSources, moduleSources];
 const restatements = await sharedFile('lessons', 'restatements.yaml', none);
 const knowledge = await alertKnowledge('lessons', none);
-if (!sharedData || !restatements || !knowledge) throw new Error('The house files cannot be read');
+if (!restatements || !knowledge) throw new Error('The house files cannot be read');
 const draftData = await readDraftData({ sharedData, modules, restatements }, none);
 if (!draftData) throw new Error('The house files cannot be read');
 const library = loadPictures()([]);
@@ -37,7 +37,6 @@ const front = `${lesson.split('\n---\n')[0]}\n---\n`;
 const pick = <T>(g: GeneratorValue, list: readonly T[]): T => list[g(fc.nat, list.length - 1)] as T;
 
 async function outcome(text: string, notice = alert) {
-  if (!sharedData) throw new Error('The house files cannot be read');
   const { lessons, problems } = await prepare(
     {
       sharedData,
@@ -271,7 +270,6 @@ describe('an alert ends with a reading or with problems:', () => {
 });
 
 test('what is wrong with the files that lessons share is told each time, and no longer once it is mended', async () => {
-  if (!sharedData) throw new Error('The house files cannot be read');
   const { bands } = sharedData;
   const small = {
     ...sharedData,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { shinglesOf } from '#check/shingles.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { moduleSources, sharedSources } from './lessons/shared-data.ts';
 
 const library = loadPictures()([]);
 export const hasPicture = (name: string): boolean => library(name) !== null;
@@ -50,12 +50,12 @@ export async function prepareFixture(
     readApproval?: (path: string) => Promise<string | null>;
   } = {},
 ) {
-  const sharedData = await fixtureData();
+  const sharedData = changes.sharedData ? fixtureData() : sharedSources;
   for (const [file, edits] of Object.entries(changes.sharedData ?? {})) {
     const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
     source.text = changed(source.text, edits, file);
   }
-  const modules = changes.workshops ? { ...(await modulesRead) } : undefined;
+  const modules = changes.workshops ? { ...moduleSources } : undefined;
   if (modules?.workshops) {
     const { text } = modules.workshops;
     const edited = changed(text, changes.workshops ?? [], 'workshops.mdx');
@@ -80,7 +80,7 @@ export async function prepareVariants(variants: readonly Variant[]) {
     variants.map((variant, index) => folderOf(variant, `copy-${index}/`)),
   );
   const { sharedData, lessons, problems } = await prepare(
-    { sharedData: await fixtureData(), lessons: folders },
+    { sharedData: sharedSources, lessons: folders },
     { today: TODAY, hasPicture },
   );
   return folders.map(({ lesson: { path } }) => {
@@ -98,16 +98,10 @@ export async function prepareVariants(variants: readonly Variant[]) {
   });
 }
 
-/** Read once; who changes a file changes a copy. */
-const sharedRead = sharedFiles('lessons', undefined, () => {});
-const modulesRead = moduleFiles('lessons', () => {});
-
 /** The files that all lessons share, as copies that may be changed. */
-export async function fixtureData() {
-  const sharedData = await sharedRead;
-  if (!sharedData) throw new Error('The house files cannot be read');
-  const copies = { ...sharedData };
-  for (const name of Object.values(HOUSE)) copies[name] = { ...sharedData[name] };
+export function fixtureData() {
+  const copies = { ...sharedSources };
+  for (const name of Object.values(HOUSE)) copies[name] = { ...copies[name] };
   return copies;
 }
 

@@ -11,24 +11,18 @@ import { namesToldTo } from '#model/alert.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
 import { officeTexts } from '#verify/office-texts.ts';
 import { pdfTexts } from '#verify/pdf-texts.ts';
 import { dist, files, manifest, read, readText } from './dist.ts';
+import { lessonSources, moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { oneOfEach } from './proof.ts';
 import { openWord } from './render/office/open-word.ts';
 
-const sharedData = await sharedFiles('lessons', undefined, () => {});
-if (!sharedData) throw new Error('The house files cannot be read');
 const library = loadPictures()([]);
 const prepared = await prepare(
-  {
-    sharedData,
-    modules: await moduleFiles('lessons', () => {}),
-    lessons: await lessonFolders('lessons', undefined, () => {}),
-  },
+  { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
   { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
 );
 const lesson = prepared.lessons[0]?.lesson;

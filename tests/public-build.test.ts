@@ -10,8 +10,8 @@ import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { Manifest } from '#model/manifest.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { allTexts, letters } from './all-texts.ts';
+import { lessonSources, moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { program } from './program.ts';
 
 const BAND = 'uks2';
@@ -45,13 +45,9 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Every sentence of the report but what the whole kit says too: why it is a draft, and what a risk is called. */
 async function reportsOwn(): Promise<string[]> {
-  const sharedData = await sharedFiles('lessons', undefined, () => {});
-  if (!sharedData) throw new Error('The house files cannot be read');
   const library = loadPictures()([]);
-  const modules = await moduleFiles('lessons', () => {});
-  const lessons = await lessonFolders('lessons', undefined, () => {});
   const prepared = await prepare(
-    { sharedData, modules, lessons },
+    { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
     { today: '2026-11-24', band: BAND, hasPicture: (name) => library(name) !== null },
   );
   const [one] = prepared.lessons;

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSharedData } from '#read/read-shared-data.ts';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const files = await sharedFiles('lessons', undefined, () => {});
-const sharedData = files && (await readSharedData(files, () => {}));
-if (!sharedData) throw new Error('The house files cannot be read');
+const { sharedData } = await sharedDataForTests();
 
 describe('the curriculum on a plan', () => {
   test('names what the lesson’s risks serve, and nothing of risks that it does not teach', async () => {

@@ -10,7 +10,8 @@ import type { Sources } from '#pipeline/read-sources.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { lessonFolders } from '#scripts/sources.ts';
+import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";
@@ -18,14 +19,13 @@ const library = loadPictures()([]);
 
 /** The first lesson, in one band, with changes to its translations and to what stands around them. */
 async function lesson(change: (text: string, file: string) => string = (text) => text) {
-  const shared = await sharedFiles('lessons', undefined, () => {});
-  if (!shared) throw new Error('The house files cannot be read');
   const changed = (file: SourceFile) => ({ ...file, text: change(file.text, file.path) });
-  const sharedData = { ...shared, frames: (shared.frames ?? []).map(changed) };
-  const modules = await moduleFiles('lessons', () => {});
-  const read = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
-  const folders = read.map((one) => ({ ...one, letters: (one.letters ?? []).map(changed) }));
-  const sources: Sources = { sharedData, modules, lessons: folders };
+  const sharedData = { ...sharedSources, frames: (sharedSources.frames ?? []).map(changed) };
+  const folders = lessonSources.map((one) => ({
+    ...one,
+    letters: (one.letters ?? []).map(changed),
+  }));
+  const sources: Sources = { sharedData, modules: moduleSources, lessons: folders };
   const { lessons, problems } = await prepare(sources, {
     today: '2026-11-24',
     band: 'lks2',

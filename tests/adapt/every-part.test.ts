@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '#model/content.ts';
 import { SHEET_WORDS } from '#model/vocabulary/sheet-words.ts';
 import { prepare } from '#pipeline';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedSources } from '../lessons/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/every-part';
 const source = (name: string) => {
@@ -29,11 +29,9 @@ test('each word stands in the lesson that holds every part', () => {
 });
 
 test('each becomes a part of its sheet', async () => {
-  const sharedData = await sharedFiles('lessons', undefined, () => {});
-  if (!sharedData) throw new Error('The house files cannot be read');
   const { lessons } = await prepare(
     {
-      sharedData,
+      sharedData: sharedSources,
       lessons: [{ slug: 'every-part', lesson, alert: source('alert.md'), shingles: null }],
     },
     { today: '2026-11-24', hasPicture: () => true },

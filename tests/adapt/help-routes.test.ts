@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adultRoutes, helperStrip, pupilRoutes, routesForSlides } from '#adapt/help-routes.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { readSharedData } from '#read/read-shared-data.ts';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const files = await sharedFiles('lessons', undefined, () => {});
-const sharedData = files && (await readSharedData(files, () => {}));
-if (!sharedData) throw new Error('The house files cannot be read');
+const { sharedData } = await sharedDataForTests();
 const inNation = (nation: SharedData['school']['nation']): SharedData => ({
   ...sharedData,
   school: { ...sharedData.school, nation },

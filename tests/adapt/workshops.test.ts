@@ -6,8 +6,8 @@ import { ADULT_READERS } from '#model/adult-readers.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { inNation } from '../in-nation.ts';
+import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { said, wall } from './adults-words.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
@@ -16,13 +16,11 @@ const library = loadPictures()([]);
 /** The workshops of the lesson that ships, for a school of this nation. */
 async function workshopsOf(nation: (typeof NATIONS)[number]) {
   const none = () => {};
-  const sharedData = await sharedFiles('lessons', undefined, none);
-  if (!sharedData) throw new Error('The house files cannot be read');
   const read = await readSources(
     {
-      sharedData: inNation(sharedData, nation),
-      modules: await moduleFiles('lessons', none),
-      lessons: await lessonFolders('lessons', undefined, none),
+      sharedData: inNation(sharedSources, nation),
+      modules: moduleSources,
+      lessons: lessonSources,
     },
     false,
     none,

@@ -14,7 +14,7 @@ import { findBrowser } from '#scripts/engines/browser.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
 import { place, version } from '../render/deck/sample-version.ts';
 import { library } from '../render/pictures/library.ts';
@@ -65,15 +65,9 @@ async function shown(of: BandVersion, pictures: Pictures) {
   return slides;
 }
 
-const sharedData = await sharedFiles('lessons', undefined, () => {});
-if (!sharedData) throw new Error('The house files cannot be read');
 const names = libraryFor([]);
 const { lessons } = await prepare(
-  {
-    sharedData,
-    modules: await moduleFiles('lessons', () => {}),
-    lessons: await lessonFolders('lessons', undefined, () => {}),
-  },
+  { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
   { today: '2026-11-24', hasPicture: (name) => names(name) !== null },
 );
 const bands = lessons.flatMap(({ versions }) =>

@@ -18,7 +18,7 @@ import type { SourceFile } from '#read/read-yaml.ts';
 import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { moduleFiles } from '#scripts/sources.ts';
+import { moduleSources } from '../lessons/shared-data.ts';
 import { fixtureData, folderOf, hasPicture, TODAY } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { type Edit, randomEdits } from './random-edits.ts';
@@ -27,8 +27,8 @@ const folder = mkdtempSync(join(tmpdir(), 'forewarned-clean-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const { memo: _, ...clean } = await createEngines();
 const keeping = { ...clean, memo: openMemo(openStore(folder), TODAY) };
-const [sharedData, lesson] = [await fixtureData(), await folderOf({})];
-const modules = await moduleFiles('lessons', () => {});
+const [sharedData, lesson] = [fixtureData(), await folderOf({})];
+const modules = moduleSources;
 const sources: SourceFile[] = [
   ...[
     lesson.lesson,

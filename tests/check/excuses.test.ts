@@ -8,26 +8,15 @@ import { textPlaces } from '#check/text-places.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { makeBand } from '#pipeline/make-band.ts';
-import type { ModuleFiles } from '#read/read-modules.ts';
-import type { SharedFiles } from '#read/read-shared-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { withoutSentences } from '#verify/excused-text.ts';
 import { verifyOutput } from '#verify/verify-output.ts';
+import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();
-let sharedData: SharedFiles;
-let modules: ModuleFiles;
-let alert: string;
-beforeAll(async () => {
-  const fault = (problem: Problem) => {
-    throw new Error(problem.reason);
-  };
-  sharedData = (await sharedFiles('lessons', undefined, fault)) as SharedFiles;
-  modules = await moduleFiles('lessons', fault);
-  alert = await readFile('tests/fixtures/kite-club/alert.md', 'utf8');
-});
+const [sharedData, modules] = [sharedSources, moduleSources];
+const alert = await readFile('tests/fixtures/kite-club/alert.md', 'utf8');
 
 interface Edit {
   /** What a person adds to a band, and to the front matter. */

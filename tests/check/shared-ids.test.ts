@@ -8,12 +8,11 @@ import type { Component } from '#model/component.ts';
 import { prepare } from '#pipeline';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { linesOf } from '#read/yaml-lines.ts';
-import { moduleFiles } from '#scripts/sources.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { moduleSources, sharedDataForTests } from '../lessons/shared-data.ts';
 import { fixtureData, folderOf, hasPicture, prepareFixture, TODAY } from '../prepare-fixture.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
-const files = await moduleFiles('lessons', () => {});
+const files = moduleSources;
 
 /** What a check finds. */
 function found(check: (report: (problem: Problem) => void) => void): Problem[] {
@@ -164,7 +163,7 @@ test('a build looks into stories, modules and frames before it makes anything', 
   const [risk] = files.risks;
   const { lessons, problems } = await prepare(
     {
-      sharedData: await fixtureData(),
+      sharedData: fixtureData(),
       modules: {
         templates: null,
         risks: [edited(risk, '<Module band="ks3"', '<Module band="ks33"')],
@@ -187,7 +186,7 @@ test('a build looks into stories, modules and frames before it makes anything', 
 });
 
 test('a mechanism opens the door to risks that there are', async () => {
-  const data = await fixtureData();
+  const data = fixtureData();
   const { path = '', text = '' } = data.mechanisms ?? {};
   const mechanisms = {
     path,

@@ -1,11 +1,9 @@
 /** The age of a lesson is told by a class's name, as registers of the four nations write it. */
 import { describe, expect, test } from 'vitest';
 import { bandOfClass, yearGroupsIn } from '#class-list/year-group.ts';
-import { readSharedData } from '#read/read-shared-data.ts';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const files = await sharedFiles('lessons', undefined, () => {});
-const bands = (files && (await readSharedData(files, () => {})))?.bands ?? [];
+const { bands } = (await sharedDataForTests()).sharedData;
 const bandsIn = (nation: 'england' | 'scotland' | 'ni') =>
   bands.map(({ id, years }) => ({ id, years: years[nation] }));
 

@@ -8,8 +8,7 @@ import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
-import { readSharedData } from '#read/read-shared-data.ts';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const slide = (attributes: string, inside: string) =>
@@ -305,10 +304,7 @@ export async function composeSample(
 ) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const sharedData = await readSharedData(
-    (await sharedFiles('lessons', undefined, report)) ?? (undefined as never),
-    report,
-  );
+  const { sharedData } = await sharedDataForTests();
   const source = (risk: string) => ({
     path: `risks/${risk}.mdx`,
     text: files[risk] ?? module(risk),

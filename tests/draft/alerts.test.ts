@@ -18,8 +18,9 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
-import { lessonFolders, moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
+import { lessonFolders, sharedFile } from '#scripts/sources.ts';
 import { said, wall } from '../adapt/adults-words.ts';
+import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
 
 const FOLDER = 'tests/fixtures/alerts';
@@ -42,11 +43,10 @@ const bandsOf = new Map<string, number>();
 
 beforeAll(async () => {
   const report = (problem: Problem) => problems.push(problem);
-  const sharedData = await sharedFiles('lessons', undefined, report);
   const restatements = await sharedFile('lessons', 'restatements.yaml', report);
   const knowledge = await alertKnowledge('lessons', report);
-  const modules = await moduleFiles('lessons', report);
-  if (!sharedData || !restatements || !knowledge) throw new Error('The house files cannot be read');
+  const [sharedData, modules] = [sharedSources, moduleSources];
+  if (!restatements || !knowledge) throw new Error('The house files cannot be read');
   const from = await readDraftData({ sharedData, modules, restatements }, report);
   if (!from) throw new Error('The modules cannot be read');
   const drafts: LessonFolder[] = [];

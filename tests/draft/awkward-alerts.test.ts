@@ -13,7 +13,8 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
-import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
+import { sharedFile } from '#scripts/sources.ts';
+import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/awkward-alerts';
 const TODAY = '2026-11-24';
@@ -49,15 +50,11 @@ let hoax: LessonFolder;
 beforeAll(async () => {
   const faults: Problem[] = [];
   const report = (problem: Problem) => faults.push(problem);
-  const sharedData = await sharedFiles('lessons', undefined, report);
   const restatements = await sharedFile('lessons', 'restatements.yaml', report);
   const knowledge = await alertKnowledge('lessons', report);
-  const modules = await moduleFiles('lessons', report);
-  const from =
-    sharedData &&
-    restatements &&
-    (await readDraftData({ sharedData, modules, restatements }, report));
-  if (!sharedData || !from || !knowledge) throw new Error(printProblems(faults, { color: false }));
+  const [sharedData, modules] = [sharedSources, moduleSources];
+  const from = restatements && (await readDraftData({ sharedData, modules, restatements }, report));
+  if (!from || !knowledge) throw new Error(printProblems(faults, { color: false }));
   const folders: LessonFolder[] = [];
   for (const name of Object.keys(BECOMES)) {
     const problems: Problem[] = [];

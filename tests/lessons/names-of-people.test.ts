@@ -9,10 +9,9 @@ import { tellingsOf } from '#model/tellings.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const people = [...sharedData.cast, ...sharedData.named];
@@ -58,10 +57,8 @@ beforeAll(async () => {
       };
     }),
   );
-  const files = await sharedFiles('lessons', undefined, none);
-  if (!files) throw new Error('The house files cannot be read');
   const read = await readSources(
-    { sharedData: files, modules: await moduleFiles('lessons', none), lessons },
+    { sharedData: sharedSources, modules: moduleSources, lessons },
     false,
     none,
   );

@@ -10,11 +10,10 @@ import { lettersOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { inNation } from '../in-nation.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { lessonSources, moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const library = loadPictures()([]);
@@ -38,14 +37,10 @@ async function prepared(
   texts: readonly string[],
   { nation = 'england', bands }: { nation?: Nation; bands?: readonly string[] } = {},
 ): Promise<{ lessons: Prepared[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  const files = await sharedFiles('lessons', undefined, report);
-  if (!files) throw new Error('The house files cannot be read');
-  const made = await prepare(
+  return prepare(
     {
-      sharedData: inNation(files, nation),
-      modules: await moduleFiles('lessons', report),
+      sharedData: inNation(sharedSources, nation),
+      modules: moduleSources,
       lessons: texts.map((text, index) => ({
         slug: `to-try-${index}`,
         lesson: { path: `to-try-${index}/lesson.mdx`, text },
@@ -59,7 +54,6 @@ async function prepared(
       ...(bands ? { band: (_: string, id: string) => bands.includes(id) } : {}),
     },
   );
-  return { lessons: made.lessons, problems: [...problems, ...made.problems] };
 }
 
 const textIn = (value: unknown, { place }: Pick<BandVersion, 'place'>): string =>
@@ -205,11 +199,8 @@ test('a lesson that leaves its slide out is refused', async () => {
 });
 
 test('the first lesson asks it in every band from nine on, in every language of its letters', async () => {
-  const files = await sharedFiles('lessons', undefined, () => {});
-  const modules = await moduleFiles('lessons', () => {});
-  const folders = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
   const { lessons } = await prepare(
-    { sharedData: files as never, modules, lessons: folders },
+    { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
   for (const band of ['uks2', 'ks3', 'ks4', 'ks5']) {

@@ -1,14 +1,25 @@
+/**
+ * The files of our own library, read once by all tests of a process. Who reads the same object again knows what was read
+ * of it (read-once.ts): who changes a file changes a copy.
+ */
+import type { Problem } from '#diagnostics/problem.ts';
 import { readModules } from '#read/read-modules.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 
-/** The shared data and its modules, read; a fault of either fails the tests that ask for them. */
-export async function sharedDataForTests() {
-  const faults: string[] = [];
-  const report = ({ reason }: { reason: string }) => faults.push(reason);
-  const files = await sharedFiles('lessons', undefined, report);
-  const sharedData = files && (await readSharedData(files, report));
-  const modules = readModules(await moduleFiles('lessons', report), report);
-  if (!sharedData || faults.length > 0) throw new Error(faults.join('\n'));
-  return { sharedData, modules };
-}
+const fail = ({ reason, place }: Problem): never => {
+  throw new Error(`${place.file}, line ${place.line}: ${reason}`);
+};
+const shared = await sharedFiles('lessons', undefined, fail);
+const sharedData = shared && (await readSharedData(shared, fail));
+if (!shared || !sharedData) throw new Error('The house files cannot be read');
+
+/** What all lessons share, what they are composed of, and the lesson that ships: as files. */
+export const sharedSources = shared;
+export const moduleSources = await moduleFiles('lessons', fail);
+export const lessonSources = await lessonFolders('lessons', undefined, fail);
+
+const read = { sharedData, modules: readModules(moduleSources, fail) };
+
+/** The shared data and its modules, read. */
+export const sharedDataForTests = async () => read;

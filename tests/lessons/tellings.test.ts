@@ -11,11 +11,10 @@ import { prepare } from '#pipeline';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { oneOfEach } from '../proof.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 
@@ -54,10 +53,8 @@ beforeAll(async () => {
       .filter(({ id, risk }) => id !== risk)
       .map((story) => lessonOn(band, story)),
   );
-  const files = await sharedFiles('lessons', undefined, () => {});
-  if (!files) throw new Error('The house files cannot be read');
   prepared = await prepare(
-    { sharedData: files, modules: await moduleFiles('lessons', () => {}), lessons },
+    { sharedData: sharedSources, modules: moduleSources, lessons },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
 });

@@ -13,11 +13,10 @@ import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 /** Of the mechanisms, those that are tried where not all are. */
@@ -63,12 +62,10 @@ describe('a lesson that is led by what a service does', () => {
   let prepared: Awaited<ReturnType<typeof prepare>>;
   beforeAll(async () => {
     const library = loadPictures()([]);
-    const files = await sharedFiles('lessons', undefined, () => {});
-    if (!files) throw new Error('The shared data cannot be read');
     prepared = await prepare(
       {
-        sharedData: files,
-        modules: await moduleFiles('lessons', () => {}),
+        sharedData: sharedSources,
+        modules: moduleSources,
         lessons: tried.map(lessonOn),
       },
       { today: '2026-11-24', hasPicture: (name) => library(name) !== null },

@@ -21,7 +21,8 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
-import { lessonFolders, sharedFiles } from '#scripts/sources.ts';
+import { lessonFolders } from '#scripts/sources.ts';
+import { sharedSources } from '../lessons/shared-data.ts';
 import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
@@ -175,10 +176,8 @@ const withName = (line: string) => school.replace(/^name: .*$/m, () => line);
 async function readSchool(text: string) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const sharedData = await sharedFiles('lessons', undefined, report);
-  if (!sharedData) throw new Error('The house files cannot be read');
   const read = await readSharedData(
-    { ...sharedData, school: { path: 'school.yaml', text } },
+    { ...sharedSources, school: { path: 'school.yaml', text } },
     report,
   );
   return { read, problems };

@@ -8,7 +8,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { lessonSources, moduleSources, sharedSources } from '../../lessons/shared-data.ts';
 import { office } from './office.ts';
 import { type OpenSlides, openSlides, slideWords } from './open-slides.ts';
 
@@ -25,14 +25,8 @@ const write = (deck: AdultDeck) => {
 let lesson: Prepared['lesson'];
 let made: { deck: AdultDeck; bytes: Uint8Array; file: OpenSlides }[];
 beforeAll(async () => {
-  const sharedData = await sharedFiles('lessons', undefined, () => {});
-  if (!sharedData) throw new Error('The house files cannot be read');
   const { lessons } = await prepare(
-    {
-      sharedData,
-      modules: await moduleFiles('lessons', () => {}),
-      lessons: await lessonFolders('lessons', undefined, () => {}),
-    },
+    { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
     { today: '2026-11-24', hasPicture: (name) => pictures(name) !== null },
   );
   const [first] = lessons;

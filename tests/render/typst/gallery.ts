@@ -11,7 +11,7 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { sharedFiles } from '#scripts/sources.ts';
+import { sharedSources } from '../../lessons/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/every-part';
 const VARIANTS = ['standard', 'mono'] as const;
@@ -34,8 +34,6 @@ export async function gallery(): Promise<Gallery> {
   const report = (problem: Problem) => problems.push(problem);
   const typesetter = createTypesetter();
   const libraryFor = loadPictures();
-  const sharedData = await sharedFiles('lessons', undefined, report);
-  if (!sharedData) throw new Error('The house files cannot be read');
   const source = async (name: string) => {
     const path = join(FOLDER, name);
     return { path, text: await readFile(path, 'utf8') };
@@ -43,7 +41,7 @@ export async function gallery(): Promise<Gallery> {
   const lesson = await source('lesson.mdx');
   const alert = await source('alert.md');
   const prepared = await prepare(
-    { sharedData, lessons: [{ slug: 'every-part', lesson, alert, shingles: null }] },
+    { sharedData: sharedSources, lessons: [{ slug: 'every-part', lesson, alert, shingles: null }] },
     { today: '2026-11-24', hasPicture: (name) => libraryFor([])(name) !== null },
   );
   problems.push(...prepared.problems);
