@@ -33,6 +33,9 @@ export function changed(text: string, edits: readonly Change[], file: string): s
   }, text);
 }
 
+/** Changes of house files. */
+type SharedChanges = Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
+
 /** What a copy of the fixture has otherwise. */
 export interface Variant {
   lesson?: readonly Change[];
@@ -45,22 +48,13 @@ export async function prepareFixture(
   changes: Variant & {
     /** Changes of the frames of workshops; none are made where this is left out. */
     workshops?: readonly Change[];
-    sharedData?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
+    sharedData?: SharedChanges;
     today?: string;
     readApproval?: (path: string) => Promise<string | null>;
   } = {},
 ) {
-  const sharedData = changes.sharedData ? fixtureData() : sharedSources;
-  for (const [file, edits] of Object.entries(changes.sharedData ?? {})) {
-    const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
-    source.text = changed(source.text, edits, file);
-  }
-  const modules = changes.workshops ? { ...moduleSources } : undefined;
-  if (modules?.workshops) {
-    const { text } = modules.workshops;
-    const edited = changed(text, changes.workshops ?? [], 'workshops.mdx');
-    modules.workshops = { ...modules.workshops, text: edited };
-  }
+  const sharedData = sharedWith(changes.sharedData ?? {});
+  const modules = changes.workshops && modulesWith(changes.workshops);
   return prepare(
     { sharedData, ...(modules ? { modules } : {}), lessons: [await folderOf(changes)] },
     {
@@ -96,6 +90,29 @@ export async function prepareVariants(variants: readonly Variant[]) {
         })),
     };
   });
+}
+
+/** The same changes give the same object, of which what was read is known. */
+const sharedKnown = new Map<string, typeof sharedSources>([['{}', sharedSources]]);
+function sharedWith(changes: SharedChanges): typeof sharedSources {
+  const key = JSON.stringify(changes);
+  const known = sharedKnown.get(key);
+  if (known) return known;
+  const sharedData = fixtureData();
+  for (const [file, edits] of Object.entries(changes)) {
+    const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
+    source.text = changed(source.text, edits, file);
+  }
+  sharedKnown.set(key, sharedData);
+  return sharedData;
+}
+
+/** Frames of workshops, changed. */
+function modulesWith(edits: readonly Change[]): typeof moduleSources {
+  const { workshops } = moduleSources;
+  if (!workshops || edits.length === 0) return moduleSources;
+  const text = changed(workshops.text, edits, 'workshops.mdx');
+  return { ...moduleSources, workshops: { ...workshops, text } };
 }
 
 /** The files that all lessons share, as copies that may be changed. */
