@@ -2,10 +2,10 @@
 
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { isLeads } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import { isLeads } from '#model/reader-folder.ts';
 import {
   BAND_PARTS,
   type BandJob,

@@ -1,10 +1,11 @@
 /** The desk's server: on this computer alone, for one browser, and nothing of it is sent anywhere. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentType } from '../../src/site/content-type.ts';
+import { closed } from '../engines/serve.ts';
 import { type Door, openDoor } from './door.ts';
 import type { DeskPages } from './find-pages.ts';
 
@@ -157,9 +158,3 @@ function refuse(response: ServerResponse, status: number, message: string): void
       `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Forewarned</title><h1>Forewarned</h1><p>${message}</p></html>`,
     );
 }
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((done) => {
-    server.closeAllConnections();
-    server.close(() => done());
-  });

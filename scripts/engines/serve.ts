@@ -112,7 +112,8 @@ const isFile = async (path: string): Promise<boolean> => {
   }
 };
 
-const closed = (server: Server): Promise<void> =>
+/** Ends a server with whoever still holds on to it. */
+export const closed = (server: Server): Promise<void> =>
   new Promise((done) => {
     server.closeAllConnections();
     server.close(() => done());

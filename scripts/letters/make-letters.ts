@@ -4,9 +4,10 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import type { Letter } from '#model/letter.ts';
-import { type LetterReader, readerOf } from '#model/letter-reader.ts';
+import { readerOf } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
+import { unprintable } from '#render/letters/browser/post.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { familyLetters } from '#render/typst/write-letter.ts';
 import { composeDraft } from '../engines/mail.ts';
@@ -50,7 +51,7 @@ export async function makeLetters(
       locale: localeOf(version, letter, carer),
     })),
   );
-  const faults = post.flatMap(({ row, reader }) => unprintable(row, reader, covers));
+  const faults = unprintable(post, covers, ', or send this letter by mail');
   if (faults.length > 0) return { files: [], letters: 0, faults };
   const files: Written[] = [];
   if (formats.includes('pdf')) {
@@ -90,24 +91,4 @@ export async function makeLetters(
           row,
         });
   return { files, letters: post.length, faults };
-}
-
-function unprintable(
-  row: number,
-  { salutation, address, pupil }: LetterReader,
-  covers: (character: string) => boolean,
-): ClassFault[] {
-  const lost = [...new Set([salutation, ...address, pupil?.name, pupil?.class].join(''))].filter(
-    (character) => !covers(character) && !/[\u200c\u200d]/.test(character),
-  );
-  if (lost.length === 0) return [];
-  return [
-    {
-      weight: 'stop',
-      row,
-      column: null,
-      reason: `Unexpected ${lost.map((character) => `“${character}”`).join(', ')}, expected letters that the fonts hold`,
-      note: 'The name would be printed with a gap. Write it as the family writes it in another script, or send this letter by mail.',
-    },
-  ];
 }

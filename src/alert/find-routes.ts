@@ -1,5 +1,6 @@
 import type { FoundRoute, Passage } from '#model/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
+import { escapeRegExp } from '#model/pattern.ts';
 import { routeAction } from '#model/route-action.ts';
 import type { PlacedSentence } from './place-sentences.ts';
 import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
@@ -265,5 +266,3 @@ function clauseAt(text: string, index: number, length: number): string {
   const end = rest.search(/[;.!?](?:\s|$)| · | \| |, (?:or|and|for|if) /);
   return text.slice(start, index + length + (end < 0 ? rest.length : end)).trim();
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

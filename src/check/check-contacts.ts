@@ -2,6 +2,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/content.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
+import { escapeRegExp } from '#model/pattern.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -79,7 +80,7 @@ export function reportRetired(
 ): void {
   const retired = sharedData.routes.retired.map((one) => ({
     ...one,
-    pattern: new RegExp(`(?<![\\p{L}])${escaped(one.name)}(?![\\p{L}])`, 'iu'),
+    pattern: new RegExp(`(?<![\\p{L}])${escapeRegExp(one.name)}(?![\\p{L}])`, 'iu'),
   }));
   for (const { text, place: at, field } of textPlaces(content, place)) {
     const one = retired.find(({ pattern }) => pattern.test(text));
@@ -95,4 +96,3 @@ export function reportRetired(
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

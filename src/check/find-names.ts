@@ -1,4 +1,6 @@
 /** Finds names that pupils may not read, through the spelling tricks that hide them. */
+
+import { escapeRegExp } from '#model/pattern.ts';
 import { foldLetters } from './fold-letters.ts';
 import { knownTexts } from './known-texts.ts';
 import { waysOf } from './look-alikes.ts';
@@ -123,5 +125,3 @@ const anyCase = (words: string): string =>
     .split('|')
     .map((word) => word.replace(/^\w/, (letter) => `[${letter}${letter.toUpperCase()}]`))
     .join('|');
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

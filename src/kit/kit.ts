@@ -1,5 +1,6 @@
 import type { KitFile } from '#model/kit-file.ts';
 import { type ManifestFile, PREVIEW } from '#model/manifest.ts';
+import { isLeads } from '#model/reader-folder.ts';
 
 /** What a zip is made of: one band's products, or a whole school's. */
 export interface Kit {
@@ -13,9 +14,6 @@ export interface Kit {
   draft: readonly string[];
   files: readonly KitFile[];
 }
-
-/** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
-export const isLeads = ({ path }: Pick<ManifestFile, 'path'>): boolean => path.startsWith('lead/');
 
 /** A kit holds what works by itself and may lie in a staffroom: no slides or pictures that lean on the site, no other kit, nothing of the lead's. */
 export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>

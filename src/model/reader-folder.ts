@@ -10,3 +10,6 @@ export const READER_FOLDER: Record<Audience, string> = {
   staff: 'staff',
   parent: 'families',
 };
+
+/** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
+export const isLeads = ({ path }: { path: string }): boolean => path.startsWith('lead/');

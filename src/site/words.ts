@@ -51,10 +51,6 @@ function sizeOf(bytes: number): string {
   return kb < 1000 ? `${Math.round(kb)} KB` : `${(kb / 1000).toFixed(1)} MB`;
 }
 
-/** Half minutes as a teacher writes them. */
-export const halves = (minutes: number): string =>
-  minutes % 1 === 0.5 ? `${Math.floor(minutes) || ''}½` : `${minutes}`;
-
 /** How many slides a deck has, as they are numbered, and on how many screens, where one goes on over a second. */
 export const slidesOf = ({ slides }: SiteBand, { pages }: Product): string =>
   pages && pages > slides ? `${slides} slides, on ${pages} screens` : `${slides} slides`;

@@ -8,6 +8,7 @@ import {
 import { FAR, type FoundText, uniqueTexts } from '#check/found-text.ts';
 import { inMachine } from '#check/ordinary-names.ts';
 import { namesToldTo } from '#model/alert.ts';
+import { isLeads } from '#model/reader-folder.ts';
 import { withoutSentences } from './excused-text.ts';
 import type { WrittenProduct } from './open-product.ts';
 import { placeIn, type VerifyOptions } from './verify-options.ts';
@@ -59,8 +60,6 @@ export function nameRulesFor(options: VerifyOptions) {
 }
 
 /** The report is for the lead alone, and says what the alert says. */
-const isLeads = ({ path }: WrittenProduct['entry']): boolean => path.startsWith('lead/');
-
 const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
   pupil: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
   teacher: 'Notes are read aloud. Take the name out of the lesson.',

@@ -1,6 +1,7 @@
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { Text } from '#model/content.ts';
+import { halves } from '#model/half-minutes.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
 import type { PlanRow } from '#model/plan.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
@@ -38,7 +39,7 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     band: band.name,
     years: words(version.yearNames),
     draft: version.draft.length > 0,
-    minutes: minutes(plan.timeline.reduce((sum, part) => sum + part.minutes, 0)),
+    minutes: halves(plan.timeline.reduce((sum, part) => sum + part.minutes, 0)),
     'short-minutes': plan.shortRoute.length > 0 ? shortMinutes(version) : null,
     outcome: words(version.outcome),
     risks: byDepth(version).map(({ depth, labels }) => ({ depth, labels: labels.map(words) })),
@@ -49,10 +50,10 @@ export function planData(version: BandVersion, common: Common, page: PageContext
       const short = plan.shortRoute.find(({ part }) => part === row.part);
       return {
         part: capital(row.part),
-        minutes: minutes(row.minutes),
+        minutes: halves(row.minutes),
         slides: slideRange(row.slides),
         does: textData(row.does, row.place, page),
-        short: short ? { minutes: minutes(short.minutes), slides: slideRange(short.slides) } : null,
+        short: short ? { minutes: halves(short.minutes), slides: slideRange(short.slides) } : null,
       };
     }),
     disclosure: common.disclosure.map(text),
@@ -126,12 +127,4 @@ const byDepth = ({ risks }: BandVersion): { depth: string; labels: string[] }[] 
     .filter(({ depth, labels }) => labels.length > 0 && depth !== DEPTH_WORDS.none);
 
 const shortMinutes = ({ plan }: BandVersion) =>
-  minutes(plan.shortRoute.reduce((sum, part) => sum + part.minutes, 0));
-
-/** Half minutes as a teacher writes them. */
-const minutes = (value: number): string => {
-  const whole = Math.floor(value);
-  const rest = value - whole;
-  if (rest === 0) return `${whole}`;
-  return rest === 0.5 ? `${whole || ''}½` : `${Math.round(value * 10) / 10}`;
-};
+  halves(plan.shortRoute.reduce((sum, part) => sum + part.minutes, 0));

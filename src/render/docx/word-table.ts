@@ -54,6 +54,8 @@ const MOST_KEPT = 6;
 
 /** A side of a cell that is not drawn. */
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+/** A cell that is drawn below alone, if at all. */
+export const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 
 /** A table of columns so many millimetres wide. Its style says what it looks like. */
 export function table(

@@ -3,6 +3,7 @@
  * rasteriser, of which none wraps text in SVG, all show the same.
  */
 import widths from './letter-widths.json' with { type: 'json' };
+import { round } from './svg/shapes.ts';
 
 /** Families that pictures are lettered in: our own, and the one for first readers. */
 type Family = 'text' | 'early';
@@ -73,5 +74,3 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as it stands in markup, between tags and in quotes. */
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
-
-const round = (value: number): number => Math.round(value * 10) / 10;

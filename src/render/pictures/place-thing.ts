@@ -1,6 +1,7 @@
 import type { Scene } from '#model/content.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { PICTURE_SIZE } from './picture-library.ts';
+import { fine } from './svg/shapes.ts';
 
 /** How far above the scene's lower edge a bust may end and still be moved down to it, in per cent. */
 const NEAR_THE_EDGE = 26;
@@ -21,8 +22,8 @@ export function placeThing(
   const scale = (thing.size / 100) * (SCENE_HEIGHT / PICTURE_SIZE);
   const half = PICTURE_SIZE / 2;
   const move = [
-    `translate(${round((thing.x / 100) * SCENE_WIDTH)} ${round((y / 100) * SCENE_HEIGHT)})`,
-    `scale(${thing.flip ? -round(scale) : round(scale)} ${round(scale)})`,
+    `translate(${fine((thing.x / 100) * SCENE_WIDTH)} ${fine((y / 100) * SCENE_HEIGHT)})`,
+    `scale(${thing.flip ? -fine(scale) : fine(scale)} ${fine(scale)})`,
     `translate(-${half} -${half})`,
   ].join(' ');
   return `<g transform="${move}">${framed ? inCircle(body, id) : body}</g>`;
@@ -39,5 +40,3 @@ function inCircle(body: string, id: string): string {
     circle(half - 0.6, 'fill="none" stroke="#1a1a1a" stroke-width="0.5"'),
   ].join('');
 }
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;

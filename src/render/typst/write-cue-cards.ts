@@ -1,6 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import type { Edition } from '#model/edition.ts';
+import { halves } from '#model/half-minutes.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
@@ -34,8 +35,8 @@ export async function writeCueCards(
       number: String(index + 1),
       title: page.text(card.title, card.place),
       part: card.part,
-      minutes: minutes(card.minutes),
-      short: card.short === null ? '' : minutes(card.short),
+      minutes: `${halves(card.minutes)} min`,
+      short: card.short === null ? '' : `${halves(card.short)} min`,
       optional: card.optional,
       answer: textData(card.answer, card.place, page),
       notes: flowData(card.notes, card.place, page, 3),
@@ -44,7 +45,3 @@ export async function writeCueCards(
   const set = await tools.typeset('cue-cards', data, page.files);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
-
-/** 2.5 → “2½ min”. */
-const minutes = (value: number): string =>
-  `${value % 1 === 0.5 ? `${value > 0.5 ? Math.floor(value) : ''}½` : value} min`;

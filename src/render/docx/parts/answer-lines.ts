@@ -5,12 +5,11 @@ import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import type { WordContext } from '../word-context.ts';
-import { NO_LINE, table } from '../word-table.ts';
+import { NO_SIDES, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
 /** Share of a small child’s writing line below its middle guide. */
 const BELOW_GUIDE = 0.42;
-const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 
 /** Lines to write on: paragraphs, so that Enter gives one more. The youngest get a middle guide, in a table. */
 export function writingLines(count: number, at: WordContext): WordBlock[] {

@@ -9,7 +9,7 @@ import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
 import { table } from '../word-table.ts';
-import { blanks, rowsOf } from './rows.ts';
+import { columnsOf } from './rows.ts';
 import { letterFrame } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
@@ -29,60 +29,36 @@ function bubble({ name, thought, c }: Frame['bubbles'][number], at: WordContext)
 }
 
 export function comic(part: Of<'comic'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.columns;
-  const inner = within(at, width - 7);
-  return [
-    table(
-      TABLE.boxes,
-      Array.from({ length: part.columns }, () => width),
-      rowsOf(part.frames, part.columns).map((row) => ({
-        height: part.height * at.fit(part.space),
-        cells: [
-          ...row.map(({ caption, scene, bubbles }) => ({
-            c: [
-              ...(caption ? [paragraph(STYLE.label, wordRuns(caption))] : []),
-              ...bubbles.flatMap((one) => bubble(one, inner)),
-              ...(scene
-                ? [
-                    paragraph(STYLE.picture, [
-                      at.picture(scene, { width: inner.width, height: inner.width }),
-                    ]),
-                  ]
-                : []),
-            ],
-          })),
-          ...blanks(part.columns - row.length),
-        ],
-      })),
-      { whole: false },
-    ),
-  ];
+  const inner = within(at, at.width / part.columns - 7);
+  const frame = ({ caption, scene, bubbles }: Frame) => ({
+    c: [
+      ...(caption ? [paragraph(STYLE.label, wordRuns(caption))] : []),
+      ...bubbles.flatMap((one) => bubble(one, inner)),
+      ...(scene
+        ? [
+            paragraph(STYLE.picture, [
+              at.picture(scene, { width: inner.width, height: inner.width }),
+            ]),
+          ]
+        : []),
+    ],
+  });
+  const height = part.height * at.fit(part.space);
+  return [columnsOf(TABLE.boxes, part.frames, part.columns, frame, at, height)];
 }
 
 export function scenarios(part: Of<'scenarios'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.columns;
-  const inner = within(at, width - 7);
-  return [
-    table(
-      TABLE.cut,
-      Array.from({ length: part.columns }, () => width),
-      rowsOf([...part.cards.entries()], part.columns).map((row) => ({
-        cells: [
-          ...row.map(([index, { title, c }]) => ({
-            c: [
-              paragraph(STYLE.label, [
-                ...wordRuns(`${index + 1}  `, { color: at.theme.accent }),
-                ...wordRuns(title),
-              ]),
-              ...flowBlocks(c, inner),
-            ],
-          })),
-          ...blanks(part.columns - row.length),
-        ],
-      })),
-      { whole: false },
-    ),
-  ];
+  const inner = within(at, at.width / part.columns - 7);
+  const cards = part.cards.map(({ title, c }, index) => ({
+    c: [
+      paragraph(STYLE.label, [
+        ...wordRuns(`${index + 1}  `, { color: at.theme.accent }),
+        ...wordRuns(title),
+      ]),
+      ...flowBlocks(c, inner),
+    ],
+  }));
+  return [columnsOf(TABLE.cut, cards, part.columns, (card) => card, at)];
 }
 
 /** A letter in its frame, and the reply begun in another. */

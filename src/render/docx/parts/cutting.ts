@@ -9,7 +9,7 @@ import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { table } from '../word-table.ts';
-import { blanks, rowsOf } from './rows.ts';
+import { columnsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 type Card = Of<'strip'>['frames'][number];
@@ -32,17 +32,13 @@ const cutTable = (
   art: { width: number; height: number },
   at: WordContext,
 ): WordBlock =>
-  table(
+  columnsOf(
     TABLE.cut,
-    Array.from({ length: columns }, () => at.width / columns),
-    rowsOf(cards, columns).map((row) => ({
-      height,
-      cells: [
-        ...row.map((card) => ({ c: cardBlocks(card, art, at), middle: true })),
-        ...blanks(columns - row.length),
-      ],
-    })),
-    { whole: false },
+    cards,
+    columns,
+    (card) => ({ c: cardBlocks(card, art, at), middle: true }),
+    at,
+    height,
   );
 
 /** Cards of one height, to cut out. */

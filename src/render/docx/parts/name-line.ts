@@ -5,10 +5,9 @@ import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { NO_LINE, table } from '../word-table.ts';
+import { NO_SIDES, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
-const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 /** Millimetres between two slots. */
 const SLOT_GAP = 5;
 

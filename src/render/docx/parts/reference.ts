@@ -8,7 +8,7 @@ import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
 import { type Row, table } from '../word-table.ts';
-import { blanks, rowsOf } from './rows.ts';
+import { columnsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 /** Draws what stands in a part. */
@@ -57,33 +57,16 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
 const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
 export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.columns;
+  const width = (at.width / part.columns - 7) * 0.8;
   const height = SYMBOL[at.theme.phase] * at.fit(part.space);
-  return [
-    table(
-      TABLE.boxes,
-      Array.from({ length: part.columns }, () => width),
-      rowsOf(part.items, part.columns).map((row) => ({
-        cells: [
-          ...row.map(({ picture, word, c }) => ({
-            c: [
-              ...(picture
-                ? [
-                    paragraph(STYLE.picture, [
-                      at.picture(picture, { width: (width - 7) * 0.8, height }),
-                    ]),
-                  ]
-                : []),
-              ...(word ? [paragraph(STYLE.cardTitle, wordRuns(word))] : []),
-              ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
-            ],
-          })),
-          ...blanks(part.columns - row.length),
-        ],
-      })),
-      { whole: false },
-    ),
-  ];
+  const symbol = ({ picture, word, c }: Of<'symbols'>['items'][number]) => ({
+    c: [
+      ...(picture ? [paragraph(STYLE.picture, [at.picture(picture, { width, height })])] : []),
+      ...(word ? [paragraph(STYLE.cardTitle, wordRuns(word))] : []),
+      ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
+    ],
+  });
+  return [columnsOf(TABLE.boxes, part.items, part.columns, symbol, at)];
 }
 
 type Panel = Of<'organiser'>['panels'][number];

@@ -43,10 +43,11 @@ const MOST_LETTERS = 60;
 export const printedOf = ({ salutation, address, pupil }: LetterReader): string =>
   [salutation, ...address, pupil?.name, pupil?.class].join(' ');
 
-/** Letters that no font holds, by the row that they stand in. */
+/** Letters that no font holds, by the row that they stand in. @param orElse What else may be done about it. */
 export const unprintable = (
-  post: readonly Posted[],
+  post: readonly Pick<Posted, 'row' | 'reader'>[],
   covers: (character: string) => boolean,
+  orElse = '',
 ): ClassFault[] =>
   post.flatMap(({ row, reader }): ClassFault[] => {
     const lost = [...new Set(printedOf(reader))].filter(
@@ -59,7 +60,7 @@ export const unprintable = (
         row,
         column: null,
         reason: `Unexpected ${lost.map((character) => `“${character}”`).join(', ')}, expected letters that the fonts hold`,
-        note: 'The name would be printed with a gap. Write it as the family writes it in another script.',
+        note: `The name would be printed with a gap. Write it as the family writes it in another script${orElse}.`,
       },
     ];
   });

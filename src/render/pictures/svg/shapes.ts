@@ -82,4 +82,5 @@ export const each = <T>(list: readonly T[], draw: (one: T, index: number) => str
 /** Numbers in a path to a tenth: long fractions are bytes that nobody sees. */
 const tidy = (d: string): string => d.replace(/-?\d+\.\d{2,}/g, (number) => `${round(+number)}`);
 
-const fine = (value: number): number => Math.round(value * 1000) / 1000;
+/** A scale, to a thousandth. */
+export const fine = (value: number): number => Math.round(value * 1000) / 1000;

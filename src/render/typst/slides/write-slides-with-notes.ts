@@ -1,5 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { halves } from '#model/half-minutes.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Slide } from '#model/slide.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
@@ -69,7 +70,3 @@ const minutesOf = ({ part, minutes, short, optional }: Slide): string =>
     `${halves(minutes)} min`,
     ...(optional ? ['extra'] : short === null ? [] : [`short route ${halves(short)} min`]),
   ].join(' · ');
-
-/** 2.5 → “2½”. */
-const halves = (value: number): string =>
-  value % 1 === 0.5 ? `${value > 0.5 ? Math.floor(value) : ''}½` : String(value);

@@ -1,6 +1,6 @@
 /** An animal of the picture book in a pose and a mood. */
 import type { Animal, AnimalBody } from '#model/character.ts';
-import { each, ellipse, group, round } from '../../svg/shapes.ts';
+import { each, ellipse, fine, group, round } from '../../svg/shapes.ts';
 import { EXPRESSIONS } from '../expressions.ts';
 import type { Figure, FigureRequest } from '../figure.ts';
 import { PAPER_GROWN } from '../paper/frame.ts';
@@ -74,7 +74,7 @@ export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: A
         request.held
           ? group(
               request.held,
-              `translate(${hand.map(round).join(' ')}) scale(${short((flip ? -1 : 1) / scale)} ${short(1 / scale)})`,
+              `translate(${hand.map(round).join(' ')}) scale(${fine((flip ? -1 : 1) / scale)} ${fine(1 / scale)})`,
             )
           : '',
       ],
@@ -87,7 +87,7 @@ export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: A
   return {
     body: group(
       inner,
-      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${short(flip ? -scale : scale)} ${short(scale)})`,
+      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${fine(flip ? -scale : scale)} ${fine(scale)})`,
     ),
     box: {
       x: request.x - wide * scale,
@@ -123,8 +123,6 @@ function splashes(plan: AnimalPlan, hides: boolean, colour: string): string {
     ([across, down, r]) => ellipse(across, down, r * 1.2, r, colour),
   );
 }
-
-const short = (value: number): number => Math.round(value * 1000) / 1000;
 
 function handOf(
   plan: AnimalPlan,

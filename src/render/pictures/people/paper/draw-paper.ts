@@ -5,6 +5,7 @@ import {
   circle,
   each,
   ellipse,
+  fine,
   group,
   line,
   type Point,
@@ -63,7 +64,7 @@ export function drawPaper(
         request.held
           ? group(
               request.held,
-              `translate(${hand.map(round).join(' ')}) scale(${short((flip ? -1 : 1) / scale)} ${short(1 / scale)})`,
+              `translate(${hand.map(round).join(' ')}) scale(${fine((flip ? -1 : 1) / scale)} ${fine(1 / scale)})`,
             )
           : '',
       ],
@@ -79,7 +80,7 @@ export function drawPaper(
   return {
     body: group(
       inner,
-      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${short(flip ? -scale : scale)} ${short(scale)})`,
+      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${fine(flip ? -scale : scale)} ${fine(scale)})`,
     ),
     box: {
       x: request.x - half * scale,
@@ -98,8 +99,6 @@ export function drawPaper(
     shadow: bust ? 0 : (frame.hem + 26) * 2 * scale,
   };
 }
-
-const short = (value: number): number => Math.round(value * 1000) / 1000;
 
 const shoulderOf = (frame: PaperFrame, side: 'back' | 'front'): Point => [
   (side === 'back' ? -1 : 1) * (frame.half - 4),

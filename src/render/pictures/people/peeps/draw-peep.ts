@@ -2,7 +2,7 @@
 import type { Body, Build } from '#model/character.ts';
 import { toMono } from '../../mono.ts';
 import { darker, lighter, lightness, mix } from '../../palette/mix.ts';
-import { circle, group, line, rect } from '../../svg/shapes.ts';
+import { circle, group, line, rect, round } from '../../svg/shapes.ts';
 import { EXPRESSIONS } from '../expressions.ts';
 import type { Figure, FigureRequest } from '../figure.ts';
 import { aidsBefore, aidsBehind } from './aids.ts';
@@ -253,5 +253,4 @@ function coloured(
   return group(use ? use(named, markup) : markup, `translate(${piece.dx} ${piece.dy})`);
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const round3 = (value: number): number => Math.round(value * 10000) / 10000;
