@@ -198,13 +198,22 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean
   const open = isDraft
     ? undecidedWords(sentences, source).filter((one) => one.kind === 'sign' || isStatement(one))
     : [];
+  const told = acceptedWords(sentences, 'incident', 'staff')
+    .map(({ says }) => says)
+    .join(' ');
   const rows = WORD_KINDS.flatMap((kind) => {
     const inBox = hasBox && kind === 'sign';
     const accepted = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const isProposed = isDraft && kind === 'service' && alert.corrections.about === undefined;
     const about = isProposed ? source?.about : undefined;
+    const isSaid = (says: string) =>
+      told.includes(says.replace(/^.*?“|”$/g, '').replace(/[.]$/, ''));
     const asked = [
-      ...(about ? [`It is about ${about.says}.`] : []),
+      ...(about && !isSaid(about.says)
+        ? [
+            `${about.says.startsWith('this: ') ? '' : 'It is about '}${about.says.replace(/^this: /, '')}.`,
+          ]
+        : []),
       ...open
         .filter((one) => one.kind === kind && one.text !== about?.text)
         .map(({ says }) => `“${says}”`),

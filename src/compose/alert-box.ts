@@ -60,6 +60,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       'How it works',
       [...textsOf('service'), ...sure.map(({ adults }) => adults.older ?? adults.letter)],
     ],
+    ['The law', lead?.adults.law ? [lead.adults.law, NOT_IN_TROUBLE] : []],
     [
       'Who is affected',
       textsOf('incident').length > 0 ? textsOf('incident') : ['It names no one age.'],
@@ -97,6 +98,9 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   // A person has yet to say it.
   return about === null ? fillNode(table, 'about', blankNode(ABOUT_TO_COME)) : table;
 }
+
+/** Law never stands without this. */
+const NOT_IN_TROUBLE = 'Nobody is in trouble for asking for help.';
 
 const inGeneral = (wording: string | undefined): string | undefined =>
   wording &&

@@ -16,7 +16,7 @@ import {
 } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { speaksOf } from '#model/alert-topics.ts';
-import { acceptedWords, wordingOf } from '#model/alert-words.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -27,7 +27,7 @@ import type { Modules } from '#model/module.ts';
 import { publisherTold } from '#model/published-by.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
-import { toldOfWhom, wordsFor } from '#model/told-ages.ts';
+import { hearsPlainly, toldOfWhom, wordsFor } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
@@ -43,9 +43,9 @@ const MOST_RISKS = 2;
 const MOST_TOPICS = 3;
 
 /** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
-function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
+function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader): AdultWords {
   const itemsOfKind = (kind: WordKind): ListItem[] =>
-    acceptedWords(alert.corrections.sentences, kind, 'families').map((word) => {
+    acceptedWords(alert.corrections.sentences, kind, reader).map((word) => {
       const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
       const at = { line, column: 1, offset: 0 };
       const paragraph = {
@@ -89,7 +89,15 @@ export function composeLesson(
   const mechanisms = lesson.meta.mechanisms.flatMap(
     (id) => sharedData.mechanisms.find((one) => one.id === id) ?? [],
   );
-  const words = wordsForAdults(lesson);
+  const wordsTo = (band: Band): AdultWords => {
+    const { facts } = lesson.alert;
+    const whose = wordsFor(facts, band);
+    if (whose === 'none') return NO_WORDS;
+    const reader = hearsPlainly(facts, band) ? 'families' : 'families-of-young';
+    const words = wordsForAdults(lesson, reader);
+    // What is to be seen in older children is no sign for theirs.
+    return whose === 'older' ? { ...words, sign: [] } : words;
+  };
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
     if (node.name === 'Staff' && empty && modules.templates.staff)
@@ -111,7 +119,7 @@ export function composeLesson(
       hasImages: speaksOf(lesson.alert, 'images'),
       modules,
       risks: sharedData.risks,
-      words: wordsFor(lesson.alert.facts, band) === 'none' ? NO_WORDS : words,
+      words: wordsTo(band),
       isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
       ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
       publishedBy: publishedBy(lesson.alert),

@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
-import { AFTER_HEADS } from '#model/alert-lists.ts';
+import { toString as textContent } from 'mdast-util-to-string';
+import { AFTER_HEADS, accountAfter } from '#model/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { withinRoom } from './letter-room.ts';
@@ -43,13 +44,17 @@ export function mergeLetterAfter(
   ];
   const withService = withMechanism(letter, shown);
   const { lists, front } = listsOf(words, band);
+  const more = list(
+    AFTER_HEADS.incident,
+    accountAfter(lists.incident.slice(front.incident), textContent),
+  );
   const after = withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
-    ...list(AFTER_HEADS.incident, lists.incident.slice(front.incident)),
+    ...more,
     ...list(AFTER_HEADS.advice, lists.advice.slice(front.advice)),
     ...list(AFTER_HEADS.dont, lists.dont.slice(front.dont)),
     ...list(AFTER_HEADS.sign, lists.sign.slice(front.sign)),
@@ -57,8 +62,10 @@ export function mergeLetterAfter(
   const asksAt = childrenOf(after).findIndex((child) => isComponentNode(child, 'Asks'));
   // What helps with any talk, after what to ask, gives way to what the alert says.
   const ofAny = childrenOf(after).slice(asksAt + 1, childrenOf(withService).length - 1);
-  return withinRoom(
-    after,
-    ofAny.map((paragraph) => ({ paragraph })),
-  );
+  const [heading, account] = more;
+  return withinRoom(after, [
+    ...ofAny.map((paragraph) => ({ paragraph })),
+    // Staff read all of it.
+    ...(account ? [{ heading, list: account, keeps: 0 }] : []),
+  ]);
 }

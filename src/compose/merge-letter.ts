@@ -73,12 +73,16 @@ export function mergeLetter(
     keeps: number;
   }[] = [];
   const { lists, front } = listsOf(words, band);
+  /** Whose words are quoted in a list, where no account says it above or they are not of children of this age. */
+  const whose = (isSaid: boolean): string =>
+    isOfOlder ? ' (“…”: the alert’s, of older children)' : isSaid ? '' : ' (“…”: the alert’s)';
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const incident = lists.incident.slice(0, front.incident);
   for (const child of childrenOf(letter)) {
     const name = LIST_NAMES.find((one) => isComponentNode(child, one));
-    if (!name && incident.length > 0 && tellsOfAlert(child)) {
-      children.push(child, ...accountOf(incident, publishedBy));
+    if (!name && tellsOfAlert(child)) {
+      const account = incident.length > 0 ? accountOf(incident, publishedBy) : [];
+      children.push(child, ...account, ...lawOf(mechanism, band));
       continue;
     }
     if (!name || !isComponentNode(child)) {
@@ -113,22 +117,20 @@ export function mergeLetter(
       children.push(withChildren(child, [ours]));
       continue;
     }
-    const isNamed = list === 'advice' && incident.length === 0;
-    const from = `${isNamed ? publishedBy : ''}${isOfOlder ? ', of older children' : ''}`;
     const [heading] = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
-    const ofAlert = own.length === 0 ? [] : [labelled(`${FRONT_HEADS[list]}${from}`), listOf(own)];
-    const notToDo =
-      not.length === 0
-        ? []
-        : [labelled(FRONT_HEADS.dont), listOf([...not, ...inOurs.filter(isApart)])];
-    children.push(...ofAlert, ...notToDo, ...(heading ? [heading] : []), ours);
-    // What the alert says, in words of ours, stays.
-    const isSaid = own.length > 0 || (list === 'sign' && incident.length > 0);
-    cuts.push({
-      heading,
-      list: ours,
-      keeps: Math.max(inOurs.length, isSaid ? 0 : LEAST_OURS),
-    });
+    const ofAlert = [...own, ...not, ...(not.length > 0 ? inOurs.filter(isApart) : [])];
+    if (ofAlert.length === 0) {
+      children.push(...(heading ? [heading] : []), ours);
+      cuts.push({ heading, list: ours, keeps: Math.max(inOurs.length, LEAST_OURS) });
+      continue;
+    }
+    // One list: the alert's own words, in quotation marks, then ours.
+    const all = listOf([...ofAlert, ...ours.children]);
+    const head = labelled(`${FRONT_HEADS[list]}${whose(incident.length > 0)}`);
+    children.push(head, all);
+    // What the alert advises in words of ours stays, with one item.
+    const kept = list === 'sign' ? 0 : Math.min(LEAST_OURS, inOurs.length);
+    cuts.push({ heading: head, list: all, keeps: ofAlert.length + kept });
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
   const mechanismWords = mechanism && {
@@ -153,6 +155,11 @@ export function mergeLetter(
     ...(opening ? [{ paragraph: at(opening) }] : []),
   ]);
 }
+
+/** From this age families are told the law of it. */
+const LAW_FROM = 11;
+const lawOf = (mechanism: TaughtMechanism | undefined, { ages }: Pick<Band, 'ages'>) =>
+  mechanism?.law && ages[0] >= LAW_FROM ? [labelled('The law.', mechanism.law)] : [];
 
 /** What the alert says itself of what happens: a passage as a paragraph, picked sentences as a list. */
 function accountOf(items: readonly ListItem[], publishedBy: string): RootContent[] {

@@ -69,7 +69,15 @@ export function alertSays(
         : about === null || context.isAboutOwn
           ? ''
           : `: for your child it means ${tells}`,
-    also: !isApart && about !== null && !context.isAboutOwn && more ? `, and about ${more}` : '',
+    // Where the alert's own account follows, that says what else it raises.
+    also:
+      !isApart &&
+      about !== null &&
+      !context.isAboutOwn &&
+      more &&
+      context.words.incident.length === 0
+        ? `, and about ${more}`
+        : '',
     apart: isApart ? ` Its story is about ${topic}.` : '',
   };
 }

@@ -1,11 +1,14 @@
 /** An alert's own account, sentence by sentence in its order, with whom each may be quoted to: what a passage is made of. */
 import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import type { StoredAlert } from '#model/alert-source.ts';
+import { isForOlder } from '#model/for-older.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { isElsewhere } from './account.ts';
+import { isElsewhere, isToDecide } from './account.ts';
+import { labelOf, type Placed, withLists, withoutLabel } from './listed-items.ts';
 import type { Quotation } from './quotable.ts';
 import { hangsOn } from './stand-alone.ts';
-import { whyNoPassage, whyNotForStaff } from './why-no-passage.ts';
+import { isRumour, whyNoPassage, whyNotForStaff } from './why-no-passage.ts';
+import { useWorth, wordWorth } from './worth-of.ts';
 
 /** A sentence of the account. */
 export interface Told extends Passage {
@@ -15,6 +18,8 @@ export interface Told extends Passage {
   whyNot: string | null;
   /** Why families are not told it. */
   notHome: string | null;
+  /** Are families of young children not told it? */
+  isForOlder: boolean;
   /** Its place among all sentences of the account. */
   at: number;
   /** Does it begin a paragraph, or what of it may be told? */
@@ -26,6 +31,8 @@ export interface Told extends Passage {
   words: number;
   /** How much it says of what the lesson teaches, by the word. */
   worth: number;
+  /** The sentences of the alert that it is made of: itself, or the items of a list. */
+  parts: readonly Passage[];
 }
 
 interface From {
@@ -43,25 +50,18 @@ interface From {
   isOpenName: (word: string) => boolean;
 }
 
-/** Worth by the word of a sentence that tells of nothing which is taught: it leads from one to another. */
-const OF_NOTHING = 0.35;
-/** The same in a paragraph that does. */
-const OF_LITTLE = 0.5;
-/** The least of one that tells of what is taught. */
-export const OF_RISK = 0.8;
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
   /^(?:by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
-/** “A money mule is somebody who …”: what all the rest is about. */
-const DEFINES =
-  /^(?:An? |The )?[\p{L}’' -]{3,40} (?:is|are|means) (?:an?|the|somebody|someone|people|young people|when|where)\b/u;
-/** What it is worth that a sentence defines something, by the word. */
-const OF_DEFINITION = 0.6;
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
+/** “and this is not true”: what is told of a rumour, in place of it. */
+const DENIES =
+  /\b(?:is|was|are|were) (?:not|un)(?: at all)? ?true\b|\b(?:is|was) (?:false|a hoax|made up)\b|\bno (?:truth|child has)\b/i;
+const OF_RUMOUR = '[A frightening rumour has gone round.]';
 /** What is said in it hangs on nothing outside. */
 const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** The reader takes the full stop of these for the end of a sentence. */
@@ -71,7 +71,7 @@ const LED_IN_BY = 2;
 
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
-  const placed: { one: Statement; block: number }[] = [];
+  const placed: Placed[] = [];
   let block = 0;
   for (const one of reading.statements) {
     const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(one.text));
@@ -97,15 +97,12 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
  */
 export function accountSentences(from: From): Told[] {
   const { reading, blocks, taught } = from;
-  const does = new Set(reading.mechanisms.map(({ id }) => id));
-  const rate = (use: string): number => {
-    const [kind, id = ''] = use.split(':');
-    if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.4 : 0;
-    if (kind === 'risk') return id === reading.lead ? 0.5 : taught.has(id) ? 0.3 : 0;
-    return kind === 'service' ? 0.2 : 0;
-  };
-  const worthOf = ({ uses }: Statement) => uses.reduce((sum, use) => sum + rate(use), 0);
-  const placed = withBlocks(from);
+  const worthOf = useWorth(reading, taught);
+  const placed = withLists(
+    withBlocks(from),
+    blocks,
+    (text) => whyNoPassage(from.quote(text).says, from.isWord) === null,
+  );
   const tells = new Set(
     placed
       .filter(({ one, block }) => {
@@ -136,23 +133,27 @@ export function accountSentences(from: From): Told[] {
     (tells.has(block) || (blocks[block]?.kind !== 'item' && isBetween(block)));
   const sentences: Told[] = [];
   let last = -1;
-  for (const { one, block } of placed) {
+  for (const [at, { one, block, parts }] of placed.entries()) {
     if (!isAccount(block) || isElsewhere(one.uses)) {
       // A heading within the account parts nothing from it.
       if (!isHeading(block)) last = -1;
       continue;
     }
+    const label = labelOf(blocks[block]);
+    // “Contact.”, in bold before an item: a label is no sentence.
+    if (one.text === label) continue;
     const before = sentences.at(-1);
     const isFirst =
-      blocks[block]?.text.trim().startsWith(one.text) === true ||
+      parts !== undefined ||
+      withoutLabel(blocks[block]?.text.trim() ?? '', label).startsWith(
+        withoutLabel(one.text, label),
+      ) ||
       (before !== undefined && before.notHome !== null);
     sentences.push(
       toldOf(
         one,
-        { isFirst, isApart: last < 0 },
-        (tells.has(block) ? OF_LITTLE : OF_NOTHING) +
-          (DEFINES.test(one.text) ? OF_DEFINITION : 0) +
-          Math.min(2.2, worthOf(one)),
+        { isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+        wordWorth(withoutLabel(one.text, label), worthOf(one), tells.has(block)),
         sentences.length,
         sentences
           .slice(-2)
@@ -168,17 +169,30 @@ export function accountSentences(from: From): Told[] {
 
 function toldOf(
   { text, line, uses }: Statement,
-  place: Pick<Told, 'isFirst' | 'isApart'>,
+  {
+    label,
+    parts,
+    next,
+    ...place
+  }: Pick<Told, 'isFirst' | 'isApart'> & {
+    label: string;
+    parts: readonly Passage[] | undefined;
+    next: string;
+  },
   worth: number,
   at: number,
   before: string,
   { reading: { title }, quote, calledIn, isName, isOpenName, isWord }: From,
 ): Told {
   // “A. Because …”, of questions and answers.
-  const found = resolved(text.replace(/^[AQ]\. (?=\p{Lu})/u, ''), before, title);
+  const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
+  const found = resolved(bare, before, title);
   const quoted = quote(found);
-  const says = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
-  const isUsed = !uses.includes('unmapped');
+  const isDenied = isRumour(found) && DENIES.test(next);
+  const says = isDenied
+    ? OF_RUMOUR
+    : withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+  const isUsed = !isToDecide(uses);
   const isSettled = uses.includes('settled');
   const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
   const whyNot = !isUsed
@@ -187,10 +201,14 @@ function toldOf(
       ? 'It was left unused.'
       : isNamed
         ? 'It names something or somebody.'
-        : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+        : isDenied
+          ? null
+          : (quoted.whyNot ?? whyNotForStaff(says, isWord));
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
-    notHome: whyNot ?? whyNoPassage(says, isWord),
+    parts: parts ?? [{ text, line }],
+    notHome: whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord),
+    isForOlder: isForOlder(says),
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP].some((one) => one.test(found)) ||
       hangsOn(found.replace(SPOKEN, '“…”'), '', isName),

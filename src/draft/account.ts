@@ -1,5 +1,6 @@
 /** Sentences of an alert that tell families what happens, or happened, and may be quoted to all of them. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { isForOlder } from '#model/for-older.ts';
 
 /** It goes on from what stands before it, or speaks of whoever wrote it. */
 export const GOES_ON =
@@ -7,9 +8,6 @@ export const GOES_ON =
 /** What befell somebody whom a family may know, or be. */
 export const OF_SOMEBODY =
   /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},/iu;
-/** Families of three-year-olds read it too. */
-export const HARSH =
-  /\b(?:sex\w*|nud(?:e|es|ity)|naked|undress\w*|porn\w*|blackmail\w*|extort\w*|rap(?:e|ed|ist)|abus\w+|weapons?|kni(?:fe|ves)|drugs?|blood\w*|violen\w+|groom\w*|terror\w*|starv\w*|diet\w*|injur\w*|ugl\w*|die[sd]?|dead|danc\w+)\b/i;
 /** A capital within it names something, but for these. */
 export const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
 export const NO_NAME =
@@ -24,7 +22,7 @@ export function whyNoAccount(says: string): string | null {
   if (!/^["“'‘(]?\p{Lu}.*[.!]["”'’)]?$/su.test(says)) return 'It is no whole sentence.';
   if (GOES_ON.test(says)) return 'It goes on from what stands before it, and says nothing alone.';
   if (OF_SOMEBODY.test(says)) return 'It tells of somebody whom families may know.';
-  if (HARSH.test(says)) return 'Families of young children read it too.';
+  if (isForOlder(says)) return 'Families of young children read it too.';
   if (isNamed(says)) return 'It names something or somebody.';
   return null;
 }
@@ -33,11 +31,15 @@ export function whyNoAccount(says: string): string | null {
 const WORDS = { least: 7, most: 24 } as const;
 /** What a sentence is used for that stands elsewhere, or nowhere. */
 const NOT_FOR: ReadonlySet<string> = new Set([
-  ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture', 'unmapped'],
+  ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture'],
 ]);
+/** Is a person to decide on it? Of what was read as how the service works, that was only that it is no risk. */
+export const isToDecide = (uses: readonly string[]): boolean =>
+  uses.includes('unmapped') &&
+  !uses.some((use) => use === 'service' || use.startsWith('mechanism:'));
 /** Is a sentence used for something that is no account? */
 export const isElsewhere = (uses: readonly string[]): boolean =>
-  uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:'));
+  isToDecide(uses) || uses.some((use) => NOT_FOR.has(use) || use.startsWith('route:'));
 
 /**
  * Sentences that say how somebody comes to harm by what the lesson teaches, those that say most of it first.

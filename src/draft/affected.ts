@@ -3,7 +3,7 @@ import type { Fact } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { listed } from '#model/mid-sentence.ts';
-import { TELLS_OF } from '#model/told-ages.ts';
+import { ANY_AGE, TELLS_OF } from '#model/told-ages.ts';
 import { givesAge, limitOf, statedAges } from './stated-ages.ts';
 
 /** Is a statement one of those on whom it happened to? */
@@ -18,10 +18,11 @@ export function affectedFact({
     ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
   );
   const ages = statedAges(telling.map(({ text }) => text));
-  if (ages.length === 0 || statements.some(({ text }) => OF_ALL.test(text))) return null;
+  if (ages.length === 0) return null;
+  const isOfAny = statements.some(({ text }) => OF_ALL.test(text));
   const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
   return {
-    says: `${TELLS_OF} ${listed(ages)}.`,
+    says: `${TELLS_OF} ${isOfAny ? `${ANY_AGE}, and names ` : ''}${listed(ages)}.`,
     source: linesAt([...new Set(stated.map(({ line }) => line))]),
     risks: [],
     kind: 'incident',
@@ -29,7 +30,7 @@ export function affectedFact({
   };
 }
 
-/** “All ages and genders are targeted”: then no age that it names says whom it may happen to. */
+/** “All ages and genders are targeted”: an age that it names says whom it happens to most, and not whom alone. */
 const OF_ALL =
   /\b(?:all|any) (?:ages?|genders?)\b[^.]{0,30}\b(?:targeted|affected|at risk|victims?)\b|\b(?:anyone|anybody|any (?:child|young person|pupil)) can (?:be|become) (?:a )?(?:target\w*|victims?|affected)\b/i;
 

@@ -19,7 +19,7 @@ import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
-import { forLetters, withReasonsLeftOut } from './for-letters.ts';
+import { forLetters } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
 import { lessonTitle } from './lesson-title.ts';
 import { type DraftFact, restate } from './restate.ts';
@@ -100,7 +100,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
-    ? withReasonsLeftOut(withFactsOfPeople(restated, own))
+    ? withFactsOfPeople(restated, own)
     : withFactsOfPeople(untold(restated, noLesson), own);
   const untoldAges = subject ? untoldOf(choices, mechanism, sharedData.bands) : [];
   const written = subject
@@ -152,6 +152,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     sharedData,
     names,
     isNaming: (text) => from.isNaming?.(text, names) ?? false,
+    isLawOurs: mechanism?.adults.law !== undefined,
     taught: inLessons,
     isWord: (word) => modules.words.has(word),
   });

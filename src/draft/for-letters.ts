@@ -3,10 +3,14 @@ import type { DraftFact } from './restate.ts';
 /** Items of the alert's own that a letter takes of each kind, before those of the modules. */
 const MOST_HOME = 2;
 
-const NO_ROOM =
-  'A letter has room for two pieces of the alert’s own advice. Add it under <Steps> in lesson.mdx if your families need it.';
-const NOT_FOR_ALL =
-  'It is not for the families of every age. Add it under <Steps> of a band whose families need it.';
+/** What stops harm comes before what helps with any child online. */
+const STOPS = /\b(?:do not|don['’]t|never)\b|\bthen (?:report|block)\b/i;
+
+/** What is told first: what staff follow too, what stops harm, and what the alert says most often. */
+const inOrder = (one: DraftFact, other: DraftFact): number =>
+  Number(other.firm ?? false) - Number(one.firm ?? false) ||
+  Number(STOPS.test(other.says)) - Number(STOPS.test(one.says)) ||
+  other.mentions - one.mentions;
 
 /** The signs, or the advice, of an alert that letters home have room for: what it says most often. */
 export const forLetters = (
@@ -17,22 +21,5 @@ export const forLetters = (
     .filter(
       (fact): fact is DraftFact & { home: string } => fact.kind === kind && fact.home !== null,
     )
-    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.mentions - a.mentions)
+    .sort(inOrder)
     .slice(0, MOST_HOME);
-
-/** Facts with a reason at each piece of advice that no letter tells. */
-export function withReasonsLeftOut(facts: readonly DraftFact[]): DraftFact[] {
-  const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
-  return facts.map((fact) =>
-    fact.kind === 'advice' &&
-    !fact.by &&
-    !fact.firm &&
-    fact.leftOut === undefined &&
-    !sent.has(fact.id)
-      ? {
-          ...fact,
-          leftOut: fact.home === null ? NOT_FOR_ALL : NO_ROOM,
-        }
-      : fact,
-  );
-}

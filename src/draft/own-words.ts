@@ -24,6 +24,6 @@ const isOwn = (word: AlertWord): word is AlertWord & { says: string } =>
 /** A name is taken out of a quotation; from whoever writes it is asked for. */
 function whyUnfit(text: string, read: ReturnType<typeof quotation>): string | null {
   return read.says.toLowerCase() === text.toLowerCase()
-    ? read.whyNot
+    ? (read.whyNot ?? read.notHome ?? null)
     : `It names the service. Write: ${read.says}`;
 }

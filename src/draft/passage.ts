@@ -1,14 +1,18 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
-import { OF_RISK, type Told } from './account-sentences.ts';
+import type { Told } from './account-sentences.ts';
+import { OF_RISK } from './worth-of.ts';
 
 /** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
-export const PASSAGE_WORDS = { most: 105, staff: 190, rest: 75, least: 12 } as const;
+export const PASSAGE_WORDS = { most: 102, staff: 190, rest: 75, least: 12 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^(?:the|those|all of)\b/i;
+
+/** Does it speak, at its beginning, of something that only what stands before it explains? */
+export const speaksAsKnown = ({ at, says }: Told): boolean => at > 0 && AS_KNOWN.test(says);
 
 /** A run of sentences, those that are not told left out between them. */
 export type Run = readonly Told[];
@@ -33,7 +37,7 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
         here.set(words, { value, run });
     };
     const worth = one.worth * one.words;
-    const known = one.at > 0 && AS_KNOWN.test(one.says) ? COST.known : 0;
+    const known = speaksAsKnown(one) ? COST.known : 0;
     if (!one.hangs && one.isFirst) put(one.words, worth - known, [one]);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;

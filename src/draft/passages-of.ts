@@ -5,7 +5,7 @@ import { wordKey } from '#model/alert-words.ts';
 import { literal } from '#model/literal.ts';
 import { NO_NAME } from './account.ts';
 import { accountSentences, type Told } from './account-sentences.ts';
-import { PASSAGE_WORDS, passageIn, type Run, restIn, runSays } from './passage.ts';
+import { PASSAGE_WORDS, passageIn, type Run, restIn, runSays, speaksAsKnown } from './passage.ts';
 import { calledIn } from './propose-about.ts';
 import type { Quotation } from './quotable.ts';
 import { calledNames, withoutCalled } from './why-no-passage.ts';
@@ -49,7 +49,15 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const rest = restIn(toFamilies, told);
   for (const { at } of rest.flat()) told.add(at);
   const own = (run: Run): OwnSentence => ownOf(run, fact, mayTellFamilies);
-  return [front, ...rest, ...restIn(toStaff, told)].map(own);
+  return [front, ...frontOfYoung(front), ...rest, ...restIn(toStaff, told)].map(own);
+}
+
+/** The same for families of young children, without what these are not told; none where nothing of that is in it. */
+function frontOfYoung(front: Run): Run[] {
+  const gentle = front.filter((one) => !one.isForOlder);
+  const found = gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.most);
+  // “The offender sends a list” says nothing without what he has.
+  return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }
 
 function ownOf(run: Run, fact: string, mayTellFamilies: boolean): OwnSentence {
@@ -58,7 +66,7 @@ function ownOf(run: Run, fact: string, mayTellFamilies: boolean): OwnSentence {
   return {
     ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
     ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },
-    parts: run.map(({ text, line }) => ({ text, line })),
+    parts: run.flatMap(({ parts }) => parts.map(({ text, line }) => ({ text, line }))),
   };
 }
 
@@ -66,5 +74,5 @@ function ownOf(run: Run, fact: string, mayTellFamilies: boolean): OwnSentence {
 const isOpenName = (word: string, whole: string): boolean =>
   word.length > 3 &&
   !NO_NAME.test(word) &&
-  new RegExp(`(?<=[\\p{L}\\p{N},;:’)] )${literal(word)}(?!\\p{L})`, 'u').test(whole) &&
+  new RegExp(`(?<=[\\p{L}\\p{N},;’)] )${literal(word)}(?!\\p{L})`, 'u').test(whole) &&
   !new RegExp(`(?<!\\p{L})${literal(word.toLowerCase())}(?!\\p{L})`, 'u').test(whole);

@@ -1,9 +1,10 @@
 /** The sentence of an alert that says best what it is about, as letters could quote it: a proposal, until its lead takes it. */
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { ProposedAbout } from '#model/alert-source.ts';
+import { isForOlder } from '#model/for-older.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
-import { GOES_ON, HARSH, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
+import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
 import type { Quotation } from './quotable.ts';
 
 /** A whole sentence, with marks of no other speaker in it. */
@@ -81,7 +82,7 @@ export function proposeAbout(
   const told = reading.statements
     .filter(({ uses }) => !isElsewhere(uses))
     .map((one, at) => ({ ...one, at, ...quote(one.text) }))
-    .filter(({ whyNot }) => whyNot === null);
+    .filter(({ whyNot, notHome }) => whyNot === null && notHome === undefined);
   const kinds = told.filter(({ says }) => OF_A_KIND.test(says));
   const doings = told.filter(
     ({ text, uses, says }) =>
@@ -110,7 +111,8 @@ function halfSentence(says: string, called: string): string | null {
   const half = kind ? `“${inside}”` : `this: “${inside}”`;
   const isAccount =
     (kind !== undefined || !GOES_ON.test(says)) &&
-    ![OF_SOMEBODY, HARSH, MONEY].some((pattern) => pattern.test(inside)) &&
+    ![OF_SOMEBODY, MONEY].some((pattern) => pattern.test(inside)) &&
+    !isForOlder(inside) &&
     inside.split(/\s+/).length >= WORDS.least &&
     half.split(/\s+/).length <= WORDS.most &&
     !isNamed(inside);

@@ -22,10 +22,6 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    /\b(?:law|laws|legal|illegal|unlawful|offence|offences|crime|crimes|criminal|prosecut\w+|convict\w+|act \d{4}|sentenced?)\b/i,
-    'It speaks of the law: our own lines do, with their source.',
-  ],
-  [
     /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
     'It speaks of self-harm or death.',
   ],
@@ -73,6 +69,12 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
   ],
 ];
 
+/** It says what the law is; “organised crime groups” and “criminals” only say who does it. */
+const LAW =
+  /\b(?:laws?|legal|illegal|unlawful|offences?|(?:an?|the|is|are|be|any other|this) crimes?|criminal (?:offence|record|law|court|damage|charge|convict\w+|responsib\w+)|prosecut\w+|convict\w+|act \d{4}|sentenced?)\b/i;
+/** Families are told the law in our words, which have a source; staff may read what the alert says of it, as the alert's. */
+const OF_LAW = 'It speaks of the law: our own lines do, with their source.';
+
 /** What a sentence parts from what it forbids: “Do not wait: delete it.” */
 const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
 
@@ -104,6 +106,8 @@ export interface Quotation {
   says: string;
   /** Why it is never quoted; `null` where it may be. */
   whyNot: string | null;
+  /** Why it is quoted to staff alone; absent where families may read it, too. */
+  notHome?: string;
 }
 
 /**
@@ -117,6 +121,7 @@ export function quotation(
     sharedData,
     isNaming,
     mayShare,
+    isLawOurs = false,
     isNot = false,
   }: {
     names: Alert['names'];
@@ -124,6 +129,8 @@ export function quotation(
     /** Does a text hold a name that is for nobody? */
     isNaming: (words: string) => boolean;
     mayShare: boolean;
+    /** Do we say what the law is of what the alert is about? Default: no. */
+    isLawOurs?: boolean;
     /** Does it stand in a list of what not to do? Default: no. */
     isNot?: boolean;
   },
@@ -136,6 +143,7 @@ export function quotation(
   const phrase = sharedData.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
+  const isLaw = LAW.test(says);
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
@@ -147,11 +155,12 @@ export function quotation(
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
     NEVER.find((one) => breaks(says, one))?.[1],
+    isLawOurs && isLaw && OF_LAW,
     retired && `It sends people to ${retired.name}. ${retired.note}`,
     phrase && `We say it another way: ${phrase.instead}.`,
   ];
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
-  return { says, whyNot };
+  return { says, whyNot, ...(isLaw ? { notHome: OF_LAW } : {}) };
 }
 
 /** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */

@@ -69,7 +69,7 @@ export function sourceOf(
       );
       const isHome = isForAll || part.isOpened;
       const notHome =
-        part.isForStaff || isToStaff(text) ? TO_STAFF : isHome ? undefined : FOR_STAFF;
+        part.isForStaff || isToStaff(text) ? TO_STAFF : isHome ? found.notHome : FOR_STAFF;
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },

@@ -28,7 +28,11 @@ const RANGE_OLD = new RegExp(
   `\\b${N}${TO}${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women))`,
   'gi',
 );
-const YOUNG = new RegExp(`\\bas young as ${N}\\b`, 'gi');
+/** “as young as 12”, “The youngest account holder was 14.” */
+const YOUNG = new RegExp(
+  `\\bas young as ${N}\\b|\\bthe youngest (?:[\\p{L}-]+ ){0,3}?(?:was|is|were) (?:only |just |aged )?${N}\\b${NO_AGE}`,
+  'giu',
+);
 const SINGLE = [
   `\\b${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women|suspect|tester|test))`,
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,

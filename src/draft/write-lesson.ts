@@ -48,10 +48,14 @@ export function writeLesson(parts: LessonParts): string {
     { lineWidth: 110 },
   );
   const bands = parts.choices.filter((choice) => choice.taught.length > 0);
+  const sent = new Set(forLetters(parts.facts, 'advice').map(({ id }) => id));
   return `---\n${front}---
 
 <Staff facts="${used
-    .filter(({ kind, by, firm }) => kind !== 'advice' || by === 'person' || firm)
+    // Advice that no letter has room for is told to staff.
+    .filter(
+      ({ id, kind, by, firm }) => kind !== 'advice' || by === 'person' || firm || !sent.has(id),
+    )
     .map(({ id }) => id)
     .join(' ')}"/>
 

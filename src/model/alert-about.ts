@@ -60,7 +60,7 @@ export function aboutOf(
   subject: string,
   risks: readonly Risk[],
   band?: Pick<Band, 'ages'>,
-  does?: Pick<Mechanism, 'name'>,
+  does?: Does,
 ): string | null {
   // Which of two risks it is about, the reading could not tell; what the service does, it may have told all the same.
   if (asksAbout(alert))
@@ -68,8 +68,18 @@ export function aboutOf(
       ? midSentence(does.name)
       : null;
   const risk = risks.find(({ id }) => id === subject);
-  return alert.corrections.about ?? (risk ? onRisk(alert, risk, band) : null);
+  const plainer = does && isMechanismSure(alert) && does.opens[0] === subject && !isYoung(band);
+  return (
+    alert.corrections.about ??
+    (plainer ? does.adults.about : undefined) ??
+    (risk ? onRisk(alert, risk, band) : null)
+  );
 }
+
+/** What the service does most, which may have a plainer name than its risk. */
+type Does = Pick<Mechanism, 'name' | 'opens' | 'adults'>;
+const isYoung = (band: Pick<Band, 'ages'> | undefined): boolean =>
+  band !== undefined && band.ages[1] <= YOUNG_TO;
 
 /** Of the subjects of a school's ages, a sentence for all of them names so many. */
 const MOST_SUBJECTS = 2;
@@ -85,7 +95,7 @@ export function aboutForAll(
   leads: readonly string[],
   subject: string,
   risks: readonly Risk[],
-  does?: Pick<Mechanism, 'name'>,
+  does?: Does,
 ): string | null {
   const subjects = leads.map((lead) => subjectFor(alert, lead, subject));
   const count = (id: string) => subjects.filter((one) => one === id).length;
@@ -103,12 +113,11 @@ export function onRisk(
   risk: Risk,
   band?: Pick<Band, 'ages'>,
 ): string {
-  const isYoung = band !== undefined && band.ages[1] <= YOUNG_TO;
   const silent = ALERT_TOPICS.find(
     (topic) => risk.alertsSilentOn?.[topic] && !speaksOf(alert, topic),
   );
   return (
-    (isYoung && risk.alertsToFamiliesOfYoung) ||
+    (isYoung(band) && risk.alertsToFamiliesOfYoung) ||
     (silent && risk.alertsSilentOn?.[silent]) ||
     (risk.alerts ?? risk.label)
   );

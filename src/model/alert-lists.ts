@@ -2,9 +2,11 @@
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 110, sign: 30, all: 170, young: 140 } as const;
+const ROOM = { incident: 105, sign: 20, all: 125, young: 115 } as const;
+/** Words of its account that the letter after the lesson has room for. */
+const ROOM_AFTER = 70;
 /** Items that stand there, however long they are, and most of them. */
-const LEAST = { incident: 1, sign: 1, advice: 2, dont: 1 } as const;
+const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
 
 /** The alert's own words for families by the list of a letter that they stand in. */
@@ -43,11 +45,20 @@ export function frontCounts<T>(
   return counts;
 }
 
+/** What follows of the account in the letter after the lesson, as far as that has room; the first in any case. */
+export function accountAfter<T>(rest: readonly T[], says: (one: T) => string): readonly T[] {
+  let left: number = ROOM_AFTER;
+  return rest.filter((one, at) => {
+    left -= says(one).split(/\s+/).length;
+    return at === 0 || left >= 0;
+  });
+}
+
 export const FRONT_HEADS = {
   incident: 'What the alert says',
-  sign: 'Signs that the alert names',
-  advice: 'What the alert advises',
-  dont: 'What it warns against',
+  sign: 'Signs, which may be nothing',
+  advice: 'What helps',
+  dont: 'What helps',
 } as const;
 export const AFTER_HEADS = {
   incident: 'The alert also says',

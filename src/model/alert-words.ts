@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type AlertSource, type OwnSentence, WORD_KINDS, type WordKind } from './alert-source.ts';
+import { isForOlder } from './for-older.ts';
 import { textHash } from './text-hash.ts';
 
 /** What the lead decided of a sentence that no wording of ours says. */
@@ -41,17 +42,46 @@ export interface AcceptedWord {
   says: string;
 }
 
-/** What these adults are told, in the order in which it was decided. Staff hear all that families do. */
-export const acceptedWords = (
+/** Families hear of it by the age of their child; staff hear all that any family does. */
+export type AdultReader = 'families' | 'families-of-young' | 'staff';
+
+/**
+ * What these adults are told, in the order in which it was decided. What is quoted of nudity or violence is not for families
+ * of young children; where they are told a part of what others are, that part stands once.
+ */
+export function acceptedWords(
   sentences: AlertWords,
   kind: WordKind,
-  reader: 'families' | 'staff',
-): AcceptedWord[] =>
-  Object.entries(sentences).flatMap(([key, { adults, says, kind: own }]): AcceptedWord[] => {
-    if (own !== kind || adults === 'out' || says === undefined) return [];
-    if (adults !== 'staff') return [{ key, adults, says }];
-    return reader === 'staff' ? [{ key, adults: 'quoted', says }] : [];
-  });
+  reader: AdultReader,
+): AcceptedWord[] {
+  const told = Object.entries(sentences).flatMap(
+    ([key, { adults, says, kind: own }]): AcceptedWord[] => {
+      if (own !== kind || adults === 'out' || says === undefined) return [];
+      if (adults !== 'staff') return [{ key, adults, says }];
+      return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
+    },
+  );
+  const heard = reader === 'families-of-young' ? gentleOf(told, kind) : told;
+  return heard.filter(
+    (one) => !heard.some((other) => other !== one && isPartOf(one.says, other.says)),
+  );
+}
+
+/** What is not for older children's families alone; where that is so of what happens first, only a part of it is told. */
+function gentleOf(told: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
+  const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
+  const [first] = told;
+  const gentle = told.filter(isGentle);
+  return kind !== 'incident' || !first || isGentle(first)
+    ? gentle
+    : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
+}
+
+/** Does a longer passage hold every sentence of a shorter one? */
+const isPartOf = (says: string, other: string): boolean =>
+  says.length < other.length &&
+  says.split(SENTENCE_ENDS).every((sentence) => other.includes(sentence));
+const SENTENCE_ENDS = /(?<=[.!?]["”’)]*) (?:… )?/u;
 
 /** Sentences that may be quoted, and of which nobody has decided yet. */
 export const undecidedWords = (sentences: AlertWords, source: AlertSource | null): OwnSentence[] =>

@@ -58,10 +58,14 @@ export const Mechanism = z.strictObject({
     '14-18': ForPupils.nullable(),
   }),
   adults: z.strictObject({
+    /** What an alert on it is about, as it follows “It is about”, where its risk has no plainer words. */
+    about: z.string().optional(),
     /** “How it works”, for a letter home. */
     letter: z.string(),
     /** The same to families of pupils from eleven on. Default: `letter`. */
     older: z.string().optional(),
+    /** What the law is, to adults: in letters from eleven on, and in the briefing. */
+    law: z.string().optional(),
     /** What to look for in school. */
     staff: z.string(),
     /** A question to ask at home. */

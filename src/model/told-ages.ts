@@ -4,6 +4,8 @@ import type { Band } from './band.ts';
 
 /** How the fact begins that says whom it happened to. */
 export const TELLS_OF = 'The alert tells of';
+/** What it says of all, before those whom it names. */
+export const ANY_AGE = 'children of any age';
 /** School years as the age at which they begin: “Years 8 to 10”, “P6”, “S2”, “Key Stage 3”, “sixth class”. */
 const STAGES: readonly (readonly [RegExp, (number: number) => number])[] = [
   [/\bYears? (\d+)/g, (year) => year + 4],
@@ -49,8 +51,9 @@ export function bandTold<B extends Pick<Band, 'ages'>>(
   return found ?? bands[Math.floor(bands.length / 2)];
 }
 
-/** Families of so young a child are not given the signs of older ones. */
+/** Families of so young a child are not given the signs of older ones; nor are those of whom it tells only years later. */
 const YOUNG_TO = 7;
+const YEARS_OFF = 3;
 
 /** Do the alert's own signs and steps belong in a letter to the families of this age, and under what heading? */
 export function wordsFor(
@@ -60,5 +63,20 @@ export function wordsFor(
   const says = toldOfWhom(facts);
   const youngest = says === null ? null : youngestTold(says);
   if (youngest === null || youngest <= ages[1]) return 'theirs';
-  return ages[1] <= YOUNG_TO ? 'none' : 'older';
+  if (ages[1] <= YOUNG_TO) return 'none';
+  if (says?.includes(ANY_AGE)) return 'theirs';
+  return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
+}
+
+/** From this age a letter may speak plainly; from the younger one, where the alert tells of children of that age. */
+const PLAINLY_FROM = { any: 11, told: 9 } as const;
+
+/** Are the families of this age told in plain words what an alert says of nudity or violence? */
+export function hearsPlainly(
+  facts: Parameters<typeof toldOfWhom>[0],
+  { ages: [from, to] }: Pick<Band, 'ages'>,
+): boolean {
+  if (from >= PLAINLY_FROM.any) return true;
+  const youngest = youngestTold(toldOfWhom(facts) ?? '');
+  return from >= PLAINLY_FROM.told && youngest !== null && youngest <= to;
 }

@@ -19,6 +19,15 @@ import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const drafting = await openDrafting();
 const { risks, mechanisms, bands } = drafting.sharedData;
+
+const mechanism = ({ name = 'One', opens = ['grooming'], about = '' }) => ({
+  ...{ name, opens },
+  adults: {
+    ...{ letter: '', staff: '', home: '', step: '', sign: '' },
+    ...(about && { about }),
+  },
+});
+
 const band = (id: string) => bands.find((one) => one.id === id);
 
 type Reading = { sure: 'high' | 'medium' | 'low'; unsure?: ('lead' | 'leadMechanism')[] };
@@ -102,13 +111,21 @@ describe('a letter says', () => {
 
   test('what the service surely does, where the reading could not tell which of two risks it is about', () => {
     const unsure: Reading = { sure: 'medium', unsure: ['lead'] };
-    const shops = { name: 'Shops and tickets that are not real' };
+    const shops = mechanism({ name: 'Shops and tickets that are not real' });
     const about = (said?: object) =>
       aboutOf(read(unsure, said), 'grooming', risks, undefined, shops);
     expect(about()).toBe('shops and tickets that are not real');
     expect(about({ near: true })).toBeNull();
     const nothingSure: Reading = { sure: 'medium', unsure: ['lead', 'leadMechanism'] };
     expect(aboutOf(read(nothingSure), 'grooming', risks, undefined, shops)).toBeNull();
+  });
+
+  test('what the service does most, where that has plainer words than its risk, but for families of young children', () => {
+    const mules = mechanism({ opens: ['scams-malware'], about: 'offers of easy money' });
+    const about = (ages: [number, number]) =>
+      aboutOf(read({ sure: 'high' }), 'scams-malware', risks, { ages }, mules);
+    expect(about([14, 16])).toBe('offers of easy money');
+    expect(about([5, 7])).not.toBe('offers of easy money');
   });
 
   test('nothing where none of our stories tells of it, until a person has said it in a line', () => {

@@ -18,20 +18,24 @@ test.each([
   expect(isOnAffected(says)).toBe(true);
 });
 
-test('of nobody, where all of them may be met', () => {
+test('of all, and of those whom it names, where any may be met', () => {
   const told = 'In most reports the victims are boys aged 14 to 17.';
   const of = (more: string) =>
     affectedFact({
       statements: [told, more].map((text, at) => ({ text, line: at + 1, uses: ['unused'] })),
     })?.says;
   expect(of('They are sent a request.')).toBe('The alert tells of boys aged 14 to 17.');
-  expect(of('All ages and genders are targeted.')).toBeUndefined();
+  const ofAny = 'The alert tells of children of any age, and names boys aged 14 to 17.';
+  expect(of('All ages and genders are targeted.')).toBe(ofAny);
+  expect(isOnAffected(ofAny)).toBe(true);
 });
 
 describe('ages are read in whatever form they are given', () => {
   test.each([
     ['We have met children as young as twelve who owe money.', 'children as young as 12'],
     ['One girl of fourteen was sent it.', 'a child of 14'],
+    ['The youngest account holder was 14.', 'children as young as 14'],
+    ['The youngest child was nine.', 'children as young as 9'],
     ['My son is 9 and has 400 friends.', 'a child of 9'],
     ['Two 11-year-olds and a ten-year-old were added.', 'children of 10 and 11'],
     ['Players aged 8–11 make up most of it.', 'children aged 8 to 11'],

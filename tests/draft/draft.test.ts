@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseRisks } from '#draft/choose-risks.ts';
 import { compareAlerts } from '#draft/compare-alerts.ts';
 import { namesOf } from '#draft/draft-alert.ts';
-import { forLetters, withReasonsLeftOut } from '#draft/for-letters.ts';
+import { forLetters } from '#draft/for-letters.ts';
 import { linesAt, restate } from '#draft/restate.ts';
 import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
@@ -367,33 +367,32 @@ describe('an alert that is issued again', () => {
   });
 });
 
-test('a piece of advice that no letter has room for is left out, with the reason', () => {
+test('what stops harm is advised first, and what letters have no room for is left to staff', () => {
   const reading = AlertReading.parse({
     ...readingOf({ risks: [['grooming', 'high', 9]] }),
     redFlags: [1, 2, 3].map((line) => ({ text: `Sign ${line}`, line })),
     advice: [4, 5, 6].map((line) => ({ text: `Advice ${line}`, line })),
   });
   const known = ['Sign 1', 'Sign 2', 'Sign 3', 'Advice 4', 'Advice 5', 'Advice 6'];
-  const facts = withReasonsLeftOut(
-    restate(
-      reading,
-      [],
-      known.map((text) => ({
-        kind: text.startsWith('Sign') ? ('sign' as const) : ('advice' as const),
-        says: `${text}, in our words.`,
-        home: text,
-        match: [text],
-        fromDonts: false,
-      })),
-      sharedData.risks,
-    ),
+  const facts = restate(
+    reading,
+    [],
+    known.map((text) => ({
+      kind: text.startsWith('Sign') ? ('sign' as const) : ('advice' as const),
+      says: `${text}, in our words.`,
+      home: text,
+      match: [text],
+      fromDonts: false,
+    })),
+    sharedData.risks,
   );
   expect(forLetters(facts, 'sign').map(({ home }) => home)).toEqual(['Sign 1', 'Sign 2']);
   expect(forLetters(facts, 'advice').map(({ home }) => home)).toEqual(['Advice 4', 'Advice 5']);
-  // Staff are told of every sign.
-  expect(facts.filter((fact) => fact.leftOut).map(({ says }) => says)).toEqual([
-    'Advice 6, in our words.',
-  ]);
+  const last = facts.map((fact) =>
+    fact.home === 'Advice 6' ? { ...fact, says: 'Do not move the money.' } : fact,
+  );
+  expect(forLetters(last, 'advice').map(({ home }) => home)).toEqual(['Advice 6', 'Advice 4']);
+  expect(facts.filter((fact) => fact.leftOut)).toEqual([]);
 });
 
 test('initials of two letters, which stand in file formats, are no form of a name that kits are searched for', () => {

@@ -107,7 +107,6 @@ describe('a sentence of an alert is quoted', () => {
     'Take away the phone until it stops.',
     'Look through your child’s phone each night.',
     'Confront the person who sent it.',
-    'Sharing such a picture is a criminal offence.',
     'Some children have spoken of suicide.',
     'See www.glimmer.example for more.',
     'Report it to Action Fraud.',
@@ -133,6 +132,12 @@ describe('a sentence of an alert is quoted', () => {
     expect(quotation(text, from).whyNot).toBeNull();
   });
 
+  test('to staff alone where it says what the law is, and not at all where we do', () => {
+    const law = 'Sharing such a picture is a criminal offence.';
+    expect(quotation(law, from)).toMatchObject({ whyNot: null, notHome: expect.any(String) });
+    expect(quotation(law, { ...from, isLawOurs: true }).whyNot).toMatch(/law/);
+    expect(quotation('A mule lets a criminal use an account.', from)).not.toHaveProperty('notHome');
+  });
   test('never out of a list of what not to do: alone it would ask for the opposite', () => {
     const { whyNot } = quotation('Promising to keep a secret.', { ...from, isNot: true });
     expect(whyNot).toMatch(/the opposite/);
@@ -300,7 +305,9 @@ describe('adults read', () => {
     const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
       textContent(inside(band, name as 'Letter')[0] as Component),
     );
-    expect(letter).toMatch(/Signs that the alert names“Fold the kite.”\s*“Wind the line.”/);
+    expect(letter).toMatch(
+      /Signs, which may be nothing[^“]*(?:“…”[^“]*)?“Fold the kite.”\s*“Wind the line.”/,
+    );
     expect(after).toContain('It also names these signs“Mend the frame.”');
     expect(after).not.toContain('Fold the kite.');
     expect(letter).not.toContain('Mend the frame.');

@@ -32,11 +32,13 @@ const BESIDE_STATUS = 6;
 const WHERE_TO_DECIDE =
   'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
 
-/** Ids of risks and mechanisms as their names. */
+/** Ids of risks and mechanisms as their names; an id may be the first word of a name, which stands. */
 const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
   [...mechanisms, ...risks].reduce((text, one) => {
     const name = 'label' in one ? one.label : one.name;
-    return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), `“${name}”`);
+    return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), (id, at: number) =>
+      text.slice(at).toLowerCase().startsWith(name.toLowerCase()) ? id : `“${name}”`,
+    );
   }, sentence);
 
 /**

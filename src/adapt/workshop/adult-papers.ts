@@ -65,7 +65,7 @@ function askedSections(event: Event): AdultSection[] {
   if (event.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
     ['What families can do', askedOfFamilies(event)],
-    [`${FRONT_HEADS.sign}, which may be nothing`, signsForFamilies(event)],
+    [FRONT_HEADS.sign, signsForFamilies(event)],
   ];
   const accounts = accountsForFamilies(event);
   const by = publisherTold(event.lesson.alert);

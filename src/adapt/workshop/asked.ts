@@ -31,17 +31,19 @@ export function askedOfFamilies({
     .map(asItIs);
   return [
     ...ours,
-    ...acceptedWords(lesson.alert.corrections.sentences, 'advice', 'families').map(wordingOf),
+    ...acceptedWords(lesson.alert.corrections.sentences, 'advice', 'families-of-young').map(
+      wordingOf,
+    ),
   ];
 }
 
-/** What happens, in the alert's own words, as far as the lead lets families hear it. */
+/** What happens, in the alert's own words, as far as the lead lets families hear it: to a workshop come those of all ages. */
 export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
-  acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families').map(wordingOf);
+  acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(wordingOf);
 
 /** The signs that the alert names, as the lead accepted them. */
 export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
-  acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families').map(wordingOf);
+  acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families-of-young').map(wordingOf);
 
 /** Something to set on a device or in an account. */
 const SETTING =
