@@ -121,7 +121,8 @@ export function mergeLetter(
     const ofAlert = [...own, ...not, ...(not.length > 0 ? inOurs.filter(isApart) : [])];
     if (ofAlert.length === 0) {
       children.push(...(heading ? [heading] : []), ours);
-      cuts.push({ heading, list: ours, keeps: Math.max(inOurs.length, LEAST_OURS) });
+      const isTold = list === 'sign' && incident.length > 0;
+      cuts.push({ heading, list: ours, keeps: Math.max(inOurs.length, isTold ? 0 : LEAST_OURS) });
       continue;
     }
     // One list: the alert's own words, in quotation marks, then ours.

@@ -1,4 +1,5 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Component } from '#model/component.ts';
 import type { Joined } from '#model/join-turns.ts';
 import { shownIn } from '#model/story.ts';
@@ -62,7 +63,7 @@ export function alertSays(
     ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
-    whom: context.ofWhom === '' ? '' : ` ${context.ofWhom}`,
+    whom: context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`,
     meaning:
       context.isNear && topic
         ? `. The story of the lesson is about ${topic}`
@@ -81,6 +82,13 @@ export function alertSays(
     apart: isApart ? ` Its story is about ${topic}.` : '',
   };
 }
+
+/** Does the alert's own account, which follows, say of whom it tells? “Year 6”, “14 to 17” */
+const isSaidIn = ({ ofWhom, words }: ComposeContext): boolean => {
+  const [account] = words.incident.map((item) => textContent(item));
+  const ages = ofWhom.match(/\b(?:Years? |P|S)?\d+(?: to \d+)?/g) ?? [];
+  return account !== undefined && ages.length > 0 && ages.every((age) => account.includes(age));
+};
 
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>

@@ -3,13 +3,16 @@ import type { Told } from './account-sentences.ts';
 import { OF_RISK } from './worth-of.ts';
 
 /** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
-export const PASSAGE_WORDS = { most: 102, staff: 190, rest: 75, least: 12 } as const;
+export const PASSAGE_WORDS = { most: 106, staff: 190, rest: 75, least: 12 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^(?:the|those|all of)\b/i;
+
+/** What the account is about is known once it has begun: “The app is designed to keep users talking.” */
+const OF_THING = /^the (?:app|game|website|site|service|platform|chatbot|program|group|bot)\b/i;
 
 /** Does it speak, at its beginning, of something that only what stands before it explains? */
 export const speaksAsKnown = ({ at, says }: Told): boolean => at > 0 && AS_KNOWN.test(says);
@@ -44,7 +47,11 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
       for (const [words, { value, run }] of ends[before] ?? [])
-        put(words + one.words, value + worth - (isNext ? 0 : COST.gap + known), [...run, one]);
+        put(
+          words + one.words,
+          value + worth - (isNext ? 0 : COST.gap + (OF_THING.test(one.says) ? 0 : known)),
+          [...run, one],
+        );
     }
     ends.push(here);
     for (const found of here.values()) if (!best || found.value > best.value) best = found;

@@ -17,7 +17,7 @@ const DEFINES =
   /^(?:An? |The )?[\p{L}’' -]{3,50} (?:is|are|means) (?:an? (?:type|kind|form|sort) of|(?:an?|the) [\p{L} -]{3,30}?(?:that|who|which|where|when)|somebody|someone|people who|when|where)\b/u;
 /** What is done to somebody, or taken from them. */
 const HARM =
-  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning)\b/i;
+  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning)\b/i;
 
 /** “have risen by a third in the last twelve months”: how many, and not what happens. */
 const COUNTED =
@@ -31,8 +31,8 @@ export function useWorth(
   const does = new Set(reading.mechanisms.map(({ id }) => id));
   const rate = (use: string): number => {
     const [kind, id = ''] = use.split(':');
-    if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.4 : 0;
-    if (kind === 'risk') return id === reading.lead ? 0.5 : taught.has(id) ? 0.3 : 0;
+    if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.3 : 0;
+    if (kind === 'risk') return id === reading.lead ? 0.8 : taught.has(id) ? 0.3 : 0;
     return kind === 'service' ? 0.1 : 0;
   };
   return ({ uses }) => uses.reduce((sum, use) => sum + rate(use), 0);

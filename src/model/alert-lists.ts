@@ -2,7 +2,7 @@
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 105, sign: 20, all: 125, young: 115 } as const;
+const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
 /** Words of its account that the letter after the lesson has room for. */
 const ROOM_AFTER = 70;
 /** Items that stand there, however long they are, and most of them. */
