@@ -1,6 +1,7 @@
 /** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { withKnownMarkers } from './custom-markers.ts';
+import { POSTS } from './furniture.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
 import {
@@ -274,8 +275,10 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
 
 /** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text. */
-const SIGNED =
-  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[^.;:?!]{0,40}\b(?:[Hh]ead|[Ll]ead|[Oo]fficer|[Mm]anager|[Dd]irector|[Pp]rincipal|[Tt]eacher|[Aa]dviser|[Aa]dvisor|[Cc]o-?ordinator)\b[^.;:?!]{0,40}$/u;
+const SIGNED = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}, \\p{Lu}[^.;:?!]{0,40}\\b(?i:${POSTS}|teacher)\\b[^.;:?!]{0,40}$`,
+  'u',
+);
 
 /** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
 function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {

@@ -55,9 +55,14 @@ export function isFurniture(text: string, isApart: boolean): boolean {
   );
 }
 
+/** What whoever signs a paper is. */
+export const POSTS =
+  'head ?teacher|head|principal|deputy|lead|dsl|governors?|officer|manager|director|chief executive|chair|co-?ordinator|commissioner|adviser|advisor|secretary|pennaeth|príomhoide';
 /** “M. Okafor, Partnership Manager” */
-const NAME_AND_POST =
-  /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \() ?[^.;:?!]{0,40}\b(?:head ?teacher|head|principal|deputy|lead|dsl|governors?|officer|manager|director|chief executive|chair|co-?ordinator|commissioner|adviser|advisor|secretary|pennaeth|príomhoide)\b[^.;:?!]{0,50}$/iu;
+const NAME_AND_POST = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]*)(?: \\p{Lu}[\\p{L}.’'-]*){1,3}(?:,| –| -| \\() ?[^.;:?!]{0,40}\\b(?:${POSTS})\\b[^.;:?!]{0,50}$`,
+  'iu',
+);
 
 /** Who signs at the foot of a paper: a name with its post, on one line or on two. */
 export const isSignature = (text: string, next: string | undefined): boolean =>
