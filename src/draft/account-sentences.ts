@@ -227,8 +227,12 @@ const inBrackets = (says: string, text: string, called: string): string =>
         )
         .replace(/ \([^()]*\[the [^()]*\)/gu, ' …');
 
+/** “In both, the child is asked …”: of two stories, which are not always quoted with it. */
+const IN_EACH = /^In (?:both|each|either|all of them)(?: of these| of those)?, (?=\p{Ll})/u;
+
 /** “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
 function resolved(text: string, before: string, title: string | null): string {
+  if (IN_EACH.test(text)) return text.replace(IN_EACH, '[Each time,] ');
   const they = /^They(?= \p{Ll})/u;
   if (!they.test(text)) return text;
   const nouns = new Set(before.match(/\p{Ll}{3,}s\b/gu) ?? []);

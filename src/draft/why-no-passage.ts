@@ -7,7 +7,7 @@ const ASKS =
   /^(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
-  /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+  /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
 /** Whoever wrote it speaks of themselves. */
 const WRITER = /\b(?:my|me|i)\b/i;
 /** What is done with those who did it, and how a body is starved, is told by nobody here. */
@@ -24,9 +24,9 @@ const RUMOUR =
 /** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
 const PAST =
   /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
-/** “The profile usually shows a girl”, “In our tests it agreed with a user who …”: whichever, or nobody. */
+/** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
-  /\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b/iu;
+  /\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;

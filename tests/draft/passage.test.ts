@@ -161,6 +161,16 @@ describe('families are told by the age of their child', () => {
   });
 });
 
+test('of two stories it is told that it goes so each time, and not “in both”', () => {
+  const [first] = passages([
+    [
+      [`In both, ${PAGE.replace('The code', 'the code')}`, RISK],
+      ['The figures are the key to the account.', RISK],
+    ],
+  ]);
+  expect(first?.says).toMatch(/^\[Each time,\] the code opens/);
+});
+
 describe('a list is part of the account', () => {
   test('as one sentence under what it stands under', () => {
     const [first] = passages(
@@ -235,6 +245,7 @@ describe('families are not told', () => {
   test.each([
     'A pupil posts a link, and anybody can write.',
     'He is asked for a picture, and then for money.',
+    'The child is then asked for a code that the bank has sent.',
     'It has “MORE in YOUR garden” on it.',
     'On Saturday two were found at Eastbank leisure centre.',
     'In four cases everyone got a message in the pupil’s name.',
@@ -244,6 +255,7 @@ describe('families are not told', () => {
 test.each([
   'Suggest that they go out together.',
   'This note takes the place of another.',
+  'This message explains how the calls work.',
   'I watched it for two evenings.',
   'Any pupil who runs it faces suspension.',
   'One Year 12 pupil paid five times.',

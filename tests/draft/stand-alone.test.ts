@@ -51,5 +51,7 @@ describe('what hangs', () => {
     'Let her tell you what she hoped for.',
     'They are sorry for what happened.',
     'Please be kind to those ones.',
+    'With that code the caller can take the money.',
+    'In both, a screen is shared.',
   ])('is not quoted: %s', (text) => expect(alone(text)).toBeNull());
 });
