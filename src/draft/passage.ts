@@ -3,7 +3,7 @@ import type { Told } from './account-sentences.ts';
 import { OF_RISK } from './worth-of.ts';
 
 /** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
-export const PASSAGE_WORDS = { most: 106, staff: 190, rest: 75, least: 12 } as const;
+export const PASSAGE_WORDS = { most: 106, staff: 190, rest: 75, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;

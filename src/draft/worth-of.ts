@@ -32,7 +32,7 @@ export function useWorth(
   const rate = (use: string): number => {
     const [kind, id = ''] = use.split(':');
     if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.3 : 0;
-    if (kind === 'risk') return id === reading.lead ? 0.8 : taught.has(id) ? 0.3 : 0;
+    if (kind === 'risk') return id === reading.lead ? 0.8 : taught.has(id) ? 0.3 : 0.15;
     return kind === 'service' ? 0.1 : 0;
   };
   return ({ uses }) => uses.reduce((sum, use) => sum + rate(use), 0);
