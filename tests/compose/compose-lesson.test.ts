@@ -581,6 +581,15 @@ describe('what the alert’s service does', () => {
       expect(letter).toContain(says);
   });
 
+  test('is told with its law and its first step, to families of pupils from eleven on', async () => {
+    const band = await composed('mechanisms: [easy-money]');
+    const letter = inside(band, 'Letter')[0] as Component;
+    expect(textContent(letter)).toContain(
+      'The law. Passing on money that may be stolen can be a crime',
+    );
+    expect(textContent(inside(letter, 'FirstHour')[0] as Component)).toContain('Don’t move it');
+  });
+
   test('has no line on why it is liked where nobody knows what it is', async () => {
     const TEMPLATES = TEMPLATE.replace(
       '<Openers>',

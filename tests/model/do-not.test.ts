@@ -1,7 +1,7 @@
 /** What is told first of an alert's advice, what stands apart as not to be done, and whose families its signs are for. */
 import { expect, test } from 'vitest';
 import { inAdviceOrder, isDoNot } from '#model/do-not.ts';
-import { wordsFor } from '#model/told-ages.ts';
+import { hearsPlainly, wordsFor } from '#model/told-ages.ts';
 
 test.each([
   ['Please do not follow the page.', true],
@@ -35,6 +35,18 @@ test.each([
   ['The alert tells of boys aged 13 to 17.', [11, 14], 'theirs'],
   ['The alert tells of pupils of P6 and P7 and pupils of S2.', [7, 9], 'older'],
   ['The alert tells of a child of 14 and pupils of sixth class.', [5, 7], 'none'],
+  ['The alert tells of children as young as 14.', [7, 9], 'none'],
+  ['The alert tells of children of any age, and names boys aged 14 to 17.', [7, 9], 'theirs'],
+  ['The alert tells of children of any age, and names boys aged 14 to 17.', [5, 7], 'none'],
 ] as const)('“%s” in a letter for %j: %s', (says, [from, to], words) =>
   expect(wordsFor([{ kind: 'incident', says }], { ages: [from, to] })).toBe(words),
+);
+
+test.each([
+  ['The alert tells of children as young as 9.', [9, 11], true],
+  ['The alert tells of children as young as 9.', [7, 9], false],
+  ['The alert tells of boys aged 14 to 17.', [9, 11], false],
+  ['The alert tells of boys aged 14 to 17.', [11, 14], true],
+] as const)('“%s” is told plainly to families for %j: %s', (says, [from, to], plainly) =>
+  expect(hearsPlainly([{ kind: 'incident', says }], { ages: [from, to] })).toBe(plainly),
 );
