@@ -1,6 +1,5 @@
-/** Before all tests: one real build of the lessons, into a cache, by the command that users run. */
+/** Before all tests: one real build of the lessons, into a cache, by the command that users run: what stands there is known to it. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { program } from './program.ts';
@@ -14,7 +13,6 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject): void {
   const dist = resolve('node_modules/.cache/forewarned/test-dist');
-  rmSync(dist, { recursive: true, force: true });
   const { status } = spawnSync(
     process.execPath,
     [
