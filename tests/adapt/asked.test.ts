@@ -1,7 +1,7 @@
 /** What families are told that the alert asks of them: as it is now, not as the alert had it. */
 import { expect, test } from 'vitest';
 import { siteLesson } from '#adapt/site-lesson.ts';
-import { askedOfFamilies, firmAdvice, settingsOf } from '#adapt/workshop/asked.ts';
+import { askedOfFamilies, firmAdvice, firstOf, settingsOf } from '#adapt/workshop/asked.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture();
@@ -62,4 +62,12 @@ test('the workshop sets what the alert has families set, or else what fits what 
   expect(
     setting('Turn on the second step at sign-in.', 'Ask what they like.', 'Set a spending limit.'),
   ).toEqual(['“Turn on the second step at sign-in.”', '“Set a spending limit.”']);
+});
+
+test('a workshop’s first hour begins with what the service does, where that has a first step', () => {
+  const { lesson } = advised();
+  const first = (...mechanisms: string[]) =>
+    firstOf({ lesson: { ...lesson, meta: { ...lesson.meta, mechanisms } }, sharedData });
+  expect(first('easy-money')[0]).toContain('Don’t move it');
+  expect(first('live-map')).toEqual([]);
 });

@@ -37,6 +37,14 @@ export function askedOfFamilies({
   ];
 }
 
+/** What a family does first where what the service does has happened: “Don’t move it or send it back.” */
+export function firstOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
+  const step = isMechanismSure(lesson.alert)
+    ? leadMechanism(lesson, sharedData)?.adults.firstHour
+    : undefined;
+  return step ? [step] : [];
+}
+
 /** What happens, in the alert's own words, as far as the lead lets families hear it: to a workshop come those of all ages. */
 export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
   acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(wordingOf);

@@ -31,7 +31,7 @@ import {
   textOf,
 } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
-import { accountsForFamilies, firmAdvice, settingsOf } from './asked.ts';
+import { accountsForFamilies, firmAdvice, firstOf, settingsOf } from './asked.ts';
 import {
   type Event,
   inTurn,
@@ -152,7 +152,7 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
     const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
-    const asked = firmAdvice(event).map((advice) => itemOf(plain(advice)));
+    const asked = [...firmAdvice(event), ...firstOf(event)].map((one) => itemOf(plain(one)));
     const rowsLeft = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
