@@ -19,6 +19,11 @@ const BREAK = new RegExp(
 /** Before a bare “and don’t”, or any “never”, such a word says that somebody else is meant: “Tell them to go and never look back.” */
 const OF_SOMEBODY = /\b(?:that|who|if|they|he|she|you|to|why|how|what)\b/;
 
+const OF_IT = new RegExp(
+  `^${NOT} (?:share|give|tell|show|send|use|lend|write) (?:it|them)(?: (?:to|with) \\p{L}+)?[.!]?$`,
+  'iu',
+);
+
 type Kind = 'do' | 'not' | 'told';
 interface Part {
   text: string;
@@ -45,18 +50,20 @@ function partsOf({ text, line }: Pick<Sentence, 'text' | 'line'>): Part[] {
     const next = to + (found?.[0].length ?? 0);
     const before = text.slice(clause, to);
     const kind = kindOf(before);
+    const last = parts.at(-1);
     // “Listen, don't lecture”: one thing, said twice.
     const isAside = found?.[0] === ', ' && text.slice(next).split(' ').length <= 2;
     if (isAside) continue;
     const isBare =
       /^ (?:and|but|&) $/i.test(found?.[0] ?? '') || /^never\b/i.test(text.slice(next));
     if (isBare && !found?.[0].startsWith(';') && OF_SOMEBODY.test(plainWords(before))) continue;
+    // “Put a PIN on the app and do not share it”: without what stands before it, nobody knows of what it speaks.
+    if (found && last === undefined && OF_IT.test(text.slice(next))) continue;
     // “If they say no, don't push”: one thing that is asked.
     if (found && kind === 'told') {
       clause = next;
       continue;
     }
-    const last = parts.at(-1);
     if (last && (kind === last.kind || kind === 'told')) last.text = text.slice(last.from, to);
     else parts.push({ text: text.slice(from, to), line, kind, from });
     from = next;

@@ -38,8 +38,9 @@ export function findPassages(
       .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
       .map(({ block }) => block),
   );
-  /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn. */
-  const isOnlyRoute = (one: PlacedSentence): boolean => routes.has(one) && ordersIn(one) < 3;
+  /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”. */
+  const isOnlyRoute = (one: PlacedSentence): boolean =>
+    routes.has(one) && ordersIn(one) < (/^(?:if|when) /.test(one.plain) ? 2 : 3);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = sentences.filter((one) => one.block === block);
@@ -127,7 +128,9 @@ const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>
-  plain.split(/, (?:and )?(?:then )?|: |; /).filter(isAsked).length;
+  plain
+    .split(/, (?:and )?(?:then )?|: |; | and (?=(?:say|tell|stay|keep|leave|give)\b)/)
+    .filter(isAsked).length;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });

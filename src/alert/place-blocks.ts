@@ -77,10 +77,11 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
         isSignature(block.text, next?.text))
     )
       isSigned = true;
-    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) {
-      // “PS Odd socks day is tomorrow.”: no more of the list that the letter ended with.
-      if (isSigned) [current, list, heading] = [null, null, ''];
+    else if (/^dear\b|^(?:from|sent|subject):/i.test(block.text)) isSigned = false;
+    // “PS Odd socks day is tomorrow.” is no more of the list that the letter ended with; what speaks of a risk is of the letter.
+    else if (isSigned && /^p\.? ?s\b/i.test(block.text) && speaksOfRisk(block.text)) {
       isSigned = false;
+      [current, list, heading] = [null, null, ''];
     }
     const isItem = block.kind === 'item' || block.kind === 'cell';
     if (outer && block !== outer.under && !isItem && block.kind !== 'caption') {

@@ -5,6 +5,9 @@ import { capital } from '#model/mid-sentence.ts';
 
 /** What stands for the service’s name in a quotation. */
 const SERVICE = 'the service';
+/** “Corner Plus”: what of a service is paid for. */
+const IS_PAID = / (?:plus|premium|pro|gold|vip|unlimited)$/i;
+const PAID = 'the paid version of the service';
 const KIND = 'app|game|site|website|platform|service';
 /** Whose it is, or which: no article stands behind such a word. */
 const OWNED =
@@ -61,7 +64,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         const isThing = next !== undefined && !new RegExp(`^(?:${NO_THING})$`, 'iu').test(next);
         // Several of them are no service: “small circles, the Harbours”.
         if (isPlural(word, next)) isWhole = false;
-        if (before === undefined) return SERVICE;
+        if (before === undefined) return IS_PAID.test(word) ? PAID : SERVICE;
         const isArticle = new RegExp(`^(?:${ARTICLE})$`, 'i').test(before);
         if (isArticle && kind) return SERVICE;
         if (kind) return `${before} ${kind}`;

@@ -3,8 +3,9 @@ export const ADULTS =
   '(?:parents|carers|adults|schools?|staff|teachers|tutors|governors|families|you|guardians|we)';
 export const CHILDREN =
   '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
-/** Words that forbid what follows them. */
-export const NOT = "(?:do not|don['’]?t|never)";
+/** Words that forbid what follows them; “never putting the phone down” tells what is seen. */
+export const NOT =
+  "(?:do not|don['’]?t|never(?! (?!(?:bring|cling|fling|ping|ring|sing|sting|swing|wing)\\b)[a-z]+ing\\b))";
 
 /** What may stand before what is forbidden. */
 const BEFORE_NOT =

@@ -19,6 +19,11 @@ test.each([
     'Keep the parcel as it came; do not open it.',
     ['do: Keep the parcel as it came', 'not: do not open it.'],
   ],
+  // Alone, nobody would know of what the second half speaks.
+  [
+    'Put a PIN on the banking app and do not share it.',
+    ['do: Put a PIN on the banking app and do not share it.'],
+  ],
   ['Talk it over at tea & pls don’t shout', ['do: Talk it over at tea', 'not: pls don’t shout']],
   [
     'Do not answer her; write down what she said.',

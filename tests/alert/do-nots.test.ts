@@ -26,3 +26,10 @@ test('what comes of something is no advice', async () => {
   );
   expect(advised.filter((one) => one.includes('drops'))).toEqual([]);
 });
+
+test('what to do at once, and whom to ring, is advice beside a route', async () => {
+  const text = 'If your child is missing, ring 999 at once and tell the police about the dare.';
+  expect(await advisedIn(`What you can do:\n\n${text}`)).toContain(`do: ${text}`);
+  const only = 'If you are worried, ring Childline on 0800 1111.';
+  expect(await advisedIn(`What you can do:\n\n${only}`)).not.toContain(`do: ${only}`);
+});

@@ -34,6 +34,7 @@ test.each([
   ['Do not pay, and', 'Do not pay the customs charge.'],
   ['Do not pay, and', 'Never pay by bank transfer.'],
   ['Keep evidence, then report', 'Do not delete the chat, and do not write to the man yourself.'],
+  ['Do not pass it on', 'Do not share your location with people in the game.'],
   ['Do not delete anything', 'Do not delete the chat, and do not write to the man yourself.'],
 ])('“%s …” is never said for “%s”: it would be more than that, or less', (says, text) => {
   expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(false);
@@ -42,6 +43,8 @@ test.each([
 test.each([
   ['Do not pay, and', 'Do not pay.'],
   ['Do not pay, and', 'Do not pay the demand.'],
+  ['Do not pass it on', 'Do not forward the video.'],
+  ['Do not pass it on', 'Please do not share it.'],
   ['Do not delete anything', 'Do not delete the messages.'],
 ])('“%s …” is said for “%s”', (says, text) => {
   expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(true);

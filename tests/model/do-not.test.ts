@@ -14,6 +14,8 @@ test.each([
   ['If somebody asks for more, do not send it.', true],
   ['Delete nothing before we have seen it.', true],
   ['If they are upset, tell the school.', false],
+  ['Never putting the phone down', false],
+  ['Never ring back.', true],
 ])('“%s” asks not to: %j', (says, is) => expect(isDoNot(says)).toBe(is));
 
 test('first steps come before talk, and do-nots stand apart', () => {
