@@ -78,8 +78,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     )
       isSigned = true;
     else if (/^dear\b|^(?:from|sent|subject):/i.test(block.text)) isSigned = false;
-    // “PS Odd socks day is tomorrow.” is no more of the list that the letter ended with; what speaks of a risk is of the letter.
-    else if (isSigned && /^p\.? ?s\b/i.test(block.text) && speaksOfRisk(block.text)) {
+    // “PS Odd socks day is tomorrow.”: no more of the list that the letter ended with.
+    else if (isSigned && /^p\.? ?s\b/i.test(block.text)) {
       isSigned = false;
       [current, list, heading] = [null, null, ''];
     }

@@ -16,12 +16,13 @@ test('what the alert asks for shares what is left, and some of it stands there i
   const advice = [words(10), words(10), words(10), words(10), words(10)];
   const dont = [words(10), words(10), words(10)];
   expect(countsOf({ advice, dont })).toMatchObject({ advice: 5, dont: 3 });
-  expect(countsOf({ incident: [words(105)], advice, dont })).toMatchObject({ advice: 4, dont: 2 });
-  expect(countsOf({ incident: [words(105)], advice, dont }, true)).toMatchObject({
+  expect(countsOf({ incident: [words(105)], advice, dont })).toMatchObject({ advice: 1, dont: 1 });
+  expect(countsOf({ incident: [words(85)], advice, dont })).toMatchObject({ advice: 2, dont: 2 });
+  expect(countsOf({ incident: [words(85)], advice, dont }, true)).toMatchObject({
     advice: 2,
     dont: 1,
   });
 });
 
 test('signs have a place of their own, and a small one', () =>
-  expect(countsOf({ sign: [words(12), words(12), words(12)] }).sign).toBe(2));
+  expect(countsOf({ sign: [words(8), words(8), words(8)] }).sign).toBe(2));
