@@ -2,12 +2,18 @@
 import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import type { StoredAlert } from '#model/alert-source.ts';
 import { isForOlder } from '#model/for-older.ts';
-import { capital } from '#model/mid-sentence.ts';
 import { isElsewhere, isToDecide } from './account.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from './listed-items.ts';
 import type { Quotation } from './quotable.ts';
+import { inBrackets, resolved, withoutOpenName } from './resolved.ts';
 import { hangsOn } from './stand-alone.ts';
-import { isRumour, whyNoPassage, whyNotForStaff } from './why-no-passage.ts';
+import {
+  isFinding,
+  isRumour,
+  tellsOfMany,
+  whyNoPassage,
+  whyNotForStaff,
+} from './why-no-passage.ts';
 import { useWorth, wordWorth } from './worth-of.ts';
 
 /** A sentence of the account. */
@@ -107,7 +113,8 @@ export function accountSentences(from: From): Told[] {
     placed
       .filter(({ one, block }) => {
         const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
-        return isText && !isElsewhere(one.uses) && worthOf(one) > 0;
+        const isTold = worthOf(one) > 0 || isFinding(one.text);
+        return isText && !isElsewhere(one.uses) && isTold;
       })
       .map(({ block }) => block),
   );
@@ -182,12 +189,13 @@ function toldOf(
   worth: number,
   at: number,
   before: string,
-  { reading: { title }, quote, calledIn, isName, isOpenName, isWord }: From,
+  { reading: { title, statements }, quote, calledIn, isName, isOpenName, isWord }: From,
 ): Told {
   // “A. Because …”, of questions and answers.
   const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
-  const found = resolved(bare, before, title);
+  const found = resolved(bare, before, title, calledIn(text));
   const quoted = quote(found);
+  const all = statements.map((one) => one.text).join('\n');
   const isDenied = isRumour(found) && DENIES.test(next);
   const says = isDenied
     ? OF_RUMOUR
@@ -207,7 +215,7 @@ function toldOf(
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     parts: parts ?? [{ text, line }],
-    notHome: whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord),
+    notHome: whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord, tellsOfMany(all, before)),
     isForOlder: isForOlder(says),
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP].some((one) => one.test(found)) ||
@@ -215,35 +223,3 @@ function toldOf(
     words: says.split(/\s+/).length,
   };
 }
-
-/** What stands for a name is the school's word, and not the alert's: “[the app]”. What tells names apart is left out. */
-const inBrackets = (says: string, text: string, called: string): string =>
-  /\bthe service\b/i.test(text)
-    ? says
-    : says
-        .replace(
-          /\bthe service\b/gi,
-          (found) => `[${found.startsWith('T') ? capital(called) : called}]`,
-        )
-        .replace(/ \([^()]*\[the [^()]*\)/gu, ' …');
-
-/** “In both, the child is asked …”: of two stories, which are not always quoted with it. */
-const IN_EACH = /^In (?:both|each|either|all of them)(?: of these| of those)?, (?=\p{Ll})/u;
-
-/** “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
-function resolved(text: string, before: string, title: string | null): string {
-  if (IN_EACH.test(text)) return text.replace(IN_EACH, '[Each time,] ');
-  const they = /^They(?= \p{Ll})/u;
-  if (!they.test(text)) return text;
-  const nouns = new Set(before.match(/\p{Ll}{3,}s\b/gu) ?? []);
-  const [noun] = (title?.toLowerCase().match(/\p{Ll}{3,}s\b/gu) ?? []).filter((one) =>
-    nouns.has(one),
-  );
-  return noun ? text.replace(they, `[The ${noun}]`) : text;
-}
-
-/** “Corner calls itself a site”, where nobody took it for a name. */
-const CALLS_ITSELF =
-  /^(\p{Lu}[\p{L}’'-]+)(?= (?:calls itself|is an?|lets|asks|offers|sells|shows|pairs|promises|claims)\b)/u;
-const withoutOpenName = (says: string, isOpenName: (word: string) => boolean): string =>
-  says.replace(CALLS_ITSELF, (word) => (isOpenName(word) ? '[The service]' : word));

@@ -57,7 +57,7 @@ export function calledIn(
   const text = statements.map((one) => one.text).join('\n');
   const said = (kind: string): boolean =>
     new RegExp(
-      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[\\p{L}-]+ ){0,3}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,3}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
       'iu',
     ).test(text);
   const found = KINDS.filter(said);

@@ -71,7 +71,9 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
 
 /** It says what the law is; “organised crime groups” and “criminals” only say who does it. */
 const LAW =
-  /\b(?:laws?|legal|illegal|unlawful|offences?|(?:an?|the|is|are|be|any other|this) crimes?|criminal (?:offence|record|law|court|damage|charge|convict\w+|responsib\w+)|prosecut\w+|convict\w+|act \d{4}|sentenced?)\b/i;
+  /\b(?:laws?|legal|illegal|unlawful|offences?|(?:an?|the|is|are|be|any other|this) crimes?|criminal (?:offence|record|law|court|damage|charge|convict\w+|responsib\w+)|prosecut\w+|convict\w+|act \d{4}|sentenced|(?:prison|custodial|suspended) sentences?)\b/i;
+/** “It can be wrong about health, friends and the law”, “a sentence for saying no”: it says of no law what that is. */
+const NO_LAW = /\bwrong (?:about|on) [^.;]*\blaw\b/gi;
 /** Families are told the law in our words, which have a source; staff may read what the alert says of it, as the alert's. */
 const OF_LAW = 'It speaks of the law: our own lines do, with their source.';
 
@@ -143,7 +145,7 @@ export function quotation(
   const phrase = sharedData.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
-  const isLaw = LAW.test(says);
+  const isLaw = LAW.test(says.replace(NO_LAW, ''));
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',

@@ -5,8 +5,8 @@ import type { Restatement } from '#model/restatement.ts';
 
 /** Share of a sentence's words that the restatement must have. */
 const ENOUGH = 0.4;
-/** A fragment of so few words is said by the pattern that it matches. */
-const FEW = 3;
+/** A fragment of so few words is said by the pattern that it matches; a sentence of so few says more. */
+const FEW = { fragment: 3, sentence: 2 } as const;
 
 /** Words that say nothing by themselves in what alerts say to adults. */
 const EMPTY = new Set(
@@ -17,7 +17,7 @@ const EMPTY = new Set(
 
 export function saysWhole({ says, home, match }: Restatement, text: string): boolean {
   const own = stemsOf(text);
-  if (own.size <= FEW) return true;
+  if (own.size <= (/[.!]$/.test(text.trim()) ? FEW.sentence : FEW.fragment)) return true;
   const theirs = stemsOf([says, home ?? '', ...match.map(lettersOf)].join(' '));
   const shared = [...own].filter((stem) => theirs.has(stem)).length;
   return shared / own.size >= ENOUGH;

@@ -18,7 +18,7 @@ import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 import { type Quotation, type quotation, quotationOf } from './quotable.ts';
 import type { DraftFact } from './restate.ts';
-import { standingAlone } from './stand-alone.ts';
+import { standingAlone, withWhom } from './stand-alone.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
@@ -58,7 +58,7 @@ export function sourceOf(
           kind === 'sign'
             ? text
             : standingAlone(
-                text,
+                kind === 'advice' ? withWhom(text, listBefore(text, alert.blocks)) : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? null : before(text, alert.blocks, quoted),
                 isName,
@@ -121,6 +121,16 @@ function before(
     .split(/(?<=[.!?])\s+/)
     .at(-1);
   return sentence && /[.!]$/.test(sentence) && !quoted.has(sentence) ? sentence : null;
+}
+
+/** What stands in the list of an item before it. */
+function listBefore(text: string, blocks: StoredAlert['blocks']): string {
+  const at = blocks.findIndex((one) => one.text.includes(text));
+  const first = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'item') + 1;
+  return blocks
+    .slice(first, Math.max(first, at))
+    .map((one) => one.text)
+    .join(' ');
 }
 
 /**

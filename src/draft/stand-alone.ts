@@ -13,7 +13,7 @@ const OF_NOTHING =
 const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */
 const SOMEBODY =
-  /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|nobody|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|mr|mrs|ms|miss)\b/iu;
+  /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|nobody|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
 const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?! (?:of )?\p{Lu}|['’]s\b)/gu;
 const KNOWN =
@@ -52,6 +52,20 @@ export function standingAlone(
     }
   }
   return kept.length === 0 ? null : kept.join(' ');
+}
+
+/** Whose parents a list speaks to: “Tell your son …” */
+const YOURS = /\byour (?:son|daughter|child|teenager|boy|girl)\b/iu;
+const HIM = /\b(he|she|his|her|him)\b/iu;
+
+/**
+ * “If he tells you, thank him first” after “Tell your son …”, in one list: he is that son.
+ * @param list What the list holds before it.
+ */
+export function withWhom(text: string, list: string): string {
+  const whom = YOURS.exec(list)?.[0].toLowerCase();
+  if (!whom || SOMEBODY.test(text)) return text;
+  return text.replace(HIM, (one) => (/^(?:his|her)$/i.test(one) ? `[${whom}’s]` : `[${whom}]`));
 }
 
 /** Does a sentence speak of something that neither it nor what stands before it explains? */

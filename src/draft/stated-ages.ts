@@ -107,7 +107,7 @@ export function statedAges(given: readonly string[]): string[] {
     [...SINGLE, IN_BRACKETS].flatMap((pattern) =>
       numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern, NOBODY),
     ),
-  ).filter((age) => !young.includes(age));
+  ).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
   const people = [
     ...ranges,
     ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
@@ -147,6 +147,11 @@ const ageOf = (written: string | undefined): number => {
   const word = WORDS.indexOf((written ?? '').toLowerCase());
   return word < 0 ? Number(written) : word + FIRST_WORD;
 };
+/** “children aged 11 to 16” are those of 13 too. */
+function isWithin(age: number, range: string): boolean {
+  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
+  return age >= Number(from) && age <= Number(to);
+}
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
 
 function rangesIn(text: string, pattern: RegExp): string[] {

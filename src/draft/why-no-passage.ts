@@ -10,6 +10,9 @@ const OF_PAPER =
   /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
 /** Whoever wrote it speaks of themselves. */
 const WRITER = /\b(?:my|me|i)\b/i;
+/** What the school that wrote it did about it: in our letter that would be ours. */
+const SCHOOL_DID =
+  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b/iu;
 /** What is done with those who did it, and how a body is starved, is told by nobody here. */
 const PUNISHES =
   /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
@@ -17,7 +20,7 @@ const HOW_TO =
   /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|tester|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
 /** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
 const RUMOUR =
   /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
@@ -30,6 +33,28 @@ const OF_NOBODY =
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
+/** What a test found is nobody's case. */
+const FINDING = /\b(?:testers?|test accounts?|in (?:our|the|one) tests?)\b/i;
+export const isFinding = (says: string): boolean => FINDING.test(says);
+/** “14 boys were blackmailed”: of so many, “the boy” is any of them, and two of them are nobody whom a family may know. */
+const MANY =
+  /\b(?:\d{2,}|dozens of|scores of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:boys|girls|pupils|students|children|teenagers|young people|reports|cases|victims)\b/iu;
+const CASE =
+  /\b(?:an?|one|another) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|victim)\b/iu;
+/**
+ * Does an alert tell of so many that nobody is known by a sentence on them?
+ * @param before What stands before it: “the boy” after “a boy” is that one.
+ */
+export const tellsOfMany = (alert: string, before: string): boolean =>
+  MANY.test(alert) && !CASE.test(before.replace(PRETENDED, ''));
+const OF_MANY =
+  /\b(?:the|each|every|two|three|four|several) (?:[\p{L}-]+ ){0,2}?(?:boys?|girls?|pupils?|students?|child(?:ren)?|teenagers?|victims?)\b/giu;
+const ONE_OF_MANY =
+  /\b(?:the|each|every) (?:[\p{L}-]+ ){0,2}?(?:boy|girl|pupil|student|child|teenager|victim)\b/iu;
+const HIS = /\b(?:he|she|him|his|her|hers)\b/giu;
+/** “a girl who seemed to go to a school nearby”: whom somebody pretends to be. */
+const PRETENDED =
+  /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|teenager|pupil|student) who (?:seemed|seems|claimed|claims|said|says|pretended|pretends|appeared|appears)\b/giu;
 /** “in the pupil's name”: whoever it was. */
 const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
 /** “unless a child closes the door”: whichever child. */
@@ -106,17 +131,30 @@ export const withoutCalled = (says: string, called: ReadonlyMap<string, string>)
 
 export const isRumour = (says: string): boolean => RUMOUR.test(says);
 
-/** Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is. */
-export function whyNoPassage(says: string, isWord: (word: string) => boolean): string | null {
-  const spoken = says.replace(SPEECH, '').replace(OF_WHOEVER, '').replace(IF_ANY, '');
-  if (
-    AGED.test(spoken) ||
-    (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !OF_NOBODY.test(spoken))
-  )
+/**
+ * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
+ * @param isOfMany Does the alert tell of so many that nobody is known by what befell one of them? Default: no.
+ */
+export function whyNoPassage(
+  says: string,
+  isWord: (word: string) => boolean,
+  isOfMany = false,
+): string | null {
+  const all = says
+    .replace(SPEECH, '')
+    .replace(OF_WHOEVER, '')
+    .replace(IF_ANY, '')
+    .replace(PRETENDED, '');
+  const spoken = isOfMany ? withoutMany(all) : all;
+  const isNobody = OF_NOBODY.test(spoken) || isFinding(spoken);
+  if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody))
     return 'It tells of somebody whom families may know.';
   if (namesMore(says, isWord)) return 'It names something or somebody.';
   return null;
 }
+
+const withoutMany = (says: string): string =>
+  (ONE_OF_MANY.test(says) ? says.replace(HIS, '') : says).replace(OF_MANY, '');
 
 /** Why no adult is told it. */
 export function whyNotForStaff(says: string, isWord: (word: string) => boolean): string | null {
@@ -131,6 +169,7 @@ export function whyNotForStaff(says: string, isWord: (word: string) => boolean):
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';
+  if (SCHOOL_DID.test(says)) return 'It says what the school that wrote it did.';
   if (AGED.test(says.replace(SPEECH, '')) && ONE.test(says))
     return 'It tells of one person, who may be known by it.';
   if (ONE.test(says) && BY_AGE.test(says)) return 'It tells of one person, who may be known by it.';

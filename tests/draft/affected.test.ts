@@ -18,6 +18,13 @@ test.each([
   expect(isOnAffected(says)).toBe(true);
 });
 
+test('an age within a range that is told is told already', () => {
+  expect(statedAges(['The children were aged 11 to 16.', 'One boy of 13 paid.'])).toEqual([
+    'children aged 11 to 16',
+  ]);
+  expect(statedAges(['The children were aged 11 to 16.', 'One boy of 9 paid.'])).toHaveLength(2);
+});
+
 test('of all, and of those whom it names, where any may be met', () => {
   const told = 'In most reports the victims are boys aged 14 to 17.';
   const of = (more: string) =>

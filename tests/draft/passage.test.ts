@@ -1,7 +1,13 @@
 /** An alert's account as one passage: it begins where nothing points back, and holds nothing that adults may not be told. */
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#draft/passages-of.ts';
-import { calledNames, whyNoPassage, whyNotForStaff, withoutCalled } from '#draft/why-no-passage.ts';
+import {
+  calledNames,
+  tellsOfMany,
+  whyNoPassage,
+  whyNotForStaff,
+  withoutCalled,
+} from '#draft/why-no-passage.ts';
 import { wordWorth } from '#draft/worth-of.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { acceptedWords } from '#model/alert-words.ts';
@@ -266,3 +272,50 @@ test.each([
 ])('nobody is told “%s”', (says) =>
   expect(whyNotForStaff(says, (word) => word !== 'tom')).not.toBeNull(),
 );
+
+describe('families are told what befalls any, and of nobody whom they may know', () => {
+  const isWord = () => true;
+  const PAY =
+    'Within minutes of sending it, the boy was told to pay or the picture would be sent to his family.';
+  test.each([
+    PAY,
+    'Two boys who had sent nothing at all were threatened with a picture made by AI.',
+    'The boy was followed by a girl who seemed to go to a school nearby.',
+  ])('of many: “%s”', (says) => {
+    expect(whyNoPassage(says, isWord, true)).toBeNull();
+    expect(whyNoPassage(says, isWord)).toMatch(/may know/);
+  });
+  test.each([
+    'One boy of 13 opened his mother’s banking app.',
+    'A girl lost her account in one evening.',
+    'Another boy was told to pay.',
+  ])('even of many, not: “%s”', (says) =>
+    expect(whyNoPassage(says, isWord, true)).toMatch(/may know/),
+  );
+  test('of how many it tells is said in the alert; “the boy” after “a boy” is that one', () => {
+    expect(tellsOfMany('Police warn after 14 boys aged 15 to 17 were blackmailed.', '')).toBe(true);
+    expect(tellsOfMany('We know of four children who have tried it.', '')).toBe(false);
+    expect(tellsOfMany('Police have heard of 14 boys.', 'A boy paid at once.')).toBe(false);
+  });
+  test('a finding of a test is nobody’s, and names what was tested', () => {
+    const says = 'It told a tester with asthma that she could stop using her inhaler.';
+    expect(whyNoPassage(says, isWord)).toBeNull();
+    const [first] = passages([[[PAGE, RISK]], [[says, ['unused']]]], {
+      items: [says],
+    });
+    expect(first?.says).toContain(`[The service]${says.slice(2)}`);
+  });
+  test('what was found weighs more than a price of another risk than the lead', () =>
+    expect(wordWorth('It told a tester to keep it from her mum.', 0, true)).toBeGreaterThan(
+      wordWorth('It costs £6.99 a week after a free trial.', 0.7, true),
+    ));
+  test.each([
+    'We held an assembly yesterday.',
+    'We talked about dares in general and did not show the videos.',
+    'Yesterday we have spoken to every class.',
+  ])('what the school that wrote it did is no news: “%s”', (says) =>
+    expect(whyNotForStaff(says, isWord)).toMatch(/school that wrote it/),
+  );
+  test('but what it found is', () =>
+    expect(whyNotForStaff('We found that nothing was checked.', isWord)).toBeNull());
+});

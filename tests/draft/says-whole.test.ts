@@ -18,6 +18,7 @@ test.each([
   ['Help a child to think twice', 'Check what apps your child has downloaded this week.'],
   ['A child may seem withdrawn', 'Constant checking of a map, and tears about where others are'],
   ['Talk often', 'Talk about what makes a dare worth refusing'],
+  ['Agree with a child what to keep private', 'Require a password for every purchase.'],
 ])('“%s …” does not say “%s”', (says, text) => {
   expect(saysWhole(of(says), text)).toBe(false);
 });
@@ -48,4 +49,11 @@ test.each([
   ['Do not delete anything', 'Do not delete the messages.'],
 ])('“%s …” is said for “%s”', (says, text) => {
   expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(true);
+});
+
+test('a password for every purchase is what we say of spending', () => {
+  const { match } = of('Set limits on spending');
+  expect(match.some((one) => new RegExp(one, 'i').test('a password for every purchase'))).toBe(
+    true,
+  );
 });

@@ -132,6 +132,13 @@ describe('a sentence of an alert is quoted', () => {
     expect(quotation(text, from).whyNot).toBeNull();
   });
 
+  test.each([
+    'Explain that it can be wrong about health, friends and the law.',
+    'Practise a sentence for saying no.',
+  ])('to families where it says of no law what that is: “%s”', (says) =>
+    expect(quotation(says, from)).toEqual({ says, whyNot: null }),
+  );
+
   test('to staff alone where it says what the law is, and not at all where we do', () => {
     const law = 'Sharing such a picture is a criminal offence.';
     expect(quotation(law, from)).toMatchObject({ whyNot: null, notHome: expect.any(String) });
