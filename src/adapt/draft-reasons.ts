@@ -40,7 +40,9 @@ export function draftReasonsWithPlaces(
     });
   if (!alert.status.confirmedBy)
     reasons.push({
-      says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
+      says: isOnService(alert)
+        ? 'Nobody has confirmed yet that the service in the alert still runs as described.'
+        : 'Nobody has confirmed yet that what the alert says still holds.',
       where: at('alert', 'status.confirmedBy'),
     });
   if (asksAbout(alert))
@@ -56,6 +58,10 @@ export function draftReasonsWithPlaces(
     });
   return reasons;
 }
+
+/** Is there a service in the alert, by its name or by what is said of it? A dare and a caller have none. */
+const isOnService = ({ names, facts }: Lesson['alert']): boolean =>
+  names.some(({ role }) => role === 'subject') || facts.some(({ kind }) => kind === 'service');
 
 /** Line at which front matter begins: where a missing key may be written. */
 const FIRST_LINE = 2;

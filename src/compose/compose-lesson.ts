@@ -25,7 +25,7 @@ import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts'
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { publisherTold } from '#model/published-by.ts';
-import { asksSafeTonight, type Risk } from '#model/risk.ts';
+import { asksSafeTonight, isTaughtWidely, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
 import { hearsPlainly, toldOfWhom, wordsFor } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
@@ -72,6 +72,15 @@ const NO_WORDS: AdultWords = {
   advice: [],
 };
 
+/** Families of so young a child are told of no prices and threats. */
+const INFANTS_TO = 7;
+const readerOf = (facts: Parameters<typeof hearsPlainly>[0], band: Band): AdultReader =>
+  hearsPlainly(facts, band)
+    ? 'families'
+    : band.ages[1] <= INFANTS_TO
+      ? 'families-of-infants'
+      : 'families-of-young';
+
 /** “ (Elwyside County Council)” */
 const publishedBy = (alert: Lesson['alert']): string => {
   const by = publisherTold(alert);
@@ -93,7 +102,7 @@ export function composeLesson(
     const { facts } = lesson.alert;
     const whose = wordsFor(facts, band);
     if (whose === 'none') return NO_WORDS;
-    const reader = hearsPlainly(facts, band) ? 'families' : 'families-of-young';
+    const reader = readerOf(facts, band);
     const words = wordsForAdults(lesson, reader);
     // What is to be seen in older children is no sign for theirs.
     return whose === 'older' ? { ...words, sign: [] } : words;
@@ -259,7 +268,14 @@ function staffText(
   taught: readonly string[],
   mechanisms: readonly Mechanism[],
 ): RootContent[] {
-  const staff = taught.flatMap((id) => {
+  const byBand = [...risksByBand(lesson.root).values()];
+  const ofAll = taught.filter(
+    (id) =>
+      id === lesson.meta.subject ||
+      isTaughtWidely(byBand, id) ||
+      risks.some((risk) => risk.id === id && risk.cannotWait === true),
+  );
+  const staff = (ofAll.length > 0 ? ofAll : taught).flatMap((id) => {
     const one = modules.risks.get(id)?.staff;
     return one ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: one }] : [];
   });

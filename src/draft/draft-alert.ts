@@ -117,7 +117,7 @@ const WORDS_OF: Readonly<Record<AlertTopic, RegExp>> = {
   images:
     /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film(?:s|ed|ing)?|nudes?|naked|selfies?|screen ?shots?|screen-?grabs?|cameras?|webcams?|cams?|record(?:ed|ing|ings))\b/i,
   chance:
-    /\b(?:gambl\w*|bet(?:s|ting|ted)?|wager\w*|odds|casino\w*|jackpots?|raffles?|lotter\w+|loot\w*|spin(?:s|ning)?|wheels?|crates?|packs?|(?:surprise|mystery|lucky) (?:box|bag|egg|item|gift)\w*|by chance|random(?:ly)?|rare|prizes?|stak(?:e|es|ed|ing)|dice|slots?|cards? to open|skins?)\b/i,
+    /\b(?:gambl\w*|bet(?:s|ting|ted)?|wager\w*|odds|casino\w*|jackpots?|raffles?|lotter\w+|loot\w*|spin(?:s|ning)?|wheels?|crates?|(?:card|sticker|player|mystery|booster|reward) packs?|packs? (?:to open|that hold)|open(?:s|ed|ing)? (?:[\p{L}-]+ ){0,3}packs?|(?:surprise|mystery|lucky) (?:box|bag|egg|item|gift)\w*|by chance|random(?:ly)?|rare|prizes?|stak(?:e|es|ed|ing)|dice|slots?|cards? to open|skins?)\b/iu,
 };
 
 /** What no sentence of it speaks of; nothing of a reading without its sentences. */

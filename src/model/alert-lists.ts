@@ -1,5 +1,6 @@
 /** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
 import type { WordKind } from './alert-source.ts';
+import { namesDanger } from './do-not.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
 const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
@@ -7,6 +8,9 @@ const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
 const ROOM_AFTER = 70;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
+/** Pieces of advice that name the danger, and stand there whatever else does. */
+const MOST_DANGERS = 2;
+const MANY_WORDS = 1000;
 const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
 
 /** The alert's own words for families by the list of a letter that they stand in. */
@@ -38,6 +42,10 @@ export function frontCounts<T>(
     while (takeNext(list, room - (before - left))) {}
   };
   take('incident', ROOM.incident);
+  // What names the danger, and one thing to do beside it, stand there in any case.
+  const dangers = lists.advice.filter((one) => namesDanger(says(one))).length;
+  const due = Math.min(MOST_DANGERS, dangers) + LEAST.advice;
+  if (dangers > 0) while (counts.advice < due && takeNext('advice', MANY_WORDS)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
   take('sign', Math.min(ROOM.sign, left));

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { type AlertSource, type OwnSentence, WORD_KINDS, type WordKind } from './alert-source.ts';
-import { isForOlder } from './for-older.ts';
+import { isForOlder, isForOlderThanInfants, isThreat, withoutPrices } from './for-older.ts';
 import { textHash } from './text-hash.ts';
 
 /** What the lead decided of a sentence that no wording of ours says. */
@@ -43,7 +43,7 @@ export interface AcceptedWord {
 }
 
 /** Families hear of it by the age of their child; staff hear all that any family does. */
-export type AdultReader = 'families' | 'families-of-young' | 'staff';
+export type AdultReader = 'families' | 'families-of-young' | 'families-of-infants' | 'staff';
 
 /**
  * What these adults are told, in the order in which it was decided. What is quoted of nudity or violence is not for families
@@ -61,7 +61,8 @@ export function acceptedWords(
       return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
     },
   );
-  const heard = reader === 'families-of-young' ? gentleOf(told, kind) : told;
+  const gentle = reader.startsWith('families-of') ? gentleOf(told, kind) : told;
+  const heard = reader === 'families-of-infants' ? forInfants(gentle, kind) : gentle;
   return heard.filter(
     (one) => !heard.some((other) => other !== one && isPartOf(one.says, other.says)),
   );
@@ -76,6 +77,16 @@ function gentleOf(told: readonly AcceptedWord[], kind: WordKind): AcceptedWord[]
     ? gentle
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
 }
+
+/** To families of infants: nothing of how money is got out of somebody, and no price; a threat's account not at all. */
+const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] =>
+  words.flatMap((one) => {
+    if (one.adults === 'own') return [one];
+    if (kind !== 'incident') return isForOlderThanInfants(one.says) ? [] : [one];
+    if (isThreat(one.says)) return [];
+    const says = withoutPrices(one.says);
+    return says === null ? [] : [{ ...one, says }];
+  });
 
 /** Does a longer passage hold every sentence of a shorter one? */
 const isPartOf = (says: string, other: string): boolean =>

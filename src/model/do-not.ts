@@ -36,19 +36,33 @@ export const isDoNot = (says: string): boolean =>
 /** Talk is good, and waits: what stops harm comes before it. */
 const TALK =
   /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember)\b/i;
+/** “Agree that your child always answers”: a rule, and no talk. */
+const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
+/** It says what may come of it: a family that reads one line reads this. */
+const DANGER =
+  /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|run out of air|life[- ]threatening|deadly|fatal)\b/iu;
+
+/** Does advice name the danger that it is about? */
+export const namesDanger = (says: string): boolean => DANGER.test(says);
 
 /**
- * What adults are asked to do, in the order in which it is told: first steps as the alert has them, then what to talk
- * about; what not to do stands apart.
+ * What adults are asked to do, in the order in which it is told: what names the danger, then steps as the alert has them,
+ * then what to talk about; what not to do stands apart.
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
   says: (item: T) => string,
 ): { donts: T[]; steps: T[] } {
   const steps = items.filter((item) => !isDoNot(says(item)));
-  const isTalk = (item: T): boolean => TALK.test(says(item));
+  const isDanger = (item: T): boolean => namesDanger(says(item));
+  const isTalk = (item: T): boolean => TALK.test(says(item)) && !RULE.test(says(item));
+  const rest = steps.filter((item) => !isDanger(item));
   return {
     donts: items.filter((item) => isDoNot(says(item))),
-    steps: [...steps.filter((item) => !isTalk(item)), ...steps.filter(isTalk)],
+    steps: [
+      ...steps.filter(isDanger),
+      ...rest.filter((item) => !isTalk(item)),
+      ...rest.filter(isTalk),
+    ],
   };
 }

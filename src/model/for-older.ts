@@ -4,3 +4,39 @@ const HARSH =
 
 /** Does a sentence hold what families of three-year-olds are not told? */
 export const isForOlder = (says: string): boolean => HARSH.test(says);
+
+/** How somebody is made to pay or to do as they are told. */
+const THREAT =
+  /\b(?:blackmail\w*|threat\w*|extort\w*|(?:told|made|had) to pay|pay or|demands? (?:began|for|of|that|to)|would be sent to|countdown|asked for more)\b/i;
+const PRICE = /[£€$] ?\d/;
+const MONEY =
+  /\b(?:gift ?cards?|bank (?:cards?|accounts?|transfers?)|borrow\w* (?:\p{L}+ ){0,2}(?:money|sums)|subscriptions?|payments?|debts?)\b/iu;
+
+/** Does a sentence tell how somebody is threatened? */
+export const isThreat = (says: string): boolean => THREAT.test(says);
+
+/** Does a sign or a step say nothing to a family of a child who has neither money nor a phone? */
+export const isForOlderThanInfants = (says: string): boolean =>
+  isThreat(says) || PRICE.test(says) || MONEY.test(says);
+
+/** Fewest words that still say something. */
+const LEAST_WORDS = 9;
+
+/** A passage less its sentences that give a price; `null` where nothing that speaks for itself is left. */
+export function withoutPrices(says: string): string | null {
+  const kept: string[] = [];
+  let isGap = false;
+  for (const sentence of says.split(/(?<=[.!?]["”’)]*) /u)) {
+    if (PRICE.test(sentence)) isGap = true;
+    else {
+      const isMarked = sentence === '…' || sentence.startsWith('… ');
+      kept.push(isGap && kept.length > 0 && !isMarked ? `… ${sentence}` : sentence);
+      isGap = false;
+    }
+  }
+  const rest = kept
+    .join(' ')
+    .replace(/^(?:… )+/u, '')
+    .replace(/(?: …)+$/u, '');
+  return rest.split(/\s+/).length < LEAST_WORDS ? null : rest;
+}

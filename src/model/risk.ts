@@ -86,3 +86,12 @@ export const asksSafeTonight = (
     const from = bands.find((one) => one.id === safeTonightFrom)?.ages[0];
     return ids.includes(id) && from !== undefined && from <= band.ages[0];
   });
+
+/**
+ * Do most of the ages that are taught anything hear of a risk? What one or two hear is no matter of papers for all adults.
+ * @param taught Ids of the risks of each age.
+ */
+export function isTaughtWidely(taught: readonly (readonly string[])[], id: string): boolean {
+  const ages = taught.filter((ids) => ids.length > 0);
+  return ages.filter((ids) => ids.includes(id)).length * 2 >= ages.length;
+}

@@ -16,13 +16,19 @@ test('what the alert asks for shares what is left, and some of it stands there i
   const advice = [words(10), words(10), words(10), words(10), words(10)];
   const dont = [words(10), words(10), words(10)];
   expect(countsOf({ advice, dont })).toMatchObject({ advice: 5, dont: 3 });
-  expect(countsOf({ incident: [words(105)], advice, dont })).toMatchObject({ advice: 1, dont: 1 });
-  expect(countsOf({ incident: [words(85)], advice, dont })).toMatchObject({ advice: 2, dont: 2 });
-  expect(countsOf({ incident: [words(85)], advice, dont }, true)).toMatchObject({
-    advice: 2,
+  expect(countsOf({ incident: [words(95)], advice, dont })).toMatchObject({ advice: 2, dont: 1 });
+  expect(countsOf({ incident: [words(95)], advice, dont }, true)).toMatchObject({
+    advice: 1,
     dont: 1,
   });
 });
 
 test('signs have a place of their own, and a small one', () =>
-  expect(countsOf({ sign: [words(8), words(8), words(8)] }).sign).toBe(2));
+  expect(countsOf({ sign: [words(10), words(10), words(10)] }).sign).toBe(2));
+
+test('what names the danger stands there however long the account is, with one thing to do beside it', () => {
+  const danger = 'Explain that a kite can trap a person without air.';
+  const account = { incident: [words(110)], advice: [danger, words(12), words(12)] };
+  expect(countsOf(account).advice).toBe(2);
+  expect(countsOf({ ...account, advice: [words(12), words(12)] }).advice).toBe(1);
+});

@@ -29,7 +29,7 @@ export function inShort(
   const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
   const { sentences } = alert.corrections;
   const count = (kind: WordKind, reader: 'families' | 'staff') =>
-    acceptedWords(sentences, kind, reader).length;
+    acceptedWords(sentences, kind, reader).reduce((sum, { says }) => sum + sentencesIn(says), 0);
   const ofService = count('service', 'staff') + count('reason', 'staff');
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;
@@ -67,6 +67,10 @@ export function inShort(
   ];
   return [tableSection('In short', { head: ['What', 'In short'], widths: [2, 7], rows })];
 }
+
+/** A passage is of several. */
+const sentencesIn = (says: string): number =>
+  says.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u).length;
 
 /** So many ages are not named one by one. */
 const MANY_AGES = 3;

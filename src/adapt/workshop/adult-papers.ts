@@ -11,7 +11,7 @@ import { lessonDraftReasons } from '../draft-reasons.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { accountsForFamilies, askedOfFamilies, signsForFamilies } from './asked.ts';
-import { type Event, itemsOf, partOf } from './event.ts';
+import { type Event, itemsOf, onWhatMostHear, partOf } from './event.ts';
 import { fillWorkshop, routeRows } from './fill-workshop.ts';
 
 /** Up to so many risks there is room on a side for what happens, and for what to do then. */
@@ -94,7 +94,8 @@ function askedSections(event: Event): AdultSection[] {
 }
 
 /** The card that families take home. */
-export function takeHomeCard(event: Event): TakeHomeCard {
+export function takeHomeCard(whole: Event): TakeHomeCard {
+  const event = onWhatMostHear(whole);
   const { lesson, sharedData } = event;
   const paper = paperOf(event, 'take-home-card');
   const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();

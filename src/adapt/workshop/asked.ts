@@ -45,6 +45,15 @@ export function firstOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedDa
   return step ? [step] : [];
 }
 
+/** What to ask a child about what the service does, as far as that is sure. */
+export function askedAtHome({
+  lesson,
+  sharedData,
+}: Pick<Event, 'lesson' | 'sharedData'>): string[] {
+  const does = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
+  return does ? [`“${does.adults.home}”`] : [];
+}
+
 /** What happens, in the alert's own words, as far as the lead lets families hear it: to a workshop come those of all ages. */
 export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
   acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(wordingOf);

@@ -31,7 +31,7 @@ import {
   textOf,
 } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
-import { accountsForFamilies, firmAdvice, firstOf, settingsOf } from './asked.ts';
+import { accountsForFamilies, askedAtHome, firmAdvice, firstOf, settingsOf } from './asked.ts';
 import {
   type Event,
   inTurn,
@@ -200,9 +200,13 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
       ),
     ),
   ],
-  openers: ({ frame, risks }, _, { most = ALL }) => {
+  openers: (event, _, { most = ALL }) => {
+    const { frame, risks } = event;
     const ofRisks = risks.map(({ parents }) => itemsOf(parents, 'Openers'));
-    return [itemList([...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most))];
+    const asked = askedAtHome(event).map((one) => itemOf(plain(one)));
+    return [
+      itemList([...asked, ...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most)),
+    ];
   },
   alert: ({ lesson, names }) => {
     const { head, rows } = alertInShort(lesson);

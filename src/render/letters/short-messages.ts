@@ -3,6 +3,7 @@
  * opened. None needs a link, and each fits one text message.
  */
 import { toString as textContent } from 'mdast-util-to-string';
+import { FRONT_HEADS } from '#model/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
 import { phoneOf } from '#model/shown-route.ts';
@@ -71,7 +72,13 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
     {
       when: 'The week after',
-      says: 'If your child tells you about something online: stay calm, listen, and say "thank you for telling me. This is not your fault." Then tell us.',
+      says: fitting(
+        ...tipsOf(letter).map(
+          (tip) =>
+            `What helps: ${tip} If your child tells you something: listen, don't blame, tell us.`,
+        ),
+        'If your child tells you about something online: stay calm, listen, and say "thank you for telling me. This is not your fault." Then tell us.',
+      ),
     },
     {
       when: 'Any time',
@@ -93,6 +100,15 @@ const onAlert = (about: string, topic: string | undefined, years: string, when: 
     `Our lesson on it is ${when}: please see our letter.`,
     'Please see our letter about a lesson on it.',
   ].map((lesson) => `We were sent an alert about ${about}. ${lesson}`);
+
+/** What the letter says that helps, as the alert asks it: what stands in quotation marks. */
+function tipsOf({ front }: Messages['letter']): string[] {
+  const at = front.findIndex((node) => textContent(node).startsWith(FRONT_HEADS.advice));
+  const list = at < 0 ? undefined : front.slice(at).find((node) => node.type === 'list');
+  return list?.type === 'list'
+    ? list.children.map((item) => textContent(item)).filter((says) => says.startsWith('“'))
+    : [];
+}
 
 /** The lines that every child and every adult may ring, by the numbers of the help card. */
 function whoHelps({ card }: Messages['letter']): string {
