@@ -55,15 +55,20 @@ const BUST_POSES: Partial<Record<Pose, BodyPiece>> = {
   wave: bust('Explaining'),
   explain: bust('Explaining'),
   point: inked(bust('PointingUp')),
-  'arms-folded': inked(bust('TeeArmsCrossed')),
   phone: { ...bust('Gaming'), phone: true },
   type: bust('Computer'),
   drink: bust('Coffee'),
 };
 
+/** Busts whose tee is part of the piece: whoever wears something else would change clothes for the pose. */
+const IN_A_TEE: readonly Pose[] = ['reach', 'wave', 'explain'];
+
 /** The body of somebody in a pose. Whoever uses a wheelchair sits in it wherever all of them is seen. */
 export function bodyPiece(body: Body, pose: Pose, framing: Framing): BodyPiece {
-  if (framing === 'bust') return BUST_POSES[pose] ?? BUSTS[body.outfit];
+  if (framing === 'bust') {
+    const posed = IN_A_TEE.includes(pose) && body.outfit !== 'tee' ? undefined : BUST_POSES[pose];
+    return posed ?? BUSTS[body.outfit];
+  }
   if (body.wheelchair) return sit('Wheelchair');
   return FULL_POSES[pose] ?? STANDING[body.outfit];
 }
