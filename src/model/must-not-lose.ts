@@ -13,11 +13,16 @@ const NO_BLAME =
   /\b(?:did|done|doing) nothing wrong\b|\bnot (?:(?:his|her|their|your|the child[’']s) fault|in (?:any )?trouble)\b|\bnothing to be ashamed of\b/;
 /** Sexual talk, and how far it went. */
 const SEXUAL = /\bsex(?:ual\w*|t(?:ing|s|ed))?\b|\b(?:nudes?|naked|undress\w*)\b/;
+/** Where somebody was nearly lost, and what a child was told that may cost one dearly. */
+const NEARLY =
+  /\b(?:trapped|(?:could not|couldn[’']t|cannot|can[’']t) (?:get out|breathe)|shut (?:him|her|them)sel(?:f|ves) in|(?:without|out of) air|unconscious|(?:in|to) hospital|life[- ]threatening|stop (?:using|taking) (?:her|his|their|your) (?:inhaler|medicine|medication|insulin|tablets))\b/;
+const SILENCED =
+  /\bnot to (?:tell|talk to|speak to) (?:(?:his|her|their|your) )?(?:mum|dad|mother|father|parents?|anybody|anyone|an adult|teachers?|police)\b/;
 const EVERYBODY = /\b(?:whole|entire) (?:year|class|school)\b/;
 /** What whoever knows something is asked to quote. */
 const CASE =
   /\b(?:operation [a-z]+|(?:quot\w+|reference|crime number|incident number|log number) \S*\d)/;
-const ALL = [LIFE, BODY, FOLLOWED, NO_BLAME, SEXUAL, EVERYBODY, CASE, AGE];
+const ALL = [LIFE, BODY, FOLLOWED, NO_BLAME, SEXUAL, NEARLY, SILENCED, EVERYBODY, CASE, AGE];
 
 /** Somebody here: told to this school, or of its pupils. */
 const HERE =

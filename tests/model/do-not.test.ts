@@ -31,6 +31,13 @@ test('first steps come before talk, and do-nots stand apart', () => {
   });
 });
 
+test('what names the danger comes first, and a rule is no talk', () => {
+  const danger = 'Explain that a bin can trap a person without air.';
+  const rule = 'Agree that your child always answers when you call.';
+  const talk = 'Ask whether anybody has dared them.';
+  expect(inAdviceOrder([talk, rule, danger], (one) => one).steps).toEqual([danger, rule, talk]);
+});
+
 test.each([
   ['The alert tells of boys aged 13 to 17.', [4, 5], 'none'],
   ['The alert tells of boys aged 13 to 17.', [9, 11], 'older'],

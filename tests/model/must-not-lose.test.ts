@@ -11,6 +11,10 @@ test.each([
   'The children have done nothing wrong.',
   'In ten seconds a whole year group had it.',
   'It had begun to send sexual messages.',
+  'A boy climbed into a bin and could not get out again.',
+  'A girl shut herself in an old freezer.',
+  'It said that she could stop using her inhaler.',
+  'It told her not to talk to her mum about a teacher.',
   'Ring 101 and quote Operation Larkspur.',
 ])('“%s” is among it', (sentence) => expect(mustNotLose(sentence)).toBe(true));
 

@@ -1,4 +1,5 @@
 /** Who hears of each fact of the alert, and how much. */
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Fact } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
@@ -28,9 +29,7 @@ export function coverageOf(
         .filter((version) => version.slides.some((slide) => slide.facts.includes(fact.id)))
         .map((version) => version.band.id);
       const parents =
-        writes && versions.some((version) => version.letter.facts.includes(fact.id))
-          ? ['parents']
-          : [];
+        writes && versions.some((version) => isInLetter(fact, version)) ? ['parents'] : [];
       const usedBy = [...bands, ...parents, ...(staff.has(fact.id) ? ['staff'] : [])];
       const depths = Object.fromEntries(
         versions
@@ -41,6 +40,10 @@ export function coverageOf(
     }),
   );
 }
+
+/** Does a letter say it: as one of its facts, or word for word? “The alert tells of children aged 8 to 11.” */
+const isInLetter = ({ id, says }: Fact, { letter }: BandVersion): boolean =>
+  letter.facts.includes(id) || letter.front.some((node) => textContent(node).includes(says));
 
 /**
  * How much of a fact a band's pupils really hear. A slide may teach what helps against a harm that it never names: of

@@ -52,6 +52,22 @@ describe('whatever a school is called and writes', () => {
   });
 });
 
+test('one thing that helps is told as the alert asks it', () => {
+  const text = (value: string) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  });
+  const item = (value: string) => ({ type: 'listItem' as const, children: [text(value)] });
+  const [version] = versions;
+  if (!version) throw new Error('No lesson was prepared');
+  const front = [
+    text('What helps'),
+    { type: 'list' as const, children: [item('“Hang up.”'), item('Ask.')] },
+  ];
+  const after = shortMessages({ ...version, letter: { ...version.letter, front } });
+  expect(after.map(({ says }) => says).join(' ')).toContain('What helps: "Hang up."');
+});
+
 test('who helps is said with the numbers of the help card', () => {
   for (const version of versions) {
     const last = shortMessages(version).at(-1)?.says ?? '';
