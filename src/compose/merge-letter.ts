@@ -5,6 +5,7 @@ import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
+import { isForOlderThanInfants, isThreat } from '#model/for-older.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
 import { withinRoom } from './letter-room.ts';
 import {
@@ -48,6 +49,8 @@ interface LetterContext {
   band: Pick<Band, 'ages'>;
 }
 
+const INFANTS_TO = 7;
+
 /** What the mechanism brings for families speaks of phones and friends online; below, the modules' own items do. */
 const MECHANISM_FROM = 9;
 
@@ -76,6 +79,10 @@ export function mergeLetter(
   /** Whose words are quoted in a list, where no account says it above or they are not of children of this age. */
   const whose = (isSaid: boolean): string =>
     isOfOlder ? ' (“…”: the alert’s, of older children)' : isSaid ? '' : ' (“…”: the alert’s)';
+  // Families of infants are told how to help, and not what a threat asks for or what is bought.
+  const isForAge = (item: ListItem, name: string): boolean =>
+    band.ages[1] > INFANTS_TO ||
+    !(name === 'Signs' ? isForOlderThanInfants : isThreat)(textContent(item));
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const incident = lists.incident.slice(0, front.incident);
   for (const child of childrenOf(letter)) {
@@ -97,7 +104,7 @@ export function mergeLetter(
     const own = list ? lists[list].slice(0, front[list]) : [];
     const not = list === 'advice' ? lists.dont.slice(0, front.dont) : [];
     // What the alert asks not to do, in words of ours, stands with what it asks so in its own.
-    const inOurs = itemsOf(inside(frame, name));
+    const inOurs = itemsOf(inside(frame, name)).filter((item) => isForAge(item, name));
     const isApart = (item: ListItem): boolean => not.length > 0 && isDoNot(textContent(item));
     const more = [
       ...inOurs.filter((item) => !isApart(item)),

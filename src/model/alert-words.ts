@@ -82,8 +82,8 @@ function gentleOf(told: readonly AcceptedWord[], kind: WordKind): AcceptedWord[]
 const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] =>
   words.flatMap((one) => {
     if (one.adults === 'own') return [one];
-    if (kind !== 'incident') return isForOlderThanInfants(one.says) ? [] : [one];
-    if (isThreat(one.says)) return [];
+    if (isThreat(one.says) || (kind === 'sign' && isForOlderThanInfants(one.says))) return [];
+    if (kind !== 'incident') return [one];
     const says = withoutPrices(one.says);
     return says === null ? [] : [{ ...one, says }];
   });

@@ -25,25 +25,31 @@ const FORBIDS = new RegExp(
   ].join('|'),
 );
 
+/** “Never putting the phone down”: what somebody does, and not what is asked. */
+const NEVER_DOES = /^never (?!(?:bring|ring|sing|cling|fling|swing)\b)[a-z]{2,}ing\b/;
+
 /** Does a sentence ask not to do something? “Please do not follow the page.”, “Delete nothing.” */
-export const isDoNot = (says: string): boolean =>
-  FORBIDS.test(
-    says
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .replace(/^[\s"“”'(*_]+/, ''),
-  );
+export const isDoNot = (says: string): boolean => {
+  const small = says
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[\s"“”'(*_]+/, '');
+  return FORBIDS.test(small) && !NEVER_DOES.test(small);
+};
 /** Talk is good, and waits: what stops harm comes before it. */
 const TALK =
-  /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember)\b/i;
+  /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember|practi[sc]e (?:a|an|the|some) (?:sentence|answer|reply|phrase|words?))\b/i;
 /** “Agree that your child always answers”: a rule, and no talk. */
 const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
 /** It says what may come of it: a family that reads one line reads this. */
 const DANGER =
   /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|run out of air|life[- ]threatening|deadly|fatal)\b/iu;
 
+/** What is asked of a child names none. */
+const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
+
 /** Does advice name the danger that it is about? */
-export const namesDanger = (says: string): boolean => DANGER.test(says);
+export const namesDanger = (says: string): boolean => DANGER.test(says) && !ASKS.test(says);
 
 /**
  * What adults are asked to do, in the order in which it is told: what names the danger, then steps as the alert has them,

@@ -10,12 +10,15 @@ const THREAT =
   /\b(?:blackmail\w*|threat\w*|extort\w*|(?:told|made|had) to pay|pay or|demands? (?:began|for|of|that|to)|would be sent to|countdown|asked for more)\b/i;
 const PRICE = /[£€$] ?\d/;
 const MONEY =
-  /\b(?:gift ?cards?|bank (?:cards?|accounts?|transfers?)|borrow\w* (?:\p{L}+ ){0,2}(?:money|sums)|subscriptions?|payments?|debts?)\b/iu;
+  /\b(?:money|gift ?cards?|bank (?:cards?|accounts?|transfers?)|borrow\w* (?:\p{L}+ ){0,2}(?:money|sums)|subscriptions?|payments?|debts?)\b/iu;
 
-/** Does a sentence tell how somebody is threatened? */
-export const isThreat = (says: string): boolean => THREAT.test(says);
+/** “Don’t pay”: what nobody asks of a child of four. */
+const NOT_PAY = /^["“]?(?:do not|don['’]t|never) pay\b/i;
 
-/** Does a sign or a step say nothing to a family of a child who has neither money nor a phone? */
+/** Does a sentence tell how somebody is threatened, or what to do then? */
+export const isThreat = (says: string): boolean => THREAT.test(says) || NOT_PAY.test(says);
+
+/** Does a sign say nothing to a family of a child who has neither money nor a phone? */
 export const isForOlderThanInfants = (says: string): boolean =>
   isThreat(says) || PRICE.test(says) || MONEY.test(says);
 

@@ -289,6 +289,7 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'One boy of 13 opened his mother’s banking app.',
     'A girl lost her account in one evening.',
     'Another boy was told to pay.',
+    'A boy hid in the wood until after dark.',
   ])('even of many, not: “%s”', (says) =>
     expect(whyNoPassage(says, isWord, true)).toMatch(/may know/),
   );

@@ -7,6 +7,8 @@ test.each([
   ['Please do not follow the page.', true],
   ['Don’t laugh at it.', true],
   ['“Never pay.”', true],
+  ['Never putting the phone down, or switching it off', false],
+  ['Never ring the number.', true],
   ['Nobody should debate the ideas.', true],
   ['Parents should ask what the jokes are about.', false],
   ['Keep the messages, and do not answer.', false],
@@ -34,7 +36,7 @@ test('first steps come before talk, and do-nots stand apart', () => {
 test('what names the danger comes first, and a rule is no talk', () => {
   const danger = 'Explain that a bin can trap a person without air.';
   const rule = 'Agree that your child always answers when you call.';
-  const talk = 'Ask whether anybody has dared them.';
+  const talk = 'Ask whether anybody has dared them to do what could hurt.';
   expect(inAdviceOrder([talk, rule, danger], (one) => one).steps).toEqual([danger, rule, talk]);
 });
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { speaksOf } from '#model/alert-topics.ts';
@@ -202,7 +203,10 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   ],
   openers: (event, _, { most = ALL }) => {
     const { frame, risks } = event;
-    const ofRisks = risks.map(({ parents }) => itemsOf(parents, 'Openers'));
+    const begun = askedAtHome(event).map(beginningOf);
+    const ofRisks = risks.map(({ parents }) =>
+      itemsOf(parents, 'Openers').filter((item) => !begun.includes(beginningOf(textContent(item)))),
+    );
     const asked = askedAtHome(event).map((one) => itemOf(plain(one)));
     return [
       itemList([...asked, ...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most)),
@@ -276,6 +280,9 @@ function statusOf(
     ),
   ];
 }
+
+/** Two questions that begin alike ask the same. */
+const beginningOf = (says: string): string => wordsIn(says).slice(0, 5).join(' ').toLowerCase();
 
 /** A passage of the alert is for the notes, and for paper. */
 const WORDS_OF_ACCOUNT = 26;
