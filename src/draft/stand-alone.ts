@@ -6,6 +6,8 @@ const POINTS =
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
+/** “Do not share it.”: not what. */
+const OF_IT = /^(?:please )?(?:do not|don['’]t|never) \p{L}+ (?:it|them)[.!]?$/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
   /^(?:(?:and|but|so) )*(?:it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
@@ -70,7 +72,7 @@ export function withWhom(text: string, list: string): string {
 
 /** Does a sentence speak of something that neither it nor what stands before it explains? */
 export function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
-  if (POINTS.test(says)) return true;
+  if (POINTS.test(says) || (context === '' && OF_IT.test(says))) return true;
   if (context === '' && BEGINS.test(says) && !OF_NOTHING.test(says)) return true;
   const he = HE_OR_SHE.exec(says);
   if (he && !SOMEBODY.test(`${context} ${says}`)) return true;

@@ -45,10 +45,17 @@ test.each([
   ['Do not pay, and', 'Do not pay.'],
   ['Do not pay, and', 'Do not pay the demand.'],
   ['Do not pass it on', 'Do not forward the video.'],
-  ['Do not pass it on', 'Please do not share it.'],
   ['Do not delete anything', 'Do not delete the messages.'],
 ])('“%s …” is said for “%s”', (says, text) => {
   expect(of(says).match.some((pattern) => new RegExp(pattern, 'i').test(text))).toBe(true);
+});
+
+test('a PIN that is not shared is no clip that is passed on', () => {
+  const { match } = of('Do not pass it on');
+  const says = (text: string) => match.some((one) => new RegExp(one, 'i').test(text));
+  expect(says('Put a PIN on it and do not share it.')).toBe(false);
+  expect(says('Do not share the clip.')).toBe(true);
+  expect(says('Do not forward it, even as a warning.')).toBe(true);
 });
 
 test('a password for every purchase is what we say of spending', () => {

@@ -54,6 +54,7 @@ describe('what hangs', () => {
     'With that code the caller can take the money.',
     'In both, a screen is shared.',
     'All four are safe.',
+    'Do not share it.',
   ])('is not quoted: %s', (text) => expect(alone(text)).toBeNull());
 });
 
