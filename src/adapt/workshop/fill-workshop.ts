@@ -203,11 +203,13 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   ],
   openers: (event, _, { most = ALL }) => {
     const { frame, risks } = event;
-    const begun = askedAtHome(event).map(beginningOf);
+    const home = askedAtHome(event);
     const ofRisks = risks.map(({ parents }) =>
-      itemsOf(parents, 'Openers').filter((item) => !begun.includes(beginningOf(textContent(item)))),
+      itemsOf(parents, 'Openers').filter(
+        (item) => !home.some((one) => asksTheSame(textContent(item), one)),
+      ),
     );
-    const asked = askedAtHome(event).map((one) => itemOf(plain(one)));
+    const asked = home.map((one) => itemOf(plain(one)));
     return [
       itemList([...asked, ...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most)),
     ];
@@ -281,8 +283,13 @@ function statusOf(
   ];
 }
 
-/** Two questions that begin alike ask the same. */
-const beginningOf = (says: string): string => wordsIn(says).slice(0, 5).join(' ').toLowerCase();
+/** Has another question most of a question's words? */
+function asksTheSame(question: string, other: string): boolean {
+  const theirs = new Set(wordsIn(other.toLowerCase()));
+  const words = wordsIn(question.toLowerCase());
+  return words.filter((word) => theirs.has(word)).length >= words.length * MOST_OF_IT;
+}
+const MOST_OF_IT = 0.55;
 
 /** A passage of the alert is for the notes, and for paper. */
 const WORDS_OF_ACCOUNT = 26;
