@@ -19,11 +19,7 @@ import {
 
 /** What helps, whatever has happened: the order matters, and telling comes before deleting. */
 const WHAT_HELPS = {
-  primary: [
-    'Stop. Turn it off, hang up or walk away.',
-    'Tell an adult you trust.',
-    'Keep telling.',
-  ],
+  primary: ['Stop. Turn it off, or leave.', 'Tell an adult you trust.', 'Keep telling.'],
   secondary: [
     'Stop. You owe nobody an answer, and no app either.',
     'Tell an adult you trust. If the first does not help, tell another.',
