@@ -88,3 +88,12 @@ test('every body, head, beard and pair of glasses that data can name has its pie
   for (const piece of Object.values(BEARDS)) expect(pieces.beard[piece]).toBeDefined();
   for (const piece of Object.values(GLASSES)) expect(pieces.glasses[piece]).toBeDefined();
 });
+
+test('whoever does not wear a tee keeps their own top when they explain, reach or fold their arms', () => {
+  const body = { build: 'teen', skin: '#c98f5f', hair: 'short', top: '#3f5fb8' } as const;
+  const bustOf = (outfit: (typeof OUTFITS)[number], pose: (typeof POSES)[number]) =>
+    bodyPiece({ ...body, outfit }, pose, 'bust').piece;
+  for (const outfit of OUTFITS.filter((one) => one !== 'tee'))
+    for (const pose of ['explain', 'reach', 'wave', 'arms-folded'] as const)
+      expect(bustOf(outfit, pose), `${outfit} ${pose}`).toBe(bustOf(outfit, 'stand'));
+});
