@@ -72,7 +72,7 @@ export const AFTER_HEADS = {
   incident: 'The alert also says',
   sign: 'It also names these signs',
   advice: 'The alert also advises',
-  dont: 'It also warns against',
+  dont: 'It also says what not to do',
 } as const;
 
 /** The same in the briefing of staff. */
