@@ -30,5 +30,7 @@ test('what names the danger stands there however long the account is, with one t
   const danger = 'Explain that a kite can trap a person without air.';
   const account = { incident: [words(110)], advice: [danger, words(12), words(12)] };
   expect(countsOf(account).advice).toBe(2);
+  const missing = 'If your child is missing, ring 999 at once and tell the police.';
+  expect(countsOf({ ...account, advice: [missing, words(12), words(12)] }).advice).toBe(2);
   expect(countsOf({ ...account, advice: [words(12), words(12)] }).advice).toBe(1);
 });
