@@ -74,8 +74,8 @@ const NO_WORDS: AdultWords = {
 
 /** Families of so young a child are told of no prices and threats. */
 const INFANTS_TO = 7;
-const readerOf = (facts: Parameters<typeof hearsPlainly>[0], band: Band): AdultReader =>
-  hearsPlainly(facts, band)
+const readerOf = (band: Band): AdultReader =>
+  hearsPlainly(band)
     ? 'families'
     : band.ages[1] <= INFANTS_TO
       ? 'families-of-infants'
@@ -102,7 +102,7 @@ export function composeLesson(
     const { facts } = lesson.alert;
     const whose = wordsFor(facts, band);
     if (whose === 'none') return NO_WORDS;
-    const reader = readerOf(facts, band);
+    const reader = readerOf(band);
     const words = wordsForAdults(lesson, reader);
     // What is to be seen in older children is no sign for theirs.
     return whose === 'older' ? { ...words, sign: [] } : words;

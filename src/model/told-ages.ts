@@ -68,15 +68,8 @@ export function wordsFor(
   return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
 }
 
-/** From this age a letter may speak plainly; from the younger one, where the alert tells of children of that age. */
-const PLAINLY_FROM = { any: 11, told: 9 } as const;
+/** From this age a letter may speak plainly: what is sexual belongs to secondary, and no letter of a younger age may say it. */
+const PLAINLY_FROM = 11;
 
 /** Are the families of this age told in plain words what an alert says of nudity or violence? */
-export function hearsPlainly(
-  facts: Parameters<typeof toldOfWhom>[0],
-  { ages: [from, to] }: Pick<Band, 'ages'>,
-): boolean {
-  if (from >= PLAINLY_FROM.any) return true;
-  const youngest = youngestTold(toldOfWhom(facts) ?? '');
-  return from >= PLAINLY_FROM.told && youngest !== null && youngest <= to;
-}
+export const hearsPlainly = ({ ages: [from] }: Pick<Band, 'ages'>): boolean => from >= PLAINLY_FROM;
