@@ -25,9 +25,9 @@ import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts'
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { publisherTold } from '#model/published-by.ts';
-import { asksSafeTonight, isTaughtWidely, type Risk } from '#model/risk.ts';
+import { asksSafeTonight, forAllAdults, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
-import { hearsPlainly, toldOfWhom, wordsFor } from '#model/told-ages.ts';
+import { areInfants, hearsPlainly, toldOfWhom, wordsFor } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
@@ -72,14 +72,8 @@ const NO_WORDS: AdultWords = {
   advice: [],
 };
 
-/** Families of so young a child are told of no prices and threats. */
-const INFANTS_TO = 7;
 const readerOf = (band: Band): AdultReader =>
-  hearsPlainly(band)
-    ? 'families'
-    : band.ages[1] <= INFANTS_TO
-      ? 'families-of-infants'
-      : 'families-of-young';
+  hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
 
 /** “ (Elwyside County Council)” */
 const publishedBy = (alert: Lesson['alert']): string => {
@@ -269,13 +263,7 @@ function staffText(
   mechanisms: readonly Mechanism[],
 ): RootContent[] {
   const byBand = [...risksByBand(lesson.root).values()];
-  const ofAll = taught.filter(
-    (id) =>
-      id === lesson.meta.subject ||
-      isTaughtWidely(byBand, id) ||
-      risks.some((risk) => risk.id === id && risk.cannotWait === true),
-  );
-  const staff = (ofAll.length > 0 ? ofAll : taught).flatMap((id) => {
+  const staff = forAllAdults(taught, lesson.meta.subject, byBand, risks).flatMap((id) => {
     const one = modules.risks.get(id)?.staff;
     return one ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: one }] : [];
   });

@@ -8,6 +8,7 @@ import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
 import { inAdviceOrder } from '#model/do-not.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import { areInfants } from '#model/told-ages.ts';
 import { attribute, itemsOf, mapTop } from './nodes.ts';
 
 /** What adults are told of a mechanism that a band is taught, and what pupils hear. */
@@ -26,20 +27,17 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 /** The alert's own words that the lead accepted for adults, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** Letters to families of so young a child say more of the child's age. */
-const YOUNG_TO = 7;
-
 /** They by the lists of a letter, and how many of each its front has room for. */
 export function listsOf(
   words: AdultWords,
-  { ages }: Pick<Band, 'ages'>,
+  band: Pick<Band, 'ages'>,
 ): {
   lists: FrontLists<ListItem>;
   front: ReturnType<typeof frontCounts>;
 } {
   const { donts, steps } = inAdviceOrder(words.advice, textContent);
   const lists = { incident: words.incident, sign: words.sign, advice: steps, dont: donts };
-  return { lists, front: frontCounts(lists, textContent, ages[1] <= YOUNG_TO) };
+  return { lists, front: frontCounts(lists, textContent, areInfants(band)) };
 }
 
 /** What `<Mechanism says>` may ask for. */

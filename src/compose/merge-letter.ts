@@ -7,6 +7,7 @@ import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
 import { isForOlderThanInfants, isThreat } from '#model/for-older.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
+import { areInfants } from '#model/told-ages.ts';
 import { withinRoom } from './letter-room.ts';
 import {
   type AdultWords,
@@ -49,8 +50,6 @@ interface LetterContext {
   band: Pick<Band, 'ages'>;
 }
 
-const INFANTS_TO = 7;
-
 /** What the mechanism brings for families speaks of phones and friends online; below, the modules' own items do. */
 const MECHANISM_FROM = 9;
 
@@ -81,8 +80,7 @@ export function mergeLetter(
     isOfOlder ? ' (“…”: the alert’s, of older children)' : isSaid ? '' : ' (“…”: the alert’s)';
   // Families of infants are told how to help, and not what a threat asks for or what is bought.
   const isForAge = (item: ListItem, name: string): boolean =>
-    band.ages[1] > INFANTS_TO ||
-    !(name === 'Signs' ? isForOlderThanInfants : isThreat)(textContent(item));
+    !areInfants(band) || !(name === 'Signs' ? isForOlderThanInfants : isThreat)(textContent(item));
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const incident = lists.incident.slice(0, front.incident);
   for (const child of childrenOf(letter)) {

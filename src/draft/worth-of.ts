@@ -1,6 +1,7 @@
 /** How much a sentence of an alert's account says of what is taught, by the word: what a passage is chosen by. */
 
 import type { AlertReading, Statement } from '#model/alert-reading.ts';
+import { namesPrice } from '#model/for-older.ts';
 import { isFinding } from './why-no-passage.ts';
 
 /** Of one that tells of nothing which is taught: it leads from one to another; the same in a paragraph that does. */
@@ -24,8 +25,6 @@ const DEFINES =
 /** What is done to somebody, or taken from them. */
 const HARM =
   /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
-/** What something costs says nothing of a harm that isn't about money. */
-const PRICE = /[£€$] ?\d/;
 
 /** “have risen by a third in the last twelve months”: how many, and not what happens. */
 const COUNTED =
@@ -51,7 +50,8 @@ export function useWorth(
  * @param isInTelling Does its paragraph tell of a risk?
  */
 export const wordWorth = (says: string, ofUses: number, isInTelling: boolean): number =>
-  COUNTED.test(says) || (PRICE.test(says) && ofUses < OF_LEAD)
+  // What something costs says nothing of a harm that isn't about money.
+  COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
     ? OF_NOTHING
     : (isInTelling ? OF_LITTLE : OF_NOTHING) +
       Math.min(MOST_OF_USES, ofUses) +

@@ -10,7 +10,6 @@ const ROOM_AFTER = 70;
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Pieces of advice that name the danger, and stand there whatever else does. */
 const MOST_DANGERS = 2;
-const MANY_WORDS = 1000;
 const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
 
 /** The alert's own words for families by the list of a letter that they stand in. */
@@ -45,7 +44,7 @@ export function frontCounts<T>(
   // What names the danger, and one thing to do beside it, stand there in any case.
   const dangers = lists.advice.filter((one) => namesDanger(says(one))).length;
   const due = Math.min(MOST_DANGERS, dangers) + LEAST.advice;
-  if (dangers > 0) while (counts.advice < due && takeNext('advice', MANY_WORDS)) {}
+  if (dangers > 0) while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
   take('sign', Math.min(ROOM.sign, left));

@@ -25,17 +25,14 @@ const FORBIDS = new RegExp(
   ].join('|'),
 );
 
-/** “Never putting the phone down”: what somebody does, and not what is asked. */
-const NEVER_DOES = /^never (?!(?:bring|ring|sing|cling|fling|swing)\b)[a-z]{2,}ing\b/;
-
 /** Does a sentence ask not to do something? “Please do not follow the page.”, “Delete nothing.” */
-export const isDoNot = (says: string): boolean => {
-  const small = says
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/^[\s"“”'(*_]+/, '');
-  return FORBIDS.test(small) && !NEVER_DOES.test(small);
-};
+export const isDoNot = (says: string): boolean =>
+  FORBIDS.test(
+    says
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/^[\s"“”'(*_]+/, ''),
+  );
 /** Talk is good, and waits: what stops harm comes before it. */
 const TALK =
   /^["“'‘(]?(?:please |then |also )*(?:ask (?!the |your bank|us\b)|talk|speak|chat|listen|have (?:the|a) (?:conversation|chat|talk)|agree|make time|tell your child|show (?:an )?interest|get them|praise|reassure|explain|either|remember|practi[sc]e (?:a|an|the|some) (?:sentence|answer|reply|phrase|words?))\b/i;

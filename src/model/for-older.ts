@@ -9,6 +9,8 @@ export const isForOlder = (says: string): boolean => HARSH.test(says);
 const THREAT =
   /\b(?:blackmail\w*|threat\w*|extort\w*|(?:told|made|had) to pay|pay or|demands? (?:began|for|of|that|to)|would be sent to|countdown|asked for more)\b/i;
 const PRICE = /[£€$] ?\d/;
+/** Does a sentence say what something costs? */
+export const namesPrice = (says: string): boolean => PRICE.test(says);
 const MONEY =
   /\b(?:money|gift ?cards?|bank (?:cards?|accounts?|transfers?)|borrow\w* (?:\p{L}+ ){0,2}(?:money|sums)|subscriptions?|payments?|debts?)\b/iu;
 
@@ -20,7 +22,7 @@ export const isThreat = (says: string): boolean => THREAT.test(says) || NOT_PAY.
 
 /** Does a sign say nothing to a family of a child who has neither money nor a phone? */
 export const isForOlderThanInfants = (says: string): boolean =>
-  isThreat(says) || PRICE.test(says) || MONEY.test(says);
+  isThreat(says) || namesPrice(says) || MONEY.test(says);
 
 /** Fewest words that still say something. */
 const LEAST_WORDS = 9;
@@ -30,7 +32,7 @@ export function withoutPrices(says: string): string | null {
   const kept: string[] = [];
   let isGap = false;
   for (const sentence of says.split(/(?<=[.!?]["”’)]*) /u)) {
-    if (PRICE.test(sentence)) isGap = true;
+    if (namesPrice(sentence)) isGap = true;
     else {
       const isMarked = sentence === '…' || sentence.startsWith('… ');
       kept.push(isGap && kept.length > 0 && !isMarked ? `… ${sentence}` : sentence);

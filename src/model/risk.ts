@@ -95,3 +95,20 @@ export function isTaughtWidely(taught: readonly (readonly string[])[], id: strin
   const ages = taught.filter((ids) => ids.length > 0);
   return ages.filter((ids) => ids.includes(id)).length * 2 >= ages.length;
 }
+
+/**
+ * The risks that papers for all adults speak of: what the lesson is on, what cannot wait, and what is taught widely; where
+ * nothing is left, all of them.
+ * @param ids Of the risks that are taught.
+ * @param taught Ids of the risks of each age.
+ */
+export function forAllAdults(
+  ids: readonly string[],
+  subject: string | undefined,
+  taught: readonly (readonly string[])[],
+  risks: readonly Pick<Risk, 'id' | 'cannotWait'>[],
+): readonly string[] {
+  const cannotWait = (id: string) => risks.some((risk) => risk.id === id && risk.cannotWait);
+  const kept = ids.filter((id) => id === subject || cannotWait(id) || isTaughtWidely(taught, id));
+  return kept.length > 0 ? kept : ids;
+}

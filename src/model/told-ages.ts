@@ -51,8 +51,10 @@ export function bandTold<B extends Pick<Band, 'ages'>>(
   return found ?? bands[Math.floor(bands.length / 2)];
 }
 
-/** Families of so young a child are not given the signs of older ones; nor are those of whom it tells only years later. */
-const YOUNG_TO = 7;
+const INFANTS_TO = 7;
+/** Are they infants? Their families are not given the signs of older children, nor prices and threats. */
+export const areInfants = ({ ages: [, to] }: Pick<Band, 'ages'>): boolean => to <= INFANTS_TO;
+/** So many years younger than any of whom the alert tells, they are given no signs either. */
 const YEARS_OFF = 3;
 
 /** Do the alert's own signs and steps belong in a letter to the families of this age, and under what heading? */
@@ -63,7 +65,7 @@ export function wordsFor(
   const says = toldOfWhom(facts);
   const youngest = says === null ? null : youngestTold(says);
   if (youngest === null || youngest <= ages[1]) return 'theirs';
-  if (ages[1] <= YOUNG_TO) return 'none';
+  if (areInfants({ ages })) return 'none';
   if (says?.includes(ANY_AGE)) return 'theirs';
   return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
 }

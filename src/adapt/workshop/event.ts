@@ -4,7 +4,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { isTaughtWidely, type Risk } from '#model/risk.ts';
+import { forAllAdults, type Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import { typedAttributes } from '../components.ts';
@@ -64,13 +64,10 @@ export function risksForAdults(
 /** A meeting with what most ages are taught, and what cannot wait: a card has no room for what one class hears. */
 export function onWhatMostHear(event: Event): Event {
   const taught = event.versions.map(({ risks }) => risks.map(({ id }) => id));
-  const kept = event.risks.filter(
-    ({ risk }) =>
-      risk.id === event.lesson.meta.subject ||
-      risk.cannotWait === true ||
-      isTaughtWidely(taught, risk.id),
-  );
-  return kept.length === 0 ? event : { ...event, risks: kept };
+  const risks = event.risks.map(({ risk }) => risk);
+  const ids = risks.map(({ id }) => id);
+  const kept = forAllAdults(ids, event.lesson.meta.subject, taught, risks);
+  return { ...event, risks: event.risks.filter(({ risk }) => kept.includes(risk.id)) };
 }
 
 /** The risk whose reply pairs practise: one that asks for it, since it is the hardest to answer, or the first. */

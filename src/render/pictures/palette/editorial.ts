@@ -32,8 +32,10 @@ const RAMPS: Record<string, Ramp> = {
 /** The ramp of a band or audience; a school's own band has that of Key Stage 3. */
 export const rampOf = (id: string): Ramp => RAMPS[id] ?? (RAMPS.ks3 as Ramp);
 
-/** A place in a ramp’s colours. By day it is light, as a morning on which somebody has told; later it is deep, and one lit
- * thing has the signal. */
+/**
+ * A place in a ramp’s colours. By day it is light, as a morning on which somebody has told; later it is deep, and one lit
+ * thing has the signal.
+ */
 export const editorialTones = (ramp: Ramp, light: Light): Tones =>
   light === 'day' ? dayTones(ramp) : lateTones(ramp, light);
 
