@@ -735,7 +735,7 @@ test('many letters in three languages leave the page free, say how far they are,
   await ready(page);
   const { bytes } = await made(page, 'copier');
   const drawn = await page.evaluate(() => (window as unknown as { drawn: Set<number> }).drawn.size);
-  expect(drawn).toBeGreaterThan(5);
+  expect(drawn).toBeGreaterThan(2);
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   // Every third family reads English alone.
   const english = Math.ceil(families / 3);
