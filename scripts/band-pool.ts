@@ -88,8 +88,11 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
   };
 }
 
-/** What Tinypool says of a process that something else ended, such as a system that is short of memory. */
-const isEnd = (fault: unknown): boolean =>
-  (fault as Error).message === 'Worker exited unexpectedly';
+/** What is said of a process that something else ended, such as a system that is short of memory: by Tinypool, or by a job that was on its way there. */
+const isEnd = (fault: unknown): boolean => {
+  const { message, code = '' } = fault as NodeJS.ErrnoException;
+  return message === 'Worker exited unexpectedly' || NOBODY_THERE.has(code);
+};
+const NOBODY_THERE = new Set(['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']);
 const ENDED =
   'A process that makes bands was ended before it was done. The computer may be short of memory: close other programs, or make one band at a time with --jobs 1.';
