@@ -20,13 +20,13 @@ this computer alone. Stop it with Ctrl+C: nothing is lost.
   --port N       the port (default: ${PORT}, or any that is free)
   --no-open      print the address, and open no browser
   --lessons DIR  read and write lessons in DIR (default: lessons)
-  --out DIR      make kits in DIR (default: dist)
+  --out DIR      make kits in DIR (default: dist beside the folder of lessons)
   --school FILE  the school's details (default: school.yaml beside the folder
                  of lessons)
   --approvals DIR  keep what was read and approved in DIR (default: approvals
                  beside the folder of lessons)
 
-With --lessons elsewhere, other commands are told of these two by the same options.
+With --lessons elsewhere, other commands are told of these three by the same options.
 
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
   options: {

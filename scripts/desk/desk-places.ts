@@ -1,4 +1,4 @@
-/** Where a desk keeps what it writes: the school's details and the approvals go with the folder of lessons. */
+/** Where a desk keeps what it writes: kits, the school's details and the approvals go with the folder of lessons. */
 import { dirname, join, resolve } from 'node:path';
 import { APPROVALS } from '../approvals.ts';
 import { SCHOOL_FILE } from '../sources.ts';
@@ -7,11 +7,12 @@ import type { DeskPlaces } from './open-desk.ts';
 type Named = Partial<Record<'lessons' | 'out' | 'school' | 'approvals', string | undefined>>;
 
 /** @param named What was named when it was started; the usual folders stand in the program's own. */
-export function deskPlaces({ lessons, out = 'dist', school, approvals }: Named): DeskPlaces {
+export function deskPlaces({ lessons, out, school, approvals }: Named): DeskPlaces {
   const beside = (name: string) =>
     lessons === undefined ? undefined : join(dirname(resolve(lessons)), name);
   return {
-    ...{ lessons: lessons ?? 'lessons', out },
+    lessons: lessons ?? 'lessons',
+    out: out ?? beside('dist') ?? 'dist',
     school: school ?? beside(SCHOOL_FILE),
     approvals: approvals ?? beside(APPROVALS) ?? APPROVALS,
   };

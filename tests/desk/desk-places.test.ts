@@ -9,12 +9,12 @@ test('in the program’s folder, where none is named', () =>
   }));
 
 test('beside the lessons, where another folder of lessons is named: nothing is left in the program’s', () =>
-  expect(deskPlaces({ lessons: 'trust/lessons', out: 'trust/kits' })).toEqual({
-    ...{ lessons: 'trust/lessons', out: 'trust/kits' },
+  expect(deskPlaces({ lessons: 'trust/lessons' })).toEqual({
+    ...{ lessons: 'trust/lessons', out: resolve('trust/dist') },
     ...{ school: resolve('trust/school.yaml'), approvals: resolve('trust/approvals') },
   }));
 
 test('or wherever they are named', () =>
-  expect(deskPlaces({ lessons: 'trust/lessons', school: 's.yaml', approvals: 'a' })).toMatchObject({
-    ...{ school: 's.yaml', approvals: 'a' },
-  }));
+  expect(
+    deskPlaces({ lessons: 'trust/lessons', out: 'k', school: 's.yaml', approvals: 'a' }),
+  ).toMatchObject({ out: 'k', school: 's.yaml', approvals: 'a' }));
