@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { aboutOf, subjectFor } from '#model/alert-about.ts';
+import { tellsOfSelfHarm } from '#model/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
@@ -77,7 +78,8 @@ export function adaptLesson(
     ofStory,
     without: outOfPlace(lesson, sharedData),
   });
-  const asksTonight = attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds);
+  const asksTonight =
+    attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds, tellsOfSelfHarm(lesson.alert));
   const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const context: Context = {
     lesson,

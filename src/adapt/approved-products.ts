@@ -51,7 +51,7 @@ export function approvedProducts(
     add('Slides of the workshop for families', deckOf(parents.deck));
     for (const paper of [parents.runningSheet, parents.handout])
       add(`Workshop: ${midTitle(paper)}`, paper);
-    add('Workshop: card to take home', parents.card);
+    for (const card of parents.cards) add('Workshop: card to take home', card);
     add('Slides of the staff briefing', deckOf(staff));
   }
   return new Map([...products].map(([name, says]) => [name, readText(says)]));

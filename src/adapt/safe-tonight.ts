@@ -16,6 +16,17 @@ import { plain, textOf } from './text.ts';
 /** From this age on families are asked to put the question themselves. */
 const ASKS_OUTRIGHT = 11;
 
+/** Are families of this age asked to put it outright? */
+export const isAskedOutright = ({ ages: [from] }: Pick<Band, 'ages'>): boolean =>
+  from >= ASKS_OUTRIGHT;
+
+/** Do the letters of this band ask them to? */
+export const isAskedInLetter = ({
+  band,
+  safeTonight,
+}: Pick<BandVersion, 'band' | 'safeTonight'>): boolean =>
+  safeTonight !== undefined && isAskedOutright(band);
+
 /** What this band's pupils and their families are told. */
 export const safeTonight = (sharedData: SharedData, band: Band): SafeTonight => ({
   pupils: tonightForPupils(sharedData, band),

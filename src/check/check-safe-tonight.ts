@@ -45,7 +45,8 @@ export function checkSafeTonightForAdults(
   if (!workshops) return;
   const { parents } = workshops;
   const { place } = parents.deck;
-  if (!holds(parents.card.firstHour.items[0], families, place))
+  // The last is for those of the oldest, whom the words are for.
+  if (!holds(parents.cards.at(-1)?.firstHour.items[0], families, place))
     missing(place, 'families’ card', FIRST, report);
   if (!holds(parents.deck.slides, families, place))
     missing(

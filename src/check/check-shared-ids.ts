@@ -64,6 +64,11 @@ export function checkSharedIds(
     check(routes, idsIn(`risks.${at}.routes`, risk.routes), files.taxonomy);
     check(bands, keysOf(`risks.${at}.bands`, risk.bands), files.taxonomy);
     check(bands, idAt(`risks.${at}.safeTonightFrom`, risk.safeTonightFrom), files.taxonomy);
+    check(
+      bands,
+      idAt(`risks.${at}.safeTonightOfSelfHarmFrom`, risk.safeTonightOfSelfHarmFrom),
+      files.taxonomy,
+    );
     check(bands, idAt(`risks.${at}.imagesAnywayFrom`, risk.imagesAnywayFrom), files.taxonomy);
   }
   for (const id of ALWAYS)

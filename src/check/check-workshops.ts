@@ -26,7 +26,7 @@ export function checkWorkshops(
   const { deck } = parents;
   checkSize(deck, frames.parents, report);
   checkSize(staff, frames.staff, report);
-  const seen = [ownSlides(deck), parents.runningSheet, parents.handout, parents.card];
+  const seen = [ownSlides(deck), parents.runningSheet, parents.handout, ...parents.cards];
   const names = { lesson, sharedData, excuses };
   checkNamedOnce(seen, 'families', names, deck, report);
   checkNamedOnce([ownSlides(staff)], 'staff', names, staff, report);

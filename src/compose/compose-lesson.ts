@@ -15,7 +15,7 @@ import {
   subjectFor,
 } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
-import { speaksOf } from '#model/alert-topics.ts';
+import { speaksOf, tellsOfSelfHarm } from '#model/alert-topics.ts';
 import { type AdultReader, acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -27,7 +27,13 @@ import type { Modules } from '#model/module.ts';
 import { publisherTold } from '#model/published-by.ts';
 import { asksSafeTonight, forAllAdults, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
-import { areInfants, hearsPlainly, toldOfWhom, wordsFor } from '#model/told-ages.ts';
+import {
+  areInfants,
+  hearsPlainly,
+  mayReadAccount,
+  toldOfWhom,
+  wordsFor,
+} from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
@@ -98,8 +104,13 @@ export function composeLesson(
     if (whose === 'none') return NO_WORDS;
     const reader = readerOf(band);
     const words = wordsForAdults(lesson, reader);
-    // What is to be seen in older children is no sign for theirs.
-    return whose === 'older' ? { ...words, sign: [] } : words;
+    const subject = sharedData.risks.find(({ id }) => id === lesson.meta.subject);
+    return {
+      ...words,
+      ...(mayReadAccount(lesson.alert, subject, band) ? {} : { incident: [] }),
+      // What is to be seen in older children is no sign for theirs.
+      ...(whose === 'older' ? { sign: [] } : {}),
+    };
   };
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
@@ -138,7 +149,7 @@ export function composeLesson(
       onService: onService(lesson.alert.facts),
       sameAdvice: sharedData.sameAdvice,
       cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
-      asksSafeTonight: asksSafeTonight(sharedData, band, risks),
+      asksSafeTonight: asksSafeTonight(sharedData, band, risks, tellsOfSelfHarm(lesson.alert)),
       cast,
       mechanism: mechanisms.map((one) => taughtTo(band, one, sharedData.bands)).find(Boolean),
       report,

@@ -210,7 +210,7 @@ const tellsOfAlert = (node: RootContent): boolean =>
 
 const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 
-/** Calm first, then what the service does and this risk need, each step once, and last of all whom to tell. */
+/** Calm first, then what stops what the service does, such as a ring to the bank, and what this risk needs; each step once, and last of all whom to tell. */
 function firstHour(
   node: Component,
   pieces: readonly Piece[],
@@ -225,7 +225,7 @@ function firstHour(
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const does = first === undefined ? [] : [itemOf(first)];
-  const all = [...own.slice(0, -1), ...does, ...added, ...own.slice(-1)];
+  const all = [...own.slice(0, 1), ...does, ...own.slice(1, -1), ...added, ...own.slice(-1)];
   const topicOf = topicFinder(topics);
   return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }

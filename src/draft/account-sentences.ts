@@ -62,6 +62,9 @@ const FOLLOWS =
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+/** “There are two stories.”: it says how many things follow, and none of them. */
+const COUNTS =
+  /^(?:there (?:are|were) |(?:it|this) (?:happens|works) in |here are )?(?:two|three|four|five|six|several) (?:[\p{L}-]+ ){0,3}?(?:stories|versions|ways|kinds|types|forms|things|steps|stages|cases|examples|reasons|signs|patterns|tricks|tactics)(?: [\p{L}’'-]+){0,4}[.:]$/iu;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 /** “and this is not true”: what is told of a rumour, in place of it. */
@@ -211,7 +214,9 @@ function toldOf(
         ? 'It names something or somebody.'
         : isDenied
           ? null
-          : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+          : COUNTS.test(says)
+            ? 'It says how many things follow, and none of them.'
+            : (quoted.whyNot ?? whyNotForStaff(says, isWord));
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     parts: parts ?? [{ text, line }],

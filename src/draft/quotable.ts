@@ -46,11 +46,14 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     'act',
   ],
   [
-    /\b(?:forward|screenshot|share) (?:it|them|the (?:image|picture|video|message)s?)\b/i,
+    // “Do not share it with anyone”: of a PIN that says what ours does.
+    /\b(?:forward|screenshot|share) (?:or \p{L}+ )?the (?:image|picture|photo|video|message)s?\b|\b(?:image|picture|photo|video|clip|nude|selfie)s?\b.*\b(?:forward|screenshot|share) (?:it|them)\b/iu,
     'Pictures are never passed on.',
+    'act',
   ],
   [
-    /\b(?:confront|message (?:them|him|her|the person)|reply to (?:them|him|her)|pretend to be)\b/i,
+    // “They pretend to be from the bank” tells what somebody does, and asks nobody to.
+    /\b(?:confront|message (?:them|him|her|the person)|reply to (?:them|him|her))\b|(?:^|[.;:!?] |\b(?:please|not|never|then|you|you (?:can|could|may|might)) )pretend to be\b/i,
     'Nobody writes to the person who did it.',
     'act',
   ],

@@ -17,6 +17,7 @@ import { isToStaff, partOfPaper } from './part-of-paper.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 import { type Quotation, type quotation, quotationOf } from './quotable.ts';
+import { withoutNumber } from './resolved.ts';
 import type { DraftFact } from './restate.ts';
 import { standingAlone, withWhom } from './stand-alone.ts';
 
@@ -56,7 +57,7 @@ export function sourceOf(
         quotationFor(
           kind,
           kind === 'sign'
-            ? text
+            ? withoutNumber(text)
             : standingAlone(
                 kind === 'advice' ? withWhom(text, listBefore(text, alert.blocks)) : text,
                 // What happens is told in one sentence.
@@ -73,7 +74,9 @@ export function sourceOf(
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
-          kind: kind === 'sign' && (part.isOpened || isDoNot(text)) ? 'advice' : kind,
+          // What families may be told of a paper that is closed to them is advice.
+          kind:
+            kind === 'sign' && ((part.isOpened && !isForAll) || isDoNot(text)) ? 'advice' : kind,
           ...found,
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(notHome && { notHome }),

@@ -109,11 +109,13 @@ export function statedAges(given: readonly string[]): string[] {
     ),
   ).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
   const people = [
-    ...ranges,
-    ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
-    ...(singles.length > 0
-      ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
-      : []),
+    ...inOnePhrase([
+      ...ranges,
+      ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
+      ...(singles.length > 0
+        ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
+        : []),
+    ]),
     ...all((text) =>
       [...text.matchAll(CLASS)].map(([found]) => `pupils of ${found.toLowerCase()}`),
     ),
@@ -132,6 +134,16 @@ export function statedAges(given: readonly string[]): string[] {
   return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
     texts.some((text) => pattern.test(text)) ? [name] : [],
   );
+}
+
+/** “Children as young as 10”, “children aged 11 to 12” and “children of 13 and 15” are “children aged 10 to 15”. */
+function inOnePhrase(phrases: readonly string[]): string[] {
+  const isOfChildren = (phrase: string): boolean => /^(?:a child|children) /.test(phrase);
+  const ages = phrases.filter(isOfChildren).flatMap((one) => (one.match(/\d+/g) ?? []).map(Number));
+  const others = phrases.filter((one) => !isOfChildren(one));
+  return phrases.length - others.length < 2
+    ? [...phrases]
+    : [...others, `children aged ${Math.min(...ages)} to ${Math.max(...ages)}`];
 }
 
 /** The lowest age that sentences say a service asks for; `null` where none does. */

@@ -57,6 +57,9 @@ const PRETENDED =
   /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|teenager|pupil|student) who (?:seemed|seems|claimed|claims|said|says|pretended|pretends|appeared|appears)\b/giu;
 /** “in the pupil's name”: whoever it was. */
 const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
+/** “before the request reaches a child”, “it asks a pupil”, “the first name of a real pupil”: whichever, in what happens each time. */
+const TO_ANY =
+  /(?:\b(?!(?:was|is|has|as|his|its|this|less|us|towards|besides|perhaps|always) )\p{Ll}{2,}s|\b(?:belong\w*|pretend\w* to be|claim\w* to be)(?: to)?|\b(?:name|photo\w*|picture|face|voice|profile)s? of) (?:an?|the) (?:real )?(?:pupil|student|child|teenager|boy|girl|young person)\b/giu;
 /** “unless a child closes the door”: whichever child. */
 const IF_ANY =
   /\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
@@ -144,6 +147,7 @@ export function whyNoPassage(
     .replace(SPEECH, '')
     .replace(OF_WHOEVER, '')
     .replace(IF_ANY, '')
+    .replace(TO_ANY, '')
     .replace(PRETENDED, '');
   const spoken = isOfMany ? withoutMany(all) : all;
   const isNobody = OF_NOBODY.test(spoken) || isFinding(spoken);

@@ -43,6 +43,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `,? (?:called|named|known as) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  // “on the app Corner”, “the app, Corner, which”: what it is stands there already.
+  const kinded = new RegExp(
+    `(?<![\\p{L}])((?:${OWNED}|${ARTICLE}) (?:${KIND}))(,?) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])(,?)`,
+    'giu',
+  );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
   const any = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
@@ -51,6 +56,9 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   let isWhole = true;
   const replaced = paid
     .replace(called, '')
+    .replace(kinded, (_, thing: string, before: string, after: string) =>
+      before && after ? `${thing},` : thing,
+    )
     .replace(path, '')
     .replace(
       any,

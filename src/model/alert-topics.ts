@@ -6,9 +6,14 @@ export type AlertTopic = (typeof ALERT_TOPICS)[number];
 
 /** How an alert was read, as far as it says what that speaks of. */
 interface Read {
-  reading?: { silentOn?: readonly AlertTopic[] | undefined } | undefined;
+  reading?:
+    | { silentOn?: readonly AlertTopic[] | undefined; selfHarm?: true | undefined }
+    | undefined;
 }
 
 /** Does an alert speak of it? Where nobody looked, it may. */
 export const speaksOf = ({ reading }: Read, topic: AlertTopic): boolean =>
   !(reading?.silentOn ?? []).includes(topic);
+
+/** Does it tell of somebody who hurts themselves, or wants to die? Where nobody looked, it does not. */
+export const tellsOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarm === true;

@@ -171,6 +171,8 @@ export const Alert = z.strictObject({
       unsure: z.array(z.enum(['lead', 'leadMechanism'])).optional(),
       /** What no sentence of it speaks of. Default: nobody looked. */
       silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
+      /** Does it tell of somebody who hurts themselves, or wants to die? Default: no. */
+      selfHarm: z.literal(true).optional(),
       /** Parts that an alert should have, and this one has not. */
       missing: z.array(z.string()),
       /** The day on which somebody compared the reading with the alert, and stood by it. */

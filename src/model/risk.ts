@@ -43,6 +43,8 @@ export const Risk = z.strictObject({
   routes: z.array(z.string()).min(1),
   /** First band in which whoever hears of it is asked “safe tonight?” too; default: none. */
   safeTonightFrom: z.string().optional(),
+  /** The same where the alert tells of self-harm; default: `safeTonightFrom`. */
+  safeTonightOfSelfHarmFrom: z.string().optional(),
   /**
    * First band in which its stories are about an image; before, it is about images only where the alert is. Default: it is
    * in all bands, where the service that takes them down is one of its routes.
@@ -50,6 +52,8 @@ export const Risk = z.strictObject({
   imagesAnywayFrom: z.string().optional(),
   /** Do its first steps stand among those of every lesson that teaches it, whatever that is first about? */
   cannotWait: z.boolean().default(false),
+  /** Would an account of it teach it, as the rules of a dare do? Then it is for families of the ages that it tells of alone. */
+  accountTeaches: z.boolean().default(false),
   /** Has a lesson room for few of its kind? */
   grave: z.boolean().default(false),
 });
@@ -76,14 +80,19 @@ export function isOnImagesFor(
   return hasImages || band.ages[0] >= from;
 }
 
-/** Does one of these risks, at the age of this band, ask whether somebody is safe tonight? */
+/**
+ * Does one of these risks, at the age of this band, ask whether somebody is safe tonight?
+ * @param tellsOfSelfHarm Does the alert tell of self-harm?
+ */
 export const asksSafeTonight = (
   { risks, bands }: { risks: readonly Risk[]; bands: readonly Band[] },
   band: Pick<Band, 'ages'>,
   ids: readonly string[],
+  tellsOfSelfHarm: boolean,
 ): boolean =>
-  risks.some(({ id, safeTonightFrom }) => {
-    const from = bands.find((one) => one.id === safeTonightFrom)?.ages[0];
+  risks.some(({ id, safeTonightFrom, safeTonightOfSelfHarmFrom }) => {
+    const first = (tellsOfSelfHarm && safeTonightOfSelfHarmFrom) || safeTonightFrom;
+    const from = bands.find((one) => one.id === first)?.ages[0];
     return ids.includes(id) && from !== undefined && from <= band.ages[0];
   });
 

@@ -1,6 +1,7 @@
 /** Whom an alert tells of, as a letter says it, and whether its signs and steps are for the families of an age. */
 import type { Fact } from './alert.ts';
 import type { Band } from './band.ts';
+import type { Risk } from './risk.ts';
 
 /** How the fact begins that says whom it happened to. */
 export const TELLS_OF = 'The alert tells of';
@@ -34,6 +35,42 @@ function youngestTold(says: string): number | null {
   ];
   return ages.length > 0 ? Math.min(...ages) : null;
 }
+
+/** Every age that is told, in phrases such as “pupils of Years 6 to 8 and children aged 12 to 13”. */
+function agesTold(says: string): number[] {
+  return says
+    .split(/(?: and |, |; )(?=(?:pupils|students|children|a child|boys|girls|young)\b)/)
+    .flatMap((phrase) => {
+      const numbers = (phrase.match(/\d+/g) ?? []).map(Number);
+      const stage = STAGES.find(([pattern]) => phrase.search(pattern) >= 0)?.[1];
+      const classes = CLASSES.flatMap((name, at) =>
+        phrase.includes(`${name} class`) ? [at + 6] : [],
+      );
+      return [...(stage ? numbers.map(stage) : []), ...classes];
+    });
+}
+
+/** Does an alert tell of children of this age? Where it says no age, it may. */
+export function tellsOfAge(
+  facts: Parameters<typeof toldOfWhom>[0],
+  { ages: [from, to] }: Pick<Band, 'ages'>,
+): boolean {
+  const says = toldOfWhom(facts);
+  const ages = says === null || says.includes(ANY_AGE) ? [] : agesTold(says);
+  return ages.length === 0 || (from <= Math.max(...ages) && Math.min(...ages) < to);
+}
+
+/**
+ * May families of this age read what the alert tells of what happens? Of a dare that is how it is played: where it is
+ * played at some ages alone, families of others are told what it is about, and no more.
+ */
+export const mayReadAccount = (
+  { facts, names }: { facts: Parameters<typeof toldOfWhom>[0]; names: readonly { role: string }[] },
+  lead: Pick<Risk, 'accountTeaches'> | undefined,
+  band: Pick<Band, 'ages'>,
+): boolean =>
+  tellsOfAge(facts, band) ||
+  !(lead?.accountTeaches || names.some(({ role }) => role === 'challenge'));
 
 const RANGE = /\bYears? (\d+) (?:to|and|–|-) (\d+)/;
 

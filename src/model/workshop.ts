@@ -46,6 +46,8 @@ export interface AdultDeck {
 /** A card to keep: what stands on it, by its parts. */
 export interface TakeHomeCard {
   title: string;
+  /** Whose families it is for; empty where it is for all. */
+  forWhom: string;
   school: string;
   openers: { heading: string; items: Text[] };
   firstHour: { heading: string; items: Text[] };
@@ -58,7 +60,8 @@ interface ParentsWorkshop {
   deck: AdultDeck;
   runningSheet: AdultDocument;
   handout: AdultDocument;
-  card: TakeHomeCard;
+  /** One for all families, or one for those of young children and one for the others. */
+  cards: TakeHomeCard[];
 }
 
 /** What is made of a lesson for adults together. */

@@ -70,7 +70,7 @@ export function withApproval(
       parents: {
         ...workshops.parents,
         deck: deckOf(workshops.parents.deck),
-        card: { ...workshops.parents.card, draft: isDraft },
+        cards: workshops.parents.cards.map((card) => ({ ...card, draft: isDraft })),
       },
       staff: deckOf(workshops.staff),
     },

@@ -12,7 +12,7 @@ import { type SlideDeck, writeSlides } from '#render/typst/slides/write-slides.t
 import { writeSlidesWithNotes } from '#render/typst/slides/write-slides-with-notes.ts';
 import { FOR_FAMILIES, writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
-import { writeTakeHomeCard } from '#render/typst/write-take-home-card.ts';
+import { writeTakeHomeCards } from '#render/typst/write-take-home-card.ts';
 import { linkedForm } from './deck-assets.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
@@ -160,8 +160,10 @@ export async function takeHomeCard({ parents, papers }: Meetings): Promise<Writt
   return onPaper(
     'take-home-card',
     'Take-home card',
-    await writeTakeHomeCard(papers.card, engines.paper, report),
-    'Two to a page, to cut apart: a page for each family.',
+    await writeTakeHomeCards(papers.cards, engines.paper, report),
+    papers.cards.length > 1
+      ? 'Two to a page, to cut apart: one for families of children under 11, one for the others.'
+      : 'Two to a page, to cut apart: one for each family.',
   );
 }
 

@@ -24,7 +24,7 @@ const [prepared] = (await drafting.prepare([lesson])).lessons;
 test('what one slide of helpers has no room for stands on the next, and on the card', async () => {
   const parents = prepared?.workshops?.parents;
   const slides = parents?.deck.slides.filter(({ title }) => title.startsWith('Who helps')) ?? [];
-  const said = [JSON.stringify(slides.map(({ blocks }) => blocks)), JSON.stringify(parents?.card)];
+  const said = [JSON.stringify(slides.map(({ blocks }) => blocks)), JSON.stringify(parents?.cards)];
   for (const text of said)
     for (const name of [
       '999',

@@ -11,7 +11,8 @@ if (!sharedData) throw new Error('The house files cannot be read');
 
 test('a workshop gives a route of a risk where that risk is taught, and no other', () => {
   // The lesson is on people whom pupils know only online: CEOP is listed by that risk.
-  const routes = lessons[0]?.workshops?.parents.card.routes.rows.map(({ route }) => route.id) ?? [];
+  const routes =
+    lessons[0]?.workshops?.parents.cards[0]?.routes.rows.map(({ route }) => route.id) ?? [];
   expect(routes).toContain('ceop-safety-centre');
   const needy = sharedData.routes.routes.filter(({ workshopNeeds }) => workshopNeeds);
   expect(needy.length).toBeGreaterThan(1);

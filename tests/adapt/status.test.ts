@@ -53,7 +53,7 @@ async function made(alert: readonly Change[]) {
       'papers of the workshop': JSON.stringify([
         workshops.parents.runningSheet,
         workshops.parents.handout,
-        workshops.parents.card,
+        workshops.parents.cards,
       ]),
       'slides for staff': slidesOf(workshops.staff),
       briefing: JSON.stringify(staffBriefing(lesson, sharedData, [version])),

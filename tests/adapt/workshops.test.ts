@@ -47,7 +47,8 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
 test.each(NATIONS)('families and staff of %s are sent to their own routes', async (nation) => {
   const { sharedData, made } = await workshopsOf(nation);
   if (!made) throw new Error('Nothing was made');
-  const { card } = made.parents;
+  const [card] = made.parents.cards;
+  if (!card) throw new Error('No card was made');
   for (const { route } of card.routes.rows) {
     const listed = sharedData.routes.routes.find(({ id }) => id === route.id);
     expect(listed?.readers).toContain('parent');

@@ -53,7 +53,7 @@ async function make(alert: readonly Change[]) {
     papers: JSON.stringify([
       workshops.parents.handout,
       workshops.parents.runningSheet,
-      workshops.parents.card,
+      workshops.parents.cards,
     ]),
   };
   return {

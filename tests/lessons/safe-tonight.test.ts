@@ -119,9 +119,25 @@ describe.each(Object.entries(DUE))('a lesson on %s', (risk, bands) => {
       expect(textIn(document, briefing)).toMatch(
         /asks about suicide, plainly.*Don[’']t leave them alone.*same day.*Report Remove.*deadline/is,
       );
-    for (const document of [parents?.deck.slides, parents?.card.firstHour])
+    for (const document of [parents?.deck.slides, parents?.cards.at(-1)?.firstHour])
       expect(textIn(document, briefing)).toMatch(/First: are they safe tonight\?/);
   });
+});
+
+test('no card of families of young children asks it outright: they have one of their own', () => {
+  const { cards = [] } = lessonOf('sexual-extortion')?.workshops?.parents ?? {};
+  const place = lessonOf('sexual-extortion')?.versions[0]?.version.place as never;
+  const [young, older] = cards.map(({ firstHour, forWhom }) => ({
+    says: textIn(firstHour.items, { place }),
+    forWhom,
+  }));
+  expect(cards).toHaveLength(2);
+  expect(young?.forWhom).toBe('For families of children under 11');
+  expect(young?.says).toMatch(/^If your child seems very low or very scared/);
+  expect(young?.says).not.toMatch(/ending your life/);
+  expect(older?.forWhom).toBe('For families of young people of 11 and over');
+  expect(older?.says).toMatch(ASKED_OUTRIGHT);
+  expect(lessonOf(NOT_DUE)?.workshops?.parents.cards.map(({ forWhom }) => forWhom)).toEqual(['']);
 });
 
 test('a lesson on something else says none of it', () => {
@@ -161,7 +177,7 @@ test('what to do about blackmail stands on every card, also where it is taught t
       );
   }
   const { parents } = lessons[0]?.workshops ?? {};
-  for (const said of [parents?.card.firstHour, parents?.deck.slides])
+  for (const said of [parents?.cards.map(({ firstHour }) => firstHour), parents?.deck.slides])
     expect(textIn(said, versionOf(lessons[0], 'ks3'))).toMatch(/Don[’']t pay or reply\./);
 });
 

@@ -5,7 +5,7 @@ import { LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { adultDeck } from './adult-deck.ts';
-import { adultPaper, takeHomeCard } from './adult-papers.ts';
+import { adultPaper, takeHomeCards } from './adult-papers.ts';
 import { type Event, risksForAdults } from './event.ts';
 
 /**
@@ -44,7 +44,7 @@ export function adaptWorkshops(
       deck,
       runningSheet: adultPaper(parents, 'running-sheet', deck),
       handout: adultPaper(parents, 'handout', deck),
-      card: takeHomeCard(parents),
+      cards: takeHomeCards(parents),
     },
     staff: adultDeck({ ...event, frame: sources.staff, reader: 'staff' }),
   };

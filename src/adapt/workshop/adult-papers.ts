@@ -8,7 +8,7 @@ import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
 import { typedAttributes } from '../components.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
-import { safeTonightForAdults } from '../safe-tonight.ts';
+import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { accountsForFamilies, askedOfFamilies, signsForFamilies } from './asked.ts';
 import { type Event, itemsOf, onWhatMostHear, partOf } from './event.ts';
@@ -93,8 +93,25 @@ function askedSections(event: Event): AdultSection[] {
   return [...(accounts.length > 0 ? [told] : []), ...asked];
 }
 
-/** The card that families take home. */
-export function takeHomeCard(whole: Event): TakeHomeCard {
+/** What is asked outright of a young person is on no card of families of young children. */
+const FOR_WHOM = {
+  young: 'For families of children under 11',
+  older: 'For families of young people of 11 and over',
+} as const;
+
+/** The card that families take home: one for all, but two where those of young children are told it in other words. */
+export function takeHomeCards(whole: Event): TakeHomeCard[] {
+  const young = whole.versions.filter(({ band }) => !isAskedOutright(band));
+  const older = whole.versions.filter(({ band }) => isAskedOutright(band));
+  return young.length > 0 && older.some(isAskedInLetter)
+    ? [
+        takeHomeCard({ ...whole, versions: young }, FOR_WHOM.young),
+        takeHomeCard({ ...whole, versions: older }, FOR_WHOM.older),
+      ]
+    : [takeHomeCard(whole, '')];
+}
+
+function takeHomeCard(whole: Event, forWhom: string): TakeHomeCard {
   const event = onWhatMostHear(whole);
   const { lesson, sharedData } = event;
   const paper = paperOf(event, 'take-home-card');
@@ -119,6 +136,7 @@ export function takeHomeCard(whole: Event): TakeHomeCard {
   });
   return {
     title: (paper && typedAttributes(paper, 'Paper')?.title) ?? '',
+    forWhom,
     school: sharedData.school.name,
     openers: list('openers'),
     firstHour: withTonight(list('first-hour'), event, parts.get('first-hour')?.most),

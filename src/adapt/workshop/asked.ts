@@ -5,6 +5,7 @@ import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
 import { leadMechanism } from '#model/lesson.ts';
+import { mayReadAccount } from '#model/told-ages.ts';
 import { staffFacts } from '../staff-facts.ts';
 import type { Event } from './event.ts';
 
@@ -55,8 +56,18 @@ export function askedAtHome({
 }
 
 /** What happens, in the alert's own words, as far as the lead lets families hear it: to a workshop come those of all ages. */
-export const accountsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
-  acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(wordingOf);
+export const accountsForFamilies = ({
+  lesson,
+  versions,
+  risks,
+}: Pick<Event, 'lesson' | 'versions' | 'risks'>): string[] => {
+  const subject = risks.find(({ risk }) => risk.id === lesson.meta.subject)?.risk;
+  return versions.every(({ band }) => mayReadAccount(lesson.alert, subject, band))
+    ? acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(
+        wordingOf,
+      )
+    : [];
+};
 
 /** The signs that the alert names, as the lead accepted them. */
 export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>

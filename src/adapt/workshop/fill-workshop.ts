@@ -20,7 +20,7 @@ import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
 import { adultRoutes, outOfPlace } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
-import { safeTonightForAdults } from '../safe-tonight.ts';
+import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
 import {
   itemList,
   itemOf,
@@ -129,8 +129,8 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   risks: (_, { risks }) => [
     listOf(risks.map(({ name, gist }) => [bold(`${name}.`), ...plain(` ${gist}`)])),
   ],
-  happens: ({ lesson }, { risks }) => [
-    ...accountsForFamilies({ lesson })
+  happens: (event, { risks }) => [
+    ...accountsForFamilies(event)
       .slice(0, 1)
       .map((account) => paragraphOf([bold(`${FRONT_HEADS.incident}.`), ...plain(` ${account}`)])),
     ...risks.map(({ name, parents }) =>
@@ -153,12 +153,21 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
     const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
-    const asked = [...firmAdvice(event), ...firstOf(event)].map((one) => itemOf(plain(one)));
-    const rowsLeft = Math.max(0, most - own.length - asked.length);
-    // What cannot wait until tomorrow comes before what the lesson is first about.
-    const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
-    const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
-    return [itemList([...own, ...asked, ...inTurn(steps, rowsLeft)].slice(0, most))];
+    const stepsOf = ({ parents }: RiskForAdults) => itemsOf(parents, 'FirstHour');
+    // Money that is going, and what cannot wait until tomorrow, come before the school.
+    const urgent = [
+      ...firstOf(event).map((one) => itemOf(plain(one))),
+      ...risks.filter(({ risk }) => risk.cannotWait).flatMap((one) => stepsOf(one).slice(0, 1)),
+    ];
+    const asked = firmAdvice(event).map((one) => itemOf(plain(one)));
+    const rest = inTurn(risks.slice(0, 2).map(stepsOf), most).filter(
+      (one) => !urgent.includes(one),
+    );
+    return [
+      itemList(
+        [...own.slice(0, -1), ...urgent, ...own.slice(-1), ...asked, ...rest].slice(0, most),
+      ),
+    ];
   },
   // What the alert itself has families set, or the setting for what it is about, then one of each risk: the handout has all.
   steps: (event, { risks }, { most = ALL }) => [
@@ -175,7 +184,16 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   'safe-tonight': ({ sharedData, versions, reader }) => {
     const tonight = safeTonightForAdults(sharedData, versions);
     if (!tonight) return [];
-    return reader === 'staff' ? tonight.staff : [paragraphOf(tonight.families)];
+    if (reader === 'staff') return tonight.staff;
+    const isOfAllAges = versions.some(({ band }) => !isAskedOutright(band));
+    return [
+      paragraphOf([
+        ...(isOfAllAges && versions.some(isAskedInLetter)
+          ? [{ type: 'strong' as const, children: plain('From 11 on.') }, ...plain(' ')]
+          : []),
+        ...tonight.families,
+      ]),
+    ];
   },
   routes: (event, { routes }, { most = ALL }) => [
     tableOf(
@@ -255,19 +273,18 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
 
 /** Why it is taught now: what the alert is about, and whether it is still so. */
 function statusOf(
-  { lesson, sharedData, versions, reader }: Event,
+  event: Event,
   _: Share,
   __: AttributesOf<'Slot'>,
   node: Component,
 ): RootContent[] {
+  const { lesson, sharedData, versions, reader } = event;
   const does = leadMechanism(lesson, sharedData);
   const works = isMechanismSure(lesson.alert) ? does?.adults.letter : undefined;
   const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, does);
   // The alert's own account stands for ours, where a slide has room for it.
-  const account = accountsForFamilies({ lesson }).find(
-    (one) => wordsIn(one).length <= WORDS_OF_ACCOUNT,
-  );
+  const account = accountsForFamilies(event).find((one) => wordsIn(one).length <= WORDS_OF_ACCOUNT);
   const on = onService(lesson.alert.facts);
   return [
     paragraphOf([

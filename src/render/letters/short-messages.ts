@@ -106,9 +106,15 @@ function tipsOf({ front }: Messages['letter']): string[] {
   const at = front.findIndex((node) => textContent(node).startsWith(FRONT_HEADS.advice));
   const list = at < 0 ? undefined : front.slice(at).find((node) => node.type === 'list');
   return list?.type === 'list'
-    ? list.children.map((item) => textContent(item)).filter((says) => says.startsWith('“'))
+    ? list.children
+        .map((item) => textContent(item))
+        .filter((says) => says.startsWith('“') && !HANGS.test(says))
     : [];
 }
+
+/** “Do not delete the messages”, “Stop replying”: which, and to whom, the letter says, and no message. */
+const HANGS =
+  /\b(?:it|them|they|he|him|she|her|this|these|those)\b|\bthe (?:[\p{L}-]+ )?(?:messages?|chats?|accounts?|profiles?|contacts?|groups?|persons?|senders?|callers?|apps?|games?|sites?|services?|pictures?|images?|photos?|videos?|clips?|names?|dares?|challenges?)\b|\b(?:stop|not|never) repl(?:y|ying)(?! to\b)/iu;
 
 /** The lines that every child and every adult may ring, by the numbers of the help card. */
 function whoHelps({ card }: Messages['letter']): string {

@@ -1,6 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { TakeHomeCard } from '#model/workshop.ts';
-import { createPageContext } from '#render/arrange/page-context.ts';
+import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';
 import { textData } from '#render/arrange/text-data.ts';
@@ -13,25 +13,45 @@ import { reportPages } from './report-fit.ts';
 const SIZES = [12.5, 12, 11.5, 11, 10.5] as const;
 const USUAL = 0;
 
-/** The card that families take home: two of A5 on a sheet of A4, to be cut apart; one to a sheet where it is too long. */
-export async function writeTakeHomeCard(
-  card: TakeHomeCard,
+/**
+ * The cards that families take home, two of A5 on a sheet of A4 to be cut apart; one to a sheet where they are too long.
+ * @param cards One, which stands on both halves, or two.
+ */
+export async function writeTakeHomeCards(
+  cards: readonly TakeHomeCard[],
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
+  const [first] = cards;
+  if (!first) throw new Error('There is no card to take home');
   const page = createPageContext(tools, report, false);
+  const data = {
+    title: page.text(first.title, first.place),
+    author: '',
+    description: page.text(`${first.title}. ${first.school}`, first.place),
+    draft: first.draft,
+    cards: cards.map((card) => cardData(card, page)),
+  };
+  const setWith = (whole: boolean) => (size: number) =>
+    tools.typeset('take-home-card', { ...data, whole, theme: adultTheme(null, size) }, page.files);
+  const half = await fitSize(SIZES, USUAL, 1, setWith(false));
+  const at = { title: first.title, place: first.place };
+  reportPages(half, 1, at, report);
+  const set = half.pages > 1 ? await fitOrRunOn(SIZES, USUAL, cards.length, setWith(true)) : half;
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+}
+
+function cardData(card: TakeHomeCard, page: PageContext) {
   const { place } = card;
   const words = (value: string) => page.text(value, place);
   const list = ({ heading, items }: TakeHomeCard['openers']) => ({
     heading: words(heading),
     items: items.map((item) => textData(item, place, page)),
   });
-  const data = {
+  return {
     title: words(card.title),
-    author: '',
-    description: words(`${card.title}. ${card.school}`),
+    forWhom: words(card.forWhom),
     school: words(card.school),
-    draft: card.draft,
     openers: list(card.openers),
     firstHour: list(card.firstHour),
     routes: {
@@ -42,10 +62,4 @@ export async function writeTakeHomeCard(
       })),
     },
   };
-  const setWith = (whole: boolean) => (size: number) =>
-    tools.typeset('take-home-card', { ...data, whole, theme: adultTheme(null, size) }, page.files);
-  const half = await fitSize(SIZES, USUAL, 1, setWith(false));
-  reportPages(half, 1, { title: card.title, place }, report);
-  const set = half.pages > 1 ? await fitOrRunOn(SIZES, USUAL, 1, setWith(true)) : half;
-  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

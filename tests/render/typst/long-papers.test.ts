@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AdultDocument } from '#model/adult-document.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
-import { writeTakeHomeCard } from '#render/typst/write-take-home-card.ts';
+import { writeTakeHomeCards } from '#render/typst/write-take-home-card.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { keepProblems, tools } from './paper.ts';
 import { flow, place, text } from './sheet-of-parts.ts';
@@ -80,16 +80,19 @@ test('a card that families take home has a side to itself where half a side is t
     heading: name,
     items: many(count, (n) => `${name}${n} is said at some length here.`).map(text),
   });
-  const { bytes, pages } = await writeTakeHomeCard(
-    {
-      title: 'At home',
-      school: 'Fennmoor School',
-      draft: false,
-      openers: list('opener', 20),
-      firstHour: list('step', 20),
-      routes: { heading: 'Who helps', rows: [] },
-      place,
-    },
+  const { bytes, pages } = await writeTakeHomeCards(
+    [
+      {
+        title: 'At home',
+        forWhom: '',
+        school: 'Fennmoor School',
+        draft: false,
+        openers: list('opener', 20),
+        firstHour: list('step', 20),
+        routes: { heading: 'Who helps', rows: [] },
+        place,
+      },
+    ],
     tools,
     report,
   );
