@@ -98,7 +98,7 @@ function addedSections(
         kind: 'prose',
         nodes: joinedLists(
           commonSection(sharedData, 'at-risk'),
-          tonight ? commonSection(sharedData, 'at-risk-images') : [],
+          isOnThreats(versions) ? commonSection(sharedData, 'at-risk-images') : [],
         ),
       },
     ]),
@@ -144,6 +144,10 @@ export function whomToTell(sharedData: SharedData, more: readonly string[] = [])
     },
   ]);
 }
+
+/** Figures on threats over pictures are of lessons on them, and of no other. */
+const isOnThreats = (versions: readonly BandVersion[]): boolean =>
+  versions.some(({ risks }) => risks.some(({ id }) => id === 'sexual-extortion'));
 
 /** Texts whose lists go on as one: the second has nothing but its list. */
 const joinedLists = (nodes: Flow, more: Flow): Flow =>

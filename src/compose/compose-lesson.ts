@@ -265,6 +265,10 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
   return alert.facts.filter(({ id }) => ids.has(id)).map(({ says }) => says);
 }
 
+/** What is known of such things in general comes after what the alert names. */
+const OWN_SIGNS_FIRST =
+  'First, the alert’s own signs: they stand in the table at the top. Besides, in general:';
+
 function staffText(
   lesson: Lesson,
   { risks }: Pick<SharedData, 'risks'>,
@@ -291,7 +295,13 @@ function staffText(
     return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
   };
   const frame = modules.templates.staff as Component;
-  const withNotice = replaceIn(frame, 'Notice', () => [...sentences('Notice')]);
+  const hasSigns =
+    acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').length > 0 ||
+    lesson.alert.facts.some(({ id, kind }) => kind === 'sign' && idsIn(node, 'facts').includes(id));
+  const withNotice = replaceIn(frame, 'Notice', () => [
+    ...(hasSigns ? [paragraphOf(OWN_SIGNS_FIRST)] : []),
+    ...sentences('Notice'),
+  ]);
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);

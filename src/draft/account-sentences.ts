@@ -111,6 +111,10 @@ export function accountSentences(from: From): Told[] {
     withBlocks(from),
     blocks,
     (text) => whyNoPassage(from.quote(text).says, from.isWord) === null,
+    (text) => {
+      const { says, whyNot } = from.quote(text);
+      return whyNot === null && whyNotForStaff(says, from.isWord) === null;
+    },
   );
   const tells = new Set(
     placed

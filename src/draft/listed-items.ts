@@ -17,12 +17,14 @@ const IS_SENTENCE = /[.!?:]["”’)]*$/u;
 
 /**
  * Statements, each run of list items that are no sentences made one with what it stands under.
- * @param isTold May an item, with what it stands under, be told to families? The others are left out, where two may be.
+ * @param isTold May an item, with what it stands under, be told to families? The others are left out, where two may be …
+ * @param isForStaff … and told to staff by themselves, where these may hear them.
  */
 export function withLists(
   placed: readonly Placed[],
   blocks: StoredAlert['blocks'],
   isTold: (item: string) => boolean,
+  isForStaff: (item: string) => boolean,
 ): Placed[] {
   const isItem = ({ one, block }: Placed): boolean =>
     blocks[block]?.kind === 'item' &&
@@ -47,21 +49,34 @@ export function withLists(
       at += 1;
       continue;
     }
-    found.push({
-      one: {
-        text: `${stem} ${items.map(({ one }, index) => (index === 0 && stem.endsWith('?') ? one.text : midSentence(one.text))).join('; ')}.`,
-        line: first.one.line,
-        uses: [...new Set(items.flatMap(({ one }) => one.uses))],
-      },
-      block: first.block,
-      parts: items.map(({ one: { text, line } }) => ({ text, line })),
-    });
+    const others = run.filter(
+      (one) => !items.includes(one) && isForStaff(`${stem} ${one.one.text}.`),
+    );
+    found.push(asSentence(stem, first, items));
+    if (others[0]) found.push(asSentence(stem, others[0], others));
     const last = placed.indexOf(run.at(-1) as Placed);
-    found.push(...placed.slice(at, last + 1).filter((one) => !items.includes(one)));
+    found.push(
+      ...placed.slice(at, last + 1).filter((one) => !items.includes(one) && !others.includes(one)),
+    );
     at = last + 1;
   }
   return found;
 }
+
+/** “Children have told us about: a vote on who should leave; …” */
+const asSentence = (
+  stem: string,
+  { one: { line }, block }: Placed,
+  items: readonly Placed[],
+): Placed => ({
+  one: {
+    text: `${stem} ${items.map(({ one }, index) => (index === 0 && stem.endsWith('?') ? one.text : midSentence(one.text))).join('; ')}.`,
+    line,
+    uses: [...new Set(items.flatMap(({ one }) => one.uses))],
+  },
+  block,
+  parts: items.map(({ one: { text, line } }) => ({ text, line })),
+});
 
 /** The words over a list; `null` where none lead into it. */
 function stemAbove(first: Placed | undefined, blocks: StoredAlert['blocks']): string | null {

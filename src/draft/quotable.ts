@@ -49,7 +49,6 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     // “Do not share it with anyone”: of a PIN that says what ours does.
     /\b(?:forward|screenshot|share) (?:or \p{L}+ )?the (?:image|picture|photo|video|message)s?\b|\b(?:image|picture|photo|video|clip|nude|selfie)s?\b.*\b(?:forward|screenshot|share) (?:it|them)\b/iu,
     'Pictures are never passed on.',
-    'act',
   ],
   [
     // “They pretend to be from the bank” tells what somebody does, and asks nobody to.

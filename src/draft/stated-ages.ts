@@ -138,7 +138,7 @@ export function statedAges(given: readonly string[]): string[] {
 
 /** “Children as young as 10”, “children aged 11 to 12” and “children of 13 and 15” are “children aged 10 to 15”. */
 function inOnePhrase(phrases: readonly string[]): string[] {
-  const isOfChildren = (phrase: string): boolean => /^(?:a child|children) /.test(phrase);
+  const isOfChildren = (phrase: string): boolean => phrase.startsWith('children ');
   const ages = phrases.filter(isOfChildren).flatMap((one) => (one.match(/\d+/g) ?? []).map(Number));
   const others = phrases.filter((one) => !isOfChildren(one));
   return phrases.length - others.length < 2

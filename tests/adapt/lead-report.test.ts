@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { alertLines } from '#adapt/lead-report/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
+import { type LetterReaders, letterReaders } from '#adapt/lead-report/letter-readers.ts';
+import { plain } from '#adapt/text.ts';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
 import type { AlertSource } from '#model/alert-source.ts';
@@ -153,20 +155,55 @@ describe('what no wording of ours says', () => {
     const text = 'Never fold the kite alone.';
     const statement = { text, line: 4, uses: ['do-not' as const] };
     const never = [{ ...WORD, fact: 'f90', text, line: 4, whyNot: 'Alone it says the opposite.' }];
-    const sayingOf = (sentences: Lesson['alert']['corrections']['sentences']) => {
+    const sayingOf = (
+      sentences: Lesson['alert']['corrections']['sentences'],
+      readersOf: LetterReaders = () => 'all bands',
+    ) => {
       const { alert } = prepared.lesson;
       const lesson = {
         ...prepared.lesson,
         alert: { ...alert, corrections: { ...alert.corrections, sentences } },
         source: { statements: [statement], own: never } as unknown as AlertSource,
       };
-      return JSON.stringify(alertLines(lesson, sharedData));
+      return JSON.stringify(alertLines(lesson, sharedData, readersOf));
     };
     expect(sayingOf({})).toContain('Left out, and never quoted');
     const own = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;
     const said = sayingOf({ [WORD.key]: own });
     expect(said).toContain('In your words, for families and staff.');
     expect(said).not.toContain('never quoted');
+    expect(sayingOf({ [WORD.key]: own }, () => '')).toContain(
+      'In your words, for staff: no letter has it.',
+    );
+    expect(sayingOf({ [WORD.key]: own }, () => 'KS3–KS5')).toContain(
+      'In your words, for staff, and families of KS3–KS5.',
+    );
+  });
+
+  test('is told to those whose letters have it, as they were made', async () => {
+    const { lessons } = await prepareFixture();
+    const versions = (lessons[0]?.versions ?? []).map(({ version }) => version);
+    const [version] = versions;
+    if (!version) throw new Error('The fixture cannot be read');
+    const letter = {
+      ...version.letter,
+      front: [
+        {
+          type: 'paragraph' as const,
+          children: plain('“[The app] shows a kite to all. [F]old it away by eight at night.”'),
+        },
+      ],
+    };
+    const [young, older] = [
+      { ...version, letter },
+      { ...version, band: { ...version.band, id: 'ks5' } },
+    ];
+    const readersOf = letterReaders([young, older]);
+    expect(readersOf('Bramble shows a kite to all.')).toBe(version.band.id.toUpperCase());
+    expect(readersOf('The first is: fold it away by eight at night.')).not.toBe('');
+    expect(readersOf('Fold the kite alone.')).toBe('');
+    expect(letterReaders([young])('Fold it away by eight at night.')).toBe('all bands');
+    expect(letterReaders([])('Fold it away by eight at night.')).toBe('');
   });
 
   async function leftOut(source: AlertSource | null): Promise<string> {
@@ -268,7 +305,13 @@ describe('a report of an alert that was read', () => {
         source: { statements, own: [] },
       },
       sharedData,
-      versions.map(({ version }) => version),
+      versions.map(({ version }) => ({
+        ...version,
+        letter: {
+          ...version.letter,
+          front: [{ type: 'paragraph' as const, children: plain('“A charger everywhere.”') }],
+        },
+      })),
     );
     const short = sections.find(({ heading }) => heading === 'In short');
     return {

@@ -25,6 +25,16 @@ test('an age within a range that is told is told already', () => {
   expect(statedAges(['The children were aged 11 to 16.', 'One boy of 9 paid.'])).toHaveLength(2);
 });
 
+test('ages of children in several forms are one phrase', () => {
+  expect(statedAges(['Children as young as 10 use it.', 'Children aged 11 to 12 did.'])).toEqual([
+    'children aged 10 to 12',
+  ]);
+  expect(statedAges(['Boys aged 14 to 17 are told of, and children as young as 12.'])).toEqual([
+    'boys aged 14 to 17',
+    'children as young as 12',
+  ]);
+});
+
 test('of all, and of those whom it names, where any may be met', () => {
   const told = 'In most reports the victims are boys aged 14 to 17.';
   const of = (more: string) =>

@@ -73,6 +73,19 @@ test('an alert without a word of pictures, or of chance, is kept as one', async 
   expect(await textOf('He wants a photo, or else.')).not.toContain('- images');
 });
 
+test('an alert that tells of self-harm is kept as one, and no other', async () => {
+  const textOf = async (text: string) =>
+    (
+      await drafting.draft('to-try', {
+        ...reading,
+        statements: [{ text, line: 7, uses: ['unused'] }],
+      })
+    ).alert?.text;
+  expect(await textOf('She told it that she was hurting herself.')).toContain('selfHarm: true');
+  expect(await textOf('He felt that he wanted to die.')).toContain('selfHarm: true');
+  expect(await textOf('He hurt his knee, and took the bus.')).not.toContain('selfHarm');
+});
+
 test('git does not keep it', () => {
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('alert.source.json');
 });

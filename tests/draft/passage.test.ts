@@ -77,6 +77,20 @@ describe('a passage', () => {
     ]);
     expect(first?.says).toBe(PAGE);
   });
+  test('of two stories tells each as one, and not how many there are', () => {
+    const [first] = passages([
+      [
+        ['There are two stories.', ['unused']],
+        ['In the first, the profile sends requests to a whole year group.', RISK],
+        ['Please delete it.', RISK],
+        ['In the second, the profile joins a group chat of the year.', RISK],
+      ],
+    ]);
+    expect(first?.says).toBe(
+      '[In one case,] the profile sends requests to a whole year group. … [In another,] the profile joins a group chat of the year.',
+    );
+  });
+
   test('shows where a sentence is left out', () => {
     const [first] = passages([
       [
@@ -193,6 +207,27 @@ describe('a list is part of the account', () => {
     );
     expect(first?.parts?.map(({ line }) => line)).toEqual([1, 3, 4]);
   });
+  test('whole for staff: what families are not told stands by itself', () => {
+    const items = [
+      'votes on who should leave',
+      'a boy who was paid',
+      'links to other pages',
+      'Tom Ash, who wrote it',
+    ];
+    const said = passages(
+      [
+        [[PAGE, RISK]],
+        [['Children have told us about:', ['furniture']]],
+        ...items.map((item): [string, string[]][] => [[item, RISK]]),
+      ],
+      { items },
+    );
+    const [home, staff] = said.filter(({ says }) => says.includes('told us about'));
+    expect(home?.says).toContain('votes on who should leave; links to other pages.');
+    expect(home?.notHome).toBeUndefined();
+    expect(staff?.says).toBe('Children have told us about: a boy who was paid.');
+    expect(staff?.notHome).toBeDefined();
+  });
   test('without its labels', () => {
     const [first] = passages(
       [[[PAGE, RISK]], [['Kite risk: The page asks for the figures of the phone again.', RISK]]],
@@ -293,6 +328,18 @@ describe('families are told what befalls any, and of nobody whom they may know',
   ])('even of many, not: “%s”', (says) =>
     expect(whyNoPassage(says, isWord, true)).toMatch(/may know/),
   );
+  test('what happens to any child each time is nobody’s case; what befell a pupil is', () => {
+    const told = (says: string) => whyNoPassage(says, () => true);
+    for (const says of [
+      'Several friends have accepted before the request reaches a child.',
+      'They copied photos of a real pupil.',
+      'The profiles pretend to belong to a pupil, and used a school logo.',
+    ])
+      expect([says, told(says)]).toEqual([says, null]);
+    expect(told('It was a pupil who had accepted it.')).not.toBeNull();
+    expect(told('The man asked and a child was hurt.')).not.toBeNull();
+  });
+
   test('of how many it tells is said in the alert; “the boy” after “a boy” is that one', () => {
     expect(tellsOfMany('Police warn after 14 boys aged 15 to 17 were blackmailed.', '')).toBe(true);
     expect(tellsOfMany('We know of four children who have tried it.', '')).toBe(false);

@@ -52,6 +52,8 @@ describe('a sentence of an alert is quoted', () => {
       ['He made a Glimmerlive account at night.', 'He made an account at night.'],
       ['Turn off your Glimmerlive app.', 'Turn off your app.'],
       ['The Glimmerlive app shows gifts.', 'The service shows gifts.'],
+      ['It runs on the app Glimmerlive.', 'It runs on the app.'],
+      ['It is on the app, Glimmerlive, which is free.', 'It is on the app, which is free.'],
       ['They joined circles called Glimmers.', 'They joined circles.'],
       ['Look here: Glimmerlive > Door > My contacts.', 'Look here: Door > My contacts.'],
       ['It started on Glimmerlive, after school.', 'It started on the service, after school.'],
@@ -138,6 +140,14 @@ describe('a sentence of an alert is quoted', () => {
   ])('to families where it says of no law what that is: “%s”', (says) =>
     expect(quotation(says, from)).toEqual({ says, whyNot: null }),
   );
+
+  test('what a caller pretends, and that a PIN is shared with nobody; no advice to do either', () => {
+    const whyNot = (text: string) => quotation(text, from).whyNot;
+    expect(whyNot('They pretend to be from the bank.')).toBeNull();
+    expect(whyNot('Your PIN is yours. Do not share it with anyone.')).toBeNull();
+    expect(whyNot('You could pretend to be your child.')).toMatch(/Nobody writes/);
+    expect(whyNot('Save the photo and forward it to the school.')).toMatch(/never passed on/);
+  });
 
   test('to staff alone where it says what the law is, and not at all where we do', () => {
     const law = 'Sharing such a picture is a criminal offence.';

@@ -11,6 +11,8 @@ import { mustNotLose } from '#model/must-not-lose.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { DENIED, isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';
+import { ALL_BANDS } from './coverage.ts';
+import type { LetterReaders } from './letter-readers.ts';
 import { isTold, saidOf } from './told-sentences.ts';
 
 /** Sentences that the table holds; of a longer alert the rest is named by its lines. */
@@ -19,7 +21,11 @@ const MOST = 90;
 const MOST_SHOWN = 150;
 
 /** @returns The section, or none for a lesson without its alert beside it. */
-export function alertLines(lesson: Lesson, sharedData: SharedData): AdultSection[] {
+export function alertLines(
+  lesson: Lesson,
+  sharedData: SharedData,
+  readersOf: LetterReaders,
+): AdultSection[] {
   const statements = lesson.source?.statements ?? [];
   if (statements.length === 0) return [];
   const statementsOfTopic = statements.filter(({ uses }) => !uses.includes('furniture'));
@@ -30,7 +36,7 @@ export function alertLines(lesson: Lesson, sharedData: SharedData): AdultSection
   const sentences = statementsOfTopic.filter((one) => !scraps.includes(one));
   const shown = sentences.slice(0, MOST);
   const beyond = sentences.slice(MOST);
-  const rows = shown.map((one) => rowOf(one, lesson, sharedData));
+  const rows = shown.map((one) => rowOf(one, lesson, sharedData, readersOf));
   const notes = [
     ...(textContent({ type: 'root', children: rows.flat(2) } as never).includes(LEFT_OUT)
       ? [LEFT_OUT_MEANS]
@@ -66,13 +72,18 @@ const linesOf = (statements: readonly Statement[]): number[] => [
   ...new Set(statements.map(({ line }) => line)),
 ];
 
-function rowOf(statement: Statement, lesson: Lesson, sharedData: SharedData): PhrasingContent[][] {
+function rowOf(
+  statement: Statement,
+  lesson: Lesson,
+  sharedData: SharedData,
+  readersOf: LetterReaders,
+): PhrasingContent[][] {
   const text = withoutNames(statement.text, lesson.alert.names);
   const short = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()} …` : text;
   return [
     plain(String(statement.line)),
     plain(short),
-    plain(becameOf(statement, lesson, sharedData).join(' ')),
+    plain(becameOf(statement, lesson, sharedData, readersOf).join(' ')),
   ];
 }
 
@@ -81,6 +92,7 @@ function becameOf(
   statement: Statement,
   lesson: Lesson,
   { risks, mechanisms, routes }: SharedData,
+  readersOf: LetterReaders,
 ): string[] {
   const { uses } = statement;
   const { alert } = lesson;
@@ -91,7 +103,9 @@ function becameOf(
         ? `In our words (${fact.id}), and left out: ${fact.leftOut}`
         : `Heard, in our words (${fact.id}).`,
     ),
-    ...(own.length > 0 ? [ownSays(own, alert.corrections.sentences)] : []),
+    ...(own.length > 0
+      ? [ownSays(own, alert.corrections.sentences, (says) => readersOf(says ?? statement.text))]
+      : []),
     ...readSays(statement, lesson, { risks, mechanisms }),
     ...uses.flatMap((use): string[] => {
       const [kind = '', id = ''] = use.split(':');
@@ -157,16 +171,27 @@ const isScrap = ({ text, uses }: Statement): boolean =>
   !mustNotLose(text) &&
   (text.split(/\s+/).length < LEAST_WORDS || /^\|/.test(text) || !/[.!?…][”"’')]*$/.test(text));
 
+/** Staff, and whoever has it in a letter. @param who The ages of those families. */
+const readersSaid = (who: string): string =>
+  who === ''
+    ? 'staff: no letter has it'
+    : who === ALL_BANDS
+      ? 'families and staff'
+      : `staff, and families of ${who}`;
+
 /** What the lead decided of a sentence that no wording of ours says. */
 function ownSays(
   own: readonly { key: string; whyNot: string | null; kind: WordKind }[],
   decided: Lesson['alert']['corrections']['sentences'],
+  whoReads: (says: string | undefined) => string,
 ): string {
   const [one] = own;
   const adults = one && decided[one.key]?.adults;
   // How it works, and why children like it, is for staff: no letter has it.
   const isForStaff = adults === 'staff' || (one && !isForFamilies(one.kind));
-  const readers = isForStaff ? 'staff alone' : 'families and staff';
+  const readers = isForStaff
+    ? 'staff alone'
+    : readersSaid(whoReads(adults === 'own' ? decided[one?.key ?? '']?.says : undefined));
   // A choice of words is none that the kit goes out: another decision, which may still be open.
   if (adults === 'own') return `In your words, for ${readers}.`;
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;

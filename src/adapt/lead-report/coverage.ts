@@ -71,6 +71,9 @@ export function pupilsWhoHear(
   return [...(safeOnly ? [`${safeOnly}*`] : []), ...(fullRange ? [fullRange] : [])];
 }
 
+/** All of a school’s bands. */
+export const ALL_BANDS = 'all bands';
+
 /** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */
 export function bandRanges(versions: readonly BandVersion[], by: readonly string[]): string {
   const ids = versions.map((version) => version.band.id);
@@ -81,7 +84,7 @@ export function bandRanges(versions: readonly BandVersion[], by: readonly string
     if (last && last.at(-1) === ids[index - 1]) last.push(id);
     else runs.push([id]);
   }
-  if (runs[0]?.length === ids.length) return 'all bands';
+  if (runs[0]?.length === ids.length) return ALL_BANDS;
   return runs
     .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : (run[0] ?? '')))
     .join(', ')

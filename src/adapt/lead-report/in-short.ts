@@ -8,6 +8,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
 import { tableSection } from '../adult-sections.ts';
 import { isDenied } from '../reading-rows.ts';
+import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 
 /** Nothing of a lesson that was written by hand: no alert was read for it. */
@@ -15,6 +16,7 @@ export function inShort(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
+  readersOf: LetterReaders,
 ): AdultSection[] {
   const { alert, meta } = lesson;
   const { risks, mechanisms } = sharedData;
@@ -28,9 +30,11 @@ export function inShort(
   const left = read.filter((id) => !taught.has(id));
   const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
   const { sentences } = alert.corrections;
-  const count = (kind: WordKind, reader: 'families' | 'staff') =>
-    acceptedWords(sentences, kind, reader).reduce((sum, { says }) => sum + sentencesIn(says), 0);
-  const ofService = count('service', 'staff') + count('reason', 'staff');
+  const said = (kind: WordKind, reader: 'families' | 'staff') =>
+    acceptedWords(sentences, kind, reader).flatMap(({ says }) => sentencesIn(says));
+  const inLetters = (kind: WordKind) =>
+    said(kind, 'families').filter((one) => readersOf(one) !== '').length;
+  const ofService = said('service', 'staff').length + said('reason', 'staff').length;
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;
   const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
@@ -43,7 +47,7 @@ export function inShort(
     [
       'Families',
       writesHome
-        ? `A letter before the lesson and one after it, with ${countOf(count('incident', 'families'), 'sentence')} on what happens, ${countOf(count('sign', 'families'), 'sign')} and ${countOf(count('advice', 'families'), 'piece')} of advice in the alert’s words or yours.`
+        ? `A letter before the lesson and one after it, with ${countOf(inLetters('incident'), 'sentence')} on what happens, ${countOf(inLetters('sign'), 'sign')} and ${countOf(inLetters('advice'), 'piece')} of advice in the alert’s words or yours.`
         : 'No letter.',
     ],
     [
@@ -69,8 +73,8 @@ export function inShort(
 }
 
 /** A passage is of several. */
-const sentencesIn = (says: string): number =>
-  says.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u).length;
+const sentencesIn = (says: string): string[] =>
+  says.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u);
 
 /** So many ages are not named one by one. */
 const MANY_AGES = 3;

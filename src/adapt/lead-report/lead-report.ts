@@ -3,6 +3,7 @@ import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
@@ -18,6 +19,7 @@ import { excusedSection } from './excused-section.ts';
 import { firstPage } from './first-page.ts';
 import { inShort } from './in-short.ts';
 import { factSays, leftOutRows } from './left-out-rows.ts';
+import { letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
 import { routesSection } from './routes-section.ts';
@@ -53,6 +55,8 @@ export function leadReport(
 ): AdultDocument {
   const { alert } = lesson;
   const coverage = coverageOf(lesson, versions);
+  const { letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
+  const readersOf = letterReaders(writesHome ? versions : []);
   // Staff hear most of what is taught to many bands: then it is said once, over the column.
   const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
   const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
@@ -106,7 +110,7 @@ export function leadReport(
           ],
         },
       ]),
-      ...inShort(lesson, sharedData, versions),
+      ...inShort(lesson, sharedData, versions, readersOf),
       section('What each band hears', 'page', [
         {
           kind: 'matrix',
@@ -143,7 +147,7 @@ export function leadReport(
         rows: [
           ...alert.facts
             .filter((fact) => fact.leftOut && !isInReading(fact))
-            .flatMap((fact) => leftOutRows(fact, lesson)),
+            .flatMap((fact) => leftOutRows(fact, lesson, readersOf)),
           ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
             plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
             plain(why),
@@ -158,7 +162,7 @@ export function leadReport(
           ]),
         ],
       }),
-      ...alertLines(lesson, sharedData),
+      ...alertLines(lesson, sharedData, readersOf),
       routesSection(alert, sharedData, versions),
       ...(laidOut.length > 0
         ? [

@@ -5,6 +5,8 @@ import { isByItsLines } from '#model/alert-source.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { plain } from '../text.ts';
+import { ALL_BANDS } from './coverage.ts';
+import type { LetterReaders } from './letter-readers.ts';
 
 /** A fact as reports say it, with who wrote it. */
 export const factSays = ({ id, says, by }: Fact): string =>
@@ -22,13 +24,19 @@ const KIND: Partial<Record<Fact['kind'], string>> = {
 
 const DECIDED_WORDS = {
   open: 'Nobody has decided yet whether adults are told.',
-  quoted: 'Families and staff are told it in these words.',
   staff: 'Staff alone are told it in these words.',
-  own: 'Families and staff are told it in the lead’s own words.',
   out: 'Left out.',
 } as const;
 
 const OWN_TO_STAFF = 'Staff alone are told it in the lead’s own words.';
+
+/** Who is told it, as the letters were made. @param words In which words. */
+const toldTo = (who: string, words: string): string =>
+  who === ''
+    ? `Staff are told it in ${words}. No letter has it.`
+    : who === ALL_BANDS
+      ? `Families and staff are told it in ${words}.`
+      : `Staff are told it in ${words}, and families in the letters of ${who}.`;
 
 /** What is left out, and why. What no wording of ours says is quoted, with what the lead decided on it. */
 export function leftOutRows(
@@ -39,13 +47,16 @@ export function leftOutRows(
       corrections: { sentences },
     },
   }: Pick<Lesson, 'source' | 'alert'>,
+  readersOf: LetterReaders,
 ): PhrasingContent[][][] {
   // How it works, and why children like it, is for staff: no letter has it.
   const isForStaff = fact.kind === 'service' || fact.kind === 'reason';
   const decided = (key: string) => {
-    const adults = sentences[key]?.adults ?? 'open';
-    if (isForStaff && adults === 'quoted') return DECIDED_WORDS.staff;
-    return isForStaff && adults === 'own' ? OWN_TO_STAFF : DECIDED_WORDS[adults];
+    const { adults = 'open', says = '' } = sentences[key] ?? {};
+    if (adults !== 'quoted' && adults !== 'own') return DECIDED_WORDS[adults];
+    const isOwn = adults === 'own';
+    if (isForStaff) return isOwn ? OWN_TO_STAFF : DECIDED_WORDS.staff;
+    return toldTo(readersOf(says), isOwn ? 'the lead’s own words' : 'these words');
   };
   const own = (isByItsLines(fact.says) && source?.own.filter((one) => one.fact === fact.id)) || [];
   if (own.length === 0) return [[plain(factSays(fact)), plain(fact.leftOut ?? '')]];

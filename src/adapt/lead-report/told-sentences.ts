@@ -30,7 +30,22 @@ export function isTold(statement: Statement, lesson: OfAlert): boolean {
   return (
     ours.some(({ leftOut }) => !leftOut) ||
     own.some(({ key }) => (decided[key]?.adults ?? 'out') !== 'out') ||
-    statement.uses.some((use) => use.startsWith('route:'))
+    statement.uses.some((use) => use.startsWith('route:')) ||
+    isToldByAge(statement, lesson.alert.facts)
+  );
+}
+
+/** “Two pupils, of 12 and 13”: its ages stand among those of whom letters say that the alert tells, and it says no more. */
+function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
+  const told = facts.filter(
+    ({ says, leftOut }) => !leftOut && /\bage\b|^The alert tells of/.test(says),
+  );
+  const numbers = told.flatMap(({ says }) => (says.match(/\d+/g) ?? []).map(Number));
+  const ages = (text.match(/\d+/g) ?? []).map(Number);
+  return (
+    ages.length > 0 &&
+    ages.every((age) => age >= Math.min(...numbers) && age <= Math.max(...numbers)) &&
+    !mustNotLose(text.replace(/\d+/g, ''))
   );
 }
 

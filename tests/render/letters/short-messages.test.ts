@@ -68,6 +68,26 @@ test('one thing that helps is told as the alert asks it', () => {
   expect(after.map(({ says }) => says).join(' ')).toContain('What helps: "Hang up."');
 });
 
+test('what says nothing alone is no message: nobody learns whom to stop replying to', () => {
+  const text = (value: string) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  });
+  const items = ['“Stop replying.”', '“Do not delete the messages.”', '“Do not pay.”'];
+  const list = {
+    type: 'list' as const,
+    children: items.map((item) => ({ type: 'listItem' as const, children: [text(item)] })),
+  };
+  const [version] = versions;
+  if (!version) throw new Error('No lesson was prepared');
+  const front = [text('What helps'), list];
+  const said = shortMessages({ ...version, letter: { ...version.letter, front } })
+    .map(({ says }) => says)
+    .join(' ');
+  expect(said).toContain('What helps: "Do not pay."');
+  expect(said).not.toMatch(/Stop replying|the messages/);
+});
+
 test('who helps is said with the numbers of the help card', () => {
   for (const version of versions) {
     const last = shortMessages(version).at(-1)?.says ?? '';

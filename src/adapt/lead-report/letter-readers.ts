@@ -1,0 +1,52 @@
+/** Which letters really say what the alert says: found in their words, as they were made. */
+import { toString as textContent } from 'mdast-util-to-string';
+import type { BandVersion } from '#model/band-version.ts';
+import { lettersOf } from '#model/letters.ts';
+import { bandRanges } from './coverage.ts';
+
+/** Words that stand side by side in both. */
+const RUN = 4;
+/** Share of a sentence's runs by which it is told: a name in it went, and what shows a gap came. */
+const MOST_OF_IT = 0.5;
+
+/** Who reads a sentence of the alert, besides staff. */
+export type LetterReaders = (sentence: string) => string;
+
+/**
+ * @param versions Those whose letters are made; none where nobody is written to.
+ * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
+ */
+export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
+  const told = versions.map((version) => ({
+    id: version.band.id,
+    runs: new Set(
+      lettersOf(version)
+        .flatMap(({ front }) => front)
+        .flatMap((node) => runsOf(textContent(node))),
+    ),
+  }));
+  return (sentence) => {
+    const runs = runsOf(sentence);
+    const says = ({ runs: theirs }: { runs: ReadonlySet<string> }) =>
+      runs.length > 0 && runs.filter((run) => theirs.has(run)).length >= runs.length * MOST_OF_IT;
+    return bandRanges(
+      versions,
+      told.filter(says).map(({ id }) => id),
+    );
+  };
+}
+
+/** What is shorter than a run is one. */
+function runsOf(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/[[\]]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const size = Math.min(RUN, words.length);
+  return size === 0
+    ? []
+    : Array.from({ length: words.length - size + 1 }, (_, at) =>
+        words.slice(at, at + size).join(' '),
+      );
+}
