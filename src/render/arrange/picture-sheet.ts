@@ -65,6 +65,17 @@ export function createPictureSheet({
     return `<use href="#${piece.id}"/>`;
   };
 
+  /** A portrait has the head and the clothes that scenes have: what is stored already is not stored again. */
+  const shared = (body: string): string =>
+    body.includes(ROUND)
+      ? `<g ${ROUND}>${[...pieces.values()]
+          .filter((piece) => piece.body.length > LEAST_SHARED)
+          .reduce(
+            (rest, piece) => rest.replaceAll(piece.body, `<use href="#${piece.id}"/>`),
+            inherited(body),
+          )}</g>`
+      : body;
+
   return {
     has: (name) => library(name) !== null,
     picture(picture, className) {
@@ -151,12 +162,15 @@ export function createPictureSheet({
         ...[...pieces.values()].map(({ id, body }) => s('g', { id }, [rawMarkup(body)])),
         ...[...used].map(([name, id]) =>
           s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
-            rawMarkup(pictureBody(library, name, { mono: false, prefix: id })),
+            rawMarkup(shared(pictureBody(library, name, { mono: false, prefix: id }))),
           ]),
         ),
       ]),
   };
 }
+
+/** Length of markup that is worth a reference. */
+const LEAST_SHARED = 400;
 
 /** How lines end and join: said once for a scene, and not of every line. */
 const ROUND = 'stroke-linecap="round" stroke-linejoin="round"';

@@ -2,7 +2,7 @@
 import type { Brush } from '../brush.ts';
 import { darker } from '../palette/mix.ts';
 import { scattered } from '../svg/scatter.ts';
-import { circle, ellipse, line, path, placed, polygon, rect, times } from '../svg/shapes.ts';
+import { circle, each, ellipse, line, path, placed, polygon, rect, times } from '../svg/shapes.ts';
 import { clipped } from './light.ts';
 
 interface Area {
@@ -134,21 +134,29 @@ function books(
   const number = scattered(seed);
   const colours = [brush.accent, brush.accent2, brush.soft, brush.paper, brush.leaf, brush.rug];
   const pick = (): string => colours[Math.floor(number() * colours.length)] as string;
-  let row = '';
+  // A row of a hundred books is one path for each colour: a shelf is seen in many pictures, and small in most.
+  const spines = new Map<string, string>();
+  let labels = '';
+  let balls = '';
   let left = x + 8;
   while (left < x + width - 26) {
     const [wide, tall] = [12 + number() * 16, height * (0.58 + number() * 0.34)];
     if (number() > 0.86) {
-      row += circle(left + 16, y - 15, 14, pick());
+      balls += circle(left + 16, y - 15, 14, pick());
       left += 40;
       continue;
     }
-    row +=
-      rect(left, y - tall, wide, tall, pick(), 2) +
-      rect(left + 3, y - tall * 0.8, wide - 6, 4, '#ffffff', 0, { opacity: 0.45 });
+    const colour = pick();
+    const [from, top, side] = [left, y - tall, wide].map(Math.round) as [number, number, number];
+    spines.set(colour, `${spines.get(colour) ?? ''}M${from} ${y}V${top}h${side}V${y}z`);
+    labels += `M${from + 3} ${Math.round(y - tall * 0.8)}h${side - 6}v4h${6 - side}z`;
     left += wide + 2;
   }
-  return row;
+  return (
+    each([...spines], ([colour, row]) => path(row, colour)) +
+    path(labels, '#ffffff', { opacity: 0.45 }) +
+    balls
+  );
 }
 
 export const shelf = (brush: Brush, x: number, y: number, width: number, seed: number): string =>
