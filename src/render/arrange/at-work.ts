@@ -1,60 +1,150 @@
-/** Those who work together, as a scene: children of the story at a table, as many as the groups are and the story has. */
-import type { Scene } from '#model/content.ts';
-import type { Mood } from '#model/scene.ts';
-import type { Talk, Task } from '#model/slide.ts';
+/** Those who work together, as a scene: children of the story in a room of a school, at what the task is. */
+import type { Scene, Stage } from '#model/content.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Mood, Pose, Prop, Setting, Show } from '#model/scene.ts';
+import type { Slide, Talk, Task } from '#model/slide.ts';
 import { groupCount } from '#render/pictures/group-picture.ts';
 import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
 import { isDrawn, toldStory } from './told-story.ts';
-
-const MOODS: readonly Mood[] = ['listening', 'thinking', 'happy', 'calm', 'listening'];
+import { type WayOfWorking, wayOfWorking } from './way-of-working.ts';
 
 /** Width by height of the picture beside a task. */
 export const AT_WORK_ASPECT = 340 / 380;
+
+interface Work {
+  show: Show;
+  /** Rooms that it may be in: a second task of a deck is in another. */
+  rooms: readonly Setting[];
+  thing: string | null;
+  moods: readonly Mood[];
+  poses?: readonly (Pose | null)[];
+}
+
+const MOODS: readonly Mood[] = ['listening', 'thinking', 'happy', 'calm', 'listening'];
+
+const WORK: Record<WayOfWorking, Work> = {
+  act: {
+    show: 'together',
+    rooms: ['hall', 'music-room'],
+    thing: null,
+    moods: ['warm', 'listening', 'thinking', 'happy'],
+    poses: ['explain', 'arms-folded', null],
+  },
+  line: {
+    show: 'together',
+    rooms: ['hall', 'playground'],
+    thing: null,
+    moods: ['thinking', 'calm', 'unsure', 'warm', 'listening'],
+    poses: ['arms-folded', 'wave', null, 'explain'],
+  },
+  cards: { show: 'at-work', rooms: ['classroom', 'library'], thing: 'cards', moods: MOODS },
+  draw: { show: 'at-work', rooms: ['library', 'classroom'], thing: 'comic', moods: MOODS },
+  write: {
+    show: 'at-work',
+    rooms: ['library', 'classroom'],
+    thing: 'worksheet',
+    moods: ['thinking', 'calm', 'thinking', 'listening'],
+  },
+  talk: {
+    show: 'together',
+    rooms: ['corridor', 'library'],
+    thing: null,
+    moods: ['warm', 'listening', 'thinking', 'happy'],
+    poses: ['sit', null, 'explain'],
+  },
+};
 
 /** @returns `null` where the words do not say how many work together, or the deck tells no story. */
 export function atWork(block: Talk | Task, context: SlideContext): Scene | null {
   const count = groupCount(block.groups);
   const story = toldStory(context);
-  if (!count || !story) return null;
-  const { version } = context;
+  const [first] = story?.scenes ?? [];
+  if (!count || !story || !first) return null;
+  const { index, title } = taskOf(block, context);
+  const words = plainWords(block.nodes);
+  const work = WORK[wayOfWorking(title, block.groups, words)];
+  const stage = {
+    setting: work.rooms[index % work.rooms.length] ?? 'classroom',
+    light: 'day' as const,
+    says: [],
+    place: first.stage.place,
+  };
+  const what = work.thing && thingOn(words, work.thing);
+  // Older pupils see what they work with, too, and not faces alone.
+  if (what && index % 2 === 1 && context.version.band.phase === 'secondary')
+    return sceneOf({ ...stage, show: 'thing-alone', people: [], things: [prop(what, 'table')] });
+  const people = workers(count, index, story, context);
+  if (people.length === 0) return null;
+  return sceneOf({
+    ...stage,
+    show: work.show,
+    people: people.map((who, at) => ({
+      who,
+      mood: work.moods[at] ?? 'calm',
+      // Whoever is first to speak changes from task to task.
+      pose: work.poses?.[(at + index) % work.poses.length] ?? null,
+      ...{ looks: null, at: null, holds: null, mess: null },
+    })),
+    things: what ? [prop(what)] : [],
+  });
+}
+
+/** How many tasks of its deck come before it, and what its slide is called. */
+function taskOf(block: Talk | Task, { version }: SlideContext): { index: number; title: string } {
+  const isTask = (one: Slide['blocks'][number] | PupilSlide['blocks'][number]): boolean =>
+    one.kind === 'task' || one.kind === 'talk';
+  const slides = version.slides.filter(({ blocks }) => blocks.some(isTask));
+  const number = slides.findIndex(({ blocks }) =>
+    blocks.some((one) => isTask(one) && one.place === block.place),
+  );
+  const activities = slides.slice(0, Math.max(0, number));
+  return { index: activities.length, title: slides[number]?.title ?? '' };
+}
+
+/** Children of the story, and of its cast: other ones at each task, as far as there are. */
+function workers(
+  count: number,
+  index: number,
+  { hero, others }: NonNullable<ReturnType<typeof toldStory>>,
+  context: SlideContext,
+): string[] {
+  const { cast } = context.version;
   const isChild = (who: string): boolean => {
-    const drawn = version.cast[who]?.drawn;
+    const drawn = cast[who]?.drawn;
     if (!drawn || !isDrawn(who, context)) return false;
     return 'build' in drawn ? drawn.build !== 'adult' : 'animal' in drawn && !drawn.grown;
   };
-  const told = [story.hero, ...story.others].filter(isChild);
+  const told = [hero, ...others].filter(isChild);
   // A child who works alone in a pair would be alone; beyond that nobody comes who is not in the story.
-  const other = Object.keys(version.cast).find((who) => isChild(who) && !told.includes(who));
-  const people = (told.length > 1 || !other ? told : [...told, other]).slice(0, count);
-  const [first] = story.scenes;
-  if (people.length === 0 || !first) return null;
-  const { place } = first.stage;
-  const thing = { name: thingOn(block), on: null, at: null, colour: null, shows: null, size: null };
-  return {
-    kind: 'scene',
-    alt: '',
-    stage: {
-      ...{ setting: 'classroom', light: 'day', show: 'at-work', says: [], place },
-      people: people.map((who, index) => ({
-        who,
-        mood: MOODS[index] ?? 'calm',
-        ...{ pose: null, looks: null, at: null, holds: null, mess: null },
-      })),
-      things: block.kind === 'task' ? [thing] : [],
-    },
-    frame: { foot: 0, aspect: AT_WORK_ASPECT },
-    backdrop: 'plain',
-    things: [],
-    place,
-  };
+  const other = Object.keys(cast).find((who) => isChild(who) && !told.includes(who));
+  const all = told.length > 1 || !other ? told : [...told, other];
+  const first = all.length > 0 ? index % all.length : 0;
+  return [...all.slice(first), ...all.slice(0, first)].slice(0, count);
 }
 
-/** What the words of a task say that it is done with; else a sheet of paper. */
-const thingOn = ({ nodes }: Talk | Task): string =>
-  DONE_WITH.find(([words]) => words.test(plainWords(nodes)))?.[1] ?? 'worksheet';
+const prop = (name: string, on: Prop['on'] = null): Prop => ({
+  ...{ name, on },
+  ...{ at: null, colour: null, shows: null, size: null },
+});
+
+/** What the words of a task say that it is done with; else what is usual. */
+const thingOn = (words: string, usual: string): string =>
+  DONE_WITH.find(([said]) => said.test(words))?.[1] ?? usual;
 
 const DONE_WITH: readonly [RegExp, string][] = [
   [/\bposters?\b/i, 'poster'],
   [/\bnotebooks?\b/i, 'notebook'],
+  [/\b(?:receipts?|bills?)\b/i, 'receipt'],
+  [/\bletters?\b/i, 'letter'],
 ];
+
+const sceneOf = (stage: Stage): Scene => ({
+  kind: 'scene',
+  alt: '',
+  stage,
+  frame: { foot: 0, aspect: AT_WORK_ASPECT },
+  backdrop: 'plain',
+  things: [],
+  place: stage.place,
+});

@@ -42,6 +42,27 @@ export const phone = thing('table', 84, 150, (brush, { seen }) =>
   ].join(''),
 );
 
+/** A telephone with its receiver up: somebody is there. */
+export const telephone = thing('table', 250, 200, (brush, { colour = brush.accent }) =>
+  [
+    path('M-100 0Q-104 -24 -84 -64Q-66 -104 -40 -104H40Q66 -104 84 -64Q104 -24 100 0Z', colour),
+    circle(0, -50, 36, darker(colour, 0.2)),
+    each([0, 1, 2, 3, 4, 5, 6, 7], (index) =>
+      circle(
+        25 * Math.cos((index * Math.PI) / 4),
+        -50 + 25 * Math.sin((index * Math.PI) / 4),
+        6,
+        lighter(colour, 0.55),
+      ),
+    ),
+    path(
+      'M-118 -128Q-122 -176 -60 -186Q0 -198 60 -186Q122 -176 118 -128Q92 -112 62 -126Q62 -148 40 -152Q0 -160 -40 -152Q-62 -148 -62 -126Q-92 -112 -118 -128Z',
+      darker(colour, 0.12),
+    ),
+    line('M100 -10q34 6 22 -22', darker(colour, 0.3), 7),
+  ].join(''),
+);
+
 /** A phone on three legs: it films. */
 export const tripod = thing('floor', 150, 330, (brush, { seen }) =>
   [

@@ -193,6 +193,55 @@ export const snail = thing('floor', 210, 110, (_, { colour = '#c8502f' }) =>
   ].join(''),
 );
 
+/** Two snails in a glass jar with a lid full of holes. */
+export const snailJar = thing('table', 170, 220, (brush, { colour = '#c8502f' }) => {
+  const glass = brush.mono ? '#ffffff' : '#cfe9f1';
+  const small = (fill: string, move: string): string =>
+    group(
+      [
+        path(
+          'M-44 0Q-48 -14 -36 -16Q-14 -18 6 -12Q22 -10 30 -28Q38 -38 46 -26Q48 -4 28 0Z',
+          '#e0b36a',
+        ),
+        line('M40 -32l5 -15M46 -30l10 -12', '#e0b36a', 4),
+        circle(-8, -26, 26, fill),
+        line('M-8 -28a6 6 0 1 1 -6 7a13 13 0 1 1 20 2', lighter(fill, 0.45), 5),
+      ],
+      move,
+    );
+  return [
+    path(
+      'M-66 -176H66Q82 -168 82 -150V-22Q82 0 60 0H-60Q-82 0 -82 -22V-150Q-82 -168 -66 -176Z',
+      glass,
+      {
+        stroke: darker(glass, 0.25),
+        'stroke-width': 4,
+      },
+    ),
+    path('M-76 -40Q-40 -56 0 -42Q44 -58 76 -42V-20Q76 -6 60 -6H-60Q-76 -6 -76 -20Z', '#8fb35c'),
+    small(colour, 'translate(-28 -40)'),
+    small('#5f6fb3', 'translate(40 -96) rotate(-64) scale(.86)'),
+    line('M-62 -150V-64', '#ffffff', 9, { opacity: 0.7 }),
+    rect(-72, -206, 144, 32, brush.mono ? '#ffffff' : '#8b97a6', 8),
+    each([-40, -14, 12, 38], (x) => circle(x, -190, 4, '#3b4553')),
+  ].join('');
+});
+
+/** Two pans in balance. */
+export const scales = thing('table', 320, 330, (brush, { colour = brush.accent }) => {
+  const pan = (x: number): string =>
+    line(`M${x} -262L${x - 56} -138M${x} -262L${x + 56} -138`, darker(colour, 0.3), 5) +
+    path(`M${x - 74} -140H${x + 74}Q${x + 60} -84 ${x} -84Q${x - 60} -84 ${x - 74} -140Z`, colour);
+  return [
+    rect(-11, -300, 22, 280, darker(colour, 0.16), 6),
+    line('M-104 -262Q0 -306 104 -262', darker(colour, 0.16), 16),
+    circle(0, -304, 20, colour),
+    pan(-104),
+    pan(104),
+    path('M-86 0Q-80 -40 0 -40Q80 -40 86 0Z', darker(colour, 0.16)),
+  ].join('');
+});
+
 /** A line of footprints that leads on. */
 export const footprints = thing('floor', 320, 70, (brush, { colour = darker(brush.floor, 0.22) }) =>
   times(6, (index) =>

@@ -10,6 +10,7 @@ import {
   robot,
   squareCode,
   tablet,
+  telephone,
   tripod,
 } from './devices.ts';
 import {
@@ -38,6 +39,7 @@ import {
   yarn,
 } from './household.ts';
 import { drum, music, trumpet } from './music.ts';
+import { cards, comic } from './school.ts';
 import {
   bell,
   clock,
@@ -58,8 +60,10 @@ import {
   poster,
   question,
   receipt,
+  scales,
   sign,
   snail,
+  snailJar,
   star,
   stars,
   ticket,
@@ -76,6 +80,7 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   bread,
   bucket,
   cake,
+  cards,
   'cardigan-chair': cardiganChair,
   chair,
   chips,
@@ -83,6 +88,7 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   clock,
   coin,
   coins,
+  comic,
   crown,
   door,
   drum,
@@ -113,15 +119,18 @@ export const THING_DRAWINGS: Record<ThingName, ThingDrawing> = {
   radio,
   receipt,
   robot,
+  scales,
   scarf,
   sign,
   snail,
+  'snail-jar': snailJar,
   sofa,
   'square-code': squareCode,
   star,
   stars,
   table,
   tablet,
+  telephone,
   'teddy-bear': teddyBear,
   ticket,
   tripod,
