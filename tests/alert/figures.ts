@@ -27,6 +27,7 @@ export interface Expected {
   sharing?: string[];
   /** What may be read too: neither wanted nor wrong. */
   also?: {
+    names?: string[];
     risks?: string[];
     mechanisms?: string[];
     advice?: string[];
@@ -82,6 +83,7 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
     names: compare(
       reading.platformNames.map(({ name }) => plain(name)),
       expected.platformNames.map(({ name }) => plain(name)),
+      expected.also?.names?.map(plain),
     ),
     roles: compare(
       reading.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),

@@ -27,6 +27,12 @@ test('… in whole papers that nobody looked at while the reader was mended', ()
   expect(precision(figure)).toBeGreaterThanOrEqual(0.85);
 });
 
+test('… in running prose: joined by “&”, of ordinary words, of features and coins, and none in offices, lessons and laws', () => {
+  const figure = readNames(namePapers('tests/fixtures/names/prose.yaml'), asPaper);
+  expect(figure.lost).toEqual([]);
+  expect(figure.extra).toEqual([]);
+});
+
 describe('what a paper says is an app, a game or a dare has a name, whatever its words', () => {
   test.each([
     [

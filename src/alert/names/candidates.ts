@@ -29,9 +29,16 @@ export interface Candidate {
   bonus: number;
 }
 
-const KINDS = ['stated', 'on', 'does', 'heads', 'odd'] as const;
+const KINDS = ['stated', 'on', 'does', 'heads', 'odd', 'apart'] as const;
 type Kind = (typeof KINDS)[number];
-const none = (): Record<Kind, number> => ({ stated: 0, on: 0, does: 0, heads: 0, odd: 0 });
+const none = (): Record<Kind, number> => ({
+  stated: 0,
+  on: 0,
+  does: 0,
+  heads: 0,
+  odd: 0,
+  apart: 0,
+});
 
 /** Points that make a name. */
 export const ENOUGH = 3;
@@ -80,7 +87,12 @@ export function candidatesFrom(
     if (publishers.has(key) && !mention.isStated) continue;
     // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
-    const isOthers = others.has(key) || others.has(keyOf(withoutEnding(form)));
+    const isOthers = [
+      form,
+      mention.run,
+      withoutEnding(form),
+      form.replace(/^\p{Lu}\p{Ll}+ /u, ''),
+    ].some((one) => others.has(keyOf(one)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);
     found.set(key, one);
@@ -95,7 +107,29 @@ export function candidatesFrom(
     )
       one.persons += 1;
   }
+  withoutPlurals(found);
   return found;
+}
+
+/** “a free Pip”, “Pips are sold”: one and many of it are one name. */
+function withoutPlurals(found: Map<string, Candidate>): void {
+  const order = [...found.keys()];
+  for (const [key, many] of found) {
+    const one = found.get(key.replace(/s$/, ''));
+    if (!one || one === many || key.length < 4) continue;
+    for (const kind of KINDS) {
+      one.best[kind] = Math.max(one.best[kind], many.best[kind]);
+      one.seen[kind] += many.seen[kind];
+    }
+    for (const sum of ['count', 'within', 'where', 'persons', 'dare', 'money', 'place'] as const)
+      one[sum] += many[sum];
+    one.isHead ||= many.isHead;
+    one.isDefined ||= many.isDefined;
+    // It is called as it is called first.
+    const isFirst = order.indexOf(key) < order.indexOf(one.key);
+    for (const [form, count] of many.forms) one.forms.set(form, isFirst ? count + 1 : 0);
+    found.delete(key);
+  }
 }
 
 /** “BeGambleAware.org” is where BeGambleAware is found. */
@@ -131,17 +165,19 @@ export function weightOf(one: Candidate): number {
     (all, kind) =>
       all +
       one.best[kind] +
-      (one.best[kind] > 0 && kind !== 'odd'
+      (one.best[kind] > 0 && kind !== 'odd' && kind !== 'apart'
         ? Math.min(MOST_AGAIN, AGAIN * (one.seen[kind] - 1))
         : 0),
     0,
   );
   const often = one.within > 1 || (one.count > 1 && one.best.odd > 1) ? 0.7 : 0;
+  // “… there’s Hatch Hour … when Hatch Hour is missed”
+  const again = one.seen.apart > 1 ? 1 : 0;
   // “Most open Drift. Drift has no search box. … what Drift has learnt”: no word has a capital so often for nothing.
   const always = one.within >= OFTEN && one.best.on + one.best.does > 1.5 ? 0.5 : 0;
   // A place on a map: nothing else is said of it.
   const where = Math.min(3, one.where * 1.5);
-  return sum + often + always + one.bonus - where - Math.min(6, one.persons * 3);
+  return sum + often + again + always + one.bonus - where - Math.min(6, one.persons * 3);
 }
 
 /** Is it more than an ordinary word that begins a sentence? */

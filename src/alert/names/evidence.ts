@@ -1,7 +1,9 @@
 /** What speaks for a name: that it is said to be a service, that somebody is on it, that it does things, that it stands apart. */
+import { apartOf, isCompound } from './apart.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
+import { IS_BUTTON } from './not-names.ts';
 import { doesOf, isWhere, onItOf } from './on-it.ts';
 import { scoreContext } from './score-context.ts';
 
@@ -17,6 +19,8 @@ export interface Evidence {
   heads: number;
   /** Points for not being an English word, or being set apart by quotes or a capital in its middle. */
   odd: number;
+  /** Points for ordinary words that have a capital within a sentence. */
+  apart: number;
   /** Does the text only place something in it: “in X”? */
   where: boolean;
   /** What it was said to be, for its role. */
@@ -26,16 +30,17 @@ export interface Evidence {
 }
 
 export function evidenceOf(mention: Mention): Evidence {
-  const { form, before, after, isFirst, isShouted } = mention;
+  const { form, before, after, isFirst, isShouted, block } = mention;
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   const isMade = isMadeUp(form);
   const what = scoreContext(mention, isMade);
-  const on = onItOf(mention, isMade);
+  const on = Math.max(onItOf(mention, isMade), IS_BUTTON.test(after) ? 1.3 : 0);
   const heads = headsLine(mention);
   if (isShouted)
     return isMade
       ? { ...NOTHING, stated: what.stated, noun: what.noun, on, odd: 2, heads }
       : { ...NOTHING, heads };
+  const apart = isFirst || isMade || block.kind === 'heading' ? 0 : apartOf(form, mention.run);
   const isQuoted = /[“"‘']$/.test(before) && /^["”’']/.test(after);
   return {
     ...what,
@@ -45,10 +50,15 @@ export function evidenceOf(mention: Mention): Evidence {
     odd:
       (isMade ? (isFirst && isLone ? 1.6 : 2) : 0) +
       (/\p{Ll}\p{Lu}/u.test(form) ? 1.2 : 0) +
+      (isMade && isLone && ARTICLE.test(before) && isCompound(form) ? 1 : 0) +
       (isQuoted ? 0.8 : 0),
-    where: isWhere(mention) && on < 2 && what.stated < 3,
+    apart,
+    where: isWhere(mention, apart > 1) && on < 2 && !IS_BUTTON.test(after) && what.stated < 3,
   };
 }
+
+/** “There is a Nightlight too”: no person and no town. */
+const ARTICLE = /\b(?:an?|another|the) ["“‘]?$/;
 
 const NOTHING: Evidence = {
   stated: 0,
@@ -56,6 +66,7 @@ const NOTHING: Evidence = {
   does: 0,
   heads: 0,
   odd: 0,
+  apart: 0,
   where: false,
   noun: '',
   isDefined: false,
@@ -67,7 +78,7 @@ const isMadeUp = (form: string): boolean =>
     .split(' ')
     .some(
       (word) =>
-        /\p{Ll}{2}\d/u.test(word) ||
+        /\p{Ll}{2}\d|^\d\p{Lu}/u.test(word) ||
         (word.length > 2 && !ORDINARY.has(word.toLowerCase()) && !isKnownWord(word)),
     );
 

@@ -4,7 +4,7 @@
  */
 import type { FoundName } from '#model/alert-reading.ts';
 import { isShareRow } from '../furniture.ts';
-import { isOrganisation } from '../organisation.ts';
+import { BODIES, isOrganisation } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
 import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } from './candidates.ts';
 import { coinsIn } from './coins.ts';
@@ -48,7 +48,13 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
       .filter((body) => isOrganisation(body) || body.split(' ').length > MOST_MAKER_WORDS)
       .flatMap(partsOf),
   );
+  const services = servicesThatIssue(
+    [context.publisher ?? '', ...own.slice(0, TOP).map((block) => block.text)],
+    text,
+  );
+  for (const name of services) publishers.delete(keyOf(name));
   const found = candidatesFrom(mentions, others, publishers);
+  for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, own, new Set([...others, ...publishers]));
   for (const { name, at } of coinsIn(own, others)) addSure(found, name, at, 'money');
@@ -56,6 +62,21 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const named = namedAmong(found, known, mentions);
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
 }
+
+/** Lines at the head of a paper. */
+const TOP = 9;
+/** “Brixel Isles Safety Centre”, “Tumbletown Help Centre”: where a service itself speaks to those who use it. */
+const OF_SERVICE =
+  /^(?:the )?(\p{Lu}[^.,:;|]{2,30}?) (?:(?:family |player |online )?(?:safety|help|support)|trust (?:and|&) safety|community) (?:centre|center|pages?|team|blog)$/iu;
+const SPEAKS_AS_ONE =
+  /\bour (?:app|game|shop|store|players|users|moderators|servers|(?:only )?web address|makers)\b/i;
+
+const servicesThatIssue = (heads: readonly string[], text: string): string[] =>
+  SPEAKS_AS_ONE.test(text)
+    ? heads
+        .map((head) => OF_SERVICE.exec(head.trim())?.[1] ?? '')
+        .filter((name) => name !== '' && !isOrganisation(name) && !BODIES.has(name.toLowerCase()))
+    : [];
 
 /** “Youth Wellbeing” of “Office for Youth Wellbeing Online”: two or more words of a body's name that stand together. */
 const partsOf = (body: string): string[] => [
@@ -154,7 +175,7 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   };
   for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
     const base = baseOf(one.key);
-    if (base) merge(base, one.forms);
+    if (base && goesOn(base, one)) merge(base, one.forms);
     else byKey.set(one.key, one);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
@@ -170,6 +191,15 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   withoutParts(byKey, able);
   return [...byKey.values()].sort((a, b) => a.first - b.first);
 }
+
+/** “Loftlight” goes on from no “Loft”: an ordinary word begins many others. */
+const goesOn = (base: Candidate, one: Candidate): boolean =>
+  !isKnownWord(base.key) ||
+  [...one.forms.keys()].some((form) =>
+    [...base.forms.keys()].some(
+      (begin) => form.startsWith(begin) && !/^\p{Ll}/u.test(form.slice(begin.length)),
+    ),
+  );
 
 /** “Moon Harbour”, and later “in Harbour”: one word of a name stands for all of it. */
 function withoutParts(byKey: Map<string, Candidate>, able: readonly Candidate[]): void {

@@ -6,7 +6,7 @@ import { ORDINARY } from './name-words.ts';
 const TITLE =
   '(?:mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
 const PERSON_BEFORE = new RegExp(
-  `\\b(?:${TITLE}|dear|said|says|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
+  `\\b(?:${TITLE}|dear|(?<!\\b(?:they|she|he|who|children|pupils|it|you|we|I) )(?:said|says)|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
   'iu',
 );
 const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'iu');
@@ -23,7 +23,11 @@ const PLACE =
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
-export const isPerson = ({ form, before, after, isFirst, block }: Mention): boolean =>
+export const isPerson = (mention: Mention): boolean =>
+  // “a Golden is six in a thousand”: nobody has an article.
+  !/\b(?:an?|A|An|another|every) ["“‘']?$/.test(mention.before) && isPersonAt(mention);
+
+const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =>
   TITLED.test(form) ||
   PERSON_BEFORE.test(before) ||
   PERSON_AFTER.test(after) ||
@@ -64,8 +68,8 @@ export function isOther({
 }: Mention): boolean {
   if (CASE_NUMBER.test(form)) return true;
   // “Operation Kestrel” is what a force calls its work.
-  if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
-  if (isStated || POSTED.test(before)) return false;
+  if (HEADER.test(before) || IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
+  if (isStated || POSTED.test(before) || IS_BUTTON.test(after)) return false;
   return (
     isOrganisation(run) ||
     PLACE.test(run) ||
@@ -77,6 +81,10 @@ export function isOther({
   );
 }
 
+/** “From: Community Learning and Development” */
+const HEADER = /^(?:from|to|cc|bcc): [^.]*$/i;
+/** “the Lost My Island form”: a page of a service, whatever its last word. */
+export const IS_BUTTON = /^["”’]? (?:form|button|screen|tab|badge|update|level|round)\b/;
 /** “I-110326-PSA”: the number of a paper. */
 const CASE_NUMBER = /^\p{Lu}+[-/]\d{2,}(?:[-/][\p{L}\d]+)*$/u;
 /** “Tarnshire”. */
@@ -90,6 +98,7 @@ export const isPartOfOther = ({ before, after, isStated }: Mention): boolean =>
   OUR_FILTER_BEFORE.test(before) ||
   OUR_FILTER_AFTER.test(after) ||
   IS_FOR_ADULTS.test(after) ||
+  IS_SLOGAN.test(before) ||
   (!isStated && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
 const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
 const OUR_FILTER_BEFORE = new RegExp(`\\b${OURS},? (?:(?:is )?called )?["“‘]?$`, 'iu');
@@ -102,6 +111,9 @@ const IS_FOR_ADULTS =
   /^ (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:service|site|website) (?:for|that helps) (?:schools|families|parents|teachers)\b/u;
 const IS_WORK_OF =
   /^,? (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:programme|campaign|project|initiative|charity|scheme|helpline) (?:of|by|from|run|led|for)\b/u;
+/** “Our posters say Tell Someone, Show Someone” */
+const IS_SLOGAN =
+  /\b(?:posters?|slogan|motto|banners?) (?:is|are|says?|reads?):? ["“‘]?(?:\p{Lu}[\p{L} ]+, ?(?:and )?)*$/u;
 const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;
 
 /** Is it a place on a map, by the last of its words? */

@@ -21,7 +21,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|go to|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|press|fill in|go to|[Ii]t was|win|wins|won|unlock\w*|hatch\w*|inside|out of)(?::| the)?\s+["“‘'*]*$/i,
   ],
   [
     0.5,
@@ -31,6 +31,8 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
 /** Nothing but a place is said: “in X”. */
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|[Ff]rom|near|outside|across|around|to|of) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and|or) )?["“‘'*]*$/u;
+/** What ordinary words are a place on a map: “in Cold Harbour”, and not “because of Cold Spoon”. */
+const STRICTLY_WHERE = /\b(?:[Ii]n|[Aa]t|near|outside|across|around) (?:the )?["“‘'*]*$/u;
 
 const DOES: readonly (readonly [number, RegExp])[] = [
   // Nothing but a service has users.
@@ -40,7 +42,7 @@ const DOES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?|codes?|cartoons?|episodes?)\b/i,
+    /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:group calls?|lists?|terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|(?:group )?calls?|groups?|sessions?|comments?|posts?|pages?|codes?|cartoons?|episodes?)\b/i,
   ],
   [
     1.5,
@@ -58,8 +60,9 @@ const IS_END = /^["”’']?(?:[.,;!?)]|$| (?:and|by|who|where|last|with|in the|
 const ARE_ON_IT =
   /^[^.!?]{0,40}\b(?:are|is|were|has been|have been) (?:all |now |already )?on it\b/;
 /** Whom one talks to where a machine answers. */
-const MACHINE = /\b(?:AI|[Cc]hat ?bots?|[Cc]ompanions?)\b/;
-const TALKS_TO = /\b(?:talks?|talked|talking|chat\w*|speaks?|writ\w+) (?:to|with) ["“‘']?$/;
+const MACHINE = /\b(?:AI|[Cc]hat ?bots?|[Cc]ompanions?|machine)\b/;
+const TALKS_TO =
+  /\b(?:talks?|talked|talking|chat\w*|speaks?|writ\w+|say (?:goodnight|goodbye|hello|sorry)) (?:to|with) ["“‘']?$/;
 
 const best = (points: readonly (readonly [number, RegExp])[], text: string): number =>
   points.find(([, pattern]) => pattern.test(text))?.[0] ?? 0;
@@ -79,4 +82,5 @@ export function onItOf({ before, after, isFirst, block }: Mention, isMade: boole
 export const doesOf = ({ after }: Mention): number => best(DOES, after);
 
 /** Is it only a place in which something is? */
-export const isWhere = ({ before }: Mention): boolean => WHERE.test(before);
+export const isWhere = ({ before }: Mention, isApart: boolean): boolean =>
+  (isApart ? STRICTLY_WHERE : WHERE).test(before);

@@ -61,6 +61,7 @@ const CALLS_ITSELF_A = new RegExp(
   `^["”’'*]* (?:calls|describes|sells|advertises|markets|presents) itself (?:as )?(?:an?|the) (?:[\\w’'-]+ ){0,4}?(${NOUN})\\b`,
   'i',
 );
+const SO = /^(?:right|well|so|now|ok|okay|next|first|and|also|quick one)[,:]? (?:then, )?["“‘]?$/i;
 const FORMERLY = /^["”’'*]* \((?:formerly|previously|once|now)\b/i;
 /** A clip with a name of its own is copied; a scare tells to do things. */
 const CLIP_CALLED =
@@ -111,6 +112,8 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
     if (FORMERLY.test(after)) say(3);
     // “Hark 13 TikTok 13”: a row of names and ages.
     if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(block.text)) say(3);
+    // “Right, Tellanon. We’ve had it come up …”
+    if (isMade && SO.test(before) && /^[.!]/.test(after)) say(2);
     // “Quick one: Blip.”
     if (
       /\b(?:one|another|latest|name|thing|app|game|site|craze)s?: ["“‘]?$/iu.test(before) &&

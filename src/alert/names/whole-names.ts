@@ -3,6 +3,7 @@
  * “Little Circle: what you need to know” over a text that speaks of Little Circle.
  */
 import { BODIES, isOrganisation, isPublicBody } from '../organisation.ts';
+import { isPhrase } from './apart.ts';
 import { IS_A } from './is-a.ts';
 import { isKnownWord } from './known-words.ts';
 import type { NameText } from './name-texts.ts';
@@ -40,6 +41,11 @@ const APPOSED = new RegExp(
 );
 /** “Zero Hour hoax” over a text. */
 const HEADS_KIND = new RegExp(`^(${JOINED})(?: \\p{Ll}+)? ${NOUN}\\b`, 'u');
+/** “Hollow Lane: is it all right for under-tens?”, “Is Now or Never safe?” */
+const IS_ASKED_OF = new RegExp(
+  `^(?:(${JOINED})(?::| [–—-]) (?:so,? )?is (?:it|this)|[Ii]s (${JOINED})) (?:ok|OK|okay|safe|suitable|right|all right)\\b`,
+  'u',
+);
 const QUOTED = new RegExp(`["“‘](${SPAN})["”’]`, 'gu');
 const WHOLE_PART = new RegExp(`^${JOINED}$`, 'u');
 const AT_START = new RegExp(`^["“‘'*#(–•-]*\\s*(${JOINED})`, 'u');
@@ -64,11 +70,14 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
     for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
     const [, kind = ''] = block.kind === 'heading' ? (HEADS_KIND.exec(text) ?? []) : [];
     if (kind.includes(' ')) add(clean(kind), true);
+    const [, asked = '', other = ''] = IS_ASKED_OF.exec(text) ?? [];
+    if (asked || other) add(clean(asked || other), true);
     addDefined(text, add);
     addApposed(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
   for (const part of titleParts(texts, title)) add(part, false);
+  for (const name of smallNames(texts)) add(name, true);
   return found;
 }
 
@@ -106,12 +115,27 @@ function addSmall(text: string, add: (form: string, isStated: boolean) => void):
 /** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
 function addWithin(text: string, add: (form: string, isStated: boolean) => void): void {
   if (isTitleCase(text)) return;
-  for (const { 0: before, 1: form = '' } of text.matchAll(WITHIN))
-    if (before && form.split(' ').every((word) => !ORDINARY.has(word.toLowerCase())))
-      add(form, false);
+  for (const [, form = ''] of text.matchAll(WITHIN))
+    if (form.split(' ').every((word) => !ORDINARY.has(word.toLowerCase()))) add(form, false);
+  for (const [, form = ''] of text.matchAll(AFTER_SMALL)) if (isPhrase(form)) add(form, false);
 }
 const WITHIN =
   /[\p{Ll}\p{N}],? ["“‘'(]?(?<![.!?] )(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){1,3})/gu;
+/** … and ordinary words with capitals, “fill in the Lost My Island form”, behind a word that has none. */
+const AFTER_SMALL =
+  /(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}\p{N}’'-]*,? ["“‘'(]?(\p{Lu}[\p{L}\p{N}]+(?: (?:& |(?:of|the|my|to) )?\p{Lu}[\p{L}\p{N}]+){1,3})/gu;
+
+/** “One in five is on quibbl. … On quibbl you say …”: no word of English, and twice somebody is on it. */
+function smallNames(texts: readonly NameText[]): string[] {
+  const on = texts.flatMap(({ text }) =>
+    [...text.matchAll(ON_SMALL)].map(([, name = '']) => name).filter(isStrange),
+  );
+  return on.filter((name, at) => on.indexOf(name) < at);
+}
+const ON_SMALL = new RegExp(
+  `\\b[Oo]n (${LOWER})(?=[.,;:!?]|$| (?:you|they|she|he|we|anyone|anybody|and|who|there|people|pupils|children)\\b)`,
+  'gu',
+);
 
 /** What stands in the title, and again in the text. */
 function titleParts(texts: readonly NameText[], title: string | null): string[] {
@@ -164,10 +188,12 @@ const isNobodys = (form: string, isStated: boolean): boolean => {
     .split(' ')
     .filter((word) => !/^\d+$/.test(word));
   // “Now or Never”: words that are everybody's, put together as nobody would but for a name.
-  const isPhrase = isStated && /^\p{Lu}.* (?:or|and|of|to|for|&) .*\p{Lu}/u.test(form);
+  const isSaying = isStated && /^\p{Lu}.* (?:or|and|of|to|for|&) .*\p{Lu}/u.test(form);
   return (
     !opensName(form) ||
-    (!isPhrase && words.every((word) => ORDINARY.has(word) || BODIES.has(word))) ||
+    (!isSaying &&
+      !isPhrase(form) &&
+      words.every((word) => ORDINARY.has(word) || BODIES.has(word))) ||
     BODIES.has(form.toLowerCase()) ||
     (isStated ? isPublicBody(form) : isOrganisation(form))
   );
