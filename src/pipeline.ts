@@ -1,8 +1,9 @@
 /**
- * The stages in order. A lesson is read, composed, adapted to each band, checked, and compared with what its lead
- * approved: that is `prepare`. Its products are then written, and verified by their bytes (`pipeline/make-band.ts`,
- * `make-papers.ts`, `make-report.ts`), and put together as kits (`make-kits.ts`). Every stage is a function from values to
- * values: files, clocks and engines come in as arguments.
+ * The stages in order. `prepare` reads a lesson, composes it, adapts it to each band, checks it and compares it with
+ * what
+ * its lead approved. `pipeline/make-band.ts`, `make-papers.ts` and `make-report.ts` then write its products and verify
+ * their bytes, and `make-kits.ts` bundles them. Every stage is a function from values to values: files, clocks and
+ * engines are passed in.
  */
 import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
@@ -22,20 +23,20 @@ import type { Prepared } from './pipeline/prepared.ts';
 import { readSources, type Sources } from './pipeline/read-sources.ts';
 
 export interface PrepareOptions {
-  /** Reads what the lead approved of a lesson. Default: nothing is approved. */
+  /** Reads a lesson's approval. Default: nothing is approved. */
   readApproval?: ReadApproval;
-  /** The build's date, YYYY-MM-DD. */
+  /** The build date, YYYY-MM-DD. */
   today: string;
   hasPicture: (name: string) => boolean;
-  /** Only this band, or of each lesson, by its slug, those for which this is true. */
+  /** Only this band, or only the bands of a lesson (by its slug) that the predicate accepts. Default: all bands. */
   band?: string | ((slug: string, band: string) => boolean);
-  /** What was found before. Default: nothing. */
+  /** Cache of earlier results. Default: none. */
   memo?: Memo;
-  /** Read every module, also those that no lesson is composed of. */
+  /** Read every module, also those that no lesson uses. */
   allModules?: boolean;
 }
 
-/** Everything up to the point where products are written. `sharedData` is `null` where a file of it has a fault. */
+/** Runs all stages before products are written. `sharedData` is `null` where one of its files has an error. */
 export async function prepare(
   sources: Sources,
   options: PrepareOptions,
@@ -77,7 +78,7 @@ export async function prepare(
     };
     const bands: BandChecks[] = [];
     for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, memo));
-    // What only ages hear of that this school does not teach is not left out by the lesson.
+    // A school that teaches only some bands is not told of facts that only the others use.
     const isForAll = isWhole && sharedData.school.taught === undefined;
     const toCheck = {
       lesson,

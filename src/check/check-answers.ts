@@ -5,7 +5,7 @@ import type { SlideBlock } from '#model/slide.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 
-/** Every question on paper has its answer or what to look for, and what a class chooses from can be told apart. */
+/** Every question on paper has an answer or guidance for marking, and no two choices read the same. */
 export const checkAnswers: VersionRule = (context) => {
   const { version, report } = context;
   for (const { blocks } of version.slides) for (const block of blocks) apart(block, context);
@@ -36,7 +36,7 @@ const flat = (blocks: readonly HandoutBlock[]): HandoutBlock[] =>
         : [block],
   );
 
-/** Options, cards and halves of pairs: no two say the same, or a right answer is marked wrong. */
+/** Reports options, cards or halves of pairs with the same text: a right answer would be marked wrong. */
 function apart(block: SlideBlock | HandoutBlock, { version, report }: CheckContext): void {
   const seen = new Set<string>();
   for (const { text, picture, place } of chosenFrom(block)) {

@@ -42,7 +42,7 @@ export const checkContacts: VersionRule = ({ version, pupils, sharedData, report
   );
 };
 
-/** Reports numbers and addresses in anything said that are of none of these routes. */
+/** Reports phone numbers and addresses that belong to none of these routes. */
 export function reportContacts(
   content: unknown,
   place: Place,
@@ -71,7 +71,7 @@ export function reportContacts(
         });
 }
 
-/** Reports services that closed, changed their name or are of another country. */
+/** Reports services that have closed, changed their name or belong to another country. */
 export function reportRetired(
   content: unknown,
   place: Place,
@@ -84,7 +84,7 @@ export function reportRetired(
   }));
   for (const { text, place: at, field } of textPlaces(content, place)) {
     const one = retired.find(({ pattern }) => pattern.test(text));
-    // A route's own words may say what it took over from.
+    // A route's own text may name the service that it replaced.
     if (one && field !== 'says')
       report({
         ruleId: 'route-current',

@@ -10,16 +10,16 @@ export interface CheckContext {
   lesson: Lesson;
   sharedData: SharedData;
   version: BandVersion;
-  /** The band version without anything that is not for pupils. */
+  /** The band version with only what pupils may see. */
   pupils: PupilVersion;
-  /** Sentences of the shared data with a name's word in its ordinary sense. Default: none is excused. */
+  /** Sentences of the shared data that use a name as an ordinary word. Default: none is excused. */
   excuses?: Excuses;
   /** The build's date, YYYY-MM-DD. */
   today: string;
   report: Report;
 }
 
-/** A rule on a band version: looks, reports, changes nothing. */
+/** A rule on a band version: reports problems and changes nothing. */
 export type VersionRule = (context: CheckContext) => void;
 
 export const topOf = (context: CheckContext): Place => context.version.place;

@@ -5,7 +5,7 @@ import type { Place } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 
-/** Facts that products may not restate. */
+/** Statuses of facts that products may not restate. */
 const SHAKY = new Set(['disputed', 'undated']);
 
 /** Claims name facts that exist, and none that is disputed or undated. */
@@ -34,7 +34,7 @@ export const checkFacts: VersionRule = ({ lesson, version, report }) => {
     }
 };
 
-/** Each fact is used by some product, or left out for a reason. `also` are facts that staff texts name. */
+/** Reports facts that no product uses and nobody excluded with a reason. `also`: ids of facts that staff texts name. */
 export function checkCoverage(
   lesson: Lesson,
   versions: readonly BandVersion[],
@@ -60,7 +60,7 @@ export function checkCoverage(
 
 const atLine = (file: string, line = 1): Place => ({ ...startOf(file), line, endLine: line });
 
-/** The status check and review dates are current on the build's day, and what is confirmed says how things stand. */
+/** The status check and the review date are current on the build date, and a confirmed status has its wording. */
 export function checkStatus(lesson: Lesson, today: string, report: Report): void {
   const { lines } = lesson;
   const inAlert = (key: string) => atLine(lesson.alertFile, lines.alert[key]);

@@ -5,7 +5,7 @@ const FIGURE =
   /\b\d+(\.\d+)? ?(%|per ?cent) of\b|\b(\d+|one|two|three|four|nine) (in|out of) (every )?(\d+|three|four|five|ten|hundred)\b(?= (of|\p{L}*( \p{L}+)? ?(children|pupils|people|teenagers|boys|girls|young)))|\b\d+ times more likely|\bmillions? of (children|pupils|young)/iu;
 const YEAR = /\b20\d\d\b/;
 
-/** A figure about children stands with its year, in letters, plans and on slides. */
+/** A figure about children is followed by its year, in letters, plans and on slides. */
 export const checkFigures: VersionRule = ({ version, report }) => {
   const { slides, handouts, defaultHandouts, plan, letter } = version;
   for (const { text, place } of textPlaces(

@@ -2,7 +2,7 @@ import type { Node, Parent } from 'mdast';
 import { placeOf } from '#model/component.ts';
 import type { VersionRule } from './check-context.ts';
 
-/** Timers fit their slides; pupils' text gives weight by bold type alone. */
+/** Timers fit their slides, and pupils' text uses bold rather than italics for emphasis. */
 export const checkForm: VersionRule = ({ version, pupils, report }) => {
   const { band } = version;
   for (const slide of version.slides)

@@ -5,31 +5,29 @@ import type { Place } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 
-/** What an id may be: what it is called, each one with a plain name where it has one, and where they stand. */
+/** The valid ids of one kind: what the kind is called, labels where it has them, and the file that defines them. */
 export interface Known {
   what: string;
   ids: readonly { id: string; name: string }[];
   from: string;
 }
 
-/** Ids as they are written, each with its path in the file. */
+/** Ids as written, each with its path in the file. */
 export type Written = readonly (readonly [path: string, id: string])[];
-/** Lines of a file by what stands there: `corrections.risks.grooming`. */
+/** Line numbers of a file by YAML path: `corrections.risks.grooming`. */
 type Lines = Readonly<Record<string, number>>;
-/** A file, and the lines of what stands in it. */
+/** A file and the lines of its YAML paths. */
 type In = readonly [file: string, lines: Lines | (() => Lines)];
 
-/** One id at a path; none where it is left out. */
+/** A single id at a path; empty when the id is left out. */
 export const idAt = (path: string, id: string | null | undefined): Written =>
   id === null || id === undefined ? [] : [[path, id]];
-/** The ids of a list. */
 export const idsIn = (path: string, ids: readonly string[]): Written =>
   ids.map((id, at) => [`${path}.${at}`, id]);
-/** The keys of a map, which are ids. */
 export const keysOf = (path: string, map: object): Written =>
   Object.keys(map).map((id) => [`${path}.${id}`, id]);
 
-/** What the shared data has ids for. */
+/** Every kind of id that the shared data defines. */
 export const knownIds = (sharedData: SharedData) =>
   ({
     risks: {
@@ -66,7 +64,7 @@ export const knownIds = (sharedData: SharedData) =>
 
 type KnownIds = ReturnType<typeof knownIds>;
 
-/** Ids that a person writes into `alert.md` and the front matter of `lesson.mdx` name something that there is. */
+/** Reports ids in `alert.md` and in the front matter of `lesson.mdx` that do not exist. */
 export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report): void {
   const { alert, meta, lines } = lesson;
   const { corrections } = alert;
@@ -112,7 +110,7 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
     checkAttributeIds([...bands.values()], file, known, report);
 }
 
-/** Which attributes name an id of the shared data, and one of what. */
+/** Attributes whose value is an id, by component, with the kind of id. */
 const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, keyof KnownIds>>>> = {
   Band: { id: 'bands', cast: 'cast', also: 'risks', routes: 'routes' },
   LessonTemplate: { band: 'bands', cast: 'cast' },
@@ -121,7 +119,7 @@ const ID_ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, keyof Known
   Translated: { band: 'bands' },
 };
 
-/** Ids in the attributes of trees: bands, slides, modules and letters in other languages. */
+/** Reports unknown ids in component attributes: of bands, slides, modules and translated letters. */
 export function checkAttributeIds(
   nodes: readonly Node[],
   file: string,
@@ -142,7 +140,7 @@ export function checkAttributeIds(
 
 const isSlide = (node: Node): boolean => isComponentNode(node, 'Slide');
 
-/** The school's words in other languages are for languages that letters are written in, and its ages are bands. */
+/** Translated words of the school are for languages that letters are written in, and its ages are bands. */
 export function checkSchoolIds(sharedData: SharedData, report: Report) {
   const { school, schoolFile, schoolLines } = sharedData;
   const { bands, languages } = knownIds(sharedData);
@@ -156,7 +154,7 @@ export function checkSchoolIds(sharedData: SharedData, report: Report) {
   reportUnknownIds(languages, written, [schoolFile, schoolLines], report);
 }
 
-/** Reports ids that name nothing, each at its line, with what may have been meant. */
+/** Reports unknown ids at their lines, each with the nearest valid id. */
 export function reportUnknownIds(
   known: Known,
   written: Written,
@@ -171,7 +169,7 @@ export function reportUnknownIds(
   }
 }
 
-/** An id that names nothing: where it stands, and what may have been meant. */
+/** The problem for an unknown id: its place, and the nearest valid id. */
 export function unknownId(
   { what, ids, from }: Known,
   id: string,
@@ -188,7 +186,7 @@ export function unknownId(
   };
 }
 
-/** The line of what a path names, or of the nearest thing that holds it. */
+/** The line of a YAML path, or of its nearest ancestor. */
 function lineOf(lines: Lines, path: string): number {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
     const line = lines[at];

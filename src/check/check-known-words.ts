@@ -8,8 +8,8 @@ import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
 
 /**
- * The words that the youngest may not know are shown to the author, in one line a band: what no list of unfit words
- * holds may still be an adult’s word.
+ * Lists the words that the youngest bands may not know, one warning per band: an adult's word need not be in any list
+ * of unsuitable words.
  */
 export const checkKnownWords: VersionRule = (context) => {
   const { sharedData, version, report } = context;
@@ -34,11 +34,11 @@ export const checkKnownWords: VersionRule = (context) => {
     });
 };
 
-/** Words with a capital within a sentence: names. */
+/** Capitalised words within a sentence: taken for names. */
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+/gu)].map(([name]) => name);
 
-/** What the youngest know: the formula’s list and ours, the words that the lesson teaches, its people and other names. */
+/** Words the youngest know: the readability formula's list, our own, words the lesson teaches, and names. */
 function knownWords(
   sharedData: SharedData,
   version: BandVersion,
@@ -62,7 +62,7 @@ function knownWords(
   return (word) => /\d/.test(word) || stemsOf(word).some((stem) => known.has(stem));
 }
 
-/** A word, and what it may be a form of: “hopping” of “hop”, “tries” of “try”, “Bev’s” of “Bev”. */
+/** A word and its possible stems: “hopping” gives “hop”, “tries” gives “try”, “Bev’s” gives “Bev”. */
 function stemsOf(word: string): string[] {
   const own = word.replace(/’(s|m|re|ve|ll|d)$|s’$/, '');
   return [

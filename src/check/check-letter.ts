@@ -55,7 +55,7 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
   checkLetterWords(front, context);
 }
 
-/** The platform is named once, where the letter may name it: a letter goes home in a bag. */
+/** The platform is named once, and only where the letter may name it: other people may see a letter on its way home. */
 function checkLetterNames(
   letter: Letter,
   front: readonly TextAt[],

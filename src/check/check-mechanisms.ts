@@ -1,4 +1,4 @@
-/** What is said of mechanisms keeps the rules on wording wherever it may be printed: by age for pupils, and for families. */
+/** Checks the texts of mechanisms against the wording rules of every reader: pupils by band, and families. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -9,10 +9,9 @@ import { closedWords } from './closed-words.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Where they stand. */
 const FILE = 'lessons/mechanisms.yaml';
 
-/** @param ids Those that a lesson names. */
+/** @param ids Mechanisms that a lesson names. */
 export function checkMechanisms(
   sharedData: SharedData,
   ids: readonly string[],
@@ -50,7 +49,7 @@ export function checkMechanisms(
     for (const { band, find } of closed) {
       const words = forPupilsOf(one, band, sharedData.bands);
       if (words) reportOwnLife(textPlaces(ownView(words), place), report);
-      // A title heads the lesson of every age, whatever they are told.
+      // The title heads the lesson of every band, so it is checked for all of them.
       const { title } = one;
       for (const { text } of textPlaces({ title, ...words, from: undefined }, place))
         for (const { word, why } of find(text))
@@ -64,7 +63,7 @@ export function checkMechanisms(
   }
 }
 
-/** All that is said as our own view: a claim quotes what somebody may believe, and is answered. */
+/** Everything stated as our own view. A `claim` is excluded: it quotes a belief that is then corrected. */
 const ownView = ({ works, outcome, ask, claim }: MechanismForPupils) => ({
   works,
   outcome,

@@ -6,7 +6,7 @@ import { type EmbargoedName, nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Every name that no pupil reads: the shared data's list and the alert's own. */
+/** Every name that pupils may not read: from the shared data and from the alert. */
 export function embargoedNames(
   sharedData: Pick<SharedData, 'embargo'>,
   { alert }: { alert: Pick<Lesson['alert'], 'names'> },
@@ -14,7 +14,7 @@ export function embargoedNames(
   return [...sharedData.embargo.names, ...strictNames(alert.names)];
 }
 
-/** Fields whose name helps to find the word. */
+/** Labels of fields for the message. */
 const SAID: Record<string, string> = {
   alt: 'alt text',
   title: 'a title',
@@ -25,8 +25,9 @@ const SAID: Record<string, string> = {
 };
 
 /**
- * Pupils read no platform name: not on slides, in handouts, alt text or ids.
- * Neither do teachers' notes and the replies to answers, which are read aloud, nor the lesson's titles, which become file
+ * Reports platform names in slides, handouts, alt text and ids.
+ * Teachers' notes and replies are included because they are read aloud, and the lesson's titles because they become
+ * file
  * names.
  */
 export const checkNames: VersionRule = ({
@@ -38,11 +39,11 @@ export const checkNames: VersionRule = ({
   report,
 }) => {
   const names = embargoedNames(sharedData, lesson);
-  // A slogan is made of ordinary words: adults' plans may use them, pupils' pages may not.
+  // A slogan is made of ordinary words: allowed in adults' plans, not on pupils' pages.
   const slogans = new Set(
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
   );
-  // Titles and file names have nothing beside them that says in which sense a word is meant.
+  // Titles and file names have no context to disambiguate an ordinary word, so nothing is excused there.
   const find = nameFinder(names);
   scan({ slug: lesson.slug, title: lesson.meta.title }, find);
   scan({ pupils }, excuses.but(find));
@@ -60,7 +61,7 @@ export const checkNames: VersionRule = ({
   function scan(content: unknown, find: ReturnType<typeof nameFinder>): void {
     const seen = new Set<string>();
     for (const { text, place, field } of textPlaces(content, version.place)) {
-      // A thing of a scene, by the word that all scenes have for it: its picture and what is said of it are checked as text.
+      // The standard name of an object in a scene: its label and alt text are checked as text of their own.
       if (field === 'name' && Object.hasOwn(THINGS, text)) continue;
       for (const { name, as } of find(text)) {
         const key = `${name}@${place.line}:${place.column}`;

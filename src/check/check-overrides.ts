@@ -5,8 +5,8 @@ import type { Lesson } from '#model/lesson.ts';
 const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
 
 /**
- * A person may accept what a warning asks them to look at, with their role, the day and a reason. An error is no
- * matter of judgement: an override of one is itself an error, and so is one that names no rule.
+ * Applies a person's overrides: a warning may be accepted with a role, a date and a reason. An override of an error,
+ * or of an unknown rule, is itself reported as an error.
  * @returns The problems that still stand.
  */
 export function withoutAccepted(

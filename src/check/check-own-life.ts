@@ -4,7 +4,7 @@ import { isQuoted } from './check-phrases.ts';
 import { asksOwnLife, statesOwnLife } from './own-life.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
-/** Nobody is asked about their own life: on slides and sheets, by the teacher’s notes, or in the plan. */
+/** Nobody is asked about their own life: not on slides or sheets, in the teacher's notes or in the plan. */
 export const checkOwnLife: VersionRule = ({ version, report }) => {
   const { handouts, defaultHandouts, plan } = version;
   const slides = version.slides.map((slide) => ({ ...slide, blocks: slide.blocks.filter(isOurs) }));
@@ -13,7 +13,7 @@ export const checkOwnLife: VersionRule = ({ version, report }) => {
     blocks: sheet.blocks.filter(isOurs),
   }));
   reportOwnLife(textPlaces({ slides, handouts: sheets, plan }, version.place), report);
-  // What pupils have before them; a teacher's notes and a plan say what may be heard.
+  // Only what pupils see is checked for statements; notes and plans may quote what pupils might say.
   const shown = [...slides, ...sheets].map(({ blocks }) => blocks);
   for (const { text, place } of textPlaces(shown, version.place)) {
     const stated = statesOwnLife(text);
@@ -27,13 +27,13 @@ export const checkOwnLife: VersionRule = ({ version, report }) => {
   }
 };
 
-/** Where people of a story speak, or cards show what somebody may say, the pupils are not asked. */
+/** Blocks in which a character or a card speaks: statements there are not the pupils' own. */
 const SAID_BY_OTHERS: ReadonlySet<string> = new Set(['speech', 'screen', 'sort', 'match', 'cards']);
 const isOurs = ({ kind }: { kind: string }): boolean => !SAID_BY_OTHERS.has(kind);
 
 /**
- * Reports what asks people about their own lives, in any texts.
- * @param isPublic Only what is answered before others: families ask one another at home.
+ * Reports questions and statements about people's own lives.
+ * @param isPublic Only questions answered in front of others: families may talk at home.
  */
 export function reportOwnLife(texts: Iterable<TextAt>, report: Report, isPublic = false): void {
   for (const { text, place } of texts) {

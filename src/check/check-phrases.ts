@@ -39,8 +39,8 @@ export const checkPhrases: VersionRule = ({ version, pupils, sharedData, report 
 };
 
 /**
- * Reports the phrases that no text uses, in any texts.
- * @param mayQuote Is a belief quoted here, to be corrected?
+ * Reports forbidden phrases in any texts.
+ * @param mayQuote May the text quote a misconception in order to correct it?
  */
 export function reportPhrases(
   phrases: Embargo['phrases'],
@@ -63,11 +63,11 @@ export function reportPhrases(
 
 interface Said extends Pick<Embargo['phrases'][number], 'rule' | 'instead'> {
   said: string;
-  /** Where it begins. */
+  /** Offset in the text. */
   index: number;
 }
 
-/** Every rule and every band asks for the same phrases. */
+/** Searches by their phrases: every rule and band uses the same ones. */
 const SEARCHES = new Map<string, (text: string) => Said[]>();
 
 function searchFor(phrases: Embargo['phrases']): (text: string) => Said[] {
@@ -88,7 +88,7 @@ function searchFor(phrases: Embargo['phrases']): (text: string) => Said[] {
   return search;
 }
 
-/** What misconceptions and distractors may say, since a reply corrects it. */
+/** Fields that may quote a misconception, because a reply corrects it. */
 const QUOTED: ReadonlySet<string> = new Set([
   'no-victim-blame',
   'no-scare',
@@ -98,7 +98,7 @@ const QUOTED: ReadonlySet<string> = new Set([
   'claims-hold',
 ]);
 
-/** “You might hear: …” lines quote what children say, and carry a reply; a term to avoid is quoted as one. */
+/** Is this offset inside a quotation that is answered: a “You might hear: …” line, or a term to avoid? */
 export const isQuoted = (text: string, at: number): boolean =>
   /you might hear|if (someone|somebody|a child|a pupil) says|they may ask|not: |(don[’']t|never) say [“‘"']?$|look for: |nearly there: /i.test(
     text.slice(0, at),

@@ -1,4 +1,6 @@
-/** A help route that is named where nobody may be given it is printed nowhere: whoever wrote it down is told why. */
+/**
+ * Reports a help route that is named where none of its readers may be given it: it would be left out of print silently.
+ */
 import type { Node } from 'mdast';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
@@ -11,16 +13,16 @@ import { routeRowsOf } from './check-shared-ids.ts';
 
 type Reader = HelpRoute['readers'][number];
 
-/** A place that names a route, and whom the pages that are made of it are for. */
+/** A place that names a route, with the readers of the pages made from it. */
 interface Naming {
   id: string;
-  /** As it follows “named”: “by the risk spending-gambling”. */
+  /** Completes “named …” in the message: “by the risk spending-gambling”. */
   by: string;
   readers: readonly Reader[];
   place: () => Place;
 }
 
-/** @param placeIn Where something stands in a file: `risks.3.routes.1` of the taxonomy. */
+/** @param placeIn Gives the place of a YAML path: `risks.3.routes.1` of the taxonomy. */
 export function checkPrintedRoutes(
   sharedData: SharedData,
   stories: Modules['stories'],

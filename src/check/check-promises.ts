@@ -17,7 +17,7 @@ const shown = (slide: Slide): string =>
   [...textPlaces({ title: slide.title, blocks: slide.blocks.map(withoutRoutes) }, slide.place)]
     .map(({ text }) => text)
     .join('\n');
-/** Help routes name the police, and statements are there to be argued with: neither teaches the law. */
+/** Help routes name the police, and statements are meant to be argued with: neither counts as teaching the law. */
 const withoutRoutes = (block: SlideBlock): SlideBlock =>
   block.kind === 'help'
     ? { ...block, routes: [] }
@@ -27,7 +27,7 @@ const withoutRoutes = (block: SlideBlock): SlideBlock =>
 const notesText = (slide: Slide): string =>
   [...textPlaces(slide.notes, slide.place)].map(({ text }) => text).join('\n');
 
-/** What every band hears: the right to pass, whose fault it is, adults at home and at school. */
+/** What every band must hear: the right to pass, who is to blame, and adults to turn to at home and at school. */
 export const checkPromises: VersionRule = (context) => {
   const { version, report } = context;
   const all = version.slides.map((slide) => `${shown(slide)}\n${notesText(slide)}`).join('\n');
@@ -59,7 +59,7 @@ export const checkPromises: VersionRule = (context) => {
     });
 };
 
-/** “Not in trouble” beside each mention of the law or of nude images. */
+/** Every mention of the law or of nude images has “not in trouble” beside it. */
 export const checkNotInTrouble: VersionRule = ({ version, report }) => {
   for (const slide of version.slides) {
     const text = shown(slide);

@@ -4,15 +4,15 @@ import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
 const SLIDES = /\bslides? (\d{1,2})(?:(?:,| to| and|–|-) ?(\d{1,2}))?/giu;
-/** Sheets that a slide may hand out by their kind. */
+/** Kinds of sheet that a slide may refer to. */
 const SHEETS = /\byour (worksheet|poster|postcard|quiz)\b/iu;
 
-/** What stands in quotation marks, straight or curly. */
+/** Text in straight or curly quotation marks. */
 const QUOTED = /[“"]([^”"]{2,80})[”"]/gu;
-/** A question, from where its sentence or its clause begins. */
+/** A question, from the start of its sentence or clause. */
 const QUESTION = /[^.!?;:“”"]+\?/gu;
 
-/** A slide or sheet that the text points to is there. */
+/** Every slide or sheet that a text refers to exists. */
 export const checkReferences: VersionRule = (context) => {
   const { version } = context;
   const notes = version.slides.map(({ notes: nodes, place }) => ({ nodes, place }));
@@ -28,7 +28,7 @@ export const checkReferences: VersionRule = (context) => {
   checkPromised(context);
 };
 
-/** Notes and plan give a sheet out to as many as it is printed for: the print pack counts by the sheet. */
+/** Notes and plan give a sheet to as many pupils as it is printed for: the print pack counts copies per sheet. */
 export const checkCopies: VersionRule = (context) => {
   const { version, report } = context;
   const { handouts, slides, plan } = version;
@@ -53,7 +53,7 @@ export const checkCopies: VersionRule = (context) => {
     }
 };
 
-/** What a plan names in quotation marks, or asks, stands on a slide, in its notes or on a sheet. */
+/** What a plan quotes or asks is found on a slide, in its notes or on a sheet. */
 function checkPromised(context: CheckContext): void {
   const { cover, prepare, timeline } = context.version.plan;
   const { slides, handouts, defaultHandouts } = context.version;
@@ -75,7 +75,7 @@ function checkPromised(context: CheckContext): void {
       missing(context, reference.trim(), 'the title or the words of a slide or a sheet', place);
 }
 
-/** A text’s words alone, so that quotation marks and pauses of two texts do not part them. */
+/** A text's words alone, so that quotation marks and pauses do not affect the comparison. */
 const wordsOf = (text: string): string =>
   ` ${(
     text

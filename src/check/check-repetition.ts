@@ -3,24 +3,24 @@ import type { VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
-/** A paragraph this long, said twice, is a copy. */
+/** Words from which a repeated paragraph counts as a copy. */
 const WORDS = 9;
 const LEFT_OVER =
   /\b(todo|tbc|tbd|fixme|xxx|lorem ipsum)\b|\{\{|\}\}|\[(insert|name|date|school)[^\]]*\]/i;
-/** Parts that repeat a slide's activity or the help lines, as they should. */
+/** Blocks that repeat a slide's activity or the help lines on purpose. */
 const REPEATED = ['cards', 'sort', 'match', 'order', 'strip', 'help'];
 
-/** What somebody reads: a version of a sheet, named with the sheet, or all that everybody gets. */
+/** What one reader gets: an edition of a sheet, or everything that is given to all. */
 interface Source {
   sheet: string | null;
   label: string;
   content: unknown;
 }
 
-/** Key under which two texts count as the same: words, case aside. */
+/** Comparison key of a text: its words in lower case. */
 const keyOf = (text: string): string => wordsIn(text).join(' ').toLowerCase();
 
-/** No paragraph twice, no placeholder left. Versions of a sheet may say the same: nobody reads two of them. */
+/** No paragraph is repeated and no placeholder left. Editions of one sheet may share text: nobody gets two of them. */
 export const checkRepetition: VersionRule = ({ version, report }) => {
   const seen = new Map<string, { line: number } & Omit<Source, 'content'>>();
   const sources: Source[] = [
@@ -54,7 +54,7 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
       },
     },
   ];
-  // A sheet on which statements are marked says them again.
+  // A sheet on which statements are marked repeats the slide's statements.
   const marked = new Set(
     version.slides
       .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'statements'))

@@ -7,7 +7,7 @@ import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Checks contacts, opening hours and combinations of help routes. */
+/** Checks contacts, opening hours and required combinations of help routes. */
 export const checkRoutes: VersionRule = (context) => {
   const { sharedData, version, report } = context;
   const { slides, handouts, defaultHandouts, plan, letter, strip } = version;
@@ -23,11 +23,11 @@ export const checkRoutes: VersionRule = (context) => {
   checkEmergency(panels, context);
 };
 
-/** Hours as people write them: “9 am to 5 pm”, “24/7”, “on weekdays”. “Any time” is no hour. */
+/** Opening hours as people write them: “9 am to 5 pm”, “24/7”, “on weekdays”. “Any time” does not count. */
 export const HOURS =
   /\b\d{1,2}([.:]\d\d)?( |\u00a0)?(am|pm)\b|24\/7|24[ -]hours?|round the clock|monday to friday|weekdays|opening hours|open (from|until|till)\b/iu;
 
-/** No hours beside a helpline: what a text says of one, by its name or its number. */
+/** Reports opening hours of a helpline, recognised by its name or number: hours change and print does not. */
 function checkHours(content: unknown, { sharedData, version, report }: CheckContext): void {
   const lines = sharedData.routes.routes
     .filter(({ contact }) => contact.phone ?? contact.url ?? contact.text)
@@ -47,7 +47,7 @@ function checkHours(content: unknown, { sharedData, version, report }: CheckCont
 const marksOf = ({ name, contact }: HelpRoute): string[] =>
   [name, contact.phone, contact.url, contact.email].filter((mark) => mark !== undefined);
 
-/** Another nation's name for the lead would send a colleague looking for nobody. */
+/** Reports the lead's role as another nation calls it. */
 function checkLeadRole(content: unknown, { version, report }: CheckContext): void {
   const others = Object.values(LEAD_ROLE).filter((role) => role !== version.leadRole);
   for (const { text, place } of textPlaces(content, version.place)) {
@@ -62,7 +62,7 @@ function checkLeadRole(content: unknown, { version, report }: CheckContext): voi
   }
 }
 
-/** Where pupils are sent to an adult they trust, Childline stands beside, from the band that may see it. */
+/** Childline is listed wherever pupils are told to go to a trusted adult, from the youngest band that may see it. */
 function checkChildlineBeside(
   panels: readonly Help[],
   { sharedData, version, report }: CheckContext,
@@ -80,7 +80,7 @@ function checkChildlineBeside(
       });
 }
 
-/** Who comes when somebody is in danger now is no matter of the risks taught: each panel says it, for every age. */
+/** Every help panel says whom to call in immediate danger, for every band and risk. */
 function checkEmergency(panels: readonly Help[], { version, report }: CheckContext): void {
   for (const panel of panels)
     if (!panel.routes.some(({ id }) => id === EMERGENCY))

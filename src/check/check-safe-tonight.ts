@@ -1,4 +1,4 @@
-/** “Safe tonight?” is asked wherever a risk of the lesson asks for it: of pupils, families and staff, word for word. */
+/** The “Safe tonight?” question is asked of pupils, families and staff, word for word, wherever a risk requires it. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
@@ -8,7 +8,7 @@ import type { Workshops } from '#model/workshop.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
-/** A version’s slides, and the card on the back of each of its letters. */
+/** Checks a version's slides and the card on the back of each letter. */
 export const checkSafeTonight: VersionRule = (context) => {
   const { version, report } = context;
   if (!version.safeTonight) return;
@@ -45,7 +45,7 @@ export function checkSafeTonightForAdults(
   if (!workshops) return;
   const { parents } = workshops;
   const { place } = parents.deck;
-  // The last is for those of the oldest, whom the words are for.
+  // The last card is for families of the oldest pupils, whom these words address.
   if (!holds(parents.cards.at(-1)?.firstHour.items[0], families, place))
     missing(place, 'families’ card', FIRST, report);
   if (!holds(parents.deck.slides, families, place))
@@ -67,7 +67,7 @@ export function checkSafeTonightForAdults(
 const WORDS = 'The words stand in lessons/common.mdx, in the sections safe-tonight-….';
 const FIRST = `It is the first line of the first hour. ${WORDS}`;
 
-/** Does the content hold all of these words? No words count as missing. */
+/** Does the content contain all of these words? An empty list counts as missing. */
 function holds(content: unknown, words: Flow | Text, place: Place): boolean {
   const there = new Set([...textPlaces(content, place)].map(({ text }) => text));
   const due = [...textPlaces(words, place)].map(({ text }) => text);

@@ -6,13 +6,13 @@ const sum = (slides: readonly Slide[], of: (slide: Slide) => number): number =>
   slides.reduce((total, slide) => total + of(slide), 0);
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
-/** A story that goes on when the class has said what it would do. */
+/** Does the story continue after the class has said what it would do? */
 const goesOn = (slide: Slide, earlier: readonly Slide[]): boolean =>
   slide.part === 'story' &&
   earlier.at(-1)?.part === 'check' &&
   earlier.some(({ part }) => part === 'story');
 
-/** Parts in order, with the minutes that the band has for each; the short route; the number of slides. */
+/** Parts are in order and within the band's minutes; the short route and the number of slides fit. */
 export const checkTiming: VersionRule = (context) => {
   const { version, report } = context;
   const { band } = version;
@@ -69,7 +69,7 @@ export const checkTiming: VersionRule = (context) => {
     });
   const years = new Set(main.map((slide) => slide.years).filter(Boolean));
   const [least, usual] = band.slides;
-  // Whether somebody is safe tonight is said over and above: half a minute, and never at the cost of another slide.
+  // “Safe tonight?” adds half a minute and one slide to the limit, so that it never displaces another slide.
   const most = usual + (version.safeTonight ? 1 : 0);
   if (years.size === 0 && (main.length < least || main.length > most))
     report({
@@ -81,7 +81,7 @@ export const checkTiming: VersionRule = (context) => {
     });
 };
 
-/** Checks that plan, deck and sheets have their parts. */
+/** Plan, deck and sheets have all their parts. */
 export const checkWhole: VersionRule = (context) => {
   const { version, report } = context;
   const { band, plan } = version;
@@ -159,7 +159,7 @@ export const checkWhole: VersionRule = (context) => {
     });
 };
 
-/** The endpoint asks what the baseline asked, so that a difference can be seen. */
+/** The endpoint repeats the baseline's question, so that progress can be measured. */
 export const checkEndpoint: VersionRule = (context) => {
   const { version, report } = context;
   const { parts } = version.band;

@@ -6,13 +6,13 @@ import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
 import { textPlaces } from './text-places.ts';
 
-/** A set of shared data file as read, to point into it. */
+/** A shared data file, for the places of problems. */
 interface Source {
   path: string;
   text: string;
 }
 
-/** Rules on what all lessons share: help routes, common texts, and the type that a band is set in. */
+/** Checks the data that all lessons share: help routes, common texts and the type sizes of bands. */
 export function checkSharedData(
   sharedData: SharedData,
   files: { routes: Source; bands: Source; common: Source },
@@ -68,9 +68,9 @@ export function checkSharedData(
   }
 }
 
-/** Common texts that quote what is not to be said. */
+/** Common texts that quote wording to avoid. */
 const QUOTING = new Set(['words', 'words-images', 'eal-send']);
-/** Sections with questions that a parent asks their own child, which may be about their own life. */
+/** Sections with questions that parents ask their own child, which may be about the child's life. */
 const ASKED_AT_HOME = /^safe-tonight-families/;
 
 /** Checks wording and figures in the texts that every plan and briefing has. */
@@ -85,7 +85,10 @@ function checkCommon(sharedData: SharedData, path: string, report: Report): void
   }
 }
 
-/** Smallest type for readers of this age, in points: on paper never below the British Dyslexia Association's 12; the rest is ours. */
+/**
+ * Smallest type size for this age, in points. Paper is never below the British Dyslexia Association's 12; the rest is
+ * our choice.
+ */
 function leastType(age: number): { slide: number; paper: number } {
   if (age < 5) return { slide: 36, paper: 24 };
   if (age < 7) return { slide: 36, paper: 18 };

@@ -1,6 +1,6 @@
 /**
- * Every id that the shared data names is one that there is: a help route that is spelt otherwise would vanish from every
- * page, and nobody would be told. What is adapted later counts on it.
+ * Every id that the shared data uses is defined. A misspelt help route would otherwise disappear from every page
+ * without a message, and `adapt` relies on valid ids.
  */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
@@ -22,16 +22,16 @@ import {
   type Written,
 } from './check-ids.ts';
 
-/** A file as read, to point into it. */
+/** A file, for the places of problems. */
 interface Source {
   path: string;
   text: string;
 }
 
-/** Lines of a YAML text, by what stands there. */
+/** Gives the line of each YAML path of a text. */
 type LinesOf = (text: string) => Readonly<Record<string, number>>;
 
-/** The files that the ids stand in. */
+/** The files that ids are checked in. */
 export interface IdSources {
   taxonomy: Source;
   routes: Source;
@@ -45,7 +45,7 @@ export interface IdSources {
   frames?: readonly Source[];
 }
 
-/** Readers of meetings whom a character may be drawn for, beside bands. */
+/** Readers, besides bands, that a character may be drawn for. */
 const ADULTS = ['parents', 'staff'];
 
 /** Ids in the YAML files that all lessons share. */
@@ -124,8 +124,8 @@ export function checkSharedIds(
 }
 
 /**
- * Ids in what stories offer, by band.
- * @param files `lessons/stories/<band>.yaml`; where one is not given, its lines are not told.
+ * Checks ids in the stories of each band.
+ * @param files `lessons/stories/<band>.yaml`; problems in a file that is not given have no line.
  */
 export function checkStoryIds(
   stories: Modules['stories'],
@@ -163,7 +163,7 @@ export function checkStoryIds(
   }
 }
 
-/** Ids in the templates, the modules and the further stories that were read. */
+/** Checks ids in the templates, modules and further stories that were read. */
 export function checkModuleIds(modules: Modules, sharedData: SharedData, report: Report): void {
   const { templates, risks, tellings } = modules;
   const known = knownIds(sharedData);
@@ -176,7 +176,7 @@ export function checkModuleIds(modules: Modules, sharedData: SharedData, report:
     checkAttributeIds([module], file, known, report);
 }
 
-/** Help routes that the frames of meetings list, and the common texts that they put in. */
+/** Checks help routes and common texts that the workshop templates name. */
 export function checkFrameIds(
   frames: WorkshopSources,
   sharedData: SharedData,

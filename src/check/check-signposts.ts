@@ -2,7 +2,7 @@ import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts } from './slide-words.ts';
 
-/** First and last slide signpost (the helper strip), and so does a help slide and every sheet. */
+/** The first and last slide, every help slide and every sheet say where to get help (the helper strip). */
 export const checkSignposts: VersionRule = (context) => {
   const { version, report } = context;
   const first = version.slides[0];
@@ -57,7 +57,7 @@ const hasHelp = (blocks: CheckContext['version']['handouts'][number]['blocks']):
     (block) =>
       block.kind === 'help' ||
       block.kind === 'hand' ||
-      // A slip carries the helper strip at its foot.
+      // A slip has the helper strip at its foot.
       block.kind === 'tickets' ||
       (block.kind === 'organiser' && block.panels.some((panel) => hasHelp(panel.blocks))) ||
       (block.kind === 'columns' && (hasHelp(block.left) || hasHelp(block.right))),

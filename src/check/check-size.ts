@@ -8,18 +8,20 @@ import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
 import { type Measure, measure } from './words.ts';
 
-/** Fewer words than this make a reading grade unreliable (mygov.scot content standards, Readability; house). */
+/**
+ * Below this many words a reading grade is unreliable (mygov.scot content standards, Readability; the limit is ours).
+ */
 const ENOUGH_WORDS = 100;
-/** Words on the front of a letter. */
+/** Most words on the front of a letter. */
 const LETTER_WORDS = 280;
-/** Greeting and sign-off, which the letter's frame adds. */
+/** Words of greeting and sign-off, which the letter template adds. */
 const LETTER_FRAME_WORDS = 12;
-/** Mean words a sentence in a letter: a limit of ours. */
+/** Most words per sentence in a letter, on average: our own limit. */
 const LETTER_SENTENCE_WORDS = 15;
 
 /**
- * Long words in a hundred, at most, and how many make a share of them telling: adults' mean
- * reading age asks for few (mygov.scot, Readability); the limits are ours, about twice what our own lessons hold.
+ * Most long words per hundred. Adults' mean reading age asks for few (mygov.scot, Readability); the limits are ours,
+ * about twice what our own lessons have.
  */
 const LONG_IN_100 = { early: 4, primary: 7, secondary: 9, letter: 10 } as const;
 const ENOUGH_LONG = 8;
@@ -27,7 +29,7 @@ const ENOUGH_LONG = 8;
 const count = (texts: readonly string[]): number =>
   texts.reduce((total, text) => total + wordsIn(text).length, 0);
 
-/** Words a slide and a sheet. */
+/** Words per slide and per sheet are within the band's limits. */
 export const checkWordCounts: VersionRule = ({ version, report }) => {
   const { band } = version;
   for (const slide of version.slides) {
@@ -67,7 +69,7 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
   }
 };
 
-/** Reading grade and sentence length, over what pupils read by themselves, and over the letter. */
+/** Reading grade and sentence length are within limits, for what pupils read by themselves and for the letter. */
 export const checkReading: VersionRule = ({ version, report }) => {
   const { band } = version;
   const names = new Set(

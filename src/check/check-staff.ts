@@ -11,7 +11,7 @@ import type { Excuses } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
-/** What staff and governors read is spoken aloud sooner or later: the rules on wording and numbers hold there too. */
+/** Applies the rules on wording and contacts to staff and governors' texts, since parts of them are read aloud. */
 export function checkStaff(
   lesson: Lesson,
   sharedData: SharedData,
@@ -25,7 +25,7 @@ export function checkStaff(
   const content = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
   reportContacts(content, place, sharedData.routes.routes, 'staff', report);
   reportRetired(content, place, sharedData, report);
-  // A table of what may be heard and what to say quotes in its first column.
+  // In a table of what staff may hear and what to say, the first column quotes pupils.
   const own = content.filter((node) => node.type !== 'table').concat(replies(content));
   reportPhrases(
     sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
@@ -37,7 +37,7 @@ export function checkStaff(
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
-/** Staff and governors are told a name where the lead decided so, and that of the service alone. */
+/** Staff and governors are told only the service's name, and only where the lead decided so. */
 function reportNames(
   content: readonly Node[],
   { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
@@ -69,7 +69,7 @@ const replies = (nodes: readonly Node[]): Node[] =>
     .flatMap(childrenOf)
     .flatMap((row) => childrenOf(row).slice(1));
 
-/** Headings of a part begin at `###`, since titles are the page's own, and go down one step at a time. */
+/** Headings of a part start at `###`, below the page's own, and skip no level. */
 function checkHeadings(root: Node, lesson: Lesson, report: Report): void {
   const visit = (node: Node): void => {
     let level: number | null = null;

@@ -19,7 +19,7 @@ import { checkSignposts } from './check-signposts.ts';
 import { checkReading, checkWordCounts } from './check-size.ts';
 import { checkBandWords, checkShingles } from './check-wording.ts';
 
-/** Every rule on a band version, in the order a reader of the report meets them. */
+/** Every rule on a band version, in the order of the report. */
 const VERSION_RULES: readonly VersionRule[] = [
   checkNames,
   checkShingles,

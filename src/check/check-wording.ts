@@ -4,7 +4,7 @@ import { closedWords } from './closed-words.ts';
 import { runSearch, shinglesOf, wordsOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Pupils of a band read no word that the band may not hear. */
+/** Pupils read no word that is forbidden for their band. */
 export const checkBandWords: VersionRule = ({ sharedData, version, pupils, report }) => {
   const closed = closedWords(sharedData, version.band);
   for (const { text, place } of textPlaces(
@@ -47,9 +47,9 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, sharedData
 };
 
 /**
- * A search for the alert's own words. Route names and the emergency line may be said as they are, and so may what the shared
- * data wrote before the alert came.
- * @param shingles The runs of the alert.
+ * A search for the alert's own words. Route names, the emergency line and text that the shared data had before the
+ * alert are allowed.
+ * @param shingles Hashes of the alert's eight-word runs.
  */
 export const alertSearch = (
   shingles: ReadonlySet<string>,

@@ -14,7 +14,7 @@ import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 import { timesNamed } from './times-named.ts';
 
-/** Rules on what adults meet over: time, length, wording, numbers, and names. */
+/** Rules on workshops and staff briefings: time, length, wording, contacts and names. */
 export function checkWorkshops(
   lesson: Lesson,
   sharedData: SharedData,
@@ -34,7 +34,7 @@ export function checkWorkshops(
   checkContent([ownSlides(staff)], 'staff', sharedData, staff, report);
 }
 
-/** A slide of the lesson was checked as what its pupils see. */
+/** Slides copied from the lesson are excluded: they were checked as the pupils' slides. */
 const ownSlides = (deck: AdultDeck) => ({
   slides: deck.slides
     .filter(({ from }) => from === null)
@@ -43,8 +43,8 @@ const ownSlides = (deck: AdultDeck) => ({
 });
 
 /**
- * Minutes and slides of a meeting. Where the frame itself keeps to them, the lesson that filled it does not, which stops
- * nothing; a frame that does not is a fault of whoever wrote it, whatever the lesson.
+ * Minutes and slides of a meeting. An excess in the template itself is an error of its author; where only the lesson
+ * that filled it is too long, the build goes on.
  */
 function checkSize(
   { slides, band, place }: AdultDeck,
@@ -82,7 +82,7 @@ function checkSize(
     });
 }
 
-/** The steps of a frame, as they were written. */
+/** The steps of a template before it is filled. */
 const stepsOf = (frame: Component | null) =>
   (frame?.children ?? []).flatMap((node) => {
     const at = isComponentNode(node, 'Step') ? attributesOf(node, 'Step') : null;
@@ -94,7 +94,10 @@ const sumOf = (
   which: 'minutes' | 'short',
 ): number => parts.reduce((sum, part) => sum + (part[which] ?? 0), 0);
 
-/** The service in the alert is named once, with its status, where the lead decided so; nothing else is named at all. */
+/**
+ * The service in the alert is named once, with its status, and only where the lead decided so. No other service is
+ * named.
+ */
 function checkNamedOnce(
   content: readonly unknown[],
   reader: NamedTo,
@@ -126,7 +129,7 @@ function checkNamedOnce(
     }
 }
 
-/** Words, numbers and roles are those for the reader; the table of words to avoid quotes them. */
+/** Words, contacts and role names suit the reader; the table of words to avoid may quote them. */
 function checkContent(
   content: readonly unknown[],
   reader: 'parent' | 'staff',

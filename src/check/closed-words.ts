@@ -1,4 +1,4 @@
-/** The words that a band may not read: an adult’s words for a risk, what its age should not meet, and what nobody should. */
+/** Finds words that a band may not read: adults' words for a risk, words unsuitable for its age, and abuse. */
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Band } from '#model/band.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -10,16 +10,16 @@ import { type Term, termParts } from './term-parts.ts';
 import { wordTree } from './word-tree.ts';
 
 interface ClosedWord {
-  /** The word as written in the text. */
+  /** The word as found in the text. */
   word: string;
-  /** Why this band may not read it. */
+  /** Why the band may not read it. */
   why: string;
 }
 
-/** Finds the words of a text that a band may not read. */
+/** Finds the forbidden words of a text. */
 export type FindClosed = (text: string) => ClosedWord[];
 
-/** An adult’s words for a risk that a band is too young for (`lessons/embargo.yaml`). */
+/** Adults' words for risks that a band is too young for (`lessons/embargo.yaml`). */
 export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
   const closed = sharedData.embargo.words
     .filter(({ from }) => !isOldEnough(sharedData, band, from))
@@ -39,10 +39,10 @@ export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
 }
 
 /**
- * All words that pupils of a band may not read, in any spelling: an adult’s words for a risk, what the band is too young
- * for by kind (`lessons/words-by-age.yaml`), and what a list of abuse holds besides.
- * @param isPlain Only as they are written, for the bytes of a product: what a lesson says was looked at before, and in
- * drawings and programs digits and signs are no letters.
+ * All words that pupils of a band may not read, in any spelling: adults' words for a risk, words unsuitable for the
+ * age by kind (`lessons/words-by-age.yaml`), and a lexicon of abuse.
+ * @param isPlain Match only the plain spelling, for the bytes of a product: the lesson's text was checked before, and
+ * in drawings and scripts digits and signs do not stand for letters.
  */
 export function closedWords(sharedData: SharedData, band: Band, isPlain = false): FindClosed {
   const known = FOUND.get(sharedData) ?? new Map<string, FindClosed>();
@@ -53,13 +53,13 @@ export function closedWords(sharedData: SharedData, band: Band, isPlain = false)
   return find;
 }
 
-/** What was made for a set of shared data: the same words are asked for by every rule, and by every product. */
+/** Cached finders by shared data, then by band: every rule and product uses them. */
 const FOUND = new WeakMap<SharedData, Map<string, FindClosed>>();
 const WORDS = new WeakMap<SharedData, ListedWords>();
 
-/** What bands have in common. */
+/** The word lists that all bands share. */
 interface ListedWords {
-  /** Every word that some band may not read, taken apart. */
+  /** Every listed word, parsed into its parts. */
   groups: { from: OpenFrom; terms: { term: Term; of: string }[] }[];
   findHarmless: ReturnType<typeof wordTree<undefined>>;
   abuse: (text: string) => string[];
@@ -115,12 +115,12 @@ function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindC
   });
 }
 
-/** A line drawn with stars stands for no word. */
+/** A line drawn with stars is a separator, not a censored word. */
 const RULE = /[*#✱]{6,}/gu;
 
 const ABUSE = 'Nobody swears on a page of ours, or runs people down.';
 
-/** A text as it stands, and where a letter is drawn out, with it once and twice: “fuuuck”. */
+/** A text and, where letters are repeated (“fuuuck”), the same text with one and with two of them. */
 function spellings(text: string): string[] {
   if (!DRAWN_OUT.test(text)) return [text];
   return [text.replace(EACH_DRAWN_OUT, '$1'), text.replace(EACH_DRAWN_OUT, '$1$1')];
@@ -129,8 +129,8 @@ const DRAWN_OUT = /(\p{L})\1{2}/u;
 const EACH_DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
 /**
- * Words of abuse by the lexicon of `obscenity`, inside longer words too. A word that our own list has is left to it:
- * it knows from which age on a class may read it.
+ * Finds words of abuse from the lexicon of `obscenity`, also within longer words. Words in our own list are left out:
+ * the list knows the band from which each is allowed.
  */
 function abuseFinder(groups: ListedWords['groups']): (text: string) => string[] {
   const ours = wordTree(groups.flatMap(({ from, terms }) => (from === null ? [] : terms)));
@@ -148,7 +148,7 @@ function abuseFinder(groups: ListedWords['groups']): (text: string) => string[] 
       .map(({ startIndex, endIndex }) => text.slice(startIndex, endIndex + 1));
 }
 
-/** May pupils of a band read words that are open from a band on, or where a risk is taught so deep? */
+/** May this band read words that are allowed from a given band or depth of a risk? */
 function isOpen(sharedData: SharedData, band: Band, from: OpenFrom): boolean {
   if (from === null || typeof from === 'string') return isOldEnough(sharedData, band, from);
   const depth =

@@ -1,12 +1,12 @@
 import type { Handout } from '#model/handout.ts';
 
-/** A sheet whose parts differ from every other: as written, or a version of it. */
+/** A sheet whose parts differ from all others: the standard edition, or one with its own parts. */
 export interface DistinctSheet extends Handout {
-  /** How a message names it, e.g. “Our plan” (support). */
+  /** Label in messages, e.g. “Our plan” (support). */
   label: string;
 }
 
-/** Sheets of a band that have parts of their own: each is held to what a pupil of the band can read. */
+/** A band's sheets without editions that share their parts, so that each text is checked once. */
 export const distinctSheets = (handouts: readonly Handout[]): DistinctSheet[] =>
   handouts.flatMap((handout) => [
     { ...handout, editions: [], label: `“${handout.title}”` },

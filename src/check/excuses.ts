@@ -1,7 +1,7 @@
 /**
- * A name that is an ordinary word too (“Yellow”, “Character”) is looked for as strictly as any other, in small letters
- * too. The shared data used the word before the alert came: its own sentences are excused one by one, and the lead is told
- * which. What comes from the alert or from a person is never excused.
+ * Ordinary words that are also names in an alert (“Yellow”, “Character”) are searched for like any other name, in lower
+ * case too. Sentences that the shared data had before the alert are excused one by one, and listed for the lead. Text
+ * that comes from the alert or from a person is never excused.
  */
 
 import { startOf } from '#diagnostics/problem.ts';
@@ -17,17 +17,16 @@ import { wordsOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 export interface Excuses {
-  /** A finder that leaves out what the shared data's own sentences say, and keeps account of them. */
+  /** Wraps a finder so that it skips sentences of the shared data, and records which. */
   but(find: FindNames): FindNames;
-  /** Takes account of what all lessons share. */
+  /** Records the excused sentences of data that all lessons share. */
   scan(shared: unknown): void;
-  /** Takes over what was excused elsewhere. */
+  /** Adds sentences that were excused elsewhere. */
   take(sentences: readonly ExcusedSentence[]): void;
-  /** The sentences that were excused so far, each once. */
+  /** The sentences excused so far, without duplicates. */
   list(): ExcusedSentence[];
 }
 
-/** An empty set of excuses. */
 export const NO_EXCUSES: Excuses = {
   but: (find) => find,
   scan: () => {},
@@ -36,8 +35,8 @@ export const NO_EXCUSES: Excuses = {
 };
 
 /**
- * @param lesson As a person has it, before anything is composed.
- * @param words Ordinary words of the shared data, in small letters.
+ * @param lesson As written by its author, before composing.
+ * @param words Ordinary words of the shared data, in lower case.
  */
 export function openExcuses(
   lesson: Lesson,
@@ -81,10 +80,10 @@ export function openExcuses(
   };
 }
 
-/** Filler of the same length as the text it replaces, over which no name matches. */
+/** Filler of the same length as the text that it replaces, so that offsets stay valid and no name matches across it. */
 const blank = (length: number): string => FAR.trim().padEnd(length, FAR.trim());
 
-/** The words that a finding stands in, wherever it stands in a sentence: “characters” for “character”. */
+/** The whole words that contain a match, anywhere in a sentence: “characters” for “character”. */
 function wholeWords(sentence: string, as: string): string[] {
   const text = foldLetters(sentence).toLowerCase();
   const words: string[] = [];

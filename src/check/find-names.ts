@@ -1,4 +1,4 @@
-/** Finds names that pupils may not read, through the spelling tricks that hide them. */
+/** Finds names that pupils may not read, including disguised spellings. */
 
 import { escapeRegExp } from '#model/pattern.ts';
 import { foldLetters } from './fold-letters.ts';
@@ -13,34 +13,34 @@ export interface EmbargoedName {
 }
 
 export interface FoundName {
-  /** The name as the list has it. */
+  /** The name as listed. */
   name: string;
-  /** The name as written in the text. */
+  /** The name as spelt in the text. */
   as: string;
 }
 
-/** Names this short are found only as whole words: inside others they would cry wolf. */
+/** Names shorter than this are found only as whole words: inside other words they are mostly false positives. */
 const WHOLE_WORD_BELOW = 6;
 
-/** Words before and after which an ordinary word is a name, whatever stands around them. */
+/** Words before and after which an ordinary word is a name, whatever the context. */
 const NAMES_BEFORE =
   'on|via|using|uses?|used|called|named|join(?:s|ed|ing)?|download(?:s|ed|ing)?|install(?:s|ed|ing)?|app|site|website|platform|game';
 const NAMES_AFTER = 'app|site|website|account|profile|platform|chat ?room|server|video chat';
-/** Words after which a capital is an ordinary one: “an X”, “the letter X”, “her Monkey”. */
+/** Words after which a capitalised word is an ordinary one: “an X”, “the letter X”, “her Monkey”. */
 const ORDINARY =
   'an?|the|this|that|each|every|letter|number|row|column|group|class|year|vitamin|type|team|generation|my|your|his|her|our|their|or|and';
 
-/** Finds names in a text. In code, a short name counts only where it stands as it is: `k>=1&&k` says nothing. */
+/** Finds names in a text. In code, a short name matches only in its exact spelling: `k>=1&&k` is not a name. */
 export type FindNames = (text: string, isCode?: boolean) => FoundName[];
 
 /**
- * A finder for a list of names.
- * Names and variants are found whole or inside a word (from six letters), spelt with gaps, look-alike letters or digits.
- * An ambiguous name (an ordinary word too, or a letter by itself) is found only as a name: with its capital, within a sentence, and not after
- * an article; or beside a word such as “app”.
+ * Builds a finder for a list of names.
+ * Names and variants match as whole words or, from six letters, inside words; with gaps, look-alike letters or digits.
+ * An ambiguous name (an ordinary word, or a single letter) matches only where the context shows a name: capitalised
+ * within a sentence and not after an article, or beside a word such as “app”.
  */
 export function nameFinder(names: readonly EmbargoedName[]): FindNames {
-  // “Blob chat” and “Blob-chat” are the letters of “Blobchat”: whoever finds that finds them.
+  // “Blob chat” and “Blob-chat” have the letters of “Blobchat”, whose pattern matches them too.
   const forms = (ambiguous: boolean) => {
     const seen = new Set<string>();
     return names
@@ -89,10 +89,9 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
   return (text, isCode = false) => (isCode ? find(text, true) : known(text));
 }
 
-/** A letter by itself stands for much: it is a name only where what stands around it says so. */
 const isLetter = (form: string): boolean => lettersOf(form, true).length === 1;
 
-/** A name that is an ordinary word too: its first letter is a capital, and what stands around it says that it is a name. */
+/** A pattern for a name that is an ordinary word too: it needs its capital and a context that shows a name. */
 function asName(form: string): string {
   const [first = '', ...rest] = [...foldLetters(form)].filter((letter) =>
     /[\p{L}\p{N}]/u.test(letter),
@@ -111,7 +110,7 @@ function asName(form: string): string {
     `(?<=(?<![\\p{L}\\p{N}])(?:${before}):? ${quote})${word}`,
     `${word}(?=['’”"]* (?:${after})(?!\\p{L}))`,
   ];
-  // A letter by itself stands for much: beside such a word alone is it a name.
+  // A single letter is a name only beside a word such as “app”.
   if (rest.length > 0)
     ways.push(
       `(?<=(?<![\\p{L}\\p{N}])(?!(?:${ordinary}) )(?:\\p{Ll}[\\p{Ll}’'-]*|\\d+)[,;:)’"]? ${quote})${word}`,
@@ -119,7 +118,7 @@ function asName(form: string): string {
   return `${start}(?:${ways.join('|')})`;
 }
 
-/** A pattern of words that may begin with a capital. */
+/** A pattern for words whose first letter may be a capital. */
 const anyCase = (words: string): string =>
   words
     .split('|')

@@ -1,13 +1,15 @@
-/** Text as it looks: what is unseen taken out, and letters that look like plain ones made plain. */
+/** Normalises text to what the eye sees: removes invisible characters and folds look-alike letters to plain ones. */
 import unhomoglyph from 'unhomoglyph';
 
-/** Characters that are not seen: zero-width, soft hyphen, direction marks, tags, combining marks, controls. */
+/** Invisible characters: zero-width, soft hyphen, direction marks, tags, combining marks, controls. */
 const UNSEEN = /\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cf}|[^\P{Cc}\s]/gu;
 
-/** Letters that may look like plain ones. Signs are left alone: the table takes a dash for a letter of Japanese. */
+/**
+ * Letters that may have a plain look-alike. Punctuation is left alone: the table takes a dash for a Japanese letter.
+ */
 const NOT_PLAIN = /[^\P{L}a-zA-Z]+|[\u{1f150}-\u{1f1ff}]+|[^\P{N}0-9]+/gu;
 
-/** Alphabets that no table of look-alikes holds: small capitals, and letters in boxes and on flags. */
+/** Alphabets missing from the look-alike table: small capitals, and boxed and regional-indicator letters. */
 const SMALL_CAPITALS = Object.fromEntries(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢĸʍɴ'].map((letter, at) => [
     letter,
@@ -17,10 +19,12 @@ const SMALL_CAPITALS = Object.fromEntries(
 const BOXED = [0x1f150, 0x1f170, 0x1f1e6] as const;
 const ALPHABET = 26;
 
-/** Text that has nothing to fold but its spaces. */
+/** Plain ASCII: only its spaces need folding. */
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
-/** Text without what is unseen, composed, with look-alike letters folded to plain ones, spaces single, case kept. */
+/**
+ * Text without invisible characters, composed (NFC), with look-alike letters folded and single spaces; case is kept.
+ */
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.replace(/\s+/g, ' ');
   const seen = text.normalize('NFKD').replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ');

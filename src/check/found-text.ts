@@ -1,36 +1,36 @@
-/** A piece of text found in a product, and where a reader or a curious pupil finds it. */
+/** A text found in a product, and where it was found. */
 export interface FoundText {
   where: string;
   text: string;
-  /** A program as a whole, in which short words mean nothing; what it says is found beside it. */
+  /** Source code as a whole, in which short words mean nothing; its strings are listed separately. */
   code?: true;
-  /** Words that a format or a program has, and no reader: names of tags, ids, paths. An ordinary word means nothing there. */
+  /** Machine text that nobody reads: tag names, ids, paths. An ordinary word is not a name there. */
   machine?: true;
-  /** Pieces put together to look for a name in: each stands among the texts by itself too. */
+  /** Neighbouring texts joined to find names across them; each is also listed by itself. */
   joined?: true;
 }
 
-/** Opens bytes of any kind that stand in a file: an attachment, a part of a package, a data URL. */
+/** Opens embedded bytes of any kind: an attachment, a package part, a data URL. */
 export type OpenBytes = (bytes: Uint8Array, where: string, depth?: number) => FoundText[];
 
-/** What an opened product says, and what in it should not be there, whatever its words: “a program (onclick)”. */
+/** The texts of an opened product, and faults that do not depend on wording: “a program (onclick)”. */
 export interface Opened {
   found: FoundText[];
   faults: string[];
 }
 
-/** Separator over which no name matches: longer than the gap allowed between two letters of one. */
+/** Separator that no name matches across: longer than the gap allowed between two letters of a name. */
 export const FAR = ' ¶¶¶¶ ';
 
-/** A block of no more words than this, letters by themselves apart, is a piece rather than a sentence. */
+/** Most words (single letters apart) of a block that counts as a fragment rather than a sentence. */
 const SHORT = 2;
 const WORD = /[\p{L}\p{N}]{3,}/gu;
-/** Characters at each end of a long block that are joined to its neighbours: the longest name. */
+/** Characters joined from each end of a long block: the length of the longest name. */
 const REACH = 80;
 
 /**
- * Blocks of text as the eye runs over them: paragraphs, cells, items. “Blob” in one cell and “chat” in the next read as
- * one word; so do a paragraph that breaks off and one that goes on with a small letter. Two whole sentences do not.
+ * Joins neighbouring blocks as the eye reads them: paragraphs, cells, items. “Blob” in one cell and “chat” in the next
+ * read as one word, and so does a sentence broken over two paragraphs. Two whole sentences are not joined.
  */
 export function neighbours(blocks: readonly string[], where: string): FoundText[] {
   const texts = blocks.map((block) => block.trim()).filter((block) => block !== '');
@@ -56,7 +56,7 @@ const isShort = (text: string): boolean =>
 const ends = (text: string): string =>
   text.length <= 2 * REACH ? text : `${text.slice(0, REACH)}${FAR}${text.slice(-REACH)}`;
 
-/** Removes repeated texts: one finding a file is enough. */
+/** Removes repeated texts, so that a problem is reported once. */
 export function uniqueTexts(found: readonly FoundText[]): FoundText[] {
   const seen = new Set<string>();
   return found.filter(({ text }) => text.trim() !== '' && !seen.has(text) && seen.add(text));

@@ -1,12 +1,11 @@
-/** Longer ones are a product's whole text, which comes once. */
+/** Longer texts are not cached: they are a product's whole text, searched once. */
 const LONGEST = 2_000;
-/** Texts that are known at a time: more than a lesson has. */
+/** Most cached texts: more than one lesson has. */
 const MOST = 20_000;
 
 /**
- * The same sentence stands on a slide, on a sheet in each of its editions, and in the lessons of many ages: what a search
- * found in it is known from then on.
- * @param find Asks for nothing but the text, and nobody changes what it gives.
+ * Caches a search by its text: the same sentence is on a slide, on every edition of a sheet, and in several bands.
+ * @param find Depends on the text alone; its result is not modified.
  */
 export function knownTexts<Found extends object>(
   find: (text: string) => Found,

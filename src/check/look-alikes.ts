@@ -1,4 +1,4 @@
-/** What a small letter may be written as, besides itself. A small l, a capital I and a one cannot be told apart. */
+/** What each lower-case letter may be written as besides itself. l, I and 1 are indistinguishable. */
 const LOOKS_LIKE = new Map(
   Object.entries({
     a: 'a4@',
@@ -19,7 +19,7 @@ const DRAWN_AS_TWO = new Map([
   ['w', 'vv'],
 ]);
 
-/** All ways of writing a small letter: one character each, or two that are drawn like it. */
+/** All spellings of a lower-case letter: one character each, or two that are drawn like it. */
 export function waysOf(letter: string): string[] {
   const two = DRAWN_AS_TWO.get(letter);
   return two ? [letter, two] : [...(LOOKS_LIKE.get(letter) ?? letter)];
@@ -29,6 +29,6 @@ const LIKE = new Map<string, string[]>();
 for (const letter of 'abcdefghijklmnopqrstuvwxyz')
   for (const way of waysOf(letter)) LIKE.set(way, [...(LIKE.get(way) ?? []), letter]);
 
-/** The small letters that a character, or two drawn as one, may stand for: a letter first of all for itself. */
+/** The lower-case letters that a character (or a pair drawn as one) may stand for; itself first. */
 export const lettersLike = (written: string): readonly string[] =>
   LIKE.get(written) ?? (written.length === 1 ? [written] : []);

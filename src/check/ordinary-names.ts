@@ -4,14 +4,14 @@ import type { EmbargoedName } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
 import { wordsOf } from './shingles.ts';
 
-/** A name this long is found inside other words: “inform” in “information”. */
+/** Names this long also match inside other words: “inform” in “information”. */
 const INSIDE_FROM = 6;
 
-/** Names of the alert as rules look for them: strictly, each. */
+/** The alert's names as rules search for them: none counts as ambiguous. */
 export const strictNames = (names: Alert['names']): EmbargoedName[] =>
   names.map(({ name, variants }) => ({ name, variants, ambiguous: false }));
 
-/** The forms of an alert's names that are ordinary words, as the shared data uses them; in small letters. */
+/** The forms of an alert's names, in lower case, that the shared data uses as ordinary words. */
 export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>): Set<string> {
   const all = [...words];
   return new Set(
@@ -29,7 +29,7 @@ export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>)
   );
 }
 
-/** The names as they are looked for where a format or a program speaks: an ordinary word is none there by itself. */
+/** The names as searched for in machine text: ordinary words are ambiguous there. */
 export const inMachine = (
   names: readonly EmbargoedName[],
   ordinary: ReadonlySet<string>,

@@ -1,10 +1,11 @@
 /**
- * Questions about pupils’ own lives: a kind of sentence, not a phrase. It speaks to the class (“you”, “who here”, “ask
- * them”), wants something told or shown, and what it wants is what somebody has met of a risk. What is no part of a
- * risk may be asked (“Have you ever seen a hedgehog?”): it gives nobody away.
+ * Finds questions about pupils' own lives, by the form of a sentence rather than by phrase. It addresses the class
+ * (“you”, “who here”, “ask them”), asks to tell or show something, and is about a risk. Questions that have nothing to
+ * do
+ * with a risk are allowed (“Have you ever seen a hedgehog?”).
  */
 
-/** What tells of a risk, or points at one that was spoken of. */
+/** Words about a risk, or pointing back to one just mentioned. */
 const MATTER = new RegExp(
   `\\b(${[
     'online|internet|web|apps?|(web)?sites?|accounts?|profiles?|phones?|tablets?|devices?|consoles?|cameras?|webcams?|live ?streams?|usernames?|passwords?|followers',
@@ -16,23 +17,21 @@ const MATTER = new RegExp(
   ].join('|')})\\b`,
 );
 
-/** What the class does to show it. */
+/** Ways in which a class shows an answer. */
 const SHOW =
   '(hands? up|(put|lift|hold) (up )?(your|a|one|their) (hands?|thumbs?|cards?)( up)?|raise (your|a|their) hands?|thumbs? up|stand( up)?|sit( down)?|kneel|step (forward|in|back|into)|(move|go|walk|run|jump|hop|point) (to|over|towards|into|forward|across)|wave|nod|clap|tick( the box| it)?|(put|make|draw) a (tick|cross|mark|dot|sticker)|colou?r (in )?(a|the|one)|circle|cross the (line|room)|line up|close your eyes)';
-/** What may be shown: an opinion, a wish, or what goes on in the lesson. */
+/** What may be shown: an opinion, a wish, or something within the lesson. */
 const MAY_SHOW =
   '(would|will|could|should|can|may|might|must|think|thought|agree|disagree|believe|want|wish|need|hear|heard|see|spot|find|notice|recognise|guess|are|’re|is|know(?! (any|some)(one|body))|remember (the|what|who|how|one|two|three|a|our)|like|prefer|choose|chose|feel (ready|sure|that|it)|have (finished|found|got (it|an idea|the|an answer|a question)|an idea|ideas|a question|questions|an answer|the|heard (the|a|your)|read (it|the)|done (it|that|the)|all|two|three|one|matched|made|written|decided|chosen)|’ve (finished|found|got|done|made|written|decided|chosen)|finish|get (it|one|the)|do not|don’t|’d)';
 
-/** Verbs with which something is told. */
+/** Verbs of telling. */
 const TELL =
   '(?<!\\b(can|may|could|will|does|did) )(tell|share|write|describe|draw|discuss|talk|think|remember|recall|list|note|jot|explain|say|swap|show|act|give|record|reflect|imagine back|make a list|put down|speak|name|count)';
-/** Somebody who helps: what they are told is no disclosure to the class. */
+/** People who help: telling them is not a disclosure in front of the class. */
 const TO_A_HELPER =
   /\b(tell|talk to|speak to|show|go to|ask|ring|call|say it to) (a|an|any|your|his|her|their|the|another|one of your|someone|somebody|childline|one|them)\b[^,]{0,24}\b(grown-?ups?|adults?|helpers?|trust|teacher|lead|childline|counsellor|parents?|carers?|mum|dad|family|home|school)\b|\b(tell|ring|call) childline\b|^tell (someone|somebody)\b/;
 
-/**
- * The forms that such a sentence takes. `needsMatter`: only where it is of a risk; `isPublic`: answered before others.
- */
+/** The forms of such a sentence. `needsMatter`: only if it is about a risk; `isPublic`: answered in front of others. */
 const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean }[] = [
   // “Hands up if you have …”, “Stand if a stranger has ever messaged you”
   {
@@ -86,7 +85,7 @@ const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean
     needsMatter: false,
     isPublic: true,
   },
-  // What the teacher is to ask: “Ask who has …”, “Find out how many of them …”
+  // What the teacher is told to ask: “Ask who has …”, “Find out how many of them …”
   {
     pattern:
       /(?<!\b(can|may|could|will) )\b(ask|find out|invite|get|see|check|survey|poll|count|encourage|take a vote|show of hands|discuss)\b[^.!?;]{0,40}?\b(who|whether|if (it|this|that|they|any\w*|pupils|children|some\w*)|how many|any(one|body)?|each|(what|which|how often|who|when|how) (\w+ )?(pupils|they|children|the class)|to (say|share|tell|describe|write|talk|admit|own up))\b[^.!?;]*\b((has|have|had)(?! (\w+ (him|her|them|it|what)|in common)\b)|(pupils|children|they|them|the class) (use|play|own|chat|talk|send|share|do|get|feel|felt|are|were|did|met|saw)|uses|plays|owns|chats|talks|sends|happened to (them|him|her|anyone|anybody|you))\b/,
@@ -95,17 +94,17 @@ const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean
   },
 ];
 
-/** What may stand before a statement: “True for me:”, a bullet, a number. What is quoted is said by somebody else. */
+/** What may precede a statement: “True for me:”, a bullet, a number. Quoted statements are somebody else's. */
 const BEFORE = '^(?:[^\\p{L}“‘"]*|(?:true(?: for me)?|yes|no|tick|\\w): )';
 const OFTEN =
   '(?: (?:never|once|ever|already|also|often|just|sometimes|always|usually|really|only|even|still|both|all))?';
-/** Done in the lesson, and no part of a life. */
+/** Things done in the lesson itself. */
 const IN_LESSON =
   '(?:finished|read|learn\\w*|made|got|found|decided|chosen|matched|written|heard|noticed|thought|worked|practised|changed my|understood|drawn|sorted|planned|named|said|answered|listened|asked|not)';
 
 /**
- * Statements for pupils to tick, or to stand beside: “I have sent a photo”, “Somebody has messaged me”. Each tells the
- * class what happened to whoever ticks it, as an answer would; what of a risk it tells stands behind the verb.
+ * Statements for pupils to tick or stand beside: “I have sent a photo”, “Somebody has messaged me”. Ticking one tells
+ * the class as much as answering a question. The words about a risk follow the verb.
  */
 const STATEMENTS: readonly RegExp[] = [
   new RegExp(
@@ -122,7 +121,7 @@ const STATEMENTS: readonly RegExp[] = [
   ),
 ];
 
-/** “Nobody will ask …”, “You don’t have to say …”: said so that nobody tells. */
+/** Reassurance that mentions telling: “Nobody will ask …”, “You don't have to say …” */
 const NOT_ASKED =
   /\b(do not|don’t|never|nobody|no one|not|without|no need to|won’t|rather than|instead of|avoid|doesn’t)\b[^.!?]*\b(ask|asks|asked|asking|have to|has to|need to|needs to|say|share|tell|speak|answer|invite|show|about (your|their) own)\b/;
 /** About a character: “Has anybody asked Sam?” */
@@ -130,13 +129,13 @@ const OF_SOMEBODY =
   /(?<=[\p{Ll},;’] )(?<!\b(on|via|in|use|using|play|playing|the|called|own) )(?!I\b)\p{Lu}\p{Ll}+|^[“‘]?\p{Lu}\p{Ll}+, /u;
 
 /**
- * What in a text asks pupils about their own lives.
- * @param isPublic Only what is answered before others: what a family asks at home is its own affair.
- * @returns The piece that does; nothing where none does.
+ * Finds a question about pupils' own lives.
+ * @param isPublic Only questions answered in front of others: families may talk at home.
+ * @returns The matching part of the text; nothing where there is none.
  */
 export function asksOwnLife(text: string, isPublic = false): string | undefined {
   for (const sentence of sentencesOf(text)) {
-    // “Say:” is to the teacher: what is said after it is looked at by itself.
+    // “Say:” addresses the teacher; what follows is checked as a sentence of its own.
     const small = sentence.toLowerCase().replace(/^say:/, '    ');
     for (const { pattern, needsMatter, ...form } of FORMS) {
       if (isPublic && !form.isPublic) continue;
@@ -156,20 +155,20 @@ export function asksOwnLife(text: string, isPublic = false): string | undefined 
   return undefined;
 }
 
-/** What makes a statement one of a life, beside the matter of a risk. */
+/** Words that make a statement about one's own life, besides the words about a risk. */
 const THEIR_OWN =
   /\b(games?|gaming|screen|i (do not|don’t|did not|didn’t|only) know|i knew|where i live|i wish i|without asking|(my|his|her) (mum|dad|parents|carers?) (does|do|did)(n’t| not))\b/;
 
-/** Said by somebody of the story, or by whoever is quoted. */
+/** Quoted speech. */
 const QUOTED = /“[^”]*(”|$)|(?<!\p{L})[‘'](?:[^’']|[’'](?=\p{L}))*([’']|$)|"[^"]*("|$)/gu;
 
-/** What in a text states something of one’s own life, for a pupil to tick or to stand beside; nothing where none does. */
+/** Finds a statement about one's own life that pupils tick or stand beside; nothing where there is none. */
 export const statesOwnLife = (text: string): string | undefined =>
   sentencesOf(text.replace(QUOTED, ' ')).find(isOfOwnLife)?.trim();
 
 function isOfOwnLife(sentence: string): boolean {
   const small = sentence.toLowerCase();
-  // Said to somebody, or no more than a feeling.
+  // Addressed to somebody, or only a feeling.
   if (/\byour?s?\b/.test(small) || /^\W*i (feel|am) \w+\W*$/.test(small)) return false;
   return STATEMENTS.some((pattern) => {
     const hit = pattern.exec(small);
@@ -179,7 +178,7 @@ function isOfOwnLife(sentence: string): boolean {
   });
 }
 
-/** Sentences of a text; one that is longer than anybody says is looked at in pieces that overlap. */
+/** Sentences of a text; overlong ones in overlapping pieces, which bounds the cost of the patterns. */
 function sentencesOf(text: string): string[] {
   return text
     .replace(/'/g, '’')

@@ -7,11 +7,11 @@ import { nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { plainSentence, sentencesIn } from './sentences.ts';
 
-/** A sentence of the shared data this long that stands in one of a person's is hardly there by chance. */
+/** Words of a shared sentence that, found in a person's, show that it was copied. */
 const PIECE = 4;
-/** A person's words this many in a longer sentence are that person's: they were filled in. */
+/** Words of a person's text that, found in a longer shared sentence, show that they were filled into it. */
 const FILLED_IN = 2;
-/** Attributes that hold ids and settings, and no text. */
+/** Attributes that hold ids and settings rather than text. */
 const SETTINGS: ReadonlySet<string> = new Set(
   'risks facts also cast take versions bands band of rows layout part kind copies paper when what section routes groups picture src'.split(
     ' ',
@@ -19,10 +19,11 @@ const SETTINGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tells what the alert or a person brought from what the shared data wrote: by the sentences with a name of the alert in them
- * that stand in the lesson before it is composed, in `alert.md` and in the school's file. A title or an item of the
- * shared data that `new` copied into the lesson is the shared data's.
- * @returns Does this sentence come from the alert or from a person?
+ * Tells text of the alert or of a person from text of the shared data, by the sentences with one of the alert's names
+ * in
+ * the lesson before composing, in `alert.md` and in the school's file. Text that `new` copied from the shared data into
+ * the lesson counts as shared data.
+ * @returns A predicate: does this sentence come from the alert or from a person?
  */
 export function ownSentences(
   lesson: Lesson,
@@ -46,7 +47,7 @@ export function ownSentences(
   };
 }
 
-/** Does one run of words stand in another? */
+/** Is one run of words contained in the other? */
 const stands = (run: string, text: string): boolean => ` ${text} `.includes(` ${run} `);
 
 function sentencesNaming(lesson: Lesson, sharedData: SharedData, modules: Modules): Set<string> {
@@ -73,7 +74,7 @@ function sentencesNaming(lesson: Lesson, sharedData: SharedData, modules: Module
   );
 }
 
-/** Texts of the shared data that `new` writes into a lesson, as compared. */
+/** Shared texts that `new` copies into a lesson, normalised for comparison. */
 const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<string> =>
   new Set(
     [
@@ -86,7 +87,7 @@ const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<st
     ].map(plainSentence),
   );
 
-/** Texts of a tree: paragraphs, headings and cells, descriptions of pictures, and what attributes say. */
+/** Texts of a tree: paragraphs, headings, cells, alt texts and text attributes. */
 function textsIn(node: Node): string[] {
   const inner = ((node as Parent).children ?? []).flatMap(textsIn);
   const { alt } = node as Node & { alt?: string | null };
@@ -103,7 +104,7 @@ const attributesIn = (node: Node): string[] =>
       })
     : [];
 
-/** Every string of a value. */
+/** Every string in a value, at any depth. */
 const strings = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]

@@ -6,9 +6,8 @@ import type { Modules } from '#model/module.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**
- * Runs of eight words of what the shared data says itself: templates, modules, further tellings, turns, and what mechanisms are said to do. It was
- * written before any alert came, so it repeats nothing of one; without this, a chance meeting of eight plain words would
- * stop a kit.
+ * Eight-word runs of the shared data: templates, modules, further stories, turns and mechanisms. They were written
+ * before any alert, so a coincidence of eight plain words with an alert must not stop a kit.
  * @returns Their hashes.
  */
 export function sharedRuns(modules: Modules, mechanisms: readonly Mechanism[]): readonly string[] {
@@ -19,7 +18,7 @@ export function sharedRuns(modules: Modules, mechanisms: readonly Mechanism[]): 
   return runs;
 }
 
-/** Those of modules that were looked through before. */
+/** Cached runs by modules. */
 const RUNS = new WeakMap<Modules, { mechanisms: readonly Mechanism[]; runs: readonly string[] }>();
 
 function runsOf(
@@ -44,7 +43,7 @@ const stringsIn = (value: unknown): string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-/** Texts as products show them: a paragraph, a heading or a cell each, and what attributes say. */
+/** Texts as products show them: each paragraph, heading or cell, and text attributes. */
 function textsIn(node: Node): string[] {
   const own = isComponentNode(node)
     ? node.attributes.flatMap((one) => (typeof one.value === 'string' ? [one.value] : []))

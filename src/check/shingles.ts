@@ -1,13 +1,15 @@
-/** The alert is not kept: only truncated hashes of its eight-word runs, to tell whether a text repeats one. */
+/**
+ * Truncated hashes of the alert's eight-word runs: they show whether a text repeats the alert without storing its text.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** Words a run: long enough that two writers hardly meet by chance. */
+/** Words per run: long enough that a coincidence is unlikely. */
 const RUN = 8;
 /** Hex digits kept of each SHA-256. */
 const HASH_LENGTH = 16;
 
-/** Words as compared: small letters, without marks and punctuation. */
+/** Words normalised for comparison: lower case, without marks and punctuation. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKD')
@@ -28,10 +30,12 @@ export function shinglesOf(text: string): string[] {
 }
 
 /**
- * A search for runs that are also in an alert. `allowed` runs (law sentences, route names) do not count, nor does one that
- * is made of `plain` words alone: names and numbers of places to turn to, which both print as they are.
- * A run that was looked at is not hashed again: the same help page stands in many products.
- * @returns The first such run of a text, as words.
+ * Builds a search for runs that also occur in an alert. `allowed` runs (law sentences, route names) do not count, nor
+ * do
+ * runs made only of `plain` words: names and numbers of help routes. Hashes are cached: many products hold the same
+ * help
+ * page.
+ * @returns Finds the first such run of a text, as words.
  */
 export function runSearch(
   shingles: ReadonlySet<string>,

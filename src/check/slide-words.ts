@@ -12,8 +12,8 @@ const texts = (value: Flow | Text | Text[] | string): string[] =>
   [...textPlaces(value, NOWHERE)].filter(({ field }) => !SILENT.has(field)).map(({ text }) => text);
 
 /**
- * The words that a class reads on a slide: without its title, the helper strip, the options of a question,
- * the cards of an activity, the help panel and what a click reveals.
+ * The words that a class reads on a slide, without its title, the helper strip, the options of a question, the cards of
+ * an activity, the help panel and what a click reveals.
  */
 export const slideTexts = (slide: Slide): string[] => slide.blocks.flatMap(blockTexts);
 
@@ -49,7 +49,7 @@ function blockTexts(block: SlideBlock): string[] {
   }
 }
 
-/** What people write and what a screen says, without names and buttons. */
+/** Messages and texts of a drawn screen, without names and buttons. */
 const screenTexts = ({ rows }: Screen): string[] =>
   rows.flatMap((row) => {
     if (row.kind === 'fact' || row.kind === 'switch') return [row.label, row.value].filter(Boolean);
@@ -144,6 +144,6 @@ function paperTexts(block: HandoutBlock): string[] {
   }
 }
 
-/** A sentence as it reads when its gaps are filled. */
+/** A sentence with its gaps filled. */
 const gapSentence = (runs: GapRun[]): string =>
   runs.map((run) => ('gap' in run ? run.gap : texts(run.text).join(''))).join('');

@@ -1,40 +1,41 @@
 /**
- * Finds many words in one walk over a text, however their letters are spelt and spaced. A pattern of all of them would
- * be tried letter by letter at each place of the text; here a place is looked at only for words that begin with what
- * stands there, and no text makes the walk longer than the words are.
+ * Finds many words in one pass over a text, in any spelling or spacing. One regular expression of all words would try
+ * each of them at every position; here a position is tried only for words that can begin there, and the cost per
+ * position
+ * is bounded by the length of the words.
  */
 import { foldLetters } from './fold-letters.ts';
 import { waysOf } from './look-alikes.ts';
 
 export interface SpeltWord<Of> {
   of: Of;
-  /** The word’s letters, each with the ways of writing it. */
+  /** The word's letters, each with its spellings. */
   letters: readonly string[][];
-  /** Found inside other words too; a word that is not stands by itself. */
+  /** Does it match inside other words too? */
   inside: boolean;
-  /** Found with signs and spaces between its letters, where it stands by itself. */
+  /** Does it match with signs and spaces between its letters, as a word of its own? */
   spaced: boolean;
 }
 
-/** A word that stands in a text, and how it is spelt there. */
+/** A match, with its spelling in the text. */
 export interface Hit<Of> {
   of: Of;
   as: string;
 }
 
-/** Most signs between two letters of a word that is spaced out. */
+/** Most signs between two letters of a spaced-out word. */
 const GAP = 3;
 const [LETTER, SIGN, OTHER] = [1, 2, 3];
 
-/** The letters of a name, small, each with all that it may be written as; `exact`: with itself alone. */
+/** The lower-case letters of a name, each with its spellings; `exact`: only itself. */
 export const lettersOf = (form: string, exact = false): string[][] =>
   [...foldLetters(form).toLowerCase()]
     .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
     .map((letter) => (exact ? [letter] : waysOf(letter)));
 
 /**
- * A search for words in texts that are folded (`foldLetters`) and in small letters.
- * @returns Each word that stands in a text, once, in the order of the list. A number of digits and signs is no word.
+ * Builds a search for words in folded (`foldLetters`) lower-case texts.
+ * @returns Each matching word once, in the order of the list. A run of only digits and signs does not match.
  */
 export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string) => Hit<Of>[] {
   const starts = new Map<string, { word: SpeltWord<Of>; seconds: ReadonlySet<string> }[]>();
@@ -45,7 +46,7 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
       starts.set(one, [...(starts.get(one) ?? []), { word, seconds }]);
   }
   return (folded) => {
-    // A text of single units is looked at as it stands: to take it apart costs more than the search.
+    // Text without surrogate pairs is indexed as it is: splitting it costs more than the search.
     const text = HAS_PAIRS.test(folded) ? [...folded] : folded;
     const kinds = kindsOf(text);
     const found = new Map<SpeltWord<Of>, string>();
@@ -56,7 +57,7 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
       const next = kinds[at + 1] === LETTER ? text[at + 1] : undefined;
       for (const { word, seconds } of here) {
         if (!alone && !word.inside) continue;
-        // Most places are left here: the letter that follows is none of the word’s.
+        // Fast path: at most positions, the next character continues none of the words.
         if (next !== undefined && seconds.size > 0 && !seconds.has(next)) continue;
         if (found.has(word)) continue;
         const end = endOf(word, text, kinds, at, alone);
@@ -71,10 +72,10 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
   };
 }
 
-/** Characters of a text, each at its place: the text itself, or a list of them. */
+/** A text indexed by character: a string without surrogate pairs, or an array. */
 type Characters = string | readonly string[];
 
-/** Characters that a string keeps in two units. */
+/** Surrogates: characters of two UTF-16 units. */
 const HAS_PAIRS = /[\ud800-\udfff]/;
 
 const piece = (text: Characters, from: number, to: number): string =>
@@ -99,7 +100,7 @@ const PLAIN_KINDS = Array.from({ length: 128 }, (_, point) =>
   kindByTable(String.fromCodePoint(point)),
 );
 
-/** Where a word that starts at a place ends; −1 when another stands there. */
+/** End of a word that starts at a position; −1 where there is no match. */
 function endOf<Of>(
   { letters, inside, spaced }: SpeltWord<Of>,
   text: Characters,
@@ -116,7 +117,7 @@ function endOf<Of>(
   );
 }
 
-/** All places where the letters may end: a sign is a letter that looks like it, or stands between two. */
+/** All positions where the letters may end: a sign may be a look-alike letter or a separator. */
 function walk(
   letters: readonly string[][],
   text: Characters,
@@ -142,7 +143,9 @@ function walk(
   return ends;
 }
 
-/** “Look at her face. Time is up.” A full stop between two words is no trick, as one between two letters is. */
+/**
+ * “Look at her face. Time is up.” A full stop between words ends a sentence; between single letters it is a disguise.
+ */
 function isSentenceEnd(text: Characters, kinds: Uint8Array, end: number, from: number): boolean {
   return (
     from - end >= 2 &&

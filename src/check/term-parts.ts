@@ -1,12 +1,12 @@
-/** Words of a data file in their short form, taken apart. */
+/** Parses the short notation for words in a data file. */
 
-/** A word or a phrase to find: one of each part’s choices after another. `open`: whatever goes on from its end. */
+/** A word or phrase: one alternative of each part in turn. `open`: it may continue after its end. */
 export interface Term {
   parts: string[][];
   open: boolean;
 }
 
-/** Takes a term apart: “stab+” is the word in all its forms, “porn*” the beginning of a word, “(a|b) c” one of two, and c. */
+/** Parses a term: “stab+” is a word in all its forms, “porn*” the beginning of a word, “(a|b) c” an alternative. */
 export function termParts(term: string): Term {
   const open = term.endsWith('*');
   const pieces = term.toLowerCase().replace(/\*$/, '').split(PIECE).filter(Boolean);
@@ -20,20 +20,20 @@ export function termParts(term: string): Term {
   };
 }
 
-/** A group of choices, or a word with the mark of all its forms. */
+/** A group of alternatives, or a word marked for all its forms. */
 const PIECE = /(\([^()]*\)\+?|[^\s()+]+\+)/;
 
 const choices = (piece: string): string[] =>
   piece.startsWith('(') ? piece.replace(/^\(|\)\+?$/g, '').split('|') : [piece.replace(/\+$/, '')];
 
-/** A choice in all forms of the words that are marked. */
+/** An alternative in all forms of its marked words. */
 const forms = (choice: string): string[] =>
   choice
     .split(' ')
     .map((word) => (word.endsWith('+') ? inflected(word.slice(0, -1)) : [word]))
     .reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)));
 
-/** A word with its plural and the endings of a verb; what is no word of English does no harm. */
+/** A word with its plural and verb endings; forms that do not exist in English do no harm. */
 function inflected(word: string): string[] {
   if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(word)) {

@@ -1,4 +1,4 @@
-/** Every piece of text in a version, with its place: what the rules on wording read. */
+/** Lists every text in a version with its place: the input of the wording rules. */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { placeOf } from '#model/component.ts';
@@ -7,11 +7,11 @@ import type { Place } from '#model/content.ts';
 export interface TextAt {
   text: string;
   place: Place;
-  /** The field it stands in, e.g. `title`, `alt`, `notes`, `reply`. */
+  /** The field it is in, e.g. `title`, `alt`, `notes`, `reply`. */
   field: string;
 }
 
-/** Fields that hold machine words, never shown or read out. */
+/** Fields that hold machine words, neither shown nor read out. */
 const MACHINE = new Set([
   'kind',
   'layout',
@@ -25,12 +25,12 @@ const MACHINE = new Set([
   'readingFormula',
   'facts',
 ]);
-/** Mdast nodes whose text is one piece: a name split by bold type is still a name. */
+/** Mdast nodes whose text is one unit: a name split by bold type is still a name. */
 const PIECES = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
- * Walks any value of the model and gives each text once, joined over its inline parts.
- * New fields are covered without being listed: what is forgotten here would be a leak.
+ * Walks any value of the model and yields each text, joined over its inline nodes.
+ * It walks every field rather than a list of them: a forgotten field would be a leak.
  */
 export function textPlaces(value: unknown, place: Place, field = ''): TextAt[] {
   const found: TextAt[] = [];

@@ -1,6 +1,6 @@
 import type { FindNames } from './find-names.ts';
 
-/** How often a name stands in a text in which it was found: a finder says of each name only that it is there. */
+/** Counts a name in a text in which it was found: a finder returns each name once. */
 export function timesNamed(find: FindNames, text: string, name: string): number {
   const words = text.split(/\s+/);
   let times = 0;

@@ -1,6 +1,7 @@
 /**
- * Finds words and phrases in a text in one walk, however they are spelt: with digits or look-alike letters, with stars
- * for letters, with signs between letters, or letter by letter. The words are a tree, so that many cost no more than one.
+ * Finds words and phrases in one pass over a text with a trie, however they are disguised: digits or look-alike
+ * letters,
+ * stars for letters, signs between letters, or letter by letter. The cost does not grow with the number of words.
  */
 import { foldLetters } from './fold-letters.ts';
 import { lettersLike } from './look-alikes.ts';
@@ -8,13 +9,13 @@ import type { Term } from './term-parts.ts';
 
 interface Branch<Of> {
   next: Map<string, Branch<Of>>;
-  /** Where phrases go on whose next part has choices. */
+  /** Continuations of phrases whose next part has alternatives. */
   parts: Branch<Of>[];
-  /** A word ends here: what it is, and whether it may go on. */
+  /** A word ends here: its value, and whether it may continue. */
   end?: { of: Of; open: boolean };
 }
 
-/** A word that stands in a text, and where. */
+/** A match and its place. */
 export interface FoundWord<Of> {
   of: Of;
   from: number;
@@ -23,20 +24,20 @@ export interface FoundWord<Of> {
 
 /** Most signs between two words, or between letters of one. */
 const GAP = 3;
-/** Stands in the tree where a word ends and the next begins; and where a sign may be left out: “don’t”, “self-harm”. */
+/** Trie keys: the end of a word within a phrase; a sign that may be left out (“don’t”, “self-harm”). */
 const [BREAK, JOINT] = [' ', '-'];
 const IS_LETTER = /[\p{L}\p{N}]/u;
 const IS_SIGN = /[\s\p{P}\p{S}]/u;
-/** May stand for any letter but the first. */
+/** May replace any letter but the first. */
 const STARS = /[*#✱]/u;
-/** Within a word these are spelling: “he’ll”. */
+/** Part of a word's spelling: “he’ll”. */
 const APOSTROPHE = /['’ʼ`]/u;
 
 /**
- * A search for words in texts that are folded (`foldLetters`) and in small letters.
- * @param terms Words and phrases, each with what it is; of two that are alike the first counts.
- * @param isPlain Only as they are written: in code and drawings, signs and digits are no letters.
- * @returns What stands in a text: the longest at each place, none within another.
+ * Builds a search for words in folded (`foldLetters`) lower-case texts.
+ * @param terms Words and phrases with their values; the first of two equal terms wins.
+ * @param isPlain Match only the plain spelling: in code and drawings, signs and digits are not letters.
+ * @returns Finds the longest match at each position, without overlaps.
  */
 export function wordTree<Of>(
   terms: readonly { term: Term; of: Of }[],
@@ -145,7 +146,7 @@ function longest<Of>(
     return end;
   }
 
-  /** Places from here on, past signs of a kind. */
+  /** Positions from here on, after any signs of a kind. */
   function afterSigns(at: number, may: (sign: string) => boolean): number[] {
     const places = [at];
     for (let from = at; from < at + GAP; from++) {
@@ -156,7 +157,7 @@ function longest<Of>(
     return places;
   }
 
-  /** “Look. It is a hat.” A sentence that ends between two words parts them. */
+  /** “Look. It is a hat.” The end of a sentence separates words. */
   function isSentenceEnd(at: number, from: number): boolean {
     return /[.!?…:;] /.test(text.slice(at, from).join(''));
   }
@@ -164,6 +165,6 @@ function longest<Of>(
 
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && IS_LETTER.test(character);
-/** “soap**” points to a note: stars at a word’s end are letters only where two and more follow one or two. */
+/** “soap**” is a footnote mark: trailing stars are letters only where two or more follow one or two letters. */
 const isFootnote = (as: string): boolean =>
   as.split(/\s+/).some((word) => /[*#✱]$/u.test(word) && !/^..?[*#✱]{2,}$/u.test(word));

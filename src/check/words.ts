@@ -1,4 +1,4 @@
-/** How hard texts are to read. */
+/** Measures how hard texts are to read. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
@@ -7,7 +7,7 @@ import { wordsIn } from '#model/count-words.ts';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** Words that the counter of syllables gets wrong. */
+/** Words that the syllable counter gets wrong. */
 const SYLLABLES: Record<string, number> = {
   science: 2,
   being: 2,
@@ -20,7 +20,7 @@ const SYLLABLES: Record<string, number> = {
   everyone: 3,
   online: 2,
 };
-/** Names that a class learns in the lesson, and that no formula should count as hard. */
+/** Names that a class learns in the lesson: not counted as hard. */
 const KNOWN = new Set([
   'childline',
   'online',
@@ -33,7 +33,7 @@ const KNOWN = new Set([
   'ok',
 ]);
 
-/** Long words that every lesson needs: they are not counted. */
+/** Long words that every lesson needs: not counted. */
 const LEARNT = new Set([
   'information',
   'safeguarding',
@@ -46,15 +46,15 @@ const LEARNT = new Set([
 export interface Measure {
   words: number;
   sentences: number;
-  /** Mean words a sentence. */
+  /** Mean words per sentence. */
   sentenceWords: number;
   /** School grade by the formula; add 5 for a UK reading age. */
   grade: number;
-  /** Words of three syllables and more, without names and what a class learns in the lesson. */
+  /** Words of three or more syllables, without names and words that the lesson teaches. */
   long: string[];
 }
 
-/** Syllables of the words that were met. */
+/** Cached syllable counts. */
 const COUNTED = new Map(Object.entries(SYLLABLES));
 
 function syllablesOf(word: string): number {
@@ -66,8 +66,8 @@ function syllablesOf(word: string): number {
 }
 
 /**
- * Measures texts as one pool. Each text ends a sentence, whatever its punctuation: a list item is one.
- * @param names Words not to count as hard: characters' names.
+ * Measures texts together. Each text ends a sentence whatever its punctuation: a list item counts as one.
+ * @param names Characters' names, not counted as hard.
  */
 export function measure(
   texts: readonly string[],

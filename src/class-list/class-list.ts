@@ -1,18 +1,18 @@
 import type { ClassFault, Family, MatchedColumn } from '#model/family.ts';
 
-/** What a class list says, and what is wrong with it. */
+/** A parsed class list, and its faults. */
 export interface ClassList {
-  /** Headers as they stand in the list. */
+  /** Headers as written. */
   headers: string[];
   families: Family[];
-  /** Headers that were matched by likeness: a person confirms them before a letter is made. */
+  /** Headers matched by likeness: a person confirms them before letters are made. */
   toConfirm: MatchedColumn[];
-  /** The school’s system whose names the columns have: “SIMS”; `null` where they are nobody’s. */
+  /** The school system that the headers belong to, e.g. “SIMS”; `null` where none is recognised. */
   system: string | null;
   faults: ClassFault[];
 }
 
-/** Why something can’t be used, and how it is mended. */
+/** Why something is unusable, and how to mend it. */
 export interface Why {
   reason: string;
   note: string;

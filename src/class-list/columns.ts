@@ -1,6 +1,6 @@
 import type { ClassField } from '#model/family.ts';
 
-/** Headers that mean one thing only, without capitals, spaces and signs: those that the guide names. */
+/** Headers with one meaning, without capitals, spaces and signs: those documented in the guide. */
 export const EXACT: Record<string, ClassField> = {
   pupilfirstname: 'pupilFirst',
   pupillastname: 'pupilLast',
@@ -24,11 +24,11 @@ export const EXACT: Record<string, ClassField> = {
   contact2: 'contact2',
 };
 
-/** What school systems call the same things. A person confirms that it was read right. */
+/** Headers of school systems for the same fields. A person confirms the match. */
 export const LIKELY: readonly {
   field: ClassField;
   header: RegExp;
-  /** Is it used only where no other column fits? */
+  /** Is it used only where no other column matches the field? */
   isSpare?: boolean;
 }[] = [
   {
@@ -96,7 +96,7 @@ export const LIKELY: readonly {
   },
 ];
 
-/** What has no place in a list for letters: it could reach a family, and a lost file would tell it to anyone. */
+/** Columns that a list for letters must not have: they are sensitive, and letters do not need them. */
 const REFUSED: readonly RegExp[] = [
   // Needs and support.
   /\b(sen|send|senco|sencos|sendco|ehcp?|iep|ilp|pp|ppg|eal|fsm ?\d?|asn|aln)\b/,
@@ -107,11 +107,11 @@ const REFUSED: readonly RegExp[] = [
   /\b(behaviou?r\w*|exclu\w*|suspen\w*|sanctions?|detentions?|punctuality)\b/,
   // Attainment.
   /\b(attain\w*|attendance|absence|absent|grades?|targets?|progress|predict\w*|assess\w*|results?|scores?|levels?|sats?|reading age|exam\w*|gcses?)\b/,
-  // What else tells of a child or their family.
+  // Other personal data of a child or family.
   /\b(ethnic\w*|religi\w*|faith|nationality|asylum|refugee|traveller|gender|sex|sexuality|upn|uln|nhs|dob|birth|birthday|notes?|comments?|remarks?)\b/,
 ];
 
-/** A header's words: “additional_needs”, “AdditionalNeeds” and “Additional needs” are the same ones. */
+/** A header's words: “additional_needs”, “AdditionalNeeds” and “Additional needs” give the same. */
 const headerWords = (header: string): string =>
   header
     .normalize('NFKC')

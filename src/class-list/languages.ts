@@ -1,4 +1,6 @@
-/** Languages that families name in a class list, with the tags that a letter's `lang` uses. English names and own names. */
+/**
+ * Languages as families name them in a class list, in English or in the language itself, with their tags for `lang`.
+ */
 const TAGS: Record<string, string> = {
   english: 'en-GB',
   welsh: 'cy',
@@ -59,7 +61,7 @@ const TAGS: Record<string, string> = {
 };
 const KNOWN = new Set(Object.values(TAGS));
 
-/** The tag of a language as a class list names it, by name or by tag; `null` where it is none that is known. Blank is English. */
+/** The tag of a language given by name or tag; `null` where it is unknown. Blank means English. */
 export function languageTag(name: string): string | null {
   const plain = name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (plain === '' || plain === 'en' || plain === 'en-gb') return 'en-GB';

@@ -2,10 +2,10 @@ import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import { EXACT, isRefused, LIKELY, plainHeader } from './columns.ts';
 import { systemOf } from './systems.ts';
 
-/** Which column holds which field: `at` counts from 0. */
+/** The column of each field: `at` counts from 0. */
 export type Columns = ReadonlyMap<ClassField, { at: number; header: string }>;
 
-/** Fields without which no letter can be made. */
+/** Fields that every letter needs. */
 const NEEDED: readonly ClassField[] = ['pupilFirst', 'pupilLast', 'class', 'salutation'];
 const SAYS: Record<ClassField, string> = {
   pupilFirst: 'the pupil’s first name (Pupil first name)',
@@ -24,9 +24,8 @@ const SAYS: Record<ClassField, string> = {
 };
 
 /**
- * Finds the fields in a class list's headers. Headers that are known exactly need no word from anyone; likely ones
- * are listed in `toConfirm`; the rest are left out. `chosen` are a person's own answers: header → field. `system` is the
- * school’s system whose names they have, or `null`.
+ * Matches headers to fields. Exact headers need no confirmation; likely ones are listed in `toConfirm`; the rest are
+ * ignored. `chosen` are a person's own answers, header → field. `system` is the recognised school system, or `null`.
  */
 export function matchColumns(
   headers: readonly string[],
@@ -43,7 +42,7 @@ export function matchColumns(
   const fault = (column: string | null, reason: string, note: string) =>
     faults.push({ weight: 'stop', row: 1, column, reason, note });
 
-  /** Does another column say by itself that it is this one? */
+  /** Does another column match this field exactly? */
   const hasOther = (field: ClassField, own: number) =>
     headers.some(
       (header, at) =>
@@ -58,7 +57,7 @@ export function matchColumns(
   const system = systemOf(headers);
   const inSystem = new Set(system?.fields.values());
   for (const [at, header] of headers.entries()) {
-    // The legal name beside the preferred one, or a second address: the system says which of them is meant.
+    // A legal name beside the preferred one, or a second address: the system's table says which one to use.
     if (!chosen.has(header) && system?.spare.has(header)) continue;
     const plain = plainHeader(header);
     const known = chosen.get(header) ?? EXACT[plain];

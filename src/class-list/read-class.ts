@@ -1,4 +1,4 @@
-/** Reads a class list as school systems export it: as CSV in any encoding, or as a workbook. */
+/** Reads a class list exported from a school system: CSV in any encoding, or a workbook. */
 import Papa from 'papaparse';
 import type { ClassField } from '#model/family.ts';
 import { decodeBytes } from '#read/decode-bytes.ts';
@@ -6,11 +6,11 @@ import { type ClassList, refused } from './class-list.ts';
 import { readTable } from './read-table.ts';
 import { isWorkbook, readWorkbook } from './read-workbook.ts';
 
-/** The first line by which Excel is told what parts cells; no row of the sheet. */
+/** Excel's first line that declares the delimiter; not a row of the sheet. */
 const TOLD_DELIMITER = /^sep=(.)\r?\n/i;
 
 /**
- * @param bytes The file as it is.
+ * @param bytes The file's content.
  * @param chosen A person's own answers: header → field.
  */
 export async function readClassFile(
@@ -23,7 +23,7 @@ export async function readClassFile(
 }
 
 /**
- * @param text A table's text, decoded.
+ * @param text The decoded CSV.
  * @param chosen A person's own answers: header → field.
  */
 export function readClass(
@@ -51,7 +51,7 @@ export function readClass(
   );
 }
 
-/** A quote that is not closed takes the rows after it into its cell. */
+/** An unclosed quote swallows the following rows into its cell. */
 const TORN = {
   reason: 'Unexpected quote that is not closed, or not opened, expected one at both ends of a cell',
   note: 'Everything to the next quote is read as one cell, other families’ rows too. Open the list in a spreadsheet, look at this row, and save it again.',

@@ -1,30 +1,30 @@
-/** Reads a row of a class list as a family. Nothing is guessed silently. */
+/** Reads a row of a class list as a family. Doubtful values are reported, never guessed. */
 import { z } from 'zod';
 import type { Carer, ClassFault, ClassField, Family } from '#model/family.ts';
 import type { Why } from './class-list.ts';
 import { languageTag } from './languages.ts';
 import type { Columns } from './match-columns.ts';
 
-/** A row as its file has it. */
+/** A row of the file. */
 export interface ListRow {
-  /** Row number as a spreadsheet counts it. */
+  /** Row number in the spreadsheet, from 1. */
   row: number;
   cells: readonly string[];
-  /** Cells with a doubtful value, by column from 0. Default: none. */
+  /** Doubtful cells, by column from 0. Default: none. */
   odd?: ReadonlyMap<number, Why>;
-  /** Why none of it can be trusted. Default: it can. */
+  /** Why the whole row is unreliable. Default: it is reliable. */
   torn?: Why;
 }
 
 /** Fields that a letter prints. */
 const PRINTED = /^(pupilFirst|pupilLast|class|salutation2?|address2?)$/;
-/** A field of a mail merge as it stands before it is filled in, the error of a formula, or a mark that somebody left for later. */
+/** An unfilled mail-merge field, a formula error, or a placeholder. */
 const UNRESOLVED =
   /\{\{?|<<|«|\[\[|%%|^(\[.*\]|\$.*\$|%.*%)$|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#+)$|^(tbc|tba|n\/a|\?+)$/i;
-/** Longer than any name, greeting or address. */
+/** Most characters of a cell: longer than any name, greeting or address. */
 const LONGEST_CELL = 300;
 
-/** @returns `null` where a fault stops it; every fault is reported. */
+/** @returns `null` where a fault prevents a letter; every fault is reported. */
 export function readFamily(
   { row, cells, odd }: ListRow,
   columns: Columns,
@@ -147,7 +147,7 @@ export function readFamily(
     : { row, ...names, carers };
 }
 
-/** One line without control characters. A sign that a spreadsheet would take for a formula stays what it is: text. */
+/** One line without control characters. A leading formula sign is kept as text. */
 export const cleaned = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
@@ -157,7 +157,10 @@ export const cleaned = (text: string): string =>
     .trim()
     .normalize('NFC');
 
-/** `null` where it is neither. Blank is yes: most lists mark only those who may not be written to. */
+/**
+ * Parses the contact column; `null` where it is neither yes nor no. Blank means yes: most lists mark only the
+ * exceptions.
+ */
 function mayContact(text: string): boolean | null {
   if (text.includes('?')) return null;
   const plain = text.toLowerCase().replace(/[^a-z0-9]/g, '');

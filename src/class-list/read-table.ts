@@ -1,4 +1,4 @@
-/** Reads the rows of a class list, from whatever file they came. Every fault is listed at once. */
+/** Reads the rows of a class list from any format, and lists every fault. */
 import type { ClassField, Family } from '#model/family.ts';
 import { type ClassList, refused } from './class-list.ts';
 import { matchColumns } from './match-columns.ts';
@@ -9,7 +9,7 @@ import { twice } from './read-twice.ts';
 const MOST_ROWS = 5000;
 
 /**
- * @param header Names of the columns, as they stand.
+ * @param header Column names as written.
  * @param chosen A person's own answers: header → field.
  */
 export function readTable(
@@ -43,7 +43,7 @@ export function readTable(
   return { headers, families, toConfirm, system, faults };
 }
 
-/** A comma in a cell without quotes moves what stands behind it. */
+/** An unquoted comma in a cell shifts the columns after it. */
 const SHIFTED = {
   reason: 'Unexpected cell beyond the last column, expected as many cells as headers',
   note: 'A comma within a cell has cut it in two, so that what follows stands in the wrong columns. Open the list in a spreadsheet, mend the row, and save it again.',

@@ -1,9 +1,9 @@
-/** Letters that would go to one carer twice about one pupil. */
+/** Finds duplicate letters: to one carer about one pupil. */
 import type { Carer, ClassFault, Family } from '#model/family.ts';
 
 const PUPIL = ['pupilFirst', 'pupilLast', 'class'] as const;
 
-/** @returns Each of them, told at the later row. */
+/** @returns A fault per duplicate, at the later row. */
 export function twice(families: readonly Family[]): ClassFault[] {
   const known = new Map<string, { row: number; carer: Carer }[]>();
   return families.flatMap(({ row, carers, ...pupil }): ClassFault[] => {
@@ -35,7 +35,7 @@ export function twice(families: readonly Family[]): ClassFault[] {
   });
 }
 
-/** One mailbox, or one greeting at one address where one of them has none. */
+/** The same mailbox, or the same greeting at the same address where one has no mailbox. */
 const isSame = (one: Carer, other: Carer): boolean =>
   one.email !== null && other.email !== null
     ? plain(one.email) === plain(other.email)

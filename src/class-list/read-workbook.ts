@@ -1,6 +1,6 @@
 /**
- * Reads a class list from a workbook: the sheet that one can see, as text. What a spreadsheet computes, or has turned
- * into something else, is told: nobody reads it in the letter as it was meant.
+ * Reads a class list from a workbook: the cells of the visible sheet as text. Formulas and values that the spreadsheet
+ * converted (dates, numbers) are reported, since a letter would print something else than what was typed.
  */
 
 import { strFromU8, unzipSync } from 'fflate';
@@ -10,7 +10,7 @@ import type { Why } from './class-list.ts';
 import type { ListRow } from './read-family.ts';
 import { BROKEN, unpackWithin } from './unpack-within.ts';
 
-/** First bytes of a workbook; the second are those of an old one, or of one with a password. */
+/** File signatures: of an `.xlsx`, and of an old or password-protected workbook. */
 const NEW = [0x50, 0x4b, 0x03, 0x04];
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -25,7 +25,7 @@ interface WorkbookList {
   rows: ListRow[];
 }
 
-/** @returns The rows of its sheet, or why it can’t be used. */
+/** @returns The sheet's rows, or why the file is unusable. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Why> {
   if (startsWith(bytes, OLD)) return OLD_FORM;
   const unpacked = unpackWithin(bytes);
@@ -49,7 +49,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Wh
   return filled.length > 1 ? severalSheets(filled.map(({ name }) => name)) : listOf(sheet);
 }
 
-/** A title may stand over the names of the columns: they begin where a row has several cells. */
+/** Rows from the header on: a title above it has fewer cells. */
 function listOf(sheet: Sheet): WorkbookList | Why {
   const { rows, cells, rowDefs } = sheet;
   const first = rows.findIndex((row) => row.filter(isText).length > 1);
@@ -65,7 +65,7 @@ function listOf(sheet: Sheet): WorkbookList | Why {
   };
 }
 
-/** Cells that a person did not write as they stand, by their columns. */
+/** Cells whose value differs from what a person typed, by column. */
 function oddIn(row: readonly CellValue[], at: number, cells: Sheet['cells']): Map<number, Why> {
   const odd = new Map<number, Why>();
   for (const [column, value] of row.entries()) {
@@ -85,7 +85,7 @@ function textOf(value: CellValue): string {
   return String(value);
 }
 
-/** Does a sheet of LibreOffice hold rows that are filtered out or hidden? */
+/** Does a LibreOffice sheet have filtered or hidden rows? */
 const hidesRows = (zip: Uint8Array): boolean => {
   const { 'content.xml': content } = unzipSync(zip, {
     filter: ({ name }) => name === 'content.xml',

@@ -1,6 +1,6 @@
 /**
- * What common systems of schools call the columns of their exports, as their public guides do. A school may rename
- * them: so they are read as likely, and a person confirms them.
+ * Column headers of common school systems, from their public guides. Schools may rename them, so a person confirms the
+ * match.
  */
 import type { ClassField } from '#model/family.ts';
 import { EXACT, plainHeader } from './columns.ts';
@@ -76,24 +76,24 @@ const SYSTEMS: readonly System[] = [
   },
 ];
 
-/** The names of all of them, for whoever chooses one. */
+/** Names of all systems, for a person to choose from. */
 export const SYSTEM_NAMES: readonly string[] = SYSTEMS.map(({ name }) => name);
 
-/** What a list’s columns are, read as one system’s export. */
+/** A list's columns read as one system's export. */
 export interface SystemColumns {
   name: string;
-  /** Fields by their header in the list. */
+  /** Fields by header. */
   fields: ReadonlyMap<string, ClassField>;
-  /** Headers that hold a field again: the legal name beside the preferred one. */
+  /** Headers that hold a field again: a legal name beside the preferred one. */
   spare: ReadonlySet<string>;
 }
 
-/** Fewest system-specific headers by which a system is recognised. */
+/** Fewest system-specific headers that identify a system. */
 const FEWEST = 3;
 
 /**
- * The system whose names a list’s columns have: the one that knows most of them.
- * @returns `null` where none knows enough, or two know as many and read them differently.
+ * Finds the system with the most matching headers.
+ * @returns `null` where none matches enough, or two match equally and disagree.
  */
 export function systemOf(headers: readonly string[]): SystemColumns | null {
   const read = SYSTEMS.map((system) => columnsIn(system, headers)).sort(
@@ -105,7 +105,7 @@ export function systemOf(headers: readonly string[]): SystemColumns | null {
   return isTie ? null : best;
 }
 
-/** Names that are not the ones of our own guide. */
+/** Number of matched headers that are not also in our own guide. */
 const ownNames = ({ fields }: SystemColumns): number =>
   [...fields.keys()].filter((header) => !Object.hasOwn(EXACT, plainHeader(header))).length;
 

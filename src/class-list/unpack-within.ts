@@ -1,21 +1,22 @@
-/** Unpacks a packed file as long as it stays small: a few bytes may hold gigabytes. */
+/** Unpacks a zip within limits: a few bytes may expand to gigabytes (a zip bomb). */
 import { unzipSync, zipSync } from 'fflate';
 import type { Why } from './class-list.ts';
 
-/** Limits of a packed file, in bytes when unpacked and in files: above any school's list. */
+/** Limits in unpacked bytes and in files: above any school's list. */
 const MOST_BYTES = 40_000_000;
 const MOST_FILES = 500;
 
 /**
- * The same files, no longer packed: whoever reads them meets what was measured, whatever the packed file said of itself.
- * @returns A zip without packing, with the names of what is in it; or why there is none.
+ * Repacks the files without compression, so that the reader gets exactly what was measured, whatever sizes the zip
+ * declared.
+ * @returns A stored zip and its file names, or why it was refused.
  */
 export function unpackWithin(bytes: Uint8Array): { zip: Uint8Array; names: string[] } | Why {
   let [size, files] = [0, 0];
   const isWithin = () => size <= MOST_BYTES && files <= MOST_FILES;
   try {
     const entries = unzipSync(bytes, {
-      // Nothing is unpacked beyond the size that was told: a false one leaves a broken part, which is not read.
+      // Only the declared size is unpacked: a false one yields a truncated part, which cannot be read.
       filter: ({ originalSize }) => {
         size += originalSize;
         files += 1;

@@ -1,12 +1,15 @@
-/** Which year group a class is of, told by its name, and the age of lesson that is for it. */
+/** Infers the year group, and thereby the band, from a class's name. */
 
-/** “Years 7 to 9”, “P4 and P5”, “Nursery and Reception”: the year groups of an age, as the bands’ data words them. */
+/** Year groups of a band as its data words them: “Years 7 to 9”, “P4 and P5”, “Nursery and Reception”. */
 const YEAR =
   /\b(?<kind>years?|[ps])\s*(?<first>\d{1,2})(?:\s*(?<link>to|and)\s*[ps]?(?<last>\d{1,2}))?/giu;
 /** “7B”, “07-B”, “Year 7”, “Yr7 Oak”, “Y7”, “P4/5”, “S2B”. */
 const CLASS = /^(?:(?<kind>years?|yr|y|[ps])[\s.-]*)?0?(?<number>\d{1,2})(?!\d)/iu;
 
-/** @returns Names of year groups: `7`, `P4`, `S1`, `nursery`, `reception`. A number alone is an English, Welsh or Northern Irish year. */
+/**
+ * @returns Names of year groups: `7`, `P4`, `S1`, `nursery`, `reception`. A bare number is an English, Welsh or
+ * Northern Irish year.
+ */
 export function yearGroupsIn(years: string): Set<string> {
   const groups = new Set<string>();
   for (const word of ['nursery', 'reception'])
@@ -24,9 +27,9 @@ export function yearGroupsIn(years: string): Set<string> {
 }
 
 /**
- * @param name As a class list has it: “7B”, “Reception Owls”, “P4”.
- * @param bands The ages of a lesson, with their year groups in this school’s nation, as words.
- * @returns The age’s id; `null` where the name does not tell, or tells of two.
+ * @param name A class's name: “7B”, “Reception Owls”, “P4”.
+ * @param bands A lesson's bands with their year groups in the school's nation, in words.
+ * @returns The band's id; `null` where the name gives none or several.
  */
 export function bandOfClass(
   name: string,
@@ -41,7 +44,7 @@ export function bandOfClass(
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-/** Year groups that a class’s name may mean: in Scotland “4B” may be of P4 or of S4. */
+/** Year groups that a class name may mean: in Scotland “4B” is P4 or S4. */
 function groupsOf(name: string): string[] {
   if (/^nursery\b/iu.test(name)) return ['nursery'];
   if (/^(?:reception|rec|r|yr|year r)(?![a-z])(?!\s*\d)/iu.test(name)) return ['reception'];

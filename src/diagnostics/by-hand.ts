@@ -3,8 +3,8 @@ import type { Lines } from '#model/lesson.ts';
 import type { Report } from './problem.ts';
 
 /**
- * A report that lets want of room, or of a letter, stop only what a person wrote by hand. Elsewhere nobody can mend it in
- * time: it is laid out all the same, and is a warning.
+ * Wraps a report: layout problems (lack of space, missing glyphs) stay errors only in text that a person wrote.
+ * Elsewhere nobody can mend them in time, so the text is laid out anyway and the problem becomes a warning.
  */
 export const stoppingByHand =
   (byHand: readonly Lines[], report: Report): Report =>

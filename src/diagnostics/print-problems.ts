@@ -3,7 +3,7 @@ import { reporter } from 'vfile-reporter';
 import { gravityOf, type Problem } from './problem.ts';
 
 /**
- * The printed report: problems by file, in order of place, each with what, why and how to mend.
+ * Formats problems for the terminal by file and place, each with what, why and how to mend it.
  * @param problems What the stages found.
  * @param options `color` for a terminal.
  */

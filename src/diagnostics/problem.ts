@@ -2,7 +2,7 @@ import type { Place } from '#model/content.ts';
 import type { Rule } from './rule.ts';
 import { type RuleId, severityOf } from './rules.ts';
 
-/** Something a person has to mend, or look at. What, where, why and how. */
+/** Something that a person has to mend or check. */
 export interface Problem {
   ruleId: RuleId;
   place: Place;
@@ -10,25 +10,24 @@ export interface Problem {
   reason: string;
   /** Why it matters, then how to mend it. */
   note: string;
-  /** The product it was found in, for a finding on bytes. */
+  /** The product it was found in, for a problem in bytes. */
   product?: string;
   /**
-   * Want of room, or a letter that no font holds: what was done about it all the same, in a sentence for the lead, or,
-   * for a letter, in a piece of one. It stops nothing but words that a person wrote by hand.
+   * For lack of space or a missing glyph: how the layout coped, in a sentence for the lead (for a glyph, part of one).
+   * Such a problem is an error only in text that a person wrote.
    */
   laidOut?: string;
-  /** Default: that of its rule. */
+  /** Default: the rule's severity. */
   severity?: Rule['severity'];
 }
 
-/** How grave this one is. */
 export const gravityOf = ({ ruleId, severity }: Problem): Rule['severity'] =>
   severity ?? severityOf(ruleId);
 
-/** Collects problems; a stage reports and goes on, so that all are listed at once. */
+/** Receives a problem. Stages report and go on, so that all problems are listed at once. */
 export type Report = (problem: Problem) => void;
 
-/** The start of a file, for a problem that has no better place. */
+/** The start of a file, for a problem without a better place. */
 export const startOf = (file: string): Place => ({
   file,
   line: 1,

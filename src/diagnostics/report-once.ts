@@ -1,6 +1,6 @@
 import type { Report } from './problem.ts';
 
-/** A report that takes each fault once: one in what several versions of a sheet share is one fault. */
+/** Wraps a report so that it passes on each problem once: editions of a sheet share their faults. */
 export function reportingOnce(report: Report): Report {
   const seen = new Set<string>();
   return (problem) => {

@@ -1,15 +1,15 @@
-/** One rule: what should hold, how grave a breach is, where it comes from, and what a breach looks like. */
+/** A rule: what should hold, its severity, its source and an example of a breach. */
 export interface Rule {
   title: string;
   /** `error` blocks a kit; `warning` asks a person to look. */
   severity: 'error' | 'warning';
-  /** Standard or guidance behind it, with its year; or our own judgement. */
+  /** The standard or guidance behind it, with its year; or our own judgement. */
   source: string;
-  /** Shown in the kit room, and run by the tests: the change breaks this rule and no other. */
+  /** Shown in the kit room and run by the tests: the change breaks this rule and no other. */
   example: Example;
 }
 
-/** Where an example stands: a file of the fixture lesson or of the shared data, a product as written, or an alert as it came. */
+/** Where an example applies: a file of the fixture lesson or of the shared data, a product, or an alert. */
 export const EXAMPLE_PLACES = {
   'lesson.mdx': 'a lesson',
   'alert.md': 'the notes on an alert',
@@ -23,18 +23,18 @@ export const EXAMPLE_PLACES = {
 } as const;
 export type ExamplePlace = keyof typeof EXAMPLE_PLACES;
 
-/** A piece of the fixture that keeps the rule, and what put in its stead breaks it. */
+/** A piece of the fixture that keeps the rule, and a replacement that breaks it. */
 export interface Example {
   in: ExamplePlace;
-  /** Text that occurs exactly once in that place. */
+  /** Text that occurs exactly once there. */
   ok: string;
-  /** Put in its stead; empty where something is left out. */
+  /** Its replacement; empty to delete it. */
   notOk: string;
-  /** What the message points at, where that is another line: a piece of it. */
+  /** Text at which the problem is reported, where that is on another line. */
   at?: string;
 }
 
-/** Rules are written as they read: sentence, example, source. */
+/** Helpers to write rules in reading order: sentence, example, source. */
 export const error = (title: string, example: Example, source = 'our own judgement'): Rule => ({
   title,
   severity: 'error',
@@ -48,14 +48,14 @@ export const warning = (title: string, example: Example, source = 'our own judge
   example,
 });
 
-/** A change of the fixture lesson: the commonest example. */
+/** A change of the fixture lesson: the most common example. */
 export const lesson = (ok: string, notOk: string, at?: string): Example => ({
   in: 'lesson.mdx',
   ok,
   notOk,
   ...(at === undefined ? {} : { at }),
 });
-/** A change of a teacher’s note, of a sentence of the story, of the letter’s first sentence. */
+/** Changes of a teacher's note, of a sentence of the story, and of the letter's first sentence. */
 export const note = (notOk: string): Example =>
   lesson('**Do:** Count each corner and write it down.', `**Do:** ${notOk}`);
 export const story = (notOk: string, at?: string): Example =>

@@ -1,6 +1,6 @@
 /**
- * The rule book, a file a topic. What a build checks, what the tests prove and what the kit room shows come from here:
- * a rule without a sentence, a source and an example does not compile.
+ * The registry of rules, a file per topic. The build checks them, the tests prove them and the kit room lists them; a
+ * rule without title, source or example does not compile.
  */
 import type { Rule } from './rule.ts';
 import { EVIDENCE } from './rules/evidence.ts';
@@ -15,7 +15,7 @@ import { TEACHING } from './rules/teaching.ts';
 import { WHOLE } from './rules/whole.ts';
 import { WORDING } from './rules/wording.ts';
 
-/** Topics, in the order a lead would ask for them. */
+/** Topics in the order of the kit room. */
 export const TOPICS = [
   { title: 'What never reaches a child', rules: SAFETY },
   { title: 'Where to turn', rules: HELP },

@@ -4,15 +4,15 @@ import type { Kit } from './kit.ts';
 import { kitPaths } from './kit-paths.ts';
 import { writeReadme } from './write-readme.ts';
 
-/** One date for every entry, as local time without a zone, since that is what a zip stores. */
+/** A fixed date for every entry, so that bytes are reproducible; local time, since zip stores no time zone. */
 const MTIME = '1980-01-01T12:00:00';
 
-/** Formats that are packed already. */
+/** Formats that are compressed already. */
 const PACKED: ReadonlySet<Format> = new Set(['pdf', 'pptx', 'docx', 'zip']);
 
 /**
- * A kit as a zip: a folder per reader, names that a teacher understands, and a `README.txt`.
- * The same products give the same bytes, on every machine and in every time zone.
+ * Bundles a kit as a zip: a folder per reader, descriptive file names and a `README.txt`.
+ * The same products give the same bytes on every machine and in every time zone.
  */
 export function bundleKit(kit: Kit): Uint8Array {
   const placed = kitPaths(kit);

@@ -5,7 +5,7 @@ import { belongsInKit, type Kit } from './kit.ts';
 import { editionOf, FOLDER } from './product-words.ts';
 import { safeName } from './safe-name.ts';
 
-/** A kit's file and where it stands in the zip. */
+/** A file of a kit and its path in the zip. */
 export interface Placed {
   /** e.g. `pupils/Years 7-9 - Worksheet - Evidence file (black and white).pdf` */
   path: string;
@@ -13,8 +13,8 @@ export interface Placed {
 }
 
 /**
- * Gives each file of a kit its place: a folder per reader, in a whole-school kit one per band inside it. Sorted.
- * What leans on the site or is a kit itself has no place.
+ * Gives each file of a kit its path, sorted: a folder per reader and, in a whole-school kit, one per band inside it.
+ * Files that depend on the site, and kits, are left out.
  */
 export function kitPaths(kit: Kit): Placed[] {
   const taken = new Set<string>();
@@ -28,7 +28,7 @@ export function kitPaths(kit: Kit): Placed[] {
 function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   const index = kit.bands.findIndex((band) => band.id === entry.band);
   const years = kit.bands[index]?.years ?? 'Whole school';
-  // What is put together for the copier goes by its title alone.
+  // A print pack is named by its title alone.
   const name = entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
     (other) => other.entry !== entry && sameSheet(other, { entry, title }),
@@ -42,7 +42,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   return `${folders.join('/')}/${file}.${entry.format}`;
 }
 
-/** Are these two editions of one thing? */
+/** Are these two editions of one product? */
 export const sameSheet = (
   a: Pick<KitFile, 'entry' | 'title'>,
   b: Pick<KitFile, 'entry' | 'title'>,
@@ -54,7 +54,7 @@ export const sameSheet = (
   isDeckVariant(a.entry.variant) === isDeckVariant(b.entry.variant) &&
   (a.title === b.title || !hasOwnTitle(a.entry.kind));
 
-/** Windows reads names that differ by case only as one file: the second gets a number. */
+/** Windows treats names that differ only in case as the same file: the second gets a number. */
 function unique(path: string, taken: Set<string>): string {
   const dot = path.lastIndexOf('.');
   let name = path;

@@ -2,27 +2,30 @@ import type { KitFile } from '#model/kit-file.ts';
 import { type ManifestFile, PREVIEW } from '#model/manifest.ts';
 import { isLeads } from '#model/reader-folder.ts';
 
-/** What a zip is made of: one band's products, or a whole school's. */
+/** The content of a zip: one band's products, or the whole school's. */
 export interface Kit {
   /** Pupil-safe title of the lesson. */
   title: string;
   school: string;
-  /** Bands that it holds, youngest first; one for a band's kit. */
+  /** Bands in it, youngest first; a single one for a band's kit. */
   bands: readonly { id: string; years: string; ages: readonly [number, number] }[];
   classSize: number;
-  /** Why it is a draft; empty when it is final. */
+  /** Reasons why it is a draft; empty when it is final. */
   draft: readonly string[];
   files: readonly KitFile[];
 }
 
-/** A kit holds what works by itself and may lie in a staffroom: no slides or pictures that lean on the site, no other kit, nothing of the lead's. */
+/**
+ * A kit holds files that work by themselves and may lie in a staffroom: nothing that depends on the site, no other kit,
+ * nothing for the lead alone.
+ */
 export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>
   entry.kind !== 'kit' && entry.variant !== 'site' && entry.variant !== PREVIEW && !isLeads(entry);
 
-/** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
+/** Whole-school papers that each band's adults need too; slides are shown to all of them together. */
 const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>
   band === null && version !== null && (kind === 'briefing' || kind === 'handout');
 
-/** What a band's kit holds of what was made of a lesson. */
+/** The files of a lesson that belong to a band's kit. */
 export const filesOfBand = (files: readonly KitFile[], band: string): KitFile[] =>
   files.filter((file) => file.entry.band === band || goesToEveryBand(file));

@@ -1,4 +1,4 @@
-/** What each product in a kit is for, and how its editions are told apart. */
+/** Describes each product of a kit: its use, and what sets its editions apart. */
 import type { Audience } from '#model/audience.ts';
 import { STANDARD } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
@@ -13,7 +13,7 @@ import {
 
 type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 
-/** What adults do with a kind that pupils mostly have. */
+/** Uses of a kind for adults, where it is mostly for pupils. */
 const ADULT_USE: Partial<Record<Kind, string>> = {
   handout: 'To fill in or to hold. Not for pupils.',
   quiz: 'To import where your class answers it. It holds the answers: not for pupils.',
@@ -52,7 +52,7 @@ const MAIL: Partial<Record<Format, string>> = {
   csv: 'table',
 };
 
-/** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
+/** What distinguishes an edition, e.g. “black and white”; empty where there is only one. */
 export function editionOf(
   {
     entry: { kind, variant, format },
@@ -71,7 +71,7 @@ export function editionOf(
   return version && !(alone && variant === STANDARD) ? version.fileName : '';
 }
 
-/** What it is for, in a sentence or two. */
+/** The use of a product, in a sentence or two. */
 export function useOf({
   kind,
   variant,
@@ -98,7 +98,7 @@ export function useOf({
   return (audience === 'pupil' ? null : ADULT_USE[kind]) ?? USE[kind];
 }
 
-/** The folder of a kit for each reader. Only what a pupil may be handed stands under `pupils`. */
+/** The folder of each reader in a kit. Only what a pupil may be handed is under `pupils`. */
 export const FOLDER: Record<Audience, string> = {
   pupil: 'pupils',
   teacher: 'teacher',

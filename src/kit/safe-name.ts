@@ -8,15 +8,15 @@ const PLAIN: Record<string, string> = {
   '…': '',
 };
 
-/** Names that Windows keeps for its devices, whatever ending they are given. */
+/** Device names that Windows reserves, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Longest name: leaves room for a school's own folders below Windows' limit of 260. */
+/** Longest name: leaves room for a school's folders within Windows' limit of 260. */
 const LONGEST = 100;
 
 /**
- * A name for a file or folder that Windows, macOS, Linux and every unzipper read alike: plain ASCII, no separator, no
- * trailing dot. Text that has no ASCII left gives the fallback.
+ * A file or folder name that every system and unzipper reads alike: plain ASCII, no separator, no trailing dot.
+ * Returns the fallback when no ASCII is left.
  */
 export function safeName(text: string, fallback: string): string {
   const name = text

@@ -14,7 +14,7 @@ const SECTIONS: Record<Audience, string> = {
 };
 const ORDER: readonly Audience[] = ['teacher', 'pupil', 'parent', 'staff'];
 
-/** The kit's `README.txt`: what each file is for and what to print, in the order somebody in a hurry needs it. */
+/** Writes the kit's `README.txt`: the use of each file and what to print, most urgent first. */
 export function writeReadme(kit: Kit, placed: readonly Placed[]): string {
   const parts = [
     [kit.title, `${scope(kit)}, ${kit.school}`],
@@ -78,7 +78,7 @@ function section(kit: Kit, placed: readonly Placed[], audience: Audience): strin
   ];
 }
 
-/** Versions of a sheet that are more than another drawing of it: for whom each is. */
+/** Descriptions of the editions that differ in more than drawing. */
 function versions(placed: readonly Placed[]): string[] {
   const uses = new Map(
     placed.flatMap(({ file }) =>
@@ -93,7 +93,7 @@ function versions(placed: readonly Placed[]): string[] {
       ];
 }
 
-/** Editions of one sheet stand together and are explained once; slides of different use are different things. */
+/** Groups editions of one product; slides with different uses stay separate. */
 function thingsOf(placed: readonly Placed[]): Placed[][] {
   const things: Placed[][] = [];
   for (const item of placed) {
@@ -107,7 +107,7 @@ function thingsOf(placed: readonly Placed[]): Placed[][] {
   return things;
 }
 
-/** What it is for and, where it is paper that a class needs, how many to print. */
+/** The use of a product and, for paper that a class needs, how many copies to print. */
 function paragraphsOf(kit: Kit, editions: readonly Placed[]): string {
   const [first] = editions;
   if (!first) return '';

@@ -1,4 +1,4 @@
-/** Adapts a lesson: to each of its bands, and to what its adults meet over. */
+/** Adapts a lesson to each of its bands, and fills its workshops. */
 import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
@@ -8,17 +8,17 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { Version } from './prepared.ts';
 
-/** What a lesson is adapted with, besides the lesson itself. */
+/** Everything that adapting needs besides the lesson. */
 export interface AdaptWith {
   sharedData: SharedData;
-  /** Frames of workshops; `null` in a folder without them. */
+  /** Workshop templates; `null` in a folder without them. */
   frames: WorkshopSources | null;
   hasPicture: (name: string) => boolean;
-  /** Bands that are wanted, by their ids. Default: all of them. */
+  /** Which bands to adapt, by id. Default: all of them. */
   wants?: (band: string) => boolean;
 }
 
-/** A lesson in its bands, and what is made for adults; nothing of either where nothing is taught. */
+/** A lesson's band versions and workshops; empty where nothing is taught. */
 export function adaptBands(
   lesson: Lesson,
   { sharedData, frames, hasPicture, wants = () => true }: AdaptWith,

@@ -5,7 +5,7 @@ import { commonTexts } from '#adapt/common-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SharedData } from '#model/lesson.ts';
 
-/** What whoever teaches a band holds beside the plan, and what every lesson of the band says. */
+/** Papers for whoever teaches the band (besides the plan), and the texts that all lessons of the band share. */
 export function adultSheets(version: BandVersion, sharedData: SharedData) {
   const common = commonTexts(sharedData, version.band);
   return {

@@ -1,4 +1,4 @@
-/** Approval: what the lead of a school approved of a lesson, and whether the lesson is still that. */
+/** Approvals: hashes of the products that a school's lead approved, and whether they still match. */
 import { parse, stringify } from 'yaml';
 import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
 import { slugOf } from '#draft/slug.ts';
@@ -11,32 +11,32 @@ import type { School } from '#model/school.ts';
 import { sha256 } from '#model/sha256.ts';
 import type { Workshops } from '#model/workshop.ts';
 
-/** A file that may hold an approval, below the folder of approvals; `null` where there is none. */
+/** Reads a file in the folder of approvals; `null` where there is none. */
 export type ReadApproval = (path: string) => Promise<string | null>;
 
-/** Where the approval of a lesson for a school stands, below the folder of approvals. */
+/** Path of the approval of a lesson by a school, below the folder of approvals. */
 export const approvalPath = async (school: Pick<School, 'name'>, lesson: string): Promise<string> =>
   `${await schoolSlug(school.name)}/${lesson}.yaml`;
 
-/** A school's name as the name of a folder; a hash of it where it holds no letter that every system takes. */
+/** A school's name as a folder name; a hash where the name has no ASCII letter. */
 const schoolSlug = async (name: string): Promise<string> =>
   /[a-z0-9]/i.test(name) ? slugOf(name) : `school-${(await hashOf(name)).slice(0, 8)}`;
 
-/** A lesson with all its bands and what is made for adults: all that is approved. */
+/** Everything that is approved: a lesson with all its bands and workshops. */
 export interface Whole {
   lesson: Lesson;
   versions: readonly BandVersion[];
   workshops: Workshops | null;
 }
 
-/** What each product says and shows, by what a person calls it. */
+/** The content of each product as one text, by the product's display name. */
 export async function productTexts(
   { lesson, versions, workshops }: Whole,
   sharedData: SharedData,
 ): Promise<Map<string, string>> {
   const logo = sharedData.logo ? `${await sha256(sharedData.logo.png)} ${sharedData.logo.alt}` : '';
   return approvedProducts(
-    // Sentences are excused where a check meets them, which is not what anybody reads.
+    // Excused sentences are a record of the checks and not part of any product.
     { ...lesson, approval: null, excused: [] },
     sharedData,
     versions,
@@ -45,7 +45,7 @@ export async function productTexts(
   );
 }
 
-/** The hash of each product, by what a person calls it. */
+/** The hash of each product, by its display name. */
 export async function productHashes(
   whole: Whole,
   sharedData: SharedData,
@@ -66,7 +66,7 @@ const wholeHash = (products: Record<string, string>): Promise<string> =>
       .join(''),
   );
 
-/** The file that says that somebody in this role approved these products on this day. */
+/** The text of an approval file: who approved which products, and when. */
 export async function approvalFile(
   by: Pick<ApprovalFile, 'role' | 'date'>,
   products: Record<string, string>,
@@ -76,9 +76,9 @@ export async function approvalFile(
 }
 
 /**
- * Is a lesson approved as it is?
- * @param text What the file of its approval says; `null` where there is none.
- * @param productsNow Hashes of its products as they are; asked for only where there is something to compare.
+ * Compares a lesson with its approval.
+ * @param text The approval file; `null` where there is none.
+ * @param productsNow Computes the hashes of its products; called only when there is an approval to compare.
  */
 export async function judgeApproval(
   lesson: Lesson,
@@ -100,7 +100,7 @@ export async function judgeApproval(
   };
 }
 
-/** What stands in an approval's file; `null` where it is no approval, or not as it was written. */
+/** Parses an approval file; `null` where it is malformed or was edited by hand. */
 export async function readApproval(text: string): Promise<ApprovalFile | null> {
   let value: unknown;
   try {
@@ -114,7 +114,7 @@ export async function readApproval(text: string): Promise<ApprovalFile | null> {
     : null;
 }
 
-/** Products that are others than those approved, in words; empty where they are the same. */
+/** Products that differ from those approved, in words; empty where none does. */
 export function changesSince({ products }: ApprovalFile, now: Record<string, string>): string[] {
   const names = [...new Set([...Object.keys(now), ...Object.keys(products)])];
   const howOf = (name: string) =>
@@ -127,9 +127,9 @@ export function changesSince({ products }: ApprovalFile, now: Record<string, str
 }
 
 /**
- * Products in words, those of several ages together: “Lesson plan for every age”.
- * @param all Every product that there is.
- * @param howOf What is said of one behind it. Default: nothing.
+ * Lists products in words and groups bands: “Lesson plan for every age”.
+ * @param all Every product there is.
+ * @param howOf A suffix for a product. Default: none.
  */
 export function productsInWords(
   names: readonly string[],
@@ -152,7 +152,7 @@ export function productsInWords(
   });
 }
 
-/** Changes that a reason spells out. */
+/** Most changes that a reason lists. */
 const MOST_CHANGES = 8;
 
 const someOf = (changes: readonly string[]): string =>

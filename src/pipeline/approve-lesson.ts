@@ -1,4 +1,4 @@
-/** Approves a lesson: compares it with what the lead approved, and lists what keeps it a draft. */
+/** Compares a lesson with its approval, lists what keeps it a draft, and approves it. */
 import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import type { Approval } from '#model/approval.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -13,7 +13,7 @@ import {
 } from './approval.ts';
 import type { Prepared } from './prepared.ts';
 
-/** @param isWhole Are all its bands here? Else they are adapted too, to be compared with what was approved. */
+/** @param isWhole Have all bands been adapted? Otherwise the rest are adapted here, for the comparison. */
 export async function withApprovalOf(
   prepared: Prepared,
   adaptWith: AdaptWith,
@@ -24,7 +24,7 @@ export async function withApprovalOf(
   const { sharedData } = adaptWith;
   const text = await readApproval?.(await approvalPath(sharedData.school, lesson.slug));
   const approval = await judgeApproval(lesson, text ?? null, () => {
-    // What is wrong with bands that are not built is said when they are.
+    // Problems of bands that are not built are reported when they are.
     const whole = isWhole ? prepared : adaptBands(lesson, all(adaptWith), () => {});
     return hashesOf({ ...prepared, ...whole }, sharedData);
   });
@@ -39,7 +39,7 @@ const hashesOf = ({ lesson, versions, workshops }: Prepared, sharedData: SharedD
     sharedData,
   );
 
-/** What was adapted before its approval was known, with what the approval leaves to be done. */
+/** Puts the approval, and what it leaves to be done, into versions that were adapted before it was known. */
 export function withApproval(
   prepared: Prepared,
   approval: Approval,
@@ -50,7 +50,7 @@ export function withApproval(
   const draft = lessonDraftReasons(lesson, sharedData);
   const isDraft = draft.length > 0;
   const judged = new Map(versions.map(({ version }) => [version, { ...version, draft }]));
-  // A slide that families are shown is still of the version that its pupils see.
+  // Slides of the lesson that families are shown keep the approval of the pupils' version.
   const deckOf = (deck: AdultDeck): AdultDeck => ({
     ...deck,
     slides: deck.slides.map((slide) => ({
@@ -78,8 +78,8 @@ export function withApproval(
 }
 
 /**
- * The lead approves a lesson as it is.
- * @returns What its file says from now on, or what has to be done first.
+ * Approves a lesson in its present state.
+ * @returns The text of the approval file, or what has to be done first.
  */
 export async function approveLesson(
   prepared: Prepared,

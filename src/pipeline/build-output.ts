@@ -12,27 +12,27 @@ import type { ReadPages } from '#verify/open-product.ts';
 import type { Memory } from '#verify/verify-options.ts';
 import type { Version } from './prepared.ts';
 
-/** Products that a stage made, and what it found. */
+/** The products of a stage, and its problems. */
 export interface BuildOutput {
   files: KitFile[];
   problems: Problem[];
-  /** CPU time in milliseconds, where a process of its own made it. */
+  /** CPU time in milliseconds, when a worker process made it. */
   took?: number;
 }
 
-/** What a build's writers and verifiers work with. `forCast` knows a band's characters. */
+/** Engines for writing and verifying. `forCast` gives engines that can draw a band's characters. */
 export interface BuildEngines {
   forCast: (cast: Iterable<Character>, band?: Pick<Band, 'id' | 'phase'>) => Engines;
   readPages: ReadPages;
-  /** What this thread knows from verifying. */
+  /** Cached search results of verification, per thread. */
   memory: Memory;
-  /** Strings of the program's own in products. */
+  /** The program's own strings in products. */
   labels: () => readonly string[];
-  /** What was made before. Default: nothing. */
+  /** Cache of earlier results. Default: none. */
   memo?: Memo;
 }
 
-/** The parts in which a band is made, in a kit's order: neither needs the other. */
+/** The parts of a band's build, in the order of a kit; they are independent of each other. */
 export const BAND_PARTS = ['lesson', 'letters'] as const;
 export type BandPart = (typeof BAND_PARTS)[number];
 
@@ -40,13 +40,13 @@ export interface BandJob extends Version {
   lesson: Lesson;
   sharedData: SharedData;
   part: BandPart;
-  /** Is everything made, or the core alone? Default: the core. */
+  /** Make every product, or only the core? Default: the core. */
   all?: boolean;
-  /** Only these products of the part, by the ids of their rows in the catalogue. Default: all of them. */
+  /** Catalogue rows to make, by id. Default: all rows of the part. */
   rows?: readonly string[];
 }
 
-/** Parts as one, in their order; a fault that several of them have is one fault. */
+/** Merges outputs in order; a problem that several report is kept once. */
 export function joined(parts: readonly BuildOutput[]): BuildOutput {
   const problems: Problem[] = [];
   const report = reportingOnce((problem) => problems.push(problem));

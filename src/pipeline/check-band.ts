@@ -1,4 +1,4 @@
-/** The rules on the text of one band: what they find depends on the band alone, and is known where nothing of it changed. */
+/** Checks the text of one band. The result depends on the band alone, so it is memoized. */
 import { checkVersion } from '#check/check-version.ts';
 import { openExcuses } from '#check/excuses.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -10,19 +10,19 @@ import type { Version } from './prepared.ts';
 
 export interface BandToCheck extends Version {
   lesson: Lesson;
-  /** The lesson as a person has it, before anything is composed. */
+  /** The lesson as written, before composing. */
   written: Lesson;
   sharedData: SharedData;
   modules: Modules;
-  /** Ordinary words of the shared data, in small letters. */
+  /** Ordinary words of the shared data, in lower case. */
   words: ReadonlySet<string>;
-  /** The build's date, YYYY-MM-DD. */
+  /** The build date, YYYY-MM-DD. */
   today: string;
 }
 
 export interface BandChecks {
   problems: Problem[];
-  /** Sentences of the shared data with a name's word in its ordinary sense. */
+  /** Sentences of the shared data that use a name as an ordinary word. */
   excused: ExcusedSentence[];
 }
 

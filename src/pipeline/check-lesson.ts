@@ -1,4 +1,4 @@
-/** Applies every rule on the text of a lesson, before anything is written of it. */
+/** Applies every rule on the text of a lesson, before products are written. */
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
@@ -20,26 +20,26 @@ import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { BandChecks } from './check-band.ts';
 import type { Version } from './prepared.ts';
 
-/** A lesson in its bands, with all that its rules ask for. */
+/** A lesson in its bands, with everything the rules need. */
 export interface ToCheck {
   lesson: Lesson;
   sharedData: SharedData;
   versions: readonly Version[];
   workshops: Workshops | null;
   frames: WorkshopSources | null;
-  /** Which words that look like names are none, in this lesson. It is told what is read without anybody writing it. */
+  /** Collects sentences that use a name as an ordinary word, in texts that nobody wrote for this alert. */
   excuses: ReturnType<typeof openExcuses>;
-  /** What was found in each of its bands, in their order. */
+  /** Results of each band's checks, in order. */
   bands: readonly BandChecks[];
-  /** The build's date, YYYY-MM-DD. */
+  /** The build date, YYYY-MM-DD. */
   today: string;
-  /** Are all its bands here? Then each fact has to be in one of them. */
+  /** Are all bands included? Only then does each fact have to be used by one of them. */
   isWhole: boolean;
 }
 
 /**
- * @param report Takes what no lead can accept.
- * @returns What was found and nobody has accepted.
+ * @param report Receives the problems that nobody can accept.
+ * @returns The problems that nobody has accepted.
  */
 export function checkLesson(
   { lesson, sharedData, versions, bands, workshops, frames, excuses, today, isWhole }: ToCheck,
@@ -62,7 +62,7 @@ export function checkLesson(
   const briefing = staffBriefing(lesson, sharedData, all);
   const tonight = safeTonightForAdults(sharedData, all);
   if (tonight) checkSafeTonightForAdults(tonight, briefing, workshops, find);
-  // What all lessons share stands in products too, and nobody wrote it for this alert.
+  // Shared texts are printed in products too, and were not written for this alert.
   const { routes } = sharedData.routes;
   excuses.scan([
     routes,

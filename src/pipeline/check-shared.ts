@@ -1,4 +1,4 @@
-/** Checks what all lessons share, before any lesson is adapted. */
+/** Checks the shared data before any lesson is adapted. */
 import { checkSchoolIds } from '#check/check-ids.ts';
 import { checkPrintedRoutes } from '#check/check-printed-routes.ts';
 import { checkSharedData } from '#check/check-shared-data.ts';
@@ -16,7 +16,7 @@ import type { ReadSources, Sources } from './read-sources.ts';
 
 const checkedOnce = readsOnce<void>();
 
-/** @returns Does every id in it name something? Otherwise (reported) nothing can be adapted. */
+/** @returns Are all its ids valid? If not (reported), no lesson can be adapted. */
 export function checkShared(
   sharedData: SharedData,
   { modules, frames }: Pick<ReadSources, 'modules' | 'frames'>,
@@ -47,6 +47,6 @@ export function checkShared(
   }
 }
 
-/** None where they were read before. */
+/** Story files; none where the modules were parsed before. */
 const storyFiles = (modules: Sources['modules']) =>
   modules && !('words' in modules) ? (modules.stories ?? []) : [];

@@ -1,4 +1,4 @@
-/** From an alert’s reading to the files of a lesson: read → draft. */
+/** Drafts a lesson's files from the reading of an alert. */
 
 import type { AlertText } from '#alert/alert-block.ts';
 import { whyNoLesson } from '#alert/why-no-lesson.ts';
@@ -22,25 +22,25 @@ import { type ModuleFiles, readModules } from '#read/read-modules.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 
-/** What drafts are made from: read once, for as many alerts as there are. */
+/** The data that drafts are made from, read once for any number of alerts. */
 export interface DraftData {
   sharedData: SharedData;
   modules: Modules;
   restatements: Restatement[];
-  /** What was taught before. */
+  /** Lessons taught before. */
   told: ToldOnce[];
 }
 
 /**
- * Reads what drafts are made from; `null` when any file has a fault (reported).
- * @param risks Only the modules of these; parsing them is most of the work.
+ * Reads the data for drafts; `null` where a file has an error (reported).
+ * @param risks Read only the modules of these risks: parsing is most of the cost.
  */
 export async function readDraftData(
   files: {
     sharedData: SharedFiles;
     modules: ModuleFiles;
     restatements: SourceFile;
-    /** `lessons/told.yaml`. Default: nothing was taught yet. */
+    /** `lessons/told.yaml`. Default: no lesson has been taught. */
     told?: SourceFile | null;
   },
   report: Report,
@@ -56,18 +56,19 @@ export async function readDraftData(
 }
 
 export interface DraftOptions {
-  /** The risk that this lesson is to be about, where a person says so. */
+  /** The risk to teach, where a person chose one. */
   subject: string | null;
-  /** The lesson that stands where the draft would go. */
+  /** The lesson that the draft replaces. */
   existing: LessonFolder | null;
   today: string;
   reviewBy: string;
 }
 
 /**
- * From an alert's reading to the files of a lesson.
- * @returns The draft, of a lesson or of a folder without one; `null` when the lesson that stands there cannot be read, or
- * a person asks for a lesson on an alert that raises nothing that can be taught (reported).
+ * Drafts a lesson's files from the reading of an alert.
+ * @returns The draft, of a lesson or of a folder without one; `null` (reported) when the existing lesson cannot be
+ * read,
+ * or a person asks for a lesson on an alert without anything to teach.
  */
 export async function draftFromReading(
   reading: AlertReading,
@@ -78,7 +79,7 @@ export async function draftFromReading(
 ): Promise<Draft | null> {
   const existing = options.existing ? await readLesson(options.existing, report) : null;
   if (options.existing && !existing) return null;
-  // A correction that names nothing would be dropped in silence.
+  // A correction with an unknown id would be ignored silently.
   const unknown: Problem[] = [];
   if (existing) checkIds(existing, from.sharedData, (problem) => unknown.push(problem));
   for (const problem of unknown) report(problem);
@@ -87,13 +88,13 @@ export async function draftFromReading(
     ...(existing?.alert.corrections ?? Corrections.parse({})),
     ...(options.subject ? { subject: options.subject } : {}),
   };
-  // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
+  // A person who decided to teach, or named the risk, overrides the reasons for having no lesson.
   const isAsked = corrections.subject !== null || teaches(existing?.alert.decision?.action ?? '');
   const right = correctedReading(reading, corrections, from.sharedData.routes.routes);
   const noLesson = isAsked ? [] : whyNoLesson(alert, right);
   const draft = draftLesson({
     ...from,
-    // A lesson that is read again keeps its own story.
+    // A lesson that is drafted again keeps its story: it does not count as taught before.
     history: from.told.filter(({ lesson }) => lesson !== options.existing?.slug),
     noLesson,
     reading: right,

@@ -1,15 +1,15 @@
-/** Which products print some words: what to withdraw when a helpline, a law or a service changes. */
+/** Finds products that print some words: what to withdraw when a helpline, a law or a service changes. */
 import type { SharedData } from '#model/lesson.ts';
 import { productTexts } from './approval.ts';
 import type { Prepared } from './prepared.ts';
 
-/** A product of a lesson, by what a person calls it. */
+/** A product of a lesson, by its display name. */
 export interface Holding {
   slug: string;
   product: string;
 }
 
-/** @param words Each as printed; any of them is enough. */
+/** @param words Alternatives as printed; one match is enough. */
 export async function productsHolding(
   words: readonly string[],
   sharedData: SharedData,
@@ -27,7 +27,7 @@ export async function productsHolding(
   return found;
 }
 
-/** Does a text hold these words, however their spaces, capitals and quotation marks are set; and a number, however it is spaced? */
+/** Does a text contain these words, regardless of case, spaces, quotation marks and the grouping of digits? */
 export function isHeld(words: string, text: string): boolean {
   const wanted = plain(words);
   if (wanted === '') return false;
@@ -45,7 +45,7 @@ const plain = (text: string): string =>
 
 const digits = (text: string): string => text.replace(/[\s()+-]/g, '');
 
-/** What a help route is printed with: its name, its numbers, its addresses. */
+/** The texts by which a help route is recognised in print: its name, numbers and addresses. */
 export const printedOf = ({ name, contact }: SharedData['routes']['routes'][number]): string[] => [
   name,
   ...Object.values(contact).filter((one): one is string => one?.includes('{') === false),

@@ -3,7 +3,7 @@ import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Version } from './prepared.ts';
 
-/** The kit of these bands: its description and its files. */
+/** A kit of these bands. */
 export const kitOf = (
   { meta }: Lesson,
   { school }: SharedData,

@@ -1,6 +1,6 @@
 import type { Problem } from '#diagnostics/problem.ts';
 
-/** What was done about want of room, or of a letter: each once, as the lead is told. */
+/** How layouts coped with lack of space or missing glyphs: each sentence for the lead once. */
 export function laidOutOtherwise(problems: readonly Problem[]): string[] {
   const unique = (some: readonly Problem[]) => [
     ...new Set(some.flatMap(({ laidOut }) => laidOut ?? [])),

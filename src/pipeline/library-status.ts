@@ -1,4 +1,4 @@
-/** What of a library has to be looked at: lessons past their review, kits nobody approved, help and facts past their day. */
+/** Lists what needs attention in a library: overdue reviews, unapproved kits, and help routes and facts to re-check. */
 import { draftReasonsWithPlaces } from '#adapt/draft-reasons.ts';
 import { isApproved } from '#model/approval.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
@@ -8,29 +8,29 @@ import { longDate } from '#model/long-date.ts';
 import { draftReasonsByField } from '#model/school.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Help routes and facts are read again at their source after this many months. */
+/** Months after which help routes and facts are re-checked at their source. */
 const HOLDS_MONTHS = 12;
-/** A review that falls due within this many days is told beforehand. */
+/** Days before a review is due that it is announced. */
 const SOON_DAYS = 30;
 
-/** How urgent a row is: `late` is past its day, `soon` falls due within a month, `waiting` waits for a person. */
+/** `late`: past its date; `soon`: due within a month; `waiting`: needs a person. */
 type Urgency = 'late' | 'soon' | 'waiting';
 
-/** One thing to look at. */
+/** One item of the status report. */
 export interface StatusRow {
   urgency: Urgency;
   kind: 'lesson' | 'approval' | 'help route' | 'fact';
-  /** Its id: a lesson’s folder, a route’s or fact’s id. */
+  /** Id of the lesson, help route or fact. */
   id: string;
-  /** Its day, YYYY-MM-DD; `null` where none is set. */
+  /** Due date, YYYY-MM-DD; `null` where none is set. */
   due: string | null;
-  /** The state, and what to do about it, in a sentence each. */
+  /** The state, and what to do about it, a sentence each. */
   says: string;
-  /** The file, and what in it, that a person goes to. */
+  /** The file, and the place in it, to edit. */
   where: string;
 }
 
-/** A lesson as the library stands, for the table’s head. */
+/** A lesson's row in the head of the table. */
 export interface LessonStatus {
   slug: string;
   title: string;
@@ -41,7 +41,7 @@ export interface LessonStatus {
 /**
  * @param lessons Prepared with their approvals.
  * @param today YYYY-MM-DD.
- * @returns Rows with the most urgent first; rows of equal urgency by their day.
+ * @returns Rows by urgency, then by date.
  */
 export function libraryStatus(
   sharedData: SharedData,
@@ -92,7 +92,7 @@ function reviewOf(slug: string, due: string, today: string): StatusRow[] {
   return [];
 }
 
-/** What a person has to do before a lesson is no draft. */
+/** What a person has to do before a lesson is final. */
 const waiting = (id: string, text: string, where: string): StatusRow => ({
   ...{ urgency: 'waiting', kind: 'approval', id },
   ...{ due: null, says: text, where },

@@ -1,4 +1,4 @@
-/** Writes the products of one band, and verifies them by their bytes. */
+/** Writes the products of one band, and verifies their bytes. */
 
 import { NO_MEMO } from '#model/memo.ts';
 import { lessonUnits, makeBandProducts, makeLetterProducts } from '#products/make-products.ts';
@@ -14,7 +14,7 @@ import {
 import { collectingFor, madeOf, unitName } from './making.ts';
 import { verify } from './verify.ts';
 
-/** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
+/** Writes and verifies one part of a band's products; unchanged units come from the cache. */
 export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<BuildOutput> {
   const { memo = NO_MEMO } = engines;
   const made: BuildOutput[] = [];
@@ -30,7 +30,7 @@ export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise
   return joined(made);
 }
 
-/** A part of a band as it was made before; `null` where any of it has to be made. */
+/** A part of a band from the cache; `null` where any of its units is missing. */
 export async function knownBandPart(
   job: BandJob,
   { memo = NO_MEMO }: BuildEngines,
@@ -46,11 +46,14 @@ export async function knownBandPart(
   return joined(made);
 }
 
-/** What of a part is made, and known, by itself. */
+/** Units of a part that are cached by themselves. */
 const unitsOf = (job: BandJob): BandJob[] =>
   job.part === 'letters' ? [job] : lessonUnits(job.rows).map((rows) => ({ ...job, rows }));
 
-/** A number that no file of the part has is none of its business: so it is told of each by itself. */
+/**
+ * Input of verification. The contacts are a value of their own so that a changed number that no file prints does not
+ * invalidate the cached result.
+ */
 const toVerifyOf = (job: BandJob, { files }: BuildOutput) => ({
   ...job,
   files,
@@ -74,7 +77,7 @@ async function writeUnit(
   return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
 }
 
-/** @returns What was found alone. */
+/** @returns Problems only. */
 async function verifyUnit(
   { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
   engines: BuildEngines,
@@ -99,5 +102,5 @@ export async function makeBand(
   return joined(parts);
 }
 
-/** The memo as an option: of a part that is not cached whole, single products may be. */
+/** The memo as an optional property, to cache single sheets within a unit. */
 const withMemo = ({ memo }: BuildEngines) => (memo ? { memo } : {});

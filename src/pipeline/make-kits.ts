@@ -1,4 +1,4 @@
-/** Puts what was made together as kits. */
+/** Bundles products as kits. */
 import type { Problem } from '#diagnostics/problem.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import { filesOfBand } from '#kit/kit.ts';
@@ -11,8 +11,8 @@ import type { Prepared, Version } from './prepared.ts';
 import { verify } from './verify.ts';
 
 /**
- * One band's kit, as a zip, then verifies it.
- * @param files What was made of the band, and of the whole lesson.
+ * Bundles and verifies a band's kit.
+ * @param files Products of the band and of the whole lesson.
  */
 export function makeBandKit(
   { lesson, sharedData, ...one }: Omit<BandJob, 'part'>,
@@ -23,7 +23,7 @@ export function makeBandKit(
   return makeKit(lesson, sharedData, id, [one], filesOfBand(files, id), engines);
 }
 
-/** The kit of the whole school, with all that was made of the lesson; none when no band has it. Then verifies it. */
+/** Bundles and verifies the kit of the whole school; nothing when the lesson has no band. */
 export const makeSchoolKit = async (
   { lesson, versions }: Prepared,
   sharedData: SharedData,
@@ -50,7 +50,7 @@ async function makeKit(
   );
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  // What was verified as a product is not opened again in the zip.
+  // Files verified as products are not opened again in the zip.
   const checked = new Set(files.map(({ entry }) => entry.sha256));
   const { labels } = engines;
   await verify([kit], { lesson, sharedData, band: null, checked, labels, report }, engines);

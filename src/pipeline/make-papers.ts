@@ -1,4 +1,4 @@
-/** Writes what is of the whole lesson: briefing, workshop and the papers of staff. */
+/** Writes the products of the whole lesson: briefing, workshops and staff papers. */
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -12,8 +12,8 @@ import type { Prepared } from './prepared.ts';
 import { verify } from './verify.ts';
 
 /**
- * Writes the products of the whole lesson, one by one, then verifies them; what was made of the same before is known.
- * @param all Is everything made, or the core alone? Default: the core.
+ * Writes and verifies the products of the whole lesson, row by row; unchanged rows come from the cache.
+ * @param all Make every product, or only the core? Default: the core.
  */
 export async function makeWhole(
   { lesson, versions, workshops }: Prepared,
@@ -41,7 +41,7 @@ interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
   all: boolean;
 }
 
-/** Writes a row of what the whole school has, and looks at nothing that is in it. */
+/** Writes one row of the whole-school catalogue, without verifying it. */
 export async function writeWholeRow(
   { row, lesson, versions, workshops, sharedData, all }: RowJob,
   engines: BuildEngines,
@@ -76,7 +76,7 @@ const withoutBriefing = ({ images, concern }: ReturnType<typeof schoolDocuments>
   concern,
 });
 
-/** @returns What was found alone. */
+/** @returns Problems only. */
 async function verifyRow(
   {
     lesson,

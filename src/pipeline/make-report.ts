@@ -1,4 +1,4 @@
-/** Writes the lead's report, once all else is made. */
+/** Writes the lead's report, after all other products. */
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -13,8 +13,8 @@ import type { Prepared } from './prepared.ts';
 import { verify } from './verify.ts';
 
 /**
- * Writes the lead's report, once all else is made, then verifies it; what was made of the same before is known.
- * @param found Every problem of the lesson's checks and products: what was laid out otherwise is told.
+ * Writes and verifies the lead's report, or takes it from the cache.
+ * @param found Every problem of the lesson's checks and products: the report lists how layouts coped.
  */
 export function makeReport(
   { lesson, versions }: Prepared,
@@ -58,7 +58,7 @@ async function writeReport(
     return { files, problems };
   };
   const first = await write(found);
-  // Signs that the report itself cannot print are told in it too.
+  // Glyphs missing in the report itself are listed in it too: write it a second time.
   const { files, problems } =
     first.problems.length > 0 ? await write([...found, ...first.problems]) : first;
   const report = (problem: Problem) => problems.push(problem);

@@ -1,4 +1,4 @@
-/** What the writers of bands, papers and reports have in common. */
+/** Helpers that the writers of bands, papers and reports share. */
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
@@ -8,7 +8,10 @@ import type { Lesson } from '#model/lesson.ts';
 /** Which outputs are made, by the lead's decision. */
 export const madeOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);
 
-/** Collects what is found in a lesson's products: each fault once, and want of room as a warning where nobody can mend it. */
+/**
+ * Collects the problems of a lesson's products, without duplicates; layout problems that nobody can mend become
+ * warnings.
+ */
 export function collectingFor({ byHand }: Lesson) {
   const problems: Problem[] = [];
   return {
@@ -17,7 +20,7 @@ export function collectingFor({ byHand }: Lesson) {
   };
 }
 
-/** The name of a unit of work, as progress and the cache tell it. */
+/** Name of a unit of work, for progress and the cache. */
 export const unitName = (
   what: string,
   { slug }: { slug: string },

@@ -2,9 +2,9 @@ import { ordinaryForms } from '#check/ordinary-names.ts';
 import type { Lesson } from '#model/lesson.ts';
 
 /**
- * A composed lesson with what of it is said in any lesson: a name in it is an ordinary word there, and a run of its words
- * repeats no alert.
- * @param shared data Words in small letters of what all lessons share, and hashes of its runs.
+ * Adds to a composed lesson the shared words and runs that its checks allow: an alert's name that is also a shared word
+ * is treated as ordinary, and a run of shared words is not a copy of the alert.
+ * @param sharedData Lower-case words of the shared data, and hashes of its runs.
  */
 export const withOrdinaryWords = (
   lesson: Lesson,

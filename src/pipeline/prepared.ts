@@ -1,4 +1,4 @@
-/** A lesson that is read, composed, adapted and checked: all that its products are made of. */
+/** A lesson after `prepare`: everything that its products are made from. */
 
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -14,8 +14,8 @@ export interface Version {
 export interface Prepared {
   lesson: Lesson;
   versions: Version[];
-  /** What adults meet over; `null` in a folder without frames for it. */
+  /** Parents' workshop and staff briefing; `null` in a folder without templates for them. */
   workshops: Workshops | null;
-  /** What the rules on its text found. */
+  /** Problems in its text. */
   found: Problem[];
 }

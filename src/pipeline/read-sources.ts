@@ -1,4 +1,4 @@
-/** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
+/** Reads the input of a build: shared data, lessons, and the modules that the lessons use. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -10,29 +10,29 @@ import { readsOnce } from '#read/read-once.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 
-/** What a build starts from. */
+/** The files of a build. */
 export interface Sources {
   sharedData: SharedFiles;
-  /** Templates and modules that lessons may be composed of: their files, or what was read of them before. */
+  /** Templates and modules of lessons: files, or the parsed result. */
   modules?: ModuleFiles | Modules;
-  /** Files that workshops are made of, where modules were read before. */
+  /** Workshop templates, where modules are given parsed. */
   frames?: ModuleFiles;
   lessons: LessonFolder[];
 }
 
-/** The sources, read and typed. */
+/** The parsed input of a build. */
 export interface ReadSources {
-  /** `null` where a file of it has a fault. */
+  /** `null` where one of its files has an error. */
   sharedData: SharedData | null;
   lessons: Lesson[];
   modules: Modules;
-  /** Words in small letters of what all lessons share: no name is found in them. */
+  /** Lower-case words of the shared data: not names. */
   words: ReadonlySet<string>;
-  /** Frames of workshops; `null` in a folder without them. */
+  /** Workshop templates; `null` in a folder without them. */
   frames: WorkshopSources | null;
 }
 
-/** @param allModules Read every module, also those that no lesson is composed of. */
+/** @param allModules Read every module, also those that no lesson uses. */
 export async function readSources(
   sources: Sources,
   allModules: boolean,
@@ -57,7 +57,7 @@ export async function readSources(
   };
 }
 
-/** Frames of workshops, and what modules tell adults of the risks that any band of these lessons is taught. */
+/** Workshop templates, and the modules' texts for adults on every risk that these lessons teach. */
 async function framesFor(
   sharedData: SharedData,
   lessons: readonly Lesson[],
@@ -74,7 +74,7 @@ async function framesFor(
   );
 }
 
-/** The templates, and the modules that these lessons name: parsing is the main cost of a lesson. */
+/** The templates and the modules that these lessons use; the others are skipped, since parsing dominates the cost. */
 async function modulesFor(
   lessons: readonly Lesson[],
   files: ModuleFiles | Modules | undefined,
@@ -97,7 +97,7 @@ async function modulesFor(
 const once = readsOnce<Modules>();
 const wordsOnce = readsOnce<string[]>();
 
-/** Words in small letters of what all lessons share, and the names of those who stand in stories. */
+/** Lower-case words of the shared data, and the names of characters. */
 const sharedWords = ({
   common,
   cast,

@@ -1,4 +1,4 @@
-/** What the kit room and the letter desk show of what was made. */
+/** The data of the kit room and the letter desk. */
 
 import { deskLesson } from '#adapt/desk-lesson.ts';
 import { draftReasonsWithPlaces, lessonDraftReasons } from '#adapt/draft-reasons.ts';
@@ -13,19 +13,18 @@ import type { SiteData } from '#model/site-data.ts';
 import { leftOut } from '#products/catalogue.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Why a lesson's kits are drafts, each with where it is mended. */
+/** Reasons why a lesson's kits are drafts, each with where to mend it. */
 export const draftsOf = ({ lesson }: Prepared, sharedData: SharedData): string[] =>
   draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => `${says} See ${where}.`);
 
-/** Is anything taught on the alert? Where not, there is a report. */
 export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>
   decisionScope(alert.decision, alert.noLesson).lesson;
 
-/** Are letters made of a lesson? Not where the lead decided that none goes home. */
+/** Does the lead's decision allow letters? */
 export const hasLetters = ({ lesson: { alert } }: Prepared): boolean =>
   decisionScope(alert.decision, alert.noLesson).letters;
 
-/** What the letter desk makes a lesson's letters from. */
+/** The data from which the letter desk makes a lesson's letters. */
 export const deskLessonOf = (
   { lesson, versions }: Prepared,
   sharedData: SharedData,
@@ -38,17 +37,17 @@ export const deskLessonOf = (
     hasPicture,
   );
 
-/** What the kit room says of the build that it shows. */
+/** Options of the build that the kit room shows. */
 export interface BuiltAs {
-  /** The day it was built for. */
+  /** The build date. */
   date: string;
   all: boolean;
   kits: boolean;
-  /** Is it for everybody to see? Then what is the lead's alone is left out. */
+  /** Is the site public? Then what is for the lead alone is left out. */
   isPublic: boolean;
 }
 
-/** What the kit room shows, with the manifest in it. */
+/** The kit room's data, including the manifest. */
 export function siteDataOf(
   sharedData: SharedData,
   lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],

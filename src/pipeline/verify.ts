@@ -3,7 +3,7 @@ import type { VerifyOptions } from '#verify/verify-options.ts';
 import { verifyOutput } from '#verify/verify-output.ts';
 import type { BuildEngines } from './build-output.ts';
 
-/** Opens each file again, as its reader would, and checks its bytes. */
+/** Opens each file as its reader would, and checks its content. */
 export async function verify(
   files: readonly KitFile[],
   of: Omit<VerifyOptions, 'readPages' | 'memory'>,

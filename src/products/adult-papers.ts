@@ -1,4 +1,4 @@
-/** What adults hold and fill in: cue cards, cards, forms and reports, in the versions of paper that adults have. */
+/** Papers that adults hold or fill in: cue cards, forms and reports, in the editions for adults. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
@@ -11,10 +11,10 @@ import { writeReadAloud } from '#render/typst/write-read-aloud.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 
-/** What a paper for the adults of the whole school is made from. */
+/** Input of a paper for the adults of the whole school. */
 export interface SchoolPapers {
   engines: { paper: PaperTools };
-  /** The versions of paper that there are. */
+  /** All editions of paper. */
   paper: readonly Edition[];
   report: Report;
 }
@@ -24,7 +24,7 @@ export const cueCards = ({ version, cues, engines, report }: BandSource): Promis
     writeCueCards(cues, engines.paper, report, own),
   );
 
-/** A paper of a band, by its id, in the versions that adults have. */
+/** A band's paper, by id, in the editions for adults. */
 export const bandPaper = (
   id: keyof BandPapers,
   { version: { paper }, papers, engines, report }: BandSource,
@@ -43,7 +43,7 @@ export const readAloud = async ({
       )
     : [];
 
-/** A document in the versions that adults have; nothing where there is none. */
+/** A document in the editions for adults; nothing where there is no document. */
 export const schoolPaper = async (
   name: string,
   document: AdultDocument | null,
@@ -55,7 +55,7 @@ export const schoolPaper = async (
       )
     : [];
 
-/** Two full sides would be eight in large print: such a paper comes in one version alone. */
+/** A paper of two full sides would take eight in large print, so it has a single edition. */
 export const densePaper = (
   name: string,
   document: AdultDocument | null,
@@ -63,7 +63,7 @@ export const densePaper = (
 ): Promise<Written[]> =>
   schoolPaper(name, document, { ...source, paper: source.paper.filter(({ adults }) => !adults) });
 
-/** @param write Writes it in a version; `null` is the one that all have. */
+/** @param write Writes one edition; `null` is the standard one. */
 async function inVersions(
   name: string,
   title: string,

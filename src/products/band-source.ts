@@ -1,4 +1,4 @@
-/** What the products of one band are made from. What several of them need is made once, when the first asks for it. */
+/** Input of the products of one band. Values that several products need are computed lazily, once. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { BandPapers } from '#model/adult-papers.ts';
@@ -19,35 +19,35 @@ import { writePlan } from '#render/typst/write-plan.ts';
 import type { Engines } from './engines.ts';
 import { isMade } from './product.ts';
 
-/** What one band is made from, as the stages before give it. */
+/** Input of one band, from the earlier stages. */
 export interface BandGiven {
   version: BandVersion;
   pupils: PupilVersion;
-  /** What every lesson of this band says. */
+  /** Texts that all lessons of this band share. */
   common: Common;
-  /** What whoever teaches the band holds, beside the plan and the answers. */
+  /** Papers for whoever teaches the band, besides the plan and the answers. */
   cues: CueCards;
   papers: BandPapers;
-  /** For bands that are read to. */
+  /** The picture book, for bands that are read to. */
   readAloud: ReadAloud | null;
   engines: Engines;
   report: Report;
-  /** Where its products stand, below `dist/`. */
+  /** Folder of its products, below `dist/`. */
   folder: string;
-  /** Is everything made, or the core alone? */
+  /** Make every product, or only the core? */
   all: boolean;
-  /** Sheets that were set before. Default: none. */
+  /** Cache of sheets. Default: none. */
   memo?: Memo;
 }
 
 export interface BandSource extends BandGiven {
   office: OfficeTools;
-  /** Every sheet of paper that pupils get, as written for whoever teaches. */
+  /** Every sheet for pupils, with its answers. */
   handouts: readonly Handout[];
-  /** How each slide makes room for its words; reports those that have none. */
+  /** The layout that fits each slide; reports slides whose words do not fit. */
   fits: () => Promise<SlideFits>;
   plan: () => Promise<Sheet>;
-  /** A pupils' sheet in one of its versions. */
+  /** A pupils' sheet in one edition. */
   sheet: (handout: Handout, version: Edition) => Promise<Sheet>;
   answers: (handout: Handout) => Promise<Sheet>;
   /** A sheet without its answers. */
@@ -58,7 +58,7 @@ export interface BandSource extends BandGiven {
 export function bandSource(given: BandGiven): BandSource {
   const { version, pupils, common, engines, report, all, memo = NO_MEMO } = given;
   const { paper } = engines;
-  // What the plan and the answers say of versions of a sheet: of those that are in the kit, and of no other.
+  // Plan and answers mention only the editions that are in the kit.
   const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
   const halves = new Map(
     [...pupils.handouts, ...pupils.defaultHandouts].map((one) => [one.id, one]),
@@ -72,14 +72,14 @@ export function bandSource(given: BandGiven): BandSource {
         `the version “${id}” of paper`,
       ),
     );
-  /** A sheet as it was set of the same before, or set now; what it finds is told. */
+  /** A sheet from the cache, or written now; its problems are reported either way. */
   const set = async <Inputs extends object>(
     what: string,
     inputs: Inputs,
     write: (from: Inputs, collect: Report) => Promise<Sheet>,
   ): Promise<Sheet> => {
     const unit = `${what} ${version.slug}/${version.band.id}`;
-    // The engine draws the band’s people: what they look like counts whole.
+    // The engine draws the band's characters, so their looks are part of the cache key.
     const people = { cast: version.cast, band: version.band };
     const { sheet, problems } = await memo.memoize(unit, { ...inputs, people }, async (from) => {
       const found: Problem[] = [];
@@ -96,7 +96,7 @@ export function bandSource(given: BandGiven): BandSource {
     sheets.set(key, made);
     return made;
   };
-  /** One that differs from an earlier version in ink alone is set in the same room. */
+  /** An edition that differs from an earlier one in ink only is set with the same measurements. */
   const writeSheet = async (handout: Handout, own: Edition): Promise<Sheet> => {
     const versions = editionsOf(handout);
     const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
@@ -133,7 +133,7 @@ export function bandSource(given: BandGiven): BandSource {
   };
 }
 
-/** A sheet that is not made would be missed in front of a class: what it needs is there, or a fault of ours is told. */
+/** A missing sheet would fail in front of a class: an absent value is a bug of ours. */
 function due<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`There is not ${what}`);
   return value;

@@ -1,6 +1,6 @@
 /**
- * Every product that a lesson has, in the order in which a kit lists them. This is the one place to add one: a row, and
- * the writer that it names; papers for adults have a table of their own (`src/model/adult-papers.ts`). `core` is what a lesson is taught, printed and sent with.
+ * Every product of a lesson, in the order of a kit. To add a product, add a row here with its writer; papers for adults
+ * have their own table (`src/model/adult-papers.ts`). `core` is what a lesson is taught, printed and sent with.
  */
 import type { AdultDocument } from '#model/adult-document.ts';
 import { BAND_PAPERS, SCHOOL_PAPERS, type SchoolDocuments } from '#model/adult-papers.ts';
@@ -56,23 +56,23 @@ import { isMade, type Product, type Written } from './product.ts';
 import { kahootQuiz, otherQuizzes } from './quizzes.ts';
 import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
-/** What the products of the whole school are made from; `null` is what this lesson has none of. */
+/** Input of the whole school's products; `null` for what this lesson does not have. */
 interface SchoolSource {
   documents: SchoolDocuments;
   papers: SchoolPapers;
   meetings: Meetings | null;
-  /** The bands whose families are written to. */
+  /** Bands whose families get letters. */
   families: readonly BandVersion[];
   all: boolean;
 }
 
-/** What the lead's report is made from. */
+/** Input of the lead's report. */
 interface ReportSource extends SchoolPapers {
   document: AdultDocument;
   all: boolean;
 }
 
-/** By what is made at once: a band's lesson, its letters, what the whole school has, and the lead's report. */
+/** Rows by what is made together: a band's lesson, its letters, whole-school products, and the lead's report. */
 interface Catalogue {
   lesson: readonly Product<BandSource>[];
   letters: readonly Product<LetterSource>[];
@@ -80,7 +80,7 @@ interface Catalogue {
   report: readonly Product<ReportSource>[];
 }
 
-/** Nothing where no workshop is made of the lesson. */
+/** Adapts a writer to a meeting that a lesson may not have. */
 const met =
   (write: (meetings: Meetings) => Written[] | Promise<Written[]>) =>
   ({ meetings }: SchoolSource) =>
@@ -147,12 +147,12 @@ export const CATALOGUE: Catalogue = {
   ],
 };
 
-/** What a build of the core leaves out of a band, as a teacher may ask for it. */
+/** Products that a core build leaves out of a band, by display name. */
 export const leftOut = (paper: readonly Edition[]): string[] => [
   ...[...CATALOGUE.lesson, ...CATALOGUE.letters].flatMap(({ name, tier }) =>
     isMade(tier, false) ? [] : [name],
   ),
-  // What comes in one file for the reader who needs it is there.
+  // An edition that comes in one file for the reader who needs it is not left out.
   ...paper.flatMap(({ name, tier, together }) =>
     isMade(tier, false) || together ? [] : [`sheets in the version “${name}”`],
   ),

@@ -1,4 +1,4 @@
-/** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and on paper. */
+/** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and to print. */
 import { READER_FOLDER } from '#model/reader-folder.ts';
 import type { WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { writeDecks } from '#render/deck/write-deck.ts';
@@ -12,7 +12,7 @@ import type { BandSource } from './band-source.ts';
 import { linkedForm } from './deck-assets.ts';
 import type { Written } from './product.ts';
 
-/** To present: as a page of the site, and in one file. A slide without room for its words is reported with the first. */
+/** The deck to present, as a page of the site and as one file. Slides whose words do not fit are reported once. */
 export async function deck({
   version,
   engines: { paper, decks },

@@ -1,4 +1,4 @@
-/** Which sheets a build makes by itself, and in which editions. */
+/** Decides which sheets a build makes by default, and in which editions. */
 
 import type { Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
@@ -6,8 +6,8 @@ import type { BandSource } from './band-source.ts';
 import { isMade } from './product.ts';
 
 /**
- * Papers that every lesson has, and that a teacher asks for: words are taught from the slides, tickets ask again, and a
- * page to keep says what slides and sheets have said.
+ * Default sheets that are made on request only: vocabulary is taught from the slides, tickets repeat questions, and the
+ * page to keep repeats slides and sheets.
  */
 const ASKED_FOR: ReadonlySet<string> = new Set([
   'before-the-lesson',
@@ -21,7 +21,7 @@ export interface SheetEdition {
   version: Edition;
 }
 
-/** Every sheet in every edition, in order: those of each build, and those that are asked for. */
+/** Every sheet in every edition, in order: of the core build, and on request. */
 export function sheetEditions(
   source: Pick<BandSource, 'handouts' | 'editionsOf' | 'version'>,
 ): Record<'core' | 'more', SheetEdition[]> {
@@ -35,9 +35,9 @@ export function sheetEditions(
   return { core: all.filter(isCore), more: all.filter((one) => !isCore(one)) };
 }
 
-/** Is a sheet made with every build, in one edition at least? */
+/** Is a sheet part of the core build in at least one edition? */
 export const isCoreSheet = ({ id }: Handout): boolean => !ASKED_FOR.has(id);
 
-/** What every lesson has comes in one edition: a poster in colour, for the wall; the rest for the copier. */
+/** The edition of a default sheet: a poster in colour, the rest for the copier. */
 const oneEdition = ({ kind }: Handout, versions: readonly Edition[]): Edition | undefined =>
   versions.find(({ ink }) => ink === (kind === 'poster' ? 'colour' : 'mono')) ?? versions[0];

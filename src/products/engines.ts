@@ -4,17 +4,17 @@ import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { PaperTools } from '#render/arrange/paper-tools.ts';
 import type { LetterMessage } from '#render/letters/letter-message.ts';
 
-/** Draws pages of PDFs, by their numbers from 1, as one PNG: one below the other, each in the middle of its frame. */
+/** Draws pages of PDFs (by number from 1) into one PNG, one below the other, each centred in its frame. */
 export type DrawStrip = (
   pages: readonly { pdf: Uint8Array; page: number }[],
   frame: Frame,
 ) => Promise<Uint8Array>;
 
-/** What products are made with. */
+/** The engines that products are made with. */
 export interface Engines {
   paper: PaperTools;
   office: Omit<OfficeTools, 'paper'>;
-  /** Style and script of the teacher’s deck, of the one to share and of those for adults: in the page, and as files. */
+  /** Styles and scripts of each kind of deck: to inline, and as files. */
   decks: {
     inPage: Record<'teacher' | 'share' | 'adult', DeckCode>;
     linked: Record<'teacher' | 'adult', { css: string; js: string }>;

@@ -1,4 +1,4 @@
-/** A band's letters to families, in each language and in the forms that a school sends. */
+/** A band's letters to families, in every language and format that a school sends. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -17,16 +17,16 @@ import { writeBilingualLetter, writeLetter } from '#render/typst/write-letter.ts
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
 
-/** What a band's letters are made from. */
+/** Input of a band's letters. */
 export interface LetterSource {
   version: BandVersion;
   engines: Engines;
   report: Report;
-  /** Is everything made, or the core alone? */
+  /** Make every product, or only the core? */
   all: boolean;
 }
 
-/** The letter before the lesson, in each form that an office sends. */
+/** The letter before the lesson, in every format. */
 export const letters = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['before']);
 
@@ -34,19 +34,19 @@ export const letters = (source: LetterSource): Promise<Written[]> =>
 export const letterToRead = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
 
-/** The letter after it, on paper. */
+/** The letter after the lesson, as PDF. */
 export const lettersAfter = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['after'], (form) => form === 'pdf');
 
-/** The same in Word, as a mail draft and to paste. */
+/** The letter after the lesson in Word, as a mail draft and as text. */
 export const lettersAfterToSend = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['after'], (form) => form !== 'pdf');
 
-/** What a lead fills in when more needs saying. */
+/** A template for the lead, for when more needs saying. */
 export const followUp = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['follow-up']);
 
-/** English in short sentences, for families whose language has no letter: to paste into a translation app, with pictures. */
+/** English in short sentences with pictures, to paste into a translation app where no translated letter exists. */
 export function plainLetter({ version, engines }: LetterSource): Written[] {
   const { pictures } = engines.paper;
   return lettersOf(version)
@@ -59,14 +59,14 @@ export function plainLetter({ version, engines }: LetterSource): Written[] {
     });
 }
 
-/** The same on paper and in Word. */
+/** The plain letter as PDF and in Word. */
 export const plainLetterToPrint = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['plain'], (form) => form === 'pdf' || form === 'docx');
 
-/** Is a form of a letter made, by the ending of its file name? */
+/** Is a format of a letter made? Asked by file extension. */
 type IsWanted = (form: string) => boolean;
 
-/** @param isWanted Default: all forms. */
+/** @param isWanted Default: all formats. */
 async function englishLetters(
   source: LetterSource,
   ids: readonly LetterId[],
@@ -87,11 +87,11 @@ async function englishLetters(
   return written;
 }
 
-/** The letter before the lesson in two languages at once, on paper, where somebody stands by the translation. */
+/** The letter before the lesson in two languages side by side, as PDF, where somebody confirmed the translation. */
 export const translatedLetters = (source: LetterSource): Promise<Written[]> =>
   bilingualPaper(source, ({ confirmed }) => confirmed);
 
-/** The same to be read and confirmed: it goes to no family yet. */
+/** Unconfirmed translations, to be read and confirmed: not for families yet. */
 export const translationsToConfirm = (source: LetterSource): Promise<Written[]> =>
   bilingualPaper(source, ({ confirmed }) => !confirmed);
 
@@ -107,7 +107,7 @@ const bilingualPaper = (
     return [paperForm(await writeBilingualLetter(version, locale, english.spacing, tools, report))];
   });
 
-/** The same in Word, as a mail draft and to paste. */
+/** Confirmed translations in Word, as a mail draft and as text. */
 export const translatedForms = (source: LetterSource): Promise<Written[]> =>
   inEachLanguage(source, (locale) => sentForms(source, source.version.letter, { locale }));
 
@@ -129,7 +129,7 @@ async function inEachLanguage(
 
 const paperForm = ({ bytes, pages }: Sheet): Written => ({ name: 'pdf', bytes, pages });
 
-/** One letter to edit, as a mail draft and to paste; each under the ending of its name alone. */
+/** A letter in Word, as a mail draft and as text; each file name is only its extension. */
 async function sentForms(
   { version, engines }: LetterSource,
   letter: Letter,

@@ -1,4 +1,4 @@
-/** Makes what the catalogue lists: of one band, of the whole school, and for the lead. */
+/** Writes the products of the catalogue: of one band, of the whole school, and for the lead. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
@@ -27,8 +27,8 @@ const schoolShelf = (slug: string, folder: 'lessons' | 'lead'): Shelf => ({
 });
 
 /**
- * All of one band but its letters.
- * @param only Ids of the rows that are made. Default: all of them.
+ * Writes a band's products other than letters.
+ * @param only Rows to make, by id. Default: all of them.
  */
 export function makeBandProducts(
   given: Omit<BandGiven, 'folder'>,
@@ -40,8 +40,8 @@ export function makeBandProducts(
 }
 
 /**
- * Rows of a band's lesson, by what they are made of: its slides, and its paper. A change of the one may leave the other.
- * @param only Ids of the rows that are made. Default: all of them.
+ * Rows of a band's lesson in two units, slides and paper: a change to one may leave the other cached.
+ * @param only Rows to make, by id. Default: all of them.
  */
 export function lessonUnits(only?: readonly string[]): string[][] {
   const ids = CATALOGUE.lesson.map(({ id }) => id);
@@ -52,8 +52,8 @@ export function lessonUnits(only?: readonly string[]): string[][] {
 }
 
 /**
- * A band's letters to families.
- * @param only Ids of the rows that are made. Default: all of them.
+ * Writes a band's letters to families.
+ * @param only Rows to make, by id. Default: all of them.
  */
 export function makeLetterProducts(
   source: LetterSource,
@@ -63,20 +63,20 @@ export function makeLetterProducts(
   return writeProducts(rows, source, shelfOf(source.version));
 }
 
-/** Rows of what the whole school has of a lesson, by their ids: each is made by itself, of what it prints alone. */
+/** Ids of the whole-school rows: each is written, and cached, by itself. */
 export const schoolRows = (all: boolean): string[] =>
   CATALOGUE.school.flatMap(({ id, tier }) => (isMade(tier, all) ? [id] : []));
 
-/** What the adults of the whole school have of a lesson; `null` where it has none of it. What a row does not need is not asked for. */
+/** Input of the whole-school products; `null` for what the lesson does not have. A row reads only what it needs. */
 export interface ForSchool {
   slug: string;
   documents: SchoolDocuments;
   workshops: Workshops | null;
-  /** The bands whose families are written to. */
+  /** Bands whose families get letters. */
   families: readonly BandVersion[];
-  /** The versions of paper that there are. */
+  /** All editions of paper. */
   paper: readonly Edition[];
-  /** What its documents are made with, and its meetings, which have people in them. */
+  /** Engines for documents, and for meetings, whose slides show characters. */
   engines: {
     documents: Engines;
     meetings: (workshops: Workshops) => Record<'parents' | 'staff', Engines>;
@@ -85,7 +85,7 @@ export interface ForSchool {
   all: boolean;
 }
 
-/** @param row Id of the row of the catalogue that is made. */
+/** @param row Id of the catalogue row to write. */
 export function makeSchoolProducts(
   row: string,
   { slug, documents, workshops, families, paper, engines, report, all }: ForSchool,
@@ -111,7 +111,7 @@ export function makeSchoolProducts(
   );
 }
 
-/** The lead's report, which is nobody else's. */
+/** Writes the lead's report, for nobody else. */
 export const makeReportProducts = (
   slug: string,
   document: AdultDocument,

@@ -1,4 +1,4 @@
-/** What a lesson's adults meet over: a workshop for parents and carers, and a briefing of the staff. */
+/** Products of a lesson's meetings: the parents' workshop and the staff briefing. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { CueCards } from '#model/cue-cards.ts';
@@ -17,13 +17,13 @@ import { linkedForm } from './deck-assets.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
 
-/** What a meeting's products are made from. */
+/** Input of a meeting's products. */
 export interface Meeting {
   deck: AdultDeck;
   engines: Engines;
   report: Report;
   folder: string;
-  /** Its slides as pages, with how each made room for its words: made once, when the first asks for them. */
+  /** Its slides as PDF pages, with the layout that fits each; computed once, on first use. */
   pages: () => ReturnType<typeof writeSlides>;
 }
 
@@ -54,7 +54,7 @@ export function meetingsOf(
   };
 }
 
-/** Slides to present, as a page of the site. */
+/** The deck of a meeting, as a page of the site. */
 export const meetingDeck = (name: string, meeting: Meeting): Written[] =>
   deckAs(name, 'site', linkedForm(meeting.engines.decks.linked.adult, meeting.folder), meeting);
 
@@ -77,7 +77,7 @@ function deckAs(
   return [{ name: `${name}.html`, variant, bytes: html, pages: slides, title: 'Slides' }];
 }
 
-/** The slides of a meeting in PowerPoint, for the school to change. */
+/** The slides of a meeting in PowerPoint, for the school to edit. */
 export function meetingPowerPoint(
   name: string,
   { deck, engines: { paper, office }, report }: Meeting,
@@ -184,7 +184,7 @@ const shownOf = (deck: AdultDeck): SlideDeck => ({
   place: deck.place,
 });
 
-/** A card a slide: what whoever presents it says. */
+/** Cue cards from the speaker's notes, one per slide. */
 const cueCardsOf = ({ title, band, draft, slides, place }: AdultDeck): CueCards => ({
   title: `Cue cards for ${band.name.toLowerCase()}: ${title}`,
   about: `${title} · ${band.name} · for whoever presents`,

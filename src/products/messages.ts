@@ -1,11 +1,11 @@
-/** Short messages for a parents’ app: of every age in one text to copy from, and in one table to import. */
+/** Short messages for a parents' app: all bands in one text to copy from, and in one CSV to import. */
 import type { BandVersion } from '#model/band-version.ts';
 import { csvFile } from '#model/csv-file.ts';
 import { MESSAGES } from '#model/manifest.ts';
 import { MOST_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
 import type { Written } from './product.ts';
 
-/** @param versions The bands of a lesson; where there are none, nobody is sent anything. */
+/** @param versions The bands of a lesson; without any, there are no messages. */
 export function messages(versions: readonly BandVersion[]): Written[] {
   const [first] = versions;
   if (!first) return [];
@@ -29,7 +29,8 @@ export function messages(versions: readonly BandVersion[]): Written[] {
   return [
     {
       ...{ name: 'messages.txt', variant: MESSAGES },
-      // From a stick nobody says what a text is encoded in, and “parents’” shows as “parentsâ€™”: this mark says it.
+      // A byte order mark: opened from a USB stick, the text has no declared encoding, and “parents'” would show as
+      // “parentsâ€™”.
       bytes: `\ufeff${[head.join('\n'), ...texts].join(`\n\n${RULE}\n\n`)}\n`,
       ...ABOUT,
     },

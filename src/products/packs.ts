@@ -1,4 +1,4 @@
-/** What is put together for the copier: made of the sheets' bytes, never drawn again. */
+/** Print packs for the copier, joined from the bytes of the sheets. */
 
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import type { MadeSheets } from '#render/typst/pack/pack-items.ts';
@@ -37,7 +37,7 @@ export async function printPack(source: BandSource): Promise<Written[]> {
     : [];
 }
 
-/** All sheets that a pupil writes on or holds, in an edition that one reader needs all of them in. */
+/** All sheets that a pupil uses, in an edition that one reader needs for all of them. */
 export async function inOneEdition(source: BandSource): Promise<Written[]> {
   const written: Written[] = [];
   const handouts = source.handouts.filter(
@@ -61,7 +61,7 @@ export async function inOneEdition(source: BandSource): Promise<Written[]> {
   return written;
 }
 
-/** Finds each sheet that the pack holds again, in each of its versions. */
+/** Collects every sheet in the pack, in each of its editions. */
 async function packedSheets(source: BandSource): Promise<MadeSheets> {
   const made = new Map<string, Sheet>();
   for (const handout of source.version.handouts)

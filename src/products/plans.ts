@@ -1,4 +1,4 @@
-/** The plan that a teacher reads the night before and holds in the lesson. */
+/** The teacher's plan: read the evening before, and held in the lesson. */
 import { writeWordPlan } from '#render/docx/write-word-plan.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';

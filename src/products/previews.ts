@@ -1,4 +1,4 @@
-/** Small pictures of slides and sheets, by which a teacher sees in the kit room what a lesson looks like. */
+/** Thumbnails of slides and sheets for the kit room. */
 import { PREVIEW } from '#model/manifest.ts';
 import { SHEET_FRAME, SLIDE_FRAME } from '#model/preview-frame.ts';
 import { setSlides } from '#render/typst/slides/write-slides.ts';
@@ -8,10 +8,10 @@ import { sheetEditions } from './editions.ts';
 import type { Written } from './product.ts';
 import { titleOf } from './sheets.ts';
 
-/** Every slide as it begins, in order. */
+/** Every slide in its initial state, in order. */
 export async function slidePreviews(source: BandSource): Promise<Written[]> {
   const { engines, version } = source;
-  // A slide that is too full is reported where it is presented.
+  // Slides that do not fit are reported by the deck already.
   const silent = () => {};
   const { pdf, firstPages } = await setSlides(
     shownOf(source),
@@ -31,7 +31,7 @@ export async function slidePreviews(source: BandSource): Promise<Written[]> {
   ];
 }
 
-/** The first page of every sheet that each build makes, in order, as its first edition has it. */
+/** The first page of every core sheet in its first edition, in order. */
 export async function sheetPreviews(source: BandSource): Promise<Written[]> {
   const first = new Map(
     sheetEditions(source)

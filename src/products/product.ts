@@ -1,4 +1,4 @@
-/** What a row of the catalogue is, and how rows become files with entries in the manifest. */
+/** The type of a catalogue row, and how rows become files with manifest entries. */
 
 import { STANDARD } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
@@ -7,42 +7,42 @@ import { manifestEntry } from '#model/manifest-entry.ts';
 import { READER_FOLDER } from '#model/reader-folder.ts';
 import type { Tier } from '#model/tier.ts';
 
-/** A product that a lesson has: one file, or one in several formats, languages or versions of paper. */
+/** A product of a lesson: one file, or one in several formats, languages or editions. */
 export interface Product<Source> {
-  /** Name of its file; where it is several, what they have in common. */
+  /** Its file name without extension; the common part, where there are several files. */
   id: string;
-  /** What a person asks for it by, where it is not made with every build: “cue cards”. */
+  /** Display name, used where the product is made on request: “cue cards”. */
   name: string;
   audience: ManifestFile['audience'];
-  /** A sheet of paper may be of a kind of its own, such as cards or a poster: its writer says so. */
+  /** Default kind of its files: a writer may give a sheet its own, such as cards or poster. */
   kind: Kind;
   formats: readonly Format[];
   tier: Tier;
-  /** Gives nothing where this lesson or band has none. */
+  /** Returns nothing where this lesson or band has no such product. */
   writer: (source: Source) => Promise<Written[]> | Written[];
 }
 
-/** A file as its writer gives it. What it leaves out is the row's, or the manifest's usual. */
+/** A file from a writer. Properties that it omits come from the row or from the manifest's defaults. */
 export interface Written
   extends Partial<Pick<ManifestFile, 'kind' | 'variant' | 'lang' | 'pages'>>,
     Partial<Pick<KitFile, 'title' | 'copies' | 'version' | 'says' | 'shows'>> {
-  /** Its file name, which ends in its format. */
+  /** File name; its extension is its format. */
   name: string;
   bytes: Uint8Array | string;
 }
 
-/** Whose products they are, and where they stand below `dist/`. */
+/** Where products belong: their lesson, band and folder below `dist/`. */
 export interface Shelf {
   lesson: string;
-  /** `null` for those of the whole school. */
+  /** `null` for products of the whole school. */
   band: string | null;
   folder: string;
 }
 
-/** Is a product of this tier made in a build of everything, or in one of the core alone? */
+/** Is a product of this tier part of the build? */
 export const isMade = (tier: Tier, all: boolean): boolean => all || tier === 'core';
 
-/** Writes the products of some rows, in their order. */
+/** Writes the products of some rows, in order. */
 export async function writeProducts<Source extends { all: boolean }>(
   rows: readonly Product<Source>[],
   source: Source,
@@ -56,11 +56,11 @@ export async function writeProducts<Source extends { all: boolean }>(
   return files;
 }
 
-/** An age has a folder for each reader; what is the whole school’s lies together. */
+/** A band has a folder per reader; whole-school products share one. */
 const shelfFor = (audience: ManifestFile['audience'], shelf: Shelf): Shelf =>
   shelf.band === null ? shelf : { ...shelf, folder: `${shelf.folder}/${READER_FOLDER[audience]}` };
 
-/** A file with its manifest entry. Its name or kind is wrong by a fault of ours alone. */
+/** Adds the manifest entry to a file. A wrong name or kind is a bug of ours. */
 export async function fileOf(
   row: Pick<Product<never>, 'id' | 'audience' | 'kind' | 'formats'>,
   { name, bytes: content, kind, variant, lang, pages, ...about }: Written,

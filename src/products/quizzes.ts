@@ -1,4 +1,4 @@
-/** A quiz of facts in the forms that a school’s own systems take. It holds the answers: whoever teaches has it. */
+/** A quiz on facts in the formats of schools' quiz systems. It contains the answers, so it is for the teacher. */
 import type { QuizInput } from '#render/quiz/quiz-input.ts';
 import { writeGift } from '#render/quiz/write-gift.ts';
 import { writeTable } from '#render/quiz/write-table.ts';
@@ -6,7 +6,7 @@ import { fitsWorkbook, writeWorkbook } from '#render/quiz/write-workbook.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 
-/** Nothing where the lesson leaves too few questions of fact that fit. */
+/** Returns nothing where too few questions on facts fit. */
 export async function kahootQuiz(source: BandSource): Promise<Written[]> {
   const quiz = quizOf(source);
   const questions = quiz.questions.filter(fitsWorkbook);
@@ -21,7 +21,7 @@ export async function kahootQuiz(source: BandSource): Promise<Written[]> {
   ];
 }
 
-/** Nothing where the lesson leaves too few questions of fact. */
+/** Returns nothing where the lesson has too few questions on facts. */
 export function otherQuizzes(source: BandSource): Written[] {
   const quiz = quizOf(source);
   if (quiz.questions.length === 0) return [];

@@ -1,4 +1,4 @@
-/** Pupils' sheets: in the editions of paper that there are, to edit, and with their answers. */
+/** Pupils' sheets: in every edition, in Word, and with their answers. */
 
 import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
@@ -17,11 +17,11 @@ const KIND = {
   quiz: 'quiz',
 } as const satisfies Record<Handout['kind'], ManifestFile['kind']>;
 
-/** The sheets of every build. */
+/** The core sheets. */
 export const sheets = (source: BandSource): Promise<Written[]> =>
   written(source, sheetEditions(source).core);
 
-/** All other sheets and editions. */
+/** Sheets and editions made on request. */
 export const moreSheets = (source: BandSource): Promise<Written[]> =>
   written(source, sheetEditions(source).more);
 
@@ -41,7 +41,7 @@ async function written(source: BandSource, editions: readonly SheetEdition[]): P
   return files;
 }
 
-/** Each sheet in Word. A sheet of A3 is one of A4 drawn larger: one document to edit is enough for both. */
+/** Each sheet in Word. A3 is A4 enlarged, so both share one document. */
 export async function wordSheets(source: BandSource): Promise<Written[]> {
   const { handouts, pupils, office } = source;
   const files: Written[] = [];
@@ -61,18 +61,18 @@ export async function wordSheets(source: BandSource): Promise<Written[]> {
   return files;
 }
 
-/** Answers to the sheets of every build. */
+/** Answers to the core sheets. */
 export const answers = (source: BandSource): Promise<Written[]> =>
   answersTo(source, source.handouts.filter(isCoreSheet));
 
-/** Answers to those that are asked for. */
+/** Answers to the sheets made on request. */
 export const moreAnswers = (source: BandSource): Promise<Written[]> =>
   answersTo(
     source,
     source.handouts.filter((handout) => !isCoreSheet(handout)),
   );
 
-/** What is made for every lesson has answers only where it asks something that has one. */
+/** A default sheet gets an answer sheet only where it asks something with an answer. */
 async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<Written[]> {
   const files: Written[] = [];
   for (const handout of handouts) {
@@ -83,11 +83,11 @@ async function answersTo(source: BandSource, handouts: readonly Handout[]): Prom
   return files;
 }
 
-/** Both sizes of a poster say the same on the wall; a list of files has to tell them apart. */
+/** Both sizes of a poster have the same title on the wall, but need different ones in a list of files. */
 export const titleOf = ({ title, paper }: Handout): string =>
   paper === 'a3' ? `${title} (A3)` : title;
 
-/** A pupil reads the names of files too: a version with parts of its own goes by its dots. */
+/** Pupils see file names too, so an edition with its own parts is marked by dots rather than by its name. */
 const endingOf = ({ id, parts, fileName }: Edition): string =>
   id === STANDARD
     ? ''

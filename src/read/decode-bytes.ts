@@ -1,4 +1,4 @@
-/** Text in UTF-8, in UTF-16 with or without its mark, or else in Windows-1252, as Excel writes it on Windows. */
+/** Decodes UTF-8, UTF-16 with or without a byte order mark, or Windows-1252, which Excel writes on Windows. */
 export function decodeBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -2,12 +2,12 @@ import type { Root, RootContent } from 'mdast';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { Lines } from '#model/lesson.ts';
 
-/** What composing fills: these bring no words of their own. */
+/** Components that composing fills: they have no text of their own. */
 const COMPOSED = ['Include', 'Risk'] as const;
 
 /**
- * Lines of a lesson whose words a person answers for: all but what composing fills (`<Include>`, `<Risk>`, an empty
- * `<Staff/>` or `<Governors/>`). What stands inside `<Include>` or `<Risk>` is a person's again.
+ * Line ranges of a lesson that a person wrote: everything except what composing fills (`<Include>`, `<Risk>`, an empty
+ * `<Staff/>` or `<Governors/>`). Content inside `<Include>` or `<Risk>` is a person's again.
  */
 export const linesByHand = (root: Root, file: string): Lines[] =>
   root.children.flatMap((node): Lines[] => {
@@ -21,13 +21,13 @@ export const linesByHand = (root: Root, file: string): Lines[] =>
       ...children.filter((child) => !isComposed(child)),
       ...composed.flatMap(childrenOf),
     ];
-    // Whoever adds a slide or a sheet answers for how many there are: a fault of that stands where the band begins.
+    // The number of slides and sheets is the author's choice: its problems are reported where the band begins.
     const line = node.position?.start.line ?? 1;
     const whole = own.some((child) => !isList(child)) ? [{ file, from: line, to: line }] : [];
     return [...whole, ...own.map((child) => linesOf(child, file))];
   });
 
-/** Signs and steps of an alert, which a draft brings to every letter. */
+/** Lists of an alert's signs and steps, which a draft copies into every letter. */
 const isList = (node: RootContent): boolean =>
   isComponentNode(node, 'Signs') || isComponentNode(node, 'Steps');
 

@@ -1,24 +1,24 @@
 /**
- * A lesson is parsed part by part: what one age is taught can then be parsed without the other ages, and is not parsed
- * again when only their words change.
+ * Splits a lesson at its top-level components, so that unchanged parts need not be parsed again and one band can be
+ * parsed without the others.
  */
 import type { Root } from 'mdast';
 import { VOCABULARY } from '#model/vocabulary.ts';
 
 type Point = NonNullable<Root['position']>['start'];
 
-/** Components that stand at the top of a file and nowhere else. */
+/** Components that are allowed only at the top level. */
 const TOP = Object.entries(VOCABULARY)
   .filter(([, { inside }]) => inside.every((place) => place === 'root'))
   .map(([name]) => name);
 
-/** Where a part begins: at such a component, on a line of its own after an empty one. */
+/** Start of a part: such a component on a line of its own after an empty line. */
 const START = new RegExp(`(?<=\\n[ \\t]*\\r?\\n)(?=<(?:${TOP.join('|')})[\\s>/])`);
 
-/** The texts of the parts, in order: together they are the text. */
+/** The texts of the parts, in order; joined they are the whole text. */
 export const mdxParts = (text: string): string[] => text.split(START);
 
-/** The trees of all parts as one, with each node where it stands in the whole text. */
+/** Joins the trees of all parts, with positions relative to the whole text. */
 export function joinParts(texts: readonly string[], trees: readonly Root[]): Root {
   const children: Root['children'] = [];
   const start = { line: 1, column: 1, offset: 0 };
@@ -43,7 +43,7 @@ type Placed = {
   attributes?: Placed[];
 };
 
-/** Moves a node, and all in it, so many lines and letters down. */
+/** Moves the positions of a node and its descendants. */
 function move(node: object, by: { line: number; offset: number }): void {
   const placed = node as Placed;
   if (placed.position) {

@@ -12,10 +12,10 @@ import type { SourceFile } from './read-yaml.ts';
 import { setTypography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
-/** Parts within parts: a lesson goes some fifteen deep. */
+/** Deepest nesting allowed; lessons use about fifteen levels. */
 const DEEPEST = 60;
 
-/** A line that opens more of them than that: the parser would take long over it. */
+/** A line that opens more levels than that: the parser's time grows steeply with them. */
 const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+](?=[ \t]))[ \t]?){61}/m;
 
 const processor = unified()
@@ -26,18 +26,17 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses a lesson once, and sets its type. Every stage after this one works on the tree.
- * @returns The tree, components on a line of their own as blocks, quotes and dashes as printers set them; or `null` when
- * it is not well-formed MDX (reported).
+ * Parses a lesson once and applies smart typography. Later stages work on the tree.
+ * @returns The tree with components as blocks, or `null` when the text is not well-formed MDX (reported).
  */
 export function parseMdx(source: SourceFile, report: Report): Root | null {
   const texts = mdxParts(source.text);
   const trees = texts.flatMap((text) => source.parsed?.(text) ?? parsePart(text) ?? []);
-  // Where a part has a fault, the whole text is parsed for it to be told at its place.
+  // When a part fails, parse the whole text to report the error at its position.
   return trees.length === texts.length ? joinParts(texts, trees) : parseWhole(source, report);
 }
 
-/** The tree of a part, placed as if it were all there is; `null` where it has a fault. */
+/** The tree of a part with positions relative to it; `null` where it does not parse. */
 export const parsePart = (text: string): Root | null => parseWhole({ path: '', text }, () => {});
 
 function parseWhole(source: SourceFile, report: Report): Root | null {
@@ -67,7 +66,7 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
       report(misspelt);
       return null;
     }
-    // A tag that is never closed stands in the words alone: “Expected a closing tag for `<Task>` (3:1-3:7)”.
+    // The position of an unclosed tag is only in the message: “Expected a closing tag for `<Task>` (3:1-3:7)”.
     const [, openLine, openColumn] = /\((\d+):(\d+)-/.exec(fault.reason) ?? [];
     const line = fault.line ?? Number(openLine ?? 1);
     const column = fault.column ?? Number(openColumn ?? 1);
@@ -81,11 +80,11 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
   }
 }
 
-/** What the parser says where a tag closes another one than is open: the names of both, and where it was opened. */
+/** The parser's message for crossed tags: the names of both, and the position of the opening one. */
 const CROSSED =
   /closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):(\d+)-/;
 
-/** Where no component is open, and one is closed: the cause is the tag that opened, lines before the parser stopped. */
+/** A closing tag without an opening one: the cause is a misspelt opening tag some lines above. */
 function misspeltIn({ reason, line: closedIn }: VFileMessage, file: string): Problem | null {
   const [, closed, opened, atLine, atColumn] = CROSSED.exec(reason) ?? [];
   if (!isComponent(closed) || isComponent(opened)) return null;
@@ -98,7 +97,7 @@ function misspeltIn({ reason, line: closedIn }: VFileMessage, file: string): Pro
   };
 }
 
-/** A node that stands deeper than a bound, found level by level, so that no depth is too deep to be measured. */
+/** A node nested deeper than a bound, searched breadth-first so that deep trees do not overflow the stack. */
 function nodeBelow(root: Root, bound: number): Nodes | undefined {
   let level: Nodes[] = [root];
   for (let depth = 0; depth < bound && level.length > 0; depth++)

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
-/** Reads and takes out the front matter of an MDX file; `null` where it is missing or does not fit (reported). */
+/** Reads and removes the front matter of an MDX file; `null` where it is missing or invalid (reported). */
 export function readFrontMatter<S extends z.ZodType>(
   root: Root,
   source: SourceFile,

@@ -12,12 +12,12 @@ import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
 import { linesOf } from './yaml-lines.ts';
 
-/** What a lesson's folder holds. */
+/** The files of a lesson's folder. */
 export interface LessonFolder {
   slug: string;
   lesson: SourceFile;
   alert: SourceFile | null;
-  /** `alert.shingles`: one truncated hash a line. */
+  /** `alert.shingles`: one truncated hash per line. */
   shingles: string | null;
   /** `alert.source.json`. Default: none. */
   source?: SourceFile | null;
@@ -25,12 +25,12 @@ export interface LessonFolder {
   letters?: SourceFile[];
 }
 
-/** Components that stand at the top of a lesson. */
+/** Components allowed at the top level of a lesson. */
 const TOP = new Set(['Band', 'Only', 'Slide', 'Staff', 'Governors']);
 
 /**
  * Reads one lesson: alert, front matter and MDX.
- * @returns The lesson, or `null` when it cannot be read; every fault is reported first.
+ * @returns The lesson, or `null` when it has errors; all of them are reported.
  */
 export async function readLesson(folder: LessonFolder, report: Report): Promise<Lesson | null> {
   const alert = folder.alert ? readAlert(folder.alert, report) : null;
@@ -72,13 +72,13 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   };
 }
 
-/** What stands between the fences at the top of a file. */
+/** The front matter of a file. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/;
 
 const frontLines = (source: SourceFile | null) =>
   linesOf(FRONT.exec(source?.text ?? '')?.[1] ?? '', 2);
 
-/** Reads `alert.md`: its front matter is the alert; its body is for people. */
+/** Reads `alert.md`: its front matter is the alert; its body is only for people. */
 function readAlert(source: SourceFile, report: Report): Alert | null {
   const match = FRONT.exec(source.text);
   if (!match) {

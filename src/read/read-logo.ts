@@ -3,15 +3,15 @@ import type { Place } from '#model/content.ts';
 import { logoAlt, School } from '#model/school.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
-/** A logo as the school's file names it. */
+/** A logo as configured in the school's file. */
 export interface LogoRequest {
-  /** From the school's file. */
+  /** Path as written in the school's file. */
   path: string;
   alt: string;
   place: Place;
 }
 
-/** @returns `null` when the school has no logo, or its file has faults: these are told when it is read as a whole. */
+/** @returns `null` when there is no logo, or the school's file is invalid: `readSharedData` reports that. */
 export function logoAsked(file: SourceFile): LogoRequest | null {
   const school = readYaml(file, School, () => {});
   if (!school?.logo) return null;
@@ -30,17 +30,20 @@ const lineAt = (file: string, line: number): Place => ({
 
 /** Largest file, in bytes. */
 export const MOST_LOGO_BYTES = 500_000;
-/** Longest side, in pixels: a small file can unpack to a picture that fills the memory. */
+/** Longest side, in pixels: a small file may decode to a picture that exhausts memory. */
 const MOST_PIXELS = 6000;
 
-/** What a logo's first bytes say of it. */
+/** A logo's format and size. */
 export interface LogoKind {
   type: 'image/png' | 'image/jpeg';
   width: number;
   height: number;
 }
 
-/** Reads a picture's kind and size from its bytes, whatever its name. @returns `null` when it may not be used (reported). */
+/**
+ * Reads an image's format and size from its bytes, whatever its name. @returns `null` when it may not be used
+ * (reported).
+ */
 export function logoKind(
   bytes: Uint8Array,
   { path, place }: LogoRequest,

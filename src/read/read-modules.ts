@@ -12,30 +12,30 @@ import { typeset } from './typography.ts';
 
 /** Front matter of `lessons/risks/<risk>.mdx`. */
 const ModuleMeta = z.strictObject({
-  /** Id of the taxonomy. */
+  /** Risk id in the taxonomy. */
   risk: z.string(),
-  /** Title of a lesson that it leads; pupils of every band may read it. */
+  /** Title of a lesson led by this risk; pupils of every band may read it. */
   title: z.string().min(3),
-  /** One sentence for the staff who choose the lesson. */
+  /** One sentence for staff who choose the lesson. */
   summary: z.string().min(10),
 });
 
-/** The files that composed lessons are made of. */
+/** The files that lessons are composed from. */
 export interface ModuleFiles {
-  /** `lessons/templates.mdx`; `null` where a folder of lessons has none. */
+  /** `lessons/templates.mdx`; `null` in a folder without it. */
   templates: SourceFile | null;
   risks: SourceFile[];
   /** `lessons/stories/<band>.yaml`. Default: none. */
   stories?: SourceFile[];
   /** `lessons/stories/<family>/<telling>.mdx`. Default: none. */
   tellings?: SourceFile[];
-  /** `lessons/workshops.mdx`; without it no workshop is made. */
+  /** `lessons/workshops.mdx`. Default: none, and no workshop is made. */
   workshops?: SourceFile | null;
 }
 
 /**
- * Reads the templates and the modules of risks; every fault is reported.
- * @param only Ids of the risks whose modules are read; `null` is all.
+ * Reads the templates and the modules of risks, and reports every error.
+ * @param only Risks whose modules are read, by id; `null` for all.
  */
 export function readModules(
   files: ModuleFiles,
@@ -63,7 +63,7 @@ export function readModules(
   };
 }
 
-/** Stories by the band that their file is called by. */
+/** Stories by band, from their file names. */
 function readStories(files: readonly SourceFile[], report: Report): Modules['stories'] {
   const stories: Modules['stories'] = new Map();
   for (const file of files) {
@@ -73,14 +73,14 @@ function readStories(files: readonly SourceFile[], report: Report): Modules['sto
   return stories;
 }
 
-/** A quote after a slot closes, or is an apostrophe: typography cannot see what will stand before it. */
+/** A quote after a slot is a closing one or an apostrophe: typography cannot see the text that will precede it. */
 const closed = (stories: Stories): Stories =>
   JSON.parse(JSON.stringify(stories).replaceAll("}'", '}’')) as Stories;
 
-/** A module's file is called by its risk. */
+/** A module's risk, from its file name. */
 export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
 
-/** Words in small letters alone: what has a capital may be a name. */
+/** Lower-case words of a text: a capitalised one may be a name. */
 export const ordinaryWords = (text: string): string[] =>
   text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
 

@@ -1,8 +1,10 @@
 import type { Problem, Report } from '#diagnostics/problem.ts';
 
 /**
- * Remembers what was read of files that are the same objects as before. What has a fault is read again, and told again.
- * @returns Reads files, or knows them; `of` says what of them is asked for.
+ * Caches the result of reading files by the identity of the file object. Results with errors are not cached, so that
+ * the
+ * errors are reported each time.
+ * @returns A cached reader; `of` distinguishes requests on the same files.
  */
 export function readsOnce<Read>() {
   const known = new WeakMap<object, { of: string; read: Read }>();

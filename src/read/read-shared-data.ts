@@ -34,20 +34,20 @@ export interface SharedFiles {
   common: SourceFile;
   embargo: SourceFile;
   words: SourceFile;
-  /** What alerts often say, in our words. Default: none. */
+  /** Common statements of alerts in our own words. Default: none. */
   restatements?: SourceFile;
   /** What services and schemes do. Default: none. */
   mechanisms?: SourceFile;
   facts: SourceFile;
-  /** What changed since kits were last made. Default: nothing. */
+  /** Changes since kits were last made. Default: none. */
   changes?: SourceFile;
-  /** What a quiz may ask. Default: nothing. */
+  /** Quiz questions. Default: none. */
   quiz?: SourceFile;
-  /** What letters say alike. Default: nothing. */
+  /** Advice that all letters share. Default: none. */
   sameAdvice?: SourceFile;
   paper: SourceFile;
   school: SourceFile;
-  /** What stands around letters in other languages. Default: none. */
+  /** Fixed texts of letters in other languages. Default: none. */
   frames?: SourceFile[];
   /** The school's logo. Default: none. */
   logo?: Logo;
@@ -55,7 +55,7 @@ export interface SharedFiles {
 
 const once = readsOnce<SharedData | null>();
 
-/** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
+/** Reads the shared data. `null` when any file has an error; all errors are reported. */
 export async function readSharedData(
   files: SharedFiles,
   report: Report,
@@ -117,7 +117,7 @@ function readFiles(files: SharedFiles, report: Report): SharedData | null {
   };
 }
 
-/** Sentences that a fact shows not to be so are phrases that no text uses. */
+/** Sentences that a fact refutes become forbidden phrases. */
 const notSo = (fact: Fact): Embargo['phrases'] =>
   fact.notSo.map((words) => ({
     pattern: patternOf(words),

@@ -9,21 +9,21 @@ import type { SourceFile } from './read-yaml.ts';
 
 /** Front matter of `lessons/stories/<family>/<telling>.mdx`. */
 const TellingMeta = z.strictObject({
-  /** Its id, as the file is called. */
+  /** Its id, which is also its file name. */
   telling: z.string(),
-  /** Id of the taxonomy: the risk that it leads. */
+  /** Id in the taxonomy of the risk that it leads. */
   risk: z.string(),
-  /** Kind of story, as its folder is called. */
+  /** Kind of story, which is also its folder. */
   family: z.enum(FAMILIES),
 });
 
-/** What is wrong with a further story, and how it is mended. */
+/** An error in a story, and how to mend it. */
 type Fault = readonly [reason: string, note: string];
 
 /**
- * Reads further stories of risks; every fault is reported.
- * @param stories What stories offer, by band: a further story stands there too, with its risk.
- * @param only Ids of the risks whose stories are read; `null` is all.
+ * Reads the further stories of risks, and reports every error.
+ * @param stories Stories by band: a further story has an entry there, with its risk.
+ * @param only Risks whose stories are read, by id; `null` for all.
  */
 export function readTellings(
   files: readonly SourceFile[],
@@ -50,7 +50,7 @@ export function readTellings(
   return tellings;
 }
 
-/** Further tellings with their risks. */
+/** Further stories with their risks. */
 const riskOfEach = (stories: ReadonlyMap<string, Stories>): Map<string, string> =>
   new Map(
     [...stories.values()].flatMap(({ tellings }) =>
@@ -58,7 +58,7 @@ const riskOfEach = (stories: ReadonlyMap<string, Stories>): Map<string, string> 
     ),
   );
 
-/** A telling's file is called by its id, and lies in the folder of its family. */
+/** A telling's id, from its file name; its folder is its family. */
 const nameOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
 const folderOf = ({ path }: SourceFile): string => path.split('/').at(-2) ?? '';
 

@@ -7,7 +7,7 @@ import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
 
-/** A lesson's letters in another language; `null` when they cannot be read (reported). */
+/** Reads a lesson's letters in another language; `null` when they have errors (reported). */
 export function readTranslation(source: SourceFile, report: Report): LetterTranslation | null {
   const root = readTree(source, new Set(['Translated']), report);
   if (!root) return null;

@@ -6,8 +6,8 @@ import type { SourceFile } from './read-yaml.ts';
 import { validateVocabulary } from './validate-vocabulary.ts';
 
 /**
- * A file as a tree of components; faults are reported.
- * @param top The components that may stand at its top.
+ * Parses and validates a file as a tree of components; errors are reported.
+ * @param top Components allowed at its top level.
  */
 export function readTree(
   source: SourceFile,

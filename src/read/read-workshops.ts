@@ -5,12 +5,12 @@ import { type ModuleFiles, riskOf } from './read-modules.ts';
 import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 
-/** Where a module's part for adults ends: parsing what pupils are taught is most of the work, and not needed here. */
+/** End of a module's texts for adults. The rest is for pupils: most of the parsing, and not needed here. */
 const PUPILS_PART = /^<Module /m;
 
 /**
- * Reads the frames of workshops, and what the modules of these risks tell adults.
- * @returns `null` when the folder has no frames; every fault is reported.
+ * Reads the workshop templates, and the texts for adults in the modules of these risks.
+ * @returns `null` when the folder has no templates; all errors are reported.
  */
 export function readWorkshops(
   files: ModuleFiles,
@@ -39,7 +39,7 @@ export function readWorkshops(
   return sources;
 }
 
-/** The text of a module up to what pupils are taught. */
+/** A module's text up to the part for pupils. */
 function adultsPartOf(text: string): string {
   const end = text.search(PUPILS_PART);
   return end < 0 ? text : text.slice(0, end);

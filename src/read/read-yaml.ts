@@ -3,13 +3,13 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 
-/** A file as read from disk: path for messages, and its text. */
+/** A file: its path, for messages, and its text. */
 export interface SourceFile {
   path: string;
   text: string;
-  /** MDX alone: the tree of a part, another at each call, where it was parsed before; `null` where it has none. */
+  /** MDX only: a fresh copy of a part's cached tree; `null` on a cache miss. */
   parsed?: (text: string) => Root | null;
-  /** YAML alone: what a text says, where it was read before; `null` where it has a fault. */
+  /** YAML only: the cached value of a text; `null` on a cache miss or where it has errors. */
   known?: (text: string) => unknown;
 }
 
@@ -17,14 +17,14 @@ export interface SourceFile {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** YAML's own limit against “billion laughs”: aliases that may be expanded. */
+/** Limit on alias expansion, against “billion laughs” attacks. */
 const MOST_ALIASES = 20;
 
 /**
- * Parses YAML and checks it against a schema. Problems point at the value, a missing key at its parent.
- * @param source The file; for front matter, `text` is what stands between the fences.
- * @param schema What it should look like.
- * @param report Where problems go.
+ * Parses YAML and validates it against a schema. Problems point at the value; a missing key, at its parent.
+ * @param source The file; for front matter, `text` is what is between the fences.
+ * @param schema The expected shape.
+ * @param report Receives problems.
  * @param firstLine Line of the file on which the YAML starts.
  * @returns The typed value, or `null` when there were problems.
  */
@@ -34,7 +34,7 @@ export function readYaml<S extends z.ZodType>(
   report: Report,
   firstLine = 1,
 ): z.infer<S> | null {
-  // Places are asked for by faults alone: what is known to be YAML and fits the schema has none.
+  // Only problems need positions: a cached value that fits the schema is returned without parsing.
   const known = source.known?.(source.text) ?? null;
   const fits = known === null ? null : schema.safeParse(known);
   if (fits?.success) return fits.data;
@@ -56,7 +56,7 @@ export function readYaml<S extends z.ZodType>(
       endColumn: to.col,
     };
   };
-  // A warning is a tag that nobody knows: what it stands for is not read as if it were text.
+  // A warning is an unknown tag: its value must not be taken for text.
   const faults = [...document.errors, ...document.warnings];
   for (const fault of faults)
     report({

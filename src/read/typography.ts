@@ -11,19 +11,19 @@ const line = retext()
     quotes: true,
   })
   .freeze();
-/** Quotes alone: each is one letter before and after, so that a paragraph can be cut into its parts again. */
+/** Only quotes are replaced: one character for one, so that a paragraph can be split into its nodes again. */
 const quotes = retext()
   .use(retextSmartypants, { backticks: false, dashes: false, ellipses: false, quotes: true })
   .freeze();
 
-/** What smart typography has to look at: reading words costs more than any other step on a text. */
+/** Texts without straight quotes are skipped: tokenising is the most expensive step. */
 const STRAIGHT_QUOTE = /['"]/;
 const TYPED = /--|\.\s*\.\s*\./;
 
-/** Parts of a text that begin anew: a quote at their start opens. */
+/** Nodes that start a new context: a quote at their start is an opening one. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Curly quotes, dashes and ellipses, as printers set them: in text, and in attributes that are read out. */
+/** Sets curly quotes, dashes and ellipses in texts and in attributes that are read out. */
 export function setTypography(node: Nodes): void {
   if (BLOCKS.has(node.type)) setBlock(node);
   if (isComponentNode(node))
@@ -33,10 +33,10 @@ export function setTypography(node: Nodes): void {
   if ('children' in node) for (const child of node.children) setTypography(child);
 }
 
-/** Sets the texts of a block as one, since a quotation may begin in one of them and end in another. */
+/** Processes the texts of a block together, since a quotation may span several nodes. */
 function setBlock(block: Nodes): void {
   const words = [...wordsIn(block)];
-  // What is code stays as it is written; it counts as a letter for the quotes around it.
+  // Code is left as written; to the quotes around it, it counts as a letter.
   const whole = words.map((one) =>
     one.type === 'text' ? one.value : 'A'.repeat(one.value.length),
   );
@@ -54,13 +54,13 @@ function setBlock(block: Nodes): void {
     if (one.type === 'text' && TYPED.test(one.value)) one.value = curly(one.value);
 }
 
-/** All texts below a node, and what stands between them as code, in their order. */
+/** All text and code nodes below a node, in order. */
 function* wordsIn(node: Nodes): Generator<Text | InlineCode> {
   if (node.type === 'text' || node.type === 'inlineCode') yield node;
   else if ('children' in node) for (const child of node.children) yield* wordsIn(child);
 }
 
-/** Sets the typography of every text in a data file, however deep. */
+/** Sets the typography of every string in a data file. */
 export function typeset<T>(value: T): T {
   if (typeof value === 'string')
     return (STRAIGHT_QUOTE.test(value) || TYPED.test(value) ? curly(value) : value) as T;

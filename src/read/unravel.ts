@@ -2,9 +2,8 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import { isComponentNode } from '#model/component.ts';
 
 /**
- * A component written on one line (`<Text from="hana">Hello</Text>`) is parsed as part of a paragraph.
- * Where a paragraph holds nothing but such components, they become blocks of their own, as their author meant.
- * `<When/>` stays in its line. Changes the tree in place.
+ * Unravels paragraphs that hold only components, changing the tree in place. MDX parses a component on one line
+ * (`<Text from="hana">Hello</Text>`) as part of a paragraph; its author means a block. `<When/>` stays inline.
  */
 export function unravel(root: Root): void {
   const walk = (parent: Parent): void => {

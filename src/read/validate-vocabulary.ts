@@ -16,7 +16,7 @@ import {
   VOCABULARY,
 } from '#model/vocabulary.ts';
 
-/** Components of lessons that were written for version 0.1, by what they are called since. */
+/** Components of version 0.1 that were renamed, with their present names. */
 const RENAMED: ReadonlyMap<string, ComponentName> = new Map([
   ['Arc', 'LessonTemplate'],
   ['Frame', 'Include'],
@@ -24,7 +24,7 @@ const RENAMED: ReadonlyMap<string, ComponentName> = new Map([
   ['Teach', 'Module'],
 ]);
 
-/** Markdown that a lesson may use. Everything else is refused with its place. */
+/** Markdown nodes that a lesson may use; all others are reported. */
 const PLAIN = new Set([
   'root',
   'yaml',
@@ -54,8 +54,8 @@ const WHY: Record<string, string> = {
 };
 
 /**
- * Checks every node against the vocabulary: components, attributes, where they stand, and plain Markdown.
- * @param rootName Which components may stand at the top: those whose `inside` names `root`, narrowed by `only`.
+ * Checks every node against the vocabulary: components, attributes, nesting and plain Markdown.
+ * @param rootName Which components may be at the top: those whose `inside` includes `root`, narrowed by `only`.
  */
 export function validateVocabulary(
   root: Root,

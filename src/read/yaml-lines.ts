@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
-/** Lines of a YAML file by what stands there: `corrections.risks.grooming`, `facts.2.risks.0`. */
+/** Line numbers by YAML path: `corrections.risks.grooming`, `facts.2.risks.0`. */
 export type Lines = Readonly<Record<string, number>>;
 
 /** @param firstLine Line of the file on which the YAML starts. */

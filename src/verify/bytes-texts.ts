@@ -3,16 +3,16 @@ import { decoded } from './decoded.ts';
 import { htmlTexts } from './html-texts.ts';
 import { officeTexts } from './office-texts.ts';
 
-/** Letters in a row that are words rather than chance, in a file of bytes; of them, this share is letters. */
+/** Runs of letters long enough to be words rather than chance. */
 const WORDS = /[A-Za-z][\w ,.'@:/-]{6,}\w/g;
 const MOSTLY_LETTERS = 0.8;
-/** Share of control characters beyond which bytes are no text. */
+/** Share of control characters above which bytes are binary. */
 const MOST_CONTROLS = 0.01;
 
-/** Files in files are opened to this depth. */
+/** Deepest nesting of files in files that is opened. */
 const DEEPEST = 6;
 
-/** Text in bytes of any kind: a text file as it is, a package by its parts, and what can be read in any other. */
+/** Text in any bytes: a text file as it is, a zip by its parts, and printable runs in anything else. */
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
   if (bytes.length === 0) return [];
   if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, bytesTexts, depth + 1).found;
@@ -30,16 +30,16 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
   const words = (new TextDecoder('latin1').decode(bytes).match(WORDS) ?? []).filter(
     (run) => run.replace(/[^A-Za-z ]/g, '').length >= run.length * MOSTLY_LETTERS,
   );
-  // A short name spelt with signs stands in any picture, by chance.
+  // In image data a short name spelt with signs occurs by chance, so only exact spellings count.
   return words.length > 0 ? [{ where, text: words.join(FAR), code: true }] : [];
 }
 
-/** Has it so few control characters, and bytes that are no character, that it was written to be read? */
+/** Is the share of control and replacement characters low enough for text? */
 const isText = (text: string): boolean => !hasMore(text, text.length * MOST_CONTROLS);
 
 /**
- * Has its beginning alone more of them than all of it may have? To read a picture as letters takes longer than all else
- * that is asked of it. The last character of a beginning may be cut in two.
+ * Does the beginning alone exceed the limit for the whole file? Decoding pictures as text would dominate verification.
+ * The last character of the beginning may be cut in two.
  */
 const isBinary = (bytes: Uint8Array): boolean =>
   hasMore(decoded(bytes.subarray(0, bytes.length >> 4)), bytes.length * MOST_CONTROLS + 1);
@@ -53,5 +53,5 @@ function hasMore(text: string, most: number): boolean {
   return controls > most;
 }
 
-/** “PK”, and the number of a file’s record. */
+/** “PK” and the signature of a local file header. */
 const isZip = ([a, b, c, d]: Uint8Array): boolean => a === 0x50 && b === 0x4b && c === 3 && d === 4;

@@ -1,15 +1,17 @@
 import Papa from 'papaparse';
 import { FAR, type FoundText, neighbours, type Opened, uniqueTexts } from '#check/found-text.ts';
 
-/** First letters that make a spreadsheet take a cell for a formula. */
+/** First characters that make a spreadsheet treat a cell as a formula. */
 const FORMULA = /^[\s]*[=+\-@\t\r|%]/;
-/** A telephone number or an amount, which is what it says. */
+/** A telephone number or an amount: harmless. */
 const NUMBER = /^[+-]?[\d\s().,]+$/;
 
-/** What parts cells, by the country of the program that opens them; ours are parted by commas. */
+/** Delimiters that other locales' programs use; ours is a comma. */
 const OTHER_DELIMITERS = [';', '\t'] as const;
 
-/** Cells of a table of text, by themselves and as they read across and down; and which of them would be computed. */
+/**
+ * The cells of a CSV, by themselves and joined across and down, and the faults: cells that would be run as formulas.
+ */
 export function csvTexts(text: string): Opened {
   const cells = rowsOf(text, ',').flat();
   return {

@@ -1,4 +1,4 @@
-/** Bytes as the text that their first two say they are. */
+/** Decodes bytes by their byte order mark. */
 export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -5,8 +5,8 @@ import { PREVIEW } from '#model/manifest.ts';
 import type { WrittenProduct } from './open-product.ts';
 
 /**
- * Prepares a look at a band's products for 999.
- * @returns Lacks this product it? Each deck and poster must have it, and each sheet that says where to turn.
+ * Prepares the check for the emergency number 999 in a band's products.
+ * @returns A predicate: does this product lack it? Decks, posters and every sheet with a help panel must have it.
  */
 export function lacksEmergency({ handouts, defaultHandouts }: BandVersion) {
   const withHelp = new Set(
@@ -15,7 +15,7 @@ export function lacksEmergency({ handouts, defaultHandouts }: BandVersion) {
       .map(({ id }) => id),
   );
   const isDue = ({ kind, variant, path }: WrittenProduct['entry']): boolean =>
-    // Small pictures show the slides again, and hold no text to look through.
+    // Thumbnails repeat the slides and contain no text.
     variant !== PREVIEW && (kind === 'deck' || kind === 'poster' || withHelp.has(stemOf(path)));
   return (texts: readonly FoundText[], { entry }: WrittenProduct): boolean =>
     isDue(entry) && !texts.some(({ text, code }) => !code && /\b999\b/.test(text));
@@ -26,5 +26,5 @@ const saysHelp = (block: HandoutBlock): boolean =>
   (block.kind === 'columns' && [...block.left, ...block.right].some(saysHelp)) ||
   (block.kind === 'organiser' && block.panels.some(({ blocks }) => blocks.some(saysHelp)));
 
-/** A sheet's file is called by its id. */
+/** A sheet's file name is its id. */
 const stemOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');

@@ -1,10 +1,10 @@
-/** What is written in code instead of a letter: `\u0042`, `\x42`, `\42`, `%42`; and strings put together with `+`. */
+/** Decodes escapes in code: `\u0042`, `\x42`, `\42`, `%42`; and strings concatenated with `+`. */
 
 const CODE_POINT = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi;
 const CSS_POINT = /\\([\da-f]{1,6})\s?/gi;
 const LAST_POINT = 0x10ffff;
 
-/** The text as it is once a program has read it; each other reading of it, where there is one. */
+/** The text with its escapes decoded, in each way that changes it. */
 export function readings(text: string): string[] {
   const ways = [
     text.replace(CODE_POINT, (all, ...points: (string | undefined)[]) =>
@@ -21,10 +21,10 @@ function letter(all: string, hex: string | undefined): string {
   return point > 0 && point <= LAST_POINT ? String.fromCodePoint(point) : all;
 }
 
-/** Code in which strings that are put together are one. */
+/** Code with concatenated string literals joined. */
 export const joined = (code: string): string => code.replace(/["'`]\s*\+\s*["'`]/g, '');
 
-/** Decodes each run of `%xx` by itself, so that a malformed one does not keep others from being read. */
+/** Decodes each run of `%xx` by itself, so that a malformed one does not prevent the rest. */
 export const unescaped = (text: string): string =>
   text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {

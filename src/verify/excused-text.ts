@@ -2,31 +2,34 @@ import { FAR } from '#check/found-text.ts';
 import { plainSentence, sentenceHash } from '#check/sentences.ts';
 import { wordsOf } from '#check/shingles.ts';
 
-/** A word as sentences are compared by them; two that stand together without a space are two. */
+/**
+ * A word for comparing sentences; a lower-case letter before a capitalised word ends one, as text extraction may lose
+ * spaces.
+ */
 const WORD = /[\p{L}\p{N}\p{M}’']+?(?:(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?![\p{L}\p{N}\p{M}’']))/gu;
-/** Shorter sentences are labels: they are known only where they stand on a line of their own. */
+/** Words below which a sentence is a label, recognised only on a line of its own. */
 const LABEL_BELOW = 3;
-/** The letter or number of an answer, a card or a slide, which may stand close to it. */
+/** The letter or number of an answer, card or slide, which may precede it without a space. */
 const NUMBERED = /^(?:[A-H]|\d{1,2})(?=\p{Lu})/u;
-/** Characters that are looked through for the end of a sentence. */
+/** Characters searched for the end of a sentence. */
 const REACH = 12;
 
 interface Word {
   says: string;
-  /** The text as written. */
+  /** The word as written. */
   text: string;
   from: number;
   to: number;
 }
 
 /**
- * Takes sentences out of a product's text: whole ones, word by word, each known by its hash. A sentence that begins
- * before or goes on is another sentence.
+ * Builds a function that removes whole sentences from a product's text, identified by their hashes. A longer sentence
+ * that contains one is left.
  */
 export function withoutSentences(sentences: readonly string[]): (text: string) => string {
   if (sentences.length === 0) return (text) => text;
   const hashes = new Set(sentences.map(sentenceHash));
-  /** Lengths of sentences, longest first, by their first word: few runs of a text have to be hashed. */
+  /** Lengths of sentences, longest first, by first word: few runs have to be hashed. */
   const lengths = new Map<string, number[]>();
   for (const sentence of sentences) {
     const words = plainSentence(sentence).split(' ');
@@ -72,7 +75,7 @@ const wordsIn = (text: string): Word[] =>
     }));
   });
 
-/** Does a sentence begin and end here? On a page, one line may hold several that have no full stop. */
+/** Is the run a whole sentence? A page's line may contain several without a full stop. */
 function isWhole(text: string, run: readonly Word[], next: Word | undefined): boolean {
   const [first, last] = [run[0] as Word, run.at(-1) as Word];
   const isLabel = run.length < LABEL_BELOW;

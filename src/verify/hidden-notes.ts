@@ -1,4 +1,4 @@
-/** Finds in a pupil’s file what only adults are told: notes, replies, reasons, answers, the plan. */
+/** Finds text for adults in a pupil's file: notes, replies, reasons, answers, the plan. */
 
 import { wordsOf } from '#check/shingles.ts';
 import { type TextAt, textPlaces } from '#check/text-places.ts';
@@ -6,15 +6,15 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Place } from '#model/content.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 
-/** Words in a row that are no chance; a shorter text is told by the whole of it. */
+/** Consecutive words that are no coincidence; a shorter text is matched as a whole. */
 const RUN = 8;
 const SHORTEST = 5;
-/** Fields that are no sentences: names of pictures, and what these show. */
+/** Fields that are not sentences: picture names and descriptions. */
 const SILENT = new Set(['name', 'alt', 'link', 'id']);
 
 export interface HiddenNote {
   place: Place;
-  /** The words, as compared. */
+  /** The normalised words. */
   words: string;
 }
 
@@ -23,7 +23,7 @@ interface Run {
   place: Place;
 }
 
-/** A search for adults’ words that pupils are not shown anywhere: what both read is no secret. */
+/** A search for adults' text that pupils are not shown anywhere: text shown to both is no secret. */
 export function hiddenNotes(
   version: BandVersion,
   pupils: PupilVersion,
@@ -31,7 +31,7 @@ export function hiddenNotes(
   const shown = [...textPlaces(pupils, version.place)];
   const isOpen = openRuns(
     shown.map(({ text }) => wordsOf(text)),
-    // A page shows the words of cards one after the other, whatever their pictures are called.
+    // Picture names between cards are skipped: a page shows the cards' words one after the other.
     shown.filter(({ field }) => !SILENT.has(field)).map(({ text }) => wordsOf(text)),
   );
   const runs = new Map<string, Run[]>();
@@ -56,8 +56,8 @@ export function hiddenNotes(
 }
 
 /**
- * Runs that pupils are shown: in one text, over texts in their order, or from the end of one to the start of another
- * that some page puts below it.
+ * Runs that pupils may see: within a text, across texts in order, or from the end of one text to the start of another,
+ * since pages arrange texts differently.
  */
 function openRuns(
   texts: readonly string[][],
@@ -81,7 +81,7 @@ function openRuns(
     );
 }
 
-/** Separator of texts, over which no run of words matches. */
+/** Separator of texts that no run matches across. */
 const END = '';
 
 function runsOf(words: readonly string[], length: number): string[][] {
@@ -90,7 +90,10 @@ function runsOf(words: readonly string[], length: number): string[][] {
   );
 }
 
-/** Notes, replies, reasons and answers stand in slides and sheets: all of these, since what pupils see is taken out. */
+/**
+ * Texts for adults: notes, replies, reasons and answers are inside slides and sheets, whose shown texts are then
+ * excluded.
+ */
 const saidToAdults = ({ slides, handouts, defaultHandouts, plan, place }: BandVersion): TextAt[] =>
   [...textPlaces({ slides, handouts, defaultHandouts, plan }, place)].filter(
     ({ field }) => !SILENT.has(field),

@@ -1,16 +1,16 @@
 import type { Element, Nodes } from 'hast';
 import { eachNode } from './each-node.ts';
 
-/** Elements that bring in what is not in the file, or change what the rest of it means. */
+/** Elements that embed external content, or change how the rest of the page resolves. */
 const FOREIGN = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'portal']);
-/** Attributes whose address a page loads by itself, unlike a link that somebody has to follow. */
+/** Attributes whose URL a page loads by itself, unlike a link. */
 const LOADED = ['src', 'srcSet', 'poster', 'data', 'background', 'xLinkHref', 'manifest'];
 const FOLLOWED = ['href', 'action', 'formAction', ...LOADED];
 const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 const IN_STYLE = /(?:url\(\s*["']?|@import\s+["']?)\s*((?:https?:)?\/\/[^"')\s;]+)/i;
 const RUNS = /^(?:javascript|vbscript|livescript):/i;
 
-/** What no page of ours does: run code from an attribute or a link, or fetch anything from elsewhere. */
+/** Code in attributes or links, and anything loaded from elsewhere: our pages have neither. */
 export function htmlFaults(tree: Nodes): string[] {
   const faults: string[] = [];
   eachNode(tree, (node) => {
@@ -44,5 +44,5 @@ const inStyle = (css: string, faults: string[]): void => {
 const textIn = (node: Element): string =>
   node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** A browser reads past white space and control characters in an address. */
+/** Browsers ignore white space and control characters in a URL. */
 const withoutControls = (text: string): string => text.replace(/[\p{Cc}\s]/gu, '');

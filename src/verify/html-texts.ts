@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { FAR, type FoundText, neighbours, type OpenBytes } from '#check/found-text.ts';
 import { joined, readings, unescaped } from './escapes.ts';
 
-/** Elements that begin a run of text of their own; a run goes on through all others, whatever tags split it. */
+/** Elements that start a run of text; inline elements continue it. */
 const BLOCKS = new Set(
   (
     'address article aside blockquote body button caption center dd desc details dialog div dl dt fieldset figcaption ' +
@@ -12,32 +12,32 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const CODE = new Set(['script', 'style']);
-/** Attributes whose value is a text, one word or many; in others it is one where it has spaces in it. */
+/** Attributes whose value is text whatever its length; in others, a value with spaces is. */
 const SAYS =
   /^(?:alt|title|label|placeholder|content|value|summary|aria-?label|aria-?description)$/i;
-/** Attributes that never hold a text. */
+/** Attributes that never hold text. */
 const IS_SETTING = /^(?:class|className|style|d|points|viewBox|transform|rel|sizes|srcSet|media)$/;
 const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
 
-/** Data URLs in data URLs are opened to this depth. */
+/** Deepest nesting of data URLs that is opened. */
 const DEEPEST = 6;
 interface Walk {
   found: FoundText[];
-  /** Names of elements and attributes: a page may say something there too. */
+  /** Names of elements and attributes, which could carry text too. */
   names: Set<string>;
-  /** The text so far of the run that is being read, and the block it stands in. */
+  /** The text of the current run, and the block that contains it. */
   run: string;
   block: string;
-  /** What is shown, block after block. */
+  /** Visible blocks, in order. */
   blocks: string[];
   depth: number;
-  /** Opens what a data URL holds. */
+  /** Opens the content of a data URL. */
   open: OpenBytes;
 }
 
 /**
- * All text of an HTML file: what is shown, run by run; what is hidden; attributes and their names; comments; scripts;
- * styles; and what data URLs hold, in turn.
+ * All text of an HTML file: visible runs, hidden text, attributes and their names, comments, scripts, styles, and the
+ * content of data URLs.
  */
 export const htmlTexts = (html: string, open: OpenBytes, depth = 0): FoundText[] =>
   treeTexts(fromHtml(html), open, depth);
@@ -95,7 +95,7 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
   walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
   if (text === '' || text === 'true' || text === 'false') return;
-  // “1 1-1 4c” of a drawing is no “Lilac”: a way of a pen holds numbers and one letter after another.
+  // SVG path data “1 1-1 4c” is not the name “Lilac”: a path has only numbers and single letters.
   if (name === 'd' && IS_PEN.test(text)) return;
   const from = walk.found.length;
   code(text, `the attribute ${name} of <${node.tagName}>`, walk);
@@ -103,14 +103,14 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
     for (const one of walk.found.slice(from)) one.machine = true;
 }
 
-/** What the `d` of a path may hold. */
+/** Characters of the `d` attribute of an SVG path. */
 const IS_PEN = /^(?!.*[a-z]{2})[mlhvcsqtaze\s\d.,+-]+$/is;
 
 const isUnshown = ({ properties }: Element): boolean =>
   (properties.hidden !== undefined && properties.hidden !== false) ||
   UNSHOWN.test(String(properties.style ?? ''));
 
-/** What a reader does not see: a run of its own, and none of the run that it stands in. */
+/** Hidden content: a run of its own that does not join the surrounding one. */
 function apart(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
   const outer = { run: walk.run, block: walk.block, blocks: walk.blocks };
   Object.assign(walk, { run: '', block, blocks: [] });
@@ -128,11 +128,11 @@ function flush(walk: Walk): void {
   walk.run = '';
 }
 
-/** What a program says: its strings and comments, but for what only looks like one between two others. */
+/** Strings and comments of a script. */
 const SAID = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
 const CODE_SIGNS = /[;{}=&|()]{2}|=>/;
 
-/** Text that a program reads: without the data URLs in it, which are opened, and in each way that it can be written. */
+/** A script's text without data URLs (which are opened), in each decoded form. */
 function code(text: string, where: string, walk: Walk): void {
   const isCode = CODE.has(where.slice(1, -1));
   const from = walk.found.length;
@@ -150,7 +150,7 @@ function code(text: string, where: string, walk: Walk): void {
         walk.found.push({ where, text, machine: true });
 }
 
-/** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */
+/** Other readings of a text: with escapes decoded, and as HTML. */
 function more(text: string, where: string, walk: Walk): void {
   for (const reading of readings(text)) walk.found.push({ where, text: reading });
   if (walk.depth < DEEPEST && /<[a-z!/]|&#?\w+;/i.test(text))
@@ -166,7 +166,7 @@ function textOf(node: Nodes): string {
 
 const DATA = /data:([\w/+.-]*)((?:;[\w=."-]+)*),/i;
 
-/** Opens data URLs; the text without them. */
+/** Opens data URLs. @returns The text without them. */
 function withoutDataUrls(text: string, walk: Walk): string {
   let rest = text;
   let plain = '';
@@ -180,7 +180,7 @@ function withoutDataUrls(text: string, walk: Walk): string {
   return plain + rest;
 }
 
-/** A data URL ends where its quotes do; without quotes at a bracket or space; alone, with the text. */
+/** End of a data URL: at its closing quote; unquoted, at a bracket or space; otherwise at the end of the text. */
 function endOf(text: string, start: number, from: number): number {
   if (start === 0) return text.length;
   const quote = /["'`]/.exec(text[start - 1] ?? '')?.[0];

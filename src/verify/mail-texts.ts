@@ -3,7 +3,7 @@ import type { FoundText } from '#check/found-text.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { htmlTexts } from './html-texts.ts';
 
-/** All text of a mail: headers as they are shown and as they are written, both forms of the letter, attachments. */
+/** All text of a mail: headers decoded and raw, both bodies, attachments. */
 export async function mailTexts(
   bytes: Uint8Array,
   openPart: (bytes: Uint8Array, where: string) => Promise<FoundText[]>,
@@ -17,7 +17,7 @@ export async function mailTexts(
       ...(await openPart(bytesOf(content), 'an attachment')),
     );
   return [
-    // What it says is among the texts; of its marks “h3><ol” is no “Heol”.
+    // Its text is listed above; in the raw markup, “h3><ol” is not the name “Heol”.
     { where: 'the source of the mail', text: unquoted(source), machine: true, code: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
@@ -26,7 +26,7 @@ export async function mailTexts(
   ];
 }
 
-/** The source with its “=C3=A9” read and its broken lines joined: digits of a code are no letters of a name. */
+/** The source with quoted-printable decoded, since the digits of a code could look like letters of a name. */
 const unquoted = (source: string): string =>
   source
     .replace(/=\r?\n/g, '')
@@ -36,7 +36,7 @@ const unquoted = (source: string): string =>
       ),
     );
 
-/** Headers of the mail and of its parts, each on one line and with its encoded words read. */
+/** Headers of the mail and its parts, unfolded and with encoded words decoded. */
 const headersIn = (source: string): string[] =>
   source
     .replace(/\r?\n[ \t]+/g, ' ')

@@ -15,7 +15,9 @@ import { placeIn, type VerifyOptions } from './verify-options.ts';
 
 type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
 
-/** Names that a product may not hold, by its reader: families and staff are told of the service where the lead decided so. */
+/**
+ * Names that a product may not contain, by audience: families and staff are told the service where the lead decided so.
+ */
 export function nameRulesFor(options: VerifyOptions) {
   const { lesson, sharedData, report } = options;
   const { names } = lesson.alert;
@@ -28,7 +30,7 @@ export function nameRulesFor(options: VerifyOptions) {
   };
   const unshown: Record<NamesFor, () => typeof all> = {
     pupil: () => all,
-    // A slogan is made of ordinary words, which notes and plans may use.
+    // Slogans are made of ordinary words, which notes and plans may use.
     teacher: () => all.filter(({ name }) => !isSlogan(name)),
     parent: () => all.filter(({ name }) => !isSlogan(name) && !allowed.families.has(name)),
     staff: () => all.filter(({ name }) => !isSlogan(name) && !allowed.staff.has(name)),
@@ -59,7 +61,7 @@ export function nameRulesFor(options: VerifyOptions) {
   };
 }
 
-/** The report is for the lead alone, and says what the alert says. */
+/** The report is for the lead alone and repeats the alert. */
 const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
   pupil: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
   teacher: 'Notes are read aloud. Take the name out of the lesson.',
@@ -70,8 +72,8 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
 };
 
 /**
- * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of
- * the shared data that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
+ * A finder that searches each text once: within this product, and for scripts and styles within `memory`. Excused
+ * sentences of the shared data are skipped; in machine text an ordinary word matches only as a name.
  */
 function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: VerifyOptions) {
   const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
@@ -105,7 +107,7 @@ function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }
   };
 }
 
-/** Blocks put together, without those in which a name stands by itself: each was looked at as it is, whole. */
+/** Joined blocks, without those that contain a name by themselves: each block was searched before. */
 const acrossBlocks = (text: string, find: FindNames): string =>
   text
     .split(/(\n|¶+)/)

@@ -1,4 +1,4 @@
-/** A Word or PowerPoint file, every part of it: what is shown, what is hidden, and what it says of itself. */
+/** Reads every part of a Word or PowerPoint file: visible text, hidden text and metadata. */
 import { unzipSync } from 'fflate';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
@@ -10,22 +10,22 @@ import { zipEntries } from './zip-entries.ts';
 
 export interface OpenedOffice extends Opened {
   title: string;
-  /** Languages that its text is marked with. */
+  /** Languages that its text is tagged with. */
   languages: string[];
-  /** What a reader is not shown and can find: “a notes page”. */
+  /** Hidden content that a reader can find: “a notes page”. */
   hidden: string[];
 }
 
-/** Paragraphs of Word, PowerPoint and drawings; a run of text goes on over all elements in one. */
+/** Paragraph elements of Word, PowerPoint and drawings; text runs join across all elements inside one. */
 const PARAGRAPH = new Set(['w:p', 'a:p', 'm:p']);
-/** A rest in a paragraph. */
+/** Tabs and line breaks in a paragraph. */
 const REST = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
 const XML = /\.(xml|rels|vml)$|^\[Content_Types\]\.xml$/i;
-/** Files that only draw letters. */
+/** Font files. */
 const FONT = /\.(odttf|ttf|otf|woff2?|fntdata)$/i;
 const PROGRAM = /vbaProject|vbaData|activeX|\.bin$|macro/i;
 const NOTES_PAGE = /^ppt\/notesSlides\/[^/]+\.xml$/;
-/** Elements of what is kept from who reads the page, and how that is called. */
+/** Elements for hidden content, with their names in messages. */
 const HIDDEN_ELEMENTS = new Map([
   ['w:vanish', 'hidden text'],
   ['w:webHidden', 'hidden text'],
@@ -35,9 +35,9 @@ const HIDDEN_ELEMENTS = new Map([
   ['w:del', 'deleted text that is still there'],
   ['w:moveFrom', 'moved text that is still there'],
 ]);
-/** Fields of Word that fetch or run something. */
+/** Word fields that fetch or run something. */
 const FETCHES = /\b(DDE(AUTO)?|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON)\b/;
-/** Relations that name an address and load nothing from it. */
+/** Relationships with a URL that is not loaded by itself. */
 const FOLLOWED = /\/hyperlink$/;
 
 export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): OpenedOffice {
@@ -101,15 +101,15 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
   });
 }
 
-/** Names of shapes and styles, which a program gives: “Picture Placeholder 3”. */
+/** Generated names of shapes and styles: “Picture Placeholder 3”. */
 const isName = (element: string, attribute: string): boolean =>
   attribute === 'name' || element === 'w:name';
 
-/** Places of cells in a workbook, which say nothing: “F10”, “A1:H10”. */
+/** Cell references in a workbook: “F10”, “A1:H10”. */
 const isCellPlace = (element: string, value: string): boolean =>
   /^(c|dimension|pane|selection)$/.test(element) && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(value);
 
-/** What an element says of the file as a whole. */
+/** Collects what an element says about the whole file. */
 function readFileWide(
   path: string,
   { name, attributes, children }: Element,
@@ -144,7 +144,7 @@ function readFileWide(
 function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value;
   if (node.type === 'element' && REST.has(node.name)) return '\n';
-  // A drawing in a paragraph has paragraphs of its own.
+  // Paragraphs nested in a paragraph's drawing are listed by themselves.
   return 'children' in node
     ? node.children
         .filter((child) => !(child.type === 'element' && PARAGRAPH.has(child.name)))
@@ -153,7 +153,7 @@ function textIn(node: Nodes): string {
     : '';
 }
 
-/** Texts that stand in no paragraph: properties, fields of the file’s own, labels of charts. */
+/** Texts outside paragraphs: properties, custom fields, chart labels. */
 function looseTexts(node: Nodes): string[] {
   if (node.type === 'element' && PARAGRAPH.has(node.name)) return [];
   if (!('children' in node)) return [];

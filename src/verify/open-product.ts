@@ -1,4 +1,4 @@
-/** Opens a product as its reader would and as a curious pupil would: all that it says, and what should not be in it. */
+/** Opens a product as its reader would, and as a curious pupil would: all its text, and what should not be in it. */
 import { strFromU8, unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import type { PDFDocument } from 'pdf-lib';
@@ -15,25 +15,25 @@ import { shownText } from './pdf/shown-text.ts';
 import { pdfTexts } from './pdf-texts.ts';
 import { zipEntries } from './zip-entries.ts';
 
-/** Reads the text of a PDF's pages, a string a page: an engine, passed in. */
+/** Engine that reads a PDF's text, a string per page. */
 export type ReadPages = (bytes: Uint8Array) => Promise<string[]>;
 
-/** A product as written: its manifest entry without hash, and its bytes. */
+/** A product before its hash is added to the manifest entry. */
 export interface WrittenProduct {
   entry: Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'variant' | 'format' | 'band'>;
   bytes: Uint8Array;
 }
 
 export interface OpenedProduct extends Opened {
-  /** What its reader misses: “page without a title, expected one”. */
+  /** What the file lacks: “page without a title, expected one”. */
   lacks: string[];
-  /** What is in it and is not shown: “a notes page”. */
+  /** Hidden content: “a notes page”. */
   hidden: string[];
-  /** A PDF that has tags to look at: they do not survive imposition. */
+  /** A PDF whose tags are to be checked; imposition (several pages per sheet) drops them. */
   document?: PDFDocument;
 }
 
-/** `checked`: hashes of files that may lie in a zip unopened, since each was checked as a product. */
+/** @param checked Hashes of files that were verified as products and may stay unopened in a zip. */
 export async function openProduct(
   { entry, bytes }: WrittenProduct,
   readPages: ReadPages,
@@ -56,7 +56,7 @@ export async function openProduct(
         ...whole,
         found: [...found, ...(await pageTexts(bytes, document, readPages))],
         faults: facts.programs,
-        // What else a PDF lacks is told by its own check; an imposed one has no tags that it could read.
+        // Other faults of a PDF are reported by its own check, which an imposed PDF without tags cannot pass.
         ...(entry.kind === 'pack'
           ? {
               lacks: [
@@ -100,14 +100,14 @@ export async function openProduct(
     case 'csv':
       return { ...whole, ...csvTexts(strFromU8(bytes)) };
     case 'png':
-      // What is drawn stands in a product that was read; here is what the file says of itself.
+      // A picture's drawing was checked in the product it was made from; here only its metadata is.
       return { ...whole, found: bytesTexts(bytes, 'the picture') };
     case 'zip':
       return { ...whole, found: await zipTexts(bytes, readPages, checked) };
   }
 }
 
-/** A zip’s names and comments, its own README, and whatever in it was not checked as a product. */
+/** A zip's file names, comments and README, and every file in it that was not checked as a product. */
 async function zipTexts(
   bytes: Uint8Array,
   readPages: ReadPages,
@@ -120,7 +120,7 @@ async function zipTexts(
   return found;
 }
 
-/** A file in a file, whatever its name says that it is. */
+/** A file in a file, opened by its content rather than by its name. */
 async function openPart(
   bytes: Uint8Array,
   where: string,
@@ -132,7 +132,7 @@ async function openPart(
   return [...found, ...pages.map(({ text }) => ({ where, text }))];
 }
 
-/** Pages as a reader shows them, and as they are drawn, where those differ by more than spaces. */
+/** Page texts as a PDF reader shows them and, where they differ by more than spaces, as they are drawn. */
 async function pageTexts(
   bytes: Uint8Array,
   document: PDFDocument,

@@ -17,17 +17,17 @@ import { bytesTexts } from './bytes-texts.ts';
 import { readings } from './escapes.ts';
 import { streamContent } from './pdf/stream-content.ts';
 
-/** What a PDF says of itself, besides its text. */
+/** Metadata and faults of a PDF. */
 export interface PdfFacts {
   title: string;
   language: string;
   tagged: boolean;
   pages: number;
-  /** What it does by itself or at a click, other than go to a page or an address: “a program (/JavaScript)”. */
+  /** Actions other than going to a page or URL: “a program (/JavaScript)”. */
   programs: string[];
 }
 
-/** Actions that run, send or open something; a link to a page or an address does not. */
+/** Actions that run, send or open something. */
 const ACTS = new Set([
   'JavaScript',
   'Launch',
@@ -41,7 +41,7 @@ const ACTS = new Set([
   'RichMediaExecute',
   'SetOCGState',
 ]);
-/** Entries whose strings are read one after the other: options of a list, alternative texts, bookmarks. */
+/** Entries whose strings are read in sequence: options of a list, alternative texts, bookmarks. */
 const IN_A_ROW = new Set([
   'Opt',
   'ActualText',
@@ -55,15 +55,15 @@ const IN_A_ROW = new Set([
   'Title',
   'P',
 ]);
-/** Entries whose stream is text for a reader or a program, and not a drawing or a font. */
+/** Entries whose stream is text rather than a drawing or a font. */
 const HOLDS_TEXT = new Set(['JS', 'RV', 'XFA', 'F', 'UF', 'DOS', 'Metadata', 'V']);
-/** Text that stands in a page's own drawing, for whoever cannot see it. */
+/** Replacement text within a page's content stream, for screen readers. */
 const IN_DRAWING =
   /\/(?:ActualText|Alt|E|T|Contents|Title)\s*(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f\s]*>)/gi;
 
 /**
- * Text that a PDF holds outside its pages: title, author, alternative texts, structure, bookmarks, form values, names,
- * links, scripts, attachments, XMP metadata and comments. What stands on the pages is read by a PDF reader (`ReadPages`).
+ * Text of a PDF outside the visible pages: title, author, alternative texts, structure, bookmarks, form values, names,
+ * links, scripts, attachments, XMP metadata and comments. Visible text is read by a PDF reader (`ReadPages`).
  */
 export async function pdfTexts(
   bytes: Uint8Array,
@@ -81,7 +81,7 @@ export async function pdfTexts(
     if (value instanceof PDFString || value instanceof PDFHexString) {
       const text = decoded(value);
       if (text.trim() === '') return;
-      // A field’s name is one word, made of its label.
+      // A field's name is its label as one word.
       const isName = key === 'T' && !/\s/.test(text);
       found.push({ where, text, ...(isName ? { machine: true as const } : {}) });
       if (IN_A_ROW.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
@@ -129,10 +129,10 @@ export async function pdfTexts(
   };
 }
 
-/** Ids of a document in its metadata: 128 bits drawn by chance, as Typst writes them. */
+/** Random document ids in the XMP metadata, 128 bits in base64, as Typst writes them. */
 const DOCUMENT_ID = /(?<=<xmpMM:(?:Instance|Document)ID>)[A-Za-z0-9+/]{22}==(?=<)/g;
 
-/** Metadata as a text, and its ids apart: among letters drawn by chance a short name spelt with signs stands by chance. */
+/** XMP metadata, with its random ids separate: in random letters a short name spelt with signs occurs by chance. */
 function metadataTexts(content: Uint8Array): FoundText[] {
   const text = new TextDecoder().decode(content);
   const ids = text.match(DOCUMENT_ID) ?? [];
@@ -143,7 +143,7 @@ function metadataTexts(content: Uint8Array): FoundText[] {
     : found;
 }
 
-/** A stream that is text is read whole; one that draws, for the text it carries beside what it draws. */
+/** A text stream is read whole; of a content stream, only its replacement text. */
 function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   const { dict } = stream;
   const has = (key: string) => dict.has(PDFName.of(key));
@@ -171,7 +171,7 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   return found;
 }
 
-/** Decoded content of a stream, as far as a PDF reader recovers it; `null` for none. */
+/** Decoded content of a stream; `null` where it cannot be decoded. */
 function contentOf(stream: PDFRawStream): Uint8Array | null {
   try {
     return streamContent(stream);
@@ -184,9 +184,9 @@ function contentOf(stream: PDFRawStream): Uint8Array | null {
   }
 }
 
-/** Comments between the objects, which no reader shows. */
+/** Comments between objects, which no reader shows. */
 function commentsIn(bytes: Uint8Array): FoundText[] {
-  // A letter a byte, though not each the byte's own: where a comment stands is all that is asked of them.
+  // Latin-1 keeps one character per byte; the exact characters do not matter for finding comments.
   const source = new TextDecoder('latin1').decode(bytes);
   const comments: string[] = [];
   for (const { 0: piece, index } of source.matchAll(STREAM_OR_COMMENT))

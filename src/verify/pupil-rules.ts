@@ -5,7 +5,7 @@ import { hiddenNotes } from './hidden-notes.ts';
 import type { WrittenProduct } from './open-product.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
-/** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
+/** What else a pupil's file may not contain: words of older bands, sentences of the alert, notes and answers. */
 export function pupilRulesFor(
   options: VerifyOptions,
   { version, pupils }: NonNullable<VerifyOptions['band']>,
@@ -16,9 +16,9 @@ export function pupilRulesFor(
   const runs = lesson.shingles ? alertSearch(lesson.shingles, sharedData, lesson) : () => undefined;
   const notes = hiddenNotes(version, pupils);
   const judged = new Map<string, { closed: ReturnType<typeof words>; run: string | undefined }>();
-  // What a program says is found beside it, string by string and comment by comment.
+  // A script's strings and comments are listed separately.
   const judge = ({ text, code, where }: FoundText) => {
-    // “Bullet” is a word of the form a document has, too: what is no prose is looked through for risks alone.
+    // “Bullet” occurs in document formats too: markup is searched only for words about risks.
     const key = `${IS_FORM.test(where)} ${text}`;
     const known = judged.get(key) ?? {
       closed: code ? [] : IS_FORM.test(where) ? terms(text) : words(text),
@@ -69,7 +69,7 @@ export function pupilRulesFor(
   };
 }
 
-/** Where a product’s own form is found rather than what it says. */
+/** Places that are a file's own markup rather than prose. */
 const IS_FORM = /attribute|<script>|<style>|names of tags|structure|the source/;
 
 const NO_NOTES =

@@ -1,4 +1,4 @@
-/** What verifying is given, and what it remembers from one product to the next. */
+/** Options of verification, and its cache. */
 import type { FindNames, FoundName } from '#check/find-names.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -11,25 +11,25 @@ import type { ListedContacts } from './pdf/listed-contacts.ts';
 export interface VerifyOptions {
   lesson: Lesson;
   sharedData: SharedData;
-  /** The band's version, and the same for pupils; `null` for products of the whole school. */
+  /** The band's version and its pupils' version; `null` for products of the whole school. */
   band: { version: BandVersion; pupils: PupilVersion } | null;
   readPages: ReadPages;
-  /** Numbers and addresses of the help routes, as links lead to them. Default: those of the shared data. */
+  /** Contacts that links may lead to. Default: those of the shared data. */
   listed?: ListedContacts;
-  /** Files that were opened before. Default: none. */
+  /** Cache of earlier results. Default: none. */
   memo?: Memo;
-  /** SHA-256 of files that were verified before: in a zip they are not opened again. */
+  /** SHA-256 of files verified before: they are not opened again in a zip. */
   checked?: ReadonlySet<string>;
-  /** What the program itself says: on buttons, above answers, in the names of styles. Default: nothing. */
+  /** The program's own texts: on buttons, above answers, in style names. Default: none. */
   labels?: () => readonly string[];
-  /** What is known from products verified before. */
+  /** Cached search results of earlier products. */
   memory: Memory;
   report: Report;
 }
 
-/** Finders by the names they look for, and what each found in programs: all decks of a build hold the same ones. */
+/** Finders by their names, with results for scripts: all decks of a build contain the same ones. */
 export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundName[]> }>;
 
-/** Where a problem points at, for what is found in bytes: the band, or the lesson. */
+/** Place of problems in bytes: the band, or the lesson. */
 export const placeIn = ({ band, lesson }: VerifyOptions) =>
   band?.version.place ?? startOf(lesson.file);

@@ -1,4 +1,4 @@
-/** Verifies output: opens every product as its reader would, and as a curious pupil would. */
+/** Verifies products: opens each as its reader would, and as a curious pupil would. */
 
 import { reportPhrases } from '#check/check-phrases.ts';
 import { type FoundText, uniqueTexts } from '#check/found-text.ts';
@@ -13,9 +13,9 @@ import { pupilRulesFor } from './pupil-rules.ts';
 import { placeIn, type VerifyOptions } from './verify-options.ts';
 
 /**
- * Prepares to verify products of one band or of the whole school. What is looked for is prepared once, and a text that
- * many products hold (a deck's script, the help page) is searched once.
- * @returns Opens a product and reports what its reader may not see, and what is missing from it.
+ * Prepares the verification of one band's products, or of the whole school's. Searches are prepared once, and a text
+ * shared by many products (a deck's script, the help page) is searched once.
+ * @returns Opens a product and reports what its reader may not see, and what is missing.
  */
 export function verifyOutput(options: VerifyOptions): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(options);
@@ -37,7 +37,7 @@ export function verifyOutput(options: VerifyOptions): (product: WrittenProduct) 
   };
 }
 
-/** Prepared when it is first asked for: what families are sent is not compared with what pupils are taught. */
+/** Prepares on first use: for example, letters are never compared with the pupils' version. */
 function asked<T>(prepare: () => T): () => T {
   let ready: T | undefined;
   return () => (ready ??= prepare());
@@ -48,14 +48,14 @@ const UNTAGGED =
 const RUNS_OR_FETCHES =
   'What leaves us runs no code that we did not write and asks nothing of another host. This is a fault of the program: please tell its makers.';
 
-/** What was found in a product, whoever it is for, and where. */
+/** What was found in a product, for any audience. */
 interface Findings extends Omit<OpenedProduct, 'document'> {
-  /** What a PDF lacks. */
+  /** Faults of a PDF. */
   paper: PdfFault[];
   problems: [];
 }
 
-/** Opens a product. PDFs take longest, so that their findings are memoized by bytes. */
+/** Opens a product. PDFs take longest, so their findings are memoized by bytes. */
 function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Promise<Findings> {
   const { memo = NO_MEMO } = options;
   const inputs = { entry, bytes, listed: options.listed ?? listedContacts(options.sharedData) };
@@ -76,7 +76,7 @@ function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Pro
     : openNow(inputs);
 }
 
-/** All that can be found in a product; what cannot be opened, or lacks or holds what it should not, is reported. */
+/** Opens a product; reports where it cannot be opened, or lacks or contains what it should not. */
 async function open(product: WrittenProduct, options: VerifyOptions): Promise<Findings> {
   const { entry } = product;
   const broken = (reason: string, note: string) =>
@@ -104,7 +104,11 @@ async function open(product: WrittenProduct, options: VerifyOptions): Promise<Fi
   }
 }
 
-/** Words of the program, in whatever a pupil, a family, a teacher or staff are given; the lead's report may name its files. */
+/**
+ * The program's own words may not appear in products for pupils, families, teachers or staff; the lead's report may
+ * name
+ * its files.
+ */
 function programRuleFor(options: VerifyOptions) {
   const phrases = options.sharedData.embargo.phrases.filter(
     ({ rule }) => rule === 'no-program-words',

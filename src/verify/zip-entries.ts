@@ -1,14 +1,14 @@
-/** What a zip says beside its files: names, comments and extra fields, which unpacking never shows. */
+/** Reads what unpacking a zip does not show: file names, comments and extra fields. */
 import type { FoundText, OpenBytes } from '#check/found-text.ts';
 
-/** Records of the zip format, by signature, and where in them lengths and text stand (APPNOTE.TXT 4.3). */
+/** Records of the zip format by signature, with offsets of lengths and texts (APPNOTE.TXT 4.3). */
 const FILE = { sign: 0x04034b50, head: 30, name: 26, extra: 28, comment: null } as const;
 const ENTRY = { sign: 0x02014b50, head: 46, name: 28, extra: 30, comment: 32 } as const;
 const END = { sign: 0x06054b50, head: 22, name: null, extra: null, comment: 20 } as const;
-/** Extra fields that hold a time or an owner’s number and no text. */
+/** Extra fields with a timestamp or an owner's number, without text. */
 const NO_TEXT = new Set([0x5455, 0x7875, 0x000a, 0x0001, 0x5855]);
 
-/** A record's signature begins with the letters PK. */
+/** Every signature begins with “PK”. */
 const [P, K] = [0x50, 0x4b];
 const nextP = (bytes: Uint8Array, from: number) => bytes.indexOf(P, from);
 
@@ -39,7 +39,7 @@ export function zipEntries(bytes: Uint8Array, open: OpenBytes): FoundText[] {
   return found;
 }
 
-/** Extra fields that may hold text: each with its id, its length and its body. */
+/** Extra fields, each with an id, a length and a body. */
 function fields(extra: Uint8Array): Uint8Array[] {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const bodies: Uint8Array[] = [];

@@ -1,6 +1,6 @@
 import { error, lesson, type Rule } from '../rule.ts';
 
-/** Nothing is claimed that the alert’s facts do not carry. */
+/** Rules on evidence: nothing is claimed beyond the alert's facts. */
 export const EVIDENCE = {
   'fact-exists': error(
     'A claim names a fact of the alert, and one that holds.',

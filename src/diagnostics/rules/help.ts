@@ -1,6 +1,6 @@
 import { error, lesson, note, type Rule, warning } from '../rule.ts';
 
-/** Where to turn: the right people, for this reader, age and nation. */
+/** Rules on help routes: the right people for this reader, age and nation. */
 export const HELP = {
   'help-route-fits': error(
     'A help route fits its reader, age and nation.',

@@ -1,6 +1,6 @@
 import { error, lesson, letter, type Rule } from '../rule.ts';
 
-/** What goes home. */
+/** Rules on letters home. */
 export const LETTER = {
   'letter-safe': error(
     'A letter hints at no incident, names no pupil and offers no opt-out.',

@@ -1,6 +1,6 @@
 import { error, type Rule } from '../rule.ts';
 
-/** The workshop for parents and carers, and the briefing of the staff. */
+/** Rules on the parents' workshop and the staff briefing. */
 export const MEETING = {
   'meeting-in-time': error(
     'A workshop takes 45 to 60 minutes and a briefing 10 to 15, with no more than 14 slides.',

@@ -1,6 +1,6 @@
 import { error, type Rule } from '../rule.ts';
 
-/** What is looked at again in the files themselves, as their reader would and as a curious pupil would. */
+/** Rules on the bytes of finished files, hidden content included. */
 export const PRODUCTS = {
   'no-hidden-notes': error(
     'A pupil’s file holds no notes, answers or adult text, not even hidden.',

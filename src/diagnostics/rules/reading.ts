@@ -1,6 +1,6 @@
 import { error, lesson, type Rule } from '../rule.ts';
 
-/** What can be read at all: files, fields, and the vocabulary of lessons. */
+/** Rules on input: files, fields, and the vocabulary of lessons. */
 export const READING = {
   'file-readable': error('A source file exists, is text, and is not too large.', {
     in: 'the folder',

@@ -1,6 +1,6 @@
 import { error, lesson, note, type Rule, story, warning } from '../rule.ts';
 
-/** What may never reach a child: names, words, blame, fear and instruction. */
+/** Rules on what may never reach a child: names, words, blame, fear and instruction. */
 export const SAFETY = {
   'no-platform-name': error(
     'Pupils read no platform, game, challenge or product name.',

@@ -1,6 +1,6 @@
 import { error, lesson, letter, type Rule, story, warning } from '../rule.ts';
 
-/** How much there is of it, how hard it is to read, and how large. */
+/** Rules on length, reading difficulty and type size. */
 export const SIZE = {
   'words-per-slide': error(
     'A slide holds no more words than its band can read.',

@@ -1,6 +1,6 @@
 import { error, lesson, type Rule } from '../rule.ts';
 
-/** What makes it a lesson: parts, minutes, notes, plan and answers. */
+/** Rules on what makes a lesson: parts, minutes, notes, plan and answers. */
 export const TEACHING = {
   'parts-in-order': error(
     'The parts of a lesson come in order, and none is missing.',

@@ -1,6 +1,6 @@
 import { error, lesson, note, type Rule } from '../rule.ts';
 
-/** Nothing is empty, copied or left over, and everyone can follow it. */
+/** Rules on completeness: nothing is empty, duplicated or left over. */
 export const WHOLE = {
   'nothing-repeated': error(
     'No paragraph is said twice.',

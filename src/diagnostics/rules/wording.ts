@@ -1,6 +1,6 @@
 import { error, lesson, letter, note, type Rule, story, warning } from '../rule.ts';
 
-/** How things are said. */
+/** Rules on style and wording. */
 export const WORDING = {
   'use-the-term': warning(
     'Text uses the field’s terms.',

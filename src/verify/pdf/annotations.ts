@@ -3,7 +3,7 @@ import type { Find } from './pdf-fault.ts';
 import { asDict, dictAt, listAt, nameAt, numberAt, textAt } from './pdf-values.ts';
 import type { Structure } from './structure-tree.ts';
 
-/** Links and fields can be reached, say what they are, and lead nowhere but to a contact that is listed. */
+/** Links and form fields are reachable and labelled, and links lead only to listed contacts. */
 export function checkAnnotations(
   pdf: PDFDocument,
   structure: Structure,

@@ -1,7 +1,8 @@
 /**
- * Opens a PDF as a screen reader and a printer would. Typst writes the tags: what is looked at here is what our templates,
- * the finishing of its files and the letter desk's writer can break. A condition of the PDF Association's Matterhorn
- * Protocol 1.1 (PDF/UA-1) has its number in the note of what breaks it.
+ * Checks a PDF's tags, fonts, pages and links. Typst writes the tags; our templates, post-processing and the letter
+ * desk's
+ * writer may break them. The note of a problem gives the number of the broken condition in the PDF Association's
+ * Matterhorn Protocol 1.1 (PDF/UA-1).
  */
 import type { PDFDocument } from 'pdf-lib';
 import type { RuleId } from '#diagnostics/rules.ts';
@@ -15,15 +16,15 @@ import { checkStructure } from './structure-rules.ts';
 import { readStructure } from './structure-tree.ts';
 
 export interface PdfExpected {
-  /** May it be as large as A3? */
+  /** May pages be as large as A3? */
   poster: boolean;
   /** Is each page a slide? */
   slides: boolean;
-  /** Is a link's address one of the contacts that the school or the help routes list? */
+  /** Is a link's URL among the contacts of the school and the help routes? */
   isListed: (uri: string) => boolean;
 }
 
-/** Every fault of a PDF, each once. */
+/** Every fault of a PDF, without duplicates. */
 export function pdfFaults(pdf: PDFDocument, expected: PdfExpected): PdfFault[] {
   const faults = new Map<string, PdfFault>();
   const finder =

@@ -1,13 +1,13 @@
 /**
- * The words of a page's drawing (ISO 32000-1, 7.8.2), one at a time: numbers, names, strings, brackets and operators.
- * Pictures within the drawing are skipped whole.
+ * Tokenises a content stream (ISO 32000-1, 7.8.2): numbers, names, strings, brackets and operators. Inline images are
+ * skipped.
  */
 const TOKEN =
   /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[\da-fA-F\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|%[^\r\n]*|[^\s()<>[\]{}/%]+/g;
 
 export interface Operation {
   operator: string;
-  /** What stands before it. */
+  /** Operands before the operator. */
   operands: string[];
 }
 
@@ -25,7 +25,7 @@ export function* operationsIn(drawing: string): Generator<Operation> {
   }
 }
 
-/** The bytes of a string as it stands in a drawing. */
+/** The bytes of a string token. */
 export function stringBytes(token: string): number[] {
   if (token.startsWith('<')) {
     const digits = token.replace(/[^\da-fA-F]/g, '');

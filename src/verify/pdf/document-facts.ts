@@ -3,13 +3,13 @@ import type { Find } from './pdf-fault.ts';
 import { asDict, dictAt, key, textAt } from './pdf-values.ts';
 import { streamContent } from './stream-content.ts';
 
-/** A document longer than this is found one's way in by bookmarks. */
+/** Pages from which a document needs bookmarks. */
 const PAGES_WITHOUT_BOOKMARKS = 3;
-/** A folder of somebody's machine. */
+/** A local path of the machine that made the file. */
 const MACHINE = /(?:^|[^\w])(?:[a-z]:\\|\/(?:home|users|root|tmp|var|work)\b)/i;
 const LANGUAGE = 'en-GB';
 
-/** What a PDF says of itself: its title, its language, that it is tagged, and nothing of who made it or when. */
+/** Checks a PDF's metadata: title, language, tagging, and nothing about who made it or when. */
 export function checkDocument(pdf: PDFDocument, find: Find): void {
   const { catalog } = pdf;
   checkMetadata(catalog, find);
@@ -33,7 +33,7 @@ function checkMetadata(catalog: PDFDict, find: Find): void {
   const info = asDict(catalog.context, catalog.context.trailerInfo.Info);
   if (!info || textAt(info, 'Title') === '')
     find('Unexpected PDF without a title, expected one', '06-003');
-  // The same input gives the same bytes: a date of its own would change with the clock.
+  // Builds are reproducible: a creation date would change the bytes.
   const dates = [
     info && textAt(info, 'CreationDate'),
     info && textAt(info, 'ModDate'),

@@ -4,7 +4,7 @@ import { asDict, dictAt, dictsAt, key, nameAt } from './pdf-values.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'] as const;
 
-/** Every font is in the file, and its glyphs can be told as letters. */
+/** Every font is embedded, and its glyphs map to characters. */
 export function checkFonts(pdf: PDFDocument, find: Find): void {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     const font = asDict(pdf.context, object);

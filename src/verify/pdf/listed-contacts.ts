@@ -1,6 +1,6 @@
 import type { SharedData } from '#model/lesson.ts';
 
-/** Links that lead to a number or an address of the help routes: no other may stand on paper. */
+/** Links to the phone numbers and addresses of the help routes: the only ones allowed on paper. */
 export type ListedContacts = Readonly<Record<string, true>>;
 
 export const listedContacts = ({ routes }: Pick<SharedData, 'routes'>): ListedContacts =>

@@ -5,22 +5,22 @@ import { dictAt, key, nameAt, numberAt } from './pdf-values.ts';
 import { pageOperations, streamOperations } from './stream-content.ts';
 import type { Element, Structure } from './structure-tree.ts';
 
-/** Operators that put something on the page. */
+/** Operators that paint on the page. */
 const PAINTS = new Set(`S s f F f* B B* b b* sh Do BI Tj TJ ' "`.split(' '));
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
-/** Drawings within drawings are followed to this depth. */
+/** Deepest nesting of form XObjects that is followed. */
 const DEEPEST = 8;
 
 interface Page {
   name: string;
   pieces: Map<number, Element>;
-  /** Numbers of the pieces that the drawing has. */
+  /** Marked-content ids in the content stream. */
   drawn: Set<number>;
   tagged: Find;
   glyphs: Find;
 }
 
-/** Everything on a page is either read out or an artifact, and every glyph is one that exists. */
+/** All content of a page is tagged or an artifact, and every glyph exists in its font. */
 export function checkContent(
   pdf: PDFDocument,
   structure: Structure,
@@ -41,7 +41,7 @@ export function checkContent(
   }
 }
 
-/** From a piece of content a reader finds its element by the page's key. */
+/** Checks the parent tree: it leads from a piece of content back to its element, by the page's key. */
 function checkWayBack(
   node: PDFDict,
   pieces: Map<number, Element>,
@@ -107,7 +107,7 @@ function walk(
   }
 }
 
-/** Is a marked piece read out, or said to be an artifact? */
+/** Is marked content tagged, or declared an artifact? */
 function isSaid(operands: string[], page: Page): boolean {
   const at = operands.indexOf('/MCID');
   if (at === -1) return operands[0] === '/Artifact';
@@ -118,7 +118,7 @@ function isSaid(operands: string[], page: Page): boolean {
   return true;
 }
 
-/** Two bytes a glyph, of which number 0 is the box that stands for what a font lacks. */
+/** Two bytes per glyph; glyph 0 is the font's box for missing characters. */
 function hasNoGlyph(token: string): boolean {
   if (!token.startsWith('(') && !token.startsWith('<')) return false;
   const bytes = stringBytes(token);

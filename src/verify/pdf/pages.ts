@@ -2,15 +2,15 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Find } from './pdf-fault.ts';
 import { listAt, nameAt } from './pdf-values.ts';
 
-/** Sides in points (ISO 216). */
+/** Page sides in points (ISO 216). */
 const A4 = [595.28, 841.89] as const;
 const A3 = [841.89, 1190.55] as const;
-/** A slide of 1280 × 720 pixels, which is no paper: it is looked at on a screen. */
+/** A slide of 1280 × 720 pixels, for the screen. */
 const SLIDE = [540, 960] as const;
-/** Points that a size may be off by rounding. */
+/** Tolerance in points. */
 const ROUNDING = 0.5;
 
-/** Every page is one that the school's copier has paper for, and is read in the order of its tags. */
+/** Pages have a size that a school's copier supports, and are read in tag order. */
 export function checkPages(
   pdf: PDFDocument,
   { poster, slides }: { poster: boolean; slides: boolean },

@@ -1,4 +1,4 @@
-/** Reading a PDF's values where any of them may be missing or of another kind. */
+/** Reads values of a PDF that may be missing or of another type. */
 import {
   PDFArray,
   type PDFContext,
@@ -12,7 +12,7 @@ import {
 
 export const key = (name: string): PDFName => PDFName.of(name);
 
-/** A name without its slash; `''` where there is none. */
+/** A name without its slash; empty where there is none. */
 export function nameAt(dict: PDFDict, name: string): string {
   const value = dict.lookup(key(name));
   return value instanceof PDFName ? value.decodeText() : '';
@@ -33,7 +33,7 @@ export function dictAt(dict: PDFDict, name: string): PDFDict | null {
   return value instanceof PDFDict ? value : null;
 }
 
-/** What stands under a key, as a list: one value is a list of one. References are not followed. */
+/** The value of a key as an array; a single value gives an array of one. References are not followed. */
 export function listAt(dict: PDFDict, name: string): PDFObject[] {
   const value = dict.lookup(key(name));
   if (value instanceof PDFArray) return value.asArray();

@@ -1,23 +1,23 @@
 /**
- * What a PDF's pages show, string by string in the order of their drawing (ISO 32000-1, 9.4 and 9.10.2). A reader puts
- * text together by where it stands, and leaves out what it takes for a repetition; here nothing is left out.
+ * Extracts the text of a PDF's pages in drawing order (ISO 32000-1, 9.4 and 9.10.2). A PDF reader arranges text by
+ * position and drops what it takes for duplicates; this keeps every string.
  */
 import { type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
 import { type Operation, stringBytes } from './content-tokens.ts';
 import { dictAt, key, nameAt } from './pdf-values.ts';
 import { pageOperations, streamOperations } from './stream-content.ts';
 
-/** Drawings within drawings are followed to this depth. */
+/** Deepest nesting of form XObjects that is followed. */
 const DEEPEST = 8;
-/** A gap between two letters that is a space to the eye, in thousandths of the type's size. */
+/** Gap between letters that counts as a space, in thousandths of the font size. */
 const SPACE = 200;
-/** Operators after which text stands elsewhere: on another line, or at another place of the page. */
+/** Operators after which text starts at another position. */
 const MOVES = new Set(['BT', 'Td', 'TD', 'Tm', 'T*', "'", '"']);
 
-/** Turns a string's bytes into what they stand for. */
+/** Decodes the bytes of a string. */
 type Decode = (bytes: readonly number[]) => string;
 
-/** A text a page: strings that follow each other at once are joined, others stand a space apart. */
+/** One text per page: adjacent strings are joined, others separated by a space. */
 export function shownText(pdf: PDFDocument): string[] {
   const fonts = new Map<PDFDict, Decode>();
   return pdf.getPages().map(({ node }) => {
@@ -64,7 +64,7 @@ const shown = (operands: Operation['operands'], decode: Decode): string[] =>
     return Number(token) < -SPACE ? ' ' : '';
   });
 
-/** Decoder by the font's ToUnicode map; without one, each code is a Latin-1 letter. */
+/** Decoder from the font's ToUnicode map; without one, codes are Latin-1. */
 function decoderOf(font: PDFDict): Decode {
   const list = font.lookup(key('ToUnicode'));
   if (!(list instanceof PDFStream)) return asLatin1;
@@ -82,7 +82,10 @@ const asLatin1: Decode = (bytes) => String.fromCharCode(...bytes);
 const code = (bytes: readonly number[]): number =>
   bytes.reduce((value, byte) => value * 256 + byte, 0);
 
-/** “<01> <0041>”, “<01> <05> <0041>” and “<01> <05> [<0041> <0061> …]” of a font's list (ISO 32000-1, 9.10.3). */
+/**
+ * Entries of a ToUnicode map: “<01> <0041>”, “<01> <05> <0041>” and “<01> <05> [<0041> <0061> …]” (ISO 32000-1,
+ * 9.10.3).
+ */
 function lettersInMap(map: readonly Operation[]): Map<number, string> {
   const letters = new Map<number, string>();
   const utf16 = (token: string) => {
@@ -111,6 +114,6 @@ function lettersInMap(map: readonly Operation[]): Map<number, string> {
   return letters;
 }
 
-/** The last unit counted on. */
+/** The units with `count` added to the last one. */
 const plus = (units: readonly number[], count: number): number[] =>
   units.map((unit, at) => (at === units.length - 1 ? unit + count : unit));

@@ -1,4 +1,4 @@
-/** What a PDF's streams hold, each unpacked and taken apart once for all who look at it. */
+/** Caches the decompressed and parsed streams of a PDF, which several checks read. */
 import { unzlibSync } from 'fflate';
 import {
   decodePDFRawStream,
@@ -16,7 +16,7 @@ const FLATE = PDFName.of('FlateDecode');
 const unpacked = new WeakMap<PDFStream, Uint8Array>();
 const taken = new WeakMap<PDFStream | PDFPageLeaf, readonly Operation[]>();
 
-/** What a stream holds, inflated: most are, and a library inflates them ten times as fast as the PDF reader does. */
+/** Decompressed bytes of a stream. Most are deflated, and fflate inflates them ten times as fast as pdf-lib. */
 export function streamContent(stream: PDFStream): Uint8Array {
   const known = unpacked.get(stream);
   if (known) return known;
@@ -33,7 +33,7 @@ function unpack(stream: PDFStream): Uint8Array {
   return plain ? unzlibSync(stream.contents) : decodePDFRawStream(stream).decode();
 }
 
-/** The operations of a page, whose drawing may stand in several streams. */
+/** Operations of a page, whose content may be split over several streams. */
 export function pageOperations(pdf: PDFDocument, page: PDFPageLeaf): readonly Operation[] {
   const contents = page.Contents();
   if (!(contents instanceof PDFArray)) return contents ? streamOperations(contents) : [];
@@ -46,7 +46,7 @@ export function pageOperations(pdf: PDFDocument, page: PDFPageLeaf): readonly Op
   );
 }
 
-/** The operations of a drawing, or of a font's list of letters. */
+/** Operations of a form XObject or a font's ToUnicode map. */
 export const streamOperations = (stream: PDFStream): readonly Operation[] =>
   once(stream, () => letters(stream));
 

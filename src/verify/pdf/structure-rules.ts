@@ -3,7 +3,7 @@ import type { Find } from './pdf-fault.ts';
 import { dictsAt, key, listAt, nameAt, textAt } from './pdf-values.ts';
 import type { Element, Structure } from './structure-tree.ts';
 
-/** Headings leave out no level, a table's headers say what they head, and pictures are described. */
+/** Headings skip no level, table headers have a scope, and figures have alternative texts. */
 export function checkStructure({ elements }: Structure, find: Find): void {
   let level = 0;
   for (const element of elements) {
@@ -39,7 +39,7 @@ function figure(element: Element, find: Find): void {
     find('Unexpected picture that does not say where it is, expected its box', '13-004');
 }
 
-/** An attribute of an element, among all of its attribute objects. */
+/** An attribute of an element, from any of its attribute objects. */
 function attribute<T>(
   element: Element,
   name: string,

@@ -2,7 +2,7 @@ import { type PDFArray, PDFDict, type PDFDocument, PDFNumber, PDFRef } from 'pdf
 import type { Find } from './pdf-fault.ts';
 import { asDict, dictAt, key, listAt, nameAt } from './pdf-values.ts';
 
-/** An element of the structure: what a screen reader walks. */
+/** An element of the structure tree, which screen readers walk. */
 export interface Element {
   type: string;
   dict: PDFDict;
@@ -11,15 +11,15 @@ export interface Element {
 export interface Structure {
   /** All elements in reading order. */
   elements: Element[];
-  /** The element of each piece of marked content: by page, then by its number there. */
+  /** The element of each piece of marked content, by page and marked-content id. */
   content: Map<PDFRef, Map<number, Element>>;
   /** The element of each annotation. */
   annotations: Map<PDFRef, Element>;
-  /** What the file's own way back from content to structure says, by key. */
+  /** Entries of the parent tree (content to structure), by key. */
   parents: Map<number, PDFDict | PDFArray>;
 }
 
-/** Reads the structure tree; what cannot be read of it is told. */
+/** Reads the structure tree, and reports what cannot be read. */
 export function readStructure(pdf: PDFDocument, find: Find): Structure {
   const structure: Structure = {
     elements: [],
