@@ -1,5 +1,6 @@
 /** What stands around an alert and says nothing of it: greetings, signatures, the site, and to whom it may be shown. */
 import { OF_PAPER, opensPaper } from '#model/may-share.ts';
+import { sharingLine } from '#model/sharing-line.ts';
 
 /** A longer line says something. */
 const MOST_WORDS = 14;
@@ -100,7 +101,7 @@ const KEPT_BACK = new RegExp(
   [
     `^(?:(?:it|this) (?:must|should|may|is) (?:not|never)(?: to)? be ${DISPLAYED}|${OF_PAPER} (?:must|should|may|is) (?:not|never)(?: to)? be (?:${DISPLAYED}|${SHOWN}))\\b`,
     `\\b(?:ask|urge|request) (?:that )?(?:you|schools|staff|leads|families|parents|everyone|colleagues)(?: also)? (?:not to|to not|never to) (?:${NAMES} (?:it|them|the)|do so|either)\\b`,
-    `\\b(?:do not|don['’]t|never|should not|must not) [^.;]{0,60}?\\b(?:that|which) ${NAMES} (?:it|them|the)\\b`,
+    `\\b(?:do not|don['’]t|never|should not|must not) (?:send|write|post|print|publish|share|issue|put) [^.;]{0,60}?\\b(?:that|which) ${NAMES} (?:it|them|the)\\b`,
     `\\b(?:do not|don['’]t|never) (?:name|describe) (?:it|the (?:app|challenge|game|dare|group|site|trend|account)) (?:to|with|in front of) (?:pupils|children|students|families|a class|classes)\\b`,
     `\\b(?:do not|don['’]t|never) (?:read|show|display|put|pin|hand|give|leave) ${OF_PAPER} (?:out|up|on|to|where|in|lying)\\b`,
     `^(?:please )?keep ${OF_PAPER} (?:to|among|within|between|off|away from)\\b`,
@@ -108,7 +109,14 @@ const KEPT_BACK = new RegExp(
   'i',
 );
 
+/** “For us, not for families: the Professionals Online Safety Helpline”: who may ring it. */
+const IS_LINE = /\bhelp ?line\b|\d{4} ?\d{3}/i;
+
 /** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
 export const saysSharing = (text: string): boolean =>
-  (MARKED.test(text) || FOR_FEW.test(text) || KEPT_BACK.test(text) || opensPaper(text)) &&
+  (MARKED.test(text) ||
+    (FOR_FEW.test(text) && !IS_LINE.test(text)) ||
+    KEPT_BACK.test(text) ||
+    opensPaper(text) ||
+    sharingLine(text) !== null) &&
   text.split(/\s+/).length <= MOST_WORDS * 2;

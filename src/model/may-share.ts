@@ -1,5 +1,7 @@
 /** To whom an alert may be shown, by its own words: some close it, some open it, and some keep it from pupils alone. */
 
+import { sharingLine } from './sharing-line.ts';
+
 /** The paper itself, as it speaks of itself. */
 export const OF_PAPER =
   '(?:this|the) (?:alert|briefing|bulletin|circular|communication|content|document|e-?mail|guide|information|leaflet|letter|material|message|note|notice|paper|report)';
@@ -41,13 +43,41 @@ export const opensPaper = (text: string): boolean =>
  * May families be told in the alert's own words?
  * @param sharing What it says of whom it may be shown to.
  */
-export const mayTellFamilies = (sharing: readonly { text: string }[]): boolean =>
-  sharing.some(({ text }) => opensPaper(text)) ||
-  sharing.every(({ text }) => FROM_PUPILS.test(text) && !MARK.test(text));
+export const mayTellFamilies = (sharing: readonly { text: string }[]): boolean => {
+  const lines = sharing.filter(({ text }) => !SAYS_HOW.test(text));
+  const isClosed = lines.some(({ text }) => sharingLine(text)?.closes.has('families'));
+  return (
+    lines.some(({ text }) => opensPaper(text) || opensLine(text, isClosed)) ||
+    lines.every(({ text }) => isFromPupils(text))
+  );
+};
+
+/** What is said of the paper itself opens it; “share away” does not where another line closes it to families. */
+function opensLine(text: string, isClosed: boolean): boolean {
+  const line = sharingLine(text);
+  if (!line || line.closes.has('families')) return false;
+  return line.opens.has('families') && (line.isOfPaper || !isClosed);
+}
+
+/** Is it kept from pupils alone? */
+function isFromPupils(text: string): boolean {
+  const line = sharingLine(text);
+  return line
+    ? line.closes.size === 1 && line.closes.has('pupils')
+    : FROM_PUPILS.test(text) && !MARK.test(text);
+}
+
+/** “Do not send a letter that names the game”: how families are told, and not that they are not. */
+const SAYS_HOW = /\b(?:that|which) (?:names?|describes?|repeats?)\b/i;
 
 /** “HANDLING: staff only”, “not for parents”, “We are not naming it”: a line that closes the paper to others than staff. */
 const TO_STAFF =
   /\bstaff only\b|\bfor (?:all )?(?:school )?staff\b|\b(?:not|never) (?:to|for|with|be (?:sent|given|shown) to) (?:parents|carers|families|pupils|students|children|newsletters?|(?:school )?websites?|social media)\b|\b(?:do not|don['’]t) (?:send|show|give) (?:it|this) to (?:parents|carers|families|pupils|students|children)\b|\bnot (?:naming|to name)\b/i;
+/** Does a line leave it to all staff? “Staff may see it; pupils should not.” */
+function isForStaff(text: string): boolean {
+  const line = sharingLine(text);
+  return line !== null && !line.closes.has('staff') && !line.closes.has('few');
+}
 /** Not all staff are meant: leads and heads are, or whoever the paper came to. */
 const TO_FEW =
   /\b(?:dsls?|leads?|heads?|head ?teachers?|principals?|deputies|governors?|confidential|official|tlp|restricted|onward|forward\w*|circulat\w+|internal)\b/i;
@@ -57,7 +87,9 @@ export const mayTellStaff = (sharing: readonly { text: string }[]): boolean =>
   mayTellFamilies(sharing) ||
   sharing.every(
     ({ text }) =>
+      SAYS_HOW.test(text) ||
       opensPaper(text) ||
+      isForStaff(text) ||
       ((TO_STAFF.test(text) || (OPENS.test(text) && WITH_STAFF.test(text))) &&
         !TO_FEW.test(text)) ||
       (FROM_PUPILS.test(text) && !MARK.test(text)),
