@@ -3,7 +3,7 @@ import { ADULTS, CHILDREN, isDoNot } from '#model/do-not.ts';
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
-  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
 );
 /** “Parents can switch off comments.” */
 const CAN_SET = new RegExp(
@@ -21,9 +21,17 @@ const CHILDREN_SHOULD = new RegExp(
   `\\b${CHILDREN} (?:should|must|need to) (?:always |only |first )?(?:tell|ask|talk|speak|know|keep|use|show|come|block|report|save|stop|leave|check|think)\\b`,
 );
 
+/** “Plus One can be turned off under Me”, “In Settings, under Groups, you can choose …”: how a thing is set. */
+const IS_SET =
+  /\bcan be (?:turned|switched|set|kept|hidden|limited|blocked|muted|changed)\b.{0,30} (?:under|in (?:the |your )?settings)\b|\bsettings\b[^.]{0,40}\byou can (?:choose|set|turn|switch|limit|hide|block|stop|ask)\b/;
+
 /** Does a sentence ask somebody to do something, without ordering it? */
 export const advises = (plain: string): boolean =>
-  SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
+  SHOULD.test(plain) ||
+  IS_SET.test(plain) ||
+  CAN_SET.test(plain) ||
+  MUST_BE.test(plain) ||
+  CHILDREN_SHOULD.test(plain);
 
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =

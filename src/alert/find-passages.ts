@@ -2,10 +2,10 @@
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { advises, forbids, forbidsInPart } from './advises.ts';
 import { askedIn } from './asked.ts';
-import { listedSigns } from './listed-signs.ts';
+import { isAlsoAsked, listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import type { Placed } from './placed.ts';
-import { isOrder as isAsked, looksNoticed } from './sense.ts';
+import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { serviceFacts } from './service-facts.ts';
 
@@ -40,7 +40,9 @@ export function findPassages(
   );
   /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”. */
   const isOnlyRoute = (one: PlacedSentence): boolean =>
-    routes.has(one) && ordersIn(one) < (/^(?:if|when) /.test(one.plain) ? 2 : 3);
+    routes.has(one) &&
+    !isOrderForReason(one.plain) &&
+    ordersIn(one) < (/^(?:if|when) /.test(one.plain) ? 2 : 3);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = sentences.filter((one) => one.block === block);
@@ -52,7 +54,8 @@ export function findPassages(
       case 'signs':
         if (isList && !block.isLeadIn) found.redFlags.push(whole(block));
         else if (!block.isLeadIn && !hasItems(blocks, at))
-          found.redFlags.push(...signsInProse(own));
+          found.redFlags.push(...signsInProse(own.filter(({ plain }) => !OWN_RULE.test(plain))));
+        found.serviceFacts.push(...own.filter(({ plain }) => OWN_RULE.test(plain)).map(bare));
         break;
       case 'advice':
       case 'not':
@@ -106,6 +109,7 @@ export function findPassages(
         // “2.1 Pupils must not share a password”: a rule of the school's, and nothing of a service.
         if (block.section === null && CLAUSE.test(block.sign)) break;
         for (const one of own) {
+          if (one.place === 'signs' && isAlsoAsked(one.text)) found.advice.push(...asked(one));
           if (one.place === 'signs' && (block.section === null || block.section === 'about'))
             found.redFlags.push(...signsInProse([one]));
           else if ((one.place === 'advice' || one.place === 'not') && !isOnlyRoute(one))
@@ -119,12 +123,21 @@ export function findPassages(
   return found;
 }
 
+/** “We will never ask for a code”: what a service says of itself, where it says how to tell. */
+const OWN_RULE = /^(?:and )?(?:we (?:will |would |do )?never\b|our only\b)/;
+
 /** “2.1”, “5.1A” */
 const CLAUSE = /^\d+[A-Z]?\.\d/;
 
 const isRow = ({ section, text }: Placed): boolean =>
   (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
+
+/** “Ask them not to reset the phone, because the police may need it”: only its reason names a place to turn to. */
+function isOrderForReason(plain: string): boolean {
+  const [main = '', ...reason] = plain.split(/,? (?:because|since|so that) /);
+  return reason.length > 0 && isAsked(main) && !isRoute(main);
+}
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>

@@ -30,7 +30,7 @@ const WHO =
 const ONE_MORE = /^(?:(?:and|or) )?(?:one|another|some) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
 /** “You might notice”, “Tutors have mentioned”: who may notice something, before what that is. */
 const NOTICES =
-  /^(?:you|families|parents|carers|staff|tutors|teachers|coaches)(?: (?:and|or) \w+)?(?: (?:at|in|who)(?: [\w']+){1,5}?)?,? (?:(?:may|might|could|can|will)(?: also| well)? (?:have )?(?:see|seen|notice|noticed|spot|find|found|hear|heard)|(?:have )?(?:mentioned|noticed|spotted|described)) (?:that (?:(?:they|he|she) (?:are|is) )?)?(?=\S)/i;
+  /^(?:you|families|parents|carers|staff|tutors|teachers|coaches)(?: (?:and|or) \w+)?(?: (?:at|in|who)(?: [\w']+){1,5}?)?,? (?:(?:may|might|could|can|will)(?: also| well)? (?:have )?(?:see|seen|notice|noticed|spot|find|found|hear|heard|come across|pick up on|be told of|(?:look|watch|listen)(?: out)? for)|(?:have )?(?:mentioned|noticed|spotted|described)) (?:that (?:(?:they|he|she) (?:are|is) )?)?(?=\S)/i;
 /** “girls asking to be left out”, “laughter that stops”, “who is asking for money” */
 const OF_PEOPLE = /^(?:who|(?:[\w'-]+ ){1,3}(?:\w+ing|who|that|which)) /;
 /** “A child carrying a charger everywhere” */
@@ -43,7 +43,9 @@ const MOST_TOLD = 18;
  * @returns The signs, as written; none where the sentence is no such list.
  */
 export function listedSigns(text: string, isUnderSigns = false): string[] {
-  const told = [signsTold(text), signsNoticed(text)].find((signs) => signs.length > 0);
+  const told = [signsTold, signsNoticed, signsLookedFor, signsNamed, signsIf]
+    .map((signsOf) => signsOf(text))
+    .find((signs) => signs.length > 0);
   if (told) return told;
   const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
   const isLedIn = held !== undefined || after !== undefined;
@@ -55,14 +57,16 @@ export function listedSigns(text: string, isUnderSigns = false): string[] {
     .map((part) => part.trim());
   const plain = parts.map(plainWords);
   const share = (is: (one: string) => boolean): number => plain.filter(is).length / plain.length;
-  return parts.length >= FEWEST &&
+  const isList =
+    parts.length >= FEWEST &&
     plain.every((one) => one !== '' && one.split(' ').length <= MOST_WORDS && !isRoute(one)) &&
     !plain.some(isOrder) &&
     share(looksNoticed) >= NOTICED &&
     !SAYS.test(plain[0] ?? '') &&
-    share((one) => CHANGED.test(one)) >= (isLedIn || isUnderSigns ? CHANGES.ledIn : CHANGES.bare)
-    ? parts.map((part) => part.replace(WHO, ''))
-    : [];
+    share((one) => CHANGED.test(one)) >= (isLedIn || isUnderSigns ? CHANGES.ledIn : CHANGES.bare);
+  if (isList) return parts.map((part) => part.replace(WHO, ''));
+  // “They avoid friends, or they put tape on the camera” is a sentence, and says all of it.
+  return isUnderSigns && !/^(?:they|she|he) /i.test(text) ? listed(text, FEWEST) : [];
 }
 
 /** What somebody says that they have noticed, one after another; none where a sentence does not begin so. */
@@ -99,6 +103,53 @@ function signsNoticed(text: string): string[] {
       plain.length * NOTICED &&
     (plain.length >= FEWEST ||
       plain.filter((one) => CHANGED.test(one)).length >= plain.length * CHANGES.bare)
+    ? parts
+    : [];
+}
+
+/** “Keep an eye out for”, “Be alert to”, “It might be”: what is to be looked for stands behind it. */
+const LOOKS =
+  /^(?:please )?(?:keep an eye out for|(?:look|watch|listen)(?: out)? for|be alert to|it (?:may|might|could) be(?= an? (?:child|pupil|student|boy|girl)\b)) (?=\S)/i;
+const signsLookedFor = (text: string): string[] => {
+  const led = LOOKS.exec(text)?.[0];
+  return led === undefined ? [] : listed(text.slice(led.length), FEWEST);
+};
+
+/** “Things that may make you wonder: …”, “Signs it’s got a grip: …”: words that say that signs follow. */
+const NAMES_SIGNS =
+  /\b(?:signs?|clues?|red flags?|things (?:that|which) (?:may|might|should|would|could) (?:make|give|worry)|worth (?:noticing|asking|a (?:word|question|second look))|(?:look|watch|listen)(?:ing)?(?: out)? for|may (?:see|notice))\b/i;
+const signsNamed = (text: string): string[] => {
+  const { before = '', after } = LED_IN.exec(text)?.groups ?? {};
+  return after !== undefined && NAMES_SIGNS.test(before) ? listed(after, FEWEST) : [];
+};
+
+/** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
+const IF_LISTED =
+  /^(?:and |but |so )?if (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|teenager|young person))\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
+const signsIf = (text: string): string[] => {
+  const of = IF_LISTED.exec(text)?.groups?.of;
+  return of === undefined || isRoute(text) ? [] : listed(of, 2, /, or /);
+};
+/** What is to be done where such a sentence ends in an order: “have a word with their teacher”. */
+export const isAlsoAsked = (text: string): boolean => {
+  const then = IF_LISTED.exec(text)?.groups?.then;
+  return then !== undefined && !/^(?:that|it)\b/i.test(then) && isOrder(plainWords(then));
+};
+
+/** The parts of a list, where they read as signs; else none. */
+function listed(list: string, fewest: number, between = BETWEEN): string[] {
+  const parts = list
+    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
+    .split(between)
+    .map((part) => part.trim());
+  const plain = parts.map(plainWords);
+  const share = (is: (one: string) => boolean): number => plain.filter(is).length / plain.length;
+  return parts.length >= fewest &&
+    plain.every((one) => one !== '' && one.split(' ').length <= MOST_TOLD && !isRoute(one)) &&
+    // “talk of being due a win” asks nobody to talk.
+    !plain.some((one) => isOrder(one) && !/^talk of\b/.test(one)) &&
+    share((one) => looksNoticed(one) || OF_PEOPLE.test(one)) >= NOTICED &&
+    share((one) => CHANGED.test(one)) >= CHANGES.ledIn
     ? parts
     : [];
 }

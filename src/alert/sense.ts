@@ -28,7 +28,7 @@ const HAPPENED = new RegExp(
 
 /** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
 const ASKED =
-  /^(?:please |so |and )?(?:could|would|can|will) you\b|^why not (?!\?)\w|^(?:please )?beware\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|write|note down|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|swap|draw|ring|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count|come (?:and|to)|telephone(?! number))(?![-'\w])/;
+  /^(?:please |so |and )?(?:could|would|can|will) you\b(?! (?:please )?do (?:a few|these|some|two|three|one|the following)\b)|^why not (?!\?)\w|^(?:please )?beware\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|write|note down|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|swap|draw|ring|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count|establish|confirm|gather|notify|arrange|come (?:and|to)|telephone(?! number))(?![-'\w])/;
 
 /** A place to turn to: a known one, or any with a number. */
 export const isRoute = (text: string): boolean =>
@@ -46,12 +46,16 @@ const RULED =
 const LED_IN =
   /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
 
+/** “By Friday, please take down …”, “Grown-ups: switch on …”, “To hide altogether, open …”: by when, who and what for. */
+const SAID_TO =
+  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, )(?:please )?/;
+
 /** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
-  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
+  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
 /** “Do staff know what to write down?”, “Review: September”: it asks, or labels. */
 const ASKS_OR_LABELS =
-  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
+  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:this|on)(?: first| carefully| to the end)?\W*$|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
 
 /** “Menu > Grown-ups > Chat”: where a setting is found. */
 const SETTING = /[a-z"'] > [a-z"']/;
@@ -59,7 +63,7 @@ const SETTING = /[a-z"'] > [a-z"']/;
 /** An order, put as one, as a request or as a rule. */
 export const isOrder = (plain: string): boolean => {
   if (ASKS_OR_LABELS.test(plain)) return false;
-  const order = plain.replace(LED_IN, '');
+  const order = plain.replace(LED_IN, '').replace(SAID_TO, '');
   return (
     DONE_TO.test(order) ||
     ORDER.test(order) ||

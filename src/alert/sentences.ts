@@ -10,6 +10,8 @@ export interface Sentence {
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:\? \||\b(?:e\.g|i\.e|etc|vs|no|mr|mrs|ms|dr|st|approx|inc|ltd|dept|tel|ext|yrs?)\.|\s[A-Z]\.)\s*$/i;
+/** “Ask “what’s the nicest one?” before you ask about the worst”: it goes on behind what is quoted. */
+const ASKED_WITHIN = /[?!]["”’]\s*$/;
 /** Longest sentence, in characters. */
 const LONGEST = 1200;
 /** Decorations at the ends of a sentence that carry no meaning. */
@@ -33,6 +35,8 @@ export function sentencesOf(source: LinedText): Sentence[] {
   for (const { segment, index } of pieces(source.text)) {
     if (held === '') start = index;
     held += segment;
+    if (ASKED_WITHIN.test(held) && /^\p{Ll}/u.test(source.text.slice(index + segment.length)))
+      continue;
     if (held.length > LONGEST || !ABBREVIATION.test(held.slice(-12))) end();
   }
   end();

@@ -9,10 +9,10 @@ export const NOT =
 
 /** What may stand before what is forbidden. */
 const BEFORE_NOT =
-  '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens),? )*';
+  '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens|(?:parents|carers|families|grown-ups|staff)(?: and \\w+)?(?=[,:])):?,? )*';
 const FORBIDS = new RegExp(
   [
-    `^${BEFORE_NOT}(?:${NOT}|avoid|peidiwch)\\b`,
+    `^${BEFORE_NOT}(?:${NOT}|avoid|peidiwch|steer clear|(?:stay|keep) (?:well )?away from)\\b`,
     // “If somebody is threatening to post it, do not pay.”
     `^${BEFORE_NOT}(?:if|when|whenever|where|once|until|unless|before|after|even if|even when|whatever|however|while|for now|in the meantime)\\b[^.;:?!]{0,120}?, (?:please )?${NOT}\\b`,
     '^under no circumstances\\b',

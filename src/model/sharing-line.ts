@@ -113,6 +113,7 @@ export function sharingLine(line: string): SharingLine | null {
     .replace(/[^\p{L}\p{N},;:.'/ -]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (ASKS_MORE.test(plain)) return null;
   if (PRINTED_ALL.test(plain)) return said([], ['families'], false, false);
   const all = plain
     .split(/(?:[;.]|, but|, and not)(?: |$)/)
@@ -130,6 +131,8 @@ export function sharingLine(line: string): SharingLine | null {
   const closes = new Set(all.flatMap((one) => [...one.closes]));
   return { opens, closes, isOfPaper: all.some(({ isOfPaper }) => isOfPaper) };
 }
+/** “Schools are asked to share this with families, to brief all staff and not to name the app”: one thing of several. */
+const ASKS_MORE = /\basked to [^,]+, (?:and )?to \w+/;
 /** “Print it, pin it up, pass it on.” */
 const PRINTED_ALL = new RegExp(
   `^(?:please )?(?:(?:${HAND}|pin|pass|stick|take) (?:it|this)(?: up| on| round| home| out)?(?:,| and|, and|\\.|$) ?){2,}$`,

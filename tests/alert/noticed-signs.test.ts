@@ -24,6 +24,70 @@ test.each([
     'What would make us ask: he stops eating lunch, won’t be photographed, or is suddenly in tears.',
     ['he stops eating lunch', 'won’t be photographed', 'is suddenly in tears'],
   ],
+  [
+    'Keep an eye out for late-night messages, missing money, and unexplained parcels.',
+    ['late-night messages', 'missing money', 'unexplained parcels'],
+  ],
+  [
+    'You might look out for dark coats over uniform, a walk home that has grown longer, or a child who is anxious about who has posted what.',
+    [
+      'dark coats over uniform',
+      'a walk home that has grown longer',
+      'a child who is anxious about who has posted what',
+    ],
+  ],
+  [
+    'Things that may make you wonder: people who turn up where your child is, a child who changes their way home, or who is asked why the map was off.',
+    [
+      'people who turn up where your child is',
+      'a child who changes their way home',
+      'who is asked why the map was off',
+    ],
+  ],
+  [
+    'Signs it’s got a grip: talk of being due a win, tears when the hour is missed, lending or borrowing at school.',
+    ['talk of being due a win', 'tears when the hour is missed', 'lending or borrowing at school'],
+  ],
+  [
+    'If they’ve gone quiet after tea, or they’re checking the phone in a hurry, or there’s a day they’ll do anything to stay off school, that’s your moment.',
+    [
+      'they’ve gone quiet after tea',
+      'they’re checking the phone in a hurry',
+      'there’s a day they’ll do anything to stay off school',
+    ],
+  ],
+  [
+    'If your child is still not sleeping next week, or won’t be left in a room, have a word with their teacher.',
+    ['your child is still not sleeping next week', 'won’t be left in a room'],
+  ],
+  [
+    'Be alert to parcels that nobody ordered, a bedroom door that is suddenly shut, or a child who has two phones.',
+    [
+      'parcels that nobody ordered',
+      'a bedroom door that is suddenly shut',
+      'a child who has two phones',
+    ],
+  ],
+  [
+    'Worth noticing: a lunch that comes home, a charger hidden in a coat, and questions about how banks work.',
+    ['a lunch that comes home', 'a charger hidden in a coat', 'questions about how banks work'],
+  ],
+  [
+    'Parents may pick up on a new word for money, a friend with no surname, or long silences after a message.',
+    ['a new word for money', 'a friend with no surname', 'long silences after a message'],
+  ],
+  [
+    'Clues can be small: a sleeve pulled down, a swimming lesson missed, a best friend no longer mentioned.',
+    ['a sleeve pulled down', 'a swimming lesson missed', 'a best friend no longer mentioned'],
+  ],
+  [
+    'It might be a child who asks for vouchers, who is given things, or who will not say where they came from.',
+    [
+      'a child who asks for vouchers',
+      'who is given things',
+      'who will not say where they came from',
+    ],
+  ],
 ])('%j', (text, signs) => expect(listedSigns(text)).toEqual(signs));
 
 test.each([
@@ -31,6 +95,9 @@ test.each([
   'Staff have mentioned it in assembly.',
   'You will find the switch under Menu, Sound, Voice.',
   'Parents can see who wrote, when and what.',
+  'Look out for the blue tick, the lock and the age.',
+  'If it is free, or it has no age check, or it asks for a card, don’t install it.',
+  'If they ask for money, or they ask for a picture, ring 101.',
 ])('%j lists none', (text) => expect(listedSigns(text)).toEqual([]));
 
 test.each([
