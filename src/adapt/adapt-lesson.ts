@@ -8,6 +8,7 @@ import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Handout } from '#model/handout.ts';
 import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
+import { cameAsOf } from '#model/paper-kind.ts';
 import { renamer } from '#model/rename.ts';
 import { asksSafeTonight } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
@@ -118,6 +119,7 @@ export function adaptLesson(
   if (!plan || !letter) return null;
   const subject = subjectFor(lesson.alert, riskIds[0], lesson.meta.subject);
   const does = leadMechanism(lesson, sharedData);
+  const cameAs = cameAsOf(lesson.alert);
   const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
   const version = {
     slug: lesson.slug,
@@ -134,6 +136,7 @@ export function adaptLesson(
     risks,
     ...(about === null ? {} : { about }),
     ...(tonight ? { safeTonight: tonight } : {}),
+    ...(cameAs === 'alert' ? {} : { cameAs }),
     slides,
     handouts,
     plan,

@@ -20,7 +20,9 @@ export function familiesPage({
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
   // Of what the alert says itself the letter after the lesson has what the first had no room for.
   const after = laterLetters.find(({ id }) => id === 'after');
-  const more = listsOf(after?.front ?? []).filter(({ heading }) => OF_ALERT.has(heading));
+  const more = listsOf(after?.front ?? []).filter(({ heading }) =>
+    OF_ALERT.has(heading.replace(/^The \p{Ll}+ (?=also )/u, 'The alert ')),
+  );
   const isAnySchools = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {

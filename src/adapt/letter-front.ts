@@ -8,6 +8,7 @@ import type { Flow } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';
+import { cameAsOf, nodesInPaper } from '#model/paper-kind.ts';
 import { schoolFor } from '#model/sending.ts';
 import { typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,8 @@ export const letterFront = (
   named: boolean,
 ): Flow => {
   const status = statusOf(context.lesson, named);
-  return children.flatMap((child): Flow => {
+  const paper = cameAsOf(context.lesson.alert);
+  const front = children.flatMap((child): Flow => {
     if (!isComponentNode(child))
       return flowOf([filled(context, child, status)]).filter(
         (node) => status !== null || !holdsStatus(child) || saysMore(node),
@@ -32,6 +34,7 @@ export const letterFront = (
     if (child.name !== 'Blank') return [];
     return [{ type: 'paragraph', children: [blank(child)], position: child.position } as Paragraph];
   });
+  return front.map((node) => nodesInPaper(node, paper));
 };
 
 /** How things stand with the service today, named only to whom it may be; `null` while nobody has confirmed it. */

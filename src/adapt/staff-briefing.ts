@@ -9,6 +9,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { cameAsOf, inPaper, nodesInPaper, type PaperKind } from '#model/paper-kind.ts';
 import { publisherTold } from '#model/published-by.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
@@ -48,13 +49,27 @@ export function staffBriefing(
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
     draft: draftNote(lessonDraftReasons(lesson, sharedData)),
-    sections: [...own, ...added],
+    sections: [...own.map((one) => sectionInPaper(one, cameAsOf(lesson.alert))), ...added],
     added: {
       sections: added.length,
       place: { file: sharedData.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },
     },
   };
 }
+
+/** A section with the paper called what it calls itself. */
+const sectionInPaper = (one: AdultSection, kind: PaperKind): AdultSection => ({
+  ...one,
+  heading: inPaper(one.heading, kind),
+  blocks: one.blocks.map((block) => {
+    const text = (cell: Text): Text => cell.map((node) => nodesInPaper(node, kind));
+    if (block.kind === 'prose')
+      return { ...block, nodes: block.nodes.map((node) => nodesInPaper(node, kind)) };
+    if (block.kind === 'table')
+      return { ...block, head: block.head.map(text), rows: block.rows.map((row) => row.map(text)) };
+    return block;
+  }),
+});
 
 /** What every briefing says. What the IT lead sees to and what it all rests on is the lead's: on the page on images, or in the report. */
 function addedSections(

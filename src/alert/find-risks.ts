@@ -89,12 +89,20 @@ export const findRisks = (
 export const findMechanisms = (
   predictions: readonly Prediction[],
   mechanisms: readonly Mechanism[],
-): WeighedMechanism[] =>
-  found(
+): WeighedMechanism[] => {
+  const surely = mechanisms.flatMap(({ id, surely: words = [] }) =>
+    words.map((pattern) => ({ id, pattern: new RegExp(pattern, 'i') })),
+  );
+  const saidBy = ({ text }: PlacedSentence) => surely.find(({ pattern }) => pattern.test(text))?.id;
+  return found(
     predictions,
     mechanisms.map(({ id }) => ({
       id,
-      tells: ({ likely }: Prediction) => likely.mechanisms.get(id) ?? 0,
+      tells: ({ likely, sentence }: Prediction) => {
+        const said = saidBy(sentence);
+        if (said === undefined) return likely.mechanisms.get(id) ?? 0;
+        return said === id ? SURELY : 0;
+      },
     })),
     OF_MECHANISM,
     ENOUGH.mechanism,
@@ -102,6 +110,10 @@ export const findMechanisms = (
     found: { id, evidence: evidenceOf(hits) },
     ...{ weight, score },
   }));
+};
+
+/** How likely a sentence tells of what it says in words that are of nothing else. */
+const SURELY = 0.95;
 
 function found(
   predictions: readonly Prediction[],

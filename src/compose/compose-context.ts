@@ -25,6 +25,8 @@ export interface ComposeContext {
   onService: string;
   /** Whom the alert tells of, as a sentence; empty where it says no age. */
   ofWhom: string;
+  /** Are families told that it speaks of self-harm, since their help card asks about tonight? */
+  tellsOfSelfHarm: boolean;
   /** Are its signs and steps on children older than this band's? */
   isOfOlder: boolean;
   /** What the alert is about, as it follows “an alert about”; `null` where a person has yet to say it. */

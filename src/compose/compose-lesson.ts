@@ -126,6 +126,7 @@ export function composeLesson(
     const risks = idsIn(node, 'risks');
     const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
     const subject = subjectFor(lesson.alert, lead, lesson.meta.subject);
+    const isAskedTonight = asksSafeTonight(sharedData, band, risks, tellsOfSelfHarm(lesson.alert));
     const whole = composeBand(node, {
       file: lesson.file,
       band,
@@ -136,6 +137,7 @@ export function composeLesson(
       words: wordsTo(band),
       isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
       ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
+      tellsOfSelfHarm: tellsOfSelfHarm(lesson.alert) && isAskedTonight && hearsPlainly(band),
       publishedBy: publishedBy(lesson.alert),
       about: aboutOf(lesson.alert, subject, sharedData.risks, band, mechanisms[0]),
       isAboutOwn: lesson.alert.corrections.about !== undefined,

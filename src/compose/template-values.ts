@@ -63,7 +63,7 @@ export function alertSays(
     ...(context.isNear && about !== null ? { tells: about, topic: about } : {}),
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
-    whom: context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`,
+    whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
     meaning:
       context.isNear && topic
         ? `. The story of the lesson is about ${topic}`
@@ -82,6 +82,9 @@ export function alertSays(
     apart: isApart ? ` Its story is about ${topic}.` : '',
   };
 }
+
+/** What no letter quotes, and no family of an older child should miss. */
+const SELF_HARM = ' It speaks of self-harm too: the help card says what to ask tonight.';
 
 /** Does the alert's own account, which follows, say of whom it tells? “Year 6”, “14 to 17” */
 const isSaidIn = ({ ofWhom, words }: ComposeContext): boolean => {

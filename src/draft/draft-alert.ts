@@ -4,6 +4,7 @@ import { ALERT_TOPICS, type AlertTopic } from '#model/alert-topics.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
+import { paperKindOf } from '#model/paper-kind.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import { proposeDay } from './propose-day.ts';
 import type { DraftFact } from './restate.ts';
@@ -51,6 +52,7 @@ export function draftAlert(parts: AlertParts): Alert {
   const has = new Set(reading.routes.map(({ routeId }) => routeId));
   const unsure = unsureOf(parts);
   const silent = silentOn(reading);
+  const paper = paperKindOf(frontOf(reading));
   return {
     title: reading.title ?? 'Untitled alert',
     publisher: reading.publisher,
@@ -108,12 +110,27 @@ export function draftAlert(parts: AlertParts): Alert {
       ...(reading.statements.some(({ text }) => SELF_HARM.test(text))
         ? { selfHarm: true as const }
         : {}),
+      ...(paper === 'alert' ? {} : { paper }),
       missing: [...reading.missing],
     },
     corrections,
     changes: [],
   };
 }
+
+/** Its title and sender, and the first of what stands around its text. */
+const frontOf = ({ title, publisher, statements }: AlertReading): string =>
+  [
+    title,
+    publisher,
+    ...statements
+      .slice(0, FIRST)
+      .filter(({ uses }) => uses.some((use) => use === 'front' || use === 'furniture'))
+      .map(({ text }) => text),
+  ]
+    .filter(Boolean)
+    .join('\n');
+const FIRST = 6;
 
 /** Words by which an alert speaks of something that help and letters hang on. */
 const WORDS_OF: Readonly<Record<AlertTopic, RegExp>> = {

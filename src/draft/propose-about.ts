@@ -3,7 +3,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { ProposedAbout } from '#model/alert-source.ts';
 import { isForOlder } from '#model/for-older.ts';
 import { anyOf } from '#model/literal.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { capital, midSentence } from '#model/mid-sentence.ts';
 import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
 import type { Quotation } from './quotable.ts';
 
@@ -67,8 +67,52 @@ export function calledIn(
 const holdsAny = (text: string, names: readonly string[]): boolean =>
   new RegExp(`(?<!\\p{L})(?:${anyOf(names)})(?!\\p{L})`, 'iu').test(text);
 
+/** What a title says of its paper, before what that is about: “ALERT: …”, “Notice to schools: …”, “Guide for parents – …”. */
+const OF_PAPER =
+  /^(?:.*\b(?:alerts?|guides?|guidance|notices?|letters?|warnings?|bulletins?|briefings?|advice|information|update|safeguarding|safety)\b[^:–—]*(?::| [–—-]) |(?:an? |the )?(?:\p{L}+ ){0,3}(?:alert|guide|guidance|notice|warning|briefing|bulletin|advice) (?:on|about|to|for) (?=\p{Ll}))/iu;
+/** Most and fewest words of a title that says what a paper is about. */
+const TITLE_WORDS = { least: 2, most: 9 } as const;
+const SAYS_NO_TOPIC =
+  /\b(?:parents|carers|families|schools?|staff|professionals|safeguarding|alert|letter)\b/i;
+
+/** “Safety alert: fake profiles on Corner” → “fake profiles”; `null` where it is no such title. */
+function titleTopic(
+  { title, platformNames, statements }: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const paper = OF_PAPER.exec(title ?? '');
+  if (!title || !paper) return null;
+  const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const topic = title
+    .slice(paper[0].length)
+    .replace(/ \([^()]*\)$/, '')
+    .replace(/[.!]$/, '')
+    .trim();
+  const found =
+    names.length > 0
+      ? new RegExp(
+          `(?: (?:on|in|from|via|using|through))? [“"'‘]?(?:${anyOf(names)})[”"'’]?$`,
+          'iu',
+        )
+      : null;
+  const bare = midSentence(found ? topic.replace(found, '') : topic);
+  const count = bare.split(/\s+/).length;
+  const isTopic =
+    count >= TITLE_WORDS.least &&
+    count <= TITLE_WORDS.most &&
+    !(names.length > 0 && holdsAny(bare, names)) &&
+    !SAYS_NO_TOPIC.test(bare) &&
+    !isForOlder(bare) &&
+    !isNamed(bare) &&
+    !/[“”"?!:;]/.test(bare) &&
+    quote(bare).whyNot === null;
+  const line =
+    statements.find(({ text }) => text.includes(title) || title.includes(text))?.line ?? 1;
+  return isTopic ? { text: title, line, says: `“${bare}”` } : null;
+}
+
 /**
- * The first sentence that says what the thing is or does, and that passes every rule for what is quoted to adults.
+ * The title, or the first sentence that says what the thing is or does, and that passes every rule for what is quoted to adults.
  * @param quote Reads a sentence as adults would read it, without names.
  * @returns `null` where no sentence does.
  */
@@ -76,6 +120,8 @@ export function proposeAbout(
   reading: AlertReading,
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
+  const topic = titleTopic(reading, quote);
+  if (topic) return topic;
   const called = calledIn(reading);
   const ofService = new Set(reading.serviceFacts.map(({ text }) => text));
   const does = (use: string): boolean => use.startsWith('mechanism:');

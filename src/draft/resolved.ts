@@ -26,12 +26,9 @@ const IN_ONE =
 const ONE_IS =
   /^The (?:first|second|third|fourth|fifth|other|last)(?: (?:one|sign|thing|clue|risk))? is (?=\p{Ll})/u;
 
-/** What one of several is, without its number: “The first is bruises” → “[B]ruises”. */
+/** What one of several is, without its number: “The first is bruises” → “Bruises”. */
 export const withoutNumber = (text: string): string =>
-  text.replace(
-    new RegExp(`${ONE_IS.source}(\\p{Ll})`, 'u'),
-    (_, letter: string) => `[${letter.toUpperCase()}]`,
-  );
+  ONE_IS.test(text) ? capital(text.replace(ONE_IS, '')) : text;
 
 /** What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
 export function resolved(

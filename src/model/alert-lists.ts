@@ -40,11 +40,12 @@ export function frontCounts<T>(
     const before = left;
     while (takeNext(list, room - (before - left))) {}
   };
-  take('incident', ROOM.incident);
   // What names the danger, and one thing to do beside it, stand there in any case.
-  const dangers = lists.advice.filter((one) => namesDanger(says(one))).length;
-  const due = Math.min(MOST_DANGERS, dangers) + LEAST.advice;
-  if (dangers > 0) while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
+  const dangers = lists.advice.filter((one) => namesDanger(says(one))).slice(0, MOST_DANGERS);
+  take('incident', ROOM.incident - dangers.reduce((sum, one) => sum + wordsOf(one), 0));
+  const due = dangers.length + LEAST.advice;
+  if (dangers.length > 0)
+    while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
   take('sign', Math.min(ROOM.sign, left));

@@ -3,6 +3,7 @@ import { IssueDay, SURENESS } from './alert-reading.ts';
 import { ALERT_TOPICS } from './alert-topics.ts';
 import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
+import { PAPER_KINDS } from './paper-kind.ts';
 import { Sending } from './sending.ts';
 
 /** One checkable statement of an alert, in our words. */
@@ -173,6 +174,8 @@ export const Alert = z.strictObject({
       silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
       /** Does it tell of somebody who hurts themselves, or wants to die? Default: no. */
       selfHarm: z.literal(true).optional(),
+      /** What it calls itself. Default: an alert. */
+      paper: z.enum(PAPER_KINDS).optional(),
       /** Parts that an alert should have, and this one has not. */
       missing: z.array(z.string()),
       /** The day on which somebody compared the reading with the alert, and stood by it. */

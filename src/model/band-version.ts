@@ -4,6 +4,7 @@
  * Every writer takes a `BandVersion` (adults) or a `PupilVersion` (pupils). A pupil version has no field in which
  * notes, answers or adult text could stand, so a writer for pupils cannot leak what it cannot reach.
  */
+
 import type { Alert } from './alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band } from './band.ts';
@@ -13,6 +14,7 @@ import type { Edition } from './edition.ts';
 import type { Handout } from './handout.ts';
 import type { Letter, TranslatedLetter } from './letter.ts';
 import type { Logo } from './logo.ts';
+import type { PaperKind } from './paper-kind.ts';
 import type { Plan } from './plan.ts';
 import type { FactQuestion } from './quiz.ts';
 import type { Depth } from './risk.ts';
@@ -59,6 +61,8 @@ export interface BandVersion extends Common {
   about?: string;
   /** Default: none of its risks asks for it at this age. */
   safeTonight?: SafeTonight;
+  /** What the alert calls itself. Default: an alert. */
+  cameAs?: PaperKind;
   slides: Slide[];
   handouts: Handout[];
   /** Sheets that every lesson has without an author writing them, made from the words of this one. */

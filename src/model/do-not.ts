@@ -40,7 +40,7 @@ const TALK =
 const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
 /** It says what may come of it: a family that reads one line reads this. */
 const DANGER =
-  /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|(?:is|goes) missing, ring 999|run out of air|life[- ]threatening|deadly|fatal)\b/iu;
+  /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|(?:is|goes) missing, ring 999|run out of air|life[- ]threatening|deadly|fatal|self[- ]?harm\w*|(?:hurt|harm)(?:ing|s)? (?:herself|himself|themsel(?:ves|f)))\b/iu;
 
 /** What is asked of a child names none. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;

@@ -4,6 +4,7 @@ import type { Fact } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson } from '#model/lesson.ts';
+import { inPaper } from '#model/paper-kind.ts';
 import { HEARD, type Heard } from '#model/risk.ts';
 import { staffFacts } from '../staff-facts.ts';
 
@@ -42,8 +43,12 @@ export function coverageOf(
 }
 
 /** Does a letter say it: as one of its facts, or word for word? “The alert tells of children aged 8 to 11.” */
-const isInLetter = ({ id, says }: Fact, { letter }: BandVersion): boolean =>
-  letter.facts.includes(id) || letter.front.some((node) => textContent(node).includes(says));
+const isInLetter = (
+  { id, says }: Fact,
+  { letter, cameAs = 'alert' }: Pick<BandVersion, 'letter' | 'cameAs'>,
+): boolean =>
+  letter.facts.includes(id) ||
+  letter.front.some((node) => textContent(node).includes(inPaper(says, cameAs)));
 
 /**
  * How much of a fact a band's pupils really hear. A slide may teach what helps against a harm that it never names: of

@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { cameAsOf, inPaper } from '#model/paper-kind.ts';
 import { publisherTold } from '#model/published-by.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
@@ -70,7 +71,7 @@ function askedSections(event: Event): AdultSection[] {
   const accounts = accountsForFamilies(event);
   const by = publisherTold(event.lesson.alert);
   const told: AdultSection = {
-    heading: `${FRONT_HEADS.incident}${by ? ` (${by})` : ''}`,
+    heading: `${inPaper(FRONT_HEADS.incident, cameAsOf(event.lesson.alert))}${by ? ` (${by})` : ''}`,
     span: 'page',
     blocks: [
       {

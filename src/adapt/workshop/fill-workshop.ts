@@ -10,6 +10,7 @@ import type { Text } from '#model/content.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
+import { cameAsOf, inPaper, nodesInPaper } from '#model/paper-kind.ts';
 import { isOnImagesFor } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -132,7 +133,12 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   happens: (event, { risks }) => [
     ...accountsForFamilies(event)
       .slice(0, 1)
-      .map((account) => paragraphOf([bold(`${FRONT_HEADS.incident}.`), ...plain(` ${account}`)])),
+      .map((account) =>
+        paragraphOf([
+          bold(`${inPaper(FRONT_HEADS.incident, cameAsOf(event.lesson.alert))}.`),
+          ...plain(` ${account}`),
+        ]),
+      ),
     ...risks.map(({ name, parents }) =>
       paragraphOf([
         bold(`${name}.`),
@@ -234,7 +240,9 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   },
   alert: ({ lesson, names }) => {
     const { head, rows } = alertInShort(lesson);
-    return rows.length === 0 ? [] : [fillNames(tableOf(head, rows), names)];
+    return rows.length === 0
+      ? []
+      : [nodesInPaper(fillNames(tableOf(head, rows), names), cameAsOf(lesson.alert))];
   },
   hear: ({ lesson, names }, _, { most = ALL }) => {
     const { head, rows } = pairs(lesson);
@@ -288,7 +296,9 @@ function statusOf(
   const on = onService(lesson.alert.facts);
   return [
     paragraphOf([
-      ...plain(`We were sent a safeguarding alert${on}${on && '. It is'} about `),
+      ...plain(
+        `We were sent ${inPaper('a safeguarding alert', cameAsOf(lesson.alert))}${on}${on && '. It is'} about `,
+      ),
       ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
       ...plain(`.${account ? ` It says: ${account}` : works ? ` ${works}` : ''}`),
     ]),

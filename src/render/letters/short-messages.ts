@@ -6,6 +6,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
+import { inPaper } from '#model/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
 /** What one text message holds, in characters of its own alphabet. */
@@ -17,11 +18,11 @@ export interface ShortMessage {
   says: string;
 }
 
-type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter' | 'about'>;
+type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter' | 'about' | 'cameAs'>;
 
 /** @returns Five, in the order in which they are sent. */
 export function shortMessages(version: Messages): ShortMessage[] {
-  const { yearNames, school, letter, about } = version;
+  const { yearNames, school, letter, about, cameAs = 'alert' } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
   // In the words that head the letter.
@@ -32,7 +33,11 @@ export function shortMessages(version: Messages): ShortMessage[] {
     {
       when: 'A few days before',
       says: fitting(
-        ...(about === undefined ? [] : onAlert(about, topic, yearNames, school.lessonsWhen)),
+        ...(about === undefined
+          ? []
+          : onAlert(about, topic, yearNames, school.lessonsWhen).map((one) =>
+              inPaper(one, cameAs),
+            )),
         ...(topic
           ? [`Our lesson ${topic} is ${school.lessonsWhen}. The letter says what helps at home.`]
           : []),

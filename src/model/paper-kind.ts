@@ -1,0 +1,59 @@
+/** What came to the school: an alert, or a guide, a notice or a letter, of which nobody is told that it is an alert. */
+import type { Node } from 'mdast';
+
+export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** As it stands behind “we were sent”. */
+const SENT: Readonly<Record<PaperKind, string>> = {
+  alert: 'a safeguarding alert',
+  guide: 'a safeguarding guide',
+  notice: 'a safeguarding notice',
+  letter: 'a letter',
+  bulletin: 'a safeguarding bulletin',
+};
+
+/** Words by which a paper says of itself what it is, those that weigh most first. */
+const SAYS: readonly (readonly [PaperKind, RegExp])[] = [
+  ['alert', /\b(?:alerts?|warnings?)\b/i],
+  ['guide', /\b(?:guides?|guidance|factsheets?|fact sheets?)\b/i],
+  ['notice', /\bnotices?\b/i],
+  ['bulletin', /\b(?:bulletins?|newsletters?)\b/i],
+  ['letter', /\bletters?\b|^dear\b/im],
+];
+
+/** @param front Its title, and what stands around it: who sent it, whom it greets. Nothing said: an alert. */
+export const paperKindOf = (front: string): PaperKind =>
+  SAYS.find(([, says]) => says.test(front))?.[0] ?? 'alert';
+
+type Read = { reading?: { paper?: PaperKind | undefined } | undefined };
+/** As it was read. */
+export const cameAsOf = ({ reading }: Read): PaperKind => reading?.paper ?? 'alert';
+
+/** Words of ours on the alert as they are of a guide; what it says itself, in quotation marks, stands. */
+export const inPaper = (says: string, kind: PaperKind): string =>
+  kind === 'alert'
+    ? says
+    : says
+        .split(QUOTED)
+        .map((part, at) => (at % 2 === 1 ? part : named(part, kind)))
+        .join('');
+/** What holds quotations in it is one. */
+const QUOTED = /(“(?:[^“”]|“[^“”]*”)*”)/u;
+
+const named = (says: string, kind: PaperKind): string =>
+  says
+    .replace(/\b(a) safeguarding alert\b/gi, (_, article: string) =>
+      article === 'A' ? SENT[kind].replace(/^a/, 'A') : SENT[kind],
+    )
+    .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${kind}`)
+    .replace(/\b(the) alert(?=\b(?!s\b))/gi, `$1 ${kind}`);
+
+/** The same of all texts in a tree. */
+export function nodesInPaper<N extends Node>(node: N, kind: PaperKind): N {
+  if (kind === 'alert') return node;
+  if ('value' in node && typeof node.value === 'string' && node.type === 'text')
+    return { ...node, value: inPaper(node.value, kind) };
+  if (!('children' in node) || !Array.isArray(node.children)) return node;
+  return { ...node, children: (node.children as Node[]).map((one) => nodesInPaper(one, kind)) };
+}
