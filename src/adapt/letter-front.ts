@@ -7,7 +7,7 @@ import { type Component, childrenOf, isComponentNode } from '#model/component.ts
 import type { Flow } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { capital, listed } from '#model/mid-sentence.ts';
 import { cameAsOf, nodesInPaper } from '#model/paper-kind.ts';
 import { schoolFor } from '#model/sending.ts';
 import { typedAttributes } from './components.ts';
@@ -38,8 +38,19 @@ export const letterFront = (
 };
 
 /** How things stand with the service today, named only to whom it may be; `null` while nobody has confirmed it. */
-const statusOf = ({ alert: { status } }: Lesson, named: boolean): string | null =>
-  status.confirmedBy ? (named ? status.now : status.nowUnnamed) : null;
+function statusOf({ alert: { status, names } }: Lesson, named: boolean): string | null {
+  if (!status.confirmedBy) return null;
+  if (!named) return status.nowUnnamed;
+  const services = names.filter(({ role }) => role === 'subject');
+  const saysName = services.some(({ name, variants }) =>
+    [name, ...variants].some((form) => status.now.includes(form)),
+  );
+  // Whoever may be told its name reads it, though the status does without.
+  const called = listed(services.map(({ name }) => name));
+  return saysName
+    ? status.now
+    : `${status.now} It is called ${called}: please do not pass that on to children.`;
+}
 
 /** The status as a paragraph in the place of `<Status/>`; none while nobody has confirmed it. */
 export function statusParagraphs(lesson: Lesson, named: boolean, node: RootContent): Paragraph[] {
