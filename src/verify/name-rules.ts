@@ -9,8 +9,10 @@ import { FAR, type FoundText, uniqueTexts } from '#check/found-text.ts';
 import { inMachine } from '#check/ordinary-names.ts';
 import { namesToldTo } from '#model/alert.ts';
 import { isLeads } from '#model/reader-folder.ts';
+import { schoolFor } from '#model/sending.ts';
 import { withoutSentences } from './excused-text.ts';
 import type { WrittenProduct } from './open-product.ts';
+import { withoutSchool } from './school-details.ts';
 import { placeIn, type VerifyOptions } from './verify-options.ts';
 
 type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
@@ -75,7 +77,10 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
  * A finder that searches each text once: within this product, and for scripts and styles within `memory`. Excused
  * sentences of the shared data are skipped; in machine text an ordinary word matches only as a name.
  */
-function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: VerifyOptions) {
+function remembering(
+  names: readonly EmbargoedName[],
+  { lesson, sharedData, labels, memory }: VerifyOptions,
+) {
   const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
     const id = `${key} ${JSON.stringify(own)}`;
     const known = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
@@ -84,6 +89,10 @@ function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }
   };
   const inText = finder('text', names);
   const byMachine = finder('machine', inMachine(names, lesson.ordinary));
+  const withoutDetails = withoutSchool(
+    schoolFor(sharedData.school, lesson.alert),
+    names.flatMap(({ name, variants = [] }) => [name, ...variants]),
+  );
   let shown: ((text: string) => string) | undefined;
   const unexcused = (text: string) => {
     const isOrdinary = lesson.ordinary.size > 0 || lesson.excused.length > 0;
@@ -92,6 +101,10 @@ function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }
     );
     return shown(text);
   };
+  const foundIn = (find: FindNames, text: string, isCode: boolean) => {
+    const found = find(text, isCode);
+    return found.length > 0 ? find(withoutDetails(text), isCode) : found;
+  };
   const texts = new Map<string, FoundName[]>();
   return ({ text, where, code, machine, joined }: FoundText): FoundName[] => {
     const { find, programs } = code || machine ? byMachine : inText;
@@ -99,9 +112,11 @@ function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }
     const one = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
     const known = seen.get(one);
     if (known) return known;
-    const first = find(text, code === true);
+    const first = foundIn(find, text, code === true);
     const isRead = first.length > 0 && !code && !machine;
-    const found = isRead ? find(unexcused(joined ? acrossBlocks(text, find) : text)) : first;
+    const found = isRead
+      ? find(withoutDetails(unexcused(joined ? acrossBlocks(text, find) : text)))
+      : first;
     seen.set(one, found);
     return found;
   };

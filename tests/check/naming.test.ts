@@ -101,6 +101,17 @@ test('staff are told it by a decision of its own, and families are not', async (
   for (const text of Object.values(families)) expect(text).not.toMatch(/blob/i);
 });
 
+test('they are told it too where the status that the lead wrote does without', async () => {
+  const status: Change = [
+    'now: The app in the alert, Blobchat, still',
+    'now: The app in the alert still',
+  ];
+  const { families, staff, problems } = await made([decided('staff', 'families'), status]);
+  expect(problems).toEqual([]);
+  expect([times(staff.slides), times(staff.briefing)]).toEqual([1, 1]);
+  expect(families.before).toContain('It is called Blobchat: please do not pass that on');
+});
+
 test.each([
   ['the challenge', ALERT_NAMES.replace('subject', 'challenge')],
   ['the service that it goes round on', `${ALERT_NAMES}  - { name: Plankfall, role: challenge }\n`],
@@ -187,6 +198,7 @@ describe('the bytes of a product', () => {
   const found = async (
     alert: readonly Change[],
     entry: Pick<ManifestFile, 'path' | 'audience' | 'kind'>,
+    text = 'Ask about Blob-chat.',
   ): Promise<string[]> => {
     const { sharedData, lesson } = await made(alert);
     const problems: Problem[] = [];
@@ -199,7 +211,7 @@ describe('the bytes of a product', () => {
       report: (problem) => problems.push(problem),
     })({
       entry: { ...entry, variant: 'standard', format: 'txt', band: null },
-      bytes: strToU8('Ask about Blob-chat.'),
+      bytes: strToU8(text),
     });
     return problems.map(({ ruleId }) => ruleId);
   };
@@ -221,6 +233,18 @@ describe('the bytes of a product', () => {
     expect(await found([decided('staff')], briefing)).toEqual([]);
     expect(await found([decided('staff')], letter)).toEqual(['no-platform-name']);
     expect(await found([decided('families', 'staff')], plan)).toEqual(['no-platform-name']);
+  });
+
+  test('may hold a word of it in the school’s own address', async () => {
+    const street: Change[] = [
+      [ALERT_NAMES, `${ALERT_NAMES}  - { name: Lantern, role: mentioned }\n`],
+    ];
+    const { address } = (await made(street)).sharedData.school;
+    expect(address).toContain('Lantern');
+    expect(await found(street, letter, `${address}\nDear parents,`)).toEqual([]);
+    expect(await found(street, letter, `${address}\nThey met on Lantern.`)).toEqual([
+      'no-platform-name',
+    ]);
   });
 
   test('of the lead’s report may hold it', async () => {
