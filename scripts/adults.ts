@@ -1,4 +1,4 @@
-/** `npm run adults`: what of the alert's own words adults are told. */
+/** `npm run adults`: decides which of the alert's sentences adults are told. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
@@ -22,7 +22,7 @@ const DECIDED = {
   out: 'left out',
 } as const;
 
-/** A sentence with its key, where it stands and what is decided. */
+/** A sentence with its key, place and decision. */
 function lineOf({ key, line, kind, says, whyNot }: OwnSentence, sentences: AlertWords): string {
   const decision = sentences[key];
   const state = decision
@@ -31,10 +31,10 @@ function lineOf({ key, line, kind, says, whyNot }: OwnSentence, sentences: Alert
   return `  ${key}  line ${line}, ${kind}: “${says}”\n            ${state}`;
 }
 
-/** What `--about` says to take the alert's own sentence. */
+/** Value of `--about` for the alert's own sentence. */
 const PROPOSED = 'proposed';
 
-/** Why something that a person wrote now is not told to adults, a sentence each; nothing where all of it may be. */
+/** Reasons why new texts may not be told to adults, a sentence each; empty where all of them may. */
 async function whyNotTold(
   { decisions, about }: { decisions: AlertWords; about: string | undefined },
   { corrections, names }: Alert,
@@ -54,7 +54,7 @@ async function whyNotTold(
   );
 }
 
-/** `KEY=words`, as often as it is given. */
+/** Parses repeated `KEY=words` options. */
 const ownWords = (given: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     given.map((one) => {

@@ -1,4 +1,4 @@
-/** What an alert is read against: the taxonomy, the help routes and the names that no pupil reads. */
+/** Loads what an alert is read against: taxonomy, help routes and the names that pupils may not read. */
 
 import type { AlertKnowledge } from '#alert/read-alert-text.ts';
 import type { Report } from '#diagnostics/problem.ts';

@@ -1,13 +1,13 @@
-/** Where approvals are kept: a file a lesson, in a folder a school. */
+/** Reads approvals from disk: a file per lesson, in a folder per school. */
 import { join } from 'node:path';
 import { approvalPath } from '#pipeline/approval.ts';
 import { hashOf } from './cache/program-hash.ts';
 import { bytesAt } from './cache/reads.ts';
 
-/** The folder, where a command is told of no other. */
+/** Default folder of approvals. */
 export const APPROVALS = 'approvals';
 
-/** Reads approvals from a folder. A file that cannot be read is there, and approves nothing. */
+/** Reads approvals from a folder. An unreadable file counts as present but invalid, so that it approves nothing. */
 export const readApprovalsIn =
   (dir: string) =>
   async (path: string): Promise<string | null> => {
@@ -18,7 +18,7 @@ export const readApprovalsIn =
     }
   };
 
-/** Of each of these lessons, the hash of what its approval's file says; empty where there is none. */
+/** The hash of each lesson's approval file; empty where there is none. */
 export async function approvalHashes(
   dir: string,
   school: string,

@@ -1,4 +1,4 @@
-/** `npm run approve`: writes down that the safeguarding lead has read a lesson's kit and approves it as it is. */
+/** `npm run approve`: records that the safeguarding lead has read a lesson's kit and approves it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';

@@ -1,4 +1,6 @@
-/** The texts of what was approved last, kept beside the desk's own files: what changed since is told by them as words. */
+/**
+ * Stores the texts of the last approval beside the desk's files, so that later changes can be shown as a diff of words.
+ */
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -9,12 +11,12 @@ import { productsInWords } from '#pipeline/approval.ts';
 import { writeWhole } from './desk/write-whole.ts';
 import { textOf } from './dist-folder.ts';
 
-/** By what a person calls a product. */
+/** Texts by the product's display name. */
 type Texts = ReadonlyMap<string, string>;
 
 const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
-/** Keeps them, once they are approved as they are. */
+/** Saves the texts of products that were just approved. */
 export async function keepWords(file: string, texts: Texts): Promise<void> {
   const text = JSON.stringify(Object.fromEntries(texts));
   if ((await textOf(file)) === text) return;
@@ -22,7 +24,7 @@ export async function keepWords(file: string, texts: Texts): Promise<void> {
   await writeWhole(file, text);
 }
 
-/** @returns What changed since, where all of it can be said in a few words; `null` where the papers have to be read. */
+/** @returns The changes since the approval when they are small; `null` where the products have to be read again. */
 export async function changedWords(
   file: string,
   { products }: Pick<ApprovalFile, 'products'>,
@@ -30,7 +32,7 @@ export async function changedWords(
 ): Promise<WordChange[] | null> {
   const kept = z.record(z.string(), z.string()).safeParse(JSON.parse((await textOf(file)) ?? '0'));
   const names = Object.keys(products);
-  // A product that is new or gone is no change of words.
+  // A new or removed product is not a change of words.
   if (!kept.success || names.length !== texts.size || names.some((name) => !texts.has(name)))
     return null;
   const pairs = [];

@@ -1,4 +1,4 @@
-/** Makes bands in so many processes at once. */
+/** A pool of worker processes that make bands in parallel. */
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
@@ -6,29 +6,29 @@ import { SMALL } from './small-heap.ts';
 
 const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 /**
- * Parts of bands, two a band, after which a process makes way for a new one: what the typesetter takes of memory grows
- * with each document, and ends with its process.
+ * Parts (two per band) after which a worker is replaced: Typst's native memory grows with each document and is freed
+ * only when the process ends.
  */
 export const PARTS_A_PROCESS = 28;
 
 export interface Pool {
   /**
-   * Gives what `done` leaves of each result, in the order of the jobs. A process takes its next job once it is done with
-   * one, so that others may take from the same iterator. The first fault ends it.
-   * @param atOnce Jobs that are made at once. Default: one a process.
+   * Maps jobs to `done`'s results, in order. A worker takes its next job when it has finished one, so that several
+   * consumers may share the iterator. The first error stops all of them.
+   * @param atOnce Jobs in flight. Default: one per worker.
    */
   make<Left>(
     jobs: Iterable<BandJob>,
     done: (job: BandJob, made: BuildOutput) => Left | Promise<Left>,
     atOnce?: number,
   ): Promise<Left[]>;
-  /** Ends the processes, whatever they are at. */
+  /** Kills the workers, even while they work. */
   close(): Promise<void>;
 }
 
 /**
- * Opens a pool whose processes ready themselves while the lessons are being read.
- * @param most Processes that it may have, where more is asked of it at once. Default: no more than it begins with.
+ * Opens a pool. Its workers start up while the lessons are being read.
+ * @param most Upper limit of workers. Default: `processes`.
  */
 export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = processes): Pool {
   const pool = new Tinypool({
@@ -36,21 +36,21 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
     name: 'makePart',
     runtime: 'child_process',
     serialization: 'advanced',
-    // Left out, a process would have no environment at all.
+    // Tinypool starts workers with an empty environment unless it is given one.
     env: process.env as Record<string, string>,
     execArgv: SMALL,
     minThreads: processes,
     maxThreads: most,
-    // One more than it begins with has its next job in a moment: it is not begun anew for each.
+    // Idle timeout of workers above the minimum: longer than the gap between two jobs, so that they are not restarted.
     idleTimeout: 10_000,
   });
-  // A process may also end before it has any work: nobody would take the jobs that wait for it.
+  // A worker may crash before it has work; without this, jobs in the queue would wait for ever.
   const broken = new Promise<never>((_, fail) => pool.once('error', fail));
   broken.catch(() => undefined);
-  // Tinypool lets go of processes that are ending, and a program with nothing left to wait for is at its end.
+  // Tinypool unrefs workers that are being replaced: without a timer, Node would exit with jobs still queued.
   const awake = setInterval(() => {}, 60_000);
   let count = 0;
-  /** Jobs that may be made at once, as they are asked for now. */
+  /** Jobs in flight at most, summed over all callers. */
   let turns = 0;
   return {
     async make(jobs, done, atOnce = processes) {
@@ -88,7 +88,10 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
   };
 }
 
-/** What is said of a process that something else ended, such as a system that is short of memory: by Tinypool, or by a job that was on its way there. */
+/**
+ * Was the worker killed from outside, for example by the system's out-of-memory killer? Tinypool reports this in two
+ * ways.
+ */
 const isEnd = (fault: unknown): boolean => {
   const { message, code = '' } = fault as NodeJS.ErrnoException;
   return message === 'Worker exited unexpectedly' || NOBODY_THERE.has(code);

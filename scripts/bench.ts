@@ -1,4 +1,6 @@
-/** `npm run bench`: what a person waits for, and what is made beside peers that the command fetches. Prints; judges nothing. */
+/**
+ * `npm run bench`: measures waiting times, and compares with peers that it fetches. It prints figures without judging.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,9 +16,9 @@ import { sampleBands } from './bench/sample-band.ts';
 import { schools } from './bench/schools.ts';
 import { EXIT, runCommand } from './command.ts';
 
-/** What is measured, and in which order. */
+/** Benchmarks in the order in which they run. */
 const PARTS = ['desk', 'build', 'letters', 'decks', 'powerpoint', 'paper'] as const;
-/** What takes long, and is measured only where it is named. */
+/** Slow benchmarks, which run only when they are named. */
 const LONG = ['growth', 'schools'] as const;
 const LETTERS = 30;
 const LESSON = 'meeting-people-on-live-video';
@@ -24,7 +26,7 @@ const BAND = 'ks3';
 
 const row: Row = (what, value) => console.log(`${what.padEnd(72)} ${value}`);
 
-/** Seconds that a command takes, as a person gives it. */
+/** Seconds of wall-clock time for a command. */
 function command(name: string, ...args: string[]): string {
   const start = performance.now();
   const { status } = spawnSync(

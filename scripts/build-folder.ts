@@ -1,14 +1,14 @@
-/** Folders of builds: which of their files are ours, and where a build may stand. */
+/** Output folders of builds: which files belong to a build, and where one may be written. */
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './command.ts';
 import { type OursIn, realPath, textOf } from './dist-folder.ts';
 
-/** What a build says of itself, beside its manifest: the files that it wrote, and what a later build must know. */
+/** The build's record, beside its manifest: the files that it wrote, and what a later build must know. */
 export const BUILD_FILE = 'build.json';
 
-/** A folder is a build's where it holds a manifest and a list of files. */
+/** A folder is a build if it has a manifest and a record. */
 export const oursInBuild: OursIn = async (folder) => {
   const manifest = jsonIn(await textOf(join(folder, 'manifest.json')));
   if (
@@ -33,7 +33,7 @@ function jsonIn(text: string | null): Record<string, unknown> | null {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The program's own folders: nothing is ever written into them. */
+/** The program's own folders, into which nothing is written. */
 const OWN = [
   ...['.ci', '.git', '.github', 'approvals', 'ci', 'handouts', 'lessons', 'node_modules'],
   ...['scripts', 'slides', 'src', 'tests'],
@@ -41,8 +41,8 @@ const OWN = [
 const CACHE = join('node_modules', '.cache');
 
 /**
- * Throws a `Refusal` where an output folder holds what a build is made from, or stands within it.
- * @param sources Files and folders that this command reads besides the program's own.
+ * Throws a `Refusal` where an output folder contains sources of the build, or is inside them.
+ * @param sources Files and folders that the command reads, besides the program's own.
  */
 export async function refuseSources(out: string, sources: readonly string[]): Promise<void> {
   const target = await realPath(out);

@@ -1,4 +1,4 @@
-/** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
+/** Runs `npm run build`: reads, checks and makes lessons, then replaces the old output with the new one. */
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { School } from '#model/school.ts';
@@ -25,13 +25,14 @@ import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } fro
 import { threadEngines } from './thread-engines.ts';
 
 /**
- * Builds lessons, from files to files.
- * @returns What was built; or the exit code, where nothing was written.
+ * Builds lessons.
+ * @returns The finished build; or the exit code, where nothing was written.
  */
 export async function buildLessons(options: BuildOptions): Promise<Finished | number> {
   const { out, isPublic, all, kits } = options;
   const { say, warn } = options.reporter ?? CONSOLE_REPORTER;
-  // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
+  // Engines start loading before the sources are read, since bundling is slow. Their errors are thrown when they are
+  // awaited.
   const starting = threadEngines();
   starting.catch(() => undefined);
   const problems: Problem[] = [];
@@ -99,8 +100,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   if (existing && !options.force) refuseOtherSchool(out, existing.record.school, sharedData.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
   const jobs: LessonJob[] = [];
-  // A lesson without the band that is asked for has nothing to show; one that is not taught has its report, which is
-  // for the lead alone.
+  // A lesson without the requested band is skipped; one that is not taught still has its report, for the lead.
   for (const one of prepared.lessons)
     if (!leftOut[one.lesson.slug] && (one.versions.length > 0 || !(isTaught(one) || isPublic)))
       jobs.push(jobOf(one, plan, existing, options.shards));
@@ -117,7 +117,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   );
 }
 
-/** A lesson to make, with what is not made again: what other machines made, or what stands already. */
+/** A lesson's job, with the parts that need not be made: from shards, or kept from the existing build. */
 function jobOf(
   prepared: Prepared,
   plan: Plan,
@@ -135,7 +135,7 @@ function jobOf(
   };
 }
 
-/** Lessons of a build whose approval is not what it was. */
+/** Lessons of the existing build whose approval has changed since. */
 async function judgedAgain(
   existing: ExistingBuild | null,
   dir: string,
@@ -147,7 +147,7 @@ async function judgedAgain(
   return new Set(slugs.filter((slug) => now[slug] !== approvals[slug]));
 }
 
-/** A school's finished kits are not lost to a command that named no school, or another one. */
+/** Refuses to replace one school's finished kits with another's, or with the specimen's. */
 function refuseOtherSchool(out: string, there: BuildRecord['school'], now: School): void {
   if (there.specimen || (!now.specimen && there.name === now.name)) return;
   throw new Refusal(

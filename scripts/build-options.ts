@@ -1,4 +1,4 @@
-/** What a build is asked for, and who is told how it goes. */
+/** Options of a build, and the interfaces through which it reports progress. */
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
@@ -9,74 +9,74 @@ import type { Claim } from './dist-folder.ts';
 import type { Site } from './engines/site.ts';
 import type { LessonJob } from './make-lessons.ts';
 
-/** Who watches a build as it goes. */
+/** Observer of a build's progress. */
 export interface Watcher {
-  /** The lessons are read, and these are made, for this shared data. */
+  /** Called with the lessons to make, once all are read. */
   begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
-  /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
+  /** Called with the whole-school products and the report of a lesson. Bands are observed through the pool. */
   seen: (made: BuildOutput, lesson: Lesson) => void;
-  /** What is the whole school's waits until then. */
+  /** Whole-school products are made after this resolves. */
   bandsFirst: Promise<unknown>;
-  /** All that was found, whether or not it stops the build. */
+  /** Called with all problems, whether or not they stop the build. */
   found: (problems: readonly Problem[]) => void;
 }
 
-/** Takes what a build says. */
+/** Receives a build's messages. */
 export interface Reporter {
-  /** How it goes on. */
+  /** Progress. */
   say: (line: string) => void;
-  /** Why nothing was written. */
+  /** Reasons why nothing was written. */
   warn: (line: string) => void;
-  /** All that was found, whether or not it stops the build. */
+  /** All problems, whether or not they stop the build. */
   found: (problems: readonly Problem[]) => void;
 }
 
-/** Whoever sits at the terminal. */
+/** Reports to the terminal. */
 export const CONSOLE_REPORTER: Reporter = {
   say: (line) => console.log(line),
   warn: (line) => console.error(line),
   found: () => {},
 };
 
-/** What a build is asked for. */
+/** The request, as given on the command line. */
 export interface Asked {
   lessons: string;
   out: string;
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
-  /** Is everything made, or the core alone? */
+  /** Make every product, or only the core? */
   all: boolean;
-  /** Are kits made, as zips? */
+  /** Bundle kits as zips? */
   kits: boolean;
   isPublic: boolean;
-  /** May another school's kits, or the specimen's, take the place of a school's? */
+  /** May the build replace another school's kits, or the specimen's a school's? */
   force: boolean;
   approvals?: string | undefined;
-  /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
+  /** Leave out lessons with errors and build the others? Default: an error stops the build. */
   keepGoing?: boolean;
 }
 
-/** What a build is asked for, and what it is given. */
+/** A build's request, with the resources that it needs. */
 export interface BuildOptions extends Asked {
-  /** What `out` leads to, for this build alone. */
+  /** The claimed output folder. */
   folder: Claim;
   pool: () => Pool;
-  /** Most parts that are made in this process rather than in workers, which take longer to begin. Default: one. */
+  /** Most parts that are made in this process instead of starting workers, which is slow. Default: one. */
   alone?: number | undefined;
-  /** Most parts that are made in this process while workers make others. Default: none. */
+  /** Most parts that are made in this process besides the workers. Default: none. */
   beside?: number | undefined;
-  /** Called once nothing more is made in the pool. Default: nobody cares. */
+  /** Called when the pool is no longer needed. Default: nothing happens. */
   poolDone?: () => Promise<void>;
   site: Site;
   watcher?: Watcher | undefined;
-  /** Who is told what a build says. Default: whoever sits at the terminal. */
+  /** Receives messages. Default: the terminal. */
   reporter?: Reporter;
-  /** What other machines made. Default: nothing. */
+  /** Results of other machines. Default: none. */
   shards?: FromShards | undefined;
 }
 
-/** What other machines made of a lesson; and a look at whether they made it of the same. */
+/** The results of other machines for a lesson, and the check that they were made from the same sources. */
 export interface FromShards {
   made: (prepared: Prepared) => { bands: [string, BuildOutput][]; whole: BuildOutput | undefined };
   check: (now: Basis) => void;

@@ -1,4 +1,4 @@
-/** What a build says of itself in `build.json`, and what of it a later build of a part may keep. */
+/** The record `build.json` of a build, and what a later partial build may keep of it. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,23 +16,23 @@ import { hashOf } from './cache/program-hash.ts';
 import { valueHash } from './cache/value-hash.ts';
 import { type Staging, textOf } from './dist-folder.ts';
 
-/** What all that stands in a folder was made with: it is of one piece, or it is made again. */
+/** What everything in an output folder was made with: when any of it changes, everything is made again. */
 export const Basis = z.strictObject({
-  /** Sum of the program itself. */
+  /** Hash of the program. */
   program: z.string(),
-  /** Sum of what all lessons share, the school's details among it. */
+  /** Hash of the shared data, including the school's details. */
   sharedData: z.string(),
-  /** The day it was built for. */
+  /** The build date. */
   date: z.string(),
-  /** Was everything made, or the core alone? */
+  /** Was every product made, or only the core? */
   all: z.boolean(),
-  /** Were kits made, as zips? */
+  /** Were kits bundled as zips? */
   kits: z.boolean(),
   isPublic: z.boolean(),
 });
 export type Basis = z.infer<typeof Basis>;
 
-/** What is known of a product beyond its manifest's entry. */
+/** Data of a product beyond its manifest entry. */
 export const About = z.strictObject({
   title: z.string().nullable(),
   copies: SiteFile.shape.copies,
@@ -45,29 +45,29 @@ export const BuildRecord = z.strictObject({
   version: z.literal(1),
   school: z.strictObject({ name: z.string(), specimen: z.boolean() }),
   basis: Basis,
-  /** Hash of the inputs of each band, by `slug/band`. */
+  /** Hash of each band's inputs, by `slug/band`. */
   sums: z.record(z.string(), z.string()),
   about: z.record(z.string(), About),
   /** Hash of each lesson's approval file, by slug; empty where there was none. */
   approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
-  /** What else the kit room shows of it. */
+  /** Site data of the lesson besides the manifest. */
   shown: SiteData.omit({ manifest: true, lessons: true }).optional(),
-  /** Lessons that were left out, each with what is wrong with it. */
+  /** Lessons that were left out, each with its errors. */
   leftOut: z.record(z.string(), z.array(z.string())).default({}),
   /** Every file that the build wrote. */
   files: z.array(z.string()),
 });
 export type BuildRecord = z.infer<typeof BuildRecord>;
 
-/** A build that stands in a folder. */
+/** An existing build. */
 export interface ExistingBuild {
   folder: string;
   record: BuildRecord;
   manifest: Manifest;
 }
 
-/** Reads what the build in a folder says of itself; `null` where there is none, or none that this program can read. */
+/** Reads the record of the build in a folder; `null` where there is none that this version can read. */
 export async function readBuild(folder: string): Promise<ExistingBuild | null> {
   const record = BuildRecord.safeParse(parsed(await textOf(join(folder, BUILD_FILE))));
   const manifest = Manifest.safeParse(parsed(await textOf(join(folder, 'manifest.json'))));
@@ -76,7 +76,7 @@ export async function readBuild(folder: string): Promise<ExistingBuild | null> {
     : null;
 }
 
-/** Are all products there, as the manifest lists them? */
+/** Do all files exist as the manifest lists them? */
 export async function isAsBuilt({ folder, record, manifest }: ExistingBuild): Promise<boolean> {
   if (!manifest.files.every(({ path }) => record.about[path])) return false;
   if ((await damagedIn(folder, manifest.files)) !== null) return false;
@@ -87,7 +87,7 @@ export async function isAsBuilt({ folder, record, manifest }: ExistingBuild): Pr
   return (await Promise.all(letters)).every((lesson) => lesson !== null);
 }
 
-/** The first of these products that does not stand in the folder as it was made; `null` where all do. */
+/** The first of these products whose file is missing or changed; `null` where all are intact. */
 export async function damagedIn(
   folder: string,
   entries: readonly ManifestFile[],
@@ -101,28 +101,28 @@ export async function damagedIn(
 
 const deskScript = (slug: string): string => `desk/lessons/${slug}.js`;
 
-/** A lesson's letters as the letter desk of a build has them; `null` where they cannot be read. */
+/** A lesson's letters from the letter desk of an existing build; `null` where they cannot be read. */
 export const deskLessonIn = async (folder: string, slug: string): Promise<DeskLesson | null> =>
   (await handedOver(join(folder, deskScript(slug)))) as DeskLesson | null;
 
-/** What the letter desk of a build knows before a lesson is chosen; `null` where it cannot be read. */
+/** The lesson list of the letter desk of an existing build; `null` where it cannot be read. */
 export const deskIndexIn = async (folder: string): Promise<DeskIndex | null> =>
   (await handedOver(join(folder, 'desk/kit.js'))) as DeskIndex | null;
 
-/** What a script of the desk hands over: `forewarned.kit(…)`. */
+/** The JSON argument of a desk script: `forewarned.kit(…)`. */
 async function handedOver(path: string): Promise<unknown> {
   const script = await textOf(path);
   return parsed(script?.replace(/^forewarned\.\w+\(|\)\s*$/g, '') ?? null);
 }
 
-/** A product of a build that stands. */
+/** A product of an existing build. */
 export function existingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
   return productIn(folder, entry, about);
 }
 
-/** A product in its file: its bytes are read whenever they are asked for, so that nobody holds those of a whole library. */
+/** A product whose bytes are read from its file on each access, so that a whole library is never held in memory. */
 export const productIn = (
   folder: string,
   entry: ManifestFile,
@@ -135,7 +135,7 @@ export const productIn = (
   },
 });
 
-/** Writes products into a folder that is to become a build or a shard, and leaves their bytes there. */
+/** Writes products into a new build or shard, and replaces their bytes by references to the files. */
 export const storeIn =
   ({ dir, write }: Staging) =>
   async (made: BuildOutput): Promise<BuildOutput> => {
@@ -169,14 +169,14 @@ export const aboutOf = ({
   ...(shows && { shows: [...shows] }),
 });
 
-/** The hash of what a band is made from: its text, whatever file and line it stands in. */
+/** Hash of a band's inputs, independent of file names and line numbers. */
 export const versionHash = (version: BandVersion): string => valueHash(version, false);
 
-/** The hash of what is made from a lesson as a whole. */
+/** Hash of the inputs of a lesson's whole-school products. */
 export const lessonHash = ({ lesson, versions, workshops }: Prepared): string =>
   valueHash([lesson, versions.map(({ version }) => version), workshops], false);
 
-/** The hash of what all lessons share. */
+/** Hash of the shared data. */
 export function sharedDigest({ logo, frames, ...files }: SharedFiles): string {
   const texts = [...Object.values(files), ...(frames ?? [])].map((file) => file.text);
   return hashOf(JSON.stringify([texts, logo ? hashOf(JSON.stringify(logo)) : null]));

@@ -1,4 +1,4 @@
-/** `npm run build`: every lesson, all bands, the kit room, and as many products as are asked for. */
+/** `npm run build`: every lesson in all bands, with the kit room, as far as the options ask for them. */
 import { availableParallelism } from 'node:os';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
@@ -12,7 +12,7 @@ import { buildDate, EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
 import { openSite, rememberSite } from './engines/site.ts';
 
-/** Parts of one band: a process takes longer to begin than to make them of what has not changed. */
+/** Parts of one band: starting a worker takes longer than making these from the cache. */
 const A_BAND = 2;
 
 await runCommand({
@@ -136,9 +136,9 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
     }
     const site = openSite({ cacheFor: folder.target, store });
     let pool: Pool | undefined;
-    // This process makes bands too: it is one of so many.
+    // The main process makes bands too, so it counts as one of the jobs.
     const workers = () => (pool ??= openPool(Math.max(1, jobs - 1), PARTS_A_PROCESS, jobs));
-    // Where nothing is known yet, both begin before anything else is, even the rest of the program.
+    // On a cold cache everything will have to be made: start workers and Astro before loading the rest of the program.
     if (store.isEmpty) {
       if (jobs > 1) workers();
       site.begin();
@@ -168,7 +168,7 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
   }
 }
 
-/** Says what was found, what was built, and what is left to do. */
+/** Prints the problems, the result and the next steps. */
 function tell(
   { problems, says, products, lessons }: Omit<LastBuild, 'reads' | 'files' | 'site'>,
   how: string,

@@ -1,4 +1,4 @@
-/** `npm run check`: every content rule, nothing written. */
+/** `npm run check`: applies every content rule and writes nothing. */
 
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';

@@ -1,14 +1,14 @@
-/** What every command shares: options, help, exit codes. */
+/** Shared by all commands: options, help, exit codes. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 
-/** 0 done · 1 the content has problems · 2 wrong usage · 3 a fault of ours. */
+/** 0 success · 1 the content has problems · 2 wrong usage · 3 a bug of ours. */
 export const EXIT = { done: 0, content: 1, usage: 2, bug: 3 } as const;
 
-/** Why a command does nothing, for the person who gave it: it ends with 2, and the message alone is printed. */
+/** A reason not to run a command, addressed to its user: printed without a stack; exit code 2. */
 export class Refusal extends Error {}
 
 export interface Command<O extends ParseArgsOptionsConfig> {
-  /** One line a use, as `--help` prints it. */
+  /** Printed by `--help`, one line per use. */
   help: string;
   options: O;
   run: (
@@ -17,7 +17,7 @@ export interface Command<O extends ParseArgsOptionsConfig> {
   ) => Promise<number>;
 }
 
-/** Runs a command on this process's arguments, and sets its exit code. */
+/** Runs a command on this process's arguments, and sets the exit code. */
 export async function runCommand<O extends ParseArgsOptionsConfig>({
   help,
   options,
@@ -69,7 +69,7 @@ export function buildDate(): string {
     .slice(0, 10);
 }
 
-/** A day of the calendar, as 2026-11-24. */
+/** A valid calendar date, such as 2026-11-24. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;

@@ -1,4 +1,4 @@
-/** `npm run compare`: what share of their sentences two lessons have in common, band by band. */
+/** `npm run compare`: the share of sentences that two lessons have in common, by band. */
 import { forPupils } from '#adapt/for-pupils.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { textPlaces } from '#check/text-places.ts';
@@ -11,12 +11,12 @@ import { EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
-/** Parts of a deck that are the same in every lesson, and meant to be: rules and rights, help, and a light end. */
+/** Parts of a deck that are the same in every lesson by design: rules and rights, help, and the closing. */
 const SAME_FOR_ALL: ReadonlySet<string> = new Set(['welcome', 'help', 'closing']);
 
 const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a value of the model, each once. Fewer than three words are a label. */
+/** The distinct sentences in a value of the model. Fewer than three words make a label, not a sentence. */
 function sentences(value: unknown): Set<string> {
   const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   const found = new Set<string>();
@@ -26,13 +26,13 @@ function sentences(value: unknown): Set<string> {
   return found;
 }
 
-/** Share of two sets that both have, in per cent of their mean size. */
+/** Common elements in per cent of the mean size of two sets. */
 function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...one].filter((text) => other.has(text)).length;
   return one.size + other.size === 0 ? 0 : Math.round((200 * both) / (one.size + other.size));
 }
 
-/** What is compared of a band. */
+/** The parts of a band that are compared. */
 function partsOf(version: BandVersion): Record<string, Set<string>> {
   const pupils = forPupils(version);
   return {
@@ -45,7 +45,7 @@ function partsOf(version: BandVersion): Record<string, Set<string>> {
   };
 }
 
-/** What a briefing says of this lesson: the rest is what every briefing says. */
+/** Sections of a briefing that are specific to its lesson. */
 const ownSections = ({ sections, added }: AdultDocument): Set<string> =>
   sentences(sections.slice(0, sections.length - (added?.sections ?? 0)));
 

@@ -1,4 +1,6 @@
-/** Loaded before each command: keeps the program's compiled code beside its other caches, for threads and processes too. */
+/**
+ * Preloaded by every command: enables Node's compile cache in our cache folder, for threads and child processes too.
+ */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 /**
- * The compiler as a package: `import { readAlert, compose, build } from 'forewarned'`. The same stages as the commands,
- * for programs: nothing is printed, and what is wrong comes back as problems, each with its place and how to mend it.
+ * The programming interface: `import { readAlert, compose, build } from 'forewarned'`. It runs the same stages as the
+ * commands, prints nothing, and returns problems with places and notes.
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -23,23 +23,22 @@ import { OURS } from './sources.ts';
 
 export type { AlertReading, Manifest, Problem };
 
-/** An alert as it was read. */
 export interface ReadAlert {
   text: AlertText;
-  /** What of it is a name, a risk, a mechanism, advice, a help route. */
+  /** Names, risks, mechanisms, advice and help routes in it. */
   reading: AlertReading;
 }
 
-/** What a step made; `null` where the problems tell why there is nothing. */
+/** A step's result; `value` is `null` where the problems explain its absence. */
 export interface Outcome<Value> {
   value: Value | null;
   problems: Problem[];
 }
 
 /**
- * Reads an alert: what it says, and what of it no pupil may read.
+ * Reads an alert.
  * @param path Its file: `.md .txt .html .docx .pdf`.
- * @param options `lessons`: a folder with taxonomy, help routes or names of your own. Default: ours.
+ * @param options `lessons`: a folder with your own taxonomy, help routes or names. Default: ours.
  */
 export async function readAlert(
   path: string,
@@ -52,13 +51,16 @@ export async function readAlert(
   return { value: text && reading ? { text, reading } : null, problems };
 }
 
-/** A lesson as files of its folder; nothing is written. `alert.source.json` holds the alert's own words: keep it local. */
+/**
+ * A lesson as the files of its folder, not written to disk. `alert.source.json` has the alert's own words: keep it
+ * local.
+ */
 export interface Composed {
   slug: string;
   files: Record<'alert.md' | 'lesson.mdx' | 'alert.shingles' | 'alert.source.json', string>;
 }
 
-/** Composes the lesson that an alert calls for, and checks it by every content rule. */
+/** Composes a lesson from an alert and applies every content rule. */
 export async function compose(
   { text, reading }: ReadAlert,
   {
@@ -68,15 +70,15 @@ export async function compose(
     school,
     today = buildDate(),
   }: {
-    /** Folder of lessons: a lesson that stands there already keeps its corrections. Default: ours. */
+    /** Folder of lessons; an existing lesson in it keeps its corrections. Default: ours. */
     lessons?: string;
     /** Name of the lesson's folder. Default: from its title, which names no platform. */
     slug?: string;
-    /** The risk that the lesson is to be about, by its id. Default: what the alert is first about. */
+    /** Id of the risk to teach. Default: the alert's leading risk. */
     subject?: string | null;
-    /** File of the school's details. Default: the specimen. */
+    /** File of the school's details. Default: the specimen's. */
     school?: string;
-    /** The day, YYYY-MM-DD. Default: today. */
+    /** Date, YYYY-MM-DD. Default: today. */
     today?: string;
   } = {},
 ): Promise<Outcome<Composed>> {
@@ -98,8 +100,8 @@ export async function compose(
 }
 
 /**
- * Builds a folder of lessons, as `npm run build` does: its manifest lists every product that was made. Throws where the
- * folders cannot be what they are to be, or nothing is there that was asked for.
+ * Builds a folder of lessons like `npm run build`. @returns The manifest of all products. Throws where the folders are
+ * unusable, or nothing matches the request.
  */
 export async function build({
   lessons,
@@ -115,23 +117,23 @@ export async function build({
 }: {
   /** Folder of lessons. */
   lessons: string;
-  /** Where it is written: a folder that is new, empty, or a build's already. */
+  /** Output folder: new, empty, or an earlier build. */
   out: string;
   /** Only this lesson, by its slug. */
   lesson?: string;
   /** Only this band, by its id. */
   band?: string;
-  /** File of the school's details. Default: the specimen. */
+  /** File of the school's details. Default: the specimen's. */
   school?: string;
   /** Folder of the lead's approvals. */
   approvals?: string;
-  /** Is everything made, or what a lesson is taught, printed and sent with? */
+  /** Make every product, or only the core? */
   all?: boolean;
-  /** Are kits made, as zips? */
+  /** Bundle kits as zips? */
   kits?: boolean;
-  /** Is what is the safeguarding lead's alone left out? */
+  /** Leave out what is for the safeguarding lead alone? */
   isPublic?: boolean;
-  /** Bands that are made at once. Default: one a core, at most 4. */
+  /** Bands made in parallel. Default: one per core, at most 4. */
   jobs?: number;
 }): Promise<Outcome<Manifest>> {
   await refuseSources(out, [lessons]);

@@ -1,4 +1,4 @@
-/** `npm run dev`: lessons beside what is wrong with them, made again whenever a file is saved. */
+/** `npm run dev`: serves lessons with their problems, and rebuilds whenever a file is saved. */
 import { watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,9 @@ import { LiveLessons } from './live/live-lessons.ts';
 import { serveLive } from './live/live-server.ts';
 import { SCHOOL_FILE, schoolFile } from './sources.ts';
 
-/** An editor writes a file in several steps: they are one change. */
+/** Debounce: editors save a file in several steps. */
 const SETTLES_MS = 60;
-/** Files of a school: its details, and its logo. */
+/** Files in a school's folder: its details and its logo. */
 const SCHOOLS_OWN = /\.(ya?ml|png|jpe?g|svg)$/i;
 const ours = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -76,7 +76,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     let last: Promise<void> = Promise.resolve();
     let isRead = true;
     const again = (isDesign: boolean) => {
-      // Styles, scripts and templates are read by the engines, which are made anew.
+      // Styles, scripts and templates are read when engines are created.
       if (isDesign) engines.renew();
       else isRead = false;
       clearTimeout(waits);
@@ -98,8 +98,9 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       ...[ours('slides'), ours('handouts')].map((place) =>
         watch(place, { recursive: true }, () => again(true)),
       ),
-      // A school’s folder holds its logo, too. An editor may put a new file in the place of the old one: so it is the
-      // folder that is watched, and the file need not be there yet.
+      // Watches the folder rather than the file: it also holds the logo, editors replace files instead of writing them,
+      // and
+      // the file may not exist yet.
       watch(dirname(resolve(school ?? ours(SCHOOL_FILE))), (_, name) => {
         if (SCHOOLS_OWN.test(name ?? '')) again(false);
       }),

@@ -1,6 +1,6 @@
 /**
- * Folders that commands write: a new one takes the old one's place only when it is whole, and only what a command made
- * is ever replaced. One command writes into a folder at a time.
+ * Output folders of commands, replaced atomically: a new folder takes the place of the old one only when it is
+ * complete, and files that no command made are kept. Each folder has a lock.
  */
 import { existsSync } from 'node:fs';
 import {
@@ -19,47 +19,47 @@ import { Refusal } from './command.ts';
 import { holdLock } from './hold-lock.ts';
 
 /**
- * What a command made in a folder that stands: the paths of its files, with forward slashes; or, where the folder is
- * none of ours, why it is not, as the end of “out …”.
+ * The paths (with forward slashes) of the files that a command made in an existing folder; or, where the folder is not
+ * a command's, why not, as the end of “out …”.
  */
 export type OursIn = (folder: string) => Promise<ReadonlySet<string> | string>;
 
 export interface Staging {
   /** Folder to write into. */
   dir: string;
-  /** Writes a file below it; a path that leads out of it is refused. */
+  /** Writes a file below it; throws on a path that leads outside. */
   write: (path: string, bytes: Uint8Array | string) => Promise<void>;
-  /** Takes a file away again, with the folders that are empty without it. */
+  /** Deletes a file, and folders that become empty. */
   remove: (path: string) => Promise<void>;
-  /** Every file that was written so far, sorted. */
+  /** Every file written so far, sorted. */
   list: () => Promise<string[]>;
-  /** Puts it in the place of the old folder. What is not ours in that one comes along. */
+  /** Replaces the old folder with this one. Files in the old one that are not ours are moved over. */
   commit: () => Promise<void>;
-  /** Throws it away. */
+  /** Deletes it. */
   discard: () => Promise<void>;
 }
 
 export interface Claim {
-  /** The folder itself, behind any link. */
+  /** The target folder, with links resolved. */
   target: string;
-  /** Opens an empty folder, which is to take its place. */
+  /** Creates an empty staging folder. */
   open: () => Promise<Staging>;
-  /** Opens it for some work; what that did not put in its place in the end is thrown away. */
+  /** Runs some work in a staging folder; deletes the folder unless the work committed it. */
   stage: <T>(work: (staging: Staging) => Promise<T>) => Promise<T>;
-  /** Lets others write into it. */
+  /** Releases the lock. */
   release: () => Promise<void>;
 }
 
-/** What a host or a system puts into a folder that is empty otherwise. */
+/** Files that hosts and systems put into otherwise empty folders. */
 const NOTHING_YET = new Set([
   ...['.git', '.gitkeep', '.gitignore', '.nojekyll', 'CNAME'],
   ...['.DS_Store', 'desktop.ini', 'Thumbs.db'],
 ]);
 
 /**
- * Claims a folder for this command alone, and puts right what an earlier one left half done. Throws a `Refusal` when
- * another command is at work in it, or when it holds what no command of ours made.
- * @param out As the command was given it.
+ * Locks a folder for this command, and repairs what an interrupted one left. Throws a `Refusal` when another command
+ * has the lock, or when the folder has files but is not a command's output.
+ * @param out The folder as given on the command line.
  */
 export async function claimFolder(out: string, oursIn: OursIn): Promise<Claim> {
   const target = await realPath(out);
@@ -86,7 +86,7 @@ export async function claimFolder(out: string, oursIn: OursIn): Promise<Claim> {
   return { target, open, stage, release };
 }
 
-/** The folder beside the target in which a command works, while the command holds its lock. */
+/** The working folder beside the target, which exists while a command has its lock. */
 const workOf = (target: string): string => join(dirname(target), `.${basename(target)}.forewarned`);
 
 async function takeLock(out: string, target: string) {
@@ -101,7 +101,7 @@ async function takeLock(out: string, target: string) {
   try {
     letGo = holdLock(join(work, 'lock'));
   } catch (fault) {
-    // Who held it before has just tidied up.
+    // The previous owner of the lock has just cleaned up.
     if (existsSync(work)) throw fault;
     return takeLock(out, target);
   }
@@ -111,7 +111,7 @@ async function takeLock(out: string, target: string) {
     );
   const release = async () => {
     letGo();
-    // A folder stays where something is in it: what was made, or the work of whoever comes next.
+    // Folders that are not empty stay: they hold output, or the next command's work.
     for (let dir = work; dir.length >= (made ?? work).length; dir = dirname(dir))
       if (!(await isRemoved(dir))) break;
   };
@@ -124,11 +124,11 @@ const isRemoved = (dir: string): Promise<boolean> =>
     () => false,
   );
 
-/** Ends a swap of two folders that was cut short, so that the folder is there to be looked at. */
+/** Repairs an interrupted swap, so that the folder can be read. */
 export async function restoreFolder(out: string, oursIn: OursIn): Promise<void> {
   const target = await realPath(out);
   if (!existsSync(workOf(target))) return;
-  // Where a command is at work now, it will put right what there is.
+  // A running command will repair it itself.
   await claimFolder(out, oursIn).then(
     (claim) => claim.release(),
     (fault) => {
@@ -182,15 +182,15 @@ async function openStaging(
   };
 }
 
-/** Brings along what is not ours, then removes what is. */
+/** Moves foreign files over, then deletes our old ones. */
 async function finishSwap(old: string, target: string, oursIn: OursIn): Promise<void> {
   for (const path of await strangersIn(old, oursIn)) {
     const place = join(target, path);
     await mkdir(dirname(place), { recursive: true });
-    // Somebody may have put it there while the folders were swapped.
+    // The path may have been taken during the swap.
     await rename(join(old, path), existsSync(place) ? `${place}.kept` : place);
   }
-  // Under another name first: cut short from here on, it is no folder any more whose strangers are looked for.
+  // Rename before deleting: an interrupted deletion must not be mistaken for a folder with foreign files.
   const gone = join(dirname(old), 'gone');
   await rename(old, gone);
   await rm(gone, { recursive: true, force: true });
@@ -210,7 +210,7 @@ async function refuseToOverwrite(out: string, target: string, dir: string, oursI
     );
 }
 
-/** Does anything stand there, or a file where a folder would have to? */
+/** Is the path taken, or a file in the place of one of its folders? */
 async function isTaken(dir: string, path: string): Promise<boolean> {
   const parts = path.split('/');
   for (let count = 1; count <= parts.length; count++) {
@@ -221,7 +221,7 @@ async function isTaken(dir: string, path: string): Promise<boolean> {
   return true;
 }
 
-/** What is not ours in a folder: files, links, and folders that hold nothing of ours, each by its path. */
+/** Foreign files, links and folders in a folder: everything that is not ours, by path. */
 async function strangersIn(folder: string, oursIn: OursIn): Promise<string[]> {
   const known = await oursIn(folder);
   const ours = typeof known === 'string' ? new Set<string>() : known;
@@ -238,13 +238,13 @@ async function strangersIn(folder: string, oursIn: OursIn): Promise<string[]> {
   return found.sort();
 }
 
-/** The folders that a file stands in: `a/b/c.pdf` gives `a` and `a/b`. */
+/** The parent folders of a file: `a/b/c.pdf` gives `a` and `a/b`. */
 const foldersOf = (path: string): string[] => {
   const parts = path.split('/');
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 };
 
-/** Every file below a folder, by its path with forward slashes, sorted. */
+/** Every file below a folder, as sorted paths with forward slashes. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -265,7 +265,7 @@ async function hasContent(target: string, out: string): Promise<boolean> {
   return names.some((name) => !NOTHING_YET.has(name));
 }
 
-/** The place behind every link on the way to it, also of a folder that is still to be made. */
+/** The path with all links resolved; the last parts may not exist yet. */
 export async function realPath(path: string): Promise<string> {
   const whole = resolve(path);
   if (await lstat(whole).catch(() => null))
@@ -278,9 +278,9 @@ export async function realPath(path: string): Promise<string> {
   return above === whole ? whole : join(await realPath(above), basename(whole));
 }
 
-/** What a system says where somebody may not write. */
+/** Error codes for missing permissions. */
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR']);
 
-/** A text file, or `null` where there is none. */
+/** A file's text; `null` where there is none. */
 export const textOf = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch(() => null);

@@ -1,4 +1,4 @@
-/** From an alert's text to the files of its lesson, as they would stand in a folder: checked, and nothing written. */
+/** Drafts and checks a lesson's files from an alert's text, without writing them. */
 import type { AlertText } from '#alert/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { embargoedNames } from '#check/check-names.ts';
@@ -15,10 +15,10 @@ import { knownPictures } from './engines/pictures.ts';
 import { shinglesText } from './lesson-folder.ts';
 import { moduleFiles, sharedFile, sharedFiles, toldFile } from './sources.ts';
 
-/** A lesson is checked again after this many months. */
+/** Months until a lesson's review. */
 const REVIEW_MONTHS = 6;
 
-/** @returns The reading; `null` where the text is no alert (reported). */
+/** @returns The reading; `null` where the text is not an alert (reported). */
 export async function readAlert(
   lessons: string,
   text: AlertText,
@@ -34,15 +34,15 @@ export interface DraftRequest {
   lessons: string;
   text: AlertText;
   reading: AlertReading;
-  /** The risk that the lesson is to be about, where a person says so. */
+  /** The risk to teach, where a person chose one. */
   subject: string | null;
   today: string;
   school: string | undefined;
-  /** Is the lesson composed and checked too? Whoever prints problems needs them; a page shows them where they are mended. */
+  /** Also compose and check the lesson? Needed to print its problems; the desk shows them elsewhere. */
   isChecked: boolean;
   /**
-   * The folder for the slug that the lesson's title gives: its name, and the lesson that stands there, whose corrections
-   * are kept; `null` to draft nothing (the caller says why).
+   * Chooses the folder for the slug derived from the title: its name, and the existing lesson in it, whose corrections
+   * are kept; `null` to draft nothing (the caller reports why).
    */
   folderFor: (slug: string) => Promise<{ slug: string; existing: LessonFolder | null } | null>;
 }
@@ -51,11 +51,11 @@ export interface Drafted {
   slug: string;
   draft: Draft;
   files: Draft['files'] & { 'alert.shingles': string };
-  /** What was found in the lesson that this makes. */
+  /** The draft's problems. */
   problems: Problem[];
 }
 
-/** @returns The lesson; `null` where the data that all lessons share has a fault, or nothing can be drafted (reported). */
+/** @returns The draft; `null` where the shared data has errors or nothing can be drafted (reported). */
 export async function draftAlert(asked: DraftRequest, report: Report): Promise<Drafted | null> {
   const { lessons: dir, text, reading, subject, today } = asked;
   const sharedData = await sharedFiles(dir, asked.school, report);
@@ -81,7 +81,7 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
     });
     return null;
   }
-  // A person may have added a risk to the lesson that stands there.
+  // The existing lesson may have a risk that a person added.
   const all = existing && (await readDraftData(files, report));
   const draft = all
     ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
@@ -90,7 +90,7 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
   const shingles = shinglesText(text);
   const written = { ...draft.files, 'alert.shingles': shingles };
   if (!asked.isChecked) return { slug, draft, files: written, problems: [] };
-  // Built once in memory: what is written must build, or nothing is written.
+  // Compose and check in memory: a lesson that cannot be built is not written.
   const hasPicture = knownPictures();
   const { problems } = await prepare(
     {

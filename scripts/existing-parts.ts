@@ -1,4 +1,4 @@
-/** What a build of a part keeps of what stands in its folder. */
+/** What a partial build keeps of the existing output. */
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { SiteData } from '#model/site-data.ts';
@@ -12,7 +12,7 @@ import {
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
 
-/** Bands of a lesson that stay as they stand, by their ids, each with its products; their kits are made anew. */
+/** Bands of a lesson whose inputs are unchanged, by id, with their products. Their kits are bundled again. */
 export function existingBands(
   { lesson: { slug }, versions }: Prepared,
   plan: Plan,
@@ -22,7 +22,7 @@ export function existingBands(
   for (const { version } of versions) {
     const { id } = version.band;
     if (!existing || plan.makes(slug, id)) continue;
-    // Its text has changed since: what stands is no longer what the lesson says.
+    // The band's text has changed since.
     if (existing.record.sums[versionKey(slug, id)] !== versionHash(version)) continue;
     const entries = existing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
@@ -37,7 +37,7 @@ export function existingBands(
 
 export const versionKey = (slug: string, band: string): string => `${slug}/${band}`;
 
-/** What stands of lessons that stay as they are, as a build's record has it. */
+/** The existing record, restricted to the lessons that are kept. */
 export function existingRecord(
   existing: ExistingBuild,
   slugs: readonly string[],
@@ -56,7 +56,7 @@ export function existingRecord(
   };
 }
 
-/** The letters of lessons that stay as they are. */
+/** The letters of lessons that are kept. */
 export async function existingLetters(
   existing: ExistingBuild,
   slugs: readonly string[],
@@ -65,7 +65,7 @@ export async function existingLetters(
   return read.flatMap((lesson) => lesson ?? []);
 }
 
-/** What the kit room shows of what was made and of what stays, in the order of the lessons. */
+/** Site data of the made and the kept lessons, in order. */
 export function withExisting(
   made: SiteData,
   existing: ExistingBuild,
@@ -89,6 +89,6 @@ export function withExisting(
   };
 }
 
-/** Lessons in the order in which folders are read. */
+/** Sorted like the folders that lessons are read from. */
 export const bySlug = <T extends { slug: string }>(lessons: readonly T[]): T[] =>
   lessons.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));

@@ -1,4 +1,4 @@
-/** `npm run goldens`: writes the reviewed outputs that tests compare with. Nothing else writes them. */
+/** `npm run goldens`: writes the reviewed outputs that tests compare with; nothing else does. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { goldenFiles } from '../tests/golden-files.ts';

@@ -1,17 +1,17 @@
-/** A lock that ends with the process that holds it, however that ends: the system lets go of it, and none is left over. */
+/** A file lock that the operating system releases when its process ends, however that happens. */
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Takes the lock of a file, which is made for it.
- * @returns What lets it go; `null` while another process holds it.
+ * Locks a file, which is created for this.
+ * @returns A function that releases the lock; `null` while another process holds it.
  */
 export function holdLock(file: string): (() => void) | null {
   for (;;) {
-    // Never opened where it stands: that would let go of a lock that this process holds already.
+    // Never reopened when it exists: closing any handle of a file releases this process's POSIX locks on it.
     if (fileAt(file) === null) closeSync(openSync(file, 'a'));
     const before = fileAt(file);
-    // SQLite knows how each system locks a file.
+    // SQLite implements file locks for every platform.
     const database = new DatabaseSync(file);
     try {
       database.exec('BEGIN EXCLUSIVE');
@@ -20,7 +20,7 @@ export function holdLock(file: string): (() => void) | null {
       if (isBusy(fault)) return null;
       throw fault;
     }
-    // Who let go of it took the file away: a lock on a file that nobody finds any more locks nobody out.
+    // The previous owner deletes the file: make sure that the locked file is still the one at this path.
     if (before !== null && before === fileAt(file)) return () => letGo(database, file);
     database.close();
   }
@@ -31,7 +31,7 @@ function letGo(database: DatabaseSync, file: string): void {
     try {
       rmSync(file, { force: true });
     } catch {
-      // Windows keeps a file that is open.
+      // Windows does not delete open files.
     }
   };
   remove();
@@ -42,6 +42,6 @@ function letGo(database: DatabaseSync, file: string): void {
 const fileAt = (path: string): number | null =>
   statSync(path, { throwIfNoEntry: false })?.ino ?? null;
 
-/** SQLite's own code: somebody else has locked it. */
+/** SQLite's result code SQLITE_BUSY. */
 const BUSY = 5;
 const isBusy = (fault: unknown): boolean => (fault as { errcode?: number }).errcode === BUSY;

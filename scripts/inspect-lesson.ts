@@ -1,4 +1,4 @@
-/** A lesson as it is now, beside what its lead approved: for whoever approves it. */
+/** A lesson's present state compared with its approval, for whoever approves it. */
 import type { WordChange } from '#desk/approval/word-changes.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -23,43 +23,43 @@ import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 export interface InspectOptions {
   slug: string;
   lessons: string;
-  /** The school's file; the specimen's where it is left out. */
+  /** The school's file. Default: the specimen's. */
   school: string | undefined;
   approvals: string;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: string;
-  /** Is it looked at as if its head said that it is final? Default: as it is. */
+  /** Treat the lesson as marked final? Default: as its front matter says. */
   asFinal?: boolean;
-  /** Who approves it, and on which day. */
+  /** Role and date of the approval. */
   by: { role: string; date: string };
-  /** File in which the texts of what was approved last are kept. Default: they are not. */
+  /** File with the texts of the last approval. Default: none. */
   words?: string;
 }
 
 export interface InspectedLesson {
-  /** Everything that was found in its files; `lesson` is `null` where they cannot be read, or where there is none. */
+  /** Problems in its files; `lesson` is `null` where it cannot be read or does not exist. */
   problems: Problem[];
   lesson: {
     title: string;
-    /** Does its head say that it is a draft? */
+    /** Does its front matter mark it as a draft? */
     isMarkedDraft: boolean;
     school: School;
     schoolFile: string;
-    /** Its approval's file, below the folder of approvals, and what that would say. */
+    /** The approval file: its path below the folder of approvals, and its new text. */
     path: string;
     text: string | null;
     /** What has to be done before it can be approved. */
     first: string[];
-    /** Who approved it as it is; `null` where nobody has. */
+    /** Its valid approval; `null` where there is none. */
     approved: { role: string; date: string } | null;
-    /** The hash of each of its products, by what a person calls it; and of all together. */
+    /** The hash of each product, by display name, and of all together. */
     products: Record<string, string>;
     hash: string;
-    /** Products that are others than those approved last, in words. */
+    /** Products that differ from the last approval, in words. */
     changed: string[];
-    /** The same as the words that changed; `null` where they cannot be told in a few. */
+    /** The changed words; `null` where there are too many to list. */
     words: WordChange[] | null;
-    /** Hash of the inputs of each age's products, by band. */
+    /** Hash of the inputs of each band's products. */
     sums: Record<string, string>;
   } | null;
 }

@@ -1,17 +1,17 @@
-/** The words of English that the reader of alerts knows: the commonest, and all that the lessons write in small letters. */
+/** Generates the vocabulary of the alert reader: common English words, and the lower-case words of the lessons. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { words } from 'popular-english-words';
 import { stemOfWord } from '#alert/names/known-words.ts';
 
 const FILE = 'src/alert/names/known-words.json';
-/** Number of common English words to take: rarer ones are as often the name of a service. */
+/** Number of common English words to take: rarer ones are as often names of services. */
 const COMMONEST = 12_000;
-/** The sentences that risks are learnt from are none of these texts: they hold names that their papers write small. */
+/** Source files of words. The training sentences of risks are excluded: they have names in lower case. */
 const TEXTS = /\.(?:mdx|yaml)$/;
-/** A word as it stands within a sentence, not within an address or a tag. */
+/** A lower-case word that is not part of a URL or tag. */
 const WORD = /(?<![\p{L}\p{N}@#./-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;
 
-/** @returns How many there are. */
+/** @returns The number of words. */
 export async function learnWords(dir: string): Promise<number> {
   const files = (await readdir(dir, { recursive: true })).filter((name) => TEXTS.test(name));
   const texts = await Promise.all(files.map((name) => readFile(`${dir}/${name}`, 'utf8')));

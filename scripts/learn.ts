@@ -1,4 +1,4 @@
-/** `npm run learn`: learns from `lessons/risk-examples.txt` what tells of a risk, and says how well it is told. */
+/** `npm run learn`: trains the risk model from `lessons/risk-examples.txt`, and prints its accuracy. */
 import { writeFile } from 'node:fs/promises';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';

@@ -1,13 +1,13 @@
-/** Lessons that a build leaves out, since something is wrong with them, where it is asked to go on with the others. */
+/** Lessons with errors that a build leaves out, when it may build the others. */
 import { relative } from 'node:path';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 
-/** What is wrong with each lesson that is left out, in sentences, by its slug. */
+/** The errors of each lesson that is left out, in sentences, by slug. */
 export type LeftOut = Record<string, string[]>;
 
 /**
- * Tells the errors that are a lesson's own from those of what all lessons share.
+ * Separates errors of single lessons from errors of the shared data.
  * @param dir The folder of lessons.
  */
 export function ownErrors(
@@ -30,7 +30,7 @@ export function ownErrors(
   return { leftOut, shared };
 }
 
-/** What was found in the making of these lessons that stops them. */
+/** Errors in the products of these lessons. */
 export const errorsIn = (
   built: readonly { prepared: { lesson: { slug: string } }; problems: readonly Problem[] }[],
 ): LeftOut =>

@@ -1,4 +1,4 @@
-/** A lesson's folder: read as it stands, and written whole or not at all. */
+/** Reads a lesson's folder, and replaces its files atomically. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlertText } from '#alert/alert-block.ts';
@@ -11,10 +11,10 @@ import { lessonFolders } from './sources.ts';
 const NAMES = ['alert.md', 'lesson.mdx', 'alert.source.json', 'alert.shingles'] as const;
 type Files = Record<(typeof NAMES)[number], string>;
 
-/** Files of a lesson’s folder that are written together. */
+/** Files of a lesson's folder that are written together. */
 export const LESSON_FILES: ReadonlySet<string> = new Set(NAMES);
 
-/** The lesson in a folder, or `null` when there is none. */
+/** The lesson in a folder; `null` when there is none. */
 export async function lessonAt(
   lessonsDir: string,
   slug: string,
@@ -23,15 +23,15 @@ export async function lessonAt(
   return (await lessonFolders(lessonsDir, slug, report))[0] ?? null;
 }
 
-/** All that is kept of the alert's own words: truncated hashes, to tell whether a text repeats them. */
+/** Truncated hashes of the alert's words, which replace its text in shared folders. */
 export const shinglesText = (alert: AlertText): string =>
   `${shinglesOf(alert.blocks.map(({ text }) => text).join('\n')).join('\n')}\n`;
 
 /**
- * Writes a lesson's files in one step. What stood there stays: other files where they are, and these files, if they
- * differ, below `before-1/`, `before-2/`, …
- * @param options `keepsOld` is false where nobody has edited what stood there: it can be made again.
- * @returns The folder in which the old files are kept, or `null`.
+ * Replaces a lesson's files in one step. Other files stay; the old versions of changed ones move to `before-1/`,
+ * `before-2/`, …
+ * @param options `keepsOld`: false where nobody edited the old files, so that they can be generated again.
+ * @returns The folder of old files, or `null`.
  */
 export async function writeLessonFolder(
   lessonsDir: string,

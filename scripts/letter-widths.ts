@@ -1,6 +1,6 @@
 /**
- * Writes down how wide the letters of our pictures are, from the fonts themselves: `node scripts/letter-widths.ts`.
- * A test compares the file with the fonts.
+ * Generates the table of character widths for text in pictures: `node scripts/letter-widths.ts`. A test compares it
+ * with the fonts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,12 +15,12 @@ const FILES: Record<keyof LetterWidths, string> = {
   early: 'andika/Andika_400Regular.ttf',
   'early-bold': 'andika/Andika_700Bold.ttf',
 };
-/** What an English keyboard has, what it turns into, and letters of names in Britain and around it. */
+/** Keyboard characters, their typographic forms, and accented letters of names. */
 const LETTERS =
   [...Array(95).keys()].map((index) => String.fromCharCode(32 + index)).join('') +
   '£€’‘“”–—…•·×°éâêîôûŵŷïöëäüàèìòùáíóúýçñãõåøæœßčšžłńśźżćęąğışţțșřěůďťňľĺőű';
 
-/** Widths in thousandths of the size of type, by letter. */
+/** Widths in thousandths of an em, by character. */
 export function letterWidths(): LetterWidths {
   return Object.fromEntries(
     Object.entries(FILES).map(([face, file]) => [face, widthsOf(file)]),

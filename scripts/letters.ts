@@ -1,4 +1,4 @@
-/** `npm run letters`: one letter a family, from a class list that never leaves this computer. */
+/** `npm run letters`: writes a letter per family from a class list, which never leaves this computer. */
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -37,9 +37,9 @@ import {
 import { printFaults, printMatches } from './letters/print-class-list.ts';
 import { lessonFolders, moduleFiles, schoolFile, sharedFiles } from './sources.ts';
 
-/** A class list larger than this is another file, in bytes. */
+/** Most bytes of a class list. */
 const MOST_BYTES = 5_000_000;
-/** What tells a folder of ours from anybody else's, and which of its files are ours. */
+/** Report file that marks a folder as ours and lists our files in it. */
 const REPORT = 'letters.txt';
 const TITLE = 'Letters made by Forewarned.';
 
@@ -256,7 +256,7 @@ async function letters(options: {
   return done ? EXIT.done : EXIT.content;
 }
 
-/** Who gets the English letter alone, though they read another language: how many, and why. */
+/** Families who get the English letter although they read another language: how many, and why. */
 function englishOnly(version: BandVersion, letter: Letter, families: readonly Family[]): string[] {
   const rows = new Map<string, number[]>();
   for (const { row, carers } of families)
@@ -273,7 +273,7 @@ function englishOnly(version: BandVersion, letter: Letter, families: readonly Fa
   });
 }
 
-/** The letter that is asked for, its blanks filled in, or the exit code with which the command ends because of it. */
+/** The requested letter with its blanks filled in, or the exit code of an error. */
 async function theLetter(
   version: BandVersion,
   families: readonly Family[],
@@ -299,7 +299,7 @@ async function theLetter(
   return EXIT.content;
 }
 
-/** The families of the list, or the exit code with which the command ends because of it. */
+/** The families of the class list, or the exit code of an error. */
 async function classList({ list, columns }: { list: string; columns: string | undefined }) {
   try {
     if ((await stat(list)).size > MOST_BYTES)

@@ -1,6 +1,8 @@
-// After `npm install`: links node_modules/.bin/node to the Node that came from npm for this platform, so that every
-// `npm run` uses it, whatever Node the machine has. npm itself leaves no link when several such packages are listed.
-// Plain JavaScript, since the machine's own Node may be too old to run TypeScript.
+// Postinstall: links node_modules/.bin/node to this platform's Node package from npm, so that every `npm run` uses it.
+// npm
+// makes no link where several packages provide the same command. Plain JavaScript, since the system's Node may be too
+// old
+// for TypeScript.
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

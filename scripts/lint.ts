@@ -1,4 +1,4 @@
-/** `npm run lint`: style, types, dead code, and the form of lessons. Writes nothing. */
+/** `npm run lint`: style, types, dead code and the syntax of lessons. Writes nothing. */
 import { runSteps } from './run-steps.ts';
 
 process.exitCode = runSteps([

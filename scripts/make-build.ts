@@ -1,4 +1,4 @@
-/** What a build makes once it knows of what: products, as they are made into its new folder, and all that tells of them. */
+/** Makes a build's products into its new folder, with the kit room, the letter desk and the record. */
 import { existsSync } from 'node:fs';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -36,25 +36,25 @@ import type { Plan } from './plan-build.ts';
 import type { threadEngines } from './thread-engines.ts';
 import { writeBuild } from './write-build.ts';
 
-/** A build that stands in its folder. */
+/** A finished build. */
 export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
 
-/** What is made, and of what. */
+/** What to make. */
 interface ToMake {
   jobs: readonly LessonJob[];
   plan: Plan;
-  /** What stands in the folder now. */
+  /** The existing build in the output folder. */
   existing: ExistingBuild | null;
   basis: Basis;
   sharedData: SharedData;
   engines: Awaited<ReturnType<typeof threadEngines>>;
   hasPicture: (name: string) => boolean;
-  /** What was found so far, and is added to. */
+  /** Problems so far; more are added. */
   problems: Problem[];
   leftOut: LeftOut;
 }
 
-/** @returns What was built; or the exit code, where nothing is to take the old folder's place. */
+/** @returns The finished build; or the exit code, where the old folder stays. */
 export async function makeBuild(
   staging: Staging,
   options: BuildOptions,
@@ -63,7 +63,7 @@ export async function makeBuild(
   const { isPublic, all, kits, watcher } = options;
   const { say } = options.reporter ?? CONSOLE_REPORTER;
   watcher?.begins(jobs, sharedData);
-  // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
+  // Bundled while bands are made. Its errors are thrown when it is awaited.
   const desk = bundleDesk().then(async ({ assets, inputs }) => {
     const own = jobs
       .filter((job) => hasLetters(job.prepared))
@@ -130,7 +130,7 @@ export async function makeBuild(
   };
 }
 
-/** What is left to do before kits are no drafts. */
+/** Next steps before kits are final. */
 function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
   const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, sharedData)));
   const toApprove = built.find(
@@ -146,7 +146,7 @@ function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
   ];
 }
 
-/** What the build says of itself, but for its files, approvals, and what it left out. */
+/** The record of the build, without files, approvals and lessons that were left out. */
 function recordOf(
   { name, specimen }: School,
   basis: Basis,
@@ -179,7 +179,7 @@ function recordOf(
   };
 }
 
-/** Ends a build without writing: the last good output, if any, stays. */
+/** Ends a build without writing: the existing output stays. */
 export function refuse(
   problems: readonly Problem[],
   { out, folder, watcher, reporter = CONSOLE_REPORTER }: BuildOptions,

@@ -1,4 +1,6 @@
-/** Makes what a build writes: lesson by lesson all bands, what is the whole school's, and the kits as bands are done. */
+/**
+ * Makes the products of lessons: bands in parallel, whole-school products, and kits as soon as their bands are done.
+ */
 
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -21,22 +23,24 @@ import { makeReport } from '#pipeline/make-report.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
 
-/** A lesson to make, and those of its bands that are made already, by their ids. */
+/** A lesson to make, with the bands that need not be made, by id. */
 export interface LessonJob {
   prepared: Prepared;
   existingParts: ReadonlyMap<string, BuildOutput>;
-  /** What the whole school has of it, where that is made already, too. */
+  /** The whole-school products, where they need not be made. */
   whole?: BuildOutput | undefined;
 }
 
-/** A lesson's products, and what was found in them. */
+/** A lesson's products, and the problems in them. */
 export interface Built {
   prepared: Prepared;
   files: KitFile[];
   problems: Problem[];
 }
 
-/** All products of each lesson, in the manifest's order: its bands', its own, and the kits of both where they are asked for. */
+/**
+ * Makes all products of each lesson, in the manifest's order: bands, whole-school products, and kits where requested.
+ */
 export async function makeLessons(
   lessons: readonly LessonJob[],
   sharedData: SharedData,
@@ -54,22 +58,24 @@ export async function makeLessons(
     seen = () => {},
     bandsFirst,
   }: {
-    /** Puts products where the build is to stand, as soon as they are there. */
+    /** Stores products as soon as they are made. */
     store: (made: BuildOutput) => Promise<BuildOutput>;
     pool: () => Pool;
     alone?: number | undefined;
     beside?: number | undefined;
-    /** Called once something has to be made. */
+    /** Called when the first product is not in the cache. */
     begin: () => void;
-    /** Is everything made, or the core alone? */
+    /** Make every product, or only the core? */
     all: boolean;
-    /** Are kits made, as zips? */
+    /** Bundle kits as zips? */
     kits: boolean;
     isPublic: boolean;
     say: (line: string) => void;
-    /** Is given what is made of a whole lesson, and its report, as soon as they are there. */
+    /** Receives whole-school products and the report as soon as they are made. */
     seen?: ((made: BuildOutput, lesson: Lesson) => void) | undefined;
-    /** What is the whole school's is begun only then: it takes this process, which hands out bands. Default: at once. */
+    /**
+     * Delays whole-school products, which are made in this process: meanwhile it hands out bands. Default: no delay.
+     */
     bandsFirst?: Promise<unknown> | undefined;
   },
 ): Promise<Built[]> {
@@ -100,7 +106,7 @@ export async function makeLessons(
     made.set(job.version, { ...made.get(job.version), [job.part]: stored });
     addKit(job);
   };
-  // Who waits for bands sees each of them in the pool, known or not.
+  // An observer who waits for bands sees each of them in the pool, also those in the cache.
   const isSeen = bandsFirst !== undefined;
   const bands = makeBands(jobs, engines, {
     ...{ pool, alone, begin, isSeen, say, done },
@@ -111,11 +117,11 @@ export async function makeLessons(
     const band = hasKits ? bandOf(job.version) : null;
     if (!band) return;
     const kit = kitOf(job, band);
-    // What it may throw is thrown where it is asked for.
+    // Errors are thrown where the kit is awaited.
     kit.catch(() => undefined);
     kits.set(job.version, kit);
   }
-  /** A band's products, once all parts of them are made. */
+  /** A band's products, when all its parts are made. */
   function bandOf(version: BandVersion): BuildOutput | null {
     const parts = BAND_PARTS.flatMap((part) => made.get(version)?.[part] ?? []);
     return parts.length === BAND_PARTS.length ? joined(parts) : null;
@@ -149,19 +155,19 @@ export async function makeLessons(
   return built;
 }
 
-/** Without what is the lead's alone, where everybody may see the rest. */
+/** Removes what is for the lead alone from a public build. */
 export const forReaders = ({ files, problems }: BuildOutput, isPublic: boolean): BuildOutput => ({
   files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
   problems,
 });
 
-/** The bands of these lessons that have to be made, in the order in which it is best begun. */
+/** Jobs of bands that have to be made, in a good order for parallel work. */
 export function bandJobs(
   lessons: readonly LessonJob[],
   sharedData: SharedData,
   all: boolean,
 ): BandJob[] {
-  // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
+  // Longest first: oldest bands before younger, lessons before letters, so that no long job starts last.
   return lessons.flatMap(({ prepared: { lesson, versions }, existingParts }) =>
     BAND_PARTS.flatMap((part) =>
       versions
@@ -172,13 +178,13 @@ export function bandJobs(
   );
 }
 
-/** What a band is taught stands in its version: the tree is most of what a process would be sent. */
+/** The lesson without its tree: workers need only band versions, and the tree is most of what would be serialised. */
 const withoutTree = (lesson: Lesson): Lesson => ({
   ...lesson,
   root: { ...lesson.root, children: [] },
 });
 
-/** Makes bands, those that are not known in as many processes as the pool has; `done` is told of each. */
+/** Makes bands: takes them from the cache, or makes them in the pool; calls `done` for each. */
 export async function makeBands(
   jobs: readonly BandJob[],
   engines: BuildEngines,
@@ -193,18 +199,18 @@ export async function makeBands(
     done,
   }: {
     pool: () => Pool;
-    /** Most parts that are made in this process rather than in workers, which take longer to begin. */
+    /** Most parts that are made in this process instead of starting workers, which is slow. */
     alone?: number | undefined;
     /**
-     * Most parts that are made in this process while workers make others: it is there already, with all that it takes in
-     * memory. After them a worker takes its place. Default: none.
+     * Most parts that are made in this process besides the workers: it runs anyway and uses memory anyway. A worker
+     * then takes its place. Default: none.
      */
     beside?: number | undefined;
-    /** This process has other work until then. Default: none. */
+    /** This process has other work until this resolves. Default: none. */
     free?: Promise<unknown> | undefined;
-    /** Called once something has to be made. */
+    /** Called when the first part is not in the cache. */
     begin?: () => void;
-    /** Is each band made in the pool, known or not? */
+    /** Send every band to the pool, also those in the cache? */
     isSeen?: boolean;
     say: (line: string) => void;
     done: (job: BandJob, made: BuildOutput) => Promise<void>;
@@ -228,7 +234,7 @@ export async function makeBands(
     try {
       await Promise.all([pool().make(left, isNew), here()]);
     } finally {
-      // After a fault nobody takes any more of them.
+      // Drain the iterator after an error, so that no worker takes another job.
       [...left];
     }
   }
@@ -243,7 +249,7 @@ export async function makeBands(
 
 const NOTHING: BuildOutput = { files: [], problems: [] };
 
-/** Jobs that have to be made; `done` is told of the others. */
+/** Jobs that are not in the cache; `done` is called for the others. */
 async function withoutKnown(
   jobs: readonly BandJob[],
   engines: BuildEngines,

@@ -1,4 +1,4 @@
-/** `npm run merge`: the shards of a library's build, put together as one machine would have made it. */
+/** `npm run merge`: joins the shards of a library's build into the output that one machine would have made. */
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
@@ -8,7 +8,7 @@ import { EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
 import { wholeSet } from './shards/check-shards.ts';
 
-/** Where shards are, while nobody names their folders. */
+/** Default folder of shards. */
 const SHARDS = 'shards';
 
 await runCommand({
@@ -33,7 +33,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage or no whole set of
     const started = performance.now();
     const shards = await wholeSet(words.length > 0 ? words : await foldersIn(SHARDS));
     const { asked, basis } = shards[0].record;
-    // The day that the shards were built for is that of the whole.
+    // The merged build has the date of its shards.
     process.env.SOURCE_DATE_EPOCH = String(Date.parse(basis.date) / 1000);
     await refuseSources(out, [asked.lessons, ...shards.map(({ folder }) => folder)]);
     const folder = await claimFolder(out, oursInBuild);
@@ -44,7 +44,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage or no whole set of
       const { mergeShards } = await import('./shards/merge-shards.ts');
       const built = await mergeShards(shards, {
         ...{ out, folder, site, force, keepGoing },
-        // All bands are made: a process is not needed for what is left.
+        // All bands are made already: one worker is enough.
         pool: () => openPool(1),
       });
       if (typeof built === 'number') return built;
@@ -62,7 +62,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage or no whole set of
   },
 });
 
-/** Folders in a folder; none where there is none. */
+/** Subfolders of a folder; empty where it does not exist. */
 async function foldersIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries

@@ -1,4 +1,4 @@
-/** `npm run new`: reads an alert, and writes the lesson that it calls for. */
+/** `npm run new`: drafts a lesson from an alert. */
 
 import { printReading } from '#alert/print-reading.ts';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';

@@ -1,18 +1,18 @@
 /**
- * Whose work a build hands on, and under which licence: worked out from the files that were bundled or embedded, so
- * that a new dependency is named without anybody writing it down.
+ * Licence notices of third-party work in the output, derived from the files that were bundled or embedded, so that a
+ * new dependency cannot be forgotten.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-/** Where they stand, below `dist/`. */
+/** Path below `dist/`. */
 export const NOTICES = 'NOTICES.txt';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Packages whose fonts, drawings or frames are in products, though nothing of them is bundled. */
+/** Packages whose fonts or drawings are embedded in products without being bundled. */
 const EMBEDDED = [
   '@expo-google-fonts/atkinson-hyperlegible-next',
   '@expo-google-fonts/noto-sans',
@@ -21,7 +21,7 @@ const EMBEDDED = [
   'docx',
 ].map((name) => at(`node_modules/${name}/package.json`));
 
-/** @param bundled Files of which the output's scripts, styles and fonts were made. */
+/** @param bundled Input files of the output's scripts, styles and fonts. */
 export const noticesOf = (bundled: readonly string[]): string =>
   writeNotices(creditsOf([...bundled, ...EMBEDDED]), {
     notice: readFileSync(at('NOTICE.md'), 'utf8'),
@@ -32,9 +32,9 @@ export const noticesOf = (bundled: readonly string[]): string =>
 export interface Credit {
   name: string;
   version: string;
-  /** SPDX expression, as the package says it. */
+  /** SPDX expression from its `package.json`. */
   licence: string;
-  /** Its licence files, as they stand; empty where it brings none. */
+  /** Texts of its licence files; empty where it has none. */
   texts: string[];
   author: string;
 }
@@ -49,8 +49,8 @@ const Manifest = z.object({
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|ofl)([.-].*)?$/i;
 
 /**
- * The packages that files are of, each once, by name.
- * @param paths Files of the output's making; those outside `node_modules` are our own, and named nowhere.
+ * The packages of these files, sorted by name.
+ * @param paths Input files; those outside `node_modules` are ours and skipped.
  */
 export function creditsOf(paths: readonly string[]): Credit[] {
   const folders = new Set(paths.flatMap((path) => packageFolder(path) ?? []));
@@ -82,7 +82,7 @@ function readCredit(folder: string): Credit {
   };
 }
 
-/** One file to hand on with the output: a list of all, then each licence text once, with the works under it. */
+/** Formats the notices: a list of all packages, then each distinct licence text with the packages under it. */
 export function writeNotices(
   credits: readonly Credit[],
   own: { notice: string; licence: string },
@@ -112,7 +112,7 @@ export function writeNotices(
     .concat('\n');
 }
 
-/** For packages that say “ISC” and bring no text. */
+/** Text for packages that declare “ISC” without including it. */
 const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
 granted, provided that the above copyright notice and this permission notice appear in all copies.
 

@@ -1,4 +1,4 @@
-/** `npm run pictures`: scenes as pictures, for whoever writes them to look at. */
+/** `npm run pictures`: renders scenes for their authors. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';

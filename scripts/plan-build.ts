@@ -1,30 +1,30 @@
-/** What a build makes of what is asked for and of what stands in its folder already. */
+/** Plans a build: which lessons and bands are made, and which are kept from the existing output. */
 import type { Basis, ExistingBuild } from './build-record.ts';
 
 export interface BuildRequest {
-  /** One lesson's slug; all of them where it is left out. */
+  /** Slug of the requested lesson. Default: all lessons. */
   lesson?: string | undefined;
   band?: string | undefined;
 }
 
 export interface Plan {
-  /** Is a lesson read and made, wholly or in part? */
+  /** Is any part of the lesson made? */
   reads: (slug: string) => boolean;
-  /** Does the folder hold this band in the end? */
+  /** Will the output contain this band? */
   wants: (slug: string, band: string) => boolean;
-  /** Is this band made whatever stands? Otherwise what stands is kept while its text is the same. */
+  /** Is this band made in any case? Otherwise it is kept while its text is unchanged. */
   makes: (slug: string, band: string) => boolean;
-  /** Lessons that stay as they are, by their slugs. */
+  /** Slugs of lessons that are kept unchanged. */
   keeps: string[];
-  /** Why what was not asked for is made again; `null` where it is not. */
+  /** Why everything is made again although only a part was requested; `null` where it is not. */
   again: string | null;
 }
 
 /**
- * A build of everything begins anew. A build of a part adds to what stands, or makes all of it again where that is of
- * another day, program or shared data: a folder is of one piece.
- * @param slugs Lessons that there are.
- * @param judged Those whose approval was given, changed or withdrawn since: each is judged, and where need be made, again.
+ * Plans a build. A full build starts afresh. A partial build adds to the existing output, or makes all of it again when
+ * that has another date, program or shared data: an output folder is consistent.
+ * @param slugs Existing lessons.
+ * @param judged Lessons whose approval has changed since: they are read again, and made again where needed.
  */
 export function planBuild(
   asked: BuildRequest,
@@ -61,7 +61,7 @@ export function planBuild(
   };
 }
 
-/** How what was made then is of another piece than what is made now, as the end of “it …”; `null` where it is of the same. */
+/** How two builds differ, as the end of “it …”; `null` where they do not. */
 export function whatChanged(then: Basis, now: Basis): string | null {
   if (then.date !== now.date) return `is of ${then.date}`;
   for (const [option, was, is] of [

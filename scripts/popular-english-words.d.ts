@@ -1,6 +1,6 @@
 declare module 'popular-english-words' {
   export const words: {
-    /** The commonest first. */
+    /** Most frequent first. */
     getMostPopular: (count: number) => string[];
   };
 }

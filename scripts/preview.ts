@@ -1,4 +1,4 @@
-/** `npm run preview`: look at what was built. */
+/** `npm run preview`: serves the built output. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oursInBuild } from './build-folder.ts';

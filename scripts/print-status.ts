@@ -1,17 +1,17 @@
-/** How `npm run status` says it on a terminal. */
+/** Formats `npm run status` for the terminal. */
 import { longDate } from '#model/long-date.ts';
 import type { Holding } from '#pipeline/holding.ts';
 import type { LessonStatus, StatusRow } from '#pipeline/library-status.ts';
 import type { SentLetters } from './letters/letters-sent.ts';
 
-/** Headings of the groups of rows, in the order in which they are printed. */
+/** Headings of row groups, in order. */
 const GROUPS = [
   ['late', 'Past its day'],
   ['soon', 'Due within a month'],
   ['waiting', 'Waits for somebody'],
 ] as const satisfies [StatusRow['urgency'], string][];
 
-/** The table of lessons, then what is to be done, the most urgent first. */
+/** The table of lessons, then the items by urgency. */
 export function printStatus({
   lessons,
   rows,
@@ -33,7 +33,7 @@ export function printStatus({
   return [...table, ...(groups.length > 0 ? groups : ['', 'Nothing is past its day.'])].join('\n');
 }
 
-/** Products by lesson, and what to do with them. */
+/** Products that contain some words, by lesson, with advice. */
 export function printHolding(
   found: readonly Holding[],
   sought: string,

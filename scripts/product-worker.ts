@@ -1,16 +1,16 @@
-/** Makes one part of a band at a time, in a process of its own, so that a build uses every core. */
+/** Worker process that makes one part of a band at a time. */
 import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
 import { endWithParent } from './engines/end-with-parent.ts';
 
 endWithParent();
 
-// Brought in only now: it is most of what a process begins with, and a build may be killed meanwhile.
+// Imported on the first job: it dominates start-up, and a build may be killed before.
 const { makeBandPart } = await import('#pipeline/make-band.ts');
 const { threadEngines } = await import('./thread-engines.ts');
 
 /**
- * Makes a part, and says what it took of the processor: that does not depend on what else is going on. Engines are made
- * with the first part: by then whoever hands out parts has bundled the decks, and kept that for all.
+ * Makes a part, and measures its CPU time, which is independent of the machine's load. The engines are created with the
+ * first part: by then the parent has bundled the decks into the cache.
  */
 export async function makePart(job: BandJob): Promise<BuildOutput> {
   const engines = await threadEngines();

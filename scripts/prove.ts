@@ -1,6 +1,6 @@
 /**
- * `npm run prove`: does every kit come? Runs every test whole, of which `npm test` runs a part; composes every lead with
- * two others, and alerts such as nobody has seen, and looks for what would stop them. It takes hours.
+ * `npm run prove`: tests that every kit can be built. It runs all tests in full (`npm test` samples), and composes
+ * every lead risk with two others and random alerts, looking for errors. Takes hours.
  */
 import fc from 'fast-check';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
@@ -19,7 +19,7 @@ import { runSteps } from './run-steps.ts';
 
 const PROOFS = ['tests', 'combinations', 'alerts'] as const;
 
-/** Lessons that are read at once: shared files are read anew each time. */
+/** Lessons per batch: shared files are read once for each. */
 const BATCH = 6;
 
 await runCommand({
@@ -74,7 +74,7 @@ function proveTests(files: readonly string[]): number {
 
 type Tally = ReturnType<typeof openTally>;
 
-/** Counts what was proved, and prints each fault once, where it is first met. */
+/** Counts what was proved, and prints each problem once, where it first occurs. */
 function openTally() {
   const printed = new Set<string>();
   let [lessons, stopped, laidOut] = [0, 0, 0];
@@ -95,7 +95,7 @@ function openTally() {
       if (problems.some(({ laidOut: otherwise }) => otherwise !== undefined)) laidOut += 1;
       printNew(slug, problems);
     },
-    /** What belongs to no one lesson: a fault in what they are all made of. */
+    /** Problems that belong to no single lesson but to the shared data. */
     others(problems: readonly Problem[]): void {
       if (problems.some(isError)) stopped += 1;
       printNew('all', problems);

@@ -1,4 +1,4 @@
-/** `npm run publish`: of a library that was built, the kits whose approval holds; the rest is listed as waiting. */
+/** `npm run publish`: publishes the approved kits of a built library, and lists the rest. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { oursInBuild, refuseSources } from './build-folder.ts';
@@ -51,7 +51,7 @@ Exit codes: 0 done, whether or not something waits; 2 wrong usage, 3 a fault of 
   },
 });
 
-/** The library to publish; throws a `Refusal` where it is none that may be. */
+/** The build to publish; throws a `Refusal` where it is unsuitable. */
 async function libraryIn(dir: string): Promise<ExistingBuild> {
   const built = await readBuild(dir);
   const why = !built
@@ -70,7 +70,9 @@ async function libraryIn(dir: string): Promise<ExistingBuild> {
   return built;
 }
 
-/** What is published; `null` where nothing is. What cannot be read is not lost: throws a `Refusal`. */
+/**
+ * The existing publication; `null` where there is none. Throws a `Refusal` rather than replace one that it cannot read.
+ */
 async function publishedIn(folder: string, out: string): Promise<ExistingBuild | null> {
   const files = await oursInBuild(folder).catch(() => null);
   if (files === null || typeof files === 'string') return null;
@@ -92,7 +94,7 @@ function refuseOther(
     );
 }
 
-/** What is published, waits and is withdrawn, a line each. */
+/** What is published, waiting and withdrawn, a line each. */
 function summaryOf({ holds, waiting, withdrawn }: Publication): string[] {
   return [
     ...holds.map((slug) => `Published: ${slug}`),

@@ -1,4 +1,4 @@
-/** Reads the school's logo from disk and draws it anew. */
+/** Reads the school's logo from disk and redraws it. */
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Report } from '#diagnostics/problem.ts';
@@ -7,7 +7,7 @@ import { type LogoRequest, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts'
 import { bytesAt } from './cache/reads.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 
-/** @returns The logo; `null` when it may not or cannot be used (reported). */
+/** @returns The logo; `null` when it cannot be used (reported). */
 export async function readLogo(
   schoolFile: string,
   asked: LogoRequest,
@@ -29,7 +29,7 @@ export async function readLogo(
   let bytes: Uint8Array;
   try {
     const real = await realpath(named);
-    // A link anywhere below the folder leads to another place than the path says.
+    // A symbolic link below the folder may lead outside.
     if (relative(await realpath(folder), real) !== relative(folder, named)) return outside();
     const { size } = await stat(real);
     if (size > MOST_LOGO_BYTES)

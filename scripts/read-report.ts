@@ -1,4 +1,4 @@
-/** `npm run read-report`: how well alerts are read by what others teach. */
+/** `npm run read-report`: evaluates the reading of alerts by cross-validation. */
 import { precision, recall, sum } from '../tests/alert/figures.ts';
 import { readHeldOut } from '../tests/alert/held-out.ts';
 import { EXIT, runCommand } from './command.ts';
@@ -6,7 +6,7 @@ import { EXIT, runCommand } from './command.ts';
 const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts', 'fresh-alerts'].map(
   (one) => `tests/fixtures/${one}`,
 );
-/** Papers are read in so many parts. */
+/** Number of folds. */
 const PARTS = 5;
 
 await runCommand({

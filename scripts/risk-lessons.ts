@@ -1,4 +1,4 @@
-/** The sentences that the reader of alerts learns from, and what it keeps of them. */
+/** Training data of the alert reader's risk model, and the file of its weights. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import { type Mechanism, Mechanisms } from '#model/mechanism.ts';
@@ -10,17 +10,17 @@ import { readSource } from './sources.ts';
 
 export const WEIGHTS_FILE = 'src/alert/risk-weights.json';
 
-/** From fewer sentences nothing is learnt: such a risk is found by its triggers. */
+/** Fewest sentences to train a risk; others are found by their triggers alone. */
 const FEWEST = 30;
 
 export interface RiskLessons {
   examples: RiskExample[];
-  /** Ids of the risks that are learnt. */
+  /** Ids of the trained risks. */
   ids: string[];
   mechanisms: Mechanism[];
 }
 
-/** @returns `null` when a line is not as it should be (reported). */
+/** @returns `null` when a line is malformed (reported). */
 export async function riskLessons(report: Report): Promise<RiskLessons | null> {
   const sentences = await readSource('lessons/risk-examples.txt', report);
   const source = await readSource('lessons/taxonomy.yaml', report);
@@ -44,6 +44,6 @@ export async function riskLessons(report: Report): Promise<RiskLessons | null> {
   return isWhole ? { examples, ids, mechanisms } : null;
 }
 
-/** The weights as their file holds them. */
+/** The text of the weights file. */
 export const weightsText = ({ examples, ids, mechanisms }: RiskLessons): string =>
   `${JSON.stringify(learnRisks(examples, ids, mechanisms), null, 2)}\n`;

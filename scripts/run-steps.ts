@@ -1,9 +1,9 @@
-/** Runs programs of node_modules one after the other, in this window, and stops at the first that fails. */
+/** Runs programs of node_modules in sequence, and stops at the first failure. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A step's name, and the program of a package with its arguments. `node` runs a script of ours. */
+/** A step's name, and a package's command with arguments. `node` runs one of our scripts. */
 export type Step = [name: string, program: string, ...args: string[]];
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ export function runSteps(steps: readonly Step[]): number {
   return 0;
 }
 
-/** The file behind a package's command, so that no shell is needed on any system. */
+/** The file of a package's command, so that no shell is needed on any platform. */
 function programFile(name: string): string {
   const [packageName, command] = name.includes('#')
     ? (name.split('#') as [string, string])

@@ -1,12 +1,12 @@
-/** Files that say what they said last time: what was read of them is known then. */
+/** Returns identical objects for unchanged files, so that caches by identity hit. */
 import type { SourceFile } from '#read/read-yaml.ts';
 
-/** Sources by what they are for: one, several, or none. */
+/** Source files by purpose: one, several, or none. */
 type Files = object;
 
 /**
- * Remembers the files of one kind that came last.
- * @returns Gives back those of before where all say the same, so that whoever made something of them finds it by them.
+ * Remembers the last files of one kind.
+ * @returns A function that returns the previous object where all texts are equal.
  */
 export function sameFiles<Of extends Files>(): (key: string, now: Of) => Of {
   const last = new Map<string, Of>();
@@ -31,7 +31,7 @@ function isSame(before: unknown, now: unknown): boolean {
     return before.path === now.path && before.text === now.text;
   if (Array.isArray(before) && Array.isArray(now))
     return before.length === now.length && now.every((one, at) => isSame(before[at], one));
-  // A picture is another one each time that it is drawn.
+  // A logo is redrawn on each read, so its bytes are compared.
   return before === now;
 }
 

@@ -1,4 +1,4 @@
-/** Where something is printed: in which lessons, and in which of their products; and what has changed since each was approved. */
+/** Finds lessons and products that print some words, and what has changed since each was approved. */
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
 import { reviewDay } from '#model/lesson.ts';
@@ -18,12 +18,12 @@ import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
 export interface SearchAt {
   lessons: string;
-  /** The school's file; the specimen's where it is left out. */
+  /** The school's file. Default: the specimen's. */
   school: string | undefined;
   approvals: string;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: string;
-  /** What is looked for: a number, a name, some words. Empty finds nothing. */
+  /** A number, a name or some words. Empty finds nothing. */
   words: string;
 }
 
@@ -31,13 +31,13 @@ export interface FoundLesson {
   slug: string;
   title: string;
   reviewBy: string;
-  /** Products that hold it, in words. */
+  /** Products that contain the words. */
   holds: string[];
-  /** The day on which it was approved last; `null` where it never was. */
+  /** Date of the last approval; `null` where there is none. */
   approvedOn: string | null;
-  /** Is it approved as it is? */
+  /** Is the approval still valid? */
   isApproved: boolean;
-  /** Products that are others than those approved, in words. */
+  /** Products that differ from those approved. */
   changed: string[];
 }
 

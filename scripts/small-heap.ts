@@ -1,5 +1,5 @@
 /**
- * What Node is told where a build has several processes: with less room for what is new, each takes a hundred megabytes
- * less, and as long.
+ * Node options for builds with several processes: a smaller young generation saves about 100 MB per process at the same
+ * speed.
  */
 export const SMALL = [...process.execArgv, '--max-semi-space-size=4'];

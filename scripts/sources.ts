@@ -16,10 +16,10 @@ import { openStore } from './cache/store.ts';
 import { readLogo } from './read-logo.ts';
 import { sameFiles } from './same-files.ts';
 
-/** A source larger than this is not read, in bytes. */
+/** Most bytes of a source file. */
 const MOST_BYTES = 2_000_000;
 
-/** Path as messages print it: from where the command was given. */
+/** A path for messages, relative to the working directory. */
 const shown = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/') || path;
 
 export async function readSource(path: string, report: Report): Promise<SourceFile | null> {
@@ -52,10 +52,10 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
   }
 }
 
-/** The shared data files that come with the program: what a folder of lessons does not bring itself is taken from here. */
+/** The shared data files that come with the program, for folders of lessons without their own. */
 export const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
 
-/** A set of shared data file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
+/** A shared data file: the folder's own, or ours. Its parse result may come from the cache. */
 export async function sharedFile(
   lessonsDir: string,
   name: string,
@@ -67,10 +67,10 @@ export async function sharedFile(
 }
 
 let store: ReturnType<typeof openStore> | undefined;
-/** Files by path, as they were read last. */
+/** The last version of each file, by path. */
 const lastRead = new Map<string, SourceFile>();
 
-/** The file with the parse results that are cached for its text. */
+/** The file with cached parse results. */
 async function parsed(source: SourceFile): Promise<SourceFile> {
   const before = lastRead.get(source.path);
   if (before?.text === source.text) return before;
@@ -80,35 +80,35 @@ async function parsed(source: SourceFile): Promise<SourceFile> {
   return now;
 }
 
-/** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */
+/** Default path of a school's details: beside `package.json`, ignored by git. */
 export const SCHOOL_FILE = 'school.yaml';
 
-/** What was taught: beside the lessons. */
+/** The file of lessons taught, beside the lessons. */
 export const TOLD_FILE = 'told.yaml';
 
-/** What was taught before, as its file says; `null` where nothing was written down yet. */
+/** The file of lessons taught; `null` where there is none. */
 export async function toldFile(lessonsDir: string, report: Report): Promise<SourceFile | null> {
   const path = join(lessonsDir, TOLD_FILE);
   return (await isThere(path)) ? readSource(path, report) : null;
 }
 
-/** The alert's own sentences in a lesson's folder. */
+/** The alert's own sentences, in a lesson's folder. */
 const ALERT_SOURCE = 'alert.source.json';
 
-/** The file with the school's details: the one that is named, or else the one that was set once. */
+/** The school's file: the one named, or the default one. */
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
   const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
   return named ?? ((await isThere(own)) ? own : undefined);
 }
 
-/** The files of a folder of schools, in the order of their names; `null` where no folder is named. */
+/** The files in a folder of schools, sorted; `null` where no folder is named. */
 export async function schoolFilesIn(named: string | undefined): Promise<string[] | null> {
   if (named === undefined || !(await stat(named).catch(() => null))?.isDirectory()) return null;
   const names = (await readdir(named)).filter((name) => /\.ya?ml$/.test(name));
   return names.sort().map((name) => join(named, name));
 }
 
-/** What shared files were called before: one of a folder's own under its old name would be passed over in silence. */
+/** Former names of shared files: a folder's own file under its old name would be ignored silently. */
 const RENAMED = { 'paper-versions.yaml': 'editions.yaml', 'arcs.mdx': 'templates.mdx' };
 
 async function reportRenamed(lessonsDir: string, report: Report): Promise<void> {
@@ -127,7 +127,7 @@ async function reportRenamed(lessonsDir: string, report: Report): Promise<void> 
 const sameShared = sameFiles<SharedFiles>();
 const sameModules = sameFiles<ModuleFiles>();
 
-/** The files that all lessons share; those of before, where nothing of them changed. `null` when one is missing (reported). */
+/** The files that all lessons share, as the same objects while unchanged. `null` when one is missing (reported). */
 export async function sharedFiles(
   lessonsDir: string,
   schoolFile: string | undefined,
@@ -204,7 +204,7 @@ export async function sharedFiles(
   });
 }
 
-/** Names of a folder's files in any of these places, sorted. */
+/** Names of the files in any of these folders, sorted. */
 async function namesIn(places: readonly string[], folder: string, ending: string) {
   const named = await Promise.all(places.map((place) => entriesAt(join(place, folder))));
   const names = named.flat().map(({ name }) => name);
@@ -212,8 +212,8 @@ async function namesIn(places: readonly string[], folder: string, ending: string
 }
 
 /**
- * Templates and modules: the folder's own, and ours for what it does not bring; those of before, where nothing of them
- * changed. Modules are sorted by name.
+ * Templates and modules: the folder's own, and ours where it has none; the same objects while unchanged. Modules are
+ * sorted by name.
  */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
   const at = (name: string) => sharedFile(lessonsDir, name, report);
@@ -233,7 +233,7 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
   });
 }
 
-/** The names of all lesson folders: those that hold a `lesson.mdx`. Sorted. */
+/** Names of all lesson folders (those with a `lesson.mdx`), sorted. */
 export async function lessonSlugs(lessonsDir: string): Promise<string[]> {
   const entries = await entriesAt(lessonsDir);
   const slugs: string[] = [];
@@ -243,7 +243,7 @@ export async function lessonSlugs(lessonsDir: string): Promise<string[]> {
   return slugs.sort();
 }
 
-/** Lesson folders, those of a name or those that are wanted. Sorted by slug. */
+/** Lesson folders, optionally of one name or filtered. Sorted by slug. */
 export async function lessonFolders(
   lessonsDir: string,
   only: string | undefined | ((slug: string) => boolean),
@@ -286,9 +286,9 @@ export async function lessonFolders(
 }
 
 /**
- * What a command that takes one lesson, or none for all, is about.
- * @param words The command's words: at most the name of one lesson.
- * @returns Why it does nothing, or its files; `sharedData` is `null` where one is missing (reported).
+ * The sources of a command that takes a lesson's name, or none for all lessons.
+ * @param words Positional arguments.
+ * @returns An error message, or the sources; `sharedData` is `null` where a file is missing (reported).
  */
 export async function askedSources(
   { lessons: dir, school }: { lessons: string; school: string | undefined },

@@ -1,4 +1,4 @@
-/** `npm start`: the lead's desk, a page in the browser of this computer. */
+/** `npm start`: opens the lead's desk in the browser of this computer. */
 import { EXIT, runCommand } from './command.ts';
 import { deskPlaces } from './desk/desk-places.ts';
 import { findPages } from './desk/find-pages.ts';
@@ -8,7 +8,7 @@ import { openDesk } from './desk/open-desk.ts';
 import { recoverLessons } from './desk/recover-lessons.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 
-/** The port that is taken where it is free. */
+/** Default port, used if it is free. */
 const PORT = 4323;
 
 await runCommand({

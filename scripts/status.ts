@@ -1,4 +1,4 @@
-/** `npm run status`: what of a library is past its day, waits for somebody, or has to be withdrawn. */
+/** `npm run status`: lists what in a library is overdue, waits for somebody, or has to be withdrawn. */
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';

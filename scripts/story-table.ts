@@ -1,13 +1,13 @@
-/** The table of what stories show: each mechanism in each band. */
+/** The coverage of mechanisms by stories, for each band. */
 import type { SharedData } from '#model/lesson.ts';
 import { canLead, forPupilsOf } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import { tellingsOf } from '#model/tellings.ts';
 
-/** How well a band's stories show a mechanism. `shown`: as another way into a story; `told`: by a story of itself. */
+/** How a band's stories cover a mechanism. `shown`: as another way into a story; `told`: by a story of its own. */
 const STATES = ['missing', 'shown', 'told', 'told twice'] as const;
 type State = (typeof STATES)[number];
-/** Text of a cell by state; a dash for a mechanism that is not for an age. */
+/** Text of a cell; a dash for a mechanism that is not for the band. */
 const CELL: Record<State, string> = {
   missing: '.',
   shown: 'shown',
@@ -22,7 +22,7 @@ function stateOf(mechanism: string, band: string, modules: Modules): State {
   return tellings.some(({ asks }) => asks[mechanism]) ? 'shown' : 'missing';
 }
 
-/** The table as lines: a mechanism a row, a band a column, and below how many cells are of each kind. */
+/** The table as lines: mechanisms by bands, and the number of cells in each state. */
 export function storyTable(
   sharedData: Pick<SharedData, 'bands' | 'mechanisms'>,
   modules: Modules,

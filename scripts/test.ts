@@ -1,6 +1,6 @@
 /**
- * `npm test`: lint, and every test, the browser's included. The lessons' rules are applied by the build that tests look at,
- * which comes first. Writes nothing but its own cache.
+ * `npm test`: lint and all tests, the browser's included. A build, whose output tests inspect, comes first and applies
+ * the lessons' rules. Writes nothing but its cache.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { runSteps } from './run-steps.ts';
 const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'forewarned-test-'));
 const lintFile = join(folder, 'lint.txt');
-// Lint keeps one core busy, and goes beside the rest: what it says comes at the end.
+// Lint uses one core, so it runs in parallel; its output is printed at the end.
 const file = openSync(lintFile, 'w');
 const lint = spawn(process.execPath, ['scripts/lint.ts'], { stdio: ['ignore', file, file] });
 const ended = once(lint, 'exit');

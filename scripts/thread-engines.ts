@@ -2,7 +2,7 @@ import { createEngines } from './engines/engines.ts';
 
 let engines: ReturnType<typeof createEngines> | undefined;
 
-/** This process’s own engines: made when they are first asked for, and kept. */
+/** The engines of this thread, created on first use. */
 export function threadEngines(): ReturnType<typeof createEngines> {
   engines ??= createEngines();
   return engines;

@@ -1,4 +1,4 @@
-/** `npm run told`: writes down that a lesson was taught, so that its classes are told another story next time. */
+/** `npm run told`: records that a lesson was taught, so that its classes get another story next time. */
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';

@@ -1,4 +1,4 @@
-/** `npm run try-stories`: composes every lead story with the turns that may join it, and says what is wrong. */
+/** `npm run try-stories`: composes every lead story with the turns that may join it, and prints the problems. */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { composeLesson } from '#compose/compose-lesson.ts';
@@ -21,13 +21,13 @@ import { knownPictures } from './engines/pictures.ts';
 import { moduleFiles, sharedFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 
-/** Risks of one lesson, the one that leads first, and the story that it leads with. */
+/** Risks of a lesson, the leading one first, and its story. */
 interface Choice {
   risks: readonly string[];
   telling: string;
 }
 
-/** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
+/** Lead stories with their turns: all pairs, or enough that each turn is combined with each story. */
 function combinations(
   band: Band,
   sharedData: SharedData,
@@ -83,10 +83,10 @@ async function print(
     if (isComponentNode(node, 'Band')) for (const line of linesOf(node)) console.log(line);
 }
 
-/** Attributes that somebody reads. */
+/** Attributes with readable text. */
 const SAID = ['title', 'question', 'prompt', 'subject', 'intro', 'caption', 'label', 'alt', 'who'];
 
-/** A tree as lines to read. */
+/** A tree as lines of text. */
 function linesOf(node: Node): string[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [textContent(node), ''];
   if (node.type === 'tableRow')

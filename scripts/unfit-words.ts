@@ -5,12 +5,12 @@ import { quotation } from '#draft/quotable.ts';
 import type { Alert } from '#model/alert.ts';
 import type { SharedData } from '#model/lesson.ts';
 
-/** Where what the alert is about stands among words by their keys. */
+/** Key of the sentence on what the alert is about. */
 export const ABOUT = 'about';
 
 /**
- * May adults be told what a person wrote? As it would be of a quotation.
- * @returns Why some of it is not told so, by the key of its sentence, or `about`.
+ * Checks a person's words for adults by the rules for quotations.
+ * @returns The reason for each that may not be told, by the key of its sentence, or `about`.
  */
 export function unfitIn(
   { corrections, names }: Pick<Alert, 'corrections' | 'names'>,

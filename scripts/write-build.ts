@@ -1,4 +1,4 @@
-/** Writes a build: products, what they share, letter desk, search and kit room, with what it says of itself. */
+/** Writes what a build has besides products: shared assets, letter desk, search, kit room and the record. */
 import type { KitFile } from '#model/kit-file.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
@@ -14,17 +14,17 @@ import { NOTICES, noticesOf } from './notices.ts';
 export interface WholeBuild {
   siteData: SiteData;
   record: Omit<BuildRecord, 'files'>;
-  /** Those products of the manifest that are not there yet. */
+  /** Products of the manifest that are not in the folder yet. */
   products: Iterable<KitFile>;
   decks: Pick<DeckBundle, 'assets' | 'inputs'>;
-  /** All that stands below `desk/`, and the files of packages that it was made of. */
+  /** All files below `desk/`, and the npm packages in them. */
   desk: { files: readonly DeskAsset[]; inputs: readonly string[] };
   search: Awaited<ReturnType<typeof bundleSearch>>;
 }
 
 /**
- * Writes what a build has beside the products that stand in its new folder already, and puts that in the old one's place.
- * @returns Every file that was written.
+ * Writes these files beside the products in the staging folder, and replaces the old folder.
+ * @returns Every file written.
  */
 export async function writeBuild(
   staging: Staging,

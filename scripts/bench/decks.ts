@@ -1,6 +1,6 @@
 /**
- * A further deck, as a page and for PowerPoint, beside marp-cli on a deck of the same words. Ours for PowerPoint has
- * text that can be edited, notes, answers and drawn pictures; marp-cli's has a picture of each slide.
+ * The time for one more deck, as HTML and as PowerPoint, compared with marp-cli on a deck of the same words. Our
+ * PowerPoint has editable text, notes, answers and drawn pictures; marp-cli's has an image of each slide.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,10 +15,10 @@ import { milliseconds, ratio } from './figures.ts';
 import type { Sample } from './sample-band.ts';
 
 const DECKS = 100;
-/** marp-cli takes seconds a deck for PowerPoint: so many further ones tell what one of a hundred takes. */
+/** marp-cli takes seconds per PowerPoint deck: these many extra ones are enough to extrapolate. */
 const SLOW_DECKS = 4;
 
-/** @param work A folder to write into. */
+/** @param work A temporary folder. */
 export async function deckBesidePeer(sample: Sample, work: string, row: Row): Promise<void> {
   const { inPage } = await bundleDecks();
   const write = (index: number) =>
@@ -56,7 +56,7 @@ export async function slidesBesidePeer(sample: Sample, work: string, row: Row): 
 
 type Batch = (count: number) => unknown;
 
-/** Milliseconds that one more deck takes: what a start costs is not counted. */
+/** Milliseconds per extra deck, without start-up. */
 async function further(count: number, batch: Batch): Promise<number> {
   const one = await milliseconds(() => batch(1));
   return ((await milliseconds(() => batch(1 + count))) - one) / count;
@@ -68,7 +68,7 @@ const repeated =
     for (let index = 0; index < count; index++) write(index);
   };
 
-/** Decks of the sample's words, made by marp-cli in a process of its own. */
+/** Makes decks of the sample's words with marp-cli, in a process. */
 function marp(
   sample: Sample,
   work: string,
@@ -103,7 +103,7 @@ function marp(
   };
 }
 
-/** The same titles, texts and notes, as marp-cli reads them. */
+/** The same titles, texts and notes in marp-cli's format. */
 function marpDeck({ version }: Sample, index: number): string {
   const text = (value: unknown): string[] =>
     typeof value === 'object' && value !== null

@@ -1,4 +1,4 @@
-/** What the office waits for at the letter desk: from the click to the file with a class's letters. */
+/** The office's waiting time at the letter desk: from the click to the file with a class's letters. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -10,7 +10,7 @@ const ROUNDS = 5;
 /**
  * @param dist A build of the first lesson.
  * @param list The class list.
- * @returns Milliseconds of the middle round, each on a page of its own.
+ * @returns Median milliseconds of several rounds, each on a fresh page.
  */
 export async function lettersAtDesk(dist: string, list: string): Promise<number> {
   const browser = await chromium.launch(await findBrowser());

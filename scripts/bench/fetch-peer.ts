@@ -1,12 +1,12 @@
-/** Programs to compare with, fetched from npm into a cache: nothing that the project needs depends on them. */
+/** Fetches peer programs from npm into a cache; the project does not depend on them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /**
- * Fetches a package once.
+ * Fetches a package, unless it is cached.
  * @param spec Name and version, such as `pdfkit@0.20.2`.
- * @param file What is run or imported of it, below the package.
+ * @param file File to run or import, relative to the package.
  */
 export function fetchPeer(spec: string, file: string): string {
   const name = spec.slice(0, spec.lastIndexOf('@'));

@@ -1,7 +1,6 @@
 /** Prints a row of the table. */
 export type Row = (what: string, value: string) => void;
 
-/** The middle of some figures. */
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -12,6 +11,6 @@ export async function milliseconds(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Ours beside a peer's: “0.19   (4.1 ms / 21.6 ms)”. */
+/** Formats ours against a peer's: “0.19   (4.1 ms / 21.6 ms)”. */
 export const ratio = (ours: number, theirs: number, unit: string): string =>
   `${(ours / theirs).toFixed(2)}   (${ours.toFixed(1)} ${unit} / ${theirs.toFixed(1)} ${unit})`;

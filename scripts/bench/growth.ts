@@ -1,4 +1,4 @@
-/** How a library's build grows with its lessons: seconds and memory at 1, 10, 100, and one lesson changed among them. */
+/** How a library's build scales: time and memory for 1, 10 and 100 lessons, and for one changed lesson among them. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingOf } from '../../tests/draft/sample-reading.ts';
@@ -6,7 +6,7 @@ import { openDrafting } from '../../tests/drafted.ts';
 import type { Row } from './figures.ts';
 import { type Measured, measured, timed } from './measured-command.ts';
 
-/** Builds libraries of these sizes, one after the other, nothing kept from one to the next. */
+/** Builds libraries of these sizes, without a shared cache. */
 export async function growth(work: string, sizes: readonly number[], row: Row): Promise<void> {
   const built: { size: number; first: Measured }[] = [];
   for (const size of sizes) {
@@ -41,7 +41,7 @@ export async function growth(work: string, sizes: readonly number[], row: Row): 
 
 const slugOf = (index: number): string => `lesson-${String(index + 1).padStart(3, '0')}`;
 
-/** Lessons as alerts call for them, each on three risks, and no two on the same. */
+/** Lessons on three risks each, every combination different. */
 async function writeLibrary(folder: string, size: number): Promise<void> {
   const drafting = await openDrafting();
   const ids = drafting.sharedData.risks.map(({ id }) => id);
@@ -56,14 +56,14 @@ async function writeLibrary(folder: string, size: number): Promise<void> {
     });
     const draft = await drafting.draft(slugOf(index), reading);
     mkdirSync(join(folder, draft.slug), { recursive: true });
-    // As a CI has it: without the alert's own words.
+    // Without the alert's own words, as in a CI checkout.
     writeFileSync(join(folder, draft.slug, 'lesson.mdx'), draft.lesson.text);
     writeFileSync(join(folder, draft.slug, 'alert.md'), draft.alert?.text ?? '');
     writeFileSync(join(folder, draft.slug, 'alert.shingles'), `${draft.shingles ?? ''}\n`);
   }
 }
 
-/** Gives a lesson another title, as a person may: every product of it is made again. */
+/** Changes a lesson's title, which invalidates all its products. */
 function changeLesson(library: string, slug: string): void {
   const file = join(library, slug, 'lesson.mdx');
   const text = readFileSync(file, 'utf8');

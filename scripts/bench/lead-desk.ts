@@ -1,4 +1,4 @@
-/** What a lead waits for at the desk, from the press to what is seen, beside what was set as a goal. */
+/** A lead's waiting times at the desk, from click to result, compared with our goals. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -8,16 +8,16 @@ import type { Row } from './figures.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 const SCHOOL = 'lessons/schools/example.yaml';
-/** The age that is wanted first. */
+/** The band made first. */
 const FIRST = 'Years 7 to 9';
-/** Finding an alert among one's files takes longer than this, in milliseconds. */
+/** Shortest time in which a lead picks the alert's file, in milliseconds. */
 const CHOOSING_MS = 5_000;
-/** What a lead reads of a kit before it is approved takes longer than this, in milliseconds. */
+/** Shortest time in which a lead reads a kit before approving it, in milliseconds. */
 const READING_MS = 60_000;
-/** Longest wait for a step of the desk, in milliseconds. */
+/** Timeout of a step at the desk, in milliseconds. */
 const MOST_MS = 600_000;
 
-/** Seconds, of what is measured, that a lead was promised. */
+/** Goals in seconds. */
 const GOALS = {
   reading: { says: 'Reading on screen, chosen in five seconds', most: 3 },
   hurried: { says: 'Reading on screen, pressed as the desk comes up', most: 3 },
@@ -28,11 +28,11 @@ const GOALS = {
   final: { says: 'The final kit, after “Approve”', most: 10 },
 } as const;
 
-/** @param work A folder of its own. */
+/** @param work A temporary folder. */
 export async function leadAtDesk(work: string, row: Row): Promise<void> {
   const lessons = join(work, 'lessons');
   mkdirSync(lessons, { recursive: true });
-  // What is made for a specimen is never final.
+  // Kits of a specimen school are never final.
   const school = readFileSync(SCHOOL, 'utf8').replace('specimen: true', 'specimen: false');
   writeFileSync(join(work, 'school.yaml'), school);
   const record = (what: keyof typeof GOALS, seconds: number) => {
@@ -55,7 +55,7 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
   });
 }
 
-/** @param walk What a lead does at a desk that has just opened. */
+/** @param walk What the lead does at a freshly opened desk. */
 async function atDesk(lessons: string, walk: (page: Page) => Promise<void>): Promise<void> {
   const desk = await startDesk(lessons);
   const browser = await chromium.launch(await findBrowser());
@@ -72,7 +72,7 @@ async function atDesk(lessons: string, walk: (page: Page) => Promise<void>): Pro
 
 type RecordTime = (what: keyof typeof GOALS, seconds: number) => void;
 
-/** @returns Seconds since it was asked. */
+/** @returns A function that gives the seconds since. */
 const stopwatch = () => {
   const began = performance.now();
   return () => (performance.now() - began) / 1000;
@@ -89,7 +89,7 @@ async function readAlert(page: Page, record: (seconds: number) => void): Promise
   return page.url().replace(/reading$/, '');
 }
 
-/** The second change is timed: the first one waits for the letter's engines, which are made but once. */
+/** Times the second change: the first one waits for the letter's engines to load. */
 async function changeWord(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}told`);
   const line = page.locator('.told-line').first();
@@ -106,7 +106,7 @@ async function changeWord(page: Page, tasks: string, record: RecordTime): Promis
   }
 }
 
-/** All that a final kit waits for. */
+/** Makes every decision that a final kit needs. */
 async function decide(page: Page, tasks: string): Promise<void> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const isSaved = (step: string) => page.waitForURL(({ pathname }) => !pathname.endsWith(step));

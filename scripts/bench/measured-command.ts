@@ -1,23 +1,23 @@
-/** What a command takes of time, of the processor and of memory, with all the processes that it begins. */
+/** Measures the time, CPU time and peak memory of a command with all its child processes. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Measured {
   seconds: number;
-  /** Seconds of processor, in all its processes. */
+  /** CPU seconds, over all processes. */
   processor: number;
-  /** Bytes that all its processes held at once, at most; 0 where the system does not say. */
+  /** Peak memory of all processes together, in bytes; 0 where the system does not report it. */
   peak: number;
 }
 
-/** Its time, as the table says it. */
+/** Formats the time for the table. */
 export const timed = ({ seconds, processor }: Pick<Measured, 'seconds' | 'processor'>): string =>
   `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor)`;
 
-/** How often memory is looked at. */
+/** Sampling interval of memory. */
 const EVERY_MS = 250;
 
-/** Runs a command of ours, and throws where it fails. A POSIX shell counts the processor's time. */
+/** Runs one of our commands; throws where it fails. A POSIX shell measures the CPU time (`times`). */
 export async function measured(
   name: string,
   words: readonly string[],
@@ -45,14 +45,14 @@ export async function measured(
   return { seconds: (performance.now() - start) / 1000, processor: childrensTime(times), peak };
 }
 
-/** The second line of `times`, as “0m12.3s 0m1.5s”. */
+/** Parses the second line of the shell's `times`: “0m12.3s 0m1.5s”. */
 const childrensTime = (times: string): number =>
   [...(times.trim().split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
     0,
   );
 
-/** Bytes held by a process and all below it: what several share counts once, in parts. */
+/** Memory of a process and its descendants, as proportional set size: shared pages are counted once. */
 function memoryBelow(root: number): number {
   const parents = new Map<number, number>();
   for (const name of namesIn('/proc').filter((one) => /^\d+$/.test(one)))
@@ -75,7 +75,7 @@ const namesIn = (folder: string): string[] => {
   }
 };
 
-/** A file's text; empty where a process has ended meanwhile. */
+/** A file's text; empty where the process has already ended. */
 const textOf = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');

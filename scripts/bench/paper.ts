@@ -1,4 +1,4 @@
-/** All paper of all bands: beside Chromium's print and pdfkit, in time and in size. */
+/** Time and size of all paper of all bands, compared with Chromium's print and pdfkit. */
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../engines/browser.ts';
 import { readPages } from '../engines/pdf-pages.ts';
@@ -54,7 +54,7 @@ export async function paperBesidePeers(samples: readonly Sample[], row: Row): Pr
   const { ours, chromium: theirs, pdfkit } = means;
   row(`${what}, warm: ours / Chromium's print`, ratio(ours.warm, theirs.warm, 'ms'));
   row(`${what}, warm: ours / pdfkit`, ratio(ours.warm, pdfkit.warm, 'ms'));
-  // A build writes each once, and the engine has forgotten a document before it comes again.
+  // Differs from repeating one document, which the engine has cached: a build writes each document once.
   row('The same one after another: ours / Chromium’s print', ratio(ours.new, theirs.new, 'ms'));
   row('The same one after another: ours / pdfkit', ratio(ours.new, pdfkit.new, 'ms'));
   row('The same: size of ours / Chromium’s', ratio(ours.size, theirs.size, 'KB'));

@@ -1,6 +1,6 @@
 /**
- * The same words as a document of ours, laid out by pdfkit: tagged, in the same fonts, without the tables, boxes and
- * pictures that ours has. It has less to do, so that a ratio against it flatters nobody but pdfkit.
+ * Lays out the words of our documents with pdfkit: tagged and in the same fonts, but without our tables, boxes and
+ * pictures. It has less to do, so the ratio favours pdfkit.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ const face = (weight: string) =>
     ),
   );
 
-/** What is used of pdfkit. */
+/** The part of pdfkit's interface that is used. */
 interface Document {
   registerFont(name: string, font: Buffer): void;
   font(name: string, size: number): Document;
@@ -26,7 +26,7 @@ interface Document {
   end(): void;
 }
 
-/** @returns Sets lines of text on A4, each a paragraph; the first is the title. */
+/** @returns A function that sets lines as paragraphs on A4; the first line is the title. */
 export function pdfkitPeer(): (lines: readonly string[]) => Promise<Uint8Array> {
   const Pdf = createRequire(import.meta.url)(fetchPeer(PDFKIT, 'js/pdfkit.js')) as new (
     options: object,

@@ -1,4 +1,4 @@
-/** A class list of invented families. */
+/** A class list of invented families, as CSV. */
 export const pupilsList = (count: number): string =>
   [
     'Pupil first name,Pupil surname,Class,Parent salutation,Parent email',

@@ -1,4 +1,4 @@
-/** Bands of the first lesson, ready to write: what the benchmarks measure. */
+/** Prepares the first lesson's bands as input of the benchmarks. */
 import { commonTexts } from '#adapt/common-texts.ts';
 import { prepare } from '#pipeline';
 import type { DeckForm } from '#render/arrange/deck-parts.ts';
@@ -41,9 +41,9 @@ export async function sampleBands() {
     return {
       version,
       pictures,
-      /** All of the band’s paper, each document once in colour. */
+      /** Writers of the band's paper: each document once, in colour. */
       paper: writers.map((write) => async (): Promise<Uint8Array> => (await write()).bytes),
-      /** A teacher’s deck. */
+      /** Writes the teacher's deck. */
       deck: (form: DeckForm) => writeDeck(version, { pictures, form }).html,
     };
   });

@@ -1,4 +1,4 @@
-/** What another school costs: one lesson built for many, each with details of its own, from one cache. */
+/** The cost of another school: one lesson built for many schools with a shared cache. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from './figures.ts';
@@ -6,7 +6,7 @@ import { type Measured, measured, timed } from './measured-command.ts';
 
 const EXAMPLE = 'lessons/schools/example.yaml';
 
-/** @param count Schools to build for. */
+/** @param count Number of schools. */
 export async function schools(work: string, count: number, row: Row): Promise<void> {
   const built: Measured[] = [];
   for (let number = 1; number <= count; number += 1) {
@@ -32,7 +32,7 @@ export async function schools(work: string, count: number, row: Row): Promise<vo
   );
 }
 
-/** The specimen with a name, an address and people of its own. */
+/** The specimen school's file with another name, address and people. */
 const schoolOf = (number: number): string =>
   readFileSync(EXAMPLE, 'utf8')
     .replace(/^name: .*$/m, `name: School Number ${number}`)

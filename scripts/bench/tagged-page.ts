@@ -1,7 +1,6 @@
 /**
- * A document of ours as a page that Chromium prints: the same words under the same headings, in the same lists and
- * tables and in the same fonts, as its tags tell a screen reader. Boxes, rules, pictures and colours are left out, so
- * that the peer has less to do.
+ * Converts one of our PDFs to HTML for Chromium to print: the same words, headings, lists, tables and fonts, taken from
+ * the PDF's tags. Boxes, rules, pictures and colours are left out, which favours the peer.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,19 +15,19 @@ const face = (weight: number): string => {
   const font = readFileSync(resolve(`@fontsource/atkinson-hyperlegible-next/${file}`));
   return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
 };
-/** Style of the page that the peer prints, set as close as adults' paper so that both have the same number of pages. */
+/** CSS of the page, tuned so that both have the same number of pages. */
 const CSS = `${face(400)}${face(700)}@page{size:A4;margin:13mm}body{font:9pt/1.3 Sheet}
 h1,h2,h3,p,ul{margin:1.2mm 0}h1{font-size:17pt}h2{font-size:11pt}h3{font-size:10pt}
 table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:1mm;text-align:left}`;
 
-/** What pdf.js tells of a tag: its role and what it holds, or the name of a piece of content. */
+/** A node of pdf.js's structure tree: a role with children, or the id of a piece of content. */
 interface Tag {
   role?: string;
   children?: Tag[];
   id?: string;
 }
 
-/** What a tag is called in HTML; others are left out, and what they hold is not. */
+/** HTML elements by PDF role; other roles are replaced by their children. */
 const NAMES: Readonly<Record<string, string>> = {
   H1: 'h1',
   H2: 'h2',
@@ -69,7 +68,7 @@ export async function taggedPage(bytes: Uint8Array): Promise<string> {
   return `<!doctype html>${toHtml(html)}`;
 }
 
-/** Text, or where a piece of content begins or ends. */
+/** pdf.js text content: a text, or the start or end of marked content. */
 interface Item {
   type?: string;
   id?: string;
@@ -77,7 +76,7 @@ interface Item {
   hasEOL?: boolean;
 }
 
-/** The words of each piece of a page's content, by its name. */
+/** The text of each piece of marked content, by id. */
 function wordsByPiece(items: readonly Item[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const open: (string | undefined)[] = [];
@@ -96,7 +95,7 @@ function drawn(
   words: ReadonlyMap<string, string>,
 ): ElementContent[] {
   if (id !== undefined) return [{ type: 'text', value: words.get(id) ?? '' }];
-  // The bullet is the browser's own.
+  // The browser draws the bullet itself.
   if (role === 'Lbl') return [];
   const inside = children.flatMap((child) => drawn(child, words));
   const name = role === undefined ? undefined : NAMES[role];

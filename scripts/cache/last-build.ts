@@ -1,4 +1,4 @@
-/** A build of which nothing has changed since, neither what it was made from nor what it made, is not made again. */
+/** Skips a build when neither its sources nor its output have changed since the last one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -8,24 +8,24 @@ import { isAsRead, type Reads } from './reads.ts';
 import type { Store } from './store.ts';
 
 export interface LastBuild {
-  /** What it read. */
+  /** Hashes of the sources it read. */
   reads: Reads;
   /** Checksum of each file written, by path. */
   files: Record<string, string>;
-  /** What was found, to be told again. */
+  /** Its problems, to be reported again. */
   problems: Problem[];
-  /** Why kits are drafts, and what is to be done next. */
+  /** Reasons why kits are drafts, and next steps. */
   says: string[];
   products: number;
   lessons: number;
-  /** What the kit room shows, as JSON. */
+  /** The kit room's data, as JSON. */
   site: string;
 }
 
-/** @param asked All that a build was asked for, its folder and its day among it. */
+/** @param asked The complete request, including output folder and date. */
 const keyOf = (asked: object): string => `build ${hashOf(JSON.stringify(asked))}`;
 
-/** The build that was asked for in the same way, where all of it stands as it was; else `null`. */
+/** The last build of the same request, if its sources and its output are unchanged; otherwise `null`. */
 export async function unchangedBuild(
   store: Store,
   asked: object,
@@ -38,7 +38,7 @@ export async function unchangedBuild(
   return Object.entries(last.files).every(([path, hash]) => now[path] === hash) ? last : null;
 }
 
-/** Keeps what a build was, once it stands in its folder. */
+/** Records a finished build. */
 export async function saveBuild(
   store: Store,
   asked: object,
@@ -51,7 +51,7 @@ export async function saveBuild(
 
 async function sumsOf(folder: string, paths: readonly string[]): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  // Some at once: a system opens only so many files.
+  // In batches: systems limit the number of open files.
   for (let at = 0; at < paths.length; at += AT_ONCE)
     await Promise.all(
       paths.slice(at, at + AT_ONCE).map(async (path) => {

@@ -1,6 +1,6 @@
 /**
- * Memoizes what was made before: under what a thing is called stand the last few ways in which it was made, each as what
- * was read for it, with the hash of what stood there, and where the result is kept.
+ * Memoizes functions by what they read of their input. A name has the last few variants of its result, each with the
+ * paths that were read, the hash of the values there, and the key of the stored result.
  */
 import { deserialize, serialize } from 'node:v8';
 import type { Memo, Memoized } from '#model/memo.ts';
@@ -9,21 +9,21 @@ import type { Store } from './store.ts';
 import { keysOf, plain, type Read, tracked, valueAt } from './tracked.ts';
 import { isPlace, valueHash } from './value-hash.ts';
 
-/** One way in which a thing was made. */
+/** A variant: the reads of one computation. */
 interface Way {
   reads: Read[];
-  /** Was something found, and told with its line? Then the same text in another line is another thing. */
+  /** Do positions in files matter? They do when a problem was reported, since it names its line. */
   hasPlaces: boolean;
-  /** Hash of all that was read; also the key of the result. */
+  /** Hash of all values read; also the key of the stored result. */
   hash: string;
 }
 
-/** Ways that are remembered of a thing: those of a few branches, or of a sentence that is tried in several wordings. */
+/** Variants kept per name: enough for a few branches, or several wordings of a sentence. */
 const WAYS = 6;
-/** Where the alert's own sentences stand: they stay in their file, and what was made of them is not kept. */
+/** Paths of the alert's own sentences: results made from them are not cached, so that the text stays in its file. */
 const ALERTS_OWN = ['lesson\nsource', 'written\nsource'];
 
-/** @param day The day that is built for: engines print it. */
+/** @param day The build date, which engines print. */
 export function openMemo(store: Store, day: string): Memo {
   const keyOf = (unit: string) => `ways ${day} ${unit}`;
   const resultKey = (unit: string, hash: string) => `made ${day} ${unit} ${hash}`;
@@ -78,7 +78,7 @@ const readsAlert = (read: Read, inputs: object): boolean => {
 const isWithin = (path: string, above: string): boolean =>
   above === '' || path === above || path.startsWith(`${above}\n`);
 
-/** One hash of all that stands where something was read. */
+/** Hashes all values that were read. */
 function hashOfReads(inputs: object, reads: readonly Read[], hasPlaces: boolean): string {
   const hashes = reads.map((read) => {
     const path = read.slice(1);

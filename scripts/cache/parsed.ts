@@ -1,4 +1,4 @@
-/** Parsing is most of what reading costs: a text that was read before has its tree, or what its YAML says, from then. */
+/** Caches parse results, the largest cost of reading: MDX trees and YAML values, by text. */
 import { z } from 'zod';
 import { mdxParts } from '#read/mdx-parts.ts';
 import { parsePart } from '#read/parse-mdx.ts';
@@ -6,12 +6,12 @@ import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { hashOf } from './program-hash.ts';
 import type { Store } from './store.ts';
 
-/** Numbers of YAML that JSON has no word for. */
+/** YAML numbers without a JSON form. */
 const NO_JSON = /\.(nan|inf)/i;
 
 /**
- * Gives a source its trees or its value, as they were kept; what nobody kept is parsed, and kept, when it is first asked
- * for: of the modules a lesson is made of few. What has a fault is kept nowhere: its places are told when it is read.
+ * Gives a source its cached parse results. On a miss a text is parsed, and stored, when it is first used: a lesson uses
+ * few of the modules. Texts with errors are not cached, since their problems need positions.
  */
 export async function withParsed(source: SourceFile, store: Store): Promise<SourceFile> {
   const { path, text } = source;
@@ -22,10 +22,10 @@ export async function withParsed(source: SourceFile, store: Store): Promise<Sour
     const bytes = await store.read(keyOf(part));
     if (bytes) known.set(part, new TextDecoder().decode(bytes));
   }
-  // Another one at each call: who reads a tree may change it.
+  // A fresh copy per call, since callers modify trees.
   const saysOf = (part: string) => {
     const json = known.get(part) ?? JSON.stringify(isTree ? parsePart(part) : dataOf(path, part));
-    // Nobody waits for it to be kept: a store never fails.
+    // Not awaited: writing to the cache never fails.
     if (json !== 'null' && !known.has(part))
       void store.keep(keyOf(part), new TextEncoder().encode(json));
     known.set(part, json);

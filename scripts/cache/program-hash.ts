@@ -1,27 +1,27 @@
-/** What the program is made of, as one hash: whatever was kept by another program is not looked at. */
+/** Hashes the program's own code: cache entries of another version are ignored. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Code is loaded once a process, and what comes with npm is told by the lock. */
+/** Code, hashed once per process; npm packages are covered by the lock file. */
 const CODE = [
   ...['src', 'scripts', 'package.json', 'package-lock.json', 'astro.config.mjs'],
   ...['NOTICE.md', 'LICENSE'],
 ];
-/** Styles, scripts of decks and templates: a program that goes on running reads them anew. */
+/** Styles, deck scripts and templates, hashed on each call: long-running processes read them again. */
 const DESIGN = ['slides', 'handouts'];
 
 let code: string | undefined;
 
-/** The hash of the code that this process runs, of all templates as they stand, and of Node itself. */
+/** Hash of this process's code, the templates on disk, and the Node version. */
 export function programHash(): string {
   code ??= hashOfFiles(CODE);
   return hashOf(`${process.version} ${code} ${hashOfFiles(DESIGN)}`);
 }
 
-/** SHA-256 in small hex digits. */
+/** SHA-256 in lower-case hex. */
 export const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
@@ -32,7 +32,7 @@ function hashOfFiles(names: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** A file by its name, or all files below a folder, by their paths from the top. */
+/** A file, or all files below a folder, by path relative to the root. */
 function filesAt(name: string): string[] {
   const entries = readdirOf(join(ROOT, name));
   if (!entries) return [name];
@@ -40,7 +40,7 @@ function filesAt(name: string): string[] {
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
-      // What tools write beside the code, as Astro its types, is none of it.
+      // Skip files that tools write beside the code, such as Astro's types.
       .filter((path) => !/(?:^|[\\/])\./.test(path))
       .sort()
   );

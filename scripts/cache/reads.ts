@@ -1,6 +1,6 @@
 /**
- * The one way in which a build reads lessons, shared files and approvals from disk: what it reads is noted, so that a
- * later build can tell whether anything of it has changed.
+ * Reads lessons, shared files and approvals from disk, and records each read, so that a later build can tell whether
+ * anything has changed.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Dirent } from 'node:fs';
@@ -8,12 +8,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { hashOf } from './program-hash.ts';
 
-/** What stood at each place, as a hash; empty where nothing did. */
+/** Hash of what was found at each path; empty where there was nothing. */
 export type Reads = Record<string, string>;
 
 const notes = new AsyncLocalStorage<Reads>();
 
-/** Does some work, and says what it read of the disk. */
+/** Runs some work and returns the reads that it made. */
 export async function trackReads<T>(work: () => Promise<T>): Promise<{ value: T; reads: Reads }> {
   const reads: Reads = {};
   return { value: await notes.run(reads, work), reads };
@@ -24,16 +24,15 @@ export async function bytesAt(path: string): Promise<Buffer> {
   return noteRead('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
 }
 
-/** What stands in a folder; nothing where there is none. */
+/** A folder's entries; empty where there is no folder. */
 export const entriesAt = async (folder: string): Promise<Dirent[]> =>
   noteRead('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
 
-/** Does a file or a folder stand there? */
 export async function isThere(path: string): Promise<boolean> {
   return noteRead('there', path, await stat(path).then(Boolean, () => false));
 }
 
-/** Does everything that was read stand as it did? */
+/** Is everything that was read unchanged? */
 export async function isAsRead(reads: Reads): Promise<boolean> {
   const { reads: now } = await trackReads(() =>
     Promise.all(

@@ -1,6 +1,6 @@
 /**
- * The one cache of the program: bytes by a key that says what they were made from. It may be deleted, shared or cut short
- * at any moment: what is not there, or not whole, is made again.
+ * The program's cache: bytes by content key. It may be deleted, shared or truncated at any time: a missing or damaged
+ * entry is a cache miss.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,32 +10,32 @@ import cacache from 'cacache';
 import { programHash } from './program-hash.ts';
 
 export interface Store {
-  /** Where it is: a folder for this program alone. */
+  /** The folder of this version of the program. */
   folder: string;
-  /** Was nothing kept yet by this very program? */
+  /** Is this version's cache still cold? */
   isEmpty: boolean;
-  /** What was kept under a key; `null` where there is nothing, or it is not whole. */
+  /** The bytes of a key; `null` on a miss, or where the entry is damaged. */
   read(key: string): Promise<Uint8Array | null>;
-  /** Keeps bytes where that can be done. */
+  /** Stores bytes; failures are ignored. */
   keep(key: string, bytes: Uint8Array): Promise<void>;
 }
 
-/** Names another folder, such as one that a school's computers share. */
+/** Environment variable for another folder, such as one that several computers share. */
 const CACHE_FOLDER = 'FOREWARNED_CACHE';
 
 const OURS = fileURLToPath(new URL('../../node_modules/.cache/forewarned/kept', import.meta.url));
-/** Programs whose results are kept: a few branches that somebody goes back and forth between. */
+/** Program versions whose entries are kept: a few branches. */
 const PROGRAMS = 3;
-/** Days after which what a program kept is thrown away, used or not: it grows with each sentence that is edited. */
+/** Days after which a version's entries are deleted even if used: the cache grows with each edit. */
 const DAYS = 14;
 const DAY_MS = 86_400_000;
-/** What a program's folder is called: whatever else stands there is not thrown away. */
+/** Name of a version's folder; nothing else in the cache folder is deleted. */
 const OF_PROGRAM = /^[0-9a-f]{32}$/;
 
-/** The folder of all programs' results. */
+/** The folder of all versions' entries. */
 export const cacheFolder = (): string => resolve(process.env[CACHE_FOLDER] ?? OURS);
 
-/** @param root The folder of all programs' results. */
+/** @param root The folder of all versions' entries. */
 export function openStore(root = cacheFolder()): Store {
   const folder = resolve(root, programHash().slice(0, 32));
   const isEmpty = !existsSync(folder);
@@ -55,13 +55,13 @@ export function openStore(root = cacheFolder()): Store {
       }
     },
     async keep(key, bytes) {
-      // A full disk, a folder that may not be written to, or one that somebody has just deleted: it is made again next time.
+      // The disk is full, the folder is read-only or was just deleted: the value is made again next time.
       await cacache.put(folder, key, Buffer.from(bytes)).catch(() => undefined);
     },
   };
 }
 
-/** One that ends with its process: of a design that is being written, every line that is saved is another program. */
+/** A cache in memory, for live editing of the design, where each save would be another version on disk. */
 export function memoryStore(): Store {
   const kept = new Map<string, Uint8Array>();
   return {
@@ -72,7 +72,7 @@ export function memoryStore(): Store {
   };
 }
 
-/** A value that depends on the program and on its key alone, made where it is not known. */
+/** A cached value that depends only on the program and the key. */
 export async function cachedValue<T>(
   store: Store,
   key: string,
@@ -85,7 +85,7 @@ export async function cachedValue<T>(
   return value;
 }
 
-/** Throws away what other programs kept, but for the few used last, and what is old. */
+/** Deletes the entries of all but the most recently used versions, and old ones. */
 function tidy(root: string, own: string): void {
   const now = new Date();
   const others = readdirSync(root)
@@ -107,6 +107,6 @@ function canDo(step: () => void): void {
   try {
     step();
   } catch {
-    // Another build is tidying up at the same time, or the folder is not ours to write to.
+    // Another process is deleting too, or the folder is read-only.
   }
 }

@@ -1,36 +1,36 @@
 /**
- * A view of a value that notes what is read through it: so nobody has to write down what a product is made from, and a
- * change of anything else leaves it as it is.
+ * A proxy that records which parts of a value are read through it: dependencies need not be declared, and a change
+ * elsewhere does not invalidate the result.
  */
 
 /**
- * How deep a view looks: what is read further down counts whole. `sharedData.routes.routes.3.contact` is five deep; a slide of
- * a meeting, four deep itself, holds the whole lesson that it is taken from.
+ * Depth of tracking; a value further down counts as read whole. `sharedData.routes.routes.3.contact` has five levels; a
+ * meeting's slide, itself four levels deep, refers to the whole lesson.
  */
 const deepestIn = (path: string): number => (path.startsWith('workshops') ? 8 : 5);
-/** Separator of the keys in a path. */
+/** Separator of keys in a path. */
 const BETWEEN = '\n';
 
 const { length: _, ...methods } = Object.getOwnPropertyDescriptors(Array.prototype);
 const METHODS: object = Object.create(Object.prototype, methods);
 
-/** What was read: the value at a path (`=`), or which keys an object has (`#`). */
+/** A recorded read: the value at a path (`=`), or the keys of an object (`#`). */
 export type Read = string;
 
 export interface Tracked<T> {
   view: T;
-  /** What was read so far, each once. */
+  /** The reads so far, without duplicates. */
   reads(): Read[];
 }
 
-/** @param value Data alone: objects, arrays, maps and sets, bytes. */
+/** @param value Plain data: objects, arrays, maps, sets, bytes. */
 export function tracked<T extends object>(value: T): Tracked<T> {
   const reads = new Set<Read>();
   const views = new Map<object, object>();
   const places = new Map<object, Set<string>>();
   const note = (kind: '=' | '#', path: string) => reads.add(`${kind}${path}`);
 
-  /** What stands at these paths: a view where more is to be asked of it, else the thing itself, read whole. */
+  /** The value at these paths: a proxy, or the value itself (read whole) at the maximal depth. */
   const at = (thing: unknown, paths: readonly string[]): unknown => {
     const isDeep = paths.some((path) => path.split(BETWEEN).length >= deepestIn(path));
     if (isDeep || !isAsked(thing)) {
@@ -38,7 +38,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
       return thing;
     }
     const view = views.get(thing) ?? open(thing);
-    // The same thing may stand in several places: from now on it is read in all of them.
+    // One object may be reachable by several paths: later reads are recorded for all of them.
     for (const path of paths) places.get(view)?.add(path);
     return view;
   };
@@ -49,7 +49,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
       [...paths].map((path) => (path === '' ? key : `${path}${BETWEEN}${key}`));
     const given = new Map<string, { value: unknown; places: number }>();
     const get = (key: string) => {
-      // Asked for again, from no further place: all of it is noted already.
+      // Read before from the same paths: already recorded.
       const before = given.get(key);
       if (before?.places === paths.size) return before.value;
       const value = at(Reflect.get(thing, key), below(key));
@@ -60,7 +60,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
       for (const path of paths) note('#', path);
       return Reflect.ownKeys(thing);
     };
-    // Methods are nobody's data. The length of a list is its own, though every list has one.
+    // Methods are not data; an array's length is, although it is inherited by name.
     const inherited = Array.isArray(thing) ? METHODS : Object.prototype;
     const view = new Proxy(Array.isArray(thing) ? [] : {}, {
       get: (_, key, receiver) =>
@@ -72,7 +72,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
         return Reflect.has(thing, key);
       },
       ownKeys: keys,
-      // Who asks for a value gets it above: here it is told which keys there are.
+      // Only the existence of keys is recorded here; `get` records values.
       getOwnPropertyDescriptor: (target, key) => {
         keys();
         if (key === 'length' && Array.isArray(target)) {
@@ -101,10 +101,10 @@ export function tracked<T extends object>(value: T): Tracked<T> {
   return { view: view as T, reads: () => [...reads] };
 }
 
-/** What every view shows, a view of a view among them; and how to say that all of it was read. */
+/** The target of every proxy (nested ones included), and how to record it as read whole. */
 const VIEWS = new WeakMap<object, { thing: object; whole: () => void }>();
 
-/** A value with what it holds of views as the things themselves: what it holds whole was read whole. */
+/** The value with proxies replaced by their targets, which count as read whole. */
 export const plain = <T>(value: T): T => withoutViews(value) as T;
 
 function withoutViews(held: unknown): unknown {
@@ -119,7 +119,7 @@ function withoutViews(held: unknown): unknown {
   return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, withoutViews(one)]));
 }
 
-/** What stands at a path now. */
+/** The value at a path. */
 export function valueAt(value: object, path: string): unknown {
   if (path === '') return value;
   let at: unknown = value;
@@ -133,7 +133,7 @@ export function valueAt(value: object, path: string): unknown {
 /** The keys of a path. */
 export const keysOf = (path: string): string[] => path.split(BETWEEN);
 
-/** Objects and arrays are looked into; maps, sets, patterns and bytes are one thing each. */
+/** Objects and arrays are tracked by key; maps, sets, patterns and bytes as a whole. */
 const isAsked = (thing: unknown): thing is object => {
   if (typeof thing !== 'object' || thing === null) return false;
   const kind = Object.getPrototypeOf(thing);

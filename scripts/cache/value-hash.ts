@@ -1,8 +1,8 @@
-/** What a value says, as a hash; where a sentence stands in its file may be left out of it. */
+/** Hashes a value's content, optionally without source positions. */
 import { isAnyArrayBuffer, isArrayBufferView } from 'node:util/types';
 import { hashOf } from './program-hash.ts';
 
-/** Keys that say where something stands in a file: no product prints them, but problems are told with them. */
+/** Keys of source positions, which appear in problems but never in products. */
 const PLACES = new Set(['position', 'place', 'file']);
 
 const HASHES = {
@@ -10,7 +10,7 @@ const HASHES = {
   without: new WeakMap<object, string>(),
 };
 
-/** @param hasPlaces Does it matter in which line of a file something stands? */
+/** @param hasPlaces Include source positions? */
 export function valueHash(value: unknown, hasPlaces: boolean): string {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
   const known = HASHES[hasPlaces ? 'withPlaces' : 'without'];
@@ -22,7 +22,7 @@ export function valueHash(value: unknown, hasPlaces: boolean): string {
 const contentOf = (value: object, hasPlaces: boolean): Uint8Array | string =>
   isArrayBufferView(value) ? bytesOf(value) : JSON.stringify(value, writer(hasPlaces));
 
-/** Says to JSON what it has no word for. */
+/** JSON replacer for values that JSON cannot express. */
 const writer = (hasPlaces: boolean) => (key: string, value: unknown) => {
   if (!hasPlaces && PLACES.has(key)) return undefined;
   if (typeof value !== 'object' || value === null)
@@ -38,5 +38,4 @@ const writer = (hasPlaces: boolean) => (key: string, value: unknown) => {
 const bytesOf = (view: NodeJS.ArrayBufferView): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
-/** Is it a place of which nothing is said where places do not matter? */
 export const isPlace = (key: string): boolean => PLACES.has(key);

@@ -1,4 +1,4 @@
-/** The desk's pages as a process of its own makes them: `node build-pages.ts FOLDER CACHE`. */
+/** Child process that builds the desk's pages with Astro: `node build-pages.ts FOLDER CACHE`. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { endWithParent } from '../engines/end-with-parent.ts';

@@ -1,4 +1,4 @@
-/** Where a desk keeps what it writes: kits, the school's details and the approvals go with the folder of lessons. */
+/** The desk's folders: kits, school details and approvals are stored beside the folder of lessons. */
 import { dirname, join, resolve } from 'node:path';
 import { APPROVALS } from '../approvals.ts';
 import { SCHOOL_FILE } from '../sources.ts';
@@ -6,7 +6,7 @@ import type { DeskPlaces } from './open-desk.ts';
 
 type Named = Partial<Record<'lessons' | 'out' | 'school' | 'approvals', string | undefined>>;
 
-/** @param named What was named when it was started; the usual folders stand in the program's own. */
+/** @param named Folders named on the command line. Default: those of the program. */
 export function deskPlaces({ lessons, out, school, approvals }: Named): DeskPlaces {
   const beside = (name: string) =>
     lessons === undefined ? undefined : join(dirname(resolve(lessons)), name);

@@ -1,7 +1,7 @@
-/** The school's file at the desk, which may be named before it is filled in. */
+/** The school's file at the desk, which may not exist yet. */
 import { existsSync } from 'node:fs';
 import { schoolFile } from '../sources.ts';
 
-/** @returns Nothing while no school is filled in: everything is then made for an invented one. */
+/** @returns Nothing until the file exists: everything is then made for the specimen school. */
 export const deskSchool = async (named: string | null): Promise<string | undefined> =>
   named !== null && !existsSync(named) ? undefined : schoolFile(named ?? undefined);

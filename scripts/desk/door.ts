@@ -1,26 +1,26 @@
-/** Who may come in: an address that is used once gives a browser its cookie, and nothing without that cookie is answered. */
+/** Authentication: a one-time URL gives a browser its session cookie; requests without the cookie are refused. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Path of the address that lets a browser in. */
+/** Path of the one-time URL. */
 const ENTRANCE = '/open';
 
 export interface Door {
-  /** A new address for the browser, good for one visit. */
+  /** A new one-time URL. */
   invite: () => string;
-  /** The cookie to set, where the request comes with an address that is still good. */
+  /** The cookie to set, where the request has a valid one-time URL. */
   admit: (request: IncomingMessage) => string | null;
-  /** Does the request bring the cookie? */
+  /** Has the request a valid session cookie? */
   knows: (request: IncomingMessage) => boolean;
-  /** Does it ask for this computer, by one of the two names that it has for itself? */
+  /** Is the Host header one of the loopback names? Protects against DNS rebinding. */
   isForHere: (request: IncomingMessage) => boolean;
-  /** Was it sent by a page of the desk? */
+  /** Was the request sent by a page of the desk? Protects against cross-site requests. */
   isFromHere: (request: IncomingMessage) => boolean;
-  /** What every form carries. */
+  /** CSRF token of forms. */
   formToken: string;
 }
 
-/** @param port Cookies know no port: this one's name does, so that two desks keep apart. */
+/** @param port Part of the cookie's name: cookies ignore ports, and two desks would overwrite each other's. */
 export function openDoor(port: number): Door {
   const secret = newSecret();
   const invited = new Set<string>();
@@ -46,7 +46,7 @@ export function openDoor(port: number): Door {
     isForHere: ({ headers }) => hosts.includes(headers.host ?? ''),
     isFromHere({ headers }) {
       const site = headers['sec-fetch-site'];
-      // Pages send no address of theirs along, so that the origin of their forms is “null”: browsers say here what it is.
+      // Pages send no referrer, so that the Origin header of their forms is “null”: use Sec-Fetch-Site instead.
       return site === undefined
         ? headers.origin === `http://${headers.host}`
         : site === 'same-origin';

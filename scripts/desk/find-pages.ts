@@ -1,4 +1,4 @@
-/** Finds the desk's pages, or builds them: once for each state of the program, in a folder named for its content. */
+/** Builds the desk's pages, once for each version of the program, into a folder named by hash. */
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CACHE = at('node_modules/.cache/forewarned/desk');
-/** What pages are made of: the program's own text, and every package as it is installed. */
+/** Sources of the pages: our code, and the installed packages. */
 const MADE_OF = ['src', 'node_modules/.package-lock.json'];
-/** Pages of another state that nobody has used for a week are taken away, in milliseconds. */
+/** Age in milliseconds at which unused pages of other versions are deleted. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface DeskPages {
@@ -20,9 +20,7 @@ export interface DeskPages {
   client: string;
 }
 
-/**
- * @param say Told when pages have to be built, which takes some seconds.
- */
+/** @param say Called when pages have to be built, which takes some seconds. */
 export async function findPages(say: (line: string) => void): Promise<DeskPages> {
   const folder = join(CACHE, await sumOfSources());
   if (!existsSync(folder)) {
@@ -35,7 +33,7 @@ export async function findPages(say: (line: string) => void): Promise<DeskPages>
   return { entry: join(folder, 'server/entry.mjs'), client: join(folder, 'client') };
 }
 
-/** Built aside and renamed: a folder that stands is whole. */
+/** Builds into a temporary folder and renames it, so that a folder that exists is complete. */
 async function buildInto(folder: string): Promise<void> {
   const aside = `${folder}.${process.pid}`;
   await rm(aside, { recursive: true, force: true });
@@ -51,7 +49,7 @@ async function buildInto(folder: string): Promise<void> {
   });
   if (code !== 0) throw new Error(`The desk’s pages could not be made: Astro ended with ${code}`);
   await rename(aside, folder).catch((fault) => {
-    // Another desk was as quick.
+    // Another desk built it at the same time.
     if (!existsSync(folder)) throw fault;
   });
   await rm(aside, { recursive: true, force: true });
@@ -69,7 +67,7 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
 });
 
-/** Removes builds of the desk's pages that no desk has used for a while: another desk may be serving from one. */
+/** Deletes pages that no desk has used for a while: another desk may be serving them. */
 async function removeOld(current: string): Promise<void> {
   for (const name of await readdir(CACHE)) {
     const folder = join(CACHE, name);
@@ -86,7 +84,7 @@ async function sumOfSources(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The file itself, or every file below a folder, sorted; what Astro keeps beside the pages is none of them. */
+/** A file, or every file below a folder, sorted; without what Astro generates beside the pages. */
 async function filesOf(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!entries) return existsSync(path) ? [path] : [];

@@ -1,4 +1,4 @@
-/** One desk on a folder of lessons: the second says so. */
+/** Locks a folder of lessons, so that only one desk works on it. */
 import { mkdir, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../command.ts';
@@ -9,7 +9,7 @@ export interface DeskLock {
   release: () => Promise<void>;
 }
 
-/** Throws a `Refusal` while another desk is open on this folder. */
+/** Throws a `Refusal` while another desk has the lock. */
 export async function lockDesk(lessons: string): Promise<DeskLock> {
   const folder = await realPath(lessons);
   const place = join(dirname(folder), `.${basename(folder)}.desk.forewarned`);
@@ -22,7 +22,7 @@ export async function lockDesk(lessons: string): Promise<DeskLock> {
   return {
     async release() {
       letGo();
-      // It stays where the next desk has already come.
+      // Not empty: the next desk has already locked it.
       await rmdir(place).catch(() => {});
     },
   };

@@ -1,4 +1,4 @@
-/** What changes files is done one after another, in the order in which it was asked for. */
+/** Serialises writes: runs tasks one at a time, in order. */
 export type OneByOne = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function oneByOne(): OneByOne {

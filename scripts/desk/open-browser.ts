@@ -1,14 +1,14 @@
-/** Opens an address in the browser that a person uses, where there is one. */
+/** Opens a URL in the default browser. */
 import { spawn } from 'node:child_process';
 
-/** The system's own way to open an address; `null` where there is no screen to open it on. */
+/** The platform's command for opening a URL; `null` without a display. */
 function opener(): readonly string[] | null {
   if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler'];
   if (process.platform === 'darwin') return ['open'];
   return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open'] : null;
 }
 
-/** @returns Was a browser asked to open it? */
+/** @returns Was a browser started? */
 export function openBrowser(url: string): Promise<boolean> {
   const [program, ...words] = opener() ?? [];
   if (!program) return Promise.resolve(false);

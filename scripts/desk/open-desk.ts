@@ -1,4 +1,4 @@
-/** All that the desk's pages can ask for, put together. */
+/** Assembles everything that the desk's pages use. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ export interface DeskPlaces {
   lessons: string;
   /** Folder of kits. */
   out: string;
-  /** The school's details, where another file than the usual one was named. */
+  /** The school's file, where it is not the default one. */
   school: string | undefined;
   /** Folder of the lead's approvals. */
   approvals: string;
@@ -29,9 +29,9 @@ export interface DeskPlaces {
 
 export interface OpenDesk {
   desk: Desk;
-  /** What is served besides pages: kits, pictures of them, the school's logo. */
+  /** Serves files besides pages: kits, page images, the school's logo. */
   more: MoreFiles;
-  /** Ends what works for it. */
+  /** Ends child processes. */
   close: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   const schoolNow = () => deskSchool(named);
   const alerts = openAlerts({ lessons, school: schoolNow, today, reader, previews });
   const places = { lessons, out, school: named, approvals, made: madeFolder(out) };
-  // A lead who has just opened the desk adds an alert: nothing takes the machine from its reading.
+  // A lead who has just opened the desk adds an alert next, so the kit process starts after the reader is ready.
   const kits = openKits(places, { after: reader.ready });
   const pictures = openPagePictures();
   const inTurn = oneByOne();
@@ -72,7 +72,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   };
 }
 
-/** Where products lie while they are made: kept with what the program keeps for itself, a folder for each kit room. */
+/** Folder for products in progress, in the cache, one per kit room. */
 function madeFolder(out: string): string {
   const hash = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
   const cache = new URL('../../node_modules/.cache/forewarned/desk-kits', import.meta.url);

@@ -1,10 +1,10 @@
-/** Puts right what a desk left half done that was stopped while it wrote: a lesson's folder is there, old or new. */
+/** Completes or undoes folder swaps that a killed desk left unfinished. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { restoreFolder } from '../dist-folder.ts';
 import { LESSON_FILES } from '../lesson-folder.ts';
 
-/** The folder beside a lesson's, in which its new files stand until they are whole. */
+/** Working folder beside a lesson's folder, in which new files are prepared. */
 const WORK = /^\.(.+)\.forewarned$/;
 
 export async function recoverLessons(lessons: string): Promise<void> {

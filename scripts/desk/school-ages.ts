@@ -1,4 +1,4 @@
-/** The ages that there are, and those that the school teaches, as it calls them. */
+/** The bands, and those that the school teaches, with their names in its nation. */
 
 import type { Nation } from '#model/audience.ts';
 import { Bands } from '#model/band.ts';
@@ -10,24 +10,24 @@ import { deskSchool } from './desk-school.ts';
 export interface Age {
   id: string;
   name: string;
-  /** Ages of one phase look and read alike. */
+  /** Bands of one phase share their design. */
   phase: string;
 }
 
-/** Where lessons stand, and the school's file where another is named than the usual one. */
+/** Folder of lessons, and the school's file where it is not the default one. */
 export interface SchoolAt {
   lessons: string;
   school: string | null;
 }
 
-/** Every age, youngest first, as a school of this nation calls it. */
+/** Every band, youngest first, with its name in this nation. */
 export async function agesIn(lessons: string, nation: Nation): Promise<Age[]> {
   const file = await sharedFile(lessons, 'bands.yaml', () => {});
   const { bands } = (file && readYaml(file, Bands, () => {})) ?? { bands: [] };
   return bands.map(({ id, name, years, phase }) => ({ id, name: years[nation] ?? name, phase }));
 }
 
-/** Those that the school teaches; all of them where its details are not filled in. */
+/** Bands that the school teaches; all of them where there is no school file. */
 export async function agesTaught({ lessons, school: named }: SchoolAt): Promise<Age[]> {
   const path = await deskSchool(named);
   const file = path === undefined ? null : await readSource(path, () => {});

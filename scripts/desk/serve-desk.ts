@@ -1,4 +1,4 @@
-/** The desk's server: on this computer alone, for one browser, and nothing of it is sent anywhere. */
+/** The desk's HTTP server: on the loopback interface, for one browser, without outgoing connections. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,13 +9,13 @@ import { closed } from '../engines/serve.ts';
 import { type Door, openDoor } from './door.ts';
 import type { DeskPages } from './find-pages.ts';
 
-/** Bytes that a form may send: the alert itself and a logo are files, everything else is a few words. */
+/** Most bytes of an upload; other forms have only a few words. */
 const MOST_UPLOAD = 20_000_000;
 const MOST_FORM = 1_000_000;
 /** Forms with a file. */
 const UPLOADS = /^\/(?:add|school)\/?$/;
 
-/** Loaded from this server alone, and nothing that stands in a page runs. */
+/** CSP: loads only from this server, without inline scripts. */
 const POLICY = [
   "default-src 'none'",
   ...["script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
@@ -23,7 +23,7 @@ const POLICY = [
   ...["base-uri 'none'", "frame-ancestors 'none'"],
 ].join('; ');
 
-/** Headers of every answer. */
+/** Headers of every response. */
 const ALWAYS = {
   'content-security-policy': POLICY,
   'referrer-policy': 'no-referrer',
@@ -40,21 +40,21 @@ type RenderPage = (
   locals: object,
 ) => Promise<void>;
 
-/** What else is served than pages: `true` where it has answered. */
+/** Serves files besides pages: `true` where it has answered. */
 export type MoreFiles = (path: string, response: ServerResponse) => Promise<boolean>;
 
 export interface ServeOptions {
   pages: DeskPages;
-  /** What pages find under `Astro.locals`, besides the token of their forms. */
+  /** `Astro.locals` of pages, besides the form token. */
   locals: object;
-  /** 0 takes a free one. */
+  /** 0 picks a free port. */
   port: number;
   more?: MoreFiles;
 }
 
 export interface ServedDesk {
   port: number;
-  /** A new address for the browser, good for one visit. */
+  /** A new one-time URL for the browser. */
   invite: () => string;
   close: () => Promise<void>;
 }
@@ -112,7 +112,7 @@ async function answer(
   );
 }
 
-/** Why a form is not taken; `null` where it is. */
+/** Why a POST is refused; `null` where it is accepted. */
 function faultOfPost(request: IncomingMessage, path: string, door: Door) {
   const size = Number(request.headers['content-length'] ?? Number.NaN);
   const most = UPLOADS.test(path) ? MOST_UPLOAD : MOST_FORM;
@@ -127,7 +127,7 @@ function faultOfPost(request: IncomingMessage, path: string, door: Door) {
   return null;
 }
 
-/** Styles, scripts and fonts are named for their content, so that a browser may keep them. */
+/** Serves styles, scripts and fonts, whose names have content hashes, so that browsers cache them for good. */
 async function sendAsset(client: string, path: string, response: ServerResponse) {
   const file = resolve(join(client, path));
   if (!file.startsWith(client + sep)) return false;
@@ -150,7 +150,7 @@ function pathOf(request: IncomingMessage): string | null {
   }
 }
 
-/** A page by itself: nothing that the desk has to say is said to strangers. */
+/** A bare error page, without any content of the desk. */
 function refuse(response: ServerResponse, status: number, message: string): void {
   response
     .writeHead(status, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })

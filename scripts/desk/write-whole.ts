@@ -1,8 +1,8 @@
-/** Writes a file so that it is there whole, or as it was. */
+/** Writes a file atomically. */
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Written aside, and put in the file's place when every byte of it is on the disk. */
+/** Writes to a temporary file, syncs it to disk and renames it over the old one. */
 export async function writeWhole(path: string, bytes: string | Uint8Array): Promise<void> {
   const aside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {

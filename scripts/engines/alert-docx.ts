@@ -1,17 +1,17 @@
-/** Word files: mammoth turns them into HTML. The zip is opened here first, and never further than a bound. */
+/** Reads Word files: mammoth converts them to HTML. The zip is unpacked here, within limits. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { AlertText } from '#alert/alert-block.ts';
 import { blocksFromHtml } from '#alert/blocks-from-html.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Most bytes that the parts we read may unpack to: a page of text is some 20 kB. */
+/** Most unpacked bytes of the parts that are read: a page of text has some 20 kB. */
 const MOST_UNPACKED = 20_000_000;
 const MOST_PARTS = 2000;
-/** Tags in tags, and tags in all, of a part: Word’s own go some thirty deep. */
+/** Deepest nesting of tags: Word's own files have some thirty levels. */
 const DEEPEST = 200;
 const MOST_TAGS = 200_000;
-/** Parts that hold text or say what a list is. Pictures, fonts and macros are never unpacked. */
+/** Parts with text or list definitions. Pictures, fonts and macros are never unpacked. */
 const READ =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|header\d|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
 
@@ -44,14 +44,14 @@ export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file
     );
   }
   const { blocks, about } = blocksFromHtml(letterhead(parts) + html);
-  // Word has no lines: a block's line is its number.
+  // Word files have no line numbers: a block's line is its index.
   return {
     about,
     blocks: blocks.map((block, at) => ({ ...block, marks: [{ at: 0, line: at + 1 }] })),
   };
 }
 
-/** The lines over the page, each once, as HTML: there a school's letter has its name, and mammoth leaves them out. */
+/** The distinct lines of page headers, as HTML: a school's name is often there, and mammoth skips headers. */
 function letterhead(parts: Record<string, Uint8Array>): string {
   const heads = Object.keys(parts)
     .filter((name) => name.startsWith('word/header'))
@@ -67,14 +67,14 @@ function letterhead(parts: Record<string, Uint8Array>): string {
           .trim(),
       ),
   );
-  // Text in the XML is escaped as it is in HTML. A number of the page says nothing.
+  // XML text is escaped like HTML. A bare page number is dropped.
   return [...new Set(lines)]
     .filter((line) => /\p{L}{3}/u.test(line) && !/^page\b/i.test(line))
     .map((line) => `<p>${line}</p>`)
     .join('');
 }
 
-/** Refuses what the reader of XML would take long over: entities, and tags that are nested or repeated without end. */
+/** Throws on XML that would exhaust the parser: entities, and endless or deeply nested tags. */
 function checkMarkup(part: Uint8Array): void {
   const isWide = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
   const text = new TextDecoder(isWide ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8');
@@ -97,7 +97,7 @@ function checkMarkup(part: Uint8Array): void {
   }
 }
 
-/** Unpacks the parts that are read, and stops as soon as they grow beyond the bound. */
+/** Unpacks the needed parts, and stops at the limit. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   const parts: Record<string, Uint8Array> = {};
   let size = 0;
@@ -121,7 +121,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   });
   unzip.register(UnzipInflate);
   try {
-    // Small pieces, so that a bomb is noticed before it has gone off.
+    // In small chunks, so that a zip bomb is noticed early.
     for (let at = 0; at < bytes.length; at += 16_384)
       unzip.push(bytes.subarray(at, at + 16_384), at + 16_384 >= bytes.length);
   } catch (fault) {

@@ -1,4 +1,4 @@
-/** PDF files: pdf.js gives pieces of text with their places; lines, gaps and headings are told from these. */
+/** Reads PDF files: pdf.js gives positioned text items, from which lines, paragraphs and headings are inferred. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -9,11 +9,11 @@ import { unpacksTooFar } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-/** An alert has fewer pages; more are not read. */
+/** Most pages that are read. */
 const MOST_PAGES = 40;
-/** Pieces of text on a page beyond which it is no page. */
+/** Most text items of a page. */
 const MOST_PIECES = 20_000;
-/** A page with less text than this is a picture of a page, in letters. */
+/** Fewest letters of a page with text; one with fewer is a scan. */
 const FEWEST_LETTERS = 40;
 
 interface Piece {
@@ -94,7 +94,7 @@ async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
 type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
 
-/** A page's pieces of text as they come: a page without end is left as soon as it is known for one. */
+/** Streams a page's text items, and stops at the limit. */
 async function itemsOf(page: Page): Promise<Item[]> {
   const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
   const items: Item[] = [];
@@ -117,7 +117,7 @@ interface Line extends Piece {
   end: number;
 }
 
-/** Pieces on one height are a line; a wide gap between lines parts paragraphs; large or bold lines are headings. */
+/** Items at the same height form a line; wide gaps separate paragraphs; large or bold lines are headings. */
 function toLines(pieces: readonly Piece[]): PageLine[] {
   const lines: Line[] = [];
   for (const piece of pieces) {

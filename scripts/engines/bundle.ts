@@ -1,4 +1,4 @@
-/** Bundles of scripts and styles. */
+/** Bundles scripts and styles with esbuild. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { build as Build, BuildOptions } from 'esbuild';
@@ -11,16 +11,19 @@ export interface BundledFile {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What was bundled, and the files that it was made of, by their paths from the program's own folder. */
+/** The bundled files, and the paths of their inputs relative to the root. */
 export interface Bundle {
   files: BundledFile[];
   inputs: string[];
 }
 
-/** Bundles that are being made. */
+/** Bundles in progress. */
 let inWork = 0;
 
-/** @param options For esbuild; nothing is written. Its process ends with the last bundle: it would hold its memory. */
+/**
+ * Bundles in memory. esbuild's process is stopped after the last bundle, to free its memory.
+ * @param options Options of esbuild.
+ */
 export async function bundle(options: BuildOptions): Promise<Bundle> {
   const { build, stop } = await import('esbuild');
   inWork += 1;
@@ -41,7 +44,7 @@ async function bundled(build: typeof Build, options: BuildOptions): Promise<Bund
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'silent',
-    // A style that is not whole would be mended by chance, and look otherwise.
+    // Browsers would silently repair invalid CSS.
     logOverride: { 'css-syntax-error': 'error' },
     absWorkingDir: ROOT,
     nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
@@ -55,5 +58,5 @@ async function bundled(build: typeof Build, options: BuildOptions): Promise<Bund
   };
 }
 
-/** What the bundler adds by itself, such as a value in the place of a name, is no file. */
+/** Inputs that esbuild generates, such as defines, are not files. */
 const isFile = (input: string): boolean => !/^[<(]/.test(input);

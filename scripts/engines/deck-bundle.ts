@@ -1,6 +1,6 @@
 /**
- * Style and script of decks, bundled once for all of them: for the teacher, to share, and for adults. Classic scripts, since a
- * module does not load from `file://`.
+ * Bundles the styles and scripts of all decks: for teachers, to share, and for adults. Classic scripts, since modules
+ * do not load from `file://`.
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -13,17 +13,17 @@ import { displayFont } from './display-font.ts';
 import { usedStyles, withoutSelectors } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
-/** Those that are pages of the site: what is shared goes away in one file. */
+/** Kinds of deck that are pages of the site; the one to share is a single file. */
 type LinkedSort = Exclude<DeckSort, 'share'>;
 
 export interface DeckBundle {
-  /** Script and style with the fonts inlined, for a self-contained deck. */
+  /** Scripts and styles with inlined fonts, for self-contained decks. */
   inPage: Record<DeckSort, DeckCode>;
-  /** Files of a site, by name: a style and a script for each sort, and the fonts they share. */
+  /** Files of the site: a style and a script for each kind, and shared fonts. */
   assets: { name: string; bytes: Uint8Array }[];
-  /** Names of a sort's files among the assets. */
+  /** Names of each kind's files among the assets. */
   linked: Record<LinkedSort, { css: string; js: string }>;
-  /** Files of packages that they were made of. */
+  /** Files of npm packages that were bundled. */
   inputs: string[];
 }
 
@@ -31,7 +31,7 @@ const SORTS: DeckSort[] = ['teacher', 'share', 'adult'];
 const slides = (name: string): string =>
   fileURLToPath(new URL(`../../slides/${name}`, import.meta.url));
 
-/** @param store Where they are kept: bundling them takes long, and depends on the program alone. */
+/** @param store Cache: bundling is slow and depends on the program alone. */
 export const bundleDecks = (store = openStore()): Promise<DeckBundle> =>
   cachedValue(store, 'scripts and styles of decks', bundleAll);
 
@@ -60,15 +60,15 @@ const deckOf = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
     entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
     outdir: slides('.'),
     loader: { '.woff2': fonts },
-    // A published deck of last month's program goes on beside one of today's: each finds its own.
+    // Names with content hashes: published decks of earlier versions keep theirs.
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     plugins: [withoutPlayers, withoutUnused, displayFont],
   });
 
 /**
- * reveal.js can steer players of two video sites in slides. Ours show none, and a pupil’s file names no platform, not
- * even in its script: their addresses become ones that match nothing.
+ * Replaces the names of video sites that reveal.js supports with unmatchable ones: our decks have no videos, and a
+ * pupil's file may not name a platform even in its script.
  */
 const withoutPlayers: Plugin = {
   name: 'without-players',
@@ -82,7 +82,7 @@ const withoutPlayers: Plugin = {
   },
 };
 
-/** The style of what our decks leave out is a tenth of a deck in one file. */
+/** Removes the style of reveal.js features that our decks do not use: a tenth of a deck as a single file. */
 const withoutUnused: Plugin = {
   name: 'without-unused',
   setup: ({ onLoad }) => {
@@ -93,7 +93,7 @@ const withoutUnused: Plugin = {
   },
 };
 
-/** Families that one phase alone shows: in a deck that is one file they would be a fifth of it. */
+/** Font families used by one phase only: a fifth of a deck as a single file. */
 const OWN_FAMILIES: Record<string, readonly string[]> = {
   early: ['Andika', 'Grandstander'],
   primary: [],
@@ -102,7 +102,7 @@ const OWN_FAMILIES: Record<string, readonly string[]> = {
 
 const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
 
-/** The style sheet for each phase, without fonts and rules of the others. Adults’ decks show slides of all: they have the whole. */
+/** The styles of each phase without the others' fonts and rules. Adults' decks show slides of all phases. */
 function stylesOf(css: string): Record<string, PageStyle> {
   const phases = Object.entries(OWN_FAMILIES);
   return Object.fromEntries(
@@ -121,7 +121,7 @@ function stylesOf(css: string): Record<string, PageStyle> {
     }),
   );
 }
-/** Does a selector begin with phases, of which this is none? */
+/** Does the selector start with phases that do not include this one? */
 function isOfAnother(selector: string, phase: string): boolean {
   const [start] = /^(html:is\()?(\[data-phase=[^\]]*\],?)+/.exec(selector) ?? [];
   return start !== undefined && !start.includes(phase);

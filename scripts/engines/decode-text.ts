@@ -1,12 +1,12 @@
 import { decodeBytes } from '#read/decode-bytes.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Share of control characters beyond which bytes are no text. */
+/** Share of control characters above which bytes are not text. */
 const MOST_CONTROLS = 0.005;
 
 /**
- * A file's text, whatever its encoding.
- * @throws Unreadable When the bytes are no text.
+ * Decodes a text file in any encoding.
+ * @throws Unreadable When the bytes are not text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decodeBytes(bytes);

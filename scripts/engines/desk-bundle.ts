@@ -1,6 +1,6 @@
 /**
- * The letter desk's scripts and fonts. Classic scripts, since neither a module nor `fetch` works from `file://`: a font
- * is a script that hands over its bytes, and the worker's whole program is a function that the page makes a worker of.
+ * Bundles the letter desk's scripts and fonts. On `file://` neither modules nor `fetch` work: fonts are scripts that
+ * pass their bytes on, and the worker's program is a function from whose source the page starts a worker.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -22,13 +22,13 @@ export interface DeskAsset {
 
 const SITE = fileURLToPath(new URL('../../src/site/desk/', import.meta.url));
 
-/** The desk's files, and the files of packages that they were made of. */
+/** The desk's files, and the files of npm packages in them. */
 export interface DeskBundle {
   assets: DeskAsset[];
   inputs: string[];
 }
 
-/** @param store Where the scripts are kept: bundling them takes long, and depends on the program alone. */
+/** @param store Cache: bundling is slow and depends on the program alone. */
 export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
   const { resolve } = createRequire(import.meta.url);
   const [page, worker] = await cachedValue(store, 'scripts of the letter desk', () =>
@@ -52,7 +52,7 @@ export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
   };
 }
 
-/** Every file below `desk/`: scripts, fonts, and the letters of each lesson. */
+/** All files below `desk/`: scripts, fonts, and the letters of each lesson. */
 export function deskFiles(
   assets: readonly DeskAsset[],
   lessons: readonly DeskLesson[],
@@ -73,7 +73,7 @@ export function deskFiles(
   ];
 }
 
-/** Languages besides English that any of their letters may go out in, each once. */
+/** Languages other than English of these lessons' letters, without duplicates. */
 function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
   const known = new Map<string, DeskLanguage>();
   for (const { bands } of lessons)
@@ -83,7 +83,7 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
   return [...known.values()];
 }
 
-/** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
+/** A font compressed and encoded as text. Cached: compressing CJK fonts takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {
   const key = `packed font ${hashOf(font)}`;
   const bytes = await cachedValue(store, key, () => pack(font));
@@ -95,7 +95,7 @@ const pack = promisify<Uint8Array, Buffer>(deflate);
 async function scriptOf(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
   const { files, inputs } = await bundle({
     entryPoints: [`${SITE}${entry}.ts`],
-    // One file: what it is called matters to nobody.
+    // esbuild requires an output folder; with a single file its name does not matter.
     outdir: SITE,
     platform: 'browser',
     loader: { '.wasm': 'binary' },
@@ -106,8 +106,8 @@ async function scriptOf(entry: 'page' | 'worker'): Promise<{ text: string; input
 }
 
 /**
- * HarfBuzz waits for its file before it exports anything, which a classic script cannot: here it brings the file along,
- * and says when it is ready.
+ * HarfBuzz uses top-level await to load its WebAssembly, which classic scripts do not support: inline the file, and
+ * export a promise instead.
  */
 const shaperWithin: Plugin = {
   name: 'shaper-within',

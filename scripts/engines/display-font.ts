@@ -1,16 +1,13 @@
-/**
- * The fonts of titles hold every weight and width; a deck has one of each. Cut to it, a font takes an eighth of its size in
- * a deck that is one file.
- */
+/** Subsets the variable fonts of titles to the single weight and width that decks use: an eighth of their size. */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
 
-/** What a file name begins with, and the one cut of it that decks show. */
+/** The axis values used, by the start of the file name. */
 const CUTS: Record<string, Record<string, number>> = {
   'bricolage-grotesque': { wght: 800, opsz: 96, wdth: 100 },
 };
-/** Signs of titles: Latin letters, with the accents of names, figures and the printer's own signs. */
+/** Characters of titles: Latin letters, accented letters of names, digits and typographic punctuation. */
 const SIGNS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}£€’‘“”–—…•·×°½éâêîôûŵŷïöëäüàèìòùáíóúýçñãåøæœßčšžłąęğışţř`;
 
 export const displayFont: Plugin = {
@@ -25,7 +22,7 @@ export const displayFont: Plugin = {
   },
 };
 
-/** What was cut in this process, by its file: several bundles have the same font. */
+/** Subset fonts by file, cached: several bundles use them. */
 const CUT = new Map<string, Promise<Buffer>>();
 
 function cut(path: string, variationAxes: Record<string, number>): Promise<Buffer> {

@@ -1,23 +1,23 @@
-/** Packs pixels as a PNG: few shades, since small pictures of pages need no more, and the same bytes everywhere. */
+/** Encodes pixels as PNG with few colours, since thumbnails need no more, and with the same bytes on every platform. */
 import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
-/** Four bytes a pixel, row by row: red, green, blue, and how much is seen of it. */
+/** RGBA pixels, row by row. */
 export interface Pixels {
   width: number;
   height: number;
   rgba: Uint8Array;
 }
 
-/** Bits of each colour that are kept: what is dropped nobody sees at this size, and it halves the file. */
+/** Bits kept per colour channel: the loss is invisible at this size, and halves the file. */
 const BITS = 5;
 
-/** @returns A PNG of 8 bits a colour, without transparency. */
+/** @returns An RGB PNG with 8 bits per channel. */
 export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
   const line = width * 3 + 1;
   const raw = new Uint8Array(line * height);
   for (let y = 0, from = 0; y < height; y++)
-    // Each line begins with a byte that says how it is filtered: not at all, which suits flat colours best.
+    // Each row starts with its filter type: 0 (none) compresses flat colours best.
     for (let to = y * line + 1; to < (y + 1) * line; to += 3, from += 4)
       for (let channel = 0; channel < 3; channel++)
         raw[to + channel] = COARSE[rgba[from + channel] ?? 255] as number;
@@ -37,13 +37,13 @@ export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
 }
 
 const STEP = 255 / (2 ** BITS - 1);
-/** What is kept of each value. */
+/** Quantised value of each byte. */
 const COARSE = Uint8Array.from({ length: 256 }, (_, value) =>
   Math.round(Math.round(value / STEP) * STEP),
 );
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Eight bits a colour, red, green and blue; packed, filtered and ordered in the usual way. */
+/** IHDR: 8 bits per channel, RGB, default compression, filter and interlace. */
 const TRUE_COLOUR = [8, 2, 0, 0, 0];
 
 function header(width: number, height: number): Uint8Array {
@@ -55,7 +55,7 @@ function header(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-/** A named part of the file, with its length before it and its checksum behind. */
+/** A PNG chunk: length, name, content, CRC. */
 function chunk(name: string, content: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(content.length + 12);
   const view = new DataView(bytes.buffer);

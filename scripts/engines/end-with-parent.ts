@@ -1,8 +1,8 @@
-/** Called by a process that works for another: it ends when that one does, however that ends. */
+/** Ends this child process when its parent ends, however that happens. */
 export function endWithParent(): void {
-  // At once: an ordinary exit waits for a native engine's threads, which may wait for this one.
+  // Kill rather than exit: an exit waits for native engine threads, which may wait for this one.
   const end = () => process.kill(process.pid, 'SIGKILL');
-  // The parent may have gone while this process was still bringing in its program.
+  // The parent may have ended while this process was starting.
   if (!process.connected) end();
   process.once('disconnect', end);
 }

@@ -1,4 +1,4 @@
-/** All engines of a build, made once a thread. */
+/** Creates all engines of a build, once per thread. */
 
 import type { Memo } from '#model/memo.ts';
 import type { BuildEngines } from '#pipeline/build-output.ts';
@@ -15,8 +15,8 @@ import { type LibraryFor, loadPictures } from './pictures.ts';
 import { createTypesetter } from './typst.ts';
 
 /**
- * Makes the engines; each band then gets a picture library with its own characters.
- * @param store Where they keep what they make, and look for what was made before.
+ * Creates the engines; each band then gets a picture library with its own characters.
+ * @param store Cache of what engines produce.
  */
 export async function createEngines(store = openStore()): Promise<
   BuildEngines & {

@@ -1,13 +1,13 @@
-/** Makes the font of form fields: every letter a pupil here may type, in the shared data's font, and its outlines alone. */
+/** Makes the font of PDF form fields: all characters that pupils may type, outlines only. */
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { FieldFont } from '#render/arrange/field-font.ts';
 
-/** Tables that no PDF reader looks at. */
+/** Font tables that PDF readers ignore. */
 const UNREAD = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];
-/** Every letter of the Latin alphabets of Europe, figures, what an ordinary keyboard has, and what it turns into. */
+/** Latin letters, digits, keyboard characters and their typographic forms. */
 const TYPED = /^[ -~\p{Script=Latin}£€°½×÷·–—‘’“”«»¡¿•…]$/u;
-/** Letters as they stand in a dictionary, and the small figures: nobody types them. */
+/** Rare dictionary letters and superscripts, which nobody types. */
 const RARE = /^[ªºĸŉſƒȷℓ]$/u;
 
 /** @param font The TrueType file. */

@@ -1,20 +1,20 @@
-/** What the program itself says in products, as its own source has it: on buttons, above answers, in names of styles. */
+/** Collects the program's own strings in products (buttons, answer headings, style names) from its source code. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where products are written and laid out. */
+/** Folders of code that writes and lays out products. */
 const PLACES = ['src', 'slides', 'handouts'].map((name) =>
   fileURLToPath(new URL(`../../${name}`, import.meta.url)),
 );
 const SOURCE = /\.(?:ts|typ|css)$/;
-/** Strings, and what Typst sets between brackets; of a template, what stands between its gaps. */
+/** String literals, Typst content in brackets, and template literals between their placeholders. */
 const STRINGS = /'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`|\[([^[\]\n]*)\]/g;
 const GAP = /\$\{[^}]*\}|#[\w.]+(?:\([^)]*\))?/;
 
 let labels: string[] | undefined;
 
-/** Every label, once. The sources are read when they are first asked for. */
+/** Every label, without duplicates. Sources are read on first use. */
 export function programLabels(): readonly string[] {
   labels ??= [...new Set(PLACES.flatMap(sourcesIn).flatMap(labelsIn))];
   return labels;

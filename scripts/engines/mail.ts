@@ -1,18 +1,18 @@
-/** The mail engine: styles inlined by juice, messages composed by nodemailer. */
+/** The mail engine: juice inlines styles, nodemailer composes messages. */
 import juice from 'juice';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { LetterMessage } from '#render/letters/letter-message.ts';
 
-/** Headers that belong to a message somebody sends; a draft has none of them, so that its mail program fills them in. */
+/** Headers that the mail program of whoever sends the draft fills in. */
 const SENDERS_HEADERS = /^(From|To|Cc|Bcc|Date|Message-ID):/i;
 
-/** Copies each rule to the elements it styles, for mail programs that drop `<style>`; media queries stay behind. */
+/** Copies rules to the elements they style, for mail programs that drop `<style>`; media queries stay. */
 export const inlineCss = (html: string): string =>
   juice(html, { preserveMediaQueries: true, preserveImportant: true, removeStyleTags: true });
 
 /**
- * An `.eml` draft: opened by double click, it is a new message ready to be sent from the office's own address: to one
- * family, or to nobody yet. The same letter gives the same bytes.
+ * Composes an `.eml` draft that opens as a new message from the office's own address, to one family or without a
+ * recipient. The same letter gives the same bytes.
  */
 export async function composeDraft(
   letter: LetterMessage,
@@ -33,7 +33,7 @@ export async function composeDraft(
   );
 }
 
-/** What a message says; the school's logo travels in it, as a part that its HTML shows. */
+/** A message's bodies; the school's logo is an inline attachment. */
 const contentOf = ({ subject, html, text, withLogo }: LetterMessage) => ({
   subject,
   text,
@@ -53,7 +53,7 @@ const contentOf = ({ subject, html, text, withLogo }: LetterMessage) => ({
     : {}),
 });
 
-/** A message as it is sent: from the school, to one family. */
+/** Composes a message from the school to one family, to be sent. */
 export async function composeMessage(
   letter: LetterMessage,
   head: { from: { name: string; address: string }; to: string; date: Date; messageId: string },
@@ -68,7 +68,7 @@ export async function composeMessage(
   return new Uint8Array(await composer.compile().build());
 }
 
-/** Drops whole headers: a header goes on over the lines that begin with a space. */
+/** Removes headers with their continuation lines, which start with a space. */
 const withoutSender = (head: string, addressed: boolean): string =>
   head
     .split(/\r\n(?![ \t])/)

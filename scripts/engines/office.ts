@@ -1,4 +1,4 @@
-/** What Word documents and slides are made with: the rasteriser, the fonts and their widths, and the day. */
+/** Tools for Word and PowerPoint: rasteriser, fonts with their widths, and the date. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
@@ -24,7 +24,7 @@ export function createOffice(): Omit<OfficeTools, 'paper'> {
   };
 }
 
-/** Widths of characters in the size of type; those that the font lacks are as wide as an em. */
+/** Character widths in em; characters missing in the font count as one em. */
 function measured({ regular, bold }: OfficeTools['fonts']): OfficeTools['advance'] {
   const [light, heavy] = [regular, bold].map(widths) as [Width, Width];
   return (character, isBold) => (isBold ? heavy : light)(character);

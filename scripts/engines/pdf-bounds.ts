@@ -1,13 +1,13 @@
-/** What a PDF's streams would unpack to, found out without unpacking them further than a bound. */
+/** Checks the unpacked size of a PDF's streams within limits. */
 import { inflateSync } from 'node:zlib';
 
-/** Most bytes that a stream, and all of them, may unpack to: a page of text is some 10 kB, a large picture 30 MB. */
+/** Most unpacked bytes of one stream, and of all: a page of text has some 10 kB, a large picture 30 MB. */
 const MOST_STREAM = 64_000_000;
 const MOST_IN_ALL = 400_000_000;
-/** A stream may be packed more than once. */
+/** Most compression layers of a stream. */
 const MOST_LAYERS = 4;
 
-/** Does a PDF unpack to more than any alert does? */
+/** Does the PDF unpack to more than the limits? */
 export function unpacksTooFar(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let sum = 0;
@@ -22,11 +22,11 @@ export function unpacksTooFar(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Bytes of a stream once unpacked; more than the bound where that is reached; 0 for what is not packed so. */
+/** Unpacked bytes of a stream; above the limit, just more than it; 0 where it is not deflated. */
 function unpackedSize(stream: Buffer): number {
   let content = stream;
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    // What zlib packs begins with its method and a check of it (RFC 1950).
+    // A zlib stream starts with its method and a checksum of the header (RFC 1950).
     const head = content.length > 1 ? content.readUInt16BE(0) : 0;
     if ((head >> 8) % 16 !== 8 || head % 31 !== 0) break;
     try {

@@ -1,11 +1,11 @@
-/** Reads a PDF's pages as a reader would, a string a page. */
+/** Extracts the text of a PDF's pages with PDFium. */
 import type { PDFiumPage } from '@hyzyla/pdfium';
 import type { ReadPages } from '#verify/open-product.ts';
 import { openPdfium } from './pdfium.ts';
 
 /**
- * Opens a PDF and gives each page's text, a line of print a line: also what is white, tiny, invisible or off the page.
- * Throws when it cannot be opened.
+ * A text per page, a line per printed line, including white, tiny, invisible and off-page text. Throws when the PDF
+ * cannot be opened.
  */
 export const readPages: ReadPages = async (bytes) => {
   const document = await (await openPdfium()).loadDocument(bytes);
@@ -21,13 +21,13 @@ export const readPages: ReadPages = async (bytes) => {
   }
 };
 
-/** The library closes a page only when it is drawn, and keeps the memory of one that was read alone. */
+/** Frees a page: the library does so only when a page is rendered, and leaks pages whose text alone was read. */
 function close(page: PDFiumPage): void {
   const { module, pageIdx } = page as unknown as Opened;
   module._FPDF_ClosePage(pageIdx);
 }
 
-/** What a page of the library holds for itself. */
+/** The library's private fields of a page. */
 interface Opened {
   module: { _FPDF_ClosePage(page: number): void };
   pageIdx: number;

@@ -1,6 +1,6 @@
 /**
- * Small pictures of pages, one below the other in one PNG: a kit room shows a whole deck by loading one file. Drawn by
- * PDFium and packed by a program of ours, so that every machine gives the same bytes.
+ * Thumbnails of pages stacked in one PNG, so that the kit room loads a single file per deck. Rendered by PDFium and
+ * encoded by us, for the same bytes on every platform.
  */
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { Frame } from '#model/preview-frame.ts';
@@ -8,7 +8,7 @@ import type { DrawStrip } from '#products/engines.ts';
 import { encodePng, type Pixels } from './encode-png.ts';
 import { openPdfium } from './pdfium.ts';
 
-/** A page is drawn so many times larger than it is shown, and then averaged: small type stays readable. */
+/** Supersampling factor: keeps small type readable. */
 const FINER = 2;
 
 export const drawStrip: DrawStrip = async (pages, frame) => {
@@ -17,7 +17,7 @@ export const drawStrip: DrawStrip = async (pages, frame) => {
   let open: { pdf: Uint8Array; document: PDFiumDocument } | undefined;
   try {
     for (const [index, { pdf, page }] of pages.entries()) {
-      // Pages of a deck are of one document: its fonts are read once.
+      // Pages of a deck are in one document: open it once.
       if (open?.pdf !== pdf) {
         open?.document.destroy();
         open = { pdf, document: await library.loadDocument(pdf) };
@@ -38,7 +38,7 @@ function whitePixels(width: number, height: number): Pixels {
   return { width, height, rgba: new Uint8Array(width * height * 4).fill(255) };
 }
 
-/** A picture at half its size: each pixel is what the square of four that it stands for looks like from afar. */
+/** Halves the size of an image by averaging each square of four pixels. */
 function averaged({ width, height, rgba }: Pixels): Pixels {
   const small = whitePixels(Math.floor(width / FINER), Math.floor(height / FINER));
   const at = (index: number): number => rgba[index] as number;
@@ -54,7 +54,7 @@ function averaged({ width, height, rgba }: Pixels): Pixels {
   return small;
 }
 
-/** Puts a picture into its frame of the strip, in the middle. */
+/** Copies an image into its frame of the strip, centred. */
 function place(picture: Pixels, strip: Pixels, frame: Frame, index: number): void {
   const left = Math.floor((frame.width - picture.width) / 2);
   const top = index * frame.height + Math.floor((frame.height - picture.height) / 2);

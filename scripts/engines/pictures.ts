@@ -1,6 +1,6 @@
 /**
- * The picture library: emoji of Fluent (MIT) in colour and high contrast, and portraits of the cast, drawn by us.
- * Reads node_modules; the core gets a function from name to markup.
+ * The picture library: Fluent emoji (MIT) in colour and high contrast, and our own portraits of the cast. It reads
+ * node_modules; stages are passed a function from name to markup.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,29 +24,26 @@ interface IconSet {
 
 const SKIN_TONE = /-(light|medium-light|medium|medium-dark|dark)$/;
 
-/**
- * A library for one band's characters, kept under the names `cast:<id>` and `cast:<id>:<mood>`. Without a band it
- * knows names only.
- */
+/** A library with one band's characters as `cast:<id>` and `cast:<id>:<mood>`. Without a band it only knows names. */
 export type LibraryFor = (
   cast: Iterable<Character>,
   band?: Pick<Band, 'id' | 'phase'>,
 ) => PictureLibrary;
 
-/** Says which names have a picture: all that is asked before products are written. */
+/** Tells which picture names exist: enough for the stages before writing. */
 export function knownPictures(): (name: string) => boolean {
   const library = loadPictures()([]);
   return (name) => hasPicture(library, name);
 }
 
-/** Loads the icon sets and the people's pieces once; each band version then gets a library with its own characters. */
+/** Loads icon sets and portrait parts once; each band then gets a library with its own characters. */
 export function loadPictures(): LibraryFor {
   const colour = readIcons('@iconify-json/fluent-emoji-flat');
   const mono = readIcons('@iconify-json/fluent-emoji-high-contrast');
   const pieces = readPieces();
   const emoji = remembered((name) => {
     const inColour = iconBody(colour, name);
-    // Skin-toned emoji have no twin in high contrast: the base one is printed.
+    // Skin-toned emoji have no high-contrast version: use the base emoji.
     const inMono = iconBody(mono, name) ?? iconBody(mono, name.replace(SKIN_TONE, ''));
     return inColour && inMono ? { colour: plainMarkup(inColour), mono: plainMarkup(inMono) } : null;
   });
@@ -66,14 +63,14 @@ export function loadPictures(): LibraryFor {
   };
 }
 
-/** A symbol as a band sees it: in the paints of its scenes, and from eleven in the band's own colours. */
+/** A symbol in a band's colours: those of its scenes, and from age eleven those of the band. */
 const inTheme = (picture: Picture | null, { phase, ramp }: PictureTheme): Picture | null =>
   picture && {
     ...picture,
     colour: phase === 'secondary' ? duotone(picture.colour, ramp) : softened(picture.colour),
   };
 
-/** The look of what no band's pupils see. */
+/** Theme of products that are not for pupils. */
 const NO_BAND: Pick<Band, 'id' | 'phase'> = { id: 'staff', phase: 'secondary' };
 
 const readPieces = (): PeepPieces =>

@@ -1,6 +1,6 @@
 const INK = '#1a1a1a';
 
-/** Markup that a strict content security policy and Typst both take: no inline style, no inherited colour. */
+/** Rewrites SVG for a strict CSP and for Typst: no inline style, no inherited colour. */
 export const plainMarkup = (body: string): string =>
   body
     .replaceAll(/ style="([^"]*)"/g, (_, rules: string) =>

@@ -1,9 +1,9 @@
-/** Draws SVG as PNG: resvg, which draws without the machine's own fonts, so that every machine draws the same. */
+/** Rasterises SVG as PNG with resvg, without system fonts, so that every machine gives the same pixels. */
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { DRAWN } from '#render/pictures/draw-scene.ts';
 
-/** Drawings kept in memory, since the sheets of a band share their pictures. */
+/** Most cached drawings: the sheets of a band share their pictures. */
 const MOST_CACHED = 200;
 
 export type Rasterise = (svg: string, width: number) => Uint8Array;
@@ -30,11 +30,11 @@ const FONTS = [
   'andika/Andika_700Bold',
 ].map((face) => resolve(`@expo-google-fonts/${face}.ttf`));
 
-/** A view box and where the whole drawing lies, as `drawScene` writes them. */
+/** A view box and the bounds of the whole drawing, as `drawScene` writes them. */
 const VIEW_OF = new RegExp(` viewBox="([-\\d. ]+)" ${DRAWN}="([-\\d. ]+)"`);
 
 /**
- * A drawing to be cropped in place of a view of a part of it: the engine ends the whole process at a layer that lies out of
+ * Expands the view box to the whole drawing, to be cropped afterwards: resvg aborts the process on a layer outside the
  * view.
  */
 function toCrop(svg: string, width: number) {
@@ -77,12 +77,12 @@ function draw(given: string, asked: number): Uint8Array {
   return new Uint8Array(drawing.render().asPng());
 }
 
-/** Longest side of a picture that is drawn anew, in pixels: 2 cm on paper at 600 to the inch, and a banner's width. */
+/** Longest side of a redrawn picture, in pixels: 2 cm on paper at 600 dpi, or the width of a banner. */
 const LONGEST = 900;
 
 /**
- * Decodes a PNG or JPEG and draws it anew as PNG.
- * @returns `null` when it cannot be decoded, or shows nothing: the engine leaves out what it cannot read.
+ * Decodes a PNG or JPEG and redraws it as PNG.
+ * @returns `null` when it cannot be decoded or is empty: resvg silently skips images that it cannot read.
  */
 export function redrawPicture(
   bytes: Uint8Array,

@@ -1,9 +1,9 @@
 import postcss, { type Rule } from 'postcss';
 
 /**
- * Parts of reveal.js that our decks leave out or draw themselves: they have controls and help of their own, show one
- * slide at a time, and fade. What it always makes and hides by its style (`.pause-overlay`, `.speaker-notes`,
- * `.backgrounds`) stays.
+ * Features of reveal.js that our decks do not use: they have their own controls and help, one slide at a time, and fade
+ * transitions. Elements that reveal.js always creates and hides by style (`.pause-overlay`, `.speaker-notes`,
+ * `.backgrounds`) are kept.
  */
 const LEFT_OUT = [
   /\.(controls|r-overlay|overview|reveal-scroll|scrollbar|scroll-page|jump-to-slide|playback|slide-number)/,
@@ -14,11 +14,11 @@ const LEFT_OUT = [
   /\.fragment\.(?!visible|current-fragment)|auto-animate|data-preview/,
 ];
 
-/** reveal.js’s style without the rules of what our decks leave out. */
+/** reveal.js's styles without the rules of unused features. */
 export const usedStyles = (css: string): string =>
   withoutSelectors(css, (selector) => LEFT_OUT.some((part) => part.test(selector)));
 
-/** A style sheet without selectors, and without what they leave empty. */
+/** A style sheet without some selectors, and without rules that become empty. */
 export function withoutSelectors(css: string, isLeftOut: (selector: string) => boolean): string {
   const tree = postcss.parse(css);
   tree.walkRules((rule) => {

@@ -1,27 +1,27 @@
-/** The search of the kit room's first page: its script, and its index as a second one. Neither needs a server. */
+/** Bundles the kit room's search: a script, and its index as a second one, so that it works without a server. */
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import type { SiteLesson } from '#model/site-data.ts';
 import { SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
 import { bundle } from './bundle.ts';
 
-/** Where both stand, below `dist/`. */
+/** Folder of both, below `dist/`. */
 export const SEARCH_FOLDER = 'search';
 
 const PAGE = fileURLToPath(new URL('../../src/site/search/page.ts', import.meta.url));
 
-/** The script, and the files of packages that it was made of. */
+/** The script, and the files of npm packages in it. */
 export async function bundleSearch(): Promise<{ script: Uint8Array; inputs: string[] }> {
   const { files, inputs } = await bundle({
     entryPoints: [PAGE],
-    // One file: what it is called matters to nobody.
+    // esbuild requires an output folder; with a single file its name does not matter.
     outdir: fileURLToPath(new URL('.', import.meta.url)),
     platform: 'browser',
   });
   return { script: files[0]?.bytes ?? new Uint8Array(), inputs };
 }
 
-/** What `page.ts` searches: it hands itself over. */
+/** The index as a script that passes it to `page.ts`. */
 export function searchIndex(lessons: readonly SiteLesson[]): string {
   const index = new MiniSearch(SEARCH);
   index.addAll(lessons.map(searchedLesson));

@@ -1,4 +1,4 @@
-/** A static server on loopback: what a school's web server should send with a kit room. */
+/** A static server on the loopback interface, with the headers that a school's web server should send. */
 
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -13,19 +13,19 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** For every page: what a policy in the page itself can't say. */
+/** CSP for every page: directives that a `<meta>` tag cannot express. */
 const FRAME = "frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
-/** For what brings no policy, such as the formatted letter: it may look as it likes, and load from this site alone. */
+/** CSP for pages without their own, such as formatted letters: inline styles, and resources from this site. */
 const OWN = `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; ${FRAME}`;
 
-/** What a slow line has sooner in fewer bytes. */
+/** Types worth compressing. */
 const IS_TEXT = /^text\/|javascript|json|svg/;
 
 /**
  * Serves a folder.
  * @param root The folder, usually `dist`.
- * @param options `port` 0 takes a free one; `under` is a path to serve it below, such as `/kits/`.
+ * @param options `port` 0 picks a free one; `under` is a URL prefix, such as `/kits/`.
  */
 export async function serveFolder(
   root: string,
@@ -39,7 +39,7 @@ export async function serveFolder(
       return;
     }
     const { path } = found;
-    // A build may have taken it away since it was found.
+    // A build may have deleted it since it was found.
     const bytes = path && (await readFile(path).catch(() => null));
     const type = contentType((bytes && path) || '.txt');
     const isZipped =
@@ -62,7 +62,7 @@ export async function serveFolder(
   return { url: `http://127.0.0.1:${taken}${under}`, close: () => closed(server) };
 }
 
-/** What a page may load and run, where it does not say so itself. */
+/** The CSP header of a page, which depends on whether it has its own. */
 export const policyFor = (html: string): string =>
   /<meta[^>]+http-equiv="?content-security-policy/i.test(html) ? FRAME : OWN;
 
@@ -71,7 +71,7 @@ export type Found =
   | { status: 404; path: string | null }
   | { status: 308; to: string };
 
-/** The file behind an address: a folder's `index.html`, or the page that says it isn't here. */
+/** The file of a URL: a folder's `index.html`, or the 404 page. */
 export async function findFile(folder: string, url: string, under: string): Promise<Found> {
   const path = decoded(url);
   if (path?.startsWith(under)) {
@@ -79,7 +79,7 @@ export async function findFile(folder: string, url: string, under: string): Prom
     if (file === folder || file.startsWith(folder + sep)) {
       if (!path.endsWith('/') && (await isFile(file))) return { status: 200, path: file };
       const index = join(file, 'index.html');
-      // Without the slash at its end, the page's relative links would start one folder too high.
+      // Redirect to the trailing slash: without it, relative links would resolve one folder too high.
       if (await isFile(index))
         return path.endsWith('/')
           ? { status: 200, path: index }
@@ -90,14 +90,14 @@ export async function findFile(folder: string, url: string, under: string): Prom
   return { status: 404, path: (await isFile(missing)) ? missing : null };
 }
 
-/** A folder's address, written anew from where it is: what was asked for may hold line breaks, or lead to another host. */
+/** Rebuilds a folder's URL from its path: the requested one may contain line breaks, or lead to another host. */
 const addressOf = (root: string, folder: string, under: string): string =>
   `${under}${relative(root, folder).split(sep).map(encodeURIComponent).join('/')}/`;
 
-/** The path of an address; `null` where it is none. */
+/** The decoded path of a URL; `null` where it is malformed. */
 function decoded(url: string): string | null {
   try {
-    // Two slashes at its start would make its first part a host.
+    // Two leading slashes would turn the first segment into a host.
     return decodeURIComponent(new URL(url.replace(/^\/+/, '/'), 'http://localhost').pathname);
   } catch {
     return null;
@@ -112,7 +112,7 @@ const isFile = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Ends a server with whoever still holds on to it. */
+/** Closes a server and its open connections. */
 export const closed = (server: Server): Promise<void> =>
   new Promise((done) => {
     server.closeAllConnections();

@@ -1,6 +1,6 @@
 /**
- * The site engine's process: Astro bundles the pages of one build, then waits until the parent says that their data is
- * written, and draws them. `node site-process.ts FOLDER CACHE`, with `FOREWARNED_SITE_DATA` in its environment.
+ * Child process of the site engine: Astro bundles the pages, waits for the parent's message that the data is written,
+ * and renders them. `node site-process.ts FOLDER CACHE`, with `FOREWARNED_SITE_DATA` in its environment.
  */
 import { type AstroIntegration, build } from 'astro';
 import { endWithParent } from './end-with-parent.ts';

@@ -1,4 +1,4 @@
-/** The site engine: Astro, run quietly on the data of one build, in a process of its own. */
+/** The site engine: renders the kit room with Astro, in a child process. */
 import { fork } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -9,24 +9,24 @@ import { hashOf } from '../cache/program-hash.ts';
 import { cachedValue, openStore, type Store } from '../cache/store.ts';
 import { SMALL } from '../small-heap.ts';
 
-/** The program's own folder, from wherever it is called. */
+/** The program's root folder. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface SiteOptions {
-  /** The build's output, such as `dist`: builds of two schools have a folder to work in each. */
+  /** The build's output folder, which names the working folder: builds of two schools do not share one. */
   cacheFor: string;
-  /** Is it what `npm run dev:room` shows from here on? Default: yes. */
+  /** Save the data for `npm run dev:room`? Default: yes. */
   remember?: boolean;
-  /** Where pages are kept by what they show. */
+  /** Cache of rendered pages. */
   store?: Store;
 }
 
 export interface Site {
-  /** Begins with what does not depend on the data, which is what takes time: worth it once the pages are sure to change. */
+  /** Starts bundling, which is slow and needs no data: call it once the pages are certain to change. */
   begin(): void;
-  /** Draws the pages, where they are not known, and adds them to a folder; nothing in it is removed. */
+  /** Renders the pages, or takes them from the cache, and adds them to a folder. */
   finish(siteData: SiteData, outDir: string): Promise<void>;
-  /** Ends without pages. Does nothing after `finish`. */
+  /** Ends without rendering. Does nothing after `finish`. */
   abandon(): Promise<void>;
 }
 
@@ -50,9 +50,9 @@ export function openSite({ cacheFor, remember = true, store = openStore() }: Sit
   };
 }
 
-/** Astro at work: it has bundled the pages by the time that their data is there. */
+/** A running Astro process. */
 interface Room {
-  /** Draws the pages of this data: their bytes, by path. */
+  /** Renders the pages for this data: their bytes, by path. */
   draw(json: string): Promise<Map<string, Uint8Array>>;
   end(): Promise<void>;
 }
@@ -63,7 +63,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
     'node_modules/.cache/forewarned/site',
     hashOf(resolve(cacheFor)).slice(0, 12),
   );
-  // Astro renders in a folder beside its output, or in one that all builds share where that lies outside the project.
+  // Astro renders beside its output folder, or in a shared folder where the output is outside the project.
   const pages = join(cache, 'pages');
   const data = join(cache, 'site-data.json');
   await rm(pages, { recursive: true, force: true });
@@ -103,17 +103,14 @@ async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
   return files;
 }
 
-/**
- * What the last build was of, for `npm run dev:room`. Another build may write it at the same time: whoever reads it finds
- * the whole of one.
- */
+/** Saves the last build's data for `npm run dev:room`, atomically: another build may do so at the same time. */
 export async function rememberSite(json: string): Promise<void> {
   const written = resolve(`${LAST_BUILD}.${process.pid}`);
   await writeFile(written, json);
   await rename(written, resolve(LAST_BUILD));
 }
 
-/** A caller's environment must not change the pages: a test runner sets what Astro reads as `import.meta.env`. */
+/** A minimal environment: a test runner's variables would end up in `import.meta.env` and change the pages. */
 const environment = (data: string): NodeJS.ProcessEnv => ({
   ...process.env,
   DEV: undefined,

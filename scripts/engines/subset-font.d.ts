@@ -1,6 +1,6 @@
-/** What is used of `subset-font`, which comes without types. */
+/** Types for the part of `subset-font` that is used. */
 declare module 'subset-font' {
-  /** @returns The font with the letters of `text` alone. */
+  /** @returns The font with only the characters of `text`. */
   export default function subsetFont(
     font: Buffer,
     text: string,

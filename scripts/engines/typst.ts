@@ -1,7 +1,7 @@
 /**
- * The typesetting engine: Typst, native, with the project's fonts and templates. Content reaches a template as
- * `data.json`, never as source, so nothing that a teacher writes can be read as code. What it looks like is in
- * `theme.json`, by itself: templates that read nothing else are kept by the engine from one page to the next.
+ * The typesetting engine: native Typst with the project's fonts and templates. Content is passed as `data.json`, never
+ * as source, so that no user text is parsed as code. The theme is a separate file, `theme.json`: Typst caches templates
+ * that read only it.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,9 +15,9 @@ import type { Mark, Typeset } from '#render/arrange/paper-tools.ts';
 import { makeFieldFont } from './field-font.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
-/** Slides on paper have the colours of the deck: templates read them where the deck does. */
+/** Printed slides use the deck's colours, from the same file. */
 const DECK_TOKENS = fileURLToPath(new URL('../../slides/styles/tokens.css', import.meta.url));
-/** Every face a template may ask for; Noto stands behind for what the first family lacks. */
+/** All faces that templates use; Noto is the fallback for missing characters. */
 const FACES = [
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
   'atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold',
@@ -26,18 +26,18 @@ const FACES = [
   'noto-sans/400Regular/NotoSans_400Regular',
   'noto-sans/700Bold/NotoSans_700Bold',
 ] as const;
-/** Faces of slides and pictures: for first readers, and of titles. */
+/** Faces of slides and pictures: for early readers, and for titles. */
 const DISPLAY = [
   'andika/Andika_400Regular',
   'andika/Andika_700Bold',
   'grandstander/800ExtraBold/Grandstander_800ExtraBold',
   'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
 ] as const;
-/** Faces of languages that letters are written in, in both weights. */
+/** Faces for other languages of letters, in two weights. */
 const TONGUES = {
   Vazirmatn: ['vazirmatn/400Regular/Vazirmatn_400Regular', 'vazirmatn/700Bold/Vazirmatn_700Bold'],
 } as const;
-/** Faces for families' names in other scripts. Regular alone: a name is not set in bold. */
+/** Faces for names in other scripts, regular weight only. */
 const SCRIPTS = {
   'Noto Sans Hebrew': 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular',
   'Noto Sans Bengali': 'noto-sans-bengali/400Regular/NotoSansBengali_400Regular',
@@ -58,33 +58,33 @@ const SCRIPTS = {
     'chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular',
 } as const;
 /**
- * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. What is
- * not used for as many more is swept away.
+ * Documents between two evictions of Typst's cache, which scan all of it; without eviction, memory grows with each
+ * document. Entries unused since the previous eviction are removed.
  */
 const SWEEP_AFTER = 18;
-/** Sweeps that something outlives which is not used any more. */
+/** Evictions that an unused entry survives. */
 const KEPT_FOR = 1;
 /**
- * Documents between two turns of the event loop, which awaiting alone never takes: in one, native documents that nothing
- * holds any more are given back.
+ * Documents between two turns of the event loop: only then does the native module free documents, and awaiting resolved
+ * promises never yields to it.
  */
 const REST_AFTER = 24;
 
 export interface Typesetter {
   typeset: Typeset;
   covers: (character: string) => boolean;
-  /** Families behind the first two, for other scripts. */
+  /** Fallback families, for other scripts. */
   scripts: readonly string[];
   fieldFont: () => Promise<FieldFont>;
-  /** The same with the faces of other languages, for letters. */
+  /** A typesetter that also has the faces of other languages, for letters. */
   locales?: () => Typesetter;
-  /** The same with the faces of all scripts, for what an alert quotes. */
+  /** A typesetter that also has the faces of all scripts, for quotations from an alert. */
   names?: () => Typesetter;
 }
 
 /**
- * @param locales Will letters be set in other languages?
- * @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load.
+ * @param locales Load the faces of other languages of letters?
+ * @param names Load the faces of all scripts, for people's names? They take time and memory.
  */
 export function createTypesetter({ names = false, locales = false } = {}): Typesetter {
   const others = locales || names;
@@ -103,7 +103,7 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
   compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
   const brought = new Map<string, string | Uint8Array>();
-  /** Puts a document's files beside the templates, and takes away the last one's: a picture that both have stays. */
+  /** Replaces the previous document's files beside the templates; pictures that both use stay. */
   const bring = (files: Record<string, string | Uint8Array>) => {
     for (const name of brought.keys())
       if (!(name in files)) {
@@ -155,9 +155,9 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
   };
 }
 
-/** A template that cannot be set, at its line: a bug of ours, since content has been checked before it reaches one. */
+/** An error in a template, with its position: a bug of ours, since content is checked before. */
 export class TemplateFault extends Error {
-  /** Lines and columns begin with 1. */
+  /** Line and column, from 1. */
   readonly place: { file: string; line: number; column: number };
 
   constructor({ message, path: file, range }: Diagnostic) {
@@ -167,7 +167,7 @@ export class TemplateFault extends Error {
   }
 }
 
-/** What the engine says of a fault; lines and columns begin with 0. */
+/** An error from Typst; line and column count from 0. */
 interface Diagnostic {
   message: string;
   path: string;
@@ -176,7 +176,7 @@ interface Diagnostic {
 
 function compile(compiler: NodeCompiler, mainFilePath: string): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath });
-  // An unknown font is only a warning to Typst, and would print nothing.
+  // To Typst an unknown font is only a warning, but the text would be missing.
   const faults = result.hasError() ? result.takeDiagnostics() : result.takeWarnings();
   const [first] = faults ? (compiler.fetchDiagnostics(faults) as Diagnostic[]) : [];
   if (first) throw new TemplateFault(first);

@@ -1,4 +1,4 @@
-/** Why a file cannot be read: what was found, and how to mend it. */
+/** Why a file cannot be read, and how to mend it. */
 export class Unreadable extends Error {
   readonly note: string;
   constructor(reason: string, note: string) {

@@ -4,9 +4,9 @@ import type { Mechanism } from '#model/mechanism.ts';
 import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';
 
-/** Sentences are told from what the others teach, in so many parts. */
+/** Number of folds. */
 const PARTS = 5;
-/** Likelihood from which a sentence counts as telling of a risk. */
+/** Probability above which a sentence counts as positive. */
 const LIKELY = 0.5;
 
 /** Cross-validates: each sentence with the prediction of a model that was not trained on it. */

@@ -1,6 +1,6 @@
 /**
- * Learns from marked sentences how likely a sentence tells of each risk and mechanism: one logistic regression each, by
- * accelerated gradient descent from nothing in a fixed number of steps, so the same sentences give the same weights.
+ * Trains a logistic regression for each risk and mechanism on labelled sentences, by accelerated gradient descent from
+ * zero in a fixed number of steps, so that the same sentences give the same weights.
  */
 
 import { featuresOf, isJoined } from '#alert/risk-features.ts';
@@ -9,33 +9,33 @@ import { plainWords } from '#alert/sentences.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { RiskExample } from './risk-examples.ts';
 
-/** How little the weights are held back: more fits the sentences closer. */
+/** Inverse regularisation: a larger value fits the training sentences more closely. */
 const FIT = 5;
-/** A sentence that tells of it counts for so many that do not: there are far fewer; the more so the fewer there are. */
+/** Class weight of positive sentences, which are rare; it grows with their rarity. */
 const FOR = 3;
 const MOST_FOR = 16;
 const FULL = 400;
 const STEPS = 200;
-/** The largest step that a signed byte holds. */
+/** Largest absolute weight after quantisation to a signed byte. */
 const MOST = 127;
 
-/** Sentences with their features by number and what each counts, one after another. */
+/** Sentences as a sparse matrix in CSR form. */
 interface Rows {
-  /** Where each sentence begins; one more than there are. */
+  /** Index of each sentence's first feature; one entry more than sentences. */
   from: Int32Array;
   at: Int32Array;
   counts: Float64Array;
 }
 
-/** What is learnt: whether a sentence tells of it, or `null` where its marks do not say. */
+/** A classifier's labels by sentence; `null` where the sentence is not labelled for it. */
 interface Lesson {
   id: string;
   tells: (example: RiskExample) => boolean | null;
 }
 
 /**
- * A sentence that is marked for risks alone teaches nothing of the mechanisms that open those risks, since it may tell
- * of one of them; nor does one that is marked for mechanisms alone teach of the risks that they open.
+ * A sentence labelled only with risks says nothing about mechanisms that lead to those risks, since it may describe
+ * one; likewise, mechanisms alone say nothing about the risks they lead to.
  */
 const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Lesson[] => [
   ...ids.map((id): Lesson => {
@@ -57,7 +57,7 @@ const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Le
   ),
 ];
 
-/** @param ids The risks to learn, in the order of their weights. */
+/** @param ids Risks to train, in the order of their weights. */
 export function learnRisks(
   examples: readonly RiskExample[],
   ids: readonly string[],
@@ -66,7 +66,7 @@ export function learnRisks(
   const texts = examples.map(({ text }) => featuresOf(plainWords(text)));
   const all = new Map<string, number>();
   for (const feature of texts.flat()) all.set(feature, (all.get(feature) ?? 0) + 1);
-  // Two words that stood together once say what no other sentence bears out.
+  // Drops word pairs that occur only once.
   const features = [...all.keys()].filter(
     (feature) => !isJoined(feature) || (all.get(feature) ?? 0) > 1,
   );
@@ -99,7 +99,7 @@ export function learnRisks(
   };
 }
 
-/** Four places are enough, and the same on every machine. */
+/** Rounded to four decimals, for the same file on every machine. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number[]): Rows {
@@ -115,9 +115,9 @@ function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number
 }
 
 /**
- * @param is By sentence; `null` teaches nothing.
- * @param bound How far the sentences can stretch a vector, squared: what bounds a step.
- * @returns The weights that make the marks most likely, held back from growing.
+ * @param is Labels by sentence; `null` is ignored.
+ * @param bound Upper bound of the matrix's squared norm, from which the step size follows.
+ * @returns The maximum-likelihood weights, regularised.
  */
 function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound: number) {
   const { from, at, counts } = rows;
@@ -163,7 +163,7 @@ function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound
   return { weights, bias };
 }
 
-/** How far the sentences can stretch a vector, squared, the bias among it. */
+/** Upper bound of the matrix's squared spectral norm, including the bias column. */
 function stretch({ from, at, counts }: Rows, width: number): number {
   let vector = new Float64Array(width + 1).fill(1);
   let length = 1;

@@ -1,21 +1,21 @@
-/** Sentences marked with the risks and mechanisms they tell of: `lessons/risk-examples.txt`, a line each, “risk, mechanism: sentence”. */
+/** Parses labelled sentences: `lessons/risk-examples.txt`, one per line, “risk, mechanism: sentence”. */
 import type { Report } from '#diagnostics/problem.ts';
 
 export interface RiskExample {
   text: string;
-  /** Ids of the taxonomy; empty for a sentence that tells of none. */
+  /** Ids in the taxonomy; empty for a negative example. */
   risks: string[];
   /** Ids of `mechanisms.yaml`. */
   mechanisms: string[];
 }
 
-/** Label of a sentence that tells of no risk. */
+/** Label of a negative example. */
 const NONE = 'none';
 const LINE = /^([a-z][a-z, -]*?):\s+(\S.*)$/;
 
 /**
- * @param known Ids of the taxonomy, and of the mechanisms.
- * @returns The sentences in their order. A line that is none is reported and left out.
+ * @param known Ids of the taxonomy and of the mechanisms.
+ * @returns The sentences in order. Malformed lines are reported and skipped.
  */
 export function readRiskExamples(
   file: { path: string; text: string },

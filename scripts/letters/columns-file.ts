@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { CLASS_FIELDS, type ClassField } from '#model/family.ts';
 import { Unreadable } from '../engines/unreadable.ts';
 
-/** Names of the fields in the guide and in a columns file. */
+/** Names of fields in the guide and in a columns file. */
 export const FIELD_NAMES: Record<ClassField, string> = {
   pupilFirst: 'pupil_first_name',
   pupilLast: 'pupil_last_name',
@@ -20,8 +20,8 @@ export const FIELD_NAMES: Record<ClassField, string> = {
 };
 
 /**
- * A person's own word on which column is which: a line “Their header: pupil_first_name” each.
- * @throws Unreadable When it is no such list, or names a field that there is not.
+ * Parses a columns file, a person's own mapping of headers: “Their header: pupil_first_name” per line.
+ * @throws Unreadable When a line is malformed or names an unknown field.
  */
 export function readColumnsFile(text: string): Map<string, ClassField> {
   const fields = new Map(CLASS_FIELDS.map((field) => [FIELD_NAMES[field], field]));

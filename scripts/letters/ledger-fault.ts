@@ -1,4 +1,4 @@
-/** What keeps a ledger from being used. */
+/** Reasons why a ledger cannot be used. */
 const KINDS = {
   busy: (file: string) => [
     `Another sender is at work: it has ${file} open.`,
@@ -26,7 +26,7 @@ const KINDS = {
   ],
 } as const satisfies Record<string, (file: string) => readonly [string, string]>;
 
-/** SQLite’s numbers for what went wrong. */
+/** SQLite result codes. */
 const BY_CODE: Readonly<Record<number, keyof typeof KINDS>> = {
   3: 'closed',
   5: 'busy',
@@ -39,7 +39,7 @@ const BY_CODE: Readonly<Record<number, keyof typeof KINDS>> = {
   23: 'closed',
   26: 'broken',
 };
-/** The system’s own, for the folder that the ledger stands in. */
+/** System error codes for the ledger's folder. */
 const BY_NAME: Readonly<Record<string, keyof typeof KINDS>> = {
   EACCES: 'closed',
   EPERM: 'closed',
@@ -49,7 +49,7 @@ const BY_NAME: Readonly<Record<string, keyof typeof KINDS>> = {
   ENOTDIR: 'missing',
 };
 
-/** A ledger that can't be used: what it is, and what to do. */
+/** A ledger that cannot be used: why, and what to do. */
 export class LedgerFault extends Error {
   readonly note: string;
   constructor(file: string, kind: keyof typeof KINDS) {
@@ -59,7 +59,7 @@ export class LedgerFault extends Error {
   }
 }
 
-/** A fault of the database or the system as one that a person can mend; any other stays what it is. */
+/** Wraps errors of the database or system that a person can mend; returns others unchanged. */
 export function ledgerFault(file: string, fault: unknown): unknown {
   const { errcode, code } = fault as { errcode?: number; code?: string };
   const kind = errcode === undefined ? BY_NAME[code ?? ''] : BY_CODE[errcode & 0xff];

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
-/** What decides where a program keeps its own files. */
+/** The environment that determines a program's data folder. */
 interface Computer {
   platform: NodeJS.Platform;
   home: string;
@@ -9,9 +9,8 @@ interface Computer {
 }
 
 /**
- * Where the ledger is when nobody names another place: in the folder that this system gives programs for what they have
- * to remember. It does not move with the letters' folder, the class list or the school's file, so that none of them,
- * renamed or made anew, lets a letter go twice.
+ * Default path of the ledger: in the platform's folder for application state. It does not depend on the folder of
+ * letters, the class list or the school's file, so that renaming one of them cannot send a letter twice.
  */
 export function ledgerPlace({ platform, home, env }: Computer): string {
   if (platform === 'win32')
@@ -23,7 +22,7 @@ export function ledgerPlace({ platform, home, env }: Computer): string {
   if (platform === 'darwin')
     return posix.join(home, 'Library', 'Application Support', 'Forewarned', 'sent.sqlite');
   const state = env.XDG_STATE_HOME ?? '';
-  // The standard has a relative path ignored.
+  // The XDG specification ignores relative paths.
   return posix.join(
     posix.isAbsolute(state) ? state : posix.join(home, '.local', 'state'),
     'forewarned',
@@ -31,6 +30,6 @@ export function ledgerPlace({ platform, home, env }: Computer): string {
   );
 }
 
-/** The ledger of whoever runs this. */
+/** The current user's ledger. */
 export const ownLedger = (): string =>
   ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });

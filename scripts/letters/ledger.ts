@@ -1,6 +1,6 @@
 /**
- * Which letters have gone: a file that is written before and after each message, so that a crash, a killed process or a
- * second run never sends a letter twice and never skips one. It holds no name and no address.
+ * Records which letters were sent, in a database that is written before and after each message, so that a crash, a kill
+ * or a second run neither repeats nor skips a letter. It has no names and no addresses.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -8,53 +8,53 @@ import { DatabaseSync } from 'node:sqlite';
 import { LedgerFault, ledgerFault } from './ledger-fault.ts';
 
 /**
- * `waiting` not tried yet, or refused for now. `sending` handed to the server, no answer yet: after a crash nobody can
- * tell whether it arrived, and it is not sent again. `sent`, `refused` for good, `unknown` the connection broke after
- * the message was handed over.
+ * `waiting`: not tried yet, or deferred. `sending`: handed to the server without an answer; after a crash its arrival
+ * is unknown, and it is not sent again. `sent`. `refused`: permanently. `unknown`: the connection broke after the
+ * message was handed over.
  */
 type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
 
-/** A letter of this run, as the ledger looks it up. */
+/** A letter of this run. */
 interface Planned {
-  /** Who gets which letter: one message for it, ever. */
+  /** Identifies reader and letter: one message per key, ever. */
   key: string;
   /** Row of the class list. */
   row: number;
-  /** The lesson’s slug, by which it can be told how many families have had its letter. Default: not written down. */
+  /** The lesson's slug, to count letters by lesson. Default: not recorded. */
   lesson?: string;
 }
 
 export interface Entry extends Planned {
   state: State;
-  /** Another school sent it: it is not this one's to send. */
+  /** Sent by another school: not ours to send. */
   isElsewhere: boolean;
   tries: number;
-  /** The last word on it: the server's, or what went wrong. */
+  /** The last answer of the server, or the error. */
   said: string;
-  /** Day on which it was handed over, YYYY-MM-DD; empty before. */
+  /** Date on which it was handed over, YYYY-MM-DD; empty before. */
   day: string;
 }
 
 export interface Ledger {
-  /** Adds what is not there yet, and takes over what never left another school; all else keeps its state. */
+  /** Adds new letters, and takes over those that another school never sent; others keep their state. */
   plan(letters: readonly Planned[]): void;
-  /** What is known of these letters, each once, in their order. */
+  /** The entries of these letters, without duplicates, in order. */
   entries(letters: readonly Planned[]): Entry[];
-  /** Says that a message is about to be handed over. */
+  /** Records that a message is about to be handed over. */
   begin(key: string): void;
   settle(key: string, state: Exclude<State, 'sending'>, said: string): void;
   close(): void;
 }
 
-/** Marks a database as this program's, in its head. */
+/** SQLite `application_id` of our databases. */
 const OURS = 0x46574c44;
-/** A server's answer may repeat the address: what is kept of it is its code. */
+/** An SMTP status code: only this part of an answer is stored, since the rest may contain the address. */
 const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?(?=\b)/;
 
 /**
- * Opens the ledger for one sender, or begins one. What an earlier run left in `sending` becomes `unknown`.
- * @param school Whose letters are sent, as a hash.
- * @throws LedgerFault When it can't be used, or another sender is at work on it.
+ * Opens or creates the ledger, for one sender. Letters that an earlier run left in `sending` become `unknown`.
+ * @param school Hash of the sending school.
+ * @throws LedgerFault When it cannot be used, or another sender has locked it.
  */
 export function openLedger(
   file: string,
@@ -75,7 +75,7 @@ export function openLedger(
   try {
     guarded(() => prepareDatabase(database, file));
     const statements = guarded(() => prepareStatements(database));
-    /** The whole of what was said in this run: the file keeps less. */
+    /** The full answers of this run; only their codes are stored. */
     const words = new Map<string, string>();
     return {
       plan: (letters) =>
@@ -120,9 +120,9 @@ interface StoredEntry {
   day: string;
 }
 
-/** Takes the file for this sender alone, until it is closed or the process ends, however it ends. */
+/** Locks the database for this sender until it is closed or the process ends. */
 function prepareDatabase(database: DatabaseSync, file: string): void {
-  // Each word is on the disk before the next message is: a power cut loses no more than a crash.
+  // Full synchronisation: each state is on disk before the next message, even if power fails.
   database.exec(`
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = DELETE;
@@ -151,7 +151,7 @@ function prepareDatabase(database: DatabaseSync, file: string): void {
   `);
 }
 
-/** A ledger that an earlier version began has a table without what was added since. */
+/** Migration: ledgers of earlier versions lack columns that were added since. */
 const hasColumn = (database: DatabaseSync, column: string): boolean =>
   database
     .prepare('PRAGMA table_info(letters)')
@@ -175,6 +175,6 @@ const prepareStatements = (database: DatabaseSync) => ({
 /** May it have reached the family? */
 const hasLeft = (state: State): boolean => state !== 'waiting' && state !== 'refused';
 
-/** What the file keeps of an answer: its code, or words that hold no address. */
+/** The part of an answer that is stored: its code, or text without an address. */
 const kept = (said: string): string =>
   CODE.exec(said)?.[0] ?? (said.includes('@') ? 'Its words are not kept.' : said);

@@ -1,9 +1,9 @@
-/** One letter to one reader, as the ledger knows it: nobody who finds the ledger can read a name or an address in it. */
+/** The ledger's keys: hashes from which no name or address can be read. */
 import { createHash } from 'node:crypto';
 import type { Family } from '#model/family.ts';
 import type { LetterId } from '#model/letter.ts';
 
-/** What makes two letters the same one. */
+/** What identifies a letter to one reader. */
 interface OneLetter {
   /** The lesson's slug. */
   lesson: string;
@@ -14,13 +14,13 @@ interface OneLetter {
 }
 
 /**
- * A hash of lesson, letter, pupil and address. Nothing else counts: a class that is called otherwise, another folder or
- * another spelling of the list's file is no reason to write to a family again.
+ * A hash of lesson, letter, pupil and address. Renaming the class, the folder or the list's file must not send a letter
+ * again, so nothing else is included.
  */
 export const letterKey = ({ lesson, letter, pupil, to }: OneLetter): string =>
   hash([lesson, letter, pupil.pupilFirst, pupil.pupilLast, to]);
 
-/** A school, by the address that its mail comes from. */
+/** A school's key, from its sender address. */
 export const schoolKey = (email: string): string => hash([email]);
 
 const hash = (parts: readonly string[]): string =>

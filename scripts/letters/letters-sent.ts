@@ -1,21 +1,21 @@
-/** How many letters of each lesson have gone, by day: for whoever has to put something right. */
+/** Counts the letters sent, by lesson and day, for whoever has to put something right. */
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { ledgerFault } from './ledger-fault.ts';
 
 export interface SentLetters {
-  /** The lesson’s slug; `null` where a version sent them that did not write it down. */
+  /** The lesson's slug; `null` for letters sent by a version that did not record it. */
   lesson: string | null;
-  /** Day on which they were handed over, YYYY-MM-DD. */
+  /** Date on which they were handed over, YYYY-MM-DD. */
   day: string;
-  /** How many may have reached a family. */
+  /** Number of letters that may have reached a family. */
   letters: number;
 }
 
 /**
  * Reads a ledger without changing it.
- * @returns Oldest day first; nothing where there is no ledger yet.
- * @throws LedgerFault When it can't be read, or a sender is at work on it.
+ * @returns Oldest day first; empty where there is no ledger.
+ * @throws LedgerFault When it cannot be read, or a sender has locked it.
  */
 export function lettersSent(file: string): SentLetters[] {
   if (!existsSync(file)) return [];

@@ -1,15 +1,15 @@
-/** Where mail is handed over, as `--send` names it. */
+/** A mail server, as `--send` names it. */
 export interface MailServer {
   host: string;
   port: number;
   secure: boolean;
-  /** Without TLS: a server on this computer alone. */
+  /** Without TLS: only for a server on this computer. */
   plain: boolean;
 }
 
 /**
- * Reads `smtp://host:port` (STARTTLS is required) or `smtps://host:port` (TLS from the first byte).
- * @returns What is wrong with it, for a person, where it is none.
+ * Parses `smtp://host:port` (STARTTLS required) or `smtps://host:port` (implicit TLS).
+ * @returns The server, or an error message.
  */
 export function readMailServer(address: string): MailServer | string {
   const url = URL.parse(address);

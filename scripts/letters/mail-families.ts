@@ -1,4 +1,4 @@
-/** Sends a class's letters by mail: dry unless it is told to, and never twice. */
+/** Mails a class's letters: a dry run by default, and each letter at most once. */
 import { existsSync } from 'node:fs';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Carer, Family } from '#model/family.ts';
@@ -25,17 +25,17 @@ export interface Sending {
   /** Really send. */
   yes: boolean;
   resume: boolean;
-  /** Messages a minute. */
+  /** Messages per minute. */
   rate: number;
 }
 
-/** What is printed, and whether everything that could be sent was. */
+/** The printed summary, and whether every letter was sent that could be. */
 interface Ending {
   summary: string[];
   done: boolean;
 }
 
-/** One carer's letter before it is written. */
+/** A carer's letter before it is composed. */
 interface Addressed {
   key: string;
   row: number;
@@ -46,7 +46,7 @@ interface Addressed {
   to: string;
 }
 
-/** Sends the letters, or says to whom they would go. */
+/** Sends the letters; in a dry run, lists their recipients. */
 export async function mailFamilies(
   version: BandVersion,
   letter: LetterHome,
@@ -80,7 +80,7 @@ export async function mailFamilies(
   }
 }
 
-/** Everyone who is written to by mail. */
+/** All recipients of mail. */
 const addressed = (
   { slug }: BandVersion,
   { id }: LetterHome,
@@ -95,7 +95,7 @@ const addressed = (
     }),
   );
 
-/** Dry run: lists to whom letters would go, without families that have had one. */
+/** Dry run: lists recipients, without families who already had the letter. */
 function foretell(
   from: string,
   post: readonly Addressed[],
@@ -172,7 +172,7 @@ async function send(
   }
 }
 
-/** One carer's letter as a message from the school. */
+/** Composes a carer's message from the school. */
 async function written(
   version: BandVersion,
   letter: LetterHome,
@@ -191,7 +191,7 @@ async function written(
       from: { name: school.name, address: school.email },
       to,
       date: new Date(),
-      // The same letter keeps its id, so that a mail program shows it once whatever happens.
+      // A stable id: mail programs show a repeated message once.
       messageId: `<${key.slice(0, 32)}@${school.email.split('@')[1]}>`,
     }),
   };

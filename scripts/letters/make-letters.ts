@@ -1,4 +1,4 @@
-/** A class's letters, made in memory: nothing is written before all of them stand. */
+/** Makes a class's letters in memory: nothing is written until all of them are made. */
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -23,13 +23,13 @@ export const isFormat = (name: string): name is Format =>
 export interface Written {
   path: string;
   bytes: Uint8Array;
-  /** Row of the list; `null` for what holds all of them. */
+  /** Row of the list; `null` for the file with all letters. */
   row: number | null;
 }
 
 /**
- * @param report Is told what found no room, or no letter of a font, in the lesson's own text.
- * @returns The files, or what in the list keeps them from being made.
+ * @param report Receives problems in the lesson's own text: lack of space, missing glyphs.
+ * @returns The files, or the faults of the list.
  */
 export async function makeLetters(
   version: BandVersion,
@@ -44,7 +44,7 @@ export async function makeLetters(
   const post = families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
-      // A second carer's letter stands beside the first one's.
+      // Suffix for a second carer's letter.
       stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
       email: carer.email,
       reader: { ...readerOf(family, carer), lang: localeOf(version, letter, carer)?.lang ?? 'en' },

@@ -1,4 +1,4 @@
-/** One message to a mail server, with an answer to the question that matters: did it leave? */
+/** Sends one message by SMTP, and tells whether it left. */
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
@@ -8,14 +8,15 @@ export interface Envelope {
 }
 
 /**
- * `sent`: the server took it. `later`: it was not handed over, or the server said to try again. `refused`: the server
- * won't take it. `unknown`: the connection broke between handing it over and the answer.
+ * `sent`: the server accepted it. `later`: not handed over, or deferred by the server. `refused`: rejected by the
+ * server.
+ * `unknown`: the connection broke between handing it over and the answer.
  */
 interface Outcome {
   end: 'sent' | 'later' | 'refused' | 'unknown';
-  /** The server's answer, or what went wrong. */
+  /** The server's answer, or the error. */
   said: string;
-  /** The server turned us away before it knew whom the message is for: the next one will fare no better. */
+  /** `us`: the server rejected us before it knew the recipient, so the next message will fail too. */
   about: 'letter' | 'us';
 }
 
@@ -23,7 +24,7 @@ export type Post = (envelope: Envelope, message: Uint8Array) => Promise<Outcome>
 
 interface Fault {
   message: string;
-  /** One for each address of a name, where it has several. */
+  /** One error per address of a host name with several. */
   errors?: readonly Fault[];
   response?: string;
   responseCode?: number;
@@ -31,15 +32,15 @@ interface Fault {
   code?: string;
 }
 
-/** A way to post by SMTP: a connection for each message, closed when it is answered. */
+/** A sender that opens a connection for each message. */
 export function smtpPost(options: {
   host: string;
   port: number;
-  /** TLS from the first byte; otherwise STARTTLS is required, but for `plain`. */
+  /** Implicit TLS; otherwise STARTTLS is required, except with `plain`. */
   secure: boolean;
   plain: boolean;
   login: { user: string; pass: string } | null;
-  /** Milliseconds without a word from the server after which the connection is given up. */
+  /** Timeout in milliseconds for each answer of the server. */
   patience: number;
 }): Post {
   return async ({ from, to }, message) => {
@@ -73,7 +74,7 @@ export function smtpPost(options: {
   };
 }
 
-/** One of the connection's calls; an error that it only emits ends it too. */
+/** Promisifies a call of the connection; also rejects on an emitted error. */
 function step<T = void>(
   connection: SMTPConnection,
   run: (done: (fault?: Error | null, value?: T) => void) => void,
@@ -85,7 +86,7 @@ function step<T = void>(
   });
 }
 
-/** The message as a stream that is first read when the server has said that it may come. */
+/** The message as a stream, which shows whether the server has started to read it. */
 function readOnce(message: Uint8Array, handed: { over: boolean }): Readable {
   return new Readable({
     read() {
@@ -96,7 +97,7 @@ function readOnce(message: Uint8Array, handed: { over: boolean }): Readable {
   });
 }
 
-/** What a person can do about a connection that was not made. */
+/** Advice by the error code of a failed connection. */
 const BY_CODE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there. Look at the address and the port after --send.',
   ENOTFOUND: 'no server has that name. Look at the address after --send, and at the connection.',
@@ -110,9 +111,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
 const CERTIFICATE =
   'so nobody can tell whether it is the right server. Ask whoever runs it to mend its certificate.';
 
-/** The server's own words, or what the system says and what to do: never nothing. */
+/** The server's answer, or the system's error with advice: never empty. */
 function reasonOf(fault: Fault): string {
-  // Where a name has several addresses, the words are in the first one's fault.
+  // A host with several addresses: the first address's error has the message.
   const [inner = fault] = fault.errors ?? [];
   const words = (fault.response ?? (fault.message || inner.message)).replace(/\s+/g, ' ').trim();
   if (fault.response !== undefined && !['EAUTH', 'ETLS'].includes(fault.code ?? '')) return words;

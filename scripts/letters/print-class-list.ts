@@ -1,7 +1,7 @@
 import type { ClassFault, MatchedColumn } from '#model/family.ts';
 import { FIELD_NAMES } from './columns-file.ts';
 
-/** Every fault of a class list, with its row and column, in the order of the list. */
+/** Formats the faults of a class list with row and column. */
 export function printFaults(file: string, faults: readonly ClassFault[]): string {
   const lines = [...faults]
     .sort((a, b) => a.row - b.row)
@@ -12,7 +12,7 @@ export function printFaults(file: string, faults: readonly ClassFault[]): string
   return [file, ...lines].join('\n');
 }
 
-/** How likely headers were read. */
+/** Formats how likely headers were matched. */
 export const printMatches = (matches: readonly MatchedColumn[], system: string | null): string =>
   [
     system

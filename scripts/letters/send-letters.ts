@@ -5,27 +5,27 @@ import type { Envelope, Post } from './post.ts';
 export interface Letter extends Envelope {
   key: string;
   row: number;
-  /** The lesson’s slug. Default: not written down. */
+  /** The lesson's slug. Default: not recorded. */
   lesson?: string;
   message: Uint8Array;
 }
 
 export interface Pace {
-  /** Messages a minute, at most. */
+  /** Most messages per minute. */
   rate: number;
-  /** Tries of a message that the server put off, with a pause that grows after each. */
+  /** Attempts at a message that the server defers, with exponential backoff. */
   tries: number;
-  /** Milliseconds of the first pause. */
+  /** First pause in milliseconds. */
   pause: number;
 }
 
-/** Letters refused one after another that stop the run: then it is not the addresses that are wrong. */
+/** Consecutive rejections that stop the run: then the addresses are not the cause. */
 const REFUSED_IN_A_ROW = 3;
 
 /**
- * Sends what the ledger has waiting, one message a family, and writes each step down.
- * @param stopped Is asked before each message; a message that has begun is finished.
- * @returns Why it ended early; `null` when nothing is waiting any more.
+ * Sends every waiting letter of the ledger, and records each step.
+ * @param stopped Asked before each message; one that has begun is finished.
+ * @returns Why it stopped early; `null` when no letter is waiting.
  */
 export async function sendLetters(
   letters: readonly Letter[],
@@ -44,7 +44,7 @@ export async function sendLetters(
   let refused = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const letter of letters) {
-    // One of two with the same key is the other: it goes once.
+    // Letters with the same key are one letter.
     if (!waiting.delete(letter.key)) continue;
     for (let round = 1; ; round++) {
       if (stopped()) return 'It was stopped. The rest is sent with --resume.';
@@ -69,7 +69,7 @@ export async function sendLetters(
   return null;
 }
 
-/** What became of each letter, for a person. */
+/** Summarises what happened to each letter. */
 export function sendReport(entries: readonly Entry[]): string[] {
   const ours = entries.filter(({ isElsewhere }) => !isElsewhere);
   const inState = (state: Entry['state']) => ours.filter((entry) => entry.state === state);

@@ -1,13 +1,12 @@
 /**
- * What stands while something is broken: a lesson's words, a template, a style, the program itself. Each row is made once
- * until something changes; one that can no longer be made is shown as it was, beside the reason.
+ * Keeps the last good output of each row while something is broken: a lesson, a template, a style, the program. A row
+ * is made once until something changes; if that fails, the previous version is shown with the error.
  */
 import { faultOf, type LiveFault } from './live-fault.ts';
 import type { LiveLessons, LiveRequest, MadeRow } from './live-lessons.ts';
 
-/** A row as it is shown. */
 export interface ShownRow extends MadeRow {
-  /** Why it could not be made, though nothing is wrong with its words; `null` where it was. */
+  /** Why it could not be made, other than by problems in its text; `null` where it was made. */
   fault: LiveFault | null;
 }
 
@@ -18,13 +17,13 @@ export class LastGood {
   readonly #good = new Map<string, MadeRow>();
   readonly #designFault: () => LiveFault | null;
 
-  /** @param designFault What is wrong with styles and scripts, of which the last good ones are used. */
+  /** @param designFault The current error in styles and scripts, whose last good versions are used. */
   constructor(lessons: LiveLessons, designFault: () => LiveFault | null) {
     this.lessons = lessons;
     this.#designFault = designFault;
   }
 
-  /** Reads all files again: rows are made anew when they are asked for. */
+  /** Reads all files again; rows are remade on request. */
   async read(): Promise<void> {
     this.#fault = null;
     await this.lessons.read().catch((thrown: unknown) => {
@@ -33,17 +32,20 @@ export class LastGood {
     this.drawAnew();
   }
 
-  /** What was read stays, and is made into rows anew: the design has changed. */
+  /** The design has changed: rows are remade from the sources already read. */
   drawAnew(): void {
     this.#rows = new Map();
   }
 
-  /** What is wrong with all that is shown, though nothing is wrong with its words. */
+  /** Errors that affect everything shown, other than problems in its text. */
   faults(): LiveFault[] {
     return [this.#fault, this.#designFault()].flatMap((fault) => fault ?? []);
   }
 
-  /** A row as it is now or, where it cannot be made, as it was; `null` where there is no such lesson, band or row. */
+  /**
+   * The row's current version or, where it cannot be made, its last good one; `null` where lesson, band or row do not
+   * exist.
+   */
   row(asked: LiveRequest): Promise<ShownRow | null> {
     const key = `${asked.lesson}/${asked.band}/${asked.row}`;
     const row = this.#rows.get(key) ?? this.#make(key, asked);

@@ -1,17 +1,17 @@
-/** Engines that are made anew when the design changes; the last good ones stay where it is broken. */
+/** Recreates engines when the design changes, and keeps the last working ones while it is broken. */
 import type { BuildEngines } from '#pipeline/build-output.ts';
 import { faultOf, type LiveFault } from './live-fault.ts';
 
 export interface LiveEngines {
-  /** The newest that could be made; throws where none could be made yet. */
+  /** The newest working engines; throws where none could be created yet. */
   current(): Promise<BuildEngines>;
-  /** The design has changed. */
+  /** Recreates them after a change of the design. */
   renew(): void;
-  /** What is wrong with the design as it stands; `null` where nothing is. */
+  /** The current error of the design; `null` where there is none. */
   fault(): LiveFault | null;
 }
 
-/** @param create Makes engines of the design as it stands: as it was at first, or as it has been changed since. */
+/** @param create Creates engines from the design on disk. */
 export function openLiveEngines(
   create: (isChanged: boolean) => Promise<BuildEngines>,
 ): LiveEngines {
@@ -28,7 +28,7 @@ export function openLiveEngines(
         throw thrown;
       },
     );
-    // What is thrown is told to whoever asks for them.
+    // Rejections are handled where the engines are awaited.
     engines.catch(() => undefined);
     return engines;
   };

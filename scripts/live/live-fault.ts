@@ -1,11 +1,11 @@
-/** What is wrong with the program's own design, a template, a style or a script, while somebody changes it. */
+/** Errors in the program's own design (templates, styles, scripts) while somebody edits it. */
 import { relative } from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import type { Place } from '#model/content.ts';
 import { TemplateFault } from '../engines/typst.ts';
 
 export interface LiveFault {
-  /** Where it is; `null` where nobody knows. */
+  /** `null` where the position is unknown. */
   place: Pick<Place, 'file' | 'line' | 'column'> | null;
   reason: string;
   note: string;
@@ -16,7 +16,7 @@ const MEND =
 const TELL =
   'This is a fault of the program, not of your files. What is shown is the last that could be made. Please send this to its makers.';
 
-/** What was thrown while something was read or made, as the page says it. */
+/** Converts an exception for the page. */
 export function faultOf(thrown: unknown): LiveFault {
   if (thrown instanceof TemplateFault)
     return {
@@ -28,7 +28,7 @@ export function faultOf(thrown: unknown): LiveFault {
   if (bundled?.location) {
     const { file, line, column } = bundled.location;
     return {
-      // Columns of the bundler begin with 0.
+      // esbuild's columns count from 0.
       place: { file, line, column: column + 1 },
       reason: `Unexpected style or script: ${bundled.text}`,
       note: MEND,

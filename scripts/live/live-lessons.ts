@@ -1,4 +1,4 @@
-/** Lessons as they are being written: read again when a file changes, and the last good one kept where one is broken. */
+/** Lessons under edit: read again when a file changes; a broken one keeps its last good version. */
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -15,7 +15,7 @@ import { lessonFolders, moduleFiles, sharedFiles } from '../sources.ts';
 export interface LiveOptions {
   /** Folder of lessons. */
   lessons: string;
-  /** The school's file as it stands now. */
+  /** The school's file, looked up on each read. */
   school: () => Promise<string | undefined>;
   /** Only this lesson. Default: all. */
   lesson: string | undefined;
@@ -24,14 +24,14 @@ export interface LiveOptions {
   engines: () => Promise<BuildEngines>;
 }
 
-/** A product of a band that somebody looks at, by the id of its row in the catalogue. */
+/** The product that is viewed: a band and the id of its catalogue row. */
 export interface LiveRequest {
   lesson: string;
   band: string;
   row: string;
 }
 
-/** Rows that a person who writes looks at; the rest is made of the same. */
+/** Rows offered to authors. */
 export const ROWS = [
   'deck',
   'deck-share',
@@ -42,20 +42,20 @@ export const ROWS = [
   'letter-after',
 ] as const;
 
-/** The files of a row, and what was found in them. */
+/** A row's files, and the problems in them. */
 export interface MadeRow {
   files: KitFile[];
   problems: readonly Problem[];
 }
 
 export class LiveLessons {
-  /** What was found when the files were read last. */
+  /** Problems of the last read. */
   problems: Problem[] = [];
-  /** Milliseconds that reading them took. */
+  /** Milliseconds of the last read. */
   took = 0;
   #sharedData: SharedData | null = null;
   #lessons = new Map<string, Prepared>();
-  /** Bands that somebody looks at, as `lesson/band`; and those that stand as they were before the last change. */
+  /** Viewed bands, as `lesson/band`; and bands that have not been adapted since the last change. */
   readonly #viewed = new Set<string>();
   #stale = new Set<string>();
   readonly #options: LiveOptions;
@@ -65,8 +65,8 @@ export class LiveLessons {
   }
 
   /**
-   * Reads the files again, and makes those bands anew that somebody looks at: the others when they are asked for. What
-   * can no longer be read stands as it was.
+   * Reads the files again, and adapts the viewed bands; the others are adapted on request. What can no longer be read
+   * keeps its last version.
    */
   async read(): Promise<void> {
     const all = [...this.#lessons.values()].flatMap(({ lesson, versions }) =>
@@ -102,7 +102,6 @@ export class LiveLessons {
     this.took = Math.round(performance.now() - began);
   }
 
-  /** Each lesson with its bands. */
   list(): { slug: string; title: string; bands: { id: string; name: string }[] }[] {
     return [...this.#lessons.values()].map(({ lesson, versions }) => ({
       slug: lesson.slug,
@@ -111,7 +110,7 @@ export class LiveLessons {
     }));
   }
 
-  /** A row, made now; `null` where there is no such lesson, band or row. */
+  /** Makes a row; `null` where lesson, band or row do not exist. */
   async make({ lesson, band, row }: LiveRequest): Promise<MadeRow | null> {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
@@ -126,14 +125,14 @@ export class LiveLessons {
   }
 }
 
-/** Bands that have a fault now stand as they were when they had none. */
+/** Replaces bands that have errors by their last versions without. */
 function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
   const made = new Set(now.versions.map(({ version }) => version.band.id));
   const lastGood = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
   return lastGood.length === 0 ? now : { ...now, versions: [...now.versions, ...lastGood] };
 }
 
-/** Products of a row of the catalogue, made now; `null` where there is no such row. */
+/** Writes a row of the catalogue; `null` where there is no such row. */
 async function writeRow(
   { version, pupils }: Version,
   sharedData: SharedData,

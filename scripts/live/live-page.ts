@@ -1,4 +1,4 @@
-/** Pages of the live loop: what there is, and one product beside what is wrong with it. */
+/** Pages of the live server: the list of products, and a product beside its problems. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
@@ -21,7 +21,7 @@ footer pre { margin: .25rem 0; padding: .25rem .5rem; background: color-mix(in s
 footer li { margin-block: .5rem }
 `;
 
-/** Script of the page: on a change it reloads the product at the same page and lists what is wrong. */
+/** Client script: on a change it reloads the product at the same scroll position, and updates the problems. */
 const SCRIPT = `
 const frame = document.querySelector('iframe');
 let problems = document.querySelector('footer');
@@ -39,7 +39,7 @@ events.onmessage = async () => {
 };
 `;
 
-/** A line of a file as it stands, to be quoted. */
+/** A line of a file, for quoting. */
 function quoted(file: string, line: number): string {
   try {
     return readFileSync(file, 'utf8').split('\n')[line - 1]?.trim() ?? '';
@@ -48,10 +48,10 @@ function quoted(file: string, line: number): string {
   }
 }
 
-/** Something to mend, with how grave it is. */
+/** An item of the list of problems. */
 type ToMend = LiveFault & { gravity: string };
 
-/** What stops everything comes first, then what stops a build, each cause before what follows from it. */
+/** Sorts by severity, with causes before their consequences. */
 function toMend(faults: readonly LiveFault[], problems: readonly Problem[]): ToMend[] {
   const isError = (problem: Problem) => gravityOf(problem) === 'error';
   return [
@@ -62,19 +62,19 @@ function toMend(faults: readonly LiveFault[], problems: readonly Problem[]): ToM
   ];
 }
 
-/** One of them: place, line, why, and how to mend it. */
+/** A problem as HTML: place, line, reason and note. */
 const listItem = ({ gravity, place, reason, note }: ToMend): string =>
   `<li><strong>${gravity}</strong> ${place ? linkTo(place) : ''} ${escaped(reason)}${
     place ? `<pre>${escaped(quoted(place.file, place.line))}</pre>` : '<br>'
   }${escaped(note)}</li>`;
 
-/** A click opens the file in an editor, at its line. */
+/** A link that opens the file in an editor at this line. */
 function linkTo({ file, line, column }: NonNullable<LiveFault['place']>): string {
   const path = encodeURI(resolve(file).replaceAll('\\', '/').replace(/^\//, ''));
   return `<a href="${escaped(`vscode://file/${path}:${line}:${column}`)}">${escaped(file)}:${line}</a>`;
 }
 
-/** What is wrong with what is shown. */
+/** The list of problems. */
 function problemList({ faults, problems, took }: PageOf): string {
   const all = toMend(faults, problems);
   const isStopped = all.some(({ gravity }) => gravity === 'error');
@@ -90,11 +90,11 @@ function problemList({ faults, problems, took }: PageOf): string {
 
 export interface PageOf {
   title: string;
-  /** Links, the one that is shown among them. */
+  /** Links to all products, including the one shown. */
   links: readonly { href: string; says: string; isShown?: boolean }[];
-  /** Address of what is shown; `null` for the list. */
+  /** URL of the product; `null` for the list. */
   shows: string | null;
-  /** Why it could not be read or made, though nothing is wrong with its words. */
+  /** Errors other than problems in its text. */
   faults: readonly LiveFault[];
   problems: readonly Problem[];
   took: number;

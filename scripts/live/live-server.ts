@@ -1,4 +1,4 @@
-/** Serves lessons as they are being written, on this computer alone, and tells its pages when something has changed. */
+/** Serves lessons under edit on the loopback interface, and notifies its pages of changes. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentType } from '../../src/site/content-type.ts';
@@ -16,10 +16,10 @@ const SAYS: Record<(typeof ROWS)[number], string> = {
   'letter-after': 'Letter after the lesson',
 };
 
-/** What is shown of a row with several files. */
+/** The file shown of a row with several files. */
 const FIRST = ['deck-single-file.html', 'letter.html', 'letter-after.pdf'];
 
-/** The parts of an address; `null` where it is none. */
+/** Path segments of a URL; `null` where it is malformed. */
 function partsOf(url: string): string[] | null {
   try {
     return decodeURI(new URL(url, 'http://127.0.0.1').pathname).split('/').filter(Boolean);
@@ -30,7 +30,7 @@ function partsOf(url: string): string[] | null {
 
 export interface LiveServer {
   url: string;
-  /** Something has changed: pages ask again. */
+  /** Notifies pages of a change. */
   changed: () => void;
   close: () => Promise<void>;
 }
@@ -108,7 +108,7 @@ export async function serveLive(shown: LastGood, port: number): Promise<LiveServ
     }
   }
   const server = createServer((request, response) => {
-    // What goes wrong with one answer stops no other.
+    // An error in one response must not stop the server.
     answer(request, response).catch((fault: unknown) => {
       console.error(fault);
       response.destroy();

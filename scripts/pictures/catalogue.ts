@@ -1,4 +1,4 @@
-/** Everything that a writer can name, drawn: ideas, places, things, moods, poses and the cast, in a band’s look. */
+/** Renders everything that an author can name: ideas, places, things, moods, poses and the cast, in a band's design. */
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { Stage } from '#model/content.ts';
@@ -16,7 +16,7 @@ import type { SheetPart, SheetPicture } from './contact-sheet.ts';
 const PLAIN = { on: null, at: null, colour: null, shows: null, size: null } as const;
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** Where each idea is shown in the catalogue. */
+/** The setting in which the catalogue shows each idea. */
 const SHOWN_IN: Record<Show, Stage['setting']> = {
   'adult-away': 'front-door',
   'at-work': 'classroom',

@@ -1,4 +1,4 @@
-/** Pictures on one page, to look at all of them at once. */
+/** Puts pictures side by side on one page. */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export interface SheetPicture {
   title: string;
   svg: string;
-  /** Sentences below it: what it says in words, and what is wrong with it. */
+  /** Captions: the alt text, and problems. */
   below?: string[];
   faults?: string[];
 }
@@ -15,7 +15,7 @@ export interface SheetPicture {
 export interface SheetPart {
   heading: string;
   pictures: SheetPicture[];
-  /** Pictures beside one another. Default: 3. */
+  /** Pictures per row. Default: 3. */
   columns?: number;
 }
 
@@ -34,7 +34,7 @@ const STYLE = `
   figcaption { padding: 6px 2px } b { display: block } em { display: block; font-style: normal; color: #b3261e; font-weight: 700 }
 `;
 
-/** Writes the page, and each picture as a file of its own beside it where `each` says so. */
+/** Writes the page and, with `each`, every picture as a file beside it. */
 export function writeContactSheet(
   folder: string,
   name: string,

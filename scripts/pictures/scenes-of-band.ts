@@ -1,4 +1,4 @@
-/** Every scene of a band’s modules as pupils see it, with its words, and with what is wrong with it. */
+/** Renders every scene of a band's modules as pupils see it, with its texts and problems. */
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
@@ -19,12 +19,12 @@ import type { SheetPart, SheetPicture } from './contact-sheet.ts';
 interface Wanted {
   band: Band;
   lessons: string;
-  /** One risk alone. */
+  /** Only this risk. */
   risk: string | undefined;
   library: PictureLibrary;
 }
 
-/** A part for each risk; problems as printed, empty where there is none of pictures. */
+/** A section per risk; printed problems, empty where no picture has one. */
 export async function scenesOfBand({
   band,
   lessons,

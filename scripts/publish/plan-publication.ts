@@ -1,28 +1,28 @@
-/** What of a library is published: lessons whose approval holds, and of the others what was approved last. */
+/** Plans a publication: lessons with a valid approval, and for the others their last approved version. */
 import type { BuildRecord } from '../build-record.ts';
 
-/** A lesson that is not published as it is now. */
+/** A lesson whose present version is not published. */
 interface Waiting {
   slug: string;
   /** What has to be done first, in sentences. */
   why: string[];
-  /** Does what was approved last stay published meanwhile? */
+  /** Does the last approved version stay published? */
   stays: boolean;
 }
 
 export interface Publication {
-  /** Lessons that are published as they are now, by their slugs. */
+  /** Slugs of lessons whose present version is published. */
   holds: string[];
   waiting: Waiting[];
-  /** Lessons that were published, and are no longer. */
+  /** Lessons that are no longer published. */
   withdrawn: { slug: string; why: string }[];
 }
 
 type Library = Pick<BuildRecord, 'lessons' | 'approvals' | 'leftOut'>;
 
 /**
- * @param built The library as it is now.
- * @param published What is published; `null` where nothing is.
+ * @param built The library's present build.
+ * @param published The existing publication; `null` where there is none.
  */
 export function planPublication(
   built: Library,
@@ -37,7 +37,7 @@ export function planPublication(
       .map(({ slug, draft }) => ({ slug, why: draft })),
     ...Object.entries(built.leftOut).map(([slug, why]) => ({ slug, why })),
   ];
-  // Who takes the approval away withdraws the kit; a change only opens the approval again.
+  // Deleting an approval withdraws the kit; a change merely invalidates it.
   const isApprovedOnce = (slug: string) => (built.approvals[slug] ?? '') !== '';
   const waiting = open
     .map(({ slug, why }) => ({ slug, why, stays: before.has(slug) && isApprovedOnce(slug) }))

@@ -1,4 +1,4 @@
-/** Puts a published library together: lessons as they were built now, and others as they were published last. */
+/** Writes a publication from lessons of the present build and lessons of the last publication. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskLesson } from '#model/desk.ts';
@@ -21,9 +21,9 @@ import { writeBuild } from '../write-build.ts';
 import type { Publication } from './plan-publication.ts';
 
 /**
- * @param built The library as it was built now.
- * @param published What is published; `null` where nothing is.
- * @returns How many products are published.
+ * @param built The library's present build.
+ * @param published The existing publication; `null` where there is none.
+ * @returns Number of published products.
  */
 export async function publishLibrary(
   built: ExistingBuild,
@@ -54,7 +54,7 @@ export async function publishLibrary(
   return siteData.manifest.files.length;
 }
 
-/** What the kit room shows of these lessons alone. */
+/** Site data of these lessons only. */
 function siteDataOf({ record, manifest }: ExistingBuild, slugs: readonly string[]): SiteData {
   if (!record.shown) throw new Error('The build does not say what its kit room shows');
   return {
@@ -68,7 +68,7 @@ function siteDataOf({ record, manifest }: ExistingBuild, slugs: readonly string[
   };
 }
 
-/** What is published says of itself what a build does; of lessons that wait it says nothing. */
+/** The record of the publication, without lessons that are waiting. */
 function recordOf(
   built: ExistingBuild,
   published: ExistingBuild | null,
@@ -101,7 +101,7 @@ const productsOf = (
     return from ? existingProduct(from, entry) : [];
   });
 
-/** Styles and scripts of decks that stay: each deck names its own. */
+/** Deck styles and scripts of lessons that stay published: their names have content hashes. */
 async function olderAssets(published: ExistingBuild | null, stays: readonly string[]) {
   if (!published || stays.length === 0) return [];
   const { folder, record } = published;
@@ -114,7 +114,9 @@ async function olderAssets(published: ExistingBuild | null, stays: readonly stri
   );
 }
 
-/** What an older program wrote for its letter desk, today's cannot be trusted to read: those letters are there as files. */
+/**
+ * Letter desk data of an older version cannot be read by the present one; those letters are published as files only.
+ */
 const lettersThatStay = async (
   published: ExistingBuild,
   { record: { basis } }: ExistingBuild,

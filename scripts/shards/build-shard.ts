@@ -1,4 +1,4 @@
-/** One part of a library's build: the bands of one shard, to be merged with those of the others. */
+/** Builds one shard of a library, to be merged with the others. */
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
@@ -22,23 +22,23 @@ import { partName, type ShardChoice, shareParts } from './share-parts.ts';
 export interface ShardOptions {
   shard: ShardChoice;
   asked: LibraryOptions;
-  /** The school's details, once it is known which file they are in. */
+  /** The school's file, where there is one. */
   school: string | undefined;
   all: boolean;
   kits: boolean;
   isPublic: boolean;
-  /** File of what parts took last time. */
+  /** File with last time's durations of parts. */
   times: string;
   folder: Claim;
   pool: () => Pool;
 }
 
-/** A band as it is being made: its jobs' results, in the order of its parts. */
+/** A band's results so far, by part. */
 type InMaking = Partial<Record<BandJob['part'], BuildOutput>>;
 
 /**
- * Makes a shard's bands, and writes them with what was found in them: the merge judges that.
- * @returns How many were made; or the exit code, where nothing was written.
+ * Makes a shard's bands and records their problems, which the merge evaluates.
+ * @returns The number of parts made; or the exit code, where nothing was written.
  */
 export async function buildShard(options: ShardOptions): Promise<{ parts: number } | number> {
   const { shard, asked, school, all, kits, isPublic, folder, pool } = options;
@@ -75,7 +75,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
       hasPicture: (name) => engines.libraryFor([])(name) !== null,
       memo: engines.memo,
       readApproval: readApprovalsIn(asked.approvals),
-      // What the whole school has is made of all bands.
+      // Whole-school products need all bands.
       band: (slug, band) => isOurs(slug, band) || isOurs(slug, null),
     },
   );
@@ -126,12 +126,12 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
 }
 
 /**
- * May what the whole school has of a lesson leave this machine? Where the alert's own sentences are kept, a draft's
- * briefing quotes them: then the merge makes it.
+ * May the whole-school products leave this machine? Where the alert's own sentences are available, a draft's briefing
+ * quotes them; then the merge makes these products.
  */
 const quotesNobody = ({ lesson }: Prepared): boolean => lesson.source === null;
 
-/** What a lesson has in this shard, as its record lists it. */
+/** A lesson's parts in this shard, for the record. */
 function partsOf(
   prepared: Prepared,
   made: ReadonlyMap<BandJob['version'], InMaking>,
@@ -156,7 +156,7 @@ const listed = ({ files, problems }: BuildOutput): Pick<Part, 'files' | 'problem
   problems,
 });
 
-/** What both parts of a band took; `null` where either was known. */
+/** CPU time of both parts of a band; `null` where either came from the cache. */
 const timeOf = ({ lesson, letters }: InMaking): number | null =>
   lesson?.took === undefined || letters?.took === undefined ? null : lesson.took + letters.took;
 

@@ -1,14 +1,17 @@
-/** Do these shards make one library? Each that does not is named, with the command that makes it again alone. */
+/** Checks that shards are complete and belong together, and names the command that rebuilds each that does not. */
 import { type Basis, damagedIn } from '../build-record.ts';
 import { Refusal } from '../command.ts';
 import { whatChanged } from '../plan-build.ts';
 import { TIMES_FILE } from './part-times.ts';
 import { readShardIn, type Shard } from './shard-record.ts';
 
-/** Folder of a shard, where none is named. */
+/** Default folder of a shard. */
 export const shardFolder = (index: number): string => `shards/${index}`;
 
-/** The shards in these folders, in order; throws a `Refusal` that names all that is lost, damaged, doubled or of another build. */
+/**
+ * The shards in these folders, in order; throws a `Refusal` that names all that are missing, damaged, duplicated or of
+ * another build.
+ */
 export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...Shard[]]> {
   const read = await Promise.all(folders.map(readShardIn));
   const shards = read.flatMap((shard) => shard ?? []).toSorted(inOrder);
@@ -38,7 +41,7 @@ export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...S
   return [first, ...shards.slice(1)];
 }
 
-/** Throws a `Refusal` where shards were built from something else than what stands here now. */
+/** Throws a `Refusal` where shards were built from other sources than the present ones. */
 export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): void {
   const [first] = shards;
   const why = whatChanged(first.record.basis, now);
@@ -50,7 +53,7 @@ export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): 
 
 const inOrder = (one: Shard, other: Shard): number => one.record.index - other.record.index;
 
-/** How a shard is of another build than the first, as the end of “shards/2 …”; `null` where it is of the same. */
+/** How a shard's build differs from the first's, as the end of “shards/2 …”; `null` where it does not. */
 function unlike({ record }: Shard, first: Shard): string | null {
   const { of, basis, plan, asked } = first.record;
   if (record.of !== of) return `is one of ${record.of}, and ${first.folder} one of ${of}.`;
@@ -69,7 +72,7 @@ async function damage({ folder, record }: Shard): Promise<string | null> {
   return path && `is damaged: ${path} is not as it was made.`;
 }
 
-/** The command that makes a shard again, to go with the others. */
+/** The command that rebuilds a shard of this build. */
 function again(index: number, { folder, record: { of, asked, basis } }: Shard): string {
   const words = [
     ...['--shard', `${index}/${of}`, '--times', `${folder}/${TIMES_FILE}`],
@@ -85,6 +88,6 @@ function again(index: number, { folder, record: { of, asked, basis } }: Shard): 
   return `  Make it again: SOURCE_DATE_EPOCH=${epoch} npm run build -- ${words.map(quoted).join(' ')}`;
 }
 
-/** A word as a shell takes it. */
+/** Quotes a word for the shell. */
 const quoted = (word: string): string =>
   /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

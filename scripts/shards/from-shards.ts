@@ -1,4 +1,4 @@
-/** What shards made, for the build that puts them together. */
+/** Gives the results of shards to the build that merges them. */
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { FromShards } from '../build-options.ts';
 import { lessonHash, versionHash } from '../build-record.ts';
@@ -6,7 +6,7 @@ import { Refusal } from '../command.ts';
 import { madeIn, type Shard } from './shard-record.ts';
 import { type PartTimes, partName } from './share-parts.ts';
 
-/** Throws a `Refusal` where a band of a lesson is in no shard, or of another text. */
+/** Throws a `Refusal` where a band is missing, or was made from another text. */
 export const madeBy =
   (shards: readonly Shard[]): FromShards['made'] =>
   (prepared) => {
@@ -26,13 +26,13 @@ export const madeBy =
         );
       bands.push([version.band.id, madeIn(found.shard, found.part)]);
     }
-    // What is not there, or of another text, is quickly made here.
+    // Whole-school products that are missing or outdated are made by the merge.
     const whole = find(null);
     const isSame = whole?.part.sum === lessonHash(prepared);
     return { bands, whole: isSame && whole ? madeIn(whole.shard, whole.part) : undefined };
   };
 
-/** What parts took, for the next build: one that was known this time keeps the time from when it was made. */
+/** Durations for the next build; parts that came from the cache keep their last known duration. */
 export function timesOf(shards: readonly Shard[], before: PartTimes): PartTimes {
   const parts = shards.flatMap(({ record }) => record.parts);
   return Object.fromEntries(

@@ -8,8 +8,8 @@ import { ownTimes, readTimes, saveTimes } from './part-times.ts';
 import type { Shard } from './shard-record.ts';
 
 /**
- * Builds a library of the bands that shards made, and keeps what each of them took for the next time.
- * @returns What was built; or the exit code, where nothing was written.
+ * Builds a library from shards, and saves the durations of their parts for the next time.
+ * @returns The finished build; or the exit code, where nothing was written.
  */
 export async function mergeShards(
   shards: readonly [Shard, ...Shard[]],

@@ -1,4 +1,4 @@
-/** `npm run build -- --shard I/N`: one part of a library. */
+/** `npm run build -- --shard I/N`: builds one shard of a library. */
 import { relative } from 'node:path';
 import { APPROVALS } from '../approvals.ts';
 import { openPool } from '../band-pool.ts';
@@ -12,7 +12,7 @@ import { ownTimes } from './part-times.ts';
 import { oursInShard } from './shard-record.ts';
 import { readShard, type ShardChoice } from './share-parts.ts';
 
-/** What the command was given, as its options are called. */
+/** Options of the command line. */
 interface Values {
   shard: string;
   times?: string | undefined;
@@ -28,8 +28,8 @@ interface Values {
 }
 
 /**
- * @param jobs Bands that are made at once.
- * @returns The command's exit code.
+ * @param jobs Bands made in parallel.
+ * @returns The exit code.
  */
 export async function shardCommand(values: Values, jobs: number): Promise<number> {
   const shard = askedIn(values);

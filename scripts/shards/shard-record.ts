@@ -1,4 +1,4 @@
-/** What a shard says of itself in `shard.json`, and its products, read again. */
+/** The record `shard.json` of a shard, and its products. */
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -10,25 +10,25 @@ import { TIMES_FILE } from './part-times.ts';
 
 export const SHARD_FILE = 'shard.json';
 
-/** One lesson for one band, or what the whole school has of it, as a shard made it. */
+/** A lesson's band, or its whole-school products, made by a shard. */
 const Part = z.strictObject({
   lesson: z.string(),
   /** The band's id; `null` for the whole school. */
   band: z.string().nullable(),
-  /** Sum of the text that it was made from. */
+  /** Hash of its inputs. */
   sum: z.string(),
-  /** What it took of a processor, in milliseconds; `null` where that is not known. */
+  /** CPU time in milliseconds; `null` where it is unknown. */
   took: z.number().nullable(),
   files: z.array(z.strictObject({ entry: ManifestFile, about: About })),
-  /** What was found in it. */
+  /** Its problems. */
   problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
 });
 export type Part = z.infer<typeof Part>;
 
-/** What a build was asked for, as it was asked: the merge reads the same. */
+/** Options of the build, which the merge reads the same sources with. */
 const LibraryOptions = z.strictObject({
   lessons: z.string(),
-  /** Default: the school's own, or the specimen's. */
+  /** Default: the school's own file, or the specimen's. */
   school: z.string().optional(),
   approvals: z.string(),
 });
@@ -40,7 +40,7 @@ export const ShardRecord = z.strictObject({
   of: z.number().int().positive(),
   asked: LibraryOptions,
   basis: Basis,
-  /** Sum of which part belongs to which shard: the same in all shards of a build. */
+  /** Hash of the assignment of parts to shards, the same in all shards of a build. */
   plan: z.string(),
   parts: z.array(Part),
 });
@@ -52,7 +52,7 @@ export interface Shard {
   record: ShardRecord;
 }
 
-/** Reads what stands in a shard's folder; `null` where it is no shard, or none that this program can read. */
+/** Reads the record in a shard's folder; `null` where there is none that this version can read. */
 export async function readShardIn(folder: string): Promise<Shard | null> {
   try {
     const text = (await textOf(join(folder, SHARD_FILE))) ?? '';
@@ -62,13 +62,13 @@ export async function readShardIn(folder: string): Promise<Shard | null> {
   }
 }
 
-/** A part's products and what was found in them, as they were made. */
+/** A part's products and problems. */
 export const madeIn = ({ folder }: Shard, { files, problems }: Part): BuildOutput => ({
   files: files.map(({ entry, about }) => productIn(folder, entry, about)),
   problems: [...problems],
 });
 
-/** A shard is only ever written into a folder that is new, empty, or a shard's. */
+/** A shard's folder must be new, empty, or a shard's. */
 export const oursInShard: OursIn = async (folder) => {
   const shard = await readShardIn(folder);
   if (!shard)

@@ -1,29 +1,29 @@
-/** Shares a library's parts, each lesson for each band and for the whole school, out among the machines that build it. */
+/** Distributes a library's parts (lesson × band or whole school) over machines. */
 
-/** A shard that is asked for, such as the second of four. */
+/** A requested shard, such as the second of four. */
 export interface ShardChoice {
   index: number;
   of: number;
 }
 
-/** Reads `2/4`; `null` where it is no such thing. */
+/** Parses `2/4`; `null` where it is malformed. */
 export function readShard(text: string): ShardChoice | null {
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const [index, of] = [Number(first), Number(second)];
   return index >= 1 && index <= of ? { index, of } : null;
 }
 
-/** A part by its name: `slug/band`; `null` is what the whole school has of a lesson. */
+/** A part's name: `slug/band`; `null` is the whole school. */
 export const partName = (slug: string, band: string | null): string => `${slug}/${band ?? ''}`;
 
-/** What each part took of a processor when it was made last, in milliseconds, by its name. */
+/** Last CPU time of each part in milliseconds, by name. */
 export type PartTimes = Readonly<Record<string, number>>;
 
 /**
- * Cuts the parts, in order, into runs that take about as long: so a lesson is read by one machine, or two.
- * @param parts Names of all parts, those of a lesson together.
- * @param times What parts took last time. One that nobody knows counts as much as the others do on the average.
- * @returns The number of each part's shard, from 1 on: the same on every machine that is given the same.
+ * Splits the parts, in order, into runs of similar duration, so that few machines read the same lesson.
+ * @param parts Names of all parts, grouped by lesson.
+ * @param times Last durations. An unknown part counts as the average.
+ * @returns The shard of each part, from 1: deterministic, so that machines agree.
  */
 export function shareParts(
   parts: readonly string[],
@@ -38,7 +38,7 @@ export function shareParts(
   let before = 0;
   for (const [at, part] of parts.entries()) {
     const weight = weights[at] ?? 0;
-    // A part belongs to the run in which its middle lies.
+    // A part belongs to the run that contains its midpoint.
     const middle = (before + weight / 2) / whole;
     shards.set(part, Math.min(of, 1 + Math.floor(middle * of)));
     before += weight;

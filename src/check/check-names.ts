@@ -27,8 +27,7 @@ const SAID: Record<string, string> = {
 /**
  * Reports platform names in slides, handouts, alt text and ids.
  * Teachers' notes and replies are included because they are read aloud, and the lesson's titles because they become
- * file
- * names.
+ * file names.
  */
 export const checkNames: VersionRule = ({
   sharedData,

@@ -5,8 +5,8 @@ import type { Lesson } from '#model/lesson.ts';
 const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
 
 /**
- * Applies a person's overrides: a warning may be accepted with a role, a date and a reason. An override of an error,
- * or of an unknown rule, is itself reported as an error.
+ * Applies a person's overrides: a warning may be accepted with a role, a date and a reason. An override of an error, or
+ * of an unknown rule, is itself reported as an error.
  * @returns The problems that still stand.
  */
 export function withoutAccepted(

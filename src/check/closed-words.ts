@@ -39,8 +39,8 @@ export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
 }
 
 /**
- * All words that pupils of a band may not read, in any spelling: adults' words for a risk, words unsuitable for the
- * age by kind (`lessons/words-by-age.yaml`), and a lexicon of abuse.
+ * All words that pupils of a band may not read, in any spelling: adults' words for a risk, words unsuitable for the age
+ * by kind (`lessons/words-by-age.yaml`), and a lexicon of abuse.
  * @param isPlain Match only the plain spelling, for the bytes of a product: the lesson's text was checked before, and
  * in drawings and scripts digits and signs do not stand for letters.
  */

@@ -1,8 +1,7 @@
 /**
  * Finds questions about pupils' own lives, by the form of a sentence rather than by phrase. It addresses the class
  * (“you”, “who here”, “ask them”), asks to tell or show something, and is about a risk. Questions that have nothing to
- * do
- * with a risk are allowed (“Have you ever seen a hedgehog?”).
+ * do with a risk are allowed (“Have you ever seen a hedgehog?”).
  */
 
 /** Words about a risk, or pointing back to one just mentioned. */

@@ -20,9 +20,8 @@ const SETTINGS: ReadonlySet<string> = new Set(
 
 /**
  * Tells text of the alert or of a person from text of the shared data, by the sentences with one of the alert's names
- * in
- * the lesson before composing, in `alert.md` and in the school's file. Text that `new` copied from the shared data into
- * the lesson counts as shared data.
+ * in the lesson before composing, in `alert.md` and in the school's file. Text that `new` copied from the shared data
+ * into the lesson counts as shared data.
  * @returns A predicate: does this sentence come from the alert or from a person?
  */
 export function ownSentences(

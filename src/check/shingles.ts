@@ -31,10 +31,8 @@ export function shinglesOf(text: string): string[] {
 
 /**
  * Builds a search for runs that also occur in an alert. `allowed` runs (law sentences, route names) do not count, nor
- * do
- * runs made only of `plain` words: names and numbers of help routes. Hashes are cached: many products hold the same
- * help
- * page.
+ * do runs made only of `plain` words: names and numbers of help routes. Hashes are cached: many products hold the same
+ * help page.
  * @returns Finds the first such run of a text, as words.
  */
 export function runSearch(

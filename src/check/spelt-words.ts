@@ -1,8 +1,7 @@
 /**
  * Finds many words in one pass over a text, in any spelling or spacing. One regular expression of all words would try
  * each of them at every position; here a position is tried only for words that can begin there, and the cost per
- * position
- * is bounded by the length of the words.
+ * position is bounded by the length of the words.
  */
 import { foldLetters } from './fold-letters.ts';
 import { waysOf } from './look-alikes.ts';

@@ -1,7 +1,7 @@
 /**
  * Finds words and phrases in one pass over a text with a trie, however they are disguised: digits or look-alike
- * letters,
- * stars for letters, signs between letters, or letter by letter. The cost does not grow with the number of words.
+ * letters, stars for letters, signs between letters, or letter by letter. The cost does not grow with the number of
+ * words.
  */
 import { foldLetters } from './fold-letters.ts';
 import { lettersLike } from './look-alikes.ts';

@@ -1,4 +1,6 @@
-/** What pages can ask of alerts: each is a folder of files, which the commands read and write too. */
+/**
+ * The interface to alerts for the desk's pages. An alert is a folder of files, which the commands read and write too.
+ */
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -11,9 +13,9 @@ import type { Risk } from '#model/risk.ts';
 import type { Untold } from '#model/untold.ts';
 import type { FieldFault } from './field-fault.ts';
 
-/** An alert with its lesson, as its files say. */
+/** An alert with its lesson. */
 export interface OpenAlert {
-  /** Name of its folder, which stands in addresses. */
+  /** Name of its folder, used in URLs. */
   id: string;
   /** The lesson's own title, which names no service. */
   title: string;
@@ -21,87 +23,87 @@ export interface OpenAlert {
   alert: Alert;
   /** The alert's own sentences; `null` where they are not on this computer. */
   source: AlertSource | null;
-  /** Has somebody edited the lesson's text by hand? A new reading writes it anew. */
+  /** Was the lesson's text edited by hand? Reading the alert again overwrites it. */
   isByHand: boolean;
-  /** New names that characters were given, by their ids. */
+  /** New names of characters, by character id. */
   characters: Readonly<Record<string, string>>;
-  /** Ages at which no story of ours is about what the service does. */
+  /** Bands for which no story covers what the service does. */
   untold: readonly Untold[];
 }
 
-/** A lesson whose files can't be read, with what is wrong, in words. */
+/** A lesson whose files cannot be read, with the reasons. */
 export interface BrokenAlert {
   id: string;
   problems: readonly string[];
 }
 
-/** An alert as a person gives it to the desk. */
+/** An uploaded or pasted alert. */
 export interface GivenAlert {
-  /** Its file's name; text that was pasted has one of ours. */
+  /** Its file name; a fixed one for pasted text. */
   name: string;
   bytes: Uint8Array;
   /** Where it was found, for the record. */
   address: string;
-  /** The alert here that it is a new issue of. */
+  /** The existing alert of which it is a new issue. */
   again: string | null;
-  /** The risk that it is about, where the reading could not tell. */
+  /** The risk to teach, where the reading could not tell. */
   subject: string | null;
 }
 
-/** What is other in an alert than in its issue before. */
+/** Differences from the previous issue of an alert. */
 export interface NewIssue {
-  /** Keys of the sentences that are new. */
+  /** Keys of new sentences. */
   added: readonly string[];
-  /** How many of the sentences before are gone. */
+  /** Number of sentences that were removed. */
   gone: number;
 }
 
-/** The lesson that an age would have of an alert. */
+/** The lesson that a band would get. */
 export interface WouldBeLesson {
   title: string;
-  /** It is the nearest that we have, and does not tell of what the alert is mostly about, or of what the service does. */
+  /** Is it only the nearest lesson we have, which misses the alert's main risk or what the service does? */
   isNear: boolean;
-  /** Ids of the risks in it, the one that leads first. */
+  /** Ids of its risks, the leading one first. */
   taught: readonly string[];
 }
 
 type Added =
   | { is: 'added'; id: string }
-  /** The alert is on this desk already. */
+  /** The same alert is on the desk already. */
   | { is: 'twice'; id: string }
   | { is: 'refused'; says: readonly string[] }
-  /** A person is asked what it is about; `text` is what was read. */
+  /** A person has to choose what it is about; `text` is the alert. */
   | { is: 'asks'; text: string };
 
-/** What the program knows of risks, services and helpers: the same for every alert. */
+/** Shared data on risks, services and helpers. */
 export interface Knowledge {
   risks: readonly Risk[];
   mechanisms: readonly Mechanism[];
   bands: readonly Band[];
   routes: readonly HelpRoute[];
-  /** Everybody of the stories who has a name, drawn or not. */
+  /** Every named person in the stories. */
   people: readonly Named[];
 }
 
-/** A letter as it goes home. */
+/** A letter in its final form. */
 export interface ShownLetter {
   html: string;
   words: number;
   sides: number;
 }
 
-/** Papers for adults that have what they are told in them, besides the letter. */
+/** Papers, other than the letter, that include what adults are told. */
 const PAPERS = ['staff-briefing', 'workshop-handout'] as const;
 export type PaperName = (typeof PAPERS)[number];
 export const isPaper = (name: string): name is PaperName =>
   (PAPERS as readonly string[]).includes(name);
 
-/** A paper as it will look: each side as a picture, with its words. */
+/** A paper in its final form: an image of each page, and its text. */
 export interface ShownPaper {
   sides: { png: Uint8Array; text: string }[];
 }
 
-/** What came of a change: nothing to say where it was made. */
+/** Result of a change: faults by form field, empty where it was saved. */
 export type Changed = readonly FieldFault[];
 
 export interface AlertDesk {
@@ -111,32 +113,32 @@ export interface AlertDesk {
   open: (id: string) => Promise<OpenAlert | BrokenAlert | null>;
   add: (given: GivenAlert) => Promise<Added>;
   knowledge: () => Promise<Knowledge>;
-  /** The alert as it is read, with what a person put right; `null` where its text is not on this computer. */
+  /** The reading with a person's corrections; `null` where the alert's text is not on this computer. */
   reading: (id: string) => Promise<AlertReading | null>;
-  /** Which lesson an age would have with each of these corrections; `null` where it would have none. */
+  /** The lesson that a band would get with each of these corrections; `null` where it would get none. */
   lessons: (
     id: string,
     band: string,
     wishes: readonly Corrections[],
   ) => Promise<(WouldBeLesson | null)[]>;
-  /** `null` where the alert was issued but once. */
+  /** `null` for a first issue. */
   newIssue: (id: string) => Promise<NewIssue | null>;
-  /** Puts the reading right: the lesson is drafted anew from it. */
+  /** Corrects the reading, and drafts the lesson again. */
   correct: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
-  /** Writes down what a person decided: nothing is drafted anew. */
+  /** Records a decision, without drafting the lesson again. */
   decide: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
   /**
-   * The same of what adults are told, where the rules for adults' words allow it; faults are by the key of the sentence.
-   * @param band The age in whose letters it is looked at.
+   * Records what adults are told, if the rules allow it; faults are by sentence key.
+   * @param band The band in whose letters the words are checked.
    */
   tell: (id: string, edits: readonly AlertEdit[], band: string) => Promise<Changed>;
-  /** Gives characters other names, by their ids. */
+  /** Renames characters, by character id. */
   rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
-  /** A band's letter home as it stands; `null` where it has none, or it can't be made. */
+  /** A band's letter; `null` where it has none, or it cannot be made. */
   letter: (id: string, band: string) => Promise<ShownLetter | null>;
-  /** A paper for the adults of the whole school as it stands; `null` where there is none. */
+  /** A paper for the adults of the whole school; `null` where there is none. */
   paper: (id: string, paper: PaperName) => Promise<ShownPaper | null>;
-  /** Takes the alert's own text off this computer, that of every issue. */
+  /** Deletes the text of every issue of the alert from this computer. */
   forget: (id: string) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Alerts by how they stand, what asks for somebody first. */
+/** Groups alerts by state, those that wait for the lead first. */
 import type { OpenAlert } from './alert-desk.ts';
 import type { AlertTasks } from './tasks-for.ts';
 
@@ -27,7 +27,7 @@ export const GROUPS = [
 ] as const;
 export type GroupId = (typeof GROUPS)[number]['id'];
 
-/** Tasks after which all is decided. */
+/** Tasks that follow the decisions. */
 const AFTER = new Set(['Make the kit', 'Read and approve', 'Names in the story', 'Your school']);
 
 export function groupOf(
@@ -37,7 +37,7 @@ export function groupOf(
 ): GroupId {
   if (alert.reviewBy < today) return 'due';
   if (isFinal) return 'final';
-  // No alert was read for it: a lead who has just begun has nothing to decide.
+  // The lesson was not made from an alert, so the lead has nothing to decide.
   if (!alert.reading) return 'by-hand';
   return nextTask(tasks) && tasks.some((task) => isWaiting(task) && !AFTER.has(task.name))
     ? 'waiting'
@@ -47,9 +47,9 @@ export function groupOf(
 const isWaiting = ({ state }: AlertTasks['tasks'][number]): boolean =>
   state.kind === 'todo' || state.kind === 'stuck' || state.kind === 'now';
 
-/** What the lead does next; nothing where all is done. */
+/** The lead's next task; nothing where all are done. */
 export const nextTask = (tasks: AlertTasks['tasks']) => tasks.find(isWaiting) ?? null;
 
-/** What the link to it says. */
+/** Label of the link to a task. */
 export const nextSays = ({ name, state }: AlertTasks['tasks'][number]): string =>
   state.kind === 'now' ? 'The kit is being made now: look' : `Next: ${name}`;

@@ -1,8 +1,9 @@
-// The lead's desk: pages that a server on this computer renders. `scripts/desk/build-pages.ts` builds them, on first start.
+// Astro configuration of the lead's desk, rendered on the server. `scripts/desk/build-pages.ts` builds it on first
+// start.
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 
-/** The largest upload, in bytes: `scripts/desk/serve-desk.ts` refuses larger ones before they come here. */
+/** Above the upload limit of `scripts/desk/serve-desk.ts`, which refuses larger forms with a message. */
 const MOST_BYTES = 21_000_000;
 
 export default defineConfig({
@@ -10,13 +11,13 @@ export default defineConfig({
   publicDir: './public',
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: MOST_BYTES }),
-  // Files are all the state there is.
+  // The desk has no sessions: files hold all state.
   session: false,
   trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
   security: { checkOrigin: true },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  // The policy lets nothing run or style that stands in the page itself.
+  // The CSP forbids inline scripts and styles.
   vite: { build: { assetsInlineLimit: 0 } },
 });

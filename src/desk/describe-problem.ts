@@ -1,7 +1,7 @@
-/** A problem as somebody reads it who has given us a file or some words: what, and how to mend it. */
+/** Rewrites a problem for a person at the desk: what is wrong, and how to mend it. */
 import type { Problem } from '#diagnostics/problem.ts';
 
-/** Reports say “Unexpected X, expected Y”. */
+/** The report's form “Unexpected X, expected Y”. */
 const UNEXPECTED = /^Unexpected (.+?)(?:, expected .*)?$/s;
 
 export function describeProblem({ reason, note }: Pick<Problem, 'reason' | 'note'>): string {

@@ -1,6 +1,6 @@
 /**
- * What the desk's pages can ask for: they do no file work themselves, and know no engine. `scripts/desk/` hands it in as
- * `Astro.locals.desk`.
+ * The interface of the desk's pages to everything outside: they access no files or engines. `scripts/desk/` provides it
+ * as `Astro.locals.desk`.
  */
 import type { AlertDesk } from './alert-desk.ts';
 import type { ApprovalDesk } from './approval/approval-desk.ts';
@@ -9,7 +9,7 @@ import type { LaterDesk } from './later/later-desk.ts';
 import type { SchoolDesk } from './school/school-desk.ts';
 
 export interface Desk {
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: () => string;
   alerts: AlertDesk;
   school: SchoolDesk;

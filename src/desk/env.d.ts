@@ -2,11 +2,10 @@
 
 declare namespace App {
   interface Locals {
-    /** What pages can ask for. */
     desk: import('./desk.ts').Desk;
-    /** What every form carries: `FormToken.astro` puts it there. */
+    /** CSRF token, which `FormToken.astro` adds to each form. */
     formToken: string;
-    /** What a form sent; `null` where a page is only looked at. */
+    /** The submitted form; `null` for a GET request. */
     form: FormData | null;
   }
 }

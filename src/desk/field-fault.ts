@@ -1,10 +1,10 @@
-/** What is wrong with a field of a form, in words that say how to mend it. */
+/** A fault in a form field, with how to mend it. */
 export interface FieldFault {
-  /** The field's name, which is its id too; empty for what is no field's. */
+  /** The field's name, which is also its id; empty for a fault of the whole form. */
   field: string;
   says: string;
 }
 
-/** What stands at a field. */
+/** The fault of a field. */
 export const faultAt = (faults: readonly FieldFault[], field: string): string | null =>
   faults.find((one) => one.field === field)?.says ?? null;

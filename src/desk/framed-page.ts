@@ -1,6 +1,6 @@
-/** A letter or a paper alone on its page, which is shown in a frame beside what adults are told. */
+/** The page around a letter or paper that is previewed in a frame. */
 
-/** Content security policy of a framed page: inline styles and data images only; no script, no form, no other host. */
+/** CSP of a framed page: inline styles and data images only; no script, no form, no other host. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
 const BAR = 'margin:0;padding:8px 12px;background:#18212c;color:#fff;font:16px/1.5 sans-serif';
@@ -14,7 +14,7 @@ export const framedPage = (html: string): Response =>
     },
   });
 
-/** What is said above it. */
+/** A bar above the preview. */
 export const bar = (text: string): string => `<p style="${BAR}">${text}</p>`;
 
 export const lengthOf = (words: number, sides: number): string =>

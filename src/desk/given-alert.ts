@@ -1,13 +1,13 @@
-/** The alert that a form brings: a file, or text that was pasted. */
+/** Reads an alert from a form: an uploaded file or pasted text. */
 import type { GivenAlert } from './alert-desk.ts';
 import type { FieldFault } from './field-fault.ts';
 
-/** Pasted text is read as text from a mail is: with its lines. */
+/** File name of pasted text, which is read like a mail's plain text: lines are kept. */
 const PASTED = 'pasted-alert.txt';
 
 export interface ReadForm {
   given: GivenAlert | null;
-  /** The field that the alert came in. */
+  /** The field that the alert was submitted in. */
   field: 'file' | 'text';
   faults: readonly FieldFault[];
 }

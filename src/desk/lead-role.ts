@@ -1,4 +1,4 @@
-/** What the lead is called in the school's nation: how forms begin that ask for a role. */
+/** The lead's title in the school's nation: the default of form fields for a role. */
 import { LEAD_ROLE } from '#model/school.ts';
 
 export const leadRole = (nation: string): string =>

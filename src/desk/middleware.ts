@@ -1,4 +1,4 @@
-/** Reads a form before any page does, and lets none through that did not come from a page of this desk. */
+/** Parses submitted forms, and refuses those without a valid token. */
 import { defineMiddleware } from 'astro:middleware';
 
 export const onRequest = defineMiddleware(async ({ request, locals }, next) => {

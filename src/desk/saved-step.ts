@@ -1,4 +1,4 @@
-/** What was saved just now, said on the page that comes next. */
+/** Confirmation messages after a redirect. */
 const STEPS: Readonly<Record<string, string>> = {
   reading: 'Check the reading',
   told: 'What adults are told',
@@ -7,9 +7,9 @@ const STEPS: Readonly<Record<string, string>> = {
   school: 'Your school',
 };
 
-/** Is it the name of a step that can be saved? */
+/** Is it the name of a step? */
 export const isStep = (step: string): boolean => step in STEPS;
 
-/** e.g. “Saved: Is it still so?”; `null` for what is no step. */
+/** e.g. “Saved: Is it still so?”; `null` where it is not a step. */
 export const savedSays = (step: string | null): string | null =>
   step !== null && isStep(step) ? `Saved: “${STEPS[step]}”.` : null;

@@ -1,19 +1,19 @@
-/** Whom an alert's own words may reach: said where it is read, and before its kit is approved. */
+/** Restrictions on sharing the alert's own words, shown at the reading and at the approval. */
 import { type AlertSource, isForFamilies } from '#model/alert-source.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
 
 export interface SharingSays {
-  /** In a few words. */
+  /** A short heading. */
   heading: string;
-  /** What the alert says of itself. */
+  /** What the alert itself says. */
   lines: readonly string[];
   /** Who may be given what. */
   says: string;
-  /** Is anybody kept from it? */
+  /** Is anybody excluded? */
   isLimit: boolean;
 }
 
-/** @returns `null` where the alert says nothing of it, or its text is not on this computer. */
+/** @returns `null` where the alert has no restriction, or its text is not on this computer. */
 export function sharingOf(source: Pick<AlertSource, 'sharing' | 'own'> | null): SharingSays | null {
   const sharing = source?.sharing ?? [];
   if (sharing.length === 0) return null;

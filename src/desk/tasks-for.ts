@@ -1,4 +1,4 @@
-/** The tasks of an alert as they stand now, with those of its kit and its school. */
+/** Collects the tasks of an alert, including those of its kit and school. */
 import type { OpenAlert } from './alert-desk.ts';
 import { notTaught } from './decision/decision-form.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +8,7 @@ import { type Task, tasksOf } from './tasks.ts';
 
 export interface AlertTasks {
   tasks: Task[];
-  /** Has the lead approved the kit as it stands, or is nothing in it to be approved? */
+  /** Has the lead approved the present kit, or does nothing need approval? */
   isFinal: boolean;
 }
 

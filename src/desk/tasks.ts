@@ -1,4 +1,4 @@
-/** The tasks of an alert in their order, and how each stands, in words. */
+/** The tasks of an alert, in order, with their states in words. */
 import { unsettled } from '#model/alert.ts';
 import { asksAbout } from '#model/alert-about.ts';
 import { undecidedWords } from '#model/alert-words.ts';
@@ -10,27 +10,27 @@ import { isOpen } from './reading/marks.ts';
 
 export interface TaskState {
   says: string;
-  /** `todo` waits for the lead, `stuck` for something else first; `now` goes on by itself. */
+  /** `todo` needs the lead; `stuck` depends on another task; `now` is in progress. */
   kind: 'done' | 'todo' | 'later' | 'stuck' | 'now';
 }
 export interface Task {
   name: string;
   href: string;
-  /** One line on what it is for. */
+  /** Its purpose, in one line. */
   hint: string;
   state: TaskState;
-  /** What was found or decided, by whom and on which day: somebody else may go on with it. */
+  /** The result so far, with who and when, for whoever continues. */
   said?: string;
-  /** Is a kit final without it? */
+  /** Is it optional for a final kit? */
   isExtra?: true;
 }
 
 const DONE: TaskState = { says: 'Done', kind: 'done' };
 const todo = (label: string): TaskState => ({ says: label, kind: 'todo' });
 
-/** What the desk knows of steps besides the alert's reading: their words come from where they are made. */
+/** States of tasks that are not part of the alert's file. */
 export interface OtherStates {
-  /** People of the stories who have the name of somebody on the school's staff. Default: nobody. */
+  /** Characters who share their name with a member of staff. Default: none. */
   namedAsStaff?: readonly string[];
   decision: TaskState;
   school: TaskState;
@@ -113,7 +113,7 @@ const saidOf = (said: string | null | undefined): { said?: string } => (said ? {
 const by = <T>(one: T | null | undefined, wordsFor: (one: T) => string): string | null =>
   one ? wordsFor(one) : null;
 
-/** How many of the steps that a kit needs are done. */
+/** Finished tasks among those that a kit needs. */
 export function stepsDone(tasks: readonly Task[]): { done: number; of: number } {
   const needed = tasks.filter(({ isExtra }) => !isExtra);
   return { done: needed.filter(({ state }) => state.kind === 'done').length, of: needed.length };

@@ -1,4 +1,4 @@
-/** `feed.xml`: what changed since kits were made. */
+/** `feed.xml`: changes since kits were last made. */
 import { site } from '../site/site.ts';
 import { writeFeed } from '../site/write-feed.ts';
 

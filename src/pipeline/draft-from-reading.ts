@@ -67,8 +67,7 @@ export interface DraftOptions {
 /**
  * Drafts a lesson's files from the reading of an alert.
  * @returns The draft, of a lesson or of a folder without one; `null` (reported) when the existing lesson cannot be
- * read,
- * or a person asks for a lesson on an alert without anything to teach.
+ * read, or a person asks for a lesson on an alert without anything to teach.
  */
 export async function draftFromReading(
   reading: AlertReading,

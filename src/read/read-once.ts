@@ -2,8 +2,7 @@ import type { Problem, Report } from '#diagnostics/problem.ts';
 
 /**
  * Caches the result of reading files by the identity of the file object. Results with errors are not cached, so that
- * the
- * errors are reported each time.
+ * the errors are reported each time.
  * @returns A cached reader; `of` distinguishes requests on the same files.
  */
 export function readsOnce<Read>() {

@@ -2,8 +2,8 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast';
 import { isComponentNode } from '#model/component.ts';
 
 /**
- * Unravels paragraphs that hold only components, changing the tree in place. MDX parses a component on one line
- * (`<Text from="hana">Hello</Text>`) as part of a paragraph; its author means a block. `<When/>` stays inline.
+ * Unravels paragraphs that hold only components, changing the tree in place. MDX parses a component on one line (`<Text
+ * from="hana">Hello</Text>`) as part of a paragraph; its author means a block. `<When/>` stays inline.
  */
 export function unravel(root: Root): void {
   const walk = (parent: Parent): void => {

@@ -1,6 +1,6 @@
 /**
- * Leads the page for a missing address to the kit room, wherever a host has put that: of the folders above, it is the one
- * with a manifest. It is sent to the page as its own text, so nothing outside of it can be used in it.
+ * Finds the kit room for the 404 page: the parent folder with a manifest. The function's source is inlined into the
+ * page, so it cannot use anything from outside.
  */
 export async function findRoom(): Promise<void> {
   const parts = location.pathname.split('/').slice(1, -1);

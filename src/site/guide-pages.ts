@@ -1,4 +1,4 @@
-/** The guide, in reading order. */
+/** The pages of the guide, in order. */
 export const GUIDE_PAGES = [
   {
     slug: 'five-past-eight',

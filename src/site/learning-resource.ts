@@ -1,13 +1,13 @@
 /**
- * What a page's lesson is, in the words that search engines and libraries of lessons read: schema.org’s
- * LearningResource, as microdata in the page’s head, since no page holds a script in itself. It names no school.
+ * Describes a lesson for search engines and lesson libraries as a schema.org LearningResource, in microdata, since
+ * pages have no inline scripts (JSON-LD). It names no school.
  */
 import type { SiteBand, SiteLesson } from '#model/site-data.ts';
 
-/** Properties of a schema.org LearningResource, by their names. */
+/** Properties by name. */
 export type LearningResource = Readonly<Record<string, string>>;
 
-/** A lesson for all its ages; `null` where nothing is taught. */
+/** A lesson for all its bands; `null` where nothing is taught. */
 export const lessonResource = (lesson: SiteLesson): LearningResource | null =>
   lesson.bands.length === 0
     ? null
@@ -17,7 +17,7 @@ export const lessonResource = (lesson: SiteLesson): LearningResource | null =>
         typicalAgeRange: rangeOf(lesson.bands),
       };
 
-/** One age’s lesson. */
+/** One band's lesson. */
 export const bandResource = (band: SiteBand): LearningResource => ({
   ...shared(band.title, band.draft),
   learningResourceType: 'lesson plan',
@@ -27,7 +27,7 @@ export const bandResource = (band: SiteBand): LearningResource => ({
   teaches: band.outcome,
 });
 
-/** What families read of a lesson. */
+/** The families' page of a lesson. */
 export const familiesResource = (lesson: SiteLesson): LearningResource => ({
   ...shared(`${lesson.title}: for families`, lesson.draft),
   learningResourceType: 'guide for parents and carers',

@@ -1,10 +1,10 @@
-/** A band's letters as the kit room lists them: each with its forms, and what it is for. */
+/** A band's letters as the kit room lists them: each with its formats and use. */
 import { LETTERS } from '#model/letter.ts';
 import { LETTER_NAMES } from '#model/letter-names.ts';
 import type { Format } from '#model/manifest.ts';
 import type { Product } from './site.ts';
 
-/** What a form of a letter is called, in the order in which an office asks for them. */
+/** Labels of formats, in the order of use. */
 const FORMS: Partial<Record<Format, string>> = {
   pdf: 'On paper',
   docx: 'In Word',
@@ -20,7 +20,7 @@ export interface LetterSet {
   links: { text: string; product: Product }[];
 }
 
-/** English letters first, then those in two languages, which go out before the lesson. */
+/** English letters first, then bilingual ones. */
 export function letterSets(letters: readonly Product[]): LetterSet[] {
   const english = LETTERS.map((id) => LETTER_NAMES[id]).map(({ variant, heading, says }) => ({
     ...{ title: heading, says },
@@ -41,7 +41,7 @@ export function letterSets(letters: readonly Product[]): LetterSet[] {
     }));
 }
 
-/** The languages besides English that letters are there in: “Urdu and English”. */
+/** Languages of bilingual letters: “Urdu and English”. */
 export function translationsOf(letters: readonly Product[]): { lang: string; name: string }[] {
   const names = new Map(
     letters

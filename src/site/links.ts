@@ -1,11 +1,11 @@
 /**
- * Links between pages, relative to the page they stand on: the site works in any folder of any host, from a shared
- * drive and from a USB stick. There nobody turns a folder into its `index.html`, so a link says it.
+ * Relative links between pages, so that the site works in any folder of a host, on a shared drive and on a USB stick.
+ * `file://` does not resolve a folder to its `index.html`, so links name it.
  */
 export function linksFrom(
   pathname: string,
   base: string = import.meta.env.BASE_URL,
-  // The development server knows no `index.html`.
+  // Vite's development server does not serve `index.html` by name.
   index: string = import.meta.env.DEV ? '' : 'index.html',
 ): (target: string) => string {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -17,6 +17,6 @@ export function linksFrom(
   };
 }
 
-/** A path without the base that Astro puts before it. */
+/** A path without Astro's base. */
 const below = (path: string, root: string): string =>
   (path.startsWith(root) ? path.slice(root.length) : path).replace(/^\//, '');

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page of the kit room may load and run: files of its own folder, and of what stands in the page itself nothing but
- * its styles. It stands in the page, first of all, since it must hold from a USB stick too, where no server says it.
- *
- * The letter desk works in a worker, whose program the page hands over, since a worker can't be loaded from a USB stick;
- * and HarfBuzz is WebAssembly. Neither lets a text run as a program, and nothing is asked of any host, this one included.
+ * The CSP of a page: resources from its own folder, and inline styles by hash. It is a `<meta>` tag, first in the head,
+ * since it must apply on a USB stick too, where no server sends headers. The letter desk's worker is created from text
+ * (`blob:`), as `file://` workers cannot be loaded from files, and HarfBuzz needs `wasm-unsafe-eval`. `connect-src`
+ * allows nothing.
  */
 export const policyOf = (page: { styles: string; desk: boolean }): string =>
   [
@@ -20,6 +19,6 @@ export const policyOf = (page: { styles: string; desk: boolean }): string =>
     ...(page.desk ? ['worker-src blob:'] : []),
   ].join('; ');
 
-/** How a policy names a style or a script that stands in its page: by what it says, to the letter. */
+/** CSP source expression of an inline style or script: its hash. */
 export const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,8 +1,8 @@
-/** A band's products, sorted into what a teacher does with them. */
+/** Groups a band's products by what a teacher does with them. */
 import { type Kind, PREVIEW } from '#model/manifest.ts';
 import type { Product } from './site.ts';
 
-/** A sheet of paper in all its editions. */
+/** A sheet with all its editions. */
 export interface Sheet {
   title: string;
   kind: Kind;
@@ -10,25 +10,25 @@ export interface Sheet {
   editions: Product[];
 }
 
-/** A pupils' sheet as the page shows it before anybody asks for more. */
+/** A pupils' sheet in the default view. */
 export interface SheetInFront {
   sheet: Sheet;
   /** The edition for the copier; where there is none, the first. */
   print: Product;
   answers: Product | null;
-  /** Small picture of its first page: which of the strip's; `null` where there is none. */
+  /** Index of its thumbnail in the strip; `null` where there is none. */
   picture: number | null;
 }
 
 export interface Sections {
-  /** What a lesson needs, each one press away. */
+  /** The four files that every lesson needs. */
   today: Record<'present' | 'print' | 'plan' | 'send', Product | null>;
-  /** Small pictures, as one file for the slides and one for the sheets. */
+  /** Thumbnail strips, of the slides and of the sheets. */
   pictures: Record<'slides' | 'sheets', Product | null>;
   inFront: SheetInFront[];
-  /** The story on paper, for an age that is read to. */
+  /** The picture book, for bands that are read to. */
   readAloud: Product | null;
-  /** Every file, for whoever asks for one. `packs` are pupils' sheets again, put together. */
+  /** Every file. `packs` combine pupils' sheets. */
   files: {
     slides: Product[];
     pupils: Sheet[];
@@ -91,7 +91,7 @@ function inFrontOf(
   const print = paper.find(({ variant }) => variant === 'mono') ?? paper[0];
   if (!print) return [];
   const picture = strip?.shows.indexOf(sheet.title) ?? -1;
-  // What only a build of everything makes has no picture, and is found among all files.
+  // Products outside the core have no thumbnail, and are listed under all files.
   if (strip && picture < 0) return [];
   const answers = forTeacher.find(
     ({ kind, ownTitle }) => kind === 'answers' && ownTitle === sheet.title,
@@ -99,7 +99,7 @@ function inFrontOf(
   return [{ sheet, print, answers: answers ?? null, picture: picture < 0 ? null : picture }];
 }
 
-/** Editions of one sheet share its kind and title. */
+/** Groups editions by kind and title. */
 function sheetsOf(products: readonly Product[]): Sheet[] {
   const sheets = new Map<string, Sheet>();
   for (const product of products) {

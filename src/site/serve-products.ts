@@ -1,11 +1,11 @@
-/** In `npm run dev`, the last build's products under the pages that link to them, and what the letter desk loads. */
+/** Vite middleware for `npm run dev`: serves the last build's products, and the letter desk's files. */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentType } from './content-type.ts';
 import { siteDataFile } from './load-site-data.ts';
 
-/** @param built Where the last build is. */
+/** @param built Folder of the last build. */
 export const serveProducts = (built = 'dist'): AstroIntegration => ({
   name: 'forewarned-products',
   hooks: {
@@ -22,17 +22,17 @@ export const serveProducts = (built = 'dist'): AstroIntegration => ({
         const file = productFile(resolve(built), path);
         if (!file) return next();
         response.setHeader('content-type', contentType(file));
-        // A build may replace the file between the look and the reading: then there is none.
+        // A build may have deleted the file since it was checked.
         createReadStream(file).on('error', next).pipe(response);
       });
     },
   },
 });
 
-/** The letter desk's and the search's own: scripts, fonts, the letters of each lesson. No page is made of them. */
+/** Scripts of the letter desk and the search (code, fonts, letters), which no page produces. */
 const SCRIPT = /^(desk|search)\/[\w./-]+\.js$/;
 
-/** Only what the manifest lists, so that no page of the last build hides the one being edited. */
+/** Only files in the manifest, so that no page of the last build hides the one being edited. */
 function productFile(built: string, path: string): string | null {
   if (SCRIPT.test(path)) {
     const file = resolve(built, path);

@@ -1,13 +1,13 @@
-/** The kit room's data, as pages ask for it. */
+/** The kit room's data for its pages. */
 import { getLiveCollection } from 'astro:content';
 import type { Kind, ManifestFile } from '#model/manifest.ts';
 import { hasOwnTitle, productName } from '#model/product-name.ts';
 import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
 
-/** A product with what the manifest knows of it and what a teacher calls it. */
+/** A product with its manifest entry and its display name. */
 export interface Product extends ManifestFile {
   title: string;
-  /** What it alone is called, where its kind says the rest: “Urdu and English” of a letter. */
+  /** Its own title, where its kind is known from context: “Urdu and English” of a letter. */
   ownTitle: string;
   copies: SiteFile['copies'];
   version: SiteFile['version'];
@@ -15,10 +15,10 @@ export interface Product extends ManifestFile {
   shows: SiteFile['shows'];
 }
 
-/** What pages of one build share. */
+/** Loaded once for all pages. */
 let whole: Promise<SiteData | null> | undefined;
 
-/** All of it; `null` before the first build. A broken file stops the build. */
+/** The data; `null` before the first build. Throws on an invalid file, which stops the build. */
 export function site(): Promise<SiteData | null> {
   if (import.meta.env.DEV) return load();
   whole ??= load();
@@ -33,7 +33,7 @@ async function load(): Promise<SiteData | null> {
 
 export const lessons = async (): Promise<SiteLesson[]> => (await site())?.lessons ?? [];
 
-/** The products of a band or, with the lesson itself, of the whole school. */
+/** The products of a band or, for a lesson, of the whole school. */
 export async function productsOf(owner: SiteBand | SiteLesson): Promise<Product[]> {
   const files = (await site())?.manifest.files ?? [];
   return owner.files.flatMap(({ path, title, ...more }) => {
@@ -43,7 +43,7 @@ export async function productsOf(owner: SiteBand | SiteLesson): Promise<Product[
   });
 }
 
-/** Sheets go by their title, answers by that of their sheet; of everything else there is one. */
+/** Display name: by title for sheets and their answers, otherwise by kind. */
 function nameOf(kind: Kind, title: string): string {
   if (!hasOwnTitle(kind)) return productName(kind);
   return kind === 'answers' ? `${title}: answers` : title;

@@ -1,4 +1,4 @@
-/** How the kit room says numbers and closed sets. */
+/** Labels of numbers and enumerations. */
 import type { Part } from '#model/band.ts';
 import type { Format } from '#model/manifest.ts';
 import type { Depth } from '#model/risk.ts';
@@ -24,7 +24,7 @@ const PART_WORDS: Record<Part, string> = {
   closing: 'Closing',
 };
 
-/** A part of a lesson, as a teacher says it. */
+/** Label of a lesson's part. */
 export const partOf = (name: string): string => PART_WORDS[name as Part] ?? name;
 
 const FORMAT_WORDS: Record<Format, string> = {
@@ -51,27 +51,27 @@ function sizeOf(bytes: number): string {
   return kb < 1000 ? `${Math.round(kb)} KB` : `${(kb / 1000).toFixed(1)} MB`;
 }
 
-/** How many slides a deck has, as they are numbered, and on how many screens, where one goes on over a second. */
+/** A deck's number of slides and, where some continue on another screen, of screens. */
 export const slidesOf = ({ slides }: SiteBand, { pages }: Product): string =>
   pages && pages > slides ? `${slides} slides, on ${pages} screens` : `${slides} slides`;
 
-/** How many pages of paper a file has. */
+/** A file's number of pages. */
 export const pagesOf = ({ pages }: Pick<Product, 'pages'>): string =>
   pages ? `${pages} ${pages === 1 ? 'page' : 'pages'}` : '';
 
-/** What an edition of a sheet is called: “Colour”, “To edit”. */
+/** Name of a sheet's edition: “Colour”, “To edit”. */
 export const editionName = ({ version, format }: Product): string =>
   format === 'docx' ? 'To edit' : (version?.name ?? 'Print');
 
-/** What a file is, e.g. “PDF, 2 pages, 41 KB”. */
+/** Describes a file: “PDF, 2 pages, 41 KB”. */
 export const noteOf = ({ format, pages, bytes }: Product): string =>
   [FORMAT_WORDS[format], format === 'pdf' ? pagesOf({ pages }) : '', sizeOf(bytes)]
     .filter(Boolean)
     .join(', ');
 
-/** What a browser shows opens; what it would only save is saved. */
+/** Is the file downloaded rather than shown in the browser? */
 export const isSaved = ({ format }: Product): boolean => !['pdf', 'html', 'txt'].includes(format);
 
-/** A band's place among the lesson's bands as one of the seven colours. */
+/** CSS class for a band's colour among the seven, by its position. */
 export const stepOf = (index: number, count: number): string =>
   `step-${count < 2 ? 3 : Math.round((index / (count - 1)) * 6)}`;

@@ -1,13 +1,13 @@
-/** The library’s feed: what changed since kits were made, so that a school that copied one learns of it (RFC 4287). */
+/** Writes the library's Atom feed (RFC 4287) of changes, for schools that copied kits. */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Change } from '#model/change.ts';
 import { sha256 } from '#model/sha256.ts';
 
 /**
- * @param changes The newest may stand anywhere.
- * @param generated The build’s day, YYYY-MM-DD: the feed’s own where nothing has changed yet.
- * @returns An Atom document. An entry keeps its id as long as its day and title stay.
+ * @param changes In any order.
+ * @param generated The build date, YYYY-MM-DD: the feed's date where there are no changes.
+ * @returns An Atom document. An entry keeps its id as long as its date and title stay.
  */
 export async function writeFeed(changes: readonly Change[], generated: string): Promise<string> {
   const newestFirst = [...changes].sort((one, other) => other.day.localeCompare(one.day));

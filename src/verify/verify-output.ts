@@ -106,8 +106,7 @@ async function open(product: WrittenProduct, options: VerifyOptions): Promise<Fi
 
 /**
  * The program's own words may not appear in products for pupils, families, teachers or staff; the lead's report may
- * name
- * its files.
+ * name its files.
  */
 function programRuleFor(options: VerifyOptions) {
   const phrases = options.sharedData.embargo.phrases.filter(

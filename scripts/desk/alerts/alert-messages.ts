@@ -1,11 +1,11 @@
-/** What the desk and the process that reads its alerts say to each other. */
+/** Messages between the desk and its alert process. */
 import type { PaperName, ShownLetter, ShownPaper, WouldBeLesson } from '#desk/alert-desk.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 
-/** Files of a lesson’s folder, to be written whole. */
+/** Contents of a lesson's files. */
 interface LessonFiles {
   'alert.md': string;
   'lesson.mdx': string;
@@ -19,53 +19,53 @@ export interface AlertPlaces {
   today: string;
 }
 
-/** A new alert, or one that was issued again. */
+/** Reads a new alert, or one that was issued again. */
 export interface ReadNew {
   is: 'new';
-  /** Its file's name, and its bytes. */
+  /** Its file name and bytes. */
   name: string;
   bytes: Uint8Array;
-  /** The lesson that it is read into, where it was issued again. */
+  /** The lesson to update, where the alert was issued again. */
   again: string | null;
-  /** The risk that it is about, where a person says so. */
+  /** The risk to teach, where a person chose one. */
   subject: string | null;
 }
-/** An alert that stands here, with what a person put right in it. */
+/** Reads an alert of the desk again, with a person's corrections. */
 export interface ReadAgain {
   is: 'again';
   slug: string;
   /** `alert.md`, with the corrections. */
   alert: string;
 }
-/** The reading of an alert that stands here. */
+/** Reads an alert of the desk without changing it. */
 export interface ReadOnly {
   is: 'reading';
   slug: string;
 }
-/** Which lessons an age would have, each with other corrections. */
+/** Asks which lesson each band would get under different corrections. */
 export interface AskLessons {
   is: 'lessons';
   slug: string;
   band: string;
   wishes: readonly Corrections[];
 }
-/** What of its words for adults may not be told, as this `alert.md` has them. */
+/** Checks the words for adults in this `alert.md`. */
 export interface CheckWords {
   is: 'check';
   slug: string;
   alert: string;
-  /** The age whose letters they are looked at in. */
+  /** The band whose letter they are checked in. */
   band: string;
 }
 
-/** A band's letter, as it goes home. */
+/** Previews a band's letter. */
 export interface PreviewLetter {
   is: 'preview';
   slug: string;
   band: string;
 }
 
-/** A paper for the adults of the whole school. */
+/** Previews a paper for the adults of the whole school. */
 export interface PreviewPaper {
   is: 'paper';
   slug: string;
@@ -81,14 +81,14 @@ export type AlertRequest =
   | PreviewLetter
   | PreviewPaper;
 
-/** Why nothing came of it: for the person who asked. */
+/** Why a request was refused, for the person who made it. */
 type Refused =
   | { is: 'refused'; why: 'unreadable' | 'broken'; problems: Problem[] }
-  /** It raises nothing that can be taught: a person says what it is about. */
+  /** Nothing in it can be taught: a person has to choose a risk. */
   | { is: 'refused'; why: 'no-subject'; text: string; risks: string[] }
-  /** The alert is on this desk already. */
+  /** The same alert is on the desk already. */
   | { is: 'refused'; why: 'twice'; slug: string }
-  /** Its text is not on this computer. */
+  /** Its text was deleted from this computer. */
   | { is: 'refused'; why: 'forgotten' };
 
 export type AlertAnswer =
@@ -96,15 +96,15 @@ export type AlertAnswer =
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
   | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }
-  /** With the letter that has them, where nothing is wrong. */
+  /** The checked words, with the letter that has them if there are no faults. */
   | { is: 'checked'; faults: FieldFault[]; letter: ShownLetter | null }
   | ({ is: 'letter' } & ShownLetter)
-  /** This band has none, or it can't be made as things stand. */
+  /** This band has no letter, or it cannot be made at present. */
   | { is: 'no-letter' }
   | ({ is: 'paper' } & ShownPaper)
   | { is: 'no-paper' };
 
-/** What the process sends: that it is ready, what came of a request, or the stack of what went wrong. */
+/** Messages from the process: ready, an answer, or the stack of an error. */
 export type FromAlertProcess =
   | 'ready'
   | { id: number; answer: AlertAnswer }

@@ -1,7 +1,7 @@
 /**
- * Reads the desk's alerts in a process of its own, which may die of what it is given: a damaged file takes the desk down
- * with it no more than a long one. `node alert-process.ts [LESSONS]`, told by messages what to read; with a folder of lessons
- * it gets ready to read a new alert before anybody asks.
+ * Child process that reads the desk's alerts: a damaged file may crash or block it, but not the desk. `node
+ * alert-process.ts [LESSONS]` receives requests as messages; with a folder of lessons, it preloads what a new alert
+ * needs.
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
@@ -31,7 +31,7 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
     );
 });
 
-/** What draws letters is loaded where one is asked for: no reading waits for it. */
+/** The engines for letters are imported on demand, so that readings do not wait for them. */
 async function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
   switch (asked.is) {
     case 'new':

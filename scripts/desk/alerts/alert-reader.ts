@@ -1,26 +1,26 @@
-/** Asks the process that reads alerts; one that takes too long, or dies, is ended and begun anew. */
+/** Client of the alert process: kills it on a timeout, and restarts it after a crash. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
-/** Time after which a reading is ended, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const MOST_MS = 120_000;
-/** Memory that it may take, in megabytes. */
+/** Memory limit of the process, in megabytes. */
 const MOST_MB = 1024;
 
 export interface AlertReader {
-  /** Ends once a new alert can be read without a wait, and none is being read, or the process that gets ready has ended. */
+  /** Resolves when the process has preloaded what a new alert needs and is idle, or has ended. */
   ready: Promise<void>;
-  /** @returns The answer; `null` where the process died of it, or took too long. */
+  /** @returns The answer; `null` where the process crashed or timed out. */
   ask: (asked: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
   close: () => void;
 }
 
 /**
- * @param lessons Folder of lessons: what a new alert is read with is loaded beforehand.
- * @param options `isLate`: it begins when it is first asked, and loads nothing but what that needs. Default: at once.
- * `mostMs`: how long one answer may take.
+ * @param lessons Folder of lessons, to preload what reading needs.
+ * @param options `isLate`: start on the first request, without preloading. Default: start at once. `mostMs`: timeout of
+ * a request.
  */
 export function openReader(
   lessons: string,
@@ -47,7 +47,7 @@ export function openReader(
         waiting.get(message.id)?.('answer' in message ? message.answer : null);
         waiting.delete(message.id);
       }
-      // Whoever has asked already has an answer first: nothing else begins meanwhile.
+      // Pending requests come first: stay “not ready” until they are answered.
       if (waiting.size === 0) ready.resolve();
     });
     begun.once('exit', () => {

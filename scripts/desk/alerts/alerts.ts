@@ -1,4 +1,4 @@
-/** Alerts of the desk: their folders, read and written as the commands do it. */
+/** The desk's alerts: reads and writes their folders as the commands do. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlertDesk, Changed, GivenAlert, Knowledge, ShownLetter } from '#desk/alert-desk.ts';
@@ -24,16 +24,16 @@ import { renameCharacters } from './rename-characters.ts';
 export interface AlertsAt {
   /** Folder of lessons. */
   lessons: string;
-  /** File with the school's details, where one is named. */
+  /** The school's file, where there is one. */
   school: () => Promise<string | undefined>;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: () => string;
   reader: AlertReader;
-  /** Checks what adults are told, and draws letters: no reading waits for one. */
+  /** Reader for checks and letters, separate so that readings never wait for one. */
   previews: AlertReader;
 }
 
-/** A file that is edited by hand while the desk is open may not be readable just then. */
+/** A file that is being edited by hand may be invalid for a moment. */
 const NOT_WRITTEN: Changed = [
   {
     field: '',
@@ -52,7 +52,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     by.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
-  /** The letter that was made with the words that were saved last, until it is asked for. */
+  /** The letter made with the last saved words, until it is requested. */
   let lastLetter: { of: string; letter: ShownLetter | null } | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
 
@@ -64,7 +64,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     return text === null ? null : editedAlert(text, edits);
   }
 
-  /** Written only where it can still be read. */
+  /** Writes a file only where it is still valid. */
   async function write(id: string, text: string | null): Promise<Changed> {
     const folder = text === null ? null : await folderOf(dir, id);
     if (text === null || !folder) return NOT_WRITTEN;
@@ -78,7 +78,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 
   async function add(given: GivenAlert) {
     const { name, bytes, again, subject } = given;
-    // The page that comes next asks for it: it is read while the alert is.
+    // Preload for the next page, while the alert is being read.
     void knowledge().catch(() => {});
     const answer = await ask({ is: 'new', name, bytes, again, subject });
     if (!answer) return { is: 'refused', says: [TOO_LONG] } as const;
@@ -120,7 +120,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     return write(id, text);
   }
 
-  /** A letter is asked for right after its words were saved: it is made then, and not once more. */
+  /** A letter is requested right after its words are saved: reuse the one made then. */
   async function letter(id: string, band: string): Promise<ShownLetter | null> {
     const made = lastLetter;
     lastLetter = null;
@@ -137,7 +137,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     if (lastRead?.of !== of) {
       const reading = ask({ is: 'reading', slug: id }).then((answer) => {
         if (answer?.is === 'reading') return answer.reading;
-        // What could not be read once is tried again.
+        // A failed reading is not cached.
         lastRead = null;
         return null;
       });
@@ -194,7 +194,7 @@ async function openOne(dir: string, id: string) {
   return folder ? openFolder(folder) : null;
 }
 
-/** Why nothing came of a reading. */
+/** A refused reading, in words. */
 function wordsOf(
   answer: { is: string; why?: string; problems?: readonly Problem[] } | null,
 ): string[] {

@@ -1,11 +1,11 @@
-/** May adults be told what a person wrote? By the rules for quotations first, then by those for letters. */
+/** Checks a person's words for adults, first by the rules for quotations, then by those for letters. */
 import { unfitIn } from '../../unfit-words.ts';
 import type { AlertAnswer, AlertPlaces, CheckWords } from './alert-messages.ts';
 import { prepareAge } from './prepare-age.ts';
 import { writeLetter } from './preview-letter.ts';
 import { faultsOfWords } from './word-faults.ts';
 
-/** Letters of one age are looked at, and made: those of the others differ in what surrounds these words. */
+/** Only one band's letter is checked and made: the others differ only around these words. */
 export async function checkWords(asked: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
   const prepared = await prepareAge(asked, places);
   const { sharedData, lesson, problems } = prepared;

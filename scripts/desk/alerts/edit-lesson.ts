@@ -1,4 +1,4 @@
-/** Changes lines at the head of a lesson, so that it still counts as ours where nobody has edited it by hand. */
+/** Edits the front matter of a lesson without marking it as edited by hand. */
 import { join } from 'node:path';
 import { editedAlert } from '#draft/edit-alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
@@ -7,7 +7,7 @@ import { lessonFolders } from '../../sources.ts';
 import { writeWhole } from '../write-whole.ts';
 import { openFolder } from './open-folder.ts';
 
-/** @returns Is it written? `false` where the lesson's files can't be read just now. */
+/** @returns `false` where the lesson's files cannot be read. */
 export async function editLesson(
   dir: string,
   id: string,
@@ -22,7 +22,8 @@ export async function editLesson(
       ? editedAlert(folder.alert.text, [{ at: ['reading', 'lesson'], value: textHash(lesson) }])
       : folder.alert.text;
   if (lesson === null || alert === null) return false;
-  // Cut short between the two, the lesson counts as edited by hand, which a new reading asks about.
+  // Interrupted between the two writes, the lesson counts as edited by hand, which a new reading asks about: the safe
+  // side.
   await writeWhole(join(dir, id, 'lesson.mdx'), lesson);
   if (alert !== folder.alert.text) await writeWhole(join(dir, id, 'alert.md'), alert);
   return true;

@@ -1,4 +1,4 @@
-/** What an alert said before it was issued again: it is kept in its lesson's folder, below `before-1`, `before-2`, … */
+/** Earlier issues of an alert, kept in its lesson's folder: `before-1`, `before-2`, … */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NewIssue } from '#desk/alert-desk.ts';
@@ -8,7 +8,7 @@ import { wordKey } from '#model/alert-words.ts';
 const SOURCE = 'alert.source.json';
 const BEFORE = /^before-(\d+)$/;
 
-/** @returns What is new in it; `null` where it was issued but once, or its text is not here. */
+/** @returns What is new in this issue; `null` where it is the first, or its text is not here. */
 export async function newIssue(folder: string, now: AlertSource | null): Promise<NewIssue | null> {
   if (!now) return null;
   const own = keysOf(now);
@@ -21,7 +21,7 @@ export async function newIssue(folder: string, now: AlertSource | null): Promise
   return null;
 }
 
-/** Takes the alert's own text off this computer, that of every issue. */
+/** Deletes the alert's own text, of every issue, from this computer. */
 export async function forgetText(folder: string): Promise<void> {
   for (const name of ['', ...(await namesBefore(folder))])
     await rm(join(folder, name, SOURCE), { force: true });
@@ -40,7 +40,7 @@ async function namesBefore(folder: string): Promise<string[]> {
   return names.filter((name) => BEFORE.test(name)).sort((a, b) => turnOf(a) - turnOf(b));
 }
 
-/** An earlier issue's own sentences; `null` where they were taken off this computer, or the file cannot be read. */
+/** An earlier issue's sentences; `null` where they were deleted or cannot be read. */
 async function sourceAt(path: string): Promise<AlertSource | null> {
   try {
     return AlertSource.parse(JSON.parse(await readFile(path, 'utf8')));

@@ -1,4 +1,4 @@
-/** A lesson's folder as the desk shows it. */
+/** Reads a lesson's folder for the desk. */
 import type { BrokenAlert, OpenAlert } from '#desk/alert-desk.ts';
 import { describeProblem } from '#desk/describe-problem.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -7,7 +7,7 @@ import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { sameFiles } from '../../same-files.ts';
 
 const same = sameFiles<LessonFolder>();
-/** Each folder as it was read last. A page asks for it again and again, and most often nothing in it has changed. */
+/** Cached results: pages request the same folder often, and it seldom changes. */
 const lastRead = new WeakMap<LessonFolder, Promise<OpenAlert | BrokenAlert>>();
 
 export function openFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert> {

@@ -1,4 +1,4 @@
-/** A lesson up to the point where what one age gets is written, with its alert as it stands or as it is to be. */
+/** Runs the stages before writing for one band of a lesson, with its alert as saved or with pending changes. */
 import { sendingValues } from '#desk/decision/sending-form.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
@@ -10,18 +10,18 @@ import { lessonFolders, moduleFiles, sharedFiles } from '../../sources.ts';
 import type { AlertPlaces } from './alert-messages.ts';
 
 export interface PreparedAge {
-  /** `null` where their files cannot be read: `problems` say why. */
+  /** `null` where files cannot be read: see `problems`. */
   sharedData: SharedData | null;
   lesson: Prepared | null;
   problems: Problem[];
 }
 
-/** Which pictures there are: read when they are first asked for, and kept. */
+/** Index of pictures, loaded on first use. */
 let hasPicture: ReturnType<typeof knownPictures> | undefined;
 
 /**
- * @param band Default: every age.
- * @param alert What `alert.md` is to say. Default: what it says.
+ * @param band Default: every band.
+ * @param alert Pending text of `alert.md`. Default: the saved one.
  */
 export async function prepareAge(
   { slug, band, alert }: { slug: string; band?: string; alert?: string },
@@ -50,7 +50,9 @@ export async function prepareAge(
 /** Has somebody decided when it goes out? */
 const SENDING = /^sending:/m;
 
-/** Until somebody has decided when it goes out, it goes out as “Should this go out?” proposes, and not on a school's older day. */
+/**
+ * Until the sending dates are decided, use those that the decision page proposes rather than the school's older ones.
+ */
 const withDates = (alert: string, today: string): string =>
   SENDING.test(alert)
     ? alert

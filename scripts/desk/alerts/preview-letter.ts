@@ -1,4 +1,4 @@
-/** A band's letter as it goes home, made now from the files as they stand. */
+/** Makes a band's letter from the present files. */
 import type { ShownLetter } from '#desk/alert-desk.ts';
 import { printedWords } from '#model/count-words.ts';
 import { letterToRead } from '#products/letters.ts';
@@ -14,7 +14,7 @@ export async function previewLetter(
   return letter ? { is: 'letter', ...letter } : { is: 'no-letter' };
 }
 
-/** `null` where this age has none, or it cannot be made. */
+/** `null` where this band has no letter, or it cannot be made. */
 export async function writeLetter({
   sharedData,
   lesson,
@@ -22,7 +22,7 @@ export async function writeLetter({
   const version = lesson?.versions[0]?.version;
   if (!sharedData || !version) return null;
   const engines = (await threadEngines()).forCast(Object.values(version.cast), version.band);
-  // What the letter's rules find, the page of its words has said.
+  // Problems in the letter are already shown on the page where its words are written.
   const files = await letterToRead({ version, engines, all: true, report: () => {} });
   const named = (name: string) => files.find((one) => one.name === name);
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
@@ -31,7 +31,7 @@ export async function writeLetter({
   return { html, words: printedWords(textIn(html)).length, sides: paper.pages ?? 1 };
 }
 
-/** What stands between the tags of a page's body: the letter as it is read. */
+/** The content of the page's body. */
 const textIn = (html: string): string =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/i, '')

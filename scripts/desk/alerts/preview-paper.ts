@@ -1,4 +1,4 @@
-/** A paper for the adults of the whole school as it will look, made now from the files as they stand: a picture of each side. */
+/** Makes a paper for adults from the present files, as an image of each page. */
 import type { ShownPaper } from '#desk/alert-desk.ts';
 import { writeWholeRow } from '#pipeline/make-papers.ts';
 import { openPdfium, pagePng } from '../../engines/pdfium.ts';
@@ -6,7 +6,7 @@ import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewPaper } from './alert-messages.ts';
 import { prepareAge } from './prepare-age.ts';
 
-/** Pixels that a side is wide: it can be read at the width of the frame. */
+/** Width of a page's image, in pixels: readable in its frame. */
 const WIDTH = 900;
 
 export async function previewPaper(

@@ -1,4 +1,4 @@
-/** Reads alerts for the desk: new ones, and those that stand here with what a person put right in them. */
+/** Handles the alert process's requests: new alerts, and alerts of the desk with corrections. */
 import { setImmediate } from 'node:timers/promises';
 import type { AlertText } from '#alert/alert-block.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
@@ -13,7 +13,7 @@ import { alertTextOf } from '../../engines/alert-text.ts';
 import { lessonFolders, lessonSlugs, sharedFile } from '../../sources.ts';
 import type { AlertAnswer, AlertPlaces, ReadAgain, ReadNew, ReadOnly } from './alert-messages.ts';
 
-/** Problems as they are found, and what says that they stop everything. */
+/** Collects problems, and tells which of them are errors. */
 function collecting() {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
@@ -102,21 +102,21 @@ async function keptText(folder: LessonFolder, report: Report): Promise<AlertText
   return lesson?.source?.alert ?? null;
 }
 
-/** The lesson of an alert of the very same words. */
+/** The lesson of an alert with exactly the same text. */
 async function existingAlert(text: AlertText, places: AlertPlaces): Promise<string | null> {
   const hash = textHash(text.blocks.map((block) => block.text).join('\n'));
   const folders = await lessonFolders(places.lessons, undefined, () => {});
   return folders.find(({ alert }) => alert?.text.includes(hash))?.slug ?? null;
 }
 
-/** Another alert on the same risk has a folder beside the first. */
+/** A free folder name, beside those of other alerts on the same risk. */
 async function freeSlug(slug: string, lessons: string): Promise<string> {
   const taken = new Set(await lessonSlugs(lessons));
   for (let turn = 2; taken.has(slug); turn++) slug = `${slug.replace(/-\d+$/, '')}-${turn}`;
   return slug;
 }
 
-/** A person says that it is about this risk: its first sentence stands for it. */
+/** The reading with a risk that a person chose; the first sentence is its evidence. */
 const withRisk = (reading: Parameters<typeof correctedReading>[0], id: string) => ({
   ...reading,
   lead: id,
@@ -133,15 +133,15 @@ const withRisk = (reading: Parameters<typeof correctedReading>[0], id: string) =
 const plainText = ({ blocks }: AlertText): string => blocks.map(({ text }) => text).join('\n\n');
 
 /**
- * What every reading needs is read while nobody asks for anything yet.
- * @param isAsked Does somebody wait for an alert meanwhile? Then the rest is left to its own reading.
+ * Preloads what every reading needs, while the process is idle.
+ * @param isAsked Is a request waiting? Then preloading stops, and the request loads the rest.
  */
 export async function warmUp(lessons: string, isAsked: () => boolean): Promise<void> {
   const { report } = collecting();
   const words = 'Children meet strangers on live video. Some pretend to be children.';
   const text = await alertTextOf('warm.txt', new TextEncoder().encode(words), report);
   const reading = text && (await readAlert(lessons, text, report));
-  // Whoever has asked by now is heard.
+  // Let a waiting request's message in.
   await setImmediate();
   if (!text || !reading || isAsked()) return;
   await Promise.all([import('../../engines/alert-docx.ts'), import('../../engines/alert-pdf.ts')]);

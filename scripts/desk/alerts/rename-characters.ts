@@ -1,9 +1,9 @@
-/** Gives the people of a lesson's stories other names. */
+/** Renames the characters of a lesson's stories. */
 import { editLesson } from './edit-lesson.ts';
 
 /**
- * @param names New names by a character's id; one that is empty gives back the old.
- * @returns Is it written? `false` where the lesson's file can't be read just now.
+ * @param names New names by character id; an empty one restores the default.
+ * @returns `false` where the lesson's file cannot be read.
  */
 export function renameCharacters(
   dir: string,

@@ -1,4 +1,4 @@
-/** Which lesson would come of an alert for an age, if somebody put it right so: asked before it is saved. */
+/** Computes which lesson a band would get under corrections that are not saved. */
 import type { WouldBeLesson } from '#desk/alert-desk.ts';
 import { chooseLesson } from '#draft/choose-lesson.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
@@ -11,7 +11,7 @@ import { lessonFolders, moduleFiles, sharedFile, sharedFiles, toldFile } from '.
 import type { AlertAnswer, AlertPlaces, AskLessons } from './alert-messages.ts';
 
 const quiet = () => {};
-/** It is asked with every choice that somebody looks at: what does not change meanwhile is kept. */
+/** Cached data: the page asks again for each choice that a person tries. */
 let kept: { of: readonly unknown[]; data: DraftData } | null = null;
 
 async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | null> {

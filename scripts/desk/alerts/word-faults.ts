@@ -1,17 +1,17 @@
-/** What the rules for adults' words find in what a person wrote, each at its own sentence. */
+/** Maps problems in a person's words for adults to the form fields of their sentences. */
 import type { FieldFault } from '#desk/field-fault.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 
 /** Front matter of `alert.md`. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
-/** The words that something is wrong with, as a reason has them. */
+/** The offending words, quoted in a problem's reason. */
 const QUOTED = /“[^”]+”/;
 const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
 
 /**
  * @param text `alert.md` with the words.
- * @param now What is wrong with the lesson then; what is not of these words is shown elsewhere.
+ * @param now The lesson's problems; those that are not about these words are shown elsewhere.
  */
 export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault[] {
   const keys = keysByLine(text);
@@ -28,7 +28,7 @@ export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault
   );
 }
 
-/** Every line of a sentence's decision, by the key of the sentence. */
+/** The key of the sentence that each line's decision belongs to. */
 function keysByLine(text: string): Map<number, string> {
   const lines = linesOf(FRONT.exec(text)?.[1] ?? '', 2);
   return new Map(

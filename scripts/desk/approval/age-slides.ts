@@ -1,4 +1,4 @@
-/** The slides of an age out of a kit that stands, to be read with what their teacher says. */
+/** Reads a band's slides and notes from an existing kit, for the approval pages. */
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -7,7 +7,7 @@ import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '#desk/kit/shown-age.ts';
 import { textOf as textIn } from '../../dist-folder.ts';
 
-/** @param out The kit room's folder. @returns `null` where it has none of this age. */
+/** @param out The kit room's folder. @returns `null` where it has none for this band. */
 export async function ageSlides(
   out: string,
   { ages, files }: ExistingKit,
@@ -27,7 +27,7 @@ export async function ageSlides(
   };
 }
 
-/** What a line of text stands in. */
+/** Elements that make a line of text. */
 const LINES = new Set([
   'p',
   'li',
@@ -44,13 +44,13 @@ const LINES = new Set([
   'dd',
   'blockquote',
 ]);
-/** What is no text of the slide, or the same on each. */
+/** Elements without text of the slide. */
 const APART = new Set(['svg', 'script', 'style', 'template']);
 
 /**
- * @param html The slides as a teacher presents them.
- * @param pictures One a slide, in order.
- * @param isSame Does a line stand in every lesson?
+ * @param html The teacher's deck.
+ * @param pictures One image per slide, in order.
+ * @param isSame Is a line the same in every lesson?
  */
 export function slidesToRead(
   html: string,
@@ -84,7 +84,7 @@ export function slidesToRead(
   });
 }
 
-/** Lines of what is within an element that is meant, or of all but notes and help where none is. */
+/** Lines inside the chosen elements or, where there are none, everything except notes and help. */
 function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: boolean): Run[][] {
   const lines: Run[][] = [];
   const walk = (one: Element, isWithin: boolean): void => {
@@ -102,7 +102,7 @@ function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: 
   return lines;
 }
 
-/** Every line of a page, in order, each with what it stands in. */
+/** Every line of a page in order, with its element. */
 export function elementLines(root: Root | Element): { tag: string; text: string }[] {
   return root.children.flatMap((one) => {
     if (one.type !== 'element' || APART.has(one.tagName)) return [];
@@ -126,12 +126,12 @@ function runsOf(children: readonly ElementContent[], isStrong: boolean): Run[] {
     if (one.type !== 'element' || APART.has(one.tagName)) return [];
     const runs = runsOf(one.children, isStrong || one.tagName === 'strong');
     if (one.tagName === 'br') return [{ text: ' ', isStrong }];
-    // The letter of an answer stands apart from what it answers.
+    // Separates the letter of an answer from its text.
     return one.tagName === 'span' ? [...runs, { text: ' ', isStrong }] : runs;
   });
 }
 
-/** The heading that a slide is known by. */
+/** The slide's heading. */
 function titleOf(section: Element): string {
   const find = (one: Element): Element | null => {
     if (one.properties.id === `${section.properties.id}-title`) return one;

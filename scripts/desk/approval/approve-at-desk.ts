@@ -1,4 +1,4 @@
-/** Approval at the desk: the same file as `npm run approve` writes, once everything was read that is asked for. */
+/** Approves a lesson at the desk once everything required was read; writes the same file as `npm run approve`. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ApprovalDesk, Approving, Opened, ReadBy } from '#desk/approval/approval-desk.ts';
@@ -36,7 +36,7 @@ export interface ApprovalsAt {
   places: KitPlaces;
   kits: Kits;
   school: () => Promise<string | undefined>;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: () => string;
   oneByOne: OneByOne;
 }
@@ -54,21 +54,21 @@ export function openApprovals({
     kits.inspect({
       ...{ slug, school: await school(), today: today(), by: { role, date: today() } },
       words: join(places.made, `${slug}.approved.json`),
-      // Who approves a lesson here says with it that it is no draft any more.
+      // Approving at the desk also marks the lesson as final.
       asFinal: true,
     });
 
-  /** The age that was wanted first, also where another desk made the kit. */
+  /** The band made first, also where an earlier desk made the kit. */
   const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
 
-  /** @param which What has to be read, or what need not be. Default: what has to. */
+  /** @param which What has to be read, or what need not be. Default: what has to be. */
   async function asked(
     lesson: string,
     existing: ExistingKit,
     soFar: ReadSoFar,
     which = askedToRead,
   ) {
-    // Ages are called otherwise in each nation; their phases are the same.
+    // Names of bands differ by nation, but phases are the same.
     const all = await agesIn(places.lessons, 'england');
     const ages = existing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
@@ -77,12 +77,12 @@ export function openApprovals({
     return which(ages, existing.files, firstOf(lesson, soFar));
   }
 
-  /** Keeps what is ticked. @returns Names of what is not, and of what is ticked though nobody has opened it. */
+  /** Saves the ticked items. @returns Names of those not ticked, and of those ticked but never opened. */
   async function keep(lesson: string, looked: Looked, submitted: Approving) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, existing, before) : [];
-    // Whoever has seen all the words that changed has read what they had read before, as it is now.
+    // A person who has seen all changed words has read the new version of what they had read before.
     const seen = new Set(submitted.hasSeen && looked.words ? Object.keys(before.read) : []);
     const ticked = all.filter(({ id }) => submitted.read.includes(id) || seen.has(id));
     const read: Record<string, string> = {};
@@ -95,7 +95,7 @@ export function openApprovals({
       const isUnopened = before.opened[one.id] !== (await openHash(one)) && !seen.has(one.id);
       const isNew = before.read[one.id] !== sum;
       if (isUnopened && (isNew || before.by[one.id]?.isUnopened)) unopened.push(one.name);
-      // Whoever goes on with it has not read what stands ticked.
+      // A person who continues another's approval has not read what is already ticked.
       const who =
         isNew || (before.by[one.id]?.isUnopened && !isUnopened)
           ? { role, date: today(), ...(isUnopened ? { isUnopened } : {}) }
@@ -109,7 +109,7 @@ export function openApprovals({
     return { unread: all.filter((one) => !ticked.includes(one)).map(({ name }) => name), unopened };
   }
 
-  /** Opens what is to be read, and keeps that it was. */
+  /** Opens something to read, and records that it was read. */
   async function open(lesson: string, what: string): Promise<Opened | null> {
     const existing = await kits.existing(lesson);
     if (!existing) return null;

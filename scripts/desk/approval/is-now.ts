@@ -3,7 +3,7 @@ import { readBuild } from '../../build-record.ts';
 import type { InspectedLesson } from '../../inspect-lesson.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 
-/** Is the kit made of what the lesson says now, for every age? */
+/** Was the kit made from the present text of the lesson, for every band? */
 export async function isNow(
   { out }: KitPlaces,
   { isOld }: ExistingKit,

@@ -1,4 +1,4 @@
 import type { AlertEdit } from '#model/alert-edit.ts';
 
-/** What approving changes at the head of a lesson. */
+/** The edit of the lesson's front matter when it is approved. */
 export const MARKED_FINAL: readonly AlertEdit[] = [{ at: ['status'], value: 'final' }];

@@ -1,4 +1,4 @@
-/** The letters of every age out of a kit that stands, to be read on one page. */
+/** Reads the letters of every band from an existing kit, for one page. */
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { type LetterLine, type ReadLetter, runsOfLetters } from '#desk/approval/read-letters.ts';
@@ -31,6 +31,6 @@ export async function readLetters(
   return found.map(({ name, href }, at) => ({ name, href, runs: runs[at] ?? [] }));
 }
 
-/** @param html A letter as it is mailed. */
+/** @param html A letter's HTML. */
 export const letterLines = (html: string): LetterLine[] =>
   elementLines(fromHtml(html)).map(({ tag, text }) => ({ text, isHeading: /^h\d$/.test(tag) }));

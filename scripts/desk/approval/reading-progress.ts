@@ -1,4 +1,4 @@
-/** What a lead has read of a lesson so far, in a file beside its approval: somebody else may go on with it. */
+/** Stores which parts of a lesson a lead has read, beside the approval: somebody else may continue. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -7,9 +7,9 @@ import type { ReadSoFar } from '#desk/approval/to-read.ts';
 import { textOf } from '../../dist-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/** By what was read, the hash of what it said then, who read it, and the sum of the file that was opened. */
+/** What was read: its content hash, the reader, and the hash of the opened file. */
 const Reading = z.strictObject({
-  /** The age that was wanted first: what is asked for goes by it. */
+  /** The band that was made first: it decides what has to be read. */
   first: z.string().nullable().default(null),
   read: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).default({}),
   by: z
@@ -27,7 +27,7 @@ const Reading = z.strictObject({
 
 const NOTHING: ReadSoFar = { first: null, read: {}, by: {}, opened: {} };
 
-/** @param approval Path of the approval's file. */
+/** @param approval Path of the approval file. */
 const fileOf = (folder: string, approval: string): string =>
   join(folder, approval.replace(/\.yaml$/, '.read.yaml'));
 

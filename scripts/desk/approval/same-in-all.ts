@@ -1,19 +1,19 @@
-/** What stands in every lesson of this program, whatever its alert: the frame of each age, rules, and who can help. */
+/** Recognises lines that are the same in every lesson: band templates, rules and help. */
 import { HelpRoutes } from '#model/help-route.ts';
 import { ENGLISH } from '#model/letter-frame.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { sharedFile } from '../../sources.ts';
 
 const quiet = () => {};
-/** Shorter lines stand somewhere in any long text. */
+/** Shorter lines are too likely to match by chance. */
 const LEAST = 12;
 
-/** Letters and digits alone: quotes are typeset later, and marks are for other eyes. */
+/** Letters and digits only: typography changes quotes later, and markup differs. */
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
- * Tells a line that is the same in every lesson from one that this alert brought. What has a word of this lesson in it, or a
- * character's other name, is not the same.
+ * Builds a predicate for lines that do not come from this alert. A line with a word of this lesson, or with a renamed
+ * character, does not match.
  */
 export async function sameInAll(lessons: string): Promise<(line: string) => boolean> {
   const [templates, common, help] = await Promise.all(

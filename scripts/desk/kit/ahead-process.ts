@@ -1,6 +1,6 @@
 /**
- * Makes ahead what will be approved, while the lead reads, in a process that gives way to all others: `node ahead-process.ts`,
- * told by one message what to make. It ends when that is made, and at once where what it is made of is changed.
+ * Child process that fills the cache with the approved kit while the lead reads. It runs at low priority, receives one
+ * message, and exits when done, or at once when its sources change.
  */
 import { watch } from 'node:fs';
 import { constants, setPriority } from 'node:os';
@@ -11,7 +11,7 @@ import { type MakeAhead, makeAhead } from './make-ahead.ts';
 
 endWithParent();
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-/** Without waiting for an engine's threads. */
+/** Kill rather than exit: an exit waits for the engines' native threads. */
 const end = () => process.kill(process.pid, 'SIGKILL');
 
 process.once('message', async (asked: MakeAhead) => {

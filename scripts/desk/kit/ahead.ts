@@ -1,4 +1,4 @@
-/** The desk's side of the process that makes ahead what will be approved: one at a time, and the same but once. */
+/** Client of the ahead process: one process at a time, and each input only once. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { COMPILE_CACHE } from './kit-worker.ts';
@@ -7,14 +7,14 @@ import type { MakeAhead } from './make-ahead.ts';
 const PROCESS = fileURLToPath(new URL('./ahead-process.ts', import.meta.url));
 
 export interface Ahead {
-  /** @param of Hash of what it is made of. */
+  /** @param of Hash of the inputs. */
   begin: (asked: MakeAhead, of: string) => void;
   stop: () => void;
 }
 
 export function openAhead(): Ahead {
   let child: ChildProcess | null = null;
-  /** What is being made, or was made last. */
+  /** Hash of the current or last inputs. */
   let last = '';
   const stop = () => {
     child?.kill('SIGKILL');
@@ -37,7 +37,7 @@ export function openAhead(): Ahead {
         isMade = true;
       });
       begun.once('exit', () => {
-        // Ended before it was done, it may be begun again.
+        // Killed before it was done: it may start again.
         if (!isMade && last === key) last = '';
         if (child === begun) child = null;
       });

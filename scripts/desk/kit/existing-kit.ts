@@ -1,4 +1,4 @@
-/** A lesson's kit as it stands in the kit room, and whether anything was changed since it was made. */
+/** A lesson's kit in the kit room, and whether its sources have changed since. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
@@ -41,7 +41,7 @@ function shownOf(
   };
 }
 
-/** Was anything saved after the kit: the lesson's files, the school's, its approval, or what all lessons share? */
+/** Were the lesson's files, the school's, the approval or the shared data saved after the kit was made? */
 async function isOld(
   { lessons, out, school, approvals }: KitPlaces,
   lesson: string,
@@ -62,7 +62,7 @@ async function isOld(
   return changes.some((at) => at > made);
 }
 
-/** Milliseconds of its last change; 0 where there is none of that name. */
+/** Modification time in milliseconds; 0 where the file does not exist. */
 const changedAt = (path: string): Promise<number> =>
   stat(path).then(
     ({ mtimeMs }) => mtimeMs,

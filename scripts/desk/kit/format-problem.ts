@@ -1,4 +1,4 @@
-/** A problem as the lead reads it: what, why and how to mend it, and where whoever helps has to look. */
+/** Formats a problem for the lead: what, why, how to mend it, and the file and line for whoever helps. */
 import { basename } from 'node:path';
 import type { Problem } from '#diagnostics/problem.ts';
 
@@ -7,7 +7,7 @@ export function formatProblem({ reason, note, place: { file, line } }: Problem):
   return `${sentence(reason.replace(/^Unexpected /, ''))}${where} ${sentence(note)}`.trim();
 }
 
-/** The text as a sentence: with a capital and a full stop. */
+/** The text as a sentence, with a capital and a full stop. */
 const sentence = (text: string): string =>
   text === ''
     ? ''

@@ -1,7 +1,7 @@
 /**
- * What the desk serves of kits: `/room/…` is the kit room; `/kits/LESSON/made/…` and `/kits/LESSON/room/…` are products of a
- * kit that is being made or that stands, each as it is or, behind `page-2/`, as a picture of that page; and
- * `/kits/LESSON/events` says when there is more.
+ * Serves files of kits: `/room/…` is the kit room; `/kits/LESSON/made/…` and `/kits/LESSON/room/…` are products of a
+ * kit in progress or finished, and with `page-2/` before the name an image of that page; `/kits/LESSON/events` is an
+ * event stream.
  */
 import { readFile, realpath } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -12,8 +12,8 @@ import type { PagePictures } from '../pictures/page-pictures.ts';
 import type { Kits } from './kits.ts';
 
 /**
- * Slides run their own script, and may open a second window for notes. They are kept apart from the desk: what runs in
- * them can neither read its pages nor send its forms.
+ * CSP sandbox for slides, which run scripts and open a window for notes: an opaque origin keeps them from reading the
+ * desk's pages or sending its forms.
  */
 const APART = [
   'sandbox allow-scripts allow-popups allow-modals allow-downloads',
@@ -21,16 +21,16 @@ const APART = [
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 ].join('; ');
 
-/** A browser's own viewer of PDFs shows nothing under a stricter one. */
+/** CSP for PDFs: browsers' PDF viewers fail under a stricter one. */
 const SHOWN = "frame-ancestors 'self'";
 
-/** For what of the kit room is no page. */
+/** CSP for other files of the kit room. */
 const OWN = "default-src 'none'; frame-ancestors 'self'";
 
-/** Where the kit room is. */
+/** URL path of the kit room. */
 const ROOM = '/room/';
 
-/** Pixels across of a picture of a page. */
+/** Width of a page's image, in pixels. */
 const WIDTH = 320;
 
 export interface KitFiles {
@@ -40,7 +40,7 @@ export interface KitFiles {
   out: string;
 }
 
-/** @returns Has it answered? */
+/** @returns Was the request answered? */
 export async function serveKitFile(
   { kits, pictures, out }: KitFiles,
   path: string,
@@ -71,7 +71,7 @@ export async function serveKitFile(
   return true;
 }
 
-/** The kit room as a school's web server shows it: its pages bring their own policy. */
+/** Serves the kit room as a school's web server would: its pages have their own CSP. */
 async function serveRoom(out: string, path: string, response: ServerResponse): Promise<boolean> {
   const found = await findFile(resolve(out), path, ROOM);
   if (found.status === 308) {
@@ -86,7 +86,7 @@ async function serveRoom(out: string, path: string, response: ServerResponse): P
   return true;
 }
 
-/** The file of this path, where it lies in the folder, links followed; `null` where it does not. */
+/** The file at this path inside the folder, with links resolved; `null` where it is outside or missing. */
 async function within(root: string, path: string): Promise<string | null> {
   const file = resolve(join(root, path));
   const [folder, real] = await Promise.all(
@@ -95,7 +95,7 @@ async function within(root: string, path: string): Promise<string | null> {
   return folder && real?.startsWith(folder + sep) ? real : null;
 }
 
-/** Says “more” whenever there is more to see: the page then asks for it. */
+/** Sends the event “more” whenever the page should refresh. */
 function streamEvents(kits: Kits, lesson: string, response: ServerResponse): true {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const emit = () => void response.write('data: more\n\n');

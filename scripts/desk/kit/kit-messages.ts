@@ -1,21 +1,21 @@
-/** What the desk and the process that makes its kits say to each other. */
+/** Messages between the desk and its kit process. */
 import type { KitWants } from '#desk/kit/kit-desk.ts';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
 import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 
-/** Where the desk reads from and writes to. */
+/** Files and folders of the desk. */
 export interface KitPlaces {
   lessons: string;
   out: string;
-  /** `null` where the school's details stand where they always do. */
+  /** `null` where the school's file is in its default place. */
   school: string | null;
   approvals: string;
-  /** Where products lie as they come, to be looked at. */
+  /** Folder of finished products while a kit is in progress. */
   made: string;
 }
 
-/** Request to the kit process: make this lesson's kit, this age first. */
+/** Request: make this lesson's kit, this band first. */
 export interface MakeKit {
   lesson: string;
   first: string | null;
@@ -23,7 +23,7 @@ export interface MakeKit {
   places: KitPlaces;
 }
 
-/** What it can be asked, each with its answer. */
+/** Questions to the process, with their answers. */
 export interface Questions {
   inspect: { asked: InspectOptions; answer: InspectedLesson };
   search: { asked: SearchAt; answer: FoundLesson[] };
@@ -34,7 +34,7 @@ export type ToKitProcess =
   | { make: MakeKit }
   | { [Q in Question]: { ask: Q; asked: Questions[Q]['asked']; id: number } }[Question];
 
-/** From the process: how far a kit is, or the answer to a question. */
+/** Messages from the process: progress, or the answer to a question. */
 export type FromKitProcess =
   | { event: KitEvent }
   | { id: number; answer: Questions[Question]['answer'] }

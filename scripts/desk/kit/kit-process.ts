@@ -1,6 +1,6 @@
 /**
- * Makes the desk's kits in a process of its own, which is ready before anybody asks: whatever is stopped or breaks here,
- * the desk goes on. `node kit-process.ts PROCESSES`.
+ * Child process that makes the desk's kits, started in advance. A crash or a kill here leaves the desk running. `node
+ * kit-process.ts PROCESSES`.
  */
 import { openPool } from '../../band-pool.ts';
 import { endWithParent } from '../../engines/end-with-parent.ts';
@@ -15,7 +15,7 @@ const { makeKit } = await import('./make-kit.ts');
 const { inspectLesson } = await import('../../inspect-lesson.ts');
 const { searchProducts } = await import('../../search-products.ts');
 const { threadEngines } = await import('../../thread-engines.ts');
-// The engines are made while nobody asks for anything yet.
+// Preload the engines while idle.
 threadEngines().catch(() => undefined);
 
 const answer = (asked: Exclude<ToKitProcess, { make: unknown }>) =>

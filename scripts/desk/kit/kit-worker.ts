@@ -1,4 +1,4 @@
-/** The desk's side of the process that makes its kits: started before anybody asks, and again when it is asked after it has ended. */
+/** Client of the kit process: starts it in advance, and again when it is needed after it ended. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
@@ -9,19 +9,19 @@ export const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).
 
 export interface KitWorker {
   make: (asked: MakeKit) => void;
-  /** Throws where the process ends before it has answered. */
+  /** Throws where the process ends without an answer. */
   ask: <Q extends Question>(
     question: Q,
     asked: Questions[Q]['asked'],
   ) => Promise<Questions[Q]['answer']>;
-  /** Ends what it is at, and starts it anew. */
+  /** Kills and restarts the process. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 export interface KitWatcher {
   event: (event: KitEvent) => void;
-  /** The process has ended by itself, or was ended by the system. */
+  /** Called when the process ended by itself, or was killed by the system. */
   ended: () => void;
 }
 
@@ -30,7 +30,9 @@ interface Waiting {
   fail: (fault: Error) => void;
 }
 
-/** @param after It gets ready then: what comes first has the machine until it is there. Asked before, it starts at once. */
+/**
+ * @param after Delays the start, so that earlier work has the machine for itself. A request starts the process at once.
+ */
 export function openKitWorker(
   processes: number,
   watcher: KitWatcher,
@@ -56,7 +58,7 @@ export function openKitWorker(
     });
     started.once('exit', () => {
       if (started !== child) return;
-      // One that cannot even begin is not begun again and again: the next who asks tries.
+      // Failed to start: not retried until the next request.
       child = null;
       giveUp();
       watcher.ended();
@@ -102,7 +104,7 @@ export function openKitWorker(
   };
 }
 
-/** Ends a process at once: its own processes end with it, and no folder is ever half written. */
+/** Kills a process; its children end with it, and output folders are replaced atomically. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));

@@ -1,4 +1,4 @@
-/** The desk's kits: one is made at a time, in a process that is ready before anybody asks. */
+/** The desk's kits: made one at a time, in a process that is started in advance. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { KitDesk } from '#desk/kit/kit-desk.ts';
@@ -18,30 +18,30 @@ import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
 import type { MakeAhead } from './make-ahead.ts';
 
-/** Kits, and who is told whenever one goes on. */
+/** Kits with change listeners. */
 export interface Kits extends KitDesk {
-  /** @returns Stops telling. */
+  /** @returns A function that removes the listener. */
   listen: (lesson: string, emit: () => void) => () => void;
-  /** Folder in which a lesson's products lie while they are made. */
+  /** Folder of a lesson's finished products while its kit is in progress. */
   madeIn: (lesson: string) => string;
-  /** A lesson as it is now, beside its approval. */
+  /** A lesson in its present state, compared with its approval. */
   inspect: (at: Omit<InspectOptions, keyof Sources>) => Promise<InspectedLesson>;
-  /** Every lesson, with what of it holds some words. */
+  /** Every lesson, with its products that contain some words. */
   search: (at: Omit<SearchAt, keyof Sources>) => Promise<FoundLesson[]>;
   /**
-   * Begins to make what will be approved, in the cache alone, while nothing else is made; where it was begun already, goes on.
-   * @param of Hash of what is read.
+   * Starts to fill the cache with the approved kit while nothing else is made, unless that has started already.
+   * @param of Hash of the inputs.
    */
   makeAhead: (asked: Omit<MakeAhead, 'places'>, of: string) => void;
-  /** Ends with the desk. */
+  /** Kills the processes. */
   close: () => Promise<void>;
 }
 
 type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;
 
 /**
- * @param places `made` is a folder of the desk's own, in which each lesson has one.
- * @param options `processes`: bands made at once. `after`: when the process that makes kits gets ready. Default: at once.
+ * @param places `made` is the folder in which each lesson has its own.
+ * @param options `processes`: bands made in parallel. `after`: delays the start of the kit process. Default: at once.
  */
 export function openKits(
   places: KitPlaces,
@@ -107,5 +107,5 @@ export function openKits(
 const ENDED =
   'The program that makes kits was ended before it was done. The computer may be short of memory: close other programs, and make the kit again.';
 
-/** Bands made at once: one a core, and no more than help. */
+/** Bands made in parallel: one per core, and no more than pays off. */
 const kitProcesses = (): number => Math.min(4, availableParallelism());

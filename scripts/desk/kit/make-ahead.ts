@@ -1,4 +1,4 @@
-/** Makes of a kit beforehand what its approval will change: it is in the cache then, and nowhere else. */
+/** Fills the cache with the parts of a kit that its approval will change. */
 
 import type { KitWants } from '#desk/kit/kit-desk.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
@@ -19,11 +19,11 @@ export interface MakeAhead {
   lesson: string;
   wants: KitWants;
   places: Pick<KitPlaces, 'lessons' | 'school'>;
-  /** In which role it will be approved, most likely. */
+  /** The role in which it will probably be approved. */
   role: string;
 }
 
-/** Reads the lesson as it stands, makes it as if it were approved today, and writes no file. */
+/** Makes the lesson as if it were approved today, without writing files. */
 export async function makeAhead({ lesson, wants, places, role }: MakeAhead): Promise<void> {
   const none = () => {};
   const shared = await sharedFiles(places.lessons, await deskSchool(places.school), none);

@@ -1,4 +1,4 @@
-/** Makes a lesson's kit as `npm run build` does, and tells of everything that is there as soon as it is. */
+/** Makes a lesson's kit like `npm run build`, and emits an event for each finished product. */
 import { rm } from 'node:fs/promises';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import type { Pool } from '../../band-pool.ts';
@@ -14,7 +14,7 @@ import type { Emit, MakeKit } from './kit-messages.ts';
 import { reportBuild } from './report-build.ts';
 import { watchedPool } from './watched-pool.ts';
 
-/** Tells everything up to the end; what it throws is a fault of ours. */
+/** Emits all progress up to the end; throws only on a bug of ours. */
 export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<void> {
   try {
     const errors = (await build(asked, pool, emit)).filter((one) => gravityOf(one) === 'error');
@@ -26,7 +26,7 @@ export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<v
   }
 }
 
-/** @returns What was found. */
+/** @returns The problems. */
 async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly Problem[]> {
   const { lesson, first, wants, places } = asked;
   const { lessons, out, approvals } = places;
@@ -36,7 +36,7 @@ async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly P
   const folder = await claimFolder(out, oursInBuild);
   try {
     if (school === undefined) await refuseInvented(folder.target);
-    // Drawing the kit room takes a core that the first age needs more.
+    // Delay Astro: it would take a core from the first band.
     const site = openSite({ cacheFor: folder.target });
     const reporter = reportBuild(asked, emit);
     void reporter.firstIsDone.then(site.begin);
@@ -44,7 +44,7 @@ async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly P
       const code = await buildLessons({
         ...{ lessons, out, folder, lesson, approvals, site, school },
         ...{ ...wants, isPublic: false },
-        // Whoever presses the button sees for which school it is.
+        // The page shows the school before the button is pressed, so replacing another school's kits is allowed.
         force: true,
         pool: () => watchedPool(pool, { lesson, first, ...reporter.pool }),
         watcher: reporter.watcher,
@@ -59,7 +59,7 @@ async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly P
   }
 }
 
-/** An invented school's kits never take the place of a school's own. */
+/** Kits of the specimen never replace those of a real school. */
 async function refuseInvented(folder: string): Promise<void> {
   const existing = await readBuild(folder);
   if (existing && !existing.record.school.specimen)

@@ -1,24 +1,24 @@
-/** The pieces in which a band is made at the desk: what is looked at first comes first. */
+/** Units in which the desk makes a band, most wanted first. */
 import type { BandPart } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 
 export interface Piece {
   part: BandPart;
-  /** What a person calls it. */
+  /** Display name. */
   name: string;
-  /** Its rows of the catalogue; `null` for all of the part. */
+  /** Rows of the catalogue; `null` for all rows of the part. */
   rows: readonly string[] | null;
 }
 
 const DECK = ['deck'];
-/** What is shown of slides: a small picture of each. */
+/** Thumbnails of slides. */
 const PICTURES = ['slide-pictures'];
 const EDITABLE = ['deck-editable', 'deck-pupils'];
 const named = new Set([...DECK, ...PICTURES, ...EDITABLE]);
 const othersOf = (which: 'core' | 'more') =>
   CATALOGUE.lesson.flatMap(({ id, tier }) => (tier === which && !named.has(id) ? [id] : []));
 
-/** @param all Is everything made that a teacher may ask for, or the core alone? */
+/** @param all Make every product, or only the core? */
 const piecesOf = (all: boolean): readonly Piece[] => [
   { part: 'lesson', name: 'Slides', rows: DECK },
   { part: 'lesson', name: 'Pictures of the slides', rows: PICTURES },
@@ -30,10 +30,10 @@ const piecesOf = (all: boolean): readonly Piece[] => [
 const CORE = piecesOf(false);
 const ALL = piecesOf(true);
 
-/** Pieces of an age's kit, in the order in which they are made. */
+/** Units of a band's kit, in order. */
 export const piecesFor = (all: boolean): readonly Piece[] => (all ? ALL : CORE);
 
-/** The rows of a piece, each with what a person calls it. */
+/** A unit's rows, with display names. */
 export const rowNames = (piece: Piece): readonly { id: string; name: string }[] => {
   const rows = piece.part === 'letters' ? CATALOGUE.letters : CATALOGUE.lesson;
   return rows.filter(({ id }) => piece.rows?.includes(id) ?? true);

@@ -1,4 +1,4 @@
-/** What a build shows of itself, as events for the desk; files lie in the desk's own folder as they come. */
+/** Turns a build's progress into events for the desk, and writes finished files to the desk's folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shownFile } from '#desk/kit/kit-state.ts';
@@ -14,9 +14,9 @@ import { type PoolWatcher, soundFiles } from './watched-pool.ts';
 export interface BuildReporter {
   watcher: Watcher;
   pool: Pick<PoolWatcher, 'made' | 'failed'>;
-  /** Ends when all of the age that is wanted first is there; at once where it is not made. */
+  /** Resolves when all of the first band is made; at once where it is not made. */
   firstIsDone: Promise<void>;
-  /** Everything that the build found. */
+  /** All problems of the build. */
   found: () => readonly Problem[];
 }
 
@@ -55,7 +55,7 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
         });
         const isMade = ages.some(({ id }) => id === first && !own?.existingParts.has(id));
         if (!isMade) firstIsDone.resolve();
-        // What stands already is there at once.
+        // Parts that are kept from the existing build are announced at once.
         for (const [age, made] of own?.existingParts ?? [])
           pieces.forEach((_, at) => {
             void step(age, at === 0 ? made : { files: [], problems: [] });
@@ -84,13 +84,13 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
   };
 }
 
-/** Products in which something was found that stops a kit, and what. */
+/** Products with errors, and the errors. */
 const faultsOf = (age: string | null, { files, problems }: BuildOutput) =>
   problems
     .filter((one) => gravityOf(one) === 'error')
     .map((one) => ({ age, product: nameOf(files, one.product), says: formatProblem(one) }));
 
-/** What a person calls the product of this path. */
+/** Display name of the product at this path. */
 function nameOf(files: BuildOutput['files'], path: string | undefined): string {
   const file = files.find(({ entry }) => entry.path === path);
   return file

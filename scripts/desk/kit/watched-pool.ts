@@ -1,6 +1,6 @@
 /**
- * A pool that makes bands piece by piece, the age that is wanted first before all others, and tells of each. A piece
- * that fails is made again product by product: what fails then is left out and told, and everything else goes on.
+ * A pool that makes bands in small units, the first band before all others, and reports each. A unit that fails is
+ * split into its products: those that fail are left out and reported, and the rest is made.
  */
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { startOf } from '#diagnostics/problem.ts';
@@ -11,12 +11,12 @@ import type { Pool } from '../../band-pool.ts';
 import { type Piece, piecesFor, rowNames } from './pieces.ts';
 
 export interface PoolWatcher {
-  /** The lesson that is asked for, and its age that comes first. */
+  /** The requested lesson, and the band that comes first. */
   lesson: string;
   first: string | null;
-  /** A piece is done: its files, those alone that have no fault. */
+  /** Called for each finished unit, with its files that have no error. */
   made: (job: BandJob, made: BuildOutput, piece: Piece) => Promise<void>;
-  /** A product could not be made. */
+  /** Called for a product that could not be made. */
   failed: (job: BandJob, product: string, fault: Error) => void;
 }
 
@@ -51,7 +51,7 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
 const piecesOf = (job: BandJob): Piece[] =>
   piecesFor(job.all ?? false).filter(({ part }) => part === job.part);
 
-/** The first age, then each age after the other, in the order of their pieces; then other lessons. */
+/** Orders jobs: the first band, then the other bands unit by unit, then other lessons. */
 function turnOf(
   { job, piece }: PieceJob,
   { lesson, first }: PoolWatcher,
@@ -64,7 +64,7 @@ function turnOf(
   return turn * pieces.length + pieces.indexOf(piece);
 }
 
-/** Files stand in a kit in the catalogue's order, whatever was made first. */
+/** Orders results as in the catalogue, whatever was made first. */
 function inKitOrder<T>(pieces: readonly (readonly [PieceJob, T])[]): (readonly [PieceJob, T])[] {
   const place = ({ piece }: PieceJob) =>
     CATALOGUE.lesson.findIndex(({ id }) => piece.rows?.includes(id));
@@ -81,7 +81,7 @@ async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatc
   return whole;
 }
 
-/** Each product by itself: one that fails is left out. */
+/** Makes each product of a unit separately, and leaves out those that fail. */
 async function makeEach(
   pool: Pool,
   job: BandJob,
@@ -100,7 +100,7 @@ async function make(pool: Pool, job: BandJob): Promise<BuildOutput> {
   return made;
 }
 
-/** A product that could not be made: it is told, and the lead's report says that it is not there. */
+/** A product that could not be made: an error that the lead's report lists. */
 function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatcher): BuildOutput {
   watcher.failed(job, product, fault);
   const { version, lesson } = job;
@@ -119,6 +119,6 @@ function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatch
   };
 }
 
-/** Files in which nothing was found that stops a kit. */
+/** Files without errors. */
 export const soundFiles = ({ files, problems }: BuildOutput): KitFile[] =>
   files.filter(({ entry }) => !hasErrors(problems.filter(({ product }) => product === entry.path)));

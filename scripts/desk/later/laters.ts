@@ -1,4 +1,4 @@
-/** What to put right later: lessons as they have been since they were approved, and letters that went out. */
+/** What may have to be put right after approval: lessons that changed since, and letters that were sent. */
 import type { LaterDesk } from '#desk/later/later-desk.ts';
 import { ownLedger } from '../../letters/ledger-place.ts';
 import type { Kits } from '../kit/kits.ts';
@@ -7,7 +7,7 @@ import { sentLetters } from './sent-letters.ts';
 export interface LatersAt {
   kits: Kits;
   school: () => Promise<string | undefined>;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: () => string;
 }
 

@@ -1,9 +1,9 @@
-/** Letters that went out from this computer, by lesson. */
+/** Letters sent from this computer, by lesson. */
 import type { SentLetters } from '#desk/later/later-desk.ts';
 import { LedgerFault } from '../../letters/ledger-fault.ts';
 import { lettersSent } from '../../letters/letters-sent.ts';
 
-/** Whose letters went last first; nothing where there is no ledger, or none that can be read now. */
+/** Most recent first; empty where there is no readable ledger. */
 export function sentLetters(ledger: string): SentLetters[] {
   const latestFirst = readLedger(ledger).reverse();
   return [...Map.groupBy(latestFirst, ({ lesson }) => lesson)].map(([lesson, sent]) => ({

@@ -1,21 +1,21 @@
-/** Draws a page of a PDF as a small picture: in a thread of its own, since a page takes longer than a click may. */
+/** Worker thread that renders a page of a PDF as a thumbnail: rendering is too slow for the main thread. */
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../../cache/program-hash.ts';
 import { openStore } from '../../cache/store.ts';
 import { openPdfium, pagePng } from '../../engines/pdfium.ts';
 
-/** What is drawn: a page, counted from 1, so many pixels wide. */
+/** A page, counted from 1, and the width of its image in pixels. */
 export interface PageRequest {
   pdf: string;
   page: number;
   width: number;
 }
 
-/** Pictures are kept from one start of the desk to the next: a kit of seven ages has some four hundred pages. */
+/** On-disk cache: a kit of seven bands has some four hundred pages. */
 const store = openStore();
 const library = openPdfium();
 
-/** @returns A PNG; `null` where there is no such page. Throws where the file is no PDF. */
+/** @returns A PNG; `null` where there is no such page. Throws where the file is not a PDF. */
 export default async function drawPage({
   pdf,
   page,

@@ -1,4 +1,4 @@
-/** Small pictures of pages, one after the other, by a thread that may die of what it draws. */
+/** Thumbnails of pages, made one at a time by a worker thread that may crash. */
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { oneByOne } from '../one-by-one.ts';
@@ -6,15 +6,15 @@ import type { PageRequest } from './draw-page.ts';
 
 export interface PagePictures {
   /**
-   * A PNG; `null` where there is none to show: no such file, no such page, or one that cannot be drawn.
-   * @param isWanted Does anybody wait for it still, now that its turn has come? A page that is asked for every three
-   * seconds would else leave hundreds of pictures behind, and the next page waits for all of them.
+   * A PNG; `null` where the file or page does not exist or cannot be rendered.
+   * @param isWanted Is the request still open when its turn comes? The kit page refreshes every three seconds, and
+   * abandoned requests would delay the next ones.
    */
   picture: (asked: PageRequest, isWanted: () => boolean) => Promise<Uint8Array | null>;
   close: () => Promise<void>;
 }
 
-/** Memory of the thread, in megabytes: a page of a kit takes some twenty. */
+/** Memory limit of the thread, in megabytes: a page of a kit takes some twenty. */
 const MOST_MEMORY = 512;
 
 export function openPagePictures(): PagePictures {

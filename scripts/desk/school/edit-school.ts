@@ -1,9 +1,9 @@
-/** Edits the text of a school's file: what a person wrote beside its lines stays. */
+/** Edits the text of a school's file, keeping comments. */
 import { type Document, isMap, parseDocument } from 'yaml';
 import type { SchoolEdit } from '#desk/school/school-form.ts';
 import { School } from '#model/school.ts';
 
-/** A school's file as it can be edited. `null` where its text is no YAML, or no list of lines. */
+/** Parses a school's file for editing. `null` where its text is not a YAML map. */
 export function openSchoolText(text: string): Document | null {
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true });
   const isWhole = document.errors.length === 0 && document.warnings.length === 0;
@@ -12,20 +12,20 @@ export function openSchoolText(text: string): Document | null {
 
 const KNOWN = new Set(Object.keys(School.shape));
 
-/** Lines that no school's file has. */
+/** Keys that a school's file does not have. */
 export const unknownLines = (document: Document): string[] => {
   const lines = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
   return Object.keys(lines).filter((line) => !KNOWN.has(line));
 };
 
-/** The text with these edits. Lines that no school's file has are taken out. */
+/** The text with these edits applied and unknown keys removed. */
 export function editedSchool(document: Document, edits: readonly SchoolEdit[]): string {
   for (const line of unknownLines(document)) document.delete(line);
   for (const { at, value } of edits) edit(document, at, value);
   return document.toString({ lineWidth: 0 });
 }
 
-/** What says the same already is left as it is written. */
+/** Unchanged values keep their formatting. */
 function edit(document: Document, at: readonly string[], value: unknown): void {
   const there = document.getIn(at) as unknown;
   const current = there && typeof there === 'object' && 'toJSON' in there ? plain(there) : there;

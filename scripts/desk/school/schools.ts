@@ -1,4 +1,4 @@
-/** The school's details at the desk: read from the one file that every command reads, and written whole. */
+/** The school's details at the desk: reads and replaces the file that every command reads. */
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,22 +16,22 @@ import { editedSchool, openSchoolText, unknownLines } from './edit-school.ts';
 import { takeLogo } from './take-logo.ts';
 
 const ours = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
-/** A new file begins as this one: it says beside each line what the line is for. */
+/** Template of a new file, with a comment for each key. */
 const EXAMPLE = ours('lessons/schools/example.yaml');
 const ABOUT = `# Your school’s details: the lead’s desk writes them, and every command reads them. Keep the words before the colons.
 # Put a text in 'quotes' if it holds a colon or a #.
 
 `;
-/** What the example says of itself. */
+/** The comment at the head of the template. */
 const HEAD = /^(?:#.*\n)+\n/;
 /** The logo beside the school's file. */
 const LOGO = 'school-logo.png';
 
 export interface SchoolsAt {
   lessons: string;
-  /** Where another file than the usual one was named. */
+  /** The school's file, where it is not the default one. */
   school: string | null;
-  /** YYYY-MM-DD. */
+  /** Today, YYYY-MM-DD. */
   today: () => string;
   oneByOne: OneByOne;
 }
@@ -47,7 +47,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
       const ages = await allAges(nationOf(school));
       return {
         ...stateOf(text, document),
-        // A file that says nothing of ages teaches all; where there is none, nobody has said so.
+        // A file without `taught` teaches all bands; without a file the answer is still open.
         values: valuesOf(
           text === null ? { taught: [] } : (school ?? {}),
           ages.map(({ id }) => id),
@@ -93,7 +93,7 @@ const nationOf = (school: Partial<School> | undefined) => {
   return read.success ? read.data : undefined;
 };
 
-/** How the file is, and what saving it here takes away. */
+/** The state of the file, and what saving would remove from it. */
 function stateOf(
   text: string | null,
   document: ReturnType<typeof openSchoolText>,
@@ -117,7 +117,7 @@ function stateOf(
   return { state: isRead ? 'there' : 'broken', says: lost };
 }
 
-/** Checked as every command reads it, before it takes the old one's place. */
+/** Validates the new file like every command does, before it replaces the old one. */
 async function writeSchool(
   file: string,
   edits: readonly SchoolEdit[],
@@ -128,7 +128,7 @@ async function writeSchool(
   const example = (await textOf(EXAMPLE)) ?? '{}';
   const document = own ?? openSchoolText(example.replace(HEAD, ABOUT));
   if (!document) throw new Error(`${EXAMPLE} cannot be read`);
-  // The example's own words in other languages are of no other school.
+  // The template's words in other languages belong to the specimen school.
   if (!own) document.delete('lessonsWhenIn');
   const written = editedSchool(document, [...edits, ...daysLeftOpen(own, today)]);
   const faults: string[] = [];
@@ -140,8 +140,8 @@ async function writeSchool(
 }
 
 /**
- * Days that the form does not ask for, where the file has none that can be read: each alert has its own, and these stand
- * where a command makes a lesson that has none.
+ * Dates that the form does not ask for, where the file has no valid ones: each alert has its own, and these are the
+ * defaults for lessons without.
  */
 function daysLeftOpen(own: ReturnType<typeof openSchoolText>, today: string): SchoolEdit[] {
   const { letterDate, lessonsWhen } = School.shape;
@@ -166,5 +166,5 @@ async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
   });
 }
 
-/** What stands around letters in other languages. */
+/** Folder of fixed texts for letters in other languages. */
 const FRAMES = 'letter-frames';

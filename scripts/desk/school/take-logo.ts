@@ -1,9 +1,9 @@
-/** Takes a logo that was chosen at the desk: checked by its bytes, and drawn anew, so that nothing else is in it. */
+/** Accepts an uploaded logo: checks its bytes, and redraws it, which drops metadata and hidden content. */
 import { startOf } from '#diagnostics/problem.ts';
 import { logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 import { redrawPicture } from '../../engines/rasterise.ts';
 
-/** @returns A PNG, or what to do instead. */
+/** @returns A PNG, or the reason for a refusal. */
 export async function takeLogo(bytes: Uint8Array): Promise<{ png: Uint8Array } | { says: string }> {
   if (bytes.length > MOST_LOGO_BYTES)
     return {

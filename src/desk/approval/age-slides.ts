@@ -1,7 +1,7 @@
-/** The slides of an age to be read on one page: what stands on each, and under it what the teacher says. */
+/** A band's slides with the teacher's notes, to be read on one page. */
 import type { PagePicture } from '../kit/shown-age.ts';
 
-/** Words of a line; the first of a note are strong: “Say:”. */
+/** A piece of a line; the start of a note is strong: “Say:”. */
 export interface Run {
   text: string;
   isStrong: boolean;
@@ -9,22 +9,22 @@ export interface Run {
 
 export interface ReadSlide {
   title: string;
-  /** A small picture of it; `null` where the kit has none. */
+  /** Thumbnail; `null` where the kit has none. */
   picture: PagePicture | null;
-  /** Lines on the slide besides its title, in order, those of its further steps among them. */
+  /** Lines on the slide other than its title, in order, including later steps. */
   lines: readonly string[];
-  /** Those of the lines that stand in every lesson, whatever its alert, or on a slide above. */
+  /** Lines that are the same in every lesson, or on an earlier slide. */
   known: ReadonlySet<string>;
-  /** Does all of the slide stand in every lesson, its title and what the teacher says too? */
+  /** Is the whole slide, with title and notes, the same in every lesson? */
   isSame: boolean;
-  /** What the teacher says and does, a line each. */
+  /** The teacher's notes, by line. */
   notes: readonly (readonly Run[])[];
 }
 
 export interface AgeSlides {
   /** e.g. “Years 7 to 9”. */
   name: string;
-  /** Address of the slides as they are presented. */
+  /** URL of the deck. */
   href: string;
   slides: readonly ReadSlide[];
 }

@@ -1,4 +1,4 @@
-/** What pages can ask of an approval: what a lead reads before a kit is final, what was read, and what changed since. */
+/** The interface to approvals for the desk's pages: what has to be read, what was read, and what has changed since. */
 import type { FieldFault } from '../field-fault.ts';
 import type { PagePicture } from '../kit/shown-age.ts';
 import type { AgeSlides } from './age-slides.ts';
@@ -7,86 +7,86 @@ import type { WordChange } from './word-changes.ts';
 
 /** Something that the lead reads before approving. */
 export interface ToRead {
-  /** Name of its checkbox in the form. */
+  /** Name of its checkbox. */
   id: string;
   /** e.g. “Slides, Years 7 to 9”. */
   name: string;
   /** What to look for. */
   says: string;
-  /** Where it is opened. */
+  /** URL that opens it. */
   href: string;
-  /** Was it opened from here, as it is? */
+  /** Was its present version opened from this page? */
   isOpened: boolean;
-  /** Pictures of its pages. */
+  /** Thumbnails of its pages. */
   pictures: readonly PagePicture[];
-  /** `changed` was read, and says something else now. */
+  /** `changed`: it was read, and has changed since. */
   state: 'new' | 'read' | 'changed';
-  /** Who has read it as it is; `null` where nobody has, or nobody knows. */
+  /** Who read its present version; `null` where nobody did, or it is unknown. */
   by: ReadBy | null;
 }
 
 export interface ReadBy {
   role: string;
   date: string;
-  /** Ticked, though it was never opened here. */
+  /** Ticked without being opened here. */
   isUnopened?: boolean | undefined;
 }
 
-/** What is approved with it and nobody has to read first: the slides of other ages, and what else adults are given. */
+/** Approved with the rest without having to be read: other bands' slides, and other papers for adults. */
 export interface AlsoThere {
   name: string;
   href: string;
-  /** Was it opened from here, as it is? */
+  /** Was its present version opened from this page? */
   isOpened: boolean;
 }
 
 export interface ApprovalPage {
   school: string;
-  /** Why nothing can be approved at all: the lesson's files cannot be read. */
+  /** Why nothing can be approved: errors in the lesson's files. */
   problems: readonly string[];
-  /** What has to be done before. */
+  /** What has to be done first. */
   first: readonly string[];
-  /** Is there a kit of the lesson as it is now? */
+  /** Is there a kit, and is it up to date? */
   kit: 'none' | 'old' | 'there';
-  /** Who approved it as it is; `null` where nobody has. */
+  /** The present version's approval; `null` where there is none. */
   approved: { role: string; date: string } | null;
-  /** What is different from what was approved last, in words. */
+  /** Changes since the last approval, by product. */
   changed: readonly string[];
-  /** The same as the words that changed; `null` where they cannot be told in a few. */
+  /** The changed words; `null` where they are too many to list. */
   words: readonly WordChange[] | null;
   toRead: readonly ToRead[];
   also: readonly AlsoThere[];
-  /** The hash of what is read here: with another, another thing is approved. */
+  /** Hash of what is shown: submitting another hash means that something changed meanwhile. */
   hash: string;
-  /** The age that the final kit begins with. */
+  /** The band to make first in the final kit. */
   firstAge: string;
-  /** Title of the lead in this nation, under which the approval is recorded. */
+  /** The lead's title, under which the approval is recorded. */
   role: string;
 }
 
-/** Where nothing can be said of a lesson, or not yet. */
+/** Page of a lesson that cannot be approved, or not yet. */
 export const NOTHING_YET: ApprovalPage = {
   ...{ school: '', problems: [], first: [], kit: 'none', approved: null, changed: [], toRead: [] },
   ...{ also: [], words: null, hash: '', role: '', firstAge: '' },
 };
 
-/** What the form sends. */
+/** The submitted form. */
 export interface Approving {
-  /** Ids of what is ticked. */
+  /** Ids of ticked items. */
   read: readonly string[];
   role: string;
   hash: string;
-  /** Is what is ticked meant, though some of it was never opened? */
+  /** Confirmed although some items were never opened? */
   isSure: boolean;
-  /** Has somebody looked at all the words that changed since? */
+  /** Have all changed words been seen? */
   hasSeen: boolean;
 }
 
-/** Names of the fields that say so. */
+/** Names of the two confirmation fields. */
 export const SURE = 'sure';
 export const SEEN = 'seen';
 
-/** What is opened: a file, the letters of every age, or the slides of an age with what their teacher says. */
+/** What opening an item shows: a file, the letters of all bands, or a band's slides with notes. */
 export type Opened =
   | { is: 'file'; href: string }
   | { is: 'letters' }
@@ -94,14 +94,14 @@ export type Opened =
 
 export interface ApprovalDesk {
   read: (lesson: string) => Promise<ApprovalPage>;
-  /** Opens what is to be read, and writes that down; `null` where there is none of that name. */
+  /** Opens an item and records that it was opened; `null` where there is none of that name. */
   open: (lesson: string, what: string) => Promise<Opened | null>;
-  /** The slides of an age with what their teacher says; `null` where the kit has none. */
+  /** A band's slides with notes; `null` where the kit has none. */
   slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
-  /** The letters home of every age that the kit has. */
+  /** The letters of all bands in the kit. */
   letters: (lesson: string) => Promise<readonly ReadLetter[]>;
-  /** Keeps what is ticked, for whoever goes on. */
+  /** Saves the ticks. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
-  /** Writes down that the lead approves the lesson as it is. */
+  /** Records the lead's approval of the present version. */
   approve: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
 }

@@ -1,12 +1,14 @@
-/** The letters of every age to be read on one page: what letters above have said, and what every lesson's letters say, is folded. */
+/**
+ * The letters of all bands on one page, with repeated lines folded: those in earlier letters, or in every lesson's
+ * letters.
+ */
 
-/** A line of a letter. */
 export interface LetterLine {
   text: string;
   isHeading: boolean;
 }
 
-/** Lines that follow one another: all of them new, or all of them said in a letter above or in every lesson's letters. */
+/** Consecutive lines, either all new or all repeated (in an earlier letter or in every lesson's letters). */
 export interface LetterRun {
   isNew: boolean;
   lines: readonly LetterLine[];
@@ -15,15 +17,15 @@ export interface LetterRun {
 export interface ReadLetter {
   /** e.g. “Years 7 to 9”. */
   name: string;
-  /** Address of the letter as it is printed. */
+  /** URL of the printed letter. */
   href: string;
   runs: readonly LetterRun[];
 }
 
 /**
- * @param letters The lines of each, youngest first.
- * @param isSame Does a line stand in the letters of every lesson?
- * @returns The runs of each; none of a letter is left out.
+ * @param letters The lines of each letter, youngest band first.
+ * @param isSame Is a line in the letters of every lesson?
+ * @returns The runs of each letter; together they have all its lines.
  */
 export function runsOfLetters(
   letters: readonly (readonly LetterLine[])[],

@@ -1,4 +1,7 @@
-/** What a lead reads before a kit is final: the report’s first page, the letters home, and of each phase the slides of one age. */
+/**
+ * Decides what a lead has to read before a kit is final: the report's first page, the letters, and one band's slides of
+ * each phase.
+ */
 import { sha256 } from '#model/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
@@ -7,40 +10,40 @@ import type { AlsoThere, ReadBy, ToRead } from './approval-desk.ts';
 export interface ReadAge {
   id: string;
   name: string;
-  /** Ages of one phase have much in common. */
+  /** Bands of one phase share much of their content. */
   phase: string;
 }
 
-/** What somebody has read so far. */
+/** What has been read so far. */
 export interface ReadSoFar {
-  /** The age that was wanted first. */
+  /** The band that was made first. */
   first: string | null;
-  /** Sums of what was ticked, by id. */
+  /** Hashes of ticked items, by id. */
   read: Readonly<Record<string, string>>;
   by: Readonly<Record<string, ReadBy>>;
-  /** Sums of the files that were opened from the desk, by id. */
+  /** Hashes of files opened from the desk, by id. */
   opened: Readonly<Record<string, string>>;
 }
 
-/** What is to be read, with the products of an approval that it stands for. */
+/** An item to read, with the approved products that it stands for. */
 export interface Asked {
   id: string;
   name: string;
   says: string;
-  /** Names of products, as an approval has them. */
+  /** Names of products in the approval. */
   products: readonly string[];
   file: ShownFile;
-  /** Other ages' files, where all are read as one. */
+  /** Files of other bands that are read together with this one. */
   others: readonly ShownFile[];
-  /** Small pictures of its pages, where those are a file of their own. */
+  /** The thumbnails of its pages, where they are a separate file. */
   strip: ShownFile | null;
-  /** The age whose slides they are: they have a page of the desk's own, with what the teacher says. */
+  /** The band of its slides, which the desk shows on a page of their own with notes. */
   slidesOf: string | null;
-  /** Pages that are asked for, from the first; `null` for all. */
+  /** Number of pages to read, from the first; `null` for all. */
   pages: number | null;
 }
 
-/** @param files The kit's. @param first The age that the lead wanted first. */
+/** @param files Files of the kit. @param first The band that was made first. */
 export function askedToRead(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
@@ -79,7 +82,7 @@ export function askedToRead(
   return asked.flatMap((one) => one ?? []);
 }
 
-/** What is approved with it, and nobody has to read: the other ages' slides, and the staff briefing. */
+/** What is approved without having to be read: the other bands' slides, and the staff briefing. */
 export function notAsked(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
@@ -98,7 +101,7 @@ export function notAsked(
   ].flatMap((one) => one ?? []);
 }
 
-/** The slides of an age, to be read with what their teacher says; `null` where the kit has none. */
+/** A band's slides as an item; `null` where the kit has none. */
 function slidesOf(
   { id, name }: Pick<ReadAge, 'id' | 'name'>,
   files: readonly ShownFile[],
@@ -115,33 +118,33 @@ function slidesOf(
   );
 }
 
-/** Id of the letters home. */
+/** Id of the letters. */
 const LETTERS = 'letters';
 
 const WANTED_FIRST = 'You wanted this age first.';
 const HEARS_MOST = 'The oldest of each phase hear most.';
 
-/** One age for each phase: the one wanted first, or else the oldest. */
+/** One band of each phase: the one that was made first, or else the oldest. */
 function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge[] {
   const phases = new Map<string, ReadAge>();
   for (const age of ages) if (phases.get(age.phase)?.id !== first) phases.set(age.phase, age);
   return [...phases.values()];
 }
 
-/** What stands for what was read: another text of any of its products is another thing to read. */
+/** Hash of an item: it changes with any of its products. */
 export const readHash = (
   asked: Asked,
   products: Readonly<Record<string, string>>,
 ): Promise<string> =>
   sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
 
-/** Sum of what is opened: of a file, or of all that are read as one. */
+/** Hash of the files that opening an item shows. */
 export const openHash = async ({ file, others }: Asked): Promise<string> =>
   others.length === 0
     ? file.sha256
     : sha256(new TextEncoder().encode([file, ...others].map((one) => one.sha256).join(' ')));
 
-/** Every page of a file on paper, or as many as are asked for; a file of slides has none. */
+/** Thumbnails of a paper's first pages; a deck has none. */
 const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePicture[] =>
   Array.from(
     { length: file.format === 'pdf' ? Math.min(file.pages ?? 0, most ?? 99) : 0 },
@@ -151,10 +154,10 @@ const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePict
     }),
   );
 
-/** Where the desk shows what is to be read: it writes down that it was opened. */
+/** URL that opens an item and records it. */
 const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/${id}`;
 
-/** What nobody has to read first, and whether somebody has opened it. */
+/** Items that need not be read, and whether they were opened. */
 export const alsoThere = (
   lesson: string,
   also: readonly Asked[],
@@ -167,7 +170,7 @@ export const alsoThere = (
     })),
   );
 
-/** @param hrefOf Where a file, or the picture of a page, is served. */
+/** @param hrefOf URL of a file, or of a page's image. */
 export async function toRead(
   lesson: string,
   asked: readonly Asked[],
@@ -194,7 +197,7 @@ export async function toRead(
   );
 }
 
-/** How far it is, of what has to be read. */
+/** Progress in words. */
 export function saysLeft(all: readonly Pick<ToRead, 'state'>[]): string {
   const left = all.filter(({ state }) => state !== 'read').length;
   if (left === 0) return 'All are read.';

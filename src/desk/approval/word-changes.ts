@@ -1,24 +1,24 @@
-/** What changed since a lesson was approved, as words: before, after, and on which papers. */
+/** A word diff between the approved and the present texts of products. */
 
 export interface WordChange {
-  /** Empty where something was added, or was taken out. */
+  /** Empty for an insertion or a deletion. */
   before: string;
   after: string;
-  /** The papers that say it, in words. */
+  /** The products that contain it, in words. */
   papers: readonly string[];
 }
 
-/** A product's text then and now, as JSON of what it says. */
+/** A product's approved and present text, as JSON. */
 export interface TextPair {
   product: string;
   before: string;
   now: string;
 }
 
-/** Changes that a person can look through at a glance: of more, the papers are read. */
+/** Most changes that are listed; beyond this the products are to be read again. */
 export const MOST_CHANGES = 12;
 
-/** @param inWords Products as a person calls them. */
+/** @param inWords Formats a list of products. */
 export function wordChanges(
   pairs: readonly TextPair[],
   inWords: (products: readonly string[]) => readonly string[],
@@ -38,7 +38,7 @@ export function wordChanges(
   }));
 }
 
-/** Every string of a text, in order. */
+/** Every string in a JSON text, in order. */
 function stringsIn(json: string): string[] {
   const strings: string[] = [];
   const walk = (value: unknown): void => {
@@ -50,7 +50,7 @@ function stringsIn(json: string): string[] {
   return strings;
 }
 
-/** Strings that only one of the two has, those that stand in one another's place together. */
+/** Strings that only one version has, paired where one replaced the other. */
 function changedIn(before: readonly string[], now: readonly string[]): [string, string][] {
   const gone = without(before, now);
   const come = without(now, before);
@@ -70,7 +70,7 @@ function without(all: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** The words that differ with the one before them: “Room 2”; a word stands on each side of a gap. */
+/** The differing words with the word before them (“Room 2”), or with both neighbours of an insertion or deletion. */
 function shortened(before: string, after: string): [string, string] {
   const [old, next] = [before.split(/\s+/), after.split(/\s+/)];
   if (before === '' || after === '') return [before, after];

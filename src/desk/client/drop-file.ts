@@ -1,4 +1,4 @@
-/** A file that is dropped anywhere on its box is chosen, as if it had been picked. */
+/** Drag and drop for the file field. */
 export {};
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-drop]')) {
@@ -16,7 +16,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-drop]')) {
     const files = event.dataTransfer?.files;
     if (!field || !files || files.length === 0) return;
     field.files = files;
-    // What comes next is the button, and that something is chosen stands in words.
+    // The hint and the button show that a file is chosen.
     if (hint) hint.textContent = `“${files[0]?.name}” is chosen. Now press “Add the alert”.`;
     field.form?.querySelector<HTMLElement>('button.first')?.focus();
   });

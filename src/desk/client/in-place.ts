@@ -1,12 +1,12 @@
 /**
- * Links and forms that change a part of a long page: the page is asked for as always, and only what it holds is put in the
- * place of what stands here, so that nobody loses the line that they were reading.
+ * Progressive enhancement of long pages: links and forms load the next page with `fetch` and replace only its content,
+ * so that the scroll position is kept.
  */
 import { markButtons, sending } from './send-once.ts';
 
 const MAIN = 'main';
 
-/** @param sent The form that was sent: the others keep what was typed into them and not sent yet. */
+/** @param sent The submitted form: other forms keep unsaved input. */
 async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const [here, there] = [document.querySelector(MAIN), next.querySelector(MAIN)];
@@ -26,7 +26,7 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   history.replaceState(null, '', answer.url);
 }
 
-/** The first thing with an id that is in sight, with its distance from the top of the window. */
+/** The first visible element with an id, and its distance from the top of the window. */
 interface Place {
   id: string;
   top: number;
@@ -40,14 +40,14 @@ function placeIn(main: Element): Place | null {
   return null;
 }
 
-/** What comes or goes above the line that somebody reads does not move it. */
+/** Restores the scroll position, whatever was inserted or removed above. */
 function goBackTo(place: Place | null): void {
   const there = place && document.getElementById(place.id);
   if (there)
     window.scrollBy({ top: there.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
-/** Focus stands where the work goes on: on what is wrong, or on what was chosen. */
+/** Focuses an error, or what was chosen. */
 function goTo(hash: string): void {
   const faults = document.querySelector<HTMLElement>('#faults');
   const target = document.getElementById(hash.slice(1));
@@ -57,7 +57,7 @@ function goTo(hash: string): void {
   if (focus !== faults && target && !isInSight(target)) target.scrollIntoView();
 }
 
-/** Does it begin in the window? */
+/** Does it start inside the window? */
 function isInSight(one: Element): boolean {
   const { top } = one.getBoundingClientRect();
   return top >= 0 && top < window.innerHeight;
@@ -102,7 +102,7 @@ document.addEventListener('click', (event) => {
   });
 });
 
-/** Whoever leaves the page is told of what stands in another form, and was not sent yet. */
+/** Asks before unsaved input in another form is lost. */
 function keepsFrom(sent: HTMLFormElement): boolean {
   const all = document.querySelectorAll<Typed>(`${MAIN} form :is(${TYPED})`);
   const unsent = [...all].find((one) => one.form !== sent && isTypedIn(one));
@@ -125,7 +125,7 @@ document.addEventListener('submit', (event) => {
   void save(form, event.submitter);
 });
 
-/** Sends a form. Whoever has opened another sentence meanwhile finds it open still, with what is typed there. */
+/** Submits a form. A sentence that was opened meanwhile stays open, with its input. */
 async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const body = new FormData(form, submitter);
   const address = new URL(form.getAttribute('action') ?? '', location.href);
@@ -144,7 +144,7 @@ async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** @returns Says that it is over, with what is wrong where anything is. */
+/** @returns A function that announces the result. */
 function saysSaving(
   form: HTMLFormElement,
   submitter: HTMLElement | null,

@@ -1,12 +1,12 @@
-/** While a kit is made: whenever there is more, the page is asked for again, and what has changed takes its place. */
+/** While a kit is made, reloads the page on each server event and replaces the parts that have changed. */
 export {};
 
-/** Events come in bursts. */
+/** Debounce: events come in bursts. */
 const WAIT_MS = 400;
 
 const region = document.querySelector<HTMLElement>('[data-events]');
 const address = region?.dataset.events;
-/** Parts of the page as they came last. */
+/** Last markup of each part of the page. */
 const shown = new Map<string, string>();
 for (const part of parts(document)) shown.set(part.id, part.outerHTML);
 
@@ -17,10 +17,10 @@ function parts(page: Document): HTMLElement[] {
 /** @returns Is anything still being made? */
 async function refresh(): Promise<boolean> {
   const answer = await fetch(location.pathname);
-  // A page that cannot be shown now is asked for again with the next event.
+  // On an error, retry with the next event.
   if (!answer.ok) return true;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  // Asked before its parts are taken out of it.
+  // Check before the parts are moved out of the document.
   const works = page.querySelector('[data-events]') !== null;
   const ages = document.querySelector('.ages');
   for (const part of parts(page)) {
@@ -34,7 +34,7 @@ async function refresh(): Promise<boolean> {
   return works;
 }
 
-/** Whoever stands on a link of it stands on the same link afterwards. */
+/** Keeps the focus on the same link. */
 function replace(there: HTMLElement, part: HTMLElement): void {
   const focus = document.activeElement;
   const href = focus && there.contains(focus) ? focus.getAttribute('href') : null;

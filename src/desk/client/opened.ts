@@ -1,4 +1,4 @@
-/** What is opened in another window is known to be opened here too: nobody is asked about it. */
+/** Records items that are opened in another window, so that the form does not ask about them. */
 export {};
 
 const opened = (event: MouseEvent): void => {
@@ -9,5 +9,5 @@ const opened = (event: MouseEvent): void => {
   if (seen) seen.textContent = 'Opened.';
 };
 document.addEventListener('click', opened);
-// With the wheel of a mouse.
+// A middle click.
 document.addEventListener('auxclick', opened);

@@ -1,20 +1,20 @@
 /**
- * While a form is on its way no other goes, nor the same once more: of two, the first would be lost, or done twice. The
- * button that was pressed says that it is being sent.
+ * Prevents concurrent and repeated submissions: of two, one would be lost or done twice. The pressed button shows that
+ * the form is being sent.
  */
 
 const BUTTONS = 'main form button, main button[form]';
 
 const isSending = (): boolean => document.body.hasAttribute('data-sending');
 
-/** Says of every button on the page as it stands whether it can be pressed now. It can be reached all the while. */
+/** Sets `aria-disabled` on every button: they stay focusable. */
 export function markButtons(): void {
   for (const button of document.querySelectorAll(BUTTONS))
     if (isSending()) button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
 }
 
-/** @returns Puts the button back as it was, and lets others be pressed. */
+/** @returns A function that restores the button and enables the others. */
 export function sending(pressed: HTMLElement | null, now = 'One moment …'): () => void {
   const label = pressed?.textContent ?? '';
   if (pressed) pressed.textContent = pressed.dataset.busy ?? now;
@@ -27,7 +27,7 @@ export function sending(pressed: HTMLElement | null, now = 'One moment …'): ()
   };
 }
 
-// Before any other listener hears of it.
+// In the capture phase, before other listeners.
 document.addEventListener(
   'submit',
   (event) => {
@@ -38,10 +38,10 @@ document.addEventListener(
   { capture: true },
 );
 
-// The last to hear of it: whoever sends a form in another way, or keeps it, has said so.
+// In the last bubbling phase: other listeners have called `preventDefault` by now if they handle the form.
 window.addEventListener('submit', (event) => {
   if (event.defaultPrevented) return;
   const done = sending(event.submitter);
-  // Gone back to, the page is as it was left.
+  // Restore buttons when the page comes from the back/forward cache.
   window.addEventListener('pageshow', done, { once: true });
 });

@@ -1,4 +1,4 @@
-/** Says beside each answer which lesson comes of it: asked for when the page is there, and whenever another is chosen. */
+/** Shows beside each answer which lesson would result: on load, and whenever the choice changes. */
 export {};
 
 const WAIT_MS = 150;
@@ -13,7 +13,7 @@ async function say(): Promise<void> {
   const answer = await fetch(address, { method: 'POST', body: new FormData(form) }).catch(
     () => null,
   );
-  // Somebody has chosen something else meanwhile, or what comes of it cannot be told now.
+  // Outdated by a newer choice, or the answer is unavailable.
   if (turn !== asked || !answer?.ok) return;
   const words = (await answer.json()) as Record<string, string>;
   for (const place of document.querySelectorAll<HTMLElement>('[data-comes-of]'))
@@ -26,7 +26,7 @@ document.addEventListener('change', ({ target }) => {
   window.clearTimeout(timer);
   timer = window.setTimeout(() => void say(), WAIT_MS);
 });
-// What was saved in place shows another form.
+// Saving in place replaces the form.
 const main = document.querySelector('main');
 if (main?.parentElement)
   new MutationObserver(() => void say()).observe(main.parentElement, { childList: true });

@@ -1,4 +1,4 @@
-/** “Should this go out?”: the lead's decision, with reasons, as the alert's file keeps it. */
+/** Converts the decision form (“Should this go out?”) to and from the alert's file. */
 import type { Alert, NamedTo } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { Decision, teaches } from '#model/decision.ts';
@@ -30,7 +30,7 @@ export const ACTIONS = [
   },
 ] as const;
 
-/** What was decided, where nothing is taught: then there is no lesson that anybody could approve. */
+/** Is the decision not to teach? Then there is no lesson to approve. */
 export const notTaught = ({ decision }: Pick<Alert, 'decision'>) =>
   ACTIONS.find(({ value }) => value === decision?.action && !teaches(value)) ?? null;
 
@@ -44,7 +44,7 @@ interface DecisionValues {
   action: string;
   because: string;
   role: string;
-  /** Readers to whom the service is named, and why. */
+  /** Readers to whom the service is named, with the reasons. */
   naming: string[];
   namingBecause: string;
 }
@@ -69,7 +69,7 @@ export const answersIn = (form: FormData | null): SheetAnswers =>
     }),
   );
 
-/** The form's fields from first to last; languages come after. */
+/** Fields in the order of the form; languages follow. */
 const IN_ORDER = [
   'live',
   'action',
@@ -100,7 +100,7 @@ export function parseDecisionForm(
   const values: DecisionValues = {
     live: fieldValue('live'),
     action: fieldValue('action'),
-    // Whoever has answered the sheet has said why.
+    // The decision sheet's answers serve as reasons.
     because: fieldValue('because') || reasonsFor(answersIn(form)),
     role: fieldValue('role'),
     naming: form.getAll('naming').map(String),

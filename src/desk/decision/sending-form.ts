@@ -1,4 +1,4 @@
-/** When a lesson is taught and its letters go home, as fields of “Should this go out?”: they are this alert's alone. */
+/** The dates of a lesson and its letters, as fields of “Should this go out?”; they apply to this alert only. */
 import type { Alert } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { daysAfter } from '#model/days.ts';
@@ -15,23 +15,23 @@ export interface SendingValues {
   lessonsWhenIn: Readonly<Record<string, string>>;
 }
 
-/** @param today Letters are written today, as a rule. */
+/** @param today Default date of the letters. */
 export const sendingValues = (
   { sending }: Pick<Alert, 'sending'>,
   today: string,
 ): SendingValues => ({
   letterDate: sending?.letterDate ?? today,
-  // Letters go first, so it is the first whole week after some days; whoever teaches later says so.
+  // Default: the first whole week after the letters have gone out.
   lessonsWhen:
     sending?.lessonsWhen ??
     `in the week of ${dayAndMonth(mondayFrom(daysAfter(today, LETTERS_FIRST)))}`,
   lessonsWhenIn: sending?.lessonsWhenIn ?? {},
 });
 
-/** Families have a letter so many days before the lesson, at least. */
+/** Days between the letters and the lesson. */
 const LETTERS_FIRST = 3;
 
-/** That day, or the Monday after it. */
+/** This day, or the next Monday. */
 function mondayFrom(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return daysAfter(day, (8 - weekday) % 7);
@@ -42,7 +42,7 @@ const dayAndMonth = (day: string): string => longDate(day).replace(/ \d{4}$/, ''
 /** The name of a language's field. */
 export const whenField = (lang: string): string => `lessonsWhenIn.${lang}`;
 
-/** @param action What was decided: what is not taught has no day, and what is not written home no date. */
+/** @param action The decision: without a lesson or letters there are no dates. */
 export function parseSendingForm(
   form: FormData,
   { names }: Pick<Alert, 'names'>,
@@ -77,14 +77,14 @@ export function parseSendingForm(
   return { values, faults, edits: [{ at: ['sending'], value: sending }] };
 }
 
-/** “w/c” is what schools write to one another, and begins no sentence of a letter. */
+/** Expands “w/c”, an abbreviation among schools, for the letter's sentence. */
 const inFull = (when: string): string => when.replace(/^w\/[bc]\s+/i, 'in the week of ');
 
-/** Has the day gone by that letters carry? */
+/** Has the letters' date passed? */
 export const isPast = ({ sending }: Pick<Alert, 'sending'>, today: string): boolean =>
   sending?.letterDate !== undefined && sending.letterDate < today;
 
-/** What to think about before letters go, though nothing is wrong. @param terms First and last days of the school's terms. */
+/** Warnings about the dates that are not errors. @param terms First and last days of the school's terms. */
 export function sendingHints(
   alert: Pick<Alert, 'sending'>,
   terms: readonly { from: string; to: string }[],

@@ -1,4 +1,4 @@
-/** The decision sheet: its questions, and what it advises for their answers. */
+/** The decision sheet: questions, and the advice for each combination of answers. */
 import type { Decision } from '#model/decision.ts';
 
 export interface SheetQuestion {
@@ -82,16 +82,16 @@ export const QUESTIONS: readonly SheetQuestion[] = [
   },
 ];
 
-/** Answers by the names of questions; those that nobody gave are not there. */
+/** Answers by question; unanswered questions are absent. */
 export type SheetAnswers = Readonly<Record<string, string>>;
 
 export interface Advised {
   action: Decision['action'];
-  /** What else the sheet says of such a case. */
+  /** Additional advice. */
   says: string;
 }
 
-/** The first row of the sheet that fits; `null` while too little is answered. */
+/** The first matching row of the sheet; `null` while too little is answered. */
 export function advisedBy(answers: SheetAnswers): Advised | null {
   const { source, true: isTrue, now, here, adds } = answers;
   if (!source || !isTrue) return null;

@@ -1,11 +1,11 @@
-/** “Is it still so?”: what somebody found out about the service, as the alert's file keeps it. */
+/** Converts the status form (“Is it still so?”) to and from the alert's file. */
 import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
 import { nameIn } from '#model/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
 
-/** What may have become of it, with the words that adults are told where nobody writes others. */
+/** Possible findings, with the default sentence for adults. */
 export const FOUND = [
   {
     value: 'still',
@@ -56,7 +56,7 @@ export function statusValues(alert: Alert, role: string, today: string): StatusV
   const found = FOUND.find(({ short }) => short !== '' && status.short.startsWith(short))?.value;
   return {
     found: open ? '' : (found ?? 'changed'),
-    // Our own words for what was found then are not those for what is found now.
+    // Replaces a default sentence, but not one that somebody wrote.
     unnamed: [STATUS_TO_COME, ...FOUND.map(({ says }) => says)].includes(status.nowUnnamed)
       ? ''
       : status.nowUnnamed,
@@ -67,12 +67,12 @@ export function statusValues(alert: Alert, role: string, today: string): StatusV
   };
 }
 
-/** Up to this many days an alert is on what goes on now. */
+/** Days for which an alert counts as recent. */
 const FRESH_DAYS = 60;
 
 /**
- * The day on which somebody looks again: what spreads now is another thing in a month; else the alert's own day stands.
- * @returns The day, and why it is sooner than usual; no reason where it is not.
+ * Proposes the date of the next review: a month for what is spreading at present, otherwise the alert's own date.
+ * @returns The date, and the reason where it is earlier than usual.
  */
 export function lookAgain(
   { issued, names, status, reviewBy }: Pick<Alert, 'issued' | 'names' | 'status' | 'reviewBy'>,

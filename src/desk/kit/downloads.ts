@@ -1,4 +1,4 @@
-/** What of an age's products is there to download, besides what is opened and printed: to edit, in other editions, as one file. */
+/** A band's downloads besides what is opened and printed: files to edit, other editions, and the zip. */
 import { STANDARD } from '#model/edition.ts';
 import { letterNames } from '#model/letter-names.ts';
 import { productName } from '#model/product-name.ts';
@@ -20,7 +20,7 @@ const VARIANT: Readonly<Record<string, string>> = {
   pages: 'as pages',
 };
 
-/** Pictures, and pages that need the kit room around them, are no files to keep. */
+/** Images, and pages that depend on the kit room, are not downloads. */
 export const isDownload = ({ format, variant }: ShownFile): boolean =>
   format !== 'png' && variant !== 'site';
 
@@ -39,20 +39,20 @@ export function downloadName({
     kind === 'kit'
       ? 'Everything in one file'
       : titledName(productName(kind, audience), hasOwn ? title : null);
-  // Slides have a title only where it says which they are.
+  // Only some decks have a title of their own.
   const which =
     kind === 'deck' && title ? undefined : (edition?.toLowerCase() ?? variantName(kind, variant));
   const language = lang === 'en-GB' ? '' : `, in ${languageName(lang)}`;
   return `${name}${which ? `, ${which}` : ''}${language} (${FORMAT[format] ?? format})`;
 }
 
-/** The letter before the lesson needs no word: it is the letter. */
+/** The letter before the lesson needs no qualifier. */
 const variantName = (kind: ShownFile['kind'], variant: string): string | undefined =>
   kind === 'letter' && variant !== STANDARD
     ? (letterNames(variant)?.listed ?? VARIANT[variant])
     : VARIANT[variant];
 
-/** “Worksheet: Evidence file”; a title that says what it is stands alone. */
+/** “Worksheet: Evidence file”; a title that already names the kind stands alone. */
 export const titledName = (name: string, title: string | null): string =>
   title === null || title === name ? name : title.startsWith(name) ? title : `${name}: ${title}`;
 

@@ -1,4 +1,4 @@
-/** How far a kit is, from the events of whoever makes it: what a page shows while it is made. */
+/** The state of a kit being made, reduced from the events of its process. */
 import type { KitFile } from '#model/kit-file.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 
@@ -8,34 +8,34 @@ export interface ShownFile
     ManifestFile,
     'path' | 'band' | 'audience' | 'kind' | 'variant' | 'format' | 'lang' | 'pages' | 'sha256'
   > {
-  /** Its own title; `null` where its kind says enough. */
+  /** Its title; `null` where its kind is enough. */
   title: string | null;
-  /** Which version of a sheet it is, in words; `null` for what is no pupils' sheet. */
+  /** Name of the sheet's edition; `null` for other products. */
   edition: string | null;
-  /** What each of its small pictures shows, in order; empty where it is no strip of pictures. */
+  /** Titles of the thumbnails in a strip, in order; empty for other files. */
   shows: readonly string[];
 }
 
-/** A product that is not there, and why, in words for the lead. */
+/** A product that could not be made, with the reason. */
 interface KitFault {
   /** Band id; `null` for products of the whole school. */
   age: string | null;
-  /** What is not there. */
+  /** Display name of the product. */
   product: string;
   says: string;
 }
 
-/** An age's share of a kit; the whole school's has no name. */
+/** Progress of a band; the whole school's has no name. */
 interface AgeProgress {
   id: string | null;
   name: string;
-  /** Steps that are done, of how many. */
+  /** Finished steps and their total. */
   done: number;
   of: number;
   files: readonly ShownFile[];
 }
 
-/** How a making ended. `content` waits for a person to put something right; `broken` is a fault of ours. */
+/** How making a kit ended. `content`: a person has to mend something; `broken`: a bug of ours. */
 type KitEnd = 'done' | 'stopped' | 'content' | 'refused' | 'broken';
 
 export type KitEvent =
@@ -46,23 +46,23 @@ export type KitEvent =
   | { is: 'ended'; how: KitEnd; says: readonly string[] };
 
 export interface KitState {
-  /** The lesson's folder, and the age that is made first. */
+  /** The lesson's folder, and the band that is made first. */
   lesson: string;
   first: string | null;
-  /** `reading` comes before anything is known; `closing` puts the kit into the kit room. */
+  /** `reading`: the plan is not known yet; `closing`: the kit is put into the kit room. */
   at: 'reading' | 'making' | 'closing' | 'ended';
   end: KitEnd | null;
-  /** What there is to say of its end. */
+  /** Messages about the end. */
   says: readonly string[];
   ages: readonly AgeProgress[];
   faults: readonly KitFault[];
-  /** Steps of other lessons that are brought up to date with it: done, of how many. */
+  /** Progress of other lessons that are updated in the same build. */
   others: { done: number; of: number };
-  /** Milliseconds from its start to the first age's slides, to all of that age, and to its end. */
+  /** Milliseconds to the first band's deck, to all of that band, and to the end. */
   took: { deck: number | null; first: number | null; all: number | null };
 }
 
-/** Steps of what is the whole school's: its products, and the report. */
+/** Steps of the whole school: its products, and the report. */
 const SCHOOL_STEPS = 2;
 
 export const begunKit = (lesson: string, first: string | null): KitState => ({
@@ -77,7 +77,7 @@ export const begunKit = (lesson: string, first: string | null): KitState => ({
   took: { deck: null, first: null, all: null },
 });
 
-/** @param after Milliseconds since its start. */
+/** @param after Milliseconds since the start. */
 export function withEvent(state: KitState, event: KitEvent, after: number): KitState {
   switch (event.is) {
     case 'begun':
@@ -117,7 +117,7 @@ const freshAge = (age: { id: string | null; name: string }, of: number): AgeProg
   files: [],
 });
 
-/** The age that is wanted first stands first, the others in their own order. */
+/** The band made first, then the others in their order. */
 const inTurn = (ages: readonly { id: string; name: string }[], first: string | null) => [
   ...ages.filter(({ id }) => id === first),
   ...ages.filter(({ id }) => id !== first),
@@ -147,16 +147,16 @@ function withStep(
   });
 }
 
-/** Once every step is done, what is left is to put the kit into the kit room. */
+/** After the last step, what remains is to replace the kit room. */
 function closedWhenDone(state: KitState): KitState {
   const { done, of } = progressOf(state);
   return done + 1 >= of ? { ...state, at: 'closing' } : state;
 }
 
-/** Is anything at work? */
+/** Is a kit being made? */
 export const isMaking = (state: KitState | null): boolean => state !== null && state.at !== 'ended';
 
-/** Steps that are done, of all; putting them together is one more. */
+/** Finished steps of all; putting the kit together counts as one. */
 export function progressOf({ ages, others, end }: KitState): { done: number; of: number } {
   const sum = (countOf: (age: AgeProgress) => number) =>
     ages.reduce((all, age) => all + countOf(age), 0);
@@ -164,7 +164,7 @@ export function progressOf({ ages, others, end }: KitState): { done: number; of:
   return { done: end === 'done' ? total : sum((age) => age.done) + others.done, of: total };
 }
 
-/** What a page shows of a file that was made. */
+/** A finished file as pages show it. */
 export const shownFile = ({ entry, title, version, shows = [] }: KitFile): ShownFile => {
   const { path, band, audience, kind, variant, format, lang, pages, sha256 } = entry;
   return {

@@ -1,14 +1,14 @@
-/** How far a kit is, and how its making ended, in words. */
+/** Describes a kit's progress and result in words. */
 import { isMaking, type KitState } from './kit-state.ts';
 
-/** Changes when something can be done with it, and not with every step: it is read aloud. */
+/** Changes rarely, not with each step, since screen readers announce it. */
 export function nowOf({ at, ages, others }: KitState): string {
   if (at === 'reading') return 'Reading the alert, the lesson and your school’s details.';
   if (at === 'closing') return 'Everything is made. It is being put into the kit room.';
   const named = ages.filter(({ id }) => id !== null);
   const ready = named.filter(({ done, of }) => done >= of);
   const [first] = named;
-  // The lead has decided that nothing is taught, and nobody written to.
+  // The decision was neither to teach nor to write to families.
   if (!first) return 'Making what is for you and for staff.';
   if (ready.length === 0)
     return first.files.some(({ kind }) => kind === 'deck')

@@ -1,4 +1,4 @@
-/** What a page shows of an age's products: what to open, and pictures of pages. */
+/** Prepares a band's products for a page: links, and thumbnails of pages. */
 import { letterNames } from '#model/letter-names.ts';
 import { PREVIEW } from '#model/manifest.ts';
 import { productName } from '#model/product-name.ts';
@@ -10,24 +10,24 @@ interface ShownLink {
   text: string;
 }
 
-/** A picture of a page: a file of its own, or one of a strip of them. */
+/** A thumbnail: a file of its own, or part of a strip. */
 export interface PagePicture {
   src: string;
-  /** Which one of the strip, from 0, and of how many; `null` for a file of its own. */
+  /** Index in the strip, from 0, and the strip's length; `null` for a file of its own. */
   inStrip: { at: number; of: number } | null;
   alt: string;
 }
 
 interface ShownPicture extends PagePicture {
-  /** Where a click leads: the whole product. */
+  /** URL of the whole product, which a click opens. */
   href: string;
 }
 
 export interface ShownAge {
   links: ShownLink[];
-  /** To edit, in other editions, and all of it as one file, which comes first. */
+  /** Files to edit, other editions and, first, the zip. */
   downloads: ShownLink[];
-  /** Every slide, and the first side of whatever is on paper. */
+  /** Every slide, and the first page of each paper. */
   slides: ShownPicture[];
   paper: ShownPicture[];
 }
@@ -35,8 +35,8 @@ export interface ShownAge {
 export type HrefOf = (file: ShownFile, page?: number) => string;
 
 /**
- * Where files are served: those that stand in the kit room from there, others from where they are made. Addresses end in a
- * part of what the file is, so that a browser may keep a picture.
+ * URLs of files: in the kit room, or in the folder of a kit being made. They end with a part of the file's hash, so
+ * that browsers may cache images.
  */
 export function hrefsOf(lesson: string, inRoom: readonly ShownFile[]): HrefOf {
   const room = new Set(inRoom.map(({ path }) => path));
@@ -44,13 +44,13 @@ export function hrefsOf(lesson: string, inRoom: readonly ShownFile[]): HrefOf {
     `/kits/${lesson}/${room.has(path) ? 'room' : 'made'}/${page ? `page-${page}/` : ''}${path}?${sha256.slice(0, 8)}`;
 }
 
-/** What is looked at: of each product one edition, as paper or as a page. */
+/** Is the file shown? Of each product, one edition is. */
 const isShown = ({ format, variant, kind, lang }: ShownFile): boolean =>
   lang === 'en-GB' &&
   ((format === 'pdf' && (variant === 'standard' || kind === 'pack' || kind === 'letter')) ||
     (format === 'html' && variant === 'single-file'));
 
-/** @param files Products of one age. */
+/** @param files Products of one band. */
 export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge {
   const shown = files.filter(isShown).toSorted((one, other) => rank(one) - rank(other));
   const strip = files.find(isSlideStrip);
@@ -73,11 +73,11 @@ export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge 
   };
 }
 
-/** Small pictures of all slides of an age, in one file. */
+/** Is it the strip of a band's slides? */
 export const isSlideStrip = ({ kind, variant }: ShownFile): boolean =>
   kind === 'deck' && variant === PREVIEW;
 
-/** Every slide of a strip, by its number and title. */
+/** The slides of a strip, with numbers and titles. */
 export const slidesIn = (strip: ShownFile, hrefOf: HrefOf): PagePicture[] =>
   strip.shows.map((title, at, { length: of }) => ({
     src: hrefOf(strip),
@@ -85,7 +85,7 @@ export const slidesIn = (strip: ShownFile, hrefOf: HrefOf): PagePicture[] =>
     alt: `Slide ${at + 1} of ${of}: ${title}`,
   }));
 
-/** What it is called: “Worksheet: Evidence file”. */
+/** Display name: “Worksheet: Evidence file”. */
 function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
   const name = productName(kind, audience);
   if (kind === 'letter') return `${name}: ${letterNames(variant)?.listed ?? title ?? variant}`;
@@ -93,7 +93,7 @@ function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
   return format === 'eml' ? name : titledName(name, title);
 }
 
-/** Slides first, then what is printed for the class, the teacher, and families. */
+/** Slides first, then paper for the class, the teacher and families. */
 const ORDER = [
   'deck',
   'report',

@@ -1,4 +1,4 @@
-/** What “Make the kit” shows below its progress: each age's products, from the making or from the kit room. */
+/** The products that “Make the kit” lists, from the kit being made or from the kit room. */
 import type { ExistingKit } from './kit-desk.ts';
 import { isMaking, type KitState } from './kit-state.ts';
 import { hrefsOf, type ShownAge, shownAge } from './shown-age.ts';
@@ -10,10 +10,10 @@ export interface AgeOnPage {
   progress?: { done: number; of: number };
 }
 
-/** The whole school's share is known by this name. */
+/** Id of the whole school's share. */
 const SCHOOL = 'school';
 
-/** What was made last, while and after it is made; else what stands in the kit room. */
+/** Products of the last kit made or being made; otherwise of the existing one. */
 export function agesOf(
   lesson: string,
   state: KitState | null,

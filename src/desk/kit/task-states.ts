@@ -1,4 +1,4 @@
-/** How “Your school”, “Make the kit” and “Read and approve” stand, in the words of the list of tasks. */
+/** States of the tasks “Your school”, “Make the kit” and “Read and approve”, in words. */
 import type { Alert } from '#model/alert.ts';
 import { teaches } from '#model/decision.ts';
 import { longDate } from '#model/long-date.ts';
@@ -15,7 +15,7 @@ export function schoolState({ state }: Pick<SchoolPage, 'state'>): TaskState {
     : { says: 'Done', kind: 'done' };
 }
 
-/** @param isNew Has the alert no kit yet? Then its letters are not out. */
+/** @param isNew Has the alert no kit yet? Then its letters have not gone out. */
 export function decisionState(
   { decision, sending }: Pick<Alert, 'decision' | 'sending'>,
   isNew: boolean,
@@ -49,6 +49,6 @@ export function approvalState(existing: ExistingKit | null, isTaught: boolean): 
     : { says: 'To read', kind: 'todo' };
 }
 
-/** Is the kit that stands the one that goes out? */
+/** Is the existing kit final? */
 export const isFinal = (existing: ExistingKit | null, isTaught: boolean): boolean =>
   approvalState(existing, isTaught).kind === 'done';

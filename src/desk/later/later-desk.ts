@@ -1,24 +1,24 @@
-/** What pages can ask about what was sent out already: where something stands, and what is different now. */
+/** The interface for putting things right later: products that print some words, and changes since approvals. */
 
-/** A lesson, as it has been since it was approved. */
+/** A lesson, with its changes since its approval. */
 interface SentLesson {
   id: string;
   title: string;
-  /** Day on which it must be looked at again, YYYY-MM-DD. */
+  /** Date of its next review, YYYY-MM-DD. */
   reviewBy: string;
   isDue: boolean;
-  /** The day on which it was approved last; `null` where it never was. */
+  /** Date of its last approval; `null` where there is none. */
   approvedOn: string | null;
   isApproved: boolean;
-  /** Products that are others than those approved, in words. */
+  /** Products that differ from those approved, in words. */
   changed: readonly string[];
-  /** Products that hold what was looked for, in words. */
+  /** Products that contain the words searched for. */
   holds: readonly string[];
 }
 
 /** Letters of a lesson that this computer has handed to a mail server. */
 export interface SentLetters {
-  /** `null` for those that were sent before it was written down of which lesson they are. */
+  /** `null` for letters sent before the lesson was recorded. */
   lesson: string | null;
   count: number;
   /** Number of letters by day, latest first. */
@@ -26,8 +26,8 @@ export interface SentLetters {
 }
 
 export interface LaterDesk {
-  /** Every lesson. @param words A number, a name or some words to look for; empty for none. */
+  /** Every lesson. @param words A number, a name or some words to search for; empty for no search. */
   lessons: (words: string) => Promise<readonly SentLesson[]>;
-  /** By lesson, that whose letters went last first. Empty where none went out from here. */
+  /** By lesson, most recently sent first. Empty where none were sent from this computer. */
   letters: () => Promise<readonly SentLetters[]>;
 }

@@ -1,18 +1,18 @@
-/** Names for people of stories, where a pupil here has the name that they have. */
+/** New names for characters of stories who share a pupil's name. */
 import type { Alert } from '#model/alert.ts';
 import type { Named } from '#model/character.ts';
 import { nameIn } from '#model/name-in.ts';
 
 export interface NameGroup {
   label: string;
-  /** Pronoun in a character's description for which these names are meant. */
+  /** Pronoun in a character's description that these names go with. */
   pronoun?: RegExp;
   names: readonly string[];
 }
 
 const listed = (names: string): readonly string[] => names.split(' ');
 
-/** First names of many families; none is a word of English, nor the name of a service that is known to us. */
+/** First names from many cultures; none is an English word or the name of a known service. */
 const FIRST: readonly NameGroup[] = [
   {
     label: 'Girls’ names',
@@ -35,14 +35,14 @@ const FIRST: readonly NameGroup[] = [
 ];
 const SURNAMES = listed('Okafor Hughes Nowak Rahman McBride Silva Thornton Achebe Lindqvist');
 
-/** “Mr”, “Auntie” and the like stand before the name of a grown-up. */
+/** Names of adults with a title: “Mr”, “Auntie”. */
 const TITLED = /^(Mr|Mrs|Ms|Miss|Dr|Uncle|Auntie|Grandad|Nana) (.+)$/;
 
-/** Is it a name that a pupil may have, or a colleague? “Hana’s mum” goes with Hana, and nobody is called Gran alone. */
+/** Could a pupil or colleague have this name? “Hana's mum” changes with Hana, and nobody is called just Gran. */
 export const mayClash = ({ name }: Pick<Named, 'name'>): boolean =>
   !/['’]s /.test(name) && !/^(?:Nan|Nani|Nana|Gran|Pappou|Mum|Dad)$/.test(name);
 
-/** Whom an age's part of the page offers: each person once, with the first age that the school teaches and that meets them. */
+/** Characters by band: each once, at the first taught band that meets them. */
 export const peopleOf = <P extends Pick<Named, 'name' | 'bands'>>(
   age: string,
   ages: readonly { id: string }[],
@@ -52,13 +52,13 @@ export const peopleOf = <P extends Pick<Named, 'name' | 'bands'>>(
     (one) => ages.find(({ id }) => one.bands.includes(id))?.id === age && mayClash(one),
   );
 
-/** Of the school's form: whose names letters and slides print. */
+/** Fields of the school form with people's names that letters and slides print. */
 const STAFF = ['lead.name', 'deputy.name', 'signatory.name', 'contact.name'];
 
 /**
- * People of the stories that are called as somebody is who stands in the school's letters and slides.
- * @param fields What the school's form says.
- * @param renamed New names that characters were given, by their ids.
+ * Characters who share their name with a member of staff in the school's letters and slides.
+ * @param fields Values of the school form.
+ * @param renamed New names of characters, by character id.
  */
 export function namedAsStaff(
   people: readonly Named[],
@@ -74,8 +74,8 @@ export function namedAsStaff(
 }
 
 /**
- * @param people Everybody in the stories: no two are called the same.
- * @param names Those of the alert.
+ * @param people All characters: their names stay distinct.
+ * @param names Names in the alert.
  */
 export function otherNames(
   character: Pick<Named, 'name' | 'about'>,
@@ -93,13 +93,13 @@ export function otherNames(
   }));
 }
 
-/** The story goes on with “his” trumpet. */
+/** By pronoun: the story goes on with “his” trumpet. */
 function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
   const spoken = FIRST.filter(({ pronoun }) => pronoun?.test(about));
   return spoken.length === 1 ? FIRST.filter((one) => !one.pronoun || spoken.includes(one)) : FIRST;
 }
 
-/** What the form says: new names by ids, those alone that are on offer; and two people of one name as a fault. */
+/** Parses the form: new names by character id, limited to those offered; a duplicate name is a fault. */
 export function parseNamesForm(
   form: FormData,
   people: readonly Named[],

@@ -1,12 +1,12 @@
-/** The alert as it stood on its page: headings, paragraphs and list items, each with its sentences. */
+/** Restores the alert's layout: headings, paragraphs and list items, with their sentences. */
 import type { Statement } from '#model/alert-reading.ts';
 import type { AlertSource, StoredAlert } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 
-/** A sentence by the key that corrections know it by. */
+/** A sentence with the key that corrections refer to. */
 export interface KeyedSentence extends Statement {
   key: string;
-  /** One of its own on the page: an alert may say the same twice. */
+  /** Unique id on the page: an alert may repeat a sentence. */
   id: string;
 }
 export interface ShownBlock {
@@ -15,7 +15,7 @@ export interface ShownBlock {
   sentences: KeyedSentence[];
 }
 
-/** @returns Blocks in the order of the alert; where its text is not kept, each sentence is a paragraph. */
+/** @returns Blocks in order; without the alert's text, a paragraph per sentence. */
 export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
   const shown: ShownBlock[] = [];
   const times = new Map<string, number>();

@@ -1,24 +1,24 @@
-/** Many sentences of the alert in one form: what those that wait are for, and which of what was read is right. */
+/** A form for many sentences: the uses of undecided ones, and confirmation of what was read. */
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { Knowledge } from '../alert-desk.ts';
 import type { KeyedSentence, ShownBlock } from './alert-blocks.ts';
 import { isOpen } from './marks.ts';
 import { leftAsMarked, nothingFollows, SENTENCE_KINDS, sentenceValues } from './sentence-form.ts';
 
-/** Name of the field that says what a sentence is for. */
+/** Name of a sentence's field. */
 export const useField = (key: string): string => `use-${key}`;
-/** What a further list says it is for, where nothing that stands beside it fits. */
+/** Name of the field with further uses. */
 export const otherField = (key: string): string => `other-${key}`;
 export const OTHER = 'other';
-/** What is ticked of the lists, and all that stood there: a use and the key of its sentence. */
+/** Ticked list items, and all that were shown: use and sentence key. */
 export const KEPT = 'kept';
 export const LISTED = 'listed';
-/** Keys of those that are left unused, unless somebody chooses otherwise. */
+/** Keys of sentences that stay unused by default. */
 export const USUAL = 'usual';
-/** The button that leaves the sentences which nobody has chosen anything for. */
+/** The button that leaves undecided sentences unused. */
 export const LEAVE = 'leave';
 
-/** Lists of the form, by the use that puts a sentence there. */
+/** The form's lists, by use. */
 export const LISTS = [
   { use: 'sign', says: 'Signs to notice' },
   { use: 'advice', says: 'Advice' },
@@ -29,7 +29,7 @@ export const LISTS = [
 
 type Option = { value: string; label: string };
 
-/** What a sentence may be for, as one list to choose from. */
+/** All uses as options of a select element. */
 export function useOptions({ risks, mechanisms }: Pick<Knowledge, 'risks' | 'mechanisms'>) {
   const plain = SENTENCE_KINDS.filter(({ value }) => !WITH_ID.has(value));
   const groups: { label: string; options: Option[] }[] = [
@@ -49,12 +49,12 @@ export function useOptions({ risks, mechanisms }: Pick<Knowledge, 'risks' | 'mec
 export const NOTHING = 'nothing';
 const WITH_ID = new Set(['risk', 'mechanism', 'route']);
 
-/** Words from which on a line may be a sentence that tells something. */
+/** Fewest words of a line that counts as a statement. */
 const TELLS_FROM = 5;
 
 /**
- * Sentences that wait, those that may be the heart of the alert first: whole sentences in or beside a passage that says
- * what may happen, or what the service does. The others look like lines around the alert.
+ * Undecided sentences, relevant ones first: whole sentences in or near a passage about risks or the service. The others
+ * look like page furniture.
  */
 export function waitingIn(blocks: readonly ShownBlock[]): {
   heart: KeyedSentence[];
@@ -79,7 +79,7 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
 const isTelling = ({ uses }: Pick<KeyedSentence, 'uses'>): boolean =>
   uses.some((use) => /^(?:risk|mechanism|sign|advice|do-not|service|reason)(?::|$)/.test(use));
 
-/** Blocks one after another that are all around the alert stand together: a menu, a foot. */
+/** Joins consecutive blocks of page furniture, such as a menu or a footer. */
 export function foldedBlocks(
   blocks: readonly ShownBlock[],
 ): { isAround: boolean; blocks: ShownBlock[] }[] {
@@ -94,12 +94,12 @@ export function foldedBlocks(
   return folded;
 }
 
-/** What of the lists and of those that wait is to be changed: a sentence that stands as it was read is not touched. */
+/** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
   const kept = new Set(form.getAll(KEPT).map(String));
   const listed = form.getAll(LISTED).map(String);
   const leaves = form.get('do') === LEAVE;
-  // Whoever only saves has not said of these that nothing follows from them.
+  // Merely saving does not decide the sentences that are unused by default.
   const usual = new Set(leaves || form.get('do') === 'right' ? [] : form.getAll(USUAL).map(String));
   const done = new Set<string>();
   const edits: AlertEdit[] = [];
@@ -127,7 +127,7 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
 
 const useIn = (listed: string): string => listed.split(' ')[0] ?? '';
 
-/** What a person may take it for, of all that it is used for. */
+/** The uses of a sentence that a person may choose. */
 function usesOf({ uses }: KeyedSentence): string[] {
   const { kinds } = sentenceValues({ uses });
   return uses.filter((use) => {

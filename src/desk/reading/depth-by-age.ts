@@ -1,4 +1,4 @@
-/** What pupils of each age hear of a risk, in one line. */
+/** The depth at which bands are taught a risk, in one line. */
 import type { Band } from '#model/band.ts';
 import { type Depth, type Risk, SAFE_ONLY } from '#model/risk.ts';
 

@@ -5,8 +5,8 @@ import { readingValues } from './reading-form.ts';
 import { type LessonWords, lessonWords, shownForm, wishesOf } from './would-be.ts';
 
 /**
- * What comes of each answer, for the age that the alert tells of.
- * @param form As it stands; `null` is as it is shown.
+ * The lesson that would result from each answer, for the band that the alert is about.
+ * @param form The form's present state; `null` for the saved one.
  */
 export async function lessonsFor(
   desk: Desk,

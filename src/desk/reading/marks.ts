@@ -1,4 +1,4 @@
-/** What a sentence of the alert is used for, in words and a shape: never by colour alone. */
+/** Marks for the uses of a sentence: a label and a shape, never colour alone. */
 import type { Statement } from '#model/alert-reading.ts';
 import type { Knowledge } from '../alert-desk.ts';
 
@@ -16,11 +16,11 @@ export type Shape =
   | 'line';
 
 export interface Mark {
-  /** What its shape says, to whoever hears the page. */
+  /** Label of its shape for screen readers. */
   kind?: string;
   says: string;
   shape: Shape;
-  /** For its colour; `ask` waits for a person. */
+  /** Selects the colour; `ask` needs a decision. */
   tone: 'risk' | 'does' | 'sign' | 'advice' | 'name' | 'quiet' | 'ask';
 }
 
@@ -38,11 +38,11 @@ const PLAIN: Readonly<Record<string, Mark>> = {
   unused: { says: 'Not used yet', shape: 'question', tone: 'ask' },
 };
 
-/** Does a sentence wait for somebody to say what it is for? */
+/** Does a sentence need a decision? */
 export const isOpen = ({ uses }: Pick<Statement, 'uses'>): boolean =>
   uses.includes('unused') || uses.includes('unmapped');
 
-/** Marks of a sentence, in the order of its uses. @param removed Ids of risks that a person says are not in the alert. */
+/** A sentence's marks, in the order of its uses. @param removed Ids of risks that a person removed. */
 export function marksOf(
   { uses }: Pick<Statement, 'uses'>,
   { risks, mechanisms, routes }: Pick<Knowledge, 'risks' | 'mechanisms' | 'routes'>,

@@ -1,4 +1,4 @@
-/** What a form of “Check the reading” asks for, as corrections of the alert. */
+/** Parses the form “Check the reading” into corrections of the alert. */
 import type { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -19,16 +19,18 @@ export interface ReadingNow {
   reading: AlertReading;
   corrections: Corrections;
   sentences: readonly KeyedSentence[];
-  /** The one that is open. */
+  /** The open sentence. */
   sentence: KeyedSentence | null;
-  /** Every risk that the form shows. */
+  /** Every risk in the form. */
   riskIds: readonly string[];
 }
 
 export interface ReadingEdits {
   faults: readonly FieldFault[];
   edits: readonly AlertEdit[];
-  /** What the alert is about, in the lead's words: told to adults, so that it goes by the rules for their words. */
+  /**
+   * The lead's summary of the alert, which adults are told and which therefore has to pass the rules for adults' words.
+   */
   about?: AlertEdit | null;
 }
 
@@ -52,10 +54,10 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
   }
 }
 
-/** Fields that a missed name is typed into: of the whole alert, and of the sentence that is open. */
+/** Fields for a missed name: for the whole alert, and for the open sentence. */
 export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
 
-/** What is typed goes before the button that is pressed: Enter presses the first. */
+/** Typed input takes precedence over the pressed button, since Enter presses the first one. */
 function missedName(form: FormData, corrections: Corrections): ReadingEdits {
   const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
   const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];

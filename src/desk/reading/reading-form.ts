@@ -1,4 +1,4 @@
-/** What was read of the alert as a form, and what a person changes in it as corrections. */
+/** The reading as a form, and its changes as corrections. */
 import type { Corrections } from '#model/alert.ts';
 import { aboutEdit } from '#model/alert-about.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
@@ -10,21 +10,21 @@ export interface ReadingValues {
   title: string;
   publisher: string;
   issued: string;
-  /** Names that the reading or a person found, and those of them that are kept from pupils. */
+  /** Names found by the reading or by a person, and those that pupils may not read. */
   names: { name: string; role: string }[];
   kept: string[];
-  /** The risk and the mechanism that lead. */
+  /** The leading risk and mechanism. */
   lead: string;
   mechanism: string;
-  /** Risks that are taught. */
+  /** Risks to teach. */
   risks: string[];
-  /** Does no story of ours tell of it? */
+  /** Does no story of ours cover it? */
   isNear: boolean;
-  /** What it is about, in the lead's words. */
+  /** The lead's summary of the alert. */
   about: string;
 }
 
-/** The box that says that none of our lessons fits. */
+/** Checkbox for “none of our lessons fits”. */
 export const NEAR = 'near';
 
 const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], string>> = {
@@ -34,10 +34,10 @@ const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], strin
   currency: 'its money',
 };
 
-/** What a field for a day can show: of a month nothing. */
+/** The value of a date field, which cannot show a month without a day. */
 export const shownDay = (issued: string): string => (isDay(issued) ? issued : '');
 
-/** Is a risk taught where nobody says otherwise? */
+/** Is a risk taught by default? */
 const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
   risks.some((one) => one.id === id && isTaughtAsRead(one, lead));
 
@@ -64,7 +64,7 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
   };
 }
 
-/** The form as it was sent: what is wrong with one field takes nothing from the others. */
+/** The submitted values, also where one of them has a fault. */
 export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
   const fieldValue = (name: string) => String(form.get(name) ?? '');
   const all = (name: string) => form.getAll(name).map(String);
@@ -81,7 +81,7 @@ export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
   };
 }
 
-/** Questions that the reader was unsure of, and nobody has answered. */
+/** Uncertain questions without an answer. */
 export const openQuestions = (
   { unsure }: AlertReading,
   { subject, mechanism }: Corrections,
@@ -91,14 +91,13 @@ export const openQuestions = (
 export interface ParsedReading {
   faults: FieldFault[];
   edits: AlertEdit[];
-  /** What it is about, in words that go by the rules for adults' words; `null` where nothing is changed. */
+  /** The new summary of the alert; `null` where it is unchanged. */
   about: AlertEdit | null;
 }
 
 /**
- * Only what differs from the reading is a correction: whatever a later reading finds better is not held back. A form that
- * is sent as it was shown asks for nothing.
- * @param riskIds Every risk that the form shows.
+ * Parses the form. Only differences from the reading become corrections, so that a later, better reading takes effect.
+ * @param riskIds Every risk in the form.
  */
 export function parseReadingForm(
   form: FormData,
@@ -129,7 +128,7 @@ export function parseReadingForm(
   }
 
   const lead = fieldValue('lead');
-  // Whoever says that it is mostly about a risk has it taught.
+  // A risk chosen as the lead is taught.
   const taught = [...new Set([...all('risk'), ...(lead !== before.lead && lead ? [lead] : [])])];
   if (taught.length === 0)
     faults.push({
@@ -147,7 +146,7 @@ export function parseReadingForm(
       field: 'lead',
       says: 'The main risk has to be one that is taught: tick it too.',
     });
-  // Whoever answers a question that was open has chosen, also where the answer is our better guess.
+  // Answering an open question is a correction even where it confirms our guess.
   if (lead && (lead !== before.lead || open.includes('lead'))) put('subject', lead);
   const mechanism = fieldValue('mechanism');
   if (mechanism && (mechanism !== before.mechanism || open.includes('leadMechanism')))

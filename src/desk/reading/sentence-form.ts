@@ -1,11 +1,11 @@
-/** What a person says that a sentence of the alert is for. */
+/** The form for the use of a single sentence. */
 
 import type { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { Statement } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 
-/** Kinds that a sentence may be of, in the words of the form. */
+/** Kinds of sentence, with labels. */
 export const SENTENCE_KINDS = [
   { value: 'risk', label: 'Something that may happen to children' },
   { value: 'mechanism', label: 'What the service or the scheme does' },
@@ -24,7 +24,7 @@ export interface SentenceValues {
   route: string;
 }
 
-/** How the form stands for a sentence as it is used. */
+/** The form's values for a sentence's uses. */
 export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValues {
   const valueAfter = (kind: string) =>
     uses.find((use) => use.startsWith(`${kind}:`))?.split(':')[1] ?? '';
@@ -42,7 +42,7 @@ export interface ParsedSentence {
   edits: AlertEdit[];
 }
 
-/** @param used How the sentence is used so far: the form shows one of each kind, and further ones stay. */
+/** @param used The present uses: the form shows one of each kind, and keeps the others. */
 export function parseSentenceForm(
   form: FormData,
   key: string,
@@ -84,17 +84,17 @@ export function parseSentenceForm(
 
 const idIn = (use: string): string => use.slice(use.indexOf(':') + 1);
 
-/** A name that stands in a sentence, and was missed. */
+/** Adds a name that was missed. */
 export const addMissedName = (name: string, corrections: NameLists): AlertEdit[] =>
   inList('names', name, corrections);
 
-/** A word that was taken for a name, and is none. */
+/** Removes a word wrongly taken for a name. */
 export const removeWrongName = (name: string, corrections: NameLists): AlertEdit[] =>
   inList('notNames', name, corrections);
 
 type NameLists = Pick<Corrections, 'names' | 'notNames'>;
 
-/** Edits that put a name into one list, case aside, and take it out of the other. */
+/** Edits that move a name from one list to the other, ignoring case. */
 const inList = (list: keyof NameLists, name: string, corrections: NameLists): AlertEdit[] =>
   (['names', 'notNames'] as const).map((one) => ({
     at: ['corrections', one],
@@ -104,14 +104,14 @@ const inList = (list: keyof NameLists, name: string, corrections: NameLists): Al
     ],
   }));
 
-/** What a sentence is used for, of all that a person may take it for. */
+/** The uses of a sentence that a person may choose. */
 const markedAs = ({ uses }: Pick<Statement, 'uses'>): string[] => {
   const { kinds } = sentenceValues({ uses });
   return uses.filter((use) => kinds.includes(kindOf(use)) && kindOf(use) !== 'route');
 };
 const kindOf = (use: string): string => use.split(':')[0] ?? use;
 
-/** Adults are asked about on the next page, and it tells of what it told of before. */
+/** Moves a sentence to the next page, which asks what adults are told. */
 export const toldToAdults = (sentence: Pick<Statement, 'uses'> & { key: string }): AlertEdit[] => [
   {
     at: ['corrections', 'uses', sentence.key],
@@ -119,13 +119,13 @@ export const toldToAdults = (sentence: Pick<Statement, 'uses'> & { key: string }
   },
 ];
 
-/** Is it used for something, though a person is asked to look? */
+/** Has it a use, although it needs a decision? */
 export const isMarked = (sentence: Pick<Statement, 'uses'>): boolean =>
   markedAs(sentence).some((use) => FOR_ADULTS.has(use));
 
 /**
- * Sentences that wait are left: what adults do or notice stays as it is marked, and nothing is taught or told of the others.
- * A mark for a risk, or for what the service does, was no more than a guess.
+ * Edits for undecided sentences that are left: advice and signs keep their marks; the others are unused, since marks
+ * for risks and services were guesses.
  */
 export const leftAsMarked = (
   sentences: readonly (Pick<Statement, 'uses'> & { key: string })[],
@@ -136,12 +136,12 @@ export const leftAsMarked = (
   }));
 const FOR_ADULTS: ReadonlySet<string> = new Set(['advice', 'do-not', 'sign', 'reason', 'service']);
 
-/** Edits after which a sentence has no use and names no route. */
+/** Edits that remove all uses and routes of a sentence. */
 export const nothingFollows = (key: string): AlertEdit[] => [
   { at: ['corrections', 'uses', key], value: [] },
   { at: ['corrections', 'routes', key], value: [] },
 ];
 
-/** The sentence is used as it was read. */
+/** Edits that undo all corrections of a sentence. */
 export const asRead = (key: string): AlertEdit[] =>
   ['uses', 'routes'].map((what) => ({ at: ['corrections', what, key], value: undefined }));

@@ -1,13 +1,13 @@
-/** Why a risk was read in an alert, beside its box: whoever sees that it is not so takes the tick away there. */
+/** The evidence for a risk, shown beside its checkbox. */
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { Risk } from '#model/risk.ts';
 
-/** Words of a sentence that is shown. */
+/** Most words of a sentence shown. */
 const MOST = 20;
 const PICTURES =
   /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film\w*|nudes?|naked|selfies?|cameras?|webcams?|record(?:ed|ing|ings)|sextort\w*|sexual\w*)\b/i;
 
-/** @returns Nothing where no sentence of the alert tells of it. */
+/** @returns Nothing where no sentence mentions the risk. */
 export function whyRead(
   read: AlertReading['risks'],
   id: string,
@@ -17,7 +17,7 @@ export function whyRead(
   const evidence = read.find((one) => one.id === id)?.evidence ?? [];
   const [first] = evidence;
   if (!first) return undefined;
-  // Of most alerts on it pictures are the heart; a threat over something else may be none of it.
+  // Most alerts on this risk are about images, but a threat may be about something else.
   const isOnPictures = risks.find((one) => one.id === id)?.alertsSilentOn?.images !== undefined;
   const isOdd = isOnPictures && !evidence.some(({ text }) => PICTURES.test(text));
   return [

@@ -1,19 +1,19 @@
-/** Which lesson comes of each answer to what the alert is mostly about and what the service does, before it is saved. */
+/** The lesson that would result from each answer to the main questions of the reading. */
 import type { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { Knowledge, WouldBeLesson } from '../alert-desk.ts';
 import { NEAR, parseReadingForm, type ReadingValues } from './reading-form.ts';
 
-/** An answer, as the page knows it: its question, and what is chosen. */
+/** Key of an answer: question and value. */
 export const answerOf = (question: string, value: string): string => `${question}:${value}`;
 
-/** What stands beside an answer, or beside a risk that is ticked, by `answerOf`. */
+/** Texts beside answers and checkboxes, by `answerOf`. */
 export type LessonWords = Readonly<Record<string, string>>;
 
 /**
- * What is corrected by the form as it stands, and with each other answer in it.
- * @param form As it was sent, or as it is shown.
+ * Corrections of the form's present state, and of each alternative answer.
+ * @param form As submitted, or as displayed.
  */
 export function wishesOf(
   form: FormData,
@@ -26,7 +26,7 @@ export function wishesOf(
     const other = new FormData();
     for (const [name, one] of form) other.append(name, one);
     other.set(question, value);
-    // Which lesson it is, no words are wanted for.
+    // The summary does not affect which lesson results.
     other.set('about', 'What it is about');
     const { edits } = parseReadingForm(other, reading, corrections, riskIds);
     return { answer: answerOf(question, value), corrections: withEdits(corrections, edits) };
@@ -38,7 +38,7 @@ export function wishesOf(
   ];
 }
 
-/** The form as it is shown. */
+/** The displayed form. */
 export function shownForm(values: ReadingValues): FormData {
   const form = new FormData();
   const { risks, kept, lead, mechanism, isNear, title, publisher, issued, about } = values;
@@ -51,8 +51,8 @@ export function shownForm(values: ReadingValues): FormData {
 }
 
 /**
- * Of the answer that is chosen the lesson in full, of each other no more than what it changes.
- * @param form Which answers are chosen in it.
+ * Describes the lesson of the chosen answer in full, and of each alternative only what differs.
+ * @param form The chosen answers.
  * @param age e.g. “Years 7 to 9”.
  */
 export function lessonWords(
@@ -83,7 +83,7 @@ export function lessonWords(
   return words;
 }
 
-/** Corrections as they stand once these are written. */
+/** Corrections with these edits applied. */
 export function withEdits(corrections: Corrections, edits: readonly AlertEdit[]): Corrections {
   const changed = structuredClone(corrections) as Record<string, unknown>;
   for (const { at, value } of edits) {

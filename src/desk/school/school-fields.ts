@@ -1,14 +1,14 @@
-/** The fields of “Your school”: what each is called, and what to say where it is empty. */
+/** The fields of “Your school”, with labels, and messages for empty ones. */
 import { NATION_NAMES, NATIONS } from '#model/audience.ts';
 
 export interface SchoolField {
-  /** Where it stands in the school's file. */
+  /** Its path in the school's file. */
   name: string;
   label: string;
   hint?: string;
-  /** What to do where it is empty; a field without it may stay so. */
+  /** Message where it is empty; without one, the field is optional. */
   needs?: string;
-  /** Folded: most schools leave it as it is. */
+  /** Folded: most schools need not change it. */
   isMore?: true;
   type?: 'text' | 'date' | 'email' | 'tel' | 'url';
   size?: 'short' | 'whole';
@@ -78,10 +78,10 @@ export const PEOPLE: SchoolSection = {
   ],
 };
 
-/** In the order of the form. */
+/** All fields in the order of the form. */
 export const FIELDS: readonly SchoolField[] = [SCHOOL, PEOPLE].flatMap(({ fields }) => fields);
 
 export const NATION_CHOICES = NATIONS.map((value) => ({ value, label: NATION_NAMES[value] }));
 
-/** Terms that the form has room for. */
+/** Number of terms in the form. */
 export const TERMS = 3;

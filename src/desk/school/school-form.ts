@@ -1,24 +1,24 @@
-/** “Your school” as a form: from the school's file to fields, and back, with what is wrong at each field. */
+/** Converts the school's file to form fields and back, with the faults of each field. */
 import { NATIONS } from '#model/audience.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { isDay } from '../is-day.ts';
 import { FIELDS, TERMS } from './school-fields.ts';
 
-/** What stands in the fields, by the field's name; blank where nothing does. */
+/** Field values by name; blank where the file has none. */
 export interface SchoolValues {
   fields: Readonly<Record<string, string>>;
-  /** Ids of the ages taught. */
+  /** Ids of the bands taught. */
   taught: readonly string[];
 }
 
-/** What the form sets in the school's file: where, and what stands there then; `null` where the line goes. */
+/** An edit of the school's file: path and new value; `null` removes the line. */
 export interface SchoolEdit {
   at: readonly string[];
   value: unknown;
 }
 
-/** Fields that stand on the form by themselves, each with its usual value. */
+/** Fields outside the groups, with their defaults. */
 const OTHERS = { nation: '', classSize: '30', colour: '#1d4f91', logoAlt: '' };
 
 const termFields = (at: number) => [`terms.${at}.from`, `terms.${at}.to`] as const;
@@ -31,7 +31,7 @@ const FIELD_NAMES: readonly string[] = [
   ...TERM_FIELDS,
 ];
 
-/** What a school's file says, as fields. @param ages Every age that there is. */
+/** Field values of a school's file. @param ages Every band. */
 export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues {
   const at = (path: string): unknown =>
     path
@@ -48,7 +48,7 @@ export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues
   };
 }
 
-/** What was sent, as fields. Nobody types the same twice: whom families ask, and how, is taken from what stands above. */
+/** Submitted values. Contacts for families default to the people named above. */
 export function sentValues(form: FormData): SchoolValues {
   const said = (name: string) => textOf(form.get(name)).trim();
   const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, said(name)]));
@@ -77,24 +77,24 @@ export function sentValues(form: FormData): SchoolValues {
 const textOf = (value: FormDataEntryValue | null): string =>
   typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 
-/** The form's fields from first to last. */
+/** Field names in the order of the form. */
 const IN_ORDER = [
   ...FIELDS.filter(({ name }) => !name.includes('.')).map(({ name }) => name),
   ...['nation', 'taught', 'classSize'],
   ...FIELDS.filter(({ name }) => name.includes('.')).map(({ name }) => name),
 ];
-/** Where it stands on the form; what is folded at its foot comes last. */
+/** A fault's position on the form; folded fields come last. */
 const placeOf = ({ field }: FieldFault): number => {
   const at = IN_ORDER.indexOf(field);
   return at < 0 ? IN_ORDER.length : at;
 };
 
-/** Digits, and what stands between them: “01632 960104”, “+44 (0)1632 960104 ext. 2”. */
+/** Digits and separators: “01632 960104”, “+44 (0)1632 960104 ext. 2”. */
 const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./-]+(?:\s*(?:ext?\.?|x|option)\s*\d+)?$/i;
-/** A letter that looks like a digit, within a number: “96O123”. */
+/** A letter that looks like a digit: “96O123”. */
 const LOOKS_LIKE_DIGIT = /\d[OoIl]+\d/;
 
-/** What is wrong, in the order of the form. */
+/** Faults in the order of the form. */
 export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   const faults: FieldFault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, says: message });
@@ -148,7 +148,7 @@ function termFaults(value: (name: string) => string): FieldFault[] {
   }).flat();
 }
 
-/** What the form sets, once nothing is wrong with it. @param ages Every age that there is. */
+/** Edits of a form without faults. @param ages Every band. */
 export function schoolEdits(
   { fields, taught }: SchoolValues,
   ages: readonly string[],
@@ -176,5 +176,5 @@ export function schoolEdits(
   }));
 }
 
-/** Lines that a file does without. */
+/** Keys that are removed when empty. */
 const OPTIONAL = new Set(['logoAlt']);

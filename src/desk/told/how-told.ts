@@ -1,11 +1,11 @@
-/** Which sentences of the alert adults are told of as things stand: nobody is asked whether they should be. */
+/** How adults are told each sentence at present. */
 import type { AlertSource } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 
-/** In the alert's words, on its own or within a passage; in words of ours; or in the lead's alone, as it is never quoted. */
+/** Quoted (alone or within a passage); in our words; or in the lead's, since it may never be quoted. */
 export type HowTold = 'quoted' | 'ours' | 'own-words';
 
-/** @returns By the key of each sentence; one that stands nowhere on “What adults are told” is not there. */
+/** @returns By sentence key; sentences that are not on “What adults are told” are absent. */
 export function howTold({
   own,
   ours = [],

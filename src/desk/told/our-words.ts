@@ -1,4 +1,4 @@
-/** What adults are told in words of ours: a sentence may be told in the alert's words, or the lead's, in their place. */
+/** Facts that adults are told in our words, and the alert's sentences that may be told instead. */
 import type { Corrections, Fact } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import {
@@ -9,11 +9,11 @@ import {
 } from '#model/alert-source.ts';
 
 export interface OurWords {
-  /** What we say. */
+  /** Our wording. */
   says: string;
-  /** Which line of the alert says it. */
+  /** Its lines in the alert. */
   where: string;
-  /** The alert's sentences that it stands for; none where they are not on this computer. */
+  /** The alert's sentences that it stands for; empty where they are not on this computer. */
   sentences: readonly OurSentence[];
 }
 
@@ -28,13 +28,13 @@ export const ourWords = (facts: readonly Fact[], source: AlertSource | null): Ou
       sentences: (source?.ours ?? []).filter(({ fact }) => fact === id),
     }));
 
-/** The sentence is told otherwise than in our words: what is told instead is decided as for those without. */
+/** Edits by which a sentence is no longer told in our words: it is then decided like any other. */
 export const notInOurs = (
   key: string,
   { notOurs = [] }: Pick<Corrections, 'notOurs'>,
 ): AlertEdit[] => [{ at: ['corrections', 'notOurs'], value: [...new Set([...notOurs, key])] }];
 
-/** Edits that undo the decisions on a sentence, so that our own wording is used again. */
+/** Edits by which our wording is used again. */
 export const inOursAgain = (
   key: string,
   { notOurs = [] }: Pick<Corrections, 'notOurs'>,

@@ -1,23 +1,23 @@
-/** What adults are told of the alert's own sentences, as a form: quoted, in own words, or left out. */
+/** The form for what adults are told of each sentence: quoted, in own words, or left out. */
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { isForFamilies, type OwnSentence } from '#model/alert-source.ts';
 import type { AlertWord, AlertWords } from '#model/alert-words.ts';
 import type { FieldFault } from '../field-fault.ts';
 
-/** What is told to whom: `families` hear of how it works only where the lead says so. */
+/** Audience of a sentence: `families` only where the lead allows how the service works to be told. */
 export type Told = AlertWord['adults'] | 'families';
 
 export interface ToldValue {
   adults: Told | '';
-  /** The person's own words. */
+  /** The person's own wording. */
   own: string;
 }
 
-/** Names of the fields of a sentence. */
+/** Names of a sentence's fields. */
 export const adultsField = (key: string): string => `adults-${key}`;
 export const ownField = (key: string): string => `own-${key}`;
 
-/** How the form stands of a sentence: as it was sent, or as it was decided, or as we would do it. */
+/** A sentence's form value: as submitted, as saved, or as proposed. */
 export function toldValue(
   sentence: OwnSentence,
   decided: AlertWords,
@@ -41,19 +41,19 @@ export function toldValue(
 const isTold = (value: string): value is Told =>
   ['quoted', 'staff', 'families', 'own', 'out'].includes(value);
 
-/** May families be told it, if the lead says so? */
+/** May families be told it, if the lead allows it? */
 export const mayGoHome = ({ kind, notHome, whyNot }: OwnSentence): boolean =>
   whyNot === null && !isForFamilies(kind) && notHome === undefined;
 
-/** Do families hear of it so? */
+/** Are families told it under this choice? */
 export const isToldHome = ({ kind }: Pick<OwnSentence, 'kind'>, adults: Told | ''): boolean =>
   adults === 'families' || ((adults === 'quoted' || adults === 'own') && isForFamilies(kind));
 
 /**
- * What we would do with each sentence that nobody has decided on. What holds whatever the service does goes home, and so
- * does what the lead made a fact; what names menus or says how it works is for staff alone. Nothing of it is decided by this.
- * @param timeless Those that hold whatever the service does.
- * @param uses What the lead said that sentences are used for.
+ * Proposes a choice for each undecided sentence. What is true regardless of the service goes home, and so do the lead's
+ * facts; menus and how the service works are for staff. A proposal is not a decision.
+ * @param timeless Sentences that are true regardless of the service.
+ * @param uses Uses of sentences that the lead chose.
  */
 export function proposedFor(
   sentence: OwnSentence,
@@ -67,7 +67,7 @@ export function proposedFor(
   return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
 }
 
-/** What the alert is about, in the lead's words. */
+/** Field of the lead's summary of the alert. */
 export const ABOUT_FIELD = 'about';
 
 export interface ParsedTold {
@@ -76,8 +76,9 @@ export interface ParsedTold {
 }
 
 /**
- * Only what stood on the page is decided: sentences without a choice stay undecided.
- * @param proposed What stands on the page where nobody has decided, if that is to stay so. Default: it is decided too.
+ * Parses the form. Only sentences in it are decided.
+ * @param proposed A sentence's displayed proposal, which an unchanged form leaves undecided. Default: it is decided
+ * too.
  */
 export function parseToldForm(
   form: FormData,
@@ -121,7 +122,7 @@ export function parseToldForm(
   return { faults, edits: faults.length > 0 ? [] : edits };
 }
 
-/** The changes of which nothing is wrong. @param faults By the key of the sentence; one of no sentence is of them all. */
+/** Edits without those that have faults. @param faults By sentence key; a fault without a key affects all. */
 export const withoutThose = (
   edits: readonly AlertEdit[],
   faults: readonly FieldFault[],

@@ -7,12 +7,12 @@ import { isDoNot } from '#model/do-not.ts';
 export interface ToldPlace {
   /** e.g. “Letter home”. */
   where: string;
-  /** What it stands under there. */
+  /** The heading above it. */
   under: string;
   says: string;
 }
 
-/** What the form calls a kind of sentence. */
+/** Labels of kinds of sentence. */
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
   incident: 'What happens',
   service: 'How the service works',
@@ -23,8 +23,8 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
 
 /**
  * @param wording What adults are told.
- * @param before How many of its list they are told before it.
- * @param front How many of its list the front of a letter has room for.
+ * @param before Number of items of its list before it.
+ * @param front Number of items of its list that fit on the front of a letter.
  */
 export function placesOf(
   kind: WordKind,
@@ -42,7 +42,7 @@ export function placesOf(
   if ((kind === 'incident' || kind === 'sign') && !forStaff) {
     places.push({ where: letter, under: heads[kind], says });
     if (kind === 'sign') places.push({ where: 'Workshop', under: FRONT_HEADS.sign, says });
-    // The first slide has room for one.
+    // The first slide has space for one.
     else if (before === 0) places.push({ where: 'Workshop', under: 'Why we are here', says });
   }
   if (kind === 'advice' && !forStaff)

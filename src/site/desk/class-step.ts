@@ -1,10 +1,10 @@
-/** Step 2: the class list. It is read in this browser, and forgotten when the page is closed. */
+/** Step 2: the class list, kept in memory only. */
 import type { ClassFault, ClassField } from '#model/family.ts';
 import { element, found, save } from './elements.ts';
 import type { ClassRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
-/** A class list larger than this is another file, in bytes. */
+/** Most bytes of a class list. */
 const MOST_BYTES = 5_000_000;
 
 const FIELD_WORDS: Record<ClassField, string> = {
@@ -30,7 +30,7 @@ Sam,O’Brien,7B,Mr O’Brien,,"9 Quay Street, Fennmoor, ZZ9 9ZZ",English,yes
 
 export interface ClassStep {
   letters: () => ClassRead['letters'];
-  /** Tells a worker that knows nothing the list once more. */
+  /** Sends the list again, to a new worker. */
   again: () => Promise<void>;
 }
 
@@ -44,10 +44,10 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
   let file = '';
   let chosen: [string, ClassField][] = [];
   let letters: ClassRead['letters'] = [];
-  /** What was said of columns, by their names in a row: a list that was mended, or the next class's, has the same. */
+  /** Confirmed columns by header row: a corrected list, or the next class's, has the same headers. */
   const answered = new Map<string, typeof chosen>();
 
-  /** Until a list is read, no file is made: neither of the one before it nor of nobody. */
+  /** Disables the letters while no list is loaded. */
   const wait = () => {
     letters = [];
     changed();
@@ -118,7 +118,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       );
       if (chosen.length > 0) answered.set(headers.join('\n'), chosen);
       wait();
-      // The button that had the focus is gone.
+      // The focused button was removed.
       read().then(() => status.focus());
     });
     return form;
@@ -179,7 +179,7 @@ function saysOf(file: string, { pupils, letters, silent, toConfirm }: ClassRead,
 
 export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Every fault at once, with its row. */
+/** Every fault, with its row. */
 export function faultTable(faults: readonly ClassFault[]): HTMLElement {
   const rows = faults.map(({ weight, row, column, reason, note }) =>
     element(

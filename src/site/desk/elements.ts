@@ -1,4 +1,4 @@
-/** The page's own elements, found by their `data-desk` name. */
+/** Elements of the page, by their `data-desk` name. */
 
 export function found<E extends Element = HTMLElement>(
   name: string,
@@ -9,7 +9,7 @@ export function found<E extends Element = HTMLElement>(
   return element;
 }
 
-/** An element with words or other elements in it. Words are never read as markup. */
+/** Creates an element; strings become text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string>,
@@ -21,13 +21,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Hands a file to the person. */
+/** Downloads a file. */
 export function save(name: string, mime: string, content: Uint8Array | string): void {
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type: mime }));
   const link = element('a', { href: url, download: name });
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser has begun to save it by then.
+  // By then the download has started.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,4 +1,4 @@
-/** Step 3: choose a letter, look at it, and make files of it. */
+/** Step 3: choose a letter, preview it, and download files. */
 
 import { bandOfClass } from '#class-list/year-group.ts';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
@@ -14,7 +14,7 @@ import type { Choice, ClassRead, Product } from './protocol.ts';
 import type { SchoolStep } from './school-step.ts';
 import { type Client, Stopped } from './worker-client.ts';
 
-/** Pause after a key, before the letter is drawn anew, in milliseconds. */
+/** Debounce in milliseconds before the preview is drawn again. */
 const PAUSE = 250;
 
 export function openLettersStep(
@@ -43,11 +43,11 @@ export function openLettersStep(
   const work = found('work');
   const report = found('report');
   let lesson: DeskLesson | null = null;
-  /** Letters of the list whose classes the age was chosen by. */
+  /** The letters whose classes determined the band. */
   let chosenBy: ClassRead['letters'] = [];
   let timer = 0;
   let busy = false;
-  /** A new worker has to be told everything once more. */
+  /** A new worker needs all data again. */
   let restarting = false;
 
   const choice = (): Choice => ({
@@ -123,7 +123,7 @@ export function openLettersStep(
       choice: choice(),
       index: Number(family.value),
     });
-    // Something else was asked for meanwhile.
+    // Outdated by a newer request.
     if (own !== asked) return;
     enable(shown.stopped === null);
     if (shown.stopped !== null) {
@@ -167,7 +167,7 @@ export function openLettersStep(
     askBlanks(shown.blanks);
     view.hidden = false;
   };
-  /** A field for each blank of the letter; they stay while they are the same. */
+  /** A field per blank of the letter; existing fields keep their input. */
   const askBlanks = (all: readonly string[]) => {
     const labels = [...blanks.querySelectorAll('label')].map(
       (label) => label.firstChild?.textContent,
@@ -270,7 +270,7 @@ export function openLettersStep(
 
 type Letters = ClassRead['letters'];
 
-/** Letters by the age that their pupils' classes are of. A class whose name tells no year is in none. */
+/** Letters by the band of their pupils' classes; classes without a year in their name are left out. */
 function classesByBand(
   letters: Letters,
   bands: readonly { id: string; years: string }[],
@@ -286,7 +286,7 @@ function classesByBand(
 const mostOf = (taught: Map<string, Letters>): string | undefined =>
   [...taught].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 
-/** Families who would get the letter of another age than their child's. */
+/** Families who would get another band's letter. */
 function otherAges(taught: Map<string, Letters>, { value }: HTMLSelectElement): string {
   const others = [...taught].flatMap(([band, letters]) => (band === value ? [] : letters));
   if (others.length === 0) return '';
@@ -295,11 +295,11 @@ function otherAges(taught: Map<string, Letters>, { value }: HTMLSelectElement): 
   return `${rows.length === 1 ? `Row ${rows[0]} is` : `Rows ${rows.join(', ')} are`} of another age (${classes.join(', ')}), and would get this letter too: choose their age, or keep them on a list of their own.`;
 }
 
-/** What a reader of English calls a language, by its tag. */
+/** A language's English name. */
 const nameOf = (lang: string): string => NAMES.of(lang.replace(/-GB$/, '')) ?? lang;
 const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
-/** The lesson's own days: they stand in its letters, whatever the school's details say. */
+/** Dates of the lesson, which its letters print in place of the school's. */
 const datesOf = ({ sending }: DeskLesson): string[] =>
   sending
     ? [
@@ -307,7 +307,7 @@ const datesOf = ({ sending }: DeskLesson): string[] =>
       ]
     : [];
 
-/** Who gets a letter in their own language, and who does not, and why. */
+/** Families who get a letter in their own language, and those who do not, with reasons. */
 const languageLines = ({ both, alone }: LetterLanguages): string[] => [
   ...(both.length > 0
     ? [
@@ -324,10 +324,10 @@ const languageLines = ({ both, alone }: LetterLanguages): string[] => [
   }),
 ];
 
-/** A name keeps its own reading direction, and gives it to nothing beside it. */
+/** Isolates a name's writing direction from the text around it. */
 const apart = (name: string): string => `\u2068${name}\u2069`;
 
-/** The day as the person's own clock has it. */
+/** The date in local time. */
 function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');

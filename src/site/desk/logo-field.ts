@@ -1,20 +1,20 @@
-/** The school's logo: drawn anew in this browser, and kept in it with the school's details. */
+/** The school's logo: redrawn in the browser, and stored there with the school's details. */
 import { bytesOf } from '#render/letters/browser/base64.ts';
 import { element, found } from './elements.ts';
 import type { DeskLogo } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
 const STORAGE_KEY = 'forewarned-logo';
-/** Longest side that letters need, in pixels. */
+/** Longest side in pixels that letters need. */
 const LONGEST = 900;
-/** Every mail carries it. */
+/** Most bytes when redrawn: every mail carries it. */
 const MOST_BYTES = 500_000;
-/** A picture larger than this is no logo. */
+/** Most bytes of the chosen file. */
 const MOST_FILE_BYTES = 10_000_000;
 
 export interface LogoField {
   value: () => DeskLogo | null;
-  /** Takes the logo that a school's file brought, or none. `named`: the file speaks of one that it did not bring. */
+  /** Takes the logo from a school's file, or none. `named`: the file refers to a logo that it does not contain. */
   take: (png: Uint8Array | null, named: boolean) => Promise<void>;
 }
 
@@ -39,14 +39,14 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
       if (url) localStorage.setItem(STORAGE_KEY, url);
       else localStorage.removeItem(STORAGE_KEY);
     } catch {
-      // A browser that keeps nothing asks again next time.
+      // Storage is disabled: the logo has to be chosen again next time.
     }
   };
   const none = (says = 'PNG or JPEG.') => {
     store(null);
     show(null, says);
   };
-  /** @returns Why it was not taken; `null` when it was. */
+  /** @returns Why it was refused; `null` when it was accepted. */
   const takeBytes = async (name: string, bytes: Uint8Array): Promise<string | null> => {
     const { type, says } = await ask({ type: 'logo', name, bytes });
     if (!type) return says;
@@ -89,11 +89,11 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
 }
 
 interface Picture extends Omit<DeskLogo, 'id'> {
-  /** The picture as a data URL. */
+  /** A data URL. */
   url: string;
 }
 
-/** The picture alone, as PNG, with nothing that a camera or a program had put in; `null` where nothing is to be seen. */
+/** Redraws an image as PNG, which drops its metadata; `null` where it is blank. */
 async function drawn(file: Blob): Promise<Picture | null> {
   const bitmap = await createImageBitmap(file);
   const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
@@ -119,7 +119,7 @@ const pictureOf = (url: string, width: number, height: number): Picture => ({
   url,
 });
 
-/** What this browser kept; its size stands in the PNG's header. */
+/** The stored logo; its size is in the PNG header. */
 function storedLogo(): Picture | null {
   try {
     const url = localStorage.getItem(STORAGE_KEY);

@@ -1,4 +1,4 @@
-/** The letter desk: three steps on one page, with a worker behind them. */
+/** The letter desk's page: three steps, with a worker behind them. */
 import { openClassStep } from './class-step.ts';
 import { found } from './elements.ts';
 import { openLettersStep } from './letters-step.ts';

@@ -1,6 +1,6 @@
 /**
- * What the desk loads when it needs it: a lesson's letters, a font, the worker's program. Each is a classic script that
- * hands itself over, since nothing else loads from `file://`.
+ * Loads parts on demand: a lesson's letters, a font, the worker's program. Each is a classic script that calls a global
+ * function with its data, since on `file://` nothing else can be loaded.
  */
 import { unzlibSync } from 'fflate';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-/** To be called before anything is loaded. @param folder Where the desk's files are, with a slash at its end. */
+/** Must be called before anything is loaded. @param folder URL of the desk's files, with a trailing slash. */
 export function openParts(folder: string) {
   window.forewarned = {
     kit: (index) => handed.set('kit', index),

@@ -1,27 +1,27 @@
-/** What the page and the worker behind it say to each other. The class list is known to the worker alone. */
+/** Messages between the page and its worker. Only the worker has the class list. */
 import type { DeskLesson } from '#model/desk.ts';
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import type { Logo } from '#model/logo.ts';
 import type { School } from '#model/school.ts';
 import type { LetterLanguages, ShownSide, ShownText } from '#render/letters/browser/letter-desk.ts';
 
-/** Which letter is meant. */
+/** The chosen letter. */
 export interface Choice {
   lesson: string;
   band: string;
   letter: string;
-  /** The school form's values, unchecked. */
+  /** Values of the school form, not validated. */
   school: unknown;
   logo: DeskLogo | null;
-  /** What the lead wrote for each blank of the letter, in its order. */
+  /** The lead's text for each blank of the letter, in order. */
   blanks: string[];
   /** Today, YYYY-MM-DD. */
   today: string;
 }
 
-/** The school's logo as the browser keeps it. */
+/** The school's logo as stored in the browser. */
 export interface DeskLogo extends Pick<Logo, 'png' | 'width' | 'height'> {
-  /** Tells one from the next: another logo has another number. */
+  /** A number that changes with the logo. */
   id: number;
 }
 
@@ -38,25 +38,25 @@ export type Request =
   | { type: 'make'; choice: Choice; product: Product; index: number };
 
 export interface ClassRead {
-  /** Headers of the list, as they stand in it. */
+  /** Headers of the list. */
   headers: string[];
   toConfirm: MatchedColumn[];
-  /** The school’s system whose names the columns have. */
+  /** The recognised school system. */
   system: string | null;
   faults: ClassFault[];
   pupils: number;
-  /** Rows about which nobody may be written to. */
+  /** Rows without consent to contact. */
   silent: number[];
-  /** One a letter. */
+  /** One per letter. */
   letters: { row: number; pupil: string; class: string; salutation: string; hasMail: boolean }[];
 }
 
-/** A letter to look at, or why there is none. */
+/** A preview, or why there is none. */
 export type LetterPreview =
   | { stopped: string[]; faults: ClassFault[] }
   | {
       stopped: null;
-      /** Sides in print order. */
+      /** Pages in print order. */
       sides: ShownSide[];
       texts: ShownText[];
       /** Languages of the class's letters. */
@@ -71,19 +71,19 @@ export type LetterOutput =
 
 export interface SchoolRead {
   school: School | null;
-  /** What is wrong: where, and how to mend it. */
+  /** Faults: where, and how to mend them. */
   problems: { at: string; says: string }[];
-  /** The logo that came with its file. */
+  /** The logo in the school's file. */
   logo: Uint8Array | null;
 }
 
-/** What kind of picture it is, or why it may be no logo. */
+/** An image's format, or why it cannot be a logo. */
 export interface LogoRead {
   type: string | null;
   says: string;
 }
 
-/** A file for the school to keep: its details alone, or packed with the logo. */
+/** A file with the school's details, zipped where there is a logo. */
 export interface SchoolFile {
   name: string;
   mime: string;
@@ -105,7 +105,7 @@ export type FromWorker =
   | { id: number; answer: Answers[keyof Answers] }
   | { id: number; fault: string }
   | { id: number; done: number; of: number }
-  /** The worker has no file of its own: the page fetches a font for it. */
+  /** Asks the page for a font: the worker cannot load files. */
   | { need: string[] };
 
 export type ToWorker =

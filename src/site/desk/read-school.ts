@@ -5,7 +5,7 @@ import { School } from '#model/school.ts';
 import { logoKind } from '#read/read-logo.ts';
 import type { LogoRead, SchoolFile, SchoolRead } from './protocol.ts';
 
-/** What a person calls each thing that a school's file holds. */
+/** Labels of the fields in a school's file. */
 const SCHOOL_WORDS: Record<string, string> = {
   name: 'School’s name',
   address: 'Address',
@@ -28,7 +28,7 @@ const SCHOOL_WORDS: Record<string, string> = {
   logoAlt: 'What the logo shows',
 };
 
-/** Checks what was filled in. */
+/** Validates the school form. */
 export function checkSchool(value: unknown): SchoolRead {
   const read = School.safeParse(value);
   if (read.success) return { school: read.data, problems: [], logo: null };
@@ -48,7 +48,7 @@ export function checkSchool(value: unknown): SchoolRead {
   };
 }
 
-/** Tells a picture's kind by its bytes, as the command does. */
+/** Detects an image's format by its bytes, as the command does. */
 export function readLogo(name: string, bytes: Uint8Array): LogoRead {
   let says = '';
   const asked = { path: name, alt: '', place: startOf(name) };
@@ -58,15 +58,15 @@ export function readLogo(name: string, bytes: Uint8Array): LogoRead {
   return { type: kind?.type ?? null, says };
 }
 
-/** First bytes of a zip. */
+/** Signature of a zip. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Larger than any school's details with a logo, unpacked. */
+/** Most unpacked bytes of a school's file with a logo. */
 const MOST_BYTES = 2_000_000;
 /** Fixed timestamp, so that the same school gives the same zip. */
 const ZIP_DATE = new Date(1980, 0, 1);
 const FILE = { school: 'school.yaml', logo: 'logo.png' };
 
-/** A school's file, as `npm run build -- --school` takes it, by itself or packed with its logo. */
+/** Reads a school's file as `npm run build -- --school` does, alone or zipped with its logo. */
 export function readSchool(bytes: Uint8Array): SchoolRead {
   const refused = (says: string): SchoolRead => ({
     school: null,
@@ -93,7 +93,7 @@ export function readSchool(bytes: Uint8Array): SchoolRead {
   return { ...read, logo: read.school ? (files[FILE.logo] ?? null) : null };
 }
 
-/** What was filled in, to keep or to give to the command. */
+/** The school form as a file, to keep or to use with the command. */
 export function schoolFile({ logo: _, ...school }: School, logo: Uint8Array | null): SchoolFile {
   const yaml = `# A school’s details, for the letter desk and for: npm run build -- --school FILE\n${stringify(logo ? { ...school, logo: FILE.logo } : school)}`;
   return logo

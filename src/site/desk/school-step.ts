@@ -1,4 +1,4 @@
-/** Step 1: the school's details, kept in this browser and nowhere else. */
+/** Step 1: the school's details, stored in this browser only. */
 import type { DeskIndex, DeskLanguage } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { element, found, save } from './elements.ts';
@@ -9,7 +9,7 @@ import type { Ask } from './worker-client.ts';
 const STORAGE_KEY = 'forewarned-school';
 
 export interface SchoolStep {
-  /** What is filled in, checked by nobody yet. */
+  /** The form's values, not validated. */
   value: () => unknown;
   logo: () => DeskLogo | null;
 }
@@ -17,8 +17,8 @@ export interface SchoolStep {
 type Tree = Record<string, unknown>;
 
 /**
- * @param built The school that the kit room was made for.
- * @param languages Those that letters go out in besides English.
+ * @param built The school that the kit room was built for.
+ * @param languages Languages of letters other than English.
  */
 export function openSchoolStep(
   { school: built, languages }: Pick<DeskIndex, 'school' | 'languages'>,
@@ -29,7 +29,7 @@ export function openSchoolStep(
   const details = found<HTMLDetailsElement>('school-details');
   const status = found('school-status');
   const faults = found('school-faults');
-  /** What the file says beyond the form: a deputy, a class size. */
+  /** Values of the file that the form does not show: a deputy, a class size. */
   let base: Tree = {};
   askWhenIn(languages);
 
@@ -81,7 +81,7 @@ export function openSchoolStep(
     try {
       localStorage.setItem(STORAGE_KEY, JSON.stringify(value()));
     } catch {
-      // A browser that keeps nothing asks again next time.
+      // Storage is disabled: the details have to be entered again next time.
     }
   };
   const touched = () => {
@@ -121,7 +121,7 @@ export function openSchoolStep(
     try {
       localStorage.removeItem(STORAGE_KEY);
     } catch {
-      // Nothing was kept.
+      // Nothing is stored.
     }
     show({});
     logo.take(null, false);
@@ -143,7 +143,7 @@ export function openSchoolStep(
   return { value, logo: logo.value };
 }
 
-/** A field for each language, in which the school says when the lessons are. */
+/** A field per language, for when the lessons are. */
 function askWhenIn(languages: readonly DeskLanguage[]) {
   const fields = languages.map(({ lang, direction, english }) =>
     element(
@@ -169,7 +169,7 @@ function storedSchool(): Tree | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null');
     if (typeof value !== 'object' || value === null) return null;
-    // An approval stood among a school's details once.
+    // Files of earlier versions contain an approval.
     const { approval: _, ...school } = value as Tree;
     return school;
   } catch {
@@ -180,6 +180,6 @@ function storedSchool(): Tree | null {
 const labelOf = ({ labels, name }: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement) =>
   labels?.[0]?.firstChild?.textContent?.trim().toLowerCase() ?? name;
 
-/** A choice has a first entry, a colour its own; everything else is blank. */
+/** A field's initial value: the first option of a select, the default colour, otherwise blank. */
 const unfilled = (field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string =>
   field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : field.defaultValue;

@@ -1,4 +1,4 @@
-/** The worker, as the page talks to it. */
+/** The page's client of the worker. */
 import type { Parts } from './parts-from-disk.ts';
 import type { Answers, FromWorker, Request, ToWorker } from './protocol.ts';
 
@@ -9,11 +9,11 @@ export type Ask = <R extends Request>(
 
 export interface Client {
   ask: Ask;
-  /** Stops whatever the worker does. It then knows nothing any more. */
+  /** Terminates the worker and starts an empty one. */
   stop: () => void;
 }
 
-/** What was asked when the worker was stopped. */
+/** Rejection of requests that were pending when the worker was terminated. */
 export class Stopped extends Error {}
 
 interface Waiting {
@@ -27,7 +27,7 @@ export function openClient(parts: Parts): Client {
   let next = 0;
   const waiting = new Map<number, Waiting>();
 
-  // From `file://` a worker has no file that it may be loaded from: its program is handed over as text.
+  // On `file://` a worker cannot be loaded from a file: start it from the program's text.
   const start = async () => {
     const program = new Blob([await parts.worker()], { type: 'text/javascript' });
     const url = URL.createObjectURL(program);

@@ -1,4 +1,6 @@
-/** Behind the letter desk's page: reads the list, lays out letters, and makes files, so that the page never waits. */
+/**
+ * The letter desk's worker: reads the class list, lays out letters and makes files, so that the page stays responsive.
+ */
 import { z } from 'zod';
 import { readClassFile } from '#class-list/read-class.ts';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
@@ -33,7 +35,7 @@ import type {
 } from './protocol.ts';
 import { checkSchool, readLogo, readSchool, schoolFile } from './read-school.ts';
 
-// Its checks would be made with `new Function`, which the page's policy forbids.
+// Zod compiles validators with `new Function`, which the page's CSP forbids.
 z.config({ jitless: true });
 
 const say = (message: FromWorker, transfer: Transferable[] = []) =>
@@ -41,10 +43,10 @@ const say = (message: FromWorker, transfer: Transferable[] = []) =>
 
 const lessons = new Map<string, DeskLesson>();
 const faces = new Map<string, Face>();
-/** Fonts that were asked for and have not come. */
+/** Pending font requests. */
 const awaited = new Map<string, (bytes: Uint8Array | null) => void>();
 let families: Family[] = [];
-/** Counts the lists that were read, so that no letter is made from one that is gone. */
+/** Version of the class list, so that results for a replaced list are dropped. */
 let reading = 0;
 interface Job {
   key: string;
@@ -105,11 +107,10 @@ async function readList(
   const own = ++reading;
   const read = await readClassFile(bytes, chosen);
   const stopped = read.faults.some(({ weight }) => weight === 'stop');
-  // What was matched by likeness waits for a person's word.
-  // A list that was forgotten, or followed by another, while it was read is no longer the one.
+  // Likely matches wait for confirmation. Skip if the list was replaced or removed while it was read.
   if (own === reading) {
     families = stopped || read.toConfirm.length > 0 ? [] : read.families;
-    // Letters that were laid out meanwhile, to nobody in particular, are not this list's.
+    // Invalidates the cached previews, which were addressed to nobody.
     reading++;
   }
   return {
@@ -132,7 +133,7 @@ async function readList(
 type Stopped = { stopped: string[]; faults: ClassFault[] };
 const stop = (...stopped: string[]): Stopped => ({ stopped, faults: [] });
 
-/** A letter to nobody in particular, to look at before there is a list. */
+/** The recipient of a preview without a class list. */
 const ANYBODY: Posted = {
   row: 0,
   stem: 'letter',
@@ -172,7 +173,7 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
   const post = families.length > 0 ? postOf(families) : [ANYBODY];
   const wanted = new Set(post.map(({ language }) => language));
   const others = translations.filter(({ lang }) => wanted.has(lang));
-  // Of when the lessons are, the letters hold what is printed.
+  // Only the date in the letter's language is printed.
   const { lessonsWhenIn: _, ...own } = school;
   await fetchFonts(
     `${JSON.stringify([filled, others, own])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
@@ -200,7 +201,7 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
   return job;
 }
 
-/** An approval holds for the school's details that the lead read. */
+/** The approval applies only to the school details that the lead read. */
 const approvalAtTheDesk = ({ approvedFor, sending }: DeskLesson, school: School): string[] =>
   approvedFor === null || approvedFor === printedDetails({ ...typeset(school), ...sending })
     ? []
@@ -208,13 +209,13 @@ const approvalAtTheDesk = ({ approvedFor, sending }: DeskLesson, school: School)
         'These details are not those that the safeguarding lead approved: the school’s own file has to be changed, and the lesson built and approved again.',
       ];
 
-/** A reason in the words of somebody who has no command line. */
+/** Rewrites a message about the command line for users of the desk. */
 const atTheDesk = (reason: string): string =>
   reason.startsWith('It is made out for an invented school')
     ? 'The school is an invented one: clear its details, and fill in your own.'
     : reason;
 
-/** What the lead has to write in this letter. */
+/** The blanks that the lead fills in for this letter. */
 function blanksOf({ lesson, band, letter }: Choice): string[] {
   const one = lessons
     .get(lesson)
@@ -272,7 +273,7 @@ async function make(
   }
 }
 
-/** Waits for the fonts that these words need. Latin comes first; other scripts only when a name needs them. */
+/** Requests the fonts for these texts: Latin first, other scripts only where needed. */
 async function fetchFonts(words: string): Promise<void> {
   for (;;) {
     const wanted = fontsFor(words, faces).filter((id) => !refused.has(id));

@@ -1,13 +1,13 @@
 /**
- * Narrows the list of lessons by words, age, state, and whether a lesson is due to be looked at again. A classic script,
- * since no other loads from a USB stick; without it the whole list stands there.
+ * Filters the list of lessons by words, band, state and review date. A classic script, since modules do not load from
+ * `file://`; without it, the whole list is shown.
  */
 import MiniSearch from 'minisearch';
 import { asked, SEARCH, type SearchedLesson } from './search-index.ts';
 
 declare global {
   interface Window {
-    /** The index, as `lessons.js` hands it over before this script runs. */
+    /** The index as JSON, set by `lessons.js`, which runs first. */
     forewarnedLessons?: string;
   }
 }

@@ -1,27 +1,27 @@
-/** What the search of the first page knows of each lesson, and how it is looked through. */
+/** The search index of lessons, and its configuration. */
 import type { Options, Query } from 'minisearch';
 import type { SiteLesson } from '#model/site-data.ts';
 
-/** A lesson as it is searched: what it is called, what it is about, and the words that people have for that. */
+/** A lesson's searchable texts. */
 export interface SearchedLesson {
   id: string;
   title: string;
-  /** Title, outcome and years of each age's lesson. */
+  /** Titles, outcomes and years of all bands. */
   ages: string;
   summary: string;
   risks: string;
   words: string;
 }
 
-/** “bullied”, “bullies” and “bullying” all have the stem “bulli”. */
+/** Stems a word: “bullied”, “bullies” and “bullying” all become “bulli”. */
 const stem = (word: string): string =>
   word
     .replace(/(?<=...)(?:y|ie|ies|ied|ying)$/, 'i')
     .replace(/(?<=....)(?:ing|ed|er|ers|e?s)$/, '');
 
 /**
- * Page and index agree in these. Each word stands in the index whole, for whoever is still typing, and as its stem. It
- * counts most in a title, and least where it is one of many for a risk.
+ * Configuration shared by page and index. Each word is indexed whole, for prefix search, and stemmed. Matches in a
+ * title count most, matches in a risk's many words least.
  */
 export const SEARCH: Options<SearchedLesson> = {
   fields: ['title', 'ages', 'summary', 'risks', 'words'],
@@ -35,7 +35,7 @@ export const SEARCH: Options<SearchedLesson> = {
   },
 };
 
-/** All that was typed, each word whole or as its stem. */
+/** A query for all words, each whole or stemmed. */
 export const asked = (words: string): Query => ({
   combineWith: 'AND',
   queries: (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({
@@ -63,7 +63,7 @@ export const searchedLesson = (lesson: SiteLesson): SearchedLesson => ({
   words: lesson.words.join('. '),
 });
 
-/** “Years 7 to 9” → “Years 7 8 9”, so that “year 8” finds it. */
+/** “Years 7 to 9” → “Years 7 8 9”, so that “year 8” matches. */
 const eachYear = (years: string): string =>
   years.replace(/(\d+) to (\d+)/, (_, from, to) =>
     Array.from(

@@ -1,7 +1,6 @@
 /**
  * Checks a PDF's tags, fonts, pages and links. Typst writes the tags; our templates, post-processing and the letter
- * desk's
- * writer may break them. The note of a problem gives the number of the broken condition in the PDF Association's
+ * desk's writer may break them. The note of a problem gives the number of the broken condition in the PDF Association's
  * Matterhorn Protocol 1.1 (PDF/UA-1).
  */
 import type { PDFDocument } from 'pdf-lib';

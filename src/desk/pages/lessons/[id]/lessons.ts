@@ -1,4 +1,4 @@
-/** Which lesson would come of the reading's form as it stands, and of each other answer in it: nothing is saved. */
+/** JSON for the reading form: the lesson that would result from its present state and from each alternative answer. */
 import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { lessonsFor } from '../../../reading/lessons-for.ts';

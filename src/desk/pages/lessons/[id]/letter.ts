@@ -1,4 +1,4 @@
-/** A band's letter home, as it stands beside what adults are told. */
+/** Preview of a band's letter. */
 import type { APIRoute } from 'astro';
 import { bar, framedPage, lengthOf } from '../../../framed-page.ts';
 
@@ -12,6 +12,6 @@ export const GET: APIRoute = async ({ locals, params, url }) => {
 
 const NONE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>No letter</title>${bar('There is no letter for this age as things stand.')}</html>`;
 
-/** The letter under a bar with its length. */
+/** The letter below a bar with its length. */
 const withCount = ({ html, words, sides }: { html: string; words: number; sides: number }) =>
   html.replace(/<body[^>]*>/i, (body) => `${body}${bar(lengthOf(words, sides))}`);

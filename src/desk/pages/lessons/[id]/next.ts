@@ -1,4 +1,4 @@
-/** Goes on to what comes next for an alert, once a step is saved: nobody looks for it in the list. */
+/** Redirects to an alert's next task after a step was saved. */
 import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { nextTask } from '../../../alert-groups.ts';
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect })
   if (!open) return redirect('/404', 303);
   const after = url.searchParams.get('after') ?? '';
   if (isBroken(open)) return redirect(`/lessons/${id}/`, 303);
-  // What was final, and is no more, is said before anything else.
+  // First of all, say that a final kit is no longer final.
   const existing = await desk.kits.existing(id);
   if (existing?.status === 'final' && existing.isOld)
     return redirect(`/lessons/${id}/approval?after=${after}`, 303);

@@ -1,4 +1,4 @@
-/** A paper for adults, as it stands beside what they are told. */
+/** Preview of a paper for adults. */
 import type { APIRoute } from 'astro';
 import { printedWords } from '#model/count-words.ts';
 import { isPaper, type ShownPaper } from '../../../alert-desk.ts';

@@ -1,4 +1,4 @@
-/** Opens what a lead reads before a kit is final, and writes down that it was opened. */
+/** Opens an item to read, and records that it was opened. */
 import type { APIRoute } from 'astro';
 
 export const GET: APIRoute = async ({ locals, params, redirect }) => {
