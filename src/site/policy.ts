@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 /**
  * The CSP of a page: resources from its own folder, and inline styles by hash. It is a `<meta>` tag, first in the head,
  * since it must apply on a USB stick too, where no server sends headers. The letter desk's worker is created from text
- * (`blob:`), as `file://` workers cannot be loaded from files, and HarfBuzz needs `wasm-unsafe-eval`. `connect-src`
- * allows nothing.
+ * (`blob:`), as `file://` workers cannot be loaded from files, and HarfBuzz needs `wasm-unsafe-eval`. The
+ * desk makes no connections at all.
  */
 export const policyOf = (page: { styles: string; desk: boolean }): string =>
   [

@@ -1,30 +1,30 @@
-/** What the library leaves to do: the same bytes every time, table styles, fonts, and pictures that only decorate. */
+/** Post-processes the docx library's output: reproducible bytes, table styles, embedded fonts, decorative pictures. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { fontParts } from './font-parts.ts';
 
-/** What a document says of itself. */
+/** Document properties. */
 export interface WordProperties {
   title: string;
-  /** Empty where a document names nobody. */
+  /** Empty where the document has no author. */
   author: string;
   description: string;
 }
 
 interface Finish extends WordProperties {
-  /** Table styles as Word stores them. */
+  /** Table styles as WordprocessingML. */
   tableStyles: string;
-  /** Are there words that run from right to left? */
+  /** Is there right-to-left text? */
   turned: boolean;
   tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>;
 }
 
-/** One date for every entry, as local time without a zone, since that is what a zip stores. */
+/** A fixed date for every entry, so that bytes are reproducible; local time, since zip stores no time zone. */
 const MTIME = '1980-01-01T12:00:00';
-/** The part that says what the others are comes first, as Word writes it. */
+/** Word writes the content types first. */
 const FIRST = '[Content_Types].xml';
 
-/** @param packed The library’s document. Its dates and the ids of its links are drawn anew at each run. */
+/** @param packed The library's output, which has random link ids and the current date. */
 export function finishWord(packed: Uint8Array, finish: Finish): WordFile {
   const parts: Record<string, Uint8Array> = {
     ...unzipSync(packed),
@@ -54,10 +54,10 @@ export function finishWord(packed: Uint8Array, finish: Finish): WordFile {
   return zipSync(entries);
 }
 
-/** Pictures are packed already. */
+/** PNGs are compressed already. */
 const PACKED = /\.png$/;
 
-/** Numbers for the relations whose ids were drawn by chance, in the order they stand in. */
+/** Sequential ids for the relationships with random ids, in their order in the file. */
 function linksOf(relations: string): Map<string, string> {
   const chance = [...relations.matchAll(/\bId="([^"]+)"/g)]
     .map(([, id = '']) => id)
@@ -70,7 +70,7 @@ const renamed = (markup: string, links: ReadonlyMap<string, string>): string =>
     links.has(id) ? `${name}="${links.get(id)}"` : whole,
   );
 
-/** Drawings are counted within the document; one without a description says that it only decorates. */
+/** Numbers drawings within the document; one without a description is marked as decorative. */
 function withPictureIds(markup: string): string {
   let count = 0;
   return markup.replace(
@@ -82,7 +82,7 @@ function withPictureIds(markup: string): string {
   );
 }
 
-/** LibreOffice reads what a table takes of its style from the older mask alone. */
+/** LibreOffice reads a table's conditional formatting only from the older bit mask. */
 const withTableLooks = (markup: string): string =>
   markup.replace(
     /<w:tblLook w:firstRow="(true|false)"/g,
@@ -93,7 +93,7 @@ const DECORATIVE =
   '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** The family stays with a document that is saved again; what a theme’s fonts say is British English. */
+/** Embeds fonts when the document is saved again, and sets theme fonts to British English. */
 const withSettings = (markup: string): string =>
   markup
     .replace('<w:displayBackgroundShape/>', '<w:embedTrueTypeFonts/>')

@@ -1,4 +1,4 @@
-/** Paragraphs, lists and tables as Word has them. Letters and adults’ documents use the same writer. */
+/** Converts paragraphs, lists and tables to Word, for letters and adults' documents. */
 import { HeadingLevel, Paragraph } from 'docx';
 import type { FlowData } from '#render/arrange/flow-data.ts';
 import type { WordBlock } from './measures.ts';
@@ -11,13 +11,15 @@ import { LISTS, numbersFrom } from './word-numbering.ts';
 import { headedTable } from './word-table.ts';
 
 interface FlowStyle {
-  /** Style of plain paragraphs; default: the document’s body. */
+  /** Style of plain paragraphs. Default: the document's body. */
   style?: StyleId;
-  /** Depth among lists. Default: 0. */
+  /** Nesting depth of lists. Default: 0. */
   depth?: number;
 }
 
-/** Flow as Word’s blocks. The document’s title is above all headings, so those of level 2 are Word’s “Heading 1”. */
+/**
+ * A flow as Word blocks. The document's title is the only level 1, so headings of level 2 become Word's “Heading 1”.
+ */
 export const flowBlocks = (
   nodes: readonly FlowData[],
   at: WordContext,
@@ -54,7 +56,7 @@ function blocksOf(node: FlowData, at: WordContext, flow: FlowStyle): WordBlock[]
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-/** Word numbers the paragraphs themselves; what follows in an item stands below its first paragraph. */
+/** Word numbers the paragraphs itself; further content of an item is indented below its first paragraph. */
 function listBlocks(
   { ordered, start, items }: Extract<FlowData, { k: 'list' }>,
   at: WordContext,

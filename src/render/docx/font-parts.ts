@@ -1,12 +1,12 @@
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { FONT, TURNED_FONT } from './style-ids.ts';
 
-/** A family as a document carries it: the key of each face scrambles its beginning (ISO/IEC 29500-4, 5.2). */
+/** The embedded families, with the key that obfuscates each face (ISO/IEC 29500-4, 5.2). */
 const FAMILIES = [
   {
     family: 'fonts',
     name: FONT,
-    // What stands in where the embedded family is not read, by browsers for example.
+    // Fallback where embedded fonts are not read, for example in browsers.
     instead: 'Verdana',
     charset: '00',
     keys: {
@@ -29,12 +29,12 @@ const FACES = [
   { face: 'regular', element: 'embedRegular' },
   { face: 'bold', element: 'embedBold' },
 ] as const;
-/** Bytes at the beginning of a face that its key scrambles. */
+/** Obfuscated bytes at the start of a face. */
 const SCRAMBLED = 32;
 
 /**
- * The parts of a document that carry its families: font table, its relations, and a file a face.
- * @param turned Are there words that run from right to left?
+ * The document parts for embedded fonts: font table, its relationships, and a file per face.
+ * @param turned Is there right-to-left text?
  */
 export function fontParts(
   tools: Pick<OfficeTools, 'fonts' | 'turnedFonts'>,
@@ -81,7 +81,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const xml = (markup: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${markup}`);
 
-/** The first bytes, each mixed with the key’s, last byte first. */
+/** The first bytes XORed with the key, whose bytes are reversed. */
 function scrambled(face: Uint8Array, key: string): Uint8Array {
   const digits = key.replace(/[^0-9A-F]/g, '');
   const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)).reverse();

@@ -18,7 +18,7 @@ import { textRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
 import { sideBySide } from './word-table.ts';
 
-/** The parts of a sheet as Word’s paragraphs and tables. */
+/** A sheet's parts as Word paragraphs and tables. */
 export const handoutBlocks = (parts: readonly HandoutData[], at: WordContext): WordBlock[] =>
   parts.flatMap((part) => blocksOf(part, at));
 

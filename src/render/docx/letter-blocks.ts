@@ -1,4 +1,4 @@
-/** A letter's parts in Word: the letter, and the help card that stands on a page of its own. */
+/** The parts of a letter in Word: the letter, and the help card on a page of its own. */
 import {
   BorderStyle,
   HeadingLevel,
@@ -24,7 +24,7 @@ import { CUT } from './word-theme.ts';
 
 type LetterData = ReturnType<typeof letterData>;
 type ReaderData = LetterData['readers'][number];
-/** What the letter says in one language. */
+/** The letter's content in one language. */
 type Face = Pick<
   LetterData,
   | 'title'
@@ -40,12 +40,12 @@ type Face = Pick<
   | 'marked'
 >;
 
-/** Room for a name written by hand, in points. */
+/** Space for a signature, in points. */
 const SIGNATURE = 26;
 
 /**
- * A name that is written from right to left keeps to itself: the sign after it, which is not seen, stands between it and
- * a class, which would else be read into it. In a line that runs the other way the runs see to that.
+ * Isolates a right-to-left name: the invisible mark after it keeps a following class name from joining its direction.
+ * In a right-to-left line the runs do this.
  */
 const apart = (name: string): string =>
   /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `${name}\u200e` : name;
@@ -107,7 +107,7 @@ export function letterFront(
   ];
 }
 
-/** The help card on its back. */
+/** The help card on the back. */
 export function letterBack(
   data: LetterData,
   face: Face,
@@ -147,7 +147,7 @@ export function letterBack(
   ];
 }
 
-/** Words and paragraphs in the letter's language. */
+/** Helpers to write words and paragraphs in the letter's language. */
 const penOf = (at: WordContext) => ({
   say: (words: string, marks: Parameters<typeof wordRuns>[1] = {}) =>
     wordRuns(words, { script: at.script, ...marks }),
@@ -159,7 +159,7 @@ const penOf = (at: WordContext) => ({
     }),
 });
 
-/** Says that nobody has confirmed a translation, in both languages, above all else. */
+/** Marks an unconfirmed translation, in both languages, at the top. */
 const marks = ({ marked }: Face, at: WordContext): WordBlock[] =>
   marked === null
     ? []
@@ -192,7 +192,7 @@ const contact = ({ contact }: LetterData, { words }: Face, at: WordContext): Wor
 };
 
 const heading = (title: string, at: WordContext): Paragraph =>
-  // Level 2 to a screen reader; in the smaller type of the card to the eye.
+  // Level 2 in the outline, but set in the card's smaller type.
   penOf(at).line(STYLE.cardHeading, penOf(at).say(title), { outlineLevel: 1 });
 
 function items(
@@ -208,14 +208,14 @@ function items(
   );
 }
 
-/** Letters that a line of a column holds, about. */
+/** Approximate characters per line of a column. */
 const LINE = 50;
 const linesOf = ({ name, contact, says }: RouteData): number =>
   Math.ceil((name.length + contact.reduce((sum, { text }) => sum + text.length + 2, 0)) / LINE) +
   Math.ceil(says.length / LINE) +
   0.4;
 
-/** Two columns about as long as each other, read down: a reader who rings one number need not search the page for it. */
+/** Two columns of similar length, each read downwards, so that related numbers stay together. */
 function routes({ routes: all }: Face, at: WordContext): WordBlock {
   const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
   let used = 0;
@@ -247,7 +247,7 @@ function routeBlocks({ name, contact, says, picture }: RouteData, at: WordContex
   ];
 }
 
-/** Cut off and sent back. */
+/** The reply slip, to cut off and return. */
 function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
   const { say, line } = penOf(at);
   return [
@@ -271,7 +271,7 @@ function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Cut off and kept. */
+/** The card of questions, to cut off and keep. */
 const talkCard = ({ talk, openers, words }: Face, at: WordContext): WordBlock =>
   table(
     TABLE.boxes,

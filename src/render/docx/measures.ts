@@ -1,7 +1,7 @@
-/** Word’s units: 1 twip is 1/20 point, borders count in 1/8 point, type in 1/2 point. */
+/** Unit conversions for Word: a twip is 1/20 point, borders are in 1/8 point, type in 1/2 point. */
 import type { Paragraph, Table } from 'docx';
 
-/** What a page or a cell holds. */
+/** Content of a page or cell. */
 export type WordBlock = Paragraph | Table;
 
 const MM_PER_INCH = 25.4;

@@ -12,22 +12,22 @@ import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { emu, pixels } from './measures.ts';
 import type { Script } from './script.ts';
 
-/** Largest width and height in millimetres: a picture fills one of them. */
+/** Largest width and height, in millimetres; a picture fills one of them. */
 export interface PictureBox {
   width: number;
   height: number;
-  /** Where it stands when it is not in the line; default: in the line. */
+  /** Position of a floating picture. Default: inline. */
   floating?: IFloating;
 }
 
-/** Pixels across for pictures up to so many millimetres wide: 160 to the inch or more, in few sizes that are shared. */
+/** Pixel width by printed width in millimetres: at least 160 dpi, in few sizes so that pictures are shared. */
 const PIXELS = [
   { upTo: 50, across: 320 },
   { upTo: 90, across: 640 },
 ] as const;
 const WIDEST = 1200;
 
-/** A picture with its description; one that only decorates has none, and the finished document says so. */
+/** A picture with its alt text; without one it is decorative. */
 export function pictureRun(
   svg: string,
   alt: string,
@@ -45,13 +45,13 @@ export function pictureRun(
   });
 }
 
-/** Largest logo in Word, in millimetres: it stands in the upper margin, so that the letter keeps to its page. */
+/** Largest logo, in millimetres: it fits the upper margin. */
 const LOGO_BOX = { width: 42, height: 17 };
-/** From the paper's upper edge, and from what runs beside it, in millimetres. */
+/** Distance from the page's upper edge, and from text beside it, in millimetres. */
 const LOGO_TOP = 8;
 const LOGO_GAP = 3;
 
-/** The school's logo at the end of the letterhead, beside its words. */
+/** The school's logo at the end of the letterhead. */
 export function logoRun(logo: Logo, { script }: { script: Script }): ImageRun {
   const { width, height } = logoSize(logo, LOGO_BOX);
   const side = emu(LOGO_GAP);
@@ -75,7 +75,7 @@ export function logoRun(logo: Logo, { script }: { script: Script }): ImageRun {
   });
 }
 
-/** Width to height of a drawing. */
+/** Aspect ratio of a drawing. */
 function ratioOf(svg: string): number {
   const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   return width && height ? Number(width) / Number(height) : 1;

@@ -1,4 +1,4 @@
-/** A plan’s parts in the order of its PDF: for the room first, for knowing one’s ground after that. */
+/** The parts of a plan in the order of its PDF: what is needed in class first, background after it. */
 
 import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
 import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
@@ -66,7 +66,7 @@ const BOLD = { bold: true } as const;
 const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title), spacing });
 
-/** Title, for whom, and what the lesson is to leave behind. */
+/** Title, band and learning outcome. */
 function opening(data: PlanData, at: WordContext): WordBlock[] {
   const accent = { bold: true, color: at.theme.accent };
   const short = data['short-minutes'];
@@ -93,7 +93,7 @@ function opening(data: PlanData, at: WordContext): WordBlock[] {
   ];
 }
 
-/** What must not be missed stands in a frame of its own. */
+/** A framed box for what must not be missed. */
 const framed = (title: string, blocks: WordBlock[], at: WordContext): WordBlock =>
   table(
     TABLE.boxes,
@@ -110,7 +110,7 @@ const list = (items: InlineData[][], at: WordContext, kind: 'numbers' | 'bullets
   );
 };
 
-/** Two columns under their heading; nothing where there are no rows. */
+/** Two columns under a heading; nothing without rows. */
 const pairs = (
   title: string,
   head: [string, string],
@@ -128,10 +128,10 @@ const pairs = (
           rows.map(({ left, right }) => [textRuns(left, at, BOLD), textRuns(right, at)]),
         ),
       ];
-/** Share of the width that the first of two columns takes. */
+/** The first column's share of the width. */
 const FIRST = 0.34;
 
-/** Minutes and slides of each part, and of the short route where there is one. */
+/** Minutes and slides of each part, and of the short route. */
 function timeline(data: PlanData, at: WordContext): WordBlock {
   const short = data['short-minutes'] !== null;
   const narrow = [18, 23, ...(short ? [18, 34] : [18])];
@@ -171,7 +171,7 @@ function fits(data: PlanData, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Labels on the left, room to write on the right. */
+/** Labels on the left, space to write on the right. */
 const signOff = (data: PlanData, at: WordContext): WordBlock =>
   table(
     TABLE.rows,

@@ -1,6 +1,6 @@
-/** A language, and whether its lines run from right to left. */
+/** A language and its direction. */
 export interface Script {
-  /** Language and region; `null`: the document's own. */
+  /** Language and region; `null` for the document's own. */
   lang: string | null;
   turned: boolean;
 }

@@ -1,10 +1,10 @@
-/** The family that documents are set in, and their styles by name. */
+/** The document's font family and style ids. */
 
 export const FONT = 'Atkinson Hyperlegible Next';
-/** The family of words that run from right to left. */
+/** The family for right-to-left text. */
 export const TURNED_FONT = 'Vazirmatn';
 
-/** Paragraph styles by their id; Word shows their names. */
+/** Paragraph styles by id; Word shows their names. */
 export const STYLE = {
   title: 'Title',
   intro: 'Intro',

@@ -1,17 +1,17 @@
-/** Table styles. The library has none of its own, so that they are written as Word stores them. */
+/** Table styles as WordprocessingML, since the docx library does not support them. */
 import { eighths, twips } from './measures.ts';
 import { CUT, RULE, type WordTheme } from './word-theme.ts';
 
 export const TABLE = {
-  /** Cells in a grid, its first row a header: to read or to fill in. */
+  /** A grid with a header row, to read or fill in. */
   grid: 'SheetGrid',
-  /** Rows parted by lines, its first row a header: for adults. */
+  /** Rows separated by lines, with a header row; for adults. */
   rows: 'SheetRows',
-  /** Boxes to write or draw in, and what stands in a frame. */
+  /** Boxes to write or draw in, and framed content. */
   boxes: 'SheetBoxes',
-  /** Table of cards to cut out, with dashed lines. */
+  /** Cards to cut out, with dashed lines. */
   cut: 'SheetCut',
-  /** Things side by side, without lines. */
+  /** Content side by side, without lines. */
   plain: 'SheetPlain',
 } as const;
 export type TableStyle = (typeof TABLE)[keyof typeof TABLE];
@@ -43,7 +43,7 @@ export function tableStyles({ accent, tint }: WordTheme): string {
   ].join('');
 }
 
-/** @param margins Of cells, in millimetres: above and below, left and right. */
+/** @param margins Cell margins in millimetres: vertical, horizontal. */
 const style = (
   id: TableStyle,
   name: string,

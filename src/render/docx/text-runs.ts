@@ -19,14 +19,14 @@ interface Marks {
   script?: Script;
 }
 
-/** A run of text as Word’s runs, links and pictures. */
+/** Inline content as Word runs, links and pictures. */
 export const textRuns = (
   nodes: readonly InlineData[],
   at: WordContext,
   marks: Marks = {},
 ): ParagraphChild[] => nodes.flatMap((node) => runsOf(node, at, marks));
 
-/** Plain words as one run, or where lines run from right to left as one for each direction; none for none. */
+/** Plain text as one run or, in right-to-left text, one per direction; no run for no text. */
 export function wordRuns(words: string, { script, ...marks }: Marks = {}): TextRun[] {
   if (words === '') return [];
   const { lang, turned } = script ?? OWN_SCRIPT;
@@ -51,11 +51,11 @@ export function wordRuns(words: string, { script, ...marks }: Marks = {}): TextR
   );
 }
 
-/** Words and numbers that run from left to right, with what stands inside an address or a phone number. */
+/** Left-to-right words and numbers, including the punctuation inside a URL or phone number. */
 const STRAIGHT =
   /(?:(?!\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{N}])+(?:[\s.:@/+&'’_-]+(?:(?!\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{N}])+)*/gu;
 
-/** Letters of one direction each; signs between go with the line's. */
+/** Splits text by direction; neutral characters take the line's. */
 function byDirection(words: string): { text: string; isTurned: boolean }[] {
   const parts: { text: string; isTurned: boolean }[] = [];
   let at = 0;
@@ -68,7 +68,7 @@ function byDirection(words: string): { text: string; isTurned: boolean }[] {
   return parts;
 }
 
-/** A link that can be followed, or plain words where there is nothing to follow. */
+/** A link, or plain text without a target. */
 export const linkRun = (text: string, href: string | null, marks: Marks = {}): ParagraphChild[] =>
   href === null
     ? wordRuns(text, marks)
@@ -79,7 +79,7 @@ export const linkRun = (text: string, href: string | null, marks: Marks = {}): P
         }),
       ];
 
-/** The words alone. */
+/** The text without markup. */
 export const plainOf = (nodes: readonly InlineData[]): string =>
   nodes.map((node) => ('v' in node ? node.v : 'c' in node ? plainOf(node.c) : '')).join('');
 

@@ -6,47 +6,47 @@ import { type PictureBox, pictureRun } from './picture-run.ts';
 import { OWN_SCRIPT, type Script } from './script.ts';
 import type { WordTheme } from './word-theme.ts';
 
-/** What the parts of one document share. */
+/** State shared by the parts of one document. */
 export interface WordContext {
   theme: WordTheme;
-  /** What the words are written in. */
+  /** Language and direction of the text. */
   script: Script;
-  /** Width in millimetres that a part may take: that of the page, a column or a cell. */
+  /** Available width in millimetres: of the page, a column or a cell. */
   width: number;
   picture: (picture: PictureData, box: PictureBox) => ImageRun;
-  /** How far answer space number `id` is to shrink, so that the sheet keeps to its sides. */
+  /** Factor by which answer space `id` shrinks, so that the sheet keeps its number of pages. */
   fit: (id: number) => number;
-  /** Did answer space number `id` have to shrink on paper? */
+  /** Did answer space `id` have to shrink in the PDF? */
   isTight: (id: number) => boolean;
-  /** The list that counts questions. */
+  /** Number of the question list. */
   questions: number;
-  /** What stands at the foot of each slip that is cut out. */
+  /** Help routes at the foot of each slip. */
   slip: SlipFoot;
-  /** A number for each list, so that every one begins anew. */
+  /** A new list number, so that each list starts at one. */
   nextList: () => number;
-  /** Notes that an ordered list begins at this number. */
+  /** Records that an ordered list starts at this number. */
   startsAt: (start: number) => void;
 }
 
 export interface SlipFoot {
   helpers: readonly RouteData[];
-  /** From which lesson it is. */
+  /** The lesson, for the footer. */
   print: string;
 }
 
 export interface Starts {
-  /** Numbers besides 1 that ordered lists begin at. */
+  /** Recorded start numbers other than 1. */
   starts: () => number[];
 }
 
-/** Word sets text looser than paper’s own engine: what that had to shrink shrinks a little more here. */
+/** Word's layout is looser than Typst's, so spaces that shrank there shrink further here. */
 const LOOSER = 0.8;
-/** What no paper measured is as large as it was asked for. */
+/** Factor of spaces that were not measured. */
 const ENOUGH = 1 / LOOSER;
 
 /**
- * @param page Holds the pictures that the document’s data names.
- * `grow`: factors by which the printed sheet’s answer spaces grew or shrank. Default: none did.
+ * @param page Holds the pictures that the data names.
+ * `grow`: factors by which the PDF's answer spaces changed. Default: none did.
  */
 export function createWordContext(
   tools: Pick<OfficeTools, 'rasterise'>,
@@ -75,5 +75,5 @@ export function createWordContext(
 
 const NO_SLIP: SlipFoot = { helpers: [], print: '' };
 
-/** The context for a narrower place. */
+/** The context for a narrower area. */
 export const within = (at: WordContext, width: number): WordContext => ({ ...at, width });

@@ -12,33 +12,33 @@ import { wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
 import { MARGIN, PAGE, SLIP_MARGIN, type WordTheme } from './word-theme.ts';
 
-/** Pages that begin on one of their own. */
+/** A section of pages. */
 interface WordSide {
   blocks: readonly WordBlock[];
-  /** `{page}` of `{pages}`, in the side's own language. */
+  /** `{page}` of `{pages}`, in the section's language. */
   page: string;
   script: Script;
 }
 
 export interface WordDocument extends WordProperties {
   theme: WordTheme;
-  /** Is it read from across the room? Default: no. */
+  /** Is it read from a distance? Default: no. */
   poster?: boolean;
-  /** What stands at the foot of each page, before its number. */
+  /** Text of the footer before the page number. */
   footer: string;
   draft: boolean;
-  /** Is it a page of slips to its edges, without a footer? Default: no. */
+  /** A page of slips without margins and footer? Default: no. */
   bare?: boolean;
   blocks: readonly WordBlock[];
-  /** Pages after those, with a footer of their own. Default: none. */
+  /** Further sections with their own footers. Default: none. */
   more?: readonly WordSide[];
-  /** How its pages are counted, where it is not in English. */
+  /** Page numbering in another language than English. */
   first?: Pick<WordSide, 'page' | 'script'>;
-  /** Numbers besides 1 that ordered lists begin at. */
+  /** Start numbers of ordered lists other than 1. */
   starts: readonly number[];
 }
 
-/** Packs blocks into an A4 document with its styles, lists and footer. */
+/** Builds an A4 document with styles, lists and footers. */
 export async function wordDocument(
   document: WordDocument,
   tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>,
@@ -77,7 +77,7 @@ export async function wordDocument(
   });
 }
 
-/** A slip is cut out of its page, and a poster has more to say than a sheet with wide margins holds. */
+/** Slips use the whole page; posters need narrow margins. */
 const margins = ({ bare, poster }: WordDocument) => ({
   top: twips(bare ? SLIP_MARGIN : MARGIN.top),
   bottom: twips(bare ? SLIP_MARGIN : MARGIN.bottom),
@@ -108,7 +108,7 @@ const footerOf = (
     ],
   });
 
-/** Words around the two numbers, after a tab. */
+/** A tab and the words around the page number and total. */
 const counted = (page: string, script: Script): TextRun[] =>
   page
     .split(/(\{pages?\})/)

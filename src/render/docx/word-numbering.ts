@@ -2,7 +2,7 @@ import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import { pointTwips } from './measures.ts';
 import type { WordTheme } from './word-theme.ts';
 
-/** Kinds of list by the name that paragraphs refer to. Every list is an instance of its own, so that it begins anew. */
+/** Kinds of list. Each list is an instance, so that it starts at one. */
 export const LISTS = {
   bullets: 'bullets',
   numbers: 'numbers',
@@ -10,13 +10,13 @@ export const LISTS = {
   letters: 'letters',
 } as const;
 
-/** A numbered list may begin at another number than one: each such beginning is a kind of its own. */
+/** Kind of an ordered list that starts at another number. */
 export const numbersFrom = (start: number): string =>
   start === 1 ? LISTS.numbers : `${LISTS.numbers}-${start}`;
 
 const LEVELS = [0, 1, 2] as const;
 
-/** @param starts Numbers that ordered lists begin at, besides 1. */
+/** @param starts Start numbers other than 1. */
 export function wordNumbering(theme: WordTheme, starts: readonly number[]): INumberingOptions {
   const em = (ems: number) => pointTwips(theme.size * ems);
   const level = (level: number, format: Format, text: string, start = 1, hanging = 1.35) => ({

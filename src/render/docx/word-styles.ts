@@ -1,4 +1,4 @@
-/** The styles of a document: whoever edits it in Word changes the look of all its parts in one place. */
+/** The document's styles, so that a change in Word applies to the whole document. */
 import { AlignmentType, type IStylesOptions } from 'docx';
 import { halfPoints } from './measures.ts';
 import { FONT } from './style-ids.ts';
@@ -10,11 +10,11 @@ import { storyStyles } from './styles/story-styles.ts';
 import { textStyles } from './styles/text-styles.ts';
 import { INK, type WordTheme } from './word-theme.ts';
 
-/** Title size in ems; a poster’s, and the least of it in points. */
+/** Title size in ems; a poster's, and its minimum in points. */
 const TITLE_SIZE = { early: 1.7, primary: 2, secondary: 2.1 } as const;
 const POSTER_TITLE = { ems: 2.4, least: 44 } as const;
 
-/** @param poster Is it read from across the room? */
+/** @param poster Is it read from a distance? */
 export function wordStyles(theme: WordTheme, poster: boolean): IStylesOptions {
   const pen = createPen(theme, poster);
   return {
@@ -25,7 +25,7 @@ export function wordStyles(theme: WordTheme, poster: boolean): IStylesOptions {
   };
 }
 
-/** Word’s own styles, as ours. */
+/** Overrides of Word's built-in styles. */
 function defaultStyles({
   theme,
   poster,

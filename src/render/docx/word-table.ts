@@ -19,19 +19,19 @@ import { TABLE, type TableStyle } from './table-styles.ts';
 
 export interface Cell {
   c: readonly WordBlock[];
-  /** Columns that it takes. Default: 1. */
+  /** Columns spanned. Default: 1. */
   span?: number;
   middle?: boolean;
-  /** Six hex digits; default: that of the table’s style. */
+  /** Background as six hex digits. Default: the table style's. */
   fill?: string;
   borders?: NonNullable<ITableCellOptions['borders']>;
 }
 
 export interface Row {
   cells: readonly Cell[];
-  /** Least height in millimetres; default: what it needs. */
+  /** Minimum height in millimetres. Default: as the content needs. */
   height?: number;
-  /** Never higher than `height`, whatever stands in it. */
+  /** Is `height` exact? */
   exact?: boolean;
   /** Is it repeated on each page? */
   header?: boolean;
@@ -41,23 +41,23 @@ const sum = (widths: readonly number[]): number => widths.reduce((all, one) => a
 
 interface Placing {
   centred?: boolean;
-  /** Is it kept on one page? Default: where it is short. */
+  /** Is it kept on one page? Default: if it has few rows. */
   whole?: boolean;
-  /** Is it kept with what follows as well? Default: no. */
+  /** Is it kept with what follows? Default: no. */
   withNext?: boolean;
-  /** Do its columns run from right to left? Default: no. */
+  /** Are its columns right to left? Default: no. */
   turned?: boolean;
 }
 
-/** Rows of a table that is kept on one page. */
+/** Most rows of a table that is kept on one page by default. */
 const MOST_KEPT = 6;
 
-/** A side of a cell that is not drawn. */
+/** A border that is not drawn. */
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-/** A cell that is drawn below alone, if at all. */
+/** Borders of a cell with at most a lower line. */
 export const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 
-/** A table of columns so many millimetres wide. Its style says what it looks like. */
+/** A table with column widths in millimetres, formatted by its style. */
 export function table(
   style: TableStyle,
   widths: readonly number[],
@@ -89,7 +89,7 @@ export function table(
       let column = 0;
       return new TableRow({
         cantSplit: true,
-        // Said of every row: a heading in a cell would keep its row with the next.
+        // Set on every row: otherwise a heading in a cell would keep its row with the next.
         keepNext: whole && (withNext || index < rows.length - 1),
         ...(row.header ? { tableHeader: true } : {}),
         ...(row.height === undefined
@@ -111,7 +111,7 @@ export function table(
   });
 }
 
-/** A table whose first row says what its columns hold. */
+/** A table with a header row. */
 export const headedTable = (
   style: TableStyle,
   widths: readonly number[],
@@ -125,7 +125,7 @@ export const headedTable = (
     })),
   ]);
 
-/** Things side by side, without lines. */
+/** Content side by side, without lines. */
 export const sideBySide = (
   widths: readonly number[],
   cells: readonly (readonly WordBlock[])[],
@@ -142,11 +142,11 @@ const wordCell = ({ c, span, middle, fill, borders }: Cell, width: number): Tabl
     ...(borders ? { borders } : {}),
   });
 
-/** A cell ends with a paragraph, or Word calls the file damaged. */
+/** A cell has to end with a paragraph, or Word reports the file as damaged. */
 const cellBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
   blocks.length === 0 ? [paragraph(STYLE.answerSpace, [])] : spaced(blocks);
 
-/** Blocks with a gap after each table: tables that touch become one, and none may come last. */
+/** Adds a gap after each table: adjacent tables would merge, and a table may not be the last block. */
 export const spaced = (blocks: readonly WordBlock[]): WordBlock[] =>
   blocks.flatMap((block, index) =>
     block instanceof Paragraph

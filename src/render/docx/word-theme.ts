@@ -1,26 +1,26 @@
 import type { Band } from '#model/band.ts';
 import type { ThemeData } from '#render/arrange/theme-data.ts';
 
-/** What a Word document looks like; colours are six hex digits. */
+/** Design of a Word document; colours are six hex digits. */
 export interface WordTheme {
   phase: Band['phase'];
-  /** Body size in points. */
+  /** Body size, in points. */
   size: number;
-  /** Height of a writing line in millimetres. */
+  /** Height of a writing line, in millimetres. */
   line: number;
   accent: string;
-  /** Fill of areas: so light that a copier drops it, and nothing is told by it alone. */
+  /** Background, light enough to vanish in a copy; it never carries meaning alone. */
   tint: string;
-  /** Width of the text in millimetres. */
+  /** Text width, in millimetres. */
   width: number;
 }
 
-/** Ink, rules to write on, and lines to cut along: those of `handouts/tokens.typ`. */
+/** Colours of text, writing lines and cutting lines, as in `handouts/tokens.typ`. */
 export const INK = '1A2230';
 export const RULE = '6C7788';
 export const CUT = '4A5564';
 
-/** Accent and tint of each band, as in `handouts/tokens.typ`. */
+/** Accent and background of each band, as in `handouts/tokens.typ`. */
 export const ACCENTS: Readonly<Record<string, readonly [accent: string, tint: string]>> = {
   eyfs: ['5B2440', 'FDE5D6'],
   ks1: ['5B2440', 'FBE4DC'],
@@ -34,13 +34,13 @@ const ANY_BAND = ['1F3F5F', 'E8EFF5'] as const;
 
 /** A4 in millimetres, and the margins of sheets. */
 export const PAGE = { width: 210, height: 297 } as const;
-/** Margin of a page of slips, which goes to its edges. */
+/** Margin of a page of slips. */
 export const SLIP_MARGIN = 9;
 export const MARGIN = { side: 18, top: 15, bottom: 19, footer: 9 } as const;
 
 /**
- * The look of a page that paper draws too.
- * @param margin Of its sides, in millimetres.
+ * The theme of a sheet.
+ * @param margin Page margin.
  */
 export function wordTheme(
   { band, phase, size, line }: ThemeData,

@@ -18,16 +18,15 @@ import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { MARGIN, SLIP_MARGIN, type WordTheme, wordTheme } from './word-theme.ts';
 
-/** What is kept on one page, or has a dozen helplines on it, is set a little smaller, as on paper where that is full. */
+/** Type factor for full pages (organisers, many help routes), as in the PDF. */
 const FULL_SHARE = 0.92;
-/** Most help routes that share a page with other parts. */
+/** Most help routes at normal size on a shared page. */
 const MANY_ROUTES = 7;
 
 /**
- * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
- * What cannot be printed is reported with the PDF.
- * A poster is made for A4: the printer enlarges it.
- * @param grow How the PDF’s answer spaces were fitted: where they had to shrink, these shrink too.
+ * A pupil's sheet as an editable Word document, from the same data as its PDF; layout problems are reported there. A
+ * poster is A4: the printer enlarges it.
+ * @param grow Factors by which the PDF's answer spaces changed: those that shrank shrink here too.
  */
 export async function writeWordHandout(
   handout: PupilHandout,
@@ -81,7 +80,7 @@ export async function writeWordHandout(
   );
 }
 
-/** What cannot be laid out was reported when the same sheet was written as a PDF. */
+/** Problems were already reported for the sheet's PDF. */
 const SAID_BEFORE: Report = () => {};
 
 const handOutline = (svg: string, { accent, tint }: WordTheme): string =>

@@ -13,15 +13,18 @@ import { createWordContext, type WordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { type WordTheme, wordTheme } from './word-theme.ts';
 
-/** Body size in points, as on paper; the card on the back is smaller. */
+/** Body size in points, as in the PDF; the card is smaller. */
 const SIZE = 12;
-/** Another language may take a third more room than English, and each has a side: then the type gives way. */
+/**
+ * Body size of a bilingual letter: a translation may be a third longer than the English, and each language has one
+ * page.
+ */
 const SIZE_OF_TONGUES = 10.5;
 
 /**
- * A letter home as a Word document, from the same data as its PDF: a school puts it on its own paper.
- * What cannot be printed is reported with the PDF.
- * @param locale The letter in another language: each of its sides comes first, with the English on the reverse.
+ * A letter as a Word document, from the same data as its PDF, for a school's own letterhead. Layout problems are
+ * reported with the PDF.
+ * @param locale A translation: each of its pages comes first, with the English on the reverse.
  */
 export async function writeWordLetter(
   version: BandVersion,
@@ -36,7 +39,7 @@ export async function writeWordLetter(
   const [readerData] = data.readers;
   if (!readerData) throw new Error('A letter without a reader');
   const accent = readableColour(version.school.colour).slice(1).toUpperCase();
-  // A letter looks the same whatever the child's age, in the school's colour.
+  // Letters of all bands look the same, in the school's colour.
   const theme: WordTheme = {
     ...wordTheme(adultTheme(version.band, locale ? SIZE_OF_TONGUES : SIZE)),
     phase: 'secondary',
@@ -89,7 +92,7 @@ export async function writeWordLetter(
 
 type Face = Parameters<typeof letterFront>[1];
 
-/** Word looks a language up by its region too. */
+/** Word identifies a language by its region too. */
 function withRegion(lang: string): string {
   const { region } = new Intl.Locale(lang).maximize();
   return region === undefined ? lang : `${lang}-${region}`;

@@ -10,12 +10,12 @@ import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { wordTheme } from './word-theme.ts';
 
-/** Body size in points: a plan to edit has as many sides as it needs. */
+/** Body size in points: an editable plan may take as many pages as it needs. */
 const SIZE = 10;
 
 /**
- * The plan as a Word document, from the same data as its PDF, in one column: a teacher changes it and prints it again.
- * What cannot be printed is reported with the PDF.
+ * The plan as an editable Word document in one column, from the same data as its PDF. Layout problems are reported with
+ * the PDF.
  */
 export async function writeWordPlan(
   version: BandVersion,

@@ -1,13 +1,13 @@
-/** A letter's blanks, filled in with what the lead wrote. Pure, so that it also runs in the browser. */
+/** Fills the blanks of a letter with the lead's text. Pure, since it also runs in the browser. */
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Family } from '#model/family.ts';
 import type { Letter } from '#model/letter.ts';
 import { blankOf, blanksIn } from '#model/letters.ts';
 
-/** Most words of a blank with which the letter's front still fits its side. */
+/** Most words in a blank for the letter's front to fit its page. */
 const MOST_WORDS = 60;
 
-/** What the lead wrote: a paragraph for each blank, in the order of the letter, with an empty line between them. */
+/** Splits the lead's text into paragraphs, one for each blank in order. */
 export const blankTexts = (text: string): string[] =>
   text
     .replace(/^\ufeff/, '')
@@ -16,8 +16,8 @@ export const blankTexts = (text: string): string[] =>
     .filter((paragraph) => paragraph !== '');
 
 /**
- * The letter with its blanks filled in.
- * @returns It, or why it cannot be: every reason at once.
+ * Fills in the blanks.
+ * @returns The letter, or every reason why it cannot be filled in.
  */
 export function fillBlanks<L extends Pick<Letter, 'front'>>(
   letter: L,
@@ -53,7 +53,7 @@ export function fillBlanks<L extends Pick<Letter, 'front'>>(
   return { letter: { ...letter, front: letter.front.map((node) => fill(node)) }, faults };
 }
 
-/** Rows of the pupils whom a text names in full, or by a first name that stands as a name inside a sentence. */
+/** Rows of pupils whom a text names in full, or by a first name used as a name inside a sentence. */
 function namesIn(text: string, families: readonly Family[]): number[] {
   const plain = text.toLowerCase();
   const inside = new Set(

@@ -1,4 +1,4 @@
-/** Markdown of a letter → hast that a mail may hold: plain structure, checked links, no pictures. */
+/** Converts a letter's Markdown to hast for mails: plain structure, checked links, no pictures. */
 import type { Element, ElementContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { BlockContent, Heading, Image, PhrasingContent, Strong } from 'mdast';
@@ -19,7 +19,7 @@ const MAY_HOLD: Schema = {
   strip: ['script', 'style'],
 };
 
-/** Paragraphs, lists and tables as elements; a run of text as inline ones. */
+/** Paragraphs, lists and tables as elements; phrasing content as inline elements. */
 export function letterFlow(nodes: readonly (BlockContent | PhrasingContent)[]): ElementContent[] {
   const tree = toHast(
     { type: 'root', children: [...nodes] },
@@ -30,10 +30,10 @@ export function letterFlow(nodes: readonly (BlockContent | PhrasingContent)[]): 
   return children.filter(isContent).map(withTableParts);
 }
 
-/** A mail loads no picture: it says what the picture shows. */
+/** Mails load no pictures: use the alt text. */
 const image = (_: State, node: Image): ElementContent => ({ type: 'text', value: node.alt ?? '' });
 
-/** What the lead has still to write stands out. */
+/** Highlights blanks that the lead has to fill in. */
 const strong = (state: State, node: Strong): Element => ({
   type: 'element',
   tagName: 'strong',
@@ -41,7 +41,7 @@ const strong = (state: State, node: Strong): Element => ({
   children: state.all(node),
 });
 
-/** The subject is the letter's only first-level heading, so its sections all stand one below. */
+/** The subject is the only first-level heading, so sections are all of level 2. */
 const heading = (state: State, node: Heading): Element => ({
   type: 'element',
   tagName: 'h2',

@@ -4,19 +4,19 @@ import { LINE_WIDTH } from './plain-text.ts';
 import { LOGO_ID, writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
 
-/** A letter ready for the post: one subject and the same words twice. */
+/** A letter as a mail: subject, HTML and plain text. */
 export interface LetterMessage {
   subject: string;
   html: string;
   text: string;
-  /** The school's logo, and the HTML that shows it: a file by itself could not, and loads nothing. */
+  /** The HTML with the school's logo, and the logo as an attachment; HTML outside a mail cannot show it. */
   withLogo?: { html: string; id: string; png: Uint8Array };
 }
 
 /**
- * A source's letter home as a message. A draft says so in its subject, where nobody can miss it.
- * @param locale The letter in another language: it comes first, and the English one after it.
- * @param width Characters of a line of the text.
+ * Composes a letter as a mail. A draft is marked in the subject.
+ * @param locale A translation, which comes before the English.
+ * @param width Line length of the plain text.
  */
 export function letterMessage(
   version: LetterSource,

@@ -1,6 +1,6 @@
 /**
- * What a letter says, in order, before anyone decides how it looks.
- * The HTML mail and the plain text are two settings of the same parts, so they cannot say different things.
+ * The content of a letter in order, without layout. HTML mail and plain text are both made from it, so that they cannot
+ * differ.
  */
 import type { BandVersion } from '#model/band-version.ts';
 import type { Flow, Text } from '#model/content.ts';
@@ -16,10 +16,10 @@ export interface LetterParts {
   direction: 'ltr' | 'rtl';
   words: LetterWords;
   subject: string;
-  /** What its mark says while it may not be sent; empty on a final letter. */
+  /** Reasons for the draft mark; empty on a final letter. */
   draft: readonly string[];
   school: { name: string; lines: string[]; colour: string };
-  /** Empty where the day it is sent is not known. */
+  /** Empty where the sending date is not known. */
   date: string;
   greeting: string;
   front: Flow;
@@ -31,23 +31,23 @@ export interface LetterParts {
     routes: { title: string; items: readonly ShownRoute[] };
     contact: { title: string; name: string; how: string };
     slip: { title: string; how: string; says: Text; fields: readonly string[] } | null;
-    /** A card of its own, to keep. */
+    /** A separate card, to keep. */
     talk: { title: string; says: Text; items: readonly Text[] } | null;
   };
 }
 
-/** What a letter is made from: all of a band that its letters say. */
+/** The part of a band version that letters use. */
 export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & {
   letter: LetterText & Pick<Letter, 'id'>;
 };
-/** What a letter says. */
+/** A letter's words. */
 export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
-/** The letter in another language, with the words that stand around it. */
+/** A translation, with the fixed texts of its language. */
 export type Locale = Omit<TranslatedLetter, 'letter'> & { letter: LetterText };
 
 /**
- * The parts of one of a band's letters, to one family or to everyone.
- * @param locale The letter in another language, where it is not the English one that is wanted.
+ * The parts of a band's letter to one family, or to everyone.
+ * @param locale A translation. Default: the English letter.
  */
 export function letterParts(
   version: LetterSource,
@@ -105,7 +105,7 @@ export function letterParts(
   };
 }
 
-/** Why a letter with blanks can't go yet. */
+/** The blanks that keep a letter from being sent. */
 export const openBlanks = (letter: LetterText): string[] => {
   const { length } = blanksIn(letter.front);
   return length === 0
@@ -115,10 +115,10 @@ export const openBlanks = (letter: LetterText): string[] => {
       ];
 };
 
-/** The letter's words for the mark at its top. */
+/** The draft mark at the top. */
 export const DRAFT_MARK = 'Draft: not for sending yet';
 
-/** A subject is one line: a line break in it would start a header of its own. */
+/** A subject with a line break could inject a header. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const joined = (...parts: string[]): string => parts.filter(Boolean).join(' · ');

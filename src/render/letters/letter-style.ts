@@ -1,7 +1,6 @@
 /**
- * The look of the HTML mail.
- * Every rule is one that Outlook's Word engine keeps when it is inlined: colours, fonts, padding, borders.
- * The rest (dark mode, narrow screens) stands in media queries, which inlining leaves in the head.
+ * Styles of the HTML mail. Every rule works in Outlook's Word engine when inlined: colours, fonts, padding, borders.
+ * The rest (dark mode, narrow screens) is in media queries, which inlining leaves in the head.
  */
 export const letterStyle = (colour: string): string => `
 body { margin: 0; padding: 0; background-color: #f3f1ec; -webkit-text-size-adjust: 100%; }

@@ -1,9 +1,9 @@
-/** Markdown → plain text for a mail: wrapped, no marks, every link's address beside its words. */
+/** Converts Markdown to plain text for mails: wrapped, without markup, link URLs beside their text. */
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 
 export const LINE_WIDTH = 72;
 
-/** Blocks with a blank line between them. */
+/** Blocks separated by blank lines. */
 export const plainFlow = (
   blocks: readonly (BlockContent | DefinitionContent)[],
   width = LINE_WIDTH,
@@ -13,7 +13,7 @@ export const plainFlow = (
     .filter(Boolean)
     .join('\n\n');
 
-/** A run of text on one line. */
+/** Phrasing content on one line. */
 export const plainText = (text: readonly PhrasingContent[]): string =>
   text
     .map(plainPhrase)
@@ -21,14 +21,14 @@ export const plainText = (text: readonly PhrasingContent[]): string =>
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .trim();
 
-/** A list: the mark hangs, the lines after it stand under the first. */
+/** A list item with a hanging indent. */
 export const hung = (mark: string, text: string, width = LINE_WIDTH): string =>
   wrap(text, width - mark.length)
     .split('\n')
     .map((line, index) => (line ? (index === 0 ? mark : ' '.repeat(mark.length)) + line : ''))
     .join('\n');
 
-/** Breaks lines between words; a word that is longer than a line, such as an address, stays whole. */
+/** Wraps text between words; a word longer than a line, such as a URL, is not split. */
 export function wrap(text: string, width = LINE_WIDTH): string {
   return text
     .split('\n')
@@ -39,7 +39,7 @@ export function wrap(text: string, width = LINE_WIDTH): string {
 function wrapLine(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
-  // A no-break space is not a place to break: it stays inside its word.
+  // Does not split at no-break spaces.
   for (const word of text.split(/[ \t]+/)) {
     if (line && line.length + 1 + word.length > width) {
       lines.push(line);

@@ -1,6 +1,6 @@
 /**
- * Short messages about a lesson for a school’s parents’ app, five for each age: what a family needs when no letter is
- * opened. None needs a link, and each fits one text message.
+ * Five short messages per band for a school's parents' app: what a family needs even if no letter is opened. They
+ * contain no links, and each fits one SMS.
  */
 import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
@@ -9,23 +9,23 @@ import { EMERGENCY } from '#model/help-route.ts';
 import { inPaper } from '#model/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
-/** What one text message holds, in characters of its own alphabet. */
+/** Most characters of an SMS in the GSM alphabet. */
 export const MOST_CHARACTERS = 160;
 
 export interface ShortMessage {
-  /** When it is sent: “After the lesson”. */
+  /** When to send it: “After the lesson”. */
   when: string;
   says: string;
 }
 
 type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter' | 'about' | 'cameAs'>;
 
-/** @returns Five, in the order in which they are sent. */
+/** @returns Five messages, in order. */
 export function shortMessages(version: Messages): ShortMessage[] {
   const { yearNames, school, letter, about, cameAs = 'alert' } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
-  // In the words that head the letter.
+  // From the letter's subject.
   const topic = /^(?:A|An) (?:[\p{L}-]+,? )*?lesson (about .+?)(?:, ages .*)?$/u.exec(
     letter.subject,
   )?.[1];
@@ -96,7 +96,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
   ].map(({ when, says }) => ({ when, says: inPlainSigns(says) }));
 }
 
-/** What the alert is about, and when the lesson on it is; the longest first. */
+/** Sentences on the alert and the date of the lesson, longest first. */
 const onAlert = (about: string, topic: string | undefined, years: string, when: string): string[] =>
   [
     ...(topic ? [`Our lesson ${topic} is ${when}.`] : []),
@@ -106,7 +106,7 @@ const onAlert = (about: string, topic: string | undefined, years: string, when: 
     'Please see our letter about a lesson on it.',
   ].map((lesson) => `We were sent an alert about ${about}. ${lesson}`);
 
-/** What the letter says that helps, as the alert asks it: what stands in quotation marks. */
+/** The alert's advice in the letter: sentences in quotation marks. */
 function tipsOf({ front }: Messages['letter']): string[] {
   const at = front.findIndex((node) => textContent(node).startsWith(FRONT_HEADS.advice));
   const list = at < 0 ? undefined : front.slice(at).find((node) => node.type === 'list');
@@ -117,11 +117,11 @@ function tipsOf({ front }: Messages['letter']): string[] {
     : [];
 }
 
-/** “Do not delete the messages”, “Stop replying”: which, and to whom, the letter says, and no message. */
+/** Advice that depends on context: “Do not delete the messages”, “Stop replying”. */
 const HANGS =
   /\b(?:it|them|they|he|him|she|her|this|these|those)\b|\bthe (?:[\p{L}-]+ )?(?:messages?|chats?|accounts?|profiles?|contacts?|groups?|persons?|senders?|callers?|apps?|games?|sites?|services?|pictures?|images?|photos?|videos?|clips?|names?|dares?|challenges?)\b|\b(?:stop|not|never) repl(?:y|ying)(?! to\b)/iu;
 
-/** The lines that every child and every adult may ring, by the numbers of the help card. */
+/** Helplines for every child and adult, from the help card. */
 function whoHelps({ card }: Messages['letter']): string {
   const numberOf = (id: string) => card.routes.filter((route) => route.id === id).map(phoneOf)[0];
   const [danger, childline] = [numberOf(EMERGENCY), numberOf('childline')];
@@ -133,13 +133,13 @@ function whoHelps({ card }: Messages['letter']): string {
     .join(' ');
 }
 
-/** The first that fits; the last is short enough. */
+/** The first text that fits; the last one always does. */
 const fitting = (...texts: [...string[], string]): string =>
   texts.find((text) => inPlainSigns(text).length <= MOST_CHARACTERS) ?? texts.at(-1) ?? '';
 
 const quoted = (text: string): string => `"${inPlainSigns(text).replace(/^"|"$/g, '')}"`;
 
-/** Signs that a text message counts once: one curly quotation mark would halve what it holds. */
+/** Replaces typographic characters, which would force UCS-2 encoding and halve an SMS's capacity. */
 const inPlainSigns = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")

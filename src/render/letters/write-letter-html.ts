@@ -10,16 +10,17 @@ import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { letterStyle } from './letter-style.ts';
 
 /**
- * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
- * It loads nothing; a message that carries the logo shows it from its own parts. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
- * @param drawn Draws what one does at a help route. Default: nothing is drawn.
+ * Writes a letter as HTML mail: one column of table rows, at most 600 pixels wide and readable at 320. It loads
+ * nothing; a logo is embedded in the message. Its rules are in one `<style>`, which the mail engine inlines for
+ * Outlook.
+ * @param drawn Draws the icon of a help route. Default: no icons.
  */
 export function writeLetterHtml(
   letters: readonly LetterParts[],
   logo: Logo | null = null,
   drawn: RoutePicture = NONE,
 ): string {
-  // The English letter comes last: the page is in English, and each row of another language says so itself.
+  // English comes last and sets the page's language; rows of another language are tagged.
   const parts = letters.at(-1);
   if (!parts) throw new Error('A mail without a letter');
   const page = h(null, [
@@ -42,7 +43,7 @@ const head = (parts: LetterParts) =>
     h('style', letterStyle(parts.school.colour)),
   ]);
 
-/** Outlook ignores `max-width`, other programs ignore the `width` attribute under a CSS width: each obeys one. */
+/** Outlook ignores `max-width`; other programs ignore the `width` attribute where CSS sets a width. */
 const frame = (content: Element[]) =>
   layout({ className: ['page'], width: '100%' }, [
     h('tr', [
@@ -59,7 +60,7 @@ const layout = (properties: { className: string[]; width: string }, content: Ele
     [h('tbody', content)],
   );
 
-/** Said of each cell, since a letter in one language may stand below one in another. */
+/** Set on each cell, since letters in different directions may follow one another. */
 const rowIn =
   ({ lang, direction }: LetterParts, page: string) =>
   (name: string, content: ElementContent[]) =>
@@ -103,19 +104,19 @@ const rows = (
   ];
 };
 
-/** The SVG of a route; `null` where it has none. */
+/** The SVG of a help route; `null` where it has none. */
 type RoutePicture = (route: ShownRoute) => string | null;
 const NONE: RoutePicture = () => null;
 
-/** A picture that comes with the page. */
+/** An embedded picture as a data URL. */
 const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** Largest logo in a mail, in pixels. */
 const LOGO_BOX = { width: 200, height: 80 };
-/** The name that a message's parts know the logo by. */
+/** Content-ID of the logo. */
 export const LOGO_ID = 'school-logo@forewarned';
 
-/** Outlook sizes a picture by its attributes alone. */
+/** Outlook takes the size of a picture only from its attributes. */
 const logoImage = (logo: Logo): Element => {
   const { width, height } = logoSize(logo, LOGO_BOX);
   return h('img', {
@@ -127,7 +128,7 @@ const logoImage = (logo: Logo): Element => {
   });
 };
 
-/** Addresses, numbers and English words keep their order in a letter that is read from right to left. */
+/** Addresses, numbers and English words keep their direction in a right-to-left letter. */
 const latin = ({ direction }: LetterParts): { dir?: 'ltr' } =>
   direction === 'rtl' ? { dir: 'ltr' } : {};
 

@@ -6,8 +6,8 @@ import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 const RULE = '_'.repeat(LINE_WIDTH);
 
 /**
- * The letter home as plain text, for mail programs that show no HTML and for pasting into a school's own system.
- * @param width Characters of a line; `Infinity` where whatever takes it in breaks the lines itself.
+ * Writes a letter as plain text, for mail programs without HTML and for pasting into a school's system.
+ * @param width Line length; `Infinity` where the receiving system wraps lines itself.
  */
 export function writeLetterText(parts: LetterParts, width = LINE_WIDTH): string {
   const blocks = [

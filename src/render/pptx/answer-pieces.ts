@@ -8,11 +8,14 @@ import { type TablePiece, tablePiece } from './table-piece.ts';
 
 interface Answer {
   piece: Piece;
-  /** Is it more than one? */
+  /** Are there several answers? */
   plural: boolean;
 }
 
-/** What a block hides until the class has answered. Pupils who can’t read hear reasons; they see the answer. */
+/**
+ * The answers that a block hides at first. Pupils who can't read see only the answer; the teacher reads the reasons
+ * out.
+ */
 export function answerPieces(block: SlideBlock, context: PieceContext): Answer[] {
   const table = (name: string, parts: Omit<TablePiece, 'name'>) =>
     tablePiece(context, { name, ...parts });
@@ -102,7 +105,7 @@ const lettered = (
   },
 ];
 
-/** The sorted cards, in their written order; pictures under their groups. */
+/** The sorted cards in their original order, with pictures under their groups. */
 function sorted(block: Sort, context: PieceContext): Piece {
   const cards = shuffle(block.cards, block.id);
   if (cards.some(({ picture }) => picture)) {
@@ -123,7 +126,7 @@ function sorted(block: Sort, context: PieceContext): Piece {
         groups.map(({ group, own }) => under(group, own, 2)),
         28,
       ),
-      // Each group has slides to itself where they have no room beside one another.
+      // Groups that do not fit side by side get separate slides.
       parts: (fits) =>
         groups.flatMap(({ group, own }) => {
           const piece = under(group, own, inTwoRows(own.length));
@@ -146,13 +149,13 @@ function sorted(block: Sort, context: PieceContext): Piece {
 
 type Card = Sort['cards'][number];
 
-/** Space between pictured cards, in pixels. */
+/** Space between picture cards, in pixels. */
 const BETWEEN = 10;
 
-/** Cards of a row that make two rows of more than three. */
+/** Cards per row: more than three are split into two rows. */
 const inTwoRows = (count: number): number => (count > 3 ? Math.ceil(count / 2) : count);
 
-/** What belongs to what: a sentence that goes on is read on, another thing is pointed at. */
+/** A pair: a sentence that continues is joined, another item follows an arrow. */
 function together(what: Text, to: Text | string): Paragraph {
   const before = oneParagraph(what).runs;
   const goesOn = before.at(-1)?.text.endsWith('…');
@@ -199,7 +202,7 @@ function ordered(block: Order, context: PieceContext): Piece {
   });
 }
 
-/** The matched pairs, both halves in one cell. */
+/** The matched pairs, with both halves in one cell. */
 function matched(block: Match, context: PieceContext): Piece {
   const reasons = !readAloud(context) && block.pairs.some(({ why }) => why.length > 0);
   return tablePiece(context, {

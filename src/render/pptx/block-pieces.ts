@@ -1,4 +1,4 @@
-/** The blocks of a region as pieces. */
+/** Converts the blocks of a region to pieces. */
 
 import { assertNever } from '#model/assert-never.ts';
 import { capital } from '#model/mid-sentence.ts';
@@ -30,33 +30,33 @@ import { screenPiece } from './screen-shapes.ts';
 import { stripesPiece } from './stripes-piece.ts';
 import { tablePiece } from './table-piece.ts';
 
-/** How a region stands on its slide. */
+/** How a region is placed on its slide. */
 export interface Region {
   /** Is it beside a picture, or one of two columns? */
   narrow: boolean;
-  /** Words in the middle, under a picture. */
+  /** Centred text under a picture? */
   centred: boolean;
   /** Is it on the first slide? */
   title: boolean;
-  /** Is it on the band’s colour, where words are white? */
+  /** Is it on the band's dark colour, with white text? */
   dark: boolean;
-  /** A task that has the slide: its groups and its time stand elsewhere. */
+  /** Is it a task that fills the slide, with groups and time placed elsewhere? */
   task: boolean;
-  /** Is it on the band along a scene, where a speaker's name is on the line of their words? */
+  /** Is it on the band along the foot of a scene, where speakers' names are on the line of their words? */
   onScene: boolean;
-  /** Region at the edge of the slide it is in; `null` for the others. */
+  /** The edge of the slide that it touches; `null` for none. */
   edge: 'top' | 'foot' | null;
-  /** Does a message stand alone on its slide? */
+  /** Is it a message alone on its slide? */
   alone: boolean;
   /** Are there so few words that they are set as large as a title? */
   few: boolean;
-  /** A question alone on its slide, whose options are words. */
+  /** A question alone on its slide, with options in words? */
   fields: boolean;
-  /** Short points, each on a card of its own. */
+  /** Short points, each on a card. */
   points: SlidePage['points'];
 }
 
-/** Pieces of a region in order. */
+/** The pieces of a region, in order. */
 export function blockPieces(
   blocks: readonly SlideBlock[],
   context: PieceContext,
@@ -151,7 +151,7 @@ const pointPiece = ({ runs }: Paragraph, above: number, context: PieceContext): 
     above,
   });
 
-/** The one sentence to remember: along the foot, at the head of help, or alone and large. */
+/** A key message: along the foot, at the head of help, or alone and large. */
 function messagePiece(
   nodes: Extract<SlideBlock, { kind: 'key-message' }>['nodes'],
   context: PieceContext,
@@ -198,7 +198,7 @@ function messagePiece(
   });
 }
 
-/** What to do, or to talk about. */
+/** Steps of a task or discussion. */
 const stepsPiece = ({ kind, nodes }: Talk | Task, context: PieceContext, few = false): Piece =>
   textPiece(context, {
     name: kind === 'talk' ? 'Talk about' : 'Steps',
@@ -208,10 +208,10 @@ const stepsPiece = ({ kind, nodes }: Talk | Task, context: PieceContext, few = f
     ...(few ? IN_FEW_WORDS : kind === 'talk' ? { share: 1.05 } : {}),
   });
 
-/** A school’s letters run wider than ours. */
+/** Fallback fonts are wider than ours. */
 const IN_FEW_WORDS = { bold: true, share: 1.3 } as const;
 
-/** Groups, minutes and steps, on a block of colour. */
+/** Groups, minutes and steps, on a coloured background. */
 function doingPiece(block: Talk | Task, context: PieceContext, few: boolean): Piece {
   const head = textPiece(context, {
     name: 'Groups',
@@ -233,7 +233,7 @@ function doingPiece(block: Talk | Task, context: PieceContext, few: boolean): Pi
   });
 }
 
-/** A piece with a label at its right, as wide as the label’s words. */
+/** A piece with a label at its right. */
 function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
   const text = pill(context, label, true);
   const width = (size: number) =>
@@ -273,7 +273,7 @@ const carded = (inner: Piece, { theme }: PieceContext): Piece =>
     padding: [0.65, 0.65, 0.65, 0.65],
   });
 
-/** A word to teach, over what it means, beside its picture. */
+/** A word with its meaning, and a picture beside it. */
 function wordPiece(
   context: PieceContext,
   word: string,
@@ -297,7 +297,7 @@ function wordPiece(
   return carded(picture ? row([image, text], 20, [1, 4]) : text, context);
 }
 
-/** A table that a slide’s words hold. Adults look things up by its first column. */
+/** A table within a slide's text. Adults' tables emphasise the first column. */
 function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece {
   const [head, ...others] = rows;
   const { adult } = context.theme;
@@ -317,5 +317,5 @@ function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece 
   });
 }
 
-/** A column of 36%, beside the others’ 64%. */
+/** Columns of 36% and 64%. */
 const LOOK_UP = 0.36 / 0.64;

@@ -3,19 +3,19 @@ import type { Colour } from '#render/arrange/slides-theme.ts';
 import type { Piece } from './piece.ts';
 
 interface CardStyle {
-  /** Where the accent stands. */
+  /** Side of the accent. */
   along: 'top' | 'left';
-  /** How thick it is, in pixels. */
+  /** Thickness in pixels. */
   rule: number;
-  /** Left, above, right, below, in the size of type. */
+  /** Left, top, right, bottom, in ems. */
   padding: readonly [number, number, number, number];
   /** Default: white. */
   fill?: Colour;
-  /** What stands along it. Default: the accent. */
+  /** Colour of the bar. Default: the accent. */
   bar?: Colour;
 }
 
-/** A piece under a rule, with space above and below it in the size of type. */
+/** A piece under a rule, with padding above and below in ems. */
 export const ruledPiece = (
   inner: Piece,
   { colour, above }: { colour: Colour; above: number },
@@ -43,7 +43,7 @@ export const ruledPiece = (
 });
 const RULE = 4;
 
-/** A card with a bar along one side of it. */
+/** A card with a bar along one side. */
 export function cardPiece(inner: Piece, style: CardStyle): Piece {
   const { along, rule, padding, fill = 'white', bar = 'accent' } = style;
   const [left, above, right, below] = padding;

@@ -1,4 +1,4 @@
-/** A chat in PowerPoint’s own shapes: a frame, its bar, and a box for each message, in the theme’s colours. */
+/** Draws a chat in native PowerPoint shapes: a frame, its bar, and a box for each message, in theme colours. */
 import type { Screen, ScreenPerson, ScreenRow } from '#model/screen.ts';
 import { textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
@@ -9,7 +9,7 @@ import { type PieceContext, sum } from './piece.ts';
 const SIZES = [32, 30, 28, 26, 24] as const;
 const FRAME = 14;
 const EDGE = 18;
-/** Side of a tile, in the size of type. */
+/** Side of an avatar tile, in ems. */
 const TILE = 1.7;
 const BAR = 2.4;
 const PADDING = 0.55;
@@ -199,7 +199,7 @@ const nameOver = ({ called, known }: ScreenPerson, box: Box, size: number): Draw
   box,
 });
 
-/** A letter for who is known; for a stranger a question mark in a dashed tile. */
+/** An avatar: an initial for a known person, a question mark in a dashed tile for a stranger. */
 const tile = ({ called, known }: ScreenPerson, box: Box, size: number): DrawnText => ({
   kind: 'text',
   name: known ? 'Tile' : 'A stranger’s tile',

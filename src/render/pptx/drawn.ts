@@ -1,12 +1,12 @@
-/** What stands on a slide once it is laid out: boxes of text, pictures, tables, groups of these. */
+/** Elements of a laid-out slide: text boxes, pictures, tables and groups. */
 import type { Paragraph } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
 
-/** A place that a layout keeps: a slide fills it, and a teacher’s change of layout moves it. */
+/** A placeholder of a layout, which moves when a teacher changes the layout. */
 export type Placeholder = 'title' | 'words' | 'picture' | 'message' | 'kicker' | 'outcome' | 'side';
 
-/** Space left, above, right and below the words: in pixels, or in the size of type. */
+/** Padding around text: in pixels, or in ems. */
 export type Inset = readonly [left: number, above: number, right: number, below: number];
 
 export const scaledInset = ([left, above, right, below]: Inset, by: number): Inset => [
@@ -18,7 +18,7 @@ export const scaledInset = ([left, above, right, below]: Inset, by: number): Ins
 
 export interface DrawnText {
   kind: 'text';
-  /** What PowerPoint’s selection pane calls it. */
+  /** Name in PowerPoint's selection pane. */
   name: string;
   box: Box;
   paragraphs: Paragraph[];
@@ -31,7 +31,7 @@ export interface DrawnText {
   anchor?: 'top' | 'middle' | 'bottom';
   align?: 'left' | 'center';
   shape?: 'rectangle' | 'round' | 'pill' | 'circle' | 'said' | 'thought';
-  /** Radius of a round one’s corners, in pixels. */
+  /** Corner radius in pixels. */
   round?: number;
   fill?: Colour;
   edge?: { colour: Colour; width: number; dashed?: boolean };
@@ -42,14 +42,14 @@ export interface DrawnText {
 export interface DrawnPicture {
   kind: 'picture';
   name: string;
-  /** Empty for what only decorates. */
+  /** Empty for decorative pictures. */
   alt: string;
   box: Box;
   svg: string;
   placeholder?: Placeholder;
-  /** Has it round corners and a white edge? */
+  /** Has it round corners and a white border? */
   framed?: boolean;
-  /** What is cut off on its left and on its right, as a share of its width. */
+  /** Cropped at its left and right, as a share of its width. */
   cut?: number;
 }
 
@@ -57,19 +57,18 @@ export interface DrawnTable {
   kind: 'table';
   name: string;
   box: Box;
-  /** Widths of columns and heights of rows, in pixels. */
+  /** Column widths and row heights, in pixels. */
   columns: number[];
   heights: number[];
-  /** Cells by row. */
   rows: TableRow[];
   size: number;
   headed: boolean;
-  /** Does its first column stand on a field of its own? */
+  /** Has its first column a background of its own? */
   leads: boolean;
 }
 export interface TableRow {
   cells: Paragraph[][];
-  /** The best answer. */
+  /** Is it the best answer? */
   good?: boolean;
 }
 
@@ -81,7 +80,7 @@ interface DrawnGroup {
 
 export type Drawn = DrawnText | DrawnPicture | DrawnTable | DrawnGroup;
 
-/** The smallest box around some things. */
+/** The bounding box of some boxes. */
 export function boxAround(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));

@@ -5,20 +5,20 @@ import type { Drawn } from './drawn.ts';
 import { type Piece, type PieceContext, sum, textPiece } from './piece.ts';
 import { toEdges } from './slide-areas.ts';
 
-/** Along the foot stand the draft mark and the number of the slide. */
+/** Height of the foot, which has the draft mark and the slide number. */
 const FOOT = 40;
 const EDGE = 60;
 const BETWEEN = 22;
-/** Least width of words for fields two by two. */
+/** Least width for options in two columns. */
 const TWO_BY_TWO = 1000;
 
 /**
- * A question alone on its slide: its options are fields of colour from edge to edge down to the foot, as on the wall; four
- * stand two by two. Each is one shape with its letter and its words, to be moved or rewritten.
+ * A question alone on its slide: its options are full-bleed coloured fields down to the foot, as in the deck; four are
+ * arranged two by two. Each is one shape with letter and words.
  */
 export function fieldsPiece(block: Check | Choices, context: PieceContext): Piece {
   const { length } = block.options;
-  // Beside a picture they stand one under the other.
+  // One column beside a picture.
   const acrossOf = (whole: number) => (length === 4 && whole > TWO_BY_TWO ? 2 : 1);
   const question = textPiece(context, {
     name: 'Question',
@@ -84,6 +84,6 @@ export function fieldsPiece(block: Check | Choices, context: PieceContext): Piec
   };
 }
 
-/** Fields beside one another, and under one another, are of two colours. */
+/** Adjacent fields alternate between two colours. */
 const isLight = (index: number, across: number): boolean =>
   (Math.floor(index / across) + (index % across)) % 2 === 0;

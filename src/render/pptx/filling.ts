@@ -1,4 +1,4 @@
-/** What fills a slide, or a half of it, from edge to edge: a scene, or a screen on a field of colour. */
+/** Full-bleed content for a slide or half of it: a scene, or a screen on a coloured field. */
 import type { Scene } from '#model/content.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Screen } from '#model/screen.ts';
@@ -21,18 +21,18 @@ import { screenShapes } from './screen-shapes.ts';
 /** Draws itself into a box of the slide. */
 export type Filling = (box: Box) => Drawn[];
 
-/** Width of the half that a screen or a task’s time fills, height of a scene over words, and space between its edge and what stands beside it. */
+/** Width of the half that a screen or a task's time fills, height of a scene above words, and margins beside it. */
 export const HALF = { screen: 540, task: 340, over: 290, inset: 50, top: 52 } as const;
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
-/** A field of colour, on which something else stands. */
+/** A coloured rectangle as background. */
 export const field = (fill: Colour, box: Box): Drawn => ({
   ...{ kind: 'text', name: 'Field', paragraphs: [], size: 24, shape: 'rectangle' },
   ...{ fill, box },
 });
 
-/** In what groups, and for how long: they fill one side. */
+/** Groups and time of a task, on one side of the slide. */
 export const taskFilling =
   (block: Talk | Task, context: PieceContext): Filling =>
   (box) => {
@@ -79,7 +79,7 @@ export const taskFilling =
       },
     ];
   };
-/** `under`: down to where the figures stand. */
+/** `under`: lower edge of the figures. */
 const TASK = { inset: 30, groups: 42, time: 52, under: 150, people: 320 } as const;
 
 export function fillingOf(blocks: readonly Block[], context: PieceContext): Filling | null {
@@ -89,14 +89,14 @@ export function fillingOf(blocks: readonly Block[], context: PieceContext): Fill
   return screens.length > 0 ? (box) => onField(screens, box, context) : null;
 }
 
-/** A picture beside a slide's words, and the shares of the width that it may get, in per cent. */
+/** A picture beside a slide's words, with the shares of the width (in per cent) that it may take. */
 export interface FlankFilling {
   filling: Filling;
   at: Flank['at'];
   steps: readonly number[];
 }
 
-/** What stands beside a slide's words. On a screen that is drawn smaller nothing could be read. */
+/** The picture beside a slide's words. Screens are not shrunk: they would be unreadable. */
 export function flankOf(flank: Flank | null, context: PieceContext): FlankFilling | null {
   const filling = flank && fillingOf([flank.picture], context);
   if (!flank || !filling) return null;
@@ -105,7 +105,7 @@ export function flankOf(flank: Flank | null, context: PieceContext): FlankFillin
   return { filling, at: flank.at, steps: steps.filter((share) => share > 0) };
 }
 
-/** A scene that fills its box: beside words the wall or the sky goes on, so that nobody at an edge is cut off. */
+/** A scene that covers its box: its background is extended rather than cropping people at the edges. */
 function covering(scene: Scene, box: Box, { pictures }: PieceContext): Drawn {
   const aspect = box.width < SLIDE.width ? box.width / box.height : null;
   return {

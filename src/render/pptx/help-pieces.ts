@@ -9,19 +9,17 @@ import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
 import { EDGE } from './slide-layouts.ts';
 
-/** Width for routes beside one another, at least: beside a picture there is less. */
+/** Least widths for routes side by side. */
 const BESIDE = { two: 760, three: 1000 } as const;
-/** A number stands on one line. */
+/** Keeps a phone number on one line. */
 const NO_BREAK = '\u00a0';
-/** Characters of a name and its contacts that stand on one line. */
+/** Most characters of a name and its contacts on one line. */
 const ONE_LINE = 46;
-/** Pictures of a strip in the largest type, in its size. */
+/** Size of pictures in a strip at the largest type, in ems. */
 const BRIEF_SIDE = 0.95;
 const PADDING = [0.55, 0.26, 0.45, 0.26] as const;
 
-/**
- * Where to turn: each route on a card, with pictures for those who don't read yet, or under a rule on a dark ground.
- */
+/** Help routes: each on a card, with pictures for non-readers, or under a rule on a dark background. */
 export function helpPiece(
   routes: readonly ShownRoute[],
   context: PieceContext,
@@ -32,7 +30,7 @@ export function helpPiece(
   const alone = routes.length === 1 || (early && routes.length === 3);
   const across = alone ? 1 : routes.length === 3 ? 3 : 2;
   const gap = dark ? 36 : 18;
-  // Beside a wide picture they stand one under the other.
+  // One below the other beside a wide picture.
   const shown = (width: number) =>
     grid(cards, width < BESIDE[across === 3 ? 'three' : 'two'] ? 1 : across, gap);
   return {
@@ -42,7 +40,7 @@ export function helpPiece(
   };
 }
 
-/** Routes with what each is for, one below the other; more than a slide holds go on over another. */
+/** Routes with their descriptions, one below the other; continues on another slide where they do not fit. */
 export function helpRows(routes: readonly ShownRoute[], context: PieceContext): Piece {
   const rows = routes.map((route) => {
     const contact = route.contact.flatMap((one, index): Run[] => [
@@ -67,7 +65,7 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
   };
 }
 
-/** Who can help, on a bar along the foot of the first and the last slide: one line a route, or two. */
+/** The helper strip along the foot of the first and last slide: one or two lines per route. */
 export function stripPiece(strip: readonly ShownRoute[], context: PieceContext): Piece {
   const brief = isBrief(context.deck);
   const dark = context.theme.phase === 'secondary';
@@ -84,7 +82,7 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
     ];
     return { route, paragraphs: [{ runs, close: true }] as Paragraph[] };
   });
-  // A route of many words gets more of the width; in the largest type, first what its longest word needs.
+  // Wider columns for longer routes; in the largest type, at least as wide as the longest word.
   const { advance, theme } = context;
   const shares = items.map(({ paragraphs }) =>
     brief
@@ -131,7 +129,7 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
     ],
   };
 }
-/** Space over and under the words of the strip; below them stand the draft mark and the slide's number. */
+/** Padding above and below the strip's words; the draft mark and slide number are below them. */
 const BAR = { above: 16, below: 54 } as const;
 
 function routeCard(route: ShownRoute, context: PieceContext, dark: boolean): Piece {
@@ -180,13 +178,13 @@ function sided(context: PieceContext, paragraphs: Paragraph[], route?: ShownRout
   return cardPiece(inner, { along: 'left', rule: 10, padding: PADDING });
 }
 
-/** How pictures stand before words; the side of one is counted in the size of type. */
+/** Pictures before words; sizes in ems. */
 interface PicturePlace {
   side: number;
   place: 'row' | 'column';
 }
 
-/** Words, with pictures that tell a non-reader what they say. */
+/** Words with pictures for non-readers. */
 function withPictures(
   route: ShownRoute | undefined,
   context: PieceContext,

@@ -1,6 +1,6 @@
 /**
- * Lays a slide out: type as large as fits and never below the band’s smallest, pictures that give way to words, and
- * where one slide has no room for all, two.
+ * Lays out a slide: the largest type that fits, never below the band's minimum; pictures shrink before words; and where
+ * one slide is too small, two.
  */
 
 import { textWidth } from '#render/arrange/measure-text.ts';
@@ -37,19 +37,19 @@ import { inTwo, withBlocks } from './split-plan.ts';
 export interface LaidOut {
   plan: SlidePlan;
   drawn: Drawn[];
-  /** Size of its body text, as a factor of the band's smallest. */
+  /** Body size, as a factor of the band's minimum. */
   step: number;
-  /** Did all find room? */
+  /** Did everything fit? */
   fits: boolean;
 }
 
-/** A slide laid out, on as many slides as it takes; those after the first are counted. */
+/** Lays out a slide on as many slides as it needs; those after the first are numbered. */
 export const layOut = (plan: SlidePlan, context: PieceContext): LaidOut[] =>
   fitted(plan, context).map((each, index) =>
     index === 0 ? each : tryToFit(numbered(each.plan, index + 1, context), context, each.step),
   );
 
-/** A title says once what it can’t say on one line. */
+/** Adds “(2)” to a title, which is cut at its first colon where it would not fit on one line. */
 function numbered(plan: SlidePlan, count: number, { theme, advance }: PieceContext): SlidePlan {
   const [short = plan.title] = plan.title.split(': ');
   const title = `${plan.title} (${count})`;
@@ -61,9 +61,9 @@ function numbered(plan: SlidePlan, count: number, { theme, advance }: PieceConte
 function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   const one = tryToFit(plan, context);
   if (one.fits) return [one];
-  // Words that hide too much of a scene stand beside it.
+  // Words that would cover too much of a scene are placed beside it.
   if (plan.shape === 'full') return fitted(beside(plan), context);
-  // … and a picture over what is said beside a screen gives way to it.
+  // A picture above the words beside a screen is dropped.
   if (plan.filled.behind)
     return fitted({ ...plan, filled: { ...plan.filled, behind: null } }, context);
   const two = inTwo(plan);
@@ -74,7 +74,7 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
     main?.parts?.((piece) => tryToFit(numbered(part(piece, 0), 2, context), context, 1).fits) ?? [];
   if (parts.length === 0) return [one];
   const laid = parts.map((piece, index) => tryToFit(part(piece, index), context));
-  // What goes on goes on in the same size of type.
+  // Continued slides use the same type size.
   const step = Math.min(...laid.map((each) => each.step));
   return laid.map((each) => tryToFit(each.plan, context, step));
 }
@@ -85,7 +85,7 @@ const beside = (plan: SlidePlan): SlidePlan => ({
   layout: plan.layout === 'title' ? 'story' : plan.layout,
 });
 
-/** @param largest Step of type. Default: what fits. */
+/** @param largest Largest step of type size. Default: whatever fits. */
 function tryToFit(
   plan: SlidePlan,
   context: PieceContext,
@@ -100,7 +100,7 @@ function tryToFit(
   const { [theme.phase]: leastHeight = 0 } = LEAST_HEIGHT;
   const ways = (some: readonly number[], least = 0) =>
     steps.filter((step) => step >= least).flatMap((step) => some.map((share) => ({ step, share })));
-  // Words come first: without room for a picture at its flank a slide has none.
+  // Words come first: a picture beside them is dropped where there is no space.
   const tries = plan.flank
     ? [...ways(plan.flank.steps, LEAST_FLANKED), ...ways([0])]
     : ways(shares).filter(
@@ -137,7 +137,7 @@ function tryToFit(
   return { plan, fits: false, step: 1, drawn: laid(1, least).draw() };
 }
 
-/** What a picture may get of the width, in per cent. */
+/** Shares of the width that a picture may take, in per cent. */
 function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
   if (shape === 'beside') return PICTURE_STEPS;
   if (shape === 'panel' && scene && (layout === 'title' || layout === 'closing'))
@@ -145,7 +145,7 @@ function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
   return shape === 'panel' && scene ? SIDE_STEPS : PICTURE_STEPS.slice(0, 1);
 }
 
-/** What fills the slide, or a half of it, down to the strip of helpers. */
+/** Full-bleed content, down to the helper strip. */
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
   const { shape, filled, turned, flank } = plan;
   if (flank) return share > 0 ? flank.filling(flankBox(flank.at, share)) : [];
@@ -157,12 +157,12 @@ function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[
   const left = { x: 0, y: 0, width: turned ? SLIDE.width - half : half, height };
   const right = { ...left, x: left.width, width: SLIDE.width - left.width };
   const [media, other] = turned ? [right, left] : [left, right];
-  // A scene over what is said of the screen beside it.
+  // A scene above the words beside a screen.
   const over = { ...other, height: HALF.over };
   return [...(filled.behind?.(over) ?? []), ...(filled.media?.(media) ?? [])];
 }
 
-/** Title and words of a scene that fills the slide stand on a band along its foot. */
+/** Title and words of a full-bleed scene are on a band along its foot. */
 function onBand(
   plan: SlidePlan,
   size: number,
@@ -195,12 +195,12 @@ function onBand(
       ]),
   };
 }
-/** Space over a band's title, between it and its words, and under these. */
+/** Padding of the band: above its title, between title and words, below the words. */
 const BAND = { above: 26, between: 10, below: 52 } as const;
 
 /**
  * Regions as one piece.
- * @param percent What a picture beside words gets of the width.
+ * @param percent Share of the width that a picture beside the words takes.
  */
 function bodyOf(
   { regions, shape, scene, turned }: SlidePlan,
@@ -237,11 +237,10 @@ function bodyOf(
   return column([...regions.top, { ...middle(), grows: true }, ...regions.foot], GAP);
 }
 
-/** The content of that field. */
 const sidePiece = ({ shape, regions }: SlidePlan): Piece =>
   shape === 'split' ? column(regions.side, GAP) : EMPTY;
 
-/** Fills each placeholder of the layout once: later content loses its placeholder and has a box of its own. */
+/** Assigns each placeholder of the layout once; further content becomes ordinary boxes. */
 function placed(drawn: readonly Drawn[]): Drawn[] {
   const taken = new Set<string>();
   return drawn.map((each) => {

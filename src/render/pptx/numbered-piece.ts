@@ -4,11 +4,10 @@ import { type Piece, type PieceContext, textPiece } from './piece.ts';
 
 interface NumberedLook {
   name: string;
-  /** Space before each item but the first, in the size of type. */
+  /** Space before each item but the first, in ems. */
   before: number;
 }
 
-/** Numbered lines. */
 export const numberedPiece = (
   items: readonly Text[],
   { name, before }: NumberedLook,

@@ -11,10 +11,10 @@ import { type DrawnText, scaledInset } from './drawn.ts';
 import { portraitOf } from './picture-pieces.ts';
 import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } from './piece.ts';
 
-/** Padding of bubbles, in the size of type. */
+/** Padding of bubbles, in ems. */
 const BUBBLE = [0.6, 0.35, 0.6, 0.35] as const;
 
-/** Who says what, on the lines of one text. */
+/** Dialogue as lines of one text, with speakers' names. */
 export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
   const [first, ...others] = flowParagraphs(speech.nodes);
   const who: Paragraph = {
@@ -33,7 +33,7 @@ export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
   });
 }
 
-/** People who speak one after the other: beside one another, or below where there is no room. */
+/** Speakers side by side, or below one another where there is no space. */
 export function conversation(
   speeches: readonly Speech[],
   context: PieceContext,
@@ -47,7 +47,7 @@ export function conversation(
   return column(rows, 24);
 }
 
-/** Portrait, name and bubble. In a narrow column the bubble stands under who speaks. */
+/** Portrait, name and bubble. In a narrow column the bubble is below the speaker. */
 function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow: boolean): Piece {
   const { theme, advance } = context;
   const words = flowParagraphs(speech.nodes);
@@ -149,7 +149,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
   };
 }
 
-/** Words with somebody of the story beside them, cropped by the foot of the slide. */
+/** Words with a character beside them, cropped by the slide's foot. */
 export const besideOnlooker = (
   words: Piece,
   who: string | null,

@@ -8,7 +8,7 @@ import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
 import type { DrawnPicture } from './drawn.ts';
 import { column, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 
-/** Least heights in pixels of a scene, and of a picture in a row. */
+/** Least heights of a scene, and of a picture in a row, in pixels. */
 const LEAST_SCENE = 160;
 const LEAST_PICTURE = 150;
 const RATIO = 16 / 9;
@@ -29,7 +29,7 @@ export const scenePiece = (scene: Scene, { pictures }: PieceContext): Piece => (
   ],
 });
 
-/** Big pictures beside one another, or below one another beside words, each with its caption. */
+/** Large pictures with captions: in a row or, beside words, in a column. */
 export function picturesPiece(block: Pictures, context: PieceContext, tall: boolean): Piece {
   const items = block.items.map(({ picture, caption }) => {
     const big: Piece = {
@@ -49,7 +49,7 @@ export function picturesPiece(block: Pictures, context: PieceContext, tall: bool
   return tall && items.length === 2 ? column(items, 20) : row(items, 32);
 }
 
-/** A picture as it is drawn in a box; a person stands in a circle. */
+/** A picture in a box; a person is in a circle. */
 export function pictureOf(
   { name, alt }: Pick<PictureRef, 'name' | 'alt'>,
   box: Box,
@@ -71,7 +71,7 @@ export function pictureOf(
   };
 }
 
-/** The face of who speaks, in a circle: the name beside it says who it is. */
+/** The speaker's face in a circle, decorative: the name is beside it. */
 export function portraitOf(
   name: string,
   box: Box,
@@ -101,7 +101,7 @@ function inCircle(body: string, view: string, ground: string): string {
   );
 }
 
-/** The largest box of this shape in the middle of another. */
+/** The largest centred box of this aspect ratio inside another. */
 export function within(box: Box, ratio: number, most = Number.POSITIVE_INFINITY): Box {
   const width = Math.min(box.width, box.height * ratio, most * ratio);
   const height = width / ratio;

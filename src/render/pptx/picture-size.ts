@@ -1,4 +1,7 @@
-/** Pixels of a picture by its width on the slide: few sizes, the smaller two those of Word documents (`picture-run.ts`). */
+/**
+ * Pixel width by width on the slide: few sizes, so that pictures are shared; the smaller two are those of Word
+ * documents (`picture-run.ts`).
+ */
 const SIZES = [
   { upTo: 160, across: 320 },
   { upTo: 460, across: 640 },

@@ -1,4 +1,4 @@
-/** A part of a slide that knows how high it is in a width and a size of type, and how it is drawn there. */
+/** A piece of a slide: it knows its height for a width and type size, and draws itself into a box. */
 
 import type { SlideContext } from '#render/arrange/deck-context.ts';
 import { type Advance, longestWord, textHeight } from '#render/arrange/measure-text.ts';
@@ -7,38 +7,35 @@ import type { SlidesTheme } from '#render/arrange/slides-theme.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import { type Drawn, type DrawnText, type Inset, scaledInset } from './drawn.ts';
 
-/** What all pieces of a file share. */
+/** Shared by all pieces of a file. */
 export interface PieceContext {
   theme: SlidesTheme;
   advance: Advance;
   pictures: PictureLibrary;
-  /** What the deck’s arrangement of slides asks. */
+  /** Context of the deck's arrangement. */
   deck: SlideContext;
-  /** Do cards, steps and halves come mixed already, as pupils have them? Default: in their right order. */
+  /** Are cards, steps and pairs shuffled already, as in the pupils' version? Default: they are in the right order. */
   mixed?: boolean;
 }
 
 export interface Piece {
-  /** The least height in pixels; infinite where the width is too narrow. */
+  /** Minimum height in pixels; infinite where the width is too narrow. */
   height(width: number, size: number): number;
   draw(box: Box, size: number): Drawn[];
-  /** Does it take what height is left? */
+  /** Does it take the remaining height? */
   grows?: boolean;
-  /**
-   * Pieces in its place, each with a part of what it holds: as few as fit, with about as much in each.
-   * Empty where it cannot be shared out.
-   */
+  /** Splits it into as few pieces as fit, with similar amounts in each. Empty where it cannot be split. */
   parts?: (fits: (piece: Piece) => boolean) => Piece[];
 }
 
 type TextPiece = Omit<DrawnText, 'kind' | 'box' | 'size'> & {
-  /** Type size as a share of the slide's. Default: 1. */
+  /** Type size as a factor of the slide's. Default: 1. */
   share?: number;
-  /** Padding, in the size of type. */
+  /** Padding, in ems. */
   padding?: Inset;
 };
 
-/** A box of text. Its padding grows with its type. */
+/** A text box. Its padding scales with its type. */
 export function textPiece(context: PieceContext, text: TextPiece): Piece {
   const { share = 1, padding = [0, 0, 0, 0], ...drawn } = text;
   return {
@@ -55,7 +52,7 @@ export function textPiece(context: PieceContext, text: TextPiece): Piece {
   };
 }
 
-/** Height of a box of text in this width and size of type. */
+/** Height of a text box for this width and type size. */
 export function textBoxHeight(
   { advance }: Pick<PieceContext, 'advance'>,
   { paragraphs, bold, padding = [0, 0, 0, 0] }: Pick<TextPiece, 'paragraphs' | 'bold' | 'padding'>,
@@ -69,7 +66,7 @@ export function textBoxHeight(
     number,
   ];
   const inner = width - left - right;
-  // A word that is broken over two lines is not read.
+  // Words are never hyphenated or split.
   if (longestWord(paragraphs, { size, advance, ...(bold ? { bold } : {}) }) > inner)
     return Number.POSITIVE_INFINITY;
   return (
@@ -80,8 +77,8 @@ export function textBoxHeight(
 }
 
 /**
- * Shares items out over as few pieces as fit.
- * @param least Items of a piece, unless there are fewer left.
+ * Distributes items over as few pieces as fit.
+ * @param least Fewest items of a piece, unless fewer are left.
  */
 export function sharedOut<T>(
   items: readonly T[],
@@ -103,7 +100,7 @@ export function sharedOut<T>(
   return even.every(fits) ? even : filled.map(make);
 }
 
-/** Pieces below one another, as one. */
+/** Stacks pieces vertically. */
 export function column(pieces: readonly Piece[], gap: number): Piece {
   const gaps = gap * Math.max(0, pieces.length - 1);
   const heights = (width: number, size: number) => pieces.map((each) => each.height(width, size));
@@ -111,13 +108,13 @@ export function column(pieces: readonly Piece[], gap: number): Piece {
     grows: pieces.some((each) => each.grows),
     height: (width, size) => sum(heights(width, size)) + gaps,
     draw(box, size) {
-      // What is too narrow for its words is reported; it is drawn in what room there is.
+      // A piece that is too narrow is reported, and drawn in the space there is.
       const own = heights(box.width, size).map((height) =>
         Number.isFinite(height) ? height : box.height / pieces.length,
       );
       const left = Math.max(0, box.height - sum(own) - gaps);
       const growing = pieces.filter((each) => each.grows).length;
-      // Without a piece that takes it, the height that is left stands above and below in equal parts.
+      // Without a growing piece, the remaining height is split above and below.
       let y = box.y + (growing > 0 ? 0 : left / 2);
       return pieces.flatMap((each, index) => {
         const height = (own[index] ?? 0) + (each.grows ? left / growing : 0);
@@ -129,7 +126,7 @@ export function column(pieces: readonly Piece[], gap: number): Piece {
   };
 }
 
-/** Pieces beside one another, in columns of these shares, all as high as the highest. */
+/** Pieces side by side, in columns of these shares and equal height. */
 export function row(pieces: readonly Piece[], gap: number, shares?: readonly number[]): Piece {
   const whole = sum(shares ?? pieces.map(() => 1));
   const widthOf = (index: number, width: number) =>
@@ -150,7 +147,7 @@ export function row(pieces: readonly Piece[], gap: number, shares?: readonly num
   };
 }
 
-/** Pieces in rows of so many. */
+/** Pieces in rows of `across`. */
 export const grid = (pieces: readonly Piece[], across: number, gap: number): Piece =>
   column(
     Array.from({ length: Math.ceil(pieces.length / across) }, (_, at) => {

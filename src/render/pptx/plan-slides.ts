@@ -1,4 +1,4 @@
-/** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
+/** Plans the slides of a file: content that a deck reveals by a click gets a slide of its own. */
 import type { SlideBlock } from '#model/slide.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
 import { isDarkGround, moreHelpGround } from '#render/arrange/ground.ts';
@@ -22,7 +22,7 @@ export function planSlide(
   input: SlidesInput,
   context: PieceContext,
 ): SlidePlan[] {
-  // Answers are said as they are to those who are asked.
+  // Answers are phrased for the band that is asked.
   const asked = { band: context.deck.version.band };
   const { first, outcome, help } = slidePages(slide, context.deck);
   const { arrangement } = first;
@@ -90,7 +90,7 @@ export function planSlide(
   ];
 }
 
-/** Beside or on a picture the outcome follows the words; otherwise it ends the slide. */
+/** Beside or on a picture the outcome follows the words; otherwise it is at the foot. */
 const goesOn = (shape: Arrangement['shape']): 'main' | 'foot' =>
   ['beside', 'panel', 'full'].includes(shape) ? 'main' : 'foot';
 
@@ -106,7 +106,7 @@ const taskOf = (blocks: readonly Block[], context: PieceContext): Filling | null
   return task ? taskFilling(task, context) : null;
 };
 
-/** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */
+/** Rows are split over slides by their height; panels are as in the deck. */
 function helpPlans(
   help: readonly FlankedHelp[],
   context: PieceContext,
@@ -129,7 +129,7 @@ function helpPlans(
 }
 
 function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {
-  // What must be said beside a question is said beside its answer too.
+  // Messages shown beside a question are also shown beside its answer.
   const messages = slide.blocks.filter(({ kind }) => kind === 'key-message');
   const foot = blockPieces(messages, context, { ...PLAIN, edge: 'foot' });
   return slide.blocks
@@ -142,7 +142,7 @@ function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {
     }));
 }
 
-/** Stripes of rules, and the answers to a claim. */
+/** Rules as stripes, and answers to a claim, end in a dark area. */
 const isDarkFoot = ({ blocks }: SlideToEdit): boolean =>
   blocks.some(({ kind }) => kind === 'rules' || kind === 'statements');
 
@@ -226,11 +226,11 @@ function regionsOf(
   };
 }
 
-/** A message alone may have somebody beside it. */
+/** A message alone may have a character beside it. */
 const lookedOn = (pieces: Piece[], who: string | null, context: PieceContext): Piece[] =>
   who ? pieces.map((piece) => besideOnlooker(piece, who, context)) : pieces;
 
-/** Cards need the room; otherwise the column with more in it. */
+/** Cards get the wider column; otherwise the column with more content. */
 function columnsOf(hints: readonly string[]): readonly [number, number] {
   if (hints.includes('wider-main')) return [1.7, 1];
   return hints.includes('wider-side') ? [0.8, 1.2] : [1.1, 1];

@@ -1,6 +1,6 @@
 /**
- * A band's slides as a pupil may be handed them, to open in PowerPoint. They are made of the pupils' half, which holds no
- * answer: where a question would mark one, nothing is marked.
+ * The slides for pupils as PowerPoint. They are made from the pupils' version, which has no answers, so that none can
+ * be marked.
  */
 import type { PupilBlock, PupilSlide, PupilVersion } from '#model/pupil-version.ts';
 import type { SlideBlock } from '#model/slide.ts';
@@ -35,7 +35,7 @@ function unmarked(block: PupilBlock): SlideBlock {
       return { ...block, items: block.items.map((item) => ({ ...item, why: [] })) };
     case 'match': {
       const { left, right, ...rest } = block;
-      // Both sides come as pupils see them, each in an order of its own.
+      // Both sides are shuffled independently in the pupils' version.
       const pairs = left.map((one, index) => ({
         left: one,
         right: right[index] ?? [],

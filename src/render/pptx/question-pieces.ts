@@ -1,4 +1,4 @@
-/** What a slide asks: options, statements, cards to sort, steps to order, halves to match. */
+/** Pieces of questions: options, statements, cards to sort, steps to order, pairs to match. */
 
 import type { PictureRef } from '#model/content.ts';
 import { inRounds } from '#model/in-rounds.ts';
@@ -23,12 +23,12 @@ import { toEdges } from './slide-areas.ts';
 import { EDGE } from './slide-layouts.ts';
 
 const GAP = 12;
-/** Options alone on a slide take the height there is. */
+/** Least height in pixels of an option alone on a slide. */
 const OPTION_HEIGHT = 112;
-/** Padding of cards, in the size of type. */
+/** Padding of cards, in ems. */
 const CARD = [0.55, 0.26, 0.55, 0.26] as const;
 
-/** A prompt in bold above what it asks about. */
+/** A bold prompt above its content. */
 const asking = (context: PieceContext, prompt: string, what: Piece): Piece =>
   prompt === '' ? what : column([promptPiece(context, prompt), what], 16);
 
@@ -40,7 +40,7 @@ const promptPiece = (context: PieceContext, prompt: string): Piece =>
     placeholder: 'words',
   });
 
-/** Lettered options. On the answer slide the best one is green, and says so. */
+/** Lettered options. On the answer slide the best one is green and labelled. */
 export function optionsPiece(
   block: Check | Choices,
   context: PieceContext,
@@ -71,13 +71,13 @@ export function optionsPiece(
   return asking(context, block.question, all);
 }
 
-/** A piece that is no lower than so many pixels. */
+/** A piece with a minimum height in pixels. */
 const atLeast = (piece: Piece, least: number): Piece => ({
   ...piece,
   height: (width, size) => Math.max(least, piece.height(width, size)),
 });
 
-/** A right answer is told by a tick, not by colour alone. */
+/** A right answer has a tick, not only a colour. */
 const marked = (paragraph: Paragraph, right: boolean): Paragraph =>
   right
     ? { ...paragraph, runs: [...paragraph.runs, { text: '  ✓', bold: true, colour: 'good' }] }
@@ -101,7 +101,7 @@ export const card = (
     align,
   });
 
-/** A card with its picture over its words, and its letter in the corner. */
+/** A card with its picture above its words, and its letter in the corner. */
 export function picturedCard(
   context: PieceContext,
   { mark, ...words }: Paragraph,
@@ -166,7 +166,7 @@ export function picturedCard(
   };
 }
 
-/** Statements, numbered, over the scale to place them on, which is the foot of the slide. */
+/** Numbered statements above the scale to place them on. */
 export function statementsPiece(block: Statements, context: PieceContext): Piece {
   const items = numberedPiece(block.items, { name: 'Statements', before: 0.5 }, context);
   return column(
@@ -179,7 +179,7 @@ export function statementsPiece(block: Statements, context: PieceContext): Piece
   );
 }
 
-/** A field of the slide's foot for each answer, from edge to edge. */
+/** Full-bleed fields along the foot, one per answer. */
 function scalePiece(scale: readonly string[], context: PieceContext): Piece {
   return {
     height: () => SCALE - EDGE.bottom,
@@ -206,7 +206,7 @@ function scalePiece(scale: readonly string[], context: PieceContext): Piece {
     },
   };
 }
-/** Height of a scale along the foot, in pixels. */
+/** Height of the scale, in pixels. */
 const SCALE = 132;
 
 export const pill = (context: PieceContext, label: string, filled = false): Piece =>
@@ -222,7 +222,7 @@ export const pill = (context: PieceContext, label: string, filled = false): Piec
     align: 'center',
   });
 
-/** Cards in a wrong order, over the groups that they belong to. Cards can be dragged while the slide is edited. */
+/** Shuffled cards above their groups; cards can be dragged in edit mode. */
 export function sortPiece(block: Sort, context: PieceContext, wide: boolean): Piece {
   return cardsOver(block, mixed(block.cards, block.id, context), context, wide);
 }
@@ -257,7 +257,7 @@ function cardsOver(
   };
 }
 
-/** Steps in a wrong order. */
+/** Shuffled steps. */
 export function orderPiece(block: Order, context: PieceContext, wide: boolean): Piece {
   const items = mixed(block.items, block.id, context);
   const pictured = items.some(({ picture }) => picture);
@@ -277,11 +277,11 @@ export function orderPiece(block: Order, context: PieceContext, wide: boolean): 
   return asking(context, block.prompt, all);
 }
 
-/** Shuffles items by a seed, unless they were mixed before. */
+/** Shuffles items by a seed, unless they were shuffled before. */
 const mixed = <T>(items: readonly T[], seed: string, context: PieceContext): readonly T[] =>
   context.mixed ? items : shuffle(items, seed);
 
-/** Halves of pairs, the right ones in a wrong order; more than a slide holds go on in rounds of their own. */
+/** Pairs with one side shuffled; continues in further rounds where a slide is too small. */
 export const matchPiece = (block: Match, context: PieceContext): Piece =>
   pairsPiece(block, block.pairs, context, 0);
 
@@ -298,7 +298,7 @@ function pairsPiece(
   ]);
   return {
     ...asking(context, block.prompt, grid(cards, 2, GAP)),
-    // A pair by itself is no question.
+    // A single pair would be no question.
     parts: (fits) =>
       context.mixed
         ? // Halves that come mixed belong together within a round, and not beyond it.

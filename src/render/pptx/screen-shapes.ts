@@ -1,4 +1,4 @@
-/** What was on a screen: a chat as boxes whose words a teacher can change, any other screen as a picture. */
+/** Screens: a chat as editable boxes, any other screen as a picture. */
 import { isThread, type Screen } from '#model/screen.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
@@ -7,7 +7,7 @@ import { chatShapes } from './chat-shapes.ts';
 import type { Drawn } from './drawn.ts';
 import type { Piece, PieceContext } from './piece.ts';
 
-/** A screen among other parts of a slide: it takes what height is left. */
+/** A screen as a piece that takes the remaining height. */
 export const screenPiece = (screen: Screen, context: PieceContext): Piece => ({
   grows: true,
   height: () => LEAST,

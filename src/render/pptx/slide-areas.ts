@@ -1,4 +1,4 @@
-/** The areas of a slide: title and words, the field at its side, and what is left between header and helper strip. */
+/** The areas of a slide: title, words, side field, and the space between header and helper strip. */
 
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Drawn } from './drawn.ts';
@@ -8,7 +8,7 @@ import type { PieceContext } from './piece.ts';
 import { EDGE } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 
-/** Space between regions and between columns, in pixels. */
+/** Space between regions and columns, in pixels. */
 export const GAP = 24;
 
 export const COLUMN_GAP = 40;
@@ -21,13 +21,13 @@ export interface Column {
   top: number;
 }
 
-/** The field at the right of a split slide, from edge to edge, on which stands what the class does. */
+/** The full-bleed field at the right of a split slide, for the class's task. */
 export function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): Box {
   const width = (SLIDE.width * side) / (main + side);
   return { x: SLIDE.width - width, y: 0, width, height: SLIDE.height };
 }
 
-/** The part of such a field that holds words. */
+/** The area for words inside such a field. */
 export const insideOf = ({ x, width }: Box): Box => ({
   x: x + COLUMN_GAP,
   y: HALF.top,
@@ -35,7 +35,7 @@ export const insideOf = ({ x, width }: Box): Box => ({
   height: SLIDE.height - HALF.top - EDGE.bottom,
 });
 
-/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
+/** The area of title and words: the full width, on a scene, or the half beside a picture. */
 export function columnOf(plan: SlidePlan, share: number): Column {
   if (plan.shape === 'split')
     return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
@@ -46,7 +46,7 @@ export function columnOf(plan: SlidePlan, share: number): Column {
   return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
 }
 
-/** The part of a slide that a picture at its flank leaves. */
+/** The area that a picture at the side leaves. */
 function besideFlank({ flank }: SlidePlan, share: number): Column {
   const taken = flank ? flankBox(flank.at, share).width : 0;
   return {
@@ -56,26 +56,26 @@ function besideFlank({ flank }: SlidePlan, share: number): Column {
   };
 }
 
-/** Where a picture stands that gets so much of the width, in per cent. */
+/** The box of a picture with this share of the width, in per cent. */
 export function flankBox(at: 'left' | 'right', share: number): Box {
   const width = (SLIDE.width * share) / 100;
   return { x: at === 'left' ? 0 : SLIDE.width - width, y: 0, width, height: SLIDE.height };
 }
 
-/** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
+/** Width of full-bleed content at one side: fixed for a screen, flexible for a scene. */
 export const halfOf = (
   { scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>,
   share: number,
 ): number => (shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen);
 
-/** A box from one edge of its slide to the other, or to the picture at its flank: words stand inside it. */
+/** Extends a box to both edges of the slide, or to the picture at its side. */
 export const toEdges = (box: Box): Box => ({
   ...box,
   x: box.x - EDGE.side,
   width: box.width + 2 * EDGE.side,
 });
 
-/** What is left under the header, above the strip of helpers. */
+/** The area below the header and above the helper strip. */
 export function areaUnder(
   plan: SlidePlan,
   { x, width }: Column,
@@ -87,7 +87,7 @@ export function areaUnder(
   const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
   if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
-  // Under a picture it is small, and still read from the last row.
+  // Smaller under a picture, but readable from the last row.
   const size = plan.scene ? Math.max(24, theme.body * 0.7) : theme.body;
   const height = strip.height(SLIDE.width, size);
   const top = SLIDE.height - height;

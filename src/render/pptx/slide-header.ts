@@ -1,4 +1,4 @@
-/** A slide's title, with the lesson's title over it and the years beside it. */
+/** A slide's title, with the lesson's title above it and the years beside it. */
 
 import { isDarkGround } from '#render/arrange/ground.ts';
 import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
@@ -86,10 +86,10 @@ export function headerOf(
   };
 }
 
-/** What a cover’s title gives up, since a school’s letters run wider than ours. */
+/** Reduces a cover's title, since fallback fonts are wider than ours. */
 const COVER_SHARE = 0.85;
 
-/** A title on a scene is light where the scene is dark. */
+/** Light on a dark scene. */
 function titleColour(
   { shape, layout, ground }: SlidePlan,
   reserved: Colour | undefined,
@@ -102,7 +102,7 @@ function titleColour(
   return reserved ? { colour: reserved } : {};
 }
 
-/** Layouts whose titles have the signal on a dark ground. */
+/** Layouts with titles in the signal colour on a dark background. */
 const BRIGHT: readonly SlideLayout[] = ['title', 'outcome', 'rules'];
 
 const YEARS_SIZE = 24;

@@ -1,6 +1,5 @@
 /**
- * The layouts of a file, by the names that PowerPoint lists. Each keeps places for what its slides hold, so that a
- * teacher who adds a slide gets one that looks like ours.
+ * The file's layouts, as PowerPoint lists them. Each has placeholders, so that slides a teacher adds look like ours.
  */
 
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
@@ -26,10 +25,10 @@ export const SLIDE_LAYOUTS = [
 ] as const;
 export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 
-/** Edges of what a slide says, in pixels. */
+/** Margins of a slide's content, in pixels. */
 export const EDGE = { side: 60, top: 36, bottom: 56 } as const;
 const WIDTH = SLIDE.width - 2 * EDGE.side;
-/** How far down the title of adults’ first slide stands, and what is under it. */
+/** Top of the title on adults' first slide, and what follows it. */
 export const ADULT_TITLE_DOWN = 110;
 const UNDER_TITLE_DOWN = 150;
 const BODY_TOP = 130;
@@ -44,13 +43,13 @@ export interface KeptPlace {
   colour?: Colour;
   align?: 'left' | 'center';
   anchor?: 'top' | 'middle' | 'bottom';
-  /** What an empty one says. */
+  /** Prompt text of an empty placeholder. */
   prompt: string;
 }
 
 export interface LayoutDesign {
   name: string;
-  /** The kind of layout that PowerPoint takes it for. */
+  /** PowerPoint's type of the layout. */
   type: 'title' | 'obj' | 'picTx' | 'tx';
   background: Colour | null;
   places: KeptPlace[];
@@ -209,7 +208,7 @@ function titleColour(layout: SlideLayout, { phase }: SlidesTheme): Colour {
   return phase === 'secondary' ? 'ink' : 'deep';
 }
 
-/** Numbers that tie a slide’s placeholder to its layout’s. */
+/** Indices that link a slide's placeholders to its layout's. */
 export const PLACE_INDEX: Record<Exclude<Placeholder, 'title'>, number> = {
   words: 1,
   picture: 13,

@@ -1,4 +1,4 @@
-/** What a notes page says: where the lesson is, what the teacher says and hears, and the answers. */
+/** Notes pages: position in the lesson, what the teacher says and may hear, and the answers. */
 import type { Part } from '#model/band.ts';
 import type { Text } from '#model/content.ts';
 import type { SlideBlock } from '#model/slide.ts';
@@ -25,7 +25,7 @@ const PART_NAMES: Record<Part, string> = {
 export const sectionOf = ({ section, part }: Pick<SlideToEdit, 'section' | 'part'>): string =>
   section ?? PART_NAMES[part];
 
-/** @param how A slide that another goes on to has no minutes of its own. */
+/** @param how A continued slide has no minutes of its own. */
 export const slideNotes = (
   slide: SlideToEdit,
   input: Pick<SlidesInput, 'band'>,
@@ -70,7 +70,7 @@ function answersOf(
   return answers.length > 0 ? [{ runs: [{ text: heading, bold: true }] }, ...answers] : [];
 }
 
-/** @param replies Also what to reply to each option, for pupils who can’t read it on the wall. */
+/** @param replies Include the reply to each option, for pupils who can't read it on the slide? */
 function answerOf(block: SlideBlock, replies: boolean): Paragraph[] {
   switch (block.kind) {
     case 'check':

@@ -8,32 +8,32 @@ import type { Filling, FlankFilling } from './filling.ts';
 import type { Piece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
 
-/** A slide before it is laid out: what stands in which region of it. */
+/** A slide before layout: its content by region. */
 export interface SlidePlan {
   layout: SlideLayout;
-  /** The part of the lesson or the talk, as whoever leads calls it. */
+  /** The part of the lesson or talk. */
   section: string;
   title: string;
-  /** Line over the title of the first slide; `null` elsewhere. */
+  /** Line above the first slide's title; `null` elsewhere. */
   kicker: string | null;
-  /** Year groups that it is for, as a label; `null` is all. */
+  /** Year groups that it is for, as a label; `null` for all. */
   years: string | null;
   shape: Shape;
-  /** What fills the slide or a half of it, and a scene behind the words beside a screen. */
+  /** Full-bleed content for the slide or a half of it, and a scene behind the words beside a screen. */
   filled: { media: Filling | null; behind: Filling | null };
   regions: Record<'top' | 'media' | 'main' | 'side' | 'foot', Piece[]>;
-  /** What stands beside its words, from head to foot, as far as there is room for it. */
+  /** A full-height picture beside the words, if there is space. */
   flank: FlankFilling | null;
-  /** Is the picture in `media` a scene, which is wider than it is high? */
+  /** Is `media` a scene, which is wider than high? */
   scene: boolean;
   turned: boolean;
   titleSize: TitleSize;
   ground: Ground;
-  /** Do dark colours stand along its foot, whatever it stands on? */
+  /** Is the area along its foot dark? */
   darkFoot: boolean;
-  /** Shares of two columns’ widths. */
+  /** Shares of the widths of two columns. */
   columns: readonly [number, number];
-  /** Is what stands in `side` what the class is to do? Then it comes first where one slide has no room for both. */
+  /** Is `side` the class's task? Then it comes first where the slide has to be split. */
   sideFirst: boolean;
   strip: readonly ShownRoute[];
   notes: Paragraph[];

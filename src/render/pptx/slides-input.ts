@@ -1,22 +1,19 @@
 import type { BandVersion } from '#model/band-version.ts';
 import type { Slide } from '#model/slide.ts';
 
-/** A slide to edit: of the file’s own talk, or of a lesson that its audience is shown. */
+/** An editable slide: of the talk itself, or of a lesson that is shown to its audience. */
 export interface SlideToEdit extends Slide {
-  /** What whoever leads calls the part of the talk it belongs to. Default: the part of the lesson. */
+  /** Name of the part of the talk. Default: the part of the lesson. */
   section?: string;
-  /** The version whose pupils see it: its cast speaks, and its type is as large as theirs. */
+  /** The band version whose slide it is: its characters speak, and its type sizes apply. */
   from?: BandVersion | null;
 }
 
-/**
- * What slides to edit are made of: a band’s lesson, or any other talk that is written as slides. An empty outcome, cast
- * or strip is left out.
- */
+/** Input of a PowerPoint file: a band's lesson, or any other talk. Outcome, cast and strip may be empty. */
 export interface SlidesInput
   extends Pick<BandVersion, 'title' | 'lessonTitle' | 'outcome' | 'band' | 'cast' | 'strip'> {
   draft: boolean;
-  /** Is it handed to pupils? Then it holds no notes and no answers. Default: no. */
+  /** Is it for pupils? Then it has no notes and no answers. Default: no. */
   handedOut?: boolean;
   slides: SlideToEdit[];
 }

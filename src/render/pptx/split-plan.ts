@@ -1,8 +1,8 @@
-/** A slide as two, where one has no space for all of its blocks. */
+/** Splits a slide in two, where its blocks do not fit on one. */
 
 import type { SlidePlan } from './slide-plan.ts';
 
-/** A slide with some of another’s blocks. What stands along the foot is said on each. */
+/** A slide with some of another's blocks. The foot is repeated on each. */
 export function withBlocks(
   plan: SlidePlan,
   regions: Partial<SlidePlan['regions']>,
@@ -21,7 +21,7 @@ export function withBlocks(
   };
 }
 
-/** What is done and what it is done with; half the blocks; or the picture and its words. */
+/** Splits the task from its material, the blocks in halves, or the picture from its words. */
 export function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
   const { media, main, side } = plan.regions;
   if (side.length > 0 && main.length > 0) {

@@ -4,7 +4,7 @@ import { SLIDE } from '#render/arrange/slide-units.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piece.ts';
 import { toEdges } from './slide-areas.ts';
 
-/** Numbered lines, each on a stripe of colour from edge to edge; the stripes share the slide down to its foot. */
+/** Numbered lines on full-bleed stripes of colour, which share the height down to the foot. */
 export function stripesPiece(items: readonly Text[], context: PieceContext, from = 1): Piece {
   const { phase } = context.theme;
   const numeral = (index: number): Piece =>
@@ -37,7 +37,7 @@ export function stripesPiece(items: readonly Text[], context: PieceContext, from
       let y = box.y;
       return words.flatMap((each, index) => {
         const height = (own[index] ?? 0) + more;
-        // The last holds the draft mark and the number of the slide, too.
+        // The last one also has the draft mark and the slide number.
         const inside = { ...box, y, height: index === items.length - 1 ? height - 40 : height };
         const stripe = { ...toEdges(box), y, height };
         y += height;

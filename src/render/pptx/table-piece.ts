@@ -1,15 +1,15 @@
-/** A table as PowerPoint has it: its rows go on over another slide where one has no room for them. */
+/** A native PowerPoint table: its rows continue on another slide where they do not fit. */
 
 import { textWidth } from '#render/arrange/measure-text.ts';
 import { type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
 import type { TableRow } from './drawn.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './piece.ts';
 
-/** Padding of a cell, in pixels. */
+/** Cell padding, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
-/** Where our family is missing, another’s bold type runs wider: a table to look things up in is as high as if it were so narrow. */
+/** Fallback fonts are wider in bold: row heights are computed for a width reduced by this factor. */
 const AS_NARROW = 0.87;
-/** Words of a table are this much of the slide’s type: never less than the band’s smallest. */
+/** Least height of a row, in ems. */
 const LEAST_ROW = 1.35;
 
 export interface TablePiece {
@@ -17,7 +17,7 @@ export interface TablePiece {
   /** `null` for a table without a header row. */
   head: Paragraph[][] | null;
   rows: readonly TableRow[];
-  /** Does its first column stand on a field of its own? Default: no. */
+  /** Has its first column a background of its own? Default: no. */
   leads?: boolean;
   /** Shares of the width. */
   shares: readonly number[];
@@ -75,7 +75,7 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
   };
 }
 
-/** A link that ends a text longer than its line stands below it: some programs break a link within a number. */
+/** A link that ends an overlong text goes on a line of its own: some programs break links within a number. */
 function linkBelow(
   paragraph: Paragraph,
   width: number,

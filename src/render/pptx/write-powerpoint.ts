@@ -52,7 +52,7 @@ import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
 export interface SlidesFile {
   bytes: Uint8Array;
-  /** How many there are, with answers. */
+  /** Number of slides, including answers. */
   slides: number;
 }
 
@@ -186,7 +186,7 @@ const tooMuch = ({ title, place }: SlidePlan) => ({
   laidOut: `Look at the slide “${title}” of the PowerPoint file: it is full to its edge.`,
 });
 
-/** Adds drawings to the package, each once however often it is shown. */
+/** Adds pictures to the package, each once. */
 function pictureStore(file: OfficePackage, rasterise: OfficeTools['rasterise']) {
   const stored = new Map<string, string>();
   return (svg: string, across: number): string => {
@@ -200,7 +200,7 @@ function pictureStore(file: OfficePackage, rasterise: OfficeTools['rasterise']) 
   };
 }
 
-/** Parts of the lesson or the talk, as the slide sorter shows them. */
+/** Parts of the lesson or talk, as sections of the slide sorter. */
 function sectionsOf(plans: readonly Pick<SlidePlan, 'section'>[]): Section[] {
   const sections: Section[] = [];
   for (const [index, { section: name }] of plans.entries()) {

@@ -1,4 +1,4 @@
-/** What an adult needs to mark or watch a sheet by, in the order of the sheet and with its numbers. */
+/** The answers of a sheet for whoever marks it, in the sheet's order and numbering. */
 
 import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
@@ -35,10 +35,10 @@ interface Pictured {
   picture: PictureData | null;
 }
 
-/** Parts that hold others: what is in them is left out one by one. */
+/** Container parts, whose content is counted separately. */
 const HOLDS: ReadonlySet<HandoutBlock['kind']> = new Set(['columns', 'organiser', 'tickets']);
 
-/** Is there anything in these parts that an adult could mark? */
+/** Do any of these parts have answers? */
 export const hasAnswers = (blocks: readonly HandoutBlock[]): boolean =>
   blocks.some((block) => {
     switch (block.kind) {
@@ -64,10 +64,7 @@ export const hasAnswers = (blocks: readonly HandoutBlock[]): boolean =>
     }
   });
 
-/**
- * @param known Parts whose answers stand elsewhere, by `placeKey`: they are counted, so that numbers are those of the
- * sheet, and left out.
- */
+/** @param known Parts whose answers are listed elsewhere, by `placeKey`: counted for the numbering, but left out. */
 export function answerData(
   blocks: HandoutBlock[],
   page: PageContext,
@@ -226,6 +223,6 @@ export function answerData(
   return blocks.flatMap(draw);
 }
 
-/** Where a part is written: the same part in two versions of a sheet is written once. */
+/** Identifies a part by its place: a part shared by two editions has the same key. */
 export const placeKey = ({ place }: Pick<HandoutBlock, 'place'>): string =>
   `${place.file}:${place.line}:${place.column}`;

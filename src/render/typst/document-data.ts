@@ -27,17 +27,17 @@ type BlockData =
       space: number;
     };
 
-/** Height of a line that adults write on, in millimetres. */
+/** Height of a line for adults' handwriting, in millimetres. */
 const LINE = 8.5;
 
 /**
- * A briefing or report as the template draws it.
- * @param spaceFactor Height of lines and rows to write in, as a factor.
+ * A briefing or report as data of its template.
+ * @param spaceFactor Factor for the height of lines and rows to write in.
  */
 export function documentData(document: AdultDocument, page: PageContext, spaceFactor = 1) {
   const { place } = document;
   const words = (value: string) => page.text(value, place);
-  // The first space is the one between sections.
+  // The first space is between the sections.
   let spaces = 1;
   const setting = { spaceFactor, space: () => spaces++ };
   return {
@@ -58,7 +58,7 @@ export function documentData(document: AdultDocument, page: PageContext, spaceFa
   };
 }
 
-/** Neighbours of one width together: column sections share two columns. */
+/** Groups adjacent sections by width: narrow ones share two columns. */
 function runs(sections: AdultSection[]): { columns: boolean; sections: AdultSection[] }[] {
   const all: { columns: boolean; sections: AdultSection[] }[] = [];
   for (const section of sections) {

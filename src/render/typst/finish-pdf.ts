@@ -1,6 +1,6 @@
 /**
- * What typesetting leaves to do: the first cell of a body row becomes the row's header, places to write in become form
- * fields, and readers show the title instead of the file name.
+ * Post-processes Typst's PDFs: the first cell of a body row becomes its header, places to write in become form fields,
+ * and viewers show the title instead of the file name.
  */
 import {
   ParseSpeeds,
@@ -16,7 +16,7 @@ import type { FieldFont } from '#render/arrange/field-font.ts';
 import { addFields } from './form-fields.ts';
 import { turnSigns } from './turn-signs.ts';
 
-/** Each length of A3 is that of A4 times this. */
+/** A3 lengths are those of A4 times √2. */
 const A3 = Math.SQRT2;
 const NO_PAUSE = Number.POSITIVE_INFINITY;
 const OBJECTS_A_STREAM = 500;
@@ -24,20 +24,20 @@ const OBJECTS_A_STREAM = 500;
 const name = (text: string): PDFName => PDFName.of(text);
 
 export interface Finish {
-  /** Every page is set as A4; for A3 it is drawn larger, with its tags as they are. */
+  /** Pages are typeset as A4 and scaled to A3, tags included. */
   paper?: 'a4' | 'a3';
-  /** The letters of form fields, for paper that may have some; made only where there are any. */
+  /** The font of form fields, created only where there are any. */
   fieldFont?: () => Promise<FieldFont>;
 }
 
-/** @param bytes A PDF as the typesetter made it. @returns The same, tagged and titled as its readers need it. */
+/** @param bytes Typst's output. @returns The PDF with corrected tags and title. */
 export async function finishPdf(
   bytes: Uint8Array,
   { paper = 'a4', fieldFont }: Finish = {},
 ): Promise<Uint8Array> {
   const pdf = await openPdf(bytes);
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  // Tags that are not suspected are what a file without the entry has; poppler calls one that says so of the wrong type.
+  // Poppler reports the entry `Suspects` as the wrong type; its default, false, is right.
   pdf.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.delete(name('Suspects'));
   if (fieldFont) await addFields(pdf, fieldFont);
   nameRows(pdf);
@@ -47,11 +47,11 @@ export async function finishPdf(
   return savePdf(pdf);
 }
 
-/** A PDF to change, with its dates as they are. */
+/** Opens a PDF without updating its dates. */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 
-/** The bytes, the same each time: no date, no id, one way of packing. */
+/** Saves reproducibly: no date, no id, fixed compression. */
 export async function savePdf(pdf: PDFDocument): Promise<Uint8Array> {
   await pdf.flush();
   return PDFStreamWriter.forContext(
@@ -62,7 +62,7 @@ export async function savePdf(pdf: PDFDocument): Promise<Uint8Array> {
   ).serializeToBuffer();
 }
 
-/** A row is read out by its first cell, unless that is one to fill in. */
+/** Makes the first cell of a row its header, unless it is empty. */
 function nameRows(pdf: PDFDocument): void {
   const { context } = pdf;
   for (const [, body] of context.enumerateIndirectObjects()) {
@@ -76,7 +76,7 @@ function nameRows(pdf: PDFDocument): void {
   }
 }
 
-/** Structure elements below one; a lone child stands without a list. */
+/** Child elements; a single child is not in an array. */
 function kidsOf(element: PDFDict): PDFDict[] {
   const kids = element.lookup(name('K'));
   const list = kids instanceof PDFArray ? kids.asArray() : [kids];
@@ -89,19 +89,19 @@ function kidsOf(element: PDFDict): PDFDict[] {
 const isForm = (element: PDFDict): boolean => element.get(name('S')) === name('Form');
 
 /**
- * What colour the lines about a table's cell have says nothing to who cannot see them, and poppler calls one colour for
- * all four sides of the wrong type.
+ * Removes border colours of table cells: they are irrelevant to screen readers, and Poppler reports a single colour for
+ * four sides as the wrong type.
  */
 function dropLineColours(pdf: PDFDocument): void {
   for (const attributes of allAttributes(pdf)) attributes.delete(name('BorderColor'));
 }
 
-/** Draws every page larger, with the places that tags and bookmarks tell of. */
+/** Scales every page, with the positions in tags and bookmarks. */
 function enlarge(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) page.scale(A3, A3);
   for (const [, object] of pdf.context.enumerateIndirectObjects())
     for (const array of arraysIn(object)) {
-      // `[page /XYZ left top zoom]`: where a bookmark leads.
+      // `[page /XYZ left top zoom]`: a bookmark's destination.
       const isPlace = array.size() > 3 && array.get(1) === name('XYZ');
       if (isPlace) for (const at of [2, 3]) scaleAt(array, at);
     }
@@ -121,7 +121,7 @@ const arraysIn = (object: PDFObject): PDFArray[] => {
   ].filter((found) => found instanceof PDFArray);
 };
 
-/** The attributes of every tag. */
+/** The attributes of all structure elements. */
 const allAttributes = (pdf: PDFDocument): PDFDict[] =>
   pdf.context
     .enumerateIndirectObjects()

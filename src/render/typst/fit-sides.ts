@@ -1,8 +1,8 @@
 import type { Typesetting } from '#render/arrange/paper-tools.ts';
 
 /**
- * Sets a front and a back, each in the first of its ways that fits its side; the last ways when none does.
- * There is at least one way each.
+ * Sets front and back of a sheet, each in its first layout that fits one page; in the last where none does.
+ * Each has at least one layout.
  */
 export async function fitSides<Front, Back>(
   fronts: readonly Front[],

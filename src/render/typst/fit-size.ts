@@ -1,12 +1,12 @@
 import type { Typesetting } from '#render/arrange/paper-tools.ts';
 
-/** What the pages of adults' paper can hold, from top to bottom, in millimetres. */
+/** Text height of adults' pages, in millimetres. */
 const PAGE = 268;
 
 /**
- * Sets adults' paper in the largest of several sizes that fits its sides; in the smallest when none does.
+ * Sets adults' paper in the largest of several sizes that fits its pages; in the smallest where none does.
  * @param sizes In points, largest first.
- * @param usual Where to begin: most papers fit there, so that few are set more than twice.
+ * @param usual Index to start at: most papers fit there, which saves typesetting.
  */
 export async function fitSize(
   sizes: readonly [number, ...number[]],
@@ -35,8 +35,8 @@ export async function fitSize(
 }
 
 /**
- * The same; but where none fits, it takes as many sides as the smallest size needs, in the largest size that needs no
- * more: a long paper is set no smaller than a short one, and its last side is no emptier than it has to be.
+ * Like `fitSize`; but where no size fits, it allows as many pages as the smallest size needs, and uses the largest size
+ * that needs no more: long papers are not set smaller than short ones, and their last page is fuller.
  */
 export async function fitOrRunOn(
   sizes: readonly [number, ...number[]],
@@ -48,18 +48,18 @@ export async function fitOrRunOn(
   return sheet.pages > limit ? fitSize(sizes, 0, sheet.pages, set) : sheet;
 }
 
-/** How far words may come to stand on the line before at a smaller size: what a text then takes up at least, as a share. */
+/** Smallest share of its height that a text keeps at a smaller size, after lines are re-broken. */
 const AT_LEAST = 0.9;
 
-/** Is it worth setting it larger? */
+/** Could a larger size fit? */
 const mayFit = (sheet: Typesetting, size: number, larger: number, limit: number): boolean =>
   takenAt(sheet, size, larger) < limit * PAGE;
 
-/** Is it worth setting it so much smaller, or is there too much of it? */
+/** Could a smaller size fit? */
 const mayHold = (sheet: Typesetting, size: number, smaller: number, limit: number): boolean =>
   AT_LEAST * takenAt(sheet, size, smaller) <= limit * PAGE;
 
-/** Millimetres that a sheet would take at another size: text takes up room as the square of its size. */
+/** Estimated height at another size: it grows with the square of the size. */
 const takenAt = (sheet: Typesetting, size: number, other: number): number =>
   (sheet.pages * PAGE - roomLeft(sheet)) * (other / size) ** 2;
 

@@ -1,39 +1,39 @@
 /**
- * Answer space that fits its sheet. A sheet is set once; what is left at the foot of each page is then given to the
- * answer spaces of that page. A last side that holds little is saved where the spaces can give up enough for it.
+ * Fits answer spaces to their sheet. The sheet is set once; the space left at the foot of each page is distributed over
+ * the answer spaces of that page. An almost empty last page is removed where the spaces can shrink enough.
  */
 import type { Mark, Typesetting } from '#render/arrange/paper-tools.ts';
 
-/** A factor of what was asked for, by the number of the answer space. */
+/** Factor of each answer space's requested height, by its number. */
 type Growth = number[];
 
 type Set = (growth: Growth) => Promise<Typesetting>;
 type Space = Extract<Mark, { kind: 'space' }>;
 
-/** Space at the foot of a page that may stay empty, in millimetres. */
+/** Space that may stay empty at the foot of a page, in millimetres. */
 const SPARE = 3;
-/** Least space left over, in millimetres, that is offered once more: spaces grow by whole lines. */
+/** Least remaining space that is distributed again, in millimetres: spaces grow by whole lines. */
 const OFFERED = 25;
-/** Height of one more writing line, in millimetres. */
+/** Height of a writing line, in millimetres. */
 const LINE = 5;
 /** Most empty space at the foot of a page, in millimetres. */
 const EMPTY = 60;
-/** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
+/** Remaining space, in millimetres, from which spaces may grow beyond their usual limit. */
 const HALF = 25;
 
 /**
- * @param limit Sides that the sheet may take.
- * @param asWritten The sheet with no space grown, where it has been set already.
+ * @param limit Pages that the sheet may take.
+ * @param asWritten The sheet without growth, where it was set before.
  */
 export async function fitSpace(
   setWith: Set,
   limit: number,
   asWritten?: Typesetting,
 ): Promise<Typesetting> {
-  // Spaces that have grown as far as they may are asked to grow again in the same way.
+  // Caches typesetting by growth: spaces at their limit request the same growth again.
   const known = new Map<string, Promise<Typesetting>>();
   const set: Set = (growth) => {
-    // A part without answer space of its own leaves a hole in the list: it keeps its size.
+    // Parts without answer space leave holes in the array.
     const factors = Array.from(growth, (factor) => factor ?? 1);
     const key = factors.join(' ');
     const before = known.get(key);
@@ -54,12 +54,12 @@ export async function fitSpace(
   return (await spreadOut(set, first, asked, emptiest(filled))) ?? filled;
 }
 
-/** Shares of what is free that are tried, so that what stood at the foot of one page moves to the next. */
+/** Shares of the free space that are tried, so that content at the foot of a page moves to the next. */
 const SHARES = [0.8, 0.5, 0.3] as const;
 
 /**
- * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: the
- * sheet, on as many pages, that leaves little of a page empty, or the least of all; `null` where none leaves less than `most`.
+ * Enlarges all answer spaces so that content moves from full pages to an almost empty one after them. @returns The
+ * sheet with the least empty space, on the same number of pages; `null` where none leaves less than `most`.
  */
 async function spreadOut(
   set: Set,
@@ -91,8 +91,8 @@ const emptiest = (sheet: Typesetting): number =>
   Math.max(...[...pagesBefore(sheet), sheet.pages].map((page) => roomOn(sheet, page)));
 
 /**
- * Gives what is free to the answer spaces, and what lines left of it once more; keeps the sheet as it was when that
- * makes it longer.
+ * Distributes free space over the answer spaces, twice because of whole lines; keeps the sheet as it was where that
+ * adds a page.
  */
 async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Typesetting> {
   const filled = await set(grown(sheet, asked));
@@ -104,7 +104,7 @@ async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Types
   return fuller.pages > filled.pages ? filled : fuller;
 }
 
-/** Could the spaces of the other pages give up what the last page holds? */
+/** Could the answer spaces of the other pages shrink by the height of the last page's content? */
 function lastFits(sheet: Typesetting): boolean {
   const spare = spacesOf(sheet).reduce((mm, space) => mm + space.mm * (1 - space.least), 0);
   const free = pagesBefore(sheet).reduce((mm, page) => mm + roomOn(sheet, page), 0);
@@ -120,7 +120,7 @@ function tightest(sheet: Typesetting): Growth {
   return growth;
 }
 
-/** What each space may grow to, of what was asked for. */
+/** The growth that each answer space may have. */
 function grown(sheet: Typesetting, asked: Heights): Growth {
   const spaces = spacesOf(sheet);
   const now = heights(sheet);
@@ -136,13 +136,13 @@ function grown(sheet: Typesetting, asked: Heights): Growth {
     );
     const limit = free - taken > HALF ? alone : Math.max(most, factorOf(id));
     const wanted = Math.min(limit, factorOf(id) * (1 + free / together));
-    // A space that runs over two pages grows as the fuller of them allows.
+    // A space on two pages is limited by the fuller one.
     next[id] = Math.min(next[id] ?? wanted, wanted);
   }
   return next;
 }
 
-/** Millimetres that spaces would gain by a growth, all together. */
+/** Millimetres that all spaces together gain by a growth. */
 function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
   const now = heights(sheet);
   return growth.reduce(
@@ -151,7 +151,7 @@ function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
   );
 }
 
-/** Millimetres of each answer space, by its number. */
+/** Height of each answer space in millimetres, by its number. */
 type Heights = ReadonlyMap<number, number>;
 
 function heights(sheet: Typesetting): Heights {
@@ -166,14 +166,14 @@ const spacesOf = (sheet: Typesetting): Space[] =>
 const endsOn = (sheet: Typesetting, page: number) =>
   sheet.marks.filter((mark) => mark.kind === 'end').filter((mark) => mark.page === page);
 
-/** Millimetres between the last block of a page and its foot; none where a text runs on to the next page. */
+/** Millimetres between the last block of a page and its foot; none where a text continues on the next page. */
 const roomOn = (sheet: Typesetting, page: number): number => {
   if (runsOn(sheet, page)) return 0;
   const rooms = endsOn(sheet, page).map((mark) => mark.room);
   return rooms.length > 0 ? Math.max(0, Math.min(...rooms)) : 0;
 };
 
-/** Does a part begin here and end later, and not in rows that each tell where they end? */
+/** Does a part start here and end on another page, without rows that mark their own ends? */
 const runsOn = ({ marks }: Typesetting, page: number): boolean =>
   marks.some((mark, from) => {
     if (mark.kind !== 'start' || mark.page !== page) return false;

@@ -1,9 +1,7 @@
 /**
- * Fields to type in. A template lays a link over whatever is drawn to write in, so that the engine gives it a place, a
- * page and a stand in the reading order; here each such link becomes a form field, and its structure element a Form
- * (PDF/UA-1, 7.18.4; ISO 32000-1, 12.7).
- *
- * A field draws nothing while it is empty: on paper the lines and boxes below it are as they were.
+ * Form fields. Templates put a link over each place to write in, so that Typst assigns it a position, a page and a
+ * place in the reading order; here each such link becomes a form field, and its structure element a Form (PDF/UA-1,
+ * 7.18.4; ISO 32000-1, 12.7). An empty field draws nothing, so that lines and boxes below it print unchanged.
  */
 import {
   PDFArray,
@@ -18,18 +16,18 @@ import {
 } from 'pdf-lib';
 import { embedFieldFont, type FieldFont } from '#render/arrange/field-font.ts';
 
-/** What the templates' `field` writes into a link: its kind, the size of its type in points, and its label. */
+/** A link's target as the templates' `field` writes it: kind, type size in points, label. */
 const FIELD = /^field:(lines|word|tick):([\d.]+):([\s\S]*)$/;
 
-/** Bits of a field's flags. */
+/** Field flags. */
 const MULTILINE = 1 << 12;
-/** Bits of an annotation's flags: it is printed. */
+/** Annotation flag: print. */
 const PRINTED = 1 << 2;
 const LONGEST_NAME = 40;
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-/** Turns every such link of `pdf` into a field that can be typed in; the font is made only where there is one. */
+/** Replaces these links by form fields; the font is created only where there are any. */
 export async function addFields(pdf: PDFDocument, font: () => Promise<FieldFont>): Promise<void> {
   const { context, catalog } = pdf;
   const elements = elementsByKey(pdf);
@@ -74,7 +72,7 @@ export async function addFields(pdf: PDFDocument, font: () => Promise<FieldFont>
   catalog.set(name('AcroForm'), context.register(form));
 }
 
-/** A tick, in a square that each reader stretches to the size of its box. */
+/** A tick in a unit square, scaled to its box. */
 const TICK = '2 w 1 J 1 j 2.5 10.5 m 7.5 5 l 17.5 16.5 l S';
 
 interface Link {
@@ -83,7 +81,7 @@ interface Link {
   link: PDFDict;
 }
 
-/** All links, page by page, in the order of each. */
+/** All links, page by page. */
 const linksOf = (pdf: PDFDocument): Link[] =>
   pdf.getPages().flatMap((page) =>
     (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
@@ -96,7 +94,7 @@ const linksOf = (pdf: PDFDocument): Link[] =>
 
 const appearance = (points: number): string => `/Field ${points} Tf 0 g`;
 
-/** Structure elements by the key that their annotation or page gives. */
+/** Structure elements by their key in the parent tree. */
 function elementsByKey(pdf: PDFDocument): Map<number, PDFDict> {
   const nums = pdf.catalog
     .lookupMaybe(name('StructTreeRoot'), PDFDict)
@@ -118,7 +116,7 @@ function contentsOf(annotation: PDFDict): string {
     : '';
 }
 
-/** A text that any reader of PDFs reads, whatever its letters. */
+/** A text string in UTF-16, which all readers support. */
 const textOf = (text: string): PDFObject =>
   /^[ -~]*$/.test(text)
     ? PDFString.of(text.replace(/[\\()]/g, '\\$&'))
@@ -128,7 +126,7 @@ function set(dict: PDFDict, entries: Record<string, PDFObject>): void {
   for (const [key, value] of Object.entries(entries)) dict.set(name(key), value);
 }
 
-/** Field names have no full stop: it would part a field from its parent. */
+/** Field names have no full stop, which separates a field from its parent. */
 const slug = (label: string): string =>
   label
     .toLowerCase()

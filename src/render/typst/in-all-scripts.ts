@@ -1,8 +1,8 @@
 import type { PaperTools } from '#render/arrange/paper-tools.ts';
 
 /**
- * The tools that set these words: where a letter of them is in none of the usual fonts, as in an alert that quotes
- * Arabic or Chinese, those with the fonts of all scripts.
+ * The tools for these words: where the usual fonts lack a character, as in an alert that quotes Arabic or Chinese,
+ * those with the fonts of all scripts.
  */
 export function inAllScripts(words: string, tools: PaperTools): PaperTools {
   const letters = new Set(words.match(/[\p{L}\p{M}]/gu));

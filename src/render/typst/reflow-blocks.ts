@@ -1,10 +1,10 @@
 import type { Edition } from '#model/edition.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 
-/** Cards side by side at most where a sheet is set in one column. */
+/** Most cards side by side in a sheet with one column. */
 const CARDS_ACROSS = 2;
 
-/** The parts of a sheet with the room and in the columns of a version of it: set afresh, never scaled. */
+/** Adapts a sheet's parts to the space and columns of an edition: reflowed rather than scaled. */
 export function reflowBlocks(
   blocks: readonly PupilHandoutBlock[],
   version: Pick<Edition, 'room' | 'columns'>,

@@ -1,4 +1,4 @@
-/** What does not fit, found by measuring the finished sheet, and told at its line of the source. */
+/** Reports parts and pages that do not fit, from the measurements of a finished sheet, at their source lines. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/content.ts';
@@ -10,12 +10,12 @@ interface Source {
   place: Place;
 }
 
-/** Where a page’s text begins, from its top, and what a page holds from there: in millimetres. */
+/** Top of a page's text area, and its height, in millimetres. */
 const TOP = 15;
 const HOLDS = 263;
-/** A last side with less than this share of it used is not worth its paper. */
+/** Share of the last page below which it counts as almost empty. */
 const LEAST_USED = 0.15;
-/** Parts that stand in one piece, so that nobody turns the page between a question and its lines. */
+/** Parts that are kept on one page, so that a question and its lines stay together. */
 const WHOLE: ReadonlySet<PlacedPart['kind']> = new Set([
   'heading',
   'lines',
@@ -33,7 +33,7 @@ const WHOLE: ReadonlySet<PlacedPart['kind']> = new Set([
   'postcard',
 ]);
 
-/** Reports a sheet that takes more sides than it may. */
+/** Reports a sheet with more pages than it may have. */
 export function reportPages(set: Typesetting, limit: number, source: Source, report: Report) {
   if (set.pages > limit)
     report({
@@ -45,7 +45,7 @@ export function reportPages(set: Typesetting, limit: number, source: Source, rep
     });
 }
 
-/** Reports a sheet whose last side is almost empty. */
+/** Reports a sheet whose last page is almost empty. */
 export function reportLastSide(set: Typesetting, source: Source, report: Report) {
   const used = usedOn(set, set.pages);
   if (set.pages > 1 && used !== null && used < LEAST_USED)
@@ -57,7 +57,7 @@ export function reportLastSide(set: Typesetting, source: Source, report: Report)
     });
 }
 
-/** Reports parts that are larger than their place, run over the foot of a page, or are parted by it. */
+/** Reports parts that are larger than their place, overflow a page, or are split over two. */
 export function reportParts(
   set: Typesetting,
   parts: readonly PlacedPart[],
@@ -98,7 +98,7 @@ export function reportParts(
           'Whoever answers has to turn the page to read again what is asked. Shorten it, or move it.',
         ),
       );
-    // Where a part is larger than a page, the engine gives it a page, and its end the foot of it.
+    // Typst gives a part larger than a page its own page, and ends it at the foot.
     else if (WHOLE.has(kind) && first && end && end.room <= 0)
       problems.push(
         problemAt(
@@ -128,7 +128,7 @@ export function reportParts(
 const endOf = (marks: readonly Mark[], at: number) =>
   marks.filter((mark) => mark.kind === 'end').find((mark) => mark.at === at);
 
-/** Share of a page that is used, down to where its last block ends; `null` where nothing was measured. */
+/** Used share of a page, down to its last block; `null` where nothing was measured. */
 function usedOn({ marks }: Typesetting, page: number): number | null {
   const ends = marks.flatMap((mark) => (mark.kind === 'end' && mark.page === page ? [mark.y] : []));
   return ends.length === 0 ? null : (Math.max(...ends) - TOP) / HOLDS;

@@ -8,14 +8,14 @@ import {
 } from 'pdf-lib';
 
 const TO_UNICODE = PDFName.of('ToUnicode');
-/** A font's signs with what each says, in UTF-16: “<0027> <06440627>”. */
+/** A font's ToUnicode entries: “<0027> <06440627>”. */
 const SIGNS = /beginbfchar[\s\S]*?endbfchar/g;
 const SIGN = /(<[\dA-F]+>\s*)<((?:[\dA-F]{4}){2,})>/gi;
 const FROM_RIGHT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
 
 /**
- * Readers of a PDF turn letters round that run from right to left, one by one: what one sign says for several, such as
- * lam and alef, would come out the wrong way, and no search or voice would find the word. So such a sign says them turned.
+ * PDF readers reverse right-to-left text glyph by glyph, which would scramble the characters of a ligature such as
+ * lam-alef, and break search and screen readers. This reverses the characters in such ToUnicode entries beforehand.
  */
 export function turnSigns({ context }: PDFDocument): void {
   for (const [, object] of context.enumerateIndirectObjects()) {

@@ -13,25 +13,25 @@ import { inAllScripts } from './in-all-scripts.ts';
 import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
-/** Type sizes in points, best first. */
+/** Type sizes in points, in order of preference. */
 const SIZES = [11, 10.5, 10, 9.5, 9] as const;
-/** The size that most documents fit at, by its place. */
+/** Index of the size that most documents fit at. */
 const USUAL = 0;
-/** The size that a version's type is a multiple of, by its place. */
+/** Index of the size that an edition's type is a multiple of. */
 const BASE = 2;
 
-/** For families, who don't read it at a desk. */
+/** Larger, since families do not read it at a desk. */
 export const FOR_FAMILIES = [12, 11.5, 11, 10.5] as const;
 
 /** How adults' paper is set. */
 export interface AdultSetting {
-  /** Type sizes to try, in points, best first. */
+  /** Type sizes in points, in order of preference. */
   sizes?: readonly [number, ...number[]];
-  /** Another version of it than the one that all have: its type is of one size. */
+  /** An edition other than the standard one: its type has a fixed size. */
   version?: Edition | null;
 }
 
-/** The staff briefing, the lead's report, a form or a handout: two sides, or as many times two as its version may. */
+/** A staff briefing, report, form or handout: two pages, or a multiple that its edition allows. */
 export async function writeAdultDocument(
   document: AdultDocument,
   usualTools: PaperTools,
@@ -63,7 +63,7 @@ export async function writeAdultDocument(
   };
   const usual = await fitted(false, fitSize);
   const set = usual.pages > limit ? await fitted(true, fitOrRunOn) : usual;
-  /** Place to mend: the shared data, if the lesson's own text takes no more than half of the pages. */
+  /** Where to mend it: the shared data, if the lesson's own text takes at most half of the pages. */
   const whereToMend = async (): Promise<Place> => {
     const { added, sections, place } = document;
     if (!added) return place;

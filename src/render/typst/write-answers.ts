@@ -12,11 +12,11 @@ import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
-/** Type sizes in points, best first. One side is worth a smaller size; a second side is not set small. */
+/** Type sizes in points, in order of preference. A single page is worth a smaller size; two pages are not. */
 const ON_ONE = [11.5, 11, 10.5, 10, 9.5] as const;
 const SIZES = [11.5, 11, 10.5] as const;
 
-/** Answers, replies and what to look for, from the source of the pupils' own sheet: for adults. */
+/** Answers, replies and guidance for marking, from the source of the pupils' sheet; for adults. */
 export async function writeAnswers(
   handout: Handout,
   version: BandVersion,
@@ -29,7 +29,7 @@ export async function writeAnswers(
     ...version.paper.flatMap((paper) => versionAnswers(handout, paper, page)),
   ];
   const marks = blocks.some((block) => block.k !== 'heading');
-  // A heading without answers below it would stand alone.
+  // Drop headings without answers below them.
   const withAnswers = blocks.filter(
     (block, index) => block.k !== 'heading' || (blocks[index + 1]?.k ?? 'heading') !== 'heading',
   );
@@ -52,7 +52,7 @@ export async function writeAnswers(
     'look-for': flowData(handout.lookFor, handout.place, page),
     blocks: withAnswers,
   };
-  // A second side begins at the size that was too large for one.
+  // Two pages start at the size that was too large for one.
   const known = new Map<number, Promise<Typesetting>>();
   const typeset = (size: number) => {
     const sheet =
@@ -68,7 +68,7 @@ export async function writeAnswers(
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
-/** Answers to what a version asks and the sheet as written does not, with that version's numbers. */
+/** Answers that only an edition asks for, with that edition's numbers. */
 function versionAnswers(
   handout: Handout,
   { id, name, dots }: Edition,

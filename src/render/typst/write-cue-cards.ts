@@ -9,12 +9,12 @@ import { textData } from '#render/arrange/text-data.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 
-/** Type size in points: to be read at arm's length by somebody who is standing. */
+/** Type size in points, to be read at arm's length. */
 const SIZE = 10.5;
 
 /**
- * Cards of A6, four to a sheet of A4; one with long notes is taller. In large print they are of A5, two to a sheet.
- * @param version Another version of them than the one that all have.
+ * Cue cards of A6, four to a sheet of A4; one with long notes is taller. In large print A5, two to a sheet.
+ * @param version An edition other than the standard one.
  */
 export async function writeCueCards(
   cards: CueCards,

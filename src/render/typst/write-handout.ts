@@ -14,7 +14,7 @@ import { fitSpace } from './fit-space.ts';
 import { reflowBlocks } from './reflow-blocks.ts';
 import { reportLastSide, reportPages, reportParts } from './report-fit.ts';
 
-/** Sides that a sheet may take; cards with backs take as many again. */
+/** Pages that a sheet may take; cards with backs take twice as many. */
 const SIDES = { worksheet: 2, cards: 2, poster: 1, frame: 2, quiz: 2 } as const;
 const sidesOf = (handout: PupilHandout): number => {
   const backed = handout.blocks.some(
@@ -23,13 +23,13 @@ const sidesOf = (handout: PupilHandout): number => {
   return SIDES[handout.kind] * (backed ? 2 : 1);
 };
 
-/** An organiser's type, as a share of the band's body size, where its page is full. */
+/** Type factor of a full organiser. */
 const ORGANISER_SHARE = 0.92;
 
 /**
- * A pupil's sheet as a tagged PDF, in the version of that id. What it cannot fit or print is reported, and the sheet is
- * made all the same.
- * @param like The same sheet in another ink: where its answer spaces fit here too, they need not be found again.
+ * A pupil's sheet as a tagged PDF, in the edition of that id. What does not fit or cannot be printed is reported, and
+ * the sheet is made all the same.
+ * @param like The same sheet in another ink: its answer spaces are reused where they fit.
  */
 export async function writeHandout(
   handout: PupilHandout,
@@ -44,7 +44,7 @@ export async function writeHandout(
   const page = createPageContext(tools, report, paper.ink === 'mono');
   const context = createHandoutContext(page, version.cast);
   const sides = sidesOf(handout) * paper.sides;
-  // So small, its lines would be lost in a copy of a copy.
+  // Its lines would be lost in photocopies at this size.
   const scene = paper.ink === 'mono' ? null : sheetScene(handout, version);
   const data = {
     title: page.text(handout.title, handout.place),
@@ -63,9 +63,9 @@ export async function writeHandout(
     lesson: version.title,
     band: version.band.name,
     draft: version.draft,
-    // Where no version has parts of its own, there is nothing to tell apart.
+    // Without editions that have their own parts, there is nothing to tell apart.
     dots: handout.editions.some((edition) => edition.blocks) ? paper.dots : 0,
-    // The mono sheet is the copier’s: who types, types in the one with colours.
+    // The mono edition is for the copier: only the colour one has form fields.
     fillable: paper.ink !== 'mono',
     strip: routeData(version.strip, handout.place, page),
     blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
@@ -85,12 +85,12 @@ export async function writeHandout(
   };
   const twin = like?.share === undefined ? null : await likeTwin(like, like.share);
   let [set, share] = [twin ?? (await setAt(1)), twin ? (like?.share ?? 1) : 1];
-  // What is kept on one page may be set a little smaller for it, and no further.
+  // An organiser may be set slightly smaller to fit one page.
   if (!twin && set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
     const smaller = await setAt(ORGANISER_SHARE);
     if (smaller.pages < set.pages) [set, share] = [smaller, ORGANISER_SHARE];
   }
-  // No picture is worth another side to copy.
+  // A picture is dropped rather than adding a page.
   if (shown && set.pages > 1) {
     shown = null;
     const without = await setAt(share);

@@ -19,7 +19,7 @@ import { reportPages } from './report-fit.ts';
 
 /** The letter, and the help card on its back. */
 const SIDES = 2;
-/** A letter home on the school's paper, with a help card on its back. */
+/** A letter on the school's paper, with a help card on its back. */
 export async function writeLetter(
   version: BandVersion,
   letter: Letter,
@@ -32,8 +32,8 @@ export async function writeLetter(
 }
 
 /**
- * The letter before the lesson in another language, with the English on the reverse of each of its sides.
- * @param english The air that the English letter has by itself.
+ * The letter in another language, with the English on the reverse of each page.
+ * @param english Spacing of the English letter by itself.
  */
 export async function writeBilingualLetter(
   version: BandVersion,
@@ -54,17 +54,17 @@ export async function writeBilingualLetter(
   return letters.one({ ...EVERYONE, lang: locale.lang });
 }
 
-/** Letters of a class, each as a file of its own and all of them in one, in the order given. */
+/** A class's letters, as separate files and as one, in order. */
 export interface FamilyLetters {
   one: (reader: LetterReader) => Promise<Sheet>;
   all: (readers: readonly LetterReader[]) => Promise<Sheet>;
 }
 
 /**
- * Makes a class's letters. How much air the letter has is found once, with the reader whose lines take most room, so
- * that all families get the same page.
- * @param locales The letter in the languages that some readers have.
- * @param english The air of the English letter, where it was found before; default: it is found here.
+ * Makes a class's letters. The spacing is fitted once, for the reader with the most lines, so that all families get the
+ * same layout.
+ * @param locales The letter in the languages of its readers.
+ * @param english Spacing of the English letter, where it is known. Default: it is fitted here.
  */
 export async function familyLetters(
   version: BandVersion,
@@ -95,10 +95,10 @@ export async function familyLetters(
   return { one: (reader) => print([reader]), all: print };
 }
 
-/** The name that the template has for the English face. */
+/** The template's name for the English letter. */
 const ENGLISH_FACE = 'en';
 
-/** Fits one face by itself: the English one, or that of another language. */
+/** Fits a letter in one language. */
 async function fitLetter(
   lay: LayLetters,
   letter: Letter,
@@ -126,8 +126,8 @@ async function fitLetter(
 }
 
 /**
- * Sets letters to readers, in the languages that they have.
- * @param options `alone`: is the English left out? `long`: does one take more sides than a front and a back? Default: no.
+ * Typesets letters to readers, in their languages.
+ * @param options `alone`: without the English? `long`: is more than one front and back needed? Default: no.
  */
 type LayLetters = (
   readers: readonly LetterReader[],
@@ -136,7 +136,7 @@ type LayLetters = (
   options?: { alone?: boolean; long?: boolean },
 ) => Promise<Typesetting>;
 
-/** What a letter says is turned into the page's data once, however often it is set. */
+/** Converts a letter to template data once, however often it is set. */
 function letterSetter(
   version: BandVersion,
   letter: Letter,
@@ -165,7 +165,7 @@ function letterSetter(
         ...(tools.scripts ? { scripts: tools.scripts } : {}),
       },
     };
-    // Apart from what all letters share: the engine keeps what it made of that from one letter to the next.
+    // In a separate file from shared data, so that Typst's cache of the latter stays valid between letters.
     const written = readers.map((reader) => readerData(reader, locales, words));
     return tools.typeset('letter', data, {
       ...page.files,

@@ -10,12 +10,12 @@ import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
 
 const SIDES = 2;
-/** Type sizes in points, best first. */
+/** Type sizes in points, in order of preference. */
 const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
-/** The size that most plans fit at, by its place. */
+/** Index of the size that most plans fit at. */
 const USUAL = 2;
 
-/** What the teacher reads the night before and holds during the lesson: two sides. */
+/** The teacher's plan on two pages, read the evening before and held in the lesson. */
 export async function writePlan(
   version: BandVersion,
   common: Common,
@@ -26,7 +26,7 @@ export async function writePlan(
   const data = planData(version, common, page);
   const setWith = (more: Partial<typeof data>) => (size: number) =>
     tools.typeset('plan', { ...data, ...more, theme: adultTheme(version.band, size) }, page.files);
-  // The replies stand on the slides with notes too: where the plan has no space for them, they are left to those.
+  // Replies are also printed beside the slides: they are left out of a plan without space for them.
   const whole = await fitSize(SIZES, USUAL, SIDES, setWith({}));
   const set =
     whole.pages > SIDES ? await fitOrRunOn(SIZES, USUAL, SIDES, setWith({ replies: [] })) : whole;

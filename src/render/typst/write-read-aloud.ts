@@ -11,10 +11,10 @@ import { textData } from '#render/arrange/text-data.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 
-/** Type size in points: to be read over the heads of small children. */
+/** Type size in points, to be read over children's heads. */
 const SIZE = 14;
 
-/** A page of A4 for each part of the story: its picture, as large as its words leave it room. */
+/** A page of A4 for each part of the story, with a picture as large as the words allow. */
 export async function writeReadAloud(
   story: ReadAloud,
   band: Band,
@@ -45,12 +45,12 @@ export async function writeReadAloud(
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
-/** A picture, and its height by its width. */
+/** A picture with its aspect ratio. */
 function drawn(picture: Scene | Screen, page: PageContext) {
   if (picture.kind === 'scene') return { ...page.scene(picture), ratio: SCENE };
   const { width, height, ...screen } = page.screen(picture);
   return { ...screen, ratio: height / width };
 }
 
-/** A scene’s height by its width. */
+/** Height by width of a scene. */
 const SCENE = 9 / 16;

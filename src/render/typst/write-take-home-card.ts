@@ -9,13 +9,13 @@ import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
 
-/** Type sizes in points, best first: read in a kitchen, in a hurry. */
+/** Type sizes in points, in order of preference: read at home, in a hurry. */
 const SIZES = [12.5, 12, 11.5, 11, 10.5] as const;
 const USUAL = 0;
 
 /**
- * The cards that families take home, two of A5 on a sheet of A4 to be cut apart; one to a sheet where they are too long.
- * @param cards One, which stands on both halves, or two.
+ * Cards for families, two of A5 on a sheet of A4 to cut apart; one to a sheet where they are too long.
+ * @param cards One, printed on both halves, or two.
  */
 export async function writeTakeHomeCards(
   cards: readonly TakeHomeCard[],

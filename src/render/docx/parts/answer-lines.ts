@@ -1,4 +1,4 @@
-/** Lines to write on, sized by the band: they can be typed on, and printed and written on. */
+/** Lines to write or type on, sized by band. */
 import { BorderStyle, type Table } from 'docx';
 import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
@@ -8,10 +8,10 @@ import type { WordContext } from '../word-context.ts';
 import { NO_SIDES, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
-/** Share of a small child’s writing line below its middle guide. */
+/** Share of a young child's writing line below its middle guide. */
 const BELOW_GUIDE = 0.42;
 
-/** Lines to write on: paragraphs, so that Enter gives one more. The youngest get a middle guide, in a table. */
+/** Writing lines as paragraphs, so that Enter adds one. The youngest bands get a middle guide, which needs a table. */
 export function writingLines(count: number, at: WordContext): WordBlock[] {
   if (count === 0) return [];
   if (at.theme.phase === 'early') return [guidedLines(count, at)];
@@ -48,6 +48,6 @@ function guidedLines(count: number, at: WordContext): Table {
   );
 }
 
-/** Lines of a space that had to shrink; it never loses its last. */
+/** Number of lines after a space had to shrink; at least one. */
 export const fitted = (count: number, space: number, at: WordContext): number =>
   count === 0 ? 0 : Math.max(1, Math.ceil(count * at.fit(space) - 0.001));

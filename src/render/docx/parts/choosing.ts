@@ -1,4 +1,4 @@
-/** What is ticked, sorted, ordered or matched. Boxes are Word’s own: a click ticks them, and paper has a box to tick. */
+/** Parts to tick, sort, order or match. Checkboxes are content controls, which work on screen and on paper. */
 import { CheckBox } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { MM_PER_POINT, type WordBlock } from '../measures.ts';
@@ -13,18 +13,18 @@ import { counted } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** @param label What a screen reader calls it. */
+/** @param label Accessible name. */
 const tickBox = (label: string) =>
   new CheckBox({
     alias: label.slice(0, MOST_LETTERS),
     checkedState: { value: '2612', font: SIGNS },
     uncheckedState: { value: '2610', font: SIGNS },
   });
-/** Letters that Word takes as the title of a control. */
+/** Most characters of a content control's title in Word. */
 const MOST_LETTERS = 64;
 const SIGNS = 'MS Gothic';
 
-/** A small picture in the line, with a space behind it. */
+/** A small inline picture with a space after it. */
 const small = (
   picture: Of<'choose'>['options'][number]['picture'],
   ems: number,
@@ -74,13 +74,13 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Cards down the side, groups across the top: a box for each. */
+/** Cards by groups, with a checkbox for each combination. */
 export const sorting = (part: Of<'sorting'>, at: WordContext): WordBlock[] => [
   paragraph(STYLE.label, wordRuns(part.prompt)),
   tickTable('Card', part.groups, part.cards, at),
 ];
 
-/** What is marked down the side, what it may be across the top: a box for each. */
+/** Items by options, with a checkbox for each combination. */
 export function tickTable(
   what: string,
   names: readonly string[],
@@ -138,13 +138,13 @@ export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Two columns with room for lines between them; numbers and letters, so that pairs can be typed as well. */
+/** Two columns with a space for lines between them; numbered and lettered, so that pairs can also be typed. */
 export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
   const gap = 24;
   const left = (at.width - gap) * 0.44;
   const right = at.width - gap - left;
   const count = Math.max(part.left.length, part.right.length);
-  // A number stands apart from its words: “4” and “1.15 a.m.” are never read as one.
+  // The number has a cell of its own, so that “4” and “1.15 a.m.” are not read as one number.
   const cell = (sign: string, c: Of<'matching'>['left'][number] | undefined) => ({
     c: c
       ? [

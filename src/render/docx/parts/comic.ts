@@ -1,4 +1,4 @@
-/** Stories to finish: comic frames, situations on cards, a letter to answer. */
+/** Stories to finish: comic frames, situation cards, a letter to answer. */
 import { AlignmentType, LineRuleType } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
@@ -15,7 +15,7 @@ import { letterFrame } from './writing.ts';
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 type Frame = Of<'comic'>['frames'][number];
 
-/** A bubble without words has room for two lines. */
+/** An empty bubble has space for two lines. */
 function bubble({ name, thought, c }: Frame['bubbles'][number], at: WordContext): WordBlock[] {
   const style = thought ? STYLE.thought : STYLE.bubble;
   const head = paragraph(
@@ -61,7 +61,7 @@ export function scenarios(part: Of<'scenarios'>, at: WordContext): WordBlock[] {
   return [columnsOf(TABLE.cut, cards, part.columns, (card) => card, at)];
 }
 
-/** A letter in its frame, and the reply begun in another. */
+/** A framed letter, and the start of a reply in another frame. */
 export const advice = (part: Of<'advice'>, at: WordContext): WordBlock[] => [
   table(
     TABLE.boxes,

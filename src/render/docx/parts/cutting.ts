@@ -1,4 +1,4 @@
-/** What is cut out, sorted into boxes or climbed. */
+/** Cards to cut out, boxes to sort them into, and a ladder to rank them on. */
 
 import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
@@ -24,7 +24,7 @@ const cardBlocks = (
   ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
 ];
 
-/** Neighbours share the dashed lines that they are cut along. */
+/** Adjacent cells share their dashed lines. */
 const cutTable = (
   cards: readonly Card[],
   columns: number,
@@ -58,7 +58,7 @@ export function cards(part: Of<'cards'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Fronts with their backs beside them: each pair is cut out in one piece and folded, whatever the printer does. */
+/** Fronts with their backs beside them, to cut out together and fold: independent of duplex printing. */
 const foldTable = (
   cards: Of<'cards'>['cards'],
   height: number,
@@ -84,7 +84,7 @@ const foldLine = ({ theme }: WordContext) => ({
   color: theme.accent,
 });
 
-/** Pictures of a story, to cut out and put in order. */
+/** Pictures of a story, to cut out and order. */
 export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {
   const width = at.width / part.columns - 7;
   const art = {
@@ -94,7 +94,7 @@ export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {
   return [cutTable(part.frames, part.columns, art.height + 10, art, at)];
 }
 
-/** A box for each group: cards are laid or written into it. */
+/** A box for each group. */
 export function groups(part: Of<'groups'>, at: WordContext): WordBlock[] {
   const width = at.width / part.groups.length;
   return [

@@ -10,7 +10,7 @@ import { wordsWidth } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** A table to complete. An empty row is as high as asked for, or as a line to write on. */
+/** A table to complete. Empty rows have the requested height, or that of a writing line. */
 export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
   const columns = part.head.length;
   const longest = Math.max(

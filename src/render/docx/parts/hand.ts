@@ -1,4 +1,4 @@
-/** The helping hand: its outline lies behind a table, whose cells are the fingers and the palm. */
+/** The helping hand: an outline behind a table whose cells are the fingers and the palm. */
 import {
   HorizontalPositionRelativeFrom,
   TextWrappingType,
@@ -13,7 +13,7 @@ import { wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { table } from '../word-table.ts';
 
-/** Side of the drawing’s square in its own units, and the middle of each fingertip on it, thumb first. */
+/** Side of the drawing's square in its own units, and the position of each fingertip, thumb first. */
 const SIDE = 178;
 const TIPS = [
   [17, 80],
@@ -22,11 +22,11 @@ const TIPS = [
   [131, 24],
   [162, 52],
 ] as const;
-/** Down to here reach the fingers’ cells. */
+/** Lower edge of the fingers' cells. */
 const KNUCKLES = 104;
-/** What is left of it free at the palm’s sides. */
+/** Margins at both sides of the palm's cell. */
 const PALM = { left: 52, right: 36 };
-/** Height of the drawing in millimetres. */
+/** Height of the drawing, in millimetres. */
 const HEIGHT = 150;
 const EMU_PER_PIXEL = 9525;
 
@@ -91,5 +91,5 @@ export function hand(part: Extract<HandoutData, { k: 'hand' }>, at: WordContext)
   ];
 }
 
-/** Path of the outline among a document’s pictures. */
+/** Path of the outline in a document. */
 export const HAND = 'pictures/hand.svg';

@@ -1,4 +1,4 @@
-/** Where to turn: people first, then lines. Read down each column. */
+/** Help routes: people first, then helplines, in columns read downwards. */
 import { HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import type { RouteData } from '#render/arrange/route-data.ts';
@@ -10,7 +10,7 @@ import { linkRun, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { table } from '../word-table.ts';
 
-/** Routes that may stand side by side where a page is short of room. */
+/** Most routes side by side where a page is short of space. */
 const FEW = 4;
 
 export function help(
@@ -40,7 +40,7 @@ const acrossOf = ({ length }: RouteData[], { theme }: WordContext): number => {
   return theme.phase === 'early' || length === 2 || length === FEW ? 2 : 3;
 };
 
-/** A route whose name says who it is, such as a trusted grown-up, may have no line of contact. */
+/** A route such as a trusted grown-up may have no contact line. */
 const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordBlock[] => [
   paragraph(STYLE.helpName, wordRuns(name)),
   ...contact
@@ -51,7 +51,7 @@ const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordB
   ...(says ? [paragraph(STYLE.helpText, wordRuns(says))] : []),
 ];
 
-/** Routes in order in so many columns, each with about as many letters. */
+/** Splits routes, in order, into columns of similar length. */
 function dealt(routes: readonly RouteData[], across: number): RouteData[][] {
   const all = routes.reduce((sum, route) => sum + lettersOf(route), 0);
   const columns: RouteData[][] = Array.from({ length: across }, () => []);
@@ -65,7 +65,7 @@ function dealt(routes: readonly RouteData[], across: number): RouteData[][] {
   return columns.filter((column) => column.length > 0);
 }
 
-/** Letters of a route, and for each of its lines what a line’s end leaves empty. */
+/** Length of a route in characters, including an allowance for the unfilled end of each line. */
 const lettersOf = ({ name, contact, says }: RouteData): number =>
   name.length +
   says.length +

@@ -1,4 +1,4 @@
-/** Statements to mark, place and sort, and sentences to finish. */
+/** Statements to mark, place and sort, and sentences to complete. */
 import { AlignmentType, BorderStyle } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
@@ -26,19 +26,19 @@ export const trueFalse = (part: Of<'true-false'>, at: WordContext): WordBlock[] 
   ),
 ];
 
-/** Stop, take care, go: told by their words alone. */
+/** Traffic lights, labelled by words rather than by colour. */
 export const lights = (part: Of<'lights'>, at: WordContext): WordBlock[] => [
   ...prompted(part.prompt),
   tickTable('Statement', part.lights, part.cards, at),
 ];
 
-/** Statements by letter; Word counts them. */
+/** Statements with letters as a numbered list. */
 export function lettered(statements: Of<'agree-line'>['statements'], at: WordContext): WordBlock[] {
   const numbering = { reference: LISTS.letters, level: 0, instance: at.nextList() };
   return statements.map((c) => paragraph(STYLE.number, textRuns(c, at), { numbering }));
 }
 
-/** A line with a mark in the middle, and room above it for the letters of the statements. */
+/** A line with a mark in the middle, and space above it for the letters of the statements. */
 export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] {
   const half = at.width / 2;
   const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.theme.accent };
@@ -67,12 +67,12 @@ export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] 
   ];
 }
 
-/** Width in millimetres of a letter in a child’s hand. */
+/** Width of a child's handwritten letter, in millimetres. */
 const HAND = { early: 7, primary: 4.6, secondary: 3.6 } as const;
-/** Width of a space in ems. */
+/** Width of a space, in ems. */
 const SPACE = 0.24;
 
-/** Gaps are all of one width, wide enough for the longest word; they are typed over or written on. */
+/** All gaps have the width of the longest word, so that none gives its word away. */
 export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
   const { theme } = at;
   const width = Math.min(Math.max(part.characters * HAND[theme.phase] + 4, 24), 76);

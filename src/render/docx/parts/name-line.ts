@@ -8,7 +8,7 @@ import type { WordContext } from '../word-context.ts';
 import { NO_SIDES, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
-/** Millimetres between two slots. */
+/** Space between slots, in millimetres. */
 const SLOT_GAP = 5;
 
 /** Name, class and date, for pupils who write. */

@@ -15,10 +15,10 @@ type Diamond = Extract<HandoutData, { k: 'diamond' }>;
 
 const ROWS = [1, 2, 3, 2, 1] as const;
 const ACROSS = 3;
-/** Width in millimetres of a place that takes a letter. */
+/** Width of a place for a letter, in millimetres. */
 const LETTER = 28;
 
-/** Letters are written into small places; cards are laid on large ones, and cut out on the page after it. */
+/** Small places are filled with letters; large ones with cards, which are on the next page to cut out. */
 export function diamond(part: Diamond, at: WordContext): WordBlock[] {
   const [top = '', foot = ''] = part.ends;
   const end = (word: string) => paragraph(STYLE.cardTitle, wordRuns(word), { keepNext: true });
@@ -50,7 +50,7 @@ export function diamond(part: Diamond, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Places in the shape of a diamond: each takes two columns of six, so that rows stand between one another. */
+/** The diamond as a table: each place spans two of six columns, so that rows are staggered. */
 function board(width: number, height: number, { theme }: WordContext): WordBlock {
   const line = { style: BorderStyle.SINGLE, size: eighths(1.25), color: theme.accent };
   const place: Cell = {

@@ -1,4 +1,4 @@
-/** What is kept and looked up: a glossary, picture symbols, a knowledge organiser. */
+/** Reference parts: glossary, picture symbols, knowledge organiser. */
 import { HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import type { WordBlock } from '../measures.ts';
@@ -11,7 +11,7 @@ import { type Row, table } from '../word-table.ts';
 import { columnsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-/** Draws what stands in a part. */
+/** Draws the content of a part. */
 export type Draw = (parts: readonly HandoutData[], at: WordContext) => WordBlock[];
 
 export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
@@ -53,7 +53,7 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Height of a symbol in millimetres. */
+/** Height of a symbol, in millimetres. */
 const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
 export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
@@ -71,7 +71,7 @@ export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
 
 type Panel = Of<'organiser'>['panels'][number];
 
-/** Panels in two columns of nearly one length, each read down; a wide one, or one alone, takes the whole width. */
+/** Panels in two columns of similar length, each read downwards; wide or single panels take the full width. */
 export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Draw): WordBlock[] {
   const helpers = panels.filter(isHelp);
   const half = at.width / 2;
@@ -91,11 +91,11 @@ export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Dr
   ];
 }
 
-/** The helpers bring their own heading and frame: they stand below the others. */
+/** Help routes have their own heading and frame, so they are placed below the other panels. */
 const isHelp = ({ blocks: [first, ...rest] }: Panel): boolean =>
   first?.k === 'help' && rest.length === 0;
 
-/** Neighbours that are not wide, together; each wide one by itself. */
+/** Groups consecutive narrow panels; wide ones stay alone. */
 function runs(panels: readonly Panel[]): Panel[][] {
   const found: Panel[][] = [];
   for (const panel of panels) {
@@ -106,7 +106,7 @@ function runs(panels: readonly Panel[]): Panel[][] {
   return found;
 }
 
-/** A run parted in two where its columns come nearest to one length; one panel stays alone. */
+/** Splits a group where the columns are closest in length. */
 function inColumns(run: readonly Panel[]): Panel[][] {
   const lengths = run.map(({ title, blocks }) => title.length + letters(blocks));
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
@@ -118,7 +118,7 @@ function inColumns(run: readonly Panel[]): Panel[][] {
   return [run.slice(0, at), run.slice(at)].filter((column) => column.length > 0);
 }
 
-/** Letters that parts hold, at whatever depth: runs of text, and words to know. */
+/** Characters in parts, at any depth. */
 function letters(part: unknown): number {
   if (Array.isArray(part)) return part.reduce((all: number, one) => all + letters(one), 0);
   if (typeof part !== 'object' || part === null) return 0;
@@ -134,7 +134,7 @@ function letters(part: unknown): number {
   );
 }
 
-/** Space over a panel that stands below another, in twentieths of a point. */
+/** Space above a panel that follows another, in twips. */
 const BELOW = 160;
 
 const panelBlocks = (

@@ -1,4 +1,4 @@
-/** The same slip several times on a page, to cut apart, and what is signed and kept. */
+/** Slips that repeat on a page, to cut apart; certificates and promises to sign. */
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
@@ -15,10 +15,10 @@ import { rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** Height in millimetres that a page of slips shares out; a little is left for Word’s own last line. */
+/** Height for slips, in millimetres, less Word's mandatory last paragraph. */
 const HEIGHT = PAGE.height - 2 * SLIP_MARGIN - 4;
 
-/** A heading once: the other copies say the same again. */
+/** Only the first copy's title is a heading. */
 const titleOf = (
   title: string,
   copy: number,
@@ -35,7 +35,7 @@ const titleOf = (
 
 type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER'];
 
-/** Where to turn stands on every slip too: the rest of the page may be in another bag. */
+/** Help routes on every slip, since slips are separated. */
 const foot = ({ slip }: WordContext): WordBlock[] => [
   ...(slip.helpers.length > 0
     ? [
@@ -94,7 +94,7 @@ const slots = (labels: readonly string[], at: WordContext): WordBlock =>
     ],
   );
 
-/** A promise is the child’s own and signed by the child; a certificate is signed by an adult. */
+/** A promise is signed by the child, a certificate by an adult. */
 export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock[] {
   const half = part.copies === 2;
   const inner = within(at, at.width - 24);
@@ -132,7 +132,7 @@ export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock
   ];
 }
 
-/** Lines to sign on, each with what it is for below it. */
+/** Signature lines, each with a label below. */
 const signing = (labels: readonly string[], at: WordContext, half: boolean): WordBlock =>
   sideBySide(
     labels.map(() => at.width / labels.length),

@@ -1,4 +1,4 @@
-/** Pictures, voices and messages of a story. */
+/** Pictures, speech and messages of a story. */
 import { BorderStyle } from 'docx';
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
@@ -12,9 +12,9 @@ import { sideBySide, table } from '../word-table.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-/** Share of the page’s width that a scene takes. */
+/** A scene's share of the page width. */
 const SCENE = { early: 0.9, primary: 0.7, secondary: 0.55 } as const;
-/** Heights and widths in millimetres. */
+/** Sizes in millimetres. */
 const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
 const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
 
@@ -27,7 +27,7 @@ export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Pictures in a row, each with its caption. */
+/** Pictures in a row, with captions. */
 export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
   const width = at.width / part.items.length;
   const height = PICTURE[at.theme.phase] * (part.items.length === 1 ? 1.15 : 1);
@@ -42,7 +42,7 @@ export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Who speaks on the left, what is said in a frame; a thought’s frame is dotted. */
+/** The speaker on the left, the words in a frame; a thought's frame is dotted. */
 export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
   const size = PORTRAIT[at.theme.phase];
   const left = size + 6;
@@ -81,10 +81,10 @@ export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Share of the page’s width that a screen takes, and its height at most in millimetres. */
+/** A screen's share of the page width, and its greatest height in millimetres. */
 const SCREEN = { share: 0.55, height: 130 } as const;
 
-/** A chat as words that can be changed; any other screen as a picture. */
+/** A chat becomes editable text; any other screen a picture. */
 export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext): WordBlock[] {
   if (!thread)
     return [

@@ -1,4 +1,4 @@
-/** Questions, and space to write and draw in. */
+/** Questions, and spaces to write and draw in. */
 import type { HandoutData } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import type { WordBlock } from '../measures.ts';
@@ -19,7 +19,7 @@ export const lines = (part: Of<'lines'>, at: WordContext): WordBlock[] => [
   ...writingLines(fitted(part.count, part.space, at), at),
 ];
 
-/** A question keeps its number from Word’s own counting, and its first lines at its side. */
+/** A question with Word's automatic number and its first lines beside it. */
 export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
   const [first, ...rest] = part.c;
   const opens = first?.k === 'paragraph' ? first : null;
@@ -30,7 +30,7 @@ export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** The next number of the questions that are counted together. */
+/** The next number of the question list. */
 export const counted = ({ questions }: WordContext) => ({
   reference: LISTS.questions,
   level: 0,
@@ -84,12 +84,12 @@ const starters = (
     ...writingLines(fitted(count, space, at), at),
   ]);
 
-/** A letter begun: its starters and lines in a frame. */
+/** A begun letter: sentence starters and lines in a frame. */
 export const letterFrame = (part: Of<'frame'>, at: WordContext): WordBlock[] => [
   table(TABLE.boxes, [at.width], [{ cells: [{ c: starters(part, within(at, at.width - 7)) }] }]),
 ];
 
-/** A postcard: the words on the left, to whom it goes on the right. */
+/** A postcard: text on the left, address on the right. */
 export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
   const right = 50;
   const left = at.width - right;

@@ -1,4 +1,4 @@
-/** Where pupils answer: questions, choices, lines to write on and gaps to fill. */
+/** Styles of questions, choices, writing lines and gaps. */
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { halfPoints, twips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
@@ -42,7 +42,7 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
       run: { ...strong, size: halfPoints(Math.min(1.3 * size, 24)) },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
     }),
-    // Enter gives one more line to write on. Each line is as high as hands of this age need.
+    // Enter adds a writing line, as high as this age needs.
     own(STYLE.answerLine, 'Answer line', {
       paragraph: {
         spacing: { before: 0, after: 0, line: twips(theme.line), lineRule: LineRuleType.EXACT },

@@ -1,12 +1,12 @@
-/** Where to turn, on sheets, posters and slips. */
+/** Styles of help routes on sheets, posters and slips. */
 import type { IStylesOptions } from 'docx';
 import { halfPoints } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
 import { LINE, own, type Pen } from './pen.ts';
 
-/** Type of the help box in ems and its least size in points: it stands at the foot of a sheet. */
+/** Type size of the help box in ems, and its minimum in points. */
 const HELP = { early: [0.66, 12], primary: [0.8, 12], secondary: [0.85, 10] } as const;
-/** How much larger it is on a poster. */
+/** Enlargement on a poster. */
 const ON_POSTER = 1.2;
 
 export function helpStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {

@@ -1,10 +1,10 @@
-/** The school's name and address on a letter, and the smaller type of the card on its back. */
+/** Styles of a letterhead, and of the card on the back. */
 import type { IStylesOptions } from 'docx';
 import { halfPoints, pointTwips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
 import { LINE, own, type Pen } from './pen.ts';
 
-/** Points. The card holds every number that a family may need on one side. */
+/** Points. The card has to fit every number on one page. */
 const CARD = 10;
 const ROUTES = 9.5;
 

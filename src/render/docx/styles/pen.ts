@@ -1,4 +1,4 @@
-/** What styles are written with: the sizes, lines and colours of one look. */
+/** Sizes, lines and colours with which the styles of a theme are defined. */
 import { BorderStyle, type IStylesOptions } from 'docx';
 import { eighths, halfPoints, pointTwips } from '../measures.ts';
 import type { StyleId } from '../style-ids.ts';
@@ -12,7 +12,7 @@ export const LINE = { body: 247, tight: 230, help: 216 } as const;
 
 export type Pen = ReturnType<typeof createPen>;
 
-/** @param poster Is it read from across the room? */
+/** @param poster Is it read from a distance? */
 export function createPen(theme: WordTheme, poster: boolean) {
   const { size, accent, tint } = theme;
   const border = (points: number, color = accent, space = 4) => ({
@@ -38,7 +38,7 @@ export function createPen(theme: WordTheme, poster: boolean) {
   };
 }
 
-/** A paragraph style of ours, as Word’s list of styles shows it. */
+/** A custom paragraph style, listed in Word. */
 export const own = (
   id: StyleId,
   name: string,

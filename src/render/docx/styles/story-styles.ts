@@ -1,10 +1,10 @@
-/** Stories and what is to be kept: voices, messages, words, cards. */
+/** Styles of stories and reference parts: speech, messages, words, cards. */
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
 import { twips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
 import { LINE, own, type Pen } from './pen.ts';
 
-/** Type of a poster’s message in ems. */
+/** Type size of a poster's message, in ems. */
 const POSTER_MESSAGE = 1.8;
 
 export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {

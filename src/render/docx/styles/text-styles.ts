@@ -1,4 +1,4 @@
-/** Text: paragraphs, lists, tables and the footer. */
+/** Styles of paragraphs, lists, tables and the footer. */
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { halfPoints, pointTwips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
@@ -28,12 +28,12 @@ export function textStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyle
     own(STYLE.picture, 'Picture', {
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
     }),
-    // Word wants a paragraph below a table that ends a page, too.
+    // Word requires a paragraph after a table at the end of a page.
     own(STYLE.end, 'End', {
       run: { size: halfPoints(1) },
       paragraph: { spacing: { after: 0, line: pointTwips(1), lineRule: LineRuleType.EXACT } },
     }),
-    // Between two tables, which Word would join otherwise.
+    // Word merges adjacent tables without a paragraph between them.
     own(STYLE.gap, 'Gap', {
       run: { size: halfPoints(4) },
       paragraph: { spacing: { after: 0, line: em(0.45), lineRule: LineRuleType.EXACT } },

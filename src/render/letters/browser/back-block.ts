@@ -1,4 +1,4 @@
-/** The back of a letter: a card to keep. */
+/** The back of a letter: the help card, and the reply slip. */
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import {
@@ -17,14 +17,14 @@ import { listBlock, spansOf } from './flow-blocks.ts';
 import type { Span, Typesetter } from './set-lines.ts';
 
 export interface CardSpacing {
-  /** Type of the card, and of its routes, in points. */
+  /** Type size of the card and its routes, in points. */
   size: number;
   routes: number;
-  /** Columns of routes. */
+  /** Number of columns of routes. */
   across: number;
 }
 
-/** The card and, to stand at the foot of the page, the slip that comes back. */
+/** The card and, at the foot of the page, the reply slip. */
 export function backBlock(
   setter: Typesetter,
   { card, words }: Pick<LetterParts, 'card' | 'words'>,
@@ -72,7 +72,7 @@ export function backBlock(
     listBlock(setter, card.firstHour.items, 1, flow, wide),
   ];
   const { talk } = card;
-  // Where there is a card to cut off, the questions to ask at home stand on it.
+  // Questions to ask at home are on the card to cut off, where there is one.
   const top = talk
     ? hour(width)
     : [
@@ -161,7 +161,7 @@ function routesBlock(
   );
 }
 
-/** A card to cut off and keep: the sentence that pupils know by heart, and questions beside it. */
+/** A card to cut off: the key sentence, with questions beside it. */
 function talkBlock(
   setter: Typesetter,
   talk: NonNullable<LetterParts['card']['talk']>,
@@ -197,7 +197,7 @@ function talkBlock(
   return cutOff(stack([heading(talk.title, width, true), card]), size, width);
 }
 
-/** What stands below a line to cut at. */
+/** Content below a cutting line. */
 function cutOff(inside: Block, size: number, width: number): Block {
   const lead = 0.9 * 1.08 * size;
   return {
@@ -212,7 +212,7 @@ function cutOff(inside: Block, size: number, width: number): Block {
   };
 }
 
-/** The scissors of `handouts/scissors.svg`, 4.5 mm high, their blades over the line that they cut along. */
+/** Draws the scissors of `handouts/scissors.svg`, 4.5 mm high, with the blades on the cutting line. */
 function drawScissors(drawing: Drawing, x: number, middle: number) {
   const unit = (4.5 * MM) / 24;
   const stroke = { colour: '#222222', width: 2 * unit };
@@ -238,14 +238,14 @@ function drawScissors(drawing: Drawing, x: number, middle: number) {
     });
 }
 
-/** A tenth of a colour on white. */
+/** A 10 % tint of a colour on white. */
 const tinted = (colour: string): string =>
   `#${[1, 3, 5]
     .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * 0.1))
     .map((value) => value.toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** A line to cut at, what the reader says, and lines to write on. */
+/** The reply slip: a cutting line, the statement, and lines to fill in. */
 function slipBlock(
   setter: Typesetter,
   slip: NonNullable<LetterParts['card']['slip']>,

@@ -1,7 +1,7 @@
-/** Bytes that a call of `fromCharCode` takes. */
+/** Bytes per call of `fromCharCode`, whose number of arguments is limited. */
 const MOST = 8192;
 
-/** Bytes as base64, where no Buffer is. */
+/** Base64 without Node's Buffer. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += MOST)

@@ -1,10 +1,10 @@
-/** Pieces of a page that know their height before they are drawn, and how they stand above one another. */
+/** Blocks of a page: they know their height before they are drawn, and can be stacked, framed and put in columns. */
 import { type Drawing, type DrawnBox, type GlyphRun, type Part, part } from './drawing.ts';
 import type { Direction, Line, LineRun, Span, Typesetter } from './set-lines.ts';
 import { type Glyph, TURNED } from './shape-text.ts';
 
 export interface Block {
-  /** Room that it wants above and below: of two neighbours the larger wish counts. */
+  /** Margins above and below; adjacent margins collapse to the larger one. */
   above: number;
   below: number;
   height: number;
@@ -13,24 +13,24 @@ export interface Block {
 
 export interface TextStyle {
   size: number;
-  /** Room between lines, and above and below a paragraph, in ems. */
+  /** Line spacing and paragraph margins, in ems. */
   leading: number;
   spacing: number;
 }
 
-/** Colour of a letter's words. */
+/** Text colour. */
 export const INK = '#1a2230';
 
-/** What stays in English in a letter in any language: what a school says of itself, and what somebody rings or types. */
+/** Language of text that stays English in any letter: the school's details, phone numbers, URLs. */
 export const UNTRANSLATED = 'en-GB';
 
-/** Numbers, addresses and English words keep their order on a page that is read from the right. */
+/** Numbers, addresses and English words keep their direction on a right-to-left page. */
 export const baseOf = (text: string, page: Direction): Direction =>
   TURNED.test(text) ? page : 'ltr';
 
 /**
- * A paragraph or a heading. It stands where lines start: at the left, or at the right of a page that is read from there.
- * @param style `base`: the direction of its own lines, where it is not the page's.
+ * A paragraph or heading, aligned to the start of the page's direction.
+ * @param style `base`: direction of its lines. Default: the page's.
  */
 export function textBlock(
   setter: Typesetter,
@@ -50,7 +50,7 @@ export function textBlock(
     draw(drawing, x, y) {
       for (const [index, line] of lines.entries()) {
         const start = style.align === 'end' ? x + width - line.width : x;
-        // The space that a line ends with keeps its last word from the next line's first when the letter is read out.
+        // A trailing space separates the last word from the next line's first in extracted text.
         const end = index < lines.length - 1 ? setter.shape(' ', 400).glyphs : [];
         const baseline = y + cap + index * (cap + leading * size);
         const ended =
@@ -61,7 +61,7 @@ export function textBlock(
   };
 }
 
-/** A line whose last words have this behind them. */
+/** A line with glyphs appended after its last word. */
 const endedWith = (line: Line, end: readonly Glyph[]): Line => ({
   ...line,
   runs: line.runs.map((run, index) =>
@@ -71,7 +71,7 @@ const endedWith = (line: Line, end: readonly Glyph[]): Line => ({
   ),
 });
 
-/** The same on a page that is read from the right, where the line's last words need not be those that end it. */
+/** The same on a right-to-left page, where the last word in reading order need not be at the line's end. */
 function turnedEnd(line: Line, end: readonly Glyph[], base: Direction, size: number): Line {
   const last = line.runs.at(-1);
   if (!last || end.length === 0) return line;
@@ -82,7 +82,7 @@ function turnedEnd(line: Line, end: readonly Glyph[], base: Direction, size: num
   return { ...line, runs: [...line.runs, { ...space, isPlain: true }] };
 }
 
-/** Draws a line: words first to last, each link as a part of its own. */
+/** Draws a line in reading order, each link as a part of its own. */
 function drawLine(
   drawing: Drawing,
   line: Line,
@@ -109,7 +109,7 @@ function drawLine(
   }
 }
 
-/** Neighbours that lead to one place, or to none. */
+/** Groups adjacent runs by link. */
 function ofOneLink(runs: readonly LineRun[]): [LineRun, ...LineRun[]][] {
   const groups: [LineRun, ...LineRun[]][] = [];
   for (const run of runs) {
@@ -130,7 +130,7 @@ function glyphRun(run: LineRun, x: number): GlyphRun {
   };
 }
 
-/** Blocks one above the other. The first one's room above and the last one's below are the stack's. */
+/** Stacks blocks. The outer margins are those of the first and the last block. */
 export function stack(blocks: readonly Block[]): Block {
   const tops: number[] = [];
   let y = 0;
@@ -151,7 +151,7 @@ export function stack(blocks: readonly Block[]): Block {
   };
 }
 
-/** Blocks side by side, at these distances from the left. */
+/** Blocks side by side, at these horizontal positions. */
 export const beside = (blocks: readonly { x: number; block: Block }[]): Block => ({
   above: Math.max(...blocks.map(({ block }) => block.above)),
   below: Math.max(...blocks.map(({ block }) => block.below)),
@@ -161,7 +161,7 @@ export const beside = (blocks: readonly { x: number; block: Block }[]): Block =>
   },
 });
 
-/** A block in a frame or on a ground. */
+/** A block in a frame or on a background. */
 export function framed(
   inside: Block,
   width: number,
@@ -181,8 +181,8 @@ export function framed(
 }
 
 /**
- * Blocks dealt to columns in order, so that the tallest is as low as may be.
- * @param gap Below each block of a column but the last.
+ * Distributes blocks over columns, in order, so that the tallest column is as low as possible.
+ * @param gap Space between blocks of a column.
  */
 export function columns(
   blocks: readonly Block[],

@@ -1,17 +1,17 @@
-/** A drawing that is taller than a side of paper → one drawing a side: nothing of it is left out. */
+/** Paginates a drawing that is taller than a page. */
 import type { Drawing } from './drawing.ts';
 
 type Item = Drawing[number];
 
-/** Air that tells one thing from the next, in points: lines of one paragraph stand closer. */
+/** Smallest gap between separate items, in points; lines of a paragraph are closer. */
 const LEAST_GAP = 3;
-/** How much of a side has to be used before its end is looked for. */
+/** Share of a page after which a page break is sought. */
 const LEAST_USED = 0.4;
 
 /**
- * @param drawing What it shows, from a height of 0 on.
- * @param first Room on the first side, and `room` on each of the others.
- * @returns Each side's items, from a height of 0 on; the first may be empty, where its room is too small.
+ * @param drawing Starts at y = 0.
+ * @param first Height available on the first page; `available`: on each of the others.
+ * @returns The items of each page, starting at y = 0; the first page may be empty, where it has too little space.
  */
 export function cutIntoSides(drawing: Drawing, first: number, available: number): Drawing[] {
   const sides: Drawing[] = [];
@@ -20,7 +20,7 @@ export function cutIntoSides(drawing: Drawing, first: number, available: number)
     const cut = endOfSide(rest, limit, available);
     const framed = rest.flatMap((item) => atFrame(item, cut, rest));
     let here = framed.filter((item) => bottomOf(item) <= cut);
-    // What is taller than a whole side stands on one by itself.
+    // An item taller than a page gets a page of its own.
     if (here.length === 0 && limit >= available) here = framed.slice(0, 1);
     const placed = new Set(here);
     const left = framed.filter((item) => !placed.has(item));
@@ -31,18 +31,18 @@ export function cutIntoSides(drawing: Drawing, first: number, available: number)
   return sides;
 }
 
-/** A drawing that stands lower. */
+/** A drawing moved downwards. */
 export const lowered = (drawing: Drawing, by: number): Drawing =>
   drawing.map((item) => moved(item, by));
 
-/** Where a side ends: between two things, not after a heading; where there is no such place, between two lines. */
+/** Position of a page break: between two items and not after a heading; failing that, between two lines. */
 function endOfSide(drawing: Drawing, limit: number, available: number): number {
   if (drawing.every((item) => bottomOf(item) <= limit)) return limit;
   const gaps = gapsIn(drawing.filter((item) => !isFrame(item, available)));
   const fit = gaps.filter(({ from }) => from <= limit);
   const between = fit.findLast((gap) => gap.to - gap.from >= LEAST_GAP && !gap.leads);
   if (between && (between.from >= limit * LEAST_USED || limit < available)) return between.from;
-  // A first side that has hardly any room stays empty.
+  // Leave a first page empty that has hardly any space.
   const line = limit < available ? 0 : (fit.at(-1)?.from ?? 0);
   return limit < available || line >= limit * LEAST_USED ? line : limit;
 }
@@ -50,11 +50,11 @@ function endOfSide(drawing: Drawing, limit: number, available: number): number {
 interface Gap {
   from: number;
   to: number;
-  /** Does what stands above it lead to what stands below? */
+  /** Is what is above a heading or cutting line for what is below? */
   leads: boolean;
 }
 
-/** Heights at which nothing is drawn. */
+/** Vertical ranges without any item. */
 function gapsIn(items: Drawing): Gap[] {
   const gaps: Gap[] = [];
   let end: Item | null = null;
@@ -66,18 +66,18 @@ function gapsIn(items: Drawing): Gap[] {
   return gaps;
 }
 
-/** A heading, in a box or not, and a line to cut along with its scissors belong to what comes after them. */
+/** Headings (boxed or not), and cutting lines with scissors, are kept with what follows. */
 function leadsOn(item: Item): boolean {
   if (item.kind === 'text') return /^H\d$/.test(item.part?.tag ?? '');
   if (item.kind === 'line') return item.dash.length > 0 || item.isRound === true;
   return item.kind === 'box';
 }
 
-/** A frame around more than half a side may be cut in two. */
+/** A frame around more than half a page may be split. */
 const isFrame = (item: Item, available: number): boolean =>
   item.kind === 'box' && item.height > available / 2;
 
-/** A frame that goes on below the cut, as its two halves; nothing stands around nothing. */
+/** Splits a frame at a page break; drops halves without content. */
 function atFrame(item: Item, cut: number, all: Drawing): Item[] {
   const end = bottomOf(item);
   if (item.kind !== 'box' || item.y >= cut || end <= cut) return [item];

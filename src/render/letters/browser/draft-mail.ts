@@ -1,4 +1,4 @@
-/** A family's letter as a mail draft: `.eml`, opened by a double click, ready to be sent by whoever opens it. */
+/** Composes a family's letter as a mail draft (`.eml`), which a double click opens ready to send. */
 import type { LetterMessage } from '../letter-message.ts';
 import { base64 } from './base64.ts';
 
@@ -7,13 +7,12 @@ const MOST = 76;
 /** Bytes in an encoded word of a header. */
 const WORD_BYTES = 39;
 
-/** What a draft is made of. */
 interface Draft extends Pick<LetterMessage, 'subject' | 'html' | 'text'> {
-  /** Goes within the mail, so that nothing is loaded to show it. */
+  /** Embedded, so that nothing is loaded from elsewhere. */
   logo: { id: string; png: Uint8Array } | null;
 }
 
-/** @param to The family's address alone; a draft has no sender, date or number of its own. */
+/** @param to The family's address; a draft has no sender, date or message id. */
 export function draftMail({ subject, html, text, logo }: Draft, to: string): Uint8Array {
   const words = (type: string, body: string): Part => ({
     head: [
@@ -56,7 +55,7 @@ interface Part {
   body: string;
 }
 
-/** Parts of a message as one part (RFC 2046). */
+/** A multipart of these parts (RFC 2046). */
 function several(kind: 'alternative' | 'related', parts: readonly Part[]): Part {
   const boundary = `--_forewarned-${kind}`;
   return {
@@ -69,9 +68,9 @@ function several(kind: 'alternative' | 'related', parts: readonly Part[]): Part 
   };
 }
 
-/** RFC 2047: words outside ASCII are encoded, each line by itself, never in the middle of a letter. */
+/** Encodes a header value (RFC 2047): words outside ASCII, each line by itself, never splitting a character. */
 function headerText(words: string): string {
-  // Anything else could start a header of its own.
+  // Prevents header injection through line breaks.
   const line = words.replace(/\s+/g, ' ').trim();
   if (/^[\x20-\x7e]*$/.test(line) && line.length < 60 && !line.includes('=?')) return line;
   const parts = [''];
@@ -83,7 +82,7 @@ function headerText(words: string): string {
   return parts.map((part) => `=?UTF-8?B?${base64(new TextEncoder().encode(part))}?=`).join('\r\n ');
 }
 
-/** RFC 2045: what is not plain ASCII as `=XX`, lines of at most 76 characters that end in `=` where they go on. */
+/** Quoted-printable encoding (RFC 2045): non-ASCII as `=XX`, lines of at most 76 characters with soft breaks. */
 function quotedPrintable(text: string): string {
   return text
     .split(/\r\n|\r|\n/)

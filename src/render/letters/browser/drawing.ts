@@ -1,6 +1,7 @@
 /**
- * A letter as it is to be drawn, before anyone decides by what: the PDF and the preview are two drawings of the same
- * list, so they cannot differ. Lengths are points; y counts downwards from the top of the page.
+ * A letter as a list of drawing operations, from which both the PDF and the preview are made, so that they cannot
+ * differ.
+ * Lengths are points; y counts downwards from the top of the page.
  */
 import type { Glyph } from './shape-text.ts';
 
@@ -23,36 +24,36 @@ export type Tag =
   | 'TH'
   | 'TD';
 
-/** A part of a letter, as a screen reader is told of it. Parts stand in the order in which they are drawn. */
+/** A structure element for screen readers. Parts are in drawing order. */
 export interface Part {
   tag: Tag;
-  /** What it is a part of; `null`: the letter itself. */
+  /** Parent element; `null`: the letter itself. */
   parent: Part | null;
-  /** Are a list's items numbered? */
+  /** Is the list numbered? */
   isOrdered?: boolean;
   /** Alt text of a picture. */
   alt?: string;
-  /** Tag of its language, where it is not that of what it is a part of. */
+  /** Language, where it differs from the parent's. */
   lang?: string;
 }
 
 export const part = (tag: Tag, parent: Part | null = null): Part => ({ tag, parent });
 
-/** Glyphs of one size and colour, one after the other. */
+/** Consecutive glyphs of one size and colour. */
 export interface GlyphRun {
   x: number;
   size: number;
   colour: string;
   glyphs: readonly Glyph[];
-  /** What they say, where reading the glyphs one by one would not tell. */
+  /** Replacement text (ActualText), where the glyphs' own texts would not read correctly. */
   actual: string | null;
 }
 
 export interface DrawnText {
   kind: 'text';
-  /** `null`: page furniture, which is not read out. */
+  /** `null`: an artifact, such as page furniture. */
   part: Part | null;
-  /** Height of the baseline. */
+  /** Baseline. */
   y: number;
   runs: readonly GlyphRun[];
 }
@@ -66,7 +67,7 @@ export interface DrawnBox {
   fill: string | null;
   stroke: { colour: string; width: number } | null;
 }
-/** From left to right. */
+/** A line from left to right. */
 interface DrawnLine {
   kind: 'line';
   x: number;
@@ -74,14 +75,14 @@ interface DrawnLine {
   width: number;
   colour: string;
   thickness: number;
-  /** Lengths of dashes and gaps; empty: a whole line. */
+  /** Lengths of dashes and gaps; empty for a solid line. */
   dash: readonly number[];
-  /** How far its end stands below its start; default: on one height. */
+  /** Vertical distance of its end below its start. Default: 0. */
   fall?: number;
-  /** Are its ends round? */
+  /** Round line caps? */
   isRound?: boolean;
 }
-/** An area that leads somewhere. */
+/** The clickable area of a link. */
 export interface DrawnLink {
   kind: 'link';
   part: Part;
@@ -92,7 +93,7 @@ export interface DrawnLink {
   width: number;
   height: number;
 }
-/** The school's logo: a letter has no other picture. */
+/** The school's logo, the only picture of a letter. */
 interface DrawnLogo {
   kind: 'logo';
   part: Part;
@@ -104,13 +105,10 @@ interface DrawnLogo {
 }
 type Drawn = DrawnText | DrawnBox | DrawnLine | DrawnLink | DrawnLogo;
 
-/** One side of paper. */
+/** The operations of one page. */
 export type Drawing = Drawn[];
 
-/**
- * A side that was laid out from the left as one that starts at the right: all that stands on it changes sides, and
- * nothing is turned over.
- */
+/** Mirrors the positions of a left-to-right page for a right-to-left one, without mirroring the content itself. */
 export const mirrored = (drawing: Drawing): Drawing =>
   drawing.map((item) =>
     item.kind === 'text'
@@ -123,7 +121,7 @@ export const mirrored = (drawing: Drawing): Drawing =>
         : { ...item, x: PAGE.width - item.x - item.width },
   );
 
-/** A line's start is at its left: of one that falls it was the end. */
+/** Mirroring swaps start and end, so the slope changes sign. */
 const turned = ({ y, fall = 0 }: DrawnLine) => (fall === 0 ? {} : { y: y + fall, fall: -fall });
 
 const widthOf = ({ glyphs, size }: GlyphRun): number =>

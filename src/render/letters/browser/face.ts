@@ -1,31 +1,33 @@
-/** A font file, read twice: fontkit cuts the part that a PDF holds, HarfBuzz shapes what is written with it. */
+/** A font file in two libraries: fontkit subsets it for PDFs, HarfBuzz shapes text with it. */
 import * as fontkit from 'fontkit';
 import * as hb from 'harfbuzzjs';
 
 export interface Face {
-  /** Name of the file that it was read from. */
+  /** Name of the font file. */
   id: string;
-  /** Units of an em. */
+  /** Units per em. */
   upem: number;
-  /** Heights as shares of an em. */
+  /** Metrics as shares of an em. */
   capHeight: number;
   font: fontkit.Font;
   shaper: hb.Font;
   has: (codePoint: number) => boolean;
-  /** A glyph that is neither seen nor takes room; `null` where there is none. */
+  /** An invisible glyph without width; `null` where there is none. */
   blank: number | null;
 }
 
 const JOINER = 0x200d;
 
-/** Till HarfBuzz can be used. As a module it is ready when it is there; in a classic script it says when (desk-bundle.ts). */
+/**
+ * Resolves when HarfBuzz is loaded. In a classic script it exports a promise (desk-bundle.ts); as a module it is ready.
+ */
 export const ready = async (): Promise<void> => {
   await (hb as { ready?: Promise<void> }).ready;
 };
 
-/** @throws When the bytes are no font. */
+/** @throws When the bytes are not a font. */
 export function readFace(id: string, bytes: Uint8Array): Face {
-  // Both keep what they are given; fontkit wants a Buffer's methods nowhere, its types alone ask for one.
+  // fontkit's types require a Buffer, but it works with any Uint8Array.
   const font = fontkit.create(bytes as Parameters<typeof fontkit.create>[0]);
   if (!('createSubset' in font)) throw new Error(`${id} holds several fonts`);
   const known = new Set(font.characterSet);
@@ -41,8 +43,8 @@ export function readFace(id: string, bytes: Uint8Array): Face {
   };
 }
 
-/** Weights that a letter is set in. */
+/** Font weights of letters. */
 export type Weight = 400 | 700 | 800;
 
-/** For each weight the faces that may set a letter, the first that has it being taken. */
+/** The faces of each weight, in order of preference: the first with a glyph is used. */
 export type FaceSet = Record<Weight, readonly Face[]>;

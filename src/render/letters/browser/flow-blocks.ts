@@ -1,4 +1,4 @@
-/** A letter's Markdown → blocks of a page. */
+/** Converts a letter's Markdown to blocks of a page. */
 import type { PhrasingContent } from 'mdast';
 import type { Flow, Text } from '#model/content.ts';
 import { type Block, beside, INK, stack, type TextStyle, textBlock } from './blocks.ts';
@@ -8,11 +8,11 @@ import type { Span, Typesetter } from './set-lines.ts';
 
 export interface FlowStyle extends TextStyle {
   accent: string;
-  /** Room between the items of a list, in ems. */
+  /** Space between list items, in ems. */
   items: { bullets: number; numbers: number };
 }
 
-/** Space between a list's mark and its words, in ems. */
+/** Space between a list marker and its text, in ems. */
 const INDENT = 0.55;
 
 export function flowBlocks(
@@ -25,7 +25,7 @@ export function flowBlocks(
   const blocks: Block[] = [];
   for (const [index, node] of flow.entries()) {
     const before = blocks.at(-1);
-    // A list that goes on from the paragraph above it stands close to it.
+    // A list directly after a paragraph gets less space above it.
     const isAttached = node.type === 'list' && flow[index - 1]?.type === 'paragraph';
     const close = { above: style.leading * style.size };
     if (isAttached && before) blocks[blocks.length - 1] = { ...before, below: close.above };
@@ -80,7 +80,7 @@ function nodeBlocks(
   }
 }
 
-/** @param first The first item's number; `null` for bullets. */
+/** @param first Number of the first item; `null` for bullets. */
 export function listBlock(
   setter: Typesetter,
   items: readonly (Flow | Text)[],
@@ -128,7 +128,7 @@ export function listBlock(
 const isFlow = (item: Flow | Text): item is Flow =>
   item.some(({ type }) => ['paragraph', 'list', 'blockquote', 'table', 'heading'].includes(type));
 
-/** Columns of one width, with a line below each row. */
+/** Columns of equal width, with a line below each row. */
 function tableBlock(
   setter: Typesetter,
   rows: readonly (readonly Text[])[],
@@ -174,7 +174,7 @@ function tableBlock(
   );
 }
 
-/** Italics are hard to read for many: bold is the one emphasis on paper. */
+/** Italics are hard to read for many, so all emphasis is bold. */
 export function spansOf(
   text: readonly PhrasingContent[],
   accent: string,

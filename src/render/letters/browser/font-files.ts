@@ -1,12 +1,12 @@
-/** The fonts that the desk has with it, and what each is for. The first that has a letter sets it. */
+/** The letter desk's fonts and the scripts that each covers, in order of preference. */
 import type { Weight } from './face.ts';
 
 export interface FontFile {
   id: string;
-  /** Below the fonts' package. */
+  /** Path in the fonts' npm package. */
   path: string;
   weights: readonly Weight[];
-  /** What it is fetched for; `null`: every letter is set in it. */
+  /** Characters that it is loaded for; `null`: always loaded. */
   writes: { test: (character: string) => boolean } | null;
 }
 
@@ -22,14 +22,14 @@ const file = (
   writes,
 });
 const all = [400, 700, 800] as const;
-/** A font for one script, as Noto has it for most. */
+/** A Noto font for one script. */
 const noto = (folder: string, name: string, writes: RegExp): FontFile =>
   file(`noto-sans-${folder}/400Regular`, `NotoSans${name}_400Regular`, all, writes);
 
-/** With the comma and the question mark, which Unicode has as several scripts' own. */
+/** Including the comma and question mark, which Unicode shares among several scripts. */
 const ARABIC = /\p{Script_Extensions=Arabic}/u;
 
-/** Fonts for one script each. */
+/** Fonts for a single script. */
 const SCRIPTS: readonly FontFile[] = [
   file('vazirmatn/700Bold', 'Vazirmatn_700Bold', [700, 800], ARABIC),
   file('vazirmatn/400Regular', 'Vazirmatn_400Regular', all, ARABIC),
@@ -55,7 +55,7 @@ const SCRIPTS: readonly FontFile[] = [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   ),
 ];
-/** What no font for one script writes. */
+/** Characters that no single-script font covers. */
 const OTHER = {
   test: (character: string) => !SCRIPTS.some(({ writes }) => writes?.test(character)),
 };
@@ -69,7 +69,8 @@ export const FONT_FILES: readonly FontFile[] = [
     [800],
     null,
   ),
-  // Before those for one script, which have Latin letters of their own: Greek, Cyrillic, Vietnamese and rare signs.
+  // Before the single-script fonts, which have Latin letters of their own: Greek, Cyrillic, Vietnamese and rare
+  // characters.
   file('noto-sans/400Regular', 'NotoSans_400Regular', [400], OTHER),
   file('noto-sans/700Bold', 'NotoSans_700Bold', [700, 800], OTHER),
   ...SCRIPTS,

@@ -1,4 +1,4 @@
-/** juice for the browser: the typings that it ships know its Node entry alone. */
+/** Types for juice's browser entry; the package has them only for Node. */
 declare module 'juice/client' {
   export default function juice(
     html: string,

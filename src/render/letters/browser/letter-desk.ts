@@ -1,4 +1,4 @@
-/** A class's letters, made in the browser: what the letter desk asks for. */
+/** Makes a class's letters in the browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
 import { csvFile } from '#model/csv-file.ts';
@@ -31,15 +31,12 @@ export { FONT_FILES } from './font-files.ts';
 export { type LetterLanguages, letterLanguages } from './letter-languages.ts';
 export { type Posted, postOf, printedOf, unprintable } from './post.ts';
 
-/** What is printed in any letter, whoever it is for. */
+/** Characters of any letter, whoever gets it. */
 const COMMON = ' !"#&\'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’';
-/** All files of a zip have the same date, so that the same letters are the same bytes. */
+/** A fixed date for zip entries, so that bytes are reproducible. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
-/**
- * Fonts that these words need beyond those that are there. What every letter is set in comes first and alone, since it
- * tells what else is missing.
- */
+/** Fonts to load for these words. The main font comes first and alone, since only then it is known what it lacks. */
 export function fontsFor(words: string, faces: ReadonlyMap<string, Face>): string[] {
   const missing = FONT_FILES.filter(({ id }) => !faces.has(id));
   const basic = missing.filter(({ writes }) => writes === null);
@@ -49,51 +46,51 @@ export function fontsFor(words: string, faces: ReadonlyMap<string, Face>): strin
   return (basic.length > 0 ? basic : needed).map(({ id }) => id);
 }
 
-/** Can these faces print the character? */
+/** A predicate: can these faces print a character? */
 export const coverage =
   (faces: ReadonlyMap<string, Face>) =>
   (character: string): boolean =>
     [...faces.values()].some((face) => face.has(character.codePointAt(0) as number));
 
-/** What a class's letters are made from. */
+/** Input of a class's letters. */
 export interface DeskSource extends LetterSource {
   letter: LetterText & Pick<Letter, 'id'>;
-  /** The letter in other languages; one that nobody has confirmed is used for no family. */
+  /** Translations; unconfirmed ones are not used. */
   translations: readonly Locale[];
 }
 
-/** One side of a letter, to look at. */
+/** A page of a preview. */
 export interface ShownSide {
   side: 'front' | 'back';
   lang: string;
-  /** Its number where it is one of several fronts, or backs, in this language; else `null`. */
+  /** Page number where the front or back has several pages in this language; otherwise `null`. */
   part: number | null;
-  /** The side's picture. */
+  /** The page as SVG. */
   svg: string;
 }
 
-/** A letter's words in one language. */
+/** A letter's text in one language. */
 export interface ShownText {
   lang: string;
   direction: 'ltr' | 'rtl';
   text: string;
 }
 
-/** Letters of one class: everything about them is worked out once, and each is made when it is asked for. */
+/** A class's letters: shared parts are prepared once, and each letter is made on request. */
 export class ClassLetters {
   readonly post: readonly Posted[];
-  /** Why they may not be sent yet. */
+  /** Reasons why they may not be sent yet. */
   readonly draft: readonly string[];
-  /** Has the lead still something to write? Then it goes to nobody. */
+  /** Are there blanks to fill in? Then it is sent to nobody. */
   readonly isTemplate: boolean;
   private readonly source: DeskSource;
   private readonly english: PrintedFace;
-  /** The letter in the languages that some readers have. */
+  /** The letter in the languages of its readers. */
   private readonly others = new Map<Locale, PrintedFace>();
   private readonly printer: LetterPrinter;
   private readonly inlined = new Map<Locale | null, string>();
 
-  /** @param about Words on what the letter is, for the file's own description. */
+  /** @param about Metadata of the file. */
   constructor(
     source: DeskSource,
     post: readonly Posted[],
@@ -141,7 +138,7 @@ export class ClassLetters {
     );
   }
 
-  /** All sides of one family's letter as pictures, in the order in which they are printed, and its words. */
+  /** The pages of a family's letter in print order, as SVG, and its text. */
   preview(index: number): { sides: ShownSide[]; texts: ShownText[] } {
     const { reader, faces, locale } = this.letter(index);
     const still = (drawing: PrintedFace['layout']['front']) => ({ drawing, shift: 0 });
@@ -190,7 +187,7 @@ export class ClassLetters {
     return this.printer.print([this.letter(index)]);
   }
 
-  /** `null` where the list has no address: the letter goes home on paper. */
+  /** `null` without an address: the letter goes home on paper. */
   eml(index: number): Uint8Array | null {
     const { email } = this.at(index);
     if (email === null) return null;
@@ -200,7 +197,7 @@ export class ClassLetters {
     return draftMail({ subject, text, html: this.html(reader, locale), logo }, email);
   }
 
-  /** The drafts of all who have an address, as one mailbox. */
+  /** The drafts for all families with an address, as one mailbox. */
   box(done: (count: number) => void): Uint8Array {
     const drafts = this.post.map((_, index) => {
       const draft = this.eml(index);
@@ -210,7 +207,7 @@ export class ClassLetters {
     return mailBox(drafts.filter((draft) => draft !== null));
   }
 
-  /** Who has an address, with the words of their letter: what Word merges into mails that Outlook sends. */
+  /** A CSV for mail merge in Word and Outlook: families with an address, and their letters' texts. */
   merge(done: (count: number) => void): Uint8Array {
     const rows = this.post.flatMap(({ email, reader }, index) => {
       done(index + 1);
@@ -225,14 +222,14 @@ export class ClassLetters {
     );
   }
 
-  /** One file a family, packed. */
+  /** A zip with a file per family. */
   async zip(format: 'pdf' | 'eml', done: (count: number) => void): Promise<Uint8Array> {
     const files: Zippable = {};
     const rows: string[] = [];
     for (const [index, { stem, row }] of this.post.entries()) {
       const bytes = format === 'pdf' ? await this.pdf(index) : this.eml(index);
       if (bytes) {
-        // A PDF is packed already.
+        // PDFs are compressed already.
         files[`${stem}.${format}`] = [bytes, { level: format === 'pdf' ? 0 : 6 }];
         rows.push(`${stem}.${format}  row ${row} of the list`);
       }
@@ -249,7 +246,7 @@ export class ClassLetters {
     return one;
   }
 
-  /** One family's letter: theirs first, where there is one in the language that they read. */
+  /** A family's letter, in their own language first where there is a translation. */
   private letter(index: number): PrintedLetter & { locale: Locale | null } {
     const { reader, language } = this.at(index);
     const locale = localeOf(this.source, this.source.letter, { language });
@@ -258,7 +255,7 @@ export class ClassLetters {
   }
 
   /**
-   * Inlining styles is most of the work of a mail, and the same for all who read a language: a family's words are put in
+   * Inlining styles dominates the cost and is the same for all readers of a language: a family's names are inserted
    * afterwards.
    */
   private html({ salutation, pupil }: LetterReader, locale: Locale | null): string {
@@ -282,7 +279,7 @@ export class ClassLetters {
   }
 }
 
-/** Who gets the letter in another language too, by that language. */
+/** Recipients by the language of their translation. */
 function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Posted[]> {
   const readers = new Map<Locale, Posted[]>();
   for (const one of post) {
@@ -295,7 +292,7 @@ function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Post
   return readers;
 }
 
-/** Placeholder reader of a letter to nobody in particular. */
+/** Placeholder recipient of a sample letter. */
 const OPEN_READER = {
   salutation: '⟦salutation⟧',
   address: [],
@@ -305,7 +302,7 @@ const OPEN_READER = {
 const escaped = (words: string): string =>
   words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
 
-/** What stands under the school's name of a letter that may not go. */
+/** Text of the stamp on a letter that may not be sent. */
 function stampOf({ draft, school, letter }: DeskSource): string | null {
   if (school.specimen) return 'Specimen letter: not for sending';
   if (blanksIn(letter.front).length > 0) return 'Template: fill in what is marked';

@@ -1,24 +1,24 @@
-/** In which languages a class's letters are. */
+/** Determines the languages of a class's letters. */
 import type { Letter } from '#model/letter.ts';
 import { localeOf } from '#model/letters.ts';
 import type { Locale } from '../letter-parts.ts';
 import type { Posted } from './post.ts';
 
 export interface LetterLanguages {
-  /** Letters in another language and in English: the language's English name, and how many there are. */
+  /** Bilingual letters: the language's English name, and their number. */
   both: { english: string; letters: number }[];
-  /** Who gets English alone, though they read another language. */
+  /** Families who get the English letter although they read another language. */
   alone: {
-    /** Tag of what they read. */
+    /** Tag of their language. */
     lang: string;
-    /** One a letter, as they stand in the list. */
+    /** Row of each letter in the list. */
     rows: number[];
-    /** Is there a letter in it, which nobody has confirmed yet? */
+    /** Is there a translation that waits to be confirmed? */
     awaited: boolean;
   }[];
 }
 
-/** @param awaited Tags of the languages that the letter waits to be confirmed in. */
+/** @param awaited Languages whose translation waits to be confirmed. */
 export function letterLanguages(
   post: readonly Posted[],
   source: { letter: Pick<Letter, 'id'>; translations: readonly Locale[] },

@@ -1,7 +1,4 @@
-/**
- * A letter on the school's own paper, with a help card on its back: what every family gets alike is laid out once in each
- * language, and what is theirs alone for each of them.
- */
+/** Lays out a letter with its help card: shared content once per language, and a family's own lines for each family. */
 
 import { ENGLISH, filledIn } from '#model/letter-frame.ts';
 import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
@@ -25,45 +22,47 @@ import { flowBlocks } from './flow-blocks.ts';
 import type { Direction, Span, Typesetter } from './set-lines.ts';
 import { TURNED } from './shape-text.ts';
 
-/** Margins of both sides. */
+/** Page margins. */
 const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
 const WIDTH = PAGE.width - 2 * MARGIN.x;
 const BOTTOM = PAGE.height - MARGIN.bottom;
 const QUIET = '#4a5564';
-/** An address of more lines than this runs on, so that it never takes the letter's side. */
+/** Addresses with more lines are set as running text, so that they never fill the page. */
 const MOST_LINES = 8;
 /** Largest logo, and the space beside it. */
 const LOGO_BOX = { width: 42 * MM, height: 20 * MM };
 const LOGO_GAP = 5 * MM;
 
-/** A class's letter in one language: `head` and `front` of a side stand below one another. */
+/**
+ * The layout of a letter in one language: on the first page, `head`, the family's lines and `front` follow one another.
+ */
 export interface LetterLayout {
   head: Drawing;
   /**
-   * The letter from its title on, as if it stood at the top of the page; `shift` says how far below it does. Of a long
-   * one, what stands on its first side.
+   * The letter from its title on, positioned as if at the top of the page; `shift` moves it below the family's lines.
+   * Of a long letter, only its first page.
    */
   front: Drawing;
-  /** The sides that a long letter goes on to. */
+  /** Further pages of a long letter. */
   more: readonly Drawing[];
-  /** The card: one side, or more where it is long. */
+  /** The card's pages. */
   backs: readonly Drawing[];
-  /** What ends a side; `sides` is how many the whole letter has. */
+  /** The footer of a page; `sides` is the number of pages. */
   foot: (side: number, sides: number) => Drawing;
-  /** What is one family's alone, and where the letter goes on below it. */
+  /** A family's own lines, and where the letter continues below them. */
   family: (reader: LetterReader) => { drawing: Drawing; shift: number };
 }
 
-/** What a letter's paper shows besides its words. */
+/** What the paper shows besides the letter's words. */
 export interface LetterPaper {
-  /** Words in a frame under the school's name; `null` on a letter that may go. */
+  /** Stamp on a letter that may not be sent; `null` otherwise. */
   stamp: string | null;
-  /** Beside the school's name, where there is one. */
+  /** The school's logo. */
   logo: Logo | null;
   isDraft: boolean;
 }
 
-/** A letter of any length: what one side has no room for goes on to another. */
+/** Lays out a letter of any length: what does not fit on one page continues on the next. */
 export function layOutLetter(
   setter: Typesetter,
   parts: LetterParts,
@@ -72,14 +71,14 @@ export function layOutLetter(
 ): LetterLayout {
   const accent = readableColour(parts.school.colour);
   const isEnglish = parts.words === ENGLISH;
-  // Everything is laid out as if it were read from the left.
+  // Everything is laid out left to right, and mirrored for right-to-left pages.
   const sided = (drawing: Drawing) => (setter.direction === 'rtl' ? mirrored(drawing) : drawing);
   const letterhead = ({ size }: TextStyle) =>
     letterheadBlock(setter, parts, accent, size, stamp, logo);
   const family = (reader: LetterReader, style: TextStyle) =>
     familyBlock(setter, parts, reader, style);
 
-  // All families get the same page, so the one whose lines take most room decides.
+  // All families get the same layout, so the one with the most lines determines the space.
   const roomBelow = (one: TextStyle & { sign: number }): number => {
     const { height, below } = letterhead(one);
     const heads = readers.map((reader) => family(reader, one).height);
@@ -108,7 +107,7 @@ export function layOutLetter(
     rest.height <= free ? [letter] : cutIntoSides(letter, free, available);
   const whole: Drawing = [];
   card.block.draw(whole, MARGIN.x, 0);
-  // At the foot of the side; below the card, where that is long.
+  // The slip at the foot of the page; directly below a long card.
   const under = card.block.height + (card.slip?.above ?? 0);
   card.slip?.draw(whole, MARGIN.x, fits(card) ? available - card.slip.height : under);
   const onSide = (drawing: Drawing) => sided(lowered(drawing, MARGIN.top));
@@ -132,7 +131,7 @@ export function layOutLetter(
   };
 }
 
-/** The airiest way that fits; where none does, the closest one. */
+/** The first of several layouts (loosest first) that fits; otherwise the last. */
 const firstThatFits = <T>(ways: readonly T[], fits: (way: T) => boolean): T =>
   ways.find(fits) ?? (ways.at(-1) as T);
 
@@ -150,7 +149,7 @@ function letterheadBlock(
   };
   const indent = picture ? picture.width + LOGO_GAP : 0;
   const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
-  // A mail has the ways to reach a school on one line; paper has room for a line each.
+  // A mail has the school's contacts on one line; paper has a line for each.
   const own = school.lines.flatMap((line) => line.split(/\n| · /));
   const lines = own.length > MOST_LINES ? [own.join(', ')] : own;
   const address = stack(
@@ -232,7 +231,7 @@ function stampBlock(
   };
 }
 
-/** Date, whose family it is for, address and greeting. */
+/** Date, recipient, address and greeting. */
 function familyBlock(
   setter: Typesetter,
   { date, words }: LetterParts,
@@ -260,7 +259,7 @@ function familyBlock(
     height: Math.max(when.height, whose?.height ?? 0),
     draw(drawing, x, y) {
       when.draw(drawing, x, y);
-      // Both stand on one line, whatever their sizes.
+      // Aligns the baselines of two sizes on one line.
       const drop = setter.capHeight(size) - setter.capHeight(small);
       whose?.draw(drawing, x + wide, y + drop);
     },
@@ -284,7 +283,7 @@ function familyBlock(
   ]);
 }
 
-/** Words with names where `{key}` stands. */
+/** Text with names inserted for `{key}`. */
 const withNames = (words: string, names: Record<string, string>, base: Direction): Span[] =>
   words
     .split(/(\{[a-z]+\})/)
@@ -338,7 +337,7 @@ function frontBlock(
   ]);
 }
 
-/** The narrowest that a title takes no more lines in: so that no word stands alone on its last one. */
+/** The narrowest width that does not add a line to the title, so that its last line is not a single word. */
 function balancedWidth(setter: Typesetter, title: readonly Span[], size: number): number {
   const lines = (width: number) => setter.lines(title, size, width).length;
   const due = lines(WIDTH);
@@ -351,7 +350,7 @@ function balancedWidth(setter: Typesetter, title: readonly Span[], size: number)
   return wide;
 }
 
-/** The school's name and the side's number: page furniture. */
+/** The footer with the school's name and the page number. */
 function footBlock(
   setter: Typesetter,
   { school, words }: LetterParts,

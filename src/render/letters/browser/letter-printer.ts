@@ -1,6 +1,6 @@
 /**
- * Letters → tagged PDF. What all families get alike is drawn, packed and put into each file as it is; only a family's
- * own lines are drawn for it.
+ * Prints letters as tagged PDFs. Shared content is drawn and compressed once and copied into each file; only a family's
+ * own lines are drawn per family.
  */
 import { zlibSync } from 'fflate';
 import {
@@ -24,7 +24,7 @@ import { PdfFonts, SharedFonts, type Written } from './pdf-fonts.ts';
 import { type BakedPicture, bakePicture } from './pdf-picture.ts';
 import type { Glyph } from './shape-text.ts';
 
-/** What a file says of itself. */
+/** Metadata of a file. */
 export interface AboutFile {
   title: string;
   author: string;
@@ -37,15 +37,15 @@ const NO_PAUSE = Number.POSITIVE_INFINITY;
 const name = (text: string) => PDFName.of(text);
 const text = (words: string) => PDFHexString.of(utf16(words));
 
-/** A letter in one language, as it stands on paper. */
+/** A letter in one language, laid out. */
 export interface PrintedFace {
   lang: string;
   layout: LetterLayout;
-  /** Titles of the letter and of the card on its back. */
+  /** Titles of the letter and of its card. */
   titles: readonly [front: string, back: string];
 }
 
-/** One letter: its languages in the order of its sides. All fronts come first, each with the next on its reverse. */
+/** A letter in its languages, in print order: all fronts first, each with the next one on its reverse. */
 export interface PrintedLetter {
   reader: LetterReader;
   faces: readonly PrintedFace[];
@@ -58,8 +58,8 @@ export class LetterPrinter {
   private logo: BakedPicture | null = null;
 
   /**
-   * @param english The letter that every family gets, alone or beside another.
-   * @param common Glyphs that many families' names need: they go into each file, whoever it is for.
+   * @param english The English letter, which every family gets.
+   * @param common Glyphs that many names need: included in each file.
    */
   constructor(english: PrintedFace, about: AboutFile, common: readonly Glyph[]) {
     this.about = about;
@@ -67,7 +67,7 @@ export class LetterPrinter {
     this.known = new Map([[english, this.english]]);
   }
 
-  /** One file with these letters, in this order. `done` hears of each. */
+  /** Writes these letters into one file, in order. `done` is called after each. */
   async print(letters: readonly PrintedLetter[], done: () => void = () => {}): Promise<Uint8Array> {
     const used = [...new Set(letters.flatMap(({ faces }) => faces))];
     const packs = new Map(used.map((face) => [face, this.packsOf(face)]));
@@ -127,7 +127,7 @@ export class LetterPrinter {
           addShared(at, side);
           if (index === 0) mark(at, 1);
         }
-      // Each family's begins on a sheet of its own.
+      // Each letter starts on a new sheet of paper.
       if (letters.length > 1 && sides % 2 === 1)
         pages.push(
           this.page(pdf, tree, sections[0] as Element, resources, { contents: [], held: [] }),
@@ -150,7 +150,7 @@ export class LetterPrinter {
     tree.write();
     if (bookmarks.length > 0) outline(pdf, bookmarks);
     describe(pdf, this.about);
-    // As pdf.save() does, with larger object streams: each costs a start of the compressor.
+    // Like pdf.save(), but with larger object streams: each has a fixed compression cost.
     return PDFStreamWriter.forContext(
       context,
       NO_PAUSE,
@@ -159,7 +159,7 @@ export class LetterPrinter {
     ).serializeToBuffer();
   }
 
-  /** Drawn and packed when the first letter in its language is made. */
+  /** Prepared when the first letter in this language is made. */
   private packsOf(face: PrintedFace): Packs {
     const known = this.known.get(face);
     if (known) return known;
@@ -180,7 +180,7 @@ export class LetterPrinter {
     const page = context.nextRef();
     const number = tree.page(page, section, held);
     const links = tree.takeLinks();
-    // Not pdf.addPage(): it counts all pages again for each.
+    // Not pdf.addPage(), which recounts all pages each time.
     context.assign(
       page,
       context.obj({
@@ -198,12 +198,12 @@ export class LetterPrinter {
   }
 }
 
-/** A number of all digits: a foot with it needs all glyphs that any foot does. */
+/** A number with all ten digits, so that the footer's font has the glyphs of any page number. */
 const ALL_DIGITS = 1_234_567_890;
 
 const still = ({ held }: Pick<Packed, 'held'>) => held.map((one) => ({ one, shift: 0 }));
 
-/** What all letters in one language have in common: drawn and packed once, and put into each file as it is. */
+/** Shared content of all letters in one language, drawn and compressed once. */
 class Packs {
   readonly fonts: SharedFonts;
   readonly head: Packed;
@@ -225,7 +225,7 @@ class Packs {
         if (item.kind === 'text')
           for (const run of item.runs) for (const glyph of run.glyphs) fonts.add(glyph);
     this.head = pack(head, fonts, 0);
-    // What a family's lines pushed down ends here: the foot stands where it stands.
+    // Ends the translation by a family's lines: the footer stays in place.
     this.front = pack(front, fonts, this.head.count, '\nQ');
     this.more = more.map((side) => pack(side, fonts, 0));
     this.backs = backs.map((side) => pack(side, fonts, 0));
@@ -240,7 +240,7 @@ class Packs {
   }
 }
 
-/** A drawing that is packed. */
+/** A compressed content stream. */
 interface Packed {
   count: number;
   held: Held[];
@@ -248,8 +248,8 @@ interface Packed {
 }
 
 /**
- * @param fonts They have all its glyphs.
- * @param first Number of its first marked piece.
+ * @param fonts Contain all its glyphs.
+ * @param first First marked-content id.
  */
 function pack(
   drawing: LetterLayout['front'],
@@ -277,34 +277,34 @@ function deflated(operators: string) {
   return { bytes, length: bytes.length };
 }
 
-/** An element of the structure tree while it is being filled. */
+/** A structure element under construction. */
 interface Element {
   ref: PDFRef;
   tag: Tag | 'Document' | 'Sect';
   parent: PDFRef;
   page: PDFRef | null;
   isOrdered: boolean | null;
-  /** Its language, said by itself or by what it is a part of. */
+  /** Its language, its own or inherited. */
   lang: string;
   saysLang: boolean;
-  /** Alt text and bounding box, for a picture. */
+  /** Alt text and bounding box of a figure. */
   figure: { alt: string; box: number[] } | null;
   kids: PDFObject[];
 }
 
-/** The structure tree: what a screen reader is told, letter by letter. */
+/** The structure tree of a file. */
 class Tree {
   private readonly pdf: PDFDocument;
   private readonly root: PDFRef;
   private readonly document: Element;
   private readonly elements: Element[] = [];
-  /** Number tree: a page's or a link's number, then whose its content is. */
+  /** The parent tree: the key of a page or link, then its elements. */
   private readonly numbers: PDFObject[] = [];
   private next = 0;
   private links: PDFRef[] = [];
   private known = new Map<Part, Element>();
 
-  /** @param lang Of the file. */
+  /** @param lang The file's language. */
   constructor(pdf: PDFDocument, lang: string) {
     this.pdf = pdf;
     this.root = pdf.context.nextRef();
@@ -318,14 +318,14 @@ class Tree {
     return letter;
   }
 
-  /** What of a letter is in this language: it is read as a whole, whichever sides it stands on. */
+  /** The section of a letter in one language, which may span several pages. */
   section(letter: Element, lang: string): Element {
     const section = this.element('Sect', letter);
     letter.kids.push(section.ref);
     return Object.assign(section, { lang, saysLang: true });
   }
 
-  /** @returns The page's number in the number tree. */
+  /** @returns The page's key in the parent tree. */
   page(page: PDFRef, section: Element, held: { one: Held; shift: number }[]): number {
     const { context } = this.pdf;
     const number = this.next++;
@@ -338,7 +338,7 @@ class Tree {
       if ('content' in one) {
         owners[one.content] = element.ref;
         const piece = PDFNumber.of(one.content);
-        // A paragraph that goes on to another side says so.
+        // A paragraph may continue on another page.
         element.kids.push(
           element.page === page ? piece : context.obj({ Type: 'MCR', Pg: page, MCID: one.content }),
         );
@@ -423,7 +423,7 @@ class Tree {
     catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
   }
 
-  /** An element stands where the first of what it holds does. */
+  /** An element is inserted at the position of its first content. */
   private elementOf(part: Part, page: PDFRef, section: Element): Element {
     const known = this.known.get(part);
     if (known) return known;
@@ -466,7 +466,7 @@ interface Bookmark {
 const nameOf = ({ pupil, salutation }: LetterReader): string =>
   pupil ? `${pupil.name}, ${pupil.class}: ${salutation}` : salutation;
 
-/** Bookmarks, so that one family's letter is found among those of a class, and a language among the sides of one. */
+/** Bookmarks to each family's letter and, within it, to each language. */
 function outline(pdf: PDFDocument, bookmarks: readonly Bookmark[]) {
   const { context } = pdf;
   const root = context.nextRef();

@@ -1,16 +1,16 @@
 /**
- * Mail drafts as one mailbox (RFC 4155, in the form that is called mboxrd): Thunderbird and Apple Mail take it in as a
- * folder, so that a class’s drafts are looked at and sent without a double click each.
+ * Joins mail drafts into a mailbox file (RFC 4155, variant mboxrd), which Thunderbird and Apple Mail import as a
+ * folder.
  */
 
-/** Begins each message. A draft has no sender and no date of its own. */
+/** Separator of messages. A draft has no sender and no date. */
 const SEPARATOR = 'From - Thu Jan  1 00:00:00 1970';
 
-/** @param drafts Messages as they stand in an `.eml`, in their order. */
+/** @param drafts Contents of `.eml` files, in order. */
 export function mailBox(drafts: readonly Uint8Array[]): Uint8Array {
   const decoder = new TextDecoder();
   const messages = drafts.map((draft) => {
-    // A line that looks like the next message's first one is set off, and set back by whoever reads the box.
+    // Lines that look like the separator are escaped with “>”.
     const lines = decoder
       .decode(draft)
       .replaceAll('\r\n', '\n')

@@ -1,14 +1,14 @@
-/** A drawing → a page's content, each piece of text marked with the part that it belongs to. */
+/** Converts a drawing to a content stream, with each text marked by its structure element. */
 import { type Drawing, type DrawnLink, type DrawnText, PAGE, type Part } from './drawing.ts';
 import { hex4, type Written } from './pdf-fonts.ts';
 import type { Glyph } from './shape-text.ts';
 
-/** What a part holds, in the order of the page: a piece of content by its number, or a link. */
+/** Content of a structure element, in page order: a marked-content id, or a link. */
 export type Held =
   | { part: Part; content: number; box?: { x: number; y: number; width: number; height: number } }
   | { part: Part; link: DrawnLink };
 
-/** What a page's resources call the logo. */
+/** Resource name of the logo. */
 export const LOGO = 'Logo';
 
 export interface Content {
@@ -17,8 +17,8 @@ export interface Content {
 }
 
 /**
- * @param write A glyph's font and code.
- * @param first Number of the first marked piece.
+ * @param write Gives a glyph's font and code.
+ * @param first First marked-content id.
  */
 export function pageContent(
   drawing: Drawing,
@@ -85,7 +85,7 @@ function textOperators({ y, runs }: DrawnText, write: (glyph: Glyph) => Written)
     .join('\n');
 }
 
-/** Shows glyphs from the start of the line on; what HarfBuzz moved is moved. */
+/** Shows glyphs from the line's start, with the offsets that HarfBuzz computed. */
 function showOperators(
   glyphs: readonly Glyph[],
   size: number,
@@ -123,7 +123,7 @@ function showOperators(
     reached += advance;
     wanted += glyph.advance;
   }
-  // What comes next is where the pen is: a gap would be read as a space.
+  // Move only where the pen is elsewhere: readers take an adjustment for a space.
   const rest = Math.round((wanted - reached) * 1000);
   if (rest !== 0) open.push(String(-rest));
   show();
@@ -131,7 +131,7 @@ function showOperators(
   return lines;
 }
 
-/** How far a curve's handles stand from a rounded corner's ends. */
+/** Bézier handle length for a quarter circle, as distance from the corner. */
 const HANDLE = 0.4477;
 
 function boxOperators({
@@ -163,6 +163,6 @@ const up = (y: number): string => round(PAGE.height - y);
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 const rgb = (colour: string): string =>
   [1, 3, 5].map((at) => round(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
-/** A text string of a PDF in UTF-16, as hexadecimal digits. */
+/** A PDF text string in UTF-16, as hexadecimal digits. */
 export const utf16 = (text: string): string =>
   `FEFF${Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')}`;

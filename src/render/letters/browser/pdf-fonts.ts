@@ -1,6 +1,6 @@
 /**
- * The part of each font that a PDF holds. A glyph has a code of its own for each text that it stands for, so that what
- * is copied out of the letter, searched in it or read out from it is what was written, in every script.
+ * Subset fonts of a PDF. A glyph has a separate code for each text that it represents, so that copying, searching and
+ * screen readers get the original text in every script.
  */
 import { zlibSync } from 'fflate';
 import type { Subset } from 'fontkit';
@@ -9,13 +9,13 @@ import type { Face } from './face.ts';
 import type { Glyph } from './shape-text.ts';
 
 interface Coded {
-  /** The glyph's number in the subset. */
+  /** Glyph id in the subset. */
   at: number;
   advance: number;
   text: string;
 }
 
-/** What is written into each PDF that has the font, made once. */
+/** A font's PDF objects, prepared once for all files. */
 interface Baked {
   name: string;
   file: Uint8Array;
@@ -56,12 +56,12 @@ class FontPart {
     return code;
   }
 
-  /** The typings have it the other way round: it takes a number, and gives the number in the subset. */
+  /** fontkit's types are wrong here: it takes and returns a number. */
   private include(id: number): number {
     return (this.subset as unknown as { includeGlyph(id: number): number }).includeGlyph(id);
   }
 
-  /** @param tag Six capitals that tell subsets of one font apart. */
+  /** @param tag Six capitals that distinguish subsets of one font. */
   bake(tag: string): Baked {
     this.baked ??= {
       name: `${tag}+${this.face.font.postscriptName}`,
@@ -75,26 +75,26 @@ class FontPart {
     return this.baked;
   }
 
-  /** Width that a reader gives the glyph, as a share of an em. */
+  /** Width of the glyph, as a share of an em. */
   advance = (code: number): number => Math.round((this.coded[code]?.advance ?? 0) * 1000) / 1000;
 }
 
-/** A glyph as a content stream writes it. */
+/** A glyph as written in a content stream. */
 export interface Written {
-  /** Name of the font among a page's resources. */
+  /** Resource name of the font. */
   font: string;
   code: number;
   advance: number;
 }
 
-/** Glyphs that many letters have in common: cut and packed once, and put into each PDF that has such a letter. */
+/** Glyphs shared by many letters: subset and compressed once. */
 export class SharedFonts {
   readonly parts = new Map<Face, FontPart>();
-  /** What its fonts' names begin with, among all that may stand in one PDF: a capital letter. */
+  /** First letter of its fonts' resource names, unique within a PDF. */
   readonly letter: string;
   private readonly before: SharedFonts | null;
 
-  /** @param before What is in these already is not put into others. */
+  /** @param before Fonts whose glyphs need not be repeated. */
   constructor(letter: string, before: SharedFonts | null = null) {
     this.letter = letter;
     this.before = before;
@@ -116,12 +116,12 @@ function written({ parts, letter }: Pick<SharedFonts, 'parts' | 'letter'>, glyph
   return { font: fontName(parts, glyph.face, letter), code, advance: part.advance(code) };
 }
 
-/** The fonts of one PDF: shared ones, and what its own families' names need beside them. */
+/** The fonts of one PDF: shared ones, and those for its own families' names. */
 export class PdfFonts {
   private readonly shared: readonly SharedFonts[];
   private readonly own = { parts: new Map<Face, FontPart>(), letter: 'N' };
 
-  /** @param shared All that its letters are written with; of several that have a glyph, the first writes it. */
+  /** @param shared Shared fonts, in order of preference. */
   constructor(shared: readonly SharedFonts[]) {
     this.shared = shared;
   }
@@ -137,7 +137,7 @@ export class PdfFonts {
     return { font: fontName(parts, glyph.face, letter), code, advance: part.advance(code) };
   }
 
-  /** The fonts as a page's resources. */
+  /** The font dictionary of a page's resources. */
   embed(context: PDFContext): Record<string, PDFRef> {
     const fonts: Record<string, PDFRef> = {};
     for (const { parts, letter } of [...this.shared, this.own])
@@ -175,7 +175,7 @@ function embed(context: PDFContext, { font, upem }: Face, baked: Baked): PDFRef 
     context.obj({
       Type: 'FontDescriptor',
       FontName: baked.name,
-      // Symbolic: its glyphs are asked for by number, not by name.
+      // Symbolic: glyphs are referenced by number, not by name.
       Flags: 4,
       FontBBox: [minX, minY, maxX, maxY].map(thousandths),
       ItalicAngle: font.italicAngle,
@@ -214,7 +214,10 @@ function embed(context: PDFContext, { font, upem }: Face, baked: Baked): PDFRef 
   );
 }
 
-/** A code's text. What belongs to the glyph before it says a space of no width: saying nothing is not allowed. */
+/**
+ * Builds the ToUnicode map. A glyph that belongs to the one before maps to a zero-width space, since an empty mapping
+ * is invalid.
+ */
 function toUnicode(coded: readonly Coded[]): Uint8Array {
   const entries = coded
     .slice(1)

@@ -8,13 +8,12 @@ import {
   type PDFRef,
 } from 'pdf-lib';
 
-/** Puts the picture into a file. */
+/** Adds the picture to a file. */
 export type BakedPicture = (context: PDFContext) => PDFRef;
 
 /**
- * A PNG as a PDF holds it. Unpacking and packing it again takes longer than a letter does, so it is done once for a
- * class.
- * @throws When the bytes are no PNG.
+ * Converts a PNG to a PDF image object, once for a class, since recompressing takes longer than a letter.
+ * @throws When the bytes are not a PNG.
  */
 export async function bakePicture(png: Uint8Array): Promise<BakedPicture> {
   const scratch = await PDFDocument.create({ updateMetadata: false });

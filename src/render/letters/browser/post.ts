@@ -1,19 +1,19 @@
 import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 
-/** One letter: to one carer. */
+/** A letter to one carer. */
 export interface Posted {
-  /** Row of the list. */
+  /** Row in the class list. */
   row: number;
-  /** File name without its ending: the row, and whom it is about, so that a person tells one from the next. */
+  /** File name without extension: the row and the pupil. */
   stem: string;
   email: string | null;
-  /** Tag of the language that they read. */
+  /** Tag of their language. */
   language: string;
   reader: LetterReader;
 }
 
-/** Every letter of a class, in the order of its list. A carer who may not be written to is not among them. */
+/** All letters of a class, in the order of its list, without carers who may not be contacted. */
 export const postOf = (families: readonly Family[]): Posted[] =>
   families.flatMap((family) =>
     family.carers.map((carer, index) => ({
@@ -25,25 +25,25 @@ export const postOf = (families: readonly Family[]): Posted[] =>
     })),
   );
 
-/** Rows of one length stand in their order; a second carer's letter stands beside the first one's. */
+/** Rows are zero-padded, so that files sort; a second carer's letter follows the first. */
 function fileName({ row, pupilFirst, pupilLast, class: of }: Family, carer: number): string {
   const number = `${String(row).padStart(3, '0')}${carer === 0 ? '' : `-${carer + 1}`}`;
   const words = `${pupilFirst} ${pupilLast} ${of}`
-    // What no file system takes, what turns its reading direction, and what would hide it.
+    // Removes characters that file systems reject, that change the writing direction, or that would hide the file.
     .replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return `${number} ${[...words].slice(0, MOST_LETTERS).join('').trim()}`;
 }
 
-/** Longest file name, in characters: a download folder or a zip may add to it. */
+/** Most characters of a file name: download folders and zips may extend it. */
 const MOST_LETTERS = 60;
 
-/** All that a letter prints of its reader. */
+/** All text in a letter that depends on its reader. */
 export const printedOf = ({ salutation, address, pupil }: LetterReader): string =>
   [salutation, ...address, pupil?.name, pupil?.class].join(' ');
 
-/** Letters that no font holds, by the row that they stand in. @param orElse What else may be done about it. */
+/** Characters that no font has, by row. @param orElse Other advice. */
 export const unprintable = (
   post: readonly Pick<Posted, 'row' | 'reader'>[],
   covers: (character: string) => boolean,

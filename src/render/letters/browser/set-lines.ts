@@ -1,4 +1,4 @@
-/** Words → lines of a given width, each with its glyphs in place. */
+/** Breaks text into lines of a given width, with positioned glyphs. */
 import type { FaceSet, Weight } from './face.ts';
 import {
   type Glyph,
@@ -15,19 +15,19 @@ import {
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Words of one look. */
+/** Text of one format. */
 export interface Span {
   text: string;
   weight: Weight;
   colour: string;
   href?: string | null;
-  /** Keeps to itself: neither it nor what stands beside it is drawn into the other's reading direction. */
+  /** Isolated: its direction does not affect its neighbours, nor theirs it. */
   apart?: boolean;
-  /** Type size as a factor of its paragraph's. Default: 1. */
+  /** Type size as a factor of the paragraph's. Default: 1. */
   scale?: number;
 }
 
-/** Glyphs on a line, in the order of reading; `x` counts from where the page's lines start: left, or right. */
+/** Glyphs on a line in reading order; `x` counts from the page's start side (left or right). */
 export interface LineRun {
   span: Span;
   x: number;
@@ -38,7 +38,7 @@ export interface LineRun {
   text: string;
   glyphs: readonly Glyph[];
   isPlain: boolean;
-  /** What its glyphs say after `text`, and which takes no room. */
+  /** Text that follows `text` without being visible. */
   ending?: string;
 }
 export interface Line {
@@ -46,16 +46,16 @@ export interface Line {
   width: number;
 }
 
-/** Isolates what stands between them from the direction of the rest of the line (UAX 9, X5c and X6a). */
+/** Directional isolates (UAX 9, X5c and X6a). */
 const ISOLATE = { start: '\u2068', end: '\u2069' };
 
-/** Empty bidi levels, where direction does not matter. */
+/** Empty embedding levels, for text without direction changes. */
 const NO_LEVELS = new Uint8Array();
 
-/** Shapes words and remembers them: a letter says the same for every family. */
+/** Shapes and caches text: most of a letter is the same for every family. */
 export class Typesetter {
   readonly faces: FaceSet;
-  /** Reading direction of the page. */
+  /** Direction of the page. */
   readonly direction: Direction;
   private readonly known = new Map<string, Shaped>();
 
@@ -77,15 +77,15 @@ export class Typesetter {
     return this.shape(text, weight).width * size;
   }
 
-  /** Height of a capital letter, which is what a line takes; leading comes between lines. */
+  /** Cap height, which is the height of a line; leading is added between lines. */
   capHeight(size: number): number {
     return (this.faces[400][0]?.capHeight ?? 0.7) * size;
   }
 
   /**
-   * Breaks between words, never within one unless it is wider than the line.
-   * @param width Of the line, in points.
-   * @param base Direction of these lines, where it is not the page's.
+   * Breaks between words, and inside a word only where it is wider than the line.
+   * @param width Line width, in points.
+   * @param base Direction of these lines. Default: the page's.
    */
   lines(
     spans: readonly Span[],
@@ -114,7 +114,7 @@ export class Typesetter {
       .map((line) => (base === this.direction ? place(line) : flipped(place(line))));
   }
 
-  /** Words of all spans: a word may go on from one span into the next. */
+  /** Words of all spans: a word may continue in the next span. */
   private words(spans: readonly Span[], size: number, width: number, base: Direction): Word[] {
     const words: Word[] = [];
     let open = false;
@@ -126,7 +126,7 @@ export class Typesetter {
         continue;
       }
       const own = size * (span.scale ?? 1);
-      // Among words that run from left to right, one that keeps to itself is set as a whole.
+      // In left-to-right text, an isolated span is set as one word.
       const whole = span.apart && base === 'ltr';
       for (const part of whole ? [span.text] : span.text.split(/( +)/)) {
         if (part === '') continue;
@@ -159,7 +159,7 @@ export class Typesetter {
     return words;
   }
 
-  /** A word that no line can hold: cut between what readers take for letters. */
+  /** Splits an overlong word between grapheme clusters. */
   private broken(word: string, weight: Weight, size: number, width: number): string[] {
     const parts = [''];
     for (const { segment } of new Intl.Segmenter('en').segment(word)) {
@@ -170,14 +170,15 @@ export class Typesetter {
     return parts;
   }
 
-  /** A line's pieces side by side; neighbours of one look become one run, spaces and all. */
+  /** Places the pieces of a line; adjacent pieces of one format become one run, including spaces. */
   private place(pieces: readonly Piece[]): Line {
     const texts: { span: Span; text: string; size: number }[] = [];
     for (const { span, text, opens, size } of pieces) {
       const before = texts.at(-1);
       const space = opens && before ? ' ' : '';
       if (before && before.span === span) before.text += space + text;
-      // A space beside a name that runs the other way is its neighbour's: it would else stand on the far side.
+      // A space beside a name of the opposite direction belongs to the other neighbour, or it would end up on the far
+      // side.
       else if (before && !before.span.apart) {
         before.text += space;
         texts.push({ span, text, size });
@@ -204,13 +205,13 @@ export class Typesetter {
     return { runs, width: x };
   }
 
-  /** Width of a space among words that are read from the right: it is set as what stands before it. */
+  /** Width of a space in right-to-left text, which takes the format of what precedes it. */
   private spaceAfter({ span: { weight }, text, size }: Omit<Piece, 'opens'>): number {
     const face = runsOf(text, NO_LEVELS, this.faces[weight]).at(-1)?.face;
     return face ? this.shapeAs(' ', weight, 1, face).width * size : 0;
   }
 
-  /** A line that is read from right to left: which way each of its words runs depends on what stands beside it. */
+  /** Places a right-to-left line, in which the direction of neutral words depends on their neighbours. */
   private placeTurned(pieces: readonly Piece[]): Line {
     let line = '';
     let apart: Span | null = null;
@@ -230,7 +231,7 @@ export class Typesetter {
       }
       if (opens && before) {
         const { span: own, size: high } = leaves ? { span, size } : before;
-        // A space is part of a link only between its words.
+        // A space belongs to a link only between its words.
         const isOutside = own.href && (leaves || own !== span);
         add(isOutside ? { ...own, href: null } : own, ' ', high);
       }
@@ -260,7 +261,7 @@ export class Typesetter {
     return { runs: runs.map(({ run }) => run), width };
   }
 
-  /** A stretch of one direction and one face. */
+  /** Shapes a run of one direction and face. */
   private shapeAs(text: string, weight: Weight, level: number, face: Run['face']): Shaped {
     const key = `${weight} ${level % 2} ${face.id} ${text}`;
     const before = this.known.get(key);
@@ -270,7 +271,7 @@ export class Typesetter {
     return made;
   }
 
-  /** Plain text is shaped word by word, so that words are remembered; anything else as a whole. */
+  /** Plain text is shaped word by word, for the cache; other text as a whole. */
   private shapeSpan(text: string, { weight, apart }: Span): Shaped {
     if (apart || TURNED.test(text)) return this.shape(text, weight);
     const parts = text
@@ -285,7 +286,7 @@ export class Typesetter {
   }
 }
 
-/** A line on a page whose lines start at the other side. */
+/** Mirrors the positions on a line. */
 const flipped = ({ runs, width }: Line): Line => ({
   width,
   runs: runs.map((run) => ({ ...run, x: width - run.x - run.width })),
@@ -302,8 +303,8 @@ interface Word {
   width: number;
   /** Width of the space before it. */
   space: number;
-  /** Does it follow what is before it without a space? */
+  /** Does it follow the previous piece without a space? */
   joined: boolean;
-  /** Does a line have to start with it? */
+  /** Does it start a new line? */
   starts: boolean;
 }

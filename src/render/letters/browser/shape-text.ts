@@ -1,18 +1,15 @@
-/**
- * Text of any script → glyphs in the order in which they stand on the line. bidi-js says which part runs which way,
- * HarfBuzz joins, reorders and places the glyphs of each.
- */
+/** Shapes text of any script into glyphs in visual order: bidi-js computes directions, HarfBuzz shapes each run. */
 import bidiFactory from 'bidi-js';
 import * as hb from 'harfbuzzjs';
 import type { Face } from './face.ts';
 
-/** A glyph with its place. Lengths are shares of an em. */
+/** A positioned glyph. Lengths are shares of an em. */
 export interface Glyph {
   face: Face;
   id: number;
-  /** The characters that it stands for; empty for a mark that belongs to others. */
+  /** The characters that it represents; empty for a mark that belongs to another glyph. */
   text: string;
-  /** Where it is drawn, from where it would stand by itself. */
+  /** Offset from its default position. */
   dx: number;
   dy: number;
   advance: number;
@@ -21,26 +18,26 @@ export interface Glyph {
 export interface Shaped {
   glyphs: readonly Glyph[];
   width: number;
-  /** Does every glyph say something, so that reading them gives the text back? */
+  /** Does every glyph map to text, so that concatenation gives the original? */
   isPlain: boolean;
 }
 
 const bidi = bidiFactory();
 
-/** A letter with the marks, joiners and variation selectors that follow it. */
+/** A character with following marks, joiners and variation selectors. */
 const LETTER = /[\s\S](?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f])*/gu;
-/** What says how letters are set, and is not seen itself. */
+/** Invisible characters that affect shaping. */
 const UNSEEN = /\u200c|\u200d|[\ufe00-\ufe0f]/u;
 const NEUTRAL = /^[^\p{L}\p{M}\p{N}]/u;
 const codeOf = (character: string): number => character.codePointAt(0) as number;
-/** Written from right to left, or controlling it. */
+/** Right-to-left characters, and directional controls. */
 export const TURNED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
  * @param text One line, without breaks.
- * @param faces The first that has a character sets it.
- * @param base The direction of the line that it stands in; `auto` goes by its first strong letter.
+ * @param faces In order of preference.
+ * @param base Direction of the surrounding line; `auto` uses the first strong character.
  */
 export function shapeText(
   text: string,
@@ -52,7 +49,7 @@ export function shapeText(
   return shaped(runs.flatMap((run) => shapeRun(text, run)));
 }
 
-/** How deep each of a line's UTF-16 units stands in turns of direction: odd where it runs from right to left. */
+/** The embedding level of each UTF-16 unit: odd levels are right to left. */
 export const levelsOf = (line: string, base: 'ltr' | 'rtl' | 'auto'): Uint8Array =>
   bidi.getEmbeddingLevels(line, base).levels;
 
@@ -62,7 +59,7 @@ export const shaped = (glyphs: readonly Glyph[]): Shaped => ({
   isPlain: glyphs.every((one) => one.text !== ''),
 });
 
-/** A stretch of one direction and one face; positions count UTF-16 units. */
+/** A run of one direction and one face; positions count UTF-16 units. */
 export interface Run {
   start: number;
   end: number;
@@ -70,20 +67,21 @@ export interface Run {
   face: Face;
 }
 
-/** @param levels Of each of its units. */
+/** @param levels Embedding level of each unit. */
 export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const [character] of text.matchAll(LETTER)) {
     const before = runs.at(-1);
     const needed = [...character].filter((one) => !UNSEEN.test(one)).map(codeOf);
-    // A sign is set as the letters before it are or, where none are, those after it: two quotation marks are alike.
+    // Neutral characters take the face of the letters before them or, at the start, after them: quotation marks should
+    // match.
     const beside = before?.face ?? (NEUTRAL.test(character) ? faceOfLetters(text, faces) : null);
     const stays =
       beside &&
       (needed.length === 0 ||
         (NEUTRAL.test(character) && needed.every((code) => beside.has(code))));
-    // A letter and its marks are set by one face: between two, a mark finds no place on the letter.
+    // A letter and its marks need the same face: otherwise the marks cannot be positioned.
     const face = stays
       ? beside
       : (faces.find((one) => needed.every((code) => one.has(code))) ??
@@ -98,13 +96,13 @@ export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[])
   return runs;
 }
 
-/** The face of the first letter or number; `null` where there is none. */
+/** The face of the first letter or digit; `null` where there is none. */
 function faceOfLetters(text: string, faces: readonly Face[]): Face | null {
   const [letter] = /[\p{L}\p{N}]/u.exec(text) ?? [];
   return (letter && faces.find((one) => one.has(codeOf(letter)))) || null;
 }
 
-/** Runs from left to right: from the deepest level up, what stands together is turned round (UAX 9, L2). */
+/** Reorders runs to visual order: from the highest level down, adjacent runs are reversed (UAX 9, L2). */
 export function inSight<R extends Pick<Run, 'level'>>(runs: readonly R[]): R[] {
   const order = [...runs];
   const deepest = Math.max(...order.map(({ level }) => level));
@@ -145,8 +143,8 @@ export function shapeRun(text: string, { start, end, level, face }: Run): Glyph[
 }
 
 /**
- * Readers of a PDF turn letters round that run from right to left, one by one: a sign for several would come out with
- * its own letters the wrong way. So it says its last one, and the others are said by signs of no width to its right.
+ * PDF readers reverse right-to-left text glyph by glyph, which would scramble the characters of a ligature: the glyph
+ * keeps its last character, and invisible glyphs to its right represent the others.
  */
 function parted(glyph: Glyph, blank: number): Glyph[] {
   const characters = [...glyph.text].reverse();
@@ -158,8 +156,8 @@ function parted(glyph: Glyph, blank: number): Glyph[] {
 }
 
 /**
- * What each glyph says. Several that make up one letter share its characters, in the order of reading: so a name is
- * found and copied as it was written, though its signs stand in another order.
+ * The text of each glyph. The glyphs of a cluster share its characters in reading order, so that a name can be found
+ * and copied even where its glyphs are reordered.
  */
 function textsOf(
   words: string,

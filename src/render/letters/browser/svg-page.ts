@@ -1,10 +1,10 @@
-/** A side of paper as a picture for the page: the letters' own outlines, so that it looks as it prints. */
+/** Draws a page as SVG from the glyphs' outlines, so that the preview looks like the print. */
 import { base64 } from './base64.ts';
 import { type Drawing, PAGE } from './drawing.ts';
 
 /**
- * @param name Tells the pictures of one page apart.
- * @param drawings Each with how far down it stands.
+ * @param name Prefix of ids, unique among the SVGs of a page.
+ * @param drawings Each with its vertical offset.
  */
 export function svgPage(
   name: string,

@@ -1,7 +1,7 @@
 import { type Colour, THEME } from '#render/arrange/slides-theme.ts';
 import { type Element, x } from './xml.ts';
 
-/** A fill in a colour of the theme. */
+/** A fill in a theme colour. */
 export const fill = (colour: Colour): Element => x('a:solidFill', [colourOf(colour)]);
 
 function colourOf(colour: Colour): Element {
@@ -13,7 +13,7 @@ function colourOf(colour: Colour): Element {
   );
 }
 
-/** Which of the theme's colours a master takes for which: each for its own. */
+/** The master's colour map: the identity. */
 export const colourMap = (): Element =>
   x('p:clrMap', {
     bg1: 'lt1',

@@ -9,10 +9,10 @@ import { ANCHOR, frame, placeholderMarkup } from './shape-markup.ts';
 import { LANGUAGE } from './text-markup.ts';
 import { part, SPACES, x } from './xml.ts';
 
-/** Ids of the master and of its layouts share one row of numbers, which begins here. */
+/** First id of the master and its layouts, which share one range. */
 export const FIRST_MASTER_ID = 2147483648;
 
-/** The tree that holds a part’s shapes. */
+/** The tree of a part's shapes. */
 export const shapeTree = (shapes: Element[]): Element =>
   x('p:spTree', [
     x('p:nvGrpSpPr', [x('p:cNvPr', { id: '1', name: '' }), x('p:cNvGrpSpPr'), x('p:nvPr')]),
@@ -30,7 +30,7 @@ export const shapeTree = (shapes: Element[]): Element =>
 export const slideBackground = (colour: Colour): Element =>
   x('p:bg', [x('p:bgPr', [fill(colour), x('a:effectLst')])]);
 
-/** @param layouts Relations of the master to its layouts, in their order. */
+/** @param layouts Relationship ids of its layouts, in order. */
 export function masterPart(theme: SlidesTheme, layouts: readonly string[]): string {
   const { body, title } = theme;
   const width = SLIDE.width - 2 * EDGE.side;
@@ -162,7 +162,7 @@ function level(
   );
 }
 
-/** The accent at the head of grown-up slides. */
+/** The accent at the head of adults' slides. */
 function bar(): Element {
   return x('p:sp', [
     x('p:nvSpPr', [
@@ -179,7 +179,7 @@ function bar(): Element {
   ]);
 }
 
-/** A place kept for what slides hold. */
+/** A placeholder on a layout. */
 function placeholderShape(
   place: KeptPlace,
   id: number,
@@ -237,7 +237,7 @@ const FOOT: Box = { x: EDGE.side, y: 680, width: 600, height: 28 };
 const NUMBER: Box = { x: SLIDE.width - EDGE.side - 120, y: 680, width: 120, height: 28 };
 const SMALL = 18;
 
-/** The foot of a slide, which says “Draft” as long as the kit is one. */
+/** The footer, which says “Draft” on drafts. */
 export const footer = (id: number, colour: Colour, words: string): Element =>
   small('Footer Placeholder', id, 'ftr', FOOT, 'l', colour, (properties) =>
     words === ''
@@ -245,7 +245,10 @@ export const footer = (id: number, colour: Colour, words: string): Element =>
       : [x('a:r', [properties(), x('a:t', words)])],
   );
 
-/** @param shown The lesson's number of the slide; a field would count answers, too. Default: as a master has it. */
+/**
+ * @param shown The lesson's number of the slide, since an automatic field would count answer slides too. Default: a
+ * field, for masters.
+ */
 export const slideNumber = (id: number, colour: Colour, shown?: string): Element =>
   small('Slide Number Placeholder', id, 'sldNum', NUMBER, 'r', colour, (properties) => [
     shown === undefined
@@ -256,7 +259,7 @@ export const slideNumber = (id: number, colour: Colour, shown?: string): Element
       : x('a:r', [properties(), x('a:t', shown)]),
   ]);
 
-/** Small print says on each slide how it looks: not every program takes that from the layout. */
+/** Small text with explicit formatting: not every program inherits it from the layout. */
 function small(
   name: string,
   id: number,

@@ -1,4 +1,4 @@
-/** Notes pages: the slide above, what the teacher says below. */
+/** Notes pages: the slide above, the teacher's notes below. */
 import type { Paragraph } from '#render/arrange/slide-text.ts';
 import { colourMap, fill } from './colour-markup.ts';
 import { shapeTree } from './master-part.ts';

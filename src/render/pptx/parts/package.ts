@@ -1,4 +1,4 @@
-/** Parts, what each is, and how they hang together, as a zip that is the same every time. */
+/** Assembles an Open Packaging Conventions package: parts, content types and relationships, as a reproducible zip. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { part, x } from './xml.ts';
 
@@ -6,7 +6,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** Kinds of relation, by the last word of their names. */
+/** Relationship types, by the last segment of their URI. */
 type Relation =
   | 'officeDocument'
   | 'extended-properties'
@@ -23,7 +23,7 @@ type Relation =
   | 'image'
   | 'hyperlink';
 
-/** Types of parts that are XML, by the folder or the file they stand in. */
+/** Content types of XML parts, by folder or file. */
 const TYPES: readonly [RegExp, string][] = [
   [/^ppt\/presentation\.xml$/, `${POWERPOINT}.presentation.main+xml`],
   [/^ppt\/slideMasters\//, `${POWERPOINT}.slideMaster+xml`],
@@ -39,12 +39,12 @@ const TYPES: readonly [RegExp, string][] = [
   [/^docProps\/app\.xml$/, 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
 ];
 
-/** One date for every entry, as local time without a zone, since that is what a zip stores. */
+/** A fixed date for every entry, so that bytes are reproducible; local time, since zip stores no time zone. */
 const MTIME = '1980-01-01T12:00:00';
 
 export interface OfficePackage {
   add(path: string, content: string | Uint8Array): void;
-  /** @returns The id by which the part `from` refers to `to`; the same one for the same target. */
+  /** @returns The relationship id by which part `from` refers to `to`; the same one for repeated targets. */
   relate(from: string, kind: Relation, to: string): string;
   zip(): Uint8Array;
 }
@@ -80,7 +80,7 @@ export function createPackage(): OfficePackage {
   };
 }
 
-/** The way from one part to another. Both stand in `ppt/` or one folder below; the package itself is ''. */
+/** Relative path between parts in `ppt/` or a folder below it; the package root is ''. */
 function between(from: string, to: string): string {
   if (from === '') return to;
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];

@@ -4,10 +4,10 @@ import { NOTES_PAGE } from './notes-parts.ts';
 import { LANGUAGE } from './text-markup.ts';
 import { part, SPACES, x } from './xml.ts';
 
-/** A stretch of slides that PowerPoint’s slide sorter shows under one heading. */
+/** A section of PowerPoint's slide sorter. */
 export interface Section {
   name: string;
-  /** Numbers of its slides, from 0. */
+  /** Its slides, counted from 0. */
   slides: number[];
 }
 
@@ -20,7 +20,7 @@ interface Relations {
   slides: readonly string[];
 }
 
-/** @param size Of text that stands in no place of a layout, in pixels. */
+/** @param size Default text size in pixels, outside placeholders. */
 export const presentationPart = (
   relations: Relations,
   sections: readonly Section[],

@@ -1,8 +1,8 @@
-/** What a file says of itself. */
+/** Document properties. */
 import { LANGUAGE } from './text-markup.ts';
 import { part, SPACES, x } from './xml.ts';
 
-/** @param day The day it was made on, YYYY-MM-DD. */
+/** @param day Creation date, YYYY-MM-DD. */
 export const corePart = (title: string, day: string): string => {
   const moment = (name: string) =>
     x(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, `${day}T00:00:00Z`);
@@ -35,7 +35,7 @@ export const appPart = (slides: number): string =>
 
 export const presPropsPart = (): string => part(x('p:presentationPr', SPACES));
 
-/** Opens in the ordinary view, with notes under the slide. */
+/** Opens in the normal view, with notes below the slide. */
 export const viewPropsPart = (): string =>
   part(
     x('p:viewPr', SPACES, [

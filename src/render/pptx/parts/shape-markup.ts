@@ -1,4 +1,4 @@
-/** What stands on a slide as PresentationML. The order in which things stand is the order in which they are read. */
+/** Slide elements as PresentationML, in reading order. */
 
 import { type Box, emu } from '#render/arrange/slide-units.ts';
 import {
@@ -15,13 +15,13 @@ import { fill } from './colour-markup.ts';
 import { type LinkTo, paragraphsMarkup } from './text-markup.ts';
 import { type Element, x } from './xml.ts';
 
-/** What a slide’s shapes ask of the slide. */
+/** What a slide provides to its shapes. */
 export interface ShapeContext {
   nextId: () => string;
   linkTo: LinkTo;
-  /** Gives a relation of the slide to a drawing, as a picture so many pixels wide on the slide. */
+  /** Relationship id of a drawing, rendered at this width in pixels. */
   pictureOf: (svg: string, width: number) => string;
-  /** Is it the first slide? Its title is another kind of place. */
+  /** Placeholder type of the title, which differs on the first slide. */
   titleType: 'title' | 'ctrTitle';
 }
 
@@ -48,7 +48,7 @@ export function shapeMarkup(drawn: Drawn, at: ShapeContext): Element[] {
   }
 }
 
-/** Where a thing stands; a group’s own measures are those of the slide. */
+/** Position and size; a group's child coordinates equal the slide's. */
 export const frame = (box: Box, name = 'a:xfrm', group = false): Element =>
   x(name, [
     x('a:off', { x: emu(box.x), y: emu(box.y) }),
@@ -139,7 +139,7 @@ function geometry({ shape = 'rectangle', box, round = 18 }: DrawnText): Element 
     case 'thought':
       return x('a:prstGeom', { prst: 'roundRect' }, [guides(['adj', corner])]);
     case 'said':
-      // The tip points to who speaks, to the left.
+      // A callout whose tip points left, to the speaker.
       return x('a:prstGeom', { prst: 'wedgeRoundRectCallout' }, [
         guides(
           ['adj1', String(-Math.round((0.5 + TIP / Math.max(1, box.width)) * 100000))],
@@ -150,7 +150,7 @@ function geometry({ shape = 'rectangle', box, round = 18 }: DrawnText): Element 
   }
 }
 
-/** Pixels that a bubble’s tip stands out. */
+/** Length of a bubble's tip, in pixels. */
 const TIP = 18;
 
 function paint({ fill: colour, edge }: DrawnText): Element[] {

@@ -12,10 +12,10 @@ export interface TextFormat {
   align?: 'left' | 'center';
 }
 
-/** Gives a relation of the part to an address. */
+/** Relationship id of a URL. */
 export type LinkTo = (href: string) => string;
 
-/** Paragraphs as DrawingML; a body of text has one at least. */
+/** Paragraphs as DrawingML; a text body needs at least one. */
 export const paragraphsMarkup = (
   paragraphs: readonly Paragraph[],
   format: TextFormat,
@@ -60,7 +60,7 @@ function paragraphMarkup(
   ]);
 }
 
-/** A letter is written out: it is what pupils say, and not every program counts in letters. */
+/** Letters are written as text, since pupils refer to them and not every program supports lettered lists. */
 const letterOf = (mark: Paragraph['mark'], colour: TextFormat['colour']): Run[] =>
   mark?.kind === 'letter'
     ? [
@@ -88,7 +88,7 @@ function marks(mark: Paragraph['mark'], format: TextFormat): Element[] {
   ];
 }
 
-/** A link has the colour of its words, not that of the theme’s links, which is too dark for a dark ground. */
+/** Links keep the text's colour: the theme's link colour is too dark on dark backgrounds. */
 const OWN_COLOUR = x('a:extLst', [
   x('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [
     x('ahyp:hlinkClr', {

@@ -1,7 +1,7 @@
 import { FAMILY, LIKE_CALIBRI, type SlidesTheme } from '#render/arrange/slides-theme.ts';
 import { part, SPACES, x } from './xml.ts';
 
-/** Colours and fonts of a file. PowerPoint asks for three of each kind of fill, line and effect. */
+/** The theme: colours and fonts. The format requires three fill, line and effect styles each. */
 export function themePart(name: string, { colours }: Pick<SlidesTheme, 'colours'>): string {
   const slots: [string, string][] = [
     ['dk1', colours.ink],

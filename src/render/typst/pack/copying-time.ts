@@ -1,24 +1,24 @@
-/** How long a sheet keeps somebody at the copier and the cutting board: an estimate, said as “about”. */
+/** Estimates the time for copying and cutting a sheet, printed as “about”. */
 import type { HandoutBlock } from '#model/handout.ts';
 
-/** A school's copier, printed sides a minute. */
+/** Printed pages per minute of a school's copier. */
 const SIDES_A_MINUTE = 30;
-/** Laying on a master and choosing the copies, in minutes. */
+/** Minutes per master, to place it and set the number of copies. */
 const MINUTES_A_MASTER = 0.5;
-/** One cut with a guillotine or a long blade, in minutes, through a stack of so many sheets. */
+/** Minutes per cut with a guillotine, and sheets cut at once. */
 const MINUTES_A_CUT = 8 / 60;
 const SHEETS_A_STACK = 5;
 
 export const copyingMinutes = (copies: number, sides: number): number =>
   MINUTES_A_MASTER + (copies * sides) / SIDES_A_MINUTE;
 
-/** Cutting all copies apart, outer lines too; 0 where there is nothing to cut. */
+/** Minutes to cut all copies apart, outer edges included; 0 where there is nothing to cut. */
 export const cuttingMinutes = (blocks: readonly HandoutBlock[], copies: number): number =>
   blocks.reduce((sum, block) => sum + cutsOf(block), 0) *
   Math.ceil(copies / SHEETS_A_STACK) *
   MINUTES_A_CUT;
 
-/** Cards that come off a sheet. */
+/** Number of cards on a sheet. */
 export const cardsOn = (blocks: readonly HandoutBlock[]): number =>
   blocks.reduce((sum, block) => sum + (gridOf(block)?.cards ?? 0), 0);
 

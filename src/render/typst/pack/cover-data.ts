@@ -5,13 +5,13 @@ import type { Handout } from '#model/handout.ts';
 import type { PageContext } from '#render/arrange/page-context.ts';
 import type { PackItem } from './pack-items.ts';
 
-/** A sheet that the adult prints once, from a file of its own. */
+/** A sheet for the adult, printed once from its own file. */
 export interface AdultSheet {
   title: string;
   sides: number;
 }
 
-/** The print pack's cover as the template draws it. */
+/** The print pack's cover as data of its template. */
 export function coverData(
   version: BandVersion,
   items: readonly PackItem[],
@@ -50,7 +50,7 @@ export function coverData(
     paper: items.reduce((sum, item) => sum + item.paper, 0),
     copying: wholeMinutes(items.reduce((sum, { copying }) => sum + copying, 0)),
     cutting: wholeMinutes(items.reduce((sum, { cutting }) => sum + cutting, 0)),
-    // What stands in files of its own, where a sheet of the pack has it.
+    // Editions of the pack's sheets that are in files of their own.
     apart: version.paper
       .filter(
         ({ id, packed, tier, together }) =>
@@ -67,7 +67,7 @@ export function coverData(
   };
 }
 
-/** Copies of a sheet that every lesson has, where all need it; slips are so many to a copy. */
+/** Copies of a default sheet that all pupils need; several slips share a copy. */
 function standingCopies({ blocks, copies }: Handout, size: number) {
   const slips = blocks.flatMap((block) =>
     block.kind === 'tickets' || block.kind === 'certificate' ? [block.copies] : [],
@@ -81,6 +81,6 @@ function standingCopies({ blocks, copies }: Handout, size: number) {
 const whenOf = ({ slide }: PackItem, { slides }: BandVersion): string =>
   slide ? `Slide ${slides.indexOf(slide) + 1}, ${slide.part}` : 'Any time';
 
-/** Nobody plans in halves of a minute; a little is still one. */
+/** Rounded to whole minutes, at least one. */
 const wholeMinutes = (minutes: number): number =>
   minutes === 0 ? 0 : Math.max(1, Math.round(minutes));

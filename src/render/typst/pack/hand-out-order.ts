@@ -1,4 +1,4 @@
-/** When in the lesson each sheet is handed out. */
+/** Determines when in the lesson each sheet is handed out. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
@@ -7,13 +7,13 @@ import type { Slide } from '#model/slide.ts';
 
 export interface HandedOut {
   handout: Handout;
-  /** Its place among the band's handouts. */
+  /** Index among the band's handouts. */
   index: number;
-  /** The slide with which it is given out. */
+  /** The slide with which it is handed out. */
   slide: Slide | null;
 }
 
-/** Sheets in the order in which a class gets them; those for one slide stay in the order they were written. */
+/** Sheets in the order of the lesson; those of one slide keep their written order. */
 export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
   const main = slides.filter((slide) => !slide.optional);
   const at = (slide: Slide | null) => (slide ? main.indexOf(slide) : main.length);
@@ -23,9 +23,9 @@ export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
 }
 
 /**
- * The slide that a sheet belongs to, by the surest sign that there is: its notes say that it is given out, by name or as
- * “the sheet” where pupils have one; they quote it; it has the sheet's title; its activity is on the sheet; its notes or
- * task name the sheet. Else the first activity.
+ * The slide that a sheet belongs to, by the strongest evidence: its notes hand it out, by name or, where there is only
+ * one, as “the sheet”; its notes quote it; titles match; its activity is on the sheet; notes or task mention it.
+ * Otherwise the first activity.
  */
 function slideFor(
   handout: Handout,
@@ -75,7 +75,7 @@ const saidOn =
       text.split(/[.!?:]/).some((sentence) => sign(plainWords(sentence))),
     );
 
-/** A slide's notes, tasks and talk. */
+/** A slide's notes, tasks and discussions. */
 const texts = (slide: Slide): string[] =>
   [
     ...slide.notes,

@@ -1,4 +1,4 @@
-/** Sheets one after the other in one PDF, each from the front of a sheet of paper, with bookmarks and page labels. */
+/** Joins sheets into one PDF, each starting on a front page, with bookmarks and page labels. */
 import { PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
 import { PAPER_ONLY, printable, savePaper } from './paper-only.ts';
 
@@ -6,9 +6,9 @@ export interface PackPart {
   bytes: Uint8Array;
   /** Bookmark, e.g. “2 Our plan: 30 copies”. */
   bookmark: string;
-  /** What stands before the number of its pages in a reader's page list, e.g. “2-”. */
+  /** Prefix of its page numbers in a viewer's page list, e.g. “2-”. */
   label: string;
-  /** Every page is a front: cards would be cut through what stands on their back. */
+  /** Are all pages fronts? Cutting cards would damage content on their back. */
   oneSided: boolean;
 }
 
@@ -35,7 +35,7 @@ export async function joinPdfs(parts: readonly PackPart[], title: string): Promi
   return savePaper(pdf, { ...PAPER_ONLY, title, duplex: true });
 }
 
-/** An empty page of the size of its front. */
+/** A blank page of the same size. */
 function addBlankBack(pdf: PDFDocument, front: PDFPage) {
   const { width, height } = front.getSize();
   pdf.addPage([width, height]);

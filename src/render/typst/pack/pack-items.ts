@@ -6,7 +6,7 @@ import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { cardsOn, copyingMinutes, cuttingMinutes } from './copying-time.ts';
 import { type HandedOut, handOutOrder } from './hand-out-order.ts';
 
-/** A sheet that was made, by the id of its handout and of its version. */
+/** Looks up a finished sheet, by the ids of its handout and edition. */
 export type MadeSheets = (handout: string, version: string) => Sheet | undefined;
 
 /** A master of the print pack. */
@@ -15,23 +15,23 @@ interface Master {
   sheet: Sheet;
 }
 
-/** What a class is handed at one time: everybody's sheet, and the versions of it with other parts. */
+/** Sheets handed out together: the standard one, and editions with other parts. */
 export interface PackItem extends HandedOut {
   everybody: Master;
   others: Master[];
   copies: number;
-  /** Printed on fronts only, so that nothing is cut apart on the back. */
+  /** Printed on fronts only, since it is cut apart. */
   oneSided: boolean;
   /** Sheets of paper for all copies. */
   paper: number;
-  /** Cards to cut out of each copy; 0 for none. */
+  /** Cards to cut out of each copy. */
   cards: number;
-  /** Minutes of copying and of cutting, estimated. */
+  /** Estimated minutes of copying and of cutting. */
   copying: number;
   cutting: number;
 }
 
-/** The print pack's masters, in the order they are handed out. */
+/** The masters of a print pack, in the order of the lesson. */
 export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
   const packed = version.paper.filter((paper) => paper.packed);
   return handOutOrder(version).flatMap((one): PackItem[] => {
@@ -61,7 +61,7 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
   });
 }
 
-/** Posters, and cards: unless these have backs, which are printed behind them. */
+/** Posters, and cards without backs. */
 const isOneSided = ({ kind, blocks }: Handout): boolean =>
   kind === 'poster' || (kind === 'cards' && !blocks.some(hasBacks));
 

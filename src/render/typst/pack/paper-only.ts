@@ -1,8 +1,8 @@
-/** PDFs for the copier: pages of other PDFs put together, without the tags, links and fields that paper has no use for. */
+/** PDFs for the copier: pages of other PDFs without tags, links and form fields. */
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { openPdf, savePdf } from '../finish-pdf.ts';
 
-/** A PDF whose pages can be taken into another: nothing on them points back at what stays behind. */
+/** A PDF whose pages can be copied into another: references from the pages to the rest of the file are removed. */
 export async function printable(bytes: Uint8Array): Promise<PDFDocument> {
   const pdf = await openPdf(bytes);
   for (const { node } of pdf.getPages()) {
@@ -14,13 +14,13 @@ export async function printable(bytes: Uint8Array): Promise<PDFDocument> {
 interface Finish {
   title: string;
   lang: string;
-  /** Sides are turned over the long edge. */
+  /** Duplex, flipped on the long edge. */
   duplex: boolean;
 }
 
 export const PAPER_ONLY = { lang: 'en-GB' } as const;
 
-/** The bytes of a file for the copier, the same each time. */
+/** Saves a PDF for the copier, reproducibly. */
 export async function savePaper(
   pdf: PDFDocument,
   { title, lang, duplex }: Finish,

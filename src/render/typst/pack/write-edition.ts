@@ -2,9 +2,9 @@ import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { joinPdfs } from './join-pdfs.ts';
 
 /**
- * Sheets in one file to print, each from a front on, with a bookmark to each. For paper: its tags are those of no reader,
- * the single sheets have them.
- * @param sheets In the order in which they are used.
+ * All sheets of an edition in one PDF for printing, each starting on a front page and with a bookmark. It has no tags:
+ * the single sheets do.
+ * @param sheets In the order of use.
  */
 export async function writeEdition(
   sheets: readonly (Sheet & { title: string })[],

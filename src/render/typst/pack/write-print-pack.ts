@@ -10,13 +10,13 @@ import { joinPdfs, type PackPart } from './join-pdfs.ts';
 import { type MadeSheets, packItems } from './pack-items.ts';
 
 const COVER_SIDES = 1;
-/** Type sizes in points, best first. */
+/** Type sizes in points, in order of preference. */
 const COVER_SIZES = [12.5, 11.5, 10.5] as const;
 
 /**
- * The masters for one class, in the order they are handed out, behind a cover that says how many of each. Pupils'
- * sheets only: what an adult keeps is named on the cover and stands in files of its own, so that no answer is copied
- * thirty times. For paper: its tags are those of no reader, the single sheets have them.
+ * The masters for one class in the order of the lesson, behind a cover with the number of copies. It has pupils' sheets
+ * only: adults' sheets are listed on the cover and separate, so that no answers are copied by mistake. It has no tags:
+ * the single sheets do.
  * @returns `null` where the band has nothing to print.
  */
 export async function writePrintPack(
@@ -56,7 +56,7 @@ export async function writePrintPack(
   return { bytes, pages: pagesOf(cover.pages, items) };
 }
 
-/** Pages with the blank backs between them. */
+/** Number of pages, including blank backs. */
 function pagesOf(cover: number, items: ReturnType<typeof packItems>): number {
   const even = (pages: number) => Math.ceil(pages / 2) * 2;
   return items.reduce(

@@ -2,7 +2,7 @@ import type { Flow, Text } from '#model/content.ts';
 import type { Slide, SlideBlock } from '#model/slide.ts';
 import { plainWords } from '#render/arrange/plain-words.ts';
 
-/** The answers to a slide's questions, as the teacher reads them beside its notes: of a check what to reply to each option. */
+/** The answers to a slide's questions, printed beside its notes; for a check, the reply to each option. */
 export const answerFlow = (slide: Slide): Flow => slide.blocks.flatMap(answersTo);
 
 function answersTo(block: SlideBlock): Flow {
@@ -50,7 +50,7 @@ function answersTo(block: SlideBlock): Flow {
   }
 }
 
-/** The reason, after a full stop unless what stands before it ends in a mark of its own. */
+/** Adds the reason, after a full stop unless there is a final mark already. */
 const because = (before: string, why: Text): Text =>
   why.length === 0 ? [] : [words(/[.!?…][’”)]?\s*$/.test(before) ? ' ' : '. '), ...why];
 

@@ -1,4 +1,4 @@
-/** A slide's blocks as the templates of `handouts/slides/` draw them: what pupils see, and no answer. */
+/** A slide's blocks as data for the templates in `handouts/slides/`: what pupils see, without answers. */
 
 import type { PictureRef, Place, Scene, Text } from '#model/content.ts';
 import { inRounds } from '#model/in-rounds.ts';
@@ -36,7 +36,7 @@ interface SpeechData {
   portrait: PictureData | null;
   c: FlowData[];
 }
-/** Those who work together; `wide`: a scene from edge to edge. */
+/** Pictured characters of a task; `wide`: a full-bleed scene. */
 interface Figures {
   picture: PictureData;
   wide: boolean;
@@ -84,25 +84,25 @@ export type BlockData =
   | { k: 'reveal'; label: string; c: FlowData[] }
   | { k: 'routes' | 'route-rows'; routes: SlideRouteData[] };
 
-/** What blocks of a deck are turned into data with. */
+/** Context for converting a deck's blocks. */
 export interface BlockContext extends SlideContext {
   page: PageContext;
   library: PictureLibrary;
   view: View;
-  /** Where each block stands in the source, by its number. */
+  /** Place of each block in the source, by its number. */
   places: Place[];
 }
 
 /**
- * `page`: for pupils to keep. `small`: as it stands on the wall at first, one card to sort and one round to match, its
- * links plain words. `wall`: all that shows there in the end, replies and reasons too, to be measured and never drawn.
+ * `page`: a copy to keep. `small`: the initial state on the wall (one card to sort, one round to match, links as plain
+ * text). `wall`: everything that is finally visible, replies and reasons included; only measured, never printed.
  */
 export type View = 'page' | 'small' | 'wall';
 
 /** A block with its number. */
 export type PlacedBlock = BlockData & { at: number };
 
-/** Blocks of a region in order; people who speak one after the other share one. */
+/** The blocks of a region, in order; consecutive speakers are merged. */
 export function blocksData(blocks: readonly Block[], context: BlockContext): PlacedBlock[] {
   const data: PlacedBlock[] = [];
   for (const block of blocks) {
@@ -114,7 +114,7 @@ export function blocksData(blocks: readonly Block[], context: BlockContext): Pla
   return data;
 }
 
-/** Those who work together, as a picture. */
+/** The pictured characters of a task. */
 function figuresOf(block: Talk | Task, context: BlockContext): Figures | null {
   const { page, library } = context;
   const scene = atWork(block, context);
@@ -229,7 +229,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
   }
 }
 
-/** A scene for each share of the width that it may get of a slide, in per cent; 0 is the one over words on a screen. */
+/** A scene for each share of the width (in per cent) that it may take; 0 is the one above the words beside a screen. */
 function sidesOf(scene: Scene, page: PageContext): Record<number, PictureData> {
   if (!scene.frame?.aspect) return {};
   if (scene.frame.aspect > 16 / 9) return { 0: page.scene(scene, scene.frame.aspect) };
@@ -239,14 +239,14 @@ function sidesOf(scene: Scene, page: PageContext): Record<number, PictureData> {
     shares.map((share) => [share, page.scene(scene, (SLIDE.width * share) / 100 / height)]),
   );
 }
-/** About how many pixels a cover's picture has over the strip of those who help. */
+/** Approximate height of a cover's picture above the helper strip, in pixels. */
 const OVER_STRIP = 640;
 
-/** What knows its answers comes in the right order, and is shown in another one; a pupil's copy is mixed already. */
+/** Shuffles items that come in the right order; those of the pupils' version are shuffled already. */
 const mixed = <Item extends object>(items: readonly Item[], key: string, answer: string): Item[] =>
   items.some((item) => answer in item) ? shuffle(items, key) : [...items];
 
-/** What a click on an option shows; pupils who can't read hear it from their teacher. */
+/** Replies to options; pupils who can't read hear them from the teacher. */
 function repliesOf(
   block: Extract<Block, { kind: 'check' | 'choices' }>,
   { version, page }: BlockContext,
@@ -258,7 +258,7 @@ function repliesOf(
   });
 }
 
-/** What a timer shows at first: 1.5 → “1:30”. */
+/** Initial display of a timer: 1.5 → “1:30”. */
 const clockOf = (minutes: number): string =>
   `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60)).padStart(2, '0')}`;
 
@@ -303,7 +303,7 @@ export const slideRoutes = (
     ),
   }));
 
-/** A character's face, which a slide shows small and in a circle; the name stands beside it. */
+/** A character's face in a small circle, decorative: the name is beside it. */
 function portraitData(who: string, { page, library }: BlockContext): PictureData | null {
   const name = portraitName(who);
   const picture = library(name);

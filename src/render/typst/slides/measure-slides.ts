@@ -1,6 +1,6 @@
 /**
- * Whether each slide has room for its words, found before any browser sees it: laid out with the deck's own font, at the
- * deck's own sizes, in the order in which the deck makes room, with all answers open.
+ * Measures whether each slide's words fit, without a browser: with the deck's font and sizes, in the deck's order of
+ * layouts, and with all answers revealed.
  */
 
 import type { Report } from '#diagnostics/problem.ts';
@@ -13,17 +13,17 @@ import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 
-/** How each page's content was fitted, by page index; `null` where it does not fit in the band's smallest type. */
+/** The layout that fits each page, by index; `null` where none does at the band's minimum type size. */
 export type SlideFits = (SlideFit | null)[];
 
-/** Reports each slide that is too full, at its longest block. */
+/** Reports slides that are too full, at their longest block. */
 export async function measureSlides(
   version: SlideContext['version'],
   place: Place,
   tools: PaperTools,
   report: Report,
 ): Promise<SlideFits> {
-  // What no font can print is told where it is printed.
+  // Missing glyphs are reported where the slides are printed.
   const page = createPageContext(tools, () => {}, false);
   const context = slideContext(version, 'wall', page, tools);
   const pages = slidesData(version.slides, context);

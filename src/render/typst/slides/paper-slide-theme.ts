@@ -1,7 +1,7 @@
 import type { Band } from '#model/band.ts';
 import type { ThemeData } from '#render/arrange/theme-data.ts';
 
-/** For whom slides are drawn: the band’s colours, or black on white for a copier. */
+/** Theme of printed slides: the band's colours, or black on white for a copier. */
 export const paperSlideTheme = (band: Band, { mono }: { mono: boolean }, size = 10): ThemeData => ({
   band: band.id,
   phase: band.phase,

@@ -3,7 +3,6 @@ import type { PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools } from '#render/arrange/paper-tools.ts';
 import type { BlockContext, View } from './block-data.ts';
 
-/** What a deck's pages are turned into data with. */
 export const slideContext = (
   version: SlideContext['version'],
   view: View,

@@ -1,4 +1,4 @@
-/** Pages of a deck as the templates of `handouts/slides/` draw them. */
+/** A deck's pages as data for the templates in `handouts/slides/`. */
 import type { Place } from '#model/content.ts';
 import { pageNumber } from '#model/page-number.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
@@ -27,7 +27,7 @@ import {
 export interface SlideData {
   /** Id of the slide, or of the one that it continues. */
   id: string;
-  /** Its slide's number, and “(2)” where it goes on from one. */
+  /** The slide's number, with “(2)” where it is continued. */
   number: string;
   title: string;
   layout: Slide['layout'] | 'outcome';
@@ -40,33 +40,33 @@ export interface SlideData {
   /** Title size as a factor of the band's. */
   titleSize: number;
   ground: Ground;
-  /** One message, alone on the wall. */
+  /** Is it a single message? */
   alone: boolean;
-  /** A message, larger than what follows from it. */
+  /** Is its message larger than what follows? */
   first: boolean;
   /** Are there so few words that they are set as large as a title? */
   few: boolean;
-  /** Who looks on, beside words that stand alone. */
+  /** A character who looks on, beside words that are alone. */
   onlooker: PictureData | null;
-  /** What stands beside its words, from head to foot. */
+  /** A full-height picture beside the words. */
   flank: FlankData | null;
-  /** Short points, each on a card of its own. */
+  /** Short points, each on a card. */
   points: Points;
   scene: boolean;
-  /** Pictures that stand beside or over its words. */
+  /** Number of pictures beside or above its words. */
   pictures: number;
   /** The column that gets more of the width. */
   wider: 'main' | 'side' | '';
-  /** Are links drawn as plain words? */
+  /** Are links drawn as plain text? */
   plain: boolean;
-  /** Is it measured with all that shows on the wall in the end? */
+  /** Is it measured with everything revealed? */
   wall: boolean;
-  /** How it makes room; `null` where the template is to find out. */
+  /** Its layout; `null` where the template has to find one. */
   fit: SlideFit | null;
   regions: Record<Region, PlacedBlock[]>;
 }
 
-/** A scene for each share of the width, in per cent, or a screen. */
+/** A scene for each share of the width (in per cent), or a screen. */
 interface FlankData {
   at: Flank['at'];
   sides: Record<number, PictureData>;
@@ -79,7 +79,7 @@ export interface StripData {
   pictures: PictureData[];
 }
 
-/** Every page of a deck, in order. */
+/** All pages of a deck, in order. */
 export function slidesData(
   slides: readonly (Slide | PupilSlide)[],
   context: BlockContext,
@@ -157,7 +157,7 @@ export function slidesData(
   return data;
 }
 
-/** Where it is measured only how wide it is counts. */
+/** For measuring, only its width matters. */
 function flankData(flank: Flank | null, { page, view }: BlockContext): FlankData | null {
   if (!flank) return null;
   const { picture, at } = flank;
@@ -199,7 +199,7 @@ function only(place: Place, { places }: BlockContext, block: BlockData): SlideDa
   return regionsData((name) => (name === 'main' ? [{ ...block, at }] : []));
 }
 
-/** Who can help, along the foot of the first and the last slide. */
+/** The helper strip along the foot of the first and last slide. */
 export const stripData = (place: Place, context: BlockContext) => ({
   strip: slideRoutes(context.version.strip, place, context).map(
     ({ name, pictures }, index): StripData => {

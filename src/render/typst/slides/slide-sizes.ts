@@ -12,26 +12,26 @@ import {
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 
-/** The band's type sizes in points, and the steps in which a slide makes room. */
+/** The band's type sizes in points, and the steps by which a slide gives way. */
 export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   body,
   title,
   steps: stepsBelowTitle(body, title),
   shares: PICTURE_STEPS,
-  /** Height of words on a scene. */
+  /** Height of the words' area on a scene. */
   plate: PLATE,
-  /** What a scene that fills one side gets. */
+  /** Steps for a full-bleed scene at one side. */
   sides: SIDE_STEPS,
-  /** Steps on the first slide and the last. */
+  /** Steps of the first and last slide. */
   covers: COVER_STEPS,
-  /** Steps for a picture at the flank of a slide that holds more than it. */
+  /** Steps for a picture beside content. */
   flanks: FLANK_STEPS,
-  /** The smallest type beside it. */
+  /** Smallest type beside it. */
   leastFlanked: LEAST_FLANKED,
-  /** A picture beside larger type gets no less of the width, in per cent. */
+  /** Least width of a picture beside larger type, in per cent. */
   share: LEAST_PICTURE[phase],
-  /** Replies beside their options are in no smaller type than this step. */
+  /** Smallest step of type at which replies are beside their options. */
   beside: LEAST_BESIDE,
-  /** A picture over larger type is no lower, in pixels. */
+  /** Least height of a picture above larger type, in pixels. */
   height: LEAST_HEIGHT[phase],
 });

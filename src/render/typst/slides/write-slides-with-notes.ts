@@ -15,14 +15,14 @@ import { slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 import type { SlideDeck } from './write-slides.ts';
 
-/** Type size in points: to be read from a desk. */
+/** Type size in points, for reading at a desk. */
 const SIZE = 10;
 
 /**
- * Slides with their notes on A4, two or three a page, each beside its notes, minutes and answers, with lines to write
- * on: black on white, for a copier.
- * @param version Whose notes and answers they are; `deck` is what the class sees.
- * @param fits How the slides fitted when they were measured.
+ * Slides with notes, minutes and answers on A4, two or three per page, with lines to write on; black on white, for a
+ * copier.
+ * @param version Source of notes and answers; `deck` is what the class sees.
+ * @param fits Measured layouts of the slides.
  */
 export async function writeSlidesWithNotes(
   version: Pick<BandVersion, 'slides' | 'band'>,

@@ -11,21 +11,21 @@ import { slideContext } from './slide-context.ts';
 import { type SlideData, slidesData, stripData } from './slide-data.ts';
 import { slideSizes } from './slide-sizes.ts';
 
-/** A deck to draw, of a lesson's band or of anything else that has slides. */
+/** A deck to draw: of a band's lesson, or of any other talk. */
 export interface SlideDeck {
   version: SlideContext['version'];
   draft: boolean;
-  /** What it is a deck of, for whoever asks a file what it is. */
+  /** Description in the file's metadata. */
   about: string;
   place: Place;
 }
 
 /**
- * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
- * next page; what does not fit even so is reported, at its line.
- * @param fits How the slides fitted when they were measured; default: this is found out.
- * @returns The same, with what was found out of slides that show alike on a page and small on one, and the page, from
- * 1, on which each slide begins.
+ * Slides as a tagged 16:9 PDF, one per page. A slide that is too full continues on the next page; what does not fit
+ * even so is reported at its line.
+ * @param fits Measured layouts of the slides. Default: they are measured here.
+ * @returns The PDF, layouts of slides that look the same on a page and in the deck, and the page, from 1, on which each
+ * slide starts.
  */
 export async function writeSlides(
   deck: SlideDeck,
@@ -37,7 +37,7 @@ export async function writeSlides(
   return { ...set, bytes: await finishPdf(pdf(), tools) };
 }
 
-/** Slides as they are set, before anything is done for who reads the file. */
+/** Typeset slides before post-processing. */
 interface SetSlides {
   pdf: () => Uint8Array;
   pages: number;
@@ -45,7 +45,7 @@ interface SetSlides {
   firstPages: number[];
 }
 
-/** The same, only to be drawn. */
+/** Typesets slides for drawing only. */
 export async function setSlides(
   { version, draft, about, place }: SlideDeck,
   tools: PaperTools,
@@ -77,7 +77,7 @@ export async function setSlides(
     const shown = pages[mark.at];
     if (shown && !holdsTools(shown) && mark.parts === 1 && !mark.over) found[mark.at] ??= mark.fit;
     const slide = version.slides.find(({ id }) => id === shown?.id);
-    // What was measured as too full has been told.
+    // Reported when it was measured.
     if (fits[mark.at] === null) continue;
     if (!mark.over || !shown || !slide || reported.has(slide.id)) continue;
     reported.add(slide.id);
@@ -99,7 +99,7 @@ export async function setSlides(
   return { pdf: set.pdf, pages: set.pages, fits: found, firstPages };
 }
 
-/** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
+/** Interactive tools look different on paper: all cards, no answers. */
 const holdsTools = ({ regions }: SlideData): boolean =>
   Object.values(regions).some((blocks) => blocks.some(({ k }) => TOOLS.has(k)));
 const TOOLS: ReadonlySet<BlockData['k']> = new Set([

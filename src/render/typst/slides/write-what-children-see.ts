@@ -14,9 +14,9 @@ import type { SlideDeck } from './write-slides.ts';
 const SIZE = 11.5;
 
 /**
- * What pupils of a band see, for families: each slide small, with its title, and the sheets by name. It is made of what
- * pupils get, so there is no note and no answer in it.
- * @param fits How the slides fitted when they were measured.
+ * What pupils of a band see, for families: thumbnails of slides with titles, and the names of sheets. It is made from
+ * the pupils' version, which has no notes and answers.
+ * @param fits Measured layouts of the slides.
  */
 export async function writeWhatChildrenSee(
   pupils: PupilVersion,
