@@ -6,7 +6,7 @@ import { datesIn } from './dates.ts';
 import { findIssued } from './find-issued.ts';
 import { findPublisher } from './find-publisher.ts';
 import { cleanTitle, findTitle } from './find-title.ts';
-import { isPublicBody } from './organisation.ts';
+import { isPublicBody, namesOrganisation } from './organisation.ts';
 import { CRUMBS, organisationPart } from './organisation-part.ts';
 import { GENERIC } from './title-words.ts';
 
@@ -18,7 +18,39 @@ export interface Front {
   issued: string | null;
 }
 
-export function findFront({ blocks, about }: AlertText): Front {
+export function findFront(alert: AlertText): Front {
+  const outer = frontOf(alert);
+  const from = handedOnFrom(alert.blocks);
+  if (from < 0) return outer;
+  const inner = alert.blocks.slice(from);
+  const at = findTitle(inner);
+  const title = cleanTitle(inner[at]?.text ?? '');
+  // “FENNIMORE & WOLD BANK” at its head is whose it is, and not what it says.
+  const isTitle = at >= 0 && !(namesOrganisation(title) && !/[:?]/.test(title));
+  return {
+    ...(isTitle ? { title: withoutBody(title), titleAt: from + at } : outer),
+    publisher: findPublisher(inner, isTitle ? at : -1, undefined) ?? outer.publisher,
+    issued: findIssued(inner.slice(0, INNER_HEAD)) ?? outer.issued,
+  };
+}
+/** The head of a paper that is handed on, in blocks. */
+const INNER_HEAD = 5;
+
+/**
+ * “-------- Forwarded message --------”, “I’ve pasted it below.”: the paper that is handed on begins there.
+ * @returns Its first block; -1 where none is, or where it has a mail’s own head.
+ */
+function handedOnFrom(blocks: AlertText['blocks']): number {
+  const at = blocks.slice(0, LATEST).findIndex(({ text }) => IS_HANDED_ON.test(text));
+  const head = blocks.slice(at + 1, at + 1 + INNER_HEAD);
+  const isMail = head.some(({ text }) => /^(?:from|subject|sent|to)\s*:/i.test(text));
+  return at < 0 || isMail || blocks.length - at < INNER_HEAD ? -1 : at + 1;
+}
+const LATEST = 10;
+const IS_HANDED_ON =
+  /^\W*(?:begin )?(?:forwarded|original) message\W*$|\b(?:pasted|copied|forwarded|reproduced|printed) (?:\w+ ){0,3}below\b/i;
+
+function frontOf({ blocks, about }: AlertText): Front {
   const titleAt = findTitle(blocks);
   const title =
     titleAt >= 0

@@ -47,7 +47,9 @@ function firstCrumb(blocks: readonly Block[]): string | null {
 }
 
 const ISSUED_BY =
-  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) (?:by|on behalf of):?\s+(?:the )?(\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
+  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) (?:by|on behalf of):?\s+(?:the )?((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
+/** “Posted by Hale Primary School”: a body, where a person or the page’s keeper may stand. */
+const POSTED_BY = /^[Pp]osted by:?\s+(?:the )?(\p{Lu}[^.;|·\n]{3,90})/u;
 const KEYED =
   /^(?:publisher|from|issued by|issuer|organisation|originator|sender|author)\s*:\s*([^.;|·\n]{3,90})/iu;
 /** A longer line says more than who issued the paper. */
@@ -58,6 +60,8 @@ function saidToIssue(blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     const { text } = block;
     const issuedBy = (ISSUED_BY.exec(text) ?? KEYED.exec(text) ?? fromLine(block))?.[1];
+    const posted = organisationPart(POSTED_BY.exec(text)?.[1] ?? '');
+    if (posted !== null) return tidyBody(posted);
     if (!issuedBy || text.length >= LONGEST) continue;
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
     const body = organisationPart(issuedBy) ?? organisationIn(text);

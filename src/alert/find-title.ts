@@ -80,7 +80,9 @@ export function findTitle(blocks: readonly Block[]): number {
     if (sections > 0 || at >= TOP + 4) break;
   }
   if (best.at >= 0) return saysMore(blocks, inFull(blocks, best.at));
-  return blocks.slice(0, FIRST).findIndex((block, at) => isPlainTitle(block, at, blocks[at + 1]));
+  return blocks
+    .slice(0, FIRST)
+    .findIndex((block, at) => !isTown(blocks, at) && isPlainTitle(block, at, blocks[at + 1]));
 }
 
 /** Lines that are no title, whatever else they are. */
@@ -90,6 +92,20 @@ export const isNever = (text: string): boolean =>
   ) ||
   // “Orchard Rise, Dunmallow | Headteacher: Mr T Okafor”
   text.split(/\s*[|·•]\s*/).some((part) => LETTER_HEAD.test(part));
+
+/** “Ballyfarnagh” under “Scoil na Coille”: where a body is, if nothing else speaks of it. */
+export function isTown(blocks: readonly { text: string }[], at: number): boolean {
+  const [over = '', line = '', under = ''] = [at - 1, at, at + 1].map((one) => blocks[one]?.text);
+  return (
+    at < FIRST &&
+    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(line) &&
+    namesOrganisation(over) &&
+    (datesIn(under).length > 0 || isFurniture(under, true)) &&
+    over.split(' ').length <= MOST_BODY_WORDS &&
+    blocks.every(({ text }, other) => other === at || !text.includes(line))
+  );
+}
+const MOST_BODY_WORDS = 6;
 
 /** Where nothing reads as a title, the first line that says something is one; it stands among so many blocks. */
 const FIRST = 4;

@@ -11,7 +11,7 @@ export const ADDRESS =
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]m)?';
 /** “[07:52] Ruth P (DSL): Morning all”, “[Thu 12 Nov, 21:47]”, “12/11/2026, 21:47 - Ruth: Hi”: a line of a chat. */
 export const TIMED = new RegExp(
-  `^(?:\\[[^\\]]{0,30}?${CLOCK}\\]|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?${CLOCK}\\b|(?:(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)[, ]+(?:[\\p{L}\\d]+ ){0,3}(?:[\\p{L}\\d]+, )?(?:at )?)?${CLOCK}\\W*$)`,
+  `^(?:\\[[^\\]]{0,30}?${CLOCK}\\]|\\d{1,2} \\p{L}+(?: \\d{4})? at ${CLOCK}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?${CLOCK}\\b|(?:(?:today|yesterday|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*)[, ]+(?:[\\p{L}\\d]+ ){0,3}(?:[\\p{L}\\d]+, )?(?:at )?)?${CLOCK}\\W*$)`,
   'iu',
 );
 /** “Value of the month: Courage”, “Attendance”: what every newsletter has, and no alert is about. */
@@ -33,7 +33,10 @@ export const OF_SERIES =
 /** Words that say what kind of paper it is, and nothing of its topic. */
 export const GENERIC =
   /^(?:\W|\d|\b(?:parents?|carers?|guardians?|cyber|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
-export const isGeneric = (text: string): boolean => GENERIC.test(text) || NOTE_TO.test(text);
+/** “OSC 2026/31”: the number of a paper. */
+const NUMBER = /\b\p{Lu}{2,6} ?\d[\d/.-]*/gu;
+export const isGeneric = (text: string): boolean =>
+  GENERIC.test(text.replace(NUMBER, '')) || NOTE_TO.test(text);
 export const ABOUT_ALERTS =
   /\b(alert|warning|safeguarding|need to know|guide|briefing|bulletin|advisory|pupils|children|students|teen\w*|young people|parents|risks?|dangers?|safety|important|urgent)\b/i;
 /** Words too common to say what a paper is about. */

@@ -3,6 +3,7 @@
  * A capital is not enough: the words around a name, or that it is no word of English, must say what it is.
  */
 import type { FoundName } from '#model/alert-reading.ts';
+import { isTown } from '../find-title.ts';
 import { isShareRow } from '../furniture.ts';
 import { BODIES, isOrganisation } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
@@ -39,7 +40,7 @@ const MOST_MAKER_WORDS = 3;
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const others = keysOfOthers(context.notNames);
   const paper = blocks.filter((block) => !isShareRow(block.text));
-  const own = paper.filter(({ section }) => section !== 'around');
+  const own = paper.filter(({ section }, at) => section !== 'around' && !isTown(paper, at));
   const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(own, context.title);
   // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
