@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PaperName } from '#desk/alert-desk.ts';
+import { proposedEdits } from '#desk/told/told-form.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
 import { AlertSource } from '#model/alert-source.ts';
 import type { AlertWord } from '#model/alert-words.ts';
@@ -59,6 +60,19 @@ test('what is fit to be told comes with its letter, the same as is made of the f
   writeFileSync(file(), alert);
   const shown = await previewLetter({ is: 'preview', slug, band }, places);
   expect(shown).toEqual({ is: 'letter', ...checked.letter });
+}, 120_000);
+
+test('before anything is decided the letter shows what is proposed', async () => {
+  const source = AlertSource.parse(
+    JSON.parse(readFileSync(join(lessons, slug, 'alert.source.json'), 'utf8')),
+  );
+  const before = readFileSync(file(), 'utf8');
+  const alert = editedAlert(before, proposedEdits(source, {})) ?? expect.fail('not edited');
+  expect(alert).not.toBe(before);
+  const shown = await previewLetter({ is: 'preview', slug, band, alert }, places);
+  const html = shown.is === 'letter' ? shown.html : expect.fail(shown.is);
+  expect(html).toContain('Put the family’s chargers in the kitchen drawer before supper.');
+  expect(readFileSync(file(), 'utf8')).toBe(before);
 }, 120_000);
 
 test('what changes in the school’s file stands in the next letter, though nothing else is read anew', async () => {

@@ -63,6 +63,8 @@ export interface PreviewLetter {
   is: 'preview';
   slug: string;
   band: string;
+  /** `alert.md` as it is to be. Default: as it is. */
+  alert?: string;
 }
 
 /** Previews a paper for the adults of the whole school. */
@@ -70,6 +72,8 @@ export interface PreviewPaper {
   is: 'paper';
   slug: string;
   paper: PaperName;
+  /** `alert.md` as it is to be. Default: as it is. */
+  alert?: string;
 }
 
 export type AlertRequest =

@@ -1,8 +1,16 @@
 /** The desk's alerts: reads and writes their folders as the commands do. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AlertDesk, Changed, GivenAlert, Knowledge, ShownLetter } from '#desk/alert-desk.ts';
+import {
+  type AlertDesk,
+  type Changed,
+  type GivenAlert,
+  isBroken,
+  type Knowledge,
+  type ShownLetter,
+} from '#desk/alert-desk.ts';
 import { describeProblem } from '#desk/describe-problem.ts';
+import { proposedEdits } from '#desk/told/told-form.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
@@ -126,8 +134,17 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     lastLetter = null;
     const text = made && (await readFile(fileOf(id), 'utf8').catch(() => ''));
     if (made?.letter && made.of === letterKey(id, band, text ?? '')) return made.letter;
-    const answer = await ask({ is: 'preview', slug: id, band }, previews);
+    const answer = await ask({ is: 'preview', slug: id, band, ...(await proposed(id)) }, previews);
     return answer?.is === 'letter' ? answer : null;
+  }
+
+  /** `alert.md` with our proposals for sentences that nobody has decided on: what is pressed next is what was shown. */
+  async function proposed(id: string): Promise<{ alert?: string }> {
+    const open = await openOne(dir, id);
+    if (!open || isBroken(open) || !open.source) return {};
+    const { sentences, uses } = open.alert.corrections;
+    const alert = await edited(id, proposedEdits(open.source, sentences, uses));
+    return alert === null ? {} : { alert };
   }
 
   async function readingOf(id: string): Promise<AlertReading | null> {
@@ -171,7 +188,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
     letter,
     async paper(id, paper) {
-      const answer = await ask({ is: 'paper', slug: id, paper }, previews);
+      const answer = await ask({ is: 'paper', slug: id, paper, ...(await proposed(id)) }, previews);
       return answer?.is === 'paper' ? answer : null;
     },
     forget: (id) =>

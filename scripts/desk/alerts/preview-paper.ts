@@ -10,10 +10,10 @@ import { prepareAge } from './prepare-age.ts';
 const WIDTH = 900;
 
 export async function previewPaper(
-  { slug, paper }: PreviewPaper,
+  { paper, ...asked }: PreviewPaper,
   places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const { sharedData, lesson } = await prepareAge({ slug }, places);
+  const { sharedData, lesson } = await prepareAge(asked, places);
   if (!sharedData || !lesson) return { is: 'no-paper' };
   const job = { ...lesson, sharedData, row: paper, all: false };
   const { files } = await writeWholeRow(job, await threadEngines());

@@ -1,7 +1,8 @@
 /** The form for what adults are told of each sentence: quoted, in own words, or left out. */
 import type { AlertEdit } from '#model/alert-edit.ts';
-import { isForFamilies, type OwnSentence } from '#model/alert-source.ts';
-import type { AlertWord, AlertWords } from '#model/alert-words.ts';
+import { type AlertSource, isForFamilies, type OwnSentence } from '#model/alert-source.ts';
+import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert-words.ts';
+import { timelessOf } from '#model/timeless.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 /** Audience of a sentence: `families` only where the lead allows how the service works to be told. */
@@ -67,6 +68,27 @@ export function proposedFor(
   return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
 }
 
+/** The edits of an unchanged form: the preview shows what “Tell them so” would write down. */
+export function proposedEdits(
+  source: AlertSource,
+  decided: AlertWords,
+  uses?: Readonly<Record<string, readonly string[]>>,
+): AlertEdit[] {
+  const timeless = timelessOf(source.own, source);
+  return undecidedWords(decided, source).flatMap((sentence): AlertEdit[] => {
+    const told = proposedFor(sentence, timeless, uses);
+    if (told === '') return [];
+    return [{ at: ['corrections', 'sentences', sentence.key], value: wordOf(sentence, told) }];
+  });
+}
+
+/** A decision as it is stored. @param own The lead's wording, if it replaces the sentence. */
+const wordOf = ({ kind, says }: OwnSentence, adults: Told, own = ''): AlertWord => ({
+  adults: adults === 'families' ? 'quoted' : adults,
+  kind: adults === 'families' ? 'incident' : kind,
+  ...(adults === 'out' ? {} : { says: adults === 'own' ? own : says }),
+});
+
 /** Field of the lead's summary of the alert. */
 export const ABOUT_FIELD = 'about';
 
@@ -89,7 +111,7 @@ export function parseToldForm(
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];
   for (const sentence of sentences) {
-    const { key, kind, says, whyNot, text } = sentence;
+    const { key, kind, whyNot, text } = sentence;
     if (!form.has(adultsField(key))) continue;
     const { adults, own: typed } = toldValue(sentence, {}, form);
     const own = typed.trim();
@@ -110,11 +132,7 @@ export function parseToldForm(
         says: `Families are not told this. ${sentence.notHome ?? ''}`,
       });
     else if (adults !== '') {
-      const word: AlertWord = {
-        adults: adults === 'families' ? 'quoted' : adults,
-        kind: adults === 'families' ? 'incident' : kind,
-        ...(adults === 'out' ? {} : { says: adults === 'own' ? own : says }),
-      };
+      const word = wordOf(sentence, adults, own);
       if (!isSame(word, decided[key]))
         edits.push({ at: ['corrections', 'sentences', key], value: word });
     }
