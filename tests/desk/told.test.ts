@@ -119,6 +119,21 @@ describe('what nobody has decided on', () => {
       adultsField(works.key),
     ]);
   });
+
+  test('how it works is told to families in the lead’s words, where the lead chooses that', () => {
+    const form = new FormData();
+    form.set(adultsField(works.key), 'own-families');
+    expect(parseToldForm(form, [works], {}).faults.map(({ field }) => field)).toEqual([
+      ownField(works.key),
+    ]);
+    form.set(ownField(works.key), 'Ask who sees the map.');
+    const [edit] = parseToldForm(form, [works], {}).edits;
+    expect(edit?.value).toEqual({ adults: 'own', kind: 'incident', says: 'Ask who sees the map.' });
+    const decided = AlertWords.parse({ [works.key]: edit?.value });
+    const value = toldValue(works, decided, null);
+    expect(value).toEqual({ adults: 'own-families', own: 'Ask who sees the map.' });
+    expect([isToldHome(works, value.adults), isToldHome(works, 'own')]).toEqual([true, false]);
+  });
 });
 
 describe('what we have words for', () => {

@@ -116,7 +116,7 @@ const untoldRows = (lesson: Lesson): Row[] =>
     'Told to nobody',
     untoldSentences(lesson),
     lesson.alert.names,
-    'Should staff or families hear it? Say so at the desk, under “What adults are told”.',
+    'Should staff or families hear it? At the desk, choose it under “Check the reading”, and tell adults.',
   );
 
 /** Sentences as rows of their own under one label, and what to do about them; none where there are none. */

@@ -5,8 +5,17 @@ import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert-wo
 import { timelessOf } from '#model/timeless.ts';
 import type { FieldFault } from '../field-fault.ts';
 
-/** Audience of a sentence: `families` only where the lead allows how the service works to be told. */
-export type Told = AlertWord['adults'] | 'families';
+/**
+ * Audience of a sentence: `families` and `own-families` (in the lead's words) only where the lead allows how the service
+ * works to be told.
+ */
+export type Told = AlertWord['adults'] | 'families' | 'own-families';
+
+/** Is it told in the lead's own words? */
+export const isOwn = (adults: Told | ''): boolean => adults === 'own' || adults === 'own-families';
+/** Do families hear of it although its kind is for staff? */
+export const isOpened = (adults: Told | ''): boolean =>
+  adults === 'families' || adults === 'own-families';
 
 export interface ToldValue {
   adults: Told | '';
@@ -32,15 +41,16 @@ export function toldValue(
   }
   const one = decided[key];
   if (!one) return { adults: ours, own: '' };
-  const isHome = one.adults === 'quoted' && one.kind === 'incident' && kind !== 'incident';
+  const isHome = one.kind === 'incident' && kind !== 'incident';
+  const opened = one.adults === 'own' ? 'own-families' : 'families';
   return {
-    adults: isHome ? 'families' : one.adults,
+    adults: isHome && ['quoted', 'own'].includes(one.adults) ? opened : one.adults,
     own: one.adults === 'own' ? (one.says ?? '') : '',
   };
 }
 
 const isTold = (value: string): value is Told =>
-  ['quoted', 'staff', 'families', 'own', 'out'].includes(value);
+  ['quoted', 'staff', 'families', 'own', 'own-families', 'out'].includes(value);
 
 /** May families be told it, if the lead allows it? */
 export const mayGoHome = ({ kind, notHome, whyNot }: OwnSentence): boolean =>
@@ -48,7 +58,7 @@ export const mayGoHome = ({ kind, notHome, whyNot }: OwnSentence): boolean =>
 
 /** Are families told it under this choice? */
 export const isToldHome = ({ kind }: Pick<OwnSentence, 'kind'>, adults: Told | ''): boolean =>
-  adults === 'families' || ((adults === 'quoted' || adults === 'own') && isForFamilies(kind));
+  isOpened(adults) || ((adults === 'quoted' || adults === 'own') && isForFamilies(kind));
 
 /**
  * Proposes a choice for each undecided sentence. What is true regardless of the service goes home, and so do the lead's
@@ -84,9 +94,9 @@ export function proposedEdits(
 
 /** A decision as it is stored. @param own The lead's wording, if it replaces the sentence. */
 const wordOf = ({ kind, says }: OwnSentence, adults: Told, own = ''): AlertWord => ({
-  adults: adults === 'families' ? 'quoted' : adults,
-  kind: adults === 'families' ? 'incident' : kind,
-  ...(adults === 'out' ? {} : { says: adults === 'own' ? own : says }),
+  adults: adults === 'families' ? 'quoted' : adults === 'own-families' ? 'own' : adults,
+  kind: isOpened(adults) ? 'incident' : kind,
+  ...(adults === 'out' ? {} : { says: isOwn(adults) ? own : says }),
 });
 
 /** Field of the lead's summary of the alert. */
@@ -116,12 +126,12 @@ export function parseToldForm(
     const { adults, own: typed } = toldValue(sentence, {}, form);
     const own = typed.trim();
     if (!decided[key] && own === '' && adults !== '' && adults === proposed(sentence)) continue;
-    if (adults === 'own' && own.length < 3)
+    if (isOwn(adults) && own.length < 3)
       faults.push({
         field: ownField(key),
         says: `Write what adults are told instead of “${firstWords(text)}”.`,
       });
-    else if (adults !== 'own' && adults !== 'out' && whyNot !== null && adults !== '')
+    else if (!isOwn(adults) && adults !== 'out' && whyNot !== null && adults !== '')
       faults.push({ field: adultsField(key), says: `This is never quoted. ${whyNot}` });
     else if (
       (adults === 'families' && !mayGoHome(sentence)) ||
