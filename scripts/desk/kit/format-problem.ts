@@ -12,3 +12,22 @@ const sentence = (text: string): string =>
   text === ''
     ? ''
     : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? '' : '.'}`;
+
+/** Where in a product a problem was found: “ in <p>”, “ in the text of word/document.xml”. */
+const IN_PRODUCT = / in [^,“]+(?=, expected)/;
+
+/** One text for each problem; the same one in several products is said once, with their number. */
+export function formatProblems(problems: readonly Problem[]): string[] {
+  const same = Map.groupBy(problems, ({ product, ruleId, reason, note, place }) =>
+    product === undefined
+      ? `${ruleId} ${reason} ${place.file}:${place.line}`
+      : `${ruleId} ${reason.replace(IN_PRODUCT, '')} ${note}`,
+  );
+  return [...same.values()].flatMap((group) => {
+    const [first] = group;
+    const products = new Set(group.flatMap(({ product }) => product ?? []));
+    if (!first || products.size < 2) return first ? [formatProblem(first)] : [];
+    const reason = first.reason.replace(IN_PRODUCT, ` in ${products.size} products`);
+    return [formatProblem({ ...first, reason, place: { ...first.place, line: 1 } })];
+  });
+}

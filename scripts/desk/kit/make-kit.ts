@@ -9,7 +9,7 @@ import { EXIT, Refusal } from '../../command.ts';
 import { claimFolder } from '../../dist-folder.ts';
 import { openSite } from '../../engines/site.ts';
 import { deskSchool } from '../desk-school.ts';
-import { formatProblem } from './format-problem.ts';
+import { formatProblems } from './format-problem.ts';
 import type { Emit, MakeKit } from './kit-messages.ts';
 import { reportBuild } from './report-build.ts';
 import { watchedPool } from './watched-pool.ts';
@@ -19,7 +19,7 @@ export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<v
   try {
     const errors = (await build(asked, pool, emit)).filter((one) => gravityOf(one) === 'error');
     const how = errors.length > 0 ? 'content' : 'done';
-    emit({ is: 'ended', how, says: [...new Set(errors.map(formatProblem))] });
+    emit({ is: 'ended', how, says: formatProblems(errors) });
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
     emit({ is: 'ended', how: 'refused', says: [fault.message] });
