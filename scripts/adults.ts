@@ -57,9 +57,9 @@ async function whyNotTold(
 /** Parses repeated `KEY=words` options. */
 const ownWords = (given: readonly string[]): Record<string, string> =>
   Object.fromEntries(
-    given.map((one) => {
-      const at = one.indexOf('=');
-      return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+    given.map((text) => {
+      const at = text.indexOf('=');
+      return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     }),
   );
 const keys = (list: string | undefined): string[] => (list ?? '').split(/[,\s]+/).filter(Boolean);
@@ -152,7 +152,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     console.log(
       sentences.length === 0
         ? 'Every sentence of the alert has words of ours.'
-        : `The alert’s own words in “${slug}”\n${sentences.map((one) => lineOf(one, after)).join('\n')}`,
+        : `The alert’s own words in “${slug}”\n${sentences.map((sentence) => lineOf(sentence, after)).join('\n')}`,
     );
     const gone = goneWords(after, lesson.source);
     if (gone.length > 0)

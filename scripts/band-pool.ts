@@ -19,7 +19,7 @@ export interface Pool {
    */
   make<Left>(
     jobs: Iterable<BandJob>,
-    done: (job: BandJob, made: BuildOutput) => Left | Promise<Left>,
+    done: (job: BandJob, output: BuildOutput) => Left | Promise<Left>,
     atOnce?: number,
   ): Promise<Left[]>;
   /** Kills the workers, even while they work. */
@@ -55,11 +55,11 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
   return {
     async make(jobs, done, atOnce = processes) {
       const makeOne = async (job: BandJob) => {
-        const made: BuildOutput = await pool.run(job);
+        const output: BuildOutput = await pool.run(job);
         count += 1;
         if (count % (partsEach * Math.min(turns, most)) === 0)
           pool.recycleWorkers().catch(() => undefined);
-        return done(job, made);
+        return done(job, output);
       };
       const left = jobs[Symbol.iterator]();
       const results: Awaited<ReturnType<typeof done>>[] = [];

@@ -77,8 +77,8 @@ Chromium's print and pdfkit. marp-cli and pdfkit are fetched from npm into node_
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
   options: { part: { type: 'string' }, hundred: { type: 'boolean', default: false } },
   async run({ part, hundred }) {
-    const wants = (one: (typeof PARTS)[number]) => part === undefined || part === one;
-    if (!PARTS.some(wants) && !LONG.some((one) => one === part)) {
+    const wants = (value: (typeof PARTS)[number]) => part === undefined || part === value;
+    if (!PARTS.some(wants) && !LONG.some((item) => item === part)) {
       console.error(`There is no part “${part}”; parts are ${[...PARTS, ...LONG].join(', ')}.`);
       return EXIT.usage;
     }
@@ -91,7 +91,8 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       if (wants('build')) builds(dist);
       else if (wants('letters')) command('build', '--out', dist, '--band', BAND);
       if (wants('letters')) await letters(work, dist);
-      if (!['decks', 'powerpoint', 'paper'].some((one) => wants(one as 'paper'))) return EXIT.done;
+      if (!['decks', 'powerpoint', 'paper'].some((value) => wants(value as 'paper')))
+        return EXIT.done;
       const samples = await sampleBands();
       const sample = samples.find(({ version }) => version.band.id === BAND);
       if (!sample) throw new Error('There is no band to measure');

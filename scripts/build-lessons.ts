@@ -101,9 +101,12 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
   const jobs: LessonJob[] = [];
   // A lesson without the requested band is skipped; one that is not taught still has its report, for the lead.
-  for (const one of prepared.lessons)
-    if (!leftOut[one.lesson.slug] && (one.versions.length > 0 || !(isTaught(one) || isPublic)))
-      jobs.push(jobOf(one, plan, existing, options.shards));
+  for (const lesson of prepared.lessons)
+    if (
+      !leftOut[lesson.lesson.slug] &&
+      (lesson.versions.length > 0 || !(isTaught(lesson) || isPublic))
+    )
+      jobs.push(jobOf(lesson, plan, existing, options.shards));
   if (jobs.length === 0 && hasErrors(problems)) return refuse(problems, options);
   if (jobs.length === 0) {
     warn(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);

@@ -14,7 +14,7 @@ export interface Watcher {
   /** Called with the lessons to make, once all are read. */
   begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
   /** Called with the whole-school products and the report of a lesson. Bands are observed through the pool. */
-  seen: (made: BuildOutput, lesson: Lesson) => void;
+  seen: (output: BuildOutput, lesson: Lesson) => void;
   /** Whole-school products are made after this resolves. */
   bandsFirst: Promise<unknown>;
   /** Called with all problems, whether or not they stop the build. */

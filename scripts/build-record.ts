@@ -138,13 +138,13 @@ export const productIn = (
 /** Writes products into a new build or shard, and replaces their bytes by references to the files. */
 export const storeIn =
   ({ dir, write }: Staging) =>
-  async (made: BuildOutput): Promise<BuildOutput> => {
+  async (output: BuildOutput): Promise<BuildOutput> => {
     const files: KitFile[] = [];
-    for (const { entry, bytes, ...about } of made.files) {
+    for (const { entry, bytes, ...about } of output.files) {
       await write(entry.path, bytes);
       files.push(productIn(dir, entry, about));
     }
-    return { ...made, files };
+    return { ...output, files };
   };
 
 function parsed(text: string | null): unknown {

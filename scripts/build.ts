@@ -96,9 +96,9 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     }
     const faults: string[] = [];
     let code: number = EXIT.done;
-    for (const one of schools) {
-      if (many) console.log(`${basename(one.school ?? '')} → ${one.out}`);
-      const ended = await build({ ...asked, ...one, jobs, force: values.force ?? false }).catch(
+    for (const school of schools) {
+      if (many) console.log(`${basename(school.school ?? '')} → ${school.out}`);
+      const ended = await build({ ...asked, ...school, jobs, force: values.force ?? false }).catch(
         (fault) => {
           if (!many || !(fault instanceof Refusal)) throw fault;
           console.error(fault.message);
@@ -107,7 +107,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       );
       if (ended === EXIT.done) continue;
       code = Math.max(code, ended);
-      faults.push(basename(one.school ?? ''));
+      faults.push(basename(school.school ?? ''));
     }
     if (many)
       console.log(

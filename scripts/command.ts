@@ -31,7 +31,7 @@ export async function runCommand<O extends ParseArgsOptionsConfig>({
       tokens: true,
     });
     const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-    const twice = named.find((name, at) => named.indexOf(name) !== at);
+    const twice = named.find((name, index) => named.indexOf(name) !== index);
     if (twice && !options[twice]?.multiple)
       throw new Error(
         `--${twice} stands twice, and takes one value: give the command once for each.`,

@@ -27,9 +27,9 @@ function sentences(value: unknown): Set<string> {
 }
 
 /** Common elements in per cent of the mean size of two sets. */
-function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((text) => other.has(text)).length;
-  return one.size + other.size === 0 ? 0 : Math.round((200 * both) / (one.size + other.size));
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((text) => b.has(text)).length;
+  return a.size + b.size === 0 ? 0 : Math.round((200 * both) / (a.size + b.size));
 }
 
 /** The parts of a band that are compared. */
@@ -83,7 +83,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       return EXIT.content;
     }
     const rows = first.versions.flatMap(({ version }) => {
-      const same = second.versions.find((two) => two.version.band.id === version.band.id);
+      const same = second.versions.find((item) => item.version.band.id === version.band.id);
       if (!same) return [];
       const [mine, theirs] = [partsOf(version), partsOf(same.version)];
       const shares = Object.keys(mine).map((part) =>

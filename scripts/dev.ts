@@ -106,7 +106,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       }),
     ];
     await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
-    for (const one of watched) one.close();
+    for (const fSWatcher of watched) fSWatcher.close();
     await last;
     await served.close();
     return EXIT.done;

@@ -241,7 +241,7 @@ async function strangersIn(folder: string, oursIn: OursIn): Promise<string[]> {
 /** The parent folders of a file: `a/b/c.pdf` gives `a` and `a/b`. */
 const foldersOf = (path: string): string[] => {
   const parts = path.split('/');
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 };
 
 /** Every file below a folder, as sorted paths with forward slashes. */

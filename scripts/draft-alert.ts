@@ -56,9 +56,9 @@ export interface Drafted {
 }
 
 /** @returns The draft; `null` where the shared data has errors or nothing can be drafted (reported). */
-export async function draftAlert(asked: DraftRequest, report: Report): Promise<Drafted | null> {
-  const { lessons: dir, text, reading, subject, today } = asked;
-  const sharedData = await sharedFiles(dir, asked.school, report);
+export async function draftAlert(request: DraftRequest, report: Report): Promise<Drafted | null> {
+  const { lessons: dir, text, reading, subject, today } = request;
+  const sharedData = await sharedFiles(dir, request.school, report);
   const restatements = await sharedFile(dir, 'restatements.yaml', report);
   if (!sharedData || !restatements) return null;
   const modules = await moduleFiles(dir, report);
@@ -68,7 +68,7 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
   const read = new Set(reading.risks.map(({ id }) => id));
   const from = await readDraftData(files, report, read);
   const first = from && (await draftFromReading(reading, text, from, wish, report));
-  const folder = first && (await asked.folderFor(first.slug));
+  const folder = first && (await request.folderFor(first.slug));
   if (!from || !first || !folder) return null;
   const { slug, existing } = folder;
   const [named] = nameFinder(embargoedNames(from.sharedData, first))(slug);
@@ -89,7 +89,7 @@ export async function draftAlert(asked: DraftRequest, report: Report): Promise<D
   if (!draft) return null;
   const shingles = shinglesText(text);
   const written = { ...draft.files, 'alert.shingles': shingles };
-  if (!asked.isChecked) return { slug, draft, files: written, problems: [] };
+  if (!request.isChecked) return { slug, draft, files: written, problems: [] };
   // Compose and check in memory: a lesson that cannot be built is not written.
   const hasPicture = knownPictures();
   const { problems } = await prepare(

@@ -91,4 +91,4 @@ export function withExisting(
 
 /** Sorted like the folders that lessons are read from. */
 export const bySlug = <T extends { slug: string }>(lessons: readonly T[]): T[] =>
-  lessons.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+  lessons.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

@@ -31,7 +31,7 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     const all = crossValidate(examples, ids, mechanisms);
     const marksOf = ({ risks, mechanisms: own }: RiskExample) => [...risks, ...own];
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
-    for (const id of [...ids, ...mechanisms.map((one) => one.id)]) {
+    for (const id of [...ids, ...mechanisms.map((mechanism) => mechanism.id)]) {
       const own = all.filter(({ example }) => marksOf(example).includes(id));
       const found = own.filter(({ predicted }) => predicted.includes(id)).length;
       const beside = all.filter(

@@ -21,7 +21,7 @@ export function ownErrors(
   for (const problem of problems) {
     const { file } = problem.place;
     const slug = slugs.find(
-      (one) => file === `${folder}/${one}` || file.startsWith(`${folder}/${one}/`),
+      (slug) => file === `${folder}/${slug}` || file.startsWith(`${folder}/${slug}/`),
     );
     if (slug === undefined) shared.push(problem);
     else if (gravityOf(problem) === 'error')
@@ -39,7 +39,7 @@ export const errorsIn = (
       .filter(({ problems }) => hasErrors(problems))
       .map(({ prepared, problems }) => [
         prepared.lesson.slug,
-        problems.filter((one) => gravityOf(one) === 'error').map(inWords),
+        problems.filter((problem) => gravityOf(problem) === 'error').map(inWords),
       ]),
   );
 

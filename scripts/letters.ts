@@ -264,7 +264,9 @@ function englishOnly(version: BandVersion, letter: Letter, families: readonly Fa
       if (carer.language !== 'en-GB' && !localeOf(version, letter, carer))
         rows.set(carer.language, [...(rows.get(carer.language) ?? []), row]);
   return [...rows].map(([lang, of]) => {
-    const draft = letter.id === 'before' && version.translations.find((one) => one.lang === lang);
+    const draft =
+      letter.id === 'before' &&
+      version.translations.find((translation) => translation.lang === lang);
     return `English alone for ${of.length === 1 ? 'row' : 'rows'} ${of.join(', ')}: ${
       draft
         ? `nobody has confirmed the ${draft.english} letter yet`

@@ -81,10 +81,10 @@ export async function makeBuild(
     ...{ seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
   await options.poolDone?.();
-  problems.push(...made.flatMap((one) => one.problems));
+  problems.push(...made.flatMap((built) => built.problems));
   Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
   const isLeftOut = ({ prepared }: Built) => leftOut[prepared.lesson.slug] !== undefined;
-  const built = made.filter((one) => !isLeftOut(one));
+  const built = made.filter((built) => !isLeftOut(built));
   for (const { files } of made.filter(isLeftOut))
     for (const { entry } of files) await staging.remove(entry.path);
   if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
@@ -132,7 +132,7 @@ export async function makeBuild(
 
 /** Next steps before kits are final. */
 function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
-  const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, sharedData)));
+  const drafts = new Set(built.flatMap((built) => draftsOf(built.prepared, sharedData)));
   const toApprove = built.find(
     ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
   );

@@ -59,7 +59,7 @@ export async function makeLessons(
     bandsFirst,
   }: {
     /** Stores products as soon as they are made. */
-    store: (made: BuildOutput) => Promise<BuildOutput>;
+    store: (output: BuildOutput) => Promise<BuildOutput>;
     pool: () => Pool;
     alone?: number | undefined;
     beside?: number | undefined;
@@ -72,7 +72,7 @@ export async function makeLessons(
     isPublic: boolean;
     say: (line: string) => void;
     /** Receives whole-school products and the report as soon as they are made. */
-    seen?: ((made: BuildOutput, lesson: Lesson) => void) | undefined;
+    seen?: ((output: BuildOutput, lesson: Lesson) => void) | undefined;
     /**
      * Delays whole-school products, which are made in this process: meanwhile it hands out bands. Default: no delay.
      */
@@ -80,14 +80,14 @@ export async function makeLessons(
   },
 ): Promise<Built[]> {
   const jobs = bandJobs(lessons, sharedData, all);
-  const forAll = (made: BuildOutput) => forReaders(made, isPublic);
+  const forAll = (output: BuildOutput) => forReaders(output, isPublic);
   const wholes = new Map<string, Promise<BuildOutput>>();
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared, whole: known } of lessons) {
     const whole = last.then(async () => {
-      const made = forAll(known ?? (await makeWhole(prepared, sharedData, engines, all)));
-      seen(made, prepared.lesson);
-      return store(made);
+      const output = forAll(known ?? (await makeWhole(prepared, sharedData, engines, all)));
+      seen(output, prepared.lesson);
+      return store(output);
     });
     wholes.set(prepared.lesson.slug, whole);
     last = whole;
@@ -95,11 +95,11 @@ export async function makeLessons(
   const made = new Map<BandVersion, Partial<Record<BandPart, BuildOutput>>>();
   const kits = new Map<BandVersion, Promise<BuildOutput>>();
   for (const { prepared, existingParts } of lessons)
-    for (const one of prepared.versions) {
-      const known = existingParts.get(one.version.band.id);
+    for (const adapted of prepared.versions) {
+      const known = existingParts.get(adapted.version.band.id);
       if (!known) continue;
-      made.set(one.version, { lesson: await store(known), letters: NOTHING });
-      addKit({ lesson: prepared.lesson, sharedData, ...one });
+      made.set(adapted.version, { lesson: await store(known), letters: NOTHING });
+      addKit({ lesson: prepared.lesson, sharedData, ...adapted });
     }
   const done = async (job: BandJob, result: BuildOutput) => {
     const stored = await store(result);
@@ -173,7 +173,7 @@ export function bandJobs(
       versions
         .toReversed()
         .filter(({ version }) => !existingParts.has(version.band.id))
-        .map((one) => ({ lesson: withoutTree(lesson), sharedData, ...one, part, all })),
+        .map((version) => ({ lesson: withoutTree(lesson), sharedData, ...version, part, all })),
     ),
   );
 }
@@ -213,7 +213,7 @@ export async function makeBands(
     /** Send every band to the pool, also those in the cache? */
     isSeen?: boolean;
     say: (line: string) => void;
-    done: (job: BandJob, made: BuildOutput) => Promise<void>;
+    done: (job: BandJob, output: BuildOutput) => Promise<void>;
   },
 ): Promise<void> {
   const isNew = (job: BandJob, result: BuildOutput) => {
@@ -253,7 +253,7 @@ const NOTHING: BuildOutput = { files: [], problems: [] };
 async function withoutKnown(
   jobs: readonly BandJob[],
   engines: BuildEngines,
-  done: (job: BandJob, made: BuildOutput) => Promise<void>,
+  done: (job: BandJob, output: BuildOutput) => Promise<void>,
 ): Promise<BandJob[]> {
   const unknown: BandJob[] = [];
   await inTurn(jobs, async (job) => {
@@ -264,6 +264,6 @@ async function withoutKnown(
   return unknown;
 }
 
-async function inTurn<T>(all: readonly T[], take: (one: T) => Promise<void>): Promise<void> {
-  for (const one of all) await take(one);
+async function inTurn<T>(all: readonly T[], take: (item: T) => Promise<void>): Promise<void> {
+  for (const item of all) await take(item);
 }

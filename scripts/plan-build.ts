@@ -27,33 +27,33 @@ export interface Plan {
  * @param judged Lessons whose approval has changed since: they are read again, and made again where needed.
  */
 export function planBuild(
-  asked: BuildRequest,
+  request: BuildRequest,
   existing: (Pick<ExistingBuild, 'record'> & { isAsBuilt: boolean }) | null,
   basis: Basis,
   slugs: readonly string[],
   judged: ReadonlySet<string> = new Set(),
 ): Plan {
   const isAsked = (slug: string, band: string) =>
-    (asked.lesson ?? slug) === slug && (asked.band ?? band) === band;
-  const isPart = asked.lesson !== undefined || asked.band !== undefined;
+    (request.lesson ?? slug) === slug && (request.band ?? band) === band;
+  const isPart = request.lesson !== undefined || request.band !== undefined;
   const lessons = isPart
     ? (existing?.record.lessons ?? []).filter(({ slug }) => slugs.includes(slug))
     : [];
   const stands = new Set(
     lessons.flatMap(({ slug, bands }) => bands.map(({ id }) => `${slug}/${id}`)),
   );
-  const others = lessons.filter(({ slug }) => (asked.lesson ?? slug) !== slug);
+  const others = lessons.filter(({ slug }) => (request.lesson ?? slug) !== slug);
   const changed = existing?.isAsBuilt === false ? 'is not as it was built' : null;
   const why = existing && (changed ?? whatChanged(existing.record.basis, basis));
   const isMore = lessons.some(
     ({ slug, bands }) =>
-      others.some((one) => one.slug === slug) || bands.some(({ id }) => !isAsked(slug, id)),
+      others.some((other) => other.slug === slug) || bands.some(({ id }) => !isAsked(slug, id)),
   );
   const again = isMore ? why : null;
   const keeps = again === null ? others.flatMap(({ slug }) => (judged.has(slug) ? [] : slug)) : [];
   const returns = new Set(others.flatMap(({ slug }) => (keeps.includes(slug) ? [] : slug)));
   return {
-    reads: (slug) => (asked.lesson ?? slug) === slug || returns.has(slug),
+    reads: (slug) => (request.lesson ?? slug) === slug || returns.has(slug),
     wants: (slug, band) => isAsked(slug, band) || stands.has(`${slug}/${band}`),
     makes: (slug, band) => why !== null || isAsked(slug, band),
     keeps,

@@ -46,7 +46,7 @@ export function printHolding(
     ...slugs.flatMap((slug) => [
       '',
       slug,
-      ...found.filter((one) => one.slug === slug).map(({ product }) => `  ${product}`),
+      ...found.filter((holding) => holding.slug === slug).map(({ product }) => `  ${product}`),
     ]),
     ...printSent(sent.filter(({ lesson }) => lesson !== null && slugs.includes(lesson))),
     '',

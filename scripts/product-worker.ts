@@ -15,7 +15,7 @@ const { threadEngines } = await import('./thread-engines.ts');
 export async function makePart(job: BandJob): Promise<BuildOutput> {
   const engines = await threadEngines();
   const before = process.cpuUsage();
-  const made = await makeBandPart(job, engines);
+  const output = await makeBandPart(job, engines);
   const { user, system } = process.cpuUsage(before);
-  return { ...made, took: Math.round((user + system) / 1000) };
+  return { ...output, took: Math.round((user + system) / 1000) };
 }

@@ -10,21 +10,21 @@ import { redrawPicture } from './engines/rasterise.ts';
 /** @returns The logo; `null` when it cannot be used (reported). */
 export async function readLogo(
   schoolFile: string,
-  asked: LogoRequest,
+  request: LogoRequest,
   report: Report,
 ): Promise<Logo | null> {
   const refuse = (reason: string, note: string) => {
-    report({ ruleId: 'file-readable', place: asked.place, reason, note });
+    report({ ruleId: 'file-readable', place: request.place, reason, note });
     return null;
   };
   const folder = dirname(resolve(schoolFile));
-  const named = resolve(folder, asked.path);
+  const named = resolve(folder, request.path);
   const outside = () =>
     refuse(
-      `Unexpected path “${asked.path}”, expected a file in the folder of the school’s file`,
+      `Unexpected path “${request.path}”, expected a file in the folder of the school’s file`,
       'A school’s file shows nothing from elsewhere on a computer. Copy the logo itself, not a link to it, beside the school’s file, and write its name here.',
     );
-  if (isAbsolute(asked.path) || /^[a-z]:|\\/i.test(asked.path) || !isWithin(folder, named))
+  if (isAbsolute(request.path) || /^[a-z]:|\\/i.test(request.path) || !isWithin(folder, named))
     return outside();
   let bytes: Uint8Array;
   try {
@@ -34,25 +34,25 @@ export async function readLogo(
     const { size } = await stat(real);
     if (size > MOST_LOGO_BYTES)
       return refuse(
-        `Unexpected size of “${asked.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MOST_LOGO_BYTES / 1000} KB`,
+        `Unexpected size of “${request.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MOST_LOGO_BYTES / 1000} KB`,
         'Every mail carries it. Make the picture smaller, about 600 pixels high, and save it again.',
       );
     bytes = await bytesAt(real);
   } catch {
     return refuse(
-      `Unexpected missing file “${asked.path}”, expected the school’s logo`,
+      `Unexpected missing file “${request.path}”, expected the school’s logo`,
       'The letters show it. Put it beside the school’s file, check the spelling, or delete this line.',
     );
   }
-  const kind = logoKind(bytes, asked, report);
+  const kind = logoKind(bytes, request, report);
   if (!kind) return null;
   const drawn = redrawPicture(bytes, kind);
   if (!drawn)
     return refuse(
-      `Unexpected damaged or empty picture “${asked.path}”, expected one that can be shown`,
+      `Unexpected damaged or empty picture “${request.path}”, expected one that can be shown`,
       'Letters would have a gap. Open it in a picture program, see that it is whole, and save it again as PNG.',
     );
-  return { ...drawn, alt: asked.alt };
+  return { ...drawn, alt: request.alt };
 }
 
 const isWithin = (folder: string, file: string): boolean => {

@@ -4,7 +4,7 @@ import { readHeldOut } from '../tests/alert/held-out.ts';
 import { EXIT, runCommand } from './command.ts';
 
 const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts', 'fresh-alerts'].map(
-  (one) => `tests/fixtures/${one}`,
+  (value) => `tests/fixtures/${value}`,
 );
 /** Number of folds. */
 const PARTS = 5;
@@ -27,19 +27,19 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
         console.log(
           `${name}\n${Object.entries(figures ?? {})
             .flatMap(([part, { lost, extra }]) => [
-              ...lost.map((one) => `  - ${part}: ${one}`),
-              ...extra.map((one) => `  + ${part}: ${one}`),
+              ...lost.map((text) => `  - ${part}: ${text}`),
+              ...extra.map((text) => `  + ${part}: ${text}`),
             ])
             .join('\n')}`,
         );
     console.log(`${read.length} alerts, ${read.length - done.length} refused.`);
     for (const part of Object.keys(done[0] ?? {}) as (keyof (typeof done)[number])[]) {
-      const figure = sum(done.map((one) => one[part]));
+      const figure = sum(done.map((figures) => figures[part]));
       console.log(
         `${part.padEnd(14)} found ${recall(figure).toFixed(2)} (${figure.hit} of ${figure.hit + figure.lost.length}), right ${precision(figure).toFixed(2)}, ${figure.extra.length} beside`,
       );
     }
-    const asked = read.filter((one) => one.asked);
+    const asked = read.filter((heldOut) => heldOut.asked);
     console.log(
       `${asked.length} times a person is asked which of two risks leads; ${asked.filter(({ figures }) => figures?.lead.hit === 1).length} times it is one of them.`,
     );

@@ -22,7 +22,7 @@ function saySame(before: Files, now: Files): boolean {
   const [old, all] = [Object.entries(before), Object.entries(now)];
   return (
     old.length === all.length &&
-    all.every(([name, value], at) => old[at]?.[0] === name && isSame(old[at][1], value))
+    all.every(([name, value], index) => old[index]?.[0] === name && isSame(old[index][1], value))
   );
 }
 
@@ -30,10 +30,10 @@ function isSame(before: unknown, now: unknown): boolean {
   if (isSource(before) && isSource(now))
     return before.path === now.path && before.text === now.text;
   if (Array.isArray(before) && Array.isArray(now))
-    return before.length === now.length && now.every((one, at) => isSame(before[at], one));
+    return before.length === now.length && now.every((item, index) => isSame(before[index], item));
   // A logo is redrawn on each read, so its bytes are compared.
   return before === now;
 }
 
-const isSource = (one: unknown): one is SourceFile =>
-  typeof one === 'object' && one !== null && 'path' in one && 'text' in one;
+const isSource = (value: unknown): value is SourceFile =>
+  typeof value === 'object' && value !== null && 'path' in value && 'text' in value;

@@ -49,6 +49,6 @@ export function storyTable(
         of.map((state) => (state ? CELL[state] : '-')),
       ),
     ),
-    `${states.length} pairs: ${STATES.map((state) => `${states.filter((one) => one === state).length} ${state}`).join(', ')}.`,
+    `${states.length} pairs: ${STATES.map((state) => `${states.filter((item) => item === state).length} ${state}`).join(', ')}.`,
   ];
 }

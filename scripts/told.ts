@@ -15,8 +15,8 @@ import { lessonFolders, TOLD_FILE, toldFile } from './sources.ts';
 const HEAD =
   '# What was taught, and when: npm run new tells a class another story next time. npm run told adds to it.\n';
 
-const isSame = (one: ToldOnce, other: ToldOnce): boolean =>
-  one.band === other.band && one.lesson === other.lesson && one.telling === other.telling;
+const isSame = (a: ToldOnce, b: ToldOnce): boolean =>
+  a.band === b.band && a.lesson === b.lesson && a.telling === b.telling;
 
 await runCommand({
   help: `npm run told -- LESSON [--band ID] [--date YYYY-MM-DD] [--lessons DIR]
@@ -68,12 +68,12 @@ Exit codes: 0 done, 1 a file has problems (nothing is written), 2 wrong usage, 3
     const taught = [...tellings]
       .filter(([id]) => id === (band ?? id))
       .map(([id, telling]): ToldOnce => ({ band: id, telling, lesson: slug, date }));
-    const kept = before.filter((one) => !taught.some((now) => isSame(one, now)));
+    const kept = before.filter((item) => !taught.some((now) => isSame(item, now)));
     const path = join(dir, TOLD_FILE);
     await writeFile(`${path}.new`, `${HEAD}${stringify({ told: [...kept, ...taught] })}`);
     await rename(`${path}.new`, path);
     console.log(
-      `“${lesson.meta.title}”, taught on ${longDate(date)}: ${taught.map((one) => `${one.band} (${one.telling})`).join(', ')}. It is written down in ${path}.`,
+      `“${lesson.meta.title}”, taught on ${longDate(date)}: ${taught.map((item) => `${item.band} (${item.telling})`).join(', ')}. It is written down in ${path}.`,
     );
     return EXIT.done;
   },

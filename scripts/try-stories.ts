@@ -42,13 +42,13 @@ function combinations(
     const inTelling = (lists: readonly (readonly string[])[]) =>
       lists.map((risks) => ({ risks, telling }));
     const others = turns.filter((id) => id !== lead && joins([lead, id]));
-    const pairs = others.flatMap((first, at) =>
-      others.slice(at + 1).flatMap((second) => {
+    const pairs = others.flatMap((first, index) =>
+      others.slice(index + 1).flatMap((second) => {
         const risks = [lead, first, second];
         return joins(risks) ? [risks] : [];
       }),
     );
-    if (all) return inTelling([[lead], ...others.map((one) => [lead, one]), ...pairs]);
+    if (all) return inTelling([[lead], ...others.map((other) => [lead, other]), ...pairs]);
     const covered = new Set<string>();
     const some = pairs.filter(([, first = '', second = '']) => {
       if (covered.has(first) && covered.has(second)) return false;
@@ -92,7 +92,7 @@ function linesOf(node: Node): string[] {
   if (node.type === 'tableRow')
     return [
       childrenOf(node)
-        .map((one) => textContent(one))
+        .map((node) => textContent(node))
         .join(' | '),
     ];
   if (node.type === 'listItem') {
@@ -100,14 +100,16 @@ function linesOf(node: Node): string[] {
     const mark = typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '';
     return [
       `- ${mark}${childrenOf(node)
-        .map((one) => textContent(one))
+        .map((node) => textContent(node))
         .join(' → ')}`,
     ];
   }
   const inside = childrenOf(node).flatMap(linesOf);
   if (!isComponentNode(node)) return [...inside, ''];
-  const attributes = node.attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && SAID.includes(one.name) ? [`${one.name}: ${one.value}`] : [],
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && SAID.includes(attribute.name)
+      ? [`${attribute.name}: ${attribute.value}`]
+      : [],
   );
   const head = `${node.name === 'Slide' ? '\n=== ' : '· '}${[node.name, ...attributes].join(' · ')}`;
   return [head, ...inside];
@@ -162,7 +164,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       const choices = bands.flatMap((band) =>
         combinations(band, sharedData, modules, all)
           .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
-          .map((one) => ({ band, one })),
+          .map((combination) => ({ band, one: combination })),
       );
       const hasPicture = knownPictures();
       const prepared = await prepare(

@@ -76,7 +76,8 @@ export async function prepare(
       today,
     };
     const bands: BandChecks[] = [];
-    for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, memo));
+    for (const version of adapted.versions)
+      bands.push(await checkBand({ ...context, ...version }, memo));
     // A school that teaches only some bands is not told of facts that only the others use.
     const isForAll = isWhole && sharedData.school.taught === undefined;
     const toCheck = {

@@ -55,7 +55,7 @@ const childrensTime = (times: string): number =>
 /** Memory of a process and its descendants, as proportional set size: shared pages are counted once. */
 function memoryBelow(root: number): number {
   const parents = new Map<number, number>();
-  for (const name of namesIn('/proc').filter((one) => /^\d+$/.test(one)))
+  for (const name of namesIn('/proc').filter((name) => /^\d+$/.test(name)))
     parents.set(Number(name), Number(textOf(`/proc/${name}/stat`).split(') ')[1]?.split(' ')[1]));
   const isBelow = (pid: number): boolean => {
     for (let at = pid; at > 1; at = parents.get(at) ?? 0) if (at === root) return true;

@@ -35,16 +35,16 @@ export async function paperBesidePeers(samples: readonly Sample[], row: Row): Pr
     for (let round = 0; round < ROUNDS; round++)
       inTurn.push(
         await milliseconds(async () => {
-          for (const one of documents) await one[who]();
+          for (const document of documents) await document[who]();
         }),
       );
     let [warm, size] = [0, 0];
-    for (const one of documents) {
+    for (const document of documents) {
       const took: number[] = [];
       for (let round = 0; round < ROUNDS; round++)
-        took.push(await milliseconds(async () => one[who]()));
+        took.push(await milliseconds(async () => document[who]()));
       warm += median(took);
-      size += (await one[who]()).length / 1024;
+      size += (await document[who]()).length / 1024;
     }
     const count = documents.length;
     means[who] = { new: median(inTurn) / count, warm: warm / count, size: size / count };

@@ -22,16 +22,16 @@ export interface LastBuild {
   site: string;
 }
 
-/** @param asked The complete request, including output folder and date. */
-const keyOf = (asked: object): string => `build ${hashOf(JSON.stringify(asked))}`;
+/** @param request The complete request, including output folder and date. */
+const keyOf = (request: object): string => `build ${hashOf(JSON.stringify(request))}`;
 
 /** The last build of the same request, if its sources and its output are unchanged; otherwise `null`. */
 export async function unchangedBuild(
   store: Store,
-  asked: object,
+  request: object,
   folder: string,
 ): Promise<LastBuild | null> {
-  const bytes = await store.read(keyOf(asked));
+  const bytes = await store.read(keyOf(request));
   const last = bytes && (deserialize(bytes) as LastBuild);
   if (!last || !(await isAsRead(last.reads))) return null;
   const now = await sumsOf(folder, Object.keys(last.files));
@@ -41,12 +41,12 @@ export async function unchangedBuild(
 /** Records a finished build. */
 export async function saveBuild(
   store: Store,
-  asked: object,
+  request: object,
   folder: string,
   build: Omit<LastBuild, 'files'> & { files: readonly string[] },
 ): Promise<void> {
   const files = await sumsOf(folder, build.files);
-  await store.keep(keyOf(asked), serialize({ ...build, files }));
+  await store.keep(keyOf(request), serialize({ ...build, files }));
 }
 
 async function sumsOf(folder: string, paths: readonly string[]): Promise<Record<string, string>> {

@@ -53,7 +53,7 @@ export function openMemo(store: Store, day: string): Memo {
       const { view, reads } = tracked(inputs);
       const value = plain(await make(view));
       const read = reads();
-      if (!read.some((one) => readsAlert(one, inputs))) {
+      if (!read.some((text) => readsAlert(text, inputs))) {
         const hasPlaces = value.problems.length > 0;
         await keep(
           unit,

@@ -60,5 +60,5 @@ function noteRead<T extends Buffer | Dirent[] | boolean>(
 function sumOfFound(found: Buffer | Dirent[] | boolean | Error): string {
   if (found instanceof Error) return '';
   if (!Array.isArray(found)) return typeof found === 'boolean' ? String(found) : hashOf(found);
-  return hashOf(JSON.stringify(found.map((one) => [one.name, one.isDirectory()]).sort()));
+  return hashOf(JSON.stringify(found.map((entry) => [entry.name, entry.isDirectory()]).sort()));
 }

@@ -93,7 +93,7 @@ function tidy(root: string, own: string): void {
     .map((name) => resolve(root, name))
     .filter((folder) => folder !== own)
     .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
-    .sort((one, other) => other.used - one.used);
+    .sort((a, b) => b.used - a.used);
   for (const { folder } of others.slice(PROGRAMS - 1))
     rmSync(folder, { recursive: true, force: true });
   const begun = join(own, 'begun');

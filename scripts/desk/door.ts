@@ -56,5 +56,5 @@ export function openDoor(port: number): Door {
 
 const newSecret = (): string => randomBytes(24).toString('base64url');
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -47,7 +47,7 @@ export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file
   // Word files have no line numbers: a block's line is its index.
   return {
     about,
-    blocks: blocks.map((block, at) => ({ ...block, marks: [{ at: 0, line: at + 1 }] })),
+    blocks: blocks.map((block, index) => ({ ...block, marks: [{ at: 0, line: index + 1 }] })),
   };
 }
 

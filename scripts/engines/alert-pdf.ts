@@ -140,20 +140,20 @@ function toLines(pieces: readonly Piece[]): PageLine[] {
     lines.push({ ...piece, end: piece.x + piece.width });
   }
   const body = median(lines.map(({ size }) => size));
-  const steps = lines.flatMap((line, at) => {
-    const before = lines[at - 1];
+  const steps = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
     return before && before.page === line.page && before.y > line.y ? [before.y - line.y] : [];
   });
   const leading = median(steps.filter((step) => step < body * 2.2)) || body * 1.3;
-  return lines.map((line, at) => {
-    const before = lines[at - 1];
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
     const isNewPage = before !== undefined && before.page !== line.page;
     const step = before && !isNewPage ? before.y - line.y : 0;
     const heading = line.size > body * 1.12 || (line.bold && line.text.length < 90);
     const otherSize = before !== undefined && Math.abs(before.size - line.size) > body * 0.08;
     return {
       text: line.text.trim(),
-      marks: [{ at: 0, line: at + 1 }],
+      marks: [{ at: 0, line: index + 1 }],
       lead: 0,
       heading,
       gap: isNewPage || step > leading * 1.3 || step < 0 || otherSize,

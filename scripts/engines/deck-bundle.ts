@@ -108,7 +108,7 @@ function stylesOf(css: string): Record<string, PageStyle> {
   return Object.fromEntries(
     phases.map(([phase, own]) => {
       const others = phases.filter(([other]) => other !== phase);
-      const families = others.flatMap(([, some]) => some).filter((one) => !own.includes(one));
+      const families = others.flatMap(([, some]) => some).filter((value) => !own.includes(value));
       return [
         phase,
         styled(

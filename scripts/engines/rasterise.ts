@@ -62,8 +62,8 @@ function toCrop(svg: string, width: number) {
   };
 }
 
-function draw(given: string, asked: number): Uint8Array {
-  const { svg, width, crop } = toCrop(given, asked);
+function draw(given: string, request: number): Uint8Array {
+  const { svg, width, crop } = toCrop(given, request);
   const font = {
     loadSystemFonts: false,
     fontFiles: svg.includes('<text') ? FONTS : [],
@@ -95,7 +95,7 @@ export function redrawPicture(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size}><image href="data:${type};base64,${data}" ${size}/></svg>`,
     { fitTo: { mode: 'width', value: across }, font: { loadSystemFonts: false } },
   ).render();
-  const isSeen = image.pixels.some((value, at) => at % 4 === 3 && value > 0);
+  const isSeen = image.pixels.some((value, index) => index % 4 === 3 && value > 0);
   return isSeen
     ? { png: new Uint8Array(image.asPng()), width: image.width, height: image.height }
     : null;

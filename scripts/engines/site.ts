@@ -96,7 +96,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
 async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((one) => one.isFile())) {
+  for (const entry of entries.filter((entry) => entry.isFile())) {
     const path = join(entry.parentPath, entry.name);
     files.set(relative(folder, path).replaceAll(sep, '/'), await readFile(path));
   }

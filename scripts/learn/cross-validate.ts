@@ -19,13 +19,13 @@ export function crossValidate(
     const isOut = (at: number): boolean => at % PARTS === part;
     const model = openModel(
       learnRisks(
-        examples.filter((_one, at) => !isOut(at)),
+        examples.filter((_one, index) => !isOut(index)),
         ids,
         mechanisms,
       ),
     );
     return examples
-      .filter((_one, at) => isOut(at))
+      .filter((_one, index) => isOut(index))
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
         const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>

@@ -39,11 +39,15 @@ interface Lesson {
  */
 const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Lesson[] => [
   ...ids.map((id): Lesson => {
-    const openers = mechanisms.filter(({ opens }) => opens.includes(id)).map((one) => one.id);
+    const openers = mechanisms
+      .filter(({ opens }) => opens.includes(id))
+      .map((mechanism) => mechanism.id);
     return {
       id,
       tells: ({ risks, mechanisms: own }) =>
-        risks.length === 0 && own.some((one) => openers.includes(one)) ? null : risks.includes(id),
+        risks.length === 0 && own.some((text) => openers.includes(text))
+          ? null
+          : risks.includes(id),
     };
   }),
   ...mechanisms.map(
@@ -70,9 +74,11 @@ export function learnRisks(
   const features = [...all.keys()].filter(
     (feature) => !isJoined(feature) || (all.get(feature) ?? 0) > 1,
   );
-  const number = new Map(features.map((feature, at) => [feature, at]));
+  const number = new Map(features.map((feature, index) => [feature, index]));
   const counts = features.map((feature) => all.get(feature) ?? 1);
-  const rarity = features.map((feature, at) => rarityOf(feature, counts[at] ?? 1, examples.length));
+  const rarity = features.map((feature, index) =>
+    rarityOf(feature, counts[index] ?? 1, examples.length),
+  );
   const numbers = texts.map((own) => own.flatMap((feature) => number.get(feature) ?? []));
   const rows = rowsOf(numbers, rarity);
   const bound = stretch(rows, number.size);
@@ -80,10 +86,10 @@ export function learnRisks(
     weigh(rows, examples.map(tells), number.size, bound),
   );
   const step = learnt.map(({ weights }) =>
-    rounded(weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / MOST),
+    rounded(weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MOST),
   );
-  const steps = features.flatMap((_, at) =>
-    learnt.map(({ weights }, risk) => Math.round((weights[at] ?? 0) / (step[risk] || 1)) & 0xff),
+  const steps = features.flatMap((_, index) =>
+    learnt.map(({ weights }, risk) => Math.round((weights[index] ?? 0) / (step[risk] || 1)) & 0xff),
   );
   return {
     about:
@@ -95,7 +101,7 @@ export function learnRisks(
     step,
     features: features.join(' '),
     counts: counts.join(' '),
-    steps: btoa(steps.map((one) => String.fromCharCode(one)).join('')),
+    steps: btoa(steps.map((step) => String.fromCharCode(step)).join('')),
   };
 }
 
@@ -109,7 +115,7 @@ function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number
     from,
     at: Int32Array.from(numbers.flat()),
     counts: Float64Array.from(
-      numbers.flatMap((own) => countsOf(own.map((one) => rarity[one] ?? 0))),
+      numbers.flatMap((own) => countsOf(own.map((item) => rarity[item] ?? 0))),
     ),
   };
 }
@@ -181,8 +187,8 @@ function stretch({ from, at, counts }: Rows, width: number): number {
         next[feature] = (next[feature] as number) + sum * (counts[one] as number);
       }
     }
-    length = Math.sqrt(next.reduce((all, one) => all + one * one, 0));
-    vector = next.map((one) => one / length);
+    length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
+    vector = next.map((item) => item / length);
   }
   return length * 1.05;
 }

@@ -86,13 +86,17 @@ export function openLedger(
         }),
       entries: (letters) =>
         guarded(() =>
-          [...new Map(letters.map((one) => [one.key, one])).values()].flatMap(({ key, row }) => {
-            const known = statements.one.get(key) as StoredEntry | undefined;
-            if (!known) return [];
-            const { school: by, ...kept } = known;
-            const said = words.get(key) ?? kept.said;
-            return [{ ...kept, key, row, said, isElsewhere: by !== school && hasLeft(kept.state) }];
-          }),
+          [...new Map(letters.map((letter) => [letter.key, letter])).values()].flatMap(
+            ({ key, row }) => {
+              const known = statements.one.get(key) as StoredEntry | undefined;
+              if (!known) return [];
+              const { school: by, ...kept } = known;
+              const said = words.get(key) ?? kept.said;
+              return [
+                { ...kept, key, row, said, isElsewhere: by !== school && hasLeft(kept.state) },
+              ];
+            },
+          ),
         ),
       begin: (key) =>
         guarded(() => {

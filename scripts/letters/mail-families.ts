@@ -142,7 +142,7 @@ async function send(
         done: false,
       };
     const letters: Letter[] = [];
-    for (const one of post) letters.push(await written(version, letter, one));
+    for (const addressed of post) letters.push(await written(version, letter, addressed));
     const user = process.env.FOREWARNED_SMTP_USER ?? '';
     const pass = process.env.FOREWARNED_SMTP_PASSWORD ?? '';
     const stop = { asked: false };

@@ -46,16 +46,16 @@ export class LastGood {
    * The row's current version or, where it cannot be made, its last good one; `null` where lesson, band or row do not
    * exist.
    */
-  row(asked: LiveRequest): Promise<ShownRow | null> {
-    const key = `${asked.lesson}/${asked.band}/${asked.row}`;
-    const row = this.#rows.get(key) ?? this.#make(key, asked);
+  row(request: LiveRequest): Promise<ShownRow | null> {
+    const key = `${request.lesson}/${request.band}/${request.row}`;
+    const row = this.#rows.get(key) ?? this.#make(key, request);
     this.#rows.set(key, row);
     return row;
   }
 
-  async #make(key: string, asked: LiveRequest): Promise<ShownRow | null> {
+  async #make(key: string, request: LiveRequest): Promise<ShownRow | null> {
     try {
-      const made = await this.lessons.make(asked);
+      const made = await this.lessons.make(request);
       if (!made) return null;
       this.#good.set(key, made);
       return { ...made, fault: null };

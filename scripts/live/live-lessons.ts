@@ -95,8 +95,11 @@ export class LiveLessons {
       );
       problems.push(...prepared.problems);
       this.#sharedData = prepared.sharedData ?? this.#sharedData;
-      for (const one of prepared.lessons)
-        this.#lessons.set(one.lesson.slug, withLastGood(one, this.#lessons.get(one.lesson.slug)));
+      for (const lesson of prepared.lessons)
+        this.#lessons.set(
+          lesson.lesson.slug,
+          withLastGood(lesson, this.#lessons.get(lesson.lesson.slug)),
+        );
     }
     this.problems = problems;
     this.took = Math.round(performance.now() - began);
@@ -114,13 +117,13 @@ export class LiveLessons {
   async make({ lesson, band, row }: LiveRequest): Promise<MadeRow | null> {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
-    if (this.#stale.delete(key)) await this.#prepare((one) => one === key);
+    if (this.#stale.delete(key)) await this.#prepare((value) => value === key);
     const sharedData = this.#sharedData;
     const prepared = this.#lessons.get(lesson);
-    const one = prepared?.versions.find((two) => two.version.band.id === band);
-    if (!sharedData || !prepared || !one) return null;
+    const version = prepared?.versions.find((item) => item.version.band.id === band);
+    if (!sharedData || !prepared || !version) return null;
     const { problems, report } = collectingFor(prepared.lesson);
-    const files = await writeRow(one, sharedData, row, await this.#options.engines(), report);
+    const files = await writeRow(version, sharedData, row, await this.#options.engines(), report);
     return files && { files, problems };
   }
 }
@@ -157,5 +160,5 @@ async function writeRow(
     : letter
       ? { row: letter, written: await letter.writer(given) }
       : null;
-  return made && Promise.all(made.written.map((one) => fileOf(made.row, one, shelf)));
+  return made && Promise.all(made.written.map((written) => fileOf(made.row, written, shelf)));
 }

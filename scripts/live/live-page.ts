@@ -57,7 +57,7 @@ function toMend(faults: readonly LiveFault[], problems: readonly Problem[]): ToM
   return [
     ...faults.map((fault) => ({ ...fault, gravity: 'error' })),
     ...problems
-      .toSorted((one, other) => Number(isError(other)) - Number(isError(one)))
+      .toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
       .map((problem) => ({ ...problem, gravity: gravityOf(problem) })),
   ];
 }

@@ -54,11 +54,11 @@ export async function serveLive(shown: LastGood, port: number): Promise<LiveServ
         problems: shown.lessons.problems,
         took: shown.lessons.took,
       });
-    const one = await shown.row({ lesson, band, row });
-    if (!one) return null;
-    const names = one.files.map(({ entry }) => entry.path.split('/').at(-1) ?? '');
+    const shownRow = await shown.row({ lesson, band, row });
+    if (!shownRow) return null;
+    const names = shownRow.files.map(({ entry }) => entry.path.split('/').at(-1) ?? '');
     const name =
-      names.find((one) => one === file) ?? names.find((one) => FIRST.includes(one)) ?? names[0];
+      names.find((name) => name === file) ?? names.find((name) => FIRST.includes(name)) ?? names[0];
     const at = `/${lesson}/${band}`;
     return livePage({
       title: `${lesson}, ${band}`,
@@ -67,17 +67,17 @@ export async function serveLive(shown: LastGood, port: number): Promise<LiveServ
         ...ROWS.map((id) => ({ href: `${at}/${id}`, says: SAYS[id], isShown: id === row })),
         ...(names.length > 1
           ? names
-              .filter((one) => /\.(html|pdf)$/.test(one) && one !== 'deck.html')
-              .map((one) => ({
-                href: `${at}/${row}/${one}`,
-                says: one,
-                isShown: one === name,
+              .filter((name) => /\.(html|pdf)$/.test(name) && name !== 'deck.html')
+              .map((text) => ({
+                href: `${at}/${row}/${text}`,
+                says: text,
+                isShown: text === name,
               }))
           : []),
       ],
       shows: name ? `/made/${lesson}/${band}/${row}/${name}` : null,
-      faults: [...shown.faults(), ...(one.fault ? [one.fault] : [])],
-      problems: [...shown.lessons.problems, ...one.problems],
+      faults: [...shown.faults(), ...(shownRow.fault ? [shownRow.fault] : [])],
+      problems: [...shown.lessons.problems, ...shownRow.problems],
       took: shown.lessons.took,
     });
   }
@@ -120,10 +120,10 @@ export async function serveLive(shown: LastGood, port: number): Promise<LiveServ
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     changed: () => {
-      for (const one of listening) one.write('data: changed\n\n');
+      for (const serverResponse of listening) serverResponse.write('data: changed\n\n');
     },
     close: async () => {
-      for (const one of listening) one.end();
+      for (const serverResponse of listening) serverResponse.end();
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },

@@ -41,12 +41,12 @@ export function planPublication(
   const isApprovedOnce = (slug: string) => (built.approvals[slug] ?? '') !== '';
   const waiting = open
     .map(({ slug, why }) => ({ slug, why, stays: before.has(slug) && isApprovedOnce(slug) }))
-    .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const stay = new Set([...holds, ...waiting.filter(({ stays }) => stays).map(({ slug }) => slug)]);
   const whyGone = (slug: string) =>
-    waiting.some((one) => one.slug === slug)
+    waiting.some((item) => item.slug === slug)
       ? 'its approval was taken away'
-      : built.lessons.some((one) => one.slug === slug)
+      : built.lessons.some((lesson) => lesson.slug === slug)
         ? 'nothing is taught on its alert any more'
         : 'it is no longer in the library';
   return {

@@ -31,7 +31,7 @@ export async function publishLibrary(
   { holds, waiting }: Publication,
   { folder, site }: { folder: Claim; site: Site },
 ): Promise<number> {
-  const stays = waiting.filter((one) => one.stays).map(({ slug }) => slug);
+  const stays = waiting.filter((waiting) => waiting.stays).map(({ slug }) => slug);
   const now = siteDataOf(built, holds);
   const siteData = published ? withExisting(now, published, stays) : now;
   const decks = await bundleDecks();

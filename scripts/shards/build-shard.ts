@@ -98,11 +98,11 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     });
     making.catch(() => undefined);
     const wholes = new Map<Prepared, BuildOutput>();
-    for (const one of lessons)
-      if (isOurs(one.lesson.slug, null) && quotesNobody(one))
+    for (const lesson of lessons)
+      if (isOurs(lesson.lesson.slug, null) && quotesNobody(lesson))
         wholes.set(
-          one,
-          await store(forReaders(await makeWhole(one, sharedData, engines, all), isPublic)),
+          lesson,
+          await store(forReaders(await makeWhole(lesson, sharedData, engines, all), isPublic)),
         );
     await making;
     const record: ShardRecord = {
@@ -114,7 +114,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
         ...{ all, kits, isPublic },
       },
       plan: hashOf(JSON.stringify([...shards])),
-      parts: lessons.flatMap((one) => partsOf(one, made, wholes.get(one))),
+      parts: lessons.flatMap((lesson) => partsOf(lesson, made, wholes.get(lesson))),
     };
     await staging.write(TIMES_FILE, timesText(times));
     await staging.write(SHARD_FILE, `${JSON.stringify(record, null, 1)}\n`);

@@ -20,8 +20,8 @@ export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...S
     throw new Refusal(
       'There is no shard here: name the folders that npm run build -- --shard I/N wrote.',
     );
-  const faults = folders.flatMap((folder, at) =>
-    read[at] ? [] : [`${folder} holds no whole shard: its shard.json is not there, or damaged.`],
+  const faults = folders.flatMap((folder, index) =>
+    read[index] ? [] : [`${folder} holds no whole shard: its shard.json is not there, or damaged.`],
   );
   for (const shard of shards) {
     const why = unlike(shard, first) ?? (await damage(shard));
@@ -51,7 +51,7 @@ export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): 
     );
 }
 
-const inOrder = (one: Shard, other: Shard): number => one.record.index - other.record.index;
+const inOrder = (a: Shard, b: Shard): number => a.record.index - b.record.index;
 
 /** How a shard's build differs from the first's, as the end of “shards/2 …”; `null` where it does not. */
 function unlike({ record }: Shard, first: Shard): string | null {

@@ -61,7 +61,7 @@ export function reportContacts(
       if (
         !allowed.has(hit.toLowerCase()) &&
         !allowed.has(digits(hit)) &&
-        ![...allowed].some((one) => one.includes(hit.toLowerCase()))
+        ![...allowed].some((text) => text.includes(hit.toLowerCase()))
       )
         report({
           ruleId: 'contact-as-listed',
@@ -78,19 +78,19 @@ export function reportRetired(
   sharedData: SharedData,
   report: Report,
 ): void {
-  const retired = sharedData.routes.retired.map((one) => ({
-    ...one,
-    pattern: new RegExp(`(?<![\\p{L}])${escapeRegExp(one.name)}(?![\\p{L}])`, 'iu'),
+  const retired = sharedData.routes.retired.map((item) => ({
+    ...item,
+    pattern: new RegExp(`(?<![\\p{L}])${escapeRegExp(item.name)}(?![\\p{L}])`, 'iu'),
   }));
   for (const { text, place: at, field } of textPlaces(content, place)) {
-    const one = retired.find(({ pattern }) => pattern.test(text));
+    const item = retired.find(({ pattern }) => pattern.test(text));
     // A route's own text may name the service that it replaced.
-    if (one && field !== 'says')
+    if (item && field !== 'says')
       report({
         ruleId: 'route-current',
         place: at,
-        reason: `Unexpected service “${one.name}”, expected ${sharedData.routes.routes.find(({ id }) => id === one.now)?.name ?? one.now}`,
-        note: `${one.note} Name the service of today; the list is in lessons/help-routes.yaml.`,
+        reason: `Unexpected service “${item.name}”, expected ${sharedData.routes.routes.find(({ id }) => id === item.now)?.name ?? item.now}`,
+        note: `${item.note} Name the service of today; the list is in lessons/help-routes.yaml.`,
       });
   }
 }

@@ -16,7 +16,7 @@ export const checkFacts: VersionRule = ({ lesson, version, report }) => {
   ];
   for (const { facts, place } of named)
     for (const id of facts) {
-      const fact = lesson.alert.facts.find((one) => one.id === id);
+      const fact = lesson.alert.facts.find((fact) => fact.id === id);
       if (!fact)
         report({
           ruleId: 'fact-exists',

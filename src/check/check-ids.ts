@@ -23,7 +23,7 @@ type In = readonly [file: string, lines: Lines | (() => Lines)];
 export const idAt = (path: string, id: string | null | undefined): Written =>
   id === null || id === undefined ? [] : [[path, id]];
 export const idsIn = (path: string, ids: readonly string[]): Written =>
-  ids.map((id, at) => [`${path}.${at}`, id]);
+  ids.map((id, index) => [`${path}.${index}`, id]);
 export const keysOf = (path: string, map: object): Written =>
   Object.keys(map).map((id) => [`${path}.${id}`, id]);
 
@@ -81,13 +81,17 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
   const each = <T>(
     path: string,
     all: readonly T[],
-    idOf: (one: T) => string,
+    idOf: (item: T) => string,
     key: string,
-  ): Written => all.map((one, at) => [`${path}.${at}${key}`, idOf(one)]);
+  ): Written => all.map((item, index) => [`${path}.${index}${key}`, idOf(item)]);
   const all: readonly [Known, Written, In][] = [
     [risks, keysOf('corrections.risks', corrections.risks), inAlert],
     [risks, idAt('corrections.subject', corrections.subject), inAlert],
-    [risks, alert.facts.flatMap((fact, at) => idsIn(`facts.${at}.risks`, fact.risks)), inAlert],
+    [
+      risks,
+      alert.facts.flatMap((fact, index) => idsIn(`facts.${index}.risks`, fact.risks)),
+      inAlert,
+    ],
     [routes, each('routes', alert.routes, ({ routeId }) => routeId, '.routeId'), inAlert],
     [routes, idsIn('addedRoutes', alert.addedRoutes), inAlert],
     [
@@ -130,7 +134,7 @@ export function checkAttributeIds(
     if (!isComponentNode(node)) continue;
     for (const [attribute, kind] of Object.entries(ID_ATTRIBUTES[node.name ?? ''] ?? {}))
       for (const id of attributeWords(node, attribute) ?? [])
-        if (!known[kind].ids.some((one) => one.id === id))
+        if (!known[kind].ids.some((item) => item.id === id))
           report(
             unknownId(known[kind], id, `${attribute}="…" of <${node.name}>`, placeOf(node, file)),
           );
@@ -145,7 +149,10 @@ export function checkSchoolIds(sharedData: SharedData, report: Report) {
   const { school, schoolFile, schoolLines } = sharedData;
   const { bands, languages } = knownIds(sharedData);
   const ages: Known = { ...bands, what: 'age' };
-  const taught = (school.taught ?? []).map((id, at): [string, string] => [`taught.${at}`, id]);
+  const taught = (school.taught ?? []).map((id, index): [string, string] => [
+    `taught.${index}`,
+    id,
+  ]);
   reportUnknownIds(ages, taught, [schoolFile, schoolLines], report);
   const written = Object.keys(school.lessonsWhenIn).map((id): [string, string] => [
     `lessonsWhenIn.${id}`,
@@ -162,7 +169,7 @@ export function reportUnknownIds(
   report: Report,
 ): void {
   for (const [path, id] of written) {
-    if (known.ids.some((one) => one.id === id)) continue;
+    if (known.ids.some((item) => item.id === id)) continue;
     const line = lineOf(typeof lines === 'function' ? lines() : lines, path);
     const place = { ...startOf(file), line, endLine: line };
     report(unknownId(known, id, path.replace(/\.\d+/g, '') || 'its file name', place));
@@ -177,7 +184,7 @@ export function unknownId(
   place: Place,
 ): Problem {
   const meant = didYouMean(id, ids);
-  const all = ids.map((one) => (one.name ? `${one.id} (${one.name})` : one.id));
+  const all = ids.map(({ id, name }) => (name ? `${id} (${name})` : id));
   return {
     ruleId: 'id-known',
     place,

@@ -23,16 +23,16 @@ export function checkMechanisms(
     sharedData.embargo.phrases.filter((phrase) => readers.includes(phrase.for));
   const named = nameFinder(sharedData.embargo.names);
   const closed = sharedData.bands.map((band) => ({ band, find: closedWords(sharedData, band) }));
-  for (const one of sharedData.mechanisms.filter(({ id }) => ids.includes(id))) {
-    for (const { text } of textPlaces({ ...one, proof: [] }, place))
+  for (const mechanism of sharedData.mechanisms.filter(({ id }) => ids.includes(id))) {
+    for (const { text } of textPlaces({ ...mechanism, proof: [] }, place))
       for (const { as } of named(text))
         report({
           ruleId: 'no-platform-name',
           place,
-          reason: `Unexpected name “${as}” in ${one.id}, expected none`,
+          reason: `Unexpected name “${as}” in ${mechanism.id}, expected none`,
           note: 'What a service does is told without its name, to everybody. Describe the kind of service.',
         });
-    const { name, likes, adults, pupils } = one;
+    const { name, likes, adults, pupils } = mechanism;
     reportPhrases(
       phrasesFor('everyone', 'parents'),
       textPlaces({ name, likes, adults }, place),
@@ -41,22 +41,22 @@ export function checkMechanisms(
     reportPhrases(
       phrasesFor('everyone', 'pupils'),
       textPlaces(
-        Object.values(pupils).map((one) => one && ownView(one)),
+        Object.values(pupils).map((item) => item && ownView(item)),
         place,
       ),
       report,
     );
     for (const { band, find } of closed) {
-      const words = forPupilsOf(one, band, sharedData.bands);
+      const words = forPupilsOf(mechanism, band, sharedData.bands);
       if (words) reportOwnLife(textPlaces(ownView(words), place), report);
       // The title heads the lesson of every band, so it is checked for all of them.
-      const { title } = one;
+      const { title } = mechanism;
       for (const { text } of textPlaces({ title, ...words, from: undefined }, place))
         for (const { word, why } of find(text))
           report({
             ruleId: 'band-words',
             place,
-            reason: `Unexpected word “${word}” in ${one.id} for ${band.id}, expected one this band may hear`,
+            reason: `Unexpected word “${word}” in ${mechanism.id} for ${band.id}, expected one this band may hear`,
             note: `${why} Which band may read what stands in lessons/embargo.yaml and lessons/words-by-age.yaml.`,
           });
     }

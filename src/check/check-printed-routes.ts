@@ -36,7 +36,7 @@ export function checkPrintedRoutes(
     ...ofFrames(frames),
   ];
   for (const { id, by, readers, place } of namings) {
-    const route = sharedData.routes.routes.find((one) => one.id === id);
+    const route = sharedData.routes.routes.find((route) => route.id === id);
     if (!route) continue;
     const why = readers.map((reader) => whyNotGiven(route, reader));
     if (why.includes(null)) continue;
@@ -74,21 +74,21 @@ function ofSharedData(
     ),
     ...Object.entries(card).flatMap(([phase, ids]) =>
       ids.map(
-        (id, at): Naming => ({
+        (id, index): Naming => ({
           id,
           by: `under card, ${phase},`,
           readers: ['parent'],
-          place: () => placeIn('routes', `card.${phase}.${at}`),
+          place: () => placeIn('routes', `card.${phase}.${index}`),
         }),
       ),
     ),
     ...Object.entries(pages).flatMap(([page, ids]) =>
       ids.map(
-        (id, at): Naming => ({
+        (id, index): Naming => ({
           id,
           by: `under pages, ${page},`,
           readers: [page === 'workshop-strip' ? 'parent' : 'staff'],
-          place: () => placeIn('routes', `pages.${page}.${at}`),
+          place: () => placeIn('routes', `pages.${page}.${index}`),
         }),
       ),
     ),

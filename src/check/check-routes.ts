@@ -51,7 +51,7 @@ const marksOf = ({ name, contact }: HelpRoute): string[] =>
 function checkLeadRole(content: unknown, { version, report }: CheckContext): void {
   const others = Object.values(LEAD_ROLE).filter((role) => role !== version.leadRole);
   for (const { text, place } of textPlaces(content, version.place)) {
-    const role = others.find((one) => text.toLowerCase().includes(one.toLowerCase()));
+    const role = others.find((other) => text.toLowerCase().includes(other.toLowerCase()));
     if (role)
       report({
         ruleId: 'lead-by-role',

@@ -72,7 +72,7 @@ export function checkSharedIds(
     check(bands, idAt(`risks.${at}.imagesAnywayFrom`, risk.imagesAnywayFrom), files.taxonomy);
   }
   for (const id of ALWAYS)
-    if (!routes.ids.some((one) => one.id === id))
+    if (!routes.ids.some((item) => item.id === id))
       report({
         ruleId: 'id-known',
         place: startOf(files.routes.path),
@@ -186,12 +186,15 @@ export function checkFrameIds(
   const sections = {
     what: 'section',
     ids: [...sharedData.common.keys()].flatMap((id) =>
-      [id, id.replace(/-(england|wales|scotland|ni)$/, '')].map((one) => ({ id: one, name: '' })),
+      [id, id.replace(/-(england|wales|scotland|ni)$/, '')].map((value) => ({
+        id: value,
+        name: '',
+      })),
     ),
     from: sharedData.commonFile,
   };
   const reportUnknown = (known: Known, id: string, under: string, node: Node) => {
-    if (!known.ids.some((one) => one.id === id))
+    if (!known.ids.some((item) => item.id === id))
       report(unknownId(known, id, under, placeOf(node, frames.file)));
   };
   const walk = (node: Node): void => {

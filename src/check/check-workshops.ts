@@ -168,7 +168,7 @@ function checkContent(
         note: 'Hours have changed again and again. Leave them out.',
       });
     const role = Object.values(LEAD_ROLE).find(
-      (one) => one !== LEAD_ROLE[nation] && text.toLowerCase().includes(one.toLowerCase()),
+      (item) => item !== LEAD_ROLE[nation] && text.toLowerCase().includes(item.toLowerCase()),
     );
     if (role)
       report({

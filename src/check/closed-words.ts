@@ -103,9 +103,9 @@ function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindC
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
     const seen = folded.join('').replace(RULE, (run) => ' '.repeat(run.length));
     const found = new Map<string, string>();
-    for (const one of spellings(seen)) {
-      const characters = [...one];
-      for (const { of, from, to } of find(one)) {
+    for (const spelling of spellings(seen)) {
+      const characters = [...spelling];
+      for (const { of, from, to } of find(spelling)) {
         const word = characters.slice(from, to).join('');
         if (!found.has(word)) found.set(word, of);
       }

@@ -48,11 +48,13 @@ export function openExcuses(
   const isOwn = ownSentences(lesson, sharedData, modules);
   const excused = new Map<string, ExcusedSentence>();
   const take = (sentences: readonly ExcusedSentence[]) => {
-    for (const one of sentences) excused.set(`${one.name} ${plainSentence(one.says)}`, one);
+    for (const sentence of sentences)
+      excused.set(`${sentence.name} ${plainSentence(sentence.says)}`, sentence);
   };
   const mayStand = (sentence: string, found: readonly FoundName[]): boolean =>
     found.every(
-      ({ name, as }) => names.has(name) && wholeWords(sentence, as).every((one) => words.has(one)),
+      ({ name, as }) =>
+        names.has(name) && wholeWords(sentence, as).every((wholeWord) => words.has(wholeWord)),
     ) && !isOwn(sentence);
   const but =
     (find: FindNames): FindNames =>

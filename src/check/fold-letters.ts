@@ -11,9 +11,9 @@ const NOT_PLAIN = /[^\P{L}a-zA-Z]+|[\u{1f150}-\u{1f1ff}]+|[^\P{N}0-9]+/gu;
 
 /** Alphabets missing from the look-alike table: small capitals, and boxed and regional-indicator letters. */
 const SMALL_CAPITALS = Object.fromEntries(
-  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢĸʍɴ'].map((letter, at) => [
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢĸʍɴ'].map((letter, index) => [
     letter,
-    'abcdefghijklmnopqrstuvwyzkmn'[at] ?? letter,
+    'abcdefghijklmnopqrstuvwyzkmn'[index] ?? letter,
   ]),
 );
 const BOXED = [0x1f150, 0x1f170, 0x1f1e6] as const;

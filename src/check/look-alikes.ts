@@ -21,8 +21,8 @@ const DRAWN_AS_TWO = new Map([
 
 /** All spellings of a lower-case letter: one character each, or two that are drawn like it. */
 export function waysOf(letter: string): string[] {
-  const two = DRAWN_AS_TWO.get(letter);
-  return two ? [letter, two] : [...(LOOKS_LIKE.get(letter) ?? letter)];
+  const item = DRAWN_AS_TWO.get(letter);
+  return item ? [letter, item] : [...(LOOKS_LIKE.get(letter) ?? letter)];
 }
 
 const LIKE = new Map<string, string[]>();

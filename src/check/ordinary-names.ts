@@ -23,7 +23,7 @@ export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>)
         if (own.length > 0 && own.every((word) => words.has(word))) return true;
         const [word = ''] = own;
         return (
-          own.length === 1 && word.length >= INSIDE_FROM && all.some((one) => one.includes(word))
+          own.length === 1 && word.length >= INSIDE_FROM && all.some((text) => text.includes(word))
         );
       }),
   );

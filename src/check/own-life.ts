@@ -185,8 +185,8 @@ function sentencesOf(text: string): string[] {
     .flatMap((sentence) =>
       sentence.length <= LONG
         ? [sentence]
-        : Array.from({ length: Math.ceil((2 * sentence.length) / LONG) }, (_, at) =>
-            sentence.slice((at * LONG) / 2, (at * LONG) / 2 + LONG),
+        : Array.from({ length: Math.ceil((2 * sentence.length) / LONG) }, (_, index) =>
+            sentence.slice((index * LONG) / 2, (index * LONG) / 2 + LONG),
           ),
     );
 }

@@ -39,9 +39,9 @@ export function ownSentences(
     if (own().has(plain)) return true;
     const isLong = plain.split(' ').length >= PIECE;
     return [...own()].some(
-      (one) =>
-        (one.split(' ').length >= FILLED_IN && stands(one, plain)) ||
-        (isLong && stands(plain, one)),
+      (text) =>
+        (text.split(' ').length >= FILLED_IN && stands(text, plain)) ||
+        (isLong && stands(plain, text)),
     );
   };
 }
@@ -96,10 +96,12 @@ function textsIn(node: Node): string[] {
 
 const attributesIn = (node: Node): string[] =>
   isComponentNode(node)
-    ? node.attributes.flatMap((one) => {
-        const name = one.type === 'mdxJsxAttribute' ? one.name : '';
+    ? node.attributes.flatMap((attribute) => {
+        const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '';
         const isPlace = name === 'id' && (node.name === 'Risk' || node.name === 'Band');
-        return typeof one.value === 'string' && !SETTINGS.has(name) && !isPlace ? [one.value] : [];
+        return typeof attribute.value === 'string' && !SETTINGS.has(name) && !isPlace
+          ? [attribute.value]
+          : [];
       })
     : [];
 

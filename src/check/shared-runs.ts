@@ -46,7 +46,9 @@ const stringsIn = (value: unknown): string[] =>
 /** Texts as products show them: each paragraph, heading or cell, and text attributes. */
 function textsIn(node: Node): string[] {
   const own = isComponentNode(node)
-    ? node.attributes.flatMap((one) => (typeof one.value === 'string' ? [one.value] : []))
+    ? node.attributes.flatMap((attribute) =>
+        typeof attribute.value === 'string' ? [attribute.value] : [],
+      )
     : [];
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [textContent(node)];
   return [...own, ...((node as Parent).children ?? []).flatMap(textsIn)];

@@ -24,8 +24,8 @@ const hash = (run: readonly string[]): string =>
 /** The hashes of every eight-word run of a text. */
 export function shinglesOf(text: string): string[] {
   const words = wordsOf(text);
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) =>
-    hash(words.slice(at, at + RUN)),
+  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, index) =>
+    hash(words.slice(index, index + RUN)),
   );
 }
 

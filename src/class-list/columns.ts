@@ -122,7 +122,7 @@ const headerWords = (header: string): string =>
 
 export const isRefused = (header: string): boolean => {
   const words = headerWords(header);
-  return REFUSED.some((one) => one.test(words));
+  return REFUSED.some((pattern) => pattern.test(words));
 };
 
 /** Without capitals, spaces and signs. */

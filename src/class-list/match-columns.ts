@@ -45,12 +45,13 @@ export function matchColumns(
   /** Does another column match this field exactly? */
   const hasOther = (field: ClassField, own: number) =>
     headers.some(
-      (header, at) =>
-        at !== own &&
+      (header, index) =>
+        index !== own &&
         (chosen.get(header) === field ||
           EXACT[plainHeader(header)] === field ||
           LIKELY.some(
-            (one) => one.field === field && !one.isSpare && one.header.test(plainHeader(header)),
+            (item) =>
+              item.field === field && !item.isSpare && item.header.test(plainHeader(header)),
           )),
     );
 
@@ -61,7 +62,7 @@ export function matchColumns(
     if (!chosen.has(header) && system?.spare.has(header)) continue;
     const plain = plainHeader(header);
     const known = chosen.get(header) ?? EXACT[plain];
-    const likely = LIKELY.find((one) => one.header.test(plain));
+    const likely = LIKELY.find((item) => item.header.test(plain));
     const own = system?.fields.get(header);
     if (!known && !own && likely && inSystem.has(likely.field)) continue;
     if (!known && !own && likely?.isSpare && hasOther(likely.field, at)) continue;

@@ -25,12 +25,12 @@ export function readTable(
   const headers = header.map(cleaned);
   const { columns, toConfirm, system, faults } = matchColumns(headers, chosen);
   const families: Family[] = [];
-  for (const one of rows) {
-    if (one.cells.every((cell) => cell.trim() === '')) continue;
-    const isShifted = one.cells.slice(headers.length).some((cell) => cell.trim() !== '');
-    const why = one.torn ?? (isShifted ? SHIFTED : null);
-    if (why) faults.push({ weight: 'stop', row: one.row, column: null, ...why });
-    const family = why ? null : readFamily(one, columns, faults);
+  for (const row of rows) {
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    const isShifted = row.cells.slice(headers.length).some((cell) => cell.trim() !== '');
+    const why = row.torn ?? (isShifted ? SHIFTED : null);
+    if (why) faults.push({ weight: 'stop', row: row.row, column: null, ...why });
+    const family = why ? null : readFamily(row, columns, faults);
     if (family) families.push(family);
   }
   if ((['pupilFirst', 'pupilLast', 'class'] as const).every((field) => columns.has(field)))

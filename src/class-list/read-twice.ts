@@ -11,7 +11,7 @@ export function twice(families: readonly Family[]): ClassFault[] {
     const before = known.get(key) ?? [];
     known.set(key, before);
     return carers.flatMap((carer): ClassFault[] => {
-      const first = before.find((one) => isSame(one.carer, carer));
+      const first = before.find((item) => isSame(item.carer, carer));
       before.push({ row, carer });
       if (!first) return [];
       const stop = { weight: 'stop', row, column: null } as const;
@@ -36,10 +36,9 @@ export function twice(families: readonly Family[]): ClassFault[] {
 }
 
 /** The same mailbox, or the same greeting at the same address where one has no mailbox. */
-const isSame = (one: Carer, other: Carer): boolean =>
-  one.email !== null && other.email !== null
-    ? plain(one.email) === plain(other.email)
-    : plain(one.salutation) === plain(other.salutation) &&
-      plain(one.address) === plain(other.address);
+const isSame = (a: Carer, b: Carer): boolean =>
+  a.email !== null && b.email !== null
+    ? plain(a.email) === plain(b.email)
+    : plain(a.salutation) === plain(b.salutation) && plain(a.address) === plain(b.address);
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

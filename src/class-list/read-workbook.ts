@@ -15,7 +15,7 @@ const NEW = [0x50, 0x4b, 0x03, 0x04];
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
-  start.every((byte, at) => bytes[at] === byte);
+  start.every((byte, index) => bytes[index] === byte);
 
 export const isWorkbook = (bytes: Uint8Array): boolean =>
   startsWith(bytes, NEW) || startsWith(bytes, OLD);
@@ -54,7 +54,9 @@ function listOf(sheet: Sheet): WorkbookList | Why {
   const { rows, cells, rowDefs } = sheet;
   const first = rows.findIndex((row) => row.filter(isText).length > 1);
   if (first < 0) return EMPTY;
-  const isHidden = rows.some((row, at) => at > first && rowDefs?.get(at)?.hidden && isFilled(row));
+  const isHidden = rows.some(
+    (row, index) => index > first && rowDefs?.get(index)?.hidden && isFilled(row),
+  );
   if (isHidden) return HIDDEN_ROWS;
   return {
     header: (rows[first] ?? []).map(textOf),

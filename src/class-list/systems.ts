@@ -114,7 +114,7 @@ function columnsIn({ name, columns }: System, headers: readonly string[]): Syste
   const spare = new Set<string>();
   for (const [field, names] of Object.entries(columns) as [ClassField, readonly string[]][]) {
     const all = names.flatMap(
-      (one) => headers.find((header) => plainHeader(header) === plainHeader(one)) ?? [],
+      (name) => headers.find((header) => plainHeader(header) === plainHeader(name)) ?? [],
     );
     for (const [rank, header] of [...new Set(all)].entries())
       if (rank === 0) fields.set(header, field);
@@ -123,5 +123,5 @@ function columnsIn({ name, columns }: System, headers: readonly string[]): Syste
   return { name, fields, spare };
 }
 
-const isSame = <Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>) =>
-  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+const isSame = <Key, Value>(a: ReadonlyMap<Key, Value>, b: ReadonlyMap<Key, Value>) =>
+  a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);

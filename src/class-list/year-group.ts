@@ -19,7 +19,10 @@ export function yearGroupsIn(years: string): Set<string> {
     const prefix = /^[ps]$/iu.test(kind) ? kind.toUpperCase() : '';
     const all =
       link === 'to'
-        ? Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at)
+        ? Array.from(
+            { length: Number(last) - Number(first) + 1 },
+            (_, index) => Number(first) + index,
+          )
         : [Number(first), Number(last)];
     for (const year of all) groups.add(`${prefix}${year}`);
   }

@@ -142,4 +142,5 @@ export interface AlertDesk {
   forget: (id: string) => Promise<void>;
 }
 
-export const isBroken = (one: OpenAlert | BrokenAlert): one is BrokenAlert => 'problems' in one;
+export const isBroken = (value: OpenAlert | BrokenAlert): value is BrokenAlert =>
+  'problems' in value;

@@ -7,4 +7,4 @@ export interface FieldFault {
 
 /** The fault of a field. */
 export const faultAt = (faults: readonly FieldFault[], field: string): string | null =>
-  faults.find((one) => one.field === field)?.says ?? null;
+  faults.find((fault) => fault.field === field)?.says ?? null;

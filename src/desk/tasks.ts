@@ -38,7 +38,7 @@ export interface OtherStates {
   approval: TaskState;
 }
 
-export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
+export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
   const { id } = open;
   const at = (page: string) => `/lessons/${id}/${page}`;
   return [
@@ -73,7 +73,7 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       name: 'Should this go out?',
       href: at('decision'),
       hint: 'Nothing, staff only, teach or write home, and when.',
-      state: other.decision,
+      state: otherStates.decision,
       ...saidOf(
         by(
           open.alert.decision,
@@ -85,33 +85,33 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       name: 'Your school',
       href: `/school?for=${id}`,
       hint: 'Names and ages that stand in letters and slides.',
-      state: other.school,
+      state: otherStates.school,
     },
     {
       name: 'Names in the story',
       href: at('names'),
       hint: 'Where a pupil here has the name of somebody in the story.',
-      state: namesState(open, other.namedAsStaff ?? []),
+      state: namesState(open, otherStates.namedAsStaff ?? []),
       isExtra: true,
     },
     {
       name: 'Make the kit',
       href: at('kit'),
       hint: 'Slides, sheets, plans and letters for each age.',
-      state: other.kit,
+      state: otherStates.kit,
     },
     {
       name: 'Read and approve',
       href: at('approval'),
       hint: 'What you read before it is final.',
-      state: other.approval,
+      state: otherStates.approval,
     },
   ];
 }
 
 const saidOf = (said: string | null | undefined): { said?: string } => (said ? { said } : {});
-const by = <T>(one: T | null | undefined, wordsFor: (one: T) => string): string | null =>
-  one ? wordsFor(one) : null;
+const by = <T>(item: T | null | undefined, wordsFor: (value: T) => string): string | null =>
+  item ? wordsFor(item) : null;
 
 /** Finished tasks among those that a kit needs. */
 export function stepsDone(tasks: readonly Task[]): { done: number; of: number } {

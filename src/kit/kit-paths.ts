@@ -31,7 +31,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   // A print pack is named by its title alone.
   const name = entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
-    (other) => other.entry !== entry && sameSheet(other, { entry, title }),
+    (file) => file.entry !== entry && sameSheet(file, { entry, title }),
   );
   const edition = editionOf({ entry, version, title }, alone);
   const words = [years, name, hasOwnTitle(entry.kind) ? title : null].filter(Boolean).join(' - ');

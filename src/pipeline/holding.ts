@@ -22,7 +22,7 @@ export async function productsHolding(
       { lesson, versions: bands, workshops },
       sharedData,
     ))
-      if (words.some((one) => isHeld(one, content))) found.push({ slug: lesson.slug, product });
+      if (words.some((word) => isHeld(word, content))) found.push({ slug: lesson.slug, product });
   }
   return found;
 }
@@ -48,5 +48,5 @@ const digits = (text: string): string => text.replace(/[\s()+-]/g, '');
 /** The texts by which a help route is recognised in print: its name, numbers and addresses. */
 export const printedOf = ({ name, contact }: SharedData['routes']['routes'][number]): string[] => [
   name,
-  ...Object.values(contact).filter((one): one is string => one?.includes('{') === false),
+  ...Object.values(contact).filter((item): item is string => item?.includes('{') === false),
 ];

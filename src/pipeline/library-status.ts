@@ -140,7 +140,7 @@ function dataRows({ routes, facts }: SharedData, today: string): StatusRow[] {
 
 const URGENCIES: readonly Urgency[] = ['late', 'soon', 'waiting'];
 
-const byUrgency = (one: StatusRow, other: StatusRow): number =>
-  URGENCIES.indexOf(one.urgency) - URGENCIES.indexOf(other.urgency) ||
-  (one.due ?? '').localeCompare(other.due ?? '') ||
-  one.id.localeCompare(other.id);
+const byUrgency = (a: StatusRow, b: StatusRow): number =>
+  URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||
+  (a.due ?? '').localeCompare(b.due ?? '') ||
+  a.id.localeCompare(b.id);

@@ -17,17 +17,17 @@ import { verify } from './verify.ts';
 /** Writes and verifies one part of a band's products; unchanged units come from the cache. */
 export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<BuildOutput> {
   const { memo = NO_MEMO } = engines;
-  const made: BuildOutput[] = [];
+  const outputs: BuildOutput[] = [];
   for (const unit of unitsOf(job)) {
     const written = await memo.memoize(nameOf(unit), unit, (from) => writeUnit(from, engines));
     const toVerify = toVerifyOf(unit, written);
     const verifying = `verify ${nameOf(unit)}`;
-    made.push(
+    outputs.push(
       written,
       await memo.memoize(verifying, toVerify, (from) => verifyUnit(from, engines)),
     );
   }
-  return joined(made);
+  return joined(outputs);
 }
 
 /** A part of a band from the cache; `null` where any of its units is missing. */
@@ -35,15 +35,15 @@ export async function knownBandPart(
   job: BandJob,
   { memo = NO_MEMO }: BuildEngines,
 ): Promise<BuildOutput | null> {
-  const made: BuildOutput[] = [];
+  const outputs: BuildOutput[] = [];
   for (const unit of unitsOf(job)) {
     const written = await memo.find<BuildOutput>(nameOf(unit), unit);
     const verifying = `verify ${nameOf(unit)}`;
     const found = written && (await memo.find<BuildOutput>(verifying, toVerifyOf(unit, written)));
     if (!found) return null;
-    made.push(written, found);
+    outputs.push(written, found);
   }
-  return joined(made);
+  return joined(outputs);
 }
 
 /** Units of a part that are cached by themselves. */

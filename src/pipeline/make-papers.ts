@@ -23,16 +23,19 @@ export async function makeWhole(
 ): Promise<BuildOutput> {
   const { memo = NO_MEMO } = engines;
   const listed = listedContacts(sharedData);
-  const made: BuildOutput[] = [];
+  const outputs: BuildOutput[] = [];
   for (const row of schoolRows(all)) {
     const name = unitName(row, lesson);
     const job = { row, lesson, versions, workshops, sharedData, all };
     const written = await memo.memoize(name, job, (from) => writeWholeRow(from, engines));
     const toVerify = { lesson, sharedData, listed, files: written.files };
     const verifying = `verify ${name}`;
-    made.push(written, await memo.memoize(verifying, toVerify, (from) => verifyRow(from, engines)));
+    outputs.push(
+      written,
+      await memo.memoize(verifying, toVerify, (from) => verifyRow(from, engines)),
+    );
   }
-  return joined(made);
+  return joined(outputs);
 }
 
 interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {

@@ -61,14 +61,17 @@ export function bandSource(given: BandGiven): BandSource {
   // Plan and answers mention only the editions that are in the kit.
   const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
   const halves = new Map(
-    [...pupils.handouts, ...pupils.defaultHandouts].map((one) => [one.id, one]),
+    [...pupils.handouts, ...pupils.defaultHandouts].map((pupilHandout) => [
+      pupilHandout.id,
+      pupilHandout,
+    ]),
   );
   const pupilsHalf = ({ id }: Handout) =>
     due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
   const editionsOf = ({ editions }: Handout) =>
     editions.map(({ version: id }) =>
       due(
-        version.paper.find((one) => one.id === id),
+        version.paper.find((item) => item.id === id),
         `the version “${id}” of paper`,
       ),
     );
@@ -99,7 +102,9 @@ export function bandSource(given: BandGiven): BandSource {
   /** An edition that differs from an earlier one in ink only is set with the same measurements. */
   const writeSheet = async (handout: Handout, own: Edition): Promise<Sheet> => {
     const versions = editionsOf(handout);
-    const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
+    const twin = versions
+      .slice(0, versions.indexOf(own))
+      .find((version) => differInInkAlone(version, own));
     const like = twin && (await sheet(handout, twin));
     const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
     return set(`sheet ${handout.id} ${own.id}`, inputs, (from, collect) => {

@@ -32,7 +32,7 @@ export function sheetEditions(
     source.version.defaultHandouts.includes(handout)
       ? isCoreSheet(handout) && version === oneEdition(handout, source.editionsOf(handout))
       : isMade(version.tier, false);
-  return { core: all.filter(isCore), more: all.filter((one) => !isCore(one)) };
+  return { core: all.filter(isCore), more: all.filter((item) => !isCore(item)) };
 }
 
 /** Is a sheet part of the core build in at least one edition? */

@@ -66,7 +66,7 @@ export async function fileOf(
   { name, bytes: content, kind, variant, lang, pages, ...about }: Written,
   { lesson, band, folder }: Shelf,
 ): Promise<KitFile> {
-  const format = row.formats.find((one) => name.endsWith(`.${one}`));
+  const format = row.formats.find((format) => name.endsWith(`.${format}`));
   if (!format) throw new Error(`${name} is in no format of the product “${row.id}”`);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const entry = {

@@ -46,7 +46,7 @@ export async function wordSheets(source: BandSource): Promise<Written[]> {
   const { handouts, pupils, office } = source;
   const files: Written[] = [];
   for (const handout of handouts) {
-    const twin = handouts.some((other) => other.paper === 'a4' && other.blocks === handout.blocks);
+    const twin = handouts.some((item) => item.paper === 'a4' && item.blocks === handout.blocks);
     if (handout.paper !== 'a4' && twin) continue;
     const standard = source.editionsOf(handout).find(({ id }) => id === STANDARD);
     const grow = standard ? ((await source.sheet(handout, standard)).grow ?? []) : [];

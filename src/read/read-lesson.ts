@@ -61,12 +61,12 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     sharedRuns: new Set(),
     ordinary: new Set(),
     excused: [],
-    translations: translations.flatMap((one) => one ?? []),
+    translations: translations.flatMap((translation) => translation ?? []),
     approval: notApproved(meta.title),
     byHand: [
       ...(asDrafted ? [] : linesByHand(root, folder.lesson.path)),
-      ...translations.flatMap((one) =>
-        one ? [{ file: one.file, from: 1, to: Number.MAX_SAFE_INTEGER }] : [],
+      ...translations.flatMap((translation) =>
+        translation ? [{ file: translation.file, from: 1, to: Number.MAX_SAFE_INTEGER }] : [],
       ),
     ],
   };

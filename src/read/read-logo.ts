@@ -75,7 +75,7 @@ export function logoKind(
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 function pngSize(bytes: Uint8Array): LogoKind | null {
-  if (bytes.length < 24 || !PNG.every((byte, at) => bytes[at] === byte)) return null;
+  if (bytes.length < 24 || !PNG.every((byte, index) => bytes[index] === byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }

@@ -37,21 +37,21 @@ export function setTypography(node: Nodes): void {
 function setBlock(block: Nodes): void {
   const words = [...wordsIn(block)];
   // Code is left as written; to the quotes around it, it counts as a letter.
-  const whole = words.map((one) =>
-    one.type === 'text' ? one.value : 'A'.repeat(one.value.length),
+  const whole = words.map((word) =>
+    word.type === 'text' ? word.value : 'A'.repeat(word.value.length),
   );
   const asOne = ` ${whole.join('')}`;
   if (STRAIGHT_QUOTE.test(asOne)) {
     const set = String(quotes.processSync(asOne));
     let at = 1;
-    for (const one of words) {
-      const end = at + one.value.length;
-      if (one.type === 'text') one.value = set.slice(at, end);
+    for (const word of words) {
+      const end = at + word.value.length;
+      if (word.type === 'text') word.value = set.slice(at, end);
       at = end;
     }
   }
-  for (const one of words)
-    if (one.type === 'text' && TYPED.test(one.value)) one.value = curly(one.value);
+  for (const word of words)
+    if (word.type === 'text' && TYPED.test(word.value)) word.value = curly(word.value);
 }
 
 /** All text and code nodes below a node, in order. */

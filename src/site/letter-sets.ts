@@ -24,12 +24,12 @@ export interface LetterSet {
 export function letterSets(letters: readonly Product[]): LetterSet[] {
   const english = LETTERS.map((id) => LETTER_NAMES[id]).map(({ variant, heading, says }) => ({
     ...{ title: heading, says },
-    letters: letters.filter((one) => one.variant === variant && one.lang === 'en-GB'),
+    letters: letters.filter((letter) => letter.variant === variant && letter.lang === 'en-GB'),
   }));
   const others = translationsOf(letters).map(({ lang, name }) => ({
     title: `Before the lesson, in ${name}`,
     says: 'Both languages in one letter. Where nobody has confirmed the translation, each page says so: show it to somebody who reads it well before it goes out.',
-    letters: letters.filter((one) => one.lang === lang),
+    letters: letters.filter((letter) => letter.lang === lang),
   }));
   return [...english, ...others]
     .filter((set) => set.letters.length > 0)

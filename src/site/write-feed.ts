@@ -10,7 +10,7 @@ import { sha256 } from '#model/sha256.ts';
  * @returns An Atom document. An entry keeps its id as long as its date and title stay.
  */
 export async function writeFeed(changes: readonly Change[], generated: string): Promise<string> {
-  const newestFirst = [...changes].sort((one, other) => other.day.localeCompare(one.day));
+  const newestFirst = [...changes].sort((a, b) => b.day.localeCompare(a.day));
   const entries = await Promise.all(
     newestFirst.map(async (change) =>
       x('entry', [

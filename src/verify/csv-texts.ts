@@ -29,8 +29,9 @@ const rowsOf = (text: string, delimiter: string): string[][] =>
   Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter }).data;
 
 function tableTexts(rows: readonly string[][]): FoundText[] {
-  const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, at) =>
-    rows.map((row) => row[at] ?? ''),
+  const columns = Array.from(
+    { length: Math.max(0, ...rows.map((row) => row.length)) },
+    (_, index) => rows.map((row) => row[index] ?? ''),
   );
   return [
     { where: 'a cell', text: rows.flat().join(FAR) },

@@ -76,8 +76,10 @@ function openRuns(
   return (run) =>
     open.has(run.join(' ')) ||
     run.some(
-      (_, at) =>
-        at > 0 && ends.has(run.slice(0, at).join(' ')) && starts.has(run.slice(at).join(' ')),
+      (_, index) =>
+        index > 0 &&
+        ends.has(run.slice(0, index).join(' ')) &&
+        starts.has(run.slice(index).join(' ')),
     );
 }
 
@@ -85,8 +87,8 @@ function openRuns(
 const END = '';
 
 function runsOf(words: readonly string[], length: number): string[][] {
-  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) =>
-    words.slice(at, at + length),
+  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, index) =>
+    words.slice(index, index + length),
   );
 }
 

@@ -100,7 +100,7 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
   const from = walk.found.length;
   code(text, `the attribute ${name} of <${node.tagName}>`, walk);
   if (!SAYS.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
-    for (const one of walk.found.slice(from)) one.machine = true;
+    for (const foundText of walk.found.slice(from)) foundText.machine = true;
 }
 
 /** Characters of the `d` attribute of an SVG path. */
@@ -137,7 +137,7 @@ function code(text: string, where: string, walk: Walk): void {
   const isCode = CODE.has(where.slice(1, -1));
   const from = walk.found.length;
   const plain = withoutDataUrls(text, walk);
-  if (isCode) for (const one of walk.found.slice(from)) one.machine = true;
+  if (isCode) for (const foundText of walk.found.slice(from)) foundText.machine = true;
   if (!isCode) {
     walk.found.push({ where, text: plain });
     more(plain, where, walk);

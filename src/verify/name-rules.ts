@@ -25,7 +25,7 @@ export function nameRulesFor(options: VerifyOptions) {
   const { names } = lesson.alert;
   const all = embargoedNames(sharedData, lesson);
   const isSlogan = (name: string) =>
-    names.some((one) => one.name === name && one.role === 'slogan');
+    names.some((item) => item.name === name && item.role === 'slogan');
   const allowed = {
     families: namesToldTo('families', lesson.alert),
     staff: namesToldTo('staff', lesson.alert),
@@ -48,16 +48,16 @@ export function nameRulesFor(options: VerifyOptions) {
     const { audience } = entry;
     if (isLeads(entry)) return;
     const find = finderFor(entry.kind === 'kit' ? 'kit' : audience);
-    for (const one of [
+    for (const foundText of [
       ...uniqueTexts(texts.filter(({ code }) => !code)),
       ...texts.filter(({ code }) => code),
     ])
-      for (const { as } of find(one))
+      for (const { as } of find(foundText))
         report({
           ruleId: 'no-platform-name',
           place: placeIn(options),
           product: entry.path,
-          reason: `Unexpected name “${as}” in ${one.where}, expected none`,
+          reason: `Unexpected name “${as}” in ${foundText.where}, expected none`,
           note: NO_NAME[audience],
         });
   };

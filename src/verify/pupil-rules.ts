@@ -33,20 +33,20 @@ export function pupilRulesFor(
     { entry }: WrittenProduct,
   ): void => {
     const at = { place: version.place, product: entry.path };
-    for (const one of texts) {
-      const { closed, run } = judge(one);
+    for (const text of texts) {
+      const { closed, run } = judge(text);
       for (const { word, why } of closed)
         report({
           ...at,
           ruleId: 'band-words',
-          reason: `Unexpected word “${word}” in ${one.where}, expected one that ${version.band.id} may hear`,
+          reason: `Unexpected word “${word}” in ${text.where}, expected one that ${version.band.id} may hear`,
           note: why,
         });
       if (run !== undefined)
         report({
           ...at,
           ruleId: 'no-alert-sentence',
-          reason: `Unexpected words of the alert “${run}” in ${one.where}, expected our own`,
+          reason: `Unexpected words of the alert “${run}” in ${text.where}, expected our own`,
           note: 'Say it afresh, for this age.',
         });
     }

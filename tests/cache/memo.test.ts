@@ -30,7 +30,7 @@ const print = (inputs: object, problems: Problem[] = []) =>
 /** How often it was made, of these inputs one after the other. */
 async function timesMade(...inputs: object[]): Promise<number> {
   made = 0;
-  for (const one of inputs) await print(one);
+  for (const input of inputs) await print(input);
   return made;
 }
 
@@ -57,7 +57,10 @@ test('a line that moved makes nothing again, but for what is told with its line'
   const look = (line: number, problems: Problem[]) =>
     memo.memoize('a look', { place: place(line), says: 'words' }, async (from) => {
       made += 1;
-      return { says: from.says, problems: problems.map((one) => ({ ...one, place: from.place })) };
+      return {
+        says: from.says,
+        problems: problems.map((problem) => ({ ...problem, place: from.place })),
+      };
     });
   made = 0;
   await look(1, []);

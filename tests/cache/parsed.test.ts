@@ -80,8 +80,8 @@ test('a data file that was read before says the same, and is parsed again only f
   expect(readYaml(await parsed(source), Named, none)).toEqual({ name: 'Wren' });
   expect(readYaml(await parsed(source), Named, none)).toEqual({ name: 'Wren' });
   const places: unknown[] = [];
-  const other = z.strictObject({ name: z.number() });
-  const told = readYaml(await parsed(source), other, ({ place, reason }) =>
+  const zodObject = z.strictObject({ name: z.number() });
+  const told = readYaml(await parsed(source), zodObject, ({ place, reason }) =>
     places.push([place.line, place.column, reason]),
   );
   expect(told).toBeNull();

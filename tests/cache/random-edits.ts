@@ -19,9 +19,13 @@ type Change = (line: string, pick: number) => string | null;
 const swapped = (pattern: RegExp, by: (pick: number, found: string) => string): Change => {
   return (line, pick) => {
     const found = [...line.matchAll(pattern)];
-    const one = found[pick % Math.max(1, found.length)];
-    if (!one) return null;
-    return line.slice(0, one.index) + by(pick, one[0]) + line.slice(one.index + one[0].length);
+    const regExpExecArray = found[pick % Math.max(1, found.length)];
+    if (!regExpExecArray) return null;
+    return (
+      line.slice(0, regExpExecArray.index) +
+      by(pick, regExpExecArray[0]) +
+      line.slice(regExpExecArray.index + regExpExecArray[0].length)
+    );
   };
 };
 const word = swapped(TEXT, (pick) => WORDS[pick % WORDS.length] ?? '');
@@ -35,13 +39,13 @@ const CHANGES: readonly Change[] = [
 /** @returns So many edits, the same for the same seed; each is of one of these files, the first of them most often. */
 export function randomEdits(files: readonly SourceFile[], count: number, seed: number): Edit[] {
   const often = [...Array.from({ length: files.length }, () => files[0]), ...files];
-  const one = fc.record({
+  const arbitrary = fc.record({
     file: fc.nat(often.length - 1),
     line: fc.nat(),
     change: fc.nat(CHANGES.length - 1),
     pick: fc.nat(1000),
   });
-  return fc.sample(one, { numRuns: count, seed }).map(({ file, line, change, pick }) => ({
+  return fc.sample(arbitrary, { numRuns: count, seed }).map(({ file, line, change, pick }) => ({
     file: often[file]?.path ?? '',
     apply: (text) => {
       const lines = text.split('\n');

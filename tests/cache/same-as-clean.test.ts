@@ -46,7 +46,7 @@ const sources: SourceFile[] = [
     sharedData.words,
     sharedData.facts,
   ],
-].flatMap((one) => one ?? []);
+].flatMap((value) => value ?? []);
 
 /** The same with some edits. */
 function edited<T extends SharedFiles | LessonFolder>(files: T, edits: readonly Edit[]): T {
@@ -82,8 +82,8 @@ async function allOf(edits: readonly Edit[], engines: BuildEngines) {
       await makeWhole(one, own, engines),
       await makeReport(one, own, problems, engines),
     ];
-    problems.push(...all.flatMap((made) => made.problems));
-    for (const { entry } of all.flatMap((made) => made.files))
+    problems.push(...all.flatMap((output) => output.problems));
+    for (const { entry } of all.flatMap((output) => output.files))
       files.push(`${entry.sha256} ${entry.path} ${entry.pages}`);
   }
   return { problems, files };

@@ -64,7 +64,7 @@ function composed(name: string, edits: readonly Edit[] = [{}]) {
     },
     {
       today: '2026-11-24',
-      hasPicture: (one) => engines.libraryFor([])(one) !== null,
+      hasPicture: (value) => engines.libraryFor([])(value) !== null,
       band: 'lks2',
     },
   );
@@ -105,9 +105,9 @@ describe.each(called)('an alert on an app called %s', (name) => {
     expect(named(problems)).toEqual([]);
     const excused = lessons[0]?.lesson.excused ?? [];
     expect(excused.length).toBeGreaterThan(0);
-    for (const one of excused) {
-      expect(one.says.toLowerCase()).toContain(name.toLowerCase());
-      expect(one.hash).toBe(sentenceHash(one.says));
+    for (const excusedSentence of excused) {
+      expect(excusedSentence.says.toLowerCase()).toContain(name.toLowerCase());
+      expect(excusedSentence.hash).toBe(sentenceHash(excusedSentence.says));
     }
   });
 
@@ -123,7 +123,9 @@ test('a word of a reply to an answer is excused as any other, since the deck sho
   const at = startOf('lesson.mdx');
   const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.defaultHandouts], at)];
   const [reply = ''] = [...textPlaces(version?.slides, at)]
-    .filter(({ field, text }) => field === 'reply' && !onPaper.some((one) => one.text === text))
+    .filter(
+      ({ field, text }) => field === 'reply' && !onPaper.some((textAt) => textAt.text === text),
+    )
     .map(({ text }) => text);
   const [longest = ''] = wordsOf(reply).sort((a, b) => b.length - a.length);
   expect(longest.length).toBeGreaterThan(4);

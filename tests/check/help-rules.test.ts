@@ -23,7 +23,7 @@ const withSheet = (...blocks: HandoutBlock[]): BandVersion => ({
   handouts: [{ ...sheet, blocks, editions: [] }],
 });
 const routeOf = (id: string) => {
-  const route = sharedData.routes.routes.find((one) => one.id === id);
+  const route = sharedData.routes.routes.find((route) => route.id === id);
   if (!route) throw new Error(`No route ${id}`);
   return route;
 };

@@ -9,7 +9,7 @@ import { prepareFixture } from '../prepare-fixture.ts';
 const sentencesUnder = (heading: string): string[] =>
   ['held-out', 'made'].flatMap((which) => {
     const text = readFileSync(`tests/check/sentences/own-life-${which}.txt`, 'utf8');
-    const section = text.split(/^# /m).find((one) => one.startsWith(heading)) ?? '';
+    const section = text.split(/^# /m).find((value) => value.startsWith(heading)) ?? '';
     return section.split('\n').slice(1).filter(Boolean);
   });
 

@@ -151,7 +151,9 @@ const LEFT_ALONE = [
 
 const problemsIn = (text: string, of = phrases): Problem[] => {
   const problems: Problem[] = [];
-  reportPhrases(of, [{ text, place: startOf(PATH), field: '' }], (one) => problems.push(one));
+  reportPhrases(of, [{ text, place: startOf(PATH), field: '' }], (problem) =>
+    problems.push(problem),
+  );
   return problems;
 };
 

@@ -320,12 +320,12 @@ function draw(pdf: PDFDocument, pieces: readonly string[], apart: boolean, mode:
   const characters = [...new Set([...SAID.join(''), ...pieces.join('')])];
   const hex = (n: number, length: number) => n.toString(16).padStart(length, '0');
   const units = (text: string) =>
-    Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at), 4)).join('');
+    Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index), 4)).join('');
   const codeOf = (text: string) =>
-    [...text].map((one) => hex(characters.indexOf(one) + 1, 2)).join('');
+    [...text].map((text) => hex(characters.indexOf(text) + 1, 2)).join('');
   const map =
     '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ' +
-    `${characters.length} beginbfchar ${characters.map((one) => `<${codeOf(one)}> <${units(one)}>`).join(' ')} endbfchar endcmap`;
+    `${characters.length} beginbfchar ${characters.map((character) => `<${codeOf(character)}> <${units(character)}>`).join(' ')} endbfchar endcmap`;
   const font = context.obj({
     Type: 'Font',
     Subtype: 'Type1',

@@ -105,7 +105,7 @@ test(`of ${PLANTS} planted names none is missed`, { timeout: 300_000 }, async ()
       const at = places[plants % places.length] as (typeof places)[number];
       const { entry, bytes } = pick(
         g,
-        products.filter((one) => one.entry.format === at.format),
+        products.filter((product) => product.entry.format === at.format),
       );
       const planted = pick(
         g,

@@ -557,18 +557,18 @@ describe('a not-ok example of', () => {
     );
     for (const [index, one] of together.entries()) read.set(one, prepared[index]?.problems ?? []);
   });
-  const problemsOf = async (one: NotOk): Promise<Problem[]> => {
-    const { lesson = [], alert = [], common, today } = one;
+  const problemsOf = async (notOk: NotOk): Promise<Problem[]> => {
+    const { lesson = [], alert = [], common, today } = notOk;
     const sharedData = common ? { sharedData: { 'common.mdx': common } } : {};
     return (
-      read.get(one) ??
+      read.get(notOk) ??
       (await prepareFixture({ lesson, alert, ...sharedData, ...(today ? { today } : {}) })).problems
     );
   };
 
-  test.each(NOT_OK)('$rule: $name', async (one) => {
-    const { rule, lesson, at } = one;
-    const problems = await problemsOf(one);
+  test.each(NOT_OK)('$rule: $name', async (notOk) => {
+    const { rule, lesson, at } = notOk;
+    const problems = await problemsOf(notOk);
     const found = problems.filter((problem) => problem.ruleId === rule);
     expect(found, listed(problems)).not.toHaveLength(0);
     const [first] = found;

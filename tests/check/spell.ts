@@ -84,20 +84,20 @@ export function spell(g: GeneratorValue, planted: Planted, takes: Takes = 'all')
   const gap = has('gaps') ? pick(g, BETWEEN) : '';
   const letters = [...form].filter((letter) => !(gap && letter === ' '));
   return letters
-    .map((letter, at) => {
+    .map((letter, index) => {
       let one = letter;
       const small = letter.toLowerCase();
-      if (has('digits') && at > 0 && DIGIT[small] && g(fc.boolean)) one = DIGIT[small] ?? one;
-      else if (has('alike') && ALIKE[small] && g(fc.boolean)) one = alike(g, planted, at, small);
+      if (has('digits') && index > 0 && DIGIT[small] && g(fc.boolean)) one = DIGIT[small] ?? one;
+      else if (has('alike') && ALIKE[small] && g(fc.boolean)) one = alike(g, planted, index, small);
       else if (!planted.ambiguous) {
         if (has('small')) one = one.toLowerCase();
         else if (has('capitals')) one = one.toUpperCase();
         else if (has('mixed') && g(fc.boolean)) one = one.toUpperCase();
       }
       if (has('unseen') && g(fc.boolean)) one += pick(g, UNSEEN);
-      return at > 0 && !planted.ambiguous ? gap + one : one;
+      return index > 0 && !planted.ambiguous ? gap + one : one;
     })
-    .map((piece, at) => written(piece, letters[at] ?? '', takes));
+    .map((piece, index) => written(piece, letters[index] ?? '', takes));
 }
 
 /** An ordinary word is a name by its capital: a letter that looks like it has one too. */

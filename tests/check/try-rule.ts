@@ -12,7 +12,7 @@ if (isRule(id)) {
   const problems = await problemsAlone(id, example);
   console.log(`${title}\nIn ${example.in}:\n  ${example.ok}\nbecomes\n  ${example.notOk}\n`);
   console.log(printProblems(problems, { color: false }));
-  const others = [...new Set(problems.map(({ ruleId }) => ruleId))].filter((one) => one !== id);
+  const others = [...new Set(problems.map(({ ruleId }) => ruleId))].filter((value) => value !== id);
   const isFound = problems.some(({ ruleId }) => ruleId === id);
   if (!isFound) console.log(`The example does not break “${id}”.`);
   if (others.length > 0) console.log(`The example breaks other rules too: ${others.join(', ')}.`);

@@ -287,8 +287,8 @@ describe('a deck', () => {
 
   test('names adults at home and at school', () => {
     const saying = (words: string): BandVersion['slides'] =>
-      version.slides.map((one) => ({
-        ...one,
+      version.slides.map((slide) => ({
+        ...slide,
         blocks: [],
         notes: flow(`You can pass. It is never your fault. ${words}`),
       }));

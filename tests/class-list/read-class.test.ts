@@ -108,7 +108,7 @@ describe('reads every encoding that Excel writes', () => {
     ['UTF-16 without a mark', utf16(false, false)],
     [
       'Windows-1252',
-      Buffer.from([...text].map((one) => (one === '’' ? 0x92 : (one.codePointAt(0) as number)))),
+      Buffer.from([...text].map((text) => (text === '’' ? 0x92 : (text.codePointAt(0) as number)))),
     ],
   ])('%s', async (_, bytes) => {
     const { families, faults } = await readClassFile(bytes);
@@ -269,7 +269,7 @@ describe('a list is refused', () => {
           'Bo,Fry,3A,Ms Fry,f@example.org',
           'Bo,Fry,3A,Ms Fry,',
         ),
-      ).map((one) => one.slice(0, 2)),
+      ).map((stop) => stop.slice(0, 2)),
     ).toEqual(['3:', '5:']);
   });
   test('with both carers of a row at one mail address', () => {
@@ -369,7 +369,7 @@ test('English is the letter’s English, however a list has it', () => {
 });
 
 test('more rows than any school has are another file, and as many as one has are not', () => {
-  const rows = Array.from({ length: 5000 }, (_, at) => `Ada,Moss${at},3A,Mr Moss${at},`);
+  const rows = Array.from({ length: 5000 }, (_, index) => `Ada,Moss${index},3A,Mr Moss${index},`);
   expect(stops(list(...rows))).toEqual([]);
   const { families, faults } = list(...rows, 'Bo,Fry,3A,Ms Fry,');
   expect(families).toEqual([]);

@@ -132,13 +132,13 @@ describe('an approval', () => {
     ['something has to be done first', {}, { text: null, first: ['Decide.'] }, KIT, /Decide/],
   ])('is not written where %s', async (_, sent, change, kit, says) => {
     const faults = await deskOf(change, kit).approve('kites', { ...ALL, ...sent });
-    expect(faults.map((one) => one.says).join()).toMatch(says);
+    expect(faults.map((fault) => fault.says).join()).toMatch(says);
     expect(existsSync(approvalFile())).toBe(false);
   });
 });
 
 describe('what was never opened', () => {
-  const says = (faults: readonly { says: string }[]) => faults.map((one) => one.says).join();
+  const says = (faults: readonly { says: string }[]) => faults.map((fault) => fault.says).join();
 
   test('is asked about once where it is ticked, by its name', async () => {
     await deskOf().open('kites', 'report');
@@ -172,7 +172,7 @@ describe('what was never opened', () => {
   test('is another file once the kit is made again', async () => {
     await deskOf().open('kites', 'report');
     await deskOf().open('kites', 'letters');
-    const files = KIT.files.map((one) => ({ ...one, sha256: 'b'.repeat(64) }));
+    const files = KIT.files.map((file) => ({ ...file, sha256: 'b'.repeat(64) }));
     const { toRead } = await deskOf({}, { ...KIT, files }).read('kites');
     expect(toRead.map(({ isOpened }) => isOpened)).toEqual([false, false]);
   });

@@ -18,9 +18,9 @@ let isWanted = () => true;
 let isHeld = false;
 const watched: PagePictures = {
   ...pictures,
-  picture: (asked, wanted) => {
+  picture: (request, wanted) => {
     isWanted = wanted;
-    return isHeld ? new Promise(() => {}) : pictures.picture(asked, wanted);
+    return isHeld ? new Promise(() => {}) : pictures.picture(request, wanted);
   },
 };
 let tellMore: () => void = () => {};

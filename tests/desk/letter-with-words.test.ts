@@ -130,6 +130,6 @@ test('what is for staff alone stands in their briefing, and in no letter or hand
   const sides = await paper('staff-briefing');
   expect(sides.length).toBeGreaterThan(1);
   expect([...(sides[0]?.png.slice(1, 4) ?? [])]).toEqual(
-    [...'PNG'].map((one) => one.charCodeAt(0)),
+    [...'PNG'].map((value) => value.charCodeAt(0)),
   );
 }, 240_000);

@@ -67,9 +67,9 @@ async function toMake(): Promise<string[]> {
 }
 
 test('once it is approved, every piece of it is known, and no file was written', async () => {
-  const before = readdirSync(dir, { recursive: true }).filter((one) => !one.includes('cache'));
+  const before = readdirSync(dir, { recursive: true }).filter((item) => !item.includes('cache'));
   await makeAhead(asked);
-  const after = readdirSync(dir, { recursive: true }).filter((one) => !one.includes('cache'));
+  const after = readdirSync(dir, { recursive: true }).filter((item) => !item.includes('cache'));
   expect(after).toEqual(before);
   expect(readFileSync(file, 'utf8')).toMatch(/^status: draft$/m);
   mark('final');

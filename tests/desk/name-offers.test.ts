@@ -23,7 +23,7 @@ describe('a sentence offers as names', () => {
 
 test('what an alert is about stands in its title and again in its text', () => {
   const statements = ['Lanternbox: what families ask', 'It is Lanternbox that pupils use.'].map(
-    (text, at) => ({ text, line: at + 1, uses: ['unused'] }),
+    (text, index) => ({ text, line: index + 1, uses: ['unused'] }),
   );
   const blocks = alertBlocks({ statements, own: [] });
   expect(subjectOffers('Lanternbox: what families ask', blocks, [])).toEqual(['Lanternbox']);

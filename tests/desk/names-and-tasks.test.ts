@@ -17,7 +17,7 @@ import { sharedDataForTests } from '../lessons/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const people = [...sharedData.cast, ...sharedData.named];
-const named = (name: string) => people.find((one) => one.name === name) ?? expect.fail(name);
+const named = (name: string) => people.find((item) => item.name === name) ?? expect.fail(name);
 const all = (name: string, names: Alert['names'] = []) =>
   otherNames(named(name), people, names).flatMap((group) => group.names);
 
@@ -48,7 +48,7 @@ describe('another name', () => {
   test('is offered for everybody with a name of their own, in an age that is taught', () => {
     const ages = sharedData.bands.map(({ id }) => ({ id }));
     const offered = ages.flatMap(({ id }) => peopleOf(id, ages, people));
-    const pupils = people.filter((one) => !one.bands.includes('staff') && mayClash(one));
+    const pupils = people.filter((item) => !item.bands.includes('staff') && mayClash(item));
     expect(offered.map(({ id }) => id).toSorted()).toEqual(pupils.map(({ id }) => id).toSorted());
     const named = (age: string, taught = ages) =>
       peopleOf(age, taught, people).map(({ name }) => name);

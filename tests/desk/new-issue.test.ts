@@ -8,7 +8,7 @@ import { wordKey } from '#model/alert-words.ts';
 import { forgetText, newIssue } from '#scripts/desk/alerts/issues-before.ts';
 
 const saying = (...texts: string[]): AlertSource => ({
-  statements: texts.map((text, at) => ({ text, line: at + 1, uses: ['sign'] })),
+  statements: texts.map((text, index) => ({ text, line: index + 1, uses: ['sign'] })),
   own: [],
 });
 let folder: string;

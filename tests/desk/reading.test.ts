@@ -362,9 +362,9 @@ describe('many sentences in one form', () => {
   });
 
   test('what is around the alert stands together', () => {
-    expect(foldedBlocks([AROUND, AROUND, TOLD, AROUND]).map((one) => one.blocks.length)).toEqual([
-      2, 1, 1,
-    ]);
+    expect(
+      foldedBlocks([AROUND, AROUND, TOLD, AROUND]).map((foldedBlock) => foldedBlock.blocks.length),
+    ).toEqual([2, 1, 1]);
   });
 
   test('are all changed at once: some chosen, some with their tick taken away', () =>

@@ -123,7 +123,7 @@ lessonsWhen: in the week of 30 November
     writeFileSync(file, OWN);
     await desk().save(filled({ address: '9 Quay Street' }), null);
     const lines = written().split('\n');
-    for (const line of OWN.split('\n').filter((one) => one && !one.startsWith('address')))
+    for (const line of OWN.split('\n').filter((value) => value && !value.startsWith('address')))
       expect(lines).toContain(line);
     expect(lines).toContain('address: 9 Quay Street');
   });
@@ -173,7 +173,7 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
     ['terms.1.to', { 'terms.1.from': '2026-09-02', 'terms.1.to': '2026-09-01' }],
   ])('%s', async (field, change) => {
     const faults = await desk().save(filled(change), null);
-    expect(faults.map((one) => one.field)).toEqual([field]);
+    expect(faults.map((fault) => fault.field)).toEqual([field]);
     expect(() => written()).toThrow(/ENOENT/);
   });
 

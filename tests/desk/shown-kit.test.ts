@@ -80,7 +80,7 @@ describe('an age on the page', () => {
         file('ks3/deck.html', { kind: 'deck', variant: 'site', format: 'html' }),
         file('ks3/deck.pptx', { kind: 'deck', variant: 'editable', format: 'pptx' }),
         file('ks3/kit.zip', { kind: 'kit', format: 'zip' }),
-      ].map((one) => (one.path.endsWith('mono.pdf') ? { ...one, variant: 'mono' } : one)),
+      ].map((file) => (file.path.endsWith('mono.pdf') ? { ...file, variant: 'mono' } : file)),
       hrefsOf('kites', []),
     );
     expect(age.downloads.map(({ text }) => text)).toEqual([
@@ -217,7 +217,7 @@ describe('what a lead reads', () => {
   ];
   const asked = askedToRead(AGES, files);
   const products = Object.fromEntries(
-    asked.flatMap((one) => one.products.map((name) => [name, `${name} now`])),
+    asked.flatMap((asked) => asked.products.map((name) => [name, `${name} now`])),
   );
 
   test('is the report’s first page, the letters as one, and the slides of one age of each phase', () => {
@@ -268,7 +268,9 @@ describe('what a lead reads', () => {
   test('of letters that are read as one, another letter has to be opened again', async () => {
     const [, letters] = asked;
     if (!letters) throw new Error('There are no letters');
-    const others = letters.others.map((one, at) => (at === 1 ? { ...one, sha256: 'new' } : one));
+    const others = letters.others.map((other, index) =>
+      index === 1 ? { ...other, sha256: 'new' } : other,
+    );
     expect(await openHash({ ...letters, others })).not.toBe(await openHash(letters));
   });
 
@@ -287,7 +289,7 @@ describe('what a lead reads', () => {
     );
     expect(shown.map(({ isOpened }) => isOpened)).toEqual([false, false, false, true]);
     expect(shown.map(({ state }) => state)).toEqual(['read', 'changed', 'new', 'new']);
-    expect(shown.map((one) => one.by)).toEqual([lead, null, null, null]);
+    expect(shown.map((toRead) => toRead.by)).toEqual([lead, null, null, null]);
     expect(shown[3]?.pictures).toHaveLength(3);
     expect(shown[2]?.pictures).toHaveLength(0);
     expect(shown[0]?.pictures).toHaveLength(1);

@@ -40,9 +40,9 @@ function poolOf(failing: readonly string[] = []) {
   return { pool, order };
 }
 /** One after the other: a fault ends them. */
-async function inTurn<T, Left>(all: Iterable<T>, take: (one: T) => Left | Promise<Left>) {
+async function inTurn<T, Left>(all: Iterable<T>, take: (item: T) => Left | Promise<Left>) {
   const left: Left[] = [];
-  for (const one of all) left.push(await take(one));
+  for (const item of all) left.push(await take(item));
   return left;
 }
 const fileOf = (job: BandJob, row: string) =>
@@ -75,7 +75,7 @@ describe('a kit at the desk', () => {
   test('begins with the slides of the age that is wanted first, and ends one age before the next', async () => {
     const { order } = await make(['a', 'b', 'c'], 'b');
     expect(order[0]).toBe('b deck');
-    const ages = order.map((one) => one.split(' ')[0]);
+    const ages = order.map((text) => text.split(' ')[0]);
     expect(ages).toEqual(['b', 'a', 'c'].flatMap((age) => piecesFor(false).map(() => age)));
   });
 

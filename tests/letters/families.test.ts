@@ -77,7 +77,7 @@ describe('a letter’s bytes hold its own family’s data and no other’s', () 
       const { found } = await pdfTexts(file.bytes);
       const said = [
         ...(await readPages(file.bytes)),
-        ...found.map((one) => one.text),
+        ...found.map((foundText) => foundText.text),
         raw(file.bytes),
       ].join('\n');
       expect([file.path, marksIn(said)]).toEqual([file.path, [ownMark(file)]]);
@@ -93,10 +93,14 @@ describe('a letter’s bytes hold its own family’s data and no other’s', () 
       // Where the first carer may not be written to, the second's letter is the family's only one.
       const second = file.path.includes('-2.') || !own?.may;
       const to = second ? own?.second : own?.email;
-      expect(postal.to?.map((one) => ('address' in one ? one.address : one))).toEqual([to]);
-      expect([parsed.to].flat().flatMap((one) => one?.value.map(({ address }) => address))).toEqual(
-        [to],
-      );
+      expect(
+        postal.to?.map((address) => ('address' in address ? address.address : address)),
+      ).toEqual([to]);
+      expect(
+        [parsed.to]
+          .flat()
+          .flatMap((addressObject) => addressObject?.value.map(({ address }) => address)),
+      ).toEqual([to]);
       for (const [cc, bcc, attachments] of [
         [postal.cc, postal.bcc, postal.attachments],
         [parsed.cc, parsed.bcc, parsed.attachments],

@@ -130,10 +130,10 @@ describe('a family that had the letter from another school', () => {
     'is not said to have had it where it never came: %s',
     (end) => {
       const file = newFile();
-      const other = open(file, 'other school');
-      other.plan([FIRST]);
-      other.begin(FIRST.key);
-      other.settle(FIRST.key, end, '');
+      const ledger = open(file, 'other school');
+      ledger.plan([FIRST]);
+      ledger.begin(FIRST.key);
+      ledger.settle(FIRST.key, end, '');
       close();
       expect(open(file).entries([FIRST])).toMatchObject([{ isElsewhere: false }]);
     },

@@ -106,7 +106,9 @@ describe('a class of families whose names are in many scripts', () => {
       for (const said of [pdf, `${mail.text} ${mail.html}`])
         for (const { carer } of families)
           expect(said.includes(carer), `${carer} in letter ${index + 2}`).toBe(carer === own.carer);
-      expect(mail.to?.map((one) => 'address' in one && one.address)).toEqual([own.email]);
+      expect(mail.to?.map((address) => 'address' in address && address.address)).toEqual([
+        own.email,
+      ]);
       expect([mail.from, mail.cc, mail.bcc, mail.date]).toEqual([
         undefined,
         undefined,

@@ -100,7 +100,7 @@ describe('a family that has had the letter', () => {
 
   test('nor where its class is called otherwise', async () => {
     await send();
-    const renamed = CLASS.map((one) => ({ ...one, class: 'Year 4B' }));
+    const renamed = CLASS.map((item) => ({ ...item, class: 'Year 4B' }));
     const { said } = await send(renamed, { resume: true });
     expect(went()).toHaveLength(1);
     expect(said).toContain('1 of 1 sent.');
@@ -133,12 +133,12 @@ describe('a family that has had the letter', () => {
 
   test('is not said to have had another school’s, nor sent it but with another ledger', async () => {
     await send();
-    const other = sampleVersion({ draft: [], school: { email: 'office@other.example' } });
-    const { said, done } = await send(CLASS, { resume: true }, other);
+    const version = sampleVersion({ draft: [], school: { email: 'office@other.example' } });
+    const { said, done } = await send(CLASS, { resume: true }, version);
     expect([done, went().length]).toEqual([false, 1]);
     expect(said).toContain('0 of 1 sent.');
     expect(said).toMatch(/had this letter before, from a school with another mail address/);
-    const anew = await send(CLASS, { ledger: join(work, 'other.sqlite') }, other);
+    const anew = await send(CLASS, { ledger: join(work, 'other.sqlite') }, version);
     expect([anew.done, went().length]).toEqual([true, 2]);
   });
 });
@@ -151,7 +151,7 @@ test('each of two carers and two twins gets a letter of their own, with their ow
     mails.map(({ to, text, html }) => {
       const about = `${text} ${html}`;
       return [
-        to?.map((one) => one.address),
+        to?.map((address) => address.address),
         /^Dear (.*),$/m.exec(text ?? '')?.[1],
         ['Mr Fox', 'Ms Gale'].filter((name) => about.includes(name)),
       ];
@@ -165,8 +165,8 @@ test('each of two carers and two twins gets a letter of their own, with their ow
 });
 
 test('a letter keeps its id whenever it goes, so that a mail program shows it once, and no two have one', async () => {
-  const many = Array.from({ length: 40 }, (_, at) =>
-    family(at + 2, `Di${at}`, 'Eve', carer('Mr Eve', 'eve@example.org')),
+  const many = Array.from({ length: 40 }, (_, index) =>
+    family(index + 2, `Di${index}`, 'Eve', carer('Mr Eve', 'eve@example.org')),
   );
   const ids = () => server.arrived.map(({ text }) => /^message-id: (.*)$/im.exec(text)?.[1]);
   await send(many);

@@ -42,7 +42,7 @@ const run = (...words: string[]) =>
       '--lessons': lessons,
       '--approvals': join(work, 'approvals'),
     };
-    const given = Object.entries(usual).flatMap((one) => (words.includes(one[0]) ? [] : one));
+    const given = Object.entries(usual).flatMap((item) => (words.includes(item[0]) ? [] : item));
     const child = spawn(process.execPath, [...program('letters'), ...given, ...words], {
       env: {
         ...process.env,

@@ -32,8 +32,8 @@ const engines = openLiveEngines(async () => {
     ...real,
     forCast: (...of) => {
       const own = real.forCast(...of);
-      const typeset: typeof own.paper.typeset = (...asked) => {
-        if (isTemplateWhole) return own.paper.typeset(...asked);
+      const typeset: typeof own.paper.typeset = (...request) => {
+        if (isTemplateWhole) return own.paper.typeset(...request);
         const range = { start: { line: 6, character: 2 } };
         throw new TemplateFault({
           message: 'unclosed delimiter',

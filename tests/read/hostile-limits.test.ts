@@ -38,11 +38,11 @@ function pdf(packed: Buffer, layers = 1): Buffer {
     Buffer.from('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'),
   ];
   let file = Buffer.from('%PDF-1.4\n');
-  const places = objects.map((object, at) => {
+  const places = objects.map((object, index) => {
     const place = file.length;
     file = Buffer.concat([
       file,
-      Buffer.from(`${at + 1} 0 obj\n`),
+      Buffer.from(`${index + 1} 0 obj\n`),
       object,
       Buffer.from('\nendobj\n'),
     ]);
@@ -77,13 +77,16 @@ const FILES: Record<string, () => string | Uint8Array> = {
   'quotes.md': () => `${ALERT}${'>'.repeat(100_000)}x`,
   'links.md': () => `${ALERT}${'[a](b'.repeat(30_000)}`,
   'lists.md': () =>
-    ALERT + Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+    ALERT + Array.from({ length: 200 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'),
   'underlined.md': () => `${ALERT}${'word\n---\n'.repeat(21_000)}`,
   'footnotes.md': () =>
-    ALERT + Array.from({ length: 8000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b\n\n`).join(''),
+    ALERT +
+    Array.from({ length: 8000 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n\n`).join(''),
   'names.txt': () =>
     ALERT +
-    Array.from({ length: 4000 }, (_, at) => `Pebble${letters(at)}Live is an app.\n\n`).join(''),
+    Array.from({ length: 4000 }, (_, index) => `Pebble${letters(index)}Live is an app.\n\n`).join(
+      '',
+    ),
   'marks.txt': () => `${ALERT}${')<£ \u202e£\n'.repeat(22_000)}`,
   'dots.txt': () => paragraphs('a.'.repeat(5900)),
   'hyphens.txt': () => paragraphs('a-'.repeat(5900)),
@@ -155,7 +158,7 @@ test('nothing throws, hangs or runs out of memory', () => {
 
 describe('is read, or refused with a reason, in time:', () => {
   test.each(names.map((name) => [name]))('%s', (name) => {
-    const outcome = outcomes.find((one) => one.name === name);
+    const outcome = outcomes.find((outcome) => outcome.name === name);
     if (!outcome) throw new Error(`${name} was not reached: ${said}`);
     expect(outcome.seconds).toBeLessThan(PATIENCE);
     if (!outcome.isRead) expect(outcome.reason).toMatch(/^Unexpected /);
@@ -164,7 +167,7 @@ describe('is read, or refused with a reason, in time:', () => {
 
 describe('is refused:', () => {
   test.each(REFUSED.map((name) => [name]))('%s', (name) =>
-    expect(outcomes.find((one) => one.name === name)).toMatchObject({
+    expect(outcomes.find((outcome) => outcome.name === name)).toMatchObject({
       isRead: false,
       reason: expect.stringMatching(/^Unexpected/),
     }),

@@ -131,7 +131,7 @@ describe('front matter is refused for', () => {
   const laughs = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
-      (key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`,
+      (key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`,
     ),
   ].join('\n');
   const ROWS = [
@@ -154,8 +154,8 @@ describe('front matter is refused for', () => {
       ]),
     );
   });
-  test.each(ROWS.map(([name], index) => [name, index] as const))('%s', (_, at) => {
-    const [lesson, alert] = prepared.slice(2 * at);
+  test.each(ROWS.map(([name], index) => [name, index] as const))('%s', (_, index) => {
+    const [lesson, alert] = prepared.slice(2 * index);
     expect(lesson?.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
     expect(lesson?.lessons).toEqual([]);
     expect(alert?.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
@@ -207,7 +207,9 @@ describe('a folder of lessons is refused for', () => {
       mkdirSync(join(dir, 'lessons', name), { recursive: true });
       writeFileSync(join(dir, 'lessons', name, 'lesson.mdx'), 'x');
       const problems: Problem[] = [];
-      const folders = await lessonFolders(join(dir, 'lessons'), name, (one) => problems.push(one));
+      const folders = await lessonFolders(join(dir, 'lessons'), name, (problem) =>
+        problems.push(problem),
+      );
       expect(folders).toEqual([]);
       expect(problems.map(({ ruleId }) => ruleId)).toEqual(['file-readable']);
     },
@@ -374,8 +376,8 @@ describe('a Word file is refused, or read without it, for', () => {
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
   const rels =
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-  const entities = Array.from({ length: 12 }, (_, at) =>
-    at === 0 ? '<!ENTITY l0 "lol">' : `<!ENTITY l${at} "${`&l${at - 1};`.repeat(10)}">`,
+  const entities = Array.from({ length: 12 }, (_, index) =>
+    index === 0 ? '<!ENTITY l0 "lol">' : `<!ENTITY l${index} "${`&l${index - 1};`.repeat(10)}">`,
   ).join('');
   const doctype = `<!DOCTYPE w:document [${entities}<!ENTITY file SYSTEM "file:///etc/passwd">]>`;
   const document = (text: string) =>
@@ -424,7 +426,7 @@ describe('a Word file is refused, or read without it, for', () => {
         docx(
           document(''),
           Object.fromEntries(
-            Array.from({ length: 3000 }, (_, at) => [`${at}.xml`, new Uint8Array([1])]),
+            Array.from({ length: 3000 }, (_, index) => [`${index}.xml`, new Uint8Array([1])]),
           ),
         ),
     ],

@@ -28,15 +28,15 @@ describe('parts', () => {
     const lists = fc.array(fc.nat(5000), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(lists, fc.integer({ min: 1, max: 12 }), (list, of) => {
-        const parts = list.map((_, at) => `lesson/${at}`);
-        const times = Object.fromEntries(list.map((time, at) => [`lesson/${at}`, time]));
+        const parts = list.map((_, index) => `lesson/${index}`);
+        const times = Object.fromEntries(list.map((time, index) => [`lesson/${index}`, time]));
         const shards = shareParts(parts, times, of);
         const numbers = parts.map((part) => shards.get(part) ?? 0);
-        expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers);
+        expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
         const whole = list.reduce((sum, time) => sum + time, 0);
         for (let index = 1; index <= of; index += 1) {
           const own = list.filter((_, at) => numbers[at] === index);
-          const sum = own.reduce((all, time) => all + time, 0);
+          const sum = own.reduce((sum, time) => sum + time, 0);
           expect(sum).toBeLessThanOrEqual(whole / of + Math.max(...list));
         }
       }),

@@ -110,8 +110,8 @@ describe.each(inRoom)('%s', (path) => {
 });
 
 /** How far things have moved on the page by themselves, as browsers reckon it. */
-const moved = (one: Page): Promise<number> =>
-  one.evaluate(
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(
     () =>
       new Promise<number>((done) => {
         let sum = 0;
@@ -160,7 +160,7 @@ test.each(['', `${LESSON}lks2/`, `${LESSON}families/`].slice(isProof ? 0 : 1, is
 );
 
 test('no page parts a sign from the word before it', () => {
-  for (const path of inRoom.filter((one) => !/guide\/(?:rules|lesson-words)/.test(one))) {
+  for (const path of inRoom.filter((text) => !/guide\/(?:rules|lesson-words)/.test(text))) {
     let text = '';
     visit(fromHtml(readFileSync(join(dist, path))), 'element', (main) => {
       if (main.tagName !== 'main') return;
@@ -178,7 +178,7 @@ test('the letter desk is at most 20 MB, its fonts apart from its program', () =>
   const desk = readdirSync(join(dist, 'desk'), { recursive: true, encoding: 'utf8' });
   const sizes = desk
     .map((path) => statSync(join(dist, 'desk', path)))
-    .filter((one) => one.isFile());
+    .filter((stats) => stats.isFile());
   expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(20_000_000);
   expect(statSync(join(dist, 'desk/letters.js')).size).toBeLessThan(3_000_000);
 });
@@ -266,7 +266,7 @@ describe.each(BANDS)('%s, before All files is opened', (path) => {
   test('each slide and each sheet has its picture, with its title, and slides are as many as the plan numbers', async () => {
     const slides = await page
       .locator('.slides img')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('alt') ?? ''));
+      .evaluateAll((all) => all.map((item) => item.getAttribute('alt') ?? ''));
     const last = await page.locator('.plan tbody tr').last().locator('td').nth(2).textContent();
     expect(slides.at(-1)).toMatch(new RegExp(`^Slide ${/\d+$/.exec(last ?? '')?.[0]}: .`));
     expect(await page.locator('.today').textContent()).toContain(`${slides.length} slides`);

@@ -308,12 +308,12 @@ export function sampleSite(count = 1): SampleSite {
         outcome,
         minutes,
         shortMinutes,
-        plan: PARTS.map((part, at) => ({
+        plan: PARTS.map((part, index) => ({
           part,
           minutes: Math.round(minutes / 8),
-          slides: [`${at + 1}`],
+          slides: [`${index + 1}`],
           does: 'Look, think and talk.',
-          short: shortMinutes && at < 4 ? { minutes: 2.5, slides: [`${at + 1}`] } : null,
+          short: shortMinutes && index < 4 ? { minutes: 2.5, slides: [`${index + 1}`] } : null,
         })),
         slides,
         risks: [

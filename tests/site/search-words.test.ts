@@ -10,8 +10,8 @@ const risks = sharedData?.risks ?? [];
 const index = new MiniSearch(SEARCH);
 // A lesson of each risk, of which its title says nothing.
 index.addAll(
-  risks.map(({ id, label, term, triggers }, at) => ({
-    ...{ id, title: `Lesson ${at + 1}`, ages: '', summary: '' },
+  risks.map(({ id, label, term, triggers }, index) => ({
+    ...{ id, title: `Lesson ${index + 1}`, ages: '', summary: '' },
     ...{ risks: label, words: [term, ...triggers].join('. ') },
   })),
 );

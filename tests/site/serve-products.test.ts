@@ -31,9 +31,9 @@ beforeAll(async () => {
       watcher,
       ws: { send: (message: unknown) => sent.push(message) },
       middlewares: {
-        use: (one: Middleware) =>
+        use: (middleware: Middleware) =>
           server.on('request', (request, response) =>
-            one(request, response, () => response.end(PAGE)),
+            middleware(request, response, () => response.end(PAGE)),
           ),
       },
     },

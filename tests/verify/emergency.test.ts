@@ -15,7 +15,7 @@ const lacks = lacksEmergency({
 } as never);
 const isLacking = (kind: string, file: string, ...texts: { text: string; code?: true }[]) =>
   lacks(
-    texts.map((one) => ({ where: 'the text', ...one })),
+    texts.map((text) => ({ where: 'the text', ...text })),
     { entry: { kind, path: `lessons/kite-club/lks2/${file}` } } as never,
   );
 

@@ -13,7 +13,9 @@ async function metadataOf(id: string) {
   return found.filter(({ where }) => where.includes('the metadata'));
 }
 const texts = (found: Awaited<ReturnType<typeof metadataOf>>, code: boolean) =>
-  found.flatMap((one) => ((one.code === true) === code ? [one.text] : [])).join('\n');
+  found
+    .flatMap((foundText) => ((foundText.code === true) === code ? [foundText.text] : []))
+    .join('\n');
 
 test('an id is read as code is, and what stands beside it as text', async () => {
   const found = await metadataOf('aK1Kbcdefghijklmnopqrs==');

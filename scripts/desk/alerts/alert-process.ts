@@ -32,21 +32,21 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
 });
 
 /** The engines for letters are imported on demand, so that readings do not wait for them. */
-async function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
-  switch (asked.is) {
+async function answer(request: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
+  switch (request.is) {
     case 'new':
-      return readNew(asked, places);
+      return readNew(request, places);
     case 'again':
-      return readAgain(asked, places);
+      return readAgain(request, places);
     case 'reading':
-      return readExisting(asked, places);
+      return readExisting(request, places);
     case 'lessons':
-      return (await import('./which-lessons.ts')).whichLessons(asked, places);
+      return (await import('./which-lessons.ts')).whichLessons(request, places);
     case 'check':
-      return (await import('./check-words.ts')).checkWords(asked, places);
+      return (await import('./check-words.ts')).checkWords(request, places);
     case 'preview':
-      return (await import('./preview-letter.ts')).previewLetter(asked, places);
+      return (await import('./preview-letter.ts')).previewLetter(request, places);
     case 'paper':
-      return (await import('./preview-paper.ts')).previewPaper(asked, places);
+      return (await import('./preview-paper.ts')).previewPaper(request, places);
   }
 }

@@ -13,7 +13,7 @@ export interface AlertReader {
   /** Resolves when the process has preloaded what a new alert needs and is idle, or has ended. */
   ready: Promise<void>;
   /** @returns The answer; `null` where the process crashed or timed out. */
-  ask: (asked: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
+  ask: (request: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
   close: () => void;
 }
 
@@ -60,7 +60,7 @@ export function openReader(
   if (!isLate) child = begin();
   return {
     ready: ready.promise,
-    ask(asked, places) {
+    ask(request, places) {
       child ??= begin();
       const asks = child;
       const id = ++last;
@@ -70,7 +70,7 @@ export function openReader(
           clearTimeout(tooLong);
           done(answer);
         });
-        asks.send({ id, asked, places });
+        asks.send({ id, asked: request, places });
       });
     },
     close() {

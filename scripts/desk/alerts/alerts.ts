@@ -56,8 +56,8 @@ const NO_TEXT =
 export function openAlerts(at: AlertsAt): AlertDesk {
   const { lessons: dir, reader, previews } = at;
   const turn = oneByOne();
-  const ask = async (asked: AlertRequest, by = reader) =>
-    by.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
+  const ask = async (request: AlertRequest, by = reader) =>
+    by.ask(request, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
   /** The letter made with the last saved words, until it is requested. */
@@ -78,8 +78,10 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     if (text === null || !folder) return NOT_WRITTEN;
     const problems: Problem[] = [];
     const source = { path: folder.alert?.path ?? 'alert.md', text };
-    const lesson = await readLesson({ ...folder, alert: source }, (one) => problems.push(one));
-    if (!lesson) return problems.map((one) => ({ field: '', says: describeProblem(one) }));
+    const lesson = await readLesson({ ...folder, alert: source }, (problem) =>
+      problems.push(problem),
+    );
+    if (!lesson) return problems.map((problem) => ({ field: '', says: describeProblem(problem) }));
     await writeWhole(fileOf(id), text);
     return [];
   }
@@ -167,7 +169,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     async list() {
       const folders = await lessonFolders(dir, undefined, () => {});
       const all = await Promise.all(folders.map(openFolder));
-      return all.sort((one, other) => titleOf(one).localeCompare(titleOf(other), 'en-GB'));
+      return all.sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en-GB'));
     },
     open: (id) => openOne(dir, id),
     add: (given) => turn(() => add(given)),
@@ -201,7 +203,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 const letterKey = (id: string, band: string, alert: string): string =>
   `${id} ${band} ${textHash(alert)}`;
 
-const titleOf = (one: { id: string; title?: string }): string => one.title ?? one.id;
+const titleOf = (value: { id: string; title?: string }): string => value.title ?? value.id;
 
 const folderOf = async (dir: string, id: string) =>
   (await lessonFolders(dir, id, () => {}))[0] ?? null;

@@ -6,8 +6,8 @@ import { writeLetter } from './preview-letter.ts';
 import { faultsOfWords } from './word-faults.ts';
 
 /** Only one band's letter is checked and made: the others differ only around these words. */
-export async function checkWords(asked: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
-  const prepared = await prepareAge(asked, places);
+export async function checkWords(request: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
+  const prepared = await prepareAge(request, places);
   const { sharedData, lesson, problems } = prepared;
   if (!sharedData || !lesson) {
     const faults = problems.map(({ note }) => ({ field: '', says: note }));
@@ -17,6 +17,6 @@ export async function checkWords(asked: CheckWords, places: AlertPlaces): Promis
     field,
     says,
   }));
-  const faults = unfit.length > 0 ? unfit : faultsOfWords(asked.alert, problems);
+  const faults = unfit.length > 0 ? unfit : faultsOfWords(request.alert, problems);
   return { is: 'checked', faults, letter: faults.length > 0 ? null : await writeLetter(prepared) };
 }

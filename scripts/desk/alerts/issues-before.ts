@@ -30,8 +30,8 @@ export async function forgetText(folder: string): Promise<void> {
 const keysOf = ({ statements }: AlertSource): Set<string> =>
   new Set(statements.map(({ text }) => wordKey(text)));
 
-const sameAs = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && one.isSubsetOf(other);
+const sameAs = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && a.isSubsetOf(b);
 
 /** Folders of earlier issues, oldest first. */
 async function namesBefore(folder: string): Promise<string[]> {

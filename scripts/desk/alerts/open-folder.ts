@@ -24,7 +24,8 @@ async function readFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert
     return {
       id: folder.slug,
       problems: problems.map(
-        (one) => `${one.place.file}, line ${one.place.line}. ${describeProblem(one)}`,
+        (problem) =>
+          `${problem.place.file}, line ${problem.place.line}. ${describeProblem(problem)}`,
       ),
     };
   const { slug: id, meta, alert, source } = lesson;

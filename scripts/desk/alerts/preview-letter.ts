@@ -7,10 +7,10 @@ import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.t
 import { type PreparedAge, prepareAge } from './prepare-age.ts';
 
 export async function previewLetter(
-  asked: PreviewLetter,
+  request: PreviewLetter,
   places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const letter = await writeLetter(await prepareAge(asked, places));
+  const letter = await writeLetter(await prepareAge(request, places));
   return letter ? { is: 'letter', ...letter } : { is: 'no-letter' };
 }
 
@@ -24,7 +24,7 @@ export async function writeLetter({
   const engines = (await threadEngines()).forCast(Object.values(version.cast), version.band);
   // Problems in the letter are already shown on the page where its words are written.
   const files = await letterToRead({ version, engines, all: true, report: () => {} });
-  const named = (name: string) => files.find((one) => one.name === name);
+  const named = (name: string) => files.find((file) => file.name === name);
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
   if (!page || !paper) return null;
   const html = String(page.bytes);

@@ -20,22 +20,22 @@ function collecting() {
   return { problems, report };
 }
 
-export async function readNew(asked: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
+export async function readNew(request: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
   const { problems, report } = collecting();
-  const text = await alertTextOf(asked.name, asked.bytes, report);
-  const twice = text && !asked.again && (await existingAlert(text, places));
+  const text = await alertTextOf(request.name, request.bytes, report);
+  const twice = text && !request.again && (await existingAlert(text, places));
   if (twice) return { is: 'refused', why: 'twice', slug: twice };
   const reading = text && (await readAlert(places.lessons, text, report));
   if (!text || !reading) return { is: 'refused', why: 'unreadable', problems };
-  const existing = asked.again ? await folderAt(asked.again, places, report) : null;
-  const subject = asked.subject;
+  const existing = request.again ? await folderAt(request.again, places, report) : null;
+  const subject = request.subject;
   const added = subject && !reading.risks.some(({ id }) => id === subject) ? subject : null;
   const drafted = await draftAlert(
     {
       ...{ ...places, text, subject, isChecked: false },
       reading: added ? withRisk(reading, added) : reading,
       folderFor: async (slug) => ({
-        slug: asked.again ?? (await freeSlug(slug, places.lessons)),
+        slug: request.again ?? (await freeSlug(slug, places.lessons)),
         existing,
       }),
     },
@@ -50,22 +50,22 @@ export async function readNew(asked: ReadNew, places: AlertPlaces): Promise<Aler
   return draftedOr(drafted, problems);
 }
 
-export async function readAgain(asked: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
+export async function readAgain(request: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
   const { problems, report } = collecting();
-  const folder = await folderAt(asked.slug, places, report);
+  const folder = await folderAt(request.slug, places, report);
   const text = folder && (await keptText(folder, report));
   if (!folder || !text) return { is: 'refused', why: 'forgotten' };
   const reading = await readAlert(places.lessons, text, report);
   const existing = {
     ...folder,
-    alert: { path: folder.alert?.path ?? 'alert.md', text: asked.alert },
+    alert: { path: folder.alert?.path ?? 'alert.md', text: request.alert },
   };
   const drafted =
     reading &&
     (await draftAlert(
       {
         ...{ ...places, text, reading, subject: null, isChecked: false },
-        folderFor: async () => ({ slug: asked.slug, existing }),
+        folderFor: async () => ({ slug: request.slug, existing }),
       },
       report,
     ));

@@ -21,21 +21,21 @@ async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | 
   const restatements = await sharedFile(lessons, 'restatements.yaml', quiet);
   if (!sharedData || !restatements) return null;
   const of = [modules, sharedData, restatements.text, told?.text];
-  if (kept?.of.every((one, at) => one === of[at])) return kept.data;
+  if (kept?.of.every((item, index) => item === of[index])) return kept.data;
   const data = await readDraftData({ sharedData, modules, restatements, told }, quiet);
   if (data) kept = { of, data };
   return data;
 }
 
-export async function whichLessons(asked: AskLessons, places: AlertPlaces): Promise<AlertAnswer> {
-  const [folder] = await lessonFolders(places.lessons, asked.slug, quiet);
+export async function whichLessons(request: AskLessons, places: AlertPlaces): Promise<AlertAnswer> {
+  const [folder] = await lessonFolders(places.lessons, request.slug, quiet);
   const lesson = folder && (await readLesson(folder, quiet));
   const text = lesson?.source?.alert;
   const reading = text && (await readAlert(places.lessons, text, quiet));
   const data = await draftData(places);
-  const band = data?.sharedData.bands.find(({ id }) => id === asked.band);
-  if (!reading || !data || !band) return { is: 'lessons', lessons: asked.wishes.map(() => null) };
-  const history = data.told.filter((one) => one.lesson !== asked.slug);
+  const band = data?.sharedData.bands.find(({ id }) => id === request.band);
+  if (!reading || !data || !band) return { is: 'lessons', lessons: request.wishes.map(() => null) };
+  const history = data.told.filter((item) => item.lesson !== request.slug);
   const lessonFor = (corrections: Corrections): WouldBeLesson | null => {
     const { mechanism, weighed, choices } = chooseLesson({
       ...{ ...data, history, corrections, today: places.today },
@@ -52,5 +52,5 @@ export async function whichLessons(asked: AskLessons, places: AlertPlaces): Prom
       taught: choice.taught,
     };
   };
-  return { is: 'lessons', lessons: asked.wishes.map(lessonFor) };
+  return { is: 'lessons', lessons: request.wishes.map(lessonFor) };
 }

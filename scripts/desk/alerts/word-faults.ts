@@ -16,15 +16,15 @@ const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
 export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault[] {
   const keys = keysByLine(text);
   const faults = now
-    .filter((one) => gravityOf(one) === 'error')
+    .filter((problem) => gravityOf(problem) === 'error')
     .flatMap(({ place, reason, note }): FieldFault[] => {
       const field = place.file.endsWith('alert.md') ? keys.get(place.line) : undefined;
       const [words] = QUOTED.exec(reason) ?? [];
       return field ? [{ field, says: words ? `${words}: ${note}` : note }] : [];
     });
   return faults.filter(
-    (one, at) =>
-      faults.findIndex(({ field, says }) => field === one.field && says === one.says) === at,
+    (fault, index) =>
+      faults.findIndex(({ field, says }) => field === fault.field && says === fault.says) === index,
   );
 }
 

@@ -59,7 +59,7 @@ export function slidesToRead(
 ): ReadSlide[] {
   const shown: Omit<ReadSlide, 'known' | 'isSame'>[] = [];
   for (const section of sectionsIn(fromHtml(html))) {
-    const notes = linesIn(section, (one) => hasClass(one, 'notes'), true);
+    const notes = linesIn(section, (element) => hasClass(element, 'notes'), true);
     const words = linesIn(section, () => false, false).map(textOf);
     const before = shown.at(-1);
     if (before && hasClass(section, 'continued')) {
@@ -85,16 +85,20 @@ export function slidesToRead(
 }
 
 /** Lines inside the chosen elements or, where there are none, everything except notes and help. */
-function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: boolean): Run[][] {
+function linesIn(
+  section: Element,
+  isMeant: (element: Element) => boolean,
+  isNotes: boolean,
+): Run[][] {
   const lines: Run[][] = [];
-  const walk = (one: Element, isWithin: boolean): void => {
-    if (APART.has(one.tagName)) return;
-    const within = isWithin || isMeant(one);
-    if (!isNotes && (hasClass(one, 'notes') || hasClass(one, 'strip'))) return;
-    const inner = one.children.filter((child): child is Element => child.type === 'element');
-    const isLine = LINES.has(one.tagName) && !inner.some(hasLine);
+  const walk = (element: Element, isWithin: boolean): void => {
+    if (APART.has(element.tagName)) return;
+    const within = isWithin || isMeant(element);
+    if (!isNotes && (hasClass(element, 'notes') || hasClass(element, 'strip'))) return;
+    const inner = element.children.filter((child): child is Element => child.type === 'element');
+    const isLine = LINES.has(element.tagName) && !inner.some(hasLine);
     if (within === isNotes && isLine) {
-      const runs = runsOf(one.children, false);
+      const runs = runsOf(element.children, false);
       if (textOf(runs) !== '') lines.push(runs);
     } else for (const child of inner) walk(child, within);
   };
@@ -104,38 +108,38 @@ function linesIn(section: Element, isMeant: (one: Element) => boolean, isNotes: 
 
 /** Every line of a page in order, with its element. */
 export function elementLines(root: Root | Element): { tag: string; text: string }[] {
-  return root.children.flatMap((one) => {
-    if (one.type !== 'element' || APART.has(one.tagName)) return [];
+  return root.children.flatMap((node) => {
+    if (node.type !== 'element' || APART.has(node.tagName)) return [];
     if (
-      !LINES.has(one.tagName) ||
-      one.children.some((child) => child.type === 'element' && hasLine(child))
+      !LINES.has(node.tagName) ||
+      node.children.some((child) => child.type === 'element' && hasLine(child))
     )
-      return elementLines(one);
-    const text = textOf(runsOf(one.children, false));
-    return text === '' ? [] : [{ tag: one.tagName, text }];
+      return elementLines(node);
+    const text = textOf(runsOf(node.children, false));
+    return text === '' ? [] : [{ tag: node.tagName, text }];
   });
 }
 
-const hasLine = (one: Element): boolean =>
-  LINES.has(one.tagName) ||
-  one.children.some((child) => child.type === 'element' && hasLine(child));
+const hasLine = (element: Element): boolean =>
+  LINES.has(element.tagName) ||
+  element.children.some((child) => child.type === 'element' && hasLine(child));
 
 function runsOf(children: readonly ElementContent[], isStrong: boolean): Run[] {
-  return children.flatMap((one): Run[] => {
-    if (one.type === 'text') return [{ text: one.value.replace(/\s+/g, ' '), isStrong }];
-    if (one.type !== 'element' || APART.has(one.tagName)) return [];
-    const runs = runsOf(one.children, isStrong || one.tagName === 'strong');
-    if (one.tagName === 'br') return [{ text: ' ', isStrong }];
+  return children.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ text: node.value.replace(/\s+/g, ' '), isStrong }];
+    if (node.type !== 'element' || APART.has(node.tagName)) return [];
+    const runs = runsOf(node.children, isStrong || node.tagName === 'strong');
+    if (node.tagName === 'br') return [{ text: ' ', isStrong }];
     // Separates the letter of an answer from its text.
-    return one.tagName === 'span' ? [...runs, { text: ' ', isStrong }] : runs;
+    return node.tagName === 'span' ? [...runs, { text: ' ', isStrong }] : runs;
   });
 }
 
 /** The slide's heading. */
 function titleOf(section: Element): string {
-  const find = (one: Element): Element | null => {
-    if (one.properties.id === `${section.properties.id}-title`) return one;
-    for (const child of one.children) {
+  const find = (element: Element): Element | null => {
+    if (element.properties.id === `${section.properties.id}-title`) return element;
+    for (const child of element.children) {
       const found = child.type === 'element' ? find(child) : null;
       if (found) return found;
     }
@@ -155,7 +159,7 @@ const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name);
 
 function sectionsIn(root: Root | Element): Element[] {
-  return root.children.flatMap((one) =>
-    one.type !== 'element' ? [] : one.tagName === 'section' ? [one] : sectionsIn(one),
+  return root.children.flatMap((node) =>
+    node.type !== 'element' ? [] : node.tagName === 'section' ? [node] : sectionsIn(node),
   );
 }

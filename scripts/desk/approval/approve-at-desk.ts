@@ -71,7 +71,7 @@ export function openApprovals({
     // Names of bands differ by nation, but phases are the same.
     const all = await agesIn(places.lessons, 'england');
     const ages = existing.ages.flatMap(({ id, name }) => {
-      const age = all.find((one) => one.id === id);
+      const age = all.find((age) => age.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
     return which(ages, existing.files, firstOf(lesson, soFar));
@@ -89,24 +89,27 @@ export function openApprovals({
     const by: Record<string, ReadBy> = {};
     const role = submitted.role.trim();
     const unopened: string[] = [];
-    for (const one of ticked) {
-      const sum = await readHash(one, looked.products);
-      read[one.id] = sum;
-      const isUnopened = before.opened[one.id] !== (await openHash(one)) && !seen.has(one.id);
-      const isNew = before.read[one.id] !== sum;
-      if (isUnopened && (isNew || before.by[one.id]?.isUnopened)) unopened.push(one.name);
+    for (const asked of ticked) {
+      const sum = await readHash(asked, looked.products);
+      read[asked.id] = sum;
+      const isUnopened = before.opened[asked.id] !== (await openHash(asked)) && !seen.has(asked.id);
+      const isNew = before.read[asked.id] !== sum;
+      if (isUnopened && (isNew || before.by[asked.id]?.isUnopened)) unopened.push(asked.name);
       // A person who continues another's approval has not read what is already ticked.
       const who =
-        isNew || (before.by[one.id]?.isUnopened && !isUnopened)
+        isNew || (before.by[asked.id]?.isUnopened && !isUnopened)
           ? { role, date: today(), ...(isUnopened ? { isUnopened } : {}) }
-          : before.by[one.id];
-      if (who && who.role.length > 1) by[one.id] = who;
+          : before.by[asked.id];
+      if (who && who.role.length > 1) by[asked.id] = who;
     }
     const { opened } = before;
     await saveProgress(places.approvals, looked.path, {
       ...{ first: firstOf(lesson, before), read, by, opened },
     });
-    return { unread: all.filter((one) => !ticked.includes(one)).map(({ name }) => name), unopened };
+    return {
+      unread: all.filter((asked) => !ticked.includes(asked)).map(({ name }) => name),
+      unopened,
+    };
   }
 
   /** Opens something to read, and records that it was read. */
@@ -119,14 +122,14 @@ export function openApprovals({
       ...(await asked(lesson, existing, before)),
       ...(await asked(lesson, existing, before, notAsked)),
     ];
-    const one = all.find(({ id }) => id === what);
-    if (!one) return null;
-    const opened = { ...before.opened, [one.id]: await openHash(one) };
+    const item = all.find(({ id }) => id === what);
+    if (!item) return null;
+    const opened = { ...before.opened, [item.id]: await openHash(item) };
     await saveProgress(places.approvals, path, { ...before, opened });
-    if (one.others.length > 0) return { is: 'letters' };
-    return one.slidesOf === null
-      ? { is: 'file', href: hrefsOf(lesson, existing.files)(one.file) }
-      : { is: 'slides', age: one.slidesOf };
+    if (item.others.length > 0) return { is: 'letters' };
+    return item.slidesOf === null
+      ? { is: 'file', href: hrefsOf(lesson, existing.files)(item.file) }
+      : { is: 'slides', age: item.slidesOf };
   }
 
   return {

@@ -28,7 +28,7 @@ export async function readLetters(
     found.map(({ lines }) => lines),
     isSame,
   );
-  return found.map(({ name, href }, at) => ({ name, href, runs: runs[at] ?? [] }));
+  return found.map(({ name, href }, index) => ({ name, href, runs: runs[index] ?? [] }));
 }
 
 /** @param html A letter's HTML. */

@@ -14,10 +14,10 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 /** Kill rather than exit: an exit waits for the engines' native threads. */
 const end = () => process.kill(process.pid, 'SIGKILL');
 
-process.once('message', async (asked: MakeAhead) => {
-  watch(join(asked.places.lessons, asked.lesson), end);
-  const school = await deskSchool(asked.places.school);
+process.once('message', async (request: MakeAhead) => {
+  watch(join(request.places.lessons, request.lesson), end);
+  const school = await deskSchool(request.places.school);
   if (school) watch(dirname(school), (_, name) => name === basename(school) && end());
-  await makeAhead(asked);
+  await makeAhead(request);
   process.send?.('made', end);
 });

@@ -8,7 +8,7 @@ const PROCESS = fileURLToPath(new URL('./ahead-process.ts', import.meta.url));
 
 export interface Ahead {
   /** @param of Hash of the inputs. */
-  begin: (asked: MakeAhead, of: string) => void;
+  begin: (request: MakeAhead, of: string) => void;
   stop: () => void;
 }
 
@@ -22,8 +22,8 @@ export function openAhead(): Ahead {
   };
   return {
     stop,
-    begin(asked, of) {
-      const key = JSON.stringify([asked, of]);
+    begin(request, of) {
+      const key = JSON.stringify([request, of]);
       if (last === key) return;
       stop();
       last = key;
@@ -41,7 +41,7 @@ export function openAhead(): Ahead {
         if (!isMade && last === key) last = '';
         if (child === begun) child = null;
       });
-      begun.send(asked);
+      begun.send(request);
     },
   };
 }

@@ -90,7 +90,7 @@ async function serveRoom(out: string, path: string, response: ServerResponse): P
 async function within(root: string, path: string): Promise<string | null> {
   const file = resolve(join(root, path));
   const [folder, real] = await Promise.all(
-    [root, file].map((one) => realpath(one).catch(() => null)),
+    [root, file].map((value) => realpath(value).catch(() => null)),
   );
   return folder && real?.startsWith(folder + sep) ? real : null;
 }

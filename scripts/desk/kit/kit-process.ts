@@ -18,17 +18,17 @@ const { threadEngines } = await import('../../thread-engines.ts');
 // Preload the engines while idle.
 threadEngines().catch(() => undefined);
 
-const answer = (asked: Exclude<ToKitProcess, { make: unknown }>) =>
-  asked.ask === 'inspect' ? inspectLesson(asked.asked) : searchProducts(asked.asked);
+const answer = (request: Exclude<ToKitProcess, { make: unknown }>) =>
+  request.ask === 'inspect' ? inspectLesson(request.asked) : searchProducts(request.asked);
 
-process.on('message', (asked: ToKitProcess) => {
-  if ('make' in asked)
-    makeKit(asked.make, pool, emit).catch((fault: Error) =>
+process.on('message', (request: ToKitProcess) => {
+  if ('make' in request)
+    makeKit(request.make, pool, emit).catch((fault: Error) =>
       emit({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
     );
   else
-    answer(asked).then(
-      (result) => send({ id: asked.id, answer: result }),
-      (fault: Error) => send({ id: asked.id, fault: fault.stack ?? String(fault) }),
+    answer(request).then(
+      (result) => send({ id: request.id, answer: result }),
+      (fault: Error) => send({ id: request.id, fault: fault.stack ?? String(fault) }),
     );
 });

@@ -8,11 +8,11 @@ const PROCESS = fileURLToPath(new URL('./kit-process.ts', import.meta.url));
 export const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).href;
 
 export interface KitWorker {
-  make: (asked: MakeKit) => void;
+  make: (request: MakeKit) => void;
   /** Throws where the process ends without an answer. */
   ask: <Q extends Question>(
     question: Q,
-    asked: Questions[Q]['asked'],
+    request: Questions[Q]['asked'],
   ) => Promise<Questions[Q]['answer']>;
   /** Kills and restarts the process. */
   restart: () => Promise<void>;
@@ -66,10 +66,10 @@ export function openKitWorker(
     return started;
   }
   function answer(message: Exclude<FromKitProcess, { event: KitEvent }>): void {
-    const one = waiting.get(message.id);
+    const item = waiting.get(message.id);
     waiting.delete(message.id);
-    if ('answer' in message) one?.done(message.answer);
-    else one?.fail(new Error(message.fault));
+    if ('answer' in message) item?.done(message.answer);
+    else item?.fail(new Error(message.fault));
   }
   function giveUp(): void {
     for (const { fail } of waiting.values()) fail(new Error('The process that looks has ended.'));
@@ -82,11 +82,11 @@ export function openKitWorker(
 
   return {
     make: (kit) => send({ make: kit }),
-    ask: (question, asked) =>
+    ask: (question, request) =>
       new Promise((done, fail) => {
         count += 1;
         waiting.set(count, { done: done as Waiting['done'], fail });
-        send({ ask: question, asked, id: count } as ToKitProcess);
+        send({ ask: question, asked: request, id: count } as ToKitProcess);
       }),
     async restart() {
       const old = child;

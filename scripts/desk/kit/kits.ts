@@ -32,7 +32,7 @@ export interface Kits extends KitDesk {
    * Starts to fill the cache with the approved kit while nothing else is made, unless that has started already.
    * @param of Hash of the inputs.
    */
-  makeAhead: (asked: Omit<MakeAhead, 'places'>, of: string) => void;
+  makeAhead: (request: Omit<MakeAhead, 'places'>, of: string) => void;
   /** Kills the processes. */
   close: () => Promise<void>;
 }
@@ -60,7 +60,7 @@ export function openKits(
     const state = withEvent(now.state, event, after);
     states.set(lesson, { ...now, state });
     if (!isMaking(state)) making = null;
-    for (const one of listening) if (one.lesson === lesson) one.emit();
+    for (const item of listening) if (item.lesson === lesson) item.emit();
   };
   const ahead = openAhead();
   const ended = () => take({ is: 'ended', how: 'broken', says: [ENDED] });
@@ -94,8 +94,8 @@ export function openKits(
       listening.add(one);
       return () => void listening.delete(one);
     },
-    makeAhead(asked, of) {
-      if (making === null) ahead.begin({ ...asked, places }, of);
+    makeAhead(request, of) {
+      if (making === null) ahead.begin({ ...request, places }, of);
     },
     async close() {
       ahead.stop();

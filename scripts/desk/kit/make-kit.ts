@@ -15,9 +15,11 @@ import { reportBuild } from './report-build.ts';
 import { watchedPool } from './watched-pool.ts';
 
 /** Emits all progress up to the end; throws only on a bug of ours. */
-export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<void> {
+export async function makeKit(request: MakeKit, pool: Pool, emit: Emit): Promise<void> {
   try {
-    const errors = (await build(asked, pool, emit)).filter((one) => gravityOf(one) === 'error');
+    const errors = (await build(request, pool, emit)).filter(
+      (problem) => gravityOf(problem) === 'error',
+    );
     const how = errors.length > 0 ? 'content' : 'done';
     emit({ is: 'ended', how, says: formatProblems(errors) });
   } catch (fault) {
@@ -27,8 +29,8 @@ export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<v
 }
 
 /** @returns The problems. */
-async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly Problem[]> {
-  const { lesson, first, wants, places } = asked;
+async function build(request: MakeKit, pool: Pool, emit: Emit): Promise<readonly Problem[]> {
+  const { lesson, first, wants, places } = request;
   const { lessons, out, approvals } = places;
   await rm(places.made, { recursive: true, force: true });
   const school = await deskSchool(places.school);
@@ -38,7 +40,7 @@ async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly P
     if (school === undefined) await refuseInvented(folder.target);
     // Delay Astro: it would take a core from the first band.
     const site = openSite({ cacheFor: folder.target });
-    const reporter = reportBuild(asked, emit);
+    const reporter = reportBuild(request, emit);
     void reporter.firstIsDone.then(site.begin);
     try {
       const code = await buildLessons({

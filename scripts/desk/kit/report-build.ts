@@ -25,14 +25,14 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
   const pieces = piecesFor(wants.all);
   let left = pieces.length;
   const firstIsDone = Promise.withResolvers<void>();
-  const step = async (age: string | null, made: BuildOutput) => {
-    const files = soundFiles(made);
+  const step = async (age: string | null, output: BuildOutput) => {
+    const files = soundFiles(output);
     for (const { entry, bytes } of files) {
       const file = join(places.made, entry.path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
     }
-    for (const fault of faultsOf(age, made)) emit({ is: 'fault', fault });
+    for (const fault of faultsOf(age, output)) emit({ is: 'fault', fault });
     emit({ is: 'step', age, files: files.map(shownFile) });
   };
   return {
@@ -57,20 +57,20 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
         if (!isMade) firstIsDone.resolve();
         // Parts that are kept from the existing build are announced at once.
         for (const [age, made] of own?.existingParts ?? [])
-          pieces.forEach((_, at) => {
-            void step(age, at === 0 ? made : { files: [], problems: [] });
+          pieces.forEach((_, index) => {
+            void step(age, index === 0 ? made : { files: [], problems: [] });
           });
       },
-      seen(made, { slug }) {
-        if (slug === lesson) void step(null, made);
+      seen(output, { slug }) {
+        if (slug === lesson) void step(null, output);
       },
       found(problems) {
         found = problems;
       },
     },
     pool: {
-      async made({ lesson: { slug }, version: { band } }, made, piece) {
-        if (slug === lesson) await step(band.id, made);
+      async made({ lesson: { slug }, version: { band } }, output, piece) {
+        if (slug === lesson) await step(band.id, output);
         else if (piece.part === 'letters') emit({ is: 'other' });
         if (slug !== lesson || band.id !== first) return;
         left -= 1;
@@ -87,8 +87,12 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
 /** Products with errors, and the errors. */
 const faultsOf = (age: string | null, { files, problems }: BuildOutput) =>
   problems
-    .filter((one) => gravityOf(one) === 'error')
-    .map((one) => ({ age, product: nameOf(files, one.product), says: formatProblem(one) }));
+    .filter((problem) => gravityOf(problem) === 'error')
+    .map((problem) => ({
+      age,
+      product: nameOf(files, problem.product),
+      says: formatProblem(problem),
+    }));
 
 /** Display name of the product at this path. */
 function nameOf(files: BuildOutput['files'], path: string | undefined): string {

@@ -15,7 +15,7 @@ export interface PoolWatcher {
   lesson: string;
   first: string | null;
   /** Called for each finished unit, with its files that have no error. */
-  made: (job: BandJob, made: BuildOutput, piece: Piece) => Promise<void>;
+  made: (job: BandJob, output: BuildOutput, piece: Piece) => Promise<void>;
   /** Called for a product that could not be made. */
   failed: (job: BandJob, product: string, fault: Error) => void;
 }
@@ -33,9 +33,9 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
       const ages = [...new Set(jobs.map(({ version }) => version.band.id))];
       const ranked = jobs
         .flatMap((job) => piecesOf(job).map((piece) => ({ job, piece })))
-        .toSorted((one, other) => turnOf(one, watcher, ages) - turnOf(other, watcher, ages));
+        .toSorted((a, b) => turnOf(a, watcher, ages) - turnOf(b, watcher, ages));
       const made = new Map<PieceJob, Promise<BuildOutput>>(
-        ranked.map((one) => [one, makePiece(pool, one, watcher)]),
+        ranked.map((item) => [item, makePiece(pool, item, watcher)]),
       );
       const whole = jobs.map(async (job) => {
         const own = [...made].filter(([one]) => one.job === job);

@@ -10,7 +10,7 @@ export interface PagePictures {
    * @param isWanted Is the request still open when its turn comes? The kit page refreshes every three seconds, and
    * abandoned requests would delay the next ones.
    */
-  picture: (asked: PageRequest, isWanted: () => boolean) => Promise<Uint8Array | null>;
+  picture: (request: PageRequest, isWanted: () => boolean) => Promise<Uint8Array | null>;
   close: () => Promise<void>;
 }
 
@@ -21,11 +21,11 @@ export function openPagePictures(): PagePictures {
   let pool: Tinypool | undefined;
   const turn = oneByOne();
   return {
-    picture: (asked, isWanted) =>
+    picture: (request, isWanted) =>
       turn(async () => {
         if (!isWanted()) return null;
         pool ??= openThread();
-        return pool.run(asked).catch(() => null);
+        return pool.run(request).catch(() => null);
       }),
     close: async () => pool?.destroy(),
   };

@@ -155,7 +155,7 @@ function daysLeftOpen(own: ReturnType<typeof openSchoolText>, today: string): Sc
 
 async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
   const folders = [join(lessons, FRAMES), ours(`lessons/${FRAMES}`)];
-  const found = await Promise.all(folders.map((one) => readdir(one).catch(() => [])));
+  const found = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
   const names = [...new Set(found.flat())].filter((name) => name.endsWith('.yaml')).sort();
   const frames = await Promise.all(
     names.map((name) => sharedFile(lessons, `${FRAMES}/${name}`, () => {})),

@@ -53,8 +53,8 @@ export function askedToRead(
   const asked: (Asked | null)[] = [];
   const add = (
     file: ShownFile | null,
-    one: Pick<Asked, 'id' | 'name' | 'says' | 'products'> & Partial<Asked>,
-  ) => asked.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...one, file });
+    value: Pick<Asked, 'id' | 'name' | 'says' | 'products'> & Partial<Asked>,
+  ) => asked.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...value, file });
   add(
     find(({ kind }) => kind === 'report'),
     {
@@ -79,7 +79,7 @@ export function askedToRead(
   });
   for (const age of oneOfEachPhase(ages, first))
     asked.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
-  return asked.flatMap((one) => one ?? []);
+  return asked.flatMap((asked) => asked ?? []);
 }
 
 /** What is approved without having to be read: the other bands' slides, and the staff briefing. */
@@ -98,7 +98,7 @@ export function notAsked(
           ...{ others: [], strip: null, slidesOf: null, pages: null },
         }
       : null,
-  ].flatMap((one) => one ?? []);
+  ].flatMap((asked) => asked ?? []);
 }
 
 /** A band's slides as an item; `null` where the kit has none. */
@@ -133,24 +133,24 @@ function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge
 
 /** Hash of an item: it changes with any of its products. */
 export const readHash = (
-  asked: Asked,
+  request: Asked,
   products: Readonly<Record<string, string>>,
 ): Promise<string> =>
-  sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
+  sha256(new TextEncoder().encode(request.products.map((name) => products[name] ?? '').join(' ')));
 
 /** Hash of the files that opening an item shows. */
 export const openHash = async ({ file, others }: Asked): Promise<string> =>
   others.length === 0
     ? file.sha256
-    : sha256(new TextEncoder().encode([file, ...others].map((one) => one.sha256).join(' ')));
+    : sha256(new TextEncoder().encode([file, ...others].map((file) => file.sha256).join(' ')));
 
 /** Thumbnails of a paper's first pages; a deck has none. */
 const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePicture[] =>
   Array.from(
     { length: file.format === 'pdf' ? Math.min(file.pages ?? 0, most ?? 99) : 0 },
-    (_, at) => ({
-      ...{ src: hrefOf(file, at + 1), inStrip: null },
-      alt: `Page ${at + 1} of ${file.pages}`,
+    (_, index) => ({
+      ...{ src: hrefOf(file, index + 1), inStrip: null },
+      alt: `Page ${index + 1} of ${file.pages}`,
     }),
   );
 
@@ -164,29 +164,29 @@ export const alsoThere = (
   opened: ReadSoFar['opened'],
 ): Promise<AlsoThere[]> =>
   Promise.all(
-    also.map(async (one) => ({
-      ...{ name: one.name, href: readAt(lesson, one.id) },
-      isOpened: opened[one.id] === (await openHash(one)),
+    also.map(async (asked) => ({
+      ...{ name: asked.name, href: readAt(lesson, asked.id) },
+      isOpened: opened[asked.id] === (await openHash(asked)),
     })),
   );
 
 /** @param hrefOf URL of a file, or of a page's image. */
 export async function toRead(
   lesson: string,
-  asked: readonly Asked[],
+  request: readonly Asked[],
   products: Readonly<Record<string, string>>,
   { read, by, opened }: Pick<ReadSoFar, 'read' | 'by' | 'opened'>,
   hrefOf: HrefOf,
 ): Promise<ToRead[]> {
   return Promise.all(
-    asked.map(async (one): Promise<ToRead> => {
-      const { id, name, says, file, others, strip, pages } = one;
+    request.map(async (asked): Promise<ToRead> => {
+      const { id, name, says, file, others, strip, pages } = asked;
       const before = read[id];
-      const now = await readHash(one, products);
+      const now = await readHash(asked, products);
       return {
         ...{ id, name, says },
         href: readAt(lesson, id),
-        isOpened: opened[id] === (await openHash(one)),
+        isOpened: opened[id] === (await openHash(asked)),
         pictures: strip
           ? slidesIn(strip, hrefOf)
           : [file, ...others].flatMap((paper) => pagesOf(paper, hrefOf, pages)),

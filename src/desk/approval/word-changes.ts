@@ -54,18 +54,18 @@ function stringsIn(json: string): string[] {
 function changedIn(before: readonly string[], now: readonly string[]): [string, string][] {
   const gone = without(before, now);
   const come = without(now, before);
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => [
-    gone[at] ?? '',
-    come[at] ?? '',
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => [
+    gone[index] ?? '',
+    come[index] ?? '',
   ]);
 }
 
 function without(all: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
-  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
-  return all.filter((one) => {
-    const count = left.get(one) ?? 0;
-    if (count > 0) left.set(one, count - 1);
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1);
+  return all.filter((text) => {
+    const count = left.get(text) ?? 0;
+    if (count > 0) left.set(text, count - 1);
     return count === 0;
   });
 }

@@ -58,21 +58,24 @@ function goTo(hash: string): void {
 }
 
 /** Does it start inside the window? */
-function isInSight(one: Element): boolean {
-  const { top } = one.getBoundingClientRect();
+function isInSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
   return top >= 0 && top < window.innerHeight;
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const TYPED = 'input:not([type="hidden"]), textarea, select';
-const isTicked = (one: Typed): one is HTMLInputElement =>
-  one instanceof HTMLInputElement && (one.type === 'checkbox' || one.type === 'radio');
-function isTypedIn(one: Typed): boolean {
-  if (one instanceof HTMLSelectElement)
+const isTicked = (typed: Typed): typed is HTMLInputElement =>
+  typed instanceof HTMLInputElement && (typed.type === 'checkbox' || typed.type === 'radio');
+function isTypedIn(typed: Typed): boolean {
+  if (typed instanceof HTMLSelectElement)
     return (
-      one.value !== ([...one.options].find((each) => each.defaultSelected) ?? one.options[0])?.value
+      typed.value !==
+      ([...typed.options].find((each) => each.defaultSelected) ?? typed.options[0])?.value
     );
-  return isTicked(one) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+  return isTicked(typed)
+    ? typed.checked !== typed.defaultChecked
+    : typed.value !== typed.defaultValue;
 }
 
 function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void {
@@ -89,7 +92,7 @@ function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void 
 
 const openDetails = (main: Element): Set<string> =>
   new Set(
-    [...main.querySelectorAll('details[open] > summary')].map((one) => one.textContent ?? ''),
+    [...main.querySelectorAll('details[open] > summary')].map((value) => value.textContent ?? ''),
   );
 
 document.addEventListener('click', (event) => {
@@ -105,7 +108,7 @@ document.addEventListener('click', (event) => {
 /** Asks before unsaved input in another form is lost. */
 function keepsFrom(sent: HTMLFormElement): boolean {
   const all = document.querySelectorAll<Typed>(`${MAIN} form :is(${TYPED})`);
-  const unsent = [...all].find((one) => one.form !== sent && isTypedIn(one));
+  const unsent = [...all].find((typed) => typed.form !== sent && isTypedIn(typed));
   if (!unsent) return false;
   unsent.setCustomValidity('This is not saved yet. Save it first, or leave it as it was.');
   unsent.reportValidity();

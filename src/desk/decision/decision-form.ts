@@ -133,7 +133,7 @@ export function parseDecisionForm(
   );
   const sending = parseSendingForm(form, alert, values.action);
   faults.push(...sending.faults);
-  faults.sort((one, other) => placeOf(one) - placeOf(other));
+  faults.sort((a, b) => placeOf(a) - placeOf(b));
   if (faults.length > 0) return { values, sending: sending.values, faults, edits: [] };
   const { action, because, role } = values;
   const decision = Decision.parse({ action, because, role, date: today });

@@ -129,13 +129,17 @@ function withStep(
   files: readonly ShownFile[],
   after: number,
 ): KitState {
-  const ages = state.ages.map((one) =>
-    one.id === age ? { ...one, done: one.done + 1, files: [...one.files, ...files] } : one,
+  const ages = state.ages.map((ageProgress) =>
+    ageProgress.id === age
+      ? { ...ageProgress, done: ageProgress.done + 1, files: [...ageProgress.files, ...files] }
+      : ageProgress,
   );
   const { took } = state;
   const isFirst = age !== null && age === state.first;
   const hasDeck = files.some(({ kind }) => kind === 'deck');
-  const isAll = ages.some((one) => one.id === age && one.done >= one.of);
+  const isAll = ages.some(
+    (ageProgress) => ageProgress.id === age && ageProgress.done >= ageProgress.of,
+  );
   return closedWhenDone({
     ...state,
     ages,
@@ -159,7 +163,7 @@ export const isMaking = (state: KitState | null): boolean => state !== null && s
 /** Finished steps of all; putting the kit together counts as one. */
 export function progressOf({ ages, others, end }: KitState): { done: number; of: number } {
   const sum = (countOf: (age: AgeProgress) => number) =>
-    ages.reduce((all, age) => all + countOf(age), 0);
+    ages.reduce((sum, age) => sum + countOf(age), 0);
   const total = sum((age) => age.of) + others.of + 1;
   return { done: end === 'done' ? total : sum((age) => age.done) + others.done, of: total };
 }

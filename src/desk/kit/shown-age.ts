@@ -52,14 +52,14 @@ const isShown = ({ format, variant, kind, lang }: ShownFile): boolean =>
 
 /** @param files Products of one band. */
 export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge {
-  const shown = files.filter(isShown).toSorted((one, other) => rank(one) - rank(other));
+  const shown = files.filter(isShown).toSorted((a, b) => rank(a) - rank(b));
   const strip = files.find(isSlideStrip);
   const deck = shown.find(({ kind }) => kind === 'deck');
   return {
     links: shown.map((file) => ({ href: hrefOf(file), text: nameOf(file) })),
     downloads: files
       .filter((file) => isDownload(file) && !shown.includes(file))
-      .toSorted((one, other) => Number(one.kind !== 'kit') - Number(other.kind !== 'kit'))
+      .toSorted((a, b) => Number(a.kind !== 'kit') - Number(b.kind !== 'kit'))
       .map((file) => ({ href: hrefOf(file), text: downloadName(file) })),
     slides: strip
       ? slidesIn(strip, hrefOf).map((picture) => ({ ...picture, href: hrefOf(deck ?? strip) }))
@@ -79,10 +79,10 @@ export const isSlideStrip = ({ kind, variant }: ShownFile): boolean =>
 
 /** The slides of a strip, with numbers and titles. */
 export const slidesIn = (strip: ShownFile, hrefOf: HrefOf): PagePicture[] =>
-  strip.shows.map((title, at, { length: of }) => ({
+  strip.shows.map((title, index, { length: of }) => ({
     src: hrefOf(strip),
-    inStrip: { at, of },
-    alt: `Slide ${at + 1} of ${of}: ${title}`,
+    inStrip: { at: index, of },
+    alt: `Slide ${index + 1} of ${of}: ${title}`,
   }));
 
 /** Display name: “Worksheet: Evidence file”. */

@@ -49,7 +49,7 @@ export const peopleOf = <P extends Pick<Named, 'name' | 'bands'>>(
   people: readonly P[],
 ): P[] =>
   people.filter(
-    (one) => ages.find(({ id }) => one.bands.includes(id))?.id === age && mayClash(one),
+    (item) => ages.find(({ id }) => item.bands.includes(id))?.id === age && mayClash(item),
   );
 
 /** Fields of the school form with people's names that letters and slides print. */
@@ -96,7 +96,9 @@ export function otherNames(
 /** By pronoun: the story goes on with “his” trumpet. */
 function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
   const spoken = FIRST.filter(({ pronoun }) => pronoun?.test(about));
-  return spoken.length === 1 ? FIRST.filter((one) => !one.pronoun || spoken.includes(one)) : FIRST;
+  return spoken.length === 1
+    ? FIRST.filter((nameGroup) => !nameGroup.pronoun || spoken.includes(nameGroup))
+    : FIRST;
 }
 
 /** Parses the form: new names by character id, limited to those offered; a duplicate name is a fault. */
@@ -114,13 +116,13 @@ export function parseNamesForm(
     );
     if (!isOffered) continue;
     const bands = new Set(character.bands);
-    const other = people.find(
+    const item = people.find(
       (one) => chosen[one.id] === name && one.bands.some((band) => bands.has(band)),
     );
-    if (other)
+    if (item)
       faults.push({
         field: `name-${character.id}`,
-        says: `${other.name} and ${character.name} would both be ${name}: choose another for one of them.`,
+        says: `${item.name} and ${character.name} would both be ${name}: choose another for one of them.`,
       });
     chosen[character.id] = name;
   }

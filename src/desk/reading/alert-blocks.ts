@@ -25,7 +25,7 @@ export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     const sentence = { ...statement, key, id: time === 1 ? key : `${key}-${time}` };
-    const block = alert?.blocks.find((one) => holds(one, statement)) ?? null;
+    const block = alert?.blocks.find((block) => holds(block, statement)) ?? null;
     const before = shown.at(-1);
     if (before && block !== null && block === last) before.sentences.push(sentence);
     else

@@ -65,8 +65,8 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
   );
   const heart: KeyedSentence[] = [];
   const others: KeyedSentence[] = [];
-  blocks.forEach(({ kind, sentences }, at) => {
-    const isNear = tells[at] || tells[at - 1] || tells[at + 1];
+  blocks.forEach(({ kind, sentences }, index) => {
+    const isNear = tells[index] || tells[index - 1] || tells[index + 1];
     for (const sentence of sentences.filter(isOpen)) {
       const isWhole = kind !== 'heading' && sentence.text.split(/\s+/).length >= TELLS_FROM;
       const isAsked = sentence.uses.includes('unmapped');
@@ -107,7 +107,7 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     const { key } = sentence;
     if (done.has(key)) continue;
     done.add(key);
-    const not = listed.filter((one) => one.endsWith(` ${key}`) && !kept.has(one)).map(useIn);
+    const not = listed.filter((text) => text.endsWith(` ${key}`) && !kept.has(text)).map(useIn);
     const said = String(form.get(useField(key)) ?? '');
     const chosen = said === OTHER ? String(form.get(otherField(key)) ?? '') : said;
     if (isOpen(sentence) && chosen === NOTHING) {

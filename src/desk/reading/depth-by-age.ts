@@ -13,7 +13,7 @@ const SAYS: Readonly<Record<Depth, string>> = {
 /** e.g. “3–7 safe behaviour only · 7–11 named simply · 11–18 in full”. */
 export function depthByAge(risk: Risk, bands: readonly Band[]): string {
   const steps: { from: number; to: number; says: string }[] = [];
-  for (const { id, ages } of bands.toSorted((one, other) => one.ages[0] - other.ages[0])) {
+  for (const { id, ages } of bands.toSorted((a, b) => a.ages[0] - b.ages[0])) {
     const label = SAYS[risk.bands[id]?.depth ?? 'none'];
     const last = steps.at(-1);
     if (last?.says === label) last.to = ages[1];

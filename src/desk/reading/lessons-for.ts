@@ -16,7 +16,7 @@ export async function lessonsFor(
   const reading = await desk.alerts.reading(id);
   const knowledge = await desk.alerts.knowledge();
   const ages = await desk.kits.ages();
-  const taught = knowledge.bands.filter((one) => ages.some((age) => age.id === one.id));
+  const taught = knowledge.bands.filter((band) => ages.some((age) => age.id === band.id));
   const band = bandTold(alert.facts, taught);
   if (!reading || !band) return {};
   const now = form ?? shownForm(readingValues(reading, alert.corrections));
@@ -26,7 +26,7 @@ export async function lessonsFor(
     band.id,
     wishes.map(({ corrections }) => corrections),
   );
-  const age = ages.find((one) => one.id === band.id)?.name ?? band.name;
+  const age = ages.find((age) => age.id === band.id)?.name ?? band.name;
   return lessonWords(
     now,
     wishes.map(({ answer }) => answer),

@@ -52,23 +52,23 @@ export function marksOf(
     const [kind = '', id] = use.split(':');
     const nameOf = <Of extends { id: string }>(
       list: readonly Of[],
-      name: (one: Of) => string,
+      name: (item: Of) => string,
     ): string => {
-      const found = list.find((one) => one.id === id);
+      const found = list.find((item) => item.id === id);
       return found ? name(found) : (id ?? '');
     };
     if (kind === 'risk') {
-      const label = nameOf(risks, (one) => one.label);
+      const label = nameOf(risks, (value) => value.label);
       if (id && removed.has(id))
         return { says: `You took this away: ${label}`, shape: 'line', tone: 'quiet' };
       return { kind: 'Risk:', says: label, shape: 'triangle', tone: 'risk' };
     }
     if (kind === 'mechanism') {
-      const name = nameOf(mechanisms, (one) => one.name);
+      const name = nameOf(mechanisms, (value) => value.name);
       return { kind: 'What it does:', says: name, shape: 'diamond', tone: 'does' };
     }
     if (kind === 'route') {
-      const name = nameOf(routes, (one) => one.name);
+      const name = nameOf(routes, (value) => value.name);
       return { kind: 'Where to turn:', says: name, shape: 'arrow', tone: 'advice' };
     }
     return PLAIN[use] ?? { says: use, shape: 'line', tone: 'quiet' };

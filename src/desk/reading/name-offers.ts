@@ -19,16 +19,16 @@ const MOST = 4;
 /** @param known Known names, and those of helpers and publishers, which pupils may read. */
 export function nameOffers(text: string, known: readonly string[]): string[] {
   const taken = known.map((name) => ({ name, variants: [] }));
-  const isKnown = (one: string) =>
-    nameIn(one, taken) !== null || taken.some(({ name }) => name.includes(one));
+  const isKnown = (value: string) =>
+    nameIn(value, taken) !== null || taken.some(({ name }) => name.includes(value));
   const offers = [...text.matchAll(CAPITALS)].flatMap(({ 0: words, index }) => {
     const opens = OPENS.test(text.slice(0, index));
-    return words.split(COMMON).flatMap((part, at) => {
+    return words.split(COMMON).flatMap((part, index) => {
       const one = part
         .trim()
         .replace(ARTICLE, '')
         .replace(/['’]s$/, '');
-      const isFirst = opens && at === 0 && !ARTICLE.test(part);
+      const isFirst = opens && index === 0 && !ARTICLE.test(part);
       return isName(one, isFirst) && !isKnown(one) ? [one] : [];
     });
   });

@@ -60,7 +60,7 @@ export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
 /** Typed input takes precedence over the pressed button, since Enter presses the first one. */
 function missedName(form: FormData, corrections: Corrections): ReadingEdits {
   const fieldValue = (name: string) => String(form.get(name) ?? '').trim();
-  const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];
+  const field = TYPED_NAME.find((item) => form.has(item)) ?? TYPED_NAME[0];
   const wrong = fieldValue('no-name');
   if (wrong && !fieldValue(field))
     return { faults: [], edits: removeWrongName(wrong, corrections) };

@@ -39,12 +39,14 @@ export const shownDay = (issued: string): string => (isDay(issued) ? issued : ''
 
 /** Is a risk taught by default? */
 const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
-  risks.some((one) => one.id === id && isTaughtAsRead(one, lead));
+  risks.some((risk) => risk.id === id && isTaughtAsRead(risk, lead));
 
 export function readingValues(reading: AlertReading, corrections: Corrections): ReadingValues {
   const { risks, subject, mechanism, notNames, names } = corrections;
   const not = new Set(notNames.map((name) => name.toLowerCase()));
-  const added = names.filter((name) => !reading.platformNames.some((one) => one.name === name));
+  const added = names.filter(
+    (name) => !reading.platformNames.some((platformName) => platformName.name === name),
+  );
   const all = [
     ...reading.platformNames.map(({ name, role }) => ({ name, role: ROLE[role] })),
     ...added.map((name) => ({ name, role: 'added by you' })),

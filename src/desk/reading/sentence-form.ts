@@ -96,11 +96,11 @@ type NameLists = Pick<Corrections, 'names' | 'notNames'>;
 
 /** Edits that move a name from one list to the other, ignoring case. */
 const inList = (list: keyof NameLists, name: string, corrections: NameLists): AlertEdit[] =>
-  (['names', 'notNames'] as const).map((one) => ({
-    at: ['corrections', one],
+  (['names', 'notNames'] as const).map((value) => ({
+    at: ['corrections', value],
     value: [
-      ...corrections[one].filter((other) => other.toLowerCase() !== name.toLowerCase()),
-      ...(one === list ? [name] : []),
+      ...corrections[value].filter((other) => other.toLowerCase() !== name.toLowerCase()),
+      ...(value === list ? [name] : []),
     ],
   }));
 
@@ -130,9 +130,9 @@ export const isMarked = (sentence: Pick<Statement, 'uses'>): boolean =>
 export const leftAsMarked = (
   sentences: readonly (Pick<Statement, 'uses'> & { key: string })[],
 ): AlertEdit[] =>
-  sentences.map((one) => ({
-    at: ['corrections', 'uses', one.key],
-    value: markedAs(one).filter((use) => FOR_ADULTS.has(use)),
+  sentences.map((sentence) => ({
+    at: ['corrections', 'uses', sentence.key],
+    value: markedAs(sentence).filter((use) => FOR_ADULTS.has(use)),
   }));
 const FOR_ADULTS: ReadonlySet<string> = new Set(['advice', 'do-not', 'sign', 'reason', 'service']);
 

@@ -14,11 +14,11 @@ export function whyRead(
   risks: readonly Risk[],
   isUnsure: boolean,
 ): string | undefined {
-  const evidence = read.find((one) => one.id === id)?.evidence ?? [];
+  const evidence = read.find((item) => item.id === id)?.evidence ?? [];
   const [first] = evidence;
   if (!first) return undefined;
   // Most alerts on this risk are about images, but a threat may be about something else.
-  const isOnPictures = risks.find((one) => one.id === id)?.alertsSilentOn?.images !== undefined;
+  const isOnPictures = risks.find((risk) => risk.id === id)?.alertsSilentOn?.images !== undefined;
   const isOdd = isOnPictures && !evidence.some(({ text }) => PICTURES.test(text));
   return [
     `“${shortened(first.text)}”`,

@@ -23,12 +23,12 @@ export function wishesOf(
 ): { answer: string; corrections: Corrections }[] {
   const riskIds = risks.map(({ id }) => id);
   const wish = (question: string, value: string) => {
-    const other = new FormData();
-    for (const [name, one] of form) other.append(name, one);
-    other.set(question, value);
+    const formData = new FormData();
+    for (const [name, one] of form) formData.append(name, one);
+    formData.set(question, value);
     // The summary does not affect which lesson results.
-    other.set('about', 'What it is about');
-    const { edits } = parseReadingForm(other, reading, corrections, riskIds);
+    formData.set('about', 'What it is about');
+    const { edits } = parseReadingForm(formData, reading, corrections, riskIds);
     return { answer: answerOf(question, value), corrections: withEdits(corrections, edits) };
   };
   return [
@@ -64,8 +64,8 @@ export function lessonWords(
   const chosen = (question: string) => answerOf(question, String(form.get(question) ?? ''));
   const now = lessons[answers.indexOf(form.has(NEAR) ? answerOf(NEAR, 'yes') : chosen('lead'))];
   const words: Record<string, string> = {};
-  answers.forEach((answer, at) => {
-    const lesson = lessons[at];
+  answers.forEach((answer, index) => {
+    const lesson = lessons[index];
     const isChosen = answer === chosen('lead') || answer === chosen('mechanism');
     const near = lesson?.isNear ? ' (near only)' : '';
     words[answer] = !lesson

@@ -22,7 +22,7 @@ export interface SchoolEdit {
 const OTHERS = { nation: '', classSize: '30', colour: '#1d4f91', logoAlt: '' };
 
 const termFields = (at: number) => [`terms.${at}.from`, `terms.${at}.to`] as const;
-const TERM_FIELDS = Array.from({ length: TERMS }, (_, at) => termFields(at)).flat();
+const TERM_FIELDS = Array.from({ length: TERMS }, (_, index) => termFields(index)).flat();
 
 /** Every field by name. */
 const FIELD_NAMES: readonly string[] = [
@@ -36,7 +36,7 @@ export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues
   const at = (path: string): unknown =>
     path
       .split('.')
-      .reduce<unknown>((one, key) => (one as Record<string, unknown> | null)?.[key], school);
+      .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], school);
   const fields = FIELD_NAMES.map((name) => {
     const value = at(name) ?? OTHERS[name as keyof typeof OTHERS] ?? '';
     return [name, typeof value === 'object' ? '' : String(value)] as const;
@@ -61,7 +61,7 @@ export function sentValues(form: FormData): SchoolValues {
     'contact.how': said('contact.how') || ways.filter(Boolean).join(' or '),
   };
   const isLeads = said('signatory.name') === '' && said('signatory.role') === '';
-  const nation = NATIONS.find((one) => one === said('nation'));
+  const nation = NATIONS.find((item) => item === said('nation'));
   const signatory = isLeads
     ? {
         'signatory.name': said('lead.name'),
@@ -127,7 +127,7 @@ export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
   if (!/^[1-9]\d?$/.test(value('classSize')))
     fault('classSize', 'Enter how many pupils are in a class, such as 30');
   if (!/^#[0-9a-f]{6}$/i.test(value('colour'))) fault('colour', 'Choose a colour');
-  return [...faults, ...termFaults(value)].toSorted((one, other) => placeOf(one) - placeOf(other));
+  return [...faults, ...termFaults(value)].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const wrongNumber = (says: string): string =>
@@ -136,8 +136,8 @@ const wrongNumber = (says: string): string =>
     : 'Enter a telephone number such as 01632 960104, in digits, or leave it empty';
 
 function termFaults(value: (name: string) => string): FieldFault[] {
-  return Array.from({ length: TERMS }, (_, at): FieldFault[] => {
-    const [from, to] = termFields(at);
+  return Array.from({ length: TERMS }, (_, index): FieldFault[] => {
+    const [from, to] = termFields(index);
     const [first, last] = [value(from), value(to)];
     if (first === '' && last === '') return [];
     if (!isDay(first)) return [{ field: from, says: 'Enter the first day of this term' }];
@@ -163,8 +163,8 @@ export function schoolEdits(
     }));
   const [name, room] = [value('deputy.name'), value('deputy.room')];
   edits.push({ at: ['deputy'], value: name === '' ? null : { name, room } });
-  const terms = Array.from({ length: TERMS }, (_, at) => {
-    const [from, to] = termFields(at);
+  const terms = Array.from({ length: TERMS }, (_, index) => {
+    const [from, to] = termFields(index);
     return { from: value(from), to: value(to) };
   }).filter(({ from }) => from !== '');
   edits.push({ at: ['terms'], value: terms.length > 0 ? terms : null });

@@ -21,7 +21,7 @@ export const ourWords = (facts: readonly Fact[], source: AlertSource | null): Ou
   facts
     .filter(
       ({ kind, leftOut, says }) =>
-        WORD_KINDS.some((one) => one === kind) && !leftOut && !isByItsLines(says),
+        WORD_KINDS.some((item) => item === kind) && !leftOut && !isByItsLines(says),
     )
     .map(({ id, says, source: where }) => ({
       ...{ says, where },
@@ -39,7 +39,7 @@ export const inOursAgain = (
   key: string,
   { notOurs = [] }: Pick<Corrections, 'notOurs'>,
 ): AlertEdit[] => {
-  const others = notOurs.filter((one) => one !== key);
+  const others = notOurs.filter((notOur) => notOur !== key);
   return [
     { at: ['corrections', 'notOurs'], value: others.length > 0 ? others : undefined },
     { at: ['corrections', 'sentences', key], value: undefined },

@@ -74,7 +74,7 @@ export function proposedFor(
   const { key, kind, whyNot } = sentence;
   if (whyNot !== null) return '';
   if (isForFamilies(kind))
-    return !sentence.notHome && timeless.some((one) => one.key === key) ? 'quoted' : 'staff';
+    return !sentence.notHome && timeless.some((item) => item.key === key) ? 'quoted' : 'staff';
   return uses[key]?.includes('service') && mayGoHome(sentence) ? 'families' : 'quoted';
 }
 
@@ -159,8 +159,8 @@ export const withoutThose = (
     ? []
     : edits.filter(({ at }) => !faults.some(({ field }) => at.includes(field)));
 
-const isSame = (one: AlertWord, other: AlertWord | undefined): boolean =>
-  one.adults === other?.adults && one.kind === other.kind && one.says === other.says;
+const isSame = (a: AlertWord, b: AlertWord | undefined): boolean =>
+  a.adults === b?.adults && a.kind === b.kind && a.says === b.says;
 
 const firstWords = (text: string): string => {
   const words = text.split(/\s+/);

@@ -22,35 +22,35 @@ interface FlowStyle {
  */
 export const flowBlocks = (
   nodes: readonly FlowData[],
-  at: WordContext,
+  context: WordContext,
   flow: FlowStyle = {},
-): WordBlock[] => nodes.flatMap((node) => blocksOf(node, at, flow));
+): WordBlock[] => nodes.flatMap((node) => blocksOf(node, context, flow));
 
-function blocksOf(node: FlowData, at: WordContext, flow: FlowStyle): WordBlock[] {
+function blocksOf(node: FlowData, context: WordContext, flow: FlowStyle): WordBlock[] {
   switch (node.k) {
     case 'paragraph':
-      return [paragraph(flow.style ?? null, textRuns(node.c, at), inScript(at))];
+      return [paragraph(flow.style ?? null, textRuns(node.c, context), inScript(context))];
     case 'heading':
       return [
         new Paragraph({
           heading: HEADINGS[Math.min(Math.max(node.level - 2, 0), 2)] ?? HeadingLevel.HEADING_3,
-          children: textRuns(node.c, at),
-          ...inScript(at),
+          children: textRuns(node.c, context),
+          ...inScript(context),
         }),
       ];
     case 'list':
-      return listBlocks(node, at, flow.depth ?? 0);
+      return listBlocks(node, context, flow.depth ?? 0);
     case 'flow-table':
       return [
         headedTable(
           TABLE.grid,
-          node.head.map(() => at.width / Math.max(1, node.head.length)),
-          node.head.map((cell) => textRuns(cell, at)),
-          node.rows.map((row) => row.map((cell) => textRuns(cell, at))),
+          node.head.map(() => context.width / Math.max(1, node.head.length)),
+          node.head.map((cell) => textRuns(cell, context)),
+          node.rows.map((row) => row.map((cell) => textRuns(cell, context))),
         ),
       ];
     case 'quote':
-      return flowBlocks(node.c, at, { ...flow, style: STYLE.quote });
+      return flowBlocks(node.c, context, { ...flow, style: STYLE.quote });
   }
 }
 
@@ -59,22 +59,25 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 /** Word numbers the paragraphs itself; further content of an item is indented below its first paragraph. */
 function listBlocks(
   { ordered, start, items }: Extract<FlowData, { k: 'list' }>,
-  at: WordContext,
+  context: WordContext,
   depth: number,
 ): WordBlock[] {
-  if (ordered) at.startsAt(start);
+  if (ordered) context.startsAt(start);
   const numbering = {
     reference: ordered ? numbersFrom(start) : LISTS.bullets,
     level: Math.min(depth, 2),
-    instance: at.nextList(),
+    instance: context.nextList(),
   };
   const style = ordered ? STYLE.number : STYLE.bullet;
   return items.flatMap((item) => {
     const [first, ...rest] = item;
     const opens = first?.k === 'paragraph' ? first : null;
     return [
-      paragraph(style, opens ? textRuns(opens.c, at) : [], { numbering, ...inScript(at) }),
-      ...flowBlocks(opens ? rest : item, at, { style, depth: depth + 1 }),
+      paragraph(style, opens ? textRuns(opens.c, context) : [], {
+        numbering,
+        ...inScript(context),
+      }),
+      ...flowBlocks(opens ? rest : item, context, { style, depth: depth + 1 }),
     ];
   });
 }

@@ -40,13 +40,13 @@ export function fontParts(
   tools: Pick<OfficeTools, 'fonts' | 'turnedFonts'>,
   turned: boolean,
 ): Record<string, Uint8Array> {
-  const faces = FAMILIES.filter(({ family }) => turned || family === 'fonts').map((one, at) => ({
-    ...one,
+  const faces = FAMILIES.filter(({ family }) => turned || family === 'fonts').map((item, at) => ({
+    ...item,
     faces: FACES.map(({ face, element }, index) => ({
       element,
       number: at * FACES.length + index + 1,
-      key: one.keys[face],
-      bytes: tools[one.family][face],
+      key: item.keys[face],
+      bytes: tools[item.family][face],
     })),
   }));
   const fonts = faces.map(

@@ -19,90 +19,92 @@ import { type WordContext, within } from './word-context.ts';
 import { sideBySide } from './word-table.ts';
 
 /** A sheet's parts as Word paragraphs and tables. */
-export const handoutBlocks = (parts: readonly HandoutData[], at: WordContext): WordBlock[] =>
-  parts.flatMap((part) => blocksOf(part, at));
+export const handoutBlocks = (parts: readonly HandoutData[], context: WordContext): WordBlock[] =>
+  parts.flatMap((part) => blocksOf(part, context));
 
-function blocksOf(part: HandoutData, at: WordContext): WordBlock[] {
+function blocksOf(part: HandoutData, context: WordContext): WordBlock[] {
   switch (part.k) {
     case 'flow':
-      return flowBlocks(part.c, at);
+      return flowBlocks(part.c, context);
     case 'scene':
-      return scene(part, at);
+      return scene(part, context);
     case 'pictures':
-      return pictures(part, at);
+      return pictures(part, context);
     case 'speech':
-      return speech(part, at);
+      return speech(part, context);
     case 'screen':
-      return screen(part, at);
+      return screen(part, context);
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(part.c, at) })];
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(part.c, context) }),
+      ];
     case 'lines':
-      return lines(part, at);
+      return lines(part, context);
     case 'draw':
-      return drawBoxes(part, at);
+      return drawBoxes(part, context);
     case 'hand':
-      return hand(part, at);
+      return hand(part, context);
     case 'question':
-      return question(part, at);
+      return question(part, context);
     case 'choose':
-      return choose(part, at);
+      return choose(part, context);
     case 'table':
-      return fillTable(part, at);
+      return fillTable(part, context);
     case 'cards':
-      return cards(part, at);
+      return cards(part, context);
     case 'groups':
-      return groups(part, at);
+      return groups(part, context);
     case 'strip':
-      return strip(part, at);
+      return strip(part, context);
     case 'ladder':
-      return ladder(part, at);
+      return ladder(part, context);
     case 'frame':
-      return letterFrame(part, at);
+      return letterFrame(part, context);
     case 'postcard':
-      return postcard(part, at);
+      return postcard(part, context);
     case 'sorting':
-      return sorting(part, at);
+      return sorting(part, context);
     case 'ordering':
-      return ordering(part, at);
+      return ordering(part, context);
     case 'matching':
-      return matching(part, at);
+      return matching(part, context);
     case 'keywords':
-      return keywords(part, at);
+      return keywords(part, context);
     case 'message':
-      return keyMessage(part, at);
+      return keyMessage(part, context);
     case 'help':
-      return help(part, at);
+      return help(part, context);
     case 'writing-box':
-      return writingBox(part, at);
+      return writingBox(part, context);
     case 'true-false':
-      return trueFalse(part, at);
+      return trueFalse(part, context);
     case 'agree-line':
-      return agreeLine(part, at);
+      return agreeLine(part, context);
     case 'gaps':
-      return gaps(part, at);
+      return gaps(part, context);
     case 'diamond':
-      return diamond(part, at);
+      return diamond(part, context);
     case 'lights':
-      return lights(part, at);
+      return lights(part, context);
     case 'comic':
-      return comic(part, at);
+      return comic(part, context);
     case 'scenarios':
-      return scenarios(part, at);
+      return scenarios(part, context);
     case 'advice':
-      return advice(part, at);
+      return advice(part, context);
     case 'glossary':
-      return glossary(part, at);
+      return glossary(part, context);
     case 'symbols':
-      return symbols(part, at);
+      return symbols(part, context);
     case 'organiser':
-      return organiser(part, at, handoutBlocks);
+      return organiser(part, context, handoutBlocks);
     case 'tickets':
-      return tickets(part, at, handoutBlocks);
+      return tickets(part, context, handoutBlocks);
     case 'certificate':
-      return certificate(part, at);
+      return certificate(part, context);
     case 'columns': {
-      const width = at.width / 2;
-      const column = within(at, width - 3);
+      const width = context.width / 2;
+      const column = within(context, width - 3);
       return [
         sideBySide(
           [width, width],

@@ -55,13 +55,13 @@ export function letterFront(
   { school, stamp, signatory }: LetterData,
   face: Face,
   reader: ReaderData,
-  at: WordContext,
+  context: WordContext,
   logo: ImageRun | null,
 ): WordBlock[] {
-  const { say, line } = penOf(at);
+  const { say, line } = penOf(context);
   const { pupil } = reader;
   return [
-    ...marks(face, at),
+    ...marks(face, context),
     line(STYLE.letterhead, [...(logo ? [logo] : []), ...say(school.name)]),
     line(STYLE.letterheadLine, say(school.lines.join(' · '))),
     ...(stamp === null ? [] : [line(null, say(stamp, { bold: true }))]),
@@ -82,7 +82,7 @@ export function letterFront(
           line(
             null,
             reader.address.flatMap((words, index) => [
-              ...(index > 0 ? textRuns([{ t: 'break' }], at) : []),
+              ...(index > 0 ? textRuns([{ t: 'break' }], context) : []),
               ...say(words),
             ]),
           ),
@@ -92,16 +92,16 @@ export function letterFront(
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       children: say(face.title),
-      ...inScript(at),
+      ...inScript(context),
     }),
-    ...flowBlocks(face.front, at),
+    ...flowBlocks(face.front, context),
     line(null, say(face.words.regards), {
       keepNext: true,
       spacing: { after: pointTwips(SIGNATURE) },
     }),
     line(null, [
       ...say(signatory.name, { bold: true }),
-      ...textRuns([{ t: 'break' }], at),
+      ...textRuns([{ t: 'break' }], context),
       ...say(signatory.role),
     ]),
   ];
@@ -111,10 +111,10 @@ export function letterFront(
 export function letterBack(
   data: LetterData,
   face: Face,
-  at: WordContext,
+  context: WordContext,
   { breaks }: { breaks: boolean },
 ): WordBlock[] {
-  const { say, line } = penOf(at);
+  const { say, line } = penOf(context);
   const { words } = face;
   const talks = face.talk.length > 0;
   return [
@@ -122,57 +122,60 @@ export function letterBack(
       heading: HeadingLevel.HEADING_1,
       ...(breaks ? { pageBreakBefore: true } : {}),
       children: say(words.card),
-      ...inScript(at),
+      ...inScript(context),
     }),
     line(STYLE.cardLine, say(words.keep)),
     ...(talks
       ? []
       : [
           sideBySide(
-            [at.width * 0.6, at.width * 0.4],
+            [context.width * 0.6, context.width * 0.4],
             [
-              [heading(words.openers, at), ...items(face.openers, 'bullets', at)],
-              contact(data, face, at),
+              [heading(words.openers, context), ...items(face.openers, 'bullets', context)],
+              contact(data, face, context),
             ],
-            at.script,
+            context.script,
           ),
         ]),
-    heading(words.firstHour, at),
-    ...items(face['first-hour'], 'numbers', at),
-    heading(words.routes, at),
-    routes(face, at),
-    ...(talks ? contact(data, face, at) : []),
-    ...(face.slip.length > 0 ? slip(face, at) : []),
-    ...(talks ? [talkCard(face, at)] : []),
+    heading(words.firstHour, context),
+    ...items(face['first-hour'], 'numbers', context),
+    heading(words.routes, context),
+    routes(face, context),
+    ...(talks ? contact(data, face, context) : []),
+    ...(face.slip.length > 0 ? slip(face, context) : []),
+    ...(talks ? [talkCard(face, context)] : []),
   ];
 }
 
 /** Helpers to write words and paragraphs in the letter's language. */
-const penOf = (at: WordContext) => ({
+const penOf = (context: WordContext) => ({
   say: (words: string, marks: Parameters<typeof wordRuns>[1] = {}) =>
-    wordRuns(words, { script: at.script, ...marks }),
+    wordRuns(words, { script: context.script, ...marks }),
   line: (style: StyleId | null, runs: readonly ParagraphChild[], rest: IParagraphOptions = {}) =>
     paragraph(style, runs, {
-      ...inScript(at),
+      ...inScript(context),
       ...rest,
-      spacing: { ...inScript(at).spacing, ...rest.spacing },
+      spacing: { ...inScript(context).spacing, ...rest.spacing },
     }),
 });
 
 /** Marks an unconfirmed translation, in both languages, at the top. */
-const marks = ({ marked }: Face, at: WordContext): WordBlock[] =>
+const marks = ({ marked }: Face, context: WordContext): WordBlock[] =>
   marked === null
     ? []
     : [
         table(
           TABLE.boxes,
-          [at.width],
+          [context.width],
           [
             {
               cells: [
                 {
                   c: [
-                    penOf(at).line(STYLE.cardLine, penOf(at).say(marked[0] ?? '', { bold: true })),
+                    penOf(context).line(
+                      STYLE.cardLine,
+                      penOf(context).say(marked[0] ?? '', { bold: true }),
+                    ),
                     paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
                   ],
                 },
@@ -183,26 +186,26 @@ const marks = ({ marked }: Face, at: WordContext): WordBlock[] =>
         ),
       ];
 
-const contact = ({ contact }: LetterData, { words }: Face, at: WordContext): WordBlock[] => {
-  const { say, line } = penOf(at);
+const contact = ({ contact }: LetterData, { words }: Face, context: WordContext): WordBlock[] => {
+  const { say, line } = penOf(context);
   return [
-    heading(words.contact, at),
+    heading(words.contact, context),
     line(STYLE.cardLine, [...say(contact.name, { bold: true }), ...say(`: ${contact.how}`)]),
   ];
 };
 
-const heading = (title: string, at: WordContext): Paragraph =>
+const heading = (title: string, context: WordContext): Paragraph =>
   // Level 2 in the outline, but set in the card's smaller type.
-  penOf(at).line(STYLE.cardHeading, penOf(at).say(title), { outlineLevel: 1 });
+  penOf(context).line(STYLE.cardHeading, penOf(context).say(title), { outlineLevel: 1 });
 
 function items(
   texts: readonly (readonly InlineData[])[],
   kind: 'bullets' | 'numbers',
-  at: WordContext,
+  context: WordContext,
 ): WordBlock[] {
-  const instance = at.nextList();
+  const instance = context.nextList();
   return texts.map((item) =>
-    penOf(at).line(STYLE.cardLine, textRuns(item, at), {
+    penOf(context).line(STYLE.cardLine, textRuns(item, context), {
       numbering: { reference: LISTS[kind], level: 0, instance },
     }),
   );
@@ -216,7 +219,7 @@ const linesOf = ({ name, contact, says }: RouteData): number =>
   0.4;
 
 /** Two columns of similar length, each read downwards, so that related numbers stay together. */
-function routes({ routes: all }: Face, at: WordContext): WordBlock {
+function routes({ routes: all }: Face, context: WordContext): WordBlock {
   const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
   let used = 0;
   const left = all.filter((route) => {
@@ -224,19 +227,23 @@ function routes({ routes: all }: Face, at: WordContext): WordBlock {
     used += linesOf(route);
     return fits;
   });
-  const column = (some: readonly RouteData[]) => some.flatMap((route) => routeBlocks(route, at));
+  const column = (some: readonly RouteData[]) =>
+    some.flatMap((route) => routeBlocks(route, context));
   return sideBySide(
-    [at.width / 2, at.width / 2],
+    [context.width / 2, context.width / 2],
     [column(left), column(all.slice(left.length))],
-    at.script,
+    context.script,
   );
 }
 
-function routeBlocks({ name, contact, says, picture }: RouteData, at: WordContext): WordBlock[] {
-  const { say, line } = penOf(at);
+function routeBlocks(
+  { name, contact, says, picture }: RouteData,
+  context: WordContext,
+): WordBlock[] {
+  const { say, line } = penOf(context);
   return [
     line(STYLE.cardRoute, [
-      ...(picture ? [at.picture(picture, { width: 6, height: 6 }), ...say(' ')] : []),
+      ...(picture ? [context.picture(picture, { width: 6, height: 6 }), ...say(' ')] : []),
       ...say(name),
       ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
         ...say(index === 0 ? ': ' : ', '),
@@ -248,17 +255,17 @@ function routeBlocks({ name, contact, says, picture }: RouteData, at: WordContex
 }
 
 /** The reply slip, to cut off and return. */
-function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
-  const { say, line } = penOf(at);
+function slip({ slip, words }: Face, context: WordContext): WordBlock[] {
+  const { say, line } = penOf(context);
   return [
     line(STYLE.cardHeading, say(words.slip), {
       outlineLevel: 1,
       border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT, space: 6 } },
     }),
-    line(STYLE.cardLine, textRuns(slip, at)),
+    line(STYLE.cardLine, textRuns(slip, context)),
     table(
       TABLE.rows,
-      [at.width * 0.45, at.width * 0.2, at.width * 0.35],
+      [context.width * 0.45, context.width * 0.2, context.width * 0.35],
       [[words.child, words.class, words.signed]].map((labels) => ({
         height: 9,
         cells: labels.map((label) => ({
@@ -266,25 +273,25 @@ function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
           middle: true,
         })),
       })),
-      { whole: true, turned: at.script.turned },
+      { whole: true, turned: context.script.turned },
     ),
   ];
 }
 
 /** The card of questions, to cut off and keep. */
-const talkCard = ({ talk, openers, words }: Face, at: WordContext): WordBlock =>
+const talkCard = ({ talk, openers, words }: Face, context: WordContext): WordBlock =>
   table(
     TABLE.boxes,
-    [at.width],
+    [context.width],
     [
       {
         cells: [
           {
-            fill: at.theme.tint,
+            fill: context.theme.tint,
             c: [
-              heading(words.talk, at),
-              penOf(at).line(null, textRuns(talk, at, { bold: true })),
-              ...items(openers, 'bullets', at),
+              heading(words.talk, context),
+              penOf(context).line(null, textRuns(talk, context, { bold: true })),
+              ...items(openers, 'bullets', context),
             ],
           },
         ],

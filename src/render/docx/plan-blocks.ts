@@ -16,32 +16,38 @@ import { headedTable, table } from './word-table.ts';
 
 type PlanData = ReturnType<typeof planData>;
 
-export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
-  ...opening(data, at),
-  framed('Taking this at 8:50?', flowBlocks(data.cover, within(at, at.width - 7)), at),
+export const planBlocks = (data: PlanData, context: WordContext): WordBlock[] => [
+  ...opening(data, context),
+  framed(
+    'Taking this at 8:50?',
+    flowBlocks(data.cover, within(context, context.width - 7)),
+    context,
+  ),
   heading('Before the lesson'),
-  ...flowBlocks(data.prepare, at),
-  ...pairs('Words to teach', ['Word', 'What it means'], data.keywords, at),
+  ...flowBlocks(data.prepare, context),
+  ...pairs('Words to teach', ['Word', 'What it means'], data.keywords, context),
   heading('The lesson, part by part'),
-  timeline(data, at),
+  timeline(data, context),
   framed(
     'If a pupil tells you something',
     [
-      ...list(data.disclosure, at, 'numbers'),
-      ...(data['image-rule'].length > 0 ? [paragraph(null, textRuns(data['image-rule'], at))] : []),
+      ...list(data.disclosure, context, 'numbers'),
+      ...(data['image-rule'].length > 0
+        ? [paragraph(null, textRuns(data['image-rule'], context))]
+        : []),
     ],
-    at,
+    context,
   ),
   heading('What to look for'),
-  ...flowBlocks(data['look-for'], at),
+  ...flowBlocks(data['look-for'], context),
   heading('To take home'),
-  ...flowBlocks(data['home-link'], at),
-  ...pairs('Replies to the check', ['They answer', 'You reply'], data.replies, at),
-  ...pairs('Misconceptions', ['They may think', 'You reply'], data.misconceptions, at),
-  ...pairs('Hard questions', ['They may ask', 'You can say'], data['hard-questions'], at),
-  ...pairs('Adaptations', ['For', 'What to do'], data.adaptations, at),
+  ...flowBlocks(data['home-link'], context),
+  ...pairs('Replies to the check', ['They answer', 'You reply'], data.replies, context),
+  ...pairs('Misconceptions', ['They may think', 'You reply'], data.misconceptions, context),
+  ...pairs('Hard questions', ['They may ask', 'You can say'], data['hard-questions'], context),
+  ...pairs('Adaptations', ['For', 'What to do'], data.adaptations, context),
   heading('Where it fits'),
-  ...fits(data, at),
+  ...fits(data, context),
   heading('Help for staff'),
   ...data.routes.map(({ name, contact, says, check }) =>
     paragraph(null, [
@@ -56,9 +62,9 @@ export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
     ]),
   ),
   heading('After the lesson'),
-  ...list(data.after, at, 'bullets'),
+  ...list(data.after, context, 'bullets'),
   heading('Sign-off and log'),
-  signOff(data, at),
+  signOff(data, context),
 ];
 
 const BOLD = { bold: true } as const;
@@ -67,8 +73,8 @@ const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title), spacing });
 
 /** Title, band and learning outcome. */
-function opening(data: PlanData, at: WordContext): WordBlock[] {
-  const accent = { bold: true, color: at.theme.accent };
+function opening(data: PlanData, context: WordContext): WordBlock[] {
+  const accent = { bold: true, color: context.theme.accent };
   const short = data['short-minutes'];
   return [
     paragraph(STYLE.title, wordRuns(data.name)),
@@ -94,17 +100,21 @@ function opening(data: PlanData, at: WordContext): WordBlock[] {
 }
 
 /** A framed box for what must not be missed. */
-const framed = (title: string, blocks: WordBlock[], at: WordContext): WordBlock =>
+const framed = (title: string, blocks: WordBlock[], context: WordContext): WordBlock =>
   table(
     TABLE.boxes,
-    [at.width],
-    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: at.theme.tint }] }],
+    [context.width],
+    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: context.theme.tint }] }],
   );
 
-const list = (items: InlineData[][], at: WordContext, kind: 'numbers' | 'bullets'): WordBlock[] => {
-  const instance = at.nextList();
+const list = (
+  items: InlineData[][],
+  context: WordContext,
+  kind: 'numbers' | 'bullets',
+): WordBlock[] => {
+  const instance = context.nextList();
   return items.map((item) =>
-    paragraph(kind === 'numbers' ? STYLE.number : STYLE.bullet, textRuns(item, at), {
+    paragraph(kind === 'numbers' ? STYLE.number : STYLE.bullet, textRuns(item, context), {
       numbering: { reference: LISTS[kind], level: 0, instance },
     }),
   );
@@ -115,7 +125,7 @@ const pairs = (
   title: string,
   head: [string, string],
   rows: PlanData['keywords'],
-  at: WordContext,
+  context: WordContext,
 ): WordBlock[] =>
   rows.length === 0
     ? []
@@ -123,20 +133,20 @@ const pairs = (
         heading(title),
         headedTable(
           TABLE.rows,
-          [at.width * FIRST, at.width * (1 - FIRST)],
+          [context.width * FIRST, context.width * (1 - FIRST)],
           head.map((words) => wordRuns(words)),
-          rows.map(({ left, right }) => [textRuns(left, at, BOLD), textRuns(right, at)]),
+          rows.map(({ left, right }) => [textRuns(left, context, BOLD), textRuns(right, context)]),
         ),
       ];
 /** The first column's share of the width. */
 const FIRST = 0.34;
 
 /** Minutes and slides of each part, and of the short route. */
-function timeline(data: PlanData, at: WordContext): WordBlock {
+function timeline(data: PlanData, context: WordContext): WordBlock {
   const short = data['short-minutes'] !== null;
   const narrow = [18, 23, ...(short ? [18, 34] : [18])];
   const [minutes = 0, part = 0, ...rest] = narrow;
-  const wide = at.width - narrow.reduce((sum, width) => sum + width, 0);
+  const wide = context.width - narrow.reduce((sum, width) => sum + width, 0);
   return headedTable(
     TABLE.rows,
     [minutes, part, wide, ...rest],
@@ -144,9 +154,9 @@ function timeline(data: PlanData, at: WordContext): WordBlock {
       wordRuns(words),
     ),
     data.timeline.map((row) => [
-      wordRuns(row.minutes, { bold: true, color: at.theme.accent }),
+      wordRuns(row.minutes, { bold: true, color: context.theme.accent }),
       wordRuns(row.part, BOLD),
-      textRuns(row.does, at),
+      textRuns(row.does, context),
       wordRuns(row.slides),
       ...(short
         ? [wordRuns(row.short ? `${row.short.minutes} min, ${row.short.slides}` : '–')]
@@ -155,12 +165,12 @@ function timeline(data: PlanData, at: WordContext): WordBlock {
   );
 }
 
-function fits(data: PlanData, at: WordContext): WordBlock[] {
+function fits(data: PlanData, context: WordContext): WordBlock[] {
   const near = (label: string, runs: ParagraphChild[]) =>
     runs.length > 0 ? [paragraph(null, [...wordRuns(`${label} `, BOLD), ...runs])] : [];
   return [
-    ...near('Before:', textRuns(data.before, at)),
-    ...near('Next:', textRuns(data.next, at)),
+    ...near('Before:', textRuns(data.before, context)),
+    ...near('Next:', textRuns(data.next, context)),
     ...near('Also in the alert, for a lesson of its own:', wordRuns(data.also && `${data.also}.`)),
     ...data.mapping.map(({ framework, says, check }) =>
       paragraph(null, [
@@ -172,10 +182,10 @@ function fits(data: PlanData, at: WordContext): WordBlock[] {
 }
 
 /** Labels on the left, space to write on the right. */
-const signOff = (data: PlanData, at: WordContext): WordBlock =>
+const signOff = (data: PlanData, context: WordContext): WordBlock =>
   table(
     TABLE.rows,
-    [at.width * FIRST, at.width * (1 - FIRST)],
+    [context.width * FIRST, context.width * (1 - FIRST)],
     [
       `${data['lead-role']}:`,
       'Signature and date:',
@@ -186,7 +196,7 @@ const signOff = (data: PlanData, at: WordContext): WordBlock =>
       ...(data.slips ? ['Slips in the question box, answered on:'] : []),
       'What to change next time:',
     ].map((label) => ({
-      height: at.theme.line,
+      height: context.theme.line,
       cells: [{ c: [paragraph(STYLE.tableText, wordRuns(label))], middle: true }, { c: [] }],
     })),
     { whole: true },

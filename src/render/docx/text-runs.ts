@@ -22,9 +22,9 @@ interface Marks {
 /** Inline content as Word runs, links and pictures. */
 export const textRuns = (
   nodes: readonly InlineData[],
-  at: WordContext,
+  context: WordContext,
   marks: Marks = {},
-): ParagraphChild[] => nodes.flatMap((node) => runsOf(node, at, marks));
+): ParagraphChild[] => nodes.flatMap((node) => runsOf(node, context, marks));
 
 /** Plain text as one run or, in right-to-left text, one per direction; no run for no text. */
 export function wordRuns(words: string, { script, ...marks }: Marks = {}): TextRun[] {
@@ -83,30 +83,30 @@ export const linkRun = (text: string, href: string | null, marks: Marks = {}): P
 export const plainOf = (nodes: readonly InlineData[]): string =>
   nodes.map((node) => ('v' in node ? node.v : 'c' in node ? plainOf(node.c) : '')).join('');
 
-function runsOf(node: InlineData, at: WordContext, marks: Marks): ParagraphChild[] {
+function runsOf(node: InlineData, context: WordContext, marks: Marks): ParagraphChild[] {
   switch (node.t) {
     case 'text':
-      return wordRuns(node.v, { script: at.script, ...marks });
+      return wordRuns(node.v, { script: context.script, ...marks });
     case 'strong':
-      return textRuns(node.c, at, {
+      return textRuns(node.c, context, {
         ...marks,
         bold: true,
         ...(isBlank(plainOf(node.c)) ? { highlight: 'yellow' } : {}),
       });
     case 'strike':
-      return textRuns(node.c, at, { ...marks, strike: true });
+      return textRuns(node.c, context, { ...marks, strike: true });
     case 'link':
       return [
         new ExternalHyperlink({
           link: node.url,
-          children: textRuns(node.c, at, { ...marks, style: 'Hyperlink' }),
+          children: textRuns(node.c, context, { ...marks, style: 'Hyperlink' }),
         }),
       ];
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'picture': {
-      const height = 1.5 * at.theme.size * MM_PER_POINT;
-      return [at.picture(node, { width: 3 * height, height })];
+      const height = 1.5 * context.theme.size * MM_PER_POINT;
+      return [context.picture(node, { width: 3 * height, height })];
     }
   }
 }

@@ -76,4 +76,4 @@ export function createWordContext(
 const NO_SLIP: SlipFoot = { helpers: [], print: '' };
 
 /** The context for a narrower area. */
-export const within = (at: WordContext, width: number): WordContext => ({ ...at, width });
+export const within = (context: WordContext, width: number): WordContext => ({ ...context, width });

@@ -37,7 +37,7 @@ export interface Row {
   header?: boolean;
 }
 
-const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+const sum = (widths: readonly number[]): number => widths.reduce((sum, value) => sum + value, 0);
 
 interface Placing {
   centred?: boolean;

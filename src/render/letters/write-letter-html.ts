@@ -151,7 +151,7 @@ const card = (parts: LetterParts, drawn: RoutePicture): ElementContent[] => {
     h('h3', card.routes.title),
     h(
       'ul',
-      card.routes.items.map((one) => route(one, words, drawn(one))),
+      card.routes.items.map((item) => route(item, words, drawn(item))),
     ),
     h('h3', card.contact.title),
     h('p', latin(parts), [`${card.contact.name}: ${card.contact.how}`]),

@@ -39,7 +39,7 @@ const card = ({ card, words }: LetterParts, width: number): string[] => [
   titled(card.openers.title, bullets(card.openers.items.map(plainText), width)),
   titled(card.firstHour.title, numbers(card.firstHour.items.map(plainText), width)),
   `${card.routes.title}\n${bullets(
-    card.routes.items.map((one) => route(one, words)),
+    card.routes.items.map((item) => route(item, words)),
     width,
   )}`,
   `${card.contact.title}\n${wrap(`${card.contact.name}: ${card.contact.how}`, width)}`,

@@ -43,9 +43,9 @@ export function helpPiece(
 /** Routes with their descriptions, one below the other; continues on another slide where they do not fit. */
 export function helpRows(routes: readonly ShownRoute[], context: PieceContext): Piece {
   const rows = routes.map((route) => {
-    const contact = route.contact.flatMap((one, index): Run[] => [
+    const contact = route.contact.flatMap((item, index): Run[] => [
       ...(index > 0 ? [{ text: '  ·  ' }] : []),
-      contactRun(one, true, context),
+      contactRun(item, true, context),
     ]);
     const letters = [nameRun(route, true), ...contact].reduce(
       (sum, { text }) => sum + text.length,

@@ -59,8 +59,8 @@ function numbered(plan: SlidePlan, count: number, { theme, advance }: PieceConte
 }
 
 function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
-  const one = tryToFit(plan, context);
-  if (one.fits) return [one];
+  const laidOut = tryToFit(plan, context);
+  if (laidOut.fits) return [laidOut];
   // Words that would cover too much of a scene are placed beside it.
   if (plan.shape === 'full') return fitted(beside(plan), context);
   // A picture above the words beside a screen is dropped.
@@ -72,7 +72,7 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   const part = (piece: Piece, index: number) => withBlocks(plan, { main: [piece] }, index === 0);
   const parts =
     main?.parts?.((piece) => tryToFit(numbered(part(piece, 0), 2, context), context, 1).fits) ?? [];
-  if (parts.length === 0) return [one];
+  if (parts.length === 0) return [laidOut];
   const laid = parts.map((piece, index) => tryToFit(part(piece, index), context));
   // Continued slides use the same type size.
   const step = Math.min(...laid.map((each) => each.step));

@@ -41,8 +41,8 @@ export function conversation(
 ): Piece {
   const all = speeches.map((speech) => speechPiece(speech, context, narrow));
   if (narrow || all.length === 1) return column(all, 20);
-  const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, at) =>
-    row(all.slice(at * 2, at * 2 + 2), 36),
+  const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, index) =>
+    row(all.slice(index * 2, index * 2 + 2), 36),
   );
   return column(rows, 24);
 }

@@ -150,8 +150,8 @@ export function row(pieces: readonly Piece[], gap: number, shares?: readonly num
 /** Pieces in rows of `across`. */
 export const grid = (pieces: readonly Piece[], across: number, gap: number): Piece =>
   column(
-    Array.from({ length: Math.ceil(pieces.length / across) }, (_, at) => {
-      const some = pieces.slice(at * across, (at + 1) * across);
+    Array.from({ length: Math.ceil(pieces.length / across) }, (_, index) => {
+      const some = pieces.slice(index * across, (index + 1) * across);
       return row([...some, ...Array.from({ length: across - some.length }, () => EMPTY)], gap);
     }),
     gap,

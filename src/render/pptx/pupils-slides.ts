@@ -36,8 +36,8 @@ function unmarked(block: PupilBlock): SlideBlock {
     case 'match': {
       const { left, right, ...rest } = block;
       // Both sides are shuffled independently in the pupils' version.
-      const pairs = left.map((one, index) => ({
-        left: one,
+      const pairs = left.map((text, index) => ({
+        left: text,
         right: right[index] ?? [],
         why: [],
         place: block.place,

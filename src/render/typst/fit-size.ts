@@ -60,8 +60,8 @@ const mayHold = (sheet: Typesetting, size: number, smaller: number, limit: numbe
   AT_LEAST * takenAt(sheet, size, smaller) <= limit * PAGE;
 
 /** Estimated height at another size: it grows with the square of the size. */
-const takenAt = (sheet: Typesetting, size: number, other: number): number =>
-  (sheet.pages * PAGE - roomLeft(sheet)) * (other / size) ** 2;
+const takenAt = (sheet: Typesetting, size: number, value: number): number =>
+  (sheet.pages * PAGE - roomLeft(sheet)) * (value / size) ** 2;
 
 function roomLeft(sheet: Typesetting): number {
   const freeByPage = new Map<number, number>();

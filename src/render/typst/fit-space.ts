@@ -179,7 +179,7 @@ const runsOn = ({ marks }: Typesetting, page: number): boolean =>
     if (mark.kind !== 'start' || mark.page !== page) return false;
     const length = marks
       .slice(from)
-      .findIndex((other) => other.kind === 'end' && other.at === mark.at);
+      .findIndex((item) => item.kind === 'end' && item.at === mark.at);
     const within = marks.slice(from, from + length + 1).filter(({ kind }) => kind === 'end');
     return within.length > 0 && within.every((end) => end.page > page);
   });

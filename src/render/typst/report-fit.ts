@@ -120,7 +120,7 @@ export function reportParts(
       );
   }
   for (const problem of new Map(
-    problems.map((one) => [`${one.place.line} ${one.reason}`, one]),
+    problems.map((problem) => [`${problem.place.line} ${problem.reason}`, problem]),
   ).values())
     report(problem);
 }

@@ -54,9 +54,9 @@ export async function writeAdultDocument(
   const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
     const chosen = new Map<Typesetting, number>();
     const first = await choose(among, USUAL, limit, async (size) => {
-      const one = await setWith(size, [], long);
-      chosen.set(one, size);
-      return one;
+      const typesetting = await setWith(size, [], long);
+      chosen.set(typesetting, size);
+      return typesetting;
     });
     const size = chosen.get(first) ?? sizes[0];
     return fitSpace((grow) => setWith(size, grow, long), long ? first.pages : limit, first);

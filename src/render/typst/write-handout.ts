@@ -74,14 +74,18 @@ export async function writeHandout(
   let shown = data.scene;
   const setWith = async (share: number, grow: readonly number[]) => {
     const theme = { ...data.theme, size: Math.max(data.theme.size * share, data.theme.least) };
-    const one = await tools.typeset('handout', { ...data, scene: shown, theme, grow }, page.files);
-    growth.set(one, grow);
-    return one;
+    const typesetting = await tools.typeset(
+      'handout',
+      { ...data, scene: shown, theme, grow },
+      page.files,
+    );
+    growth.set(typesetting, grow);
+    return typesetting;
   };
   const setAt = (share: number) => fitSpace((grow) => setWith(share, grow), sides);
   const likeTwin = async ({ grow, pages }: Sheet, share: number) => {
-    const one = await setWith(share, grow ?? []);
-    return one.pages === pages ? one : null;
+    const typesetting = await setWith(share, grow ?? []);
+    return typesetting.pages === pages ? typesetting : null;
   };
   const twin = like?.share === undefined ? null : await likeTwin(like, like.share);
   let [set, share] = [twin ?? (await setAt(1)), twin ? (like?.share ?? 1) : 1];

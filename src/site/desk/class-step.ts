@@ -81,7 +81,8 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       .filter((header) => header !== '')
       .map((header, index) => {
         const own = chosen.find(([name]) => name === header)?.[1];
-        const matched = own ?? toConfirm.find((one) => one.header === header)?.field ?? '';
+        const matched =
+          own ?? toConfirm.find((matchedColumn) => matchedColumn.header === header)?.field ?? '';
         const id = `column-${index}`;
         const select = element(
           'select',
@@ -124,15 +125,15 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
     return form;
   };
 
-  const take = async (one: File | undefined) => {
-    if (!one) return;
-    if (one.size > MOST_BYTES) {
-      status.textContent = `${one.name} is larger than any class list: check that it is the right file.`;
+  const take = async (value: File | undefined) => {
+    if (!value) return;
+    if (value.size > MOST_BYTES) {
+      status.textContent = `${value.name} is larger than any class list: check that it is the right file.`;
       return;
     }
     wait();
-    bytes = new Uint8Array(await one.arrayBuffer());
-    file = one.name;
+    bytes = new Uint8Array(await value.arrayBuffer());
+    file = value.name;
     chosen = [];
     await read();
   };

@@ -291,7 +291,7 @@ function otherAges(taught: Map<string, Letters>, { value }: HTMLSelectElement): 
   const others = [...taught].flatMap(([band, letters]) => (band === value ? [] : letters));
   if (others.length === 0) return '';
   const rows = [...new Set(others.map(({ row }) => row))];
-  const classes = [...new Set(others.map((one) => apart(one.class)))];
+  const classes = [...new Set(others.map((other) => apart(other.class)))];
   return `${rows.length === 1 ? `Row ${rows[0]} is` : `Rows ${rows.join(', ')} are`} of another age (${classes.join(', ')}), and would get this letter too: choose their age, or keep them on a list of their own.`;
 }
 

@@ -107,7 +107,7 @@ async function drawn(file: Blob): Promise<Picture | null> {
   context.drawImage(bitmap, 0, 0, width, height);
   const isSeen = context
     .getImageData(0, 0, width, height)
-    .data.some((value, at) => at % 4 === 3 && value > 0);
+    .data.some((value, index) => index % 4 === 3 && value > 0);
   return isSeen ? pictureOf(canvas.toDataURL('image/png'), width, height) : null;
 }
 

@@ -73,7 +73,7 @@ export function readSchool(bytes: Uint8Array): SchoolRead {
     problems: [{ at: '', says }],
     logo: null,
   });
-  const isZip = ZIP.every((byte, at) => bytes[at] === byte);
+  const isZip = ZIP.every((byte, index) => bytes[index] === byte);
   let files: Record<string, Uint8Array>;
   let value: unknown;
   try {
@@ -110,9 +110,9 @@ export function schoolFile({ logo: _, ...school }: School, logo: Uint8Array | nu
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (one, key) =>
-      typeof one === 'object' && one !== null
-        ? (one as Record<PropertyKey, unknown>)[key]
+    (item, key) =>
+      typeof item === 'object' && item !== null
+        ? (item as Record<PropertyKey, unknown>)[key]
         : undefined,
     value,
   );

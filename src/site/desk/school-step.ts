@@ -35,8 +35,8 @@ export function openSchoolStep(
 
   const fields = () =>
     [...form.elements].filter(
-      (one): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
-        'name' in one && one.name !== '',
+      (item): item is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+        'name' in item && item.name !== '',
     );
   const value = (): Tree => {
     const tree = structuredClone(base);

@@ -31,22 +31,22 @@ export function openClient(parts: Parts): Client {
   const start = async () => {
     const program = new Blob([await parts.worker()], { type: 'text/javascript' });
     const url = URL.createObjectURL(program);
-    const one = new Worker(url);
+    const worker = new Worker(url);
     URL.revokeObjectURL(url);
-    one.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(one, data));
-    one.addEventListener('error', ({ message }) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(worker, data));
+    worker.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
       waiting.clear();
     });
-    return one;
+    return worker;
   };
 
-  function heard(one: Worker, message: FromWorker) {
+  function heard(worker: Worker, message: FromWorker) {
     if ('need' in message) {
       for (const id of message.need)
         parts.font(id).then(
-          (bytes) => send(one, { font: id, bytes }),
-          () => send(one, { font: id, bytes: null }),
+          (bytes) => send(worker, { font: id, bytes }),
+          () => send(worker, { font: id, bytes: null }),
         );
       return;
     }
@@ -72,7 +72,7 @@ export function openClient(parts: Parts): Client {
       });
     },
     stop() {
-      worker?.then((one) => one.terminate());
+      worker?.then((worker) => worker.terminate());
       worker = null;
       for (const { reject } of waiting.values()) reject(new Stopped());
       waiting.clear();

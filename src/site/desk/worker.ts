@@ -217,11 +217,11 @@ const atTheDesk = (reason: string): string =>
 
 /** The blanks that the lead fills in for this letter. */
 function blanksOf({ lesson, band, letter }: Choice): string[] {
-  const one = lessons
+  const deskLetter = lessons
     .get(lesson)
     ?.bands.find(({ id }) => id === band)
     ?.letters.find(({ id }) => id === letter);
-  return one ? blanksIn(one.front.values[0]) : [];
+  return deskLetter ? blanksIn(deskLetter.front.values[0]) : [];
 }
 
 async function preview(choice: Choice, index: number): Promise<LetterPreview> {
@@ -242,7 +242,7 @@ async function make(
   const { letters } = job;
   if (letters.isTemplate) return stop('Fill in every blank of the letter first.');
   const total = letters.post.length;
-  const count = (one: number) => done(one, total);
+  const count = (value: number) => done(value, total);
   const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;
   const row = letters.post[index]?.stem ?? '';
   const file = (name: string, mime: string, bytes: Uint8Array): LetterOutput => ({

@@ -35,7 +35,7 @@ function open(fields: HTMLFormElement, index: MiniSearch<SearchedLesson>): void 
       (found === null || found.includes(lesson.dataset.lesson ?? '')) &&
       (!age ||
         [...lesson.querySelectorAll<HTMLElement>('[data-ages]')].some(
-          (one) => one.dataset.ages === age,
+          (value) => value.dataset.ages === age,
         )) &&
       (!state || (state === 'due' ? isDue(lesson) : lesson.dataset.state === state));
     const shown = lessons.filter(fits);

@@ -90,8 +90,8 @@ function lettersInMap(map: readonly Operation[]): Map<number, string> {
   const letters = new Map<number, string>();
   const utf16 = (token: string) => {
     const bytes = stringBytes(token);
-    return Array.from({ length: bytes.length >> 1 }, (_, at) =>
-      code(bytes.slice(2 * at, 2 * at + 2)),
+    return Array.from({ length: bytes.length >> 1 }, (_, index) =>
+      code(bytes.slice(2 * index, 2 * index + 2)),
     );
   };
   for (const { operator, operands } of map) {
@@ -116,4 +116,4 @@ function lettersInMap(map: readonly Operation[]): Map<number, string> {
 
 /** The units with `count` added to the last one. */
 const plus = (units: readonly number[], count: number): number[] =>
-  units.map((unit, at) => (at === units.length - 1 ? unit + count : unit));
+  units.map((unit, index) => (index === units.length - 1 ? unit + count : unit));

@@ -110,9 +110,9 @@ test('text and table say the same, and a draft says that it is one', () => {
   }
   const finals = versions.map((version) => ({ ...version, draft: [] }));
   expect(`${messages(finals)[0]?.bytes}`).not.toMatch(/draft/i);
-  expect(`${messages(versions.map((one) => ({ ...one, draft: ['x'] })))[1]?.bytes}`).toMatch(
-    /Draft: not for sending/,
-  );
+  expect(
+    `${messages(versions.map((version) => ({ ...version, draft: ['x'] })))[1]?.bytes}`,
+  ).toMatch(/Draft: not for sending/);
 });
 
 test('where nobody is taught, nobody is sent anything', () => expect(messages([])).toEqual([]));

@@ -115,7 +115,7 @@ test('in a letter that is read from right to left, numbers and addresses keep th
     english: 'Urdu',
     direction: 'rtl',
     confirmed: false,
-    months: Array.from({ length: 12 }, (_, at) => `m${at}`),
+    months: Array.from({ length: 12 }, (_, index) => `m${index}`),
     words: { ...ENGLISH, or: 'یا', draft: 'مسودہ' },
     letter: version.letter,
   };

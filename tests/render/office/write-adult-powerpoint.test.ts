@@ -50,7 +50,7 @@ test('every slide is there, in its order, with room for all it says', () => {
     expect(deck.slides.length).toBeLessThanOrEqual(14);
     const titles = file.slides.map(titleOf);
     const begun = titles.filter(
-      (title, at) => title !== titles[at - 1] && !/^Answers?: /.test(title),
+      (title, index) => title !== titles[index - 1] && !/^Answers?: /.test(title),
     );
     expect(begun).toEqual(deck.slides.map(({ title }) => title));
     // More than the deck has are answers of the slides that pupils see.
@@ -116,7 +116,7 @@ test('a service is named on one slide at most, and a look-alike or challenge on 
     const found = file.slides.flatMap((markup) => slideWords(markup)).flatMap((text) => find(text));
     expect(found.length).toBeLessThanOrEqual(1);
     for (const { name } of found)
-      expect(lesson.alert.names.find((one) => one.name === name)?.role).toBe('subject');
+      expect(lesson.alert.names.find((item) => item.name === name)?.role).toBe('subject');
   }
 });
 

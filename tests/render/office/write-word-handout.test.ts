@@ -38,7 +38,7 @@ const write = async (handout: Handout, band: Band, grow?: number[]) =>
 /** Every string that paper is drawn from, save what names a kind, a picture or an address. */
 function wordsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return NOT_SAID.has(key) || value === '' ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, key));
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, key));
   return value && typeof value === 'object'
     ? Object.entries(value).flatMap(([name, one]) => wordsIn(one, name))
     : [];
@@ -91,10 +91,12 @@ test('a list begins at its own number, and each list anew', async () => {
   expect(new Set(ids).size).toBe(3);
   const numbering = parts['word/numbering.xml'] ?? '';
   const begin = (id: string | undefined) => {
-    const [list = ''] = elements(numbering, 'w:num').filter((one) => one.includes(`numId="${id}"`));
+    const [list = ''] = elements(numbering, 'w:num').filter((text) =>
+      text.includes(`numId="${id}"`),
+    );
     const [kind] = valuesOf(list, 'w:abstractNumId', 'w:val');
-    const [abstract = ''] = elements(numbering, 'w:abstractNum').filter((one) =>
-      one.includes(`abstractNumId="${kind}"`),
+    const [abstract = ''] = elements(numbering, 'w:abstractNum').filter((text) =>
+      text.includes(`abstractNumId="${kind}"`),
     );
     return valuesOf(abstract, 'w:start', 'w:val')[0];
   };
@@ -155,8 +157,8 @@ test('lines to write on are as high as the band’s, and Enter gives one more', 
   expect(
     valuesOf(body, 'w:pStyle', 'w:val').filter((style) => style === 'AnswerLine'),
   ).toHaveLength(2);
-  const [style = ''] = elements(parts['word/styles.xml'] ?? '', 'w:style').filter((one) =>
-    one.includes('"AnswerLine"'),
+  const [style = ''] = elements(parts['word/styles.xml'] ?? '', 'w:style').filter((text) =>
+    text.includes('"AnswerLine"'),
   );
   expect(style).toContain(`w:line="${Math.round((LKS2.lineHeight / 25.4) * 1440)}"`);
   expect(style).toContain('<w:next w:val="AnswerLine"/>');

@@ -22,15 +22,15 @@ const reader = {
 const word = openWord(await writeWordLetter(version, letter, office, reader));
 
 test('a letter is set in styles: letterhead, headings and a help card on a page of its own', () => {
-  const styled = elements(word.body, 'w:p').map((one) => [
-    valuesOf(one, 'w:pStyle', 'w:val')[0],
-    textOf(one),
+  const styled = elements(word.body, 'w:p').map((text) => [
+    valuesOf(text, 'w:pStyle', 'w:val')[0],
+    textOf(text),
   ]);
   expect(styled).toContainEqual(['Letterhead', version.school.name]);
   expect(styled).toContainEqual(['Heading1', letter.subject]);
   expect(styled).toContainEqual(['Heading1', 'Help card']);
   expect(styled).toContainEqual(['CardHeading', 'Return slip']);
-  const card = elements(word.body, 'w:p').find((one) => textOf(one) === 'Help card');
+  const card = elements(word.body, 'w:p').find((text) => textOf(text) === 'Help card');
   expect(card).toContain('<w:pageBreakBefore/>');
 });
 
@@ -50,7 +50,7 @@ test('a talk card takes the place of the slip, and blanks are marked', async () 
   const { body, paragraphs } = openWord(await writeWordLetter(version, later, office));
   expect(paragraphs).toContain('Tell a grown-up.');
   expect(paragraphs).not.toContain('Return slip');
-  const run = elements(body, 'w:r').find((one) => textOf(one) === '[Say it here]') ?? '';
+  const run = elements(body, 'w:r').find((text) => textOf(text) === '[Say it here]') ?? '';
   expect(valuesOf(run, 'w:highlight', 'w:val')).toEqual(['yellow']);
 });
 
@@ -81,9 +81,9 @@ describe('a letter in a language that runs from right to left', async () => {
   );
   const [own, english] = paragraphs
     .reduce<string[][]>(
-      (sides, one) => {
-        if (one === version.school.name) sides.push([]);
-        sides.at(-1)?.push(one);
+      (sides, value) => {
+        if (value === version.school.name) sides.push([]);
+        sides.at(-1)?.push(value);
         return sides;
       },
       [[]],
@@ -94,7 +94,9 @@ describe('a letter in a language that runs from right to left', async () => {
     expect(own).toContain('محترم Mx =Ó‘Brien & Sons،');
     expect(own).toContain('آپ کا مخلص،');
     expect(english).toContain('Dear Mx =Ó‘Brien & Sons,');
-    const cards = paragraphs.filter((one) => ['مدد کا کارڈ', 'Help card'].includes(one));
+    const cards = paragraphs.filter((paragraph) =>
+      ['مدد کا کارڈ', 'Help card'].includes(paragraph),
+    );
     expect(cards).toEqual(['مدد کا کارڈ', 'Help card']);
     expect(elements(body, 'w:sectPr')).toHaveLength(4);
     expect(Object.keys(parts).filter((name) => /^word\/footer\d\.xml$/.test(name))).toHaveLength(4);
@@ -108,7 +110,7 @@ describe('a letter in a language that runs from right to left', async () => {
   });
 
   test('its paragraphs run from right to left, and numbers in them from left to right', () => {
-    const paragraph = elements(body, 'w:p').find((one) => textOf(one).startsWith('18 سال')) ?? '';
+    const paragraph = elements(body, 'w:p').find((text) => textOf(text).startsWith('18 سال')) ?? '';
     expect(paragraph).toContain('<w:bidi/>');
     const runs = elements(paragraph, 'w:r').map((run) => [textOf(run), run.includes('<w:rtl/>')]);
     expect(runs).toEqual([
@@ -118,7 +120,7 @@ describe('a letter in a language that runs from right to left', async () => {
       [' پر۔', true],
     ]);
     expect(valuesOf(paragraph, 'w:lang', 'w:bidi')).toEqual(['ur-PK', 'ur-PK']);
-    const line = elements(body, 'w:p').find((one) => textOf(one).startsWith('Dear')) ?? '';
+    const line = elements(body, 'w:p').find((text) => textOf(text).startsWith('Dear')) ?? '';
     expect(line).not.toContain('<w:bidi/>');
   });
 });

@@ -250,15 +250,15 @@ test('the long name of a part leaves the title of its cue card room', async () =
       ? [{ x: item.transform[4], y: item.transform[5], wide: item.width, high: item.height * 0.7 }]
       : [],
   );
-  const over = boxes.flatMap((one, index) =>
+  const over = boxes.flatMap((box, index) =>
     boxes
       .slice(index + 1)
       .filter(
-        (other) =>
-          one.x < other.x + other.wide - 0.5 &&
-          other.x < one.x + one.wide - 0.5 &&
-          one.y < other.y + other.high - 0.5 &&
-          other.y < one.y + one.high - 0.5,
+        (item) =>
+          box.x < item.x + item.wide - 0.5 &&
+          item.x < box.x + box.wide - 0.5 &&
+          box.y < item.y + item.high - 0.5 &&
+          item.y < box.y + box.high - 0.5,
       ),
   );
   expect(over).toEqual([]);

@@ -59,7 +59,7 @@ describe('each question has the number that it has on the sheet, those to choose
   const asked = ['Alpha?', 'Bravo?', 'Carol?', 'Delta?'];
   const sheet = {
     ...handoutOf([]),
-    blocks: asked.map((words, at) => (at % 2 === 0 ? question(words) : choose(words))),
+    blocks: asked.map((words, index) => (index % 2 === 0 ? question(words) : choose(words))),
   };
   const version = versionOf(KS3, [sheet]);
   const { report } = keepProblems();
@@ -122,7 +122,7 @@ describe('what is printed above answers', async () => {
 
 test('answers that one side has no room for go on to a second, and are set no smaller for it', async () => {
   const printed = async (questions: number) => {
-    const blocks = Array.from({ length: questions }, (_, at) => question(`Question ${at}?`));
+    const blocks = Array.from({ length: questions }, (_, index) => question(`Question ${index}?`));
     const sheet = { ...handoutOf([]), blocks };
     const { report } = keepProblems();
     const { pages, bytes } = await writeAnswers(sheet, versionOf(KS3, [sheet]), tools, report);
@@ -152,7 +152,7 @@ describe('what a version asks besides has its answer below the name of that vers
       ],
     } as ReturnType<typeof handoutOf>;
     const version = versionOf(KS3, [sheet]);
-    const paper = version.paper.map((one) => ({ ...one, dots }));
+    const paper = version.paper.map((item) => ({ ...item, dots }));
     const made = await writeAnswers(sheet, { ...version, paper }, tools, report);
     return (await openPdf(made.bytes)).text;
   };

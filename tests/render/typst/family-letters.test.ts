@@ -42,10 +42,11 @@ test('each family has its own letter, and nobody else’s name', async () => {
     const { bytes, pages } = await letters.one(to);
     const text = flat((await readPages(bytes)).join(' '));
     expect(pages).toBe(2);
-    for (const other of READERS)
-      expect(text.includes(flat(other.salutation)), `${other.salutation} in a letter`).toBe(
-        other === to,
-      );
+    for (const letterReader of READERS)
+      expect(
+        text.includes(flat(letterReader.salutation)),
+        `${letterReader.salutation} in a letter`,
+      ).toBe(letterReader === to);
   }
 });
 

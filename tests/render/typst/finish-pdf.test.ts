@@ -27,14 +27,14 @@ beforeAll(async () => {
   let last: Typesetting | undefined;
   const listening = {
     ...tools,
-    typeset: async (...asked: Parameters<typeof tools.typeset>) => {
-      const one = await tools.typeset(...asked);
+    typeset: async (...request: Parameters<typeof tools.typeset>) => {
+      const typesetting = await tools.typeset(...request);
       // Of several settings of a sheet, the one that is chosen is asked for its bytes.
       const pdf = () => {
-        last = one;
-        return one.pdf();
+        last = typesetting;
+        return typesetting.pdf();
       };
-      return { ...one, pdf };
+      return { ...typesetting, pdf };
     },
   };
   const { report } = keepProblems();

@@ -23,7 +23,7 @@ describe('the gallery of parts', () => {
     shown = await gallery();
   });
   const bytesOf = (name: string) => {
-    const sheet = shown.sheets.find((one) => one.name === name);
+    const sheet = shown.sheets.find((sheet) => sheet.name === name);
     if (!sheet) throw new Error(`no ${name}`);
     return sheet.bytes;
   };

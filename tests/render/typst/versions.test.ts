@@ -69,7 +69,7 @@ describe('large print of what every lesson has', async () => {
       const foot = new Set(pupils.band.name.split(' '));
       expect(
         [...(await words(await drawn('standard')))].filter(
-          (one) => !kept.has(one) && !foot.has(one),
+          (word) => !kept.has(word) && !foot.has(word),
         ),
       ).toEqual([]);
     },

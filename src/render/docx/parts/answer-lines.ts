@@ -12,9 +12,9 @@ import { RULE } from '../word-theme.ts';
 const BELOW_GUIDE = 0.42;
 
 /** Writing lines as paragraphs, so that Enter adds one. The youngest bands get a middle guide, which needs a table. */
-export function writingLines(count: number, at: WordContext): WordBlock[] {
+export function writingLines(count: number, context: WordContext): WordBlock[] {
   if (count === 0) return [];
-  if (at.theme.phase === 'early') return [guidedLines(count, at)];
+  if (context.theme.phase === 'early') return [guidedLines(count, context)];
   return [
     ...Array.from({ length: count }, (_, index) =>
       paragraph(STYLE.answerLine, [], { keepNext: index < count - 1 }),
@@ -23,8 +23,8 @@ export function writingLines(count: number, at: WordContext): WordBlock[] {
   ];
 }
 
-function guidedLines(count: number, at: WordContext): Table {
-  const { line } = at.theme;
+function guidedLines(count: number, context: WordContext): Table {
+  const { line } = context.theme;
   const row = (height: number, style: 'dashed' | 'single') => ({
     height,
     exact: true,
@@ -40,7 +40,7 @@ function guidedLines(count: number, at: WordContext): Table {
   });
   return table(
     TABLE.plain,
-    [at.width],
+    [context.width],
     Array.from({ length: count }, () => [
       row(line * (1 - BELOW_GUIDE), BorderStyle.DASHED),
       row(line * BELOW_GUIDE, BorderStyle.SINGLE),
@@ -49,5 +49,5 @@ function guidedLines(count: number, at: WordContext): Table {
 }
 
 /** Number of lines after a space had to shrink; at least one. */
-export const fitted = (count: number, space: number, at: WordContext): number =>
-  count === 0 ? 0 : Math.max(1, Math.ceil(count * at.fit(space) - 0.001));
+export const fitted = (count: number, space: number, context: WordContext): number =>
+  count === 0 ? 0 : Math.max(1, Math.ceil(count * context.fit(space) - 0.001));

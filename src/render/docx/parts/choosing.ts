@@ -28,15 +28,15 @@ const SIGNS = 'MS Gothic';
 const small = (
   picture: Of<'choose'>['options'][number]['picture'],
   ems: number,
-  at: WordContext,
+  context: WordContext,
 ) => {
-  const size = ems * at.theme.size * MM_PER_POINT;
-  return picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : [];
+  const size = ems * context.theme.size * MM_PER_POINT;
+  return picture ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : [];
 };
 
-export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
+export function choose(part: Of<'choose'>, context: WordContext): WordBlock[] {
   const asked = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
-    numbering: counted(at),
+    numbering: counted(context),
   });
   const { options } = part;
   if (!options.every(({ picture }) => picture !== null))
@@ -45,13 +45,18 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
       ...options.map(({ c, picture }, index) =>
         paragraph(
           STYLE.choice,
-          [tickBox(plainOf(c)), ...wordRuns('\t'), ...small(picture, 1.4, at), ...textRuns(c, at)],
+          [
+            tickBox(plainOf(c)),
+            ...wordRuns('\t'),
+            ...small(picture, 1.4, context),
+            ...textRuns(c, context),
+          ],
           { keepNext: index < options.length - 1 },
         ),
       ),
     ];
-  const width = at.width / options.length;
-  const height = at.theme.phase === 'early' ? 38 : 20;
+  const width = context.width / options.length;
+  const height = context.theme.phase === 'early' ? 38 : 20;
   return [
     asked,
     table(
@@ -62,9 +67,13 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
           cells: options.map(({ c, picture }) => ({
             c: [
               ...(picture
-                ? [paragraph(STYLE.picture, [at.picture(picture, { width: width - 7, height })])]
+                ? [
+                    paragraph(STYLE.picture, [
+                      context.picture(picture, { width: width - 7, height }),
+                    ]),
+                  ]
                 : []),
-              paragraph(STYLE.cardText, textRuns(c, at)),
+              paragraph(STYLE.cardText, textRuns(c, context)),
               paragraph(STYLE.choiceCentred, [tickBox(plainOf(c))]),
             ],
           })),
@@ -75,9 +84,9 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
 }
 
 /** Cards by groups, with a checkbox for each combination. */
-export const sorting = (part: Of<'sorting'>, at: WordContext): WordBlock[] => [
+export const sorting = (part: Of<'sorting'>, context: WordContext): WordBlock[] => [
   paragraph(STYLE.label, wordRuns(part.prompt)),
-  tickTable('Card', part.groups, part.cards, at),
+  tickTable('Card', part.groups, part.cards, context),
 ];
 
 /** Items by options, with a checkbox for each combination. */
@@ -85,14 +94,14 @@ export function tickTable(
   what: string,
   names: readonly string[],
   rows: readonly Of<'choose'>['options'][number][],
-  at: WordContext,
+  context: WordContext,
 ): WordBlock {
   const longest = Math.max(...names.map((name) => name.length));
-  const asked = Math.max(16, wordsWidth(longest, at));
-  const narrow = Math.min(asked, (at.width * 0.55) / names.length);
+  const asked = Math.max(16, wordsWidth(longest, context));
+  const narrow = Math.min(asked, (context.width * 0.55) / names.length);
   return table(
     TABLE.grid,
-    [at.width - narrow * names.length, ...names.map(() => narrow)],
+    [context.width - narrow * names.length, ...names.map(() => narrow)],
     [
       {
         header: true,
@@ -102,7 +111,14 @@ export function tickTable(
       },
       ...rows.map(({ c, picture }) => ({
         cells: [
-          { c: [paragraph(STYLE.tableText, [...small(picture, 1.6, at), ...textRuns(c, at)])] },
+          {
+            c: [
+              paragraph(STYLE.tableText, [
+                ...small(picture, 1.6, context),
+                ...textRuns(c, context),
+              ]),
+            ],
+          },
           ...names.map((name) => ({
             c: [paragraph(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)])],
             middle: true,
@@ -114,19 +130,24 @@ export function tickTable(
 }
 
 /** A box for the number before each step. */
-export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
-  const box = at.theme.phase === 'early' ? 18 : 14;
+export function ordering(part: Of<'ordering'>, context: WordContext): WordBlock[] {
+  const box = context.theme.phase === 'early' ? 18 : 14;
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),
     table(
       TABLE.boxes,
-      [box, at.width - box],
+      [box, context.width - box],
       part.items.map(({ c, picture }) => ({
         height: box * 0.75,
         cells: [
           { c: [], middle: true },
           {
-            c: [paragraph(STYLE.tableText, [...small(picture, 1.8, at), ...textRuns(c, at)])],
+            c: [
+              paragraph(STYLE.tableText, [
+                ...small(picture, 1.8, context),
+                ...textRuns(c, context),
+              ]),
+            ],
             middle: true,
             borders: { top: NO_LINE, bottom: NO_LINE, right: NO_LINE },
           },
@@ -139,18 +160,18 @@ export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Two columns with a space for lines between them; numbered and lettered, so that pairs can also be typed. */
-export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
+export function matching(part: Of<'matching'>, context: WordContext): WordBlock[] {
   const gap = 24;
-  const left = (at.width - gap) * 0.44;
-  const right = at.width - gap - left;
+  const left = (context.width - gap) * 0.44;
+  const right = context.width - gap - left;
   const count = Math.max(part.left.length, part.right.length);
   // The number has a cell of its own, so that “4” and “1.15 a.m.” are not read as one number.
   const cell = (sign: string, c: Of<'matching'>['left'][number] | undefined) => ({
     c: c
       ? [
           paragraph(STYLE.tableText, [
-            ...wordRuns(`${sign}\u2003`, { bold: true, color: at.theme.accent }),
-            ...textRuns(c, at),
+            ...wordRuns(`${sign}\u2003`, { bold: true, color: context.theme.accent }),
+            ...textRuns(c, context),
           ]),
         ]
       : [],

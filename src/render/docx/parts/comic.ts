@@ -16,74 +16,74 @@ type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 type Frame = Of<'comic'>['frames'][number];
 
 /** An empty bubble has space for two lines. */
-function bubble({ name, thought, c }: Frame['bubbles'][number], at: WordContext): WordBlock[] {
+function bubble({ name, thought, c }: Frame['bubbles'][number], context: WordContext): WordBlock[] {
   const style = thought ? STYLE.thought : STYLE.bubble;
   const head = paragraph(
     style,
-    wordRuns(`${name} ${thought ? 'thinks' : 'says'}`, { bold: true, color: at.theme.accent }),
+    wordRuns(`${name} ${thought ? 'thinks' : 'says'}`, { bold: true, color: context.theme.accent }),
     { keepNext: true, spacing: { after: 0 } },
   );
-  if (c.length > 0) return [head, ...flowBlocks(c, at, { style })];
-  const line = twips(2 * at.theme.line);
+  if (c.length > 0) return [head, ...flowBlocks(c, context, { style })];
+  const line = twips(2 * context.theme.line);
   return [head, paragraph(style, [], { spacing: { line, lineRule: LineRuleType.EXACT } })];
 }
 
-export function comic(part: Of<'comic'>, at: WordContext): WordBlock[] {
-  const inner = within(at, at.width / part.columns - 7);
+export function comic(part: Of<'comic'>, context: WordContext): WordBlock[] {
+  const inner = within(context, context.width / part.columns - 7);
   const frame = ({ caption, scene, bubbles }: Frame) => ({
     c: [
       ...(caption ? [paragraph(STYLE.label, wordRuns(caption))] : []),
-      ...bubbles.flatMap((one) => bubble(one, inner)),
+      ...bubbles.flatMap((item) => bubble(item, inner)),
       ...(scene
         ? [
             paragraph(STYLE.picture, [
-              at.picture(scene, { width: inner.width, height: inner.width }),
+              context.picture(scene, { width: inner.width, height: inner.width }),
             ]),
           ]
         : []),
     ],
   });
-  const height = part.height * at.fit(part.space);
-  return [columnsOf(TABLE.boxes, part.frames, part.columns, frame, at, height)];
+  const height = part.height * context.fit(part.space);
+  return [columnsOf(TABLE.boxes, part.frames, part.columns, frame, context, height)];
 }
 
-export function scenarios(part: Of<'scenarios'>, at: WordContext): WordBlock[] {
-  const inner = within(at, at.width / part.columns - 7);
+export function scenarios(part: Of<'scenarios'>, context: WordContext): WordBlock[] {
+  const inner = within(context, context.width / part.columns - 7);
   const cards = part.cards.map(({ title, c }, index) => ({
     c: [
       paragraph(STYLE.label, [
-        ...wordRuns(`${index + 1}  `, { color: at.theme.accent }),
+        ...wordRuns(`${index + 1}  `, { color: context.theme.accent }),
         ...wordRuns(title),
       ]),
       ...flowBlocks(c, inner),
     ],
   }));
-  return [columnsOf(TABLE.cut, cards, part.columns, (card) => card, at)];
+  return [columnsOf(TABLE.cut, cards, part.columns, (card) => card, context)];
 }
 
 /** A framed letter, and the start of a reply in another frame. */
-export const advice = (part: Of<'advice'>, at: WordContext): WordBlock[] => [
+export const advice = (part: Of<'advice'>, context: WordContext): WordBlock[] => [
   table(
     TABLE.boxes,
-    [at.width],
+    [context.width],
     [
       {
         cells: [
           {
             c: [
               paragraph(STYLE.label, wordRuns(part.to)),
-              ...flowBlocks(part.c, within(at, at.width - 7)),
+              ...flowBlocks(part.c, within(context, context.width - 7)),
               paragraph(STYLE.tableText, wordRuns(part.from, { bold: true }), {
                 alignment: AlignmentType.RIGHT,
               }),
             ],
-            fill: at.theme.tint,
+            fill: context.theme.tint,
           },
         ],
       },
     ],
   ),
   ...(part.reply.length > 0
-    ? letterFrame({ k: 'frame', starters: part.reply, space: part.space }, at)
+    ? letterFrame({ k: 'frame', starters: part.reply, space: part.space }, context)
     : []),
 ];

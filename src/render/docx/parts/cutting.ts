@@ -17,11 +17,11 @@ type Card = Of<'strip'>['frames'][number];
 const cardBlocks = (
   { title, c, picture }: Card,
   art: { width: number; height: number },
-  at: WordContext,
+  context: WordContext,
 ): WordBlock[] => [
-  ...(picture ? [paragraph(STYLE.picture, [at.picture(picture, art)])] : []),
+  ...(picture ? [paragraph(STYLE.picture, [context.picture(picture, art)])] : []),
   ...(title ? [paragraph(STYLE.cardTitle, wordRuns(title))] : []),
-  ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
+  ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, context))] : []),
 ];
 
 /** Adjacent cells share their dashed lines. */
@@ -30,31 +30,31 @@ const cutTable = (
   columns: number,
   height: number,
   art: { width: number; height: number },
-  at: WordContext,
+  context: WordContext,
 ): WordBlock =>
   columnsOf(
     TABLE.cut,
     cards,
     columns,
-    (card) => ({ c: cardBlocks(card, art, at), middle: true }),
-    at,
+    (card) => ({ c: cardBlocks(card, art, context), middle: true }),
+    context,
     height,
   );
 
 /** Cards of one height, to cut out. */
-export function cards(part: Of<'cards'>, at: WordContext): WordBlock[] {
-  const height = part.height * at.fit(part.space);
+export function cards(part: Of<'cards'>, context: WordContext): WordBlock[] {
+  const height = part.height * context.fit(part.space);
   const art = {
-    width: at.width / part.columns - 7,
-    height: Math.min(height * 0.5, at.theme.phase === 'early' ? 40 : 22),
+    width: context.width / part.columns - 7,
+    height: Math.min(height * 0.5, context.theme.phase === 'early' ? 40 : 22),
   };
   return [
     ...(part.title
       ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(part.title) })]
       : []),
     part.cards.some(({ back }) => back.length > 0)
-      ? foldTable(part.cards, height, art, at)
-      : cutTable(part.cards, part.columns, height, art, at),
+      ? foldTable(part.cards, height, art, context)
+      : cutTable(part.cards, part.columns, height, art, context),
   ];
 }
 
@@ -63,16 +63,16 @@ const foldTable = (
   cards: Of<'cards'>['cards'],
   height: number,
   art: { width: number; height: number },
-  at: WordContext,
+  context: WordContext,
 ): WordBlock =>
   table(
     TABLE.cut,
-    [at.width / 2, at.width / 2],
+    [context.width / 2, context.width / 2],
     cards.map((card) => ({
       height,
       cells: [
-        { c: cardBlocks(card, art, at), middle: true, borders: { right: foldLine(at) } },
-        { c: [paragraph(STYLE.cardTitle, textRuns(card.back, at))], middle: true },
+        { c: cardBlocks(card, art, context), middle: true, borders: { right: foldLine(context) } },
+        { c: [paragraph(STYLE.cardTitle, textRuns(card.back, context))], middle: true },
       ],
     })),
     { whole: false },
@@ -85,18 +85,21 @@ const foldLine = ({ theme }: WordContext) => ({
 });
 
 /** Pictures of a story, to cut out and order. */
-export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.columns - 7;
+export function strip(part: Of<'strip'>, context: WordContext): WordBlock[] {
+  const width = context.width / part.columns - 7;
   const art = {
     width,
-    height: Math.min((at.theme.phase === 'early' ? 52 : 40) * at.fit(part.space), width * 0.8),
+    height: Math.min(
+      (context.theme.phase === 'early' ? 52 : 40) * context.fit(part.space),
+      width * 0.8,
+    ),
   };
-  return [cutTable(part.frames, part.columns, art.height + 10, art, at)];
+  return [cutTable(part.frames, part.columns, art.height + 10, art, context)];
 }
 
 /** A box for each group. */
-export function groups(part: Of<'groups'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.groups.length;
+export function groups(part: Of<'groups'>, context: WordContext): WordBlock[] {
+  const width = context.width / part.groups.length;
   return [
     table(
       TABLE.grid,
@@ -106,19 +109,22 @@ export function groups(part: Of<'groups'>, at: WordContext): WordBlock[] {
           header: true,
           cells: part.groups.map((name) => ({ c: [paragraph(STYLE.cardTitle, wordRuns(name))] })),
         },
-        { height: part.height * at.fit(part.space), cells: part.groups.map(() => ({ c: [] })) },
+        {
+          height: part.height * context.fit(part.space),
+          cells: part.groups.map(() => ({ c: [] })),
+        },
       ],
     ),
   ];
 }
 
 /** Rungs, the first at the top. */
-export const ladder = (part: Of<'ladder'>, at: WordContext): WordBlock[] => [
+export const ladder = (part: Of<'ladder'>, context: WordContext): WordBlock[] => [
   table(
     TABLE.boxes,
-    [at.width],
+    [context.width],
     part.rungs.map((rung) => ({
-      height: part.height * at.fit(part.space),
+      height: part.height * context.fit(part.space),
       cells: [{ c: [paragraph(STYLE.label, wordRuns(rung))] }],
     })),
   ),

@@ -11,38 +11,41 @@ import { wordsWidth } from './rows.ts';
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
 /** A table to complete. Empty rows have the requested height, or that of a writing line. */
-export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
+export function fillTable(part: Of<'table'>, context: WordContext): WordBlock[] {
   const columns = part.head.length;
   const longest = Math.max(
     plainOf(part.head[0] ?? []).length,
     ...part.rows.map((row) => plainOf(row[0] ?? []).length),
   );
-  const asked = wordsWidth(longest, at);
-  const first = columns < 2 ? at.width : Math.min(asked, at.width * (columns > 2 ? 0.34 : 0.42));
-  const rest = (at.width - first) / Math.max(1, columns - 1);
+  const asked = wordsWidth(longest, context);
+  const first =
+    columns < 2 ? context.width : Math.min(asked, context.width * (columns > 2 ? 0.34 : 0.42));
+  const rest = (context.width - first) / Math.max(1, columns - 1);
   const widths = part.head.map((_, index) => (index === 0 ? first : rest));
   if (part.rows.every((row) => row.every((cell) => cell.length > 0)) && part.height === 0)
     return [
       headedTable(
         TABLE.grid,
         widths,
-        part.head.map((cell) => textRuns(cell, at)),
-        part.rows.map((row) => row.map((cell) => textRuns(cell, at))),
+        part.head.map((cell) => textRuns(cell, context)),
+        part.rows.map((row) => row.map((cell) => textRuns(cell, context))),
       ),
     ];
   return [
     table(TABLE.grid, widths, [
       {
         header: true,
-        cells: part.head.map((cell) => ({ c: [paragraph(STYLE.tableHead, textRuns(cell, at))] })),
+        cells: part.head.map((cell) => ({
+          c: [paragraph(STYLE.tableHead, textRuns(cell, context))],
+        })),
       },
       ...part.rows.map((row) => ({
-        height: (part.height > 0 ? part.height : at.theme.line) * at.fit(part.space),
+        height: (part.height > 0 ? part.height : context.theme.line) * context.fit(part.space),
         cells: row.map((cell, index) => ({
           c: [
             paragraph(
               cell.length > 0 ? STYLE.tableText : STYLE.answerSpace,
-              textRuns(cell, at, index === 0 ? { bold: true } : {}),
+              textRuns(cell, context, index === 0 ? { bold: true } : {}),
             ),
           ],
           middle: index === 0,

@@ -30,14 +30,14 @@ const PALM = { left: 52, right: 36 };
 const HEIGHT = 150;
 const EMU_PER_PIXEL = 9525;
 
-export function hand(part: Extract<HandoutData, { k: 'hand' }>, at: WordContext): WordBlock[] {
-  const unit = Math.min(HEIGHT * at.fit(part.space), at.width) / SIDE;
+export function hand(part: Extract<HandoutData, { k: 'hand' }>, context: WordContext): WordBlock[] {
+  const unit = Math.min(HEIGHT * context.fit(part.space), context.width) / SIDE;
   const edges = TIPS.map(([x], index) => {
     const next = TIPS[index + 1];
     return next ? (x + next[0]) / 2 : SIDE;
   });
   const widths = edges.map((edge, index) => (edge - (edges[index - 1] ?? 0)) * unit);
-  const outline = at.picture(
+  const outline = context.picture(
     { src: HAND, alt: 'The outline of a hand' },
     {
       width: SIDE * unit,
@@ -45,7 +45,7 @@ export function hand(part: Extract<HandoutData, { k: 'hand' }>, at: WordContext)
       floating: {
         horizontalPosition: {
           relative: HorizontalPositionRelativeFrom.COLUMN,
-          offset: pixels((at.width - SIDE * unit) / 2) * EMU_PER_PIXEL,
+          offset: pixels((context.width - SIDE * unit) / 2) * EMU_PER_PIXEL,
         },
         verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
         behindDocument: true,

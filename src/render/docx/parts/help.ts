@@ -15,19 +15,19 @@ const FEW = 4;
 
 export function help(
   { routes, space }: Extract<HandoutData, { k: 'help' }>,
-  at: WordContext,
+  context: WordContext,
 ): WordBlock[] {
-  const tight = at.isTight(space) && routes.length <= FEW;
-  const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, at));
+  const tight = context.isTight(space) && routes.length <= FEW;
+  const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, context));
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
     table(
       TABLE.boxes,
-      columns.map(() => at.width / columns.length),
+      columns.map(() => context.width / columns.length),
       [
         {
           cells: columns.map((column) => ({
-            c: column.flatMap((route) => routeBlocks(route, at)),
+            c: column.flatMap((route) => routeBlocks(route, context)),
           })),
         },
       ],
@@ -41,12 +41,12 @@ const acrossOf = ({ length }: RouteData[], { theme }: WordContext): number => {
 };
 
 /** A route such as a trusted grown-up may have no contact line. */
-const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordBlock[] => [
+const routeBlocks = ({ name, contact, says }: RouteData, context: WordContext): WordBlock[] => [
   paragraph(STYLE.helpName, wordRuns(name)),
   ...contact
     .filter(({ text }) => text !== name)
     .map(({ text, href }) =>
-      paragraph(STYLE.helpText, linkRun(text, href, { bold: true, color: at.theme.accent })),
+      paragraph(STYLE.helpText, linkRun(text, href, { bold: true, color: context.theme.accent })),
     ),
   ...(says ? [paragraph(STYLE.helpText, wordRuns(says))] : []),
 ];

@@ -16,37 +16,40 @@ type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 export const prompted = (prompt: string): WordBlock[] =>
   prompt ? [paragraph(STYLE.label, wordRuns(prompt))] : [];
 
-export const trueFalse = (part: Of<'true-false'>, at: WordContext): WordBlock[] => [
+export const trueFalse = (part: Of<'true-false'>, context: WordContext): WordBlock[] => [
   ...prompted(part.prompt),
   tickTable(
     'Statement',
     part.answers,
     part.statements.map((c) => ({ c, picture: null })),
-    at,
+    context,
   ),
 ];
 
 /** Traffic lights, labelled by words rather than by colour. */
-export const lights = (part: Of<'lights'>, at: WordContext): WordBlock[] => [
+export const lights = (part: Of<'lights'>, context: WordContext): WordBlock[] => [
   ...prompted(part.prompt),
-  tickTable('Statement', part.lights, part.cards, at),
+  tickTable('Statement', part.lights, part.cards, context),
 ];
 
 /** Statements with letters as a numbered list. */
-export function lettered(statements: Of<'agree-line'>['statements'], at: WordContext): WordBlock[] {
-  const numbering = { reference: LISTS.letters, level: 0, instance: at.nextList() };
-  return statements.map((c) => paragraph(STYLE.number, textRuns(c, at), { numbering }));
+export function lettered(
+  statements: Of<'agree-line'>['statements'],
+  context: WordContext,
+): WordBlock[] {
+  const numbering = { reference: LISTS.letters, level: 0, instance: context.nextList() };
+  return statements.map((c) => paragraph(STYLE.number, textRuns(c, context), { numbering }));
 }
 
 /** A line with a mark in the middle, and space above it for the letters of the statements. */
-export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] {
-  const half = at.width / 2;
-  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.theme.accent };
-  const boxHeight = (at.theme.phase === 'early' ? 26 : 20) * at.fit(part.space);
+export function agreeLine(part: Of<'agree-line'>, context: WordContext): WordBlock[] {
+  const half = context.width / 2;
+  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: context.theme.accent };
+  const boxHeight = (context.theme.phase === 'early' ? 26 : 20) * context.fit(part.space);
   const [from = '', to = ''] = part.ends;
   return [
     ...prompted(part.prompt),
-    ...lettered(part.statements, at),
+    ...lettered(part.statements, context),
     table(
       TABLE.plain,
       [half, half],
@@ -73,8 +76,8 @@ const HAND = { early: 7, primary: 4.6, secondary: 3.6 } as const;
 const SPACE = 0.24;
 
 /** All gaps have the width of the longest word, so that none gives its word away. */
-export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
-  const { theme } = at;
+export function gaps(part: Of<'gaps'>, context: WordContext): WordBlock[] {
+  const { theme } = context;
   const width = Math.min(Math.max(part.characters * HAND[theme.phase] + 4, 24), 76);
   const spaces = '\u00a0'.repeat(Math.ceil(width / (SPACE * theme.size * MM_PER_POINT)));
   return [
@@ -83,7 +86,7 @@ export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
       ? [
           table(
             TABLE.boxes,
-            [at.width],
+            [context.width],
             [
               {
                 cells: [
@@ -102,7 +105,7 @@ export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
         STYLE.gaps,
         runs.flatMap((run) =>
           run.t === 'words'
-            ? textRuns(run.c, at)
+            ? textRuns(run.c, context)
             : [
                 ...wordRuns(String(run.number), { superScript: true, color: theme.accent }),
                 ...wordRuns(spaces, { underline: {} }),

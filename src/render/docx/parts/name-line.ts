@@ -12,8 +12,8 @@ import { RULE } from '../word-theme.ts';
 const SLOT_GAP = 5;
 
 /** Name, class and date, for pupils who write. */
-export function nameLine(at: WordContext): WordBlock[] {
-  const slots = [at.width - 34 - 40 - 2 * SLOT_GAP, SLOT_GAP, 34, SLOT_GAP, 40];
+export function nameLine(context: WordContext): WordBlock[] {
+  const slots = [context.width - 34 - 40 - 2 * SLOT_GAP, SLOT_GAP, 34, SLOT_GAP, 40];
   const bottom = { style: BorderStyle.SINGLE, size: eighths(0.75), color: RULE };
   return [
     table(TABLE.plain, slots, [

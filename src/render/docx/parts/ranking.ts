@@ -19,16 +19,16 @@ const ACROSS = 3;
 const LETTER = 28;
 
 /** Small places are filled with letters; large ones with cards, which are on the next page to cut out. */
-export function diamond(part: Diamond, at: WordContext): WordBlock[] {
+export function diamond(part: Diamond, context: WordContext): WordBlock[] {
   const [top = '', foot = ''] = part.ends;
   const end = (word: string) => paragraph(STYLE.cardTitle, wordRuns(word), { keepNext: true });
-  const width = part.cut ? at.width / ACROSS : LETTER;
-  const height = (at.theme.phase === 'early' ? 30 : 27) * at.fit(part.space);
+  const width = part.cut ? context.width / ACROSS : LETTER;
+  const height = (context.theme.phase === 'early' ? 30 : 27) * context.fit(part.space);
   return [
     ...prompted(part.prompt),
-    ...(part.cut ? [] : lettered(part.statements, at)),
+    ...(part.cut ? [] : lettered(part.statements, context)),
     end(top),
-    board(width, part.cut ? height : LETTER / 2, at),
+    board(width, part.cut ? height : LETTER / 2, context),
     end(foot),
     ...(part.cut
       ? [
@@ -39,7 +39,7 @@ export function diamond(part: Diamond, at: WordContext): WordBlock[] {
             rowsOf(part.statements, ACROSS).map((row) => ({
               height,
               cells: row.map((c) => ({
-                c: [paragraph(STYLE.cardText, textRuns(c, at))],
+                c: [paragraph(STYLE.cardText, textRuns(c, context))],
                 middle: true,
               })),
             })),

@@ -12,17 +12,17 @@ import { columnsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 /** Draws the content of a part. */
-export type Draw = (parts: readonly HandoutData[], at: WordContext) => WordBlock[];
+export type Draw = (parts: readonly HandoutData[], context: WordContext) => WordBlock[];
 
-export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
-  const early = at.theme.phase === 'early';
-  const first = at.width * (early ? 0.34 : 0.27);
-  const second = at.width * (early ? 0.33 : 0.4);
+export function glossary(part: Of<'glossary'>, context: WordContext): WordBlock[] {
+  const early = context.theme.phase === 'early';
+  const first = context.width * (early ? 0.34 : 0.27);
+  const second = context.width * (early ? 0.33 : 0.4);
   const art = early ? 15 : 9;
   return [
     table(
       TABLE.grid,
-      [first, second, at.width - first - second],
+      [first, second, context.width - first - second],
       [
         {
           header: true,
@@ -31,20 +31,20 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
           })),
         },
         ...part.words.map(({ word, meaning, picture }) => ({
-          height: at.theme.line * 1.2 * at.fit(part.space),
+          height: context.theme.line * 1.2 * context.fit(part.space),
           cells: [
             {
               c: [
                 paragraph(STYLE.tableText, [
                   ...(picture
-                    ? [at.picture(picture, { width: art, height: art }), ...wordRuns(' ')]
+                    ? [context.picture(picture, { width: art, height: art }), ...wordRuns(' ')]
                     : []),
-                  ...wordRuns(word, { bold: true, color: at.theme.accent }),
+                  ...wordRuns(word, { bold: true, color: context.theme.accent }),
                 ]),
               ],
               middle: true,
             },
-            { c: [paragraph(STYLE.tableText, textRuns(meaning, at))], middle: true },
+            { c: [paragraph(STYLE.tableText, textRuns(meaning, context))], middle: true },
             { c: [] },
           ],
         })),
@@ -56,28 +56,32 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
 /** Height of a symbol, in millimetres. */
 const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
-export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
-  const width = (at.width / part.columns - 7) * 0.8;
-  const height = SYMBOL[at.theme.phase] * at.fit(part.space);
+export function symbols(part: Of<'symbols'>, context: WordContext): WordBlock[] {
+  const width = (context.width / part.columns - 7) * 0.8;
+  const height = SYMBOL[context.theme.phase] * context.fit(part.space);
   const symbol = ({ picture, word, c }: Of<'symbols'>['items'][number]) => ({
     c: [
-      ...(picture ? [paragraph(STYLE.picture, [at.picture(picture, { width, height })])] : []),
+      ...(picture ? [paragraph(STYLE.picture, [context.picture(picture, { width, height })])] : []),
       ...(word ? [paragraph(STYLE.cardTitle, wordRuns(word))] : []),
-      ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
+      ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, context))] : []),
     ],
   });
-  return [columnsOf(TABLE.boxes, part.items, part.columns, symbol, at)];
+  return [columnsOf(TABLE.boxes, part.items, part.columns, symbol, context)];
 }
 
 type Panel = Of<'organiser'>['panels'][number];
 
 /** Panels in two columns of similar length, each read downwards; wide or single panels take the full width. */
-export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Draw): WordBlock[] {
+export function organiser(
+  { panels }: Of<'organiser'>,
+  context: WordContext,
+  draw: Draw,
+): WordBlock[] {
   const helpers = panels.filter(isHelp);
-  const half = at.width / 2;
+  const half = context.width / 2;
   const rows = runs(panels.filter((panel) => !isHelp(panel))).map((run): Row => {
     const columns = inColumns(run);
-    const inner = within(at, (columns.length === 1 ? at.width : half) - 7);
+    const inner = within(context, (columns.length === 1 ? context.width : half) - 7);
     return {
       cells: columns.map((column) => ({
         c: column.flatMap((panel, index) => panelBlocks(panel, index > 0, inner, draw)),
@@ -87,7 +91,7 @@ export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Dr
   });
   return [
     ...(rows.length > 0 ? [table(TABLE.boxes, [half, half], rows, { whole: false })] : []),
-    ...helpers.flatMap(({ blocks }) => draw(blocks, at)),
+    ...helpers.flatMap(({ blocks }) => draw(blocks, context)),
   ];
 }
 
@@ -109,7 +113,7 @@ function runs(panels: readonly Panel[]): Panel[][] {
 /** Splits a group where the columns are closest in length. */
 function inColumns(run: readonly Panel[]): Panel[][] {
   const lengths = run.map(({ title, blocks }) => title.length + letters(blocks));
-  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  const sum = (some: readonly number[]) => some.reduce((sum, value) => sum + value, 0);
   let [at, longest] = [run.length, sum(lengths)];
   for (let parting = 1; parting < run.length; parting++) {
     const longer = Math.max(sum(lengths.slice(0, parting)), sum(lengths.slice(parting)));
@@ -120,11 +124,11 @@ function inColumns(run: readonly Panel[]): Panel[][] {
 
 /** Characters in parts, at any depth. */
 function letters(part: unknown): number {
-  if (Array.isArray(part)) return part.reduce((all: number, one) => all + letters(one), 0);
+  if (Array.isArray(part)) return part.reduce((all: number, value) => all + letters(value), 0);
   if (typeof part !== 'object' || part === null) return 0;
   return Object.entries(part).reduce(
-    (all, [key, value]) =>
-      all +
+    (sum, [key, value]) =>
+      sum +
       (typeof value === 'string'
         ? key === 'v' || key === 'word'
           ? value.length
@@ -140,7 +144,7 @@ const BELOW = 160;
 const panelBlocks = (
   { title, blocks }: Panel,
   below: boolean,
-  at: WordContext,
+  context: WordContext,
   draw: Draw,
 ): WordBlock[] => [
   new Paragraph({
@@ -148,5 +152,5 @@ const panelBlocks = (
     children: wordRuns(title),
     spacing: { before: below ? BELOW : 0 },
   }),
-  ...draw(blocks, at),
+  ...draw(blocks, context),
 ];

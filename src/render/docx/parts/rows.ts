@@ -16,12 +16,12 @@ export const columnsOf = <T>(
   items: readonly T[],
   columns: number,
   cell: (item: T) => Cell,
-  at: WordContext,
+  context: WordContext,
   height?: number,
 ): WordBlock =>
   table(
     style,
-    Array.from({ length: columns }, () => at.width / columns),
+    Array.from({ length: columns }, () => context.width / columns),
     rowsOf(items, columns).map((row) => ({
       ...(height === undefined ? {} : { height }),
       cells: [...row.map(cell), ...blanks(columns - row.length)],

@@ -54,17 +54,17 @@ const foot = ({ slip }: WordContext): WordBlock[] => [
   paragraph(STYLE.slipFoot, wordRuns(slip.print)),
 ];
 
-export function tickets(part: Of<'tickets'>, at: WordContext, draw: Draw): WordBlock[] {
+export function tickets(part: Of<'tickets'>, context: WordContext, draw: Draw): WordBlock[] {
   const columns = part.copies === 2 ? 1 : 2;
-  const width = at.width / columns;
+  const width = context.width / columns;
   const copies = Array.from({ length: part.copies }, (_, copy) => {
-    const inner = { ...within(at, width - 7), questions: at.nextList() };
+    const inner = { ...within(context, width - 7), questions: context.nextList() };
     return {
       c: [
         titleOf(part.title, copy),
         ...(part.named ? [slots(['Name', 'Class'], inner)] : []),
         ...draw(part.blocks, inner),
-        ...foot(at),
+        ...foot(context),
       ],
     };
   });
@@ -80,10 +80,10 @@ export function tickets(part: Of<'tickets'>, at: WordContext, draw: Draw): WordB
 }
 
 /** Labels with a line to write on. */
-const slots = (labels: readonly string[], at: WordContext): WordBlock =>
+const slots = (labels: readonly string[], context: WordContext): WordBlock =>
   table(
     TABLE.plain,
-    labels.map(() => at.width / labels.length),
+    labels.map(() => context.width / labels.length),
     [
       {
         cells: labels.map((label) => ({
@@ -95,28 +95,28 @@ const slots = (labels: readonly string[], at: WordContext): WordBlock =>
   );
 
 /** A promise is signed by the child, a certificate by an adult. */
-export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock[] {
+export function certificate(part: Of<'certificate'>, context: WordContext): WordBlock[] {
   const half = part.copies === 2;
-  const inner = within(at, at.width - 24);
+  const inner = within(context, context.width - 24);
   const art = half ? 24 : 60;
   const signed = part.promise ? ['my name', 'a grown-up who can help me'] : ['signed', 'day'];
-  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: at.theme.accent };
+  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: context.theme.accent };
   const face = (copy: number) => [
     half
       ? titleOf(part.heading, copy, AlignmentType.CENTER)
       : paragraph(STYLE.title, wordRuns(part.heading), { alignment: AlignmentType.CENTER }),
     ...(part.picture
-      ? [paragraph(STYLE.picture, [at.picture(part.picture, { width: art * 2, height: art })])]
+      ? [paragraph(STYLE.picture, [context.picture(part.picture, { width: art * 2, height: art })])]
       : []),
     ...(part.promise ? [] : [signing(['name'], inner, half)]),
     ...flowBlocks(part.c, inner, part.promise ? {} : { style: STYLE.cardText }),
     signing(signed, inner, half),
-    ...foot(at),
+    ...foot(context),
   ];
   return [
     table(
       half ? TABLE.cut : TABLE.boxes,
-      [at.width],
+      [context.width],
       Array.from({ length: part.copies }, (_, copy) => ({
         height: HEIGHT / part.copies,
         cells: [
@@ -133,9 +133,9 @@ export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock
 }
 
 /** Signature lines, each with a label below. */
-const signing = (labels: readonly string[], at: WordContext, half: boolean): WordBlock =>
+const signing = (labels: readonly string[], context: WordContext, half: boolean): WordBlock =>
   sideBySide(
-    labels.map(() => at.width / labels.length),
+    labels.map(() => context.width / labels.length),
     labels.map((label) => [
       paragraph(STYLE.answerSpace, [], { spacing: { before: twips(half ? 6 : 12), after: 0 } }),
       paragraph(STYLE.signature, wordRuns(label)),

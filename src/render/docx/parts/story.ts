@@ -18,39 +18,39 @@ const SCENE = { early: 0.9, primary: 0.7, secondary: 0.55 } as const;
 const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
 const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
 
-export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
-  const width = at.width * SCENE[at.theme.phase] * at.fit(part.space);
+export function scene(part: Of<'scene'>, context: WordContext): WordBlock[] {
+  const width = context.width * SCENE[context.theme.phase] * context.fit(part.space);
   return [
-    paragraph(STYLE.picture, [at.picture(part.scene, { width, height: width })], {
+    paragraph(STYLE.picture, [context.picture(part.scene, { width, height: width })], {
       keepNext: false,
     }),
   ];
 }
 
 /** Pictures in a row, with captions. */
-export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.items.length;
-  const height = PICTURE[at.theme.phase] * (part.items.length === 1 ? 1.15 : 1);
+export function pictures(part: Of<'pictures'>, context: WordContext): WordBlock[] {
+  const width = context.width / part.items.length;
+  const height = PICTURE[context.theme.phase] * (part.items.length === 1 ? 1.15 : 1);
   return [
     sideBySide(
       part.items.map(() => width),
       part.items.map(({ picture, caption }) => [
-        paragraph(STYLE.picture, [at.picture(picture, { width: width - 4, height })]),
-        ...(caption.length > 0 ? [paragraph(STYLE.caption, textRuns(caption, at))] : []),
+        paragraph(STYLE.picture, [context.picture(picture, { width: width - 4, height })]),
+        ...(caption.length > 0 ? [paragraph(STYLE.caption, textRuns(caption, context))] : []),
       ]),
     ),
   ];
 }
 
 /** The speaker on the left, the words in a frame; a thought's frame is dotted. */
-export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
-  const size = PORTRAIT[at.theme.phase];
+export function speech(part: Of<'speech'>, context: WordContext): WordBlock[] {
+  const size = PORTRAIT[context.theme.phase];
   const left = size + 6;
-  const right = at.width - left;
+  const right = context.width - left;
   const line = {
     style: part.thought ? BorderStyle.DOTTED : BorderStyle.SINGLE,
     size: eighths(1.25),
-    color: at.theme.accent,
+    color: context.theme.accent,
   };
   return [
     table(
@@ -62,16 +62,16 @@ export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
             {
               c: [
                 paragraph(STYLE.picture, [
-                  at.picture(part.portrait, { width: size, height: size }),
+                  context.picture(part.portrait, { width: size, height: size }),
                 ]),
                 paragraph(STYLE.cardTitle, wordRuns(part.name)),
               ],
               middle: true,
             },
             {
-              c: flowBlocks(part.c, within(at, right - 4), { style: STYLE.speech }),
+              c: flowBlocks(part.c, within(context, right - 4), { style: STYLE.speech }),
               middle: true,
-              fill: at.theme.tint,
+              fill: context.theme.tint,
               borders: { top: line, left: line, bottom: line, right: line },
             },
           ],
@@ -85,11 +85,11 @@ export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
 const SCREEN = { share: 0.55, height: 130 } as const;
 
 /** A chat becomes editable text; any other screen a picture. */
-export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext): WordBlock[] {
+export function screen({ screen: shown, thread }: Of<'screen'>, context: WordContext): WordBlock[] {
   if (!thread)
     return [
       paragraph(STYLE.picture, [
-        at.picture(shown, { width: at.width * SCREEN.share, height: SCREEN.height }),
+        context.picture(shown, { width: context.width * SCREEN.share, height: SCREEN.height }),
       ]),
     ];
   return [
@@ -101,7 +101,7 @@ export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext)
         paragraph(
           style,
           [
-            ...wordRuns(from, { bold: true, color: at.theme.accent }),
+            ...wordRuns(from, { bold: true, color: context.theme.accent }),
             ...wordRuns(time && ` · ${time}`),
           ],
           { keepNext: true, spacing: { after: 0 } },
@@ -112,17 +112,19 @@ export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext)
   ];
 }
 
-export const keywords = (part: Of<'keywords'>, at: WordContext): WordBlock[] => {
-  const size = 1.9 * at.theme.size * MM_PER_POINT;
+export const keywords = (part: Of<'keywords'>, context: WordContext): WordBlock[] => {
+  const size = 1.9 * context.theme.size * MM_PER_POINT;
   return part.words.map(({ word, meaning, picture }) =>
     paragraph(STYLE.keyword, [
-      ...(picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : []),
-      ...wordRuns(word, { bold: true, color: at.theme.accent }),
+      ...(picture
+        ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')]
+        : []),
+      ...wordRuns(word, { bold: true, color: context.theme.accent }),
       ...wordRuns(': '),
-      ...textRuns(meaning, at),
+      ...textRuns(meaning, context),
     ]),
   );
 };
 
-export const keyMessage = (part: Of<'message'>, at: WordContext): WordBlock[] =>
-  flowBlocks(part.c, at, { style: STYLE.keyMessage });
+export const keyMessage = (part: Of<'message'>, context: WordContext): WordBlock[] =>
+  flowBlocks(part.c, context, { style: STYLE.keyMessage });

@@ -14,19 +14,21 @@ import { blanks, rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
-export const lines = (part: Of<'lines'>, at: WordContext): WordBlock[] => [
+export const lines = (part: Of<'lines'>, context: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
-  ...writingLines(fitted(part.count, part.space, at), at),
+  ...writingLines(fitted(part.count, part.space, context), context),
 ];
 
 /** A question with Word's automatic number and its first lines beside it. */
-export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
+export function question(part: Of<'question'>, context: WordContext): WordBlock[] {
   const [first, ...rest] = part.c;
   const opens = first?.k === 'paragraph' ? first : null;
   return [
-    paragraph(STYLE.question, opens ? textRuns(opens.c, at) : [], { numbering: counted(at) }),
-    ...flowBlocks(opens ? rest : part.c, at),
-    ...writingLines(fitted(part.lines, part.space, at), at),
+    paragraph(STYLE.question, opens ? textRuns(opens.c, context) : [], {
+      numbering: counted(context),
+    }),
+    ...flowBlocks(opens ? rest : part.c, context),
+    ...writingLines(fitted(part.lines, part.space, context), context),
   ];
 }
 
@@ -38,27 +40,36 @@ export const counted = ({ questions }: WordContext) => ({
 });
 
 /** A frame to write in. */
-export const writingBox = (part: Of<'writing-box'>, at: WordContext): WordBlock[] => [
+export const writingBox = (part: Of<'writing-box'>, context: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
   table(
     TABLE.boxes,
-    [at.width],
+    [context.width],
     [
       {
-        cells: [{ c: writingLines(fitted(part.lines, part.space, at), within(at, at.width - 7)) }],
+        cells: [
+          {
+            c: writingLines(
+              fitted(part.lines, part.space, context),
+              within(context, context.width - 7),
+            ),
+          },
+        ],
       },
     ],
   ),
 ];
 
 /** Boxes to draw in, in rows of `across`. */
-export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
-  const width = at.width / part.across;
-  const size = at.theme.phase === 'early' ? 16 : 11;
+export function drawBoxes(part: Of<'draw'>, context: WordContext): WordBlock[] {
+  const width = context.width / part.across;
+  const size = context.theme.phase === 'early' ? 16 : 11;
   const cells = part.boxes.map(({ label, picture }) => ({
     c: [
       paragraph(STYLE.label, [
-        ...(picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : []),
+        ...(picture
+          ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')]
+          : []),
         ...wordRuns(label),
       ]),
     ],
@@ -68,7 +79,7 @@ export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
       TABLE.boxes,
       Array.from({ length: part.across }, () => width),
       rowsOf(cells, part.across).map((row) => ({
-        height: part.height * at.fit(part.space),
+        height: part.height * context.fit(part.space),
         cells: [...row, ...blanks(part.across - row.length)],
       })),
     ),
@@ -77,22 +88,26 @@ export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
 
 const starters = (
   { starters: all, space }: Pick<Of<'frame'>, 'starters' | 'space'>,
-  at: WordContext,
+  context: WordContext,
 ): WordBlock[] =>
   all.flatMap(({ text, lines: count }) => [
     paragraph(STYLE.starter, wordRuns(text)),
-    ...writingLines(fitted(count, space, at), at),
+    ...writingLines(fitted(count, space, context), context),
   ]);
 
 /** A begun letter: sentence starters and lines in a frame. */
-export const letterFrame = (part: Of<'frame'>, at: WordContext): WordBlock[] => [
-  table(TABLE.boxes, [at.width], [{ cells: [{ c: starters(part, within(at, at.width - 7)) }] }]),
+export const letterFrame = (part: Of<'frame'>, context: WordContext): WordBlock[] => [
+  table(
+    TABLE.boxes,
+    [context.width],
+    [{ cells: [{ c: starters(part, within(context, context.width - 7)) }] }],
+  ),
 ];
 
 /** A postcard: text on the left, address on the right. */
-export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
+export function postcard(part: Of<'postcard'>, context: WordContext): WordBlock[] {
   const right = 50;
-  const left = at.width - right;
+  const left = context.width - right;
   return [
     table(
       TABLE.boxes,
@@ -100,11 +115,11 @@ export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
       [
         {
           cells: [
-            { c: starters(part, within(at, left - 7)) },
+            { c: starters(part, within(context, left - 7)) },
             {
               c: [
                 paragraph(STYLE.label, [...wordRuns('To: '), ...wordRuns(part.to)]),
-                ...writingLines(3, within(at, right - 7)),
+                ...writingLines(3, within(context, right - 7)),
               ],
             },
           ],

@@ -157,7 +157,7 @@ export const beside = (blocks: readonly { x: number; block: Block }[]): Block =>
   below: Math.max(...blocks.map(({ block }) => block.below)),
   height: Math.max(0, ...blocks.map(({ block }) => block.height)),
   draw(drawing, x, y) {
-    for (const one of blocks) one.block.draw(drawing, x + one.x, y);
+    for (const block of blocks) block.block.draw(drawing, x + block.x, y);
   },
 });
 

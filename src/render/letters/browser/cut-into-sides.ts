@@ -82,7 +82,7 @@ function atFrame(item: Item, cut: number, all: Drawing): Item[] {
   const end = bottomOf(item);
   if (item.kind !== 'box' || item.y >= cut || end <= cut) return [item];
   const holds = (from: number, to: number) =>
-    all.some((one) => one.kind === 'text' && one.y > from && one.y <= to);
+    all.some((drawn) => drawn.kind === 'text' && drawn.y > from && drawn.y <= to);
   return [
     { ...item, height: cut - item.y },
     { ...item, y: cut, height: end - cut },

@@ -148,17 +148,17 @@ export class ClassLetters {
         const first = [still(layout.head), still(drawing), { drawing: layout.front, shift }];
         const all =
           side === 'front'
-            ? [first, ...layout.more.map((one) => [still(one)])]
-            : layout.backs.map((one) => [still(one)]);
+            ? [first, ...layout.more.map((drawing) => [still(drawing)])]
+            : layout.backs.map((back) => [still(back)]);
         const isLong = all.length > 1;
-        return all.map((drawings, at) => {
-          return { side, lang, layout, drawings, part: isLong ? at + 1 : null };
+        return all.map((drawings, index) => {
+          return { side, lang, layout, drawings, part: isLong ? index + 1 : null };
         });
       });
     const all = [...drawn('front'), ...drawn('back')];
-    const sides = all.map(({ side, lang, part, layout, drawings }, at): ShownSide => {
+    const sides = all.map(({ side, lang, part, layout, drawings }, index): ShownSide => {
       const name = `${side}-${lang}${part ?? ''}`;
-      const foot = still(layout.foot(at + 1, all.length));
+      const foot = still(layout.foot(index + 1, all.length));
       return { side, lang, part, svg: svgPage(name, [...drawings, foot]) };
     });
     return {
@@ -241,9 +241,9 @@ export class ClassLetters {
   }
 
   private at(index: number): Posted {
-    const one = this.post[index];
-    if (!one) throw new Error(`There is no letter ${index}`);
-    return one;
+    const posted = this.post[index];
+    if (!posted) throw new Error(`There is no letter ${index}`);
+    return posted;
   }
 
   /** A family's letter, in their own language first where there is a translation. */
@@ -282,12 +282,12 @@ export class ClassLetters {
 /** Recipients by the language of their translation. */
 function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Posted[]> {
   const readers = new Map<Locale, Posted[]>();
-  for (const one of post) {
-    const locale = localeOf(source, source.letter, one);
+  for (const posted of post) {
+    const locale = localeOf(source, source.letter, posted);
     if (!locale) continue;
     const known = readers.get(locale);
-    if (known) known.push(one);
-    else readers.set(locale, [one]);
+    if (known) known.push(posted);
+    else readers.set(locale, [posted]);
   }
   return readers;
 }

@@ -79,21 +79,23 @@ export function layOutLetter(
     familyBlock(setter, parts, reader, style);
 
   // All families get the same layout, so the one with the most lines determines the space.
-  const roomBelow = (one: TextStyle & { sign: number }): number => {
-    const { height, below } = letterhead(one);
-    const heads = readers.map((reader) => family(reader, one).height);
-    const { above } = frontBlock(setter, parts, one, accent);
+  const roomBelow = (value: TextStyle & { sign: number }): number => {
+    const { height, below } = letterhead(value);
+    const heads = readers.map((reader) => family(reader, value).height);
+    const { above } = frontBlock(setter, parts, value, accent);
     return BOTTOM - (MARGIN.top + height + below + Math.max(0, ...heads) + above);
   };
   const style = firstThatFits(
     isEnglish ? FRONT : FRONT_OF_TONGUE,
-    (one) => frontBlock(setter, parts, one, accent).height <= roomBelow(one),
+    (value) => frontBlock(setter, parts, value, accent).height <= roomBelow(value),
   );
   const available = BOTTOM - MARGIN.top;
   const cardIn = (spacing: CardSpacing) => backBlock(setter, parts, spacing, accent, WIDTH);
   const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
     block.height + (slip ? slip.height + slip.above : 0) <= available;
-  const card = cardIn(firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (one) => fits(cardIn(one))));
+  const card = cardIn(
+    firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (value) => fits(cardIn(value))),
+  );
 
   const top = letterhead(style);
   const rest = frontBlock(setter, parts, style, accent);

@@ -75,8 +75,8 @@ export class LetterPrinter {
     if (drawn) this.logo ??= await bakePicture(drawn);
     const pdf = await PDFDocument.create({ updateMetadata: false });
     const { context } = pdf;
-    const others = [...packs.values()].filter((one) => one !== this.english);
-    const fonts = new PdfFonts([this.english, ...others].map((one) => one.fonts));
+    const others = [...packs.values()].filter((pack) => pack !== this.english);
+    const fonts = new PdfFonts([this.english, ...others].map((packs) => packs.fonts));
     const resources = context.nextRef();
     const streams = new Map<Packed, PDFRef>();
     const streamOf = (packed: Packed): PDFRef => {
@@ -117,7 +117,11 @@ export class LetterPrinter {
         const mine = context.register(
           PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
         );
-        const held = [...still(head), ...still(own), ...front.held.map((one) => ({ one, shift }))];
+        const held = [
+          ...still(head),
+          ...still(own),
+          ...front.held.map((held) => ({ one: held, shift })),
+        ];
         add(at, [streamOf(head), mine, streamOf(front)], held);
         mark(at, 0);
         for (const side of more) addShared(at, side);
@@ -201,7 +205,7 @@ export class LetterPrinter {
 /** A number with all ten digits, so that the footer's font has the glyphs of any page number. */
 const ALL_DIGITS = 1_234_567_890;
 
-const still = ({ held }: Pick<Packed, 'held'>) => held.map((one) => ({ one, shift: 0 }));
+const still = ({ held }: Pick<Packed, 'held'>) => held.map((held) => ({ one: held, shift: 0 }));
 
 /** Shared content of all letters in one language, drawn and compressed once. */
 class Packs {
@@ -265,7 +269,7 @@ function pack(
   const { operators, held } = pageContent(drawing, write, first);
   const { bytes, length } = deflated(operators + after);
   return {
-    count: held.filter((one) => 'content' in one).length,
+    count: held.filter((held) => 'content' in held).length,
     held,
     stream: (context) =>
       PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
@@ -387,8 +391,8 @@ class Tree {
 
   write() {
     const { context, catalog } = this.pdf;
-    for (const one of this.elements) {
-      const { ref, tag, parent, page, kids, isOrdered, figure } = one;
+    for (const item of this.elements) {
+      const { ref, tag, parent, page, kids, isOrdered, figure } = item;
       const dict = new Map<PDFName, PDFObject>([
         [name('Type'), name('StructElem')],
         [name('S'), name(tag)],
@@ -396,7 +400,7 @@ class Tree {
         [name('K'), kids.length === 1 ? (kids[0] as PDFObject) : context.obj(kids)],
       ]);
       if (page) dict.set(name('Pg'), page);
-      if (one.saysLang) dict.set(name('Lang'), PDFString.of(one.lang));
+      if (item.saysLang) dict.set(name('Lang'), PDFString.of(item.lang));
       if (isOrdered !== null)
         dict.set(
           name('A'),

@@ -165,4 +165,4 @@ const rgb = (colour: string): string =>
   [1, 3, 5].map((at) => round(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
 /** A PDF text string in UTF-16, as hexadecimal digits. */
 export const utf16 = (text: string): string =>
-  `FEFF${Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')}`;
+  `FEFF${Array.from({ length: text.length }, (_, index) => hex4(text.charCodeAt(index))).join('')}`;

@@ -249,4 +249,6 @@ end`,
 
 export const hex4 = (value: number): string => value.toString(16).padStart(4, '0').toUpperCase();
 const utf16 = (character: string): string =>
-  Array.from({ length: character.length }, (_, at) => hex4(character.charCodeAt(at))).join('');
+  Array.from({ length: character.length }, (_, index) => hex4(character.charCodeAt(index))).join(
+    '',
+  );

@@ -280,8 +280,8 @@ export class Typesetter {
       .map((part) => this.shape(part, weight));
     return {
       glyphs: parts.flatMap(({ glyphs }) => glyphs),
-      width: parts.reduce((sum, one) => sum + one.width, 0),
-      isPlain: parts.every((one) => one.isPlain),
+      width: parts.reduce((sum, shaped) => sum + shaped.width, 0),
+      isPlain: parts.every((shaped) => shaped.isPlain),
     };
   }
 }

@@ -56,7 +56,7 @@ export const levelsOf = (line: string, base: 'ltr' | 'rtl' | 'auto'): Uint8Array
 export const shaped = (glyphs: readonly Glyph[]): Shaped => ({
   glyphs,
   width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
-  isPlain: glyphs.every((one) => one.text !== ''),
+  isPlain: glyphs.every((glyph) => glyph.text !== ''),
 });
 
 /** A run of one direction and one face; positions count UTF-16 units. */
@@ -73,7 +73,7 @@ export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[])
   let at = 0;
   for (const [character] of text.matchAll(LETTER)) {
     const before = runs.at(-1);
-    const needed = [...character].filter((one) => !UNSEEN.test(one)).map(codeOf);
+    const needed = [...character].filter((text) => !UNSEEN.test(text)).map(codeOf);
     // Neutral characters take the face of the letters before them or, at the start, after them: quotation marks should
     // match.
     const beside = before?.face ?? (NEUTRAL.test(character) ? faceOfLetters(text, faces) : null);
@@ -84,8 +84,8 @@ export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[])
     // A letter and its marks need the same face: otherwise the marks cannot be positioned.
     const face = stays
       ? beside
-      : (faces.find((one) => needed.every((code) => one.has(code))) ??
-        faces.find((one) => one.has(codeOf(character))) ??
+      : (faces.find((face) => needed.every((code) => face.has(code))) ??
+        faces.find((face) => face.has(codeOf(character))) ??
         (faces[0] as Face));
     const level = levels[at] ?? 0;
     const end = at + character.length;
@@ -99,7 +99,7 @@ export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[])
 /** The face of the first letter or digit; `null` where there is none. */
 function faceOfLetters(text: string, faces: readonly Face[]): Face | null {
   const [letter] = /[\p{L}\p{N}]/u.exec(text) ?? [];
-  return (letter && faces.find((one) => one.has(codeOf(letter)))) || null;
+  return (letter && faces.find((face) => face.has(codeOf(letter)))) || null;
 }
 
 /** Reorders runs to visual order: from the highest level down, adjacent runs are reversed (UAX 9, L2). */
@@ -150,8 +150,8 @@ function parted(glyph: Glyph, blank: number): Glyph[] {
   const characters = [...glyph.text].reverse();
   return characters.length < 2
     ? [glyph]
-    : characters.map((text, at) =>
-        at === 0 ? { ...glyph, text } : { ...glyph, id: blank, text, dx: 0, dy: 0, advance: 0 },
+    : characters.map((text, index) =>
+        index === 0 ? { ...glyph, text } : { ...glyph, id: blank, text, dx: 0, dy: 0, advance: 0 },
       );
 }
 

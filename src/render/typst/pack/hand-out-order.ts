@@ -36,12 +36,12 @@ function slideFor(
   const title = plainWords(handout.title);
   const activities = new Set(handout.blocks.flatMap(activityIds));
   const isTheSheet = handout === only(all.filter(isOwnWorksheet));
-  const others = all.filter((other) => other !== handout).map((other) => plainWords(other.title));
+  const others = all.filter((item) => item !== handout).map((handout) => plainWords(handout.title));
   const signs: ((slide: Slide) => boolean)[] = [
     saidOn((words) => GIVEN_OUT.test(words) && isNamed(words)),
     saidOn(
       (words) =>
-        isTheSheet && THE_SHEET.test(words) && !others.some((other) => words.includes(other)),
+        isTheSheet && THE_SHEET.test(words) && !others.some((text) => words.includes(text)),
     ),
     (slide) => texts(slide).some((text) => quotes(text, handout.title)),
     (slide) => plainWords(slide.title) === title,

@@ -34,8 +34,8 @@ export interface PackItem extends HandedOut {
 /** The masters of a print pack, in the order of the lesson. */
 export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
   const packed = version.paper.filter((paper) => paper.packed);
-  return handOutOrder(version).flatMap((one): PackItem[] => {
-    const { handout } = one;
+  return handOutOrder(version).flatMap((handedOut): PackItem[] => {
+    const { handout } = handedOut;
     const masters = packed.flatMap((paper): Master[] => {
       const sheet = made(handout.id, paper.id);
       return sheet ? [{ paper, sheet }] : [];
@@ -47,7 +47,7 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
     const { pages } = everybody.sheet;
     return [
       {
-        ...one,
+        ...handedOut,
         everybody,
         others: masters.filter(({ paper }) => paper.parts !== STANDARD),
         copies,

@@ -62,7 +62,7 @@ function pagesOf(cover: number, items: ReturnType<typeof packItems>): number {
   return items.reduce(
     (sum, { everybody, others, oneSided }) =>
       [everybody, ...others].reduce(
-        (all, { sheet }) => all + (oneSided ? sheet.pages * 2 : even(sheet.pages)),
+        (sum, { sheet }) => sum + (oneSided ? sheet.pages * 2 : even(sheet.pages)),
         sum,
       ),
     even(cover),

@@ -178,9 +178,9 @@ function blockData(block: Block, context: BlockContext): BlockData {
       };
     case 'sort': {
       type Card = (typeof block.cards)[number];
-      const cards = mixed<Card>(block.cards, block.id, 'group').map((one) => ({
-        ...card(one),
-        why: view === 'wall' && 'why' in one ? text(one.why) : [],
+      const cards = mixed<Card>(block.cards, block.id, 'group').map((item) => ({
+        ...card(item),
+        why: view === 'wall' && 'why' in item ? text(item.why) : [],
       }));
       return {
         k: 'sort',

@@ -92,14 +92,14 @@ export function slidesData(
     const words = (value: string) => page.text(value, slide.place);
     const looksOn = (who: string | null) =>
       who ? page.picture({ name: portraitName(who), alt: '' }) : null;
-    const add = (one: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
+    const add = (value: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
       data.push({
         ...BARE,
         id: slide.id,
         number: pageNumber(index + 1, data.length - start),
         plain: context.view !== 'page',
         wall: context.view === 'wall',
-        ...one,
+        ...value,
       });
     const { regions, shape } = first.arrangement;
     const pictured = first.hints.some((hint) => hint.startsWith('with-picture'));
@@ -167,7 +167,11 @@ function flankData(flank: Flank | null, { page, view }: BlockContext): FlankData
   }
   const shares = view === 'wall' ? [] : FLANK_STEPS.filter((share) => share > 0);
   const drawn = (share: number) => page.scene(picture, (SLIDE.width * share) / 100 / SLIDE.height);
-  return { at, screen: null, sides: Object.fromEntries(shares.map((one) => [one, drawn(one)])) };
+  return {
+    at,
+    screen: null,
+    sides: Object.fromEntries(shares.map((share) => [share, drawn(share)])),
+  };
 }
 
 const BARE = {

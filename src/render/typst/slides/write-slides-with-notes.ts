@@ -34,8 +34,8 @@ export async function writeSlidesWithNotes(
   const { place } = deck;
   const page = createPageContext(tools, report, true);
   const context = slideContext(deck.version, 'small', page, tools);
-  const pages = slidesData(deck.version.slides, context).map((one, index) => ({
-    ...one,
+  const pages = slidesData(deck.version.slides, context).map((slideData, index) => ({
+    ...slideData,
     fit: fits[index] ?? null,
   }));
   const words = (value: string) => page.text(value, place);

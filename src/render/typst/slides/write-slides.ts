@@ -54,9 +54,9 @@ export async function setSlides(
 ): Promise<SetSlides> {
   const page = createPageContext(tools, report, false);
   const context = slideContext(version, 'page', page, tools);
-  const pages = slidesData(version.slides, context).map((one, index) => ({
-    ...one,
-    fit: holdsTools(one) ? null : (fits[index] ?? null),
+  const pages = slidesData(version.slides, context).map((slideData, index) => ({
+    ...slideData,
+    fit: holdsTools(slideData) ? null : (fits[index] ?? null),
   }));
   const data = {
     title: page.text(version.title, place),
@@ -71,7 +71,7 @@ export async function setSlides(
   };
   const set = await tools.typeset('slides', data, page.files);
   const reported = new Set<string>();
-  const found: SlideFits = pages.map((_, at) => fits[at] ?? null);
+  const found: SlideFits = pages.map((_, index) => fits[index] ?? null);
   for (const mark of set.marks) {
     if (mark.kind !== 'slide') continue;
     const shown = pages[mark.at];

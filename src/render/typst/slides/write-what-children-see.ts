@@ -42,9 +42,9 @@ export async function writeWhatChildrenSee(
     intro: words(
       `These are the slides of “${pupils.title}”, in order, and the sheets that go with them, for ${pupils.yearNames}. The teacher tells the story and asks the questions. The people in it are made up.`,
     ),
-    pages: slidesData(pupils.slides, context).map((one, index) => ({
-      ...one,
-      caption: words(titles.get(one.id) ?? ''),
+    pages: slidesData(pupils.slides, context).map((slideData, index) => ({
+      ...slideData,
+      caption: words(titles.get(slideData.id) ?? ''),
       fit: fits[index] ?? null,
     })),
     sheets: pupils.handouts.map(({ title, intro }) => ({

@@ -32,9 +32,9 @@ export async function confirmedLesson(
     {
       sharedData,
       modules: moduleSources,
-      lessons: lessonSources.map((one) => ({
-        ...one,
-        letters: (one.letters ?? []).map(confirmed),
+      lessons: lessonSources.map((lessonSource) => ({
+        ...lessonSource,
+        letters: (lessonSource.letters ?? []).map(confirmed),
       })),
     },
     { today: '2026-11-24', hasPicture, ...(band === undefined ? {} : { band }) },

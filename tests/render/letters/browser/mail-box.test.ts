@@ -58,7 +58,7 @@ test('a mailbox holds each draft whole, to its family alone', async () => {
   expect(counts).toEqual([1, 2, 3]);
   const messages = box.split(/^From - .*\n/m).slice(1);
   expect(messages).toHaveLength(2);
-  const read = await Promise.all(messages.map((one) => PostalMime.parse(one)));
+  const read = await Promise.all(messages.map((message) => PostalMime.parse(message)));
   expect(read.map(({ to }) => to?.map(({ address }) => address))).toEqual([
     ['z@example.org'],
     ['a@example.org'],

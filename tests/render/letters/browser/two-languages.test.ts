@@ -77,7 +77,7 @@ const lettersOf = (source: DeskSource, families: readonly Family[] = FAMILIES) =
 const bare = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
 const textOf = async (bytes: Uint8Array) => (await pdfjsPages(bytes)).map(bare);
 const versionOf = (band: string) => {
-  const version = confirmed.versions.find((one) => one.band.id === band);
+  const version = confirmed.versions.find((version) => version.band.id === band);
   if (!version) throw new Error(`No band ${band}`);
   return { ...version, draft: [], school: { ...version.school, specimen: false } };
 };
@@ -162,7 +162,7 @@ describe('each family gets its own, in its language', () => {
 
   test('in one pile in the order of the list: their language in front, English on the reverse', async () => {
     const pages = await textOf(await letters.copier(() => {}));
-    expect(pages).toHaveLength(SIDES.reduce((sum, one) => sum + one, 0));
+    expect(pages).toHaveLength(SIDES.reduce((sum, value) => sum + value, 0));
     let at = 0;
     for (const [index, { row, carers }] of FAMILIES.entries()) {
       const own = pages.slice(at, at + (SIDES[index] as number));
@@ -218,7 +218,7 @@ describe('each family gets its own, in its language', () => {
     expect(kids(letter).map(langOf)).toEqual(['ur', 'en-GB']);
     const [inUrdu, inEnglish] = kids(letter).map(kids);
     // What the school says of itself is English; all else is in the part's own language.
-    const english = inUrdu?.filter((one) => langOf(one) === 'en-GB').length ?? 0;
+    const english = inUrdu?.filter((pDFDict) => langOf(pDFDict) === 'en-GB').length ?? 0;
     expect(english).toBeGreaterThan(4);
     expect(english).toBeLessThan((inUrdu?.length ?? 0) / 2);
     expect(inEnglish?.map(langOf).filter(Boolean)).toEqual([]);
@@ -270,7 +270,7 @@ describe('a translation that nobody has confirmed', () => {
 
   test('leaves for nobody even if the desk had it', async () => {
     const source = sourceOf(confirmed);
-    const drafts = source.translations.map((one) => ({ ...one, confirmed: false }));
+    const drafts = source.translations.map((translation) => ({ ...translation, confirmed: false }));
     const letters = lettersOf({ ...source, translations: drafts });
     expect((await pdfjsPages(await letters.copier(() => {}))).length).toBe(2 * FAMILIES.length);
   });
@@ -385,11 +385,11 @@ const kids = (element: PDFDict): PDFDict[] => {
   const inside = element.lookup(PDFName.of('K'));
   const all =
     inside instanceof PDFDict ? [inside] : inside && 'asArray' in inside ? list(inside) : [];
-  return all.filter((one): one is PDFDict => one instanceof PDFDict);
+  return all.filter((item): item is PDFDict => item instanceof PDFDict);
 };
 const list = (array: object) => {
   const { size, lookup } = array as { size: () => number; lookup: (at: number) => unknown };
-  return Array.from({ length: size.call(array) }, (_, at) => lookup.call(array, at));
+  return Array.from({ length: size.call(array) }, (_, index) => lookup.call(array, index));
 };
 const langOf = (element: PDFDict): string | undefined =>
   element.lookupMaybe(PDFName.of('Lang'), PDFString)?.decodeText();
