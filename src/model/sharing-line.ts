@@ -4,7 +4,7 @@
  */
 
 /** Whom a paper may come to: few are leads and heads, or whoever has it. */
-export type Audience = 'families' | 'pupils' | 'staff' | 'few';
+export type Audience = 'families' | 'public' | 'pupils' | 'staff' | 'few';
 
 export interface SharingLine {
   opens: ReadonlySet<Audience>;
@@ -30,15 +30,22 @@ const GROUP =
 
 const OF: Readonly<Record<Audience, RegExp>> = {
   families:
-    /\b(?:parents?|carers?|famil(?:y|ies)|home|homes|book ?bags|the public|everyone|anyone|widely|freely|away|community|communities|website|web ?page|social media|facebook|newsletters?|notice ?boards?|school app|portal|the press|the media|online)\b/,
+    /\b(?:parents?|carers?|famil(?:y|ies)|home|homes|book ?bags|the public|everyone|anyone|widely|freely|away|community|communities)\b/,
+  public:
+    /\b(?:websites?|web ?pages?|social media|facebook|newsletters?|notice ?boards?|school app|portal|the press|the media|online|class groups?|group chats?)\b/,
   pupils:
     /\b(?:pupils?|students?|children|learners|young people|class(?:es)?|assembly|assemblies|tutor time|year \d+)\b/,
   staff: /\b(?:staff|colleagues|teachers|staff ?room|school)\b/,
   few: /\b(?:dsls?|leads?|leaders?|heads?|head ?teachers?|principals?|team|recipients|us|yourselves|named)\b/,
 };
+/** Whoever may read it. */
+const EVERYBODY: readonly Audience[] = ['families', 'public', 'pupils', 'staff'];
+
 /** “the school website” is no school’s staff, “staff lists” are staff; “class page” is pupils’. */
 const audiencesIn = (text: string): Set<Audience> => {
-  const plain = text.replace(/\bschool(?='s? |s\b| (?:website|app|newsletter|page))/g, ' ');
+  const plain = text
+    .replace(/ who (?:work|deal|live) .*$/, '')
+    .replace(/\bschool(?='s? |s\b| (?:website|app|newsletter|page))/g, ' ');
   const found = new Set((Object.keys(OF) as Audience[]).filter((one) => OF[one].test(plain)));
   if (found.has('staff') && /\bsafeguarding (?:team|leads?)\b/.test(plain)) found.delete('staff');
   return found;
@@ -65,6 +72,9 @@ const ORDERS: readonly RegExp[] = [
     `^${ASKS}(?<not>${NOT} )?${HAND} ${IT}(?<rest> (?:(?:out|up|aloud|home|round) ?)?(?:(?:to|with|on|in|where|among) .*)?)$`,
   ),
 ];
+const IS_FOR = new RegExp(
+  `^(?<of>${THIS}) is (?<not>not )?(?:suitable |meant |intended |written |cleared )?for (?<rest>(?:the eyes of )?[\\w' ,]{3,60})$`,
+);
 const ASIDE: readonly RegExp[] = [
   // “this notice may be reproduced by families”, “nothing here should be repeated to pupils”, “it can be handed to families”
   new RegExp(
@@ -73,9 +83,7 @@ const ASIDE: readonly RegExp[] = [
   // “not to be put on the school website”
   new RegExp(`^(?<not>not to be|never to be) ${HANDED}(?<rest>.*)$`),
   // “this page is not suitable for children”, “this is for the eyes of leaders”
-  new RegExp(
-    `^(?<of>${THIS}) is (?<not>not )?(?:suitable |meant |intended |written |cleared )?for (?<rest>(?:the eyes of )?[\\w ,]{3,60})$`,
-  ),
+  IS_FOR,
   /^(?<of>onward (?:sharing|circulation))(?<rest>.*) is (?<not>not )?(?:encouraged|welcome|fine|allowed|permitted)/,
 ];
 /** Whom alone it is for: “keep this within the team”, “circulate within school only”. */
@@ -114,9 +122,10 @@ export function sharingLine(line: string): SharingLine | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (ASKS_MORE.test(plain)) return null;
-  if (PRINTED_ALL.test(plain)) return said([], ['families'], false, false);
+  if (PRINTED_ALL.test(plain)) return said([], EVERYBODY, false, false);
   const all = plain
-    .split(/(?:[;.]|, but|, and not)(?: |$)/)
+    .replace(TO_WHOM, '')
+    .split(/(?:[;.]|, but|, and not)(?: |$)|, so (?=please)/)
     .map((clause) =>
       clause
         .replace(REASON, '')
@@ -124,7 +133,9 @@ export function sharingLine(line: string): SharingLine | null {
         .trim(),
     )
     .filter((clause) => clause !== '')
-    .flatMap((clause, at) => (at > 0 ? butNot(clause) : null) ?? clauseOf(clause) ?? []);
+    .flatMap(
+      (clause, at) => (at > 0 ? butNot(clause) : null) ?? clauseOf(clause) ?? looseOf(clause) ?? [],
+    );
   const [first] = all;
   if (!first) return null;
   const opens = new Set(all.flatMap((one) => [...one.opens]));
@@ -147,14 +158,14 @@ const said = (
   opens: new Set(open),
   closes: new Set(
     isAlone
-      ? (['families', 'pupils', 'staff'] as const).filter(
-          (one) => !open.includes(one) || (one === 'staff' && open.includes('few')),
-        )
+      ? EVERYBODY.filter((one) => !open.includes(one) || (one === 'staff' && open.includes('few')))
       : not,
   ),
   isOfPaper,
 });
 
+/** “Heads: keep this to yourselves”, “A word of caution: …” */
+const TO_WHOM = /^(?:[\w' ]{2,20}|(?:please )?note|nb|a word of (?:caution|warning)): /;
 /** “… but not with parents” */
 function butNot(clause: string): SharingLine | null {
   const [, rest = ''] = /^not (?:yet )?((?:to|with|for|by|in|on) .*)$/.exec(clause) ?? [];
@@ -162,16 +173,72 @@ function butNot(clause: string): SharingLine | null {
   return who.length > 0 ? said(who, [], false, false) : null;
 }
 
+/** Said otherwise, and of the paper all the same: what keeps it back, what lets it go, and who alone may see it. */
+const KEEPS_BACK =
+  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b|\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b|\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b|\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b|^not (?:one|something) for\b|\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b|\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/;
+const LETS_GO = /\byours to (?:copy|share|use|print|keep|send)\b/;
+const GIVES_LEAVE = /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b/;
+const FEW_ONLY =
+  /^(?:for )?((?:(?:senior |all )?(?:governors|staff|heads|leads|dsls|deputies|leaders|teachers)(?:,? and |, | or )?)+) only\b/;
+const OF_THIS = new RegExp(
+  `\\b(?:${HAND}|${HANDED}) (?:up |on |out |round )?(?<of>${THIS})|(?<of2>${THIS}) (?:[\\w']+ ){0,4}(?:${HANDED}|${HAND})\\b|\\b(?:${HAND}|${HANDED}) it (?:online|anywhere)\\b`,
+);
+const DIRECTED =
+  /\b(?:please|kindly|by all means|feel free|welcome|we (?:would )?(?:ask|prefer)|rather|(?:schools?|clubs?|settings|you|anyone|readers|staff|parents|pupils|it|this) (?:may|can|must|should|could|ought)(?:n't)?)\b/;
+/** He, she, they, children, an app: something is told, and nobody is asked. */
+const TELLS =
+  /^(?:he|she|they|children|young people|users?|players?|strangers?|some|most|many|the \w+|an? \w+|one|then)\b(?!.*\b(?:this (?:sheet|letter|note|briefing|bulletin|page|leaflet|notice|email)|in confidence)\b)/;
+/** Something else is shown or kept: “Send the photograph to nobody”, “Keep it from your child”. */
+const OF_OTHERS =
+  /\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|phones?|passwords?|links?|numbers?|accounts?|address|profiles?|screens?|money|codes?|details|app|game|site|devices?|tablets?|your (?:child|son|daughter)|a friend|strangers?|reward)\b/;
+
+function looseOf(clause: string): SharingLine | null {
+  if (TELLS.test(clause) || OF_OTHERS.test(clause)) return null;
+  const only = FEW_ONLY.exec(clause)?.[1];
+  if (only) return said([], [...audiencesIn(only.replace('senior staff', 'leaders'))], true, true);
+  if (LETS_GO.test(clause)) return said([], EVERYBODY, true, false);
+  const who = [...audiencesIn(clause)];
+  if (KEEPS_BACK.test(clause)) {
+    const isOut = /\b(?:destroy|delete|shred|bin|confidence|wraps)\b/.test(clause);
+    const closed = who.filter((one) => one !== 'staff' && one !== 'few');
+    if (isOut) return said(EVERYBODY, [], true, false);
+    return said(closed.length > 0 ? closed : ['families', 'public', 'pupils'], [], true, false);
+  }
+  const found = OF_THIS.exec(clause);
+  if (!found || !DIRECTED.test(clause)) return null;
+  const rest = clause.slice(found.index + found[0].length);
+  const to = [...audiencesIn(found[0].includes(' it ') ? found[0] + rest : rest)];
+  const isNot = /\b(?:not|never)\b|n't\b/.test(clause.slice(0, found.index + found[0].length));
+  // “Anyone can build one and put it online”: what has no word for the paper is forbidden, or is something else.
+  if (!isNot && (found.groups?.of ?? found.groups?.of2) === undefined) return null;
+  if (isNot) return said(to.length > 0 ? to : EVERYBODY, [], true, false);
+  if (IS_READ.test(clause) || IS_BUTTON.test(clause)) return null;
+  // “You can share this with a trusted adult” gives no leave to hand on a paper.
+  if (to.length === 0 && !GIVES_LEAVE.test(clause)) return null;
+  const isForSome = to.length > 0 && to.every((one) => one === 'staff' || one === 'few');
+  return said([], isForSome ? to : EVERYBODY, true, isForSome);
+}
+
 function clauseOf(clause: string): SharingLine | null {
   for (const pattern of ALONE) {
     const found = pattern.exec(clause);
-    if (found) return said([], [...audiencesIn(found.groups?.rest ?? '')], true, true);
+    const only = found ? [...audiencesIn(found.groups?.rest ?? '')] : [];
+    // “For information only” says nothing of it; what is confidential is everybody's who has it.
+    if (found && (only.length > 0 || /\bconfidential\b/.test(clause)))
+      return said([], only, true, true);
   }
   for (const pattern of [...ORDERS, ...ASIDE, WHO]) {
     const found = pattern.exec(clause);
     if (!found) continue;
     const { rest = '', of, not, not2 } = found.groups ?? {};
     const isNot = (not ?? not2) !== undefined || /^n(?:o|othing)\b/.test(of ?? '');
+    if (
+      !isNot &&
+      pattern === IS_FOR &&
+      !/\b(?:only|alone|eyes)\b/.test(clause) &&
+      !OF.families.test(rest)
+    )
+      return null;
     const isOfPaper = of !== undefined && of !== 'it';
     const who = [...audiencesIn(rest)];
     const isPaper = isOfPaper
@@ -190,7 +257,6 @@ function clauseOf(clause: string): SharingLine | null {
 }
 /** “This sheet may be copied freely inside your school”: it gives leave, and keeps it from nobody. */
 const IN_SCHOOL = /^ (?:in|inside|within) (?:your|any|the|a) schools?$/;
-const EVERYBODY: readonly Audience[] = ['families', 'pupils', 'staff'];
 
 /** Is “it”, or what has no word, the paper? It may be a picture, and “it was sent to parents” tells what happened. */
 const isOfIt = (
@@ -199,7 +265,7 @@ const isOfIt = (
   who: readonly Audience[],
   isNot: boolean,
 ): boolean => {
-  if (/^it (?:is|are|was|were)\b/.test(clause)) return false;
+  if (/^it (?:is|are|was|were)\b|\bused\b/.test(clause)) return false;
   const isUnsaid = !/\b(?:it|them both)\b/.test(clause.slice(0, clause.length - rest.length));
   return (
     OF_PAPERS.test(clause) || (who.includes('families') && !isNot) || (isUnsaid && who.length > 0)

@@ -13,10 +13,11 @@ const HABITUAL = new Set(
   england scotland wales ireland britain uk europe european english welsh irish scottish british american australian northern southern eastern western north south east west midlands borders highlands islands county counties
   year years key stage reception primary secondary nursery infant infants junior juniors middle lower upper sixth form school schools college academy trust parents parent carers carer families children child pupils pupil students student teachers teacher staff class classes house assembly
   head heads headteacher principal deputy assistant chair chairs governor governors lead leads officer officers director manager minister ministers secretary prime first commissioner inspector sergeant constable sheriff superintendent doctor nurse mayor president king queen prince princess sir madam designated senior chief board committee panel council commission group groups force task team unit service services hub office department centre government opposition parliament state police court bank church bible god
+  division branch section bureau agency institute association federation alliance network society union authority ministry treasury congress senate
   maths mathematics art arts music drama science sciences biology chemistry physics history geography french spanish german computing literacy numeracy health social care travel tourism business media studies sport sports games pe re pshe world book day week month eco forest
   safeguarding alert safety online internet web e-safety digital cyber advice guide guidance information help support contact report reporting policy policies act law bill code education together working newsletter bulletin notice update news letter page pages
   early yr age step level round chapter share before after public plus pro premium gold lite max unlimited
-  phone tablet device wifi bluetooth settings setting mode restricted privacy private location content restrictions permissions permission purchases purchase controls control parental notifications notification disturb account accounts password profile menu home map maps people chats chat friends contacts messages apps family sharing screen time block mute restrict comments search me you who sees more community standards terms conditions guidelines
+  phone tablet device wifi bluetooth settings setting mode restricted dark airplane flight silent night safe guest bedtime privacy private location content restrictions permissions permission purchases purchase controls control parental notifications notification disturb account accounts password profile menu home map maps people chats chat friends contacts messages apps family sharing screen time block mute restrict comments search me you who sees more community standards terms conditions guidelines
   mr mrs ms miss mum dad nan gran grandad grandma mummy daddy`
     .split(/\s+/)
     .filter(Boolean),
@@ -66,7 +67,7 @@ export const isPhrase = (form: string): boolean => {
 };
 /** The last word tells what it is: “Careers Hub”, “Market Square”, “Student Finance Office”, “Infant Gate”. */
 const OFFICES =
-  / (?:of|for) |^ask to buy$|^do not |(?:^| )(?:gate|square|station|bridge|quay|precinct|arcade|playground|hub|desk|lead|form|stage|group|committee|minister|day|week|festival|act|policy|education|studies|safety|controls?|settings?|mode|restrictions|guidelines|standards|centre|office|officer|time|purchases|newsletter)$/i;
+  / (?:of|for) |^ask to buy$|^do not |(?:^| )(?:gate|square|station|bridge|quay|precinct|arcade|playground|hub|desk|lead|form|stage|group|committee|minister|day|week|festival|act|policy|education|studies|safety|controls?|settings?|restrictions|guidelines|standards|centre|office|officer|time|purchases|newsletter)$/i;
 
 /** “Plus One”: what else would be one of several sorts of a thing begins a name. */
 const TIER = /^(?:plus|pro|gold|max|public) /i;

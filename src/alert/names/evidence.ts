@@ -53,7 +53,7 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade && isLone && ARTICLE.test(before) && isCompound(form) ? 1 : 0) +
       (isQuoted ? 0.8 : 0),
     apart,
-    where: isWhere(mention, apart > 1) && on < 2 && !IS_BUTTON.test(after) && what.stated < 3,
+    where: isWhere(mention, apart > 0) && on < 2 && !IS_BUTTON.test(after) && what.stated < 3,
   };
 }
 

@@ -68,7 +68,13 @@ export function isOther({
 }: Mention): boolean {
   if (CASE_NUMBER.test(form)) return true;
   // “Operation Kestrel” is what a force calls its work.
-  if (HEADER.test(before) || IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
+  if (
+    GIVES_HELP.test(after) ||
+    HEADER.test(before) ||
+    IS_LINE.test(after) ||
+    /\bOperation $/.test(before)
+  )
+    return true;
   if (isStated || POSTED.test(before) || IS_BUTTON.test(after)) return false;
   return (
     isOrganisation(run) ||
@@ -81,6 +87,9 @@ export function isOther({
   );
 }
 
+/** “Kidscape have leaflets for parents” */
+const GIVES_HELP =
+  /^(?: and (?:\p{Lu}\S+ ?)+)? (?:also )?(?:have|has|offers?|publish(?:es)?|gives?|provides?) (?:\p{Ll}+ ){0,3}(?:leaflets?|advice|guidance|resources|helplines?|support|counselling)\b/u;
 /** “From: Community Learning and Development” */
 const HEADER = /^(?:from|to|cc|bcc): [^.]*$/i;
 /** “the Lost My Island form”: a page of a service, whatever its last word. */

@@ -102,7 +102,7 @@ function addApposed(text: string, add: (form: string, isStated: boolean) => void
   }
 }
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${SPAN}`, 'gu');
-const IS_BESIDE = /^["”’'*]*(?:,| [(–—-]) ?(?:an?|the) /;
+const IS_BESIDE = /^["”’'*]*(?:,(?: which (?:is|was))?| [(–—-]) ?(?:an?|the) /;
 
 /** “… are on imvo. imvo is a chat world”: small letters, and no word of English. */
 function addSmall(text: string, add: (form: string, isStated: boolean) => void): void {
@@ -133,7 +133,7 @@ function smallNames(texts: readonly NameText[]): string[] {
   return on.filter((name, at) => on.indexOf(name) < at);
 }
 const ON_SMALL = new RegExp(
-  `\\b[Oo]n (${LOWER})(?=[.,;:!?]|$| (?:you|they|she|he|we|anyone|anybody|and|who|there|people|pupils|children)\\b)`,
+  `\\b[Oo]n (${LOWER})(?=[.,;:!?]|$| (?:an?|the|no|nobody|nothing|you|they|she|he|we|anyone|anybody|and|who|there|people|pupils|children)\\b)`,
   'gu',
 );
 
