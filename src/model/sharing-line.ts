@@ -17,7 +17,7 @@ const PAPERS =
   'alert|briefing|bulletin|circular|communication|document|e-?mail|flyer|guide|guidance|handout|leaflet|letter|message|note|notice|page|paper|post|poster|report|sheet|version|update|advice';
 /** “this” is the paper before these: what stands in “this game” is none. */
 const NEXT =
-  '(?:on|to|with|in|out|aloud|as|home|or|and|among|within|where|for|may|can|must|should|is|was|are|went|go|goes|stays?|freely|widely|up|anywhere|further|outside|online)\\b';
+  '(?:on|to|into|with|in|out|aloud|as|home|or|and|among|within|where|for|may|can|must|should|is|was|are|went|go|goes|stays?|freely|widely|up|anywhere|further|outside|online)\\b';
 /** The paper, as it speaks of itself. */
 const THIS = `(?:(?:no |any )?part of (?:this|it)|any of (?:this|it)|this(?: (?:whole )?(?:${PAPERS}))?(?! (?!${NEXT})\\w)|nothing (?:here|in (?:this|it))|(?:a )?cop(?:y|ies)(?: of (?:this|it))?(?! of)|the above)`;
 const IT = '(?:it|them both)';
@@ -52,7 +52,7 @@ const audiencesIn = (text: string): Set<Audience> => {
 };
 
 const ASKS =
-  "(?:(?:so |and |but |kindly |please |do |feel free to |(?:you are|you're|schools are|settings are|anyone is|readers are) (?:very )?(?:welcome|free|asked|encouraged|invited) to |(?:you|schools|settings|leads|heads) (?:may|can|might|should) (?:also |freely )?|(?:we|i) (?:would )?(?:ask|urge|request) (?:that )?(?:you|schools|leads|staff|colleagues) (?:to )?|(?:the )?[\\w' ]{2,24} (?:has|have) asked (?:schools|us|heads|leads) to |(?:it is|it's|that is|that's|this is) (?:fine|ok|okay|all right|safe) to |(?:not to|to) )*)";
+  "(?:(?:so |and |but |kindly |please |do |by all means |feel free to |you have (?:our|my) (?:blessing|permission|leave) to |(?:you are|you're|schools are|settings are|anyone is|readers are) (?:very )?(?:welcome|free|asked|encouraged|invited) to |(?:you|schools|settings|leads|heads) (?:may|can|might|should) (?:also |freely )?|(?:we|i) (?:would )?(?:ask|urge|request) (?:that )?(?:you|schools|leads|staff|colleagues) (?:to )?|(?:the )?[\\w' ]{2,24} (?:has|have) asked (?:schools|us|heads|leads) to |(?:it is|it's|that is|that's|this is) (?:fine|ok|okay|all right|safe) to |(?:not to|to) )*)";
 const NOT = "(?:do not|don't|please don't|never|not to|not)";
 
 /** An order to the reader: what it forbids or allows, with the rest of its clause. */
@@ -69,7 +69,7 @@ const ORDERS: readonly RegExp[] = [
   new RegExp(`^${ASKS}(?:post|display|pin up|put up) (?<rest>where .* see it\\b.*)$`),
   // “put it on the class page or read it out to children”
   new RegExp(
-    `^${ASKS}(?<not>${NOT} )?${HAND} ${IT}(?<rest> (?:(?:out|up|aloud|home|round) ?)?(?:(?:to|with|on|in|where|among) .*)?)$`,
+    `^${ASKS}(?<not>${NOT} )?${HAND} ${IT}(?<rest> (?:(?:out|up|aloud|home|round) ?)?(?:(?:to|with|on|in|at|where|among) .*)?)$`,
   ),
 ];
 const IS_FOR = new RegExp(
@@ -97,6 +97,9 @@ const ALONE: readonly RegExp[] = [
   ),
   new RegExp(`^${ASKS}${HAND} (?<rest>(?:within|inside|among) [\\w ]{3,30}) only\\b`),
   /^(?:strictly )?for (?<rest>[\w ]{3,30}?)(?: eyes)? only\b/,
+  /^strictly for (?<rest>[\w ]{3,40})$/,
+  /^(?:for )?(?<rest>school|staff|internal|professional) use only\b/,
+  new RegExp(`(?:^|, so )(?:${THIS}|this one) is (?:just|only) for (?<rest>.*)$`),
   new RegExp(`^${ASKS}treat (?:${THIS}|it) as (?:strictly )?confidential(?<rest>.*)$`),
 ];
 /** “Parents may be given a copy”, “pupils and parents should not” */
@@ -175,9 +178,13 @@ function butNot(clause: string): SharingLine | null {
 
 /** Said otherwise, and of the paper all the same: what keeps it back, what lets it go, and who alone may see it. */
 const KEEPS_BACK =
-  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b|\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b|\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b|\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b|^not (?:one|something) for\b|\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b|\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/;
-const LETS_GO = /\byours to (?:copy|share|use|print|keep|send)\b/;
-const GIVES_LEAVE = /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b/;
+  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b|\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b|\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b|\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b|^not (?:one|something) for\b|\b(?:this|it) (?:does|must|should|may|can)(?: not|n't|not) (?:ever )?(?:reach|get to|get into|end up|fall into|find its way)\b|\b(?:do not|don't|please not) (?:send|write|put|say) (?:anything|a word) (?:home|to (?:parents|families|pupils)|in writing)\b|\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b|\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/;
+const LETS_GO =
+  /\byours to (?:copy|share|use|print|keep|send)\b|^(?:there is )?no need to keep (?:this|it) (?:to yoursel(?:f|ves)|quiet|back)\b/;
+/** “We would like every parent to read this.” */
+const WISHED = new RegExp(`\\b(?:would|'d) like (?<who>.{3,50}) to (?:read|see|have) (?:${THIS})$`);
+const GIVES_LEAVE =
+  /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b|^(?:please )?(?:feel free|you are welcome|you're welcome|by all means)\b/;
 const FEW_ONLY =
   /^(?:for )?((?:(?:senior |all )?(?:governors|staff|heads|leads|dsls|deputies|leaders|teachers)(?:,? and |, | or )?)+) only\b/;
 const OF_THIS = new RegExp(
@@ -196,7 +203,9 @@ function looseOf(clause: string): SharingLine | null {
   if (TELLS.test(clause) || OF_OTHERS.test(clause)) return null;
   const only = FEW_ONLY.exec(clause)?.[1];
   if (only) return said([], [...audiencesIn(only.replace('senior staff', 'leaders'))], true, true);
-  if (LETS_GO.test(clause)) return said([], EVERYBODY, true, false);
+  const wished = WISHED.exec(clause)?.groups?.who;
+  if (LETS_GO.test(clause) || (wished && audiencesIn(wished).has('families')))
+    return said([], EVERYBODY, true, false);
   const who = [...audiencesIn(clause)];
   if (KEEPS_BACK.test(clause)) {
     const isOut = /\b(?:destroy|delete|shred|bin|confidence|wraps)\b/.test(clause);

@@ -19,7 +19,7 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
+  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
@@ -77,7 +77,7 @@ export function isOther({
     return true;
   if (isStated || POSTED.test(before) || IS_BUTTON.test(after)) return false;
   return (
-    isOrganisation(run) ||
+    (isOrganisation(run) && !(IS_SOFT.test(run) && IS_THROUGH.test(before))) ||
     PLACE.test(run) ||
     COUNTY.test(form) ||
     form.split(' ').every((word) => BODIES.has(word.toLowerCase())) ||
@@ -90,6 +90,10 @@ export function isOther({
 /** “Kidscape have leaflets for parents” */
 const GIVES_HELP =
   /^(?: and (?:\p{Lu}\S+ ?)+)? (?:also )?(?:have|has|offers?|publish(?:es)?|gives?|provides?) (?:\p{Ll}+ ){0,3}(?:leaflets?|advice|guidance|resources|helplines?|support|counselling)\b/u;
+/** “a note through Owl Post”: what may be a newspaper, and stands where a service does. */
+const IS_SOFT =
+  /^\p{Lu}\p{Ll}+ (?:post|mail|echo|line|watch|times|news|network|club|club|society|union)$/iu;
+const IS_THROUGH = /\b(?:through|via|using) ["“‘]?$/;
 /** “From: Community Learning and Development” */
 const HEADER = /^(?:from|to|cc|bcc): [^.]*$/i;
 /** “the Lost My Island form”: a page of a service, whatever its last word. */

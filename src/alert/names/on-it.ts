@@ -21,20 +21,33 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|press|fill in|go to|[Ii]t was|win|wins|won|unlock\w*|hatch\w*|inside|out of|(?:pay|pays|paid|charged?s?) [£€$]\d[\d.,]*(?: \w+){0,2} for)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|press|fill in|go to|[Ii]t was|(?:pay|pays|paid|charged?s?) [£€$]\d[\d.,]*(?: \w+){0,2} for)(?::| the)?\s+["“‘'*]*$/i,
   ],
+  // Without an article: “won Stars”, and not “won the Big Pedal”.
+  [1.3, /\b(?:win|wins|won|unlock\w*|hatch\w*|inside|out of)\s+["“‘'*]*$/i],
   [
     0.5,
     /\b(?:like|unlike|to|from|with|by|of|or|and|than|that|if|when|whether|for|behind|against|their)\s+(?:the )?["“‘'*]*$/i,
   ],
 ];
 /** Nothing but a place is said: “in X”. */
+/** “Has anybody else’s child got zap2me?” */
+const HAVE_IT =
+  /\b(?:child|children|kids?|anybody|anyone|everybody|everyone|class|mine|yours)(?:['’]s)?(?: \w+){0,2}? (?:got|have|has|uses?|joined)\s+["“‘'*]*$/i;
+/** “by somebody in Copper & Jones”: of words that name no town. */
+const SOMEBODY_IN =
+  /\b(?:somebody|someone|anybody|anyone|players?|strangers?|friends?) in(?:side)? ["“‘']?$/;
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|[Ff]rom|near|outside|across|around|to|of) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and|or) )?["“‘'*]*$/u;
 /** What ordinary words are a place on a map: “in Cold Harbour”, and not “because of Cold Spoon”. */
 const STRICTLY_WHERE = /\b(?:[Ii]n|[Aa]t|near|outside|across|around) (?:the )?["“‘'*]*$/u;
 
 const DOES: readonly (readonly [number, RegExp])[] = [
+  // “Thicket has reached Year 4.”
+  [
+    2.5,
+    /^["”’'*]* (?:has|have) (?:now |just |already |also )?(?:reached|arrived|come (?:to|back)|got to|turned up|landed|hit|taken off|taken over|swept|gone (?:round|around)|made its way|caught on)\b/u,
+  ],
   // Nothing but a service has users.
   [
     2.5,
@@ -75,12 +88,17 @@ export function onItOf({ before, after, isFirst, block }: Mention, isMade: boole
   // After “Re:” an ordinary word has its capital as any sentence's first has.
   const on = isFirst && !isMade ? 0 : best(ON_IT, before);
   const isOnIt = before.replace(/[^\p{L}\p{N}]/gu, '') === '' && ARE_ON_IT.test(after);
-  return Math.max(on, isTalkedTo || isOnIt ? 2 : 0, isAtEnd ? (isMade ? 2 : 3) : 0);
+  return Math.max(
+    on,
+    isTalkedTo || isOnIt || HAVE_IT.test(before) || (!isMade && SOMEBODY_IN.test(before)) ? 2 : 0,
+    isAtEnd ? (isMade ? 2 : 3) : 0,
+  );
 }
 
 /** How much says that it does what services do, in points. */
 export const doesOf = ({ after }: Mention): number => best(DOES, after);
 
 /** Is it only a place in which something is? */
-export const isWhere = ({ before }: Mention, isApart: boolean): boolean =>
-  (isApart ? STRICTLY_WHERE : WHERE).test(before);
+export const isWhere = ({ before, form }: Mention, isApart: boolean): boolean =>
+  // No town has an “&”.
+  !form.includes('&') && (isApart ? STRICTLY_WHERE : WHERE).test(before);

@@ -162,6 +162,13 @@ function asCoins({ form, before, after, isFirst }: Mention, isMade: boolean): nu
   if (PAID_IN.test(before)) return 3;
   // “generous with his Cobbles”: a word in the plural that somebody owns, with a capital.
   if (!isFirst && !form.includes(' ') && OWNED.test(before)) return 3;
+  // “looking after some Favours for a day”
+  if (
+    !isFirst &&
+    !isMade &&
+    /\b(?:some|no|any|enough|all (?:of )?(?:his|her|their)) $/.test(before)
+  )
+    return 2;
   if (!BUY.test(before)) return 0;
   return /\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5;
 }

@@ -2,7 +2,7 @@
 
 /** A word with a capital, a handle, a tag, “3D”. */
 export const WORD =
-  "[@#]?(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}\\p{Lu}\\p{Ll}\\p{L}*|\\d\\p{L}{2,}|\\dD\\b)(?:[-’'.](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*\\+?";
+  "[@#]?(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}\\p{Lu}\\p{Ll}\\p{L}*|(?!ks\\d)\\p{Ll}{2,}\\d\\p{Ll}{2,}|\\d\\p{L}{2,}|\\dD\\b)(?:[-’'.](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*\\+?";
 const NUMBER = '\\d{1,3}(?![\\p{L}\\p{N}+%:.])';
 const SMALL = 'of|the|to|in|on|for|me|my|a|&';
 
