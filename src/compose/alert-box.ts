@@ -8,6 +8,7 @@ import {
   isSurelyRead,
   onService,
 } from '#model/alert-about.ts';
+import { tellsOfSelfHarm } from '#model/alert-topics.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { fillNode } from '#model/fill-node.ts';
@@ -54,6 +55,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
         `A safeguarding alert${onService(lesson.alert.facts)} has reached us.`,
         `It is about ${about ?? '{about}'}.`,
         about !== null && raised.size > 0 ? `It raises ${listed([...raised])}.` : undefined,
+        tellsOfSelfHarm(lesson.alert) ? 'It speaks of self-harm too.' : undefined,
       ],
     ],
     [

@@ -9,8 +9,17 @@ const SENT: Readonly<Record<PaperKind, string>> = {
   alert: 'a safeguarding alert',
   guide: 'a safeguarding guide',
   notice: 'a safeguarding notice',
-  letter: 'a letter',
+  letter: 'a warning by letter',
   bulletin: 'a safeguarding bulletin',
+};
+
+/** What it is called from then on: “the letter” would be the one in hand. */
+const CALLED: Readonly<Record<PaperKind, string>> = {
+  alert: 'alert',
+  guide: 'guide',
+  notice: 'notice',
+  letter: 'warning',
+  bulletin: 'bulletin',
 };
 
 /** Words by which a paper says of itself what it is, those that weigh most first. */
@@ -46,8 +55,8 @@ const named = (says: string, kind: PaperKind): string =>
     .replace(/\b(a) safeguarding alert\b/gi, (_, article: string) =>
       article === 'A' ? SENT[kind].replace(/^a/, 'A') : SENT[kind],
     )
-    .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${kind}`)
-    .replace(/\b(the) alert(?=\b(?!s\b))/gi, `$1 ${kind}`);
+    .replace(/\b(an) alert\b/gi, (_, article: string) => `${article.charAt(0)} ${CALLED[kind]}`)
+    .replace(/\b(the) alert\b/gi, `$1 ${CALLED[kind]}`);
 
 /** The same of all texts in a tree. */
 export function nodesInPaper<N extends Node>(node: N, kind: PaperKind): N {

@@ -9,7 +9,11 @@ export function publisherTold({
   names,
 }: Pick<Alert, 'publisher' | 'names'>): string | null {
   const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
-  const by = whose ?? publisher;
+  // “Elwy School to families in Year 6”: whom it wrote to is not who it is.
+  const by = (whose ?? publisher)?.replace(
+    / to (?:all |our )?(?:families|parents|carers|schools|staff|pupils|colleagues)\b.*$/iu,
+    '',
+  );
   const isNamed = names.some(({ name }) => by?.toLowerCase().includes(name.toLowerCase()));
   return by && !isNamed ? by : null;
 }

@@ -152,3 +152,20 @@ Strangers may join the game at any time, and talk to children.`;
   );
   expect(reading).toMatchObject({ lead: 'spending-gambling', leadMechanism: 'paid-chance' });
 });
+
+test('a caller who wants a screen and a safe account is after codes, and lends nobody an account', () => {
+  if (!knowledge) throw new Error('What alerts are read by cannot be read');
+  const paper = [
+    'Fraud alert for schools',
+    '',
+    'We have had reports from teenagers with their first bank account. The caller says that money is being taken from the account.',
+    '',
+    'They pretend to be from the bank. They ask to share the screen, then to move the money to a safe account, and to read out the one-time passcode.',
+  ].join('\n');
+  const reading = readAlertText(
+    { file: 'paper.txt', blocks: blocksFromLines(textLines(paper)), about: {} },
+    knowledge,
+    () => {},
+  );
+  expect(reading).toMatchObject({ lead: 'scams-malware', leadMechanism: 'links-and-codes' });
+});

@@ -66,6 +66,30 @@ describe('proposed, without the name', () => {
   });
 });
 
+test.each([
+  ['Safety guide for parents: AI companion apps', '“AI companion apps”'],
+  ['ALERT: screen-sharing fraud aimed at teenagers', '“screen-sharing fraud aimed at teenagers”'],
+  ['Notice to schools – fake pupil profiles on Lumivo', '“fake pupil profiles”'],
+  ['A warning about calls that ask for a code', '“calls that ask for a code”'],
+])('the title says it first: “%s”', async (title, says) =>
+  expect(
+    await proposed(readingWith(['Anyone can join a town without being asked.'], { title })),
+  ).toBe(says),
+);
+
+test.each([
+  'Letter to families in Year 6',
+  'Safeguarding alert: nude pictures of children',
+  'Alert: Lumivo',
+  'What we heard in Elmfield',
+])(
+  'no title that says nothing of it, or what families of young children are not told: “%s”',
+  async (title) =>
+    expect(
+      await proposed(readingWith(['Anyone can join a town without being asked.'], { title })),
+    ).toBe('this: “Anyone can join a town without being asked”'),
+);
+
 describe('never proposed', () => {
   test.each([
     'A girl of 11 was asked by somebody for her street and for her school.',

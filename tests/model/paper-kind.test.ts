@@ -19,7 +19,7 @@ test('what we say of it is said of a guide, and what it says itself stands', () 
     ),
   ).toBe('We were sent a safeguarding guide. The guide says: “The alert is “the alert” here.”');
   expect(inPaper('We were sent an alert about kites.', 'letter')).toBe(
-    'We were sent a letter about kites.',
+    'We were sent a warning about kites.',
   );
   expect(inPaper('The alert tells of it; alerts do.', 'alert')).toBe(
     'The alert tells of it; alerts do.',

@@ -6,8 +6,10 @@ import { bandRanges } from './coverage.ts';
 
 /** Words that stand side by side in both. */
 const RUN = 4;
-/** Share of a sentence's runs by which it is told: a name in it went, and what shows a gap came. */
-const MOST_OF_IT = 0.5;
+/** Share of a sentence's runs by which it is told: a name in it went, and what shows a gap came; of a passage nearly all. */
+const MOST_OF_IT = { sentence: 0.5, passage: 0.9 } as const;
+/** Runs from which on it is a passage. */
+const PASSAGE = 36;
 
 /** Who reads a sentence of the alert, besides staff. */
 export type LetterReaders = (sentence: string) => string;
@@ -27,8 +29,9 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
   }));
   return (sentence) => {
     const runs = runsOf(sentence);
+    const most = MOST_OF_IT[runs.length < PASSAGE ? 'sentence' : 'passage'];
     const says = ({ runs: theirs }: { runs: ReadonlySet<string> }) =>
-      runs.length > 0 && runs.filter((run) => theirs.has(run)).length >= runs.length * MOST_OF_IT;
+      runs.length > 0 && runs.filter((run) => theirs.has(run)).length >= runs.length * most;
     return bandRanges(
       versions,
       told.filter(says).map(({ id }) => id),

@@ -1,0 +1,36 @@
+/** In the first hour money that may be going comes before the school, and no step stands twice. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { readingOf } from '../draft/sample-reading.ts';
+import { openDrafting } from '../drafted.ts';
+
+const drafting = await openDrafting();
+const SAYS = 'They ask to share the screen, and for the one-time passcode.';
+const folder = await drafting.draft('to-try', {
+  ...readingOf({ risks: [['scams-malware', 'high', 4]] }),
+  mechanisms: [{ id: 'links-and-codes', evidence: [{ text: SAYS, line: 4 }] }],
+  leadMechanism: 'links-and-codes',
+  statements: [{ text: SAYS, line: 4, uses: ['risk:scams-malware', 'mechanism:links-and-codes'] }],
+});
+const { lessons } = await drafting.prepare([folder]);
+
+test.each(['uks2', 'ks3', 'ks4', 'ks5'])('on the card of %s', (id) => {
+  const letter = lessons[0]?.versions.find(({ version }) => version.band.id === id)?.version.letter;
+  const steps = (letter?.card.firstHour ?? []).map((step) =>
+    textContent({ type: 'paragraph', children: step }),
+  );
+  expect(steps.findIndex((step) => step.includes('159'))).toBe(1);
+  expect(steps.filter((step) => /turn the device off/i.test(step))).toHaveLength(1);
+  const lead = steps.findIndex((step) => step.includes('safeguarding lead'));
+  if (id !== 'ks5') expect(lead).toBe(steps.length - 1);
+});
+
+test('on the card that all families take home', () => {
+  const cards = lessons[0]?.workshops?.parents.cards ?? [];
+  const [steps = []] = cards.map(({ firstHour }) =>
+    firstHour.items.map((step) => textContent({ type: 'paragraph', children: step })),
+  );
+  const bank = steps.findIndex((step) => step.includes('159'));
+  expect(bank).toBeGreaterThan(0);
+  expect(steps.findIndex((step) => /Tell the school/.test(step))).toBeGreaterThan(bank);
+});
