@@ -193,12 +193,10 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     if (reader === 'staff') return tonight.staff;
     const isOfAllAges = versions.some(({ band }) => !isAskedOutright(band));
     return [
-      paragraphOf([
-        ...(isOfAllAges && versions.some(isAskedInLetter)
-          ? [{ type: 'strong' as const, children: plain('From 11 on.') }, ...plain(' ')]
-          : []),
-        ...tonight.families,
-      ]),
+      ...(isOfAllAges && versions.some(isAskedInLetter)
+        ? [paragraphOf([bold('From 11 on.')])]
+        : []),
+      paragraphOf(tonight.families),
     ];
   },
   routes: (event, { routes }, { most = ALL }) => [
