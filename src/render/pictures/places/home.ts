@@ -121,13 +121,18 @@ export const bedroom: DrawPlace = (brush) => ({
     wallpaper(brush, { x: 20, y: 30, width: 1260, height: 500 }, 80, 'bar'),
     windowAt(brush, { x: 880, y: 160, width: 220, height: 190, curtain: brush.soft }),
     shelf(brush, 1164, 230, 116, 9),
-    rect(560, 414, 720, 150, brush.wood2, 18),
-    rect(540, 462, 760, 150, brush.soft2, 26),
-    rect(540, 450, 760, 88, brush.soft, 26),
-    rect(1060, 394, 200, 86, brush.paper, 34),
+    // A bed with its ends: a pillow alone, over words along the foot, would be a white spot.
+    rect(1226, 318, 70, 270, brush.wood, 20),
+    rect(1238, 334, 46, 238, brush.wood2, 12),
+    rect(548, 420, 34, 170, brush.wood, 14),
+    rect(560, 462, 700, 130, brush.soft2, 20),
+    rect(1092, 396, 140, 74, brush.mono ? brush.paper : mix(brush.paper, brush.soft, 0.42), 28),
+    rect(1104, 410, 112, 40, brush.mono ? brush.paper : mix(brush.paper, brush.soft, 0.3), 20),
+    rect(552, 448, 664, 92, brush.soft, 24),
+    rect(1120, 448, 96, 92, lighter(brush.soft, 0.22), 20),
     brush.mono
       ? ''
-      : times(8, (index) => rect(560 + index * 62, 450, 26, 88, lighter(brush.soft, 0.12))),
+      : times(8, (index) => rect(580 + index * 66, 450, 26, 88, lighter(brush.soft, 0.12))),
     rect(90, 170, 140, 170, brush.paper, 4, { transform: 'rotate(-2 160 255)' }),
     circle(160, 236, 40, brush.accent),
     rect(118, 292, 84, 10, brush.accent2, 4),
