@@ -62,12 +62,12 @@ const WIDTH = 1280;
 
 function* attempts(slide: HTMLElement): Generator<Attempt> {
   const ways = [...waysOf(slide)];
-  if (!slide.querySelector('.flank')) {
+  const beside = slide.querySelector<HTMLElement>('.flank');
+  if (!beside) {
     yield* ways.map((way) => ({ ...way, flank: 0 }));
     return;
   }
-  // On a screen that is drawn smaller nothing could be read.
-  const least = slide.querySelector('.flank > .screen') ? Math.max(...FLANK_STEPS) : 1;
+  const least = Number(beside.dataset.least) || 1;
   const pictured = FLANK_STEPS.filter((share) => share >= least);
   for (const way of ways.filter(({ type }) => type >= LEAST_FLANKED))
     for (const flank of pictured) yield { ...way, flank };

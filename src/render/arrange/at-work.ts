@@ -10,7 +10,7 @@ import { isDrawn, toldStory } from './told-story.ts';
 import { type WayOfWorking, wayOfWorking } from './way-of-working.ts';
 
 /** Width by height of the picture beside a task. */
-export const AT_WORK_ASPECT = 340 / 380;
+export const AT_WORK_ASPECT = 340 / 360;
 
 interface Work {
   show: Show;
@@ -72,8 +72,9 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   };
   const what = work.thing && thingOn(words, work.thing);
   // Older pupils see what they work with, too, and not faces alone.
-  if (what && index % 2 === 1 && context.version.band.phase === 'secondary')
-    return sceneOf({ ...stage, show: 'thing-alone', people: [], things: [prop(what, 'table')] });
+  const still = what && STILL[what];
+  if (still && index % 2 === 1 && context.version.band.phase === 'secondary')
+    return sceneOf({ ...stage, show: 'thing-alone', people: [], things: [prop(still, 'table')] });
   const people = workers(count, index, story, context);
   if (people.length === 0) return null;
   return sceneOf({
@@ -122,6 +123,16 @@ function workers(
   const first = all.length > 0 ? index % all.length : 0;
   return [...all.slice(first), ...all.slice(0, first)].slice(0, count);
 }
+
+/** What stands for a thing that lies flat, where it is seen alone. */
+const STILL: Record<string, string> = {
+  worksheet: 'notebook',
+  comic: 'poster',
+  notebook: 'notebook',
+  letter: 'letter',
+  receipt: 'receipt',
+  poster: 'poster',
+};
 
 const prop = (name: string, on: Prop['on'] = null): Prop => ({
   ...{ name, on },

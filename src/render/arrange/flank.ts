@@ -4,9 +4,11 @@
  */
 import type { Scene, Stage } from '#model/content.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Actor, Mood, Show } from '#model/scene.ts';
+import type { Actor, Mood, Prop, Show } from '#model/scene.ts';
+import { SHOWING } from '#model/scene-things.ts';
 import type { Screen } from '#model/screen.ts';
 import type { Slide } from '#model/slide.ts';
+import { FLANK_STEPS } from '#slides/type-steps.ts';
 import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
@@ -23,6 +25,18 @@ export interface Flank {
 const WIDEST = 34;
 const ASPECT = (SLIDE.width * WIDEST) / 100 / SLIDE.height;
 
+/**
+ * Shares of the width that a picture may get. On a screen that is drawn smaller nothing could be read; several people, or
+ * somebody from head to foot, would be small in a strip.
+ */
+export function flankSteps({ picture }: Flank): readonly number[] {
+  const [widest = 0, ...narrower] = FLANK_STEPS.filter((share) => share > 0);
+  if (picture.kind === 'screen') return [widest];
+  const { people = [], show } = picture.stage ?? {};
+  const isLarge = people.length === 0 || (people.length === 1 && show === 'close-up');
+  return [widest, ...(isLarge ? narrower : narrower.slice(0, 1))];
+}
+
 /** What stands beside the words of a slide; `null` where it shows something else, or its deck tells no story. */
 export function flankOf(
   slide: Slide | PupilSlide,
@@ -37,6 +51,8 @@ export function flankOf(
   const isEarly = context.version.band.phase === 'early';
   if (has('check', 'choices'))
     return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
+  if (slide.part === 'help' && LAW.test(slide.title)) return right(aThing('scales', story));
+  if (slide.part === 'help' && TONIGHT.test(slide.title)) return right(callAtNight(story));
   if (has('rules')) return right(cast(story));
   if (has('statements')) return left(claimed(blocks, story));
   // Those who look before they read have a picture in each field of help.
@@ -46,13 +62,56 @@ export function flankOf(
   return right(thinking(slide, story, context));
 }
 
-/** Beside what pupils can do by the end: whom it is about, where the story begins. */
+/** What slides of help are about, where they are words alone: nobody's face stands for the law, or for a bad night. */
+const LAW = /\blaw\b/i;
+const TONIGHT = /\b(?:tonight|too much|too big)\b/i;
+
+/** Beside what pupils can do by the end: what the story is about, where it begins; else whom. */
 export const outcomeFlank = (context: SlideContext): Flank | null => {
   const story = toldStory(context);
-  if (!story) return null;
-  const [first] = story.scenes;
-  return first ? right(at(first.stage, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
+  const [first] = story?.scenes ?? [];
+  if (!story || !first) return null;
+  const words = context.version.slides
+    .filter(({ part }) => part === 'story')
+    .map(({ title, blocks }) => `${title} ${blocks.map(proseOf).join(' ')}`)
+    .join(' ');
+  const thing = story.scenes
+    .flatMap(({ stage }) => stage.things)
+    .find(({ name, on }) => on !== 'sky' && !SHOWING.includes(name) && isTold(name, words));
+  return right(
+    thing
+      ? at(byDay(first.stage), 'thing-alone', [], [plain(thing.name, thing.colour)])
+      : at(byDay(first.stage), 'close-up', [actor(story.hero, 'calm', 'left')]),
+  );
 };
+
+/** Do the words of a story name a thing? */
+const isTold = (name: string, words: string): boolean =>
+  name !== 'door' && new RegExp(`\\b${name.replaceAll('-', '[- ]')}`, 'i').test(words);
+
+const proseOf = (block: Block): string => (block.kind === 'prose' ? plainWords(block.nodes) : '');
+
+/** One thing, lit, where the story begins. */
+const aThing = (name: string, { scenes }: ToldStory): Stage | null => {
+  const [first] = scenes;
+  return first ? at(byDay(first.stage), 'thing-alone', [], [plain(name)]) : null;
+};
+
+/** A telephone in the light of a lamp: at any hour somebody answers. */
+function callAtNight({ scenes }: ToldStory): Stage | null {
+  const [first] = scenes;
+  if (!first) return null;
+  const night: Stage = { ...first.stage, setting: 'bedroom', light: 'night' };
+  return at(night, 'thing-alone', [], [plain('telephone')]);
+}
+
+/** Before a story begins, and once it is over, it is day. */
+const byDay = (stage: Stage): Stage => ({ ...stage, light: 'day' });
+
+const plain = (name: string, colour: Prop['colour'] = null): Prop => ({
+  ...{ name, colour },
+  ...{ on: null, at: null, shows: null, size: null },
+});
 
 /** Beside routes that go on from a help slide: who listens. */
 export function helpFlank(index: number, context: SlideContext): Flank | null {
@@ -91,6 +150,31 @@ function asked(
   return left(at(scene, 'close-up', [actor(who, mood, 'right')]));
 }
 
+/** Width by height of a picture beside the best answer, which opens over its question. */
+export const ANSWER_ASPECT = 435 / 560;
+
+/** Beside the best answer: the child whom the question asks about, with whoever was told. */
+export function answerScene(slide: Slide | PupilSlide, context: SlideContext): Scene | null {
+  const check = slide.blocks.find((block) => block.kind === 'check');
+  const story = toldStory(context);
+  if (!check || !story || context.version.band.readAloud) return null;
+  if (check.options.some((option) => option.picture)) return null;
+  const number = context.version.slides.findIndex(({ id }) => id === slide.id);
+  const who = namedIn(`${slide.title} ${check.question}`, context) ?? story.hero;
+  const here = lastBefore(number, story) ?? story.scenes[0]?.stage;
+  const then = story.telling ?? here;
+  if (!here || !then) return null;
+  const { adult } = story;
+  const stage =
+    who === story.hero && adult && adult !== who
+      ? at(then, context.version.band.phase === 'secondary' ? 'close-up' : 'together', [
+          actor(who, 'relieved'),
+          actor(adult, 'warm'),
+        ])
+      : at(here, 'close-up', [actor(who, 'relieved', 'left')]);
+  return { ...sceneOf(byDay(stage)), frame: { foot: 0, aspect: ANSWER_ASPECT } };
+}
+
 /** Of the screens before a question the one whose slide has most of its words; the last of several. */
 function askedAbout(
   question: string,
@@ -118,19 +202,20 @@ function cast({ scenes, hero, others, adult }: ToldStory): Stage | null {
   const [first] = scenes;
   const second = others[0] ?? adult;
   if (!first) return null;
-  return at(first.stage, 'together', [
+  return at(byDay(first.stage), 'together', [
     actor(hero, 'listening'),
     ...(second ? [actor(second, 'happy')] : []),
   ]);
 }
 
-/** Who thinks about a claim: before the story a friend, after it the one whom it happened to, as at its beginning. */
+/** Who thinks about a claim: before the story a friend, where it begins; after it whom it happened to, where it ends. */
 function claimed(blocks: readonly Block[], { scenes, hero, others }: ToldStory): Stage | null {
   const [first] = scenes;
-  if (!first) return null;
+  const last = scenes.at(-1);
+  if (!first || !last) return null;
   return blocks.some((block) => block.kind === 'statements' && block.again)
-    ? at(first.stage, 'close-up', [actor(hero, 'calm', 'right')])
-    : at(first.stage, 'together', [actor(others[0] ?? hero, 'thinking', 'right')]);
+    ? at(byDay(last.stage), 'close-up', [actor(hero, 'calm', 'right')])
+    : at(byDay(first.stage), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
 }
 
 /** The child and the adult who was told, where it was told. */
@@ -138,7 +223,7 @@ function told({ telling, scenes, hero, adult }: ToldStory, context: SlideContext
   const scene = telling ?? scenes.at(-1)?.stage;
   if (!scene) return null;
   if (!adult) return at(scene, 'close-up', [actor(hero, 'relieved', 'left')]);
-  const show = context.version.band.phase === 'secondary' ? 'together' : 'child-tells';
+  const show = context.version.band.phase === 'secondary' ? 'close-up' : 'child-tells';
   return at(scene, show, [actor(hero, 'relieved'), actor(adult, 'listening')]);
 }
 
@@ -169,9 +254,14 @@ const actor = (who: string, mood: Mood, looks: string | null = null): Actor => (
 });
 
 /** A place of the story with others in it. Its door is as blue as it was. */
-const at = ({ setting, light, place, things }: Stage, show: Show, people: Actor[]): Stage => ({
+const at = (
+  { setting, light, place, things }: Stage,
+  show: Show,
+  people: Actor[],
+  shown: Prop[] = [],
+): Stage => ({
   ...{ setting, light, place, show, people },
-  ...{ things: things.filter(({ name }) => name === 'door'), says: [] },
+  ...{ things: [...shown, ...things.filter(({ name }) => name === 'door')], says: [] },
 });
 
 const left = (stage: Stage | null): Flank | null =>

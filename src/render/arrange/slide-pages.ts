@@ -2,13 +2,14 @@
  * What stands on each page of a deck, whatever it is drawn with: a slide, the outcome after a title slide that has no
  * room for it, and what a help panel has no room for.
  */
+import type { Scene } from '#model/content.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
 import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';
 import { isInFewWords } from './few-words.ts';
-import { type Flank, flankOf, helpFlank, outcomeFlank } from './flank.ts';
+import { answerScene, type Flank, flankOf, helpFlank, outcomeFlank } from './flank.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
@@ -43,6 +44,8 @@ export interface SlidePage {
   onlooker: string | null;
   /** What stands beside its words, from head to foot. */
   flank: Flank | null;
+  /** What stands beside the best answer to its question, where that opens over it. */
+  answer: Scene | null;
 }
 
 export interface OutcomePage {
@@ -95,6 +98,7 @@ export function slidePages(
       signposted: isSignposted(slide),
       onlooker,
       flank: onlooker || isSignposted(slide) ? null : flankOf(slide, arrangement, context),
+      answer: arrangement.shape === 'single' ? answerScene(slide, context) : null,
     },
     outcome:
       goal === 'after'

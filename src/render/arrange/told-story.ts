@@ -26,8 +26,11 @@ export function toldStory(context: SlideContext): ToldStory | null {
   const scenes: ToldStory['scenes'] = [];
   const screens: ToldStory['screens'] = [];
   for (const [at, { part, blocks }] of version.slides.entries()) {
-    if (part !== 'story') continue;
     for (const block of blocks) {
+      // Some lessons tell between their activities.
+      const isStory =
+        part === 'story' || (block.kind === 'scene' && block.stage?.show === 'child-tells');
+      if (!isStory) continue;
       if (block.kind === 'scene' && block.stage) scenes.push({ at, stage: block.stage });
       if (block.kind === 'screen') screens.push({ at, screen: block });
     }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
-import type { Flank } from '#render/arrange/flank.ts';
+import { type Flank, flankSteps } from '#render/arrange/flank.ts';
 
 /** Classes of a slide that shows something beside its words. */
 export const flanked = (flank: Flank | null): string[] =>
@@ -13,5 +13,6 @@ export function flankElement(flank: Flank | null, { pictures }: DeckContext): El
   const { picture } = flank;
   const drawn =
     picture.kind === 'scene' ? pictures.scene(picture) : pictures.screen(picture, 'narrow');
-  return [h('div', { className: ['flank'], ariaHidden: 'true' }, [drawn])];
+  const least = Math.min(...flankSteps(flank));
+  return [h('div', { className: ['flank'], dataLeast: least, ariaHidden: 'true' }, [drawn])];
 }

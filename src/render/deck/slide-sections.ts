@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Scene } from '#model/content.ts';
 import { pageNumber } from '#model/page-number.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
@@ -58,7 +59,10 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         h(page.layout === 'title' ? 'h1' : 'h2', { id: `${page.id}-title` }, page.title),
         ...(page.years ? [h('p', { className: ['years'] }, page.years)] : []),
       ]),
-      h('div', { className: ['slide-body'] }, regions(page, context)),
+      h('div', { className: ['slide-body'] }, [
+        ...regions(page, context),
+        ...answerScene(page.answer, context),
+      ]),
       ...onlooker(page.onlooker, context),
       ...flankElement(page.flank, context),
       ...(page.signposted ? [helperStrip(context)] : []),
@@ -78,6 +82,12 @@ function regions({ arrangement, outcome }: SlidePage, context: DeckContext): Ele
     return h('div', { className: ['region', `region-${name}`] }, content);
   }).filter((region) => region.children.length > 0);
 }
+
+/** Beside the best answer, once it is open. */
+const answerScene = (scene: Scene | null, { pictures }: DeckContext): Element[] =>
+  scene
+    ? [h('div', { className: ['answer-scene'], ariaHidden: 'true' }, [pictures.scene(scene)])]
+    : [];
 
 /** Somebody of the story, from the foot of the slide. */
 const onlooker = (who: string | null, { pictures }: DeckContext): Element[] =>

@@ -6,13 +6,12 @@ import type { Talk, Task } from '#model/slide.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { atWork } from '#render/arrange/at-work.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
-import type { Flank } from '#render/arrange/flank.ts';
+import { type Flank, flankSteps } from '#render/arrange/flank.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { groupPictureName } from '#render/pictures/group-picture.ts';
-import { FLANK_STEPS } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
 import { pictureOf } from './picture-pieces.ts';
 import type { PieceContext } from './piece.ts';
@@ -22,7 +21,7 @@ import { screenShapes } from './screen-shapes.ts';
 export type Filling = (box: Box) => Drawn[];
 
 /** Width of the half that a screen or a task's time fills, height of a scene above words, and margins beside it. */
-export const HALF = { screen: 540, task: 340, over: 290, inset: 50, top: 52 } as const;
+export const HALF = { screen: 540, task: 400, over: 290, inset: 50, top: 52 } as const;
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
@@ -80,7 +79,7 @@ export const taskFilling =
     ];
   };
 /** `under`: lower edge of the figures. */
-const TASK = { inset: 30, groups: 42, time: 52, under: 150, people: 320 } as const;
+const TASK = { inset: 30, groups: 38, time: 52, under: 106, people: 424 } as const;
 
 export function fillingOf(blocks: readonly Block[], context: PieceContext): Filling | null {
   const scene = blocks.find((block): block is Scene => block.kind === 'scene');
@@ -96,13 +95,11 @@ export interface FlankFilling {
   steps: readonly number[];
 }
 
-/** The picture beside a slide's words. Screens are not shrunk: they would be unreadable. */
+/** The picture beside a slide's words. */
 export function flankOf(flank: Flank | null, context: PieceContext): FlankFilling | null {
   const filling = flank && fillingOf([flank.picture], context);
   if (!flank || !filling) return null;
-  const isScreen = flank.picture.kind === 'screen';
-  const steps = isScreen ? FLANK_STEPS.filter((_, index) => index === 0) : FLANK_STEPS;
-  return { filling, at: flank.at, steps: steps.filter((share) => share > 0) };
+  return { filling, at: flank.at, steps: flankSteps(flank) };
 }
 
 /** A scene that covers its box: its background is extended rather than cropping people at the edges. */

@@ -4,7 +4,7 @@ import { pageNumber } from '#model/page-number.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
-import type { Flank } from '#render/arrange/flank.ts';
+import { type Flank, flankSteps } from '#render/arrange/flank.ts';
 import { type Ground, moreHelpGround } from '#render/arrange/ground.ts';
 import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';
 import type { PictureData, ScreenData } from '#render/arrange/page-context.ts';
@@ -15,7 +15,6 @@ import { slidePages } from '#render/arrange/slide-pages.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
-import { FLANK_STEPS } from '#slides/type-steps.ts';
 import {
   type BlockContext,
   type BlockData,
@@ -69,6 +68,8 @@ export interface SlideData {
 /** A scene for each share of the width (in per cent), or a screen. */
 interface FlankData {
   at: Flank['at'];
+  /** The least share of the width that it may get. */
+  least: number;
   sides: Record<number, PictureData>;
   screen: ScreenData | null;
 }
@@ -161,16 +162,18 @@ export function slidesData(
 function flankData(flank: Flank | null, { page, view }: BlockContext): FlankData | null {
   if (!flank) return null;
   const { picture, at } = flank;
+  const least = Math.min(...flankSteps(flank));
   if (picture.kind === 'screen') {
     const screen = page.screen(picture, 'narrow');
-    return { at, sides: {}, screen: { ...screen, alt: '' } };
+    return { at, least, sides: {}, screen: { ...screen, alt: '' } };
   }
-  const shares = view === 'wall' ? [] : FLANK_STEPS.filter((share) => share > 0);
+  const shares = view === 'wall' ? [] : flankSteps(flank);
   const drawn = (share: number) => page.scene(picture, (SLIDE.width * share) / 100 / SLIDE.height);
   return {
     at,
+    least,
     screen: null,
-    sides: Object.fromEntries(shares.map((share) => [share, drawn(share)])),
+    sides: Object.fromEntries(shares.map((one) => [one, drawn(one)])),
   };
 }
 
