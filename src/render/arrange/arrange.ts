@@ -169,7 +169,8 @@ export const saysAndTells = (blocks: readonly Block[]): boolean => {
   );
 };
 
-const isMedia = (
+/** What is seen, and has a side of its slide. */
+export const isMedia = (
   block: Block,
 ): block is Extract<Block, { kind: 'scene' | 'screen' | 'pictures' }> =>
   block.kind === 'scene' || block.kind === 'screen' || block.kind === 'pictures';

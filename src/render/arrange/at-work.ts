@@ -4,6 +4,7 @@ import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Mood, Pose, Prop, Setting, Show } from '#model/scene.ts';
 import type { Slide, Talk, Task } from '#model/slide.ts';
 import { groupCount } from '#render/pictures/group-picture.ts';
+import { type Block, isMedia } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
 import { isDrawn, toldStory } from './told-story.ts';
@@ -61,7 +62,9 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   const story = toldStory(context);
   const [first] = story?.scenes ?? [];
   if (!count || !story || !first) return null;
-  const { index, title } = taskOf(block, context);
+  const { index, title, blocks } = taskOf(block, context);
+  // Beside what its slide shows already there is no room for them.
+  if (blocks.some(isMedia)) return null;
   const words = plainWords(block.nodes);
   const work = WORK[wayOfWorking(title, block.groups, words)];
   const stage = {
@@ -91,8 +94,11 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   });
 }
 
-/** How many tasks of its deck come before it, and what its slide is called. */
-function taskOf(block: Talk | Task, { version }: SlideContext): { index: number; title: string } {
+/** How many tasks of its deck come before it, what its slide is called, and what is on it. */
+function taskOf(
+  block: Talk | Task,
+  { version }: SlideContext,
+): { index: number; title: string; blocks: readonly Block[] } {
   const isTask = (one: Slide['blocks'][number] | PupilSlide['blocks'][number]): boolean =>
     one.kind === 'task' || one.kind === 'talk';
   const slides = version.slides.filter(({ blocks }) => blocks.some(isTask));
@@ -100,7 +106,11 @@ function taskOf(block: Talk | Task, { version }: SlideContext): { index: number;
     blocks.some((one) => isTask(one) && one.place === block.place),
   );
   const activities = slides.slice(0, Math.max(0, number));
-  return { index: activities.length, title: slides[number]?.title ?? '' };
+  return {
+    index: activities.length,
+    title: slides[number]?.title ?? '',
+    blocks: slides[number]?.blocks ?? [],
+  };
 }
 
 /** Children of the story, and of its cast: other ones at each task, as far as there are. */
