@@ -3,6 +3,7 @@ import type { Scene } from '#model/content.ts';
 import type { Slide, SlideBlock } from '#model/slide.ts';
 import { atWork } from '#render/arrange/at-work.ts';
 import type { SlideContext } from '#render/arrange/deck-context.ts';
+import { flankSteps } from '#render/arrange/flank.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
 import { chatOf } from '../../screen-of.ts';
 import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
@@ -86,4 +87,71 @@ test('a task shows as many children as its groups are, and no adult', () => {
   expect(working('pairs')?.people.map(({ who }) => who)).toEqual(['amira', 'rhian']);
   expect(working('fours')?.people).toHaveLength(2);
   expect(working('the same desks')).toBeUndefined();
+});
+
+test('a second task is in another room and has another child first; cards are sorted, a comic is drawn', () => {
+  const task = (words: string, line: number) =>
+    ({
+      ...{ kind: 'task', minutes: 2, groups: 'pairs', nodes: flow(words) },
+      place: { ...place, line },
+    }) as Extract<SlideBlock, { kind: 'task' }>;
+  const [sort, draw] = [task('Sort the cards.', 7), task('Draw a comic.', 8)] as const;
+  const context = {
+    version: {
+      ...{ ...base, band: { ...base.band, phase: 'primary' }, cast },
+      slides: [...story, slide('t1', 'activity', [sort]), slide('t2', 'activity', [draw])],
+    },
+    pictures: { has: () => true },
+  } as unknown as SlideContext;
+  const [first, second] = [sort, draw].map((one) => atWork(one, context)?.stage);
+  expect(first?.things.map(({ name }) => name)).toEqual(['cards']);
+  expect(second?.things.map(({ name }) => name)).toEqual(['comic']);
+  expect(second?.people[0]?.who).not.toBe(first?.people[0]?.who);
+});
+
+test('no face stands for the law or for a bad night', () => {
+  const shown = (title: string) => {
+    const picture = shownBeside({ ...slide('h', 'text', [block('prose')], 'help'), title });
+    return (picture as Scene | null)?.stage;
+  };
+  expect(shown('What the law says')).toMatchObject({ people: [], things: [{ name: 'scales' }] });
+  expect(shown('What if somebody isn’t safe tonight?')).toMatchObject({
+    ...{ people: [], light: 'night', things: [{ name: 'telephone' }] },
+  });
+});
+
+test('the best answer has the child with whoever listened beside it, by day; a pictured one has none', () => {
+  const answerTo = (one: Slide) =>
+    slidePages(one, {
+      version: {
+        ...{ ...base, band: { ...base.band, readAloud: false }, cast },
+        slides: [story[0], story[2], one],
+      },
+      pictures: { has: () => true },
+    } as unknown as SlideContext).first.answer?.stage;
+  const asked = {
+    ...block('check'),
+    question: 'What should Amira do?',
+  } as Extract<SlideBlock, { kind: 'check' }>;
+  const plain = { ...asked, options: asked.options.map((one) => ({ ...one, picture: null })) };
+  const stage = answerTo(slide('q', 'question', [plain], 'check'));
+  expect(stage?.people.map(({ who }) => who)).toEqual(['amira', 'jo']);
+  expect(stage?.light).toBe('day');
+  const pictured = plain.options.map((one) => ({
+    ...one,
+    picture: { name: 'dog', alt: '', place },
+  }));
+  const other = { ...plain, options: pictured } as SlideBlock;
+  expect(answerTo(slide('q', 'question', [other], 'check'))).toBeUndefined();
+});
+
+test('one face or one thing may stand in a strip, several people may not', () => {
+  const context = { version: { ...base, cast, slides: story }, pictures: { has: () => true } };
+  const rules = slide('r', 'rules', [block('rules')], 'welcome');
+  const law = { ...slide('h', 'text', [block('prose')], 'help'), title: 'The law' };
+  const least = (one: Slide) => {
+    const { flank } = slidePages(one, context as unknown as SlideContext).first;
+    return flank && Math.min(...flankSteps(flank));
+  };
+  expect(least(law)).toBeLessThan(least(rules) ?? 0);
 });
