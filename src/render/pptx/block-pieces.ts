@@ -75,7 +75,7 @@ export function blockPieces(
       at++;
     }
     if (region.onScene) pieces.push(...speeches.map((speech) => sceneSpeech(speech, context)));
-    else pieces.push(conversation(speeches, context, region.narrow));
+    else pieces.push(conversation(speeches, context, region));
   }
   return pieces;
 }
@@ -109,7 +109,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
     case 'pictures':
       return [picturesPiece(block, context, region.narrow)];
     case 'speech':
-      return [conversation([block], context, region.narrow)];
+      return [conversation([block], context, region)];
     case 'screen':
       return [screenPiece(block, context)];
     case 'statements':

@@ -1,6 +1,6 @@
 import type { ShownRoute } from '#model/shown-route.ts';
 import { isBrief, stripContact } from '#render/arrange/helper-strip.ts';
-import { longestWord } from '#render/arrange/measure-text.ts';
+import { longestWord, textWidth } from '#render/arrange/measure-text.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { type Paragraph, type Run, wordsOf } from '#render/arrange/slide-text.ts';
@@ -13,8 +13,6 @@ import { EDGE } from './slide-layouts.ts';
 const BESIDE = { two: 760, three: 1000 } as const;
 /** Keeps a phone number on one line. */
 const NO_BREAK = '\u00a0';
-/** Most characters of a name and its contacts on one line. */
-const ONE_LINE = 46;
 /** Size of pictures in a strip at the largest type, in ems. */
 const BRIEF_SIDE = 0.95;
 const PADDING = [0.55, 0.26, 0.45, 0.26] as const;
@@ -47,17 +45,21 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
       ...(index > 0 ? [{ text: '  ·  ' }] : []),
       contactRun(item, true, context),
     ]);
-    const letters = [nameRun(route, true), ...contact].reduce(
-      (sum, { text }) => sum + text.length,
-      0,
-    );
-    const paragraphs = [
-      ...(letters <= ONE_LINE
-        ? [{ runs: [nameRun(route, true), { text: '   ' }, ...contact] }]
-        : [{ runs: [nameRun(route, true)] }, { runs: contact, before: 0 }]),
-      { runs: [{ text: advice(route, context.deck) }], before: 0.1 },
-    ];
-    return ruled(context, { paragraphs, name: 'Help', anchor: 'middle', colour: 'white' });
+    const says = { runs: [{ text: advice(route, context.deck) }], before: 0.1 };
+    const line = [{ runs: [nameRun(route, true), { text: '   ' }, ...contact] }];
+    const lines = [{ runs: [nameRun(route, true)] }, { runs: contact, before: 0 }];
+    const written = (paragraphs: Paragraph[]): Piece =>
+      ruled(context, { paragraphs, name: 'Help', anchor: 'middle', colour: 'white' });
+    const [short, long] = [written([...line, says]), written([...lines, says])];
+    // An address that breaks is typed wrongly: where it has no room beside the name, it stands under it.
+    const { advance } = context;
+    const fitting = (width: number, size: number): Piece =>
+      textWidth(wordsOf(line), { size, advance, bold: true }) <= width - 2 * size ? short : long;
+    return {
+      height: (width: number, size: number) => fitting(width, size).height(width, size),
+      draw: (box: Parameters<Piece['draw']>[0], size: number) =>
+        fitting(box.width, size).draw(box, size),
+    };
   });
   return {
     ...column(rows, 14),

@@ -33,13 +33,19 @@ export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
   });
 }
 
+/** Where speech is set: in a narrow column, on a dark background. */
+interface Ground {
+  narrow: boolean;
+  dark: boolean;
+}
+
 /** Speakers side by side, or below one another where there is no space. */
 export function conversation(
   speeches: readonly Speech[],
   context: PieceContext,
-  narrow: boolean,
+  { narrow, dark }: Ground,
 ): Piece {
-  const all = speeches.map((speech) => speechPiece(speech, context, narrow));
+  const all = speeches.map((speech) => speechPiece(speech, context, { narrow, dark }));
   if (narrow || all.length === 1) return column(all, 20);
   const rows = Array.from({ length: Math.ceil(all.length / 2) }, (_, index) =>
     row(all.slice(index * 2, index * 2 + 2), 36),
@@ -48,7 +54,11 @@ export function conversation(
 }
 
 /** Portrait, name and bubble. In a narrow column the bubble is below the speaker. */
-function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow: boolean): Piece {
+function speechPiece(
+  speech: Speech | FacedSpeech,
+  context: PieceContext,
+  { narrow, dark }: Ground,
+): Piece {
   const { theme, advance } = context;
   const words = flowParagraphs(speech.nodes);
   const faced = 'faced' in speech;
@@ -56,8 +66,12 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
   const gap = faced ? 0 : narrow ? 16 : 26;
   const name: Paragraph = {
     runs: [
-      { text: nameOf(context.deck, speech.who), bold: true, colour: 'accent' },
-      { text: speech.thought ? ' thinks' : ' says', colour: 'quiet' },
+      {
+        text: nameOf(context.deck, speech.who),
+        bold: true,
+        colour: dark ? 'signal' : 'accent',
+      },
+      { text: speech.thought ? ' thinks' : ' says', colour: dark ? 'white' : 'quiet' },
     ],
   };
   const bubbleWidth = (width: number, size: number) => {
@@ -123,7 +137,11 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
           inset: scaledInset(BUBBLE, size),
           box: { x: left, y: top, width: bubbleWidth(box.width, size), height: both.bubble },
           ...(quiet
-            ? { shape: 'rectangle', edge: { colour: 'accent', width: 0 } }
+            ? {
+                shape: 'rectangle',
+                edge: { colour: 'accent', width: 0 },
+                ...(dark ? { colour: 'white' } : {}),
+              }
             : {
                 shape: speech.thought || narrow ? 'round' : 'said',
                 round: theme.round,
@@ -139,7 +157,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
                 paragraphs: [],
                 size,
                 shape: 'rectangle',
-                fill: 'accent',
+                fill: dark ? 'signal' : 'accent',
                 box: { x: left, y: top, width: 6, height: both.bubble },
               } satisfies DrawnText,
             ]
