@@ -27,8 +27,10 @@ export interface ThingSource {
   library: PictureLibrary;
 }
 
-/** Width and height of a symbol of the library. */
+/** Width and height of a symbol of the library: of one that stands for something as large as people, as large as it is. */
 const SYMBOL = 120;
+const AS_LARGE: Record<string, number> = { bicycle: 250 };
+const sideOf = (name: string): number => AS_LARGE[name] ?? SYMBOL;
 
 const SPOT_X: Record<Spot, number> = {
   'far-left': 130,
@@ -48,7 +50,7 @@ const ours = (name: string): ThingDrawing | null => {
 
 /** A thing’s own measures: ours, or a symbol’s. */
 export const measuresOf = (name: string): { width: number; height: number; on: Surface } =>
-  ours(name) ?? { width: SYMBOL, height: SYMBOL, on: 'floor' };
+  ours(name) ?? { width: sideOf(name), height: sideOf(name), on: 'floor' };
 
 /** Draws a thing about the point it stands on. */
 export function drawThing(prop: Prop, { brush, library }: ThingSource): string {
@@ -69,10 +71,10 @@ export function drawThing(prop: Prop, { brush, library }: ThingSource): string {
 function symbol(name: string, { brush, library }: ThingSource): string {
   const id = brush.id('symbol');
   const under = brush.mono ? whiteUnder(library, name, `${id}-under`) : '';
-  const scale = SYMBOL / PICTURE_SIZE;
+  const side = sideOf(name);
   return group(
     under + pictureBody(library, name, { mono: brush.mono, prefix: id }),
-    `translate(${-SYMBOL / 2} ${-SYMBOL}) scale(${scale})`,
+    `translate(${-side / 2} ${-side}) scale(${side / PICTURE_SIZE})`,
   );
 }
 
