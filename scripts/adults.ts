@@ -35,7 +35,7 @@ function lineOf({ key, line, kind, says, whyNot }: OwnSentence, sentences: Alert
 const PROPOSED = 'proposed';
 
 /** Reasons why new texts may not be told to adults, a sentence each; empty where all of them may. */
-async function whyNotTold(
+async function reasonsNotToTell(
   { decisions, about }: { decisions: AlertWords; about: string | undefined },
   { corrections, names }: Alert,
   dir: string,
@@ -55,7 +55,7 @@ async function whyNotTold(
 }
 
 /** Parses repeated `KEY=words` options. */
-const ownWords = (given: readonly string[]): Record<string, string> =>
+const parseWords = (given: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     given.map((text) => {
       const at = text.indexOf('=');
@@ -117,7 +117,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     const before = lesson.alert.corrections.sentences;
     const open = undecidedWords(before, lesson.source);
     const { decisions, refused } = decisionsOf(
-      { quote: keys(quote), out: keys(out), own: ownWords(own) },
+      { quote: keys(quote), out: keys(out), own: parseWords(own) },
       sentences,
       open,
       timelessOf(open, lesson.source),
@@ -126,7 +126,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     const about = given === PROPOSED ? proposed?.says : given;
     if (given === PROPOSED && !proposed)
       refused.push('No sentence of the alert is proposed. Say in your own words what it is about.');
-    refused.push(...(await whyNotTold({ decisions, about }, lesson.alert, dir, report)));
+    refused.push(...(await reasonsNotToTell({ decisions, about }, lesson.alert, dir, report)));
     if (refused.length > 0) {
       console.error([...refused, 'Nothing was written.'].join('\n'));
       return EXIT.content;

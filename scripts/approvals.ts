@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { approvalPath } from '#pipeline/approval.ts';
 import { hashOf } from './cache/program-hash.ts';
-import { bytesAt } from './cache/reads.ts';
+import { readBytes } from './cache/reads.ts';
 
 /** Default folder of approvals. */
 export const APPROVALS = 'approvals';
@@ -12,7 +12,7 @@ export const readApprovalsIn =
   (dir: string) =>
   async (path: string): Promise<string | null> => {
     try {
-      return (await bytesAt(join(dir, path))).toString('utf8');
+      return (await readBytes(join(dir, path))).toString('utf8');
     } catch (fault) {
       return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
     }

@@ -4,11 +4,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { MOST_CHANGES, type WordChange, wordChanges } from '#desk/approval/word-changes.ts';
+import { MAX_CHANGES, type WordChange, wordChanges } from '#desk/approval/word-changes.ts';
 import type { ApprovalFile } from '#model/approval.ts';
 import { sha256 } from '#model/sha256.ts';
 import { productsInWords } from '#pipeline/approval.ts';
-import { writeWhole } from './desk/write-whole.ts';
+import { writeAtomically } from './desk/write-atomically.ts';
 import { textOf } from './dist-folder.ts';
 
 /** Texts by the product's display name. */
@@ -17,15 +17,15 @@ type Texts = ReadonlyMap<string, string>;
 const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 /** Saves the texts of products that were just approved. */
-export async function keepWords(file: string, texts: Texts): Promise<void> {
+export async function saveApprovedTexts(file: string, texts: Texts): Promise<void> {
   const text = JSON.stringify(Object.fromEntries(texts));
   if ((await textOf(file)) === text) return;
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, text);
+  await writeAtomically(file, text);
 }
 
 /** @returns The changes since the approval when they are small; `null` where the products have to be read again. */
-export async function changedWords(
+export async function changesSinceApproval(
   file: string,
   { products }: Pick<ApprovalFile, 'products'>,
   texts: Texts,
@@ -43,5 +43,5 @@ export async function changedWords(
     pairs.push({ product, before, now });
   }
   const changes = wordChanges(pairs, (some) => productsInWords(some, names));
-  return changes.length > MOST_CHANGES ? null : changes;
+  return changes.length > MAX_CHANGES ? null : changes;
 }

@@ -2,14 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
-import { SMALL } from './small-heap.ts';
+import { SMALL_HEAP } from './small-heap.ts';
 
 const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 /**
  * Parts (two per band) after which a worker is replaced: Typst's native memory grows with each document and is freed
  * only when the process ends.
  */
-export const PARTS_A_PROCESS = 28;
+export const PARTS_PER_WORKER = 28;
 
 export interface Pool {
   /**
@@ -30,7 +30,7 @@ export interface Pool {
  * Opens a pool. Its workers start up while the lessons are being read.
  * @param most Upper limit of workers. Default: `processes`.
  */
-export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = processes): Pool {
+export function openPool(processes: number, partsEach = PARTS_PER_WORKER, most = processes): Pool {
   const pool = new Tinypool({
     filename: WORKER,
     name: 'makePart',
@@ -38,7 +38,7 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
     serialization: 'advanced',
     // Tinypool starts workers with an empty environment unless it is given one.
     env: process.env as Record<string, string>,
-    execArgv: SMALL,
+    execArgv: SMALL_HEAP,
     minThreads: processes,
     maxThreads: most,
     // Idle timeout of workers above the minimum: longer than the gap between two jobs, so that they are not restarted.
@@ -48,42 +48,42 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
   const broken = new Promise<never>((_, fail) => pool.once('error', fail));
   broken.catch(() => undefined);
   // Tinypool unrefs workers that are being replaced: without a timer, Node would exit with jobs still queued.
-  const awake = setInterval(() => {}, 60_000);
+  const keepAlive = setInterval(() => {}, 60_000);
   let count = 0;
   /** Jobs in flight at most, summed over all callers. */
-  let turns = 0;
+  let concurrency = 0;
   return {
     async make(jobs, done, atOnce = processes) {
-      const makeOne = async (job: BandJob) => {
+      const runJob = async (job: BandJob) => {
         const output: BuildOutput = await pool.run(job);
         count += 1;
-        if (count % (partsEach * Math.min(turns, most)) === 0)
+        if (count % (partsEach * Math.min(concurrency, most)) === 0)
           pool.recycleWorkers().catch(() => undefined);
         return done(job, output);
       };
-      const left = jobs[Symbol.iterator]();
+      const queue = jobs[Symbol.iterator]();
       const results: Awaited<ReturnType<typeof done>>[] = [];
-      let taken = 0;
-      const takeTurns = async () => {
-        for (let next = left.next(); !next.done; next = left.next()) {
-          const place = taken++;
-          results[place] = await makeOne(next.value);
+      let started = 0;
+      const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+          const index = started++;
+          results[index] = await runJob(next.value);
         }
       };
-      turns += atOnce;
+      concurrency += atOnce;
       try {
-        const all = Array.from({ length: atOnce }, takeTurns);
+        const all = Array.from({ length: atOnce }, work);
         await Promise.race([broken, Promise.all(all)]);
         return results;
       } catch (fault) {
-        throw isEnd(fault) ? new Error(ENDED, { cause: fault }) : fault;
+        throw isWorkerKilled(fault) ? new Error(WORKER_KILLED, { cause: fault }) : fault;
       } finally {
-        turns -= atOnce;
+        concurrency -= atOnce;
       }
     },
     async close() {
       await pool.destroy();
-      clearInterval(awake);
+      clearInterval(keepAlive);
     },
   };
 }
@@ -92,10 +92,10 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS, most = 
  * Was the worker killed from outside, for example by the system's out-of-memory killer? Tinypool reports this in two
  * ways.
  */
-const isEnd = (fault: unknown): boolean => {
+const isWorkerKilled = (fault: unknown): boolean => {
   const { message, code = '' } = fault as NodeJS.ErrnoException;
-  return message === 'Worker exited unexpectedly' || NOBODY_THERE.has(code);
+  return message === 'Worker exited unexpectedly' || BROKEN_CHANNEL.has(code);
 };
-const NOBODY_THERE = new Set(['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']);
-const ENDED =
+const BROKEN_CHANNEL = new Set(['EPIPE', 'ECONNRESET', 'ERR_IPC_CHANNEL_CLOSED']);
+const WORKER_KILLED =
   'A process that makes bands was ended before it was done. The computer may be short of memory: close other programs, or make one band at a time with --jobs 1.';

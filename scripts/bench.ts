@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { deckBesidePeer, slidesBesidePeer } from './bench/decks.ts';
 import { lettersAtDesk } from './bench/desk-letters.ts';
 import type { Row } from './bench/figures.ts';
-import { growth } from './bench/growth.ts';
+import { measureGrowth } from './bench/growth.ts';
 import { leadAtDesk } from './bench/lead-desk.ts';
 import { paperBesidePeers } from './bench/paper.ts';
 import { pupilsList } from './bench/pupils-list.ts';
 import { sampleBands } from './bench/sample-band.ts';
-import { schools } from './bench/schools.ts';
+import { measureSchools } from './bench/schools.ts';
 import { EXIT, runCommand } from './command.ts';
 
 /** Benchmarks in the order in which they run. */
@@ -85,8 +85,8 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     const work = mkdtempSync(join(tmpdir(), 'forewarned-bench-'));
     const dist = join(work, 'dist');
     try {
-      if (part === 'schools') await schools(work, hundred ? 100 : 10, row);
-      if (part === 'growth') await growth(work, hundred ? [1, 10, 100] : [1, 10], row);
+      if (part === 'schools') await measureSchools(work, hundred ? 100 : 10, row);
+      if (part === 'growth') await measureGrowth(work, hundred ? [1, 10, 100] : [1, 10], row);
       if (wants('desk')) await leadAtDesk(join(work, 'desk'), row);
       if (wants('build')) builds(dist);
       else if (wants('letters')) command('build', '--out', dist, '--band', BAND);

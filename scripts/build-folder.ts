@@ -3,13 +3,13 @@ import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './command.ts';
-import { type OursIn, realPath, textOf } from './dist-folder.ts';
+import { type OwnFilesIn, realPath, textOf } from './dist-folder.ts';
 
 /** The build's record, beside its manifest: the files that it wrote, and what a later build must know. */
 export const BUILD_FILE = 'build.json';
 
 /** A folder is a build if it has a manifest and a record. */
-export const oursInBuild: OursIn = async (folder) => {
+export const ownFilesOfBuild: OwnFilesIn = async (folder) => {
   const manifest = jsonIn(await textOf(join(folder, 'manifest.json')));
   if (
     manifest?.version !== 1 ||
@@ -34,7 +34,7 @@ function jsonIn(text: string | null): Record<string, unknown> | null {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The program's own folders, into which nothing is written. */
-const OWN = [
+const PROGRAM_FOLDERS = [
   ...['.ci', '.git', '.github', 'approvals', 'ci', 'handouts', 'lessons', 'node_modules'],
   ...['scripts', 'slides', 'src', 'tests'],
 ];
@@ -47,7 +47,7 @@ const CACHE = join('node_modules', '.cache');
 export async function refuseSources(out: string, sources: readonly string[]): Promise<void> {
   const target = await realPath(out);
   const real = (path: string) => realPath(path).catch(() => path);
-  const own = await Promise.all(OWN.map((name) => real(join(ROOT, name))));
+  const own = await Promise.all(PROGRAM_FOLDERS.map((name) => real(join(ROOT, name))));
   const read = await Promise.all(sources.map(real));
   const around = await Promise.all([ROOT, process.cwd(), homedir()].map(real));
   const held = [...around, ...own, ...read].find((path) => isWithin(path, target));

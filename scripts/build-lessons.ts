@@ -10,7 +10,7 @@ import { type BuildOptions, CONSOLE_REPORTER, type FromShards } from './build-op
 import {
   type BuildRecord,
   type ExistingBuild,
-  isAsBuilt,
+  isIntact,
   readBuild,
   sharedDigest,
 } from './build-record.ts';
@@ -18,7 +18,7 @@ import { programHash } from './cache/program-hash.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import { existingBands } from './existing-parts.ts';
 import { ownErrors } from './left-out.ts';
-import { type Finished, makeBuild, refuse } from './make-build.ts';
+import { type FinishedBuild, makeBuild, refuse } from './make-build.ts';
 import type { LessonJob } from './make-lessons.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } from './sources.ts';
@@ -28,7 +28,7 @@ import { threadEngines } from './thread-engines.ts';
  * Builds lessons.
  * @returns The finished build; or the exit code, where nothing was written.
  */
-export async function buildLessons(options: BuildOptions): Promise<Finished | number> {
+export async function buildLessons(options: BuildOptions): Promise<FinishedBuild | number> {
   const { out, isPublic, all, kits } = options;
   const { say, warn } = options.reporter ?? CONSOLE_REPORTER;
   // Engines start loading before the sources are read, since bundling is slow. Their errors are thrown when they are
@@ -53,10 +53,10 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   const approvals = options.approvals ?? APPROVALS;
   const plan = planBuild(
     options,
-    existing && { ...existing, isAsBuilt: !isPart || (await isAsBuilt(existing)) },
+    existing && { ...existing, isAsBuilt: !isPart || (await isIntact(existing)) },
     basis,
     slugs,
-    await judgedAgain(existing, approvals),
+    await withChangedApproval(existing, approvals),
   );
   const lessons = await lessonFolders(options.lessons, plan.reads, report);
   const isThere =
@@ -139,7 +139,7 @@ function jobOf(
 }
 
 /** Lessons of the existing build whose approval has changed since. */
-async function judgedAgain(
+async function withChangedApproval(
   existing: ExistingBuild | null,
   dir: string,
 ): Promise<ReadonlySet<string>> {

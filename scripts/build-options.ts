@@ -10,7 +10,7 @@ import type { Site } from './engines/site.ts';
 import type { LessonJob } from './make-lessons.ts';
 
 /** Observer of a build's progress. */
-export interface Watcher {
+export interface BuildObserver {
   /** Called with the lessons to make, once all are read. */
   begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
   /** Called with the whole-school products and the report of a lesson. Bands are observed through the pool. */
@@ -39,7 +39,7 @@ export const CONSOLE_REPORTER: Reporter = {
 };
 
 /** The request, as given on the command line. */
-export interface Asked {
+export interface BuildRequested {
   lessons: string;
   out: string;
   lesson?: string | undefined;
@@ -58,18 +58,18 @@ export interface Asked {
 }
 
 /** A build's request, with the resources that it needs. */
-export interface BuildOptions extends Asked {
+export interface BuildOptions extends BuildRequested {
   /** The claimed output folder. */
   folder: Claim;
   pool: () => Pool;
   /** Most parts that are made in this process instead of starting workers, which is slow. Default: one. */
-  alone?: number | undefined;
+  maxWithoutWorkers?: number | undefined;
   /** Most parts that are made in this process besides the workers. Default: none. */
-  beside?: number | undefined;
+  maxBesideWorkers?: number | undefined;
   /** Called when the pool is no longer needed. Default: nothing happens. */
-  poolDone?: () => Promise<void>;
+  onPoolDone?: () => Promise<void>;
   site: Site;
-  watcher?: Watcher | undefined;
+  watcher?: BuildObserver | undefined;
   /** Receives messages. Default: the terminal. */
   reporter?: Reporter;
   /** Results of other machines. Default: none. */

@@ -77,9 +77,9 @@ export async function readBuild(folder: string): Promise<ExistingBuild | null> {
 }
 
 /** Do all files exist as the manifest lists them? */
-export async function isAsBuilt({ folder, record, manifest }: ExistingBuild): Promise<boolean> {
+export async function isIntact({ folder, record, manifest }: ExistingBuild): Promise<boolean> {
   if (!manifest.files.every(({ path }) => record.about[path])) return false;
-  if ((await damagedIn(folder, manifest.files)) !== null) return false;
+  if ((await findDamaged(folder, manifest.files)) !== null) return false;
   // A lesson that is not taught has no letters.
   const letters = record.lessons
     .filter(({ slug }) => record.files.includes(deskScript(slug)))
@@ -88,7 +88,7 @@ export async function isAsBuilt({ folder, record, manifest }: ExistingBuild): Pr
 }
 
 /** The first of these products whose file is missing or changed; `null` where all are intact. */
-export async function damagedIn(
+export async function findDamaged(
   folder: string,
   entries: readonly ManifestFile[],
 ): Promise<string | null> {
@@ -103,14 +103,14 @@ const deskScript = (slug: string): string => `desk/lessons/${slug}.js`;
 
 /** A lesson's letters from the letter desk of an existing build; `null` where they cannot be read. */
 export const deskLessonIn = async (folder: string, slug: string): Promise<DeskLesson | null> =>
-  (await handedOver(join(folder, deskScript(slug)))) as DeskLesson | null;
+  (await readScriptArgument(join(folder, deskScript(slug)))) as DeskLesson | null;
 
 /** The lesson list of the letter desk of an existing build; `null` where it cannot be read. */
 export const deskIndexIn = async (folder: string): Promise<DeskIndex | null> =>
-  (await handedOver(join(folder, 'desk/kit.js'))) as DeskIndex | null;
+  (await readScriptArgument(join(folder, 'desk/kit.js'))) as DeskIndex | null;
 
 /** The JSON argument of a desk script: `forewarned.kit(…)`. */
-async function handedOver(path: string): Promise<unknown> {
+async function readScriptArgument(path: string): Promise<unknown> {
   const script = await textOf(path);
   return parsed(script?.replace(/^forewarned\.\w+\(|\)\s*$/g, '') ?? null);
 }
@@ -119,11 +119,11 @@ async function handedOver(path: string): Promise<unknown> {
 export function existingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
-  return productIn(folder, entry, about);
+  return productFromFile(folder, entry, about);
 }
 
 /** A product whose bytes are read from its file on each access, so that a whole library is never held in memory. */
-export const productIn = (
+export const productFromFile = (
   folder: string,
   entry: ManifestFile,
   about: Omit<KitFile, 'entry' | 'bytes'>,
@@ -136,13 +136,13 @@ export const productIn = (
 });
 
 /** Writes products into a new build or shard, and replaces their bytes by references to the files. */
-export const storeIn =
+export const storeProductsIn =
   ({ dir, write }: Staging) =>
   async (output: BuildOutput): Promise<BuildOutput> => {
     const files: KitFile[] = [];
     for (const { entry, bytes, ...about } of output.files) {
       await write(entry.path, bytes);
-      files.push(productIn(dir, entry, about));
+      files.push(productFromFile(dir, entry, about));
     }
     return { ...output, files };
   };

@@ -2,18 +2,18 @@
 import { availableParallelism } from 'node:os';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
-import { openPool, PARTS_A_PROCESS, type Pool } from './band-pool.ts';
-import { oursInBuild, refuseSources } from './build-folder.ts';
-import type { Asked } from './build-options.ts';
-import { type LastBuild, saveBuild, unchangedBuild } from './cache/last-build.ts';
+import { openPool, PARTS_PER_WORKER, type Pool } from './band-pool.ts';
+import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
+import type { BuildRequested } from './build-options.ts';
+import { findUnchangedBuild, type LastBuild, saveBuild } from './cache/last-build.ts';
 import { trackReads } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
 import { buildDate, EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
-import { openSite, rememberSite } from './engines/site.ts';
+import { openSite, saveSiteData } from './engines/site.ts';
 
 /** Parts of one band: starting a worker takes longer than making these from the cache. */
-const A_BAND = 2;
+const PARTS_PER_BAND = 2;
 
 await runCommand({
   help: `npm run build [-- options]
@@ -118,9 +118,14 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
 });
 
 /** Builds for one school. */
-async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): Promise<number> {
+async function build({
+  out,
+  jobs,
+  force,
+  ...asked
+}: BuildRequested & { jobs: number }): Promise<number> {
   await refuseSources(out, [asked.lessons]);
-  const folder = await claimFolder(out, oursInBuild);
+  const folder = await claimFolder(out, ownFilesOfBuild);
   try {
     const started = performance.now();
     const store = openStore();
@@ -128,29 +133,38 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
       ...{ ...asked, lessons: resolve(asked.lessons), out: folder.target },
       ...{ here: process.cwd(), day: buildDate() },
     };
-    const last = await unchangedBuild(store, request, folder.target);
+    const last = await findUnchangedBuild(store, request, folder.target);
     if (last) {
-      await rememberSite(last.site);
-      tell(last, `${secondsSince(started)}: nothing has changed`, out);
+      await saveSiteData(last.site);
+      printResult(last, `${secondsSince(started)}: nothing has changed`, out);
       return EXIT.done;
     }
     const site = openSite({ cacheFor: folder.target, store });
     let pool: Pool | undefined;
     // The main process makes bands too, so it counts as one of the jobs.
-    const workers = () => (pool ??= openPool(Math.max(1, jobs - 1), PARTS_A_PROCESS, jobs));
+    const workers = () => (pool ??= openPool(Math.max(1, jobs - 1), PARTS_PER_WORKER, jobs));
     // On a cold cache everything will have to be made: start workers and Astro before loading the rest of the program.
     if (store.isEmpty) {
       if (jobs > 1) workers();
       site.begin();
     }
-    const alone = jobs === 1 ? PARTS_A_PROCESS : pool ? 0 : A_BAND;
-    const beside = jobs === 1 ? 0 : PARTS_A_PROCESS;
+    const alone = jobs === 1 ? PARTS_PER_WORKER : pool ? 0 : PARTS_PER_BAND;
+    const beside = jobs === 1 ? 0 : PARTS_PER_WORKER;
     try {
       const { buildLessons } = await import('./build-lessons.ts');
       const { value: built, reads } = await trackReads(() =>
         buildLessons({
-          ...{ ...asked, out, folder, site, pool: workers, alone, beside, force },
-          poolDone: async () => {
+          ...{
+            ...asked,
+            out,
+            folder,
+            site,
+            pool: workers,
+            maxWithoutWorkers: alone,
+            maxBesideWorkers: beside,
+            force,
+          },
+          onPoolDone: async () => {
             await pool?.close();
             pool = undefined;
           },
@@ -158,7 +172,7 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
       );
       if (typeof built === 'number') return built;
       await saveBuild(store, request, folder.target, { ...built, reads });
-      tell(built, secondsSince(started), out);
+      printResult(built, secondsSince(started), out);
       return EXIT.done;
     } finally {
       await Promise.all([pool?.close(), site.abandon()]);
@@ -169,7 +183,7 @@ async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): 
 }
 
 /** Prints the problems, the result and the next steps. */
-function tell(
+function printResult(
   { problems, says, products, lessons }: Omit<LastBuild, 'reads' | 'files' | 'site'>,
   how: string,
   out: string,

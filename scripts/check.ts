@@ -1,11 +1,11 @@
 /** `npm run check`: applies every content rule and writes nothing. */
 
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { askedSources } from './sources.ts';
+import { requestedSources } from './sources.ts';
 
 await runCommand({
   help: `npm run check [-- LESSON] [--json]
@@ -26,7 +26,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     const dir = values.lessons ?? 'lessons';
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const asked = await askedSources({ lessons: dir, school: values.school }, words, report);
+    const asked = await requestedSources({ lessons: dir, school: values.school }, words, report);
     if ('refusal' in asked) {
       console.error(asked.refusal);
       return EXIT.usage;
@@ -47,7 +47,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     if (values.json)
       console.log(
         JSON.stringify(
-          problems.map((problem) => ({ ...problem, severity: gravityOf(problem) })),
+          problems.map((problem) => ({ ...problem, severity: problemSeverity(problem) })),
           null,
           1,
         ),

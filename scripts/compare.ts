@@ -27,7 +27,7 @@ function sentences(value: unknown): Set<string> {
 }
 
 /** Common elements in per cent of the mean size of two sets. */
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function percentInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const both = [...a].filter((text) => b.has(text)).length;
   return a.size + b.size === 0 ? 0 : Math.round((200 * both) / (a.size + b.size));
 }
@@ -87,7 +87,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       if (!same) return [];
       const [mine, theirs] = [partsOf(version), partsOf(same.version)];
       const shares = Object.keys(mine).map((part) =>
-        inCommon(mine[part] ?? new Set(), theirs[part] ?? new Set()),
+        percentInCommon(mine[part] ?? new Set(), theirs[part] ?? new Set()),
       );
       return [{ band: version.band.id, shares }];
     });
@@ -107,7 +107,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
         ),
       ),
     );
-    console.log(`Staff briefing: ${inCommon(mine ?? new Set(), theirs ?? new Set())}`);
+    console.log(`Staff briefing: ${percentInCommon(mine ?? new Set(), theirs ?? new Set())}`);
     return EXIT.done;
   },
 });

@@ -10,7 +10,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { Manifest } from '#model/manifest.ts';
 import { openPool } from './band-pool.ts';
-import { oursInBuild, refuseSources } from './build-folder.ts';
+import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
 import { buildLessons } from './build-lessons.ts';
 import type { Reporter } from './build-options.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
@@ -19,7 +19,7 @@ import { draftAlert, readAlert as readAlertText } from './draft-alert.ts';
 import { alertText } from './engines/alert-text.ts';
 import { openSite } from './engines/site.ts';
 import { lessonAt } from './lesson-folder.ts';
-import { OURS } from './sources.ts';
+import { BUNDLED_DATA } from './sources.ts';
 
 export type { AlertReading, Manifest, Problem };
 
@@ -42,7 +42,7 @@ export interface Outcome<Value> {
  */
 export async function readAlert(
   path: string,
-  { lessons = OURS }: { lessons?: string } = {},
+  { lessons = BUNDLED_DATA }: { lessons?: string } = {},
 ): Promise<Outcome<ReadAlert>> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
@@ -64,7 +64,7 @@ export interface Composed {
 export async function compose(
   { text, reading }: ReadAlert,
   {
-    lessons = OURS,
+    lessons = BUNDLED_DATA,
     slug,
     subject = null,
     school,
@@ -137,8 +137,8 @@ export async function build({
   jobs?: number;
 }): Promise<Outcome<Manifest>> {
   await refuseSources(out, [lessons]);
-  const folder = await claimFolder(out, oursInBuild);
-  const site = openSite({ cacheFor: folder.target, remember: false });
+  const folder = await claimFolder(out, ownFilesOfBuild);
+  const site = openSite({ cacheFor: folder.target, saveData: false });
   const pool = openPool(jobs);
   const problems: Problem[] = [];
   const warnings: string[] = [];

@@ -13,9 +13,9 @@ import { serveLive } from './live/live-server.ts';
 import { SCHOOL_FILE, schoolFile } from './sources.ts';
 
 /** Debounce: editors save a file in several steps. */
-const SETTLES_MS = 60;
+const DEBOUNCE_MS = 60;
 /** Files in a school's folder: its details and its logo. */
-const SCHOOLS_OWN = /\.(ya?ml|png|jpe?g|svg)$/i;
+const SCHOOL_FILES = /\.(ya?ml|png|jpe?g|svg)$/i;
 const ours = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 await runCommand({
@@ -89,7 +89,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
           }
           served.changed();
         });
-      }, SETTLES_MS);
+      }, DEBOUNCE_MS);
     };
     const watched = [
       ...[...new Set([dir, ours('lessons')])].map((place) =>
@@ -102,7 +102,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       // and
       // the file may not exist yet.
       watch(dirname(resolve(school ?? ours(SCHOOL_FILE))), (_, name) => {
-        if (SCHOOLS_OWN.test(name ?? '')) again(false);
+        if (SCHOOL_FILES.test(name ?? '')) again(false);
       }),
     ];
     await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));

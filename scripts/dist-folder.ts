@@ -22,7 +22,7 @@ import { holdLock } from './hold-lock.ts';
  * The paths (with forward slashes) of the files that a command made in an existing folder; or, where the folder is not
  * a command's, why not, as the end of “out …”.
  */
-export type OursIn = (folder: string) => Promise<ReadonlySet<string> | string>;
+export type OwnFilesIn = (folder: string) => Promise<ReadonlySet<string> | string>;
 
 export interface Staging {
   /** Folder to write into. */
@@ -51,7 +51,7 @@ export interface Claim {
 }
 
 /** Files that hosts and systems put into otherwise empty folders. */
-const NOTHING_YET = new Set([
+const IGNORED_FILES = new Set([
   ...['.git', '.gitkeep', '.gitignore', '.nojekyll', 'CNAME'],
   ...['.DS_Store', 'desktop.ini', 'Thumbs.db'],
 ]);
@@ -61,11 +61,11 @@ const NOTHING_YET = new Set([
  * has the lock, or when the folder has files but is not a command's output.
  * @param out The folder as given on the command line.
  */
-export async function claimFolder(out: string, oursIn: OursIn): Promise<Claim> {
+export async function claimFolder(out: string, oursIn: OwnFilesIn): Promise<Claim> {
   const target = await realPath(out);
   const { work, release } = await takeLock(out, target);
   try {
-    await putRight(target, work, oursIn);
+    await repair(target, work, oursIn);
     if (await hasContent(target, out)) {
       const ours = await oursIn(target);
       if (typeof ours === 'string') throw new Refusal(`${out} ${ours}`);
@@ -87,10 +87,11 @@ export async function claimFolder(out: string, oursIn: OursIn): Promise<Claim> {
 }
 
 /** The working folder beside the target, which exists while a command has its lock. */
-const workOf = (target: string): string => join(dirname(target), `.${basename(target)}.forewarned`);
+const workFolderOf = (target: string): string =>
+  join(dirname(target), `.${basename(target)}.forewarned`);
 
 async function takeLock(out: string, target: string) {
-  const work = workOf(target);
+  const work = workFolderOf(target);
   const made = await mkdir(work, { recursive: true }).catch((fault) => {
     if (!NOT_ALLOWED.has(fault.code)) throw fault;
     throw new Refusal(
@@ -125,9 +126,9 @@ const isRemoved = (dir: string): Promise<boolean> =>
   );
 
 /** Repairs an interrupted swap, so that the folder can be read. */
-export async function restoreFolder(out: string, oursIn: OursIn): Promise<void> {
+export async function restoreFolder(out: string, oursIn: OwnFilesIn): Promise<void> {
   const target = await realPath(out);
-  if (!existsSync(workOf(target))) return;
+  if (!existsSync(workFolderOf(target))) return;
   // A running command will repair it itself.
   await claimFolder(out, oursIn).then(
     (claim) => claim.release(),
@@ -137,7 +138,7 @@ export async function restoreFolder(out: string, oursIn: OursIn): Promise<void> 
   );
 }
 
-async function putRight(target: string, work: string, oursIn: OursIn): Promise<void> {
+async function repair(target: string, work: string, oursIn: OwnFilesIn): Promise<void> {
   const old = join(work, 'old');
   if (existsSync(old)) {
     if (existsSync(target)) await finishSwap(old, target, oursIn);
@@ -150,7 +151,7 @@ async function openStaging(
   out: string,
   target: string,
   work: string,
-  oursIn: OursIn,
+  oursIn: OwnFilesIn,
 ): Promise<Staging> {
   const dir = join(work, 'new');
   const old = join(work, 'old');
@@ -183,8 +184,8 @@ async function openStaging(
 }
 
 /** Moves foreign files over, then deletes our old ones. */
-async function finishSwap(old: string, target: string, oursIn: OursIn): Promise<void> {
-  for (const path of await strangersIn(old, oursIn)) {
+async function finishSwap(old: string, target: string, oursIn: OwnFilesIn): Promise<void> {
+  for (const path of await foreignFilesIn(old, oursIn)) {
     const place = join(target, path);
     await mkdir(dirname(place), { recursive: true });
     // The path may have been taken during the swap.
@@ -196,9 +197,9 @@ async function finishSwap(old: string, target: string, oursIn: OursIn): Promise<
   await rm(gone, { recursive: true, force: true });
 }
 
-async function refuseToOverwrite(out: string, target: string, dir: string, oursIn: OursIn) {
+async function refuseToOverwrite(out: string, target: string, dir: string, oursIn: OwnFilesIn) {
   const inTheWay: string[] = [];
-  for (const path of await strangersIn(target, oursIn))
+  for (const path of await foreignFilesIn(target, oursIn))
     if (await isTaken(dir, path)) inTheWay.push(path);
   if (inTheWay.length > 0)
     throw new Refusal(
@@ -222,7 +223,7 @@ async function isTaken(dir: string, path: string): Promise<boolean> {
 }
 
 /** Foreign files, links and folders in a folder: everything that is not ours, by path. */
-async function strangersIn(folder: string, oursIn: OursIn): Promise<string[]> {
+async function foreignFilesIn(folder: string, oursIn: OwnFilesIn): Promise<string[]> {
   const known = await oursIn(folder);
   const ours = typeof known === 'string' ? new Set<string>() : known;
   const holdsOurs = new Set([...ours].flatMap(foldersOf));
@@ -262,7 +263,7 @@ async function hasContent(target: string, out: string): Promise<boolean> {
   if (found && !found.isDirectory())
     throw new Refusal(`${out} is a file, not a folder: name a folder that is new or empty.`);
   const names = found ? await readdir(target) : [];
-  return names.some((name) => !NOTHING_YET.has(name));
+  return names.some((name) => !IGNORED_FILES.has(name));
 }
 
 /** The path with all links resolved; the last parts may not exist yet. */

@@ -21,12 +21,12 @@ export function holdLock(file: string): (() => void) | null {
       throw fault;
     }
     // The previous owner deletes the file: make sure that the locked file is still the one at this path.
-    if (before !== null && before === fileAt(file)) return () => letGo(database, file);
+    if (before !== null && before === fileAt(file)) return () => release(database, file);
     database.close();
   }
 }
 
-function letGo(database: DatabaseSync, file: string): void {
+function release(database: DatabaseSync, file: string): void {
   const remove = () => {
     try {
       rmSync(file, { force: true });

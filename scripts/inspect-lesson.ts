@@ -14,7 +14,7 @@ import {
 } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { readApprovalsIn } from './approvals.ts';
-import { changedWords, keepWords } from './approved-words.ts';
+import { changesSinceApproval, saveApprovedTexts } from './approved-words.ts';
 import { versionHash } from './build-record.ts';
 import { hashOf } from './cache/program-hash.ts';
 import { knownPictures } from './engines/pictures.ts';
@@ -93,7 +93,7 @@ export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson
   const products = await productHashes(whole, prepared.sharedData);
   const approved = isApproved(one.lesson.approval) ? one.lesson.approval : null;
   const texts = at.words === undefined ? null : await productTexts(whole, prepared.sharedData);
-  if (at.words && texts && approved) await keepWords(at.words, texts);
+  if (at.words && texts && approved) await saveApprovedTexts(at.words, texts);
   return {
     problems,
     lesson: {
@@ -105,7 +105,7 @@ export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson
       changed: before ? changesSince(before, products) : [],
       words:
         at.words && texts && before && !approved
-          ? await changedWords(at.words, before, texts)
+          ? await changesSinceApproval(at.words, before, texts)
           : null,
       sums: Object.fromEntries(versions.map((version) => [version.band.id, versionHash(version)])),
     },

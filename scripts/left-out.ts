@@ -1,7 +1,7 @@
 /** Lessons with errors that a build leaves out, when it may build the others. */
 import { relative } from 'node:path';
 import { hasErrors } from '#diagnostics/print-problems.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 
 /** The errors of each lesson that is left out, in sentences, by slug. */
 export type LeftOut = Record<string, string[]>;
@@ -24,7 +24,7 @@ export function ownErrors(
       (slug) => file === `${folder}/${slug}` || file.startsWith(`${folder}/${slug}/`),
     );
     if (slug === undefined) shared.push(problem);
-    else if (gravityOf(problem) === 'error')
+    else if (problemSeverity(problem) === 'error')
       leftOut[slug] = [...(leftOut[slug] ?? []), inWords(problem)];
   }
   return { leftOut, shared };
@@ -39,7 +39,7 @@ export const errorsIn = (
       .filter(({ problems }) => hasErrors(problems))
       .map(({ prepared, problems }) => [
         prepared.lesson.slug,
-        problems.filter((problem) => gravityOf(problem) === 'error').map(inWords),
+        problems.filter((problem) => problemSeverity(problem) === 'error').map(inWords),
       ]),
   );
 

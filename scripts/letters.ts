@@ -18,14 +18,14 @@ import { openBlanks } from '#render/letters/letter-parts.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
-import { type Claim, claimFolder, type OursIn, textOf } from './dist-folder.ts';
+import { type Claim, claimFolder, type OwnFilesIn, textOf } from './dist-folder.ts';
 import { decodeText } from './engines/decode-text.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { Unreadable } from './engines/unreadable.ts';
 import { readColumnsFile } from './letters/columns-file.ts';
-import { ownLedger } from './letters/ledger-place.ts';
+import { defaultLedger } from './letters/ledger-place.ts';
 import { readMailServer } from './letters/mail-address.ts';
-import { mailFamilies, type Sending } from './letters/mail-families.ts';
+import { type MailOptions, mailFamilies } from './letters/mail-families.ts';
 import {
   FORMATS,
   type Format,
@@ -38,17 +38,20 @@ import { printFaults, printMatches } from './letters/print-class-list.ts';
 import { lessonFolders, moduleFiles, schoolFile, sharedFiles } from './sources.ts';
 
 /** Most bytes of a class list. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 /** Report file that marks a folder as ours and lists our files in it. */
-const REPORT = 'letters.txt';
+const REPORT_FILE = 'letters.txt';
 const TITLE = 'Letters made by Forewarned.';
 
-const oursInLetters: OursIn = async (folder) => {
-  const report = await textOf(join(folder, REPORT));
+const ownFilesOfLetters: OwnFilesIn = async (folder) => {
+  const report = await textOf(join(folder, REPORT_FILE));
   if (!report?.startsWith(TITLE))
     return 'holds other files, and this command made none of them. Name a folder that is new or empty.';
   const listed = report.slice(report.indexOf('\n\n') + 2).split('\n');
-  return new Set([REPORT, ...listed.map((line) => line.replace(/ {2}row \d+ of the list$/, ''))]);
+  return new Set([
+    REPORT_FILE,
+    ...listed.map((line) => line.replace(/ {2}row \d+ of the list$/, '')),
+  ]);
 };
 
 await runCommand({
@@ -77,7 +80,7 @@ unless --send and --yes say so, and the class list stays where it is.
   --resume        send what an earlier run left
   --rate N        messages a minute (default: 30)
   --ledger FILE   what was sent, so that nothing is sent twice, whatever the folder or the class is called. It holds no
-                  name and no address (default: ${ownLedger()}).
+                  name and no address (default: ${defaultLedger()}).
                   Another computer knows nothing of it: if several send, name one file that all of them can open
 
 Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 wrong usage, 3 a fault of the program.`,
@@ -131,7 +134,7 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
       return EXIT.usage;
     }
     await refuseSources(out, [values.lessons ?? 'lessons']);
-    const folder = await claimFolder(out, oursInLetters);
+    const folder = await claimFolder(out, ownFilesOfLetters);
     try {
       return await letters({
         lesson,
@@ -147,7 +150,7 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
         sending: server && {
           server,
           rate,
-          ledger: values.ledger ?? ownLedger(),
+          ledger: values.ledger ?? defaultLedger(),
           yes: values.yes ?? false,
           resume: values.resume ?? false,
         },
@@ -171,11 +174,11 @@ async function letters(options: {
   which: LetterId;
   words: string | undefined;
   formats: Format[];
-  sending: Sending | null;
+  sending: MailOptions | null;
   lessons: string;
   approvals: string;
 }): Promise<number> {
-  const list = await classList(options);
+  const list = await readClassList(options);
   if (typeof list === 'number') return list;
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
@@ -218,7 +221,7 @@ async function letters(options: {
     return EXIT.usage;
   }
 
-  const letter = await theLetter(version, list, options);
+  const letter = await selectLetter(version, list, options);
   if (typeof letter === 'number') return letter;
   const found: Problem[] = [];
   const find = stoppingByHand(asked.lesson.byHand, (problem) => found.push(problem));
@@ -236,7 +239,10 @@ async function letters(options: {
   const staging = await options.folder.open();
   try {
     for (const { path, bytes } of made.files) await staging.write(path, bytes);
-    await staging.write(REPORT, reportOf(made.files, [...version.draft, ...openBlanks(letter)]));
+    await staging.write(
+      REPORT_FILE,
+      reportOf(made.files, [...version.draft, ...openBlanks(letter)]),
+    );
     await staging.commit();
   } catch (fault) {
     await staging.discard();
@@ -276,7 +282,7 @@ function englishOnly(version: BandVersion, letter: Letter, families: readonly Fa
 }
 
 /** The requested letter with its blanks filled in, or the exit code of an error. */
-async function theLetter(
+async function selectLetter(
   version: BandVersion,
   families: readonly Family[],
   { which, words }: { which: LetterId; words: string | undefined },
@@ -302,11 +308,11 @@ async function theLetter(
 }
 
 /** The families of the class list, or the exit code of an error. */
-async function classList({ list, columns }: { list: string; columns: string | undefined }) {
+async function readClassList({ list, columns }: { list: string; columns: string | undefined }) {
   try {
-    if ((await stat(list)).size > MOST_BYTES)
+    if ((await stat(list)).size > MAX_BYTES)
       throw new Unreadable(
-        `Unexpected file of more than ${MOST_BYTES / 1e6} MB, expected a class list`,
+        `Unexpected file of more than ${MAX_BYTES / 1e6} MB, expected a class list`,
         'Check that this is the right file.',
       );
     const chosen = columns ? readColumnsFile(await readFile(columns, 'utf8')) : new Map();

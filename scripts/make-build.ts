@@ -6,7 +6,13 @@ import { isApproved } from '#model/approval.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
+import {
+  deskLessonOf,
+  draftReasonsOf,
+  hasLetters,
+  isTaught,
+  siteDataOf,
+} from '#pipeline/site-data.ts';
 import { APPROVALS, approvalHashes } from './approvals.ts';
 import { type BuildOptions, CONSOLE_REPORTER } from './build-options.ts';
 import {
@@ -15,7 +21,7 @@ import {
   type BuildRecord,
   type ExistingBuild,
   existingProduct,
-  storeIn,
+  storeProductsIn,
   versionHash,
 } from './build-record.ts';
 import type { LastBuild } from './cache/last-build.ts';
@@ -31,16 +37,16 @@ import {
   withExisting,
 } from './existing-parts.ts';
 import { errorsIn, type LeftOut } from './left-out.ts';
-import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
+import { type BuiltLesson, type LessonJob, makeLessons } from './make-lessons.ts';
 import type { Plan } from './plan-build.ts';
 import type { threadEngines } from './thread-engines.ts';
 import { writeBuild } from './write-build.ts';
 
 /** A finished build. */
-export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
+export type FinishedBuild = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
 
 /** What to make. */
-interface ToMake {
+interface MakeOptions {
   jobs: readonly LessonJob[];
   plan: Plan;
   /** The existing build in the output folder. */
@@ -58,8 +64,8 @@ interface ToMake {
 export async function makeBuild(
   staging: Staging,
   options: BuildOptions,
-  { jobs, plan, existing, basis, sharedData, engines, hasPicture, problems, leftOut }: ToMake,
-): Promise<Finished | number> {
+  { jobs, plan, existing, basis, sharedData, engines, hasPicture, problems, leftOut }: MakeOptions,
+): Promise<FinishedBuild | number> {
   const { isPublic, all, kits, watcher } = options;
   const { say } = options.reporter ?? CONSOLE_REPORTER;
   watcher?.begins(jobs, sharedData);
@@ -75,15 +81,15 @@ export async function makeBuild(
   const searching = bundleSearch();
   searching.catch(() => undefined);
   const made = await makeLessons(jobs, sharedData, engines, {
-    ...{ pool: options.pool, alone: options.alone, beside: options.beside },
+    ...{ pool: options.pool, alone: options.maxWithoutWorkers, beside: options.maxBesideWorkers },
     begin: options.site.begin,
-    ...{ store: storeIn(staging), all, kits, isPublic, say },
+    ...{ store: storeProductsIn(staging), all, kits, isPublic, say },
     ...{ seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
-  await options.poolDone?.();
+  await options.onPoolDone?.();
   problems.push(...made.flatMap((built) => built.problems));
   Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
-  const isLeftOut = ({ prepared }: Built) => leftOut[prepared.lesson.slug] !== undefined;
+  const isLeftOut = ({ prepared }: BuiltLesson) => leftOut[prepared.lesson.slug] !== undefined;
   const built = made.filter((built) => !isLeftOut(built));
   for (const { files } of made.filter(isLeftOut))
     for (const { entry } of files) await staging.remove(entry.path);
@@ -121,7 +127,7 @@ export async function makeBuild(
     problems,
     says: [
       ...Object.keys(leftOut).map((slug) => `Left out, since something is wrong with it: ${slug}`),
-      ...whatIsLeft(built, sharedData),
+      ...nextSteps(built, sharedData),
     ],
     products: siteData.manifest.files.length,
     lessons: siteData.lessons.length,
@@ -131,8 +137,8 @@ export async function makeBuild(
 }
 
 /** Next steps before kits are final. */
-function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
-  const drafts = new Set(built.flatMap((built) => draftsOf(built.prepared, sharedData)));
+function nextSteps(built: readonly BuiltLesson[], sharedData: SharedData): string[] {
+  const drafts = new Set(built.flatMap((built) => draftReasonsOf(built.prepared, sharedData)));
   const toApprove = built.find(
     ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
   );
@@ -150,7 +156,7 @@ function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
 function recordOf(
   { name, specimen }: School,
   basis: Basis,
-  built: readonly Built[],
+  built: readonly BuiltLesson[],
   { manifest: _, lessons, ...shown }: SiteData,
   previous: Pick<BuildRecord, 'sums' | 'about'> | null,
 ): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {

@@ -14,12 +14,12 @@ import {
   type BandPart,
   type BuildEngines,
   type BuildOutput,
-  joined,
+  mergeOutputs,
 } from '#pipeline/build-output.ts';
-import { knownBandPart, makeBandPart } from '#pipeline/make-band.ts';
+import { findCachedBandPart, makeBandPart } from '#pipeline/make-band.ts';
 import { makeBandKit, makeSchoolKit } from '#pipeline/make-kits.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
 
@@ -32,7 +32,7 @@ export interface LessonJob {
 }
 
 /** A lesson's products, and the problems in them. */
-export interface Built {
+export interface BuiltLesson {
   prepared: Prepared;
   files: KitFile[];
   problems: Problem[];
@@ -78,14 +78,14 @@ export async function makeLessons(
      */
     bandsFirst?: Promise<unknown> | undefined;
   },
-): Promise<Built[]> {
+): Promise<BuiltLesson[]> {
   const jobs = bandJobs(lessons, sharedData, all);
   const forAll = (output: BuildOutput) => forReaders(output, isPublic);
   const wholes = new Map<string, Promise<BuildOutput>>();
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared, whole: known } of lessons) {
     const whole = last.then(async () => {
-      const output = forAll(known ?? (await makeWhole(prepared, sharedData, engines, all)));
+      const output = forAll(known ?? (await makeWholeSchool(prepared, sharedData, engines, all)));
       seen(output, prepared.lesson);
       return store(output);
     });
@@ -124,14 +124,14 @@ export async function makeLessons(
   /** A band's products, when all its parts are made. */
   function bandOf(version: BandVersion): BuildOutput | null {
     const parts = BAND_PARTS.flatMap((part) => made.get(version)?.[part] ?? []);
-    return parts.length === BAND_PARTS.length ? joined(parts) : null;
+    return parts.length === BAND_PARTS.length ? mergeOutputs(parts) : null;
   }
   async function kitOf(job: Omit<BandJob, 'part'>, band: BuildOutput): Promise<BuildOutput> {
     const whole = (await wholes.get(job.lesson.slug)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
     return store(await makeBandKit(job, [...band.files, ...whole.files], engines));
   }
-  const built: Built[] = [];
+  const built: BuiltLesson[] = [];
   for (const { prepared } of lessons) {
     const versions = prepared.versions.map(({ version }) => version);
     const parts = [
@@ -220,7 +220,7 @@ export async function makeBands(
     if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
     return done(job, result);
   };
-  const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
+  const unknown = isSeen ? jobs : await withoutCached(jobs, engines, done);
   if (unknown.length > 0 && !isSeen) begin();
   if (unknown.length <= alone && !isSeen) await makeHere(unknown.values(), unknown.length);
   else if (beside === 0 || isSeen) await pool().make(unknown, isNew);
@@ -250,20 +250,20 @@ export async function makeBands(
 const NOTHING: BuildOutput = { files: [], problems: [] };
 
 /** Jobs that are not in the cache; `done` is called for the others. */
-async function withoutKnown(
+async function withoutCached(
   jobs: readonly BandJob[],
   engines: BuildEngines,
   done: (job: BandJob, output: BuildOutput) => Promise<void>,
 ): Promise<BandJob[]> {
   const unknown: BandJob[] = [];
-  await inTurn(jobs, async (job) => {
-    const known = await knownBandPart(job, engines);
+  await eachInOrder(jobs, async (job) => {
+    const known = await findCachedBandPart(job, engines);
     if (known) await done(job, known);
     else unknown.push(job);
   });
   return unknown;
 }
 
-async function inTurn<T>(all: readonly T[], take: (item: T) => Promise<void>): Promise<void> {
+async function eachInOrder<T>(all: readonly T[], take: (item: T) => Promise<void>): Promise<void> {
   for (const item of all) await take(item);
 }

@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { openPool } from './band-pool.ts';
-import { oursInBuild, refuseSources } from './build-folder.ts';
+import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
 import { EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
-import { wholeSet } from './shards/check-shards.ts';
+import { readShardSet } from './shards/check-shards.ts';
 
 /** Default folder of shards. */
 const SHARDS = 'shards';
@@ -31,12 +31,12 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage or no whole set of
   },
   async run({ out = 'dist', force = false, 'keep-going': keepGoing = false }, words) {
     const started = performance.now();
-    const shards = await wholeSet(words.length > 0 ? words : await foldersIn(SHARDS));
+    const shards = await readShardSet(words.length > 0 ? words : await foldersIn(SHARDS));
     const { asked, basis } = shards[0].record;
     // The merged build has the date of its shards.
     process.env.SOURCE_DATE_EPOCH = String(Date.parse(basis.date) / 1000);
     await refuseSources(out, [asked.lessons, ...shards.map(({ folder }) => folder)]);
-    const folder = await claimFolder(out, oursInBuild);
+    const folder = await claimFolder(out, ownFilesOfBuild);
     const { openSite } = await import('./engines/site.ts');
     const site = openSite({ cacheFor: folder.target });
     try {

@@ -10,7 +10,7 @@ import { z } from 'zod';
 /** Path below `dist/`. */
 export const NOTICES = 'NOTICES.txt';
 
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const rootPath = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Packages whose fonts or drawings are embedded in products without being bundled. */
 const EMBEDDED = [
@@ -19,13 +19,13 @@ const EMBEDDED = [
   '@iconify-json/fluent-emoji-flat',
   '@iconify-json/fluent-emoji-high-contrast',
   'docx',
-].map((name) => at(`node_modules/${name}/package.json`));
+].map((name) => rootPath(`node_modules/${name}/package.json`));
 
 /** @param bundled Input files of the output's scripts, styles and fonts. */
 export const noticesOf = (bundled: readonly string[]): string =>
   writeNotices(creditsOf([...bundled, ...EMBEDDED]), {
-    notice: readFileSync(at('NOTICE.md'), 'utf8'),
-    licence: readFileSync(at('LICENSE'), 'utf8'),
+    notice: readFileSync(rootPath('NOTICE.md'), 'utf8'),
+    licence: readFileSync(rootPath('LICENSE'), 'utf8'),
   });
 
 /** A package whose code, fonts or drawings are in the output. */
@@ -62,7 +62,7 @@ export function creditsOf(paths: readonly string[]): Credit[] {
 /** “…/node_modules/@noble/hashes/sha2.js” → “…/node_modules/@noble/hashes”. */
 function packageFolder(path: string): string | null {
   const [, folder] =
-    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(resolve(at('.'), path)) ?? [];
+    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(resolve(rootPath('.'), path)) ?? [];
   return folder ?? null;
 }
 

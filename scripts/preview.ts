@@ -1,7 +1,7 @@
 /** `npm run preview`: serves the built output. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { oursInBuild } from './build-folder.ts';
+import { ownFilesOfBuild } from './build-folder.ts';
 import { EXIT, runCommand } from './command.ts';
 import { restoreFolder } from './dist-folder.ts';
 import { serveFolder } from './engines/serve.ts';
@@ -25,7 +25,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
       return EXIT.usage;
     }
-    await restoreFolder(out, oursInBuild);
+    await restoreFolder(out, ownFilesOfBuild);
     if (!existsSync(join(out, 'index.html'))) {
       console.error(`There is no kit room in ${out}: run npm run build first.`);
       return EXIT.usage;

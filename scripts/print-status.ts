@@ -1,7 +1,7 @@
 /** Formats `npm run status` for the terminal. */
 import { longDate } from '#model/long-date.ts';
-import type { Holding } from '#pipeline/holding.ts';
 import type { LessonStatus, StatusRow } from '#pipeline/library-status.ts';
+import type { ContainingProduct } from '#pipeline/products-containing.ts';
 import type { SentLetters } from './letters/letters-sent.ts';
 
 /** Headings of row groups, in order. */
@@ -35,7 +35,7 @@ export function printStatus({
 
 /** Products that contain some words, by lesson, with advice. */
 export function printHolding(
-  found: readonly Holding[],
+  found: readonly ContainingProduct[],
   sought: string,
   sent: readonly SentLetters[],
 ): string {

@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { makeBand } from '#pipeline/make-band.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { anyReading } from '../tests/any-reading.ts';
 import { everyCombination } from '../tests/combinations.ts';
 import { openDrafting } from '../tests/drafted.ts';
@@ -78,12 +78,12 @@ type Tally = ReturnType<typeof openTally>;
 function openTally() {
   const printed = new Set<string>();
   let [lessons, stopped, laidOut] = [0, 0, 0];
-  const isError = (problem: Problem) => gravityOf(problem) === 'error';
+  const isError = (problem: Problem) => problemSeverity(problem) === 'error';
   const printNew = (slug: string, problems: readonly Problem[]) => {
     for (const problem of problems) {
       const { place, ruleId, reason } = problem;
       if (ruleId === 'glyph-exists' && !isError(problem)) continue;
-      const line = `${gravityOf(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
+      const line = `${problemSeverity(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
       if (!printed.has(line)) console.log(`${slug}: ${line}`);
       printed.add(line);
     }
@@ -157,7 +157,7 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
           own.push(
             ...(await makeBand({ lesson, sharedData, ...version, all: true }, engines)).problems,
           );
-      own.push(...(await makeWhole(prepared, sharedData, engines, true)).problems);
+      own.push(...(await makeWholeSchool(prepared, sharedData, engines, true)).problems);
       own.push(...(await makeReport(prepared, sharedData, own, engines)).problems);
       tally.lesson(lesson.slug, own);
     }

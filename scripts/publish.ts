@@ -1,8 +1,8 @@
 /** `npm run publish`: publishes the approved kits of a built library, and lists the rest. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { oursInBuild, refuseSources } from './build-folder.ts';
-import { type ExistingBuild, isAsBuilt, readBuild } from './build-record.ts';
+import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
+import { type ExistingBuild, isIntact, readBuild } from './build-record.ts';
 import { programHash } from './cache/program-hash.ts';
 import { EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder, restoreFolder } from './dist-folder.ts';
@@ -30,11 +30,11 @@ Exit codes: 0 done, whether or not something waits; 2 wrong usage, 3 a fault of 
   async run({ out = 'published', report }, words) {
     const [dir = 'dist'] = words;
     if (words.length > 1) throw new Refusal('Name one folder: npm run publish -- DIR --out DIR.');
-    await restoreFolder(dir, oursInBuild);
+    await restoreFolder(dir, ownFilesOfBuild);
     const built = await libraryIn(dir);
     await refuseSources(out, [dir]);
-    const folder = await claimFolder(out, oursInBuild);
-    const site = openSite({ cacheFor: folder.target, remember: false });
+    const folder = await claimFolder(out, ownFilesOfBuild);
+    const site = openSite({ cacheFor: folder.target, saveData: false });
     try {
       const published = await publishedIn(folder.target, out);
       if (published) refuseOther(built, published, out);
@@ -60,7 +60,7 @@ async function libraryIn(dir: string): Promise<ExistingBuild> {
       ? 'holds what is the safeguarding lead’s alone'
       : built.record.basis.program !== programHash()
         ? 'was built by another version of the program'
-        : (await isAsBuilt(built))
+        : (await isIntact(built))
           ? null
           : 'is not as it was built';
   if (!built || why !== null)
@@ -74,10 +74,10 @@ async function libraryIn(dir: string): Promise<ExistingBuild> {
  * The existing publication; `null` where there is none. Throws a `Refusal` rather than replace one that it cannot read.
  */
 async function publishedIn(folder: string, out: string): Promise<ExistingBuild | null> {
-  const files = await oursInBuild(folder).catch(() => null);
+  const files = await ownFilesOfBuild(folder).catch(() => null);
   if (files === null || typeof files === 'string') return null;
   const published = await readBuild(folder);
-  if (published && (await isAsBuilt(published))) return published;
+  if (published && (await isIntact(published))) return published;
   throw new Refusal(
     `What is published in ${out} cannot be kept: ${published ? 'it is not as it was written' : 'another version of the program wrote it'}. Put it back as it was; or, to begin anew with what is approved now, name another folder with --out. Nothing was published.`,
   );

@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Logo } from '#model/logo.ts';
-import { type LogoRequest, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
-import { bytesAt } from './cache/reads.ts';
+import { detectLogo, type LogoRequest, MAX_LOGO_BYTES } from '#read/read-logo.ts';
+import { readBytes } from './cache/reads.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 
 /** @returns The logo; `null` when it cannot be used (reported). */
@@ -32,19 +32,19 @@ export async function readLogo(
     // A symbolic link below the folder may lead outside.
     if (relative(await realpath(folder), real) !== relative(folder, named)) return outside();
     const { size } = await stat(real);
-    if (size > MOST_LOGO_BYTES)
+    if (size > MAX_LOGO_BYTES)
       return refuse(
-        `Unexpected size of “${request.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MOST_LOGO_BYTES / 1000} KB`,
+        `Unexpected size of “${request.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MAX_LOGO_BYTES / 1000} KB`,
         'Every mail carries it. Make the picture smaller, about 600 pixels high, and save it again.',
       );
-    bytes = await bytesAt(real);
+    bytes = await readBytes(real);
   } catch {
     return refuse(
       `Unexpected missing file “${request.path}”, expected the school’s logo`,
       'The letters show it. Put it beside the school’s file, check the spelling, or delete this line.',
     );
   }
-  const kind = logoKind(bytes, request, report);
+  const kind = detectLogo(bytes, request, report);
   if (!kind) return null;
   const drawn = redrawPicture(bytes, kind);
   if (!drawn)

@@ -11,7 +11,7 @@ import {
   productTexts,
   readApproval,
 } from '#pipeline/approval.ts';
-import { isHeld } from '#pipeline/holding.ts';
+import { containsWords } from '#pipeline/products-containing.ts';
 import { readApprovalsIn } from './approvals.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
@@ -67,7 +67,7 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
       title: lesson.meta.title,
       reviewBy: reviewDay(lesson),
       holds: productsInWords(
-        names.filter((name) => isHeld(at.words, texts.get(name) ?? '')),
+        names.filter((name) => containsWords(at.words, texts.get(name) ?? '')),
         names,
       ),
       approvedOn: approval?.date ?? null,

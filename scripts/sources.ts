@@ -6,36 +6,37 @@ import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { isSlug } from '#draft/slug.ts';
 import { FAMILIES } from '#model/story.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
-import { logoAsked } from '#read/read-logo.ts';
+import { requestedLogo } from '#read/read-logo.ts';
 import type { ModuleFiles } from '#read/read-modules.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
-import { withParsed } from './cache/parsed.ts';
-import { bytesAt, entriesAt, isThere } from './cache/reads.ts';
+import { withCachedParse } from './cache/parsed.ts';
+import { exists, readBytes, readEntries } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
 import { readLogo } from './read-logo.ts';
-import { sameFiles } from './same-files.ts';
+import { reuseUnchanged } from './reuse-unchanged.ts';
 
 /** Most bytes of a source file. */
-const MOST_BYTES = 2_000_000;
+const MAX_SOURCE_BYTES = 2_000_000;
 
 /** A path for messages, relative to the working directory. */
-const shown = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/') || path;
+const displayPath = (path: string): string =>
+  relative(process.cwd(), path).replaceAll('\\', '/') || path;
 
 export async function readSource(path: string, report: Report): Promise<SourceFile | null> {
   const refuse = (reason: string, note: string) => {
-    report({ ruleId: 'file-readable', place: startOf(shown(path)), reason, note });
+    report({ ruleId: 'file-readable', place: startOf(displayPath(path)), reason, note });
     return null;
   };
   let bytes: Buffer;
   try {
     const { size } = await stat(path);
-    if (size > MOST_BYTES)
+    if (size > MAX_SOURCE_BYTES)
       return refuse(
-        `Unexpected file of ${Math.round(size / 1e6)} MB, expected at most ${MOST_BYTES / 1e6} MB`,
+        `Unexpected file of ${Math.round(size / 1e6)} MB, expected at most ${MAX_SOURCE_BYTES / 1e6} MB`,
         'A lesson is text. Check that this is the right file.',
       );
-    bytes = await bytesAt(path);
+    bytes = await readBytes(path);
   } catch {
     return refuse(
       'Unexpected missing file, expected it here',
@@ -43,7 +44,10 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
     );
   }
   try {
-    return { path: shown(path), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return {
+      path: displayPath(path),
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    };
   } catch {
     return refuse(
       'Unexpected encoding, expected UTF-8 text',
@@ -53,7 +57,7 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
 }
 
 /** The shared data files that come with the program, for folders of lessons without their own. */
-export const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
+export const BUNDLED_DATA = fileURLToPath(new URL('../lessons', import.meta.url));
 
 /** A shared data file: the folder's own, or ours. Its parse result may come from the cache. */
 export async function sharedFile(
@@ -62,7 +66,7 @@ export async function sharedFile(
   report: Report,
 ): Promise<SourceFile | null> {
   const own = join(lessonsDir, name);
-  const source = await readSource((await isThere(own)) ? own : join(OURS, name), report);
+  const source = await readSource((await exists(own)) ? own : join(BUNDLED_DATA, name), report);
   return source && parsed(source);
 }
 
@@ -75,7 +79,7 @@ async function parsed(source: SourceFile): Promise<SourceFile> {
   const before = lastRead.get(source.path);
   if (before?.text === source.text) return before;
   store ??= openStore();
-  const now = await withParsed(source, store);
+  const now = await withCachedParse(source, store);
   lastRead.set(source.path, now);
   return now;
 }
@@ -89,7 +93,7 @@ export const TOLD_FILE = 'told.yaml';
 /** The file of lessons taught; `null` where there is none. */
 export async function toldFile(lessonsDir: string, report: Report): Promise<SourceFile | null> {
   const path = join(lessonsDir, TOLD_FILE);
-  return (await isThere(path)) ? readSource(path, report) : null;
+  return (await exists(path)) ? readSource(path, report) : null;
 }
 
 /** The alert's own sentences, in a lesson's folder. */
@@ -98,7 +102,7 @@ const ALERT_SOURCE = 'alert.source.json';
 /** The school's file: the one named, or the default one. */
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
   const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
-  return named ?? ((await isThere(own)) ? own : undefined);
+  return named ?? ((await exists(own)) ? own : undefined);
 }
 
 /** The files in a folder of schools, sorted; `null` where no folder is named. */
@@ -114,18 +118,18 @@ const RENAMED = { 'paper-versions.yaml': 'editions.yaml', 'arcs.mdx': 'templates
 async function reportRenamed(lessonsDir: string, report: Report): Promise<void> {
   for (const [was, is] of Object.entries(RENAMED)) {
     const path = join(lessonsDir, was);
-    if (!(await isThere(path))) continue;
+    if (!(await exists(path))) continue;
     report({
       ruleId: 'file-readable',
-      place: startOf(shown(path)),
+      place: startOf(displayPath(path)),
       reason: `Unexpected file “${was}”, expected “${is}”`,
       note: 'Nothing reads it under its old name. Rename it; CHANGELOG.md says what else is called otherwise in it.',
     });
   }
 }
 
-const sameShared = sameFiles<SharedFiles>();
-const sameModules = sameFiles<ModuleFiles>();
+const sameShared = reuseUnchanged<SharedFiles>();
+const sameModules = reuseUnchanged<ModuleFiles>();
 
 /** The files that all lessons share, as the same objects while unchanged. `null` when one is missing (reported). */
 export async function sharedFiles(
@@ -174,11 +178,11 @@ export async function sharedFiles(
   if (!facts || !changes || !quiz || !words || !restatements || !mechanisms || !paper || !school)
     return null;
   if (!sameAdvice) return null;
-  const asked = logoAsked(school);
+  const asked = requestedLogo(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
   const frames: SourceFile[] = [];
-  for (const name of await namesIn([lessonsDir, OURS], 'letter-frames', '.yaml')) {
+  for (const name of await namesIn([lessonsDir, BUNDLED_DATA], 'letter-frames', '.yaml')) {
     const frame = await at(`letter-frames/${name}`);
     if (frame) frames.push(frame);
   }
@@ -206,7 +210,7 @@ export async function sharedFiles(
 
 /** Names of the files in any of these folders, sorted. */
 async function namesIn(places: readonly string[], folder: string, ending: string) {
-  const named = await Promise.all(places.map((place) => entriesAt(join(place, folder))));
+  const named = await Promise.all(places.map((place) => readEntries(join(place, folder))));
   const names = named.flat().map(({ name }) => name);
   return [...new Set(names.filter((name) => name.endsWith(ending)))].sort();
 }
@@ -218,7 +222,7 @@ async function namesIn(places: readonly string[], folder: string, ending: string
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
   const at = (name: string) => sharedFile(lessonsDir, name, report);
   const all = async (folder: string, ending: string) => {
-    const names = await namesIn([lessonsDir, OURS], folder, ending);
+    const names = await namesIn([lessonsDir, BUNDLED_DATA], folder, ending);
     const sources = await Promise.all(names.map((name) => at(`${folder}/${name}`)));
     return sources.flatMap((source) => source ?? []);
   };
@@ -235,10 +239,10 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
 
 /** Names of all lesson folders (those with a `lesson.mdx`), sorted. */
 export async function lessonSlugs(lessonsDir: string): Promise<string[]> {
-  const entries = await entriesAt(lessonsDir);
+  const entries = await readEntries(lessonsDir);
   const slugs: string[] = [];
   for (const entry of entries)
-    if (entry.isDirectory() && (await isThere(join(lessonsDir, entry.name, 'lesson.mdx'))))
+    if (entry.isDirectory() && (await exists(join(lessonsDir, entry.name, 'lesson.mdx'))))
       slugs.push(entry.name);
   return slugs.sort();
 }
@@ -253,11 +257,11 @@ export async function lessonFolders(
   const isWanted = typeof only === 'function' ? only : (slug: string) => (only ?? slug) === slug;
   for (const slug of (await lessonSlugs(lessonsDir)).filter(isWanted)) {
     const dir = join(lessonsDir, slug);
-    const names = (await entriesAt(dir)).map(({ name }) => name);
+    const names = (await readEntries(dir)).map(({ name }) => name);
     if (!isSlug(slug)) {
       report({
         ruleId: 'file-readable',
-        place: startOf(shown(dir)),
+        place: startOf(displayPath(dir)),
         reason: `Unexpected folder name “${slug}”, expected at most 48 small letters, digits and hyphens`,
         note: 'The name becomes a web address and a file name on every system. Rename the folder.',
       });
@@ -290,7 +294,7 @@ export async function lessonFolders(
  * @param words Positional arguments.
  * @returns An error message, or the sources; `sharedData` is `null` where a file is missing (reported).
  */
-export async function askedSources(
+export async function requestedSources(
   { lessons: dir, school }: { lessons: string; school: string | undefined },
   words: readonly string[],
   report: Report,

@@ -2,15 +2,15 @@
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { printedOf, productsHolding } from '#pipeline/holding.ts';
 import { libraryStatus } from '#pipeline/library-status.ts';
+import { printedTextsOf, productsContaining } from '#pipeline/products-containing.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { ownLedger } from './letters/ledger-place.ts';
+import { defaultLedger } from './letters/ledger-place.ts';
 import { lettersSent } from './letters/letters-sent.ts';
 import { printHolding, printStatus } from './print-status.ts';
-import { askedSources } from './sources.ts';
+import { requestedSources } from './sources.ts';
 
 await runCommand({
   help: `npm run status [-- LESSON] [--holding WORDS|ROUTE] [--json]
@@ -40,7 +40,7 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
     const today = buildDate();
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const asked = await askedSources({ lessons: dir, school: values.school }, words, report);
+    const asked = await requestedSources({ lessons: dir, school: values.school }, words, report);
     if ('refusal' in asked) {
       console.error(asked.refusal);
       return EXIT.usage;
@@ -62,12 +62,12 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
         return EXIT.usage;
       }
       const route = prepared.sharedData.routes.routes.find(({ id }) => id === sought);
-      const found = await productsHolding(
-        route ? printedOf(route) : [sought],
+      const found = await productsContaining(
+        route ? printedTextsOf(route) : [sought],
         prepared.sharedData,
         prepared.lessons,
       );
-      const sent = lettersSent(values.ledger ?? ownLedger());
+      const sent = lettersSent(values.ledger ?? defaultLedger());
       console.log(
         values.json
           ? JSON.stringify({ products: found, sent }, null, 1)

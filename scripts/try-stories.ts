@@ -84,7 +84,17 @@ async function print(
 }
 
 /** Attributes with readable text. */
-const SAID = ['title', 'question', 'prompt', 'subject', 'intro', 'caption', 'label', 'alt', 'who'];
+const TEXT_ATTRIBUTES = [
+  'title',
+  'question',
+  'prompt',
+  'subject',
+  'intro',
+  'caption',
+  'label',
+  'alt',
+  'who',
+];
 
 /** A tree as lines of text. */
 function linesOf(node: Node): string[] {
@@ -107,7 +117,7 @@ function linesOf(node: Node): string[] {
   const inside = childrenOf(node).flatMap(linesOf);
   if (!isComponentNode(node)) return [...inside, ''];
   const attributes = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && SAID.includes(attribute.name)
+    attribute.type === 'mdxJsxAttribute' && TEXT_ATTRIBUTES.includes(attribute.name)
       ? [`${attribute.name}: ${attribute.value}`]
       : [],
   );

@@ -1,4 +1,4 @@
-import type { BuiltAs } from '#pipeline/site-data.ts';
+import type { BuildInfo } from '#pipeline/site-data.ts';
 
 /** A build of everything, on the day of the tests. */
-export const BUILT_AS: BuiltAs = { date: '2026-11-24', all: true, kits: true, isPublic: false };
+export const BUILT_AS: BuildInfo = { date: '2026-11-24', all: true, kits: true, isPublic: false };

@@ -1,6 +1,6 @@
 /** Want of room stops what a person wrote by hand, with its place; what the shared data composed is laid out all the same. */
 import { expect, test } from 'vitest';
-import { gravityOf } from '#diagnostics/problem.ts';
+import { problemSeverity } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
@@ -50,8 +50,8 @@ async function tooLong(change: (text: string) => string) {
   };
 }
 
-const gravities = (problems: Parameters<typeof gravityOf>[0][]) => [
-  ...new Set(problems.map(gravityOf)),
+const gravities = (problems: Parameters<typeof problemSeverity>[0][]) => [
+  ...new Set(problems.map(problemSeverity)),
 ];
 
 test('slides that the house composed are too long for nobody', async () => {

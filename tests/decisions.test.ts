@@ -4,8 +4,8 @@ import { decisionScope } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { BAND_PARTS } from '#pipeline/build-output.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { siteDataOf } from '#pipeline/site-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { BUILT_AS } from './built-as.ts';
@@ -42,7 +42,7 @@ function sayOf(
 async function kit(...alert: Change[]) {
   const read = await prepared(...alert);
   const { sharedData, prepared: one } = read;
-  const parts = [await makeWhole(one, sharedData, engines, true)];
+  const parts = [await makeWholeSchool(one, sharedData, engines, true)];
   for (const version of one.versions)
     for (const part of BAND_PARTS)
       parts.push(

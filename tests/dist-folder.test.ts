@@ -15,7 +15,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { BUILD_FILE, oursInBuild, refuseSources } from '#scripts/build-folder.ts';
+import { BUILD_FILE, ownFilesOfBuild, refuseSources } from '#scripts/build-folder.ts';
 import { Refusal } from '#scripts/command.ts';
 import { claimFolder, restoreFolder } from '#scripts/dist-folder.ts';
 
@@ -55,7 +55,7 @@ const kitOf = (files: Record<string, string>): Record<string, string> => ({
 });
 
 async function writeKit(files: Record<string, string>, folder = out): Promise<void> {
-  const claim = await claimFolder(folder, oursInBuild);
+  const claim = await claimFolder(folder, ownFilesOfBuild);
   try {
     const staging = await claim.open();
     for (const [path, text] of Object.entries(kitOf(files))) await staging.write(path, text);
@@ -176,7 +176,7 @@ describe('what is not a build’s in a build’s folder', () => {
 });
 
 test('a file that is taken away again leaves no empty folder, and what some work does not finish is thrown away', async () => {
-  const claim = await claimFolder(out, oursInBuild);
+  const claim = await claimFolder(out, ownFilesOfBuild);
   const listed = await claim.stage(async ({ dir, write, remove, list }) => {
     await write('lessons/ants/ks1/a.txt', 'a');
     await write('lessons/bees/b.txt', 'b');
@@ -195,7 +195,7 @@ test('a file that is taken away again leaves no empty folder, and what some work
 });
 
 test('a product’s path that leads out of the folder is written nowhere', async () => {
-  const claim = await claimFolder(out, oursInBuild);
+  const claim = await claimFolder(out, ownFilesOfBuild);
   const staging = await claim.open();
   for (const path of [
     '../escaped.txt',
@@ -218,8 +218,8 @@ describe('a swap that was cut short is put right by the next command that looks:
   const next = kitOf({ 'index.html': 'new' });
   const beside = () => join(work, '.dist.forewarned');
   const looks = [
-    ['a build', async () => (await claimFolder(out, oursInBuild)).release()],
-    ['the preview', () => restoreFolder(out, oursInBuild)],
+    ['a build', async () => (await claimFolder(out, ownFilesOfBuild)).release()],
+    ['the preview', () => restoreFolder(out, ownFilesOfBuild)],
   ] as const;
 
   test.each(looks)('between its two steps, %s finds the folder as it was', async (_, look) => {
@@ -251,7 +251,7 @@ describe('a swap that was cut short is put right by the next command that looks:
   test('before it, nothing was swapped, and the half-written one goes', async () => {
     put(old);
     put({ 'index.html': 'half' }, join(beside(), 'new'));
-    await restoreFolder(out, oursInBuild);
+    await restoreFolder(out, ownFilesOfBuild);
     expect(standing()).toEqual(old);
     expect(readdirSync(work)).toEqual(['dist']);
   });
@@ -290,7 +290,7 @@ describe('two commands at once', () => {
       encoding: 'utf8',
     });
     expect([status, stderr]).toEqual([2, expect.stringContaining('Another command')]);
-    await restoreFolder(out, oursInBuild);
+    await restoreFolder(out, ownFilesOfBuild);
     child.kill('SIGKILL');
     await once(child, 'exit');
   });
@@ -308,7 +308,7 @@ describe('two commands at once', () => {
     let inside = 0;
     const turns = await Promise.all(
       Array.from({ length: 20 }, async () => {
-        const claim = await claimFolder(out, oursInBuild).catch((fault) => fault as Refusal);
+        const claim = await claimFolder(out, ownFilesOfBuild).catch((fault) => fault as Refusal);
         if (claim instanceof Refusal) return 0;
         expect(++inside).toBe(1);
         await new Promise((later) => setTimeout(later, 5));

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { makeBand } from '#pipeline/make-band.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
@@ -32,7 +32,7 @@ const some = (count: number) => fc.sample(readings, { numRuns: count, seed: SEED
 
 const stops = (problems: readonly Problem[]): string[] =>
   problems.flatMap((one) =>
-    gravityOf(one) === 'error'
+    problemSeverity(one) === 'error'
       ? [`${one.place.file}:${one.place.line} ${one.ruleId} ${one.reason} ${one.product ?? ''}`]
       : [],
   );
@@ -78,7 +78,7 @@ describe('alerts such as nobody has seen', () => {
     const { sharedData, lessons } = prepared;
     if (!sharedData) throw new Error('The house cannot be read');
     for (const lesson of lessons.slice(0, ON_PAPER)) {
-      const whole = await makeWhole(lesson, sharedData, engines, true);
+      const whole = await makeWholeSchool(lesson, sharedData, engines, true);
       const found = [...lesson.found, ...whole.problems];
       const report = await makeReport(lesson, sharedData, found, engines);
       expect(stops([...found, ...report.problems])).toEqual([]);

@@ -1,8 +1,8 @@
 /** What of a library is past its day or waits for somebody, and what has to be withdrawn when something changes. */
 import { describe, expect, test } from 'vitest';
 import { daysAfter, monthsAfter } from '#model/days.ts';
-import { printedOf, productsHolding } from '#pipeline/holding.ts';
 import { libraryStatus } from '#pipeline/library-status.ts';
+import { printedTextsOf, productsContaining } from '#pipeline/products-containing.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 async function statusOn(today: string, changes: Parameters<typeof prepareFixture>[0] = {}) {
@@ -79,16 +79,16 @@ describe('what prints a route', () => {
     const { sharedData, lessons } = await statusOn('2026-11-24');
     const childline = sharedData.routes.routes.find(({ id }) => id === 'childline');
     if (!childline) throw new Error('The fixture has no Childline');
-    const found = await productsHolding(printedOf(childline), sharedData, lessons);
+    const found = await productsContaining(printedTextsOf(childline), sharedData, lessons);
     expect(found.map(({ product }) => product.split(' · ')[0])).toContain('Slides');
-    expect(await productsHolding(['0800 000 0000'], sharedData, lessons)).toEqual([]);
+    expect(await productsContaining(['0800 000 0000'], sharedData, lessons)).toEqual([]);
   });
 
   test('is found however its words are spaced and set', async () => {
     const { sharedData, lessons } = await statusOn('2026-11-24');
     const [one, two] = await Promise.all(
       [['Childline'], ['  CHILDLINE ']].map(
-        async (words) => (await productsHolding(words, sharedData, lessons)).length,
+        async (words) => (await productsContaining(words, sharedData, lessons)).length,
       ),
     );
     expect(one).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ describe('what prints a route', () => {
 
   test('names nothing when nothing is asked for', async () => {
     const { sharedData, lessons } = await statusOn('2026-11-24');
-    expect(await productsHolding([' '], sharedData, lessons)).toEqual([]);
+    expect(await productsContaining([' '], sharedData, lessons)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '#scripts/command.ts';
-import { wholeSet } from '#scripts/shards/check-shards.ts';
+import { readShardSet } from '#scripts/shards/check-shards.ts';
 import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';
 import { forStaffAlone } from './staff-only.ts';
@@ -149,7 +149,7 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
       /by other times/,
     ],
   ])('%s', async (_, given, says) => {
-    const refused = await wholeSet([first, ...given(), ...others]).catch((fault) => fault);
+    const refused = await readShardSet([first, ...given(), ...others]).catch((fault) => fault);
     expect(refused).toBeInstanceOf(Refusal);
     const { message } = refused as Refusal;
     expect(message).toMatch(says);
@@ -174,7 +174,7 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
   );
 
   test('and what the command makes is the shard that was missing', async () => {
-    const { message } = await wholeSet([first, ...others]).catch((fault) => fault);
+    const { message } = await readShardSet([first, ...others]).catch((fault) => fault);
     const [, said = ''] = /npm run build -- (.*)/.exec(message) ?? [];
     const again = run('build', said.replace('shards/2', at('again')).split(' '), env);
     expect([again.status, again.said]).toEqual([0, again.said]);

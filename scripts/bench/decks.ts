@@ -26,10 +26,10 @@ export async function deckBesidePeer(sample: Sample, work: string, row: Row): Pr
       join(work, `deck-${index}.html`),
       sample.deck({ kind: 'self-contained', code: inPage.teacher }),
     );
-  const theirs = await further(DECKS, marp(sample, work, 'html', []));
+  const theirs = await timePerExtraDeck(DECKS, marp(sample, work, 'html', []));
   row(
     `A further deck, HTML in one file, of ${DECKS}: ours / marp-cli`,
-    ratio(await further(DECKS, repeated(write)), theirs, 'ms'),
+    ratio(await timePerExtraDeck(DECKS, repeat(write)), theirs, 'ms'),
   );
 }
 
@@ -47,8 +47,8 @@ export async function slidesBesidePeer(sample: Sample, work: string, row: Row): 
   row(
     `A further deck, PPTX, of ${DECKS} (marp-cli's: of ${SLOW_DECKS}): ours / marp-cli`,
     ratio(
-      await further(DECKS, repeated(write)),
-      await further(SLOW_DECKS, marp(sample, work, 'pptx', browser, env)),
+      await timePerExtraDeck(DECKS, repeat(write)),
+      await timePerExtraDeck(SLOW_DECKS, marp(sample, work, 'pptx', browser, env)),
       'ms',
     ),
   );
@@ -57,12 +57,12 @@ export async function slidesBesidePeer(sample: Sample, work: string, row: Row): 
 type Batch = (count: number) => unknown;
 
 /** Milliseconds per extra deck, without start-up. */
-async function further(count: number, batch: Batch): Promise<number> {
+async function timePerExtraDeck(count: number, batch: Batch): Promise<number> {
   const one = await milliseconds(() => batch(1));
   return ((await milliseconds(() => batch(1 + count))) - one) / count;
 }
 
-const repeated =
+const repeat =
   (write: (index: number) => void): Batch =>
   (count) => {
     for (let index = 0; index < count; index++) write(index);

@@ -4,24 +4,31 @@ import { join } from 'node:path';
 import { readingOf } from '../../tests/draft/sample-reading.ts';
 import { openDrafting } from '../../tests/drafted.ts';
 import type { Row } from './figures.ts';
-import { type Measured, measured, timed } from './measured-command.ts';
+import { formatTime, type Measured, measureCommand } from './measured-command.ts';
 
 /** Builds libraries of these sizes, without a shared cache. */
-export async function growth(work: string, sizes: readonly number[], row: Row): Promise<void> {
+export async function measureGrowth(
+  work: string,
+  sizes: readonly number[],
+  row: Row,
+): Promise<void> {
   const built: { size: number; first: Measured }[] = [];
   for (const size of sizes) {
     const library = join(work, `library-${size}`);
     await writeLibrary(library, size);
     const folders = ['--lessons', library, '--out', join(work, `built-${size}`)];
     const build = () =>
-      measured('build', folders, { FOREWARNED_CACHE: join(work, `cache-${size}`) });
+      measureCommand('build', folders, { FOREWARNED_CACHE: join(work, `cache-${size}`) });
     const first = await build();
     built.push({ size, first });
     const named = `${size} lesson${size === 1 ? '' : 's'}, all ages, core`;
-    row(`${named}, nothing kept`, timed(first));
+    row(`${named}, nothing kept`, formatTime(first));
     row(`${named}: peak of memory`, `${Math.round(first.peak / 1e6)} MB`);
     changeLesson(library, slugOf(size - 1));
-    row(`${named}: one of them with another title, all of it made again`, timed(await build()));
+    row(
+      `${named}: one of them with another title, all of it made again`,
+      formatTime(await build()),
+    );
     const page = (name: string) => statSync(join(work, `built-${size}`, name)).size / 1000;
     row(
       `${named}: first page, and what its search reads`,

@@ -15,7 +15,7 @@ const CHOOSING_MS = 5_000;
 /** Shortest time in which a lead reads a kit before approving it, in milliseconds. */
 const READING_MS = 60_000;
 /** Timeout of a step at the desk, in milliseconds. */
-const MOST_MS = 600_000;
+const TIMEOUT_MS = 600_000;
 
 /** Goals in seconds. */
 const GOALS = {
@@ -61,7 +61,7 @@ async function atDesk(lessons: string, walk: (page: Page) => Promise<void>): Pro
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
-    page.setDefaultTimeout(MOST_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     await page.goto(desk.entrance);
     await walk(page);
   } finally {

@@ -11,14 +11,17 @@ export interface Measured {
 }
 
 /** Formats the time for the table. */
-export const timed = ({ seconds, processor }: Pick<Measured, 'seconds' | 'processor'>): string =>
+export const formatTime = ({
+  seconds,
+  processor,
+}: Pick<Measured, 'seconds' | 'processor'>): string =>
   `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor)`;
 
 /** Sampling interval of memory. */
-const EVERY_MS = 250;
+const SAMPLE_INTERVAL_MS = 250;
 
 /** Runs one of our commands; throws where it fails. A POSIX shell measures the CPU time (`times`). */
-export async function measured(
+export async function measureCommand(
   name: string,
   words: readonly string[],
   env: Record<string, string> = {},
@@ -38,7 +41,7 @@ export async function measured(
   shell.stderr.on('data', (bytes: Buffer) => (said += String(bytes)));
   const looking = setInterval(() => {
     peak = Math.max(peak, memoryBelow(shell.pid ?? 0));
-  }, EVERY_MS);
+  }, SAMPLE_INTERVAL_MS);
   const code = await new Promise((done) => shell.once('close', done));
   clearInterval(looking);
   if (code !== 0) throw new Error(`npm run ${name} failed:\n${said}`);

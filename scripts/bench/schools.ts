@@ -2,30 +2,30 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Row } from './figures.ts';
-import { type Measured, measured, timed } from './measured-command.ts';
+import { formatTime, type Measured, measureCommand } from './measured-command.ts';
 
 const EXAMPLE = 'lessons/schools/example.yaml';
 
 /** @param count Number of schools. */
-export async function schools(work: string, count: number, row: Row): Promise<void> {
+export async function measureSchools(work: string, count: number, row: Row): Promise<void> {
   const built: Measured[] = [];
   for (let number = 1; number <= count; number += 1) {
     const school = join(work, `school-${number}.yaml`);
     writeFileSync(school, schoolOf(number));
     built.push(
-      await measured('build', ['--school', school, '--out', join(work, `school-${number}`)], {
+      await measureCommand('build', ['--school', school, '--out', join(work, `school-${number}`)], {
         FOREWARNED_CACHE: join(work, 'cache-of-schools'),
       }),
     );
     if (number === 1 || number === 10 || number === count)
-      row(`One lesson for ${number} school${number === 1 ? '' : 's'}`, timed(sumOf(built)));
+      row(`One lesson for ${number} school${number === 1 ? '' : 's'}`, formatTime(sumOf(built)));
   }
   const [first, ...others] = built;
   if (!first || others.length === 0) return;
   const each = sumOf(others);
   row(
     'Each school more',
-    timed({
+    formatTime({
       seconds: each.seconds / others.length,
       processor: each.processor / others.length,
     }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '#diagnostics/problem.ts';
 import { hashOf } from './program-hash.ts';
-import { isAsRead, type Reads } from './reads.ts';
+import { areUnchanged, type Reads } from './reads.ts';
 import type { Store } from './store.ts';
 
 export interface LastBuild {
@@ -26,14 +26,14 @@ export interface LastBuild {
 const keyOf = (request: object): string => `build ${hashOf(JSON.stringify(request))}`;
 
 /** The last build of the same request, if its sources and its output are unchanged; otherwise `null`. */
-export async function unchangedBuild(
+export async function findUnchangedBuild(
   store: Store,
   request: object,
   folder: string,
 ): Promise<LastBuild | null> {
   const bytes = await store.read(keyOf(request));
   const last = bytes && (deserialize(bytes) as LastBuild);
-  if (!last || !(await isAsRead(last.reads))) return null;
+  if (!last || !(await areUnchanged(last.reads))) return null;
   const now = await sumsOf(folder, Object.keys(last.files));
   return Object.entries(last.files).every(([path, hash]) => now[path] === hash) ? last : null;
 }

@@ -6,11 +6,11 @@ import { deserialize, serialize } from 'node:v8';
 import type { Memo, Memoized } from '#model/memo.ts';
 import { hashOf } from './program-hash.ts';
 import type { Store } from './store.ts';
-import { keysOf, plain, type Read, tracked, valueAt } from './tracked.ts';
-import { isPlace, valueHash } from './value-hash.ts';
+import { keysOf, type Read, track, unwrap, valueAt } from './tracked.ts';
+import { isPositionKey, valueHash } from './value-hash.ts';
 
 /** A variant: the reads of one computation. */
-interface Way {
+interface Variant {
   reads: Read[];
   /** Do positions in files matter? They do when a problem was reported, since it names its line. */
   hasPlaces: boolean;
@@ -19,17 +19,17 @@ interface Way {
 }
 
 /** Variants kept per name: enough for a few branches, or several wordings of a sentence. */
-const WAYS = 6;
+const MAX_VARIANTS = 6;
 /** Paths of the alert's own sentences: results made from them are not cached, so that the text stays in its file. */
-const ALERTS_OWN = ['lesson\nsource', 'written\nsource'];
+const ALERT_TEXT_PATHS = ['lesson\nsource', 'written\nsource'];
 
 /** @param day The build date, which engines print. */
 export function openMemo(store: Store, day: string): Memo {
   const keyOf = (unit: string) => `ways ${day} ${unit}`;
   const resultKey = (unit: string, hash: string) => `made ${day} ${unit} ${hash}`;
-  const waysOf = async (unit: string): Promise<Way[]> => {
+  const waysOf = async (unit: string): Promise<Variant[]> => {
     const bytes = await store.read(keyOf(unit));
-    return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Way[]) : [];
+    return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Variant[]) : [];
   };
   const find = async <Value>(unit: string, inputs: object): Promise<Value | null> => {
     for (const { reads, hasPlaces, hash } of await waysOf(unit)) {
@@ -39,10 +39,10 @@ export function openMemo(store: Store, day: string): Memo {
     }
     return null;
   };
-  const keep = async (unit: string, way: Way, value: Memoized): Promise<void> => {
+  const keep = async (unit: string, way: Variant, value: Memoized): Promise<void> => {
     await store.keep(resultKey(unit, way.hash), serialize(value));
     const others = (await waysOf(unit)).filter(({ hash }) => hash !== way.hash);
-    const ways = [way, ...others].slice(0, WAYS);
+    const ways = [way, ...others].slice(0, MAX_VARIANTS);
     await store.keep(keyOf(unit), new TextEncoder().encode(JSON.stringify(ways)));
   };
   return {
@@ -50,8 +50,8 @@ export function openMemo(store: Store, day: string): Memo {
     async memoize(unit, inputs, make) {
       const before = await find<Awaited<ReturnType<typeof make>>>(unit, inputs);
       if (before) return before;
-      const { view, reads } = tracked(inputs);
-      const value = plain(await make(view));
+      const { view, reads } = track(inputs);
+      const value = unwrap(await make(view));
       const read = reads();
       if (!read.some((text) => readsAlert(text, inputs))) {
         const hasPlaces = value.problems.length > 0;
@@ -68,7 +68,7 @@ export function openMemo(store: Store, day: string): Memo {
 
 const readsAlert = (read: Read, inputs: object): boolean => {
   const path = read.slice(1);
-  return ALERTS_OWN.some(
+  return ALERT_TEXT_PATHS.some(
     (own) =>
       valueAt(inputs, own) != null &&
       (isWithin(path, own) || (read.startsWith('=') && isWithin(own, path))),
@@ -82,7 +82,7 @@ const isWithin = (path: string, above: string): boolean =>
 function hashOfReads(inputs: object, reads: readonly Read[], hasPlaces: boolean): string {
   const hashes = reads.map((read) => {
     const path = read.slice(1);
-    if (!hasPlaces && keysOf(path).some(isPlace)) return '';
+    if (!hasPlaces && keysOf(path).some(isPositionKey)) return '';
     const value = valueAt(inputs, path);
     return read.startsWith('#') ? namesIn(value) : valueHash(value, hasPlaces);
   });

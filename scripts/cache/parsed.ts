@@ -13,7 +13,7 @@ const NO_JSON = /\.(nan|inf)/i;
  * Gives a source its cached parse results. On a miss a text is parsed, and stored, when it is first used: a lesson uses
  * few of the modules. Texts with errors are not cached, since their problems need positions.
  */
-export async function withParsed(source: SourceFile, store: Store): Promise<SourceFile> {
+export async function withCachedParse(source: SourceFile, store: Store): Promise<SourceFile> {
   const { path, text } = source;
   const isTree = path.endsWith('.mdx');
   const keyOf = (part: string) => `${isTree ? 'tree' : 'yaml'} ${hashOf(part)}`;

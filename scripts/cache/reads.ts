@@ -20,26 +20,26 @@ export async function trackReads<T>(work: () => Promise<T>): Promise<{ value: T;
 }
 
 /** A file's bytes; throws where it cannot be read. */
-export async function bytesAt(path: string): Promise<Buffer> {
+export async function readBytes(path: string): Promise<Buffer> {
   return noteRead('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
 }
 
 /** A folder's entries; empty where there is no folder. */
-export const entriesAt = async (folder: string): Promise<Dirent[]> =>
+export const readEntries = async (folder: string): Promise<Dirent[]> =>
   noteRead('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
 
-export async function isThere(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return noteRead('there', path, await stat(path).then(Boolean, () => false));
 }
 
 /** Is everything that was read unchanged? */
-export async function isAsRead(reads: Reads): Promise<boolean> {
+export async function areUnchanged(reads: Reads): Promise<boolean> {
   const { reads: now } = await trackReads(() =>
     Promise.all(
       Object.keys(reads).map(async (key) => {
         const [kind, path = ''] = key.split('\n');
-        if (kind === 'file') await bytesAt(path).catch(() => undefined);
-        else await (kind === 'folder' ? entriesAt(path) : isThere(path));
+        if (kind === 'file') await readBytes(path).catch(() => undefined);
+        else await (kind === 'folder' ? readEntries(path) : exists(path));
       }),
     ),
   );

@@ -25,9 +25,9 @@ const CACHE_FOLDER = 'FOREWARNED_CACHE';
 
 const OURS = fileURLToPath(new URL('../../node_modules/.cache/forewarned/kept', import.meta.url));
 /** Program versions whose entries are kept: a few branches. */
-const PROGRAMS = 3;
+const MAX_PROGRAMS = 3;
 /** Days after which a version's entries are deleted even if used: the cache grows with each edit. */
-const DAYS = 14;
+const MAX_AGE_DAYS = 14;
 const DAY_MS = 86_400_000;
 /** Name of a version's folder; nothing else in the cache folder is deleted. */
 const OF_PROGRAM = /^[0-9a-f]{32}$/;
@@ -41,7 +41,7 @@ export function openStore(root = cacheFolder()): Store {
   const isEmpty = !existsSync(folder);
   canDo(() => {
     mkdirSync(folder, { recursive: true });
-    tidy(root, folder);
+    prune(root, folder);
   });
   return {
     folder,
@@ -86,7 +86,7 @@ export async function cachedValue<T>(
 }
 
 /** Deletes the entries of all but the most recently used versions, and old ones. */
-function tidy(root: string, own: string): void {
+function prune(root: string, own: string): void {
   const now = new Date();
   const others = readdirSync(root)
     .filter((name) => OF_PROGRAM.test(name))
@@ -94,11 +94,11 @@ function tidy(root: string, own: string): void {
     .filter((folder) => folder !== own)
     .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
     .sort((a, b) => b.used - a.used);
-  for (const { folder } of others.slice(PROGRAMS - 1))
+  for (const { folder } of others.slice(MAX_PROGRAMS - 1))
     rmSync(folder, { recursive: true, force: true });
   const begun = join(own, 'begun');
   if (!existsSync(begun)) mkdirSync(begun);
-  else if (statSync(begun).birthtimeMs < now.getTime() - DAYS * DAY_MS)
+  else if (statSync(begun).birthtimeMs < now.getTime() - MAX_AGE_DAYS * DAY_MS)
     rmSync(own, { recursive: true, force: true });
   utimesSync(own, now, now);
 }

@@ -7,9 +7,9 @@
  * Depth of tracking; a value further down counts as read whole. `sharedData.routes.routes.3.contact` has five levels; a
  * meeting's slide, itself four levels deep, refers to the whole lesson.
  */
-const deepestIn = (path: string): number => (path.startsWith('workshops') ? 8 : 5);
+const maxDepthOf = (path: string): number => (path.startsWith('workshops') ? 8 : 5);
 /** Separator of keys in a path. */
-const BETWEEN = '\n';
+const SEPARATOR = '\n';
 
 const { length: _, ...methods } = Object.getOwnPropertyDescriptors(Array.prototype);
 const METHODS: object = Object.create(Object.prototype, methods);
@@ -24,7 +24,7 @@ export interface Tracked<T> {
 }
 
 /** @param value Plain data: objects, arrays, maps, sets, bytes. */
-export function tracked<T extends object>(value: T): Tracked<T> {
+export function track<T extends object>(value: T): Tracked<T> {
   const reads = new Set<Read>();
   const views = new Map<object, object>();
   const places = new Map<object, Set<string>>();
@@ -32,8 +32,8 @@ export function tracked<T extends object>(value: T): Tracked<T> {
 
   /** The value at these paths: a proxy, or the value itself (read whole) at the maximal depth. */
   const at = (thing: unknown, paths: readonly string[]): unknown => {
-    const isDeep = paths.some((path) => path.split(BETWEEN).length >= deepestIn(path));
-    if (isDeep || !isAsked(thing)) {
+    const isDeep = paths.some((path) => path.split(SEPARATOR).length >= maxDepthOf(path));
+    if (isDeep || !isTrackable(thing)) {
       for (const path of paths) note('=', path);
       return thing;
     }
@@ -46,7 +46,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
   const open = (thing: object): object => {
     const paths = new Set<string>();
     const below = (key: string) =>
-      [...paths].map((path) => (path === '' ? key : `${path}${BETWEEN}${key}`));
+      [...paths].map((path) => (path === '' ? key : `${path}${SEPARATOR}${key}`));
     const given = new Map<string, { value: unknown; places: number }>();
     const get = (key: string) => {
       // Read before from the same paths: already recorded.
@@ -92,7 +92,7 @@ export function tracked<T extends object>(value: T): Tracked<T> {
     const whole = () => {
       for (const path of paths) note('=', path);
     };
-    VIEWS.set(view, { thing, whole });
+    PROXIES.set(view, { thing, whole });
     return view;
   };
 
@@ -102,28 +102,28 @@ export function tracked<T extends object>(value: T): Tracked<T> {
 }
 
 /** The target of every proxy (nested ones included), and how to record it as read whole. */
-const VIEWS = new WeakMap<object, { thing: object; whole: () => void }>();
+const PROXIES = new WeakMap<object, { thing: object; whole: () => void }>();
 
 /** The value with proxies replaced by their targets, which count as read whole. */
-export const plain = <T>(value: T): T => withoutViews(value) as T;
+export const unwrap = <T>(value: T): T => unwrapDeep(value) as T;
 
-function withoutViews(held: unknown): unknown {
+function unwrapDeep(held: unknown): unknown {
   if (typeof held !== 'object' || held === null) return held;
-  const shown = VIEWS.get(held);
+  const shown = PROXIES.get(held);
   if (shown) {
     shown.whole();
-    return VIEWS.has(shown.thing) ? withoutViews(shown.thing) : shown.thing;
+    return PROXIES.has(shown.thing) ? unwrapDeep(shown.thing) : shown.thing;
   }
-  if (Array.isArray(held)) return held.map(withoutViews);
-  if (!isAsked(held)) return held;
-  return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, withoutViews(one)]));
+  if (Array.isArray(held)) return held.map(unwrapDeep);
+  if (!isTrackable(held)) return held;
+  return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, unwrapDeep(one)]));
 }
 
 /** The value at a path. */
 export function valueAt(value: object, path: string): unknown {
   if (path === '') return value;
   let at: unknown = value;
-  for (const key of path.split(BETWEEN)) {
+  for (const key of path.split(SEPARATOR)) {
     if (typeof at !== 'object' || at === null) return undefined;
     at = Reflect.get(at, key);
   }
@@ -131,10 +131,10 @@ export function valueAt(value: object, path: string): unknown {
 }
 
 /** The keys of a path. */
-export const keysOf = (path: string): string[] => path.split(BETWEEN);
+export const keysOf = (path: string): string[] => path.split(SEPARATOR);
 
 /** Objects and arrays are tracked by key; maps, sets, patterns and bytes as a whole. */
-const isAsked = (thing: unknown): thing is object => {
+const isTrackable = (thing: unknown): thing is object => {
   if (typeof thing !== 'object' || thing === null) return false;
   const kind = Object.getPrototypeOf(thing);
   return Array.isArray(thing) || kind === Object.prototype || kind === null;

@@ -3,7 +3,7 @@ import { isAnyArrayBuffer, isArrayBufferView } from 'node:util/types';
 import { hashOf } from './program-hash.ts';
 
 /** Keys of source positions, which appear in problems but never in products. */
-const PLACES = new Set(['position', 'place', 'file']);
+const POSITION_KEYS = new Set(['position', 'place', 'file']);
 
 const HASHES = {
   withPlaces: new WeakMap<object, string>(),
@@ -20,11 +20,11 @@ export function valueHash(value: unknown, hasPlaces: boolean): string {
 }
 
 const contentOf = (value: object, hasPlaces: boolean): Uint8Array | string =>
-  isArrayBufferView(value) ? bytesOf(value) : JSON.stringify(value, writer(hasPlaces));
+  isArrayBufferView(value) ? bytesOf(value) : JSON.stringify(value, replacer(hasPlaces));
 
 /** JSON replacer for values that JSON cannot express. */
-const writer = (hasPlaces: boolean) => (key: string, value: unknown) => {
-  if (!hasPlaces && PLACES.has(key)) return undefined;
+const replacer = (hasPlaces: boolean) => (key: string, value: unknown) => {
+  if (!hasPlaces && POSITION_KEYS.has(key)) return undefined;
   if (typeof value !== 'object' || value === null)
     return value === undefined ? { undefined: true } : value;
   if (value instanceof Map) return { map: [...value] };
@@ -38,4 +38,4 @@ const writer = (hasPlaces: boolean) => (key: string, value: unknown) => {
 const bytesOf = (view: NodeJS.ArrayBufferView): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 
-export const isPlace = (key: string): boolean => PLACES.has(key);
+export const isPositionKey = (key: string): boolean => POSITION_KEYS.has(key);

@@ -11,11 +11,11 @@ export interface Door {
   /** The cookie to set, where the request has a valid one-time URL. */
   admit: (request: IncomingMessage) => string | null;
   /** Has the request a valid session cookie? */
-  knows: (request: IncomingMessage) => boolean;
+  hasSession: (request: IncomingMessage) => boolean;
   /** Is the Host header one of the loopback names? Protects against DNS rebinding. */
-  isForHere: (request: IncomingMessage) => boolean;
+  hasLoopbackHost: (request: IncomingMessage) => boolean;
   /** Was the request sent by a page of the desk? Protects against cross-site requests. */
-  isFromHere: (request: IncomingMessage) => boolean;
+  isSameOrigin: (request: IncomingMessage) => boolean;
   /** CSRF token of forms. */
   formToken: string;
 }
@@ -38,13 +38,13 @@ export function openDoor(port: number): Door {
       if (pathname !== ENTRANCE || !invited.delete(searchParams.get('token') ?? '')) return null;
       return `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`;
     },
-    knows: ({ headers }) =>
+    hasSession: ({ headers }) =>
       (headers.cookie ?? '').split(/;\s*/).some((one) => {
         const [name, value = ''] = one.split('=');
         return name === cookie && isSame(value, secret);
       }),
-    isForHere: ({ headers }) => hosts.includes(headers.host ?? ''),
-    isFromHere({ headers }) {
+    hasLoopbackHost: ({ headers }) => hosts.includes(headers.host ?? ''),
+    isSameOrigin({ headers }) {
       const site = headers['sec-fetch-site'];
       // Pages send no referrer, so that the Origin header of their forms is “null”: use Sec-Fetch-Site instead.
       return site === undefined

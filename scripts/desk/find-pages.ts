@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CACHE = at('node_modules/.cache/forewarned/desk');
 /** Sources of the pages: our code, and the installed packages. */
-const MADE_OF = ['src', 'node_modules/.package-lock.json'];
+const SOURCES = ['src', 'node_modules/.package-lock.json'];
 /** Age in milliseconds at which unused pages of other versions are deleted. */
-const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface DeskPages {
   /** The module that renders pages. */
@@ -73,13 +73,13 @@ async function removeOld(current: string): Promise<void> {
     const folder = join(CACHE, name);
     if (!/^[0-9a-f]{16}$/.test(name) || folder === current) continue;
     const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > KEPT_MS) await rm(folder, { recursive: true, force: true });
+    if (Date.now() - mtimeMs > MAX_AGE_MS) await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function sumOfSources(): Promise<string> {
   const hash = createHash('sha256');
-  for (const part of MADE_OF)
+  for (const part of SOURCES)
     for (const file of await filesOf(at(part))) hash.update(file).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }

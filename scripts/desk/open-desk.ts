@@ -10,11 +10,11 @@ import { openApprovals } from './approval/approve-at-desk.ts';
 import { deskSchool } from './desk-school.ts';
 import { serveKitFile } from './kit/kit-files.ts';
 import { openKits } from './kit/kits.ts';
-import { openLater } from './later/laters.ts';
-import { oneByOne } from './one-by-one.ts';
+import { openLater } from './later/open-later.ts';
 import { openPagePictures } from './pictures/page-pictures.ts';
-import { openSchool } from './school/schools.ts';
-import type { MoreFiles } from './serve-desk.ts';
+import { openSchool } from './school/open-school.ts';
+import type { ServeFile } from './serve-desk.ts';
+import { openTaskQueue } from './task-queue.ts';
 
 export interface DeskPlaces {
   /** Folder of lessons. */
@@ -30,7 +30,7 @@ export interface DeskPlaces {
 export interface OpenDesk {
   desk: Desk;
   /** Serves files besides pages: kits, page images, the school's logo. */
-  more: MoreFiles;
+  more: ServeFile;
   /** Ends child processes. */
   close: () => Promise<void>;
 }
@@ -46,7 +46,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   // A lead who has just opened the desk adds an alert next, so the kit process starts after the reader is ready.
   const kits = openKits(places, { after: reader.ready });
   const pictures = openPagePictures();
-  const inTurn = oneByOne();
+  const inTurn = openTaskQueue();
   const details = openSchool({ lessons, school: named, today, oneByOne: inTurn });
   const approving = { places, kits, school: schoolNow, today, oneByOne: inTurn };
   return {

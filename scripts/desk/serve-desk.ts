@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentType } from '../../src/site/content-type.ts';
-import { closed } from '../engines/serve.ts';
+import { closeServer } from '../engines/serve.ts';
 import { type Door, openDoor } from './door.ts';
 import type { DeskPages } from './find-pages.ts';
 
 /** Most bytes of an upload; other forms have only a few words. */
-const MOST_UPLOAD = 20_000_000;
-const MOST_FORM = 1_000_000;
+const MAX_UPLOAD_BYTES = 20_000_000;
+const MAX_FORM_BYTES = 1_000_000;
 /** Forms with a file. */
 const UPLOADS = /^\/(?:add|school)\/?$/;
 
@@ -24,7 +24,7 @@ const POLICY = [
 ].join('; ');
 
 /** Headers of every response. */
-const ALWAYS = {
+const COMMON_HEADERS = {
   'content-security-policy': POLICY,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -41,7 +41,7 @@ type RenderPage = (
 ) => Promise<void>;
 
 /** Serves files besides pages: `true` where it has answered. */
-export type MoreFiles = (path: string, response: ServerResponse) => Promise<boolean>;
+export type ServeFile = (path: string, response: ServerResponse) => Promise<boolean>;
 
 export interface ServeOptions {
   pages: DeskPages;
@@ -49,7 +49,7 @@ export interface ServeOptions {
   locals: object;
   /** 0 picks a free port. */
   port: number;
-  more?: MoreFiles;
+  more?: ServeFile;
 }
 
 export interface ServedDesk {
@@ -72,7 +72,7 @@ export async function serveDesk(options: ServeOptions): Promise<ServedDesk> {
   );
   const { port } = server.address() as AddressInfo;
   door = openDoor(port);
-  return { port, invite: door.invite, close: () => closed(server) };
+  return { port, invite: door.invite, close: () => closeServer(server) };
 }
 
 async function answer(
@@ -80,8 +80,9 @@ async function answer(
   response: ServerResponse,
   { pages, locals, more, door, handler }: ServeOptions & { door: Door; handler: RenderPage },
 ): Promise<void> {
-  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
-  if (!door.isForHere(request)) return refuse(response, 421, 'This desk answers on this computer.');
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+  if (!door.hasLoopbackHost(request))
+    return refuse(response, 421, 'This desk answers on this computer.');
   const cookie = door.admit(request);
   if (cookie) {
     response.writeHead(303, { location: '/', 'set-cookie': cookie }).end();
@@ -89,13 +90,13 @@ async function answer(
   }
   const path = pathOf(request);
   if (path === null) return refuse(response, 400, 'This is no address of the desk.');
-  if (!door.knows(request))
+  if (!door.hasSession(request))
     return refuse(
       response,
       403,
       'The desk is open in another browser, or was started again since. Start it again (double-click it, or “npm start”), and it opens here.',
     );
-  const fault = request.method === 'POST' ? faultOfPost(request, path, door) : null;
+  const fault = request.method === 'POST' ? reasonToRefuse(request, path, door) : null;
   if (fault) return refuse(response, fault.status, fault.says);
   if (request.method === 'POST') request.headers.origin = `http://${request.headers.host}`;
   if (path.startsWith('/assets/') && (await sendAsset(pages.client, path, response))) return;
@@ -113,10 +114,10 @@ async function answer(
 }
 
 /** Why a POST is refused; `null` where it is accepted. */
-function faultOfPost(request: IncomingMessage, path: string, door: Door) {
+function reasonToRefuse(request: IncomingMessage, path: string, door: Door) {
   const size = Number(request.headers['content-length'] ?? Number.NaN);
-  const most = UPLOADS.test(path) ? MOST_UPLOAD : MOST_FORM;
-  if (!door.isFromHere(request))
+  const most = UPLOADS.test(path) ? MAX_UPLOAD_BYTES : MAX_FORM_BYTES;
+  if (!door.isSameOrigin(request))
     return { status: 403, says: 'This was sent by another page than one of the desk’s.' };
   if (!Number.isFinite(size)) return { status: 411, says: 'This was sent without its length.' };
   if (size > most)

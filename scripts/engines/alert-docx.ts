@@ -6,13 +6,13 @@ import { blocksFromHtml } from '#alert/blocks-from-html.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Most unpacked bytes of the parts that are read: a page of text has some 20 kB. */
-const MOST_UNPACKED = 20_000_000;
-const MOST_PARTS = 2000;
+const MAX_UNPACKED_BYTES = 20_000_000;
+const MAX_PARTS = 2000;
 /** Deepest nesting of tags: Word's own files have some thirty levels. */
-const DEEPEST = 200;
-const MOST_TAGS = 200_000;
+const MAX_DEPTH = 200;
+const MAX_TAGS = 200_000;
 /** Parts with text or list definitions. Pictures, fonts and macros are never unpacked. */
-const READ =
+const PARTS_READ =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|header\d|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
 
 export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file'>> {
@@ -89,7 +89,7 @@ function checkMarkup(part: Uint8Array): void {
     count += 1;
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
-    if (depth > DEEPEST || count > MOST_TAGS)
+    if (depth > MAX_DEPTH || count > MAX_TAGS)
       throw new Unreadable(
         'Unexpected nesting without end in a Word document, expected a few pages',
         'Its parts are nested too deep, or are too many, to be read. Copy the text into a .txt file.',
@@ -104,13 +104,13 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let count = 0;
   const unzip = new Unzip((file) => {
     count += 1;
-    if (count > MOST_PARTS) throw tooLarge();
-    if (!READ.test(file.name)) return;
+    if (count > MAX_PARTS) throw tooLarge();
+    if (!PARTS_READ.test(file.name)) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (fault, chunk, isLast) => {
       if (fault) throw fault;
       size += chunk.length;
-      if (size > MOST_UNPACKED) {
+      if (size > MAX_UNPACKED_BYTES) {
         file.terminate();
         throw tooLarge();
       }
@@ -136,6 +136,6 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 
 const tooLarge = () =>
   new Unreadable(
-    `Unexpected Word document that unpacks to more than ${MOST_UNPACKED / 1e6} MB, expected a few pages`,
+    `Unexpected Word document that unpacks to more than ${MAX_UNPACKED_BYTES / 1e6} MB, expected a few pages`,
     'No alert is so large, so it was not read. Copy its text into a .txt file.',
   );

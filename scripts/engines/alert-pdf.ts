@@ -5,16 +5,16 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { AlertText } from '#alert/alert-block.ts';
 import { blocksFromLines, type PageLine } from '#alert/blocks-from-lines.ts';
 import { isLoneMarker } from '#alert/list-marker.ts';
-import { unpacksTooFar } from './pdf-bounds.ts';
+import { exceedsBounds } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** Most pages that are read. */
-const MOST_PAGES = 40;
+const MAX_PAGES = 40;
 /** Most text items of a page. */
-const MOST_PIECES = 20_000;
+const MAX_PIECES = 20_000;
 /** Fewest letters of a page with text; one with fewer is a scan. */
-const FEWEST_LETTERS = 40;
+const MIN_LETTERS = 40;
 
 interface Piece {
   text: string;
@@ -29,7 +29,7 @@ interface Piece {
 export async function pdfText(bytes: Uint8Array): Promise<Omit<AlertText, 'file'>> {
   const lines = await linesOf(bytes);
   const letters = lines.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0);
-  if (letters < FEWEST_LETTERS)
+  if (letters < MIN_LETTERS)
     throw new Unreadable(
       'Unexpected PDF without text, expected one that can be read',
       'Its pages are pictures: a scan or a photo. Ask the publisher for the document itself, or let a text recogniser (OCR) make a readable PDF of it.',
@@ -38,7 +38,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Omit<AlertText, 'file'
 }
 
 async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
-  if (unpacksTooFar(bytes)) throw tooLarge();
+  if (exceedsBounds(bytes)) throw tooLarge();
   const task = getDocument({
     data: new Uint8Array(bytes),
     standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
@@ -48,9 +48,9 @@ async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
   });
   try {
     const document = await task.promise;
-    if (document.numPages > MOST_PAGES)
+    if (document.numPages > MAX_PAGES)
       throw new Unreadable(
-        `Unexpected PDF of ${document.numPages} pages, expected at most ${MOST_PAGES}`,
+        `Unexpected PDF of ${document.numPages} pages, expected at most ${MAX_PAGES}`,
         'An alert is a few pages. Save the pages that matter as a file of their own.',
       );
     const pieces: Piece[] = [];
@@ -100,7 +100,7 @@ async function itemsOf(page: Page): Promise<Item[]> {
   const items: Item[] = [];
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     items.push(...part.value.items);
-    if (items.length <= MOST_PIECES) continue;
+    if (items.length <= MAX_PIECES) continue;
     await reader.cancel(new Error('too many pieces of text'));
     throw tooLarge();
   }

@@ -12,15 +12,15 @@ import { decodeText } from './decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Most bytes of a file; a larger one is not opened. */
-const MOST_BYTES = 25_000_000;
+const MAX_BYTES = 25_000_000;
 /** Most characters of an alert's text. */
-const MOST_TEXT = 200_000;
+const MAX_TEXT_LENGTH = 200_000;
 /** Most characters of a paragraph: a page has some five thousand. */
-const MOST_BLOCK = 12_000;
+const MAX_BLOCK_LENGTH = 12_000;
 /** Most characters of a web page, including scripts and styles. */
-const MOST_PAGE = 3_000_000;
+const MAX_PAGE_LENGTH = 3_000_000;
 /** Most tags: a long page has some ten thousand, and its tree needs memory per tag. */
-const MOST_TAGS = 250_000;
+const MAX_TAGS = 250_000;
 /** Markdown headings or links in plain text, pasted from elsewhere. Bold alone is no sign: mails have it too. */
 const IS_MARKDOWN = /^#{1,6} \S|\]\(https?:/m;
 const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
@@ -52,11 +52,11 @@ async function readable(
         'Unexpected file without text, expected an alert',
         'There is nothing in it to read. Check that it is the right file; copy the alert’s text into a .txt file if it holds only pictures.',
       );
-    if (size > MOST_TEXT) throw tooLong(size);
+    if (size > MAX_TEXT_LENGTH) throw tooLong(size);
     const longest = text.blocks.reduce((most, block) => Math.max(most, block.text.length), 0);
-    if (longest > MOST_BLOCK)
+    if (longest > MAX_BLOCK_LENGTH)
       throw new Unreadable(
-        `Unexpected paragraph of ${Math.round(longest / 1000)} thousand characters, expected at most ${MOST_BLOCK / 1000} thousand`,
+        `Unexpected paragraph of ${Math.round(longest / 1000)} thousand characters, expected at most ${MAX_BLOCK_LENGTH / 1000} thousand`,
         'An alert has paragraphs and lists, by which it is read. Put a blank line between its parts, and leave out what is no text.',
       );
     return { file, ...text };
@@ -72,7 +72,7 @@ async function readable(
 
 const tooLong = (size: number) =>
   new Unreadable(
-    `Unexpected text of ${Math.round(size / 1000)} thousand characters, expected at most ${MOST_TEXT / 1000} thousand`,
+    `Unexpected text of ${Math.round(size / 1000)} thousand characters, expected at most ${MAX_TEXT_LENGTH / 1000} thousand`,
     'An alert is a few pages. Save the pages that matter as a file of their own.',
   );
 
@@ -88,9 +88,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const about = await handle.stat();
     if (!about.isFile())
       throw new Unreadable('Unexpected folder, expected a file', 'Name the alert’s own file.');
-    if (about.size > MOST_BYTES)
+    if (about.size > MAX_BYTES)
       throw new Unreadable(
-        `Unexpected file of ${Math.round(about.size / 1e6)} MB, expected at most ${MOST_BYTES / 1e6} MB`,
+        `Unexpected file of ${Math.round(about.size / 1e6)} MB, expected at most ${MAX_BYTES / 1e6} MB`,
         'An alert is a few pages, so this file was not opened. Save it without pictures, or copy its text into a .txt file.',
       );
     return await handle.readFile();
@@ -109,9 +109,10 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
   if (format === '.docx') return (await import('./alert-docx.ts')).docxText(bytes);
   if (format === '.pdf') return (await import('./alert-pdf.ts')).pdfText(bytes);
   const source = decodeText(bytes);
-  if (source.length > (format === '.html' ? MOST_PAGE : MOST_TEXT)) throw tooLong(source.length);
+  if (source.length > (format === '.html' ? MAX_PAGE_LENGTH : MAX_TEXT_LENGTH))
+    throw tooLong(source.length);
   try {
-    if (format === '.html') return blocksFromHtml(ofFewTags(source));
+    if (format === '.html') return blocksFromHtml(withinTagLimit(source));
     return {
       blocks:
         format === '.md' || IS_MARKDOWN.test(source)
@@ -130,12 +131,12 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
 }
 
 /** Returns the page; throws where it has too many tags for its tree to fit in memory. */
-function ofFewTags(source: string): string {
+function withinTagLimit(source: string): string {
   let tags = 0;
   for (const _ of source.matchAll(/<[a-z]/gi)) tags += 1;
-  if (tags <= MOST_TAGS) return source;
+  if (tags <= MAX_TAGS) return source;
   throw new Unreadable(
-    `Unexpected page of ${Math.round(tags / 1000)} thousand tags, expected at most ${MOST_TAGS / 1000} thousand`,
+    `Unexpected page of ${Math.round(tags / 1000)} thousand tags, expected at most ${MAX_TAGS / 1000} thousand`,
     'An alert is a few pages, so this page was not taken apart. Copy its text into a .txt file.',
   );
 }

@@ -18,7 +18,7 @@ export interface Bundle {
 }
 
 /** Bundles in progress. */
-let inWork = 0;
+let running = 0;
 
 /**
  * Bundles in memory. esbuild's process is stopped after the last bundle, to free its memory.
@@ -26,12 +26,12 @@ let inWork = 0;
  */
 export async function bundle(options: BuildOptions): Promise<Bundle> {
   const { build, stop } = await import('esbuild');
-  inWork += 1;
+  running += 1;
   try {
     return await bundled(build, options);
   } finally {
-    inWork -= 1;
-    if (inWork === 0) await stop();
+    running -= 1;
+    if (running === 0) await stop();
   }
 }
 

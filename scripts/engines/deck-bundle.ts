@@ -94,7 +94,7 @@ const withoutUnused: Plugin = {
 };
 
 /** Font families used by one phase only: a fifth of a deck as a single file. */
-const OWN_FAMILIES: Record<string, readonly string[]> = {
+const PHASE_FAMILIES: Record<string, readonly string[]> = {
   early: ['Andika', 'Grandstander'],
   primary: [],
   secondary: ['Bricolage Grotesque'],
@@ -104,7 +104,7 @@ const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
 
 /** The styles of each phase without the others' fonts and rules. Adults' decks show slides of all phases. */
 function stylesOf(css: string): Record<string, PageStyle> {
-  const phases = Object.entries(OWN_FAMILIES);
+  const phases = Object.entries(PHASE_FAMILIES);
   return Object.fromEntries(
     phases.map(([phase, own]) => {
       const others = phases.filter(([other]) => other !== phase);
@@ -112,7 +112,7 @@ function stylesOf(css: string): Record<string, PageStyle> {
       return [
         phase,
         styled(
-          withoutSelectors(css, (selector) => isOfAnother(selector, phase)).replaceAll(
+          withoutSelectors(css, (selector) => isOfOtherPhase(selector, phase)).replaceAll(
             /@font-face\{[^}]*\}/g,
             (face) => (families.some((family) => face.includes(family)) ? '' : face),
           ),
@@ -122,7 +122,7 @@ function stylesOf(css: string): Record<string, PageStyle> {
   );
 }
 /** Does the selector start with phases that do not include this one? */
-function isOfAnother(selector: string, phase: string): boolean {
+function isOfOtherPhase(selector: string, phase: string): boolean {
   const [start] = /^(html:is\()?(\[data-phase=[^\]]*\],?)+/.exec(selector) ?? [];
   return start !== undefined && !start.includes(phase);
 }

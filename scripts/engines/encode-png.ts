@@ -20,7 +20,7 @@ export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
     // Each row starts with its filter type: 0 (none) compresses flat colours best.
     for (let to = y * line + 1; to < (y + 1) * line; to += 3, from += 4)
       for (let channel = 0; channel < 3; channel++)
-        raw[to + channel] = COARSE[rgba[from + channel] ?? 255] as number;
+        raw[to + channel] = QUANTISED[rgba[from + channel] ?? 255] as number;
   const parts = [
     SIGNATURE,
     chunk('IHDR', header(width, height)),
@@ -38,7 +38,7 @@ export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
 
 const STEP = 255 / (2 ** BITS - 1);
 /** Quantised value of each byte. */
-const COARSE = Uint8Array.from({ length: 256 }, (_, value) =>
+const QUANTISED = Uint8Array.from({ length: 256 }, (_, value) =>
   Math.round(Math.round(value / STEP) * STEP),
 );
 

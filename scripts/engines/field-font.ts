@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import type { FieldFont } from '#render/arrange/field-font.ts';
 
 /** Font tables that PDF readers ignore. */
-const UNREAD = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];
+const IGNORED_TABLES = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];
 /** Latin letters, digits, keyboard characters and their typographic forms. */
 const TYPED = /^[ -~\p{Script=Latin}£€°½×÷·–—‘’“”«»¡¿•…]$/u;
 /** Rare dictionary letters and superscripts, which nobody types. */
@@ -20,7 +20,7 @@ export async function makeFieldFont(font: Buffer): Promise<FieldFont> {
   const subset = await subsetFont(font, String.fromCodePoint(...typed), {
     targetFormat: 'sfnt',
     noLayoutClosure: true,
-    dropTables: UNREAD,
+    dropTables: IGNORED_TABLES,
   });
   const face = open(subset);
   const perMille = (value: number) => Math.round((value * 1000) / face.unitsPerEm);

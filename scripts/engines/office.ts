@@ -18,14 +18,14 @@ export function createOffice(): Omit<OfficeTools, 'paper'> {
     rasterise: createRasteriser(),
     fonts,
     turnedFonts: family('vazirmatn', 'Vazirmatn'),
-    advance: measured(fonts),
+    advance: measureAdvances(fonts),
     hand: readFileSync(new URL('../../handouts/hand.svg', import.meta.url), 'utf8'),
     day: buildDate(),
   };
 }
 
 /** Character widths in em; characters missing in the font count as one em. */
-function measured({ regular, bold }: OfficeTools['fonts']): OfficeTools['advance'] {
+function measureAdvances({ regular, bold }: OfficeTools['fonts']): OfficeTools['advance'] {
   const [light, heavy] = [regular, bold].map(widths) as [Width, Width];
   return (character, isBold) => (isBold ? heavy : light)(character);
 }

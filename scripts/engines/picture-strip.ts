@@ -9,7 +9,7 @@ import { encodePng, type Pixels } from './encode-png.ts';
 import { openPdfium } from './pdfium.ts';
 
 /** Supersampling factor: keeps small type readable. */
-const FINER = 2;
+const SUPERSAMPLING = 2;
 
 export const drawStrip: DrawStrip = async (pages, frame) => {
   const library = await openPdfium();
@@ -24,9 +24,10 @@ export const drawStrip: DrawStrip = async (pages, frame) => {
       }
       const shown = open.document.getPage(page - 1);
       const { originalWidth, originalHeight } = shown.getOriginalSize();
-      const scale = FINER * Math.min(frame.width / originalWidth, frame.height / originalHeight);
+      const scale =
+        SUPERSAMPLING * Math.min(frame.width / originalWidth, frame.height / originalHeight);
       const drawn = await shown.render({ scale, render: 'bitmap' });
-      place(averaged({ ...drawn, rgba: drawn.data }), strip, frame, index);
+      copyIntoFrame(downsampled({ ...drawn, rgba: drawn.data }), strip, frame, index);
     }
   } finally {
     open?.document.destroy();
@@ -39,12 +40,12 @@ function whitePixels(width: number, height: number): Pixels {
 }
 
 /** Halves the size of an image by averaging each square of four pixels. */
-function averaged({ width, height, rgba }: Pixels): Pixels {
-  const small = whitePixels(Math.floor(width / FINER), Math.floor(height / FINER));
+function downsampled({ width, height, rgba }: Pixels): Pixels {
+  const small = whitePixels(Math.floor(width / SUPERSAMPLING), Math.floor(height / SUPERSAMPLING));
   const at = (index: number): number => rgba[index] as number;
   for (let y = 0, to = 0; y < small.height; y++)
     for (let x = 0; x < small.width; x++, to += 4) {
-      const above = (y * FINER * width + x * FINER) * 4;
+      const above = (y * SUPERSAMPLING * width + x * SUPERSAMPLING) * 4;
       const below = above + width * 4;
       for (let channel = 0; channel < 3; channel++) {
         const [one, two] = [above + channel, below + channel];
@@ -55,7 +56,7 @@ function averaged({ width, height, rgba }: Pixels): Pixels {
 }
 
 /** Copies an image into its frame of the strip, centred. */
-function place(picture: Pixels, strip: Pixels, frame: Frame, index: number): void {
+function copyIntoFrame(picture: Pixels, strip: Pixels, frame: Frame, index: number): void {
   const left = Math.floor((frame.width - picture.width) / 2);
   const top = index * frame.height + Math.floor((frame.height - picture.height) / 2);
   for (let y = 0; y < picture.height; y++) {

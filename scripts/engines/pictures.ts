@@ -41,7 +41,7 @@ export function loadPictures(): LibraryFor {
   const colour = readIcons('@iconify-json/fluent-emoji-flat');
   const mono = readIcons('@iconify-json/fluent-emoji-high-contrast');
   const pieces = readPieces();
-  const emoji = remembered((name) => {
+  const emoji = cached((name) => {
     const inColour = iconBody(colour, name);
     // Skin-toned emoji have no high-contrast version: use the base emoji.
     const inMono = iconBody(mono, name) ?? iconBody(mono, name.replace(SKIN_TONE, ''));
@@ -53,7 +53,7 @@ export function loadPictures(): LibraryFor {
       cast: new Map([...cast].map((who) => [who.id, who])),
       pieces,
     };
-    const library = remembered((name) => {
+    const library = cached((name) => {
       const asked = portraitOf(name);
       const who = asked && art.cast.get(asked.id);
       if (who) return drawPortrait(who, asked.mood, art);
@@ -78,7 +78,7 @@ const readPieces = (): PeepPieces =>
     readFileSync(new URL('../../slides/art/peeps.json', import.meta.url), 'utf8'),
   ) as PeepPieces;
 
-function remembered(draw: PictureLibrary): PictureLibrary {
+function cached(draw: PictureLibrary): PictureLibrary {
   const drawn = new Map<string, Picture | null>();
   return (name) => {
     const known = drawn.get(name);

@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { DRAWN } from '#render/pictures/draw-scene.ts';
 
 /** Most cached drawings: the sheets of a band share their pictures. */
-const MOST_CACHED = 200;
+const MAX_CACHED = 200;
 
 export type Rasterise = (svg: string, width: number) => Uint8Array;
 
@@ -14,7 +14,7 @@ export function createRasteriser(): Rasterise {
     const key = `${width} ${svg}`;
     const known = drawn.get(key);
     if (known) return known;
-    if (drawn.size >= MOST_CACHED) drawn.clear();
+    if (drawn.size >= MAX_CACHED) drawn.clear();
     const png = draw(svg, width);
     drawn.set(key, png);
     return png;
@@ -37,7 +37,7 @@ const VIEW_OF = new RegExp(` viewBox="([-\\d. ]+)" ${DRAWN}="([-\\d. ]+)"`);
  * Expands the view box to the whole drawing, to be cropped afterwards: resvg aborts the process on a layer outside the
  * view.
  */
-function toCrop(svg: string, width: number) {
+function withWholeView(svg: string, width: number) {
   const found = VIEW_OF.exec(svg);
   if (!found) return { svg, width };
   const [view, whole] = found.slice(1).map((box) => box.split(' ').map(Number));
@@ -63,7 +63,7 @@ function toCrop(svg: string, width: number) {
 }
 
 function draw(given: string, request: number): Uint8Array {
-  const { svg, width, crop } = toCrop(given, request);
+  const { svg, width, crop } = withWholeView(given, request);
   const font = {
     loadSystemFonts: false,
     fontFiles: svg.includes('<text') ? FONTS : [],
@@ -78,7 +78,7 @@ function draw(given: string, request: number): Uint8Array {
 }
 
 /** Longest side of a redrawn picture, in pixels: 2 cm on paper at 600 dpi, or the width of a banner. */
-const LONGEST = 900;
+const MAX_SIDE = 900;
 
 /**
  * Decodes a PNG or JPEG and redraws it as PNG.
@@ -88,7 +88,7 @@ export function redrawPicture(
   bytes: Uint8Array,
   { type, width, height }: { type: string; width: number; height: number },
 ): { png: Uint8Array; width: number; height: number } | null {
-  const across = Math.max(1, Math.round(width * Math.min(1, LONGEST / Math.max(width, height))));
+  const across = Math.max(1, Math.round(width * Math.min(1, MAX_SIDE / Math.max(width, height))));
   const size = `width="${width}" height="${height}"`;
   const data = Buffer.from(bytes).toString('base64');
   const image = new Resvg(

@@ -5,7 +5,7 @@ import postcss, { type Rule } from 'postcss';
  * transitions. Elements that reveal.js always creates and hides by style (`.pause-overlay`, `.speaker-notes`,
  * `.backgrounds`) are kept.
  */
-const LEFT_OUT = [
+const UNUSED = [
   /\.(controls|r-overlay|overview|reveal-scroll|scrollbar|scroll-page|jump-to-slide|playback|slide-number)/,
   /\.(r-hstack|r-vstack|r-stack|r-stretch|stretch|r-frame|r-fit-text|stack|rtl)\b/,
   /[=.]["']?(zoom|convex|concave|slide|page|cube)\b(?!-)/,
@@ -16,7 +16,7 @@ const LEFT_OUT = [
 
 /** reveal.js's styles without the rules of unused features. */
 export const usedStyles = (css: string): string =>
-  withoutSelectors(css, (selector) => LEFT_OUT.some((part) => part.test(selector)));
+  withoutSelectors(css, (selector) => UNUSED.some((part) => part.test(selector)));
 
 /** A style sheet without some selectors, and without rules that become empty. */
 export function withoutSelectors(css: string, isLeftOut: (selector: string) => boolean): string {

@@ -59,7 +59,7 @@ export async function serveFolder(
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${taken}${under}`, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${taken}${under}`, close: () => closeServer(server) };
 }
 
 /** The CSP header of a page, which depends on whether it has its own. */
@@ -113,7 +113,7 @@ const isFile = async (path: string): Promise<boolean> => {
 };
 
 /** Closes a server and its open connections. */
-export const closed = (server: Server): Promise<void> =>
+export const closeServer = (server: Server): Promise<void> =>
   new Promise((done) => {
     server.closeAllConnections();
     server.close(() => done());

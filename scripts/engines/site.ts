@@ -7,7 +7,7 @@ import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { hashOf } from '../cache/program-hash.ts';
 import { cachedValue, openStore, type Store } from '../cache/store.ts';
-import { SMALL } from '../small-heap.ts';
+import { SMALL_HEAP } from '../small-heap.ts';
 
 /** The program's root folder. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +16,7 @@ export interface SiteOptions {
   /** The build's output folder, which names the working folder: builds of two schools do not share one. */
   cacheFor: string;
   /** Save the data for `npm run dev:room`? Default: yes. */
-  remember?: boolean;
+  saveData?: boolean;
   /** Cache of rendered pages. */
   store?: Store;
 }
@@ -31,14 +31,18 @@ export interface Site {
 }
 
 /** The kit room of one build. */
-export function openSite({ cacheFor, remember = true, store = openStore() }: SiteOptions): Site {
+export function openSite({
+  cacheFor,
+  saveData: remember = true,
+  store = openStore(),
+}: SiteOptions): Site {
   let room: Promise<Room> | undefined;
   const begun = () => (room ??= openRoom(cacheFor));
   return {
     begin: () => void begun(),
     async finish(siteData, outDir) {
       const json = JSON.stringify(siteData);
-      if (remember) await rememberSite(json);
+      if (remember) await saveSiteData(json);
       const key = `pages ${hashOf(json)}`;
       const pages = await cachedValue(store, key, async () => (await begun()).draw(json));
       for (const [path, bytes] of pages) {
@@ -70,7 +74,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
   await mkdir(cache, { recursive: true });
   const astro = fork(new URL('./site-process.ts', import.meta.url), [pages, join(cache, 'astro')], {
     cwd: ROOT,
-    execArgv: SMALL,
+    execArgv: SMALL_HEAP,
     env: environment(data),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -104,7 +108,7 @@ async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** Saves the last build's data for `npm run dev:room`, atomically: another build may do so at the same time. */
-export async function rememberSite(json: string): Promise<void> {
+export async function saveSiteData(json: string): Promise<void> {
   const written = resolve(`${LAST_BUILD}.${process.pid}`);
   await writeFile(written, json);
   await rename(written, resolve(LAST_BUILD));

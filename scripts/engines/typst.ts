@@ -27,18 +27,18 @@ const FACES = [
   'noto-sans/700Bold/NotoSans_700Bold',
 ] as const;
 /** Faces of slides and pictures: for early readers, and for titles. */
-const DISPLAY = [
+const DISPLAY_FACES = [
   'andika/Andika_400Regular',
   'andika/Andika_700Bold',
   'grandstander/800ExtraBold/Grandstander_800ExtraBold',
   'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
 ] as const;
 /** Faces for other languages of letters, in two weights. */
-const TONGUES = {
+const LOCALE_FACES = {
   Vazirmatn: ['vazirmatn/400Regular/Vazirmatn_400Regular', 'vazirmatn/700Bold/Vazirmatn_700Bold'],
 } as const;
 /** Faces for names in other scripts, regular weight only. */
-const SCRIPTS = {
+const NAME_FACES = {
   'Noto Sans Hebrew': 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular',
   'Noto Sans Bengali': 'noto-sans-bengali/400Regular/NotoSansBengali_400Regular',
   'Noto Sans Devanagari': 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular',
@@ -61,14 +61,14 @@ const SCRIPTS = {
  * Documents between two evictions of Typst's cache, which scan all of it; without eviction, memory grows with each
  * document. Entries unused since the previous eviction are removed.
  */
-const SWEEP_AFTER = 18;
+const EVICT_EVERY = 18;
 /** Evictions that an unused entry survives. */
-const KEPT_FOR = 1;
+const EVICTIONS_SURVIVED = 1;
 /**
  * Documents between two turns of the event loop: only then does the native module free documents, and awaiting resolved
  * promises never yields to it.
  */
-const REST_AFTER = 24;
+const YIELD_EVERY = 24;
 
 export interface Typesetter {
   typeset: Typeset;
@@ -91,20 +91,20 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
   const { resolve } = createRequire(import.meta.url);
   const faces = [
     ...FACES,
-    ...(others ? Object.values(TONGUES).flat() : []),
-    ...(names ? Object.values(SCRIPTS) : []),
+    ...(others ? Object.values(LOCALE_FACES).flat() : []),
+    ...(names ? Object.values(NAME_FACES) : []),
   ];
   const load = (face: string): Buffer => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`));
   const fonts = faces.map(load);
   const compiler = NodeCompiler.create({
     workspace: TEMPLATES,
-    fontArgs: [{ fontBlobs: [...fonts, ...DISPLAY.map(load)] }],
+    fontArgs: [{ fontBlobs: [...fonts, ...DISPLAY_FACES.map(load)] }],
   });
   compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
   const brought = new Map<string, string | Uint8Array>();
   /** Replaces the previous document's files beside the templates; pictures that both use stay. */
-  const bring = (files: Record<string, string | Uint8Array>) => {
+  const mountFiles = (files: Record<string, string | Uint8Array>) => {
     for (const name of brought.keys())
       if (!(name in files)) {
         compiler.unmapShadow(path.join(TEMPLATES, name));
@@ -123,7 +123,10 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
 
   return {
     covers: coverage(fonts),
-    scripts: [...(others ? Object.keys(TONGUES) : []), ...(names ? Object.keys(SCRIPTS) : [])],
+    scripts: [
+      ...(others ? Object.keys(LOCALE_FACES) : []),
+      ...(names ? Object.keys(NAME_FACES) : []),
+    ],
     ...(others ? {} : { locales: () => (withLocales ??= createTypesetter({ locales: true })) }),
     ...(names ? {} : { names: () => (withNames ??= createTypesetter({ names: true })) }),
     fieldFont() {
@@ -137,7 +140,7 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
         'theme.json': JSON.stringify(theme),
         'data.json': JSON.stringify(content),
       };
-      bring(shadows);
+      mountFiles(shadows);
       try {
         const document = compile(compiler, path.join(TEMPLATES, `${template}.typ`));
         const marks: Mark[][] = compiler.query(document, { selector: '<marks>', field: 'value' });
@@ -148,8 +151,8 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
         };
       } finally {
         typeset += 1;
-        if (typeset % SWEEP_AFTER === 0) compiler.evictCache(KEPT_FOR);
-        if (typeset % REST_AFTER === 0) await release();
+        if (typeset % EVICT_EVERY === 0) compiler.evictCache(EVICTIONS_SURVIVED);
+        if (typeset % YIELD_EVERY === 0) await release();
       }
     },
   };

@@ -5,9 +5,9 @@ import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';
 
 /** Number of folds. */
-const PARTS = 5;
+const FOLDS = 5;
 /** Probability above which a sentence counts as positive. */
-const LIKELY = 0.5;
+const THRESHOLD = 0.5;
 
 /** Cross-validates: each sentence with the prediction of a model that was not trained on it. */
 export function crossValidate(
@@ -15,8 +15,8 @@ export function crossValidate(
   ids: readonly string[],
   mechanisms: readonly Mechanism[],
 ): { example: RiskExample; predicted: string[] }[] {
-  return Array.from({ length: PARTS }, (_, part) => {
-    const isOut = (at: number): boolean => at % PARTS === part;
+  return Array.from({ length: FOLDS }, (_, part) => {
+    const isOut = (at: number): boolean => at % FOLDS === part;
     const model = openModel(
       learnRisks(
         examples.filter((_one, index) => !isOut(index)),
@@ -29,7 +29,7 @@ export function crossValidate(
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
         const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
-          one >= LIKELY ? [id] : [],
+          one >= THRESHOLD ? [id] : [],
         );
         return { example, predicted };
       });

@@ -10,14 +10,14 @@ import type { Mechanism } from '#model/mechanism.ts';
 import type { RiskExample } from './risk-examples.ts';
 
 /** Inverse regularisation: a larger value fits the training sentences more closely. */
-const FIT = 5;
+const INVERSE_REGULARISATION = 5;
 /** Class weight of positive sentences, which are rare; it grows with their rarity. */
-const FOR = 3;
-const MOST_FOR = 16;
+const POSITIVE_WEIGHT = 3;
+const MAX_POSITIVE_WEIGHT = 16;
 const FULL = 400;
 const STEPS = 200;
 /** Largest absolute weight after quantisation to a signed byte. */
-const MOST = 127;
+const MAX_WEIGHT = 127;
 
 /** Sentences as a sparse matrix in CSR form. */
 interface Rows {
@@ -28,7 +28,7 @@ interface Rows {
 }
 
 /** A classifier's labels by sentence; `null` where the sentence is not labelled for it. */
-interface Lesson {
+interface Classifier {
   id: string;
   tells: (example: RiskExample) => boolean | null;
 }
@@ -37,8 +37,8 @@ interface Lesson {
  * A sentence labelled only with risks says nothing about mechanisms that lead to those risks, since it may describe
  * one; likewise, mechanisms alone say nothing about the risks they lead to.
  */
-const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Lesson[] => [
-  ...ids.map((id): Lesson => {
+const classifiersFor = (ids: readonly string[], mechanisms: readonly Mechanism[]): Classifier[] => [
+  ...ids.map((id): Classifier => {
     const openers = mechanisms
       .filter(({ opens }) => opens.includes(id))
       .map((mechanism) => mechanism.id);
@@ -51,7 +51,7 @@ const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Le
     };
   }),
   ...mechanisms.map(
-    ({ id, opens }): Lesson => ({
+    ({ id, opens }): Classifier => ({
       id,
       tells: ({ risks, mechanisms }) =>
         mechanisms.length === 0 && risks.some((risk) => opens.includes(risk))
@@ -81,12 +81,12 @@ export function learnRisks(
   );
   const numbers = texts.map((own) => own.flatMap((feature) => number.get(feature) ?? []));
   const rows = rowsOf(numbers, rarity);
-  const bound = stretch(rows, number.size);
-  const learnt = lessonsOf(ids, mechanisms).map(({ tells }) =>
-    weigh(rows, examples.map(tells), number.size, bound),
+  const bound = normBound(rows, number.size);
+  const learnt = classifiersFor(ids, mechanisms).map(({ tells }) =>
+    train(rows, examples.map(tells), number.size, bound),
   );
   const step = learnt.map(({ weights }) =>
-    rounded(weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MOST),
+    rounded(weights.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / MAX_WEIGHT),
   );
   const steps = features.flatMap((_, index) =>
     learnt.map(({ weights }, risk) => Math.round((weights[index] ?? 0) / (step[risk] || 1)) & 0xff),
@@ -125,11 +125,14 @@ function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number
  * @param bound Upper bound of the matrix's squared norm, from which the step size follows.
  * @returns The maximum-likelihood weights, regularised.
  */
-function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound: number) {
+function train(rows: Rows, is: readonly (boolean | null)[], width: number, bound: number) {
   const { from, at, counts } = rows;
   const positives = is.filter((tells) => tells === true).length;
-  const favour = Math.min(MOST_FOR, Math.max(FOR, FULL / Math.max(1, positives)));
-  const rate = 1 / (1 + 0.25 * FIT * favour * bound);
+  const favour = Math.min(
+    MAX_POSITIVE_WEIGHT,
+    Math.max(POSITIVE_WEIGHT, FULL / Math.max(1, positives)),
+  );
+  const rate = 1 / (1 + 0.25 * INVERSE_REGULARISATION * favour * bound);
   const weights = new Float64Array(width);
   const ahead = new Float64Array(width);
   const slope = new Float64Array(width);
@@ -147,7 +150,10 @@ function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound
       let sum = aheadBias;
       for (let one = start; one < end; one += 1)
         sum += (ahead[at[one] as number] as number) * (counts[one] as number);
-      const miss = FIT * (tells ? favour : 1) * (1 / (1 + Math.exp(-sum)) - (tells ? 1 : 0));
+      const miss =
+        INVERSE_REGULARISATION *
+        (tells ? favour : 1) *
+        (1 / (1 + Math.exp(-sum)) - (tells ? 1 : 0));
       biasSlope += miss;
       for (let one = start; one < end; one += 1) {
         const feature = at[one] as number;
@@ -170,7 +176,7 @@ function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound
 }
 
 /** Upper bound of the matrix's squared spectral norm, including the bias column. */
-function stretch({ from, at, counts }: Rows, width: number): number {
+function normBound({ from, at, counts }: Rows, width: number): number {
   let vector = new Float64Array(width + 1).fill(1);
   let length = 1;
   for (let turn = 0; turn < 20; turn += 1) {

@@ -31,5 +31,5 @@ export function ledgerPlace({ platform, home, env }: Computer): string {
 }
 
 /** The current user's ledger. */
-export const ownLedger = (): string =>
+export const defaultLedger = (): string =>
   ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });

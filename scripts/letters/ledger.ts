@@ -47,9 +47,9 @@ export interface Ledger {
 }
 
 /** SQLite `application_id` of our databases. */
-const OURS = 0x46574c44;
+const APPLICATION_ID = 0x46574c44;
 /** An SMTP status code: only this part of an answer is stored, since the rest may contain the address. */
-const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?(?=\b)/;
+const SMTP_CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?(?=\b)/;
 
 /**
  * Opens or creates the ledger, for one sender. Letters that an earlier run left in `sending` become `unknown`.
@@ -90,10 +90,16 @@ export function openLedger(
             ({ key, row }) => {
               const known = statements.one.get(key) as StoredEntry | undefined;
               if (!known) return [];
-              const { school: by, ...kept } = known;
-              const said = words.get(key) ?? kept.said;
+              const { school: by, ...storedAnswer } = known;
+              const said = words.get(key) ?? storedAnswer.said;
               return [
-                { ...kept, key, row, said, isElsewhere: by !== school && hasLeft(kept.state) },
+                {
+                  ...storedAnswer,
+                  key,
+                  row,
+                  said,
+                  isElsewhere: by !== school && hasLeft(storedAnswer.state),
+                },
               ];
             },
           ),
@@ -137,13 +143,13 @@ function prepareDatabase(database: DatabaseSync, file: string): void {
     application_id: number;
   };
   const isNew = database.prepare('SELECT name FROM sqlite_schema').get() === undefined;
-  if (!isNew && mark !== OURS) throw new LedgerFault(file, 'other');
+  if (!isNew && mark !== APPLICATION_ID) throw new LedgerFault(file, 'other');
   const { quick_check: health } = database.prepare('PRAGMA quick_check').get() as {
     quick_check: string;
   };
   if (health !== 'ok') throw new LedgerFault(file, 'broken');
   database.exec(`
-    PRAGMA application_id = ${OURS};
+    PRAGMA application_id = ${APPLICATION_ID};
     CREATE TABLE IF NOT EXISTS letters (
       key TEXT PRIMARY KEY, school TEXT NOT NULL, state TEXT NOT NULL, day TEXT NOT NULL DEFAULT '',
       tries INTEGER NOT NULL DEFAULT 0, said TEXT NOT NULL DEFAULT ''
@@ -181,4 +187,4 @@ const hasLeft = (state: State): boolean => state !== 'waiting' && state !== 'ref
 
 /** The part of an answer that is stored: its code, or text without an address. */
 const kept = (said: string): string =>
-  CODE.exec(said)?.[0] ?? (said.includes('@') ? 'Its words are not kept.' : said);
+  SMTP_CODE.exec(said)?.[0] ?? (said.includes('@') ? 'Its words are not kept.' : said);

@@ -15,11 +15,11 @@ import type { MailServer } from './mail-address.ts';
 import { smtpPost } from './post.ts';
 import { type Letter, sendLetters, sendReport } from './send-letters.ts';
 
-const PATIENCE = 60_000;
+const TIMEOUT_MS = 60_000;
 const TRIES = 4;
 const FIRST_PAUSE = 5_000;
 
-export interface Sending {
+export interface MailOptions {
   server: MailServer;
   ledger: string;
   /** Really send. */
@@ -30,7 +30,7 @@ export interface Sending {
 }
 
 /** The printed summary, and whether every letter was sent that could be. */
-interface Ending {
+interface Summary {
   summary: string[];
   done: boolean;
 }
@@ -51,8 +51,8 @@ export async function mailFamilies(
   version: BandVersion,
   letter: LetterHome,
   families: readonly Family[],
-  sending: Sending,
-): Promise<Ending> {
+  sending: MailOptions,
+): Promise<Summary> {
   const { school } = version;
   const draft = [...version.draft, ...openBlanks(letter)];
   if (draft.length > 0)
@@ -72,7 +72,7 @@ export async function mailFamilies(
   try {
     const { summary, done } = sending.yes
       ? await send(version, letter, post, sending)
-      : foretell(school.email, post, sending);
+      : dryRun(school.email, post, sending);
     return { summary: [...summary, ...paper], done };
   } catch (fault) {
     if (!(fault instanceof LedgerFault)) throw fault;
@@ -96,11 +96,11 @@ const addressed = (
   );
 
 /** Dry run: lists recipients, without families who already had the letter. */
-function foretell(
+function dryRun(
   from: string,
   post: readonly Addressed[],
-  { server, ledger: file }: Sending,
-): Ending {
+  { server, ledger: file }: MailOptions,
+): Summary {
   const before = existsSync(file) ? using(file, from, (ledger) => ledger.entries(post)) : [];
   const had = new Set(before.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
   const next = post.filter(({ key }) => !had.has(key));
@@ -127,8 +127,8 @@ async function send(
   version: BandVersion,
   letter: LetterHome,
   post: readonly Addressed[],
-  { server, ledger: file, resume, rate }: Sending,
-): Promise<Ending> {
+  { server, ledger: file, resume, rate }: MailOptions,
+): Promise<Summary> {
   const ledger = openLedger(file, schoolKey(version.school.email));
   try {
     const before = ledger.entries(post);
@@ -142,7 +142,7 @@ async function send(
         done: false,
       };
     const letters: Letter[] = [];
-    for (const addressed of post) letters.push(await written(version, letter, addressed));
+    for (const addressed of post) letters.push(await composed(version, letter, addressed));
     const user = process.env.FOREWARNED_SMTP_USER ?? '';
     const pass = process.env.FOREWARNED_SMTP_PASSWORD ?? '';
     const stop = { asked: false };
@@ -153,7 +153,7 @@ async function send(
     const why = await sendLetters(
       letters,
       ledger,
-      smtpPost({ ...server, login: user ? { user, pass } : null, patience: PATIENCE }),
+      smtpPost({ ...server, login: user ? { user, pass } : null, patience: TIMEOUT_MS }),
       { rate, tries: TRIES, pause: FIRST_PAUSE },
       () => stop.asked,
     ).finally(() => process.off('SIGINT', onSignal).off('SIGTERM', onSignal));
@@ -173,7 +173,7 @@ async function send(
 }
 
 /** Composes a carer's message from the school. */
-async function written(
+async function composed(
   version: BandVersion,
   letter: LetterHome,
   { key, row, lesson, family, carer, to }: Addressed,

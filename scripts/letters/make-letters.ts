@@ -7,7 +7,7 @@ import type { Letter } from '#model/letter.ts';
 import { readerOf } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
-import { unprintable } from '#render/letters/browser/post.ts';
+import { unprintable } from '#render/letters/browser/recipients.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { familyLetters } from '#render/typst/write-letter.ts';
 import { composeDraft } from '../engines/mail.ts';

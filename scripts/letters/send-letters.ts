@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** Consecutive rejections that stop the run: then the addresses are not the cause. */
-const REFUSED_IN_A_ROW = 3;
+const MAX_CONSECUTIVE_REFUSALS = 3;
 
 /**
  * Sends every waiting letter of the ledger, and records each step.
@@ -56,7 +56,7 @@ export async function sendLetters(
       ledger.settle(letter.key, end === 'later' || turnedAway ? 'waiting' : end, said);
       if (turnedAway) return `The mail server turned us away: ${said}`;
       refused = end === 'refused' ? refused + 1 : 0;
-      if (refused >= REFUSED_IN_A_ROW)
+      if (refused >= MAX_CONSECUTIVE_REFUSALS)
         return `The mail server refused ${refused} letters one after another: ${said}`;
       if (end !== 'later') break;
       if (round >= tries) {

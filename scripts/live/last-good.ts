@@ -3,9 +3,9 @@
  * is made once until something changes; if that fails, the previous version is shown with the error.
  */
 import { faultOf, type LiveFault } from './live-fault.ts';
-import type { LiveLessons, LiveRequest, MadeRow } from './live-lessons.ts';
+import type { LiveLessons, LiveRequest, RowOutput } from './live-lessons.ts';
 
-export interface ShownRow extends MadeRow {
+export interface ShownRow extends RowOutput {
   /** Why it could not be made, other than by problems in its text; `null` where it was made. */
   fault: LiveFault | null;
 }
@@ -14,7 +14,7 @@ export class LastGood {
   readonly lessons: LiveLessons;
   #fault: LiveFault | null = null;
   #rows = new Map<string, Promise<ShownRow | null>>();
-  readonly #good = new Map<string, MadeRow>();
+  readonly #good = new Map<string, RowOutput>();
   readonly #designFault: () => LiveFault | null;
 
   /** @param designFault The current error in styles and scripts, whose last good versions are used. */

@@ -5,8 +5,8 @@ import type { SharedData } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import { adultSheets } from '#pipeline/adult-sheets.ts';
 import type { BuildEngines } from '#pipeline/build-output.ts';
-import { collectingFor } from '#pipeline/making.ts';
 import type { Prepared, Version } from '#pipeline/prepared.ts';
+import { collectProblemsOf } from '#pipeline/unit.ts';
 import { bandSource } from '#products/band-source.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
@@ -43,7 +43,7 @@ export const ROWS = [
 ] as const;
 
 /** A row's files, and the problems in them. */
-export interface MadeRow {
+export interface RowOutput {
   files: KitFile[];
   problems: readonly Problem[];
 }
@@ -114,7 +114,7 @@ export class LiveLessons {
   }
 
   /** Makes a row; `null` where lesson, band or row do not exist. */
-  async make({ lesson, band, row }: LiveRequest): Promise<MadeRow | null> {
+  async make({ lesson, band, row }: LiveRequest): Promise<RowOutput | null> {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
     if (this.#stale.delete(key)) await this.#prepare((value) => value === key);
@@ -122,7 +122,7 @@ export class LiveLessons {
     const prepared = this.#lessons.get(lesson);
     const version = prepared?.versions.find((item) => item.version.band.id === band);
     if (!sharedData || !prepared || !version) return null;
-    const { problems, report } = collectingFor(prepared.lesson);
+    const { problems, report } = collectProblemsOf(prepared.lesson);
     const files = await writeRow(version, sharedData, row, await this.#options.engines(), report);
     return files && { files, problems };
   }

@@ -1,7 +1,7 @@
 /** Pages of the live server: the list of products, and a product beside its problems. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import type { LiveFault } from './live-fault.ts';
 
 const escaped = (text: string): string =>
@@ -53,12 +53,12 @@ type ToMend = LiveFault & { gravity: string };
 
 /** Sorts by severity, with causes before their consequences. */
 function toMend(faults: readonly LiveFault[], problems: readonly Problem[]): ToMend[] {
-  const isError = (problem: Problem) => gravityOf(problem) === 'error';
+  const isError = (problem: Problem) => problemSeverity(problem) === 'error';
   return [
     ...faults.map((fault) => ({ ...fault, gravity: 'error' })),
     ...problems
       .toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
-      .map((problem) => ({ ...problem, gravity: gravityOf(problem) })),
+      .map((problem) => ({ ...problem, gravity: problemSeverity(problem) })),
   ];
 }
 

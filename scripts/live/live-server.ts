@@ -17,7 +17,7 @@ const SAYS: Record<(typeof ROWS)[number], string> = {
 };
 
 /** The file shown of a row with several files. */
-const FIRST = ['deck-single-file.html', 'letter.html', 'letter-after.pdf'];
+const PREFERRED_FILES = ['deck-single-file.html', 'letter.html', 'letter-after.pdf'];
 
 /** Path segments of a URL; `null` where it is malformed. */
 function partsOf(url: string): string[] | null {
@@ -58,7 +58,9 @@ export async function serveLive(shown: LastGood, port: number): Promise<LiveServ
     if (!shownRow) return null;
     const names = shownRow.files.map(({ entry }) => entry.path.split('/').at(-1) ?? '');
     const name =
-      names.find((name) => name === file) ?? names.find((name) => FIRST.includes(name)) ?? names[0];
+      names.find((name) => name === file) ??
+      names.find((name) => PREFERRED_FILES.includes(name)) ??
+      names[0];
     const at = `/${lesson}/${band}`;
     return livePage({
       title: `${lesson}, ${band}`,

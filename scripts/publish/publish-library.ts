@@ -40,7 +40,7 @@ export async function publishLibrary(
   const { assets, inputs } = await bundleDesk();
   const letters = bySlug([
     ...(await existingLetters(built, holds)),
-    ...(published ? await lettersThatStay(published, built, stays) : []),
+    ...(published ? await keptLetters(published, built, stays) : []),
   ]);
   const build = {
     siteData,
@@ -117,7 +117,7 @@ async function olderAssets(published: ExistingBuild | null, stays: readonly stri
 /**
  * Letter desk data of an older version cannot be read by the present one; those letters are published as files only.
  */
-const lettersThatStay = async (
+const keptLetters = async (
   published: ExistingBuild,
   { record: { basis } }: ExistingBuild,
   stays: readonly string[],

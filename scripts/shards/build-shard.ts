@@ -2,13 +2,19 @@
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { type BandJob, type BuildOutput, joined } from '#pipeline/build-output.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
+import { type BandJob, type BuildOutput, mergeOutputs } from '#pipeline/build-output.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { readApprovalsIn } from '../approvals.ts';
 import type { Pool } from '../band-pool.ts';
-import { aboutOf, lessonHash, sharedDigest, storeIn, versionHash } from '../build-record.ts';
+import {
+  aboutOf,
+  lessonHash,
+  sharedDigest,
+  storeProductsIn,
+  versionHash,
+} from '../build-record.ts';
 import { hashOf, programHash } from '../cache/program-hash.ts';
 import { buildDate, EXIT } from '../command.ts';
 import type { Claim } from '../dist-folder.ts';
@@ -17,7 +23,7 @@ import { lessonFolders, lessonSlugs, moduleFiles, sharedFiles } from '../sources
 import { threadEngines } from '../thread-engines.ts';
 import { readTimes, TIMES_FILE, timesText } from './part-times.ts';
 import { type LibraryOptions, type Part, SHARD_FILE, type ShardRecord } from './shard-record.ts';
-import { partName, type ShardChoice, shareParts } from './share-parts.ts';
+import { assignParts, partName, type ShardChoice } from './share-parts.ts';
 
 export interface ShardOptions {
   shard: ShardChoice;
@@ -34,7 +40,7 @@ export interface ShardOptions {
 }
 
 /** A band's results so far, by part. */
-type InMaking = Partial<Record<BandJob['part'], BuildOutput>>;
+type PartialBand = Partial<Record<BandJob['part'], BuildOutput>>;
 
 /**
  * Makes a shard's bands and records their problems, which the merge evaluates.
@@ -57,7 +63,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
   }
   const times = await readTimes(options.times);
   const bands = shared.bands.map(({ id }) => id);
-  const shards = shareParts(
+  const shards = assignParts(
     slugs.flatMap((slug) => [...bands, null].map((band) => partName(slug, band))),
     times,
     shard.of,
@@ -81,8 +87,8 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
   );
   if (!sharedData) return refuse(problems);
   return folder.stage(async (staging) => {
-    const store = storeIn(staging);
-    const made = new Map<BandJob['version'], InMaking>();
+    const store = storeProductsIn(staging);
+    const made = new Map<BandJob['version'], PartialBand>();
     const jobs = bandJobs(
       lessons.map((prepared) => ({ prepared, existingParts: new Map() })),
       sharedData,
@@ -99,10 +105,12 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     making.catch(() => undefined);
     const wholes = new Map<Prepared, BuildOutput>();
     for (const lesson of lessons)
-      if (isOurs(lesson.lesson.slug, null) && quotesNobody(lesson))
+      if (isOurs(lesson.lesson.slug, null) && mayLeaveMachine(lesson))
         wholes.set(
           lesson,
-          await store(forReaders(await makeWhole(lesson, sharedData, engines, all), isPublic)),
+          await store(
+            forReaders(await makeWholeSchool(lesson, sharedData, engines, all), isPublic),
+          ),
         );
     await making;
     const record: ShardRecord = {
@@ -129,12 +137,12 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
  * May the whole-school products leave this machine? Where the alert's own sentences are available, a draft's briefing
  * quotes them; then the merge makes these products.
  */
-const quotesNobody = ({ lesson }: Prepared): boolean => lesson.source === null;
+const mayLeaveMachine = ({ lesson }: Prepared): boolean => lesson.source === null;
 
 /** A lesson's parts in this shard, for the record. */
 function partsOf(
   prepared: Prepared,
-  made: ReadonlyMap<BandJob['version'], InMaking>,
+  made: ReadonlyMap<BandJob['version'], PartialBand>,
   whole: BuildOutput | undefined,
 ): Part[] {
   const { slug } = prepared.lesson;
@@ -157,11 +165,11 @@ const listed = ({ files, problems }: BuildOutput): Pick<Part, 'files' | 'problem
 });
 
 /** CPU time of both parts of a band; `null` where either came from the cache. */
-const timeOf = ({ lesson, letters }: InMaking): number | null =>
+const timeOf = ({ lesson, letters }: PartialBand): number | null =>
   lesson?.took === undefined || letters?.took === undefined ? null : lesson.took + letters.took;
 
-const wholeOf = ({ lesson, letters }: InMaking): BuildOutput =>
-  joined([lesson, letters].flatMap((part) => part ?? []));
+const wholeOf = ({ lesson, letters }: PartialBand): BuildOutput =>
+  mergeOutputs([lesson, letters].flatMap((part) => part ?? []));
 
 function refuse(problems: readonly Problem[]): number {
   console.error(printProblems(problems, { color: process.stderr.isTTY }));

@@ -1,5 +1,5 @@
 /** Checks that shards are complete and belong together, and names the command that rebuilds each that does not. */
-import { type Basis, damagedIn } from '../build-record.ts';
+import { type Basis, findDamaged } from '../build-record.ts';
 import { Refusal } from '../command.ts';
 import { whatChanged } from '../plan-build.ts';
 import { TIMES_FILE } from './part-times.ts';
@@ -12,7 +12,7 @@ export const shardFolder = (index: number): string => `shards/${index}`;
  * The shards in these folders, in order; throws a `Refusal` that names all that are missing, damaged, duplicated or of
  * another build.
  */
-export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...Shard[]]> {
+export async function readShardSet(folders: readonly string[]): Promise<[Shard, ...Shard[]]> {
   const read = await Promise.all(folders.map(readShardIn));
   const shards = read.flatMap((shard) => shard ?? []).toSorted(inOrder);
   const [first] = shards;
@@ -24,17 +24,17 @@ export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...S
     read[index] ? [] : [`${folder} holds no whole shard: its shard.json is not there, or damaged.`],
   );
   for (const shard of shards) {
-    const why = unlike(shard, first) ?? (await damage(shard));
-    if (why) faults.push(`${shard.folder} ${why}`, again(shard.record.index, first));
+    const why = difference(shard, first) ?? (await damage(shard));
+    if (why) faults.push(`${shard.folder} ${why}`, rebuildCommand(shard.record.index, first));
   }
   for (let index = 1; index <= first.record.of; index += 1) {
     const those = shards.filter(({ record }) => record.index === index);
     const name = `Shard ${index} of ${first.record.of}`;
-    if (those.length === 0) faults.push(`${name} is missing.`, again(index, first));
+    if (those.length === 0) faults.push(`${name} is missing.`, rebuildCommand(index, first));
     if (those.length > 1)
       faults.push(
         `${name} is there ${those.length} times, in ${those.map(({ folder }) => folder).join(' and ')}: name one of them alone.`,
-        again(index, first),
+        rebuildCommand(index, first),
       );
   }
   if (faults.length > 0) throw new Refusal([...faults, 'Nothing was merged.'].join('\n'));
@@ -54,7 +54,7 @@ export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): 
 const inOrder = (a: Shard, b: Shard): number => a.record.index - b.record.index;
 
 /** How a shard's build differs from the first's, as the end of “shards/2 …”; `null` where it does not. */
-function unlike({ record }: Shard, first: Shard): string | null {
+function difference({ record }: Shard, first: Shard): string | null {
   const { of, basis, plan, asked } = first.record;
   if (record.of !== of) return `is one of ${record.of}, and ${first.folder} one of ${of}.`;
   const why = whatChanged(record.basis, basis);
@@ -68,12 +68,12 @@ function unlike({ record }: Shard, first: Shard): string | null {
 
 async function damage({ folder, record }: Shard): Promise<string | null> {
   const entries = record.parts.flatMap(({ files }) => files.map(({ entry }) => entry));
-  const path = await damagedIn(folder, entries);
+  const path = await findDamaged(folder, entries);
   return path && `is damaged: ${path} is not as it was made.`;
 }
 
 /** The command that rebuilds a shard of this build. */
-function again(index: number, { folder, record: { of, asked, basis } }: Shard): string {
+function rebuildCommand(index: number, { folder, record: { of, asked, basis } }: Shard): string {
   const words = [
     ...['--shard', `${index}/${of}`, '--times', `${folder}/${TIMES_FILE}`],
     ...(asked.lessons === 'lessons' ? [] : ['--lessons', asked.lessons]),

@@ -3,11 +3,11 @@ import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { FromShards } from '../build-options.ts';
 import { lessonHash, versionHash } from '../build-record.ts';
 import { Refusal } from '../command.ts';
-import { madeIn, type Shard } from './shard-record.ts';
+import { outputOfPart, type Shard } from './shard-record.ts';
 import { type PartTimes, partName } from './share-parts.ts';
 
 /** Throws a `Refusal` where a band is missing, or was made from another text. */
-export const madeBy =
+export const resultsOfShards =
   (shards: readonly Shard[]): FromShards['made'] =>
   (prepared) => {
     const { lesson, versions } = prepared;
@@ -24,12 +24,12 @@ export const madeBy =
         throw new Refusal(
           `“${lesson.slug}” for ${version.band.name} ${found ? `has changed since ${found.shard.folder} was built` : 'is in no shard: it came since they were built'}. Build all shards again, of what stands here now. Nothing was merged.`,
         );
-      bands.push([version.band.id, madeIn(found.shard, found.part)]);
+      bands.push([version.band.id, outputOfPart(found.shard, found.part)]);
     }
     // Whole-school products that are missing or outdated are made by the merge.
     const whole = find(null);
     const isSame = whole?.part.sum === lessonHash(prepared);
-    return { bands, whole: isSame && whole ? madeIn(whole.shard, whole.part) : undefined };
+    return { bands, whole: isSame && whole ? outputOfPart(whole.shard, whole.part) : undefined };
   };
 
 /** Durations for the next build; parts that came from the cache keep their last known duration. */

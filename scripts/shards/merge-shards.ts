@@ -1,10 +1,10 @@
 import { buildLessons } from '../build-lessons.ts';
 import type { BuildOptions } from '../build-options.ts';
-import type { Finished } from '../make-build.ts';
+import type { FinishedBuild } from '../make-build.ts';
 import { schoolFile } from '../sources.ts';
 import { refuseOthers } from './check-shards.ts';
-import { madeBy, timesOf } from './from-shards.ts';
-import { ownTimes, readTimes, saveTimes } from './part-times.ts';
+import { resultsOfShards, timesOf } from './from-shards.ts';
+import { defaultTimesFile, readTimes, saveTimes } from './part-times.ts';
 import type { Shard } from './shard-record.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Shard } from './shard-record.ts';
 export async function mergeShards(
   shards: readonly [Shard, ...Shard[]],
   given: Pick<BuildOptions, 'out' | 'folder' | 'site' | 'pool' | 'force' | 'keepGoing'>,
-): Promise<Finished | number> {
+): Promise<FinishedBuild | number> {
   const { asked, basis } = shards[0].record;
   const built = await buildLessons({
     ...given,
@@ -22,10 +22,11 @@ export async function mergeShards(
     school: await schoolFile(asked.school),
     ...{ all: basis.all, kits: basis.kits, isPublic: basis.isPublic },
     shards: {
-      made: madeBy(shards),
+      made: resultsOfShards(shards),
       check: (now) => refuseOthers(shards, now),
     },
   });
-  if (typeof built !== 'number') await saveTimes(timesOf(shards, await readTimes(ownTimes())));
+  if (typeof built !== 'number')
+    await saveTimes(timesOf(shards, await readTimes(defaultTimesFile())));
   return built;
 }

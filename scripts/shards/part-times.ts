@@ -11,7 +11,7 @@ export const TIMES_FILE = 'part-times.json';
 const Times = z.record(z.string(), z.number().nonnegative());
 
 /** Default path. */
-export const ownTimes = (): string => join(cacheFolder(), TIMES_FILE);
+export const defaultTimesFile = (): string => join(cacheFolder(), TIMES_FILE);
 
 /** Reads durations; empty where there is no readable file. */
 export async function readTimes(path: string): Promise<PartTimes> {
@@ -28,7 +28,7 @@ export const timesText = (times: PartTimes): string =>
 
 /** Saves durations atomically, if possible. */
 export async function saveTimes(times: PartTimes): Promise<void> {
-  const path = ownTimes();
+  const path = defaultTimesFile();
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(`${path}.${process.pid}`, timesText(times));

@@ -8,8 +8,8 @@ import { claimFolder } from '../dist-folder.ts';
 import { schoolFile } from '../sources.ts';
 import { buildShard } from './build-shard.ts';
 import { shardFolder } from './check-shards.ts';
-import { ownTimes } from './part-times.ts';
-import { oursInShard } from './shard-record.ts';
+import { defaultTimesFile } from './part-times.ts';
+import { ownFilesOfShard } from './shard-record.ts';
 import { readShard, type ShardChoice } from './share-parts.ts';
 
 /** Options of the command line. */
@@ -36,14 +36,14 @@ export async function shardCommand(values: Values, jobs: number): Promise<number
   const { lessons = 'lessons', approvals = APPROVALS, out = shardFolder(shard.index) } = values;
   const started = performance.now();
   await refuseSources(out, [lessons]);
-  const folder = await claimFolder(out, oursInShard);
+  const folder = await claimFolder(out, ownFilesOfShard);
   const pool = openPool(jobs);
   try {
     const built = await buildShard({
       ...{ shard, folder, pool: () => pool, school: await schoolFile(values.school) },
       asked: { lessons, approvals, ...(values.school ? { school: values.school } : {}) },
       ...{ all: values.all ?? false, kits: values.kits ?? false, isPublic: values.public ?? false },
-      times: values.times ?? ownTimes(),
+      times: values.times ?? defaultTimesFile(),
     });
     if (typeof built === 'number') return built;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

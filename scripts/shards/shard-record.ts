@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
 import { ManifestFile } from '#model/manifest.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
-import { About, Basis, productIn } from '../build-record.ts';
-import { type OursIn, textOf } from '../dist-folder.ts';
+import { About, Basis, productFromFile } from '../build-record.ts';
+import { type OwnFilesIn, textOf } from '../dist-folder.ts';
 import { TIMES_FILE } from './part-times.ts';
 
 export const SHARD_FILE = 'shard.json';
@@ -63,13 +63,13 @@ export async function readShardIn(folder: string): Promise<Shard | null> {
 }
 
 /** A part's products and problems. */
-export const madeIn = ({ folder }: Shard, { files, problems }: Part): BuildOutput => ({
-  files: files.map(({ entry, about }) => productIn(folder, entry, about)),
+export const outputOfPart = ({ folder }: Shard, { files, problems }: Part): BuildOutput => ({
+  files: files.map(({ entry, about }) => productFromFile(folder, entry, about)),
   problems: [...problems],
 });
 
 /** A shard's folder must be new, empty, or a shard's. */
-export const oursInShard: OursIn = async (folder) => {
+export const ownFilesOfShard: OwnFilesIn = async (folder) => {
   const shard = await readShardIn(folder);
   if (!shard)
     return `holds files, and is no shard: a shard is written into a folder that is new, empty, or a shard’s already. Name another folder with --out.`;

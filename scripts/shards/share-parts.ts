@@ -25,7 +25,7 @@ export type PartTimes = Readonly<Record<string, number>>;
  * @param times Last durations. An unknown part counts as the average.
  * @returns The shard of each part, from 1: deterministic, so that machines agree.
  */
-export function shareParts(
+export function assignParts(
   parts: readonly string[],
   times: PartTimes,
   of: number,

@@ -6,25 +6,25 @@ import { didYouMean } from '#model/did-you-mean.ts';
 import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 
 /** The valid ids of one kind: what the kind is called, labels where it has them, and the file that defines them. */
-export interface Known {
+export interface IdSet {
   what: string;
   ids: readonly { id: string; name: string }[];
   from: string;
 }
 
 /** Ids as written, each with its path in the file. */
-export type Written = readonly (readonly [path: string, id: string])[];
+export type WrittenIds = readonly (readonly [path: string, id: string])[];
 /** Line numbers of a file by YAML path: `corrections.risks.grooming`. */
 type Lines = Readonly<Record<string, number>>;
 /** A file and the lines of its YAML paths. */
-type In = readonly [file: string, lines: Lines | (() => Lines)];
+type Source = readonly [file: string, lines: Lines | (() => Lines)];
 
 /** A single id at a path; empty when the id is left out. */
-export const idAt = (path: string, id: string | null | undefined): Written =>
+export const idAt = (path: string, id: string | null | undefined): WrittenIds =>
   id === null || id === undefined ? [] : [[path, id]];
-export const idsIn = (path: string, ids: readonly string[]): Written =>
+export const idsIn = (path: string, ids: readonly string[]): WrittenIds =>
   ids.map((id, index) => [`${path}.${index}`, id]);
-export const keysOf = (path: string, map: object): Written =>
+export const keysOf = (path: string, map: object): WrittenIds =>
   Object.keys(map).map((id) => [`${path}.${id}`, id]);
 
 /** Every kind of id that the shared data defines. */
@@ -60,7 +60,7 @@ export const knownIds = (sharedData: SharedData) =>
       from: 'lessons/letter-frames/',
     },
     editions: { what: 'edition', ids: sharedData.paper, from: 'lessons/editions.yaml' },
-  }) satisfies Record<string, Known>;
+  }) satisfies Record<string, IdSet>;
 
 type KnownIds = ReturnType<typeof knownIds>;
 
@@ -70,21 +70,21 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
   const { corrections } = alert;
   const known = knownIds(sharedData);
   const { risks, routes, cast, mechanisms } = known;
-  const facts: Known = {
+  const facts: IdSet = {
     what: 'fact',
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),
     from: 'the facts of this file',
   };
-  const inAlert: In = [lesson.alertFile, lines.alert];
-  const inLesson: In = [lesson.file, lines.lesson];
+  const inAlert: Source = [lesson.alertFile, lines.alert];
+  const inLesson: Source = [lesson.file, lines.lesson];
   const isTaught = meta.subject !== NO_SUBJECT || alert.noLesson.length === 0;
   const each = <T>(
     path: string,
     all: readonly T[],
     idOf: (item: T) => string,
     key: string,
-  ): Written => all.map((item, index) => [`${path}.${index}${key}`, idOf(item)]);
-  const all: readonly [Known, Written, In][] = [
+  ): WrittenIds => all.map((item, index) => [`${path}.${index}${key}`, idOf(item)]);
+  const all: readonly [IdSet, WrittenIds, Source][] = [
     [risks, keysOf('corrections.risks', corrections.risks), inAlert],
     [risks, idAt('corrections.subject', corrections.subject), inAlert],
     [
@@ -148,7 +148,7 @@ const isSlide = (node: Node): boolean => isComponentNode(node, 'Slide');
 export function checkSchoolIds(sharedData: SharedData, report: Report) {
   const { school, schoolFile, schoolLines } = sharedData;
   const { bands, languages } = knownIds(sharedData);
-  const ages: Known = { ...bands, what: 'age' };
+  const ages: IdSet = { ...bands, what: 'age' };
   const taught = (school.taught ?? []).map((id, index): [string, string] => [
     `taught.${index}`,
     id,
@@ -163,9 +163,9 @@ export function checkSchoolIds(sharedData: SharedData, report: Report) {
 
 /** Reports unknown ids at their lines, each with the nearest valid id. */
 export function reportUnknownIds(
-  known: Known,
-  written: Written,
-  [file, lines]: In,
+  known: IdSet,
+  written: WrittenIds,
+  [file, lines]: Source,
   report: Report,
 ): void {
   for (const [path, id] of written) {
@@ -178,7 +178,7 @@ export function reportUnknownIds(
 
 /** The problem for an unknown id: its place, and the nearest valid id. */
 export function unknownId(
-  { what, ids, from }: Known,
+  { what, ids, from }: IdSet,
   id: string,
   under: string,
   place: Place,

@@ -3,11 +3,11 @@ import type { Letter } from '#model/letter.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';
-import { riskTerms } from './closed-words.ts';
+import { countName } from './count-name.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
+import { riskTerms } from './forbidden-words.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
-import { timesNamed } from './times-named.ts';
 
 const ALARM = /urgent|warning|alert|danger|beware|shock|important|act now|!/i;
 /** Families may see every page that their child is shown (RSHE, July 2025). */
@@ -64,7 +64,7 @@ function checkLetterNames(
   const { band } = version;
   const may = letter.namesPlatform ? namesToldTo('families', lesson.alert) : new Set();
   const slogans = lesson.alert.names.filter(({ role }) => role === 'slogan');
-  const find = excuses.but(
+  const find = excuses.wrap(
     nameFinder(
       embargoedNames(sharedData, lesson).filter(
         ({ name }) => !slogans.some((slogan) => slogan.name === name),
@@ -77,7 +77,7 @@ function checkLetterNames(
     for (const { name, as } of find(text)) {
       if (may.has(name) && !named.has(name)) {
         named.add(name);
-        if (timesNamed(find, text, name) === 1) continue;
+        if (countName(find, text, name) === 1) continue;
       }
       report({
         ruleId: 'letter-names-once',

@@ -5,8 +5,8 @@ import type { SharedData } from '#model/lesson.ts';
 import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
-import { closedWords } from './closed-words.ts';
 import { nameFinder } from './find-names.ts';
+import { forbiddenWords } from './forbidden-words.ts';
 import { textPlaces } from './text-places.ts';
 
 const FILE = 'lessons/mechanisms.yaml';
@@ -22,7 +22,7 @@ export function checkMechanisms(
   const phrasesFor = (...readers: string[]) =>
     sharedData.embargo.phrases.filter((phrase) => readers.includes(phrase.for));
   const named = nameFinder(sharedData.embargo.names);
-  const closed = sharedData.bands.map((band) => ({ band, find: closedWords(sharedData, band) }));
+  const closed = sharedData.bands.map((band) => ({ band, find: forbiddenWords(sharedData, band) }));
   for (const mechanism of sharedData.mechanisms.filter(({ id }) => ids.includes(id))) {
     for (const { text } of textPlaces({ ...mechanism, proof: [] }, place))
       for (const { as } of named(text))

@@ -15,7 +15,7 @@ export function embargoedNames(
 }
 
 /** Labels of fields for the message. */
-const SAID: Record<string, string> = {
+const FIELD_LABELS: Record<string, string> = {
   alt: 'alt text',
   title: 'a title',
   id: 'a file name or id',
@@ -45,14 +45,14 @@ export const checkNames: VersionRule = ({
   // Titles and file names have no context to disambiguate an ordinary word, so nothing is excused there.
   const find = nameFinder(names);
   scan({ slug: lesson.slug, title: lesson.meta.title }, find);
-  scan({ pupils }, excuses.but(find));
+  scan({ pupils }, excuses.wrap(find));
   scan(
     {
       slides: version.slides,
       plan: version.plan,
       sheets: [version.handouts, version.defaultHandouts],
     },
-    excuses.but(
+    excuses.wrap(
       slogans.size > 0 ? nameFinder(names.filter(({ name }) => !slogans.has(name))) : find,
     ),
   );
@@ -69,7 +69,7 @@ export const checkNames: VersionRule = ({
         report({
           ruleId: 'no-platform-name',
           place,
-          reason: `Unexpected name “${as}” in ${SAID[field] ?? 'the text'} of ${version.band.id}, expected none`,
+          reason: `Unexpected name “${as}” in ${FIELD_LABELS[field] ?? 'the text'} of ${version.band.id}, expected none`,
           note: 'A name on a pupil’s page sends curious children to look for it, and notes are read aloud. Say what it does instead: “a website that pairs people for live video”.',
         });
       }

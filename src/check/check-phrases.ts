@@ -2,8 +2,8 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/content.ts';
 import type { Embargo } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
+import { cacheByText } from './cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
-import { knownTexts } from './known-texts.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 /** No text blames a child, frightens, promises, tells how, or speaks as another country does (`lessons/embargo.yaml`). */
@@ -61,16 +61,16 @@ export function reportPhrases(
     }
 }
 
-interface Said extends Pick<Embargo['phrases'][number], 'rule' | 'instead'> {
+interface FoundPhrase extends Pick<Embargo['phrases'][number], 'rule' | 'instead'> {
   said: string;
   /** Offset in the text. */
   index: number;
 }
 
 /** Searches by their phrases: every rule and band uses the same ones. */
-const SEARCHES = new Map<string, (text: string) => Said[]>();
+const SEARCHES = new Map<string, (text: string) => FoundPhrase[]>();
 
-function searchFor(phrases: Embargo['phrases']): (text: string) => Said[] {
+function searchFor(phrases: Embargo['phrases']): (text: string) => FoundPhrase[] {
   const key = JSON.stringify(phrases);
   const before = SEARCHES.get(key);
   if (before) return before;
@@ -78,7 +78,7 @@ function searchFor(phrases: Embargo['phrases']): (text: string) => Said[] {
     ...phrase,
     regex: new RegExp(phrase.pattern, 'iu'),
   }));
-  const search = knownTexts((text): Said[] =>
+  const search = cacheByText((text): FoundPhrase[] =>
     patterns.flatMap(({ regex, rule, instead }) => {
       const hit = regex.exec(text);
       return hit ? [{ said: hit[0], index: hit.index, rule, instead }] : [];

@@ -16,7 +16,7 @@ export const checkSafeTonight: VersionRule = (context) => {
   const { id } = version.band;
   const place = topOf(context);
   if (
-    !holds(
+    !containsWords(
       version.slides.map(({ blocks }) => blocks),
       pupils,
       place,
@@ -29,7 +29,7 @@ export const checkSafeTonight: VersionRule = (context) => {
       report,
     );
   for (const letter of lettersOf(version))
-    if (!holds(letter.card.firstHour[0], families, place))
+    if (!containsWords(letter.card.firstHour[0], families, place))
       missing(letter.place, `letter “${letter.subject}” of ${id}`, FIRST, report);
 };
 
@@ -40,22 +40,22 @@ export function checkSafeTonightForAdults(
   workshops: Workshops | null,
   report: Report,
 ): void {
-  if (!holds(briefing.sections, staff, briefing.place))
+  if (!containsWords(briefing.sections, staff, briefing.place))
     missing(briefing.place, 'staff briefing', WORDS, report);
   if (!workshops) return;
   const { parents } = workshops;
   const { place } = parents.deck;
   // The last card is for families of the oldest pupils, whom these words address.
-  if (!holds(parents.cards.at(-1)?.firstHour.items[0], families, place))
+  if (!containsWords(parents.cards.at(-1)?.firstHour.items[0], families, place))
     missing(place, 'families’ card', FIRST, report);
-  if (!holds(parents.deck.slides, families, place))
+  if (!containsWords(parents.deck.slides, families, place))
     missing(
       place,
       'slides for parents and carers',
       'Put <Slot what="safe-tonight"/> on a step of the workshop.',
       report,
     );
-  if (!holds(workshops.staff.slides, staff, place))
+  if (!containsWords(workshops.staff.slides, staff, place))
     missing(
       workshops.staff.place,
       'slides for staff',
@@ -68,7 +68,7 @@ const WORDS = 'The words stand in lessons/common.mdx, in the sections safe-tonig
 const FIRST = `It is the first line of the first hour. ${WORDS}`;
 
 /** Does the content contain all of these words? An empty list counts as missing. */
-function holds(content: unknown, words: Flow | Text, place: Place): boolean {
+function containsWords(content: unknown, words: Flow | Text, place: Place): boolean {
   const there = new Set([...textPlaces(content, place)].map(({ text }) => text));
   const due = [...textPlaces(words, place)].map(({ text }) => text);
   return due.length > 0 && due.every((text) => there.has(text));

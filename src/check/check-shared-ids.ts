@@ -12,14 +12,14 @@ import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import {
   checkAttributeIds,
+  type IdSet,
   idAt,
   idsIn,
-  type Known,
   keysOf,
   knownIds,
   reportUnknownIds,
   unknownId,
-  type Written,
+  type WrittenIds,
 } from './check-ids.ts';
 
 /** A file, for the places of problems. */
@@ -56,7 +56,7 @@ export function checkSharedIds(
   report: Report,
 ): void {
   const { risks, routes, bands, editions } = knownIds(sharedData);
-  const check = (known: Known, written: Written, file: Source | undefined) =>
+  const check = (known: IdSet, written: WrittenIds, file: Source | undefined) =>
     reportUnknownIds(known, written, [file?.path ?? '', () => linesOf(file?.text ?? '')], report);
   const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
 
@@ -138,7 +138,7 @@ export function checkStoryIds(
   for (const [band, { tellings, turns }] of stories) {
     const path = `lessons/stories/${band}.yaml`;
     const file = files.find((source) => source.path.endsWith(`/${band}.yaml`));
-    const check = (known: Known, written: Written) =>
+    const check = (known: IdSet, written: WrittenIds) =>
       reportUnknownIds(
         known,
         written,
@@ -193,7 +193,7 @@ export function checkFrameIds(
     ),
     from: sharedData.commonFile,
   };
-  const reportUnknown = (known: Known, id: string, under: string, node: Node) => {
+  const reportUnknown = (known: IdSet, id: string, under: string, node: Node) => {
     if (!known.ids.some((item) => item.id === id))
       report(unknownId(known, id, under, placeOf(node, frames.file)));
   };

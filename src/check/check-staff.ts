@@ -47,7 +47,7 @@ function reportNames(
   const slogans = new Set(
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
   );
-  const find = excuses.but(
+  const find = excuses.wrap(
     nameFinder(
       embargoedNames(sharedData, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
     ),

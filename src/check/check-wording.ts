@@ -1,12 +1,12 @@
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
-import { closedWords } from './closed-words.ts';
+import { forbiddenWords } from './forbidden-words.ts';
 import { runSearch, shinglesOf, wordsOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Pupils read no word that is forbidden for their band. */
 export const checkBandWords: VersionRule = ({ sharedData, version, pupils, report }) => {
-  const closed = closedWords(sharedData, version.band);
+  const closed = forbiddenWords(sharedData, version.band);
   for (const { text, place } of textPlaces(
     {
       slides: pupils.slides,

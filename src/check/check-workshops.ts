@@ -9,10 +9,10 @@ import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
+import { countName } from './count-name.ts';
 import type { Excuses } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
-import { timesNamed } from './times-named.ts';
 
 /** Rules on workshops and staff briefings: time, length, wording, contacts and names. */
 export function checkWorkshops(
@@ -108,7 +108,7 @@ function checkNamedOnce(
   const { names } = lesson.alert;
   const may = namesToldTo(reader, lesson.alert);
   const slogans = new Set(names.filter(({ role }) => role === 'slogan').map(({ name }) => name));
-  const find = excuses.but(
+  const find = excuses.wrap(
     nameFinder(embargoedNames(sharedData, lesson).filter(({ name }) => !slogans.has(name))),
   );
   const named = new Set<string>();
@@ -116,7 +116,7 @@ function checkNamedOnce(
     for (const { name, as } of find(text)) {
       if (may.has(name) && !named.has(name)) {
         named.add(name);
-        if (timesNamed(find, text, name) === 1) continue;
+        if (countName(find, text, name) === 1) continue;
       }
       report({
         ruleId: 'meeting-names-once',

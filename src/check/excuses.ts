@@ -9,7 +9,7 @@ import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type FindNames, type FoundName, nameFinder } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
-import { FAR } from './found-text.ts';
+import { SEPARATOR } from './found-text.ts';
 import { strictNames } from './ordinary-names.ts';
 import { ownSentences } from './own-sentences.ts';
 import { plainSentence, sentenceHash, sentencesIn } from './sentences.ts';
@@ -18,7 +18,7 @@ import { textPlaces } from './text-places.ts';
 
 export interface Excuses {
   /** Wraps a finder so that it skips sentences of the shared data, and records which. */
-  but(find: FindNames): FindNames;
+  wrap(find: FindNames): FindNames;
   /** Records the excused sentences of data that all lessons share. */
   scan(shared: unknown): void;
   /** Adds sentences that were excused elsewhere. */
@@ -28,7 +28,7 @@ export interface Excuses {
 }
 
 export const NO_EXCUSES: Excuses = {
-  but: (find) => find,
+  wrap: (find) => find,
   scan: () => {},
   take: () => {},
   list: () => [],
@@ -72,7 +72,7 @@ export function openExcuses(
       return rest === text ? found : find(rest, isCode);
     };
   return {
-    but,
+    wrap: but,
     scan(shared) {
       const find = but(nameFinder(strictNames(lesson.alert.names)));
       for (const { text } of textPlaces(shared, startOf(lesson.file))) find(text);
@@ -83,7 +83,7 @@ export function openExcuses(
 }
 
 /** Filler of the same length as the text that it replaces, so that offsets stay valid and no name matches across it. */
-const blank = (length: number): string => FAR.trim().padEnd(length, FAR.trim());
+const blank = (length: number): string => SEPARATOR.trim().padEnd(length, SEPARATOR.trim());
 
 /** The whole words that contain a match, anywhere in a sentence: “characters” for “character”. */
 function wholeWords(sentence: string, as: string): string[] {

@@ -1,9 +1,9 @@
 /** Finds names that pupils may not read, including disguised spellings. */
 
 import { escapeRegExp } from '#model/pattern.ts';
+import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
-import { knownTexts } from './known-texts.ts';
-import { waysOf } from './look-alikes.ts';
+import { spellingsOf } from './look-alikes.ts';
 import { lettersOf, wordSearch } from './spelt-words.ts';
 
 export interface EmbargoedName {
@@ -85,7 +85,7 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
       for (const { of } of asWord(small)) add(of.name, asNames.get(of.form)?.exec(plain)?.[0]);
     return [...found].map(([name, as]) => ({ name, as }));
   };
-  const known = knownTexts((text) => find(text, false));
+  const known = cacheByText((text) => find(text, false));
   return (text, isCode = false) => (isCode ? find(text, true) : known(text));
 }
 
@@ -98,7 +98,7 @@ function asName(form: string): string {
   );
   const capital = first.toUpperCase();
   const others = rest.map((letter) => {
-    return `(?:${[...waysOf(letter.toLowerCase()), letter.toUpperCase()].map(escapeRegExp).join('|')})`;
+    return `(?:${[...spellingsOf(letter.toLowerCase()), letter.toUpperCase()].map(escapeRegExp).join('|')})`;
   });
   const word = `${capital}${others.map((letter) => `(?:[-.·_ ]{1,3})?${letter}`).join('')}(?![\\p{L}\\p{N}])`;
   const quote = '[“"‘\'(]?';

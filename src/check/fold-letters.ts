@@ -2,7 +2,7 @@
 import unhomoglyph from 'unhomoglyph';
 
 /** Invisible characters: zero-width, soft hyphen, direction marks, tags, combining marks, controls. */
-const UNSEEN = /\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cf}|[^\P{Cc}\s]/gu;
+const INVISIBLE = /\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cf}|[^\P{Cc}\s]/gu;
 
 /**
  * Letters that may have a plain look-alike. Punctuation is left alone: the table takes a dash for a Japanese letter.
@@ -27,9 +27,9 @@ const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
  */
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text.replace(/\s+/g, ' ');
-  const seen = text.normalize('NFKD').replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ');
+  const seen = text.normalize('NFKD').replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, ' ');
   return seen.replace(NOT_PLAIN, (run) =>
-    [...run].map(plainLetter).join('').normalize('NFKD').replace(UNSEEN, ''),
+    [...run].map(plainLetter).join('').normalize('NFKD').replace(INVISIBLE, ''),
   );
 }
 

@@ -20,7 +20,7 @@ export interface Opened {
 }
 
 /** Separator that no name matches across: longer than the gap allowed between two letters of a name. */
-export const FAR = ' ¶¶¶¶ ';
+export const SEPARATOR = ' ¶¶¶¶ ';
 
 /** Most words (single letters apart) of a block that counts as a fragment rather than a sentence. */
 const SHORT = 2;
@@ -32,20 +32,20 @@ const REACH = 80;
  * Joins neighbouring blocks as the eye reads them: paragraphs, cells, items. “Blob” in one cell and “chat” in the next
  * read as one word, and so does a sentence broken over two paragraphs. Two whole sentences are not joined.
  */
-export function neighbours(blocks: readonly string[], where: string): FoundText[] {
+export function joinNeighbours(blocks: readonly string[], where: string): FoundText[] {
   const texts = blocks.map((block) => block.trim()).filter((block) => block !== '');
   let joined = '';
   let isRun = false;
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1];
-    const goesOn = before !== undefined && readsOn(before, text);
+    const goesOn = before !== undefined && continuesIn(before, text);
     if (goesOn) isRun = true;
-    joined += `${before === undefined ? '' : goesOn ? '\n' : FAR}${ends(text)}`;
+    joined += `${before === undefined ? '' : goesOn ? '\n' : SEPARATOR}${ends(text)}`;
   }
   return isRun ? [{ where, text: joined, joined: true }] : [];
 }
 
-const readsOn = (before: string, after: string): boolean =>
+const continuesIn = (before: string, after: string): boolean =>
   isShort(before) ||
   isShort(after) ||
   (/[^.!?…:;]$/u.test(before) && /^\P{L}{0,2}\p{Ll}/u.test(after));
@@ -54,7 +54,7 @@ const isShort = (text: string): boolean =>
   text.length < REACH && (text.match(WORD)?.length ?? 0) <= SHORT;
 
 const ends = (text: string): string =>
-  text.length <= 2 * REACH ? text : `${text.slice(0, REACH)}${FAR}${text.slice(-REACH)}`;
+  text.length <= 2 * REACH ? text : `${text.slice(0, REACH)}${SEPARATOR}${text.slice(-REACH)}`;
 
 /** Removes repeated texts, so that a problem is reported once. */
 export function uniqueTexts(found: readonly FoundText[]): FoundText[] {

@@ -20,14 +20,14 @@ const DRAWN_AS_TWO = new Map([
 ]);
 
 /** All spellings of a lower-case letter: one character each, or two that are drawn like it. */
-export function waysOf(letter: string): string[] {
+export function spellingsOf(letter: string): string[] {
   const item = DRAWN_AS_TWO.get(letter);
   return item ? [letter, item] : [...(LOOKS_LIKE.get(letter) ?? letter)];
 }
 
 const LIKE = new Map<string, string[]>();
 for (const letter of 'abcdefghijklmnopqrstuvwxyz')
-  for (const way of waysOf(letter)) LIKE.set(way, [...(LIKE.get(way) ?? []), letter]);
+  for (const way of spellingsOf(letter)) LIKE.set(way, [...(LIKE.get(way) ?? []), letter]);
 
 /** The lower-case letters that a character (or a pair drawn as one) may stand for; itself first. */
 export const lettersLike = (written: string): readonly string[] =>

@@ -30,7 +30,7 @@ export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>)
 }
 
 /** The names as searched for in machine text: ordinary words are ambiguous there. */
-export const inMachine = (
+export const ambiguousInMachineText = (
   names: readonly EmbargoedName[],
   ordinary: ReadonlySet<string>,
 ): EmbargoedName[] =>

@@ -8,9 +8,9 @@ import { strictNames } from './ordinary-names.ts';
 import { plainSentence, sentencesIn } from './sentences.ts';
 
 /** Words of a shared sentence that, found in a person's, show that it was copied. */
-const PIECE = 4;
+const MIN_COPIED = 4;
 /** Words of a person's text that, found in a longer shared sentence, show that they were filled into it. */
-const FILLED_IN = 2;
+const MIN_FILLED_IN = 2;
 /** Attributes that hold ids and settings rather than text. */
 const SETTINGS: ReadonlySet<string> = new Set(
   'risks facts also cast take versions bands band of rows layout part kind copies paper when what section routes groups picture src'.split(
@@ -37,17 +37,17 @@ export function ownSentences(
   return (sentence) => {
     const plain = plainSentence(sentence);
     if (own().has(plain)) return true;
-    const isLong = plain.split(' ').length >= PIECE;
+    const isLong = plain.split(' ').length >= MIN_COPIED;
     return [...own()].some(
       (text) =>
-        (text.split(' ').length >= FILLED_IN && stands(text, plain)) ||
-        (isLong && stands(plain, text)),
+        (text.split(' ').length >= MIN_FILLED_IN && isContained(text, plain)) ||
+        (isLong && isContained(plain, text)),
     );
   };
 }
 
 /** Is one run of words contained in the other? */
-const stands = (run: string, text: string): boolean => ` ${text} `.includes(` ${run} `);
+const isContained = (run: string, text: string): boolean => ` ${text} `.includes(` ${run} `);
 
 function sentencesNaming(lesson: Lesson, sharedData: SharedData, modules: Modules): Set<string> {
   const copied = copiedTexts(sharedData, modules);

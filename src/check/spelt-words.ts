@@ -4,7 +4,7 @@
  * position is bounded by the length of the words.
  */
 import { foldLetters } from './fold-letters.ts';
-import { waysOf } from './look-alikes.ts';
+import { spellingsOf } from './look-alikes.ts';
 
 export interface SpeltWord<Of> {
   of: Of;
@@ -17,7 +17,7 @@ export interface SpeltWord<Of> {
 }
 
 /** A match, with its spelling in the text. */
-export interface Hit<Of> {
+export interface Match<Of> {
   of: Of;
   as: string;
 }
@@ -30,13 +30,13 @@ const [LETTER, SIGN, OTHER] = [1, 2, 3];
 export const lettersOf = (form: string, exact = false): string[][] =>
   [...foldLetters(form).toLowerCase()]
     .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-    .map((letter) => (exact ? [letter] : waysOf(letter)));
+    .map((letter) => (exact ? [letter] : spellingsOf(letter)));
 
 /**
  * Builds a search for words in folded (`foldLetters`) lower-case texts.
  * @returns Each matching word once, in the order of the list. A run of only digits and signs does not match.
  */
-export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string) => Hit<Of>[] {
+export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string) => Match<Of>[] {
   const starts = new Map<string, { word: SpeltWord<Of>; seconds: ReadonlySet<string> }[]>();
   for (const word of words) {
     const [first = [], second = []] = word.letters;

@@ -39,7 +39,7 @@ const APOSTROPHE = /['’ʼ`]/u;
  * @param isPlain Match only the plain spelling: in code and drawings, signs and digits are not letters.
  * @returns Finds the longest match at each position, without overlaps.
  */
-export function wordTree<Of>(
+export function wordSearchTree<Of>(
   terms: readonly { term: Term; of: Of }[],
   isPlain = false,
 ): (folded: string) => FoundWord<Of>[] {

@@ -21,7 +21,7 @@ const SYLLABLES: Record<string, number> = {
   online: 2,
 };
 /** Names that a class learns in the lesson: not counted as hard. */
-const KNOWN = new Set([
+const KNOWN_NAMES = new Set([
   'childline',
   'online',
   'video',
@@ -34,7 +34,7 @@ const KNOWN = new Set([
 ]);
 
 /** Long words that every lesson needs: not counted. */
-const LEARNT = new Set([
+const TAUGHT_WORDS = new Set([
   'information',
   'safeguarding',
   'nobody',
@@ -55,13 +55,13 @@ export interface Measure {
 }
 
 /** Cached syllable counts. */
-const COUNTED = new Map(Object.entries(SYLLABLES));
+const SYLLABLE_CACHE = new Map(Object.entries(SYLLABLES));
 
 function syllablesOf(word: string): number {
-  const known = COUNTED.get(word);
+  const known = SYLLABLE_CACHE.get(word);
   if (known !== undefined) return known;
   const count = syllable(word);
-  COUNTED.set(word, count);
+  SYLLABLE_CACHE.set(word, count);
   return count;
 }
 
@@ -87,10 +87,10 @@ export function measure(
       wordCount += found.length;
       for (const word of found) {
         const small = word.toLowerCase().replace(/[’']s$/, '');
-        const known = names.has(small) || KNOWN.has(small) || /^\d+$/.test(small);
+        const known = names.has(small) || KNOWN_NAMES.has(small) || /^\d+$/.test(small);
         const count = names.has(small) ? 1 : syllablesOf(small);
         syllables += count;
-        if (count > 2 && !known && !LEARNT.has(small)) long.push(word);
+        if (count > 2 && !known && !TAUGHT_WORDS.has(small)) long.push(word);
         if (!known && !EASY.has(small) && !EASY.has(small.replace(/(ed|ing|s|es|d)$/, '')))
           hard.add(small);
       }

@@ -13,13 +13,13 @@ export interface ClassList {
 }
 
 /** Why something is unusable, and how to mend it. */
-export interface Why {
+export interface Reason {
   reason: string;
   note: string;
 }
 
 /** A class list that could not be read, with the reason. */
-export const refused = ({ reason, note }: Why): ClassList => ({
+export const refusedList = ({ reason, note }: Reason): ClassList => ({
   headers: [],
   families: [],
   toConfirm: [],

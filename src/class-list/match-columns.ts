@@ -7,7 +7,7 @@ export type Columns = ReadonlyMap<ClassField, { at: number; header: string }>;
 
 /** Fields that every letter needs. */
 const NEEDED: readonly ClassField[] = ['pupilFirst', 'pupilLast', 'class', 'salutation'];
-const SAYS: Record<ClassField, string> = {
+const LABELS: Record<ClassField, string> = {
   pupilFirst: 'the pupil’s first name (Pupil first name)',
   pupilLast: 'the pupil’s surname (Pupil surname)',
   class: 'the class (Class)',
@@ -80,7 +80,7 @@ export function matchColumns(
     if (before) {
       fault(
         header,
-        `Unexpected second column for ${SAYS[field]}: “${before.header}” and “${header}”, expected one`,
+        `Unexpected second column for ${LABELS[field]}: “${before.header}” and “${header}”, expected one`,
         'Which of them is meant cannot be guessed. Delete one, or name the right one exactly as the guide does.',
       );
       continue;
@@ -92,7 +92,7 @@ export function matchColumns(
     if (!columns.has(field))
       fault(
         null,
-        `Unexpected class list without ${SAYS[field]}, expected a column for it`,
+        `Unexpected class list without ${LABELS[field]}, expected a column for it`,
         'Every letter uses it. Add the column, or say which one holds it.',
       );
   return {

@@ -2,12 +2,12 @@
 import Papa from 'papaparse';
 import type { ClassField } from '#model/family.ts';
 import { decodeBytes } from '#read/decode-bytes.ts';
-import { type ClassList, refused } from './class-list.ts';
+import { type ClassList, refusedList } from './class-list.ts';
 import { readTable } from './read-table.ts';
 import { isWorkbook, readWorkbook } from './read-workbook.ts';
 
 /** Excel's first line that declares the delimiter; not a row of the sheet. */
-const TOLD_DELIMITER = /^sep=(.)\r?\n/i;
+const DECLARED_DELIMITER = /^sep=(.)\r?\n/i;
 
 /**
  * @param bytes The file's content.
@@ -19,7 +19,7 @@ export async function readClassFile(
 ): Promise<ClassList> {
   if (!isWorkbook(bytes)) return readClass(decodeBytes(bytes), chosen);
   const read = await readWorkbook(bytes);
-  return 'reason' in read ? refused(read) : readTable(read.header, read.rows, chosen);
+  return 'reason' in read ? refusedList(read) : readTable(read.header, read.rows, chosen);
 }
 
 /**
@@ -31,7 +31,7 @@ export function readClass(
   chosen: ReadonlyMap<string, ClassField> = new Map(),
 ): ClassList {
   const bare = text.replace(/^\ufeff/, '');
-  const statedDelimiter = TOLD_DELIMITER.exec(bare);
+  const statedDelimiter = DECLARED_DELIMITER.exec(bare);
   const { data, errors } = Papa.parse<string[]>(bare.slice(statedDelimiter?.[0].length ?? 0), {
     ...(statedDelimiter?.[1]
       ? { delimiter: statedDelimiter[1] }
@@ -45,14 +45,14 @@ export function readClass(
     rows.map((cells, index) => ({
       row: index + 2,
       cells,
-      ...(torn.has(index + 1) ? { torn: TORN } : {}),
+      ...(torn.has(index + 1) ? { torn: UNCLOSED_QUOTE } : {}),
     })),
     chosen,
   );
 }
 
 /** An unclosed quote swallows the following rows into its cell. */
-const TORN = {
+const UNCLOSED_QUOTE = {
   reason: 'Unexpected quote that is not closed, or not opened, expected one at both ends of a cell',
   note: 'Everything to the next quote is read as one cell, other families’ rows too. Open the list in a spreadsheet, look at this row, and save it again.',
 };

@@ -1,7 +1,7 @@
 /** Reads a row of a class list as a family. Doubtful values are reported, never guessed. */
 import { z } from 'zod';
 import type { Carer, ClassFault, ClassField, Family } from '#model/family.ts';
-import type { Why } from './class-list.ts';
+import type { Reason } from './class-list.ts';
 import { languageTag } from './languages.ts';
 import type { Columns } from './match-columns.ts';
 
@@ -11,9 +11,9 @@ export interface ListRow {
   row: number;
   cells: readonly string[];
   /** Doubtful cells, by column from 0. Default: none. */
-  odd?: ReadonlyMap<number, Why>;
+  doubtful?: ReadonlyMap<number, Reason>;
   /** Why the whole row is unreliable. Default: it is reliable. */
-  torn?: Why;
+  unreliable?: Reason;
 }
 
 /** Fields that a letter prints. */
@@ -22,11 +22,11 @@ const PRINTED = /^(pupilFirst|pupilLast|class|salutation2?|address2?)$/;
 const UNRESOLVED =
   /\{\{?|<<|«|\[\[|%%|^(\[.*\]|\$.*\$|%.*%)$|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#+)$|^(tbc|tba|n\/a|\?+)$/i;
 /** Most characters of a cell: longer than any name, greeting or address. */
-const LONGEST_CELL = 300;
+const MAX_CELL_LENGTH = 300;
 
 /** @returns `null` where a fault prevents a letter; every fault is reported. */
 export function readFamily(
-  { row, cells, odd }: ListRow,
+  { row, cells, doubtful: odd }: ListRow,
   columns: Columns,
   faults: ClassFault[],
 ): Family | null {
@@ -47,7 +47,7 @@ export function readFamily(
   const read = new Map<ClassField, string>();
   for (const [field, { at }] of columns) {
     const raw = cells[at] ?? '';
-    const text = cleaned(raw);
+    const text = cleanCell(raw);
     read.set(field, text);
     const why = odd?.get(at);
     if (why) report('stop', field, why.reason, why.note);
@@ -65,11 +65,11 @@ export function readFamily(
         `Unexpected “${text}”, expected what belongs there`,
         'This is a field that another program did not fill in. Export the list again.',
       );
-    if (text.length > LONGEST_CELL)
+    if (text.length > MAX_CELL_LENGTH)
       report(
         'stop',
         field,
-        `Unexpected cell of ${text.length} letters, expected at most ${LONGEST_CELL}`,
+        `Unexpected cell of ${text.length} letters, expected at most ${MAX_CELL_LENGTH}`,
         'A cell this long is usually several rows run together by a missing quote. Look at the row in the spreadsheet.',
       );
   }
@@ -148,7 +148,7 @@ export function readFamily(
 }
 
 /** One line without control characters. A leading formula sign is kept as text. */
-export const cleaned = (text: string): string =>
+export const cleanCell = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
     .replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ')

@@ -6,7 +6,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readOds } from 'hucre/ods';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import type { Why } from './class-list.ts';
+import type { Reason } from './class-list.ts';
 import type { ListRow } from './read-family.ts';
 import { BROKEN, unpackWithin } from './unpack-within.ts';
 
@@ -26,7 +26,7 @@ interface WorkbookList {
 }
 
 /** @returns The sheet's rows, or why the file is unusable. */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Why> {
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Reason> {
   if (startsWith(bytes, OLD)) return OLD_FORM;
   const unpacked = unpackWithin(bytes);
   if ('reason' in unpacked) return unpacked;
@@ -50,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookList | Wh
 }
 
 /** Rows from the header on: a title above it has fewer cells. */
-function listOf(sheet: Sheet): WorkbookList | Why {
+function listOf(sheet: Sheet): WorkbookList | Reason {
   const { rows, cells, rowDefs } = sheet;
   const first = rows.findIndex((row) => row.filter(isText).length > 1);
   if (first < 0) return EMPTY;
@@ -62,14 +62,18 @@ function listOf(sheet: Sheet): WorkbookList | Why {
     header: (rows[first] ?? []).map(textOf),
     rows: rows.slice(first + 1).map((row, index) => {
       const at = first + 1 + index;
-      return { row: at + 1, cells: row.map(textOf), odd: oddIn(row, at, cells) };
+      return { row: at + 1, cells: row.map(textOf), odd: doubtfulCells(row, at, cells) };
     }),
   };
 }
 
 /** Cells whose value differs from what a person typed, by column. */
-function oddIn(row: readonly CellValue[], at: number, cells: Sheet['cells']): Map<number, Why> {
-  const odd = new Map<number, Why>();
+function doubtfulCells(
+  row: readonly CellValue[],
+  at: number,
+  cells: Sheet['cells'],
+): Map<number, Reason> {
+  const odd = new Map<number, Reason>();
   for (const [column, value] of row.entries()) {
     const cell: Cell | undefined = cells?.get(`${at},${column}`);
     if (cell?.formula !== undefined) odd.set(column, FORMULA);
@@ -114,7 +118,7 @@ const HIDDEN_ROWS = {
   reason: 'Unexpected rows that are hidden or filtered out, expected to see every pupil',
   note: 'Families whom nobody sees in the list would be written to. Show all rows, delete those that are not meant, and save it again.',
 };
-const severalSheets = (names: readonly string[]): Why => ({
+const severalSheets = (names: readonly string[]): Reason => ({
   reason: `Unexpected workbook of ${names.length} sheets (${names.slice(0, 5).join(', ')}), expected one`,
   note: 'Which of them holds the class can’t be guessed. Delete or hide the others, and save it again.',
 });

@@ -89,7 +89,7 @@ export interface SystemColumns {
 }
 
 /** Fewest system-specific headers that identify a system. */
-const FEWEST = 3;
+const MIN_HEADERS = 3;
 
 /**
  * Finds the system with the most matching headers.
@@ -100,7 +100,7 @@ export function systemOf(headers: readonly string[]): SystemColumns | null {
     (a, b) => b.fields.size - a.fields.size,
   );
   const [best, next] = read;
-  if (!best || ownNames(best) < FEWEST) return null;
+  if (!best || ownNames(best) < MIN_HEADERS) return null;
   const isTie = next?.fields.size === best.fields.size && !isSame(best.fields, next.fields);
   return isTie ? null : best;
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { gravityOf, type Problem } from './problem.ts';
+import { type Problem, problemSeverity } from './problem.ts';
 
 /**
  * Formats problems for the terminal by file and place, each with what, why and how to mend it.
@@ -21,7 +21,7 @@ export function printProblems(problems: readonly Problem[], options: { color: bo
         source: 'forewarned',
       },
     );
-    message.fatal = gravityOf(problem) === 'error';
+    message.fatal = problemSeverity(problem) === 'error';
     message.note = problem.note;
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -29,4 +29,4 @@ export function printProblems(problems: readonly Problem[], options: { color: bo
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some((problem) => gravityOf(problem) === 'error');
+  problems.some((problem) => problemSeverity(problem) === 'error');

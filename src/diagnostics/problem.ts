@@ -21,7 +21,7 @@ export interface Problem {
   severity?: Rule['severity'];
 }
 
-export const gravityOf = ({ ruleId, severity }: Problem): Rule['severity'] =>
+export const problemSeverity = ({ ruleId, severity }: Problem): Rule['severity'] =>
   severity ?? severityOf(ruleId);
 
 /** Receives a problem. Stages report and go on, so that all problems are listed at once. */

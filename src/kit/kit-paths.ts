@@ -6,7 +6,7 @@ import { editionOf, FOLDER } from './product-words.ts';
 import { safeName } from './safe-name.ts';
 
 /** A file of a kit and its path in the zip. */
-export interface Placed {
+export interface PlacedFile {
   /** e.g. `pupils/Years 7-9 - Worksheet - Evidence file (black and white).pdf` */
   path: string;
   file: KitFile;
@@ -16,7 +16,7 @@ export interface Placed {
  * Gives each file of a kit its path, sorted: a folder per reader and, in a whole-school kit, one per band inside it.
  * Files that depend on the site, and kits, are left out.
  */
-export function kitPaths(kit: Kit): Placed[] {
+export function kitPaths(kit: Kit): PlacedFile[] {
   const taken = new Set<string>();
   return kit.files
     .filter(({ entry }) => belongsInKit(entry))
@@ -31,7 +31,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   // A print pack is named by its title alone.
   const name = entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
-    (file) => file.entry !== entry && sameSheet(file, { entry, title }),
+    (file) => file.entry !== entry && areEditions(file, { entry, title }),
   );
   const edition = editionOf({ entry, version, title }, alone);
   const words = [years, name, hasOwnTitle(entry.kind) ? title : null].filter(Boolean).join(' - ');
@@ -43,7 +43,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
 }
 
 /** Are these two editions of one product? */
-export const sameSheet = (
+export const areEditions = (
   a: Pick<KitFile, 'entry' | 'title'>,
   b: Pick<KitFile, 'entry' | 'title'>,
 ): boolean =>

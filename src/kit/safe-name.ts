@@ -12,7 +12,7 @@ const PLAIN: Record<string, string> = {
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Longest name: leaves room for a school's folders within Windows' limit of 260. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 
 /**
  * A file or folder name that every system and unzipper reads alike: plain ASCII, no separator, no trailing dot.
@@ -26,7 +26,7 @@ export function safeName(text: string, fallback: string): string {
     .replace(/[\\/:*?"<>|]/g, ' ')
     .replace(/\.{2,}/g, ' ')
     .replace(/\s+/g, ' ')
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/^[ .-]+|[ .]+$/g, '');
   if (!/[a-z0-9]/i.test(name)) return fallback;
   return DEVICE.test(name) ? `${name} file` : name;

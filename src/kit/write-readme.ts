@@ -1,7 +1,7 @@
 import type { Audience } from '#model/audience.ts';
 import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
 import type { Kit } from './kit.ts';
-import { type Placed, sameSheet } from './kit-paths.ts';
+import { areEditions, type PlacedFile } from './kit-paths.ts';
 import { FOLDER, useOf } from './product-words.ts';
 
 const LINE_WIDTH = 76;
@@ -15,13 +15,16 @@ const SECTIONS: Record<Audience, string> = {
 const ORDER: readonly Audience[] = ['teacher', 'pupil', 'parent', 'staff'];
 
 /** Writes the kit's `README.txt`: the use of each file and what to print, most urgent first. */
-export function writeReadme(kit: Kit, placed: readonly Placed[]): string {
+export function writeReadme(kit: Kit, placed: readonly PlacedFile[]): string {
   const parts = [
     [kit.title, `${scope(kit)}, ${kit.school}`],
     kit.draft.length > 0
-      ? ['DRAFT: NOT READY TO TEACH OR SEND', ...kit.draft.map((reason) => hung('* ', reason))]
+      ? [
+          'DRAFT: NOT READY TO TEACH OR SEND',
+          ...kit.draft.map((reason) => hangingIndent('* ', reason)),
+        ]
       : [],
-    ['IN A HURRY', ...inAHurry(kit, placed)],
+    ['IN A HURRY', ...urgentSection(kit, placed)],
     ...ORDER.map((audience) => section(kit, placed, audience)),
     versions(placed),
     [
@@ -43,7 +46,7 @@ const scope = ({ bands }: Kit): string => {
     : 'Whole school';
 };
 
-function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
+function urgentSection(kit: Kit, placed: readonly PlacedFile[]): string[] {
   const deck = placed.find(
     ({ file }) => file.entry.kind === 'deck' && file.entry.variant === 'single-file',
   );
@@ -63,23 +66,23 @@ function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
           pack ? `Print ${pack.path}: its cover says how many of each` : '',
           deck ? `Open ${deck.path}` : '',
         ];
-  return steps.filter(Boolean).map((step, index) => hung(`${index + 1}. `, step));
+  return steps.filter(Boolean).map((step, index) => hangingIndent(`${index + 1}. `, step));
 }
 
-function section(kit: Kit, placed: readonly Placed[], audience: Audience): string[] {
-  const things = thingsOf(placed.filter(({ file }) => file.entry.audience === audience));
+function section(kit: Kit, placed: readonly PlacedFile[], audience: Audience): string[] {
+  const things = groupEditions(placed.filter(({ file }) => file.entry.audience === audience));
   if (things.length === 0) return [];
   return [
-    hung('', `${FOLDER[audience].toUpperCase()}: ${SECTIONS[audience]}`),
+    hangingIndent('', `${FOLDER[audience].toUpperCase()}: ${SECTIONS[audience]}`),
     ...things.flatMap((editions) => [
-      ...editions.map(({ path }) => hung('  ', path.slice(path.indexOf('/') + 1))),
-      hung('      ', paragraphsOf(kit, editions)),
+      ...editions.map(({ path }) => hangingIndent('  ', path.slice(path.indexOf('/') + 1))),
+      hangingIndent('      ', paragraphsOf(kit, editions)),
     ]),
   ];
 }
 
 /** Descriptions of the editions that differ in more than drawing. */
-function versions(placed: readonly Placed[]): string[] {
+function versions(placed: readonly PlacedFile[]): string[] {
   const uses = new Map(
     placed.flatMap(({ file }) =>
       file.version ? [[file.version.fileName, file.version.use] as const] : [],
@@ -89,17 +92,17 @@ function versions(placed: readonly Placed[]): string[] {
     ? []
     : [
         'EDITIONS OF A SHEET, BY WHAT THE NAME ENDS IN',
-        ...[...uses].map(([name, use]) => hung('  ', `(${name}) ${use}`)),
+        ...[...uses].map(([name, use]) => hangingIndent('  ', `(${name}) ${use}`)),
       ];
 }
 
 /** Groups editions of one product; slides with different uses stay separate. */
-function thingsOf(placed: readonly Placed[]): Placed[][] {
-  const things: Placed[][] = [];
+function groupEditions(placed: readonly PlacedFile[]): PlacedFile[][] {
+  const things: PlacedFile[][] = [];
   for (const item of placed) {
     const paper = item.file.entry.format === 'pdf';
     const thing = paper
-      ? things.find(([first]) => first && sameSheet(first.file, item.file))
+      ? things.find(([first]) => first && areEditions(first.file, item.file))
       : undefined;
     if (thing) thing.push(item);
     else things.push([item]);
@@ -108,7 +111,7 @@ function thingsOf(placed: readonly Placed[]): Placed[][] {
 }
 
 /** The use of a product and, for paper that a class needs, how many copies to print. */
-function paragraphsOf(kit: Kit, editions: readonly Placed[]): string {
+function paragraphsOf(kit: Kit, editions: readonly PlacedFile[]): string {
   const [first] = editions;
   if (!first) return '';
   const { entry, copies } = first.file;
@@ -121,9 +124,9 @@ function paragraphsOf(kit: Kit, editions: readonly Placed[]): string {
   return `${use} PRINT ${count}${editions.length > 1 ? ' of one edition' : ''} (${COPIES_WORDS[copies]}${pages}).`;
 }
 
-const wrap = (text: string): string => hung('', text);
+const wrap = (text: string): string => hangingIndent('', text);
 
-function hung(mark: string, text: string): string {
+function hangingIndent(mark: string, text: string): string {
   const lines: string[] = [];
   let line = mark;
   let empty = true;

@@ -23,7 +23,7 @@ const schoolSlug = async (name: string): Promise<string> =>
   /[a-z0-9]/i.test(name) ? slugOf(name) : `school-${(await hashOf(name)).slice(0, 8)}`;
 
 /** Everything that is approved: a lesson with all its bands and workshops. */
-export interface Whole {
+export interface ApprovedContent {
   lesson: Lesson;
   versions: readonly BandVersion[];
   workshops: Workshops | null;
@@ -31,7 +31,7 @@ export interface Whole {
 
 /** The content of each product as one text, by the product's display name. */
 export async function productTexts(
-  { lesson, versions, workshops }: Whole,
+  { lesson, versions, workshops }: ApprovedContent,
   sharedData: SharedData,
 ): Promise<Map<string, string>> {
   const logo = sharedData.logo ? `${await sha256(sharedData.logo.png)} ${sharedData.logo.alt}` : '';
@@ -47,7 +47,7 @@ export async function productTexts(
 
 /** The hash of each product, by its display name. */
 export async function productHashes(
-  whole: Whole,
+  whole: ApprovedContent,
   sharedData: SharedData,
 ): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
@@ -96,7 +96,7 @@ export async function judgeApproval(
   const changed = changesSince(approval, await productsNow());
   if (changed.length === 0) return { role, date };
   return {
-    open: `“${title}” has changed since it was approved on ${longDate(date)}: ${someOf(changed)}. The safeguarding lead has to read and approve it again.`,
+    open: `“${title}” has changed since it was approved on ${longDate(date)}: ${firstChanges(changed)}. The safeguarding lead has to read and approve it again.`,
   };
 }
 
@@ -153,10 +153,10 @@ export function productsInWords(
 }
 
 /** Most changes that a reason lists. */
-const MOST_CHANGES = 8;
+const MAX_CHANGES = 8;
 
-const someOf = (changes: readonly string[]): string =>
+const firstChanges = (changes: readonly string[]): string =>
   [
-    ...changes.slice(0, MOST_CHANGES),
-    ...(changes.length > MOST_CHANGES ? [`${changes.length - MOST_CHANGES} more`] : []),
+    ...changes.slice(0, MAX_CHANGES),
+    ...(changes.length > MAX_CHANGES ? [`${changes.length - MAX_CHANGES} more`] : []),
   ].join('; ');

@@ -47,7 +47,7 @@ export interface BandJob extends Version {
 }
 
 /** Merges outputs in order; a problem that several report is kept once. */
-export function joined(parts: readonly BuildOutput[]): BuildOutput {
+export function mergeOutputs(parts: readonly BuildOutput[]): BuildOutput {
   const problems: Problem[] = [];
   const report = reportingOnce((problem) => problems.push(problem));
   for (const problem of parts.flatMap((part) => part.problems)) report(problem);

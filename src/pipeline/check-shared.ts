@@ -10,11 +10,11 @@ import {
 } from '#check/check-shared-ids.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { readsOnce } from '#read/read-once.ts';
+import { cacheByFiles } from '#read/cache-by-files.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 import type { ReadSources, Sources } from './read-sources.ts';
 
-const checkedOnce = readsOnce<void>();
+const checkedByFiles = cacheByFiles<void>();
 
 /** @returns Are all its ids valid? If not (reported), no lesson can be adapted. */
 export function checkShared(
@@ -29,7 +29,7 @@ export function checkShared(
     if (problem.ruleId === 'id-known') isKnown = false;
     report(problem);
   };
-  checkedOnce(files, '', reportNoting, (reportOnce) => {
+  checkedByFiles(files, '', reportNoting, (reportOnce) => {
     checkSharedData(sharedData, files, reportOnce);
     checkSharedIds(sharedData, files, linesOf, reportOnce);
   });

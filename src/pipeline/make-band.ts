@@ -9,9 +9,9 @@ import {
   type BandJob,
   type BuildEngines,
   type BuildOutput,
-  joined,
+  mergeOutputs,
 } from './build-output.ts';
-import { collectingFor, madeOf, unitName } from './making.ts';
+import { collectProblemsOf, outputsOf, unitName } from './unit.ts';
 import { verify } from './verify.ts';
 
 /** Writes and verifies one part of a band's products; unchanged units come from the cache. */
@@ -20,18 +20,18 @@ export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise
   const outputs: BuildOutput[] = [];
   for (const unit of unitsOf(job)) {
     const written = await memo.memoize(nameOf(unit), unit, (from) => writeUnit(from, engines));
-    const toVerify = toVerifyOf(unit, written);
+    const toVerify = verificationInput(unit, written);
     const verifying = `verify ${nameOf(unit)}`;
     outputs.push(
       written,
       await memo.memoize(verifying, toVerify, (from) => verifyUnit(from, engines)),
     );
   }
-  return joined(outputs);
+  return mergeOutputs(outputs);
 }
 
 /** A part of a band from the cache; `null` where any of its units is missing. */
-export async function knownBandPart(
+export async function findCachedBandPart(
   job: BandJob,
   { memo = NO_MEMO }: BuildEngines,
 ): Promise<BuildOutput | null> {
@@ -39,11 +39,12 @@ export async function knownBandPart(
   for (const unit of unitsOf(job)) {
     const written = await memo.find<BuildOutput>(nameOf(unit), unit);
     const verifying = `verify ${nameOf(unit)}`;
-    const found = written && (await memo.find<BuildOutput>(verifying, toVerifyOf(unit, written)));
+    const found =
+      written && (await memo.find<BuildOutput>(verifying, verificationInput(unit, written)));
     if (!found) return null;
     outputs.push(written, found);
   }
-  return joined(outputs);
+  return mergeOutputs(outputs);
 }
 
 /** Units of a part that are cached by themselves. */
@@ -54,7 +55,7 @@ const unitsOf = (job: BandJob): BandJob[] =>
  * Input of verification. The contacts are a value of their own so that a changed number that no file prints does not
  * invalidate the cached result.
  */
-const toVerifyOf = (job: BandJob, { files }: BuildOutput) => ({
+const verificationInput = (job: BandJob, { files }: BuildOutput) => ({
   ...job,
   files,
   listed: listedContacts(job.sharedData),
@@ -67,22 +68,25 @@ async function writeUnit(
   { lesson, sharedData, version, pupils, part, all = false, rows }: BandJob,
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const { problems, report } = collectingFor(lesson);
+  const { problems, report } = collectProblemsOf(lesson);
   const own = engines.forCast(Object.values(version.cast), version.band);
   const given = { version, report, all, engines: own };
   if (part !== 'letters') {
     const more = { pupils, ...adultSheets(version, sharedData), ...withMemo(engines) };
     return { files: await makeBandProducts({ ...given, ...more }, rows), problems };
   }
-  return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
+  return {
+    files: outputsOf(lesson).letters ? await makeLetterProducts(given, rows) : [],
+    problems,
+  };
 }
 
 /** @returns Problems only. */
 async function verifyUnit(
-  { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
+  { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof verificationInput>,
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const { problems, report } = collectingFor(lesson);
+  const { problems, report } = collectProblemsOf(lesson);
   const band = { version, pupils };
   await verify(
     files,
@@ -99,7 +103,7 @@ export async function makeBand(
 ): Promise<BuildOutput> {
   const parts: BuildOutput[] = [];
   for (const part of BAND_PARTS) parts.push(await makeBandPart({ ...job, part }, engines));
-  return joined(parts);
+  return mergeOutputs(parts);
 }
 
 /** The memo as an optional property, to cache single sheets within a unit. */

@@ -8,8 +8,8 @@ import { NO_MEMO } from '#model/memo.ts';
 import { makeReportProducts } from '#products/make-products.ts';
 import type { BuildEngines, BuildOutput } from './build-output.ts';
 import { laidOutOtherwise } from './laid-out.ts';
-import { collectingFor, madeOf, unitName } from './making.ts';
 import type { Prepared } from './prepared.ts';
+import { collectProblemsOf, outputsOf, unitName } from './unit.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -43,8 +43,8 @@ async function writeReport(
   engines: BuildEngines,
 ): Promise<BuildOutput> {
   const write = async (laidOut: readonly Problem[]): Promise<BuildOutput> => {
-    const { problems, report } = collectingFor(lesson);
-    const document = madeOf(lesson).lesson
+    const { problems, report } = collectProblemsOf(lesson);
+    const document = outputsOf(lesson).lesson
       ? leadReport(lesson, sharedData, bands, laidOutOtherwise(laidOut))
       : noLessonReport(lesson, sharedData);
     const writers = engines.forCast([]);

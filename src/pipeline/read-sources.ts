@@ -4,9 +4,9 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
+import { cacheByFiles } from '#read/cache-by-files.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';
-import { readsOnce } from '#read/read-once.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 
@@ -51,7 +51,7 @@ export async function readSources(
     modules,
     words: new Set([
       ...modules.words,
-      ...wordsOnce(sources.sharedData, '', report, () => sharedWords(sources.sharedData)),
+      ...wordsByFiles(sources.sharedData, '', report, () => sharedWords(sources.sharedData)),
     ]),
     frames: sharedData ? await framesFor(sharedData, lessons, sources, report) : null,
   };
@@ -91,11 +91,11 @@ async function modulesFor(
   const read = (reportFault: Report) =>
     readModules({ templates, risks, stories, tellings }, reportFault, all ? null : named);
   const asked = all ? 'all' : [...named].sort().join(' ');
-  return files ? once(files, asked, report, read) : read(report);
+  return files ? modulesByFiles(files, asked, report, read) : read(report);
 }
 
-const once = readsOnce<Modules>();
-const wordsOnce = readsOnce<string[]>();
+const modulesByFiles = cacheByFiles<Modules>();
+const wordsByFiles = cacheByFiles<string[]>();
 
 /** Lower-case words of the shared data, and the names of characters. */
 const sharedWords = ({

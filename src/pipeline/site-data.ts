@@ -10,11 +10,11 @@ import type { KitFile } from '#model/kit-file.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import { leftOut } from '#products/catalogue.ts';
+import { omittedProducts } from '#products/catalogue.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Reasons why a lesson's kits are drafts, each with where to mend it. */
-export const draftsOf = ({ lesson }: Prepared, sharedData: SharedData): string[] =>
+export const draftReasonsOf = ({ lesson }: Prepared, sharedData: SharedData): string[] =>
   draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => `${says} See ${where}.`);
 
 export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>
@@ -38,7 +38,7 @@ export const deskLessonOf = (
   );
 
 /** Options of the build that the kit room shows. */
-export interface BuiltAs {
+export interface BuildInfo {
   /** The build date. */
   date: string;
   all: boolean;
@@ -51,7 +51,7 @@ export interface BuiltAs {
 export function siteDataOf(
   sharedData: SharedData,
   lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
-  { date, all, kits, isPublic }: BuiltAs,
+  { date, all, kits, isPublic }: BuildInfo,
 ): SiteData {
   const { school } = sharedData;
   return {
@@ -79,7 +79,7 @@ export function siteDataOf(
       nation: school.nation,
       leadRole: LEAD_ROLE[school.nation],
     },
-    notMade: { products: all ? [] : leftOut(sharedData.paper), kits: !kits },
+    notMade: { products: all ? [] : omittedProducts(sharedData.paper), kits: !kits },
     isPublic,
     changes: sharedData.changes,
     lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {

@@ -9,7 +9,7 @@ import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
 import { writeReadAloud } from '#render/typst/write-read-aloud.ts';
 import type { BandSource } from './band-source.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 /** Input of a paper for the adults of the whole school. */
 export interface SchoolPapers {
@@ -19,7 +19,7 @@ export interface SchoolPapers {
   report: Report;
 }
 
-export const cueCards = ({ version, cues, engines, report }: BandSource): Promise<Written[]> =>
+export const cueCards = ({ version, cues, engines, report }: BandSource): Promise<WrittenFile[]> =>
   inVersions('cue-cards', cues.title, version.paper, (own) =>
     writeCueCards(cues, engines.paper, report, own),
   );
@@ -28,7 +28,7 @@ export const cueCards = ({ version, cues, engines, report }: BandSource): Promis
 export const bandPaper = (
   id: keyof BandPapers,
   { version: { paper }, papers, engines, report }: BandSource,
-): Promise<Written[]> => schoolPaper(id, papers[id], { paper, engines, report });
+): Promise<WrittenFile[]> => schoolPaper(id, papers[id], { paper, engines, report });
 
 /** The story as a picture book, for bands that are read to. */
 export const readAloud = async ({
@@ -36,7 +36,7 @@ export const readAloud = async ({
   readAloud: story,
   engines,
   report,
-}: BandSource): Promise<Written[]> =>
+}: BandSource): Promise<WrittenFile[]> =>
   story
     ? inVersions('story-to-read-aloud', story.title, version.paper, (own) =>
         writeReadAloud(story, version.band, engines.paper, report, own),
@@ -48,7 +48,7 @@ export const schoolPaper = async (
   name: string,
   document: AdultDocument | null,
   { paper, engines, report }: SchoolPapers,
-): Promise<Written[]> =>
+): Promise<WrittenFile[]> =>
   document
     ? inVersions(name, document.title, paper, (version) =>
         writeAdultDocument(document, engines.paper, report, { version }),
@@ -60,7 +60,7 @@ export const densePaper = (
   name: string,
   document: AdultDocument | null,
   source: SchoolPapers,
-): Promise<Written[]> =>
+): Promise<WrittenFile[]> =>
   schoolPaper(name, document, { ...source, paper: source.paper.filter(({ adults }) => !adults) });
 
 /** @param write Writes one edition; `null` is the standard one. */
@@ -69,10 +69,10 @@ async function inVersions(
   title: string,
   versions: readonly Edition[],
   write: (version: Edition | null) => Promise<Sheet>,
-): Promise<Written[]> {
+): Promise<WrittenFile[]> {
   const standard = versions.find(({ id }) => id === STANDARD);
   const others = versions.filter((version) => version.adults && version !== standard);
-  const written: Written[] = [];
+  const written: WrittenFile[] = [];
   for (const version of [null, ...others]) {
     const { bytes, pages } = await write(version);
     const own = version ?? standard;

@@ -17,10 +17,10 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { writePlan } from '#render/typst/write-plan.ts';
 import type { Engines } from './engines.ts';
-import { isMade } from './product.ts';
+import { isInBuild } from './product.ts';
 
 /** Input of one band, from the earlier stages. */
-export interface BandGiven {
+export interface BandInput {
   version: BandVersion;
   pupils: PupilVersion;
   /** Texts that all lessons of this band share. */
@@ -40,7 +40,7 @@ export interface BandGiven {
   memo?: Memo;
 }
 
-export interface BandSource extends BandGiven {
+export interface BandSource extends BandInput {
   office: OfficeTools;
   /** Every sheet for pupils, with its answers. */
   handouts: readonly Handout[];
@@ -55,11 +55,11 @@ export interface BandSource extends BandGiven {
   editionsOf: (handout: Handout) => Edition[];
 }
 
-export function bandSource(given: BandGiven): BandSource {
+export function bandSource(given: BandInput): BandSource {
   const { version, pupils, common, engines, report, all, memo = NO_MEMO } = given;
   const { paper } = engines;
   // Plan and answers mention only the editions that are in the kit.
-  const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
+  const inKit = { ...version, paper: version.paper.filter(({ tier }) => isInBuild(tier, all)) };
   const halves = new Map(
     [...pupils.handouts, ...pupils.defaultHandouts].map((pupilHandout) => [
       pupilHandout.id,
@@ -67,10 +67,10 @@ export function bandSource(given: BandGiven): BandSource {
     ]),
   );
   const pupilsHalf = ({ id }: Handout) =>
-    due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
+    required(halves.get(id), `the pupils’ half of the sheet “${id}”`);
   const editionsOf = ({ editions }: Handout) =>
     editions.map(({ version: id }) =>
-      due(
+      required(
         version.paper.find((item) => item.id === id),
         `the version “${id}” of paper`,
       ),
@@ -121,8 +121,8 @@ export function bandSource(given: BandGiven): BandSource {
     ...given,
     office: { ...engines.office, paper },
     handouts: [...version.handouts, ...version.defaultHandouts],
-    fits: once(() => measureSlides(version, version.place, paper, report)),
-    plan: once(() =>
+    fits: lazy(() => measureSlides(version, version.place, paper, report)),
+    plan: lazy(() =>
       set('plan', { version: inKit, common }, (from, collect) =>
         writePlan(from.version, from.common, paper, collect),
       ),
@@ -139,12 +139,12 @@ export function bandSource(given: BandGiven): BandSource {
 }
 
 /** A missing sheet would fail in front of a class: an absent value is a bug of ours. */
-function due<T>(value: T | undefined, what: string): T {
+function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`There is not ${what}`);
   return value;
 }
 
-function once<T>(make: () => T): () => T {
+function lazy<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {
     made ??= { value: make() };

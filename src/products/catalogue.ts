@@ -52,7 +52,7 @@ import { messages } from './messages.ts';
 import { inOneEdition, printPack } from './packs.ts';
 import { plan, wordPlan } from './plans.ts';
 import { sheetPreviews, slidePreviews } from './previews.ts';
-import { isMade, type Product, type Written } from './product.ts';
+import { isInBuild, type Product, type WrittenFile } from './product.ts';
 import { kahootQuiz, otherQuizzes } from './quizzes.ts';
 import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
@@ -81,8 +81,8 @@ interface Catalogue {
 }
 
 /** Adapts a writer to a meeting that a lesson may not have. */
-const met =
-  (write: (meetings: Meetings) => Written[] | Promise<Written[]>) =>
+const withMeeting =
+  (write: (meetings: Meetings) => WrittenFile[] | Promise<WrittenFile[]>) =>
   ({ meetings }: SchoolSource) =>
     meetings ? write(meetings) : [];
 
@@ -127,20 +127,20 @@ export const CATALOGUE: Catalogue = {
   school: [
     ...SCHOOL_PAPERS.map(({ id, document, name, kind, tier, dense }): Product<SchoolSource> => ({ id, name, audience: 'staff', kind, formats: ['pdf'], tier, writer: ({ documents, papers }) => (dense ? densePaper : schoolPaper)(id, documents[document], papers) })),
     { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
-    { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
-    { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: met(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },
-    { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: met(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },
-    { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },
-    { id: 'workshop-cue-cards', name: 'the workshop’s cue cards', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingCues('workshop-cue-cards', 'Cue cards', parents)) },
-    { id: 'workshop-running-sheet', name: 'the workshop’s running sheet', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(runningSheet) },
-    { id: 'workshop-slides', name: 'the workshop’s slides as a PDF', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingSlides(parents)) },
-    { id: 'workshop-handout', name: 'the workshop’s handout', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(familyHandout) },
-    { id: 'take-home-card', name: 'a card to take home', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(takeHomeCard) },
-    { id: 'staff-briefing-slides', name: 'the briefing’s slides', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'core', writer: met(({ staff }) => meetingDeck('staff-briefing-slides', staff)) },
-    { id: 'staff-briefing-slides-single-file', name: 'the briefing’s slides in one file', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'more', writer: met(({ staff }) => meetingDeckInOneFile('staff-briefing-slides', staff)) },
-    { id: 'staff-briefing-deck', name: 'the briefing’s slides for PowerPoint', audience: 'staff', kind: 'briefing', formats: ['pptx'], tier: 'core', writer: met(({ staff }) => meetingPowerPoint('staff-briefing-deck', staff)) },
-    { id: 'staff-briefing-slides-with-notes', name: 'the briefing’s slides with notes', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'more', writer: met(({ staff }) => meetingNotes('staff-briefing-slides-with-notes', staff)) },
-    { id: 'staff-briefing-cue-cards', name: 'the briefing’s cue cards', audience: 'staff', kind: 'cards', formats: ['pdf'], tier: 'more', writer: met(({ staff }) => meetingCues('staff-briefing-cue-cards', 'Cue cards for the staff briefing', staff)) },
+    { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: withMeeting(({ parents }) => meetingDeck('parents-workshop', parents)) },
+    { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: withMeeting(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },
+    { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: withMeeting(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },
+    { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: withMeeting(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },
+    { id: 'workshop-cue-cards', name: 'the workshop’s cue cards', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: withMeeting(({ parents }) => meetingCues('workshop-cue-cards', 'Cue cards', parents)) },
+    { id: 'workshop-running-sheet', name: 'the workshop’s running sheet', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: withMeeting(runningSheet) },
+    { id: 'workshop-slides', name: 'the workshop’s slides as a PDF', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: withMeeting(({ parents }) => meetingSlides(parents)) },
+    { id: 'workshop-handout', name: 'the workshop’s handout', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: withMeeting(familyHandout) },
+    { id: 'take-home-card', name: 'a card to take home', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: withMeeting(takeHomeCard) },
+    { id: 'staff-briefing-slides', name: 'the briefing’s slides', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'core', writer: withMeeting(({ staff }) => meetingDeck('staff-briefing-slides', staff)) },
+    { id: 'staff-briefing-slides-single-file', name: 'the briefing’s slides in one file', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'more', writer: withMeeting(({ staff }) => meetingDeckInOneFile('staff-briefing-slides', staff)) },
+    { id: 'staff-briefing-deck', name: 'the briefing’s slides for PowerPoint', audience: 'staff', kind: 'briefing', formats: ['pptx'], tier: 'core', writer: withMeeting(({ staff }) => meetingPowerPoint('staff-briefing-deck', staff)) },
+    { id: 'staff-briefing-slides-with-notes', name: 'the briefing’s slides with notes', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'more', writer: withMeeting(({ staff }) => meetingNotes('staff-briefing-slides-with-notes', staff)) },
+    { id: 'staff-briefing-cue-cards', name: 'the briefing’s cue cards', audience: 'staff', kind: 'cards', formats: ['pdf'], tier: 'more', writer: withMeeting(({ staff }) => meetingCues('staff-briefing-cue-cards', 'Cue cards for the staff briefing', staff)) },
   ],
   report: [
     { id: 'report', name: 'the lead’s report', audience: 'staff', kind: 'report', formats: ['pdf'], tier: 'core', writer: ({ document, ...papers }) => densePaper('report', document, papers) },
@@ -148,12 +148,12 @@ export const CATALOGUE: Catalogue = {
 };
 
 /** Products that a core build leaves out of a band, by display name. */
-export const leftOut = (paper: readonly Edition[]): string[] => [
+export const omittedProducts = (paper: readonly Edition[]): string[] => [
   ...[...CATALOGUE.lesson, ...CATALOGUE.letters].flatMap(({ name, tier }) =>
-    isMade(tier, false) ? [] : [name],
+    isInBuild(tier, false) ? [] : [name],
   ),
   // An edition that comes in one file for the reader who needs it is not left out.
   ...paper.flatMap(({ name, tier, together }) =>
-    isMade(tier, false) || together ? [] : [`sheets in the version “${name}”`],
+    isInBuild(tier, false) || together ? [] : [`sheets in the version “${name}”`],
   ),
 ];

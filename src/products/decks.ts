@@ -10,7 +10,7 @@ import { writeSlidesWithNotes } from '#render/typst/slides/write-slides-with-not
 import { writeWhatChildrenSee } from '#render/typst/slides/write-what-children-see.ts';
 import type { BandSource } from './band-source.ts';
 import { linkedForm } from './deck-assets.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 /** The deck to present, as a page of the site and as one file. Slides whose words do not fit are reported once. */
 export async function deck({
@@ -19,7 +19,7 @@ export async function deck({
   folder,
   fits,
   report,
-}: BandSource): Promise<Written[]> {
+}: BandSource): Promise<WrittenFile[]> {
   const [site, single] = writeDecks(version, { pictures: paper.pictures, report }, [
     linkedForm(decks.linked.teacher, `${folder}/${READER_FOLDER.teacher}`),
     { kind: 'self-contained', code: decks.inPage.teacher },
@@ -36,7 +36,7 @@ export async function deck({
   ];
 }
 
-export function shareDeck({ pupils, engines: { paper, decks } }: BandSource): Written[] {
+export function shareDeck({ pupils, engines: { paper, decks } }: BandSource): WrittenFile[] {
   const { html, slides } = writeShareDeck(pupils, {
     pictures: paper.pictures,
     form: { kind: 'self-contained', code: decks.inPage.share },
@@ -44,7 +44,7 @@ export function shareDeck({ pupils, engines: { paper, decks } }: BandSource): Wr
   return [{ name: 'deck-share.html', variant: 'share', bytes: html, pages: slides }];
 }
 
-export function powerPoint({ version, office, report }: BandSource): Written[] {
+export function powerPoint({ version, office, report }: BandSource): WrittenFile[] {
   const { bytes, slides } = writePowerPoint(
     { ...version, draft: version.draft.length > 0 },
     office,
@@ -62,7 +62,7 @@ export function powerPoint({ version, office, report }: BandSource): Written[] {
 }
 
 /** The pupils' slides in PowerPoint, without notes and answers. */
-export function pupilsPowerPoint({ pupils, office, report }: BandSource): Written[] {
+export function pupilsPowerPoint({ pupils, office, report }: BandSource): WrittenFile[] {
   const { bytes, slides } = writePowerPoint(pupilsSlides(pupils), office, report);
   return [
     {
@@ -75,7 +75,7 @@ export function pupilsPowerPoint({ pupils, office, report }: BandSource): Writte
   ];
 }
 
-export async function slidePages(source: BandSource): Promise<Written[]> {
+export async function slidePages(source: BandSource): Promise<WrittenFile[]> {
   const { engines, report } = source;
   const { bytes, pages } = await writeSlides(
     shownOf(source),
@@ -94,7 +94,7 @@ export async function slidePages(source: BandSource): Promise<Written[]> {
   ];
 }
 
-export async function slidesWithNotes(source: BandSource): Promise<Written[]> {
+export async function slidesWithNotes(source: BandSource): Promise<WrittenFile[]> {
   const { version, engines, report } = source;
   const { bytes, pages } = await writeSlidesWithNotes(
     version,
@@ -114,7 +114,7 @@ export async function slidesWithNotes(source: BandSource): Promise<Written[]> {
   ];
 }
 
-export async function whatChildrenSee(source: BandSource): Promise<Written[]> {
+export async function whatChildrenSee(source: BandSource): Promise<WrittenFile[]> {
   const { version, pupils, engines, report } = source;
   const { bytes, pages } = await writeWhatChildrenSee(
     pupils,

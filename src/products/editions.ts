@@ -3,13 +3,13 @@
 import type { Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
 import type { BandSource } from './band-source.ts';
-import { isMade } from './product.ts';
+import { isInBuild } from './product.ts';
 
 /**
  * Default sheets that are made on request only: vocabulary is taught from the slides, tickets repeat questions, and the
  * page to keep repeats slides and sheets.
  */
-const ASKED_FOR: ReadonlySet<string> = new Set([
+const ON_REQUEST: ReadonlySet<string> = new Set([
   'before-the-lesson',
   'glossary',
   'exit-ticket',
@@ -31,12 +31,12 @@ export function sheetEditions(
   const isCore = ({ handout, version }: SheetEdition) =>
     source.version.defaultHandouts.includes(handout)
       ? isCoreSheet(handout) && version === oneEdition(handout, source.editionsOf(handout))
-      : isMade(version.tier, false);
+      : isInBuild(version.tier, false);
   return { core: all.filter(isCore), more: all.filter((item) => !isCore(item)) };
 }
 
 /** Is a sheet part of the core build in at least one edition? */
-export const isCoreSheet = ({ id }: Handout): boolean => !ASKED_FOR.has(id);
+export const isCoreSheet = ({ id }: Handout): boolean => !ON_REQUEST.has(id);
 
 /** The edition of a default sheet: a poster in colour, the rest for the copier. */
 const oneEdition = ({ kind }: Handout, versions: readonly Edition[]): Edition | undefined =>

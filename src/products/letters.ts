@@ -15,7 +15,7 @@ import { writeLetterHtml } from '#render/letters/write-letter-html.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { writeBilingualLetter, writeLetter } from '#render/typst/write-letter.ts';
 import type { Engines } from './engines.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 /** Input of a band's letters. */
 export interface LetterSource {
@@ -27,27 +27,27 @@ export interface LetterSource {
 }
 
 /** The letter before the lesson, in every format. */
-export const letters = (source: LetterSource): Promise<Written[]> =>
+export const letters = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before']);
 
 /** The letter before the lesson as PDF and as a web page. */
-export const letterToRead = (source: LetterSource): Promise<Written[]> =>
+export const letterToRead = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
 
 /** The letter after the lesson, as PDF. */
-export const lettersAfter = (source: LetterSource): Promise<Written[]> =>
+export const lettersAfter = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['after'], (form) => form === 'pdf');
 
 /** The letter after the lesson in Word, as a mail draft and as text. */
-export const lettersAfterToSend = (source: LetterSource): Promise<Written[]> =>
+export const lettersAfterToSend = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['after'], (form) => form !== 'pdf');
 
 /** A template for the lead, for when more needs saying. */
-export const followUp = (source: LetterSource): Promise<Written[]> =>
+export const followUp = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['follow-up']);
 
 /** English in short sentences with pictures, to paste into a translation app where no translated letter exists. */
-export function plainLetter({ version, engines }: LetterSource): Written[] {
+export function plainLetter({ version, engines }: LetterSource): WrittenFile[] {
   const { pictures } = engines.paper;
   return lettersOf(version)
     .filter(({ id }) => id === 'plain')
@@ -60,7 +60,7 @@ export function plainLetter({ version, engines }: LetterSource): Written[] {
 }
 
 /** The plain letter as PDF and in Word. */
-export const plainLetterToPrint = (source: LetterSource): Promise<Written[]> =>
+export const plainLetterToPrint = (source: LetterSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['plain'], (form) => form === 'pdf' || form === 'docx');
 
 /** Is a format of a letter made? Asked by file extension. */
@@ -71,9 +71,9 @@ async function englishLetters(
   source: LetterSource,
   ids: readonly LetterId[],
   isWanted: IsWanted = () => true,
-): Promise<Written[]> {
+): Promise<WrittenFile[]> {
   const { version, engines, report } = source;
-  const written: Written[] = [];
+  const written: WrittenFile[] = [];
   for (const letter of lettersOf(version).filter(({ id }) => ids.includes(id))) {
     const isFirst = letter.id === 'before';
     const { variant } = LETTER_NAMES[letter.id];
@@ -88,17 +88,17 @@ async function englishLetters(
 }
 
 /** The letter before the lesson in two languages side by side, as PDF, where somebody confirmed the translation. */
-export const translatedLetters = (source: LetterSource): Promise<Written[]> =>
+export const translatedLetters = (source: LetterSource): Promise<WrittenFile[]> =>
   bilingualPaper(source, ({ confirmed }) => confirmed);
 
 /** Unconfirmed translations, to be read and confirmed: not for families yet. */
-export const translationsToConfirm = (source: LetterSource): Promise<Written[]> =>
+export const translationsToConfirm = (source: LetterSource): Promise<WrittenFile[]> =>
   bilingualPaper(source, ({ confirmed }) => !confirmed);
 
 const bilingualPaper = (
   source: LetterSource,
   isWanted: (locale: TranslatedLetter) => boolean,
-): Promise<Written[]> =>
+): Promise<WrittenFile[]> =>
   inEachLanguage(source, async (locale) => {
     if (!isWanted(locale)) return [];
     const { version, engines, report } = source;
@@ -108,14 +108,14 @@ const bilingualPaper = (
   });
 
 /** Confirmed translations in Word, as a mail draft and as text. */
-export const translatedForms = (source: LetterSource): Promise<Written[]> =>
+export const translatedForms = (source: LetterSource): Promise<WrittenFile[]> =>
   inEachLanguage(source, (locale) => sentForms(source, source.version.letter, { locale }));
 
 async function inEachLanguage(
   { version }: LetterSource,
-  formsIn: (locale: TranslatedLetter) => Promise<Written[]>,
-): Promise<Written[]> {
-  const written: Written[] = [];
+  formsIn: (locale: TranslatedLetter) => Promise<WrittenFile[]>,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
   for (const locale of version.translations)
     for (const form of await formsIn(locale))
       written.push({
@@ -127,7 +127,7 @@ async function inEachLanguage(
   return written;
 }
 
-const paperForm = ({ bytes, pages }: Sheet): Written => ({ name: 'pdf', bytes, pages });
+const paperForm = ({ bytes, pages }: Sheet): WrittenFile => ({ name: 'pdf', bytes, pages });
 
 /** A letter in Word, as a mail draft and as text; each file name is only its extension. */
 async function sentForms(
@@ -137,7 +137,7 @@ async function sentForms(
     locale = null,
     isWanted = () => true,
   }: { locale?: TranslatedLetter | null; isWanted?: IsWanted },
-): Promise<Written[]> {
+): Promise<WrittenFile[]> {
   const message: LetterMessage = letterMessage({ ...version, letter }, EVERYONE, locale);
   const office = { ...engines.office, paper: engines.paper };
   const forms = {
@@ -145,7 +145,7 @@ async function sentForms(
     eml: () => engines.composeDraft(message),
     html: () => engines.inlineCss(message.html),
   };
-  const written: Written[] = [];
+  const written: WrittenFile[] = [];
   for (const [name, write] of Object.entries(forms))
     if (isWanted(name)) written.push({ name, bytes: await write() });
   return written;

@@ -7,12 +7,12 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Edition } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Workshops } from '#model/workshop.ts';
-import { type BandGiven, bandSource } from './band-source.ts';
+import { type BandInput, bandSource } from './band-source.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Engines } from './engines.ts';
 import type { LetterSource } from './letters.ts';
 import { meetingsOf } from './meetings.ts';
-import { isMade, type Shelf, writeProducts } from './product.ts';
+import { isInBuild, type Shelf, writeProducts } from './product.ts';
 
 const shelfOf = ({ slug, band }: BandVersion): Shelf => ({
   lesson: slug,
@@ -31,7 +31,7 @@ const schoolShelf = (slug: string, folder: 'lessons' | 'lead'): Shelf => ({
  * @param only Rows to make, by id. Default: all of them.
  */
 export function makeBandProducts(
-  given: Omit<BandGiven, 'folder'>,
+  given: Omit<BandInput, 'folder'>,
   only?: readonly string[],
 ): Promise<KitFile[]> {
   const shelf = shelfOf(given.version);
@@ -65,7 +65,7 @@ export function makeLetterProducts(
 
 /** Ids of the whole-school rows: each is written, and cached, by itself. */
 export const schoolRows = (all: boolean): string[] =>
-  CATALOGUE.school.flatMap(({ id, tier }) => (isMade(tier, all) ? [id] : []));
+  CATALOGUE.school.flatMap(({ id, tier }) => (isInBuild(tier, all) ? [id] : []));
 
 /** Input of the whole-school products; `null` for what the lesson does not have. A row reads only what it needs. */
 export interface ForSchool {
@@ -97,7 +97,7 @@ export function makeSchoolProducts(
       documents,
       papers: {
         ...{ engines: engines.documents, report },
-        paper: paper.filter(({ tier }) => isMade(tier, all)),
+        paper: paper.filter(({ tier }) => isInBuild(tier, all)),
       },
       families,
       get meetings() {

@@ -15,7 +15,7 @@ import { writeCueCards } from '#render/typst/write-cue-cards.ts';
 import { writeTakeHomeCards } from '#render/typst/write-take-home-card.ts';
 import { linkedForm } from './deck-assets.ts';
 import type { Engines } from './engines.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 /** Input of a meeting's products. */
 export interface Meeting {
@@ -55,11 +55,11 @@ export function meetingsOf(
 }
 
 /** The deck of a meeting, as a page of the site. */
-export const meetingDeck = (name: string, meeting: Meeting): Written[] =>
+export const meetingDeck = (name: string, meeting: Meeting): WrittenFile[] =>
   deckAs(name, 'site', linkedForm(meeting.engines.decks.linked.adult, meeting.folder), meeting);
 
 /** The deck of a meeting as one self-contained file. */
-export const meetingDeckInOneFile = (name: string, meeting: Meeting): Written[] =>
+export const meetingDeckInOneFile = (name: string, meeting: Meeting): WrittenFile[] =>
   deckAs(
     `${name}-single-file`,
     'single-file',
@@ -72,7 +72,7 @@ function deckAs(
   variant: 'site' | 'single-file',
   form: DeckForm,
   { deck, engines: { paper }, report }: Meeting,
-): Written[] {
+): WrittenFile[] {
   const { html, slides } = writeAdultDeck(deck, { pictures: paper.pictures, form, report });
   return [{ name: `${name}.html`, variant, bytes: html, pages: slides, title: 'Slides' }];
 }
@@ -81,7 +81,7 @@ function deckAs(
 export function meetingPowerPoint(
   name: string,
   { deck, engines: { paper, office }, report }: Meeting,
-): Written[] {
+): WrittenFile[] {
   const slides = deck.slides.map((slide) => ({ ...slide, section: PART_LABEL[slide.step] }));
   const file = writePowerPoint(
     { ...deck, slides, draft: deck.draft.length > 0 },
@@ -98,7 +98,7 @@ export function meetingPowerPoint(
   ];
 }
 
-export async function meetingSlides({ pages }: Meeting): Promise<Written[]> {
+export async function meetingSlides({ pages }: Meeting): Promise<WrittenFile[]> {
   return onPaper(
     'workshop-slides',
     'Slides',
@@ -111,7 +111,7 @@ export async function meetingSlides({ pages }: Meeting): Promise<Written[]> {
 export async function meetingNotes(
   name: string,
   { deck, engines: { paper }, pages, report }: Meeting,
-): Promise<Written[]> {
+): Promise<WrittenFile[]> {
   const { fits } = await pages();
   return onPaper(
     name,
@@ -126,7 +126,7 @@ export async function meetingCues(
   name: string,
   title: string,
   { deck, engines: { paper }, report }: Meeting,
-): Promise<Written[]> {
+): Promise<WrittenFile[]> {
   return onPaper(
     name,
     title,
@@ -135,7 +135,7 @@ export async function meetingCues(
   );
 }
 
-export async function runningSheet({ parents, papers }: Meetings): Promise<Written[]> {
+export async function runningSheet({ parents, papers }: Meetings): Promise<WrittenFile[]> {
   const { engines, report } = parents;
   return onPaper(
     'workshop-running-sheet',
@@ -145,7 +145,7 @@ export async function runningSheet({ parents, papers }: Meetings): Promise<Writt
   );
 }
 
-export async function familyHandout({ parents, papers }: Meetings): Promise<Written[]> {
+export async function familyHandout({ parents, papers }: Meetings): Promise<WrittenFile[]> {
   const { engines, report } = parents;
   return onPaper(
     'workshop-handout',
@@ -155,7 +155,7 @@ export async function familyHandout({ parents, papers }: Meetings): Promise<Writ
   );
 }
 
-export async function takeHomeCard({ parents, papers }: Meetings): Promise<Written[]> {
+export async function takeHomeCard({ parents, papers }: Meetings): Promise<WrittenFile[]> {
   const { engines, report } = parents;
   return onPaper(
     'take-home-card',
@@ -173,7 +173,7 @@ const onPaper = (
   { bytes, pages }: Sheet,
   text: string,
   variant?: 'notes' | 'pages',
-): Written[] => [
+): WrittenFile[] => [
   { name: `${name}.pdf`, bytes, pages, title, says: text, ...(variant && { variant }) },
 ];
 

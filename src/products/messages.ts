@@ -2,11 +2,11 @@
 import type { BandVersion } from '#model/band-version.ts';
 import { csvFile } from '#model/csv-file.ts';
 import { MESSAGES } from '#model/manifest.ts';
-import { MOST_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
-import type { Written } from './product.ts';
+import { MAX_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
+import type { WrittenFile } from './product.ts';
 
 /** @param versions The bands of a lesson; without any, there are no messages. */
-export function messages(versions: readonly BandVersion[]): Written[] {
+export function messages(versions: readonly BandVersion[]): WrittenFile[] {
   const [first] = versions;
   if (!first) return [];
   const isDraft = versions.some(({ draft }) => draft.length > 0);
@@ -18,7 +18,7 @@ export function messages(versions: readonly BandVersion[]): Written[] {
   const head = [
     `Short messages for your parents’ app: ${first.lessonTitle}`,
     ...(isDraft ? [status] : []),
-    `Five for each age. Each has at most ${MOST_CHARACTERS} characters and needs no link.`,
+    `Five for each age. Each has at most ${MAX_CHARACTERS} characters and needs no link.`,
   ];
   const texts = ages.map(({ years, messages: five }) =>
     [years, ...five.map(({ when, says }) => `${when}\n${says}`)].join('\n\n'),

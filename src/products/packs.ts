@@ -6,10 +6,10 @@ import { writeEdition } from '#render/typst/pack/write-edition.ts';
 import { writePrintPack } from '#render/typst/pack/write-print-pack.ts';
 import type { BandSource } from './band-source.ts';
 import { isCoreSheet } from './editions.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 import { titleOf } from './sheets.ts';
 
-export async function printPack(source: BandSource): Promise<Written[]> {
+export async function printPack(source: BandSource): Promise<WrittenFile[]> {
   const { version, engines, report } = source;
   const adults = [{ title: 'Lesson plan', sides: (await source.plan()).pages }];
   for (const handout of version.handouts)
@@ -38,8 +38,8 @@ export async function printPack(source: BandSource): Promise<Written[]> {
 }
 
 /** All sheets that a pupil uses, in an edition that one reader needs for all of them. */
-export async function inOneEdition(source: BandSource): Promise<Written[]> {
-  const written: Written[] = [];
+export async function inOneEdition(source: BandSource): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
   const handouts = source.handouts.filter(
     (handout) => isCoreSheet(handout) && handout.kind !== 'poster',
   );

@@ -5,11 +5,11 @@ import { setSlides } from '#render/typst/slides/write-slides.ts';
 import type { BandSource } from './band-source.ts';
 import { shownOf } from './decks.ts';
 import { sheetEditions } from './editions.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 import { titleOf } from './sheets.ts';
 
 /** Every slide in its initial state, in order. */
-export async function slidePreviews(source: BandSource): Promise<Written[]> {
+export async function slidePreviews(source: BandSource): Promise<WrittenFile[]> {
   const { engines, version } = source;
   // Slides that do not fit are reported by the deck already.
   const silent = () => {};
@@ -32,7 +32,7 @@ export async function slidePreviews(source: BandSource): Promise<Written[]> {
 }
 
 /** The first page of every core sheet in its first edition, in order. */
-export async function sheetPreviews(source: BandSource): Promise<Written[]> {
+export async function sheetPreviews(source: BandSource): Promise<WrittenFile[]> {
   const first = new Map(
     sheetEditions(source)
       .core.toReversed()

@@ -19,11 +19,11 @@ export interface Product<Source> {
   formats: readonly Format[];
   tier: Tier;
   /** Returns nothing where this lesson or band has no such product. */
-  writer: (source: Source) => Promise<Written[]> | Written[];
+  writer: (source: Source) => Promise<WrittenFile[]> | WrittenFile[];
 }
 
 /** A file from a writer. Properties that it omits come from the row or from the manifest's defaults. */
-export interface Written
+export interface WrittenFile
   extends Partial<Pick<ManifestFile, 'kind' | 'variant' | 'lang' | 'pages'>>,
     Partial<Pick<KitFile, 'title' | 'copies' | 'version' | 'says' | 'shows'>> {
   /** File name; its extension is its format. */
@@ -40,7 +40,7 @@ export interface Shelf {
 }
 
 /** Is a product of this tier part of the build? */
-export const isMade = (tier: Tier, all: boolean): boolean => all || tier === 'core';
+export const isInBuild = (tier: Tier, all: boolean): boolean => all || tier === 'core';
 
 /** Writes the products of some rows, in order. */
 export async function writeProducts<Source extends { all: boolean }>(
@@ -50,7 +50,7 @@ export async function writeProducts<Source extends { all: boolean }>(
 ): Promise<KitFile[]> {
   const files: KitFile[] = [];
   for (const row of rows)
-    if (isMade(row.tier, source.all))
+    if (isInBuild(row.tier, source.all))
       for (const written of await row.writer(source))
         files.push(await fileOf(row, written, shelfFor(row.audience, shelf)));
   return files;
@@ -63,7 +63,7 @@ const shelfFor = (audience: ManifestFile['audience'], shelf: Shelf): Shelf =>
 /** Adds the manifest entry to a file. A wrong name or kind is a bug of ours. */
 export async function fileOf(
   row: Pick<Product<never>, 'id' | 'audience' | 'kind' | 'formats'>,
-  { name, bytes: content, kind, variant, lang, pages, ...about }: Written,
+  { name, bytes: content, kind, variant, lang, pages, ...about }: WrittenFile,
   { lesson, band, folder }: Shelf,
 ): Promise<KitFile> {
   const format = row.formats.find((format) => name.endsWith(`.${format}`));

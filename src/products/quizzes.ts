@@ -4,10 +4,10 @@ import { writeGift } from '#render/quiz/write-gift.ts';
 import { writeTable } from '#render/quiz/write-table.ts';
 import { fitsWorkbook, writeWorkbook } from '#render/quiz/write-workbook.ts';
 import type { BandSource } from './band-source.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 /** Returns nothing where too few questions on facts fit. */
-export async function kahootQuiz(source: BandSource): Promise<Written[]> {
+export async function kahootQuiz(source: BandSource): Promise<WrittenFile[]> {
   const quiz = quizOf(source);
   const questions = quiz.questions.filter(fitsWorkbook);
   if (questions.length === 0) return [];
@@ -22,7 +22,7 @@ export async function kahootQuiz(source: BandSource): Promise<Written[]> {
 }
 
 /** Returns nothing where the lesson has too few questions on facts. */
-export function otherQuizzes(source: BandSource): Written[] {
+export function otherQuizzes(source: BandSource): WrittenFile[] {
   const quiz = quizOf(source);
   if (quiz.questions.length === 0) return [];
   return [

@@ -7,7 +7,7 @@ import { writeWordHandout } from '#render/docx/write-word-handout.ts';
 import { hasAnswers } from '#render/typst/answer-data.ts';
 import type { BandSource } from './band-source.ts';
 import { isCoreSheet, type SheetEdition, sheetEditions } from './editions.ts';
-import type { Written } from './product.ts';
+import type { WrittenFile } from './product.ts';
 
 const KIND = {
   worksheet: 'handout',
@@ -18,15 +18,18 @@ const KIND = {
 } as const satisfies Record<Handout['kind'], ManifestFile['kind']>;
 
 /** The core sheets. */
-export const sheets = (source: BandSource): Promise<Written[]> =>
+export const sheets = (source: BandSource): Promise<WrittenFile[]> =>
   written(source, sheetEditions(source).core);
 
 /** Sheets and editions made on request. */
-export const moreSheets = (source: BandSource): Promise<Written[]> =>
+export const moreSheets = (source: BandSource): Promise<WrittenFile[]> =>
   written(source, sheetEditions(source).more);
 
-async function written(source: BandSource, editions: readonly SheetEdition[]): Promise<Written[]> {
-  const files: Written[] = [];
+async function written(
+  source: BandSource,
+  editions: readonly SheetEdition[],
+): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
   for (const { handout, version } of editions) {
     const { bytes, pages } = await source.sheet(handout, version);
     files.push({
@@ -42,9 +45,9 @@ async function written(source: BandSource, editions: readonly SheetEdition[]): P
 }
 
 /** Each sheet in Word. A3 is A4 enlarged, so both share one document. */
-export async function wordSheets(source: BandSource): Promise<Written[]> {
+export async function wordSheets(source: BandSource): Promise<WrittenFile[]> {
   const { handouts, pupils, office } = source;
-  const files: Written[] = [];
+  const files: WrittenFile[] = [];
   for (const handout of handouts) {
     const twin = handouts.some((item) => item.paper === 'a4' && item.blocks === handout.blocks);
     if (handout.paper !== 'a4' && twin) continue;
@@ -62,19 +65,19 @@ export async function wordSheets(source: BandSource): Promise<Written[]> {
 }
 
 /** Answers to the core sheets. */
-export const answers = (source: BandSource): Promise<Written[]> =>
+export const answers = (source: BandSource): Promise<WrittenFile[]> =>
   answersTo(source, source.handouts.filter(isCoreSheet));
 
 /** Answers to the sheets made on request. */
-export const moreAnswers = (source: BandSource): Promise<Written[]> =>
+export const moreAnswers = (source: BandSource): Promise<WrittenFile[]> =>
   answersTo(
     source,
     source.handouts.filter((handout) => !isCoreSheet(handout)),
   );
 
 /** A default sheet gets an answer sheet only where it asks something with an answer. */
-async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<Written[]> {
-  const files: Written[] = [];
+async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
   for (const handout of handouts) {
     if (source.version.defaultHandouts.includes(handout) && !hasAnswers(handout.blocks)) continue;
     const { bytes, pages } = await source.answers(handout);

@@ -13,7 +13,7 @@ import { setTypography } from './typography.ts';
 import { unravel } from './unravel.ts';
 
 /** Deepest nesting allowed; lessons use about fifteen levels. */
-const DEEPEST = 60;
+const MAX_DEPTH = 60;
 
 /** A line that opens more levels than that: the parser's time grows steeply with them. */
 const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+](?=[ \t]))[ \t]?){61}/m;
@@ -44,7 +44,7 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
     report({
       ruleId: 'mdx-valid',
       place: { file: source.path, line, column, endLine: line, endColumn: column },
-      reason: `Unexpected nesting without end, expected at most ${DEEPEST} parts within parts`,
+      reason: `Unexpected nesting without end, expected at most ${MAX_DEPTH} parts within parts`,
       note: 'No lesson is so deep: lists, quotes or components were opened again and again. Close them.',
     });
     return null;
@@ -53,7 +53,7 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
   if (deepLine) return tooDeep(source.text.slice(0, deepLine.index).split('\n').length);
   try {
     const root = processor.parse(source.text) as Root;
-    const deepest = nodeBelow(root, DEEPEST);
+    const deepest = nodeBelow(root, MAX_DEPTH);
     if (deepest) return tooDeep(deepest.position?.start.line, deepest.position?.start.column);
     unravel(root);
     setTypography(root);
@@ -61,7 +61,7 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
   } catch (fault) {
     if (fault instanceof RangeError) return tooDeep();
     if (!(fault instanceof VFileMessage)) throw fault;
-    const misspelt = misspeltIn(fault, source.path);
+    const misspelt = misspeltTag(fault, source.path);
     if (misspelt) {
       report(misspelt);
       return null;
@@ -81,12 +81,12 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
 }
 
 /** The parser's message for crossed tags: the names of both, and the position of the opening one. */
-const CROSSED =
+const CROSSED_TAGS =
   /closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):(\d+)-/;
 
 /** A closing tag without an opening one: the cause is a misspelt opening tag some lines above. */
-function misspeltIn({ reason, line: closedIn }: VFileMessage, file: string): Problem | null {
-  const [, closed, opened, atLine, atColumn] = CROSSED.exec(reason) ?? [];
+function misspeltTag({ reason, line: closedIn }: VFileMessage, file: string): Problem | null {
+  const [, closed, opened, atLine, atColumn] = CROSSED_TAGS.exec(reason) ?? [];
   if (!isComponent(closed) || isComponent(opened)) return null;
   const [line, column] = [Number(atLine), Number(atColumn)];
   return {

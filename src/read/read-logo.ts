@@ -12,7 +12,7 @@ export interface LogoRequest {
 }
 
 /** @returns `null` when there is no logo, or the school's file is invalid: `readSharedData` reports that. */
-export function logoAsked(file: SourceFile): LogoRequest | null {
+export function requestedLogo(file: SourceFile): LogoRequest | null {
   const school = readYaml(file, School, () => {});
   if (!school?.logo) return null;
   const line = file.text.split('\n').findIndex((text) => /^["']?logo["']?\s*:/.test(text));
@@ -29,12 +29,12 @@ const lineAt = (file: string, line: number): Place => ({
 });
 
 /** Largest file, in bytes. */
-export const MOST_LOGO_BYTES = 500_000;
+export const MAX_LOGO_BYTES = 500_000;
 /** Longest side, in pixels: a small file may decode to a picture that exhausts memory. */
-const MOST_PIXELS = 6000;
+const MAX_PIXELS = 6000;
 
 /** A logo's format and size. */
-export interface LogoKind {
+export interface DetectedLogo {
   type: 'image/png' | 'image/jpeg';
   width: number;
   height: number;
@@ -44,11 +44,11 @@ export interface LogoKind {
  * Reads an image's format and size from its bytes, whatever its name. @returns `null` when it may not be used
  * (reported).
  */
-export function logoKind(
+export function detectLogo(
   bytes: Uint8Array,
   { path, place }: LogoRequest,
   report: Report,
-): LogoKind | null {
+): DetectedLogo | null {
   const kind = pngSize(bytes) ?? jpegSize(bytes);
   if (!kind) {
     report({
@@ -60,11 +60,11 @@ export function logoKind(
     return null;
   }
   const { width, height } = kind;
-  if (width < 1 || height < 1 || Math.max(width, height) > MOST_PIXELS) {
+  if (width < 1 || height < 1 || Math.max(width, height) > MAX_PIXELS) {
     report({
       ruleId: 'file-readable',
       place,
-      reason: `Unexpected size of “${path}”, ${width} by ${height} pixels, expected at most ${MOST_PIXELS} each way`,
+      reason: `Unexpected size of “${path}”, ${width} by ${height} pixels, expected at most ${MAX_PIXELS} each way`,
       note: 'It is printed 2 cm high. Make the picture smaller, about 600 pixels high, and save it again.',
     });
     return null;
@@ -74,14 +74,14 @@ export function logoKind(
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-function pngSize(bytes: Uint8Array): LogoKind | null {
+function pngSize(bytes: Uint8Array): DetectedLogo | null {
   if (bytes.length < 24 || !PNG.every((byte, index) => bytes[index] === byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
 /** Walks a JPEG's segments to the frame header, which has the size (ITU-T T.81, B.2.2). */
-function jpegSize(bytes: Uint8Array): LogoKind | null {
+function jpegSize(bytes: Uint8Array): DetectedLogo | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) return null;
   let at = 2;

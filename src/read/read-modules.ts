@@ -68,13 +68,14 @@ function readStories(files: readonly SourceFile[], report: Report): Modules['sto
   const stories: Modules['stories'] = new Map();
   for (const file of files) {
     const read = readYaml(file, Stories, report);
-    if (read) stories.set(/([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '', typeset(closed(read)));
+    if (read)
+      stories.set(/([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '', typeset(withClosingQuotes(read)));
   }
   return stories;
 }
 
 /** A quote after a slot is a closing one or an apostrophe: typography cannot see the text that will precede it. */
-const closed = (stories: Stories): Stories =>
+const withClosingQuotes = (stories: Stories): Stories =>
   JSON.parse(JSON.stringify(stories).replaceAll("}'", '}’')) as Stories;
 
 /** A module's risk, from its file name. */

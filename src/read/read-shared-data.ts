@@ -18,7 +18,7 @@ import { Taxonomy } from '#model/risk.ts';
 import { NO_SAME_ADVICE, SameAdvice } from '#model/same-advice.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
-import { readsOnce } from './read-once.ts';
+import { cacheByFiles } from './cache-by-files.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
@@ -53,14 +53,14 @@ export interface SharedFiles {
   logo?: Logo;
 }
 
-const once = readsOnce<SharedData | null>();
+const sharedByFiles = cacheByFiles<SharedData | null>();
 
 /** Reads the shared data. `null` when any file has an error; all errors are reported. */
 export async function readSharedData(
   files: SharedFiles,
   report: Report,
 ): Promise<SharedData | null> {
-  return once(files, 'all', report, (reportFault) => readFiles(files, reportFault));
+  return sharedByFiles(files, 'all', report, (reportFault) => readFiles(files, reportFault));
 }
 
 function readFiles(files: SharedFiles, report: Report): SharedData | null {
@@ -104,7 +104,7 @@ function readFiles(files: SharedFiles, report: Report): SharedData | null {
     sameAdvice,
     common,
     commonFile: files.common.path,
-    embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },
+    embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(refutedPhrases)] },
     words,
     restatements: restatements.restatements,
     mechanisms: typeset(mechanisms.mechanisms),
@@ -118,7 +118,7 @@ function readFiles(files: SharedFiles, report: Report): SharedData | null {
 }
 
 /** Sentences that a fact refutes become forbidden phrases. */
-const notSo = (fact: Fact): Embargo['phrases'] =>
+const refutedPhrases = (fact: Fact): Embargo['phrases'] =>
   fact.notSo.map((words) => ({
     pattern: patternOf(words),
     rule: 'claims-hold',

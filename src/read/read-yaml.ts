@@ -18,7 +18,7 @@ export interface SourceFile {
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** Limit on alias expansion, against “billion laughs” attacks. */
-const MOST_ALIASES = 20;
+const MAX_ALIASES = 20;
 
 /**
  * Parses YAML and validates it against a schema. Problems point at the value; a missing key, at its parent.
@@ -75,12 +75,12 @@ export function readYaml<S extends z.ZodType>(
   if (faults.length > 0 || control) return null;
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+    value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
     report({
       ruleId: 'yaml-valid',
       place: startOf(source.path),
-      reason: `Unexpected number of YAML aliases, expected at most ${MOST_ALIASES}`,
+      reason: `Unexpected number of YAML aliases, expected at most ${MAX_ALIASES}`,
       note: 'A file with many aliases can grow without end, so it is not read. Write the values out.',
     });
     return null;

@@ -18,7 +18,7 @@ const quotes = retext()
 
 /** Texts without straight quotes are skipped: tokenising is the most expensive step. */
 const STRAIGHT_QUOTE = /['"]/;
-const TYPED = /--|\.\s*\.\s*\./;
+const TYPED_ATTRIBUTES = /--|\.\s*\.\s*\./;
 
 /** Nodes that start a new context: a quote at their start is an opening one. */
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
@@ -51,7 +51,7 @@ function setBlock(block: Nodes): void {
     }
   }
   for (const word of words)
-    if (word.type === 'text' && TYPED.test(word.value)) word.value = curly(word.value);
+    if (word.type === 'text' && TYPED_ATTRIBUTES.test(word.value)) word.value = curly(word.value);
 }
 
 /** All text and code nodes below a node, in order. */
@@ -63,7 +63,7 @@ function* wordsIn(node: Nodes): Generator<Text | InlineCode> {
 /** Sets the typography of every string in a data file. */
 export function typeset<T>(value: T): T {
   if (typeof value === 'string')
-    return (STRAIGHT_QUOTE.test(value) || TYPED.test(value) ? curly(value) : value) as T;
+    return (STRAIGHT_QUOTE.test(value) || TYPED_ATTRIBUTES.test(value) ? curly(value) : value) as T;
   if (Array.isArray(value)) return value.map(typeset) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeset(item)])) as T;

@@ -25,7 +25,7 @@ const RENAMED: ReadonlyMap<string, ComponentName> = new Map([
 ]);
 
 /** Markdown nodes that a lesson may use; all others are reported. */
-const PLAIN = new Set([
+const MARKDOWN_NODES = new Set([
   'root',
   'yaml',
   'paragraph',
@@ -78,7 +78,7 @@ export function validateVocabulary(
       fail(ruleId, node, `Unexpected code “${what}”, expected text`, WHY[node.type] ?? '');
       return;
     }
-    if (!PLAIN.has(node.type)) {
+    if (!MARKDOWN_NODES.has(node.type)) {
       fail(
         'markdown-plain',
         node,

@@ -1,5 +1,5 @@
-import { FAR, type FoundText } from '#check/found-text.ts';
-import { decoded } from './decoded.ts';
+import { type FoundText, SEPARATOR } from '#check/found-text.ts';
+import { decodeByMark } from './decode-by-mark.ts';
 import { htmlTexts } from './html-texts.ts';
 import { officeTexts } from './office-texts.ts';
 
@@ -7,16 +7,16 @@ import { officeTexts } from './office-texts.ts';
 const WORDS = /[A-Za-z][\w ,.'@:/-]{6,}\w/g;
 const MOSTLY_LETTERS = 0.8;
 /** Share of control characters above which bytes are binary. */
-const MOST_CONTROLS = 0.01;
+const MAX_CONTROLS = 0.01;
 
 /** Deepest nesting of files in files that is opened. */
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 
 /** Text in any bytes: a text file as it is, a zip by its parts, and printable runs in anything else. */
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
   if (bytes.length === 0) return [];
-  if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, bytesTexts, depth + 1).found;
-  const text = isBinary(bytes) ? null : decoded(bytes);
+  if (isZip(bytes) && depth < MAX_DEPTH) return officeTexts(bytes, bytesTexts, depth + 1).found;
+  const text = isBinary(bytes) ? null : decodeByMark(bytes);
   if (text !== null && isText(text))
     return [
       { where, text },
@@ -31,18 +31,18 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
     (run) => run.replace(/[^A-Za-z ]/g, '').length >= run.length * MOSTLY_LETTERS,
   );
   // In image data a short name spelt with signs occurs by chance, so only exact spellings count.
-  return words.length > 0 ? [{ where, text: words.join(FAR), code: true }] : [];
+  return words.length > 0 ? [{ where, text: words.join(SEPARATOR), code: true }] : [];
 }
 
 /** Is the share of control and replacement characters low enough for text? */
-const isText = (text: string): boolean => !hasMore(text, text.length * MOST_CONTROLS);
+const isText = (text: string): boolean => !hasMore(text, text.length * MAX_CONTROLS);
 
 /**
  * Does the beginning alone exceed the limit for the whole file? Decoding pictures as text would dominate verification.
  * The last character of the beginning may be cut in two.
  */
 const isBinary = (bytes: Uint8Array): boolean =>
-  hasMore(decoded(bytes.subarray(0, bytes.length >> 4)), bytes.length * MOST_CONTROLS + 1);
+  hasMore(decodeByMark(bytes.subarray(0, bytes.length >> 4)), bytes.length * MAX_CONTROLS + 1);
 
 function hasMore(text: string, most: number): boolean {
   let controls = 0;

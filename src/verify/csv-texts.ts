@@ -1,5 +1,11 @@
 import Papa from 'papaparse';
-import { FAR, type FoundText, neighbours, type Opened, uniqueTexts } from '#check/found-text.ts';
+import {
+  type FoundText,
+  joinNeighbours,
+  type Opened,
+  SEPARATOR,
+  uniqueTexts,
+} from '#check/found-text.ts';
 
 /** First characters that make a spreadsheet treat a cell as a formula. */
 const FORMULA = /^[\s]*[=+\-@\t\r|%]/;
@@ -34,8 +40,8 @@ function tableTexts(rows: readonly string[][]): FoundText[] {
     (_, index) => rows.map((row) => row[index] ?? ''),
   );
   return [
-    { where: 'a cell', text: rows.flat().join(FAR) },
-    ...rows.flatMap((row) => neighbours(row, 'neighbouring cells')),
-    ...columns.flatMap((column) => neighbours(column, 'cells below one another')),
+    { where: 'a cell', text: rows.flat().join(SEPARATOR) },
+    ...rows.flatMap((row) => joinNeighbours(row, 'neighbouring cells')),
+    ...columns.flatMap((column) => joinNeighbours(column, 'cells below one another')),
   ];
 }

@@ -11,7 +11,7 @@ import type { WrittenProduct } from './open-product.ts';
 export function lacksEmergency({ handouts, defaultHandouts }: BandVersion) {
   const withHelp = new Set(
     [...handouts, ...defaultHandouts]
-      .filter(({ blocks }) => blocks.some(saysHelp))
+      .filter(({ blocks }) => blocks.some(hasHelpPanel))
       .map(({ id }) => id),
   );
   const isDue = ({ kind, variant, path }: WrittenProduct['entry']): boolean =>
@@ -21,10 +21,10 @@ export function lacksEmergency({ handouts, defaultHandouts }: BandVersion) {
     isDue(entry) && !texts.some(({ text, code }) => !code && /\b999\b/.test(text));
 }
 
-const saysHelp = (block: HandoutBlock): boolean =>
+const hasHelpPanel = (block: HandoutBlock): boolean =>
   block.kind === 'help' ||
-  (block.kind === 'columns' && [...block.left, ...block.right].some(saysHelp)) ||
-  (block.kind === 'organiser' && block.panels.some(({ blocks }) => blocks.some(saysHelp)));
+  (block.kind === 'columns' && [...block.left, ...block.right].some(hasHelpPanel)) ||
+  (block.kind === 'organiser' && block.panels.some(({ blocks }) => blocks.some(hasHelpPanel)));
 
 /** A sheet's file name is its id. */
 const stemOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');

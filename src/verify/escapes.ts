@@ -5,13 +5,13 @@ const CSS_POINT = /\\([\da-f]{1,6})\s?/gi;
 const LAST_POINT = 0x10ffff;
 
 /** The text with its escapes decoded, in each way that changes it. */
-export function readings(text: string): string[] {
+export function decodings(text: string): string[] {
   const ways = [
     text.replace(CODE_POINT, (all, ...points: (string | undefined)[]) =>
       letter(all, points.slice(0, 3).find(Boolean)),
     ),
     text.replace(CSS_POINT, letter),
-    unescaped(text),
+    decodePercent(text),
   ];
   return [...new Set(ways)].filter((way) => way !== text);
 }
@@ -22,10 +22,10 @@ function letter(all: string, hex: string | undefined): string {
 }
 
 /** Code with concatenated string literals joined. */
-export const joined = (code: string): string => code.replace(/["'`]\s*\+\s*["'`]/g, '');
+export const joinStringLiterals = (code: string): string => code.replace(/["'`]\s*\+\s*["'`]/g, '');
 
 /** Decodes each run of `%xx` by itself, so that a malformed one does not prevent the rest. */
-export const unescaped = (text: string): string =>
+export const decodePercent = (text: string): string =>
   text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);

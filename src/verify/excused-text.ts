@@ -1,4 +1,4 @@
-import { FAR } from '#check/found-text.ts';
+import { SEPARATOR } from '#check/found-text.ts';
 import { plainSentence, sentenceHash } from '#check/sentences.ts';
 import { wordsOf } from '#check/shingles.ts';
 
@@ -55,7 +55,7 @@ export function withoutSentences(sentences: readonly string[]): (text: string) =
         );
       });
       if (many === undefined) continue;
-      rest += `${text.slice(done, first.from)}${FAR}`;
+      rest += `${text.slice(done, first.from)}${SEPARATOR}`;
       done = (words[at + many - 1] as Word).to;
       at += many - 1;
     }

@@ -10,7 +10,7 @@ import type { PupilVersion } from '#model/pupil-version.ts';
 const RUN = 8;
 const SHORTEST = 5;
 /** Fields that are not sentences: picture names and descriptions. */
-const SILENT = new Set(['name', 'alt', 'link', 'id']);
+const NOT_SENTENCES = new Set(['name', 'alt', 'link', 'id']);
 
 export interface HiddenNote {
   place: Place;
@@ -32,7 +32,7 @@ export function hiddenNotes(
   const isOpen = openRuns(
     shown.map(({ text }) => wordsOf(text)),
     // Picture names between cards are skipped: a page shows the cards' words one after the other.
-    shown.filter(({ field }) => !SILENT.has(field)).map(({ text }) => wordsOf(text)),
+    shown.filter(({ field }) => !NOT_SENTENCES.has(field)).map(({ text }) => wordsOf(text)),
   );
   const runs = new Map<string, Run[]>();
   for (const { text, place } of saidToAdults(version)) {
@@ -98,5 +98,5 @@ function runsOf(words: readonly string[], length: number): string[][] {
  */
 const saidToAdults = ({ slides, handouts, defaultHandouts, plan, place }: BandVersion): TextAt[] =>
   [...textPlaces({ slides, handouts, defaultHandouts, plan }, place)].filter(
-    ({ field }) => !SILENT.has(field),
+    ({ field }) => !NOT_SENTENCES.has(field),
   );

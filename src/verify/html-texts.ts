@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { FAR, type FoundText, neighbours, type OpenBytes } from '#check/found-text.ts';
-import { joined, readings, unescaped } from './escapes.ts';
+import { type FoundText, joinNeighbours, type OpenBytes, SEPARATOR } from '#check/found-text.ts';
+import { decodePercent, decodings, joinStringLiterals } from './escapes.ts';
 
 /** Elements that start a run of text; inline elements continue it. */
 const BLOCKS = new Set(
@@ -13,14 +13,14 @@ const BLOCKS = new Set(
 );
 const CODE = new Set(['script', 'style']);
 /** Attributes whose value is text whatever its length; in others, a value with spaces is. */
-const SAYS =
+const TEXT_ATTRIBUTES =
   /^(?:alt|title|label|placeholder|content|value|summary|aria-?label|aria-?description)$/i;
 /** Attributes that never hold text. */
 const IS_SETTING = /^(?:class|className|style|d|points|viewBox|transform|rel|sizes|srcSet|media)$/;
-const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
+const HIDDEN_ELEMENTS = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
 
 /** Deepest nesting of data URLs that is opened. */
-const DEEPEST = 6;
+const MAX_DEPTH = 6;
 interface Walk {
   found: FoundText[];
   /** Names of elements and attributes, which could carry text too. */
@@ -51,11 +51,11 @@ export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] 
   };
   visit(tree, walk);
   flush(walk);
-  walk.found.push(...neighbours(walk.blocks, 'neighbouring parts of the page'));
+  walk.found.push(...joinNeighbours(walk.blocks, 'neighbouring parts of the page'));
   if (walk.names.size > 0)
     walk.found.push({
       where: 'the names of tags',
-      text: [...walk.names].join(FAR),
+      text: [...walk.names].join(SEPARATOR),
       machine: true,
     });
   return walk.found;
@@ -70,7 +70,7 @@ function visit(node: Nodes, walk: Walk): void {
 
 function comment(text: string, walk: Walk): void {
   walk.found.push({ where: 'a comment', text });
-  more(text, 'a comment', walk);
+  visitDecodings(text, 'a comment', walk);
 }
 
 function element(node: Element, walk: Walk): void {
@@ -79,8 +79,8 @@ function element(node: Element, walk: Walk): void {
   for (const [name, value] of Object.entries(node.properties)) attribute(node, name, value, walk);
   if (CODE.has(tagName)) code(textOf(node), `<${tagName}>`, walk);
   else if (tagName === 'br') walk.run += '\n';
-  else if (tagName === 'template') apart(node.content?.children ?? [], 'a template', walk);
-  else if (isUnshown(node)) apart(node.children, 'hidden text', walk);
+  else if (tagName === 'template') visitHidden(node.content?.children ?? [], 'a template', walk);
+  else if (isHidden(node)) visitHidden(node.children, 'hidden text', walk);
   else if (BLOCKS.has(tagName)) {
     const outer = walk.block;
     flush(walk);
@@ -96,27 +96,27 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
   if (text === '' || text === 'true' || text === 'false') return;
   // SVG path data “1 1-1 4c” is not the name “Lilac”: a path has only numbers and single letters.
-  if (name === 'd' && IS_PEN.test(text)) return;
+  if (name === 'd' && PATH_DATA.test(text)) return;
   const from = walk.found.length;
   code(text, `the attribute ${name} of <${node.tagName}>`, walk);
-  if (!SAYS.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
+  if (!TEXT_ATTRIBUTES.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
     for (const foundText of walk.found.slice(from)) foundText.machine = true;
 }
 
 /** Characters of the `d` attribute of an SVG path. */
-const IS_PEN = /^(?!.*[a-z]{2})[mlhvcsqtaze\s\d.,+-]+$/is;
+const PATH_DATA = /^(?!.*[a-z]{2})[mlhvcsqtaze\s\d.,+-]+$/is;
 
-const isUnshown = ({ properties }: Element): boolean =>
+const isHidden = ({ properties }: Element): boolean =>
   (properties.hidden !== undefined && properties.hidden !== false) ||
-  UNSHOWN.test(String(properties.style ?? ''));
+  HIDDEN_ELEMENTS.test(String(properties.style ?? ''));
 
 /** Hidden content: a run of its own that does not join the surrounding one. */
-function apart(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
+function visitHidden(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
   const outer = { run: walk.run, block: walk.block, blocks: walk.blocks };
   Object.assign(walk, { run: '', block, blocks: [] });
   for (const node of nodes) visit(node, walk);
   flush(walk);
-  walk.found.push(...neighbours(walk.blocks, `neighbouring parts of ${block}`));
+  walk.found.push(...joinNeighbours(walk.blocks, `neighbouring parts of ${block}`));
   Object.assign(walk, outer);
 }
 
@@ -129,7 +129,8 @@ function flush(walk: Walk): void {
 }
 
 /** Strings and comments of a script. */
-const SAID = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
+const STRINGS_AND_COMMENTS =
+  /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
 const CODE_SIGNS = /[;{}=&|()]{2}|=>/;
 
 /** A script's text without data URLs (which are opened), in each decoded form. */
@@ -140,20 +141,20 @@ function code(text: string, where: string, walk: Walk): void {
   if (isCode) for (const foundText of walk.found.slice(from)) foundText.machine = true;
   if (!isCode) {
     walk.found.push({ where, text: plain });
-    more(plain, where, walk);
+    visitDecodings(plain, where, walk);
     return;
   }
   walk.found.push({ where, text: plain, code: true });
-  for (const [literal] of joined(plain).matchAll(SAID))
+  for (const [literal] of joinStringLiterals(plain).matchAll(STRINGS_AND_COMMENTS))
     if (!CODE_SIGNS.test(literal))
-      for (const text of [literal, ...readings(literal)])
+      for (const text of [literal, ...decodings(literal)])
         walk.found.push({ where, text, machine: true });
 }
 
 /** Other readings of a text: with escapes decoded, and as HTML. */
-function more(text: string, where: string, walk: Walk): void {
-  for (const reading of readings(text)) walk.found.push({ where, text: reading });
-  if (walk.depth < DEEPEST && /<[a-z!/]|&#?\w+;/i.test(text))
+function visitDecodings(text: string, where: string, walk: Walk): void {
+  for (const reading of decodings(text)) walk.found.push({ where, text: reading });
+  if (walk.depth < MAX_DEPTH && /<[a-z!/]|&#?\w+;/i.test(text))
     walk.found.push(
       ...htmlTexts(text, walk.open, walk.depth + 1).map((found) => ({ ...found, where })),
     );
@@ -189,16 +190,16 @@ function endOf(text: string, start: number, from: number): number {
 }
 
 function open(type: string, options: string, body: string, walk: Walk): void {
-  if (walk.depth >= DEEPEST) return;
+  if (walk.depth >= MAX_DEPTH) return;
   const where = `a data URL of ${type || 'text'}`;
   if (/;base64/i.test(options)) {
-    const bytes = fromBase64(unescaped(body));
+    const bytes = fromBase64(decodePercent(body));
     if (bytes) {
       walk.found.push(...walk.open(bytes, where, walk.depth));
       return;
     }
   }
-  const inner = unescaped(body);
+  const inner = decodePercent(body);
   walk.found.push({ where, text: inner }, ...htmlTexts(inner, walk.open, walk.depth + 1));
 }
 

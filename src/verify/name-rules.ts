@@ -5,8 +5,8 @@ import {
   type FoundName,
   nameFinder,
 } from '#check/find-names.ts';
-import { FAR, type FoundText, uniqueTexts } from '#check/found-text.ts';
-import { inMachine } from '#check/ordinary-names.ts';
+import { type FoundText, SEPARATOR, uniqueTexts } from '#check/found-text.ts';
+import { ambiguousInMachineText } from '#check/ordinary-names.ts';
 import { namesToldTo } from '#model/alert.ts';
 import { isLeads } from '#model/reader-folder.ts';
 import { schoolFor } from '#model/sending.ts';
@@ -40,7 +40,7 @@ export function nameRulesFor(options: VerifyOptions) {
   };
   const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();
   const finderFor = (reader: NamesFor) => {
-    const find = finders.get(reader) ?? remembering(unshown[reader](), options);
+    const find = finders.get(reader) ?? cachedFinders(unshown[reader](), options);
     finders.set(reader, find);
     return find;
   };
@@ -77,7 +77,7 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
  * A finder that searches each text once: within this product, and for scripts and styles within `memory`. Excused
  * sentences of the shared data are skipped; in machine text an ordinary word matches only as a name.
  */
-function remembering(
+function cachedFinders(
   names: readonly EmbargoedName[],
   { lesson, sharedData, labels, memory }: VerifyOptions,
 ) {
@@ -88,7 +88,7 @@ function remembering(
     return known;
   };
   const inText = finder('text', names);
-  const byMachine = finder('machine', inMachine(names, lesson.ordinary));
+  const byMachine = finder('machine', ambiguousInMachineText(names, lesson.ordinary));
   const withoutDetails = withoutSchool(
     schoolFor(sharedData.school, lesson.alert),
     names.flatMap(({ name, variants = [] }) => [name, ...variants]),
@@ -126,5 +126,5 @@ function remembering(
 const acrossBlocks = (text: string, find: FindNames): string =>
   text
     .split(/(\n|¶+)/)
-    .map((block) => (find(block).length > 0 ? FAR : block))
+    .map((block) => (find(block).length > 0 ? SEPARATOR : block))
     .join('');

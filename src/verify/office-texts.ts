@@ -2,10 +2,16 @@
 import { unzipSync } from 'fflate';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { FAR, neighbours, type OpenBytes, type Opened, uniqueTexts } from '#check/found-text.ts';
-import { decoded } from './decoded.ts';
+import {
+  joinNeighbours,
+  type OpenBytes,
+  type Opened,
+  SEPARATOR,
+  uniqueTexts,
+} from '#check/found-text.ts';
+import { decodeByMark } from './decode-by-mark.ts';
 import { eachNode } from './each-node.ts';
-import { readings, unescaped } from './escapes.ts';
+import { decodePercent, decodings } from './escapes.ts';
 import { zipEntries } from './zip-entries.ts';
 
 export interface OpenedOffice extends Opened {
@@ -19,7 +25,7 @@ export interface OpenedOffice extends Opened {
 /** Paragraph elements of Word, PowerPoint and drawings; text runs join across all elements inside one. */
 const PARAGRAPH = new Set(['w:p', 'a:p', 'm:p']);
 /** Tabs and line breaks in a paragraph. */
-const REST = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
+const BREAKS = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
 const XML = /\.(xml|rels|vml)$|^\[Content_Types\]\.xml$/i;
 /** Font files. */
 const FONT = /\.(odttf|ttf|otf|woff2?|fntdata)$/i;
@@ -51,7 +57,7 @@ export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): Open
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     if (PROGRAM.test(path)) opened.faults.push(`a program (${path})`);
     if (NOTES_PAGE.test(path)) opened.hidden.push(`a notes page (${path})`);
-    if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
+    if (XML.test(path)) part(path, fromXml(decodeByMark(content)), opened);
     else if (!FONT.test(path)) opened.found.push(...open(content, path, depth));
   }
   return { ...opened, found: uniqueTexts(opened.found) };
@@ -78,12 +84,12 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
   const add = (where: string, text: string) =>
     opened.found.push({ where: `${where} ${path}`, text });
   for (const paragraph of paragraphs) add('the text of', paragraph);
-  opened.found.push(...neighbours(paragraphs, `neighbouring paragraphs of ${path}`));
+  opened.found.push(...joinNeighbours(paragraphs, `neighbouring paragraphs of ${path}`));
   const loose = looseTexts(tree);
-  opened.found.push(...neighbours(loose, `neighbouring values of ${path}`));
+  opened.found.push(...joinNeighbours(loose, `neighbouring values of ${path}`));
   for (const text of loose) {
     add('a value in', text);
-    for (const reading of readings(text)) add('a value in', reading);
+    for (const reading of decodings(text)) add('a value in', reading);
   }
   for (const value of new Set([...attributes, ...machine])) {
     const isText = attributes.has(value) && /\s/.test(value.trim());
@@ -92,11 +98,11 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
       text: value,
       ...(isText ? {} : { machine: true as const }),
     });
-    if (value.includes('%')) add('an attribute in', unescaped(value));
+    if (value.includes('%')) add('an attribute in', decodePercent(value));
   }
   opened.found.push({
     where: `names of tags in ${path}`,
-    text: [...names].join(FAR),
+    text: [...names].join(SEPARATOR),
     machine: true,
   });
 }
@@ -143,7 +149,7 @@ function readFileWide(
 
 function textIn(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value;
-  if (node.type === 'element' && REST.has(node.name)) return '\n';
+  if (node.type === 'element' && BREAKS.has(node.name)) return '\n';
   // Paragraphs nested in a paragraph's drawing are listed by themselves.
   return 'children' in node
     ? node.children

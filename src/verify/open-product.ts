@@ -144,9 +144,9 @@ async function pageTexts(
     const drawn = shown[index] ?? '';
     return [
       { where, text },
-      ...(squeezed(drawn) === squeezed(text) ? [] : [{ where, text: drawn }]),
+      ...(withoutSpaces(drawn) === withoutSpaces(text) ? [] : [{ where, text: drawn }]),
     ];
   });
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');

@@ -12,9 +12,9 @@ import {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
-import { FAR, type FoundText, neighbours, uniqueTexts } from '#check/found-text.ts';
+import { type FoundText, joinNeighbours, SEPARATOR, uniqueTexts } from '#check/found-text.ts';
 import { bytesTexts } from './bytes-texts.ts';
-import { readings } from './escapes.ts';
+import { decodings } from './escapes.ts';
 import { streamContent } from './pdf/stream-content.ts';
 
 /** Metadata and faults of a PDF. */
@@ -28,7 +28,7 @@ export interface PdfFacts {
 }
 
 /** Actions that run, send or open something. */
-const ACTS = new Set([
+const ACTIONS = new Set([
   'JavaScript',
   'Launch',
   'SubmitForm',
@@ -42,7 +42,7 @@ const ACTS = new Set([
   'SetOCGState',
 ]);
 /** Entries whose strings are read in sequence: options of a list, alternative texts, bookmarks. */
-const IN_A_ROW = new Set([
+const SEQUENCES = new Set([
   'Opt',
   'ActualText',
   'Alt',
@@ -84,9 +84,9 @@ export async function pdfTexts(
       // A field's name is its label as one word.
       const isName = key === 'T' && !/\s/.test(text);
       found.push({ where, text, ...(isName ? { machine: true as const } : {}) });
-      if (IN_A_ROW.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
+      if (SEQUENCES.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
       if (key === 'JS' || key === 'URI')
-        found.push(...readings(text).map((reading) => ({ where, text: reading })));
+        found.push(...decodings(text).map((reading) => ({ where, text: reading })));
     } else if (value instanceof PDFName)
       found.push({ where, text: value.decodeText(), machine: true });
     else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where, key);
@@ -96,7 +96,7 @@ export async function pdfTexts(
         found.push({ where: 'a name in the structure', text: entry, machine: true });
         if (
           entry === 'JS' ||
-          (entry === 'S' && item instanceof PDFName && ACTS.has(item.decodeText()))
+          (entry === 'S' && item instanceof PDFName && ACTIONS.has(item.decodeText()))
         )
           programs.add(`a program (${String(item).slice(0, 40)})`);
         take(item, `${name.asString()} in the structure`, entry);
@@ -112,7 +112,7 @@ export async function pdfTexts(
       found.push(...streamTexts(object, textual.has(ref.toString())));
   take(context.lookup(context.trailerInfo.Info), 'the document information');
   for (const [key, texts] of rows)
-    found.push(...neighbours(texts, `neighbouring /${key} in the structure`));
+    found.push(...joinNeighbours(texts, `neighbouring /${key} in the structure`));
   found.push(...commentsIn(bytes));
   const language = catalog.lookup(PDFName.of('Lang'));
   return {
@@ -139,7 +139,7 @@ function metadataTexts(content: Uint8Array): FoundText[] {
   const rest = ids.length > 0 ? new TextEncoder().encode(text.replace(DOCUMENT_ID, '')) : content;
   const found = bytesTexts(rest, 'the metadata');
   return ids.length > 0
-    ? [...found, { where: 'the metadata', text: ids.join(FAR), code: true }]
+    ? [...found, { where: 'the metadata', text: ids.join(SEPARATOR), code: true }]
     : found;
 }
 
@@ -192,7 +192,7 @@ function commentsIn(bytes: Uint8Array): FoundText[] {
   for (const { 0: piece, index } of source.matchAll(STREAM_OR_COMMENT))
     if (piece.startsWith('%'))
       comments.push(new TextDecoder().decode(bytes.subarray(index, index + piece.length)));
-  return [{ where: 'a comment', text: comments.join(FAR) }];
+  return [{ where: 'a comment', text: comments.join(SEPARATOR) }];
 }
 
 const STREAM_OR_COMMENT = /stream\r?\n[\s\S]*?endstream|^%.*$/gm;

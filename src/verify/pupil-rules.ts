@@ -1,5 +1,5 @@
 import { alertSearch } from '#check/check-wording.ts';
-import { closedWords, riskTerms } from '#check/closed-words.ts';
+import { forbiddenWords, riskTerms } from '#check/forbidden-words.ts';
 import type { FoundText } from '#check/found-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import type { WrittenProduct } from './open-product.ts';
@@ -11,7 +11,7 @@ export function pupilRulesFor(
   { version, pupils }: NonNullable<VerifyOptions['band']>,
 ) {
   const { lesson, sharedData, report } = options;
-  const words = closedWords(sharedData, version.band, true);
+  const words = forbiddenWords(sharedData, version.band, true);
   const terms = riskTerms(sharedData, version.band);
   const runs = lesson.shingles ? alertSearch(lesson.shingles, sharedData, lesson) : () => undefined;
   const notes = hiddenNotes(version, pupils);

@@ -1,4 +1,4 @@
-import { FAR } from '#check/found-text.ts';
+import { SEPARATOR } from '#check/found-text.ts';
 import { literal } from '#model/literal.ts';
 import type { School } from '#model/school.ts';
 
@@ -19,5 +19,5 @@ export function withoutSchool(school: School, names: readonly string[]): (text: 
     .map((detail) => detail.split(/\s+/).map(literal).join('[\\s¶]+'))
     .join('|');
   const printed = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replace(printed, FAR);
+  return (text) => text.replace(printed, SEPARATOR);
 }

@@ -20,7 +20,7 @@ import { placeIn, type VerifyOptions } from './verify-options.ts';
 export function verifyOutput(options: VerifyOptions): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(options);
   const { band } = options;
-  const pupilRules = band && asked(() => pupilRulesFor(options, band));
+  const pupilRules = band && lazy(() => pupilRulesFor(options, band));
   const programRule = programRuleFor(options);
   const lacks = options.band ? lacksEmergency(options.band.version) : () => false;
   return async (product) => {
@@ -38,7 +38,7 @@ export function verifyOutput(options: VerifyOptions): (product: WrittenProduct) 
 }
 
 /** Prepares on first use: for example, letters are never compared with the pupils' version. */
-function asked<T>(prepare: () => T): () => T {
+function lazy<T>(prepare: () => T): () => T {
   let ready: T | undefined;
   return () => (ready ??= prepare());
 }

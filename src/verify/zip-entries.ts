@@ -30,7 +30,7 @@ export function zipEntries(bytes: Uint8Array, open: OpenBytes): FoundText[] {
       text: new TextDecoder().decode(part(nameAt, extraAt)),
       machine: true,
     });
-    for (const field of fields(part(extraAt, commentAt)))
+    for (const field of extraFields(part(extraAt, commentAt)))
       found.push(...open(field, 'an extra field of the zip'));
     found.push(
       ...open(part(commentAt, commentAt + length(record.comment)), 'a comment of the zip'),
@@ -40,7 +40,7 @@ export function zipEntries(bytes: Uint8Array, open: OpenBytes): FoundText[] {
 }
 
 /** Extra fields, each with an id, a length and a body. */
-function fields(extra: Uint8Array): Uint8Array[] {
+function extraFields(extra: Uint8Array): Uint8Array[] {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const bodies: Uint8Array[] = [];
   for (let at = 0; at + 4 <= extra.length; ) {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { saveBuild, unchangedBuild } from '#scripts/cache/last-build.ts';
-import { bytesAt, entriesAt, isThere, trackReads } from '#scripts/cache/reads.ts';
+import { findUnchangedBuild, saveBuild } from '#scripts/cache/last-build.ts';
+import { exists, readBytes, readEntries, trackReads } from '#scripts/cache/reads.ts';
 import { openStore } from '#scripts/cache/store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-last-'));
@@ -22,19 +22,22 @@ beforeEach(async () => {
   writeFileSync(join(lessons, 'lesson.mdx'), 'Say no.');
   writeFileSync(join(out, 'deck.html'), '<p>Say no.</p>');
   const { reads } = await trackReads(async () => {
-    await entriesAt(lessons);
-    await bytesAt(join(lessons, 'lesson.mdx'));
-    await isThere(join(work, 'school.yaml'));
+    await readEntries(lessons);
+    await readBytes(join(lessons, 'lesson.mdx'));
+    await exists(join(work, 'school.yaml'));
   });
   const build = { reads, problems: [], says: ['Draft.'], products: 1, lessons: 1, site: '{}' };
   await saveBuild(store, asked, out, { ...build, files: ['deck.html'] });
 });
 
 const isUnchanged = async (request: object = asked) =>
-  (await unchangedBuild(store, request, out)) !== null;
+  (await findUnchangedBuild(store, request, out)) !== null;
 
 test('nothing has changed: it is known, with what it said', async () => {
-  expect(await unchangedBuild(store, asked, out)).toMatchObject({ says: ['Draft.'], products: 1 });
+  expect(await findUnchangedBuild(store, asked, out)).toMatchObject({
+    says: ['Draft.'],
+    products: 1,
+  });
 });
 
 test('nobody built what is asked for now', async () => {
@@ -56,8 +59,8 @@ test.each<[string, () => void]>([
 
 test('reads are noted for whoever asked, and for nobody else', async () => {
   const [one, other] = await Promise.all([
-    trackReads(() => bytesAt(join(lessons, 'lesson.mdx'))),
-    trackReads(() => isThere(work)),
+    trackReads(() => readBytes(join(lessons, 'lesson.mdx'))),
+    trackReads(() => exists(work)),
   ]);
   expect(Object.keys(one.reads)).toEqual([`file\n${join(lessons, 'lesson.mdx')}`]);
   expect(other.reads).toEqual({ [`there\n${work}`]: 'true' });

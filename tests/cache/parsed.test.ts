@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { mdxParts } from '#read/mdx-parts.ts';
 import { parseMdx } from '#read/parse-mdx.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
-import { withParsed } from '#scripts/cache/parsed.ts';
+import { withCachedParse } from '#scripts/cache/parsed.ts';
 import { openStore } from '#scripts/cache/store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'forewarned-parsed-'));
@@ -22,7 +22,7 @@ const watched = {
     return store.keep(key, bytes);
   },
 };
-const parsed = (source: SourceFile) => withParsed(source, watched);
+const parsed = (source: SourceFile) => withCachedParse(source, watched);
 const none = () => {
   throw new Error('a problem where there is none');
 };

@@ -10,8 +10,8 @@ import { hasErrors } from '#diagnostics/print-problems.ts';
 import { prepare } from '#pipeline';
 import type { BuildEngines } from '#pipeline/build-output.ts';
 import { makeBand } from '#pipeline/make-band.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
@@ -79,7 +79,7 @@ async function allOf(edits: readonly Edit[], engines: BuildEngines) {
           makeBand({ lesson: one.lesson, sharedData: own, ...version }, engines),
         ),
       )),
-      await makeWhole(one, own, engines),
+      await makeWholeSchool(one, own, engines),
       await makeReport(one, own, problems, engines),
     ];
     problems.push(...all.flatMap((output) => output.problems));

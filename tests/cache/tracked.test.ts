@@ -1,6 +1,6 @@
 /** What is read of a value through a view of it: that, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { plain, tracked } from '#scripts/cache/tracked.ts';
+import { track, unwrap } from '#scripts/cache/tracked.ts';
 
 const routes = [
   { id: 'childline', contact: '0800 1111' },
@@ -13,7 +13,7 @@ const value = {
 
 /** Paths of what a function reads, with slashes. */
 function readBy(look: (view: typeof value) => unknown): string[] {
-  const { view, reads } = tracked(value);
+  const { view, reads } = track(value);
   look(view);
   return reads()
     .map((read) => read.replaceAll('\n', '/'))
@@ -62,7 +62,7 @@ describe('reading', () => {
 });
 
 test('a view says what the value says', () => {
-  const { view } = tracked(value);
+  const { view } = track(value);
   expect(JSON.stringify(view)).toBe(JSON.stringify(value));
   expect({ ...view.sharedData.school }).toEqual({ name: 'Larch' });
   expect(Array.isArray(view.sharedData.routes.routes)).toBe(true);
@@ -72,7 +72,7 @@ test('a view says what the value says', () => {
 });
 
 test('nothing can be changed through it', () => {
-  const { view } = tracked(value);
+  const { view } = track(value);
   expect(() => view.sharedData.routes.routes.push({ id: 'x', contact: '' })).toThrow(/only read/);
   expect(() => {
     view.sharedData.school.name = 'Another';
@@ -81,24 +81,24 @@ test('nothing can be changed through it', () => {
 });
 
 test('what is handed on holds no view, and what it holds was read whole', () => {
-  const { view, reads } = tracked(value);
-  const handed = plain({ of: [view.sharedData.school], bytes: view.version.logo });
+  const { view, reads } = track(value);
+  const handed = unwrap({ of: [view.sharedData.school], bytes: view.version.logo });
   expect(handed.of[0]).toBe(value.sharedData.school);
   expect(reads()).toContain('=sharedData\nschool');
 });
 
 test('a view of a view notes in both, and what is read of neither in none', () => {
-  const outer = tracked(value);
-  const inner = tracked({ sharedData: outer.view.sharedData });
+  const outer = track(value);
+  const inner = track({ sharedData: outer.view.sharedData });
   expect(inner.view.sharedData.school.name).toBe('Larch');
   expect(inner.reads()).toEqual(['=sharedData\nschool\nname']);
   expect(outer.reads()).toEqual(['=sharedData\nschool\nname']);
 });
 
 test('what is handed on of a view of a view holds neither, and was read whole in both', () => {
-  const outer = tracked(value);
-  const inner = tracked({ sharedData: outer.view.sharedData });
-  expect(plain({ of: inner.view.sharedData.school }).of).toBe(value.sharedData.school);
+  const outer = track(value);
+  const inner = track({ sharedData: outer.view.sharedData });
+  expect(unwrap({ of: inner.view.sharedData.school }).of).toBe(value.sharedData.school);
   expect([inner.reads(), outer.reads()]).toEqual([
     ['=sharedData\nschool'],
     ['=sharedData\nschool'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { BuildEngines } from '#pipeline/build-output.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
@@ -23,7 +23,7 @@ async function papers(changes: readonly Change[], engines: BuildEngines) {
   });
   const [one] = prepared.lessons;
   if (!prepared.sharedData || !one) throw new Error('The fixture cannot be read');
-  const { files } = await makeWhole(one, prepared.sharedData, engines);
+  const { files } = await makeWholeSchool(one, prepared.sharedData, engines);
   return new Map(files.map(({ entry }) => [entry.path, entry.sha256]));
 }
 

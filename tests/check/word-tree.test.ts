@@ -1,11 +1,11 @@
 /** Words of a list in one walk: of two that are alike the first counts, and either may go on. */
 import { describe, expect, test } from 'vitest';
 import { termParts } from '#check/term-parts.ts';
-import { wordTree } from '#check/word-tree.ts';
+import { wordSearchTree } from '#check/word-tree.ts';
 
 const findIn = (terms: readonly string[], isPlain: boolean) => {
   const all = terms.map((term) => ({ term: termParts(term), of: term }));
-  const find = wordTree(all, isPlain);
+  const find = wordSearchTree(all, isPlain);
   return (text: string) => find(text).map(({ of, from, to }) => [of, text.slice(from, to)]);
 };
 const search = (...terms: string[]) => findIn(terms, false);

@@ -1,7 +1,7 @@
 /** Slides to be read on one page: what stands on each, and what the teacher says under it. */
 import { expect, test } from 'vitest';
 import { slidesToRead } from '#scripts/desk/approval/age-slides.ts';
-import { sameInAll } from '#scripts/desk/approval/same-in-all.ts';
+import { sharedLineTest } from '#scripts/desk/approval/shared-line-test.ts';
 
 const DECK = `<main><div class="slides">
 <section id="s1" class="slide"><p>Kites</p><h2 id="s1-title">The <strong>wind</strong> turns</h2><p>Ada lets go.</p>
@@ -48,7 +48,7 @@ test('what stands on a slide above is known too', () => {
 });
 
 test('a line of the frame or of a helper is the same in every lesson; one of a story, and one with another name in it, is not', async () => {
-  const isSame = await sameInAll('lessons');
+  const isSame = await sharedLineTest('lessons');
   expect(isSame('You can pass, any time.')).toBe(true);
   expect(isSame('Childline: 0800 1111 or childline.org.uk')).toBe(true);
   expect(isSame('Child’s name:')).toBe(true);

@@ -10,7 +10,7 @@ import { School } from '#model/school.ts';
 import { editLesson } from '#scripts/desk/alerts/edit-lesson.ts';
 import { openApprovals } from '#scripts/desk/approval/approve-at-desk.ts';
 import type { Kits } from '#scripts/desk/kit/kits.ts';
-import { oneByOne } from '#scripts/desk/one-by-one.ts';
+import { openTaskQueue } from '#scripts/desk/task-queue.ts';
 import type { InspectedLesson } from '#scripts/inspect-lesson.ts';
 
 const file = (path: string, kind: ShownFile['kind'], band: string | null = null): ShownFile => ({
@@ -80,12 +80,12 @@ function deskOf(
     inspect: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
     existing: async () => kit,
     state: () => state,
-    makeAhead: () => {},
+    prebuild: () => {},
   };
   return openApprovals({
     places: { lessons: dir, out: dir, school: null, approvals: dir, made: dir },
     ...{ kits: kits as Kits, school: async () => undefined, today: () => '2026-11-28' },
-    oneByOne: oneByOne(),
+    oneByOne: openTaskQueue(),
   });
 }
 const READ = {

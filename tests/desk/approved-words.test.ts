@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '#model/sha256.ts';
-import { changedWords, keepWords } from '#scripts/approved-words.ts';
+import { changesSinceApproval, saveApprovedTexts } from '#scripts/approved-words.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -29,8 +29,8 @@ async function approvalOf(of: ReadonlyMap<string, string>) {
 test('a room that changed is told with the paper that prints it', async () => {
   const file = join(dir, 'made', 'kites.json');
   const approved = texts('Room 2');
-  await keepWords(file, approved);
-  expect(await changedWords(file, await approvalOf(approved), texts('Room 4'))).toEqual([
+  await saveApprovedTexts(file, approved);
+  expect(await changesSinceApproval(file, await approvalOf(approved), texts('Room 4'))).toEqual([
     {
       ...{ before: 'Room 2.', after: 'Room 4.' },
       papers: ['Letter before the lesson for Years 7 to 9'],
@@ -41,9 +41,9 @@ test('a room that changed is told with the paper that prints it', async () => {
 test('nothing is told where nothing was kept, where it is another approval, or where a paper is new', async () => {
   const file = join(dir, 'kites.json');
   const approval = await approvalOf(texts('Room 2'));
-  expect(await changedWords(file, approval, texts('Room 4'))).toBeNull();
-  await keepWords(file, texts('Room 3'));
-  expect(await changedWords(file, approval, texts('Room 4'))).toBeNull();
-  await keepWords(file, texts('Room 2'));
-  expect(await changedWords(file, approval, texts('Room 4', 'Poster'))).toBeNull();
+  expect(await changesSinceApproval(file, approval, texts('Room 4'))).toBeNull();
+  await saveApprovedTexts(file, texts('Room 3'));
+  expect(await changesSinceApproval(file, approval, texts('Room 4'))).toBeNull();
+  await saveApprovedTexts(file, texts('Room 2'));
+  expect(await changesSinceApproval(file, approval, texts('Room 4', 'Poster'))).toBeNull();
 });

@@ -1,10 +1,10 @@
 /** What a page says of a kit that is being made: how far each age is, what is there, what is not, and how it ended. */
 import { describe, expect, test } from 'vitest';
 import {
-  begunKit,
   isMaking,
   type KitEvent,
   type KitState,
+  newKitState,
   progressOf,
   type ShownFile,
   withEvent,
@@ -29,7 +29,7 @@ const step = (age: string | null, kind: ShownFile['kind'] = 'deck'): KitEvent =>
 const kitAfter = (...events: KitEvent[]): KitState =>
   events.reduce(
     (state, event, at) => withEvent(state, event, (at + 1) * 1000),
-    begunKit('kites', 'ks3'),
+    newKitState('kites', 'ks3'),
   );
 
 describe('a kit that is being made', () => {

@@ -3,11 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type SchoolValues, schoolFaults, sentValues, valuesOf } from '#desk/school/school-form.ts';
+import {
+  type SchoolValues,
+  schoolFaults,
+  schoolValues,
+  sentValues,
+} from '#desk/school/school-form.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { oneByOne } from '#scripts/desk/one-by-one.ts';
-import { openSchool } from '#scripts/desk/school/schools.ts';
+import { openSchool } from '#scripts/desk/school/open-school.ts';
+import { openTaskQueue } from '#scripts/desk/task-queue.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 
 const AGES = ['eyfs', 'ks1', 'lks2', 'uks2', 'ks3', 'ks4', 'ks5'];
@@ -39,7 +44,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 const desk = () =>
-  openSchool({ lessons: 'lessons', school: file, today: () => '2026-11-28', oneByOne: oneByOne() });
+  openSchool({
+    lessons: 'lessons',
+    school: file,
+    today: () => '2026-11-28',
+    oneByOne: openTaskQueue(),
+  });
 const written = () => readFileSync(file, 'utf8');
 const school = () =>
   readYaml({ path: file, text: written() }, School, ({ reason }) => {
@@ -234,7 +244,7 @@ test('days that no alert has of its own are there for the commands, and those of
 });
 
 test('every age is taught where the file does not say so', () =>
-  expect(valuesOf({}, AGES).taught).toEqual(AGES));
+  expect(schoolValues({}, AGES).taught).toEqual(AGES));
 
 test('no age is ticked before anybody has said which are taught', async () =>
   expect((await desk().read()).values.taught).toEqual([]));

@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   alsoThere,
-  askedToRead,
-  notAsked,
   openHash,
+  optionalItems,
   readHash,
+  requiredItems,
   saysLeft,
   toRead,
 } from '#desk/approval/to-read.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
-import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
-import { endOf, nowOf } from '#desk/kit/progress-words.ts';
+import { type KitState, newKitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
+import { endingText, progressText } from '#desk/kit/progress-words.ts';
 import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
 import { agesOf } from '#desk/kit/shown-kit.ts';
 import {
@@ -128,13 +128,13 @@ describe('a kit on the page', () => {
   });
 
   test('that is being made hides the one that it takes the place of', () =>
-    expect(agesOf('kites', begunKit('kites', 'ks3'), existing)).toEqual([]));
+    expect(agesOf('kites', newKitState('kites', 'ks3'), existing)).toEqual([]));
 
   test('says how it stands in the list of tasks', () => {
     expect(kitState(null, null).says).toBe('To make');
     expect(kitState(null, existing).says).toBe('Made on 28 November 2026');
     expect(kitState(null, { ...existing, isOld: true }).kind).toBe('todo');
-    expect(kitState(begunKit('kites', null), existing)).toMatchObject({
+    expect(kitState(newKitState('kites', null), existing)).toMatchObject({
       says: expect.stringMatching(/^Being made: 0 of/),
       kind: 'now',
     });
@@ -177,7 +177,7 @@ describe('how far it is, in words', () => {
   const made = (...bands: string[]): KitState =>
     bands.reduce<KitState>(
       (state, age) => withEvent(state, { is: 'step', age, files: [deck(age)] }, 5000),
-      withEvent(begunKit('kites', 'ks3'), { is: 'begun', ages, steps: 2, others: 0 }, 0),
+      withEvent(newKitState('kites', 'ks3'), { is: 'begun', ages, steps: 2, others: 0 }, 0),
     );
 
   test.each([
@@ -185,21 +185,21 @@ describe('how far it is, in words', () => {
     [['ks3'], 'Slides for Years 7 to 9 are there. Sheets and letters follow.'],
     [['ks3', 'ks3'], 'Years 7 to 9: all of it is there. The others follow.'],
     [['ks3', 'ks3', 'ks1', 'ks1'], 'Every age is there. What the whole school has follows.'],
-  ])('after %j', (bands, says) => expect(nowOf(made(...bands))).toBe(says));
+  ])('after %j', (bands, says) => expect(progressText(made(...bands))).toBe(says));
 
   test('where no age gets anything, it says for whom it is', () => {
     const begun = { is: 'begun', ages: [], steps: 2, others: 0 } as const;
-    const forStaff = withEvent(begunKit('kites', null), begun, 0);
-    expect(nowOf(forStaff)).toBe('Making what is for you and for staff.');
+    const forStaff = withEvent(newKitState('kites', null), begun, 0);
+    expect(progressText(forStaff)).toBe('Making what is for you and for staff.');
   });
 
   test('an end says what is there, and what is as it was', () => {
     const end = (how: 'done' | 'stopped' | 'broken', says: string[] = []) =>
-      endOf(withEvent(made(), { is: 'ended', how, says }, 21_400));
+      endingText(withEvent(made(), { is: 'ended', how, says }, 21_400));
     expect(end('done')?.says.join()).toContain('21 seconds');
     expect(end('stopped')?.says.join()).toContain('is as it was');
     expect(end('broken', ['Error: x'])?.title).toContain('a fault of the program');
-    expect(endOf(made())).toBeNull();
+    expect(endingText(made())).toBeNull();
   });
 });
 
@@ -215,7 +215,7 @@ describe('what a lead reads', () => {
     ...AGES.flatMap(({ id }) => [deck(id), letter(id)]),
     strip('uks2'),
   ];
-  const asked = askedToRead(AGES, files);
+  const asked = requiredItems(AGES, files);
   const products = Object.fromEntries(
     asked.flatMap((asked) => asked.products.map((name) => [name, `${name} now`])),
   );
@@ -229,12 +229,12 @@ describe('what a lead reads', () => {
     ]);
     expect(asked[0]?.pages).toBe(1);
     expect(asked[1]?.products).toHaveLength(3);
-    const [one] = askedToRead(AGES.slice(0, 1), files).slice(1);
+    const [one] = requiredItems(AGES.slice(0, 1), files).slice(1);
     expect(one?.name).toBe('Letter home, Years 1 and 2');
   });
 
   test('says what is approved with it and need not be read, and whether it was opened', async () => {
-    const also = notAsked(AGES, files);
+    const also = optionalItems(AGES, files);
     const opened = { 'slides-lks2': also[0]?.file.sha256 ?? '', briefing: 'another' };
     expect(await alsoThere('kites', also, opened)).toEqual([
       {
@@ -257,7 +257,7 @@ describe('what a lead reads', () => {
   });
 
   test('is of the age that the lead wanted first, in its phase, and says why', () => {
-    const wanted = askedToRead(AGES, files, 'lks2');
+    const wanted = requiredItems(AGES, files, 'lks2');
     const slides = wanted.filter(({ name }) => name.startsWith('Slides'));
     expect(slides.map(({ name, says }) => [name, says])).toEqual([
       ['Slides, Years 1 and 2', 'The oldest of each phase hear most.'],

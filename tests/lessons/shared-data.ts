@@ -1,6 +1,6 @@
 /**
  * The files of our own library, read once by all tests of a process. Who reads the same object again knows what was read
- * of it (read-once.ts): who changes a file changes a copy.
+ * of it (cache-by-files.ts): who changes a file changes a copy.
  */
 import type { Problem } from '#diagnostics/problem.ts';
 import { readModules } from '#read/read-modules.ts';

@@ -15,7 +15,7 @@ import { unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
-import { logoAsked } from '#read/read-logo.ts';
+import { requestedLogo } from '#read/read-logo.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { inlineCss } from '#scripts/engines/mail.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
@@ -48,7 +48,7 @@ const school = (name: string, ...lines: string[]) => {
 async function read(named: string, ...lines: string[]) {
   const file = school('own', `logo: '${named}'`, ...lines);
   const problems: Problem[] = [];
-  const asked = logoAsked({ path: 'own.yaml', text: readFileSync(file, 'utf8') });
+  const asked = requestedLogo({ path: 'own.yaml', text: readFileSync(file, 'utf8') });
   const logo = asked && (await readLogo(file, asked, (problem) => problems.push(problem)));
   return { logo, problems };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Carer, Family } from '#model/family.ts';
-import { mailFamilies, type Sending } from '#scripts/letters/mail-families.ts';
+import { type MailOptions, mailFamilies } from '#scripts/letters/mail-families.ts';
 import { flow, sampleVersion } from '../render/letters/sample-letter.ts';
 import { mailServer } from './mail-server.ts';
 
@@ -47,7 +47,7 @@ const ready = sampleVersion({ draft: [] });
 /** Sends with `--yes` unless it is told otherwise. */
 async function send(
   families: readonly Family[] = CLASS,
-  over: Partial<Sending> = {},
+  over: Partial<MailOptions> = {},
   version = ready,
   letter = version.letter,
 ) {

@@ -4,7 +4,7 @@ import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { approvedProducts } from '#adapt/approved-products.ts';
 import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/adult-papers.ts';
 import { STANDARD } from '#model/edition.ts';
-import { CATALOGUE, leftOut } from '#products/catalogue.ts';
+import { CATALOGUE, omittedProducts } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -81,7 +81,7 @@ test('each paper for adults is a product, and by its name what a lead approves',
 });
 
 test('what a build of the core leaves out has a name to ask for it by', () => {
-  const names = leftOut(sharedData?.paper ?? []);
+  const names = omittedProducts(sharedData?.paper ?? []);
   const letters = CATALOGUE.letters.filter(({ tier }) => tier === 'more');
   expect(names).toHaveLength(ids('more').length + letters.length + 1);
   expect(names).toContain('cue cards');

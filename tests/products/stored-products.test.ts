@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { fileOf } from '#products/product.ts';
-import { storeIn } from '#scripts/build-record.ts';
+import { storeProductsIn } from '#scripts/build-record.ts';
 import { claimFolder } from '#scripts/dist-folder.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-stored-'));
@@ -16,7 +16,7 @@ test('stand in the folder with what is known of them, and are read there when so
   const shelf = { lesson: 'ants', band: 'ks1', folder: 'lessons/ants/ks1' };
   const file = await fileOf(row, { name: 'plan.txt', bytes: 'Ants', title: 'A plan' }, shelf);
   await claim.stage(async (staging) => {
-    const stored = await storeIn(staging)({ files: [file], problems: [], took: 5 });
+    const stored = await storeProductsIn(staging)({ files: [file], problems: [], took: 5 });
     const [own] = stored.files;
     expect(stored).toEqual({ files: [file], problems: [], took: 5 });
     const path = join(staging.dir, 'lessons/ants/ks1/plan.txt');

@@ -14,8 +14,8 @@ import type { RuleId } from '#diagnostics/rules.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeSchoolKit } from '#pipeline/make-kits.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
@@ -289,7 +289,7 @@ describe('is printed as it stands:', () => {
       { lesson: prepared.lesson, sharedData, ...version, all: true },
       engines,
     );
-    const whole = await makeWhole(prepared, sharedData, engines, true);
+    const whole = await makeWholeSchool(prepared, sharedData, engines, true);
     const report = await makeReport(prepared, sharedData, [], engines);
     files = [...band.files, ...whole.files, ...report.files];
     problems = [...band.problems, ...whole.problems, ...report.problems];

@@ -1,11 +1,11 @@
 /** Parts are shared out evenly, by what they took, and alike on every machine. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readShard, shareParts } from '#scripts/shards/share-parts.ts';
+import { assignParts, readShard } from '#scripts/shards/share-parts.ts';
 
 const PARTS = ['ants/ks1', 'ants/ks3', 'bees/ks1', 'bees/ks3', 'cats/ks1', 'cats/ks3'];
 const shared = (times: Record<string, number>, of: number) =>
-  PARTS.map((part) => shareParts(PARTS, times, of).get(part));
+  PARTS.map((part) => assignParts(PARTS, times, of).get(part));
 
 describe('parts', () => {
   test('are shared out equally while nobody knows what they take', () => {
@@ -30,7 +30,7 @@ describe('parts', () => {
       fc.property(lists, fc.integer({ min: 1, max: 12 }), (list, of) => {
         const parts = list.map((_, index) => `lesson/${index}`);
         const times = Object.fromEntries(list.map((time, index) => [`lesson/${index}`, time]));
-        const shards = shareParts(parts, times, of);
+        const shards = assignParts(parts, times, of);
         const numbers = parts.map((part) => shards.get(part) ?? 0);
         expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
         const whole = list.reduce((sum, time) => sum + time, 0);

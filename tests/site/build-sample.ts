@@ -8,7 +8,7 @@ import { sampleSite, writeProducts } from './sample-site.ts';
 const [folder = '', count = '1'] = process.argv.slice(2);
 const { siteData, files } = sampleSite(Number(count));
 await writeProducts(folder, files);
-const site = openSite({ cacheFor: folder, remember: false });
+const site = openSite({ cacheFor: folder, saveData: false });
 await site.finish(siteData, folder);
 await mkdir(join(folder, SEARCH_FOLDER), { recursive: true });
 await writeFile(join(folder, SEARCH_FOLDER, 'search.js'), (await bundleSearch()).script);

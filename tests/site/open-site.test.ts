@@ -8,7 +8,7 @@ import { sampleSite } from './sample-site.ts';
 
 const folder = resolve('node_modules/.cache/forewarned/sample-site', 'open');
 const open = () => {
-  const site = openSite({ cacheFor: folder, remember: false });
+  const site = openSite({ cacheFor: folder, saveData: false });
   site.begin();
   return site;
 };

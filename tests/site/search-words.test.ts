@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
 import type { SiteLesson } from '#model/site-data.ts';
-import { asked, SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
+import { queryFor, SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData } = await prepareFixture();
@@ -29,7 +29,7 @@ test.each([
   ['sexting', 'image-sharing'],
   ['strangers', 'stranger-contact'],
 ])('“%s”', (words, risk) => {
-  expect(index.search(asked(words)).map(({ id }) => id)[0]).toBe(risk);
+  expect(index.search(queryFor(words)).map(({ id }) => id)[0]).toBe(risk);
 });
 
 test('a lesson is found by each year that it is for', () => {
@@ -40,6 +40,6 @@ test('a lesson is found by each year that it is for', () => {
       bands: [{ title: '', outcome: '', years: 'Years 7 to 9', risks: [] }],
     } as unknown as SiteLesson),
   );
-  for (const year of [7, 8, 9]) expect(years.search(asked(`year ${year}`))).toHaveLength(1);
-  expect(years.search(asked('year 5'))).toEqual([]);
+  for (const year of [7, 8, 9]) expect(years.search(queryFor(`year ${year}`))).toHaveLength(1);
+  expect(years.search(queryFor('year 5'))).toEqual([]);
 });

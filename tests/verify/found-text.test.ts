@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
-import { neighbours } from '#check/found-text.ts';
+import { joinNeighbours } from '#check/found-text.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
 
@@ -9,7 +9,7 @@ const find = nameFinder([
   { name: 'Glimmer Room', variants: [], ambiguous: false },
 ]);
 const names = (blocks: string[]) =>
-  neighbours(blocks, 'cells').flatMap(({ text }) => find(text).map(({ name }) => name));
+  joinNeighbours(blocks, 'cells').flatMap(({ text }) => find(text).map(({ name }) => name));
 
 describe('a name is found over', () => {
   test.each<[string, string[]]>([

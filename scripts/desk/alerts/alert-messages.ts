@@ -43,7 +43,7 @@ export interface ReadOnly {
   slug: string;
 }
 /** Asks which lesson each band would get under different corrections. */
-export interface AskLessons {
+export interface PreviewLessons {
   is: 'lessons';
   slug: string;
   band: string;
@@ -80,13 +80,13 @@ export type AlertRequest =
   | ReadNew
   | ReadAgain
   | ReadOnly
-  | AskLessons
+  | PreviewLessons
   | CheckWords
   | PreviewLetter
   | PreviewPaper;
 
 /** Why a request was refused, for the person who made it. */
-type Refused =
+type Refusal =
   | { is: 'refused'; why: 'unreadable' | 'broken'; problems: Problem[] }
   /** Nothing in it can be taught: a person has to choose a risk. */
   | { is: 'refused'; why: 'no-subject'; text: string; risks: string[] }
@@ -96,7 +96,7 @@ type Refused =
   | { is: 'refused'; why: 'forgotten' };
 
 export type AlertAnswer =
-  | Refused
+  | Refusal
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
   | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }

@@ -5,11 +5,11 @@
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from './alert-messages.ts';
-import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
+import { preload, readAgain, readExisting, readNew } from './read-alerts.ts';
 
 endWithParent();
 
-interface AskedBy {
+interface RequestMessage {
   id: number;
   asked: AlertRequest;
   places: AlertPlaces;
@@ -17,13 +17,15 @@ interface AskedBy {
 
 const send = (message: FromAlertProcess) => void process.send?.(message);
 const [, , lessons] = process.argv;
-let isAsked = false;
-const isWarm = lessons ? warmUp(lessons, () => isAsked).catch(() => {}) : Promise.resolve();
-void isWarm.then(() => send('ready'));
+let hasRequest = false;
+const isPreloaded = lessons
+  ? preload(lessons, () => hasRequest).catch(() => {})
+  : Promise.resolve();
+void isPreloaded.then(() => send('ready'));
 
-process.on('message', ({ id, asked, places }: AskedBy) => {
-  isAsked = true;
-  isWarm
+process.on('message', ({ id, asked, places }: RequestMessage) => {
+  hasRequest = true;
+  isPreloaded
     .then(() => answer(asked, places))
     .then(
       (result) => send({ id, answer: result }),
@@ -41,7 +43,7 @@ async function answer(request: AlertRequest, places: AlertPlaces): Promise<Alert
     case 'reading':
       return readExisting(request, places);
     case 'lessons':
-      return (await import('./which-lessons.ts')).whichLessons(request, places);
+      return (await import('./preview-lessons.ts')).previewLessons(request, places);
     case 'check':
       return (await import('./check-words.ts')).checkWords(request, places);
     case 'preview':

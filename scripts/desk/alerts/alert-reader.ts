@@ -5,9 +5,9 @@ import type { AlertAnswer, AlertPlaces, AlertRequest, FromAlertProcess } from '.
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
 /** Timeout of a request, in milliseconds. */
-const MOST_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 /** Memory limit of the process, in megabytes. */
-const MOST_MB = 1024;
+const MEMORY_LIMIT_MB = 1024;
 
 export interface AlertReader {
   /** Resolves when the process has preloaded what a new alert needs and is idle, or has ended. */
@@ -24,7 +24,7 @@ export interface AlertReader {
  */
 export function openReader(
   lessons: string,
-  { isLate = false, mostMs = MOST_MS } = {},
+  { isLate = false, mostMs = TIMEOUT_MS } = {},
 ): AlertReader {
   let child: ChildProcess | null = null;
   let last = 0;
@@ -39,7 +39,7 @@ export function openReader(
     const begun = fork(PROCESS, isLate ? [] : [lessons], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
+      execArgv: [...process.execArgv, `--max-old-space-size=${MEMORY_LIMIT_MB}`],
     });
     begun.on('message', (message: FromAlertProcess) => {
       if (message !== 'ready') {

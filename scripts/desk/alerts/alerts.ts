@@ -21,15 +21,15 @@ import { readLesson } from '#read/read-lesson.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { writeLessonFolder } from '../../lesson-folder.ts';
 import { lessonFolders, sharedFiles } from '../../sources.ts';
-import { oneByOne } from '../one-by-one.ts';
-import { writeWhole } from '../write-whole.ts';
+import { openTaskQueue } from '../task-queue.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import type { AlertRequest } from './alert-messages.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { forgetText, newIssue } from './issues-before.ts';
 import { openFolder } from './open-folder.ts';
 import { renameCharacters } from './rename-characters.ts';
 
-export interface AlertsAt {
+export interface AlertDeskOptions {
   /** Folder of lessons. */
   lessons: string;
   /** The school's file, where there is one. */
@@ -42,7 +42,7 @@ export interface AlertsAt {
 }
 
 /** A file that is being edited by hand may be invalid for a moment. */
-const NOT_WRITTEN: Changed = [
+const UNREADABLE_NOW: Changed = [
   {
     field: '',
     says: 'This could not be written down: the alert’s file cannot be read just now. Look whether somebody is editing it, and try again.',
@@ -53,9 +53,9 @@ const TOO_LONG =
 const NO_TEXT =
   'The alert’s own text is not on this computer, so it cannot be read again. Add the alert again, as a new issue of this one.';
 
-export function openAlerts(at: AlertsAt): AlertDesk {
+export function openAlerts(at: AlertDeskOptions): AlertDesk {
   const { lessons: dir, reader, previews } = at;
-  const turn = oneByOne();
+  const turn = openTaskQueue();
   const ask = async (request: AlertRequest, by = reader) =>
     by.ask(request, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
@@ -75,14 +75,14 @@ export function openAlerts(at: AlertsAt): AlertDesk {
   /** Writes a file only where it is still valid. */
   async function write(id: string, text: string | null): Promise<Changed> {
     const folder = text === null ? null : await folderOf(dir, id);
-    if (text === null || !folder) return NOT_WRITTEN;
+    if (text === null || !folder) return UNREADABLE_NOW;
     const problems: Problem[] = [];
     const source = { path: folder.alert?.path ?? 'alert.md', text };
     const lesson = await readLesson({ ...folder, alert: source }, (problem) =>
       problems.push(problem),
     );
     if (!lesson) return problems.map((problem) => ({ field: '', says: describeProblem(problem) }));
-    await writeWhole(fileOf(id), text);
+    await writeAtomically(fileOf(id), text);
     return [];
   }
 
@@ -96,7 +96,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
       return { is: 'twice', id: answer.slug } as const;
     if (answer.is === 'refused' && answer.why === 'no-subject')
       return { is: 'asks', text: answer.text } as const;
-    if (answer.is !== 'drafted') return { is: 'refused', says: wordsOf(answer) } as const;
+    if (answer.is !== 'drafted') return { is: 'refused', says: describeRefusal(answer) } as const;
     const address = given.address.trim();
     const alert =
       address === ''
@@ -109,10 +109,10 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 
   async function correct(id: string, edits: readonly AlertEdit[]): Promise<Changed> {
     const text = await edited(id, edits);
-    if (text === null) return NOT_WRITTEN;
+    if (text === null) return UNREADABLE_NOW;
     const answer = await ask({ is: 'again', slug: id, alert: text });
     if (answer?.is !== 'drafted')
-      return wordsOf(answer ?? null).map((says) => ({ field: '', says }));
+      return describeRefusal(answer ?? null).map((says) => ({ field: '', says }));
     const open = await openOne(dir, id);
     await writeLessonFolder(dir, id, answer.files, {
       keepsOld: open !== null && 'isByHand' in open && open.isByHand,
@@ -122,7 +122,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
 
   async function tell(id: string, edits: readonly AlertEdit[], band: string): Promise<Changed> {
     const text = await edited(id, edits);
-    if (text === null) return NOT_WRITTEN;
+    if (text === null) return UNREADABLE_NOW;
     const now = await ask({ is: 'check', slug: id, alert: text, band }, previews);
     if (now?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
     if (now.faults.length > 0) return now.faults;
@@ -187,7 +187,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     decide: (id, edits) => turn(async () => write(id, await edited(id, edits))),
     tell: (id, edits, band) => turn(() => tell(id, edits, band)),
     rename: (id, names) =>
-      turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
+      turn(async () => ((await renameCharacters(dir, id, names)) ? [] : UNREADABLE_NOW)),
     letter,
     async paper(id, paper) {
       const answer = await ask({ is: 'paper', slug: id, paper, ...(await proposed(id)) }, previews);
@@ -214,7 +214,7 @@ async function openOne(dir: string, id: string) {
 }
 
 /** A refused reading, in words. */
-function wordsOf(
+function describeRefusal(
   answer: { is: string; why?: string; problems?: readonly Problem[] } | null,
 ): string[] {
   if (!answer) return [TOO_LONG];

@@ -3,7 +3,7 @@ import { unfitIn } from '../../unfit-words.ts';
 import type { AlertAnswer, AlertPlaces, CheckWords } from './alert-messages.ts';
 import { prepareAge } from './prepare-age.ts';
 import { writeLetter } from './preview-letter.ts';
-import { faultsOfWords } from './word-faults.ts';
+import { faultsByField } from './word-faults.ts';
 
 /** Only one band's letter is checked and made: the others differ only around these words. */
 export async function checkWords(request: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
@@ -17,6 +17,6 @@ export async function checkWords(request: CheckWords, places: AlertPlaces): Prom
     field,
     says,
   }));
-  const faults = unfit.length > 0 ? unfit : faultsOfWords(request.alert, problems);
+  const faults = unfit.length > 0 ? unfit : faultsByField(request.alert, problems);
   return { is: 'checked', faults, letter: faults.length > 0 ? null : await writeLetter(prepared) };
 }

@@ -4,7 +4,7 @@ import { editedAlert } from '#draft/edit-alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { textHash } from '#model/text-hash.ts';
 import { lessonFolders } from '../../sources.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { openFolder } from './open-folder.ts';
 
 /** @returns `false` where the lesson's files cannot be read. */
@@ -24,7 +24,7 @@ export async function editLesson(
   if (lesson === null || alert === null) return false;
   // Interrupted between the two writes, the lesson counts as edited by hand, which a new reading asks about: the safe
   // side.
-  await writeWhole(join(dir, id, 'lesson.mdx'), lesson);
-  if (alert !== folder.alert.text) await writeWhole(join(dir, id, 'alert.md'), alert);
+  await writeAtomically(join(dir, id, 'lesson.mdx'), lesson);
+  if (alert !== folder.alert.text) await writeAtomically(join(dir, id, 'alert.md'), alert);
   return true;
 }

@@ -4,9 +4,9 @@ import { describeProblem } from '#desk/describe-problem.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { textHash } from '#model/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
-import { sameFiles } from '../../same-files.ts';
+import { reuseUnchanged } from '../../reuse-unchanged.ts';
 
-const same = sameFiles<LessonFolder>();
+const same = reuseUnchanged<LessonFolder>();
 /** Cached results: pages request the same folder often, and it seldom changes. */
 const lastRead = new WeakMap<LessonFolder, Promise<OpenAlert | BrokenAlert>>();
 

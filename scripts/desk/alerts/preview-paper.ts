@@ -1,6 +1,6 @@
 /** Makes a paper for adults from the present files, as an image of each page. */
 import type { ShownPaper } from '#desk/alert-desk.ts';
-import { writeWholeRow } from '#pipeline/make-papers.ts';
+import { writeSchoolRow } from '#pipeline/make-whole-school.ts';
 import { openPdfium, pagePng } from '../../engines/pdfium.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewPaper } from './alert-messages.ts';
@@ -16,7 +16,7 @@ export async function previewPaper(
   const { sharedData, lesson } = await prepareAge(asked, places);
   if (!sharedData || !lesson) return { is: 'no-paper' };
   const job = { ...lesson, sharedData, row: paper, all: false };
-  const { files } = await writeWholeRow(job, await threadEngines());
+  const { files } = await writeSchoolRow(job, await threadEngines());
   const pdf = files.find(({ entry }) => entry.path.endsWith(`/${paper}.pdf`));
   return pdf ? { is: 'paper', ...(await drawn(pdf.bytes)) } : { is: 'no-paper' };
 }

@@ -14,14 +14,14 @@ import { lessonFolders, lessonSlugs, sharedFile } from '../../sources.ts';
 import type { AlertAnswer, AlertPlaces, ReadAgain, ReadNew, ReadOnly } from './alert-messages.ts';
 
 /** Collects problems, and tells which of them are errors. */
-function collecting() {
+function collectProblems() {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   return { problems, report };
 }
 
 export async function readNew(request: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
+  const { problems, report } = collectProblems();
   const text = await alertTextOf(request.name, request.bytes, report);
   const twice = text && !request.again && (await existingAlert(text, places));
   if (twice) return { is: 'refused', why: 'twice', slug: twice };
@@ -51,7 +51,7 @@ export async function readNew(request: ReadNew, places: AlertPlaces): Promise<Al
 }
 
 export async function readAgain(request: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
+  const { problems, report } = collectProblems();
   const folder = await folderAt(request.slug, places, report);
   const text = folder && (await keptText(folder, report));
   if (!folder || !text) return { is: 'refused', why: 'forgotten' };
@@ -79,7 +79,7 @@ function draftedOr(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Pr
 }
 
 export async function readExisting({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
+  const { problems, report } = collectProblems();
   const folder = await folderAt(slug, places, report);
   const lesson = folder && (await readLesson(folder, report));
   const text = lesson?.source?.alert;
@@ -136,8 +136,8 @@ const plainText = ({ blocks }: AlertText): string => blocks.map(({ text }) => te
  * Preloads what every reading needs, while the process is idle.
  * @param isAsked Is a request waiting? Then preloading stops, and the request loads the rest.
  */
-export async function warmUp(lessons: string, isAsked: () => boolean): Promise<void> {
-  const { report } = collecting();
+export async function preload(lessons: string, isAsked: () => boolean): Promise<void> {
+  const { report } = collectProblems();
   const words = 'Children meet strangers on live video. Some pretend to be children.';
   const text = await alertTextOf('warm.txt', new TextEncoder().encode(words), report);
   const reading = text && (await readAlert(lessons, text, report));

@@ -1,6 +1,6 @@
 /** Maps problems in a person's words for adults to the form fields of their sentences. */
 import type { FieldFault } from '#desk/field-fault.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 
 /** Front matter of `alert.md`. */
@@ -13,10 +13,10 @@ const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
  * @param text `alert.md` with the words.
  * @param now The lesson's problems; those that are not about these words are shown elsewhere.
  */
-export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault[] {
+export function faultsByField(text: string, now: readonly Problem[]): FieldFault[] {
   const keys = keysByLine(text);
   const faults = now
-    .filter((problem) => gravityOf(problem) === 'error')
+    .filter((problem) => problemSeverity(problem) === 'error')
     .flatMap(({ place, reason, note }): FieldFault[] => {
       const field = place.file.endsWith('alert.md') ? keys.get(place.line) : undefined;
       const [words] = QUOTED.exec(reason) ?? [];

@@ -45,7 +45,7 @@ const LINES = new Set([
   'blockquote',
 ]);
 /** Elements without text of the slide. */
-const APART = new Set(['svg', 'script', 'style', 'template']);
+const SKIPPED = new Set(['svg', 'script', 'style', 'template']);
 
 /**
  * @param html The teacher's deck.
@@ -92,7 +92,7 @@ function linesIn(
 ): Run[][] {
   const lines: Run[][] = [];
   const walk = (element: Element, isWithin: boolean): void => {
-    if (APART.has(element.tagName)) return;
+    if (SKIPPED.has(element.tagName)) return;
     const within = isWithin || isMeant(element);
     if (!isNotes && (hasClass(element, 'notes') || hasClass(element, 'strip'))) return;
     const inner = element.children.filter((child): child is Element => child.type === 'element');
@@ -109,7 +109,7 @@ function linesIn(
 /** Every line of a page in order, with its element. */
 export function elementLines(root: Root | Element): { tag: string; text: string }[] {
   return root.children.flatMap((node) => {
-    if (node.type !== 'element' || APART.has(node.tagName)) return [];
+    if (node.type !== 'element' || SKIPPED.has(node.tagName)) return [];
     if (
       !LINES.has(node.tagName) ||
       node.children.some((child) => child.type === 'element' && hasLine(child))
@@ -127,7 +127,7 @@ const hasLine = (element: Element): boolean =>
 function runsOf(children: readonly ElementContent[], isStrong: boolean): Run[] {
   return children.flatMap((node): Run[] => {
     if (node.type === 'text') return [{ text: node.value.replace(/\s+/g, ' '), isStrong }];
-    if (node.type !== 'element' || APART.has(node.tagName)) return [];
+    if (node.type !== 'element' || SKIPPED.has(node.tagName)) return [];
     const runs = runsOf(node.children, isStrong || node.tagName === 'strong');
     if (node.tagName === 'br') return [{ text: ' ', isStrong }];
     // Separates the letter of an answer from its text.

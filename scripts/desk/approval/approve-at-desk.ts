@@ -5,11 +5,11 @@ import type { ApprovalDesk, Approving, Opened, ReadBy } from '#desk/approval/app
 import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
 import {
   alsoThere,
-  askedToRead,
-  notAsked,
   openHash,
+  optionalItems,
   type ReadSoFar,
   readHash,
+  requiredItems,
   toRead,
 } from '#desk/approval/to-read.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
@@ -22,26 +22,26 @@ import { editLesson } from '../alerts/edit-lesson.ts';
 import { formatProblem } from '../kit/format-problem.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 import type { Kits } from '../kit/kits.ts';
-import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
-import { writeWhole } from '../write-whole.ts';
+import type { TaskQueue } from '../task-queue.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { ageSlides } from './age-slides.ts';
-import { isNow } from './is-now.ts';
+import { isKitCurrent } from './is-kit-current.ts';
 import { MARKED_FINAL } from './marked-final.ts';
 import { readLetters } from './read-letters.ts';
 import { readProgress, saveProgress } from './reading-progress.ts';
-import { sameInAll } from './same-in-all.ts';
+import { sharedLineTest } from './shared-line-test.ts';
 
-export interface ApprovalsAt {
+export interface ApprovalDeskOptions {
   places: KitPlaces;
   kits: Kits;
   school: () => Promise<string | undefined>;
   /** Today, YYYY-MM-DD. */
   today: () => string;
-  oneByOne: OneByOne;
+  oneByOne: TaskQueue;
 }
 
-type Looked = NonNullable<InspectedLesson['lesson']>;
+type Inspection = NonNullable<InspectedLesson['lesson']>;
 
 export function openApprovals({
   places,
@@ -49,7 +49,7 @@ export function openApprovals({
   school,
   today,
   oneByOne,
-}: ApprovalsAt): ApprovalDesk {
+}: ApprovalDeskOptions): ApprovalDesk {
   const inspect = async (slug: string, role = ROLE) =>
     kits.inspect({
       ...{ slug, school: await school(), today: today(), by: { role, date: today() } },
@@ -66,7 +66,7 @@ export function openApprovals({
     lesson: string,
     existing: ExistingKit,
     soFar: ReadSoFar,
-    which = askedToRead,
+    which = requiredItems,
   ) {
     // Names of bands differ by nation, but phases are the same.
     const all = await agesIn(places.lessons, 'england');
@@ -78,7 +78,7 @@ export function openApprovals({
   }
 
   /** Saves the ticked items. @returns Names of those not ticked, and of those ticked but never opened. */
-  async function keep(lesson: string, looked: Looked, submitted: Approving) {
+  async function keep(lesson: string, looked: Inspection, submitted: Approving) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, existing, before) : [];
@@ -120,7 +120,7 @@ export function openApprovals({
     const before = await readProgress(places.approvals, path);
     const all = [
       ...(await asked(lesson, existing, before)),
-      ...(await asked(lesson, existing, before, notAsked)),
+      ...(await asked(lesson, existing, before, optionalItems)),
     ];
     const item = all.find(({ id }) => id === what);
     if (!item) return null;
@@ -141,13 +141,13 @@ export function openApprovals({
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       const kit = !existing
         ? 'none'
-        : (await isNow(places, existing, looked, lesson))
+        : (await isKitCurrent(places, existing, looked, lesson))
           ? 'there'
           : 'old';
       const role = LEAD_ROLE[looked.school.nation];
       const isNext = looked.first.length === 0 && looked.approved === null;
       if (existing && isNext && (kit === 'there' || looked.words))
-        kits.makeAhead({ lesson, role, wants: existing.wants }, looked.hash);
+        kits.prebuild({ lesson, role, wants: existing.wants }, looked.hash);
       return {
         problems: [],
         school: looked.school.name,
@@ -166,7 +166,11 @@ export function openApprovals({
             )
           : [],
         also: existing
-          ? await alsoThere(lesson, await asked(lesson, existing, soFar, notAsked), soFar.opened)
+          ? await alsoThere(
+              lesson,
+              await asked(lesson, existing, soFar, optionalItems),
+              soFar.opened,
+            )
           : [],
         hash: looked.hash,
         firstAge: firstOf(lesson, soFar) ?? existing?.ages[0]?.id ?? '',
@@ -176,14 +180,14 @@ export function openApprovals({
     open: (lesson, what) => oneByOne(() => open(lesson, what)),
     async slides(lesson, age) {
       const existing = await kits.existing(lesson);
-      const isSame = await sameInAll(places.lessons);
+      const isSame = await sharedLineTest(places.lessons);
       return (
         existing && ageSlides(places.out, existing, age, hrefsOf(lesson, existing.files), isSame)
       );
     },
     async letters(lesson) {
       const existing = await kits.existing(lesson);
-      const isSame = await sameInAll(places.lessons);
+      const isSame = await sharedLineTest(places.lessons);
       return existing
         ? readLetters(places.out, existing, hrefsOf(lesson, existing.files), isSame)
         : [];
@@ -214,7 +218,7 @@ export function openApprovals({
           faults.push({ field: 'role', says: 'Enter in which role you approve it' });
         const existing = await kits.existing(lesson);
         const isSeen = approving.hasSeen && looked.words !== null;
-        if (!existing || !(isSeen || (await isNow(places, existing, looked, lesson))))
+        if (!existing || !(isSeen || (await isKitCurrent(places, existing, looked, lesson))))
           faults.push({
             field: '',
             says: 'Make the kit first: what you read has to be what goes out',
@@ -224,7 +228,7 @@ export function openApprovals({
         if (looked.isMarkedDraft && !(await markFinal(places.lessons, lesson))) return CHANGED;
         const file = join(places.approvals, looked.path);
         await mkdir(dirname(file), { recursive: true });
-        await writeWhole(file, looked.text);
+        await writeAtomically(file, looked.text);
         return [];
       }),
   };

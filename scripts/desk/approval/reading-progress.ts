@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { ReadSoFar } from '#desk/approval/to-read.ts';
 import { textOf } from '../../dist-folder.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeAtomically } from '../write-atomically.ts';
 
 /** What was read: its content hash, the reader, and the hash of the opened file. */
 const Reading = z.strictObject({
@@ -49,7 +49,7 @@ export async function saveProgress(
 ): Promise<void> {
   const file = fileOf(folder, approval);
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(
+  await writeAtomically(
     file,
     `# What was read so far at the desk, and not yet approved.\n${stringify(progress)}`,
   );

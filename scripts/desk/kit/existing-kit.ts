@@ -47,23 +47,23 @@ async function isOld(
   lesson: string,
   name: string,
 ): Promise<boolean> {
-  const made = await changedAt(join(out, BUILD_FILE));
+  const made = await modifiedAt(join(out, BUILD_FILE));
   const shared = (await readdir(lessons).catch(() => [])).filter((name) =>
     /\.(ya?ml|mdx)$/.test(name),
   );
   const own = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
   const named = await deskSchool(school);
   const changes = await Promise.all([
-    ...own.map((name) => changedAt(join(lessons, lesson, name))),
-    ...shared.map((name) => changedAt(join(lessons, name))),
-    named === undefined ? 0 : changedAt(named),
-    changedAt(join(approvals, await approvalPath({ name }, lesson))),
+    ...own.map((name) => modifiedAt(join(lessons, lesson, name))),
+    ...shared.map((name) => modifiedAt(join(lessons, name))),
+    named === undefined ? 0 : modifiedAt(named),
+    modifiedAt(join(approvals, await approvalPath({ name }, lesson))),
   ]);
   return changes.some((at) => at > made);
 }
 
 /** Modification time in milliseconds; 0 where the file does not exist. */
-const changedAt = (path: string): Promise<number> =>
+const modifiedAt = (path: string): Promise<number> =>
   stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,

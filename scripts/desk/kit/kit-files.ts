@@ -15,17 +15,17 @@ import type { Kits } from './kits.ts';
  * CSP sandbox for slides, which run scripts and open a window for notes: an opaque origin keeps them from reading the
  * desk's pages or sending its forms.
  */
-const APART = [
+const SANDBOX_POLICY = [
   'sandbox allow-scripts allow-popups allow-modals allow-downloads',
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:",
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 ].join('; ');
 
 /** CSP for PDFs: browsers' PDF viewers fail under a stricter one. */
-const SHOWN = "frame-ancestors 'self'";
+const PDF_POLICY = "frame-ancestors 'self'";
 
 /** CSP for other files of the kit room. */
-const OWN = "default-src 'none'; frame-ancestors 'self'";
+const FILE_POLICY = "default-src 'none'; frame-ancestors 'self'";
 
 /** URL path of the kit room. */
 const ROOM = '/room/';
@@ -52,7 +52,7 @@ export async function serveKitFile(
   if (where === 'events') return streamEvents(kits, lesson, response);
   const root = where === 'made' ? kits.madeIn(lesson) : where === 'room' ? out : null;
   const page = /^page-(\d{1,3})$/.exec(rest[0] ?? '')?.[1];
-  const file = root && (await within(root, rest.slice(page ? 1 : 0).join('/')));
+  const file = root && (await fileInside(root, rest.slice(page ? 1 : 0).join('/')));
   if (!file) return false;
   if (page) {
     const asked = { pdf: file, page: Number(page), width: WIDTH };
@@ -65,7 +65,10 @@ export async function serveKitFile(
   }
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return false;
-  response.setHeader('content-security-policy', file.endsWith('.html') ? APART : SHOWN);
+  response.setHeader(
+    'content-security-policy',
+    file.endsWith('.html') ? SANDBOX_POLICY : PDF_POLICY,
+  );
   response.removeHeader('cross-origin-opener-policy');
   response.writeHead(200, { 'content-type': contentType(file) }).end(bytes);
   return true;
@@ -81,13 +84,13 @@ async function serveRoom(out: string, path: string, response: ServerResponse): P
   const bytes = found.path && (await readFile(found.path).catch(() => null));
   if (!bytes || !found.path) return false;
   const isPage = found.path.endsWith('.html');
-  response.setHeader('content-security-policy', isPage ? policyFor(bytes.toString()) : OWN);
+  response.setHeader('content-security-policy', isPage ? policyFor(bytes.toString()) : FILE_POLICY);
   response.writeHead(found.status, { 'content-type': contentType(found.path) }).end(bytes);
   return true;
 }
 
 /** The file at this path inside the folder, with links resolved; `null` where it is outside or missing. */
-async function within(root: string, path: string): Promise<string | null> {
+async function fileInside(root: string, path: string): Promise<string | null> {
   const file = resolve(join(root, path));
   const [folder, real] = await Promise.all(
     [root, file].map((value) => realpath(value).catch(() => null)),

@@ -3,20 +3,20 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { KitDesk } from '#desk/kit/kit-desk.ts';
 import {
-  begunKit,
   isMaking,
   type KitEvent,
   type KitState,
+  newKitState,
   withEvent,
 } from '#desk/kit/kit-state.ts';
 import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
-import { openAhead } from './ahead.ts';
 import { existingKit } from './existing-kit.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
-import type { MakeAhead } from './make-ahead.ts';
+import { openPrebuildClient } from './prebuild-client.ts';
+import type { PrebuildRequest } from './prebuild-kit.ts';
 
 /** Kits with change listeners. */
 export interface Kits extends KitDesk {
@@ -32,7 +32,7 @@ export interface Kits extends KitDesk {
    * Starts to fill the cache with the approved kit while nothing else is made, unless that has started already.
    * @param of Hash of the inputs.
    */
-  makeAhead: (request: Omit<MakeAhead, 'places'>, of: string) => void;
+  prebuild: (request: Omit<PrebuildRequest, 'places'>, of: string) => void;
   /** Kills the processes. */
   close: () => Promise<void>;
 }
@@ -62,7 +62,7 @@ export function openKits(
     if (!isMaking(state)) making = null;
     for (const item of listening) if (item.lesson === lesson) item.emit();
   };
-  const ahead = openAhead();
+  const ahead = openPrebuildClient();
   const ended = () => take({ is: 'ended', how: 'broken', says: [ENDED] });
   const worker = openKitWorker(processes, { event: take, ended }, after);
 
@@ -80,7 +80,7 @@ export function openKits(
           : 'Another kit is being made. Wait until it is done, or stop it first.';
       ahead.stop();
       making = lesson;
-      states.set(lesson, { state: begunKit(lesson, first), began: performance.now() });
+      states.set(lesson, { state: newKitState(lesson, first), began: performance.now() });
       worker.make({ lesson, first, wants, places: { ...places, made: join(places.made, lesson) } });
       return null;
     },
@@ -94,7 +94,7 @@ export function openKits(
       listening.add(one);
       return () => void listening.delete(one);
     },
-    makeAhead(request, of) {
+    prebuild(request, of) {
       if (making === null) ahead.begin({ ...request, places }, of);
     },
     async close() {

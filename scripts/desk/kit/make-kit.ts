@@ -1,8 +1,8 @@
 /** Makes a lesson's kit like `npm run build`, and emits an event for each finished product. */
 import { rm } from 'node:fs/promises';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import type { Pool } from '../../band-pool.ts';
-import { oursInBuild, refuseSources } from '../../build-folder.ts';
+import { ownFilesOfBuild, refuseSources } from '../../build-folder.ts';
 import { buildLessons } from '../../build-lessons.ts';
 import { readBuild } from '../../build-record.ts';
 import { EXIT, Refusal } from '../../command.ts';
@@ -18,7 +18,7 @@ import { watchedPool } from './watched-pool.ts';
 export async function makeKit(request: MakeKit, pool: Pool, emit: Emit): Promise<void> {
   try {
     const errors = (await build(request, pool, emit)).filter(
-      (problem) => gravityOf(problem) === 'error',
+      (problem) => problemSeverity(problem) === 'error',
     );
     const how = errors.length > 0 ? 'content' : 'done';
     emit({ is: 'ended', how, says: formatProblems(errors) });
@@ -35,9 +35,9 @@ async function build(request: MakeKit, pool: Pool, emit: Emit): Promise<readonly
   await rm(places.made, { recursive: true, force: true });
   const school = await deskSchool(places.school);
   await refuseSources(out, [lessons]);
-  const folder = await claimFolder(out, oursInBuild);
+  const folder = await claimFolder(out, ownFilesOfBuild);
   try {
-    if (school === undefined) await refuseInvented(folder.target);
+    if (school === undefined) await refuseSpecimen(folder.target);
     // Delay Astro: it would take a core from the first band.
     const site = openSite({ cacheFor: folder.target });
     const reporter = reportBuild(request, emit);
@@ -62,7 +62,7 @@ async function build(request: MakeKit, pool: Pool, emit: Emit): Promise<readonly
 }
 
 /** Kits of the specimen never replace those of a real school. */
-async function refuseInvented(folder: string): Promise<void> {
+async function refuseSpecimen(folder: string): Promise<void> {
   const existing = await readBuild(folder);
   if (existing && !existing.record.school.specimen)
     throw new Refusal(

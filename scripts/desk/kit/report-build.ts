@@ -2,17 +2,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shownFile } from '#desk/kit/kit-state.ts';
-import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { productName } from '#model/product-name.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
-import type { Watcher } from '../../build-options.ts';
+import type { BuildObserver } from '../../build-options.ts';
 import { formatProblem } from './format-problem.ts';
 import type { Emit, MakeKit } from './kit-messages.ts';
 import { piecesFor } from './pieces.ts';
 import { type PoolWatcher, soundFiles } from './watched-pool.ts';
 
 export interface BuildReporter {
-  watcher: Watcher;
+  watcher: BuildObserver;
   pool: Pick<PoolWatcher, 'made' | 'failed'>;
   /** Resolves when all of the first band is made; at once where it is not made. */
   firstIsDone: Promise<void>;
@@ -87,7 +87,7 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
 /** Products with errors, and the errors. */
 const faultsOf = (age: string | null, { files, problems }: BuildOutput) =>
   problems
-    .filter((problem) => gravityOf(problem) === 'error')
+    .filter((problem) => problemSeverity(problem) === 'error')
     .map((problem) => ({
       age,
       product: nameOf(files, problem.product),

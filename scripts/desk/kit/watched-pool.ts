@@ -5,7 +5,7 @@
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { startOf } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { type BandJob, type BuildOutput, joined } from '#pipeline/build-output.ts';
+import { type BandJob, type BuildOutput, mergeOutputs } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '../../band-pool.ts';
 import { type Piece, piecesFor, rowNames } from './pieces.ts';
@@ -33,14 +33,14 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
       const ages = [...new Set(jobs.map(({ version }) => version.band.id))];
       const ranked = jobs
         .flatMap((job) => piecesOf(job).map((piece) => ({ job, piece })))
-        .toSorted((a, b) => turnOf(a, watcher, ages) - turnOf(b, watcher, ages));
+        .toSorted((a, b) => priorityOf(a, watcher, ages) - priorityOf(b, watcher, ages));
       const made = new Map<PieceJob, Promise<BuildOutput>>(
         ranked.map((item) => [item, makePiece(pool, item, watcher)]),
       );
       const whole = jobs.map(async (job) => {
         const own = [...made].filter(([one]) => one.job === job);
         const parts = await Promise.all(inKitOrder(own).map(([, promise]) => promise));
-        return done(job, joined(parts));
+        return done(job, mergeOutputs(parts));
       });
       const [results] = await Promise.all([Promise.all(whole), Promise.all(made.values())]);
       return results;
@@ -52,7 +52,7 @@ const piecesOf = (job: BandJob): Piece[] =>
   piecesFor(job.all ?? false).filter(({ part }) => part === job.part);
 
 /** Orders jobs: the first band, then the other bands unit by unit, then other lessons. */
-function turnOf(
+function priorityOf(
   { job, piece }: PieceJob,
   { lesson, first }: PoolWatcher,
   ages: readonly string[],
@@ -74,7 +74,7 @@ function inKitOrder<T>(pieces: readonly (readonly [PieceJob, T])[]): (readonly [
 async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatcher) {
   const rows = rowNames(piece);
   const made = await make(pool, piece.rows ? { ...job, rows: piece.rows } : job).catch(
-    (fault: Error) => (rows.length > 1 ? null : missing(job, piece.name, fault, watcher)),
+    (fault: Error) => (rows.length > 1 ? null : missingProduct(job, piece.name, fault, watcher)),
   );
   const whole = made ?? (await makeEach(pool, job, rows, watcher));
   await watcher.made(job, whole, piece);
@@ -89,9 +89,11 @@ async function makeEach(
   watcher: PoolWatcher,
 ): Promise<BuildOutput> {
   const parts = rows.map(({ id, name }) =>
-    make(pool, { ...job, rows: [id] }).catch((fault: Error) => missing(job, name, fault, watcher)),
+    make(pool, { ...job, rows: [id] }).catch((fault: Error) =>
+      missingProduct(job, name, fault, watcher),
+    ),
   );
-  return joined(await Promise.all(parts));
+  return mergeOutputs(await Promise.all(parts));
 }
 
 async function make(pool: Pool, job: BandJob): Promise<BuildOutput> {
@@ -101,7 +103,12 @@ async function make(pool: Pool, job: BandJob): Promise<BuildOutput> {
 }
 
 /** A product that could not be made: an error that the lead's report lists. */
-function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatcher): BuildOutput {
+function missingProduct(
+  job: BandJob,
+  product: string,
+  fault: Error,
+  watcher: PoolWatcher,
+): BuildOutput {
   watcher.failed(job, product, fault);
   const { version, lesson } = job;
   return {

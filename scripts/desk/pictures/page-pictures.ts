@@ -1,7 +1,7 @@
 /** Thumbnails of pages, made one at a time by a worker thread that may crash. */
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { oneByOne } from '../one-by-one.ts';
+import { openTaskQueue } from '../task-queue.ts';
 import type { PageRequest } from './draw-page.ts';
 
 export interface PagePictures {
@@ -15,11 +15,11 @@ export interface PagePictures {
 }
 
 /** Memory limit of the thread, in megabytes: a page of a kit takes some twenty. */
-const MOST_MEMORY = 512;
+const MEMORY_LIMIT_MB = 512;
 
 export function openPagePictures(): PagePictures {
   let pool: Tinypool | undefined;
-  const turn = oneByOne();
+  const turn = openTaskQueue();
   return {
     picture: (request, isWanted) =>
       turn(async () => {
@@ -38,5 +38,5 @@ const openThread = () =>
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });

@@ -26,7 +26,7 @@ export interface ReadSoFar {
 }
 
 /** An item to read, with the approved products that it stands for. */
-export interface Asked {
+export interface RequiredItem {
   id: string;
   name: string;
   says: string;
@@ -44,16 +44,16 @@ export interface Asked {
 }
 
 /** @param files Files of the kit. @param first The band that was made first. */
-export function askedToRead(
+export function requiredItems(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
   first: string | null = null,
-): Asked[] {
+): RequiredItem[] {
   const find = (test: (file: ShownFile) => boolean) => files.find(test) ?? null;
-  const asked: (Asked | null)[] = [];
+  const asked: (RequiredItem | null)[] = [];
   const add = (
     file: ShownFile | null,
-    value: Pick<Asked, 'id' | 'name' | 'says' | 'products'> & Partial<Asked>,
+    value: Pick<RequiredItem, 'id' | 'name' | 'says' | 'products'> & Partial<RequiredItem>,
   ) => asked.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...value, file });
   add(
     find(({ kind }) => kind === 'report'),
@@ -83,11 +83,11 @@ export function askedToRead(
 }
 
 /** What is approved without having to be read: the other bands' slides, and the staff briefing. */
-export function notAsked(
+export function optionalItems(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
   first: string | null = null,
-): Asked[] {
+): RequiredItem[] {
   const asked = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
   const briefing = files.find(({ path }) => path.endsWith('/staff-briefing.pdf'));
   return [
@@ -106,7 +106,7 @@ function slidesOf(
   { id, name }: Pick<ReadAge, 'id' | 'name'>,
   files: readonly ShownFile[],
   says = '',
-): Asked | null {
+): RequiredItem | null {
   const own = (test: (file: ShownFile) => boolean) =>
     files.find((file) => file.band === id && test(file)) ?? null;
   const file = own(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
@@ -133,13 +133,13 @@ function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge
 
 /** Hash of an item: it changes with any of its products. */
 export const readHash = (
-  request: Asked,
+  request: RequiredItem,
   products: Readonly<Record<string, string>>,
 ): Promise<string> =>
   sha256(new TextEncoder().encode(request.products.map((name) => products[name] ?? '').join(' ')));
 
 /** Hash of the files that opening an item shows. */
-export const openHash = async ({ file, others }: Asked): Promise<string> =>
+export const openHash = async ({ file, others }: RequiredItem): Promise<string> =>
   others.length === 0
     ? file.sha256
     : sha256(new TextEncoder().encode([file, ...others].map((file) => file.sha256).join(' ')));
@@ -160,7 +160,7 @@ const readAt = (lesson: string, id: string): string => `/lessons/${lesson}/open/
 /** Items that need not be read, and whether they were opened. */
 export const alsoThere = (
   lesson: string,
-  also: readonly Asked[],
+  also: readonly RequiredItem[],
   opened: ReadSoFar['opened'],
 ): Promise<AlsoThere[]> =>
   Promise.all(
@@ -173,7 +173,7 @@ export const alsoThere = (
 /** @param hrefOf URL of a file, or of a page's image. */
 export async function toRead(
   lesson: string,
-  request: readonly Asked[],
+  request: readonly RequiredItem[],
   products: Readonly<Record<string, string>>,
   { read, by, opened }: Pick<ReadSoFar, 'read' | 'by' | 'opened'>,
   hrefOf: HrefOf,

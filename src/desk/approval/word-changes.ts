@@ -16,7 +16,7 @@ export interface TextPair {
 }
 
 /** Most changes that are listed; beyond this the products are to be read again. */
-export const MOST_CHANGES = 12;
+export const MAX_CHANGES = 12;
 
 /** @param inWords Formats a list of products. */
 export function wordChanges(
@@ -25,7 +25,7 @@ export function wordChanges(
 ): WordChange[] {
   const found = new Map<string, { before: string; after: string; products: string[] }>();
   for (const { product, before, now } of pairs) {
-    for (const [old, next] of changedIn(stringsIn(before), stringsIn(now))) {
+    for (const [old, next] of pairedChanges(stringsIn(before), stringsIn(now))) {
       const [was, is] = shortened(old, next);
       const key = JSON.stringify([was, is]);
       const one = found.get(key) ?? { before: was, after: is, products: [] };
@@ -51,7 +51,7 @@ function stringsIn(json: string): string[] {
 }
 
 /** Strings that only one version has, paired where one replaced the other. */
-function changedIn(before: readonly string[], now: readonly string[]): [string, string][] {
+function pairedChanges(before: readonly string[], now: readonly string[]): [string, string][] {
   const gone = without(before, now);
   const come = without(now, before);
   return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => [

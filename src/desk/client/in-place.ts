@@ -21,7 +21,7 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   markButtons();
   for (const summary of there.querySelectorAll('details > summary'))
     if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
-  goBackTo(place);
+  restoreScroll(place);
   document.title = next.title;
   history.replaceState(null, '', answer.url);
 }
@@ -41,14 +41,14 @@ function placeIn(main: Element): Place | null {
 }
 
 /** Restores the scroll position, whatever was inserted or removed above. */
-function goBackTo(place: Place | null): void {
+function restoreScroll(place: Place | null): void {
   const there = place && document.getElementById(place.id);
   if (there)
     window.scrollBy({ top: there.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
 /** Focuses an error, or what was chosen. */
-function goTo(hash: string): void {
+function focusHash(hash: string): void {
   const faults = document.querySelector<HTMLElement>('#faults');
   const target = document.getElementById(hash.slice(1));
   const form = target?.querySelector<HTMLElement>('.sentence-form [name="kind"]');
@@ -101,12 +101,12 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   void fetch(link.href).then(async (answer) => {
     await show(answer);
-    goTo(new URL(link.href).hash);
+    focusHash(new URL(link.href).hash);
   });
 });
 
 /** Asks before unsaved input in another form is lost. */
-function keepsFrom(sent: HTMLFormElement): boolean {
+function confirmLeave(sent: HTMLFormElement): boolean {
   const all = document.querySelectorAll<Typed>(`${MAIN} form :is(${TYPED})`);
   const unsent = [...all].find((typed) => typed.form !== sent && isTypedIn(typed));
   if (!unsent) return false;
@@ -121,7 +121,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (!form.matches('form[data-in-place]')) return;
   if (event.submitter?.hasAttribute('data-leaves')) {
-    if (keepsFrom(form)) event.preventDefault();
+    if (confirmLeave(form)) event.preventDefault();
     return;
   }
   event.preventDefault();
@@ -133,13 +133,13 @@ async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const body = new FormData(form, submitter);
   const address = new URL(form.getAttribute('action') ?? '', location.href);
   const before = location.search;
-  const isOver = saysSaving(form, submitter);
+  const isOver = announceSaving(form, submitter);
   try {
     const answer = await fetch(address, { method: 'POST', body });
     const isElsewhere = answer.redirected && location.search !== before;
     const [now, place] = [location.href, document.activeElement?.id];
     await show(isElsewhere ? await fetch(now) : answer, form);
-    if (!isElsewhere) goTo(address.hash);
+    if (!isElsewhere) focusHash(address.hash);
     else if (place) document.getElementById(place)?.focus({ preventScroll: true });
     isOver();
   } catch {
@@ -148,7 +148,7 @@ async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 }
 
 /** @returns A function that announces the result. */
-function saysSaving(
+function announceSaving(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): (wrong?: string) => void {

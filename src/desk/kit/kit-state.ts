@@ -65,7 +65,7 @@ export interface KitState {
 /** Steps of the whole school: its products, and the report. */
 const SCHOOL_STEPS = 2;
 
-export const begunKit = (lesson: string, first: string | null): KitState => ({
+export const newKitState = (lesson: string, first: string | null): KitState => ({
   lesson,
   first,
   at: 'reading',
@@ -85,7 +85,7 @@ export function withEvent(state: KitState, event: KitEvent, after: number): KitS
         ...state,
         at: 'making',
         ages: [
-          ...inTurn(event.ages, state.first).map((age) => freshAge(age, event.steps)),
+          ...orderedAges(event.ages, state.first).map((age) => freshAge(age, event.steps)),
           freshAge({ id: null, name: 'Whole school' }, SCHOOL_STEPS),
         ],
         others: { done: 0, of: event.others },
@@ -118,7 +118,7 @@ const freshAge = (age: { id: string | null; name: string }, of: number): AgeProg
 });
 
 /** The band made first, then the others in their order. */
-const inTurn = (ages: readonly { id: string; name: string }[], first: string | null) => [
+const orderedAges = (ages: readonly { id: string; name: string }[], first: string | null) => [
   ...ages.filter(({ id }) => id === first),
   ...ages.filter(({ id }) => id !== first),
 ];

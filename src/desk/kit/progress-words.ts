@@ -2,7 +2,7 @@
 import { isMaking, type KitState } from './kit-state.ts';
 
 /** Changes rarely, not with each step, since screen readers announce it. */
-export function nowOf({ at, ages, others }: KitState): string {
+export function progressText({ at, ages, others }: KitState): string {
   if (at === 'reading') return 'Reading the alert, the lesson and your school’s details.';
   if (at === 'closing') return 'Everything is made. It is being put into the kit room.';
   const named = ages.filter(({ id }) => id !== null);
@@ -28,7 +28,7 @@ export interface KitEnding {
 }
 
 /** How a kit ended, in words; `null` while it is being made. */
-export function endOf(state: KitState): KitEnding | null {
+export function endingText(state: KitState): KitEnding | null {
   if (isMaking(state) || state.end === null) return null;
   const seconds = Math.round((state.took.all ?? 0) / 1000);
   switch (state.end) {

@@ -13,7 +13,7 @@ export interface NameGroup {
 const listed = (names: string): readonly string[] => names.split(' ');
 
 /** First names from many cultures; none is an English word or the name of a known service. */
-const FIRST: readonly NameGroup[] = [
+const FIRST_NAMES: readonly NameGroup[] = [
   {
     label: 'Girls’ names',
     pronoun: /\b(?:she|her|hers|girl)\b/i,
@@ -95,10 +95,10 @@ export function otherNames(
 
 /** By pronoun: the story goes on with “his” trumpet. */
 function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
-  const spoken = FIRST.filter(({ pronoun }) => pronoun?.test(about));
+  const spoken = FIRST_NAMES.filter(({ pronoun }) => pronoun?.test(about));
   return spoken.length === 1
-    ? FIRST.filter((nameGroup) => !nameGroup.pronoun || spoken.includes(nameGroup))
-    : FIRST;
+    ? FIRST_NAMES.filter((nameGroup) => !nameGroup.pronoun || spoken.includes(nameGroup))
+    : FIRST_NAMES;
 }
 
 /** Parses the form: new names by character id, limited to those offered; a duplicate name is a fault. */

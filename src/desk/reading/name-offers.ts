@@ -6,15 +6,15 @@ import type { ShownBlock } from './alert-blocks.ts';
 /** Consecutive capitalised words: “Pack Day FC”, “Swapshelf”, “Xbox 360”. */
 const CAPITALS = /\p{Lu}[\p{L}\p{N}'’&+-]*(?: (?:\p{Lu}[\p{L}\p{N}'’&+-]*|\d+(?![\p{L}\p{N}])))*/gu;
 /** The start of a sentence, where a capital means nothing. */
-const OPENS = /(?:^|[.!?:…][)"”’']?|[•*–—-])\s*["“‘'(]*$/u;
+const SENTENCE_START = /(?:^|[.!?:…][)"”’']?|[•*–—-])\s*["“‘'(]*$/u;
 /** Capitals inside a word, which only names have: “TikTok”, “eSports”, “FC”. */
-const ODD = /\p{L}\p{Lu}|\p{Lu}{2}/u;
+const INNER_CAPITAL = /\p{L}\p{Lu}|\p{Lu}{2}/u;
 /** Capitalised words that are not services. */
-const COMMON =
+const COMMON_WORDS =
   /(?<![\p{L}\p{N}])(?:I|I['’]\w+|FW|RE|FYI|AI|OK|UK|Years?(?: \d+)?|Key Stages?(?: \d+)?|KS\d|Y\d+|DSLs?|PIN|TV|GPs?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?|England|Wales|Scotland|Northern Ireland|Ireland|Britain|Internet|Settings|Options|Privacy)(?![\p{L}\p{N}])/gu;
 const ARTICLE = /^(?:An?|The) /;
 /** Most candidates per sentence. */
-const MOST = 4;
+const MAX_OFFERS = 4;
 
 /** @param known Known names, and those of helpers and publishers, which pupils may read. */
 export function nameOffers(text: string, known: readonly string[]): string[] {
@@ -22,8 +22,8 @@ export function nameOffers(text: string, known: readonly string[]): string[] {
   const isKnown = (value: string) =>
     nameIn(value, taken) !== null || taken.some(({ name }) => name.includes(value));
   const offers = [...text.matchAll(CAPITALS)].flatMap(({ 0: words, index }) => {
-    const opens = OPENS.test(text.slice(0, index));
-    return words.split(COMMON).flatMap((part, index) => {
+    const opens = SENTENCE_START.test(text.slice(0, index));
+    return words.split(COMMON_WORDS).flatMap((part, index) => {
       const one = part
         .trim()
         .replace(ARTICLE, '')
@@ -32,12 +32,12 @@ export function nameOffers(text: string, known: readonly string[]): string[] {
       return isName(one, isFirst) && !isKnown(one) ? [one] : [];
     });
   });
-  return [...new Set(offers)].slice(0, MOST);
+  return [...new Set(offers)].slice(0, MAX_OFFERS);
 }
 
 /** A single word at the start of a sentence counts only with an unusual spelling. */
 const isName = (words: string, isFirst: boolean): boolean =>
-  /\p{L}{2}/u.test(words) && (!isFirst || words.includes(' ') || ODD.test(words));
+  /\p{L}{2}/u.test(words) && (!isFirst || words.includes(' ') || INNER_CAPITAL.test(words));
 
 /**
  * Candidates for the alert's subject: words in its title, or used more than once.
@@ -59,5 +59,5 @@ export function subjectOffers(
     ...nameOffers(`is ${first}`, known),
     ...sentences.flatMap((text) => nameOffers(text, known)),
   ];
-  return [...new Set(all)].filter((name) => times(name) > 1).slice(0, MOST);
+  return [...new Set(all)].filter((name) => times(name) > 1).slice(0, MAX_OFFERS);
 }

@@ -3,7 +3,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { Risk } from '#model/risk.ts';
 
 /** Most words of a sentence shown. */
-const MOST = 20;
+const MAX_WORDS = 20;
 const PICTURES =
   /\b(?:pictures?|pics?|photo\w*|images?|imagery|videos?|clips?|film\w*|nudes?|naked|selfies?|cameras?|webcams?|record(?:ed|ing|ings)|sextort\w*|sexual\w*)\b/i;
 
@@ -29,5 +29,5 @@ export function whyRead(
 
 function shortened(text: string): string {
   const words = text.split(/\s+/);
-  return words.length <= MOST + 2 ? text : `${words.slice(0, MOST).join(' ')} …`;
+  return words.length <= MAX_WORDS + 2 ? text : `${words.slice(0, MAX_WORDS).join(' ')} …`;
 }

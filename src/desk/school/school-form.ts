@@ -32,7 +32,7 @@ const FIELD_NAMES: readonly string[] = [
 ];
 
 /** Field values of a school's file. @param ages Every band. */
-export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues {
+export function schoolValues(school: unknown, ages: readonly string[]): SchoolValues {
   const at = (path: string): unknown =>
     path
       .split('.')

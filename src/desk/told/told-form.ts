@@ -151,7 +151,7 @@ export function parseToldForm(
 }
 
 /** Edits without those that have faults. @param faults By sentence key; a fault without a key affects all. */
-export const withoutThose = (
+export const withoutFaulty = (
   edits: readonly AlertEdit[],
   faults: readonly FieldFault[],
 ): AlertEdit[] =>

@@ -1,5 +1,5 @@
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
-import { FONT, TURNED_FONT } from './style-ids.ts';
+import { FONT, RTL_FONT } from './style-ids.ts';
 
 /** The embedded families, with the key that obfuscates each face (ISO/IEC 29500-4, 5.2). */
 const FAMILIES = [
@@ -16,7 +16,7 @@ const FAMILIES = [
   },
   {
     family: 'turnedFonts',
-    name: TURNED_FONT,
+    name: RTL_FONT,
     instead: 'Arial',
     charset: 'B2',
     keys: {
@@ -30,7 +30,7 @@ const FACES = [
   { face: 'bold', element: 'embedBold' },
 ] as const;
 /** Obfuscated bytes at the start of a face. */
-const SCRAMBLED = 32;
+const OBFUSCATED_BYTES = 32;
 
 /**
  * The document parts for embedded fonts: font table, its relationships, and a file per face.
@@ -70,7 +70,7 @@ export function fontParts(
     ...Object.fromEntries(
       all.map(({ number, key, bytes }) => [
         `word/fonts/font${number}.odttf`,
-        scrambled(bytes, key),
+        obfuscated(bytes, key),
       ]),
     ),
   };
@@ -82,11 +82,11 @@ const xml = (markup: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${markup}`);
 
 /** The first bytes XORed with the key, whose bytes are reversed. */
-function scrambled(face: Uint8Array, key: string): Uint8Array {
+function obfuscated(face: Uint8Array, key: string): Uint8Array {
   const digits = key.replace(/[^0-9A-F]/g, '');
   const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)).reverse();
   const stored = face.slice();
-  for (const [index, byte] of face.subarray(0, SCRAMBLED).entries())
+  for (const [index, byte] of face.subarray(0, OBFUSCATED_BYTES).entries())
     stored[index] = byte ^ (bytes[index % bytes.length] ?? 0);
   return stored;
 }

@@ -25,7 +25,7 @@ import { CUT } from './word-theme.ts';
 type LetterData = ReturnType<typeof letterData>;
 type ReaderData = LetterData['readers'][number];
 /** The letter's content in one language. */
-type Face = Pick<
+type LetterFace = Pick<
   LetterData,
   | 'title'
   | 'date'
@@ -47,13 +47,13 @@ const SIGNATURE = 26;
  * Isolates a right-to-left name: the invisible mark after it keeps a following class name from joining its direction.
  * In a right-to-left line the runs do this.
  */
-const apart = (name: string): string =>
+const isolated = (name: string): string =>
   /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `${name}\u200e` : name;
 
 /** The letter's front. */
 export function letterFront(
   { school, stamp, signatory }: LetterData,
-  face: Face,
+  face: LetterFace,
   reader: ReaderData,
   context: WordContext,
   logo: ImageRun | null,
@@ -71,7 +71,7 @@ export function letterFront(
             ...say(face.date),
             ...(pupil
               ? say(
-                  `   ${filledIn(face.words.family, { name: apart(pupil.name), class: apart(pupil.class) })}`,
+                  `   ${filledIn(face.words.family, { name: isolated(pupil.name), class: isolated(pupil.class) })}`,
                 )
               : []),
           ]),
@@ -110,7 +110,7 @@ export function letterFront(
 /** The help card on the back. */
 export function letterBack(
   data: LetterData,
-  face: Face,
+  face: LetterFace,
   context: WordContext,
   { breaks }: { breaks: boolean },
 ): WordBlock[] {
@@ -160,7 +160,7 @@ const penOf = (context: WordContext) => ({
 });
 
 /** Marks an unconfirmed translation, in both languages, at the top. */
-const marks = ({ marked }: Face, context: WordContext): WordBlock[] =>
+const marks = ({ marked }: LetterFace, context: WordContext): WordBlock[] =>
   marked === null
     ? []
     : [
@@ -186,7 +186,11 @@ const marks = ({ marked }: Face, context: WordContext): WordBlock[] =>
         ),
       ];
 
-const contact = ({ contact }: LetterData, { words }: Face, context: WordContext): WordBlock[] => {
+const contact = (
+  { contact }: LetterData,
+  { words }: LetterFace,
+  context: WordContext,
+): WordBlock[] => {
   const { say, line } = penOf(context);
   return [
     heading(words.contact, context),
@@ -219,7 +223,7 @@ const linesOf = ({ name, contact, says }: RouteData): number =>
   0.4;
 
 /** Two columns of similar length, each read downwards, so that related numbers stay together. */
-function routes({ routes: all }: Face, context: WordContext): WordBlock {
+function routes({ routes: all }: LetterFace, context: WordContext): WordBlock {
   const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
   let used = 0;
   const left = all.filter((route) => {
@@ -255,7 +259,7 @@ function routeBlocks(
 }
 
 /** The reply slip, to cut off and return. */
-function slip({ slip, words }: Face, context: WordContext): WordBlock[] {
+function slip({ slip, words }: LetterFace, context: WordContext): WordBlock[] {
   const { say, line } = penOf(context);
   return [
     line(STYLE.cardHeading, say(words.slip), {
@@ -279,7 +283,7 @@ function slip({ slip, words }: Face, context: WordContext): WordBlock[] {
 }
 
 /** The card of questions, to cut off and keep. */
-const talkCard = ({ talk, openers, words }: Face, context: WordContext): WordBlock =>
+const talkCard = ({ talk, openers, words }: LetterFace, context: WordContext): WordBlock =>
   table(
     TABLE.boxes,
     [context.width],

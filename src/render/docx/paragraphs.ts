@@ -10,10 +10,10 @@ export const paragraph = (
 ): Paragraph => new Paragraph({ ...(style === null ? {} : { style }), children, ...rest });
 
 /** Arabic glyphs are taller: this line spacing, in 240ths of the font's own, matches that of our Latin text. */
-const TURNED_LINE = 192;
+const RTL_LINE = 192;
 
 /** Paragraph options for the direction of a script. */
 export const inScript = ({
   script,
 }: Pick<WordContext, 'script'>): Pick<IParagraphOptions, 'bidirectional' | 'spacing'> =>
-  script.turned ? { bidirectional: true, spacing: { line: TURNED_LINE } } : {};
+  script.turned ? { bidirectional: true, spacing: { line: RTL_LINE } } : {};

@@ -2,7 +2,7 @@
 
 export const FONT = 'Atkinson Hyperlegible Next';
 /** The family for right-to-left text. */
-export const TURNED_FONT = 'Vazirmatn';
+export const RTL_FONT = 'Vazirmatn';
 
 /** Paragraph styles by id; Word shows their names. */
 export const STYLE = {

@@ -3,7 +3,7 @@ import { isBlank } from '#model/letters.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { MM_PER_POINT } from './measures.ts';
 import { OWN_SCRIPT, type Script } from './script.ts';
-import { TURNED_FONT } from './style-ids.ts';
+import { RTL_FONT } from './style-ids.ts';
 import type { WordContext } from './word-context.ts';
 
 interface Marks {
@@ -44,7 +44,7 @@ export function wordRuns(words: string, { script, ...marks }: Marks = {}): TextR
           text,
           ...marks,
           rightToLeft: true,
-          font: { cs: TURNED_FONT },
+          font: { cs: RTL_FONT },
           ...(lang === null ? {} : { language: { bidirectional: lang } }),
         })
       : new TextRun({ text, ...marks }),

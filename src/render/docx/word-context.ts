@@ -40,9 +40,9 @@ export interface Starts {
 }
 
 /** Word's layout is looser than Typst's, so spaces that shrank there shrink further here. */
-const LOOSER = 0.8;
+const LAYOUT_FACTOR = 0.8;
 /** Factor of spaces that were not measured. */
-const ENOUGH = 1 / LOOSER;
+const ENOUGH = 1 / LAYOUT_FACTOR;
 
 /**
  * @param page Holds the pictures that the data names.
@@ -61,7 +61,7 @@ export function createWordContext(
     script: OWN_SCRIPT,
     width: theme.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
-    fit: (id) => Math.min(1, (grow[id] ?? ENOUGH) * LOOSER),
+    fit: (id) => Math.min(1, (grow[id] ?? ENOUGH) * LAYOUT_FACTOR),
     isTight: (id) => (grow[id] ?? 1) < 1,
     questions: 0,
     slip,

@@ -50,7 +50,7 @@ interface Placing {
 }
 
 /** Most rows of a table that is kept on one page by default. */
-const MOST_KEPT = 6;
+const MAX_KEPT = 6;
 
 /** A border that is not drawn. */
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -64,7 +64,7 @@ export function table(
   rows: readonly Row[],
   {
     centred = false,
-    whole = rows.length <= MOST_KEPT,
+    whole = rows.length <= MAX_KEPT,
     withNext = false,
     turned = false,
   }: Placing = {},

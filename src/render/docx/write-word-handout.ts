@@ -34,7 +34,7 @@ export async function writeWordHandout(
   tools: OfficeTools,
   grow: readonly number[] = [],
 ): Promise<WordFile> {
-  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const page = createPageContext(tools.paper, IGNORE_PROBLEMS, false);
   const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
   const intro = textData(handout.intro, handout.place, page);
   const bare = isBare(handout);
@@ -81,7 +81,7 @@ export async function writeWordHandout(
 }
 
 /** Problems were already reported for the sheet's PDF. */
-const SAID_BEFORE: Report = () => {};
+const IGNORE_PROBLEMS: Report = () => {};
 
 const handOutline = (svg: string, { accent, tint }: WordTheme): string =>
   svg.replace('#123456', `#${accent}`).replace('#fedcba', `#${tint}`);

@@ -19,7 +19,7 @@ const SIZE = 12;
  * Body size of a bilingual letter: a translation may be a third longer than the English, and each language has one
  * page.
  */
-const SIZE_OF_TONGUES = 10.5;
+const BILINGUAL_SIZE = 10.5;
 
 /**
  * A letter as a Word document, from the same data as its PDF, for a school's own letterhead. Layout problems are
@@ -34,14 +34,14 @@ export async function writeWordLetter(
   locale: TranslatedLetter | null = null,
 ): Promise<WordFile> {
   const paper = locale ? { ...tools.paper, ...tools.paper.locales?.() } : tools.paper;
-  const page = createPageContext(paper, SAID_BEFORE, false);
+  const page = createPageContext(paper, IGNORE_PROBLEMS, false);
   const data = letterData(version, letter, [reader], page, locale ? [locale] : []);
   const [readerData] = data.readers;
   if (!readerData) throw new Error('A letter without a reader');
   const accent = readableColour(version.school.colour).slice(1).toUpperCase();
   // Letters of all bands look the same, in the school's colour.
   const theme: WordTheme = {
-    ...wordTheme(adultTheme(version.band, locale ? SIZE_OF_TONGUES : SIZE)),
+    ...wordTheme(adultTheme(version.band, locale ? BILINGUAL_SIZE : SIZE)),
     phase: 'secondary',
     accent,
     tint: 'F4F5F7',
@@ -98,4 +98,4 @@ function withRegion(lang: string): string {
   return region === undefined ? lang : `${lang}-${region}`;
 }
 
-const SAID_BEFORE: Report = () => {};
+const IGNORE_PROBLEMS: Report = () => {};

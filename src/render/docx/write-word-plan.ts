@@ -22,7 +22,7 @@ export async function writeWordPlan(
   common: Common,
   tools: OfficeTools,
 ): Promise<WordFile> {
-  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const page = createPageContext(tools.paper, IGNORE_PROBLEMS, false);
   const data = planData(version, common, page);
   const theme = wordTheme(adultTheme(version.band, SIZE));
   const at = createWordContext(tools, page, theme);
@@ -42,4 +42,4 @@ export async function writeWordPlan(
   );
 }
 
-const SAID_BEFORE: Report = () => {};
+const IGNORE_PROBLEMS: Report = () => {};

@@ -5,7 +5,7 @@ import type { Letter } from '#model/letter.ts';
 import { blankOf, blanksIn } from '#model/letters.ts';
 
 /** Most words in a blank for the letter's front to fit its page. */
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 
 /** Splits the lead's text into paragraphs, one for each blank in order. */
 export const blankTexts = (text: string): string[] =>
@@ -32,8 +32,8 @@ export function fillBlanks<L extends Pick<Letter, 'front'>>(
           `The letter has ${blanks.length} blanks, and ${texts.length} paragraphs were given. Leave an empty line between them: ${blanks.map((label) => `“${label}”`).join(' · ')}`,
         ]),
     ...texts.flatMap((text) => [
-      ...(text.split(' ').length > MOST_WORDS
-        ? [`“${text.slice(0, 40)}…” has more than ${MOST_WORDS} words, and the letter is one side.`]
+      ...(text.split(' ').length > MAX_WORDS
+        ? [`“${text.slice(0, 40)}…” has more than ${MAX_WORDS} words, and the letter is one side.`]
         : []),
       ...(/[[\]{}<>]/.test(text) ? [`“${text.slice(0, 40)}…” still holds a bracket.`] : []),
       ...namesIn(text, families).map(

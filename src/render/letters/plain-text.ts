@@ -22,7 +22,7 @@ export const plainText = (text: readonly PhrasingContent[]): string =>
     .trim();
 
 /** A list item with a hanging indent. */
-export const hung = (mark: string, text: string, width = LINE_WIDTH): string =>
+export const hangingIndent = (mark: string, text: string, width = LINE_WIDTH): string =>
   wrap(text, width - mark.length)
     .split('\n')
     .map((line, index) => (line ? (index === 0 ? mark : ' '.repeat(mark.length)) + line : ''))
@@ -60,17 +60,21 @@ function plainBlock(block: BlockContent | DefinitionContent, width: number): str
       return block.children
         .map((item, index) => {
           const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '• ';
-          return hung(mark, plainFlow(item.children, width - mark.length), width);
+          return hangingIndent(mark, plainFlow(item.children, width - mark.length), width);
         })
         .join(block.spread ? '\n\n' : '\n');
     case 'table':
       return block.children
         .map((row) =>
-          hung('• ', row.children.map((cell) => plainText(cell.children)).join(': '), width),
+          hangingIndent(
+            '• ',
+            row.children.map((cell) => plainText(cell.children)).join(': '),
+            width,
+          ),
         )
         .join('\n');
     case 'blockquote':
-      return hung('  ', plainFlow(block.children, width - 2), width);
+      return hangingIndent('  ', plainFlow(block.children, width - 2), width);
     case 'code':
       return block.value;
     case 'thematicBreak':

@@ -10,7 +10,7 @@ import { inPaper } from '#model/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
 /** Most characters of an SMS in the GSM alphabet. */
-export const MOST_CHARACTERS = 160;
+export const MAX_CHARACTERS = 160;
 
 export interface ShortMessage {
   /** When to send it: “After the lesson”. */
@@ -32,7 +32,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
   return [
     {
       when: 'A few days before',
-      says: fitting(
+      says: firstThatFits(
         ...(about === undefined
           ? []
           : onAlert(about, topic, yearNames, school.lessonsWhen).map((one) =>
@@ -48,7 +48,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
     {
       when: 'The day before',
-      says: fitting(
+      says: firstThatFits(
         ...(topic
           ? [
               `If our lesson ${topic} may be hard for your child, please tell us first. ${ask}`,
@@ -61,7 +61,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
     {
       when: 'On the evening of the lesson',
-      says: fitting(
+      says: firstThatFits(
         ...(topic
           ? letter.card.openers.map(
               (opener) =>
@@ -77,7 +77,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
     {
       when: 'The week after',
-      says: fitting(
+      says: firstThatFits(
         ...tipsOf(letter).map(
           (tip) =>
             `What helps: ${tip} If your child tells you something: listen, don't blame, tell us.`,
@@ -87,13 +87,13 @@ export function shortMessages(version: Messages): ShortMessage[] {
     },
     {
       when: 'Any time',
-      says: fitting(
+      says: firstThatFits(
         `${whoHelps(letter)} At school: ${ask}`,
         `${whoHelps(letter)} At school: ask for ${name}.`,
         whoHelps(letter),
       ),
     },
-  ].map(({ when, says }) => ({ when, says: inPlainSigns(says) }));
+  ].map(({ when, says }) => ({ when, says: inGsmAlphabet(says) }));
 }
 
 /** Sentences on the alert and the date of the lesson, longest first. */
@@ -113,12 +113,12 @@ function tipsOf({ front }: Messages['letter']): string[] {
   return list?.type === 'list'
     ? list.children
         .map((item) => textContent(item))
-        .filter((says) => says.startsWith('“') && !HANGS.test(says))
+        .filter((says) => says.startsWith('“') && !DEPENDS_ON_CONTEXT.test(says))
     : [];
 }
 
 /** Advice that depends on context: “Do not delete the messages”, “Stop replying”. */
-const HANGS =
+const DEPENDS_ON_CONTEXT =
   /\b(?:it|them|they|he|him|she|her|this|these|those)\b|\bthe (?:[\p{L}-]+ )?(?:messages?|chats?|accounts?|profiles?|contacts?|groups?|persons?|senders?|callers?|apps?|games?|sites?|services?|pictures?|images?|photos?|videos?|clips?|names?|dares?|challenges?)\b|\b(?:stop|not|never) repl(?:y|ying)(?! to\b)/iu;
 
 /** Helplines for every child and adult, from the help card. */
@@ -134,13 +134,13 @@ function whoHelps({ card }: Messages['letter']): string {
 }
 
 /** The first text that fits; the last one always does. */
-const fitting = (...texts: [...string[], string]): string =>
-  texts.find((text) => inPlainSigns(text).length <= MOST_CHARACTERS) ?? texts.at(-1) ?? '';
+const firstThatFits = (...texts: [...string[], string]): string =>
+  texts.find((text) => inGsmAlphabet(text).length <= MAX_CHARACTERS) ?? texts.at(-1) ?? '';
 
-const quoted = (text: string): string => `"${inPlainSigns(text).replace(/^"|"$/g, '')}"`;
+const quoted = (text: string): string => `"${inGsmAlphabet(text).replace(/^"|"$/g, '')}"`;
 
 /** Replaces typographic characters, which would force UCS-2 encoding and halve an SMS's capacity. */
-const inPlainSigns = (text: string): string =>
+const inGsmAlphabet = (text: string): string =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

@@ -1,7 +1,7 @@
 import type { LetterWords } from '#model/letter-frame.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
-import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
+import { hangingIndent, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 
 const RULE = '_'.repeat(LINE_WIDTH);
 
@@ -27,9 +27,9 @@ export function writeLetterText(parts: LetterParts, width = LINE_WIDTH): string 
 }
 
 const bullets = (items: readonly string[], width: number): string =>
-  items.map((item) => hung('• ', item, width)).join('\n');
+  items.map((item) => hangingIndent('• ', item, width)).join('\n');
 const numbers = (items: readonly string[], width: number): string =>
-  items.map((item, index) => hung(`${index + 1}. `, item, width)).join('\n');
+  items.map((item, index) => hangingIndent(`${index + 1}. `, item, width)).join('\n');
 
 const draftMark = (reasons: readonly string[], width: number): string =>
   `${DRAFT_MARK}\n${bullets(reasons, width)}`;

@@ -266,7 +266,7 @@ function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
 }
 
 /** Puts a piece on a white card with the accent along its top. */
-const carded = (inner: Piece, { theme }: PieceContext): Piece =>
+const onCard = (inner: Piece, { theme }: PieceContext): Piece =>
   cardPiece(inner, {
     along: 'top',
     rule: theme.phase === 'early' ? 14 : 10,
@@ -294,7 +294,7 @@ function wordPiece(
         draw: (box) => [pictureOf(picture, within(box, 1), context)],
       }
     : EMPTY;
-  return carded(picture ? row([image, text], 20, [1, 4]) : text, context);
+  return onCard(picture ? row([image, text], 20, [1, 4]) : text, context);
 }
 
 /** A table within a slide's text. Adults' tables emphasise the first column. */

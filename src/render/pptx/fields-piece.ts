@@ -10,7 +10,7 @@ const FOOT = 40;
 const EDGE = 60;
 const BETWEEN = 22;
 /** Least width for options in two columns. */
-const TWO_BY_TWO = 1000;
+const MIN_TWO_COLUMNS = 1000;
 
 /**
  * A question alone on its slide: its options are full-bleed coloured fields down to the foot, as in the deck; four are
@@ -19,7 +19,7 @@ const TWO_BY_TWO = 1000;
 export function fieldsPiece(block: Check | Choices, context: PieceContext): Piece {
   const { length } = block.options;
   // One column beside a picture.
-  const acrossOf = (whole: number) => (length === 4 && whole > TWO_BY_TWO ? 2 : 1);
+  const acrossOf = (whole: number) => (length === 4 && whole > MIN_TWO_COLUMNS ? 2 : 1);
   const question = textPiece(context, {
     name: 'Question',
     paragraphs: [oneParagraph(block.question)],

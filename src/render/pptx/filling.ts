@@ -26,7 +26,7 @@ export const HALF = { screen: 540, task: 400, over: 290, inset: 50, top: 52 } as
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
 /** A coloured rectangle as background. */
-export const field = (fill: Colour, box: Box): Drawn => ({
+export const colourField = (fill: Colour, box: Box): Drawn => ({
   ...{ kind: 'text', name: 'Field', paragraphs: [], size: 24, shape: 'rectangle' },
   ...{ fill, box },
 });
@@ -42,7 +42,7 @@ export const taskFilling =
     const words = { kind: 'text', bold: true, colour: 'deep' } as const;
     const inside = { x: box.x + TASK.inset, width: box.width - 2 * TASK.inset };
     return [
-      field('signal', box),
+      colourField('signal', box),
       {
         ...words,
         name: 'Groups',

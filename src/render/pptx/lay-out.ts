@@ -16,7 +16,7 @@ import {
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
-import { field, HALF, WHOLE_SLIDE } from './filling.ts';
+import { colourField, HALF, WHOLE_SLIDE } from './filling.ts';
 import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
 import {
   areaUnder,
@@ -149,7 +149,7 @@ function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
   const { shape, filled, turned, flank } = plan;
   if (flank) return share > 0 ? flank.filling(flankBox(flank.at, share)) : [];
-  if (shape === 'split') return [field('signal-soft', sideOf(plan))];
+  if (shape === 'split') return [colourField('signal-soft', sideOf(plan))];
   if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;
   const height = first && 'box' in first ? first.box.y : SLIDE.height;

@@ -9,13 +9,13 @@ import type { DrawnPicture } from './drawn.ts';
 import { column, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 
 /** Least heights of a scene, and of a picture in a row, in pixels. */
-const LEAST_SCENE = 160;
-const LEAST_PICTURE = 150;
+const MIN_SCENE = 160;
+const MIN_PICTURE = 150;
 const RATIO = 16 / 9;
 
 export const scenePiece = (scene: Scene, { pictures }: PieceContext): Piece => ({
   grows: true,
-  height: () => LEAST_SCENE,
+  height: () => MIN_SCENE,
   draw: (box) => [
     {
       kind: 'picture',
@@ -34,7 +34,7 @@ export function picturesPiece(block: Pictures, context: PieceContext, tall: bool
   const items = block.items.map(({ picture, caption }) => {
     const big: Piece = {
       grows: true,
-      height: () => LEAST_PICTURE,
+      height: () => MIN_PICTURE,
       draw: (box) => [
         { ...pictureOf(picture, within(box, 1, 420), context), placeholder: 'picture' },
       ],

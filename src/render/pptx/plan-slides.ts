@@ -208,7 +208,7 @@ function regionsOf(
   return {
     top: pieces(regions.top, { edge: 'top' }),
     media: fills(shape) ? [] : pieces(regions.media, { narrow: beside }),
-    main: lookedOn(
+    main: withOnlooker(
       pieces(regions.main, {
         narrow: beside || shape === 'split' || shape === 'panel',
         task: shape === 'task',
@@ -227,7 +227,7 @@ function regionsOf(
 }
 
 /** A message alone may have a character beside it. */
-const lookedOn = (pieces: Piece[], who: string | null, context: PieceContext): Piece[] =>
+const withOnlooker = (pieces: Piece[], who: string | null, context: PieceContext): Piece[] =>
   who ? pieces.map((piece) => besideOnlooker(piece, who, context)) : pieces;
 
 /** Cards get the wider column; otherwise the column with more content. */

@@ -8,9 +8,9 @@ import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './
 /** Cell padding, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
 /** Fallback fonts are wider in bold: row heights are computed for a width reduced by this factor. */
-const AS_NARROW = 0.87;
+const FALLBACK_WIDTH = 0.87;
 /** Least height of a row, in ems. */
-const LEAST_ROW = 1.35;
+const MIN_ROW = 1.35;
 
 export interface TablePiece {
   name: string;
@@ -38,13 +38,13 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
   const heights = (width: number, size: number) =>
     set(width, size).map(({ cells }, at) =>
       Math.max(
-        LEAST_ROW * size,
+        MIN_ROW * size,
         ...cells.map(
           (cell, index) =>
             textBoxHeight(
               context,
               { paragraphs: cell, bold: head !== null && at === 0 },
-              (textWidths(width)[index] ?? width) * (table.leads ? AS_NARROW : 1),
+              (textWidths(width)[index] ?? width) * (table.leads ? FALLBACK_WIDTH : 1),
               size,
             ) +
             2 * CELL.above,

@@ -135,7 +135,7 @@ export function writePowerPoint(
       path,
       part(
         x('p:sld', SPACES, [
-          x('p:cSld', [slideBackground(GROUNDS[plan.ground]), shapeTree(shapes)]),
+          x('p:cSld', [slideBackground(BACKGROUNDS[plan.ground]), shapeTree(shapes)]),
           x('p:clrMapOvr', [x('a:masterClrMapping')]),
         ]),
       ),
@@ -169,7 +169,7 @@ export function writePowerPoint(
   return { bytes: file.zip(), slides: laid.length };
 }
 
-const GROUNDS: Record<Ground, Colour> = {
+const BACKGROUNDS: Record<Ground, Colour> = {
   paper: 'paper',
   soft: 'soft',
   pale: 'line',

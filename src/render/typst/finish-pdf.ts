@@ -14,7 +14,7 @@ import {
 } from 'pdf-lib';
 import type { FieldFont } from '#render/arrange/field-font.ts';
 import { addFields } from './form-fields.ts';
-import { turnSigns } from './turn-signs.ts';
+import { reverseLigatures } from './reverse-ligatures.ts';
 
 /** A3 lengths are those of A4 times √2. */
 const A3 = Math.SQRT2;
@@ -42,7 +42,7 @@ export async function finishPdf(
   if (fieldFont) await addFields(pdf, fieldFont);
   nameRows(pdf);
   dropLineColours(pdf);
-  turnSigns(pdf);
+  reverseLigatures(pdf);
   if (paper === 'a3') enlarge(pdf);
   return savePdf(pdf);
 }

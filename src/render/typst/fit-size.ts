@@ -19,14 +19,14 @@ export async function fitSize(
   if (sheet.pages > limit) {
     const least = sizes.at(-1);
     for (const smaller of sizes.slice(usual + 1)) {
-      if (smaller !== least && !mayHold(sheet, size, smaller, limit)) continue;
+      if (smaller !== least && !mayFitSmaller(sheet, size, smaller, limit)) continue;
       [sheet, size] = [await set(smaller), smaller];
       if (sheet.pages <= limit) break;
     }
     return sheet;
   }
   for (const larger of sizes.slice(0, usual).reverse()) {
-    if (!mayFit(sheet, size, larger, limit)) break;
+    if (!mayFitLarger(sheet, size, larger, limit)) break;
     const better = await set(larger);
     if (better.pages > limit) break;
     [sheet, size] = [better, larger];
@@ -52,15 +52,15 @@ export async function fitOrRunOn(
 const AT_LEAST = 0.9;
 
 /** Could a larger size fit? */
-const mayFit = (sheet: Typesetting, size: number, larger: number, limit: number): boolean =>
-  takenAt(sheet, size, larger) < limit * PAGE;
+const mayFitLarger = (sheet: Typesetting, size: number, larger: number, limit: number): boolean =>
+  heightAt(sheet, size, larger) < limit * PAGE;
 
 /** Could a smaller size fit? */
-const mayHold = (sheet: Typesetting, size: number, smaller: number, limit: number): boolean =>
-  AT_LEAST * takenAt(sheet, size, smaller) <= limit * PAGE;
+const mayFitSmaller = (sheet: Typesetting, size: number, smaller: number, limit: number): boolean =>
+  AT_LEAST * heightAt(sheet, size, smaller) <= limit * PAGE;
 
 /** Estimated height at another size: it grows with the square of the size. */
-const takenAt = (sheet: Typesetting, size: number, value: number): number =>
+const heightAt = (sheet: Typesetting, size: number, value: number): number =>
   (sheet.pages * PAGE - roomLeft(sheet)) * (value / size) ** 2;
 
 function roomLeft(sheet: Typesetting): number {

@@ -13,13 +13,13 @@ type Space = Extract<Mark, { kind: 'space' }>;
 /** Space that may stay empty at the foot of a page, in millimetres. */
 const SPARE = 3;
 /** Least remaining space that is distributed again, in millimetres: spaces grow by whole lines. */
-const OFFERED = 25;
+const MIN_OFFERED = 25;
 /** Height of a writing line, in millimetres. */
 const LINE = 5;
 /** Most empty space at the foot of a page, in millimetres. */
-const EMPTY = 60;
+const MAX_EMPTY = 60;
 /** Remaining space, in millimetres, from which spaces may grow beyond their usual limit. */
-const HALF = 25;
+const MIN_FREE_TO_EXCEED = 25;
 
 /**
  * @param limit Pages that the sheet may take.
@@ -50,7 +50,7 @@ export async function fitSpace(
     if (tight.pages < first.pages) return fill(set, tight, asked);
   }
   const filled = await fill(set, first, asked);
-  if (filled.pages === 1 || emptiest(filled) < EMPTY) return filled;
+  if (filled.pages === 1 || emptiest(filled) < MAX_EMPTY) return filled;
   return (await spreadOut(set, first, asked, emptiest(filled))) ?? filled;
 }
 
@@ -82,7 +82,7 @@ async function spreadOut(
     if (wide.pages > sheet.pages) continue;
     const filled = await fill(set, wide, asked);
     if (emptiest(filled) < least) [best, least] = [filled, emptiest(filled)];
-    if (least < HALF) break;
+    if (least < MIN_FREE_TO_EXCEED) break;
   }
   return best;
 }
@@ -95,11 +95,11 @@ const emptiest = (sheet: Typesetting): number =>
  * adds a page.
  */
 async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Typesetting> {
-  const filled = await set(grown(sheet, asked));
+  const filled = await set(growthOf(sheet, asked));
   if (filled.pages > sheet.pages) return sheet;
-  const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > OFFERED);
-  const more = grown(filled, asked);
-  if (!left || added(filled, more, asked) < LINE) return filled;
+  const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > MIN_OFFERED);
+  const more = growthOf(filled, asked);
+  if (!left || gainOf(filled, more, asked) < LINE) return filled;
   const fuller = await set(more);
   return fuller.pages > filled.pages ? filled : fuller;
 }
@@ -121,7 +121,7 @@ function tightest(sheet: Typesetting): Growth {
 }
 
 /** The growth that each answer space may have. */
-function grown(sheet: Typesetting, asked: Heights): Growth {
+function growthOf(sheet: Typesetting, asked: Heights): Growth {
   const spaces = spacesOf(sheet);
   const now = heights(sheet);
   const factorOf = (id: number) => (now.get(id) ?? 1) / (asked.get(id) || (now.get(id) ?? 1));
@@ -134,7 +134,7 @@ function grown(sheet: Typesetting, asked: Heights): Growth {
       (mm, space) => mm + space.mm * Math.max(0, space.most / factorOf(space.id) - 1),
       0,
     );
-    const limit = free - taken > HALF ? alone : Math.max(most, factorOf(id));
+    const limit = free - taken > MIN_FREE_TO_EXCEED ? alone : Math.max(most, factorOf(id));
     const wanted = Math.min(limit, factorOf(id) * (1 + free / together));
     // A space on two pages is limited by the fuller one.
     next[id] = Math.min(next[id] ?? wanted, wanted);
@@ -143,7 +143,7 @@ function grown(sheet: Typesetting, asked: Heights): Growth {
 }
 
 /** Millimetres that all spaces together gain by a growth. */
-function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
+function gainOf(sheet: Typesetting, growth: Growth, asked: Heights): number {
   const now = heights(sheet);
   return growth.reduce(
     (mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0),
@@ -168,13 +168,13 @@ const endsOn = (sheet: Typesetting, page: number) =>
 
 /** Millimetres between the last block of a page and its foot; none where a text continues on the next page. */
 const roomOn = (sheet: Typesetting, page: number): number => {
-  if (runsOn(sheet, page)) return 0;
+  if (continuesOn(sheet, page)) return 0;
   const rooms = endsOn(sheet, page).map((mark) => mark.room);
   return rooms.length > 0 ? Math.max(0, Math.min(...rooms)) : 0;
 };
 
 /** Does a part start here and end on another page, without rows that mark their own ends? */
-const runsOn = ({ marks }: Typesetting, page: number): boolean =>
+const continuesOn = ({ marks }: Typesetting, page: number): boolean =>
   marks.some((mark, from) => {
     if (mark.kind !== 'start' || mark.page !== page) return false;
     const length = marks

@@ -23,7 +23,7 @@ const FIELD = /^field:(lines|word|tick):([\d.]+):([\s\S]*)$/;
 const MULTILINE = 1 << 12;
 /** Annotation flag: print. */
 const PRINTED = 1 << 2;
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -131,5 +131,5 @@ const slug = (label: string): string =>
   label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_LENGTH)
     .replace(/^-|-$/g, '');

@@ -14,7 +14,7 @@ interface Source {
 const TOP = 15;
 const HOLDS = 263;
 /** Share of the last page below which it counts as almost empty. */
-const LEAST_USED = 0.15;
+const MIN_USED = 0.15;
 /** Parts that are kept on one page, so that a question and its lines stay together. */
 const WHOLE: ReadonlySet<PlacedPart['kind']> = new Set([
   'heading',
@@ -48,11 +48,11 @@ export function reportPages(set: Typesetting, limit: number, source: Source, rep
 /** Reports a sheet whose last page is almost empty. */
 export function reportLastSide(set: Typesetting, source: Source, report: Report) {
   const used = usedOn(set, set.pages);
-  if (set.pages > 1 && used !== null && used < LEAST_USED)
+  if (set.pages > 1 && used !== null && used < MIN_USED)
     report({
       ruleId: 'side-worth-its-paper',
       place: source.place,
-      reason: `Unexpected last side of “${source.title}” that is ${Math.round(used * 100)} % full, expected at least ${LEAST_USED * 100} %`,
+      reason: `Unexpected last side of “${source.title}” that is ${Math.round(used * 100)} % full, expected at least ${MIN_USED * 100} %`,
       note: 'A class set of it is thirty wasted sheets. Shorten the text, ask for fewer lines, or add a part that is worth doing.',
     });
 }

@@ -1,11 +1,11 @@
 /** Step 2: the class list, kept in memory only. */
 import type { ClassFault, ClassField } from '#model/family.ts';
-import { element, found, save } from './elements.ts';
+import { element, findElement, save } from './elements.ts';
 import type { ClassRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
 /** Most bytes of a class list. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 const FIELD_WORDS: Record<ClassField, string> = {
   pupilFirst: 'Pupil first name',
@@ -35,11 +35,11 @@ export interface ClassStep {
 }
 
 export function openClassStep(ask: Ask, changed: () => void): ClassStep {
-  const input = found<HTMLInputElement>('list');
-  const drop = found('drop');
-  const status = found('list-status');
-  const details = found('list-details');
-  const forget = found('list-forget');
+  const input = findElement<HTMLInputElement>('list');
+  const drop = findElement('drop');
+  const status = findElement('list-status');
+  const details = findElement('list-details');
+  const forget = findElement('list-forget');
   let bytes: Uint8Array | null = null;
   let file = '';
   let chosen: [string, ClassField][] = [];
@@ -127,7 +127,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
 
   const take = async (value: File | undefined) => {
     if (!value) return;
-    if (value.size > MOST_BYTES) {
+    if (value.size > MAX_BYTES) {
       status.textContent = `${value.name} is larger than any class list: check that it is the right file.`;
       return;
     }
@@ -151,7 +151,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
     drop.classList.remove('over');
     take(event.dataTransfer?.files[0]);
   });
-  found('list-example').addEventListener('click', () =>
+  findElement('list-example').addEventListener('click', () =>
     save('class-list.csv', 'text/csv', EXAMPLE),
   );
   forget.addEventListener('click', async () => {

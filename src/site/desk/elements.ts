@@ -1,6 +1,6 @@
 /** Elements of the page, by their `data-desk` name. */
 
-export function found<E extends Element = HTMLElement>(
+export function findElement<E extends Element = HTMLElement>(
   name: string,
   within: ParentNode = document,
 ): E {

@@ -8,14 +8,14 @@ import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { LetterLanguages } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
-import { element, found, save } from './elements.ts';
+import { element, findElement, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';
 import type { Choice, ClassRead, Product } from './protocol.ts';
 import type { SchoolStep } from './school-step.ts';
 import { type Client, Stopped } from './worker-client.ts';
 
 /** Debounce in milliseconds before the preview is drawn again. */
-const PAUSE = 250;
+const DEBOUNCE_MS = 250;
 
 export function openLettersStep(
   { lessons }: DeskIndex,
@@ -25,23 +25,23 @@ export function openLettersStep(
   list: ClassStep,
 ): { changed: () => void } {
   const choose = {
-    lesson: found<HTMLSelectElement>('lesson'),
-    band: found<HTMLSelectElement>('band'),
-    letter: found<HTMLSelectElement>('letter'),
+    lesson: findElement<HTMLSelectElement>('lesson'),
+    band: findElement<HTMLSelectElement>('band'),
+    letter: findElement<HTMLSelectElement>('letter'),
   };
-  const family = found<HTMLSelectElement>('family');
-  const status = found('letters-status');
-  const draft = found('letters-draft');
-  const view = found('view');
-  const sides = found('sides');
-  const words = found('words');
-  const languages = found('languages');
-  const ages = found('ages');
-  const blanks = found('blanks');
+  const family = findElement<HTMLSelectElement>('family');
+  const status = findElement('letters-status');
+  const draft = findElement('letters-draft');
+  const view = findElement('view');
+  const sides = findElement('sides');
+  const words = findElement('words');
+  const languages = findElement('languages');
+  const ages = findElement('ages');
+  const blanks = findElement('blanks');
   const make = [...document.querySelectorAll<HTMLButtonElement>('[data-make]')];
-  const progress = found<HTMLProgressElement>('progress');
-  const work = found('work');
-  const report = found('report');
+  const progress = findElement<HTMLProgressElement>('progress');
+  const work = findElement('work');
+  const report = findElement('report');
   let lesson: DeskLesson | null = null;
   /** The letters whose classes determined the band. */
   let chosenBy: ClassRead['letters'] = [];
@@ -139,7 +139,7 @@ export function openLettersStep(
     }
     status.replaceChildren();
     draft.hidden = shown.draft.length === 0;
-    found('reasons', draft).replaceChildren(
+    findElement('reasons', draft).replaceChildren(
       ...shown.draft.map((reason) => element('li', {}, reason)),
     );
     const to = family.selectedOptions[0]?.textContent ?? '';
@@ -178,12 +178,12 @@ export function openLettersStep(
         element('label', {}, description, element('textarea', { rows: '3' })),
       ),
     );
-    found('blanks-note').hidden = all.length === 0;
+    findElement('blanks-note').hidden = all.length === 0;
   };
   blanks.addEventListener('input', () => lookSoon());
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => preview().catch(showFault), PAUSE);
+    timer = window.setTimeout(() => preview().catch(showFault), DEBOUNCE_MS);
   };
 
   const enable = (may: boolean) => {
@@ -215,7 +215,7 @@ export function openLettersStep(
         (done, of) => {
           progress.max = of;
           progress.value = done;
-          found('count').textContent = `${done} of ${of}`;
+          findElement('count').textContent = `${done} of ${of}`;
         },
       );
       if (made.stopped === null) {
@@ -232,7 +232,7 @@ export function openLettersStep(
   };
   for (const button of make)
     button.addEventListener('click', () => run(button.dataset.make as Product));
-  found('cancel').addEventListener('click', async () => {
+  findElement('cancel').addEventListener('click', async () => {
     restarting = true;
     client.stop();
     report.textContent = 'Stopped. Nothing was saved.';
@@ -244,8 +244,8 @@ export function openLettersStep(
       lookSoon();
     }
   });
-  found('before').addEventListener('click', () => step(-1));
-  found('next').addEventListener('click', () => step(1));
+  findElement('before').addEventListener('click', () => step(-1));
+  findElement('next').addEventListener('click', () => step(1));
   family.addEventListener('change', () => preview().catch(showFault));
   choose.lesson.addEventListener('change', () => pickLesson().catch(showFault));
   choose.band.addEventListener('change', () => pickBand());

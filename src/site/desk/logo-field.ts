@@ -1,16 +1,16 @@
 /** The school's logo: redrawn in the browser, and stored there with the school's details. */
 import { bytesOf } from '#render/letters/browser/base64.ts';
-import { element, found } from './elements.ts';
+import { element, findElement } from './elements.ts';
 import type { DeskLogo } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
 const STORAGE_KEY = 'forewarned-logo';
 /** Longest side in pixels that letters need. */
-const LONGEST = 900;
+const MAX_SIDE = 900;
 /** Most bytes when redrawn: every mail carries it. */
-const MOST_BYTES = 500_000;
+const MAX_BYTES = 500_000;
 /** Most bytes of the chosen file. */
-const MOST_FILE_BYTES = 10_000_000;
+const MAX_FILE_BYTES = 10_000_000;
 
 export interface LogoField {
   value: () => DeskLogo | null;
@@ -19,9 +19,9 @@ export interface LogoField {
 }
 
 export function openLogoField(ask: Ask, changed: () => void): LogoField {
-  const input = found<HTMLInputElement>('logo');
-  const shown = found<HTMLImageElement>('logo-shown');
-  const status = found('logo-status');
+  const input = findElement<HTMLInputElement>('logo');
+  const shown = findElement<HTMLImageElement>('logo-shown');
+  const status = findElement('logo-status');
   let logo: DeskLogo | null = null;
   let count = 0;
 
@@ -30,8 +30,8 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
     shown.hidden = !picture;
     if (picture) shown.src = picture.url;
     else shown.removeAttribute('src');
-    found('logo-remove').hidden = !picture;
-    found('logo-alt').hidden = !picture;
+    findElement('logo-remove').hidden = !picture;
+    findElement('logo-alt').hidden = !picture;
     status.textContent = says;
   };
   const store = (url: string | null) => {
@@ -50,10 +50,10 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
   const takeBytes = async (name: string, bytes: Uint8Array): Promise<string | null> => {
     const { type, says } = await ask({ type: 'logo', name, bytes });
     if (!type) return says;
-    const picture = await drawn(new Blob([bytes as BlobPart], { type })).catch(() => null);
+    const picture = await redraw(new Blob([bytes as BlobPart], { type })).catch(() => null);
     if (!picture)
       return `${name} is damaged or empty: open it in a picture program, and save it again as PNG.`;
-    if (picture.png.length > MOST_BYTES)
+    if (picture.png.length > MAX_BYTES)
       return `${name} has more detail than a mail should carry: save it smaller, about 600 pixels high, or with fewer colours.`;
     store(picture.url);
     show(picture, `${picture.width} by ${picture.height} pixels.`);
@@ -65,13 +65,13 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
     input.value = '';
     if (!file) return;
     const refused =
-      file.size > MOST_FILE_BYTES
+      file.size > MAX_FILE_BYTES
         ? `${file.name} is larger than any logo: check that it is the right file.`
         : await takeBytes(file.name, new Uint8Array(await file.arrayBuffer()));
     if (refused) status.textContent = refused;
     else changed();
   });
-  found('logo-remove').addEventListener('click', () => {
+  findElement('logo-remove').addEventListener('click', () => {
     none();
     changed();
   });
@@ -94,9 +94,9 @@ interface Picture extends Omit<DeskLogo, 'id'> {
 }
 
 /** Redraws an image as PNG, which drops its metadata; `null` where it is blank. */
-async function drawn(file: Blob): Promise<Picture | null> {
+async function redraw(file: Blob): Promise<Picture | null> {
   const bitmap = await createImageBitmap(file);
-  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
   const [width, height] = [bitmap.width, bitmap.height].map((side) =>
     Math.max(1, Math.round(side * scale)),
   ) as [number, number];

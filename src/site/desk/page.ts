@@ -1,6 +1,6 @@
 /** The letter desk's page: three steps, with a worker behind them. */
 import { openClassStep } from './class-step.ts';
-import { found } from './elements.ts';
+import { findElement } from './elements.ts';
 import { openLettersStep } from './letters-step.ts';
 import { openParts } from './parts-from-disk.ts';
 import { openSchoolStep } from './school-step.ts';
@@ -16,10 +16,10 @@ async function open() {
   const school = openSchoolStep(index, client.ask, () => changed());
   const list = openClassStep(client.ask, () => changed());
   ({ changed } = openLettersStep(index, parts, client, school, list));
-  found('desk').hidden = false;
-  found('closed').remove();
+  findElement('desk').hidden = false;
+  findElement('closed').remove();
 }
 
 open().catch((fault: Error) => {
-  found('closed').textContent = `The desk did not open. ${fault.message}`;
+  findElement('closed').textContent = `The desk did not open. ${fault.message}`;
 });

@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import { startOf } from '#diagnostics/problem.ts';
 import { School } from '#model/school.ts';
-import { logoKind } from '#read/read-logo.ts';
+import { detectLogo } from '#read/read-logo.ts';
 import type { LogoRead, SchoolFile, SchoolRead } from './protocol.ts';
 
 /** Labels of the fields in a school's file. */
@@ -52,7 +52,7 @@ export function checkSchool(value: unknown): SchoolRead {
 export function readLogo(name: string, bytes: Uint8Array): LogoRead {
   let says = '';
   const asked = { path: name, alt: '', place: startOf(name) };
-  const kind = logoKind(bytes, asked, ({ reason }) => {
+  const kind = detectLogo(bytes, asked, ({ reason }) => {
     says = `${reason}.`;
   });
   return { type: kind?.type ?? null, says };
@@ -61,7 +61,7 @@ export function readLogo(name: string, bytes: Uint8Array): LogoRead {
 /** Signature of a zip. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Most unpacked bytes of a school's file with a logo. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 /** Fixed timestamp, so that the same school gives the same zip. */
 const ZIP_DATE = new Date(1980, 0, 1);
 const FILE = { school: 'school.yaml', logo: 'logo.png' };
@@ -80,7 +80,7 @@ export function readSchool(bytes: Uint8Array): SchoolRead {
     files = isZip
       ? unzipSync(bytes, {
           filter: ({ name, originalSize }) =>
-            Object.values(FILE).includes(name) && originalSize < MOST_BYTES,
+            Object.values(FILE).includes(name) && originalSize < MAX_BYTES,
         })
       : { [FILE.school]: bytes };
     value = parse(new TextDecoder().decode(files[FILE.school] ?? new Uint8Array()), {

@@ -1,7 +1,7 @@
 /** Step 1: the school's details, stored in this browser only. */
 import type { DeskIndex, DeskLanguage } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
-import { element, found, save } from './elements.ts';
+import { element, findElement, save } from './elements.ts';
 import { openLogoField } from './logo-field.ts';
 import type { DeskLogo, SchoolRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
@@ -25,10 +25,10 @@ export function openSchoolStep(
   ask: Ask,
   changed: () => void,
 ): SchoolStep {
-  const form = found<HTMLFormElement>('school');
-  const details = found<HTMLDetailsElement>('school-details');
-  const status = found('school-status');
-  const faults = found('school-faults');
+  const form = findElement<HTMLFormElement>('school');
+  const details = findElement<HTMLDetailsElement>('school-details');
+  const status = findElement('school-status');
+  const faults = findElement('school-faults');
   /** Values of the file that the form does not show: a deputy, a class size. */
   let base: Tree = {};
   askWhenIn(languages);
@@ -105,19 +105,19 @@ export function openSchoolStep(
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', touched);
-  found('school-export').addEventListener('click', async () => {
+  findElement('school-export').addEventListener('click', async () => {
     const school = value() as unknown as School;
     const png = logo.value()?.png ?? null;
     const { name, mime, content } = await ask({ type: 'school-file', school, logo: png });
     save(name, mime, content);
   });
-  found<HTMLInputElement>('school-import').addEventListener('change', async ({ target }) => {
+  findElement<HTMLInputElement>('school-import').addEventListener('change', async ({ target }) => {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
     if (file) take(await ask({ type: 'school', bytes: new Uint8Array(await file.arrayBuffer()) }));
   });
-  found('school-clear').addEventListener('click', () => {
+  findElement('school-clear').addEventListener('click', () => {
     try {
       localStorage.removeItem(STORAGE_KEY);
     } catch {
@@ -130,7 +130,7 @@ export function openSchoolStep(
     details.open = true;
     changed();
   });
-  const invented = found('school-invented');
+  const invented = findElement('school-invented');
   invented.hidden = !built.specimen;
   invented.addEventListener('click', () => {
     show(built as unknown as Tree);
@@ -158,8 +158,8 @@ function askWhenIn(languages: readonly DeskLanguage[]) {
       }),
     ),
   );
-  found('when-in').before(...fields);
-  found('when-in').hidden = languages.length === 0;
+  findElement('when-in').before(...fields);
+  findElement('when-in').hidden = languages.length === 0;
 }
 
 const filledOf = (tree: Tree): Tree =>

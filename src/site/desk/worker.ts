@@ -16,11 +16,11 @@ import {
   fontsFor,
   type LetterLanguages,
   letterLanguages,
-  type Posted,
-  postOf,
   printedOf,
+  type Recipient,
   readFace,
   ready,
+  recipientsOf,
   unprintable,
 } from '#render/letters/browser/letter-desk.ts';
 import type {
@@ -44,7 +44,7 @@ const say = (message: FromWorker, transfer: Transferable[] = []) =>
 const lessons = new Map<string, DeskLesson>();
 const faces = new Map<string, Face>();
 /** Pending font requests. */
-const awaited = new Map<string, (bytes: Uint8Array | null) => void>();
+const pendingFonts = new Map<string, (bytes: Uint8Array | null) => void>();
 let families: Family[] = [];
 /** Version of the class list, so that results for a replaced list are dropped. */
 let reading = 0;
@@ -57,8 +57,8 @@ let job: Job | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('font' in data) {
-    awaited.get(data.font)?.(data.bytes);
-    awaited.delete(data.font);
+    pendingFonts.get(data.font)?.(data.bytes);
+    pendingFonts.delete(data.font);
     return;
   }
   answer(data.id, data.request).then(
@@ -120,7 +120,7 @@ async function readList(
     faults: read.faults,
     pupils: read.families.length,
     silent: families.filter(({ carers }) => carers.length === 0).map(({ row }) => row),
-    letters: postOf(families).map(({ row, reader, email }) => ({
+    letters: recipientsOf(families).map(({ row, reader, email }) => ({
       row,
       pupil: reader.pupil?.name ?? '',
       class: reader.pupil?.class ?? '',
@@ -134,7 +134,7 @@ type Stopped = { stopped: string[]; faults: ClassFault[] };
 const stop = (...stopped: string[]): Stopped => ({ stopped, faults: [] });
 
 /** The recipient of a preview without a class list. */
-const ANYBODY: Posted = {
+const SAMPLE_RECIPIENT: Recipient = {
   row: 0,
   stem: 'letter',
   email: null,
@@ -170,7 +170,7 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
     ? fillBlanks(open, choice.blanks, families)
     : { letter: open, faults: [] };
   if (written.length > 0) return stop(...written);
-  const post = families.length > 0 ? postOf(families) : [ANYBODY];
+  const post = families.length > 0 ? recipientsOf(families) : [SAMPLE_RECIPIENT];
   const wanted = new Set(post.map(({ language }) => language));
   const others = translations.filter(({ lang }) => wanted.has(lang));
   // Only the date in the letter's language is printed.
@@ -281,7 +281,7 @@ async function fetchFonts(words: string): Promise<void> {
     const come = wanted.map(
       (id) =>
         new Promise<void>((resolve) =>
-          awaited.set(id, (bytes) => {
+          pendingFonts.set(id, (bytes) => {
             if (bytes) faces.set(id, readFace(id, bytes));
             else refused.add(id);
             resolve();

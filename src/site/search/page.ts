@@ -3,7 +3,7 @@
  * `file://`; without it, the whole list is shown.
  */
 import MiniSearch from 'minisearch';
-import { asked, SEARCH, type SearchedLesson } from './search-index.ts';
+import { queryFor, SEARCH, type SearchedLesson } from './search-index.ts';
 
 declare global {
   interface Window {
@@ -30,7 +30,7 @@ function open(fields: HTMLFormElement, index: MiniSearch<SearchedLesson>): void 
     const values = new FormData(fields);
     const words = String(values.get('words') ?? '').trim();
     const [age, state] = [values.get('age'), values.get('state')];
-    const found = words ? index.search(asked(words)).map(({ id }) => String(id)) : null;
+    const found = words ? index.search(queryFor(words)).map(({ id }) => String(id)) : null;
     const fits = (lesson: HTMLElement) =>
       (found === null || found.includes(lesson.dataset.lesson ?? '')) &&
       (!age ||

@@ -36,7 +36,7 @@ export const SEARCH: Options<SearchedLesson> = {
 };
 
 /** A query for all words, each whole or stemmed. */
-export const asked = (words: string): Query => ({
+export const queryFor = (words: string): Query => ({
   combineWith: 'AND',
   queries: (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({
     combineWith: 'OR',

@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFRef } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { asDict, dictAt, listAt, nameAt, numberAt, textAt } from './pdf-values.ts';
 import type { Structure } from './structure-tree.ts';
 
@@ -7,8 +7,8 @@ import type { Structure } from './structure-tree.ts';
 export function checkAnnotations(
   pdf: PDFDocument,
   structure: Structure,
-  find: Find,
-  contact: Find,
+  find: ReportFault,
+  contact: ReportFault,
   isListed: (uri: string) => boolean,
 ): void {
   const fields = fieldRefs(pdf);
@@ -51,7 +51,7 @@ export function checkAnnotations(
 function checkTarget(
   link: PDFDict,
   at: string,
-  contact: Find,
+  contact: ReportFault,
   isListed: (uri: string) => boolean,
 ): void {
   const action = dictAt(link, 'A');

@@ -10,7 +10,7 @@ import { checkDocument } from './document-facts.ts';
 import { checkFonts } from './fonts.ts';
 import { checkContent } from './page-content.ts';
 import { checkPages } from './pages.ts';
-import type { Find, PdfFault } from './pdf-fault.ts';
+import type { PdfFault, ReportFault } from './pdf-fault.ts';
 import { checkStructure } from './structure-rules.ts';
 import { readStructure } from './structure-tree.ts';
 
@@ -27,7 +27,7 @@ export interface PdfExpected {
 export function pdfFaults(pdf: PDFDocument, expected: PdfExpected): PdfFault[] {
   const faults = new Map<string, PdfFault>();
   const finder =
-    (ruleId: RuleId): Find =>
+    (ruleId: RuleId): ReportFault =>
     (reason, condition) =>
       faults.set(reason, { ruleId, reason, note: noteOf(condition) });
   const whole = finder('product-whole');

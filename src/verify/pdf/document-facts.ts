@@ -1,5 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { asDict, dictAt, key, textAt } from './pdf-values.ts';
 import { streamContent } from './stream-content.ts';
 
@@ -10,7 +10,7 @@ const MACHINE = /(?:^|[^\w])(?:[a-z]:\\|\/(?:home|users|root|tmp|var|work)\b)/i;
 const LANGUAGE = 'en-GB';
 
 /** Checks a PDF's metadata: title, language, tagging, and nothing about who made it or when. */
-export function checkDocument(pdf: PDFDocument, find: Find): void {
+export function checkDocument(pdf: PDFDocument, find: ReportFault): void {
   const { catalog } = pdf;
   checkMetadata(catalog, find);
   if (dictAt(catalog, 'ViewerPreferences')?.lookup(key('DisplayDocTitle'))?.toString() !== 'true')
@@ -23,7 +23,7 @@ export function checkDocument(pdf: PDFDocument, find: Find): void {
     find(`Unexpected ${pdf.getPageCount()} pages without bookmarks, expected them`);
 }
 
-function checkMetadata(catalog: PDFDict, find: Find): void {
+function checkMetadata(catalog: PDFDict, find: ReportFault): void {
   const stream = catalog.lookup(key('Metadata'));
   const xmp = stream instanceof PDFStream ? new TextDecoder().decode(streamContent(stream)) : '';
   if (!/<pdfuaid:part>1<\/pdfuaid:part>|pdfuaid:part="1"/.test(xmp))

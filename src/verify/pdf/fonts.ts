@@ -1,11 +1,11 @@
 import { type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { asDict, dictAt, dictsAt, key, nameAt } from './pdf-values.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'] as const;
 
 /** Every font is embedded, and its glyphs map to characters. */
-export function checkFonts(pdf: PDFDocument, find: Find): void {
+export function checkFonts(pdf: PDFDocument, find: ReportFault): void {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     const font = asDict(pdf.context, object);
     if (!font || nameAt(font, 'Type') !== 'Font' || nameAt(font, 'Subtype').startsWith('CIDFont'))

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
 import { type Operation, stringBytes } from './content-tokens.ts';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { dictAt, key, nameAt, numberAt } from './pdf-values.ts';
 import { pageOperations, streamOperations } from './stream-content.ts';
 import type { Element, Structure } from './structure-tree.ts';
@@ -9,23 +9,23 @@ import type { Element, Structure } from './structure-tree.ts';
 const PAINTS = new Set(`S s f F f* B B* b b* sh Do BI Tj TJ ' "`.split(' '));
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 /** Deepest nesting of form XObjects that is followed. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 interface Page {
   name: string;
   pieces: Map<number, Element>;
   /** Marked-content ids in the content stream. */
   drawn: Set<number>;
-  tagged: Find;
-  glyphs: Find;
+  tagged: ReportFault;
+  glyphs: ReportFault;
 }
 
 /** All content of a page is tagged or an artifact, and every glyph exists in its font. */
 export function checkContent(
   pdf: PDFDocument,
   structure: Structure,
-  tagged: Find,
-  glyphs: Find,
+  tagged: ReportFault,
+  glyphs: ReportFault,
 ): void {
   for (const [index, { node, ref }] of pdf.getPages().entries()) {
     const pieces = structure.content.get(ref) ?? new Map<number, Element>();
@@ -37,12 +37,12 @@ export function checkContent(
           `Unexpected tag of piece ${number} of ${page.name}, which is not there, expected content`,
           '01-006',
         );
-    checkWayBack(node, pieces, page, structure);
+    checkParentTree(node, pieces, page, structure);
   }
 }
 
 /** Checks the parent tree: it leads from a piece of content back to its element, by the page's key. */
-function checkWayBack(
+function checkParentTree(
   node: PDFDict,
   pieces: Map<number, Element>,
   page: Page,
@@ -75,7 +75,7 @@ function walk(
   let wide = false;
   let font = '';
   for (const { operator, operands } of drawing) {
-    if (operator === 'BMC' || operator === 'BDC') open.push(isSaid(operands, page));
+    if (operator === 'BMC' || operator === 'BDC') open.push(isTaggedOrArtifact(operands, page));
     else if (operator === 'EMC') open.pop();
     else if (operator === 'Tf') {
       font = operands[0]?.slice(1) ?? '';
@@ -93,7 +93,7 @@ function walk(
         `Unexpected gap on ${page.name}, where ${font} has no glyph, expected a letter`,
         '31-030',
       );
-    if (operator === 'Do' && depth < DEEPEST) {
+    if (operator === 'Do' && depth < MAX_DEPTH) {
       const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
       if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
         walk(
@@ -108,7 +108,7 @@ function walk(
 }
 
 /** Is marked content tagged, or declared an artifact? */
-function isSaid(operands: string[], page: Page): boolean {
+function isTaggedOrArtifact(operands: string[], page: Page): boolean {
   const at = operands.indexOf('/MCID');
   if (at === -1) return operands[0] === '/Artifact';
   const number = Number(operands[at + 1]);

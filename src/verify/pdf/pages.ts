@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { listAt, nameAt } from './pdf-values.ts';
 
 /** Page sides in points (ISO 216). */
@@ -14,8 +14,8 @@ const ROUNDING = 0.5;
 export function checkPages(
   pdf: PDFDocument,
   { poster, slides }: { poster: boolean; slides: boolean },
-  sized: Find,
-  tagged: Find,
+  sized: ReportFault,
+  tagged: ReportFault,
 ): void {
   for (const [index, page] of pdf.getPages().entries()) {
     const at = `page ${index + 1}`;

@@ -8,4 +8,4 @@ export interface PdfFault {
 }
 
 /** @param condition Broken condition of the Matterhorn Protocol 1.1, such as `07-002`; none for our own rules. */
-export type Find = (reason: string, condition?: string) => void;
+export type ReportFault = (reason: string, condition?: string) => void;

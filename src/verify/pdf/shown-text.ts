@@ -8,7 +8,7 @@ import { dictAt, key, nameAt } from './pdf-values.ts';
 import { pageOperations, streamOperations } from './stream-content.ts';
 
 /** Deepest nesting of form XObjects that is followed. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 /** Gap between letters that counts as a space, in thousandths of the font size. */
 const SPACE = 200;
 /** Operators after which text starts at another position. */
@@ -44,7 +44,7 @@ function read(
       if (font && !fonts.has(font)) fonts.set(font, decoderOf(font));
       decode = (font && fonts.get(font)) ?? asLatin1;
     } else if (/^(?:Tj|TJ|'|")$/.test(operator)) texts.push(...shown(operands, decode));
-    else if (operator === 'Do' && depth < DEEPEST) {
+    else if (operator === 'Do' && depth < MAX_DEPTH) {
       const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
       if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
         read(

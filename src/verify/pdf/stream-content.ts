@@ -13,15 +13,15 @@ import { type Operation, operationsIn } from './content-tokens.ts';
 
 const FLATE = PDFName.of('FlateDecode');
 
-const unpacked = new WeakMap<PDFStream, Uint8Array>();
-const taken = new WeakMap<PDFStream | PDFPageLeaf, readonly Operation[]>();
+const inflated = new WeakMap<PDFStream, Uint8Array>();
+const parsedStreams = new WeakMap<PDFStream | PDFPageLeaf, readonly Operation[]>();
 
 /** Decompressed bytes of a stream. Most are deflated, and fflate inflates them ten times as fast as pdf-lib. */
 export function streamContent(stream: PDFStream): Uint8Array {
-  const known = unpacked.get(stream);
+  const known = inflated.get(stream);
   if (known) return known;
   const content = unpack(stream);
-  unpacked.set(stream, content);
+  inflated.set(stream, content);
   return content;
 }
 
@@ -51,8 +51,8 @@ export const streamOperations = (stream: PDFStream): readonly Operation[] =>
   once(stream, () => letters(stream));
 
 function once(source: PDFStream | PDFPageLeaf, drawing: () => string): readonly Operation[] {
-  const known = taken.get(source) ?? [...operationsIn(drawing())];
-  taken.set(source, known);
+  const known = parsedStreams.get(source) ?? [...operationsIn(drawing())];
+  parsedStreams.set(source, known);
   return known;
 }
 

@@ -1,10 +1,10 @@
 import { PDFDict } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { dictsAt, key, listAt, nameAt, textAt } from './pdf-values.ts';
 import type { Element, Structure } from './structure-tree.ts';
 
 /** Headings skip no level, table headers have a scope, and figures have alternative texts. */
-export function checkStructure({ elements }: Structure, find: Find): void {
+export function checkStructure({ elements }: Structure, find: ReportFault): void {
   let level = 0;
   for (const element of elements) {
     if (element.type === 'TH') header(element, find);
@@ -23,7 +23,7 @@ export function checkStructure({ elements }: Structure, find: Find): void {
     find('Unexpected PDF without a heading, expected its title to be one');
 }
 
-function header(cell: Element, find: Find): void {
+function header(cell: Element, find: ReportFault): void {
   const scoped = attribute(cell, 'Scope', nameAt);
   if (!['Row', 'Column', 'Both'].includes(scoped ?? ''))
     find(
@@ -32,7 +32,7 @@ function header(cell: Element, find: Find): void {
     );
 }
 
-function figure(element: Element, find: Find): void {
+function figure(element: Element, find: ReportFault): void {
   if (textAt(element.dict, 'Alt') === '')
     find('Unexpected picture without a description, expected one', '13-004');
   if ((attribute(element, 'BBox', listAt)?.length ?? 0) !== 4)

@@ -1,5 +1,5 @@
 import { type PDFArray, PDFDict, type PDFDocument, PDFNumber, PDFRef } from 'pdf-lib';
-import type { Find } from './pdf-fault.ts';
+import type { ReportFault } from './pdf-fault.ts';
 import { asDict, dictAt, key, listAt, nameAt } from './pdf-values.ts';
 
 /** An element of the structure tree, which screen readers walk. */
@@ -20,7 +20,7 @@ export interface Structure {
 }
 
 /** Reads the structure tree, and reports what cannot be read. */
-export function readStructure(pdf: PDFDocument, find: Find): Structure {
+export function readStructure(pdf: PDFDocument, find: ReportFault): Structure {
   const structure: Structure = {
     elements: [],
     content: new Map(),

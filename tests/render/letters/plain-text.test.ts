@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hung, plainFlow, plainText, wrap } from '#render/letters/plain-text.ts';
+import { hangingIndent, plainFlow, plainText, wrap } from '#render/letters/plain-text.ts';
 import { flow, text } from './sample-letter.ts';
 
 test('lines break between words, and a long address stays whole', () => {
@@ -16,7 +16,7 @@ test('a list hangs, and a list in it hangs further', () => {
   expect(plainFlow(flow('- one\n- two\n\n  1. first\n  2. second'))).toBe(
     '• one\n• two\n\n  1. first\n  2. second',
   );
-  expect(hung('1. ', 'word '.repeat(20).trim(), 30).split('\n').slice(1)).toSatisfy(
+  expect(hangingIndent('1. ', 'word '.repeat(20).trim(), 30).split('\n').slice(1)).toSatisfy(
     (lines: string[]) => lines.every((line) => line.startsWith('   word')),
   );
 });

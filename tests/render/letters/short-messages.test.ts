@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BandVersion } from '#model/band-version.ts';
 import { messages } from '#products/messages.ts';
-import { MOST_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
+import { MAX_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
 import { prepareFixture } from '../../prepare-fixture.ts';
 
 /** The alphabet in which a text message holds 160 characters; brackets and the euro sign count twice. */
@@ -21,7 +21,7 @@ test('there are five for each age, in the alphabet of text messages, and each fi
     expect(five).toHaveLength(5);
     for (const { says } of five) {
       expect(says).toMatch(ONCE);
-      expect(says.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(says.length).toBeLessThanOrEqual(MAX_CHARACTERS);
       expect(says).not.toMatch(/https?:|www\.|undefined/);
     }
   }
@@ -48,7 +48,7 @@ describe('whatever a school is called and writes', () => {
   test('a message that would be too long says less', () => {
     for (const version of versions)
       for (const { says } of shortMessages(wordy(version)))
-        expect(says.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+        expect(says.length).toBeLessThanOrEqual(MAX_CHARACTERS);
   });
 });
 

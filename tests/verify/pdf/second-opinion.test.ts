@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Family } from '#model/family.ts';
-import { ClassLetters, postOf } from '#render/letters/browser/letter-desk.ts';
+import { ClassLetters, recipientsOf } from '#render/letters/browser/letter-desk.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { deskFaces } from '../../render/letters/browser/desk-faces.ts';
 import { sampleVersion } from '../../render/letters/sample-letter.ts';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   if (!handout) throw new Error('no handout');
   const { report } = keepProblems();
   const sheet = await writeHandout(handout, pupils, { variant: 'standard' }, tools, report);
-  const post = postOf([family(2, 'Zoë'), family(3, 'محمد'), family(4, 'सीता')]);
+  const post = recipientsOf([family(2, 'Zoë'), family(3, 'محمد'), family(4, 'सीता')]);
   const letters = new ClassLetters(
     { ...sampleVersion(), translations: [] },
     post,

@@ -16,12 +16,12 @@ type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 /** @param label Accessible name. */
 const tickBox = (label: string) =>
   new CheckBox({
-    alias: label.slice(0, MOST_LETTERS),
+    alias: label.slice(0, MAX_LETTERS),
     checkedState: { value: '2612', font: SIGNS },
     uncheckedState: { value: '2610', font: SIGNS },
   });
 /** Most characters of a content control's title in Word. */
-const MOST_LETTERS = 64;
+const MAX_LETTERS = 64;
 const SIGNS = 'MS Gothic';
 
 /** A small inline picture with a space after it. */

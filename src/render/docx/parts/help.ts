@@ -18,7 +18,9 @@ export function help(
   context: WordContext,
 ): WordBlock[] {
   const tight = context.isTight(space) && routes.length <= FEW;
-  const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, context));
+  const columns = tight
+    ? routes.map((route) => [route])
+    : inColumns(routes, acrossOf(routes, context));
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
     table(
@@ -52,7 +54,7 @@ const routeBlocks = ({ name, contact, says }: RouteData, context: WordContext): 
 ];
 
 /** Splits routes, in order, into columns of similar length. */
-function dealt(routes: readonly RouteData[], across: number): RouteData[][] {
+function inColumns(routes: readonly RouteData[], across: number): RouteData[][] {
   const all = routes.reduce((sum, route) => sum + lettersOf(route), 0);
   const columns: RouteData[][] = Array.from({ length: across }, () => []);
   let before = 0;

@@ -3,34 +3,34 @@ import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { halfPoints, twips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
 import { INK, RULE } from '../word-theme.ts';
-import { LINE, own, type Pen } from './pen.ts';
+import { customStyle, LINE, type Pen } from './pen.ts';
 
 export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   const { em, type, border, theme, strong } = pen;
   const { size } = pen.theme;
   return [
-    own(STYLE.question, 'Question', {
+    customStyle(STYLE.question, 'Question', {
       paragraph: {
         keepNext: true,
         keepLines: true,
         spacing: { before: em(0.5), after: em(0.25) },
       },
     }),
-    own(STYLE.choice, 'Choice', {
+    customStyle(STYLE.choice, 'Choice', {
       paragraph: {
         keepLines: true,
         indent: { left: em(2.6), hanging: em(1.5) },
         spacing: { after: em(0.2) },
       },
     }),
-    own(STYLE.choiceCentred, 'Choice under a picture', {
+    customStyle(STYLE.choiceCentred, 'Choice under a picture', {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
     }),
-    own(STYLE.starter, 'Sentence starter', {
+    customStyle(STYLE.starter, 'Sentence starter', {
       run: { bold: true },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: em(0.3), after: 0 } },
     }),
-    own(STYLE.handLabel, 'Hand label', {
+    customStyle(STYLE.handLabel, 'Hand label', {
       run: { bold: true, size: halfPoints(Math.min(0.72 * size, 13)) },
       paragraph: {
         alignment: AlignmentType.CENTER,
@@ -38,27 +38,27 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
         spacing: { after: 0, line: LINE.tight },
       },
     }),
-    own(STYLE.handPalm, 'Hand palm', {
+    customStyle(STYLE.handPalm, 'Hand palm', {
       run: { ...strong, size: halfPoints(Math.min(1.3 * size, 24)) },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
     }),
     // Enter adds a writing line, as high as this age needs.
-    own(STYLE.answerLine, 'Answer line', {
+    customStyle(STYLE.answerLine, 'Answer line', {
       paragraph: {
         spacing: { before: 0, after: 0, line: twips(theme.line), lineRule: LineRuleType.EXACT },
         border: { bottom: border(0.75, RULE, 0), between: border(0.75, RULE, 0) },
       },
       next: STYLE.answerLine,
     }),
-    own(STYLE.answerSpace, 'Answer space', { paragraph: { spacing: { after: 0 } } }),
-    own(STYLE.bank, 'Word bank', {
+    customStyle(STYLE.answerSpace, 'Answer space', { paragraph: { spacing: { after: 0 } } }),
+    customStyle(STYLE.bank, 'Word bank', {
       run: { bold: true },
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { before: em(0.2), after: em(0.2) },
       },
     }),
-    own(STYLE.gaps, 'Sentence with gaps', {
+    customStyle(STYLE.gaps, 'Sentence with gaps', {
       paragraph: {
         spacing: {
           before: em(0.4),
@@ -68,7 +68,7 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
         },
       },
     }),
-    own(STYLE.signature, 'Signature', {
+    customStyle(STYLE.signature, 'Signature', {
       run: { size: type(0.72) },
       paragraph: {
         alignment: AlignmentType.CENTER,

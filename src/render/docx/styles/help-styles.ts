@@ -2,7 +2,7 @@
 import type { IStylesOptions } from 'docx';
 import { halfPoints } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
-import { LINE, own, type Pen } from './pen.ts';
+import { customStyle, LINE, type Pen } from './pen.ts';
 
 /** Type size of the help box in ems, and its minimum in points. */
 const HELP = { early: [0.66, 12], primary: [0.8, 12], secondary: [0.85, 10] } as const;
@@ -15,19 +15,19 @@ export function helpStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyle
   const [ems, least] = HELP[phase];
   const help = Math.max(ems * body, least) * (pen.poster ? ON_POSTER : 1);
   return [
-    own(STYLE.helpName, 'Help name', {
+    customStyle(STYLE.helpName, 'Help name', {
       run: { bold: true, size: halfPoints(help) },
       paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.help } },
     }),
-    own(STYLE.helpText, 'Help text', {
+    customStyle(STYLE.helpText, 'Help text', {
       run: { size: halfPoints(help) },
       paragraph: { spacing: { after: 0, line: LINE.help } },
     }),
-    own(STYLE.slipTitle, 'Slip title', {
+    customStyle(STYLE.slipTitle, 'Slip title', {
       run: { ...strong, size: type(1.3) },
       paragraph: { keepNext: true, spacing: { after: em(0.4), line: LINE.tight } },
     }),
-    own(STYLE.slipFoot, 'Slip foot', {
+    customStyle(STYLE.slipFoot, 'Slip foot', {
       run: { size: halfPoints(9) },
       paragraph: { spacing: { before: em(0.2), after: 0, line: LINE.tight } },
     }),

@@ -2,7 +2,7 @@
 import type { IStylesOptions } from 'docx';
 import { halfPoints, pointTwips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
-import { LINE, own, type Pen } from './pen.ts';
+import { customStyle, LINE, type Pen } from './pen.ts';
 
 /** Points. The card has to fit every number on one page. */
 const CARD = 10;
@@ -16,27 +16,27 @@ export function letterStyles({
   theme,
 }: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   return [
-    own(STYLE.letterhead, 'Letterhead', {
+    customStyle(STYLE.letterhead, 'Letterhead', {
       run: { ...strong, size: type(1.5) },
       paragraph: { keepNext: true, spacing: { after: pointTwips(2), line: LINE.tight } },
     }),
-    own(STYLE.letterheadLine, 'Letterhead address', {
+    customStyle(STYLE.letterheadLine, 'Letterhead address', {
       run: { size: halfPoints(9.5) },
       paragraph: { spacing: { after: em(0.7) }, border: { bottom: border(2, theme.accent, 5) } },
     }),
-    own(STYLE.cardLine, 'Help card', {
+    customStyle(STYLE.cardLine, 'Help card', {
       run: { size: halfPoints(CARD) },
       paragraph: { spacing: { after: pointTwips(2.5), line: LINE.tight } },
     }),
-    own(STYLE.cardRoute, 'Help card route', {
+    customStyle(STYLE.cardRoute, 'Help card route', {
       run: { bold: true, size: halfPoints(ROUTES) },
       paragraph: { keepNext: true, spacing: { before: pointTwips(3), after: 0, line: LINE.help } },
     }),
-    own(STYLE.cardRouteText, 'Help card route text', {
+    customStyle(STYLE.cardRouteText, 'Help card route text', {
       run: { size: halfPoints(ROUTES) },
       paragraph: { spacing: { after: 0, line: LINE.help } },
     }),
-    own(STYLE.cardHeading, 'Help card heading', {
+    customStyle(STYLE.cardHeading, 'Help card heading', {
       run: { ...strong, size: halfPoints(CARD * 1.1) },
       paragraph: { keepNext: true, spacing: { before: pointTwips(6), after: pointTwips(2) } },
     }),

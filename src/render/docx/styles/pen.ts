@@ -39,7 +39,7 @@ export function createPen(theme: WordTheme, poster: boolean) {
 }
 
 /** A custom paragraph style, listed in Word. */
-export const own = (
+export const customStyle = (
   id: StyleId,
   name: string,
   rest: Omit<ParagraphStyle, 'id' | 'name'> = {},

@@ -2,7 +2,7 @@
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
 import { twips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
-import { LINE, own, type Pen } from './pen.ts';
+import { customStyle, LINE, type Pen } from './pen.ts';
 
 /** Type size of a poster's message, in ems. */
 const POSTER_MESSAGE = 1.8;
@@ -11,26 +11,26 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
   const { em, type, border, box, strong, theme, poster, shaded } = pen;
   const { accent } = pen.theme;
   return [
-    own(STYLE.cardTitle, 'Card title', {
+    customStyle(STYLE.cardTitle, 'Card title', {
       run: strong,
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { after: em(0.2), line: LINE.tight },
       },
     }),
-    own(STYLE.cardText, 'Card text', {
+    customStyle(STYLE.cardText, 'Card text', {
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { after: em(0.1), line: LINE.tight },
       },
     }),
-    own(STYLE.speech, 'Speech', {
+    customStyle(STYLE.speech, 'Speech', {
       paragraph: {
         indent: { left: twips(2.5), right: twips(2.5) },
         spacing: { before: em(0.2), after: em(0.2) },
       },
     }),
-    own(STYLE.message, 'Message', {
+    customStyle(STYLE.message, 'Message', {
       paragraph: {
         ...shaded,
         keepLines: true,
@@ -39,7 +39,7 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
         spacing: { after: em(0.45) },
       },
     }),
-    own(STYLE.reply, 'Message from others', {
+    customStyle(STYLE.reply, 'Message from others', {
       paragraph: {
         keepLines: true,
         border: box(0.75),
@@ -47,13 +47,13 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
         spacing: { after: em(0.45) },
       },
     }),
-    own(STYLE.narration, 'Narration', {
+    customStyle(STYLE.narration, 'Narration', {
       paragraph: {
         alignment: AlignmentType.CENTER,
         spacing: { before: em(0.2), after: em(0.45) },
       },
     }),
-    own(STYLE.bubble, 'Bubble', {
+    customStyle(STYLE.bubble, 'Bubble', {
       paragraph: {
         keepLines: true,
         border: box(1),
@@ -61,7 +61,7 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
         spacing: { after: em(0.3), line: LINE.tight },
       },
     }),
-    own(STYLE.thought, 'Thought bubble', {
+    customStyle(STYLE.thought, 'Thought bubble', {
       paragraph: {
         keepLines: true,
         border: box(1, BorderStyle.DOTTED),
@@ -69,14 +69,14 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
         spacing: { after: em(0.3), line: LINE.tight },
       },
     }),
-    own(STYLE.keyword, 'Keyword', {
+    customStyle(STYLE.keyword, 'Keyword', {
       paragraph: {
         keepLines: true,
         indent: { left: twips(4) },
         border: { left: border(3, accent, 8) },
       },
     }),
-    own(STYLE.keyMessage, 'Key message', {
+    customStyle(STYLE.keyMessage, 'Key message', {
       run: { bold: true, size: type(poster ? POSTER_MESSAGE : 1.12) },
       paragraph: {
         ...shaded,

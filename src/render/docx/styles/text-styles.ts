@@ -2,43 +2,43 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { halfPoints, pointTwips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
-import { LINE, own, type Pen } from './pen.ts';
+import { customStyle, LINE, type Pen } from './pen.ts';
 
 export function textStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   const { em, border, strong } = pen;
   const { accent } = pen.theme;
   return [
-    own(STYLE.intro, 'Intro'),
-    own(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: em(0.3) } } }),
-    own(STYLE.number, 'List Number', { paragraph: { spacing: { after: em(0.3) } } }),
-    own(STYLE.quote, 'Quote', {
+    customStyle(STYLE.intro, 'Intro'),
+    customStyle(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: em(0.3) } } }),
+    customStyle(STYLE.number, 'List Number', { paragraph: { spacing: { after: em(0.3) } } }),
+    customStyle(STYLE.quote, 'Quote', {
       paragraph: { indent: { left: em(1.2) }, border: { left: border(3, accent, 8) } },
     }),
-    own(STYLE.label, 'Label', {
+    customStyle(STYLE.label, 'Label', {
       run: { bold: true },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: em(0.3), after: em(0.25) } },
     }),
-    own(STYLE.tableHead, 'Table heading', {
+    customStyle(STYLE.tableHead, 'Table heading', {
       run: strong,
       paragraph: { spacing: { after: 0, line: LINE.tight }, keepNext: true },
     }),
-    own(STYLE.tableText, 'Table text', {
+    customStyle(STYLE.tableText, 'Table text', {
       paragraph: { spacing: { after: 0, line: LINE.tight } },
     }),
-    own(STYLE.picture, 'Picture', {
+    customStyle(STYLE.picture, 'Picture', {
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
     }),
     // Word requires a paragraph after a table at the end of a page.
-    own(STYLE.end, 'End', {
+    customStyle(STYLE.end, 'End', {
       run: { size: halfPoints(1) },
       paragraph: { spacing: { after: 0, line: pointTwips(1), lineRule: LineRuleType.EXACT } },
     }),
     // Word merges adjacent tables without a paragraph between them.
-    own(STYLE.gap, 'Gap', {
+    customStyle(STYLE.gap, 'Gap', {
       run: { size: halfPoints(4) },
       paragraph: { spacing: { after: 0, line: em(0.45), lineRule: LineRuleType.EXACT } },
     }),
-    own(STYLE.footer, 'footer', {
+    customStyle(STYLE.footer, 'footer', {
       run: { size: halfPoints(9), color: '4A5564' },
       paragraph: {
         spacing: { after: 0 },

@@ -4,10 +4,10 @@ import type { LetterParts } from '../letter-parts.ts';
 import {
   type Block,
   baseOf,
-  beside,
   columns,
   framed,
   INK,
+  sideBySide,
   stack,
   textBlock,
   UNTRANSLATED,
@@ -76,7 +76,7 @@ export function backBlock(
   const top = talk
     ? hour(width)
     : [
-        beside([
+        sideBySide([
           { x: 0, block: stack([...open(left), ...contact(left)]) },
           { x: left + gutter, block: stack(hour(right)) },
         ]),
@@ -192,13 +192,13 @@ function talkBlock(
       3 * MM,
     ),
   ]);
-  const boxStyle = { fill: tinted(accent), stroke: null, radius: 2.5 * MM };
+  const boxStyle = { fill: tintOf(accent), stroke: null, radius: 2.5 * MM };
   const card = framed(inside, width, boxStyle, inset, { above: 0, below: 0 });
-  return cutOff(stack([heading(talk.title, width, true), card]), size, width);
+  return belowCuttingLine(stack([heading(talk.title, width, true), card]), size, width);
 }
 
 /** Content below a cutting line. */
-function cutOff(inside: Block, size: number, width: number): Block {
+function belowCuttingLine(inside: Block, size: number, width: number): Block {
   const lead = 0.9 * 1.08 * size;
   return {
     above: 4 * MM,
@@ -239,7 +239,7 @@ function drawScissors(drawing: Drawing, x: number, middle: number) {
 }
 
 /** A 10 % tint of a colour on white. */
-const tinted = (colour: string): string =>
+const tintOf = (colour: string): string =>
   `#${[1, 3, 5]
     .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * 0.1))
     .map((value) => value.toString(16).padStart(2, '0'))
@@ -259,7 +259,7 @@ function slipBlock(
   const first = ((width - gutter) * 1.4) / 2.4;
   const fields = [...slip.fields, date];
   const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) =>
-    beside(
+    sideBySide(
       fields.slice(2 * row, 2 * row + 2).map((label, column) => ({
         x: column * (first + gutter),
         block: slotBlock(setter, label, style.size, column === 0 ? first : width - first - gutter),
@@ -271,7 +271,7 @@ function slipBlock(
     textBlock(setter, spansOf(slip.says, accent), style, width, part('P')),
     ...rows.map((row) => ({ ...row, above: 3 * MM, below: 3 * MM })),
   ]);
-  return cutOff(inside, style.size, width);
+  return belowCuttingLine(inside, style.size, width);
 }
 
 function slotBlock(setter: Typesetter, label: string, size: number, width: number): Block {

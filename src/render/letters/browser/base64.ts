@@ -1,11 +1,11 @@
 /** Bytes per call of `fromCharCode`, whose number of arguments is limited. */
-const MOST = 8192;
+const CHUNK = 8192;
 
 /** Base64 without Node's Buffer. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += MOST)
-    text += String.fromCharCode(...bytes.subarray(at, at + MOST));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(text);
 }
 

@@ -1,7 +1,7 @@
 /** Blocks of a page: they know their height before they are drawn, and can be stacked, framed and put in columns. */
 import { type Drawing, type DrawnBox, type GlyphRun, type Part, part } from './drawing.ts';
 import type { Direction, Line, LineRun, Span, Typesetter } from './set-lines.ts';
-import { type Glyph, TURNED } from './shape-text.ts';
+import { type Glyph, RTL_TEXT } from './shape-text.ts';
 
 export interface Block {
   /** Margins above and below; adjacent margins collapse to the larger one. */
@@ -26,7 +26,7 @@ export const UNTRANSLATED = 'en-GB';
 
 /** Numbers, addresses and English words keep their direction on a right-to-left page. */
 export const baseOf = (text: string, page: Direction): Direction =>
-  TURNED.test(text) ? page : 'ltr';
+  RTL_TEXT.test(text) ? page : 'ltr';
 
 /**
  * A paragraph or heading, aligned to the start of the page's direction.
@@ -54,7 +54,9 @@ export function textBlock(
         const end = index < lines.length - 1 ? setter.shape(' ', 400).glyphs : [];
         const baseline = y + cap + index * (cap + leading * size);
         const ended =
-          setter.direction === 'ltr' ? endedWith(line, end) : turnedEnd(line, end, base, size);
+          setter.direction === 'ltr'
+            ? withTrailing(line, end)
+            : withTrailingRtl(line, end, base, size);
         drawLine(drawing, ended, start, baseline, own, cap);
       }
     },
@@ -62,7 +64,7 @@ export function textBlock(
 }
 
 /** A line with glyphs appended after its last word. */
-const endedWith = (line: Line, end: readonly Glyph[]): Line => ({
+const withTrailing = (line: Line, end: readonly Glyph[]): Line => ({
   ...line,
   runs: line.runs.map((run, index) =>
     index < line.runs.length - 1 || end.length === 0
@@ -72,7 +74,7 @@ const endedWith = (line: Line, end: readonly Glyph[]): Line => ({
 });
 
 /** The same on a right-to-left page, where the last word in reading order need not be at the line's end. */
-function turnedEnd(line: Line, end: readonly Glyph[], base: Direction, size: number): Line {
+function withTrailingRtl(line: Line, end: readonly Glyph[], base: Direction, size: number): Line {
   const last = line.runs.at(-1);
   if (!last || end.length === 0) return line;
   const width = end.reduce((sum, { advance }) => sum + advance, 0) * size;
@@ -91,7 +93,7 @@ function drawLine(
   own: Part | null,
   cap: number,
 ) {
-  for (const runs of ofOneLink(line.runs)) {
+  for (const runs of groupByLink(line.runs)) {
     const [first] = runs;
     const link = own && first.href ? part('Link', own) : null;
     const drawn = runs.map((run) => glyphRun(run, x));
@@ -110,7 +112,7 @@ function drawLine(
 }
 
 /** Groups adjacent runs by link. */
-function ofOneLink(runs: readonly LineRun[]): [LineRun, ...LineRun[]][] {
+function groupByLink(runs: readonly LineRun[]): [LineRun, ...LineRun[]][] {
   const groups: [LineRun, ...LineRun[]][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
@@ -152,7 +154,7 @@ export function stack(blocks: readonly Block[]): Block {
 }
 
 /** Blocks side by side, at these horizontal positions. */
-export const beside = (blocks: readonly { x: number; block: Block }[]): Block => ({
+export const sideBySide = (blocks: readonly { x: number; block: Block }[]): Block => ({
   above: Math.max(...blocks.map(({ block }) => block.above)),
   below: Math.max(...blocks.map(({ block }) => block.below)),
   height: Math.max(0, ...blocks.map(({ block }) => block.height)),
@@ -211,7 +213,7 @@ export function columns(
     if (split(middle).length <= across) high = middle;
     else low = middle;
   }
-  return beside(
+  return sideBySide(
     split(high).map((column, index) => ({
       x: index * (width + gutter),
       block: stack(column.map((block) => ({ ...block, above: gap, below: gap }))),

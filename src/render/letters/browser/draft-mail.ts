@@ -3,7 +3,7 @@ import type { LetterMessage } from '../letter-message.ts';
 import { base64 } from './base64.ts';
 
 /** Longest line of quoted-printable text. */
-const MOST = 76;
+const MAX_LINE = 76;
 /** Bytes in an encoded word of a header. */
 const WORD_BYTES = 39;
 
@@ -23,7 +23,7 @@ export function draftMail({ subject, html, text, logo }: Draft, to: string): Uin
   });
   const rich = words('html', html);
   const shown: Part = logo
-    ? several('related', [
+    ? multipart('related', [
         rich,
         {
           head: [
@@ -36,7 +36,7 @@ export function draftMail({ subject, html, text, logo }: Draft, to: string): Uin
         },
       ])
     : rich;
-  const whole = several('alternative', [words('plain', text), shown]);
+  const whole = multipart('alternative', [words('plain', text), shown]);
   return new TextEncoder().encode(
     [
       'X-Unsent: 1',
@@ -56,7 +56,7 @@ interface Part {
 }
 
 /** A multipart of these parts (RFC 2046). */
-function several(kind: 'alternative' | 'related', parts: readonly Part[]): Part {
+function multipart(kind: 'alternative' | 'related', parts: readonly Part[]): Part {
   const boundary = `--_forewarned-${kind}`;
   return {
     head: [`Content-Type: multipart/${kind}; boundary="${boundary}"`],
@@ -96,7 +96,7 @@ function quotedPrintable(text: string): string {
         const unit = isPlain
           ? String.fromCharCode(byte)
           : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-        if ((lines.at(-1)?.length ?? 0) + unit.length > MOST - 1) lines.push('');
+        if ((lines.at(-1)?.length ?? 0) + unit.length > MAX_LINE - 1) lines.push('');
         lines[lines.length - 1] += unit;
       }
       return lines.join('=\r\n');

@@ -1,7 +1,7 @@
 /** Converts a letter's Markdown to blocks of a page. */
 import type { PhrasingContent } from 'mdast';
 import type { Flow, Text } from '#model/content.ts';
-import { type Block, beside, INK, stack, type TextStyle, textBlock } from './blocks.ts';
+import { type Block, INK, sideBySide, stack, type TextStyle, textBlock } from './blocks.ts';
 import { type Part, part } from './drawing.ts';
 import type { Weight } from './face.ts';
 import type { Span, Typesetter } from './set-lines.ts';
@@ -115,7 +115,7 @@ export function listBlock(
         ...(index === items.length - 1 ? {} : { below: gap }),
       };
       return {
-        ...beside([
+        ...sideBySide([
           { x: 0, block: mark },
           { x: indent, block: stack(blocks) },
         ]),
@@ -142,7 +142,7 @@ function tableBlock(
   return stack(
     rows.map((cells, index): Block => {
       const row = part('TR', table);
-      const inside = beside(
+      const inside = sideBySide(
         cells.map((text, column) => ({
           x: column * cell + 5,
           block: textBlock(

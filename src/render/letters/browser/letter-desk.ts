@@ -21,7 +21,7 @@ import { FONT_FILES } from './font-files.ts';
 import { type LetterPaper, layOutLetter } from './letter-layout.ts';
 import { LetterPrinter, type PrintedFace, type PrintedLetter } from './letter-printer.ts';
 import { mailBox } from './mail-box.ts';
-import type { Posted } from './post.ts';
+import type { Recipient } from './recipients.ts';
 import { Typesetter } from './set-lines.ts';
 import { svgPage } from './svg-page.ts';
 
@@ -29,10 +29,16 @@ export { fillBlanks } from '../fill-blanks.ts';
 export { type Face, readFace, ready } from './face.ts';
 export { FONT_FILES } from './font-files.ts';
 export { type LetterLanguages, letterLanguages } from './letter-languages.ts';
-export { type Posted, postOf, printedOf, unprintable } from './post.ts';
+export {
+  printedOf,
+  type Recipient,
+  recipientsOf,
+  unprintable,
+} from './recipients.ts';
 
 /** Characters of any letter, whoever gets it. */
-const COMMON = ' !"#&\'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’';
+const COMMON_CHARACTERS =
+  ' !"#&\'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’';
 /** A fixed date for zip entries, so that bytes are reproducible. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
@@ -78,7 +84,7 @@ export interface ShownText {
 
 /** A class's letters: shared parts are prepared once, and each letter is made on request. */
 export class ClassLetters {
-  readonly post: readonly Posted[];
+  readonly post: readonly Recipient[];
   /** Reasons why they may not be sent yet. */
   readonly draft: readonly string[];
   /** Are there blanks to fill in? Then it is sent to nobody. */
@@ -93,7 +99,7 @@ export class ClassLetters {
   /** @param about Metadata of the file. */
   constructor(
     source: DeskSource,
-    post: readonly Posted[],
+    post: readonly Recipient[],
     faces: ReadonlyMap<string, Face>,
     about: string,
   ) {
@@ -107,7 +113,11 @@ export class ClassLetters {
       logo: source.logo ?? null,
       isDraft: parts.draft.length > 0,
     };
-    const face = (own: LetterParts, setter: Typesetter, some: readonly Posted[]): PrintedFace => ({
+    const face = (
+      own: LetterParts,
+      setter: Typesetter,
+      some: readonly Recipient[],
+    ): PrintedFace => ({
       lang: own.lang,
       layout: layOutLetter(
         setter,
@@ -134,7 +144,7 @@ export class ClassLetters {
     this.printer = new LetterPrinter(
       this.english,
       { title: parts.subject, author: parts.school.name, subject: about, lang: parts.lang },
-      [...COMMON].flatMap((character) => setter.shape(character, 400).glyphs),
+      [...COMMON_CHARACTERS].flatMap((character) => setter.shape(character, 400).glyphs),
     );
   }
 
@@ -240,7 +250,7 @@ export class ClassLetters {
     return zipSync(files, { mtime: ZIP_DATE });
   }
 
-  private at(index: number): Posted {
+  private at(index: number): Recipient {
     const posted = this.post[index];
     if (!posted) throw new Error(`There is no letter ${index}`);
     return posted;
@@ -260,15 +270,15 @@ export class ClassLetters {
    */
   private html({ salutation, pupil }: LetterReader, locale: Locale | null): string {
     return this.inlinedIn(locale)
-      .replaceAll(OPEN_READER.salutation, () => escaped(salutation))
-      .replaceAll(OPEN_READER.pupil.name, () => escaped(pupil?.name ?? ''))
-      .replaceAll(OPEN_READER.pupil.class, () => escaped(pupil?.class ?? ''));
+      .replaceAll(SAMPLE_READER.salutation, () => escaped(salutation))
+      .replaceAll(SAMPLE_READER.pupil.name, () => escaped(pupil?.name ?? ''))
+      .replaceAll(SAMPLE_READER.pupil.class, () => escaped(pupil?.class ?? ''));
   }
 
   private inlinedIn(locale: Locale | null): string {
     const known = this.inlined.get(locale);
     if (known !== undefined) return known;
-    const { html, withLogo } = letterMessage(this.source, OPEN_READER, locale);
+    const { html, withLogo } = letterMessage(this.source, SAMPLE_READER, locale);
     const inlined = juice(withLogo?.html ?? html, {
       preserveMediaQueries: true,
       preserveImportant: true,
@@ -280,8 +290,8 @@ export class ClassLetters {
 }
 
 /** Recipients by the language of their translation. */
-function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Posted[]> {
-  const readers = new Map<Locale, Posted[]>();
+function byLocale(source: DeskSource, post: readonly Recipient[]): Map<Locale, Recipient[]> {
+  const readers = new Map<Locale, Recipient[]>();
   for (const posted of post) {
     const locale = localeOf(source, source.letter, posted);
     if (!locale) continue;
@@ -293,7 +303,7 @@ function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Post
 }
 
 /** Placeholder recipient of a sample letter. */
-const OPEN_READER = {
+const SAMPLE_READER = {
   salutation: '⟦salutation⟧',
   address: [],
   pupil: { name: '⟦name⟧', class: '⟦class⟧' },

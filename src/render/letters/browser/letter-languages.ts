@@ -2,7 +2,7 @@
 import type { Letter } from '#model/letter.ts';
 import { localeOf } from '#model/letters.ts';
 import type { Locale } from '../letter-parts.ts';
-import type { Posted } from './post.ts';
+import type { Recipient } from './recipients.ts';
 
 export interface LetterLanguages {
   /** Bilingual letters: the language's English name, and their number. */
@@ -20,7 +20,7 @@ export interface LetterLanguages {
 
 /** @param awaited Languages whose translation waits to be confirmed. */
 export function letterLanguages(
-  post: readonly Posted[],
+  post: readonly Recipient[],
   source: { letter: Pick<Letter, 'id'>; translations: readonly Locale[] },
   awaited: readonly string[],
 ): LetterLanguages {

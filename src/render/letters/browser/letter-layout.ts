@@ -16,11 +16,11 @@ import {
   textBlock,
   UNTRANSLATED,
 } from './blocks.ts';
-import { cutIntoSides, lowered } from './cut-into-sides.ts';
 import { type Drawing, MM, mirrored, PAGE, type Part, part } from './drawing.ts';
 import { flowBlocks } from './flow-blocks.ts';
+import { movedDown, paginate } from './paginate.ts';
 import type { Direction, Span, Typesetter } from './set-lines.ts';
-import { TURNED } from './shape-text.ts';
+import { RTL_TEXT } from './shape-text.ts';
 
 /** Page margins. */
 const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
@@ -28,7 +28,7 @@ const WIDTH = PAGE.width - 2 * MARGIN.x;
 const BOTTOM = PAGE.height - MARGIN.bottom;
 const QUIET = '#4a5564';
 /** Addresses with more lines are set as running text, so that they never fill the page. */
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 /** Largest logo, and the space beside it. */
 const LOGO_BOX = { width: 42 * MM, height: 20 * MM };
 const LOGO_GAP = 5 * MM;
@@ -105,19 +105,18 @@ export function layOutLetter(
   const letter: Drawing = [];
   rest.draw(letter, MARGIN.x, 0);
   const free = Math.max(0, roomBelow(style));
-  const [front = [], ...more] =
-    rest.height <= free ? [letter] : cutIntoSides(letter, free, available);
+  const [front = [], ...more] = rest.height <= free ? [letter] : paginate(letter, free, available);
   const whole: Drawing = [];
   card.block.draw(whole, MARGIN.x, 0);
   // The slip at the foot of the page; directly below a long card.
   const under = card.block.height + (card.slip?.above ?? 0);
   card.slip?.draw(whole, MARGIN.x, fits(card) ? available - card.slip.height : under);
-  const onSide = (drawing: Drawing) => sided(lowered(drawing, MARGIN.top));
+  const onSide = (drawing: Drawing) => sided(movedDown(drawing, MARGIN.top));
   return {
     head: sided(head),
     front: sided(front),
     more: more.map(onSide),
-    backs: (fits(card) ? [whole] : cutIntoSides(whole, available, available)).map(onSide),
+    backs: (fits(card) ? [whole] : paginate(whole, available, available)).map(onSide),
     foot(side, sides) {
       const drawing: Drawing = [];
       footBlock(setter, parts, isDraft, side, sides).draw(drawing, MARGIN.x, BOTTOM + 6 * MM);
@@ -153,7 +152,7 @@ function letterheadBlock(
   const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
   // A mail has the school's contacts on one line; paper has a line for each.
   const own = school.lines.flatMap((line) => line.split(/\n| · /));
-  const lines = own.length > MOST_LINES ? [own.join(', ')] : own;
+  const lines = own.length > MAX_LINES ? [own.join(', ')] : own;
   const address = stack(
     lines.map((line) =>
       textBlock(
@@ -266,7 +265,7 @@ function familyBlock(
       whose?.draw(drawing, x + wide, y + drop);
     },
   };
-  const between = address.length > MOST_LINES ? ', ' : '\n';
+  const between = address.length > MAX_LINES ? ', ' : '\n';
   const lines = address.flatMap((line, index) => [
     ...(index > 0 ? [{ text: between, weight: 400, colour: INK } as const] : []),
     name(line, 'ltr'),
@@ -395,6 +394,6 @@ const name = (text: string, base: Direction): Span => ({
   text,
   weight: 400,
   colour: INK,
-  apart: base === 'rtl' || TURNED.test(text),
+  apart: base === 'rtl' || RTL_TEXT.test(text),
 });
 const english = (): Part => ({ ...part('P'), lang: UNTRANSLATED });

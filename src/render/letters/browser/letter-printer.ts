@@ -19,9 +19,9 @@ import {
 import type { LetterReader } from '#model/letter-reader.ts';
 import { PAGE, type Part, type Tag } from './drawing.ts';
 import type { LetterLayout } from './letter-layout.ts';
-import { type Held, LOGO, pageContent, utf16 } from './pdf-content.ts';
+import { type HeldContent, LOGO, pageContent, utf16 } from './pdf-content.ts';
 import { PdfFonts, SharedFonts, type Written } from './pdf-fonts.ts';
-import { type BakedPicture, bakePicture } from './pdf-picture.ts';
+import { type EmbedPicture, preparePicture } from './pdf-picture.ts';
 import type { Glyph } from './shape-text.ts';
 
 /** Metadata of a file. */
@@ -53,9 +53,9 @@ export interface PrintedLetter {
 
 export class LetterPrinter {
   private readonly about: AboutFile;
-  private readonly english: Packs;
-  private readonly known: Map<PrintedFace, Packs>;
-  private logo: BakedPicture | null = null;
+  private readonly english: SharedContent;
+  private readonly known: Map<PrintedFace, SharedContent>;
+  private logo: EmbedPicture | null = null;
 
   /**
    * @param english The English letter, which every family gets.
@@ -63,7 +63,7 @@ export class LetterPrinter {
    */
   constructor(english: PrintedFace, about: AboutFile, common: readonly Glyph[]) {
     this.about = about;
-    this.english = new Packs(english.layout, new SharedFonts('F'), common);
+    this.english = new SharedContent(english.layout, new SharedFonts('F'), common);
     this.known = new Map([[english, this.english]]);
   }
 
@@ -72,36 +72,36 @@ export class LetterPrinter {
     const used = [...new Set(letters.flatMap(({ faces }) => faces))];
     const packs = new Map(used.map((face) => [face, this.packsOf(face)]));
     const drawn = this.english.logo;
-    if (drawn) this.logo ??= await bakePicture(drawn);
+    if (drawn) this.logo ??= await preparePicture(drawn);
     const pdf = await PDFDocument.create({ updateMetadata: false });
     const { context } = pdf;
-    const others = [...packs.values()].filter((pack) => pack !== this.english);
+    const others = [...packs.values()].filter((packStream) => packStream !== this.english);
     const fonts = new PdfFonts([this.english, ...others].map((packs) => packs.fonts));
     const resources = context.nextRef();
-    const streams = new Map<Packed, PDFRef>();
-    const streamOf = (packed: Packed): PDFRef => {
+    const streams = new Map<PackedStream, PDFRef>();
+    const streamOf = (packed: PackedStream): PDFRef => {
       const known = streams.get(packed) ?? context.register(packed.stream(context));
       streams.set(packed, known);
       return known;
     };
-    const tree = new Tree(pdf, this.about.lang);
+    const tree = new StructureTree(pdf, this.about.lang);
     const pages: PDFRef[] = [];
     const bookmarks: Bookmark[] = [];
     for (const { reader, faces } of letters) {
-      const made = faces.map((face) => packs.get(face) as Packs);
+      const made = faces.map((face) => packs.get(face) as SharedContent);
       const sides = made.reduce((sum, { more, backs }) => sum + 1 + more.length + backs.length, 0);
       const letter = tree.letter();
       const first = pages.length;
       const sections = faces.map(({ lang }) =>
         faces.length > 1 ? tree.section(letter, lang) : letter,
       );
-      const add = (at: number, contents: PDFRef[], held: { one: Held; shift: number }[]) => {
-        const foot = streamOf((made[at] as Packs).foot(pages.length - first + 1, sides));
+      const add = (at: number, contents: PDFRef[], held: { one: HeldContent; shift: number }[]) => {
+        const foot = streamOf((made[at] as SharedContent).foot(pages.length - first + 1, sides));
         const section = sections[at] as Element;
         const content = { contents: [...contents, foot], held };
         pages.push(this.page(pdf, tree, section, resources, content));
       };
-      const addShared = (at: number, side: Packed) => add(at, [streamOf(side)], still(side));
+      const addShared = (at: number, side: PackedStream) => add(at, [streamOf(side)], still(side));
       const marks: Bookmark[] = [];
       const mark = (at: number, side: 0 | 1) =>
         marks.push({
@@ -109,7 +109,7 @@ export class LetterPrinter {
           page: pages.at(-1) as PDFRef,
         });
       for (const [at, { layout }] of faces.entries()) {
-        const { head, front, more } = made[at] as Packs;
+        const { head, front, more } = made[at] as SharedContent;
         const { drawing, shift } = layout.family(reader);
         const own = pageContent(drawing, (glyph) => fonts.write(glyph), head.count + front.count);
         const operators = `${own.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
@@ -164,21 +164,21 @@ export class LetterPrinter {
   }
 
   /** Prepared when the first letter in this language is made. */
-  private packsOf(face: PrintedFace): Packs {
+  private packsOf(face: PrintedFace): SharedContent {
     const known = this.known.get(face);
     if (known) return known;
     const letter = String.fromCharCode('F'.charCodeAt(0) + this.known.size);
-    const packs = new Packs(face.layout, new SharedFonts(letter, this.english.fonts), []);
+    const packs = new SharedContent(face.layout, new SharedFonts(letter, this.english.fonts), []);
     this.known.set(face, packs);
     return packs;
   }
 
   private page(
     pdf: PDFDocument,
-    tree: Tree,
+    tree: StructureTree,
     section: Element,
     resources: PDFRef,
-    { contents, held }: { contents: PDFRef[]; held: { one: Held; shift: number }[] },
+    { contents, held }: { contents: PDFRef[]; held: { one: HeldContent; shift: number }[] },
   ): PDFRef {
     const { context } = pdf;
     const page = context.nextRef();
@@ -205,18 +205,19 @@ export class LetterPrinter {
 /** A number with all ten digits, so that the footer's font has the glyphs of any page number. */
 const ALL_DIGITS = 1_234_567_890;
 
-const still = ({ held }: Pick<Packed, 'held'>) => held.map((held) => ({ one: held, shift: 0 }));
+const still = ({ held }: Pick<PackedStream, 'held'>) =>
+  held.map((held) => ({ one: held, shift: 0 }));
 
 /** Shared content of all letters in one language, drawn and compressed once. */
-class Packs {
+class SharedContent {
   readonly fonts: SharedFonts;
-  readonly head: Packed;
-  readonly front: Packed;
-  readonly more: readonly Packed[];
-  readonly backs: readonly Packed[];
+  readonly head: PackedStream;
+  readonly front: PackedStream;
+  readonly more: readonly PackedStream[];
+  readonly backs: readonly PackedStream[];
   readonly logo: Uint8Array | null;
   private readonly layout: LetterLayout;
-  private readonly feet = new Map<string, Packed>();
+  private readonly feet = new Map<string, PackedStream>();
 
   constructor(layout: LetterLayout, fonts: SharedFonts, common: readonly Glyph[]) {
     this.fonts = fonts;
@@ -236,7 +237,7 @@ class Packs {
     this.logo = head.find((item) => item.kind === 'logo')?.png ?? null;
   }
 
-  foot(side: number, sides: number): Packed {
+  foot(side: number, sides: number): PackedStream {
     const key = `${side} ${sides}`;
     const foot = this.feet.get(key) ?? pack(this.layout.foot(side, sides), this.fonts, 0);
     this.feet.set(key, foot);
@@ -245,9 +246,9 @@ class Packs {
 }
 
 /** A compressed content stream. */
-interface Packed {
+interface PackedStream {
   count: number;
-  held: Held[];
+  held: HeldContent[];
   stream: (context: PDFDocument['context']) => PDFRawStream;
 }
 
@@ -260,7 +261,7 @@ function pack(
   fonts: SharedFonts,
   first: number,
   after = '',
-): Packed {
+): PackedStream {
   const write = (glyph: Glyph): Written => {
     const written = fonts.write(glyph);
     if (!written) throw new Error('A glyph is in none of the fonts that letters share');
@@ -297,7 +298,7 @@ interface Element {
 }
 
 /** The structure tree of a file. */
-class Tree {
+class StructureTree {
   private readonly pdf: PDFDocument;
   private readonly root: PDFRef;
   private readonly document: Element;
@@ -330,7 +331,7 @@ class Tree {
   }
 
   /** @returns The page's key in the parent tree. */
-  page(page: PDFRef, section: Element, held: { one: Held; shift: number }[]): number {
+  page(page: PDFRef, section: Element, held: { one: HeldContent; shift: number }[]): number {
     const { context } = this.pdf;
     const number = this.next++;
     const owners: PDFRef[] = [];

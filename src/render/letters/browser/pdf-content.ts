@@ -4,7 +4,7 @@ import { hex4, type Written } from './pdf-fonts.ts';
 import type { Glyph } from './shape-text.ts';
 
 /** Content of a structure element, in page order: a marked-content id, or a link. */
-export type Held =
+export type HeldContent =
   | { part: Part; content: number; box?: { x: number; y: number; width: number; height: number } }
   | { part: Part; link: DrawnLink };
 
@@ -13,7 +13,7 @@ export const LOGO = 'Logo';
 
 export interface Content {
   operators: string;
-  held: Held[];
+  held: HeldContent[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function pageContent(
   write: (glyph: Glyph) => Written,
   first: number,
 ): Content {
-  const held: Held[] = [];
+  const held: HeldContent[] = [];
   const operators: string[] = [];
   let next = first;
   for (const item of drawing)

@@ -16,7 +16,7 @@ interface Coded {
 }
 
 /** A font's PDF objects, prepared once for all files. */
-interface Baked {
+interface FontObjects {
   name: string;
   file: Uint8Array;
   toUnicode: Uint8Array;
@@ -30,7 +30,7 @@ class FontPart {
   private readonly subset: Subset;
   private readonly codes = new Map<string, number>();
   private readonly coded: Coded[] = [{ at: 0, advance: 0, text: '' }];
-  private baked: Baked | null = null;
+  private baked: FontObjects | null = null;
 
   constructor(face: Face) {
     this.face = face;
@@ -62,7 +62,7 @@ class FontPart {
   }
 
   /** @param tag Six capitals that distinguish subsets of one font. */
-  bake(tag: string): Baked {
+  bake(tag: string): FontObjects {
     this.baked ??= {
       name: `${tag}+${this.face.font.postscriptName}`,
       file: zlibSync(this.subset.encode()),
@@ -164,7 +164,7 @@ function partOf(parts: Map<Face, FontPart>, face: Face): FontPart {
 const fontName = (parts: ReadonlyMap<Face, FontPart>, face: Face, letter: string): string =>
   `${letter}${[...parts.keys()].indexOf(face) + 1}`;
 
-function embed(context: PDFContext, { font, upem }: Face, baked: Baked): PDFRef {
+function embed(context: PDFContext, { font, upem }: Face, baked: FontObjects): PDFRef {
   const packed = (bytes: Uint8Array, more = {}) =>
     context.register(
       PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...more }), bytes),

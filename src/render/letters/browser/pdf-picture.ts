@@ -9,13 +9,13 @@ import {
 } from 'pdf-lib';
 
 /** Adds the picture to a file. */
-export type BakedPicture = (context: PDFContext) => PDFRef;
+export type EmbedPicture = (context: PDFContext) => PDFRef;
 
 /**
  * Converts a PNG to a PDF image object, once for a class, since recompressing takes longer than a letter.
  * @throws When the bytes are not a PNG.
  */
-export async function bakePicture(png: Uint8Array): Promise<BakedPicture> {
+export async function preparePicture(png: Uint8Array): Promise<EmbedPicture> {
   const scratch = await PDFDocument.create({ updateMetadata: false });
   const image = await scratch.embedPng(png);
   await image.embed();

@@ -2,15 +2,15 @@
 import type { FaceSet, Weight } from './face.ts';
 import {
   type Glyph,
-  inSight,
+  inVisualOrder,
   levelsOf,
+  RTL_TEXT,
   type Run,
   runsOf,
   type Shaped,
   shaped,
   shapeRun,
   shapeText,
-  TURNED,
 } from './shape-text.ts';
 
 export type Direction = 'ltr' | 'rtl';
@@ -68,7 +68,7 @@ export class Typesetter {
     const key = `${weight} ${text}`;
     const before = this.known.get(key);
     if (before) return before;
-    const shaped = shapeText(text, this.faces[weight], TURNED.test(text) ? 'auto' : 'ltr');
+    const shaped = shapeText(text, this.faces[weight], RTL_TEXT.test(text) ? 'auto' : 'ltr');
     this.known.set(key, shaped);
     return shaped;
   }
@@ -111,7 +111,7 @@ export class Typesetter {
     const place = (line: Piece[]) => (base === 'rtl' ? this.placeTurned(line) : this.place(line));
     return lines
       .filter((line) => line.length > 0)
-      .map((line) => (base === this.direction ? place(line) : flipped(place(line))));
+      .map((line) => (base === this.direction ? place(line) : mirroredLine(place(line))));
   }
 
   /** Words of all spans: a word may continue in the next span. */
@@ -254,7 +254,7 @@ export class Typesetter {
     });
     const width = runs.reduce((sum, { run }) => sum + run.width, 0);
     let left = 0;
-    for (const { run } of inSight(runs)) {
+    for (const { run } of inVisualOrder(runs)) {
       left += run.width;
       run.x = width - left;
     }
@@ -273,7 +273,7 @@ export class Typesetter {
 
   /** Plain text is shaped word by word, for the cache; other text as a whole. */
   private shapeSpan(text: string, { weight, apart }: Span): Shaped {
-    if (apart || TURNED.test(text)) return this.shape(text, weight);
+    if (apart || RTL_TEXT.test(text)) return this.shape(text, weight);
     const parts = text
       .split(/( )/)
       .filter(Boolean)
@@ -287,7 +287,7 @@ export class Typesetter {
 }
 
 /** Mirrors the positions on a line. */
-const flipped = ({ runs, width }: Line): Line => ({
+const mirroredLine = ({ runs, width }: Line): Line => ({
   width,
   runs: runs.map((run) => ({ ...run, x: width - run.x - run.width })),
 });

@@ -31,7 +31,7 @@ const UNSEEN = /\u200c|\u200d|[\ufe00-\ufe0f]/u;
 const NEUTRAL = /^[^\p{L}\p{M}\p{N}]/u;
 const codeOf = (character: string): number => character.codePointAt(0) as number;
 /** Right-to-left characters, and directional controls. */
-export const TURNED =
+export const RTL_TEXT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
@@ -45,7 +45,7 @@ export function shapeText(
   base: 'ltr' | 'rtl' | 'auto' = 'ltr',
 ): Shaped {
   if (text === '') return { glyphs: [], width: 0, isPlain: true };
-  const runs = inSight(runsOf(text, levelsOf(text, base), faces));
+  const runs = inVisualOrder(runsOf(text, levelsOf(text, base), faces));
   return shaped(runs.flatMap((run) => shapeRun(text, run)));
 }
 
@@ -103,7 +103,7 @@ function faceOfLetters(text: string, faces: readonly Face[]): Face | null {
 }
 
 /** Reorders runs to visual order: from the highest level down, adjacent runs are reversed (UAX 9, L2). */
-export function inSight<R extends Pick<Run, 'level'>>(runs: readonly R[]): R[] {
+export function inVisualOrder<R extends Pick<Run, 'level'>>(runs: readonly R[]): R[] {
   const order = [...runs];
   const deepest = Math.max(...order.map(({ level }) => level));
   for (let level = deepest; level > 0; level--)
@@ -138,7 +138,7 @@ export function shapeRun(text: string, { start, end, level, face }: Run): Glyph[
       dy: (place?.yOffset ?? 0) / face.upem,
       advance: (place?.xAdvance ?? 0) / face.upem,
     };
-    return isTurned && face.blank !== null ? parted(glyph, face.blank) : [glyph];
+    return isTurned && face.blank !== null ? splitLigature(glyph, face.blank) : [glyph];
   });
 }
 
@@ -146,7 +146,7 @@ export function shapeRun(text: string, { start, end, level, face }: Run): Glyph[
  * PDF readers reverse right-to-left text glyph by glyph, which would scramble the characters of a ligature: the glyph
  * keeps its last character, and invisible glyphs to its right represent the others.
  */
-function parted(glyph: Glyph, blank: number): Glyph[] {
+function splitLigature(glyph: Glyph, blank: number): Glyph[] {
   const characters = [...glyph.text].reverse();
   return characters.length < 2
     ? [glyph]

@@ -38,15 +38,15 @@ function slideFor(
   const isTheSheet = handout === only(all.filter(isOwnWorksheet));
   const others = all.filter((item) => item !== handout).map((handout) => plainWords(handout.title));
   const signs: ((slide: Slide) => boolean)[] = [
-    saidOn((words) => GIVEN_OUT.test(words) && isNamed(words)),
-    saidOn(
+    mentionedOn((words) => GIVEN_OUT.test(words) && isNamed(words)),
+    mentionedOn(
       (words) =>
         isTheSheet && THE_SHEET.test(words) && !others.some((text) => words.includes(text)),
     ),
     (slide) => texts(slide).some((text) => quotes(text, handout.title)),
     (slide) => plainWords(slide.title) === title,
     (slide) => slide.blocks.some((block) => 'id' in block && activities.has(block.id)),
-    saidOn(isNamed),
+    mentionedOn(isNamed),
     (slide) => slide.part === 'activity',
   ];
   for (const sign of signs) {
@@ -68,7 +68,7 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 const quotes = (text: string, title: string): boolean =>
   text.includes(`“${title}”`) || text.includes(`‘${title}’`);
 
-const saidOn =
+const mentionedOn =
   (sign: (words: string) => boolean) =>
   (slide: Slide): boolean =>
     texts(slide).some((text) =>

@@ -10,7 +10,7 @@ import {
   ClassLetters,
   coverage,
   fontsFor,
-  postOf,
+  recipientsOf,
   unprintable,
 } from '#render/letters/browser/letter-desk.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
@@ -80,7 +80,12 @@ const family = (index: number): Family => ({
 });
 const classOf = (count: number) => Array.from({ length: count }, (_, index) => family(index));
 const lettersOf = (families: readonly Family[], source = version) =>
-  new ClassLetters(source, postOf(families), faces, 'A lesson · letter to parents and carers');
+  new ClassLetters(
+    source,
+    recipientsOf(families),
+    faces,
+    'A lesson · letter to parents and carers',
+  );
 
 const textOf = async (bytes: Uint8Array) => (await pdfjsPages(bytes)).map(plain);
 const typeOf = (tag: PDFDict): string => tag.get(PDFName.of('S'))?.toString() ?? '';
@@ -212,7 +217,7 @@ test('each carer’s letter greets that carer, and goes to that carer’s addres
 });
 
 test('a mail draft says what the command’s says: to one family, from nobody', async () => {
-  const [one] = postOf(classOf(1));
+  const [one] = recipientsOf(classOf(1));
   const mail = lettersOf(classOf(1)).eml(0) as Uint8Array;
   const own = await PostalMime.parse(mail);
   const byCommand = await PostalMime.parse(
@@ -268,7 +273,7 @@ describe('with the school’s logo', async () => {
   });
 
   test('each mail carries it byte for byte, as two readers say, and says what the command’s says', async () => {
-    const [one] = postOf(classOf(1));
+    const [one] = recipientsOf(classOf(1));
     const mail = lettersOf(classOf(1), crested).eml(0) as Uint8Array;
     const byCommand = await composeDraft(letterMessage(crested, one?.reader), one?.email);
     for (const bytes of [mail, byCommand]) {
@@ -328,7 +333,10 @@ test('fonts of other scripts are fetched when a name asks for them, and letters 
   expect(fontsFor('محمد', latin)).toEqual(['Vazirmatn_700Bold', 'Vazirmatn_400Regular']);
   expect(fontsFor('李', latin)).toEqual(['ChocolateClassicalSans_400Regular']);
   expect(fontsFor('Юлія', latin)).toEqual(['NotoSans_400Regular', 'NotoSans_700Bold']);
-  const [fault] = unprintable(postOf([{ ...family(0), pupilFirst: '\u{1F600}' }]), coverage(faces));
+  const [fault] = unprintable(
+    recipientsOf([{ ...family(0), pupilFirst: '\u{1F600}' }]),
+    coverage(faces),
+  );
   expect(fault).toMatchObject({
     weight: 'stop',
     row: 2,

@@ -2,14 +2,14 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { readClass } from '#class-list/read-class.ts';
-import { ClassLetters, postOf } from '#render/letters/browser/letter-desk.ts';
+import { ClassLetters, recipientsOf } from '#render/letters/browser/letter-desk.ts';
 import { mailBox } from '#render/letters/browser/mail-box.ts';
 import { sampleVersion } from '../sample-letter.ts';
 import { deskFaces } from './desk-faces.ts';
 
 const HEAD =
   'Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Salutation 2,Email 2';
-const post = (...rows: string[]) => postOf(readClass([HEAD, ...rows].join('\n')).families);
+const post = (...rows: string[]) => recipientsOf(readClass([HEAD, ...rows].join('\n')).families);
 
 test('a file says the row, whom it is about, and which carer', () => {
   const both = post('Zoë,O’Brien,7B,Mr O’Brien,z@example.org,Ms Day,d@example.org');

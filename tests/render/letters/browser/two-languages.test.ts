@@ -17,7 +17,7 @@ import {
   type DeskSource,
   fontsFor,
   letterLanguages,
-  postOf,
+  recipientsOf,
 } from '#render/letters/browser/letter-desk.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { makeLetters } from '#scripts/letters/make-letters.ts';
@@ -73,7 +73,12 @@ function sourceOf(
   return { ...letterFor(letter, own), school: own, draft: [], awaited: letter.awaited };
 }
 const lettersOf = (source: DeskSource, families: readonly Family[] = FAMILIES) =>
-  new ClassLetters(source, postOf(families), faces, 'A lesson · letter to parents and carers');
+  new ClassLetters(
+    source,
+    recipientsOf(families),
+    faces,
+    'A lesson · letter to parents and carers',
+  );
 const bare = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
 const textOf = async (bytes: Uint8Array) => (await pdfjsPages(bytes)).map(bare);
 const versionOf = (band: string) => {
@@ -252,7 +257,7 @@ describe('a translation that nobody has confirmed', () => {
     expect(pages.join()).not.toMatch(isForeign);
     const mail = lettersOf(source, some).eml(1) as Uint8Array;
     expect((await PostalMime.parse(mail)).text).not.toMatch(isForeign);
-    expect(letterLanguages(postOf(some), source, source.awaited)).toEqual({
+    expect(letterLanguages(recipientsOf(some), source, source.awaited)).toEqual({
       both: [],
       alone: [
         { lang: 'ur', rows: [3], awaited: true },

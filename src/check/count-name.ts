@@ -1,7 +1,7 @@
 import type { FindNames } from './find-names.ts';
 
 /** Counts a name in a text in which it was found: a finder returns each name once. */
-export function timesNamed(find: FindNames, text: string, name: string): number {
+export function countName(find: FindNames, text: string, name: string): number {
   const words = text.split(/\s+/);
   let times = 0;
   for (let start = 0, end = 1; end <= words.length; end++)

@@ -4,31 +4,32 @@ import { productTexts } from './approval.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A product of a lesson, by its display name. */
-export interface Holding {
+export interface ContainingProduct {
   slug: string;
   product: string;
 }
 
 /** @param words Alternatives as printed; one match is enough. */
-export async function productsHolding(
+export async function productsContaining(
   words: readonly string[],
   sharedData: SharedData,
   lessons: readonly Prepared[],
-): Promise<Holding[]> {
-  const found: Holding[] = [];
+): Promise<ContainingProduct[]> {
+  const found: ContainingProduct[] = [];
   for (const { lesson, versions, workshops } of lessons) {
     const bands = versions.map(({ version }) => version);
     for (const [product, content] of await productTexts(
       { lesson, versions: bands, workshops },
       sharedData,
     ))
-      if (words.some((word) => isHeld(word, content))) found.push({ slug: lesson.slug, product });
+      if (words.some((word) => containsWords(word, content)))
+        found.push({ slug: lesson.slug, product });
   }
   return found;
 }
 
 /** Does a text contain these words, regardless of case, spaces, quotation marks and the grouping of digits? */
-export function isHeld(words: string, text: string): boolean {
+export function containsWords(words: string, text: string): boolean {
   const wanted = plain(words);
   if (wanted === '') return false;
   if (!/^[\d\s+()-]+$/.test(wanted)) return plain(text).includes(wanted);
@@ -46,7 +47,10 @@ const plain = (text: string): string =>
 const digits = (text: string): string => text.replace(/[\s()+-]/g, '');
 
 /** The texts by which a help route is recognised in print: its name, numbers and addresses. */
-export const printedOf = ({ name, contact }: SharedData['routes']['routes'][number]): string[] => [
+export const printedTextsOf = ({
+  name,
+  contact,
+}: SharedData['routes']['routes'][number]): string[] => [
   name,
   ...Object.values(contact).filter((item): item is string => item?.includes('{') === false),
 ];

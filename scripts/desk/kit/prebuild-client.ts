@@ -2,17 +2,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { COMPILE_CACHE } from './kit-worker.ts';
-import type { MakeAhead } from './make-ahead.ts';
+import type { PrebuildRequest } from './prebuild-kit.ts';
 
-const PROCESS = fileURLToPath(new URL('./ahead-process.ts', import.meta.url));
+const PROCESS = fileURLToPath(new URL('./prebuild-process.ts', import.meta.url));
 
-export interface Ahead {
+export interface PrebuildClient {
   /** @param of Hash of the inputs. */
-  begin: (request: MakeAhead, of: string) => void;
+  begin: (request: PrebuildRequest, of: string) => void;
   stop: () => void;
 }
 
-export function openAhead(): Ahead {
+export function openPrebuildClient(): PrebuildClient {
   let child: ChildProcess | null = null;
   /** Hash of the current or last inputs. */
   let last = '';

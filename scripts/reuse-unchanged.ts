@@ -8,17 +8,17 @@ type Files = object;
  * Remembers the last files of one kind.
  * @returns A function that returns the previous object where all texts are equal.
  */
-export function sameFiles<Of extends Files>(): (key: string, now: Of) => Of {
+export function reuseUnchanged<Of extends Files>(): (key: string, now: Of) => Of {
   const last = new Map<string, Of>();
   return (key, now) => {
     const before = last.get(key);
-    if (before && saySame(before, now)) return before;
+    if (before && haveSameText(before, now)) return before;
     last.set(key, now);
     return now;
   };
 }
 
-function saySame(before: Files, now: Files): boolean {
+function haveSameText(before: Files, now: Files): boolean {
   const [old, all] = [Object.entries(before), Object.entries(now)];
   return (
     old.length === all.length &&

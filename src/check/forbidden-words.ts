@@ -4,12 +4,12 @@ import type { Band } from '#model/band.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
+import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
-import { knownTexts } from './known-texts.ts';
 import { type Term, termParts } from './term-parts.ts';
-import { wordTree } from './word-tree.ts';
+import { wordSearchTree } from './word-tree.ts';
 
-interface ClosedWord {
+interface ForbiddenWord {
   /** The word as found in the text. */
   word: string;
   /** Why the band may not read it. */
@@ -17,10 +17,10 @@ interface ClosedWord {
 }
 
 /** Finds the forbidden words of a text. */
-export type FindClosed = (text: string) => ClosedWord[];
+export type FindForbidden = (text: string) => ForbiddenWord[];
 
 /** Adults' words for risks that a band is too young for (`lessons/embargo.yaml`). */
-export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
+export function riskTerms(sharedData: SharedData, band: Band): FindForbidden {
   const closed = sharedData.embargo.words
     .filter(({ from }) => !isOldEnough(sharedData, band, from))
     .map(({ stem, why }) => {
@@ -44,27 +44,27 @@ export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
  * @param isPlain Match only the plain spelling, for the bytes of a product: the lesson's text was checked before, and
  * in drawings and scripts digits and signs do not stand for letters.
  */
-export function closedWords(sharedData: SharedData, band: Band, isPlain = false): FindClosed {
-  const known = FOUND.get(sharedData) ?? new Map<string, FindClosed>();
-  FOUND.set(sharedData, known);
+export function forbiddenWords(sharedData: SharedData, band: Band, isPlain = false): FindForbidden {
+  const known = FINDERS.get(sharedData) ?? new Map<string, FindForbidden>();
+  FINDERS.set(sharedData, known);
   const key = `${band.id} ${band.ages.join('-')} ${isPlain}`;
-  const find = known.get(key) ?? findClosed(sharedData, band, isPlain);
+  const find = known.get(key) ?? findForbidden(sharedData, band, isPlain);
   known.set(key, find);
   return find;
 }
 
 /** Cached finders by shared data, then by band: every rule and product uses them. */
-const FOUND = new WeakMap<SharedData, Map<string, FindClosed>>();
+const FINDERS = new WeakMap<SharedData, Map<string, FindForbidden>>();
 const WORDS = new WeakMap<SharedData, ListedWords>();
 
 /** The word lists that all bands share. */
 interface ListedWords {
   /** Every listed word, parsed into its parts. */
-  groups: { from: OpenFrom; terms: { term: Term; of: string }[] }[];
-  findHarmless: ReturnType<typeof wordTree<undefined>>;
+  groups: { from: AllowedFrom; terms: { term: Term; of: string }[] }[];
+  findHarmless: ReturnType<typeof wordSearchTree<undefined>>;
   abuse: (text: string) => string[];
 }
-type OpenFrom = WordsByAge['kinds'][number]['groups'][number]['from'];
+type AllowedFrom = WordsByAge['kinds'][number]['groups'][number]['from'];
 
 function listedWords(sharedData: SharedData): ListedWords {
   const { embargo, words } = sharedData;
@@ -81,27 +81,27 @@ function listedWords(sharedData: SharedData): ListedWords {
   ];
   return {
     groups,
-    findHarmless: wordTree(
+    findHarmless: wordSearchTree(
       words.harmless.map((word) => ({ term: termParts(word), of: undefined })),
     ),
     abuse: abuseFinder(groups),
   };
 }
 
-function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindClosed {
+function findForbidden(sharedData: SharedData, band: Band, isPlain: boolean): FindForbidden {
   const listed = WORDS.get(sharedData) ?? listedWords(sharedData);
   WORDS.set(sharedData, listed);
   const { groups, findHarmless } = listed;
-  const closed = groups.filter(({ from }) => !isOpen(sharedData, band, from));
-  const find = wordTree(
+  const closed = groups.filter(({ from }) => !isAllowed(sharedData, band, from));
+  const find = wordSearchTree(
     closed.flatMap(({ terms }) => terms),
     isPlain,
   );
   const abuse = isPlain ? () => [] : listed.abuse;
-  return knownTexts((text) => {
+  return cacheByText((text) => {
     const folded = [...foldLetters(text).toLowerCase()];
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
-    const seen = folded.join('').replace(RULE, (run) => ' '.repeat(run.length));
+    const seen = folded.join('').replace(LINE_OF_STARS, (run) => ' '.repeat(run.length));
     const found = new Map<string, string>();
     for (const spelling of spellings(seen)) {
       const characters = [...spelling];
@@ -116,7 +116,7 @@ function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindC
 }
 
 /** A line drawn with stars is a separator, not a censored word. */
-const RULE = /[*#✱]{6,}/gu;
+const LINE_OF_STARS = /[*#✱]{6,}/gu;
 
 const ABUSE = 'Nobody swears on a page of ours, or runs people down.';
 
@@ -133,7 +133,7 @@ const EACH_DRAWN_OUT = /(\p{L})\1{2,}/gu;
  * the list knows the band from which each is allowed.
  */
 function abuseFinder(groups: ListedWords['groups']): (text: string) => string[] {
-  const ours = wordTree(groups.flatMap(({ from, terms }) => (from === null ? [] : terms)));
+  const ours = wordSearchTree(groups.flatMap(({ from, terms }) => (from === null ? [] : terms)));
   const matcher = new RegExpMatcher({
     ...new DataSet<{ originalWord: string }>()
       .addAll(englishDataset)
@@ -149,7 +149,7 @@ function abuseFinder(groups: ListedWords['groups']): (text: string) => string[] 
 }
 
 /** May this band read words that are allowed from a given band or depth of a risk? */
-function isOpen(sharedData: SharedData, band: Band, from: OpenFrom): boolean {
+function isAllowed(sharedData: SharedData, band: Band, from: AllowedFrom): boolean {
   if (from === null || typeof from === 'string') return isOldEnough(sharedData, band, from);
   const depth =
     sharedData.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prepare } from '#pipeline';
 import { approveLesson, withApproval } from '#pipeline/approve-lesson.ts';
-import { knownBandPart } from '#pipeline/make-band.ts';
-import { makeAhead } from '#scripts/desk/kit/make-ahead.ts';
+import { findCachedBandPart } from '#pipeline/make-band.ts';
 import { piecesFor } from '#scripts/desk/kit/pieces.ts';
+import { prebuildKit } from '#scripts/desk/kit/prebuild-kit.ts';
 import { bandJobs } from '#scripts/make-lessons.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { threadEngines } from '#scripts/thread-engines.ts';
@@ -61,14 +61,14 @@ async function toMake(): Promise<string[]> {
   const left: string[] = [];
   for (const job of bandJobs([{ prepared, existingParts: new Map() }], sharedData, false))
     for (const { part, name, rows } of piecesFor(false))
-      if (part === job.part && !(await knownBandPart(rows ? { ...job, rows } : job, engines)))
+      if (part === job.part && !(await findCachedBandPart(rows ? { ...job, rows } : job, engines)))
         left.push(name);
   return left;
 }
 
 test('once it is approved, every piece of it is known, and no file was written', async () => {
   const before = readdirSync(dir, { recursive: true }).filter((item) => !item.includes('cache'));
-  await makeAhead(asked);
+  await prebuildKit(asked);
   const after = readdirSync(dir, { recursive: true }).filter((item) => !item.includes('cache'));
   expect(after).toEqual(before);
   expect(readFileSync(file, 'utf8')).toMatch(/^status: draft$/m);

@@ -1,13 +1,15 @@
 /** What a band may not read is found, however it is spelt, and what a teacher of that band prints is left alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { closedWords } from '#check/closed-words.ts';
+import { forbiddenWords } from '#check/forbidden-words.ts';
 import { termParts } from '#check/term-parts.ts';
 import { cpuSeconds } from '../cpu-seconds.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
-const finders = new Map(sharedData.bands.map((band) => [band.id, closedWords(sharedData, band)]));
+const finders = new Map(
+  sharedData.bands.map((band) => [band.id, forbiddenWords(sharedData, band)]),
+);
 const closed = (band: string, text: string): string[] =>
   (finders.get(band)?.(text) ?? []).map(({ word }) => word);
 
@@ -144,7 +146,7 @@ describe('the words of the data file', () => {
 
   test('harmless words are such as would be found without them', () => {
     const without = { ...sharedData, words: { ...sharedData.words, harmless: [] } };
-    const finds = sharedData.bands.map((band) => closedWords(without, band));
+    const finds = sharedData.bands.map((band) => forbiddenWords(without, band));
     const needless = sharedData.words.harmless.filter((word) =>
       phrasesOf(word).every((text) => finds.every((find) => find(text).length === 0)),
     );

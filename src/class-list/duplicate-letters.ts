@@ -4,7 +4,7 @@ import type { Carer, ClassFault, Family } from '#model/family.ts';
 const PUPIL = ['pupilFirst', 'pupilLast', 'class'] as const;
 
 /** @returns A fault per duplicate, at the later row. */
-export function twice(families: readonly Family[]): ClassFault[] {
+export function duplicateLetters(families: readonly Family[]): ClassFault[] {
   const known = new Map<string, { row: number; carer: Carer }[]>();
   return families.flatMap(({ row, carers, ...pupil }): ClassFault[] => {
     const key = PUPIL.map((field) => plain(pupil[field])).join('\n');

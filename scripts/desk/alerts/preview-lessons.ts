@@ -8,30 +8,33 @@ import { type DraftData, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readAlert } from '../../draft-alert.ts';
 import { lessonFolders, moduleFiles, sharedFile, sharedFiles, toldFile } from '../../sources.ts';
-import type { AlertAnswer, AlertPlaces, AskLessons } from './alert-messages.ts';
+import type { AlertAnswer, AlertPlaces, PreviewLessons } from './alert-messages.ts';
 
-const quiet = () => {};
+const ignoreProblem = () => {};
 /** Cached data: the page asks again for each choice that a person tries. */
-let kept: { of: readonly unknown[]; data: DraftData } | null = null;
+let cached: { of: readonly unknown[]; data: DraftData } | null = null;
 
 async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | null> {
-  const modules = await moduleFiles(lessons, quiet);
-  const told = await toldFile(lessons, quiet);
-  const sharedData = await sharedFiles(lessons, school, quiet);
-  const restatements = await sharedFile(lessons, 'restatements.yaml', quiet);
+  const modules = await moduleFiles(lessons, ignoreProblem);
+  const told = await toldFile(lessons, ignoreProblem);
+  const sharedData = await sharedFiles(lessons, school, ignoreProblem);
+  const restatements = await sharedFile(lessons, 'restatements.yaml', ignoreProblem);
   if (!sharedData || !restatements) return null;
   const of = [modules, sharedData, restatements.text, told?.text];
-  if (kept?.of.every((item, index) => item === of[index])) return kept.data;
-  const data = await readDraftData({ sharedData, modules, restatements, told }, quiet);
-  if (data) kept = { of, data };
+  if (cached?.of.every((item, index) => item === of[index])) return cached.data;
+  const data = await readDraftData({ sharedData, modules, restatements, told }, ignoreProblem);
+  if (data) cached = { of, data };
   return data;
 }
 
-export async function whichLessons(request: AskLessons, places: AlertPlaces): Promise<AlertAnswer> {
-  const [folder] = await lessonFolders(places.lessons, request.slug, quiet);
-  const lesson = folder && (await readLesson(folder, quiet));
+export async function previewLessons(
+  request: PreviewLessons,
+  places: AlertPlaces,
+): Promise<AlertAnswer> {
+  const [folder] = await lessonFolders(places.lessons, request.slug, ignoreProblem);
+  const lesson = folder && (await readLesson(folder, ignoreProblem));
   const text = lesson?.source?.alert;
-  const reading = text && (await readAlert(places.lessons, text, quiet));
+  const reading = text && (await readAlert(places.lessons, text, ignoreProblem));
   const data = await draftData(places);
   const band = data?.sharedData.bands.find(({ id }) => id === request.band);
   if (!reading || !data || !band) return { is: 'lessons', lessons: request.wishes.map(() => null) };

@@ -7,17 +7,17 @@ import { constants, setPriority } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { endWithParent } from '../../engines/end-with-parent.ts';
 import { deskSchool } from '../desk-school.ts';
-import { type MakeAhead, makeAhead } from './make-ahead.ts';
+import { type PrebuildRequest, prebuildKit } from './prebuild-kit.ts';
 
 endWithParent();
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 /** Kill rather than exit: an exit waits for the engines' native threads. */
 const end = () => process.kill(process.pid, 'SIGKILL');
 
-process.once('message', async (request: MakeAhead) => {
+process.once('message', async (request: PrebuildRequest) => {
   watch(join(request.places.lessons, request.lesson), end);
   const school = await deskSchool(request.places.school);
   if (school) watch(dirname(school), (_, name) => name === basename(school) && end());
-  await makeAhead(request);
+  await prebuildKit(request);
   process.send?.('made', end);
 });

@@ -3,17 +3,22 @@ import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchoolDesk, SchoolPage } from '#desk/school/school-desk.ts';
-import { type SchoolEdit, schoolEdits, schoolFaults, valuesOf } from '#desk/school/school-form.ts';
+import {
+  type SchoolEdit,
+  schoolEdits,
+  schoolFaults,
+  schoolValues,
+} from '#desk/school/school-form.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { textOf } from '../../dist-folder.ts';
 import { SCHOOL_FILE, sharedFile } from '../../sources.ts';
-import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
-import { writeWhole } from '../write-whole.ts';
+import type { TaskQueue } from '../task-queue.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { acceptLogo } from './accept-logo.ts';
 import { editedSchool, openSchoolText, unknownLines } from './edit-school.ts';
-import { takeLogo } from './take-logo.ts';
 
 const ours = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 /** Template of a new file, with a comment for each key. */
@@ -27,16 +32,16 @@ const HEAD = /^(?:#.*\n)+\n/;
 /** The logo beside the school's file. */
 const LOGO = 'school-logo.png';
 
-export interface SchoolsAt {
+export interface SchoolDeskOptions {
   lessons: string;
   /** The school's file, where it is not the default one. */
   school: string | null;
   /** Today, YYYY-MM-DD. */
   today: () => string;
-  oneByOne: OneByOne;
+  oneByOne: TaskQueue;
 }
 
-export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): SchoolDesk {
+export function openSchool({ lessons, school, today, oneByOne }: SchoolDeskOptions): SchoolDesk {
   const file = resolve(school ?? ours(SCHOOL_FILE));
   const allAges = async (nation: School['nation'] = 'england') => agesIn(lessons, nation);
   return {
@@ -48,7 +53,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
       return {
         ...stateOf(text, document),
         // A file without `taught` teaches all bands; without a file the answer is still open.
-        values: valuesOf(
+        values: schoolValues(
           text === null ? { taught: [] } : (school ?? {}),
           ages.map(({ id }) => id),
         ),
@@ -60,7 +65,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
     save: (values, logo) =>
       oneByOne(async () => {
         const faults = schoolFaults(values);
-        const taken = logo === null || logo === 'remove' ? null : await takeLogo(logo.bytes);
+        const taken = logo === null || logo === 'remove' ? null : await acceptLogo(logo.bytes);
         if (taken && 'says' in taken) faults.push({ field: 'logo', says: taken.says });
         if (faults.length > 0) return faults;
         const ages = (await allAges()).map(({ id }) => id);
@@ -71,7 +76,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
           ...(logo === 'remove' ? [{ at: ['logo'], value: null }] : []),
         ];
         await mkdir(dirname(file), { recursive: true });
-        if (taken && 'png' in taken) await writeWhole(join(dirname(file), LOGO), taken.png);
+        if (taken && 'png' in taken) await writeAtomically(join(dirname(file), LOGO), taken.png);
         await writeSchool(file, edits, today());
         if (logo === 'remove') await rm(join(dirname(file), LOGO), { force: true });
         return [];
@@ -82,7 +87,7 @@ export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): Sch
         | undefined;
       if (!school?.logo || basename(school.logo) !== school.logo) return null;
       const bytes = await readFile(join(dirname(file), school.logo)).catch(() => null);
-      const taken = bytes && (await takeLogo(bytes));
+      const taken = bytes && (await acceptLogo(bytes));
       return taken && 'png' in taken ? taken.png : null;
     },
   };
@@ -136,7 +141,7 @@ async function writeSchool(
   if (faults.length > 0)
     throw new Error(`The school’s details would not be read again: ${faults.join(' ')}`);
   if (text !== null && !own) await copyFile(file, `${file}.before`);
-  await writeWhole(file, written);
+  await writeAtomically(file, written);
 }
 
 /**

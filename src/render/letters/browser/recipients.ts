@@ -2,7 +2,7 @@ import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 
 /** A letter to one carer. */
-export interface Posted {
+export interface Recipient {
   /** Row in the class list. */
   row: number;
   /** File name without extension: the row and the pupil. */
@@ -14,7 +14,7 @@ export interface Posted {
 }
 
 /** All letters of a class, in the order of its list, without carers who may not be contacted. */
-export const postOf = (families: readonly Family[]): Posted[] =>
+export const recipientsOf = (families: readonly Family[]): Recipient[] =>
   families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
@@ -33,11 +33,11 @@ function fileName({ row, pupilFirst, pupilLast, class: of }: Family, carer: numb
     .replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return `${number} ${[...words].slice(0, MOST_LETTERS).join('').trim()}`;
+  return `${number} ${[...words].slice(0, MAX_LETTERS).join('').trim()}`;
 }
 
 /** Most characters of a file name: download folders and zips may extend it. */
-const MOST_LETTERS = 60;
+const MAX_LETTERS = 60;
 
 /** All text in a letter that depends on its reader. */
 export const printedOf = ({ salutation, address, pupil }: LetterReader): string =>
@@ -45,7 +45,7 @@ export const printedOf = ({ salutation, address, pupil }: LetterReader): string 
 
 /** Characters that no font has, by row. @param orElse Other advice. */
 export const unprintable = (
-  post: readonly Pick<Posted, 'row' | 'reader'>[],
+  post: readonly Pick<Recipient, 'row' | 'reader'>[],
   covers: (character: string) => boolean,
   orElse = '',
 ): ClassFault[] =>

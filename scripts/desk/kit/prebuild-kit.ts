@@ -5,7 +5,7 @@ import { editedAlert } from '#draft/edit-alert.ts';
 import { prepare } from '#pipeline';
 import { withApproval } from '#pipeline/approve-lesson.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
-import { makeWhole } from '#pipeline/make-papers.ts';
+import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { buildDate } from '../../command.ts';
 import { bandJobs } from '../../make-lessons.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '../../sources.ts';
@@ -15,7 +15,7 @@ import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { piecesFor } from './pieces.ts';
 
-export interface MakeAhead {
+export interface PrebuildRequest {
   lesson: string;
   wants: KitWants;
   places: Pick<KitPlaces, 'lessons' | 'school'>;
@@ -24,7 +24,7 @@ export interface MakeAhead {
 }
 
 /** Makes the lesson as if it were approved today, without writing files. */
-export async function makeAhead({ lesson, wants, places, role }: MakeAhead): Promise<void> {
+export async function prebuildKit({ lesson, wants, places, role }: PrebuildRequest): Promise<void> {
   const none = () => {};
   const shared = await sharedFiles(places.lessons, await deskSchool(places.school), none);
   const modules = await moduleFiles(places.lessons, none);
@@ -46,5 +46,5 @@ export async function makeAhead({ lesson, wants, places, role }: MakeAhead): Pro
   for (const band of bandJobs([job], sharedData, wants.all))
     for (const { part, rows } of piecesFor(wants.all))
       if (part === band.part) await makeBandPart(rows ? { ...band, rows } : band, engines);
-  await makeWhole(approved, sharedData, engines, wants.all);
+  await makeWholeSchool(approved, sharedData, engines, wants.all);
 }

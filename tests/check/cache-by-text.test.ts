@@ -1,11 +1,11 @@
 /** What was found in a text is known from then on, and is what would be found again. */
 import { expect, test } from 'vitest';
-import { knownTexts } from '#check/known-texts.ts';
+import { cacheByText } from '#check/cache-by-text.ts';
 
 /** Says which texts it was asked about. */
 function asked() {
   const texts: string[] = [];
-  const find = knownTexts((text) => {
+  const find = cacheByText((text) => {
     texts.push(text);
     return [text.length];
   });

@@ -4,7 +4,7 @@ import type { InspectedLesson } from '../../inspect-lesson.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 
 /** Was the kit made from the present text of the lesson, for every band? */
-export async function isNow(
+export async function isKitCurrent(
   { out }: KitPlaces,
   { isOld }: ExistingKit,
   { sums }: Pick<NonNullable<InspectedLesson['lesson']>, 'sums'>,

@@ -1,7 +1,7 @@
 /** Serialises writes: runs tasks one at a time, in order. */
-export type OneByOne = <T>(work: () => Promise<T>) => Promise<T>;
+export type TaskQueue = <T>(work: () => Promise<T>) => Promise<T>;
 
-export function oneByOne(): OneByOne {
+export function openTaskQueue(): TaskQueue {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work, work);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sameFiles } from '#scripts/same-files.ts';
+import { reuseUnchanged } from '#scripts/reuse-unchanged.ts';
 
 const source = (text: string) => ({ path: 'a.yaml', text });
 
 test('files that say the same are those of before', () => {
-  const same = sameFiles<{ one: object; more: object[] }>();
+  const same = reuseUnchanged<{ one: object; more: object[] }>();
   const first = same('lessons', { one: source('a'), more: [source('b')] });
   expect(same('lessons', { one: source('a'), more: [source('b')] })).toBe(first);
   expect(same('elsewhere', { one: source('a'), more: [source('b')] })).not.toBe(first);
@@ -17,7 +17,7 @@ test.each([
   ['another name', { one: { path: 'b.yaml', text: 'a' }, more: [source('b')] }],
   ['none', { more: [source('b')] }],
 ])('with %s they are others', (_, now) => {
-  const same = sameFiles<object>();
+  const same = reuseUnchanged<object>();
   const first = same('lessons', { one: source('a'), more: [source('b')] });
   expect(same('lessons', now)).toBe(now);
   expect(same('lessons', now)).not.toBe(first);

@@ -5,7 +5,7 @@ import type { Problem, Report } from '#diagnostics/problem.ts';
  * the errors are reported each time.
  * @returns A cached reader; `of` distinguishes requests on the same files.
  */
-export function readsOnce<Read>() {
+export function cacheByFiles<Read>() {
   const known = new WeakMap<object, { of: string; read: Read }>();
   return (files: object, of: string, report: Report, read: (report: Report) => Read): Read => {
     const before = known.get(files);

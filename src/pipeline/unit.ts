@@ -6,13 +6,13 @@ import { decisionScope } from '#model/decision.ts';
 import type { Lesson } from '#model/lesson.ts';
 
 /** Which outputs are made, by the lead's decision. */
-export const madeOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);
+export const outputsOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);
 
 /**
  * Collects the problems of a lesson's products, without duplicates; layout problems that nobody can mend become
  * warnings.
  */
-export function collectingFor({ byHand }: Lesson) {
+export function collectProblemsOf({ byHand }: Lesson) {
   const problems: Problem[] = [];
   return {
     problems,

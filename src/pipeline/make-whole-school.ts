@@ -6,16 +6,16 @@ import { NO_MEMO } from '#model/memo.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { makeSchoolProducts, schoolRows } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
-import { type BuildEngines, type BuildOutput, joined } from './build-output.ts';
-import { collectingFor, madeOf, unitName } from './making.ts';
+import { type BuildEngines, type BuildOutput, mergeOutputs } from './build-output.ts';
 import type { Prepared } from './prepared.ts';
+import { collectProblemsOf, outputsOf, unitName } from './unit.ts';
 import { verify } from './verify.ts';
 
 /**
  * Writes and verifies the products of the whole lesson, row by row; unchanged rows come from the cache.
  * @param all Make every product, or only the core? Default: the core.
  */
-export async function makeWhole(
+export async function makeWholeSchool(
   { lesson, versions, workshops }: Prepared,
   sharedData: SharedData,
   engines: BuildEngines,
@@ -27,7 +27,7 @@ export async function makeWhole(
   for (const row of schoolRows(all)) {
     const name = unitName(row, lesson);
     const job = { row, lesson, versions, workshops, sharedData, all };
-    const written = await memo.memoize(name, job, (from) => writeWholeRow(from, engines));
+    const written = await memo.memoize(name, job, (from) => writeSchoolRow(from, engines));
     const toVerify = { lesson, sharedData, listed, files: written.files };
     const verifying = `verify ${name}`;
     outputs.push(
@@ -35,7 +35,7 @@ export async function makeWhole(
       await memo.memoize(verifying, toVerify, (from) => verifyRow(from, engines)),
     );
   }
-  return joined(outputs);
+  return mergeOutputs(outputs);
 }
 
 interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
@@ -45,13 +45,13 @@ interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
 }
 
 /** Writes one row of the whole-school catalogue, without verifying it. */
-export async function writeWholeRow(
+export async function writeSchoolRow(
   { row, lesson, versions, workshops, sharedData, all }: RowJob,
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const { problems, report } = collectingFor(lesson);
+  const { problems, report } = collectProblemsOf(lesson);
   const bands = versions.map(({ version }) => version);
-  const made = madeOf(lesson);
+  const made = outputsOf(lesson);
   const documents = made.lesson
     ? schoolDocuments(lesson, sharedData, bands)
     : { briefing: staffOnlyBriefing(lesson, sharedData), images: null, concern: null };
@@ -90,7 +90,7 @@ async function verifyRow(
     Pick<BuildOutput, 'files'> & { listed: ReturnType<typeof listedContacts> },
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const { problems, report } = collectingFor(lesson);
+  const { problems, report } = collectProblemsOf(lesson);
   const source = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
   await verify(files, source, engines);
   return { files: [], problems };
