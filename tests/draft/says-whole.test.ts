@@ -56,6 +56,13 @@ test('a PIN that is not shared is no clip that is passed on', () => {
   expect(says('Put a PIN on it and do not share it.')).toBe(false);
   expect(says('Do not share the clip.')).toBe(true);
   expect(says('Do not forward it, even as a warning.')).toBe(true);
+  // Of a picture of a child other words are told: it is no clip that goes round.
+  expect(says('Do not forward or copy the pictures.')).toBe(false);
+  expect(
+    of('No adult looks at').match.some((one) =>
+      new RegExp(one, 'i').test('Do not forward or copy the pictures.'),
+    ),
+  ).toBe(true);
 });
 
 test('a password for every purchase is what we say of spending', () => {
