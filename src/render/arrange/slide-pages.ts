@@ -71,7 +71,6 @@ export function slidePages(
   const goal = outcomePlace(slide, context);
   const arrangement = arrangementOf(slide, context, help);
   const points = pointsOf(slide, arrangement);
-  const flank = isSignposted(slide) ? null : flankOf(slide, arrangement, context);
   const onlooker = hasRoomBeside(arrangement) ? heroOf(context) : null;
   const { phase } = version.band;
   return {
@@ -98,12 +97,8 @@ export function slidePages(
       outcome: goal === 'here' ? version.outcome : null,
       signposted: isSignposted(slide),
       onlooker,
-      flank: onlooker ? null : flank,
-      // A screen that a question asks about stays beside its answer.
-      answer:
-        arrangement.shape === 'single' && flank?.picture.kind !== 'screen'
-          ? answerScene(slide, context)
-          : null,
+      flank: onlooker || isSignposted(slide) ? null : flankOf(slide, arrangement, context),
+      answer: arrangement.shape === 'single' ? answerScene(slide, context) : null,
     },
     outcome:
       goal === 'after'
