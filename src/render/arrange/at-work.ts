@@ -68,7 +68,7 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
   const words = plainWords(block.nodes);
   const work = WORK[wayOfWorking(title, block.groups, words)];
   const stage = {
-    setting: work.rooms[index % work.rooms.length] ?? 'classroom',
+    setting: (!context.lean && work.rooms[index % work.rooms.length]) || 'classroom',
     light: 'day' as const,
     says: [],
     place: first.stage.place,

@@ -9,6 +9,8 @@ export interface SlideContext {
     'lessonTitle' | 'title' | 'outcome' | 'band' | 'cast' | 'strip' | 'slides'
   >;
   pictures: Pick<PictureSheet, 'has'>;
+  /** Without the pictures that a deck in one file can do without, where it would be too large to send. Default: no. */
+  lean?: boolean;
 }
 
 /** What a slide's writer knows besides the slide. */

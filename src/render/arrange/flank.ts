@@ -51,10 +51,12 @@ export function flankOf(
   const isEarly = context.version.band.phase === 'early';
   if (has('check', 'choices'))
     return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
-  if (slide.part === 'help' && LAW.test(slide.title)) return right(aThing('scales', story));
-  if (slide.part === 'help' && TONIGHT.test(slide.title)) return right(callAtNight(story));
-  if (has('rules')) return right(cast(story));
-  if (has('statements')) return left(claimed(blocks, story));
+  const { lean = false } = context;
+  if (!lean && slide.part === 'help' && LAW.test(slide.title))
+    return right(aThing('scales', story));
+  if (!lean && slide.part === 'help' && TONIGHT.test(slide.title)) return right(callAtNight(story));
+  if (has('rules')) return right(cast(story, lean));
+  if (has('statements')) return left(claimed(blocks, story, lean));
   // Those who look before they read have a picture in each field of help.
   if (has('help')) return isEarly ? null : right(told(story, context));
   if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story));
@@ -78,10 +80,13 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
   const thing = story.scenes
     .flatMap(({ stage }) => stage.things)
     .find(({ name, on }) => on !== 'sky' && !SHOWING.includes(name) && isTold(name, words));
+  const { lean = false } = context;
   return right(
-    thing
+    thing && !lean
       ? at(byDay(first.stage), 'thing-alone', [], [plain(thing.name, thing.colour)])
-      : at(byDay(first.stage), 'close-up', [actor(story.hero, 'calm', 'left')]),
+      : at(lean ? first.stage : byDay(first.stage), 'close-up', [
+          actor(story.hero, 'calm', 'left'),
+        ]),
   );
 };
 
@@ -157,7 +162,7 @@ export const ANSWER_ASPECT = 435 / 560;
 export function answerScene(slide: Slide | PupilSlide, context: SlideContext): Scene | null {
   const check = slide.blocks.find((block) => block.kind === 'check');
   const story = toldStory(context);
-  if (!check || !story || context.version.band.readAloud) return null;
+  if (!check || !story || context.lean || context.version.band.readAloud) return null;
   if (check.options.some((option) => option.picture)) return null;
   const number = context.version.slides.findIndex(({ id }) => id === slide.id);
   const who = namedIn(`${slide.title} ${check.question}`, context) ?? story.hero;
@@ -198,24 +203,29 @@ const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L
 const questionOf = (block: Block): string => ('question' in block ? block.question : '');
 
 /** Those whom the story is about, together, before it begins. */
-function cast({ scenes, hero, others, adult }: ToldStory): Stage | null {
+function cast({ scenes, hero, others, adult }: ToldStory, lean: boolean): Stage | null {
   const [first] = scenes;
   const second = others[0] ?? adult;
   if (!first) return null;
-  return at(byDay(first.stage), 'together', [
+  return at(lean ? first.stage : byDay(first.stage), 'together', [
     actor(hero, 'listening'),
     ...(second ? [actor(second, 'happy')] : []),
   ]);
 }
 
 /** Who thinks about a claim: before the story a friend, where it begins; after it whom it happened to, where it ends. */
-function claimed(blocks: readonly Block[], { scenes, hero, others }: ToldStory): Stage | null {
+function claimed(
+  blocks: readonly Block[],
+  { scenes, hero, others }: ToldStory,
+  lean: boolean,
+): Stage | null {
   const [first] = scenes;
-  const last = scenes.at(-1);
+  const last = lean ? first : scenes.at(-1);
   if (!first || !last) return null;
+  const light = (stage: Stage): Stage => (lean ? stage : byDay(stage));
   return blocks.some((block) => block.kind === 'statements' && block.again)
-    ? at(byDay(last.stage), 'close-up', [actor(hero, 'calm', 'right')])
-    : at(byDay(first.stage), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
+    ? at(light(last.stage), 'close-up', [actor(hero, 'calm', 'right')])
+    : at(light(first.stage), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
 }
 
 /** The child and the adult who was told, where it was told. */
