@@ -22,7 +22,7 @@ const NEXT =
 const THIS = `(?:(?:no |any )?part of (?:this|it)|any of (?:this|it)|this(?: (?:whole )?(?:${PAPERS}))?(?! (?!${NEXT})\\w)|nothing (?:here|in (?:this|it))|(?:a )?cop(?:y|ies)(?: of (?:this|it))?(?! of)|the above)`;
 const IT = '(?:it|them both)';
 const HAND =
-  '(?:pass(?: on)?|forward|send(?: on| out)?|share|circulate|cascade|distribute|copy|photocopy|print|publish|post|put|stick|pin|upload|display|hand(?: out)?|give|show|read(?: out| aloud)?|repeat|reproduce|use|link to|reprint|tweet)';
+  '(?:pass(?: on)?|forward|send(?: on| out)?|share|circulate|cascade|distribute|copy|photocopy|print|publish|post|put|stick|pin|upload|display|hand(?: out)?|give|show|read(?: out| aloud)?|repeat|reproduce|use|quote(?: from)?|link to|reprint|tweet)';
 const HANDED =
   '(?:passed(?: on)?|forwarded|sent(?: on| out| home)?|shared|circulated|cascaded|distributed|copied|photocopied|printed|published|posted|put|stuck|pinned|uploaded|displayed|handed(?: out)?|given|shown|read(?: out| aloud)?|repeated|reproduced|used|reprinted|quoted)';
 const GROUP =
@@ -52,7 +52,7 @@ const audiencesIn = (text: string): Set<Audience> => {
 };
 
 const ASKS =
-  "(?:(?:so |and |but |kindly |please |do |by all means |feel free to |you have (?:our|my) (?:blessing|permission|leave) to |(?:you are|you're|schools are|settings are|anyone is|readers are) (?:very )?(?:welcome|free|asked|encouraged|invited) to |(?:you|schools|settings|leads|heads) (?:may|can|might|should) (?:also |freely )?|(?:we|i) (?:would )?(?:ask|urge|request) (?:that )?(?:you|schools|leads|staff|colleagues) (?:to )?|(?:the )?[\\w' ]{2,24} (?:has|have) asked (?:schools|us|heads|leads) to |(?:it is|it's|that is|that's|this is) (?:fine|ok|okay|all right|safe) to |(?:not to|to) )*)";
+  "(?:(?:so |and |but |kindly |please |do |by all means |feel free to |(?:we are|we're|i am|i'm) happy for (?:you|schools|anyone) to |you have (?:our|my) (?:blessing|permission|leave) to |(?:you are|you're|schools are|settings are|anyone is|readers are) (?:very )?(?:welcome|free|asked|encouraged|invited) to |(?:you|schools|settings|leads|heads) (?:may|can|might|should) (?:also |freely )?|(?:we|i) (?:would )?(?:ask|urge|request) (?:that )?(?:you|schools|leads|staff|colleagues) (?:to )?|(?:the )?[\\w' ]{2,24} (?:has|have) asked (?:schools|us|heads|leads) to |(?:it is|it's|that is|that's|this is) (?:fine|ok|okay|all right|safe) to |(?:not to|to) )*)";
 const NOT = "(?:do not|don't|please don't|never|not to|not)";
 
 /** An order to the reader: what it forbids or allows, with the rest of its clause. */
@@ -126,7 +126,7 @@ export function sharingLine(line: string): SharingLine | null {
     .trim();
   if (ASKS_MORE.test(plain)) return null;
   if (PRINTED_ALL.test(plain)) return said([], EVERYBODY, false, false);
-  const all = plain
+  const clauses = plain
     .replace(TO_WHOM, '')
     .split(/(?:[;.]|, but|, and not)(?: |$)|, so (?=please)/)
     .map((clause) =>
@@ -135,18 +135,21 @@ export function sharingLine(line: string): SharingLine | null {
         .replace(/, (?:please|no need to ask)$/, '')
         .trim(),
     )
-    .filter((clause) => clause !== '')
-    .flatMap(
-      (clause, at) => (at > 0 ? butNot(clause) : null) ?? clauseOf(clause) ?? looseOf(clause) ?? [],
-    );
+    .filter((clause) => clause !== '');
+  const all = clauses.flatMap(
+    (clause, at) => (at > 0 ? butNot(clause) : null) ?? clauseOf(clause) ?? looseOf(clause) ?? [],
+  );
   const [first] = all;
   if (!first) return null;
-  const opens = new Set(all.flatMap((one) => [...one.opens]));
+  // “You may forward it to schools, but …”: what forbids something that is not understood opens nothing.
+  const isDoubtful = clauses.length > all.length && clauses.some((one) => FORBIDS.test(one));
+  const opens = new Set(isDoubtful ? [] : all.flatMap((one) => [...one.opens]));
   const closes = new Set(all.flatMap((one) => [...one.closes]));
   return { opens, closes, isOfPaper: all.some(({ isOfPaper }) => isOfPaper) };
 }
 /** “Schools are asked to share this with families, to brief all staff and not to name the app”: one thing of several. */
 const ASKS_MORE = /\basked to [^,]+, (?:and )?to \w+/;
+const FORBIDS = /\b(?:not|never|nor|only)\b|n't\b/;
 /** “Print it, pin it up, pass it on.” */
 const PRINTED_ALL = new RegExp(
   `^(?:please )?(?:(?:${HAND}|pin|pass|stick|take) (?:it|this)(?: up| on| round| home| out)?(?:,| and|, and|\\.|$) ?){2,}$`,
@@ -178,11 +181,14 @@ function butNot(clause: string): SharingLine | null {
 
 /** Said otherwise, and of the paper all the same: what keeps it back, what lets it go, and who alone may see it. */
 const KEEPS_BACK =
-  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b|\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b|\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b|\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b|^not (?:one|something) for\b|\b(?:this|it) (?:does|must|should|may|can)(?: not|n't|not) (?:ever )?(?:reach|get to|get into|end up|fall into|find its way)\b|\b(?:do not|don't|please not) (?:send|write|put|say) (?:anything|a word) (?:home|to (?:parents|families|pupils)|in writing)\b|\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b|\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/;
+  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b|\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b|\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b|\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b|^not (?:one|something) for\b|^not for (?:display|quotation|quoting|use)\b|\b(?:this|it) (?:does|must|should|may|can)(?: not|n't|not) (?:ever )?(?:reach|get to|get into|end up|fall into|find its way)\b|\b(?:do not|don't|please not) (?:send|write|put|say) (?:anything|a word) (?:home|to (?:parents|families|pupils)|in writing)\b|\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b|\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/;
 const LETS_GO =
   /\byours to (?:copy|share|use|print|keep|send)\b|^(?:there is )?no need to keep (?:this|it) (?:to yoursel(?:f|ves)|quiet|back)\b/;
 /** “We would like every parent to read this.” */
 const WISHED = new RegExp(`\\b(?:would|'d) like (?<who>.{3,50}) to (?:read|see|have) (?:${THIS})$`);
+/** “Please make sure all parents receive a copy.” */
+const MADE_SURE =
+  /^(?:please )?(?:make sure|ensure|see) (?:that )?(?<who>.{3,50}) (?:receives?|gets?|sees?|have|has) (?:a copy|this|it)\b/;
 const GIVES_LEAVE =
   /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b|^(?:please )?(?:feel free|you are welcome|you're welcome|by all means)\b/;
 const FEW_ONLY =
@@ -203,7 +209,7 @@ function looseOf(clause: string): SharingLine | null {
   if (TELLS.test(clause) || OF_OTHERS.test(clause)) return null;
   const only = FEW_ONLY.exec(clause)?.[1];
   if (only) return said([], [...audiencesIn(only.replace('senior staff', 'leaders'))], true, true);
-  const wished = WISHED.exec(clause)?.groups?.who;
+  const wished = (WISHED.exec(clause) ?? MADE_SURE.exec(clause))?.groups?.who;
   if (LETS_GO.test(clause) || (wished && audiencesIn(wished).has('families')))
     return said([], EVERYBODY, true, false);
   const who = [...audiencesIn(clause)];
@@ -267,6 +273,8 @@ function clauseOf(clause: string): SharingLine | null {
 /** “This sheet may be copied freely inside your school”: it gives leave, and keeps it from nobody. */
 const IN_SCHOOL = /^ (?:in|inside|within) (?:your|any|the|a) schools?$/;
 
+/** “please do not send it to families”; “to anyone” may be said of a picture. */
+const NAMED_FAMILIES = /\b(?:send|give|go|forward|pass)\b.* (?:parents|carers|families)\b/;
 /** Is “it”, or what has no word, the paper? It may be a picture, and “it was sent to parents” tells what happened. */
 const isOfIt = (
   clause: string,
@@ -277,6 +285,9 @@ const isOfIt = (
   if (/^it (?:is|are|was|were)\b|\bused\b/.test(clause)) return false;
   const isUnsaid = !/\b(?:it|them both)\b/.test(clause.slice(0, clause.length - rest.length));
   return (
-    OF_PAPERS.test(clause) || (who.includes('families') && !isNot) || (isUnsaid && who.length > 0)
+    OF_PAPERS.test(clause) ||
+    (isNot && who.includes('families') && NAMED_FAMILIES.test(clause)) ||
+    (who.includes('families') && !isNot) ||
+    (isUnsaid && who.length > 0)
   );
 };

@@ -75,7 +75,7 @@ const PAYS =
 const PAID_IN =
   /\b(?:pa(?:y|ys|id|ying)|costs?|priced|sold|bought|top(?:s|ped)? up)(?: for)? (?:in|with)\s+["“‘'*]*$/i;
 const BUY =
-  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|ask for|collect|trade|trades|hundreds of|thousands of|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|(?:a )?hundred|(?:a )?thousand|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
+  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?(?: each other| him| her| them| you)?|a great many|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|ask for|collect|trade|trades|hundreds of|thousands of|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|(?:a )?hundred|(?:a )?thousand|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
 
 /** “Finlay’s story”, “Jordan’s skin” */
 const OF_A_PERSON = new RegExp(`${IS_MONEY.source}|^stor(?:y|ies)$`, 'i');
