@@ -9,7 +9,7 @@ import type { BandJob } from '#pipeline/build-output.ts';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
 import { memoryStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { makeBands } from '#scripts/make-lessons.ts';
+import { makeBands } from '#scripts/make-bands.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 /** One process, for all that one is enough for: to begin one is most of what these tests take. */

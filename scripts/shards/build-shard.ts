@@ -18,7 +18,8 @@ import {
 import { hashOf, programHash } from '../cache/program-hash.ts';
 import { buildDate, EXIT } from '../command.ts';
 import type { Claim } from '../dist-folder.ts';
-import { bandJobs, forReaders, makeBands } from '../make-lessons.ts';
+import { makeBands } from '../make-bands.ts';
+import { bandJobs, forReaders } from '../make-lessons.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, sharedFiles } from '../sources.ts';
 import { threadEngines } from '../thread-engines.ts';
 import { readTimes, TIMES_FILE, timesText } from './part-times.ts';
