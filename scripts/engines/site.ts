@@ -31,18 +31,14 @@ export interface Site {
 }
 
 /** The kit room of one build. */
-export function openSite({
-  cacheFor,
-  saveData: remember = true,
-  store = openStore(),
-}: SiteOptions): Site {
+export function openSite({ cacheFor, saveData = true, store = openStore() }: SiteOptions): Site {
   let room: Promise<Room> | undefined;
   const begun = () => (room ??= openRoom(cacheFor));
   return {
     begin: () => void begun(),
     async finish(siteData, outDir) {
       const json = JSON.stringify(siteData);
-      if (remember) await saveSiteData(json);
+      if (saveData) await saveSiteData(json);
       const key = `pages ${hashOf(json)}`;
       const pages = await cachedValue(store, key, async () => (await begun()).draw(json));
       for (const [path, bytes] of pages) {

@@ -45,7 +45,7 @@ export function readClass(
     rows.map((cells, index) => ({
       row: index + 2,
       cells,
-      ...(torn.has(index + 1) ? { torn: UNCLOSED_QUOTE } : {}),
+      ...(torn.has(index + 1) ? { unreliable: UNCLOSED_QUOTE } : {}),
     })),
     chosen,
   );

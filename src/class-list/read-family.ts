@@ -26,7 +26,7 @@ const MAX_CELL_LENGTH = 300;
 
 /** @returns `null` where a fault prevents a letter; every fault is reported. */
 export function readFamily(
-  { row, cells, doubtful: odd }: ListRow,
+  { row, cells, doubtful }: ListRow,
   columns: Columns,
   faults: ClassFault[],
 ): Family | null {
@@ -49,7 +49,7 @@ export function readFamily(
     const raw = cells[at] ?? '';
     const text = cleanCell(raw);
     read.set(field, text);
-    const why = odd?.get(at);
+    const why = doubtful?.get(at);
     if (why) report('stop', field, why.reason, why.note);
     if (/[\r\n]/.test(raw.trim()))
       report(

@@ -62,7 +62,7 @@ function listOf(sheet: Sheet): WorkbookList | Reason {
     header: (rows[first] ?? []).map(textOf),
     rows: rows.slice(first + 1).map((row, index) => {
       const at = first + 1 + index;
-      return { row: at + 1, cells: row.map(textOf), odd: doubtfulCells(row, at, cells) };
+      return { row: at + 1, cells: row.map(textOf), doubtful: doubtfulCells(row, at, cells) };
     }),
   };
 }
