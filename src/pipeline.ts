@@ -1,8 +1,8 @@
 /**
  * The stages in order. `prepare` reads a lesson, composes it, adapts it to each band, checks it and compares it with
- * what its lead approved. `pipeline/make-band.ts`, `make-whole-school.ts` and `make-report.ts` then write its products and
- * verify their bytes, and `make-kits.ts` bundles them. Every stage is a function from values to values: files, clocks
- * and engines are passed in.
+ * what its lead approved. `pipeline/make-band.ts`, `make-whole-school.ts` and `make-report.ts` then write its products
+ * and verify their bytes, and `make-kits.ts` bundles them. Every stage is a function from values to values: files,
+ * clocks and engines are passed in.
  */
 import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';

@@ -56,7 +56,7 @@ export function openExcuses(
       ({ name, as }) =>
         names.has(name) && wholeWords(sentence, as).every((wholeWord) => words.has(wholeWord)),
     ) && !isOwn(sentence);
-  const but =
+  const wrap =
     (find: FindNames): FindNames =>
     (text, isCode) => {
       const found = find(text, isCode);
@@ -72,9 +72,9 @@ export function openExcuses(
       return rest === text ? found : find(rest, isCode);
     };
   return {
-    wrap: but,
+    wrap,
     scan(shared) {
-      const find = but(nameFinder(strictNames(lesson.alert.names)));
+      const find = wrap(nameFinder(strictNames(lesson.alert.names)));
       for (const { text } of textPlaces(shared, startOf(lesson.file))) find(text);
     },
     take,
