@@ -6,7 +6,7 @@ import { cacheByText } from './cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
-/** No text blames, frightens, promises, explains how to do harm, or uses another country's terms (`lessons/embargo.yaml`). */
+/** No text blames, frightens, promises, instructs in harm or uses another country's terms (`lessons/embargo.yaml`). */
 export const checkPhrases: VersionRule = ({ version, pupils, sharedData, report }) => {
   const quoting = new Set<string>();
   for (const slide of version.slides)
