@@ -4,7 +4,7 @@
  */
 
 /** Whom a paper may come to: few are leads and heads, or whoever has it. */
-export type Audience = 'families' | 'public' | 'pupils' | 'staff' | 'few';
+type Audience = 'families' | 'public' | 'pupils' | 'staff' | 'few';
 
 export interface SharingLine {
   opens: ReadonlySet<Audience>;

@@ -156,7 +156,7 @@ function asked(
 }
 
 /** Width by height of a picture beside the best answer, which opens over its question. */
-export const ANSWER_ASPECT = 435 / 560;
+const ANSWER_ASPECT = 435 / 560;
 
 /** Beside the best answer: the child whom the question asks about, with whoever was told. */
 export function answerScene(slide: Slide | PupilSlide, context: SlideContext): Scene | null {

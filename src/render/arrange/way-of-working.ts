@@ -1,6 +1,6 @@
 /** How a class works at a task, as its words have it: what a picture of them shows goes by it. */
 
-export const WAYS = ['act', 'line', 'cards', 'draw', 'write', 'talk'] as const;
+const WAYS = ['act', 'line', 'cards', 'draw', 'write', 'talk'] as const;
 export type WayOfWorking = (typeof WAYS)[number];
 
 /** Words that say it, as lessons have them; the first that is said counts, since later steps only go on from it. */
