@@ -35,3 +35,8 @@ test('skin-toned pictures print their base in mono', () => {
   expect(toned?.mono).toBe(library('waving-hand')?.mono);
   expect(toned?.colour).not.toBe(library('waving-hand')?.colour);
 });
+
+test('a jaw in the colour of fair or grey hair is redrawn in ink, but under a beard', () => {
+  const redrawn = (id: string) => library(portraitName(id))?.colour.includes('<svg x="385"');
+  expect(['grace', 'filip', 'hamid', 'luca'].map(redrawn)).toEqual([true, true, false, false]);
+});

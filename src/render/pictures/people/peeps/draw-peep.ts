@@ -177,6 +177,9 @@ function headMarkup(
       { ...colours, outlineColor: outline },
       style,
     ),
+    hair.bareJaw && !body.beard && outline !== ink
+      ? jaw(pieceOf(pieces, 'head', hair.piece), ink)
+      : '',
     body.freckles && !mono ? freckles(darker(body.skin, 0.3)) : '',
     peepFace(mood, gaze, { ink, blush }),
     body.beard
@@ -197,6 +200,21 @@ function headMarkup(
       : '',
     body.hearingAids ? hearingAid(mono ? ink : body.hearingAids, covered) : '',
   ].join('');
+}
+
+/** The part of a head that is jaw alone. */
+const JAW = { x: 385, y: 345, width: 280, height: 190 } as const;
+
+/** The outline of the jaw, cut from that of the whole head. */
+function jaw({ svg, dx, dy }: Piece, ink: string): string {
+  const outline = svg
+    .match(/<path[^>]*\{outlineColor\}[^>]*>(?:<\/path>)?/g)
+    ?.join('')
+    .replaceAll('{outlineColor}', ink);
+  const { x, y, width, height } = JAW;
+  return outline
+    ? `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${group(outline, `translate(${dx} ${dy})`)}</svg>`
+    : '';
 }
 
 const FRECKLES = [

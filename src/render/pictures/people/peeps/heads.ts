@@ -5,10 +5,12 @@ interface Head {
   piece: string;
   /** Colour is the hair’s own; otherwise the whole head is outlined in it. */
   filled?: true;
+  /** No hair falls to the jaw, whose line is redrawn in ink: in the colour of fair or grey hair it reads as a beard. */
+  bareJaw?: true;
 }
 
 export const HEADS: Record<Hair, Head> = {
-  afro: { piece: 'Afro' },
+  afro: { piece: 'Afro', bareJaw: true },
   bald: { piece: 'Bald' },
   balding: { piece: 'NoHairThree' },
   beanie: { piece: 'Beanie', filled: true },
@@ -18,8 +20,8 @@ export const HEADS: Record<Hair, Head> = {
   bun: { piece: 'Bun' },
   'bun-band': { piece: 'BunTwo' },
   'chin-length': { piece: 'MediumOne' },
-  cropped: { piece: 'ShortOne' },
-  curls: { piece: 'DreadsTwo' },
+  cropped: { piece: 'ShortOne', bareJaw: true },
+  curls: { piece: 'DreadsTwo', bareJaw: true },
   'curly-bob': { piece: 'DreadsOne' },
   fade: { piece: 'FlatTop' },
   fringe: { piece: 'Bangs', filled: true },
@@ -34,10 +36,10 @@ export const HEADS: Record<Hair, Head> = {
   'low-bun': { piece: 'ColorMedium', filled: true },
   ponytail: { piece: 'MediumBangsColor', filled: true },
   puffs: { piece: 'BunKnots' },
-  quiff: { piece: 'Pomp' },
+  quiff: { piece: 'Pomp', bareJaw: true },
   shaved: { piece: 'Shaved' },
   short: { piece: 'ShortFive' },
-  'side-parting': { piece: 'ShortTwo' },
+  'side-parting': { piece: 'ShortTwo', bareJaw: true },
   'soft-bun': { piece: 'ColorBun', filled: true },
   spiky: { piece: 'ShortFour', filled: true },
   straight: { piece: 'GrayShort', filled: true },
