@@ -17,7 +17,7 @@ import { fillLaws } from './fill-laws.ts';
 import { piecesOf, tellOne } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { byLead } from './in-place.ts';
-import { checkSlides, exitOf, type Incident, storySlides } from './incident.ts';
+import { checkSlides, exitInPlan, exitOf, type Incident, storySlides } from './incident.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
@@ -55,6 +55,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...alertSays(pieces, incident, context),
     told: storySummary(lead, incident),
     hero: incident?.telling ? incident.fill('{hero}') : 'one of them',
+    trouble: (lead && attribute(lead.module, 'topic')) || 'something that goes wrong online',
     service: context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
@@ -77,11 +78,12 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const told = withStatements([...withLaws, ...checks], pieces, mechanism);
   const deck = inOrder(incident ? told.map((slide) => coverOf(slide, incident, context)) : told);
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
+  const exit = incident ? exitOf(incident, checks) : [];
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, { pieces, incident, deck, frame, context })),
+    ...rest.map((child) => mergeInto(child, { pieces, incident, deck, exit, frame, context })),
     ...pieces.flatMap((piece) => used(piece, 'Handout')),
-    ...(incident ? exitOf(incident, checks) : []),
+    ...exit,
   ]);
   reportLeftovers(composed, context);
   const asking = withHelp(composed, incident?.telling);
@@ -150,19 +152,20 @@ interface Parts {
   pieces: readonly Piece[];
   incident: Incident | null;
   deck: readonly Component[];
+  exit: readonly Component[];
   frame: Component | undefined;
   context: ComposeContext;
 }
 
 function mergeInto(
   child: RootContent,
-  { pieces, incident, deck, frame, context }: Parts,
+  { pieces, incident, deck, exit, frame, context }: Parts,
 ): RootContent {
   const facts = frame ? attribute(frame, 'facts') : undefined;
   const shown = incident ? shownMechanism(incident, context) : undefined;
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
-    return mergePlan(child, pieces, deck, {
+    return mergePlan(fill(child, { exit: exitInPlan(exit) }), pieces, deck, {
       summary: incident ? toldIn(incident, context) : [],
       turns:
         incident?.turns.map(({ risk, turn }) => ({
@@ -215,7 +218,7 @@ function reportLeftovers(node: Component, { file, report }: ComposeContext): voi
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {meaning}, {also}, {apart}, {told}, {hero} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {meaning}, {also}, {apart}, {told}, {hero}, {trouble}, in a plan {exit}, and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });
