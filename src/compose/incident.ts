@@ -217,7 +217,7 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
 /** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
 export function exitInPlan(exit: readonly Component[]): string {
   const [check] = exit.flatMap((one) => inside(one, 'Check'));
-  return check ? `“${attribute(check, 'question')}”` : 'the first question again';
+  return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
 }
 
 /** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
