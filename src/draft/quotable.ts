@@ -20,6 +20,11 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     /\b(?:105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
     'It gives a number: ours are checked, and stand in every product.',
   ],
+  [
+    // As other countries write theirs: “1800 123 456”, “1-800-123-4567”, “+353 1 234 5678”, “text 50808”.
+    /\b1[38]00[ -]?\d{2,3}[ -]?\d{2,4}(?:[ -]?\d{2,4})?\b|\b(?:1[ -])?\(?[2-9]\d{2}\)?[ -]\d{3}-\d{4}\b|\+\d{1,3}[ -]?\(?\d[\d() -]{6,}\d|\b13 ?\d{2} ?\d{2}\b|\b(?:call|ring|phone|text|dial)(?: or (?:call|ring|phone|text|dial))? (?:112|911|988|000|\d{5,6})\b/i,
+    'It gives a number: ours are checked, and stand in every product.',
+  ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
     /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,

@@ -20,6 +20,7 @@ import { type Quotation, type quotation, quotationOf } from './quotable.ts';
 import { withoutNumber } from './resolved.ts';
 import type { DraftFact } from './restate.ts';
 import { standingAlone, withWhom } from './stand-alone.ts';
+import { whyNotTurned } from './where-to-turn.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
@@ -51,6 +52,7 @@ export function sourceOf(
     sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
       const part = partOfPaper({ text, line }, alert.blocks);
+      const turned = whyNotTurned(kind, { text, line }, reading);
       const found = calling(
         calledIn(reading, text),
         text,
@@ -79,6 +81,7 @@ export function sourceOf(
             kind === 'sign' && ((part.isOpened && !isForAll) || isDoNot(text)) ? 'advice' : kind,
           ...found,
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
+          ...(turned !== null && { whyNot: turned }),
           ...(notHome && { notHome }),
         },
       ];
