@@ -12,8 +12,16 @@ const STAFF_PART =
 const TO_STAFF =
   /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter)|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
 
-/** Is it something that staff alone can do? */
-export const isToStaff = (text: string): boolean => TO_STAFF.test(text);
+/** “Schools should not show it in lessons”, “Form tutors, please …”: whom a sentence asks, by its subject or its address. */
+const STAFF =
+  '(?:(?:all|your|our|any|other|form|class|head|senior|designated|safeguarding|pastoral|school|college|year) )*(?:schools?|colleges?|teachers?|tutors?|staff|colleagues|heads?|leads?|dsls?|dsps?|ddsls?|headteachers?|governors|sencos?)';
+const BY_STAFF = new RegExp(
+  `(?:^|[.;:!?] )(?:please, |and |but |so )?(?:the )?${STAFF}(?: and ${STAFF})*(?:,? (?:please\\b|are (?:asked|advised|urged|reminded|encouraged|welcome|free) to\\b|(?:should|must|need to|ought to|(?:may|might|will) (?:wish|want|like) to)\\b)|: )`,
+  'iu',
+);
+
+/** Is it something that staff alone can do, or that staff alone are asked? */
+export const isToStaff = (text: string): boolean => TO_STAFF.test(text) || BY_STAFF.test(text);
 
 /** All in capitals, “(may be read out)” apart; or numbered, and short. */
 const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {
