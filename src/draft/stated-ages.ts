@@ -121,7 +121,8 @@ export function statedAges(given: readonly string[]): string[] {
     ),
     ...STAGES.flatMap(({ name, many, most, pattern }) => {
       const numbers = all((text) => stagesIn(text, pattern, most));
-      return numbers.length === 0
+      const isTold = name === 'Year ' && ranges.some((range) => isOfYears(range, numbers));
+      return numbers.length === 0 || isTold
         ? []
         : [
             `pupils of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
@@ -163,6 +164,15 @@ const ageOf = (written: string | undefined): number => {
 function isWithin(age: number, range: string): boolean {
   const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
   return age >= Number(from) && age <= Number(to);
+}
+/** The age at which a school year begins: Year 7 at 11. */
+const YEAR_FROM = 4;
+/** “customers aged 16 to 18” are those of Years 12 and 13, and are told once. */
+function isOfYears(range: string, years: readonly number[]): boolean {
+  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
+  const first = Math.min(...years) + YEAR_FROM;
+  const last = Math.max(...years) + YEAR_FROM + 1;
+  return first === Number(from) && (last === Number(to) || last - 1 === Number(to));
 }
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
 

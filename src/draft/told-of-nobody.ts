@@ -33,7 +33,7 @@ export const tellsOfNobody = (text: string): boolean =>
 
 /** “at the height of a Year 7's eyes”, “no harder than for a nine-year-old”, “He posed as a Year 9”: an age that only compares. */
 const COMPARED =
-  /\b(?:(?:the )?(?:height|size|level|weight|length|eyes|reading age|maths) of|like|than(?: for)?|as (?:big|tall|small|high|simple|easy|clever) as|suits?|(?:pos(?:ed|es|ing)|present(?:ed|s|ing) (?:him|her|them)sel(?:f|ves)|dressed (?:up )?|pass(?:ed|es|ing)(?: (?:him|her)self)? off) as|(?:claim|pretend)(?:s|ed|ing)? to be|call(?:s|ed|ing)? (?:him|her)self) (?:an? |the |most |any )(?:[\p{L}-]+ ){0,2}?(?:(?:Years?|Yr|Y|P|S|Primary|Key Stage) ?\d{1,2}|\p{L}+[- ]year[- ]olds?|\d{1,2}[- ]year[- ]olds?|(?:boys?|girls?|child(?:ren)?) of \p{L}*\d*)/giu;
+  /\b(?:(?:the )?(?:height|size|level|weight|length|eyes|reading age|maths) of|like|than(?: for)?|as (?:big|tall|small|high|simple|easy|clever) as|suits?|(?:pos(?:ed|es|ing)|present(?:ed|s|ing) (?:him|her|them)sel(?:f|ves)|dressed (?:up )?|pass(?:ed|es|ing)(?: (?:him|her)self)? off) as|(?:claim|pretend)(?:s|ed|ing)? to be|(?:in the (?:character|name|guise|role|persona) of|(?:registered|logged in|signed (?:up|in)|set up|written|typed|play(?:ed|ing)|act(?:ed|ing)) as|as though from)|call(?:s|ed|ing)? (?:him|her)self) (?:an? |the |most |any )(?:[\p{L}-]+ ){0,2}?(?:(?:Years?|Yr|Y|P|S|Primary|Key Stage) ?\d{1,2}|\p{L}+[- ]year[- ]olds?|\d{1,2}[- ]year[- ]olds?|(?:boys?|girls?|child(?:ren)?) of \p{L}*\d*)/giu;
 
 /** “with a Year 11's pictures” */
 const OF_ONE = /\ban? (?:Year|Yr|Y|P|S) ?\d{1,2}['’]s /gi;

@@ -25,6 +25,22 @@ test('an age within a range that is told is told already', () => {
   expect(statedAges(['The children were aged 11 to 16.', 'One boy of 9 paid.'])).toHaveLength(2);
 });
 
+test('the age of a pretended account is nobody’s', () => {
+  expect(statedAges(['Our testers signed up as a 13-year-old.'])).toEqual([]);
+  expect(statedAges(['Staff wrote to it in the character of a girl of 12.'])).toEqual([]);
+  expect(statedAges(['It was sent to a girl of 12.'])).toEqual(['a child of 12']);
+});
+
+test('an age and the school years of that age are told once', () => {
+  expect(statedAges(['To all in Years 10 and 11', 'Most are pupils aged 14 to 16.'])).toEqual([
+    'pupils aged 14 to 16',
+  ]);
+  expect(statedAges(['To all in Year 10', 'Most are pupils aged 12 to 16.'])).toEqual([
+    'pupils aged 12 to 16',
+    'pupils of Year 10',
+  ]);
+});
+
 test('ages of children in several forms are one phrase', () => {
   expect(statedAges(['Children as young as 10 use it.', 'Children aged 11 to 12 did.'])).toEqual([
     'children aged 10 to 12',
