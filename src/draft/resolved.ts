@@ -30,7 +30,12 @@ const ONE_IS =
 export const withoutNumber = (text: string): string =>
   ONE_IS.test(text) ? capital(text.replace(ONE_IS, '')) : text;
 
-/** What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
+/** “who suddenly needs cash”, one of several things that are said of a child: of whom. */
+export const withChild = (text: string): string =>
+  text.replace(/^(?:(?:and|or) )?who (?=\p{Ll})/iu, '[A child] who ');
+
+/**
+ * What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters.*/
 export function resolved(
   text: string,
   before: string,

@@ -17,7 +17,7 @@ import { isToStaff, partOfPaper } from './part-of-paper.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 import { type Quotation, type quotation, quotationOf } from './quotable.ts';
-import { withoutNumber } from './resolved.ts';
+import { withChild, withoutNumber } from './resolved.ts';
 import type { DraftFact } from './restate.ts';
 import { standingAlone, withWhom } from './stand-alone.ts';
 import { whyNotTurned } from './where-to-turn.ts';
@@ -59,7 +59,7 @@ export function sourceOf(
         quotationFor(
           kind,
           kind === 'sign'
-            ? withoutNumber(text)
+            ? withChild(withoutNumber(text))
             : standingAlone(
                 kind === 'advice' ? withWhom(text, listBefore(text, alert.blocks)) : text,
                 // What happens is told in one sentence.

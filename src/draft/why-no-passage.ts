@@ -35,7 +35,11 @@ const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
 /** What a test found is nobody's case. */
 const FINDING = /\b(?:testers?|test accounts?|in (?:our|the|one) tests?)\b/i;
-export const isFinding = (says: string): boolean => FINDING.test(says);
+/** “a job as a “payment tester””, “paid as a game tester”: what somebody offers, or says, is no test. */
+const OFFERED =
+  /\b(?:work|jobs?|roles?|hired?|paid|pays?|wanted) (?:as|for|of) (?:an? )?(?:[\p{L}-]+ ){0,2}testers?\b/giu;
+export const isFinding = (says: string): boolean =>
+  FINDING.test(says.replace(SPEECH, '').replace(OFFERED, ''));
 /** “14 boys were blackmailed”: of so many, “the boy” is any of them, and two of them are nobody whom a family may know. */
 const MANY =
   /\b(?:\d{2,}|dozens of|scores of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:boys|girls|pupils|students|children|teenagers|young people|reports|cases|victims)\b/iu;

@@ -1,8 +1,10 @@
 /** An alert's account as one passage: it begins where nothing points back, and holds nothing that adults may not be told. */
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#draft/passages-of.ts';
+import { resolved, withChild } from '#draft/resolved.ts';
 import {
   calledNames,
+  isFinding,
   tellsOfMany,
   whyNoPassage,
   whyNotForStaff,
@@ -191,6 +193,12 @@ test('of two stories it is told that it goes so each time, and not “in both”
   expect(first?.says).toMatch(/^\[Each time,\] the code opens/);
 });
 
+test('one of several signs says of whom it is', () => {
+  expect(withChild('who hides the screen')).toBe('[A child] who hides the screen');
+  expect(withChild('or who hides the screen')).toBe('[A child] who hides the screen');
+  expect(withChild('New gifts')).toBe('New gifts');
+});
+
 describe('a list is part of the account', () => {
   test('as one sentence under what it stands under', () => {
     const [first] = passages(
@@ -352,6 +360,13 @@ describe('families are told what befalls any, and of nobody whom they may know',
       items: [says],
     });
     expect(first?.says).toContain(`[The service]${says.slice(2)}`);
+  });
+  test.each([
+    'It promises a job as a “game tester” at home.',
+    'It says that girls are wanted as make-up testers.',
+  ])('but what is offered is no test, and “it” is not the service: “%s”', (says) => {
+    expect(isFinding(says)).toBe(false);
+    expect(resolved(says, POSTERS, 'A notice', 'the app')).toBe(says);
   });
   test('what was found weighs more than a price of another risk than the lead', () =>
     expect(wordWorth('It told a tester to keep it from her mum.', 0, true)).toBeGreaterThan(
