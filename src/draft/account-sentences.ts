@@ -6,9 +6,10 @@ import { isElsewhere, isToDecide } from './account.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from './listed-items.ts';
 import type { Quotation } from './quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from './resolved.ts';
-import { hangsOn } from './stand-alone.ts';
+import { hangsOn, isOfSomebody, namesSomebody } from './stand-alone.ts';
 import {
   isFinding,
+  isInPresent,
   isRumour,
   tellsOfMany,
   whyNoPassage,
@@ -32,6 +33,8 @@ export interface Told extends Passage {
   isFirst: boolean;
   /** Does it say nothing without the sentence before it? */
   hangs: boolean;
+  /** The place of the sentence that says who “he” or “she” is; `null` where it says that itself, or nobody does. */
+  ofWhom: number | null;
   /** Does a heading, or what is no account, part it from the one before? */
   isApart: boolean;
   words: number;
@@ -62,6 +65,14 @@ const FOLLOWS =
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+/** “In one case in eight there was no picture.”: of cases, and of a picture, that stand before it. */
+const OF_THOSE =
+  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
+/** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
+const OF_THE_NUMBER =
+  /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
+/** “There were no gloves.” */
+const NO_MORE = /^there (?:is|was|are|were) no \p{L}+[.!]$/iu;
 /** “There are two stories.”: it says how many things follow, and none of them. */
 const COUNTS =
   /^(?:there (?:are|were) |(?:it|this) (?:happens|works) in |here are )?(?:two|three|four|five|six|several) (?:[\p{L}-]+ ){0,3}?(?:stories|versions|ways|kinds|types|forms|things|steps|stages|cases|examples|reasons|signs|patterns|tricks|tactics)(?: [\p{L}’'-]+){0,4}[.:]$/iu;
@@ -146,6 +157,7 @@ export function accountSentences(from: From): Told[] {
     isOf(['paragraph', 'quote', 'item'], blocks[block]) &&
     (tells.has(block) || (blocks[block]?.kind !== 'item' && isBetween(block)));
   const sentences: Told[] = [];
+  const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
   for (const [at, { one, block, parts }] of placed.entries()) {
     if (!isAccount(block) || isElsewhere(one.uses)) {
@@ -166,7 +178,10 @@ export function accountSentences(from: From): Told[] {
     sentences.push(
       toldOf(
         one,
-        { isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+        {
+          ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+          ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
+        },
         wordWorth(withoutLabel(one.text, label), worthOf(one), tells.has(block)),
         sentences.length,
         sentences
@@ -181,17 +196,31 @@ export function accountSentences(from: From): Told[] {
   return sentences;
 }
 
+/** “A boy you don't know adds you.”: a paragraph that tells the reader what happens to any of them tells of nobody. */
+function asksYou(paragraph: string): boolean {
+  const [first = ''] = paragraph.split(/(?<=[.!?])\s+/);
+  return /\byou\b/i.test(first) && isInPresent(first);
+}
+
+/** Where a sentence with a bare “he” or “she” finds whom it speaks of. */
+function whomIn(text: string, before: readonly Told[]): number | null {
+  if (!isOfSomebody(text)) return null;
+  return before.findLast((one) => namesSomebody(one.text))?.at ?? null;
+}
+
 function toldOf(
   { text, line, uses }: Statement,
   {
     label,
     parts,
     next,
+    isToYou,
     ...place
-  }: Pick<Told, 'isFirst' | 'isApart'> & {
+  }: Pick<Told, 'isFirst' | 'isApart' | 'ofWhom'> & {
     label: string;
     parts: readonly Passage[] | undefined;
     next: string;
+    isToYou: boolean;
   },
   worth: number,
   at: number,
@@ -224,11 +253,13 @@ function toldOf(
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     parts: parts ?? [{ text, line }],
-    notHome: whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord, tellsOfMany(all, before)),
+    notHome:
+      whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord, tellsOfMany(all, before), isToYou),
     isForOlder: isForOlder(says),
     hangs:
-      [FOLLOWS, ANSWERS, SUMS_UP].some((one) => one.test(found)) ||
-      hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((one) =>
+        one.test(found),
+      ) || hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,
   };
 }

@@ -20,6 +20,18 @@ export const speaksAsKnown = ({ at, says }: Told): boolean => at > 0 && AS_KNOWN
 /** A run of sentences, those that are not told left out between them. */
 export type Run = readonly Told[];
 
+/** Is whoever “he” is told of before it, with nothing left out between? */
+function knowsWhom(run: Run, { at, ofWhom }: Told): boolean {
+  if (ofWhom === null) return true;
+  let next = at;
+  for (const one of run.toReversed()) {
+    if (one.at !== next - 1) return false;
+    if (one.at === ofWhom) return true;
+    next = one.at;
+  }
+  return false;
+}
+
 interface Best {
   value: number;
   run: Told[];
@@ -41,17 +53,19 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
     };
     const worth = one.worth * one.words;
     const known = speaksAsKnown(one) ? COST.known : 0;
-    if (!one.hangs && one.isFirst) put(one.words, worth - known, [one]);
+    if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, [one]);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
-      for (const [words, { value, run }] of ends[before] ?? [])
+      for (const [words, { value, run }] of ends[before] ?? []) {
+        if (!knowsWhom(run, one)) continue;
         put(
           words + one.words,
           value + worth - (isNext ? 0 : COST.gap + (OF_THING.test(one.says) ? 0 : known)),
           [...run, one],
         );
+      }
     }
     ends.push(here);
     for (const found of here.values()) if (!best || found.value > best.value) best = found;
@@ -69,8 +83,9 @@ export function restIn(sentences: readonly Told[], told: ReadonlySet<number>): R
     const last = run?.at(-1);
     const isNext = last !== undefined && last.at === one.at - 1 && !one.isApart;
     const words = run?.reduce((sum, { words }) => sum + words, 0) ?? 0;
-    if (run && isNext && words + one.words <= PASSAGE_WORDS.rest) run.push(one);
-    else if (!one.hangs) runs.push([one]);
+    const isKnown = knowsWhom(run ?? [], one);
+    if (run && isNext && isKnown && words + one.words <= PASSAGE_WORDS.rest) run.push(one);
+    else if (!one.hangs && one.ofWhom === null) runs.push([one]);
   }
   return runs.filter(
     (run) =>

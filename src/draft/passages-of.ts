@@ -37,7 +37,9 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
     calledIn: (text) => calledIn(reading, text),
-    isOpenName: (word) => isOpenName(word, whole),
+    isOpenName: (word) =>
+      // Who published it is said wherever it is quoted.
+      !(reading.publisher ?? '').split(/\s+/).includes(word) && isOpenName(word, whole),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const toFamilies = mayTellFamilies ? toStaff.filter(({ notHome }) => notHome === null) : [];

@@ -27,7 +27,7 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
+    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:not|n['’]t) want(?:ed|s|ing)? to (?:be alive|live|exist|be here any ?more)|(?:want|wanted|wants|wish|wished|wishes) to die|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
     'It speaks of self-harm or death.',
   ],
   [
@@ -100,6 +100,9 @@ const withoutPerson = (text: string): string =>
     '',
   );
 
+/** “your mom’s name”: in a word of ours, and shown to be one. */
+const inUkWords = (text: string): string => text.replace(/\bmom(?=s?\b)/g, '[mum]');
+
 /** A sentence that goes on from another stands alone without this. */
 const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
 
@@ -144,7 +147,7 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const { says, isWhole } = withoutNames(withoutPerson(withoutMarks(text)), names);
+  const { says, isWhole } = withoutNames(inUkWords(withoutPerson(withoutMarks(text))), names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );

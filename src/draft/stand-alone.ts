@@ -16,6 +16,11 @@ const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */
 const SOMEBODY =
   /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|nobody|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
+/** Does it say who somebody is, or speak of a “he” or “she” of whom it says nothing more? */
+export const namesSomebody = (says: string): boolean => SOMEBODY.test(says);
+export const isOfSomebody = (says: string): boolean =>
+  HE_OR_SHE.test(says.replace(SPOKEN, '')) && !SOMEBODY.test(says);
+const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
 const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?! (?:of )?\p{Lu}|['’]s\b)/gu;
 const KNOWN =

@@ -27,6 +27,7 @@ const RUMOUR =
 /** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
 const PAST =
   /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|hid|ran|fell|shut|stood|sat|rode|threw|broke|drank|ate|slept|stole|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
+export const isInPresent = (says: string): boolean => !PAST.test(says);
 /** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
   /\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
@@ -59,6 +60,9 @@ const HIS = /\b(?:he|she|him|his|her|hers)\b/giu;
 /** “a girl who seemed to go to a school nearby”: whom somebody pretends to be. */
 const PRETENDED =
   /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|teenager|pupil|student) who (?:seemed|seems|claimed|claims|said|says|pretended|pretends|appeared|appears)\b/giu;
+/** “in the character of a 13-year-old”: an age that somebody pretends to have. */
+const PRETENDED_AGE =
+  /\b(?:in the (?:character|name|guise|role|persona) of|(?:pos(?:ed|es|ing)|registered|logged in|signed (?:up|in)|set up|act(?:ed|ing)) as|pretend(?:ed|ing)? to be) (?:an? )?(?:[\p{L}-]+ )?(?:\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? (?:of|aged) \d{1,2})\b/giu;
 /** “in the pupil's name”: whoever it was. */
 const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
 /** “before the request reaches a child”, “it asks a pupil”, “the first name of a real pupil”: whichever, in what happens each time. */
@@ -141,20 +145,23 @@ export const isRumour = (says: string): boolean => RUMOUR.test(says);
 /**
  * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
  * @param isOfMany Does the alert tell of so many that nobody is known by what befell one of them? Default: no.
+ * @param isToYou Does its paragraph tell the reader what happens to any of them? Default: no.
  */
 export function whyNoPassage(
   says: string,
   isWord: (word: string) => boolean,
   isOfMany = false,
+  isToYou = false,
 ): string | null {
   const all = says
     .replace(SPEECH, '')
     .replace(OF_WHOEVER, '')
     .replace(IF_ANY, '')
     .replace(TO_ANY, '')
+    .replace(PRETENDED_AGE, '')
     .replace(PRETENDED, '');
   const spoken = isOfMany ? withoutMany(all) : all;
-  const isNobody = OF_NOBODY.test(spoken) || isFinding(spoken);
+  const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
   if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody))
     return 'It tells of somebody whom families may know.';
   if (namesMore(says, isWord)) return 'It names something or somebody.';
@@ -178,7 +185,7 @@ export function whyNotForStaff(says: string, isWord: (word: string) => boolean):
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';
   if (SCHOOL_DID.test(says)) return 'It says what the school that wrote it did.';
-  if (AGED.test(says.replace(SPEECH, '')) && ONE.test(says))
+  if (AGED.test(says.replace(SPEECH, '').replace(PRETENDED_AGE, '')) && ONE.test(says))
     return 'It tells of one person, who may be known by it.';
   if (ONE.test(says) && BY_AGE.test(says)) return 'It tells of one person, who may be known by it.';
   return null;

@@ -193,6 +193,47 @@ test('of two stories it is told that it goes so each time, and not “in both”
   expect(first?.says).toMatch(/^\[Each time,\] the code opens/);
 });
 
+describe('what points back is told with what it points to, or not', () => {
+  const TELLS: [string, string[]] = ['A stranger adds children in a game about kites.', RISK];
+  const told = (...sentences: (readonly [string, string[]])[]) =>
+    passages([[TELLS, ...sentences]])
+      .map(({ says }) => says)
+      .join(' | ');
+  const NAMES: [string, string[]] = ['A girl of the club was hurt by Bramble and by others.', RISK];
+
+  test('“he” is nobody without who that is, whatever is told before', () => {
+    const HE: [string, string[]] = ['He makes a copy of every kite and asks for money.', RISK];
+    expect(told(HE)).toContain(`${TELLS[0]} ${HE[0]}`);
+    expect(told(['A man of the park says that they should delete it.', RISK], HE)).not.toContain(
+      HE[0],
+    );
+  });
+
+  test.each([
+    'In four of the six the stranger asked for a code within an hour.',
+    'In about one case in nine there was a second kite that was bought.',
+    'There were no kites.',
+  ])('“%s” stands behind what it is of', (says) => {
+    const one: [string, string[]] = [says, RISK];
+    expect(told(one)).toContain(`${TELLS[0]} ${says}`);
+    expect(told(NAMES, one)).not.toContain(`… ${says}`);
+  });
+
+  test('what happens to “you” tells of nobody, to its end', () => {
+    const story: [string, string[]][] = [
+      ["A boy you don't know adds you to a game about kites.", RISK],
+      ['He is friendly, and he knew your name before you said it.', RISK],
+    ];
+    expect(passages([story])[0]).toMatchObject({ says: story.map(([says]) => says).join(' ') });
+    expect(passages([story])[0]).not.toHaveProperty('notHome');
+    const past: [string, string[]][] = [
+      ['A boy whom your child knows was added to a game about kites.', RISK],
+      ['He was friendly, and he lost his account.', RISK],
+    ];
+    expect(passages([past])).toEqual([]);
+  });
+});
+
 test('one of several signs says of whom it is', () => {
   expect(withChild('who hides the screen')).toBe('[A child] who hides the screen');
   expect(withChild('or who hides the screen')).toBe('[A child] who hides the screen');

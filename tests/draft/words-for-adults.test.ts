@@ -117,6 +117,7 @@ describe('a sentence of an alert is quoted', () => {
     'Report a page to the desk at 1-888-555-0143.',
     'The Helpdesk answers on +353 1 555 0199.',
     'If you cannot wait, call or text 988.',
+    'One user wrote that she did not want to live.',
     'Mrs Holt at the office can help.',
     'Pupils at Brook Lane Academy were sent it.',
     'Do not forward the picture to anyone.',
@@ -169,6 +170,12 @@ describe('a sentence of an alert is quoted', () => {
     expect(quotation('You can just be a voice.”', from).says).toBe('You can just be a voice.');
     expect(quotation('Say “got to go”.', from).says).toBe('Say “got to go”.');
   });
+
+  test('in a word of ours where its own is another country’s', () =>
+    expect(quotation("He rings your mom's phone.", from)).toEqual({
+      says: "He rings your [mum]'s phone.",
+      whyNot: null,
+    }));
 
   test('never where the alert is not for passing on, or names a challenge', () => {
     expect(quotation('Turn off gifts.', { ...from, mayShare: false }).whyNot).not.toBeNull();
