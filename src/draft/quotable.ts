@@ -101,7 +101,7 @@ const withoutPerson = (text: string): string =>
   );
 
 /** “your mom’s name”: in a word of ours, and shown to be one. */
-const inUkWords = (text: string): string => text.replace(/\bmom(?=s?\b)/g, '[mum]');
+const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
 
 /** A sentence that goes on from another stands alone without this. */
 const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;

@@ -87,10 +87,13 @@ export function sourceOf(
       ];
     }),
   );
+  const apart = withJoined(single, alert.blocks, (text) =>
+    standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
+  );
   const own = [
-    ...single.filter(({ kind }) => kind !== 'incident'),
+    ...apart.filter(({ kind }) => kind !== 'incident'),
     ...passages,
-    ...single.filter(({ kind }) => kind === 'incident'),
+    ...apart.filter(({ kind }) => kind === 'incident'),
   ];
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
     isWordKind(kind)
@@ -114,19 +117,61 @@ function calling(called: string, text: string, quoted: Quotation): Quotation {
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
 
+/**
+ * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
+ * which the second says nothing alone.
+ * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
+ */
+function withJoined(
+  own: readonly OwnSentence[],
+  blocks: StoredAlert['blocks'],
+  quote: (text: string) => Quotation | null,
+): OwnSentence[] {
+  const found: OwnSentence[] = [];
+  for (const one of own) {
+    const last = one.whyNot === HANGS ? sentenceBefore(one.text, blocks) : null;
+    const at = found.findLastIndex(
+      ({ kind, text, whyNot, line }) =>
+        kind === 'advice' &&
+        whyNot === null &&
+        line === one.line &&
+        last !== null &&
+        text.endsWith(last),
+    );
+    const first = found[at];
+    const text = first ? `${first.text} ${one.text}` : '';
+    const quoted = first ? quote(text) : null;
+    const notHome = first?.notHome ?? quoted?.notHome;
+    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice')
+      found.push(one);
+    else
+      found[at] = {
+        ...{ ...first, ...quoted, text, key: wordKey(text) },
+        ...(notHome && { notHome }),
+        parts: [...(first.parts ?? [first]), one].map(({ text, line }) => ({ text, line })),
+      };
+  }
+  return found;
+}
+
 /** The sentence that stands before one in its paragraph; `null` where there is none, or it is quoted by itself. */
 function before(
   text: string,
   blocks: StoredAlert['blocks'],
   quoted: ReadonlySet<string>,
 ): string | null {
+  const sentence = sentenceBefore(text, blocks);
+  return sentence && !quoted.has(sentence) ? sentence : null;
+}
+
+function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | null {
   const block = blocks.find((one) => one.text.includes(text))?.text ?? '';
   const sentence = block
     .slice(0, block.indexOf(text))
     .trim()
     .split(/(?<=[.!?])\s+/)
     .at(-1);
-  return sentence && /[.!]$/.test(sentence) && !quoted.has(sentence) ? sentence : null;
+  return sentence && /[.!]$/.test(sentence) ? sentence : null;
 }
 
 /** What stands in the list of an item before it. */

@@ -8,6 +8,9 @@ const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
 /** “Do not share it.”: not what. */
 const OF_IT = /^(?:please )?(?:do not|don['’]t|never) \p{L}+ (?:it|them)[.!]?$/iu;
+/** “Practise it.”, “Leave it where it is and ring the bank.”: something is done to what stands before it. */
+const DOES_IT =
+  /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to))/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
   /^(?:(?:and|but|so) )*(?:it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
@@ -79,6 +82,7 @@ export function withWhom(text: string, list: string): string {
 export function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
   if (POINTS.test(says) || (context === '' && OF_IT.test(says))) return true;
   if (context === '' && BEGINS.test(says) && !OF_NOTHING.test(says)) return true;
+  if (context === '' && DOES_IT.test(says) && !OF_NOTHING.test(says)) return true;
   const he = HE_OR_SHE.exec(says);
   if (he && !SOMEBODY.test(`${context} ${says}`)) return true;
   return (says.match(THE_NAMED) ?? []).some(

@@ -16,6 +16,16 @@ test.each([
 ])('%s stands as it is', (text) => expect(alone(text)).toBe(text));
 
 describe('what hangs', () => {
+  test('where something is done to what stands before it', () => {
+    expect(alone('Rehearse it.')).toBeNull();
+    expect(alone('Leave it in the hall and ring the office.')).toBeNull();
+    expect(alone('Leave it in the hall.', 'A parcel may come.')).toBe(
+      'A parcel may come. Leave it in the hall.',
+    );
+    expect(alone('Take it slowly.')).toBe('Take it slowly.');
+    expect(alone('Report it in the app.')).toBe('Report it in the app.');
+  });
+
   test.each([
     [
       'They mean what they say, even if the Comet does not.',

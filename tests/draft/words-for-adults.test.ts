@@ -173,7 +173,7 @@ describe('a sentence of an alert is quoted', () => {
 
   test('in a word of ours where its own is another country’s', () =>
     expect(quotation("He rings your mom's phone.", from)).toEqual({
-      says: "He rings your [mum]'s phone.",
+      says: "He rings your [mum's] phone.",
       whyNot: null,
     }));
 
