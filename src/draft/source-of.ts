@@ -21,6 +21,7 @@ import { withChild, withoutNumber } from './resolved.ts';
 import type { DraftFact } from './restate.ts';
 import { standingAlone, withWhom } from './stand-alone.ts';
 import { whyNotTurned } from './where-to-turn.ts';
+import { asOfWriter, speaksAsI, writerOf } from './writer.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
@@ -72,7 +73,11 @@ export function sourceOf(
       );
       const isHome = isForAll || part.isOpened;
       const notHome =
-        part.isForStaff || isToStaff(text) ? TO_STAFF : isHome ? found.notHome : FOR_STAFF;
+        part.isForStaff || isToStaff(text)
+          ? TO_STAFF
+          : !isHome
+            ? FOR_STAFF
+            : (found.notHome ?? (speaksAsI(found.says) ? OF_WRITER : undefined));
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
@@ -95,6 +100,10 @@ export function sourceOf(
     ...passages,
     ...apart.filter(({ kind }) => kind === 'incident'),
   ];
+  const writer = writerOf(reading.publisher);
+  const told = own.map((one) =>
+    one.whyNot === null ? { ...one, says: asOfWriter(one.says, writer) } : one,
+  );
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
     isWordKind(kind)
       ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
@@ -102,7 +111,7 @@ export function sourceOf(
   );
   const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
   const shown = sharing.length > 0 ? { sharing } : {};
-  return { statements, own, ours, ...shown, ...(about ? { about } : {}), alert };
+  return { statements, own: told, ours, ...shown, ...(about ? { about } : {}), alert };
 }
 
 /** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */
@@ -204,6 +213,8 @@ function quotationFor(
 }
 
 const TO_STAFF = 'It asks something of staff.';
+
+const OF_WRITER = 'It speaks of whoever wrote it.';
 
 const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 

@@ -1,0 +1,53 @@
+/** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
+import { capital } from '#model/mid-sentence.ts';
+
+export interface Writer {
+  /** Several people, as they follow a verb or stand before one: “the police”. */
+  who: string;
+  whose: string;
+}
+
+const KINDS: readonly (readonly [RegExp, Writer])[] = [
+  [
+    /\b(?:police|constabulary|cyber ?crime|crime unit|officers?|PCSO|sheriff)\b|\bgarda/i,
+    { who: 'the police', whose: 'the police’s' },
+  ],
+  [/\b(?:bank|building society)\b/i, { who: 'the bank’s staff', whose: 'the bank’s' }],
+  [
+    /\b(?:schools?|academy|college|nursery|head ?teacher|principal)\b/i,
+    { who: 'the school that wrote', whose: 'that school’s' },
+  ],
+];
+const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
+
+export const writerOf = (publisher: string | null): Writer =>
+  KINDS.find(([pattern]) => pattern.test(publisher ?? ''))?.[1] ?? OTHERS;
+
+const SPOKEN = /("[^"]*"|“[^”]*”)/u;
+/** “the phones we all use”, “none of us”: everybody, and not the writer. */
+const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ re: 'are', ve: 'have', ll: 'will', d: 'would' },
+};
+
+/** “Call us” → “Call [the bank’s staff]”, but for what somebody says in it. */
+export function asOfWriter(says: string, { who, whose }: Writer): string {
+  if (OF_ALL.test(says)) return says;
+  return says
+    .split(SPOKEN)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(/\b(we|us|ours?)(?:['’](re|ve|ll|d))?\b/gi, (found, word: string, short) => {
+            if (found === 'US') return found;
+            const named = /^our/i.test(word) ? whose : who;
+            const bracket = `[${/^\p{Lu}/u.test(word) ? capital(named) : named}]`;
+            return short ? `${bracket} ${SHORT[short]}` : bracket;
+          }),
+    )
+    .join('');
+}
+
+/** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
+export const speaksAsI = (says: string): boolean =>
+  says.split(SPOKEN).some((part, at) => at % 2 === 0 && /\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b/.test(part));

@@ -1,0 +1,26 @@
+/** “We” of another writer is said to be theirs: a letter goes out over a school's own name. */
+import { expect, test } from 'vitest';
+import { asOfWriter, speaksAsI, writerOf } from '#draft/writer.ts';
+
+test.each([
+  ['Ring us before noon.', 'Larch Bank', 'Ring [the bank’s staff] before noon.'],
+  ['We’re told of new pages daily.', 'Elwy Police', '[The police] are told of new pages daily.'],
+  ['Ours is a yellow card.', 'Brook Lane School', '[That school’s] is a yellow card.'],
+  ['Show our advisers the page.', 'Kite Trust', 'Show [the writers’] advisers the page.'],
+  ['Show us the page.', null, 'Show [those who wrote] the page.'],
+])('“%s” of %s', (says, publisher, told) =>
+  expect(asOfWriter(says, writerOf(publisher))).toBe(told),
+);
+
+test.each([
+  'Say, “Come to us at once.”',
+  'The apps that we all use can do it.',
+  'It comes from the US.',
+])('what is nobody’s stays: %s', (says) =>
+  expect(asOfWriter(says, writerOf('Larch Bank'))).toBe(says),
+);
+
+test('whoever writes “I” is nobody whom a letter quotes; what is spoken is another’s', () => {
+  expect(speaksAsI('I would ask you to wait.')).toBe(true);
+  expect(speaksAsI('Say, “I am going home.”')).toBe(false);
+});
