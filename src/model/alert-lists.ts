@@ -1,6 +1,6 @@
 /** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
 import type { WordKind } from './alert-source.ts';
-import { namesDanger } from './do-not.ts';
+import { cannotWait, namesDanger } from './do-not.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
 const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
@@ -8,6 +8,9 @@ const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
 const ROOM_AFTER = 70;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
+/** Of what not to do, where it cannot be undone, so many stand there while they are short. */
+const LEAST_DUE = 2;
+const SHORT_WORDS = 12;
 /** Pieces of advice that name the danger, and stand there whatever else does. */
 const MOST_DANGERS = 2;
 const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
@@ -48,6 +51,12 @@ export function frontCounts<T>(
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
+  // What cannot be undone stands there before signs, which can be read a week later.
+  const isDue = (): boolean => cannotWait(says(lists.dont[counts.dont] as T));
+  while (counts.dont < lists.dont.length && isDue()) {
+    const room = counts.dont < LEAST_DUE ? Math.max(left, SHORT_WORDS) : left;
+    if (!takeNext('dont', room)) break;
+  }
   take('sign', Math.min(ROOM.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
   return counts;

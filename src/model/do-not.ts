@@ -42,6 +42,13 @@ const RULE = /^["“'‘(]?(?:please )?agree (?:that|on|to|always|never)\b/i;
 const DANGER =
   /\b(?:can|could|may|might|will) (?:(?:also|easily|still|even|quickly|be) )*(?:trap|kill|chok|burn|drown|suffocat|strangl|poison|crush|shock|explod|hurt|injur|wrong\b|fatal|deadly|dangerous|stop (?:\p{L}+ ){0,2}breath)\p{L}*|\b(?:without (?:air|oxygen)|(?:is|goes) missing, ring 999|run out of air|life[- ]threatening|deadly|fatal|self[- ]?harm\w*|(?:hurt|harm)(?:ing|s)? (?:herself|himself|themsel(?:ves|f)))\b/iu;
 
+/** What spoils evidence, or feeds a threat, cannot be undone: “Do not ask to look at the picture”, “Never pay them”. */
+const CANNOT_WAIT =
+  /\b(?:delet\w*|eras\w*|wip(?:e|ing)|pay(?:ing|s)?|(?:repl(?:y|ying)|respond|answer|writ(?:e|ing)) (?:to |back )|negotiat\w+|bargain|look(?:ing)? at|ask (?:to|for|him|her|them)|screenshot|forward|send (?:it|them|on|anything|any|more|money|the (?:picture|photo|image|clip|video))|blackmail\w*|threat\w*|confront|block\w* (?:him|her|them|the))\b/i;
+
+/** Does it forbid what cannot be undone where a threat is live? */
+export const cannotWait = (says: string): boolean => isDoNot(says) && CANNOT_WAIT.test(says);
+
 /** What is asked of a child names none. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
@@ -50,7 +57,7 @@ export const namesDanger = (says: string): boolean => DANGER.test(says) && !ASKS
 
 /**
  * What adults are asked to do, in the order in which it is told: what names the danger, then steps as the alert has them,
- * then what to talk about; what not to do stands apart.
+ * then what to talk about; what not to do stands apart, what cannot be undone first.
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
@@ -60,8 +67,10 @@ export function inAdviceOrder<T>(
   const isDanger = (item: T): boolean => namesDanger(says(item));
   const isTalk = (item: T): boolean => TALK.test(says(item)) && !RULE.test(says(item));
   const rest = steps.filter((item) => !isDanger(item));
+  const donts = items.filter((item) => isDoNot(says(item)));
+  const isDue = (item: T): boolean => cannotWait(says(item));
   return {
-    donts: items.filter((item) => isDoNot(says(item))),
+    donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
     steps: [
       ...steps.filter(isDanger),
       ...rest.filter((item) => !isTalk(item)),

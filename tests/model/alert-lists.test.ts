@@ -34,3 +34,11 @@ test('what names the danger stands there however long the account is, with one t
   expect(countsOf({ ...account, advice: [missing, words(12), words(12)] }).advice).toBe(2);
   expect(countsOf({ ...account, advice: [words(12), words(12)] }).advice).toBe(1);
 });
+
+test('what cannot be undone stands there before signs, and a second of it though room is short', () => {
+  const due = ['Do not delete the chat of the kites.', 'Do not pay for any kite.'];
+  const account = { incident: [words(110)], advice: [words(10)], sign: [words(8)] };
+  expect(countsOf({ ...account, dont: due }).dont).toBe(2);
+  expect(countsOf({ ...account, dont: [words(8), words(8)] }).dont).toBe(1);
+  expect(countsOf({ dont: due, sign: [words(8), words(8)] })).toMatchObject({ dont: 2, sign: 2 });
+});

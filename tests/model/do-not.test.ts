@@ -60,3 +60,9 @@ test.each([
   'families of %j are told plainly: %s, whatever age the alert tells of',
   (ages, plainly) => expect(hearsPlainly({ ages: [...ages] })).toBe(plainly),
 );
+
+test('what cannot be undone comes before what else is not to be done', () => {
+  const [talk, pay] = ['Do not laugh about it.', 'Never pay for the picture.'];
+  expect(inAdviceOrder([talk, pay], (one) => one).donts).toEqual([pay, talk]);
+  expect(inAdviceOrder(['Pay by card.'], (one) => one).donts).toEqual([]);
+});
