@@ -6,6 +6,7 @@ import { longDate } from '#model/long-date.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import { paperKindOf } from '#model/paper-kind.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
+import { speaksOfSelfHarm } from '#model/self-harm.ts';
 import { proposeDay } from './propose-day.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisks } from './weigh-risks.ts';
@@ -107,7 +108,7 @@ export function draftAlert(parts: AlertParts): Alert {
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
       ...(silent.length > 0 ? { silentOn: silent } : {}),
-      ...(reading.statements.some(({ text }) => SELF_HARM.test(text))
+      ...(reading.statements.some(({ text }) => speaksOfSelfHarm(text))
         ? { selfHarm: true as const }
         : {}),
       ...(paper === 'alert' ? {} : { paper }),
@@ -139,10 +140,6 @@ const WORDS_OF: Readonly<Record<AlertTopic, RegExp>> = {
   chance:
     /\b(?:gambl\w*|bet(?:s|ting|ted)?|wager\w*|odds|casino\w*|jackpots?|raffles?|lotter\w+|loot\w*|spin(?:s|ning)?|wheels?|crates?|(?:card|sticker|player|mystery|booster|reward) packs?|packs? (?:to open|that hold)|open(?:s|ed|ing)? (?:[\p{L}-]+ ){0,3}packs?|(?:surprise|mystery|lucky) (?:box|bag|egg|item|gift)\w*|by chance|random(?:ly)?|rare|prizes?|stak(?:e|es|ed|ing)|dice|slots?|cards? to open|skins?)\b/iu,
 };
-
-/** Words by which it tells of somebody who hurts themselves, or wants to die. */
-const SELF_HARM =
-  /\bself[- ]?harm\w*|\bsuicid\w*|\b(?:hurt|harm|cut)(?:ing|ting|s)? (?:herself|himself|themsel(?:ves|f)|yourself|myself)\b|\b(?:end|take|took|taken|taking|ending|ended) (?:his|her|their|your|my) (?:own )?li(?:fe|ves)\b|\b(?:want(?:s|ed|ing)? to|wish(?:es|ed)? (?:he|she|they|I) (?:was|were|could)) die\b/iu;
 
 /** What no sentence of it speaks of; nothing of a reading without its sentences. */
 const silentOn = ({ statements }: AlertReading): AlertTopic[] =>
