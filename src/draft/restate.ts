@@ -186,14 +186,22 @@ const isKind = ({ kind, says }: Restatement): boolean =>
 /**
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
  * that is itself about something missing begins with the negation. Where somebody is taken to is not what the service is.
+ * What advice forbids is not what it asks for: “Stop talking to him.”
  */
 function matches(text: string, pattern: string, restatement: Restatement): boolean {
   const found = new RegExp(pattern, 'i').exec(text);
   if (!found) return false;
+  if (restatement.kind === 'advice' && !restatement.fromDonts && isForbidden(text, found.index))
+    return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';
   if (isKind(restatement) && ELSEWHERE.test(clause + found[0])) return false;
   return restatement.kind !== 'service' || !NEGATION.test(clause);
 }
+
+/** Do the words before a place forbid what stands there? “Do not let them talk to …”; “why not talk to …” asks for it. */
+const isForbidden = (text: string, at: number): boolean => FORBIDDEN.test(text.slice(0, at));
+const FORBIDDEN =
+  /(?<!\bwhy )(?<!\bdo not |\bdon['’]t |\bnever )\b(?:not|don['’]t|never|stop|avoid|no longer|instead of|rather than) (?:(?:to|ever|just|simply|let|allow|encourage|make|him|her|them|your|the|child|children) ){0,4}$/i;
 
 /** “They move the chat to a messaging app”: that is another than what the alert is about. */
 const ELSEWHERE = /\b(?:to|into|onto|towards|via|through|from)\s+(?:an?|the)(?:\s+\S+){1,4}$/i;

@@ -1,0 +1,34 @@
+/** What an alert forbids is never told as if it asked for it. */
+import { expect, test } from 'vitest';
+import { restate } from '#draft/restate.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import { openDrafting } from '../drafted.ts';
+
+const { sharedData } = await openDrafting();
+const nothing = { serviceFacts: [], appeal: [], redFlags: [], statements: [], affected: [] };
+
+const told = (text: string): string[] => {
+  const reading = { ...nothing, advice: [{ text, line: 1 }], mechanisms: [], lead: null };
+  return restate(
+    reading as unknown as AlertReading,
+    [],
+    sharedData.restatements,
+    sharedData.risks,
+  ).flatMap(({ says, leftOut }) => (leftOut ? [] : [says]));
+};
+
+const TALK = 'Talk often and openly about what a child does online.';
+
+test.each(['Talk to him.', 'Why not talk to them about it?', 'Never stop talking with them.'])(
+  '“%s” asks for talk',
+  (text) => expect(told(text)).toContain(TALK),
+);
+
+test.each([
+  'Stop talking to him.',
+  'Do not let them talk to people online.',
+  'Never talk to them.',
+])('“%s” asks for none', (text) => expect(told(text)).not.toContain(TALK));
+
+test('what forbids the same as ours does is still told in our words', () =>
+  expect(told('Don’t pay.')).toContain('Do not pay, and do not send anything more.'));
