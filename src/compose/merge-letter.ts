@@ -5,7 +5,7 @@ import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
-import { isForOlderThanInfants, isThreat } from '#model/for-older.ts';
+import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/for-older.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
 import { areInfants } from '#model/told-ages.ts';
 import { withinRoom } from './letter-room.ts';
@@ -80,7 +80,8 @@ export function mergeLetter(
     isOfOlder ? ' (“…”: the alert’s, of older children)' : isSaid ? '' : ' (“…”: the alert’s)';
   // Families of infants are told how to help, and not what a threat asks for or what is bought.
   const isForAge = (item: ListItem, name: string): boolean =>
-    !areInfants(band) || !(name === 'Signs' ? isForOlderThanInfants : isThreat)(textContent(item));
+    !areInfants(band) ||
+    !(name === 'Signs' ? isForOlderThanInfants : isStepForOlderThanInfants)(textContent(item));
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const incident = lists.incident.slice(0, front.incident);
   for (const child of childrenOf(letter)) {

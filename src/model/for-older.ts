@@ -26,6 +26,14 @@ export const isThreat = (says: string): boolean => THREAT.test(says) || NOT_PAY.
 export const isForOlderThanInfants = (says: string): boolean =>
   isThreat(says) || namesPrice(says) || MONEY.test(says);
 
+/** What nobody does for a child who has no messages and no account of their own. */
+const OWN_ACCOUNT =
+  /\b(?:messages?|(?:an?|the|their) (?:chat|account|profile|contact)s?|block it|followers?|friend lists?|subscriptions?)\b/i;
+
+/** Is a step none for a family of infants? */
+export const isStepForOlderThanInfants = (says: string): boolean =>
+  isThreat(says) || OWN_ACCOUNT.test(says);
+
 /** Fewest words that still say something. */
 const LEAST_WORDS = 9;
 

@@ -1,7 +1,7 @@
 /** What families of infants hear of a grave or paid matter, and which risks stand in papers for all adults. */
 import { describe, expect, test } from 'vitest';
 import { type AdultReader, acceptedWords } from '#model/alert-words.ts';
-import { withoutPrices } from '#model/for-older.ts';
+import { isStepForOlderThanInfants, withoutPrices } from '#model/for-older.ts';
 import { isTaughtWidely } from '#model/risk.ts';
 
 const APP = 'A child picks a kite and can chat with it at any time of day.';
@@ -22,6 +22,14 @@ describe('families of infants', () => {
     expect(told('Buying gift cards', 'sign', 'families-of-infants')).toEqual([]);
     expect(told('Getting up at night', 'sign', 'families-of-infants')).toHaveLength(1);
   });
+  test.each(['Keep the messages, report the account, then block it.', 'Cancel a subscription.'])(
+    'are not asked to “%s”',
+    (step) => expect(isStepForOlderThanInfants(step)).toBe(true),
+  );
+  test.each(['Ask for a password for every payment.', 'Keep screens in rooms you share.'])(
+    'may be asked to “%s”',
+    (step) => expect(isStepForOlderThanInfants(step)).toBe(false),
+  );
   test('are told nothing where only prices are left', () =>
     expect(withoutPrices(PRICE)).toBeNull());
 });
