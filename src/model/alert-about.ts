@@ -104,8 +104,12 @@ export function aboutForAll(
   );
   const abouts = inOrder.map((id) => aboutOf(alert, id, risks, undefined, does));
   const said = [...new Set(abouts)].filter((about) => about !== null);
-  return abouts.includes(null) ? null : listed(said.slice(0, MOST_SUBJECTS));
+  return abouts.includes(null) ? null : joined(said.slice(0, MOST_SUBJECTS));
 }
+
+/** “a and b”; what holds a comma ends before the next begins: “a, or b, and about c”. */
+const joined = (abouts: readonly string[]): string =>
+  abouts.some((one) => one.includes(',')) ? abouts.join(', and about ') : listed(abouts);
 
 /** What every alert on a risk is about; of what this one does not speak of it says nothing. */
 export function onRisk(

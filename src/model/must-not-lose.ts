@@ -26,7 +26,7 @@ const ALL = [LIFE, BODY, FOLLOWED, NO_BLAME, SEXUAL, NEARLY, SILENCED, EVERYBODY
 
 /** Somebody here: told to this school, or of its pupils. */
 const HERE =
-  /\b(?:tell(?:ing|s)?|told|ring(?:ing)?|rang|seeing|saw|spoken to|speaking to) (?:the|your|our|their|his|her) school\b|\b(?:at|in|from|of) (?:your|our|this) (?:school|academy|college)\b|\bone of (?:your|our) (?:pupils|students|children|own)\b/i;
+  /\b(?:tell(?:ing|s)?|told|ring(?:ing)?|rang|seeing|saw|spoken to|speaking to) (?:the|your|our|their|his|her) school\b|\b(?:at|in|from|of) (?:our|this) (?:school|academy|college)\b|\b(?:pupils?|students?|child|children|boys?|girls?|lads?|learners?|teenagers?|years? \d+)\b[^.;]{0,40} (?:at|in|from|of) your (?:school|academy|college)\b|\b(?:one|two|three|four|five|six|some|several|\d+) of (?:ours\b|(?:your|our) (?:pupils|students|children|own)\b)/i;
 
 /**
  * Does a sentence tell of somebody who may be a pupil of this school? What families are asked to do is no such sentence.

@@ -102,7 +102,9 @@ describe('a letter says', () => {
     const [grooming, scams, contact] = ['grooming', 'scams-malware', 'stranger-contact'].map(
       (id) => risks.find((risk) => risk.id === id)?.alerts,
     );
-    expect(all('scams-malware', 'grooming', 'grooming')).toBe(`${grooming} and ${scams}`);
+    // A comma within one would make the next a part of it.
+    expect(scams).toContain(',');
+    expect(all('scams-malware', 'grooming', 'grooming')).toBe(`${grooming}, and about ${scams}`);
     expect(all('grooming', 'grooming')).toBe(grooming);
     // What was not surely read is no subject, nor is it where nothing is taught.
     expect(all('ai-companions')).toBe(contact);

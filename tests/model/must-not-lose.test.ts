@@ -30,6 +30,9 @@ test.each([
   ['One of your pupils was in the group.', ['risk:online-bullying'], true],
   ['If you are worried, tell the school.', ['advice'], false],
   ['Schools were told of it.', ['unused'], false],
+  ['Two of ours have had the message already.', ['unused'], true],
+  ['A girl in Year 8 at your school was sent it.', ['unused'], true],
+  ['She knows two people from your school, because she followed them.', ['unused'], false],
 ])('“%s” (%o) may be of somebody here: %o', (text, uses, is) =>
   expect(mayBeHere({ text, uses })).toBe(is),
 );
