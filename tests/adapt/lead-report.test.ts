@@ -198,10 +198,14 @@ describe('what no wording of ours says', () => {
       { ...version, letter },
       { ...version, band: { ...version.band, id: 'ks5' } },
     ];
+    const item = { type: 'paragraph' as const, children: plain('“Fold it.”') };
+    const shortOne = { ...version, letter: { ...version.letter, front: [item] } };
     const readersOf = letterReaders([young, older]);
     expect(readersOf('Bramble shows a kite to all.')).toBe(version.band.id.toUpperCase());
     expect(readersOf('The first is: fold it away by eight at night.')).not.toBe('');
     expect(readersOf('Fold the kite alone.')).toBe('');
+    expect(letterReaders([shortOne])('Fold it.')).toBe('all bands');
+    expect(readersOf('Fold it.')).toBe('');
     expect(letterReaders([young])('Fold it away by eight at night.')).toBe('all bands');
     expect(letterReaders([])('Fold it away by eight at night.')).toBe('');
   });
@@ -217,7 +221,7 @@ describe('what no wording of ours says', () => {
       sharedData,
       versions.map(({ version }) => version),
     );
-    return JSON.stringify(sections.find(({ heading }) => heading.startsWith('Left out')));
+    return JSON.stringify(sections.find(({ heading }) => heading.startsWith('Quoted, softened')));
   }
 
   test('is quoted for the lead, with its line, and nothing of another fact with it', async () => {

@@ -140,7 +140,7 @@ export function leadReport(
           .filter((fact) => !isInReading(fact))
           .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
       }),
-      ...filledTable('Left out or softened, and why', {
+      ...filledTable('Quoted, softened or left out, and why', {
         kind: 'table',
         head: ['What', 'Why'].map(plain),
         widths: [3, 4],

@@ -19,14 +19,14 @@ export type LetterReaders = (sentence: string) => string;
  * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
  */
 export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
-  const told = versions.map((version) => ({
-    id: version.band.id,
-    runs: new Set(
-      lettersOf(version)
-        .flatMap(({ front }) => front)
-        .flatMap((node) => runsOf(textContent(node))),
-    ),
-  }));
+  const told = versions.map((version) => {
+    const texts = lettersOf(version)
+      .flatMap(({ front }) => front)
+      .map((node) => textContent(node));
+    // “Practise it.” is no run of four words, and told all the same.
+    const runs = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
+    return { id: version.band.id, runs };
+  });
   return (sentence) => {
     const runs = runsOf(sentence);
     const most = MOST_OF_IT[runs.length < PASSAGE ? 'sentence' : 'passage'];
@@ -38,6 +38,13 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
     );
   };
 }
+
+/** Each short sentence that is quoted by itself, as one run. */
+const quotedIn = (text: string): string[] =>
+  [...text.matchAll(/“([^“”]+)”/g)].flatMap(([, quoted = '']) => {
+    const runs = runsOf(quoted);
+    return runs.length === 1 ? runs : [];
+  });
 
 /** What is shorter than a run is one. */
 function runsOf(text: string): string[] {
