@@ -10,10 +10,11 @@ import type { Handout } from '#model/handout.ts';
 import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
 import { cameAsOf } from '#model/paper-kind.ts';
 import { renamer } from '#model/rename.ts';
-import { asksSafeTonight } from '#model/risk.ts';
+import { asksSafeTonight, firstThingOf } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { Slide } from '#model/slide.ts';
+import { hearsPlainly } from '#model/told-ages.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
@@ -121,6 +122,7 @@ export function adaptLesson(
   const does = leadMechanism(lesson, sharedData);
   const cameAs = cameAsOf(lesson.alert);
   const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
+  const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, risks[0]?.id);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
@@ -135,6 +137,7 @@ export function adaptLesson(
     paper: sharedData.paper,
     risks,
     ...(about === null ? {} : { about }),
+    ...(firstThing ? { firstThing } : {}),
     ...(tonight ? { safeTonight: tonight } : {}),
     ...(cameAs === 'alert' ? {} : { cameAs }),
     slides,

@@ -10,7 +10,7 @@ import {
   whyNotGiven,
 } from '#model/help-route.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { isOnImagesFor, type Risk } from '#model/risk.ts';
+import { isOnImagesFor, type Risk, toldBy } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -39,7 +39,7 @@ function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute 
 }
 
 /** A risk as its story tells it. */
-export type ToldRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'>;
+export type ToldRisk = Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean };
 
 /**
  * The risks that are taught, as they are told.
@@ -53,7 +53,7 @@ export const risksAsTold = (
 ): ToldRisk[] =>
   riskIds.flatMap((id, at) => {
     const risk = risks.find((one) => one.id === id);
-    return risk ? [at === 0 && ofStory ? { routes: [...ofStory] } : risk] : [];
+    return risk ? [at === 0 && ofStory ? toldBy(risk, ofStory) : risk] : [];
   });
 
 /**

@@ -16,7 +16,7 @@ import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
-import type { Risk } from '#model/risk.ts';
+import { firstThingOf, type Risk } from '#model/risk.ts';
 import { idsIn } from './nodes.ts';
 
 interface AlertBoxParts {
@@ -77,6 +77,9 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       'What to do',
       [
         ...textsOf('advice'),
+        isSurelyRead(lesson.alert, lesson.meta.subject)
+          ? firstThingOf(risks, lesson.meta.subject)
+          : undefined,
         'Tell the {leadRole} the same day if anything here reminds you of a child. Don’t look it up with pupils.',
       ],
     ],

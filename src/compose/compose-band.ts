@@ -48,8 +48,13 @@ export function composeBand(node: Component, context: ComposeContext): Component
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
   const topics = topicsOf(pieces, context, incident?.telling);
+  const topicsHome = topicsOf(pieces, context, incident?.telling, true);
   const framing =
-    template && frame ? narrowed(byLead(overlay(template, frame), lead ?? {}), topics) : [];
+    template && frame
+      ? byLead(overlay(template, frame), lead ?? {}).flatMap((part) =>
+          narrowed([part], isLetter(part) ? topicsHome : topics),
+        )
+      : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     ...alertSays(pieces, incident, context),
@@ -91,6 +96,9 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const ids = [...new Set(storytellers.flatMap((one) => idsIn(one, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
 }
+
+const isLetter = (node: RootContent): boolean =>
+  isComponentNode(node, 'Letter') || isComponentNode(node, 'LetterAfter');
 
 /** Whom a story sends to, where that is not as its risk has it. */
 function withHelp(band: Component, telling: Incident['telling'] | undefined): Component {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { childrenOf, isComponentNode } from '#model/component.ts';
-import { isOnImagesFor } from '#model/risk.ts';
+import { isOnImagesFor, toldBy } from '#model/risk.ts';
 import type { Telling } from '#model/story.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { ComposeContext } from './compose-context.ts';
@@ -24,16 +24,21 @@ const PEOPLE: readonly string[] = ['account', 'peer'];
  * harm or the `design` of a program, a shop or a feed; and `contact`, which is reported to the CEOP Safety Centre.
  * @param telling The story that leads, and says who does it; `null` where none is known. Where it has routes of its own, it is on
  * images, or on contact, only if these are of them: a threat over homework is on neither.
+ * @param isHome For letters: pictures that are the story’s alone are no matter of theirs. Default: for the lesson.
  */
 export function topicsOf(
   pieces: readonly Piece[],
   { risks, band, bands, hasImages }: Pick<ComposeContext, 'risks' | 'band' | 'bands' | 'hasImages'>,
   telling: Pick<Telling, 'other' | 'routes'> | null | undefined,
+  isHome = false,
 ): Set<Topic> {
   const lead = pieces.find(({ role }) => role === 'lead')?.risk;
   const taught = risks
     .filter(({ id }) => pieces.some(({ risk }) => risk === id))
-    .map((risk) => (risk.id === lead && telling?.routes ? { routes: telling.routes } : risk));
+    .map((risk) => {
+      if (risk.id !== lead || !telling?.routes) return risk;
+      return isHome ? toldBy(risk, telling.routes) : { routes: telling.routes };
+    });
   const isOnImages =
     band.ages[0] >= IMAGES_FROM &&
     taught.some((risk) => isOnImagesFor(risk, band, bands, hasImages));

@@ -27,6 +27,8 @@ export const Risk = z.strictObject({
   alertsToFamiliesOfYoung: z.string().optional(),
   /** What alerts on it are about that do not speak of something. Default: the same. */
   alertsSilentOn: z.partialRecord(z.enum(ALERT_TOPICS), z.string()).optional(),
+  /** The one thing to do first if it happens, to adults: of pupils from eleven on, and in the briefing. */
+  firstThing: z.string().optional(),
   /** The area of risk it belongs to first, and the one it also touches. */
   area: z.enum(AREAS),
   alsoArea: z.enum(AREAS).nullable(),
@@ -61,21 +63,38 @@ export type Risk = z.infer<typeof Risk>;
 
 export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
 
+/**
+ * A risk as a story of its own routes tells it. Pictures that are the story's, and not the risk's, are no matter of letters
+ * where the alert speaks of none.
+ */
+export const toldBy = (
+  risk: Pick<Risk, 'routes'>,
+  routes: readonly string[],
+): { routes: string[]; imagesIfNamed: boolean } => ({
+  routes: [...routes],
+  imagesIfNamed: !isOnImages(risk),
+});
+
+/** What is done first if it happens, of the risk that leads. */
+export const firstThingOf = (risks: readonly Risk[], id: string | undefined): string | undefined =>
+  risks.find((risk) => risk.id === id)?.firstThing;
+
 /** Is it about images of children? Then the service that takes them down is one of its routes. */
 export const isOnImages = (risk: Pick<Risk, 'routes'>): boolean =>
   risk.routes.includes('report-remove');
 
 /**
- * Are families of this band told about images with it? A threat may be over a secret or a sword.
+ * Are families of this band told about images with it? A threat may be over a secret or a sword, and a story of ours may
+ * have pictures (`imagesIfNamed`) of which the alert says nothing.
  * @param hasImages Does the alert speak of any?
  */
 export function isOnImagesFor(
-  risk: Pick<Risk, 'routes' | 'imagesAnywayFrom'>,
+  risk: Pick<Risk, 'routes' | 'imagesAnywayFrom'> & { imagesIfNamed?: boolean },
   band: Pick<Band, 'ages'>,
   bands: readonly Pick<Band, 'id' | 'ages'>[],
   hasImages: boolean,
 ): boolean {
-  if (!isOnImages(risk)) return false;
+  if (!isOnImages(risk) || (risk.imagesIfNamed && !hasImages)) return false;
   const from = bands.find(({ id }) => id === risk.imagesAnywayFrom)?.ages[0] ?? 0;
   return hasImages || band.ages[0] >= from;
 }

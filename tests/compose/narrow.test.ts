@@ -6,6 +6,7 @@ import { componentOf, paragraphOf } from '#compose/nodes.ts';
 import type { Piece } from '#compose/pieces.ts';
 import type { Band } from '#model/band.ts';
 import type { Risk } from '#model/risk.ts';
+import type { Telling } from '#model/story.ts';
 
 const only = (about: string, text: string) => componentOf('Only', { about }, [paragraphOf(text)]);
 const said = (topics: string[]) =>
@@ -45,6 +46,19 @@ describe('a lesson is on images', () => {
 
   test('where its risk sends to those who take them down', () =>
     expect([...topics()]).toEqual(['images', 'people']));
+
+  test('in letters only where the alert speaks of any, if the pictures are the story’s alone', () => {
+    const chat = { id: 'threat', routes: ['childline'] } as unknown as Risk;
+    const other = { name: 'Comet', is: 'bot', as: 'a program' } as unknown as Telling['other'];
+    const isOn = (hasImages: boolean, isHome: boolean) =>
+      topicsOf(
+        [piece],
+        { risks: [chat], band: { ages: [14, 16] } as Band, bands: [], hasImages },
+        { other, routes: ['report-remove'] },
+        isHome,
+      ).has('images');
+    expect([isOn(false, true), isOn(true, true), isOn(false, false)]).toEqual([false, true, true]);
+  });
 
   test('and where its story does, if that sends elsewhere than its risk', () =>
     expect([...topics(['childline'])]).toEqual(['people']));

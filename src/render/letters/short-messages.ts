@@ -6,6 +6,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
+import { midSentence } from '#model/mid-sentence.ts';
 import { inPaper } from '#model/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
@@ -18,11 +19,14 @@ export interface ShortMessage {
   says: string;
 }
 
-type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter' | 'about' | 'cameAs'>;
+type Messages = Pick<
+  BandVersion,
+  'yearNames' | 'school' | 'letter' | 'about' | 'cameAs' | 'firstThing'
+>;
 
 /** @returns Five messages, in order. */
 export function shortMessages(version: Messages): ShortMessage[] {
-  const { yearNames, school, letter, about, cameAs = 'alert' } = version;
+  const { yearNames, school, letter, about, cameAs = 'alert', firstThing } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
   // From the letter's subject.
@@ -51,8 +55,8 @@ export function shortMessages(version: Messages): ShortMessage[] {
       says: firstThatFits(
         ...(topic
           ? [
-              `If our lesson ${topic} may be hard for your child, please tell us first. ${ask}`,
-              `If our lesson ${topic} may be hard for your child, please tell ${name} first.`,
+              `Our lesson is ${topic}. If that may be hard for your child, please tell us first. ${ask}`,
+              `Our lesson is ${topic}. If that may be hard for your child, please tell ${name} first.`,
             ]
           : []),
         `If the online safety lesson may be hard for your child, please tell us first. ${ask}`,
@@ -78,6 +82,9 @@ export function shortMessages(version: Messages): ShortMessage[] {
     {
       when: 'The week after',
       says: firstThatFits(
+        ...(firstThing
+          ? [`If it happens: ${midSentence(firstThing)} Listen, don't blame, and tell us.`]
+          : []),
         ...tipsOf(letter).map(
           (tip) =>
             `What helps: ${tip} If your child tells you something: listen, don't blame, tell us.`,

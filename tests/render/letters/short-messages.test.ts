@@ -129,3 +129,20 @@ test('the first says what the alert is about, where that is known and there is r
   const { about: _, ...unknown } = version;
   expect(shortMessages(unknown)[0]?.says).toMatch(/^Our online safety lesson/);
 });
+
+test('what is done first if it happens is told before what else helps, and a subject is a sentence of its own', () => {
+  const [version] = versions;
+  if (!version) throw new Error('No lesson was prepared');
+  const [, before, , after] = shortMessages({
+    ...version,
+    firstThing: 'Pay nothing, and tell.',
+    letter: {
+      ...version.letter,
+      subject: 'A lesson about people who shout, and want more, ages 7 to 9',
+    },
+  });
+  expect(after?.says).toMatch(/^If it happens: pay nothing, and tell\. Listen/);
+  expect(before?.says).toMatch(
+    /^Our lesson is about people who shout, and want more\. If that may be hard/,
+  );
+});
