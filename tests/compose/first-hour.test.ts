@@ -34,3 +34,22 @@ test('on the card that all families take home', () => {
   expect(bank).toBeGreaterThan(0);
   expect(steps.findIndex((step) => /Tell the school/.test(step))).toBeGreaterThan(bank);
 });
+
+test('the number on the card comes before 159, wherever both are told', () => {
+  const all = (lessons[0]?.versions ?? []).flatMap(({ version }) => version.letter.card.firstHour);
+  const both = all
+    .map((step) => textContent({ type: 'paragraph', children: step }))
+    .filter((step) => step.includes('159'));
+  expect(both.length).toBeGreaterThan(0);
+  for (const step of both) expect(step).toMatch(/the number on the card, or 159/);
+});
+
+test('nobody is told of numbers for 18 and over where the card has none', () => {
+  const letter = lessons[0]?.versions.find(({ version }) => version.band.id === 'ks5')?.version
+    .letter;
+  const steps = (letter?.card.firstHour ?? []).map((step) =>
+    textContent({ type: 'paragraph', children: step }),
+  );
+  expect(steps.join(' ')).not.toContain('18 and over');
+  expect(steps.at(-1)).toContain('safeguarding lead');
+});
