@@ -12,6 +12,7 @@ import { leadMechanism } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { cameAsOf, inPaper, nodesInPaper } from '#model/paper-kind.ts';
 import { isOnImagesFor } from '#model/risk.ts';
+import { topicFinder } from '#model/same-advice.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
@@ -169,11 +170,13 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const rest = inTurn(risks.slice(0, 2).map(stepsOf), most).filter(
       (one) => !urgent.includes(one),
     );
-    return [
-      itemList(
-        [...own.slice(0, -1), ...urgent, ...own.slice(-1), ...asked, ...rest].slice(0, most),
-      ),
-    ];
+    const topicOf = topicFinder(event.sharedData.sameAdvice.firstHour);
+    const all = [...own.slice(0, -1), ...urgent, ...own.slice(-1), ...asked, ...rest];
+    // What two of them say alike stands once.
+    const byTopic = new Map(
+      all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
+    );
+    return [itemList(all.filter((step) => [...byTopic.values()].includes(step)).slice(0, most))];
   },
   // What the alert itself has families set, or the setting for what it is about, then one of each risk: the handout has all.
   steps: (event, { risks }, { most = ALL }) => [
