@@ -1,4 +1,4 @@
-/** What an alert forbids is never told as if it asked for it. */
+/** What an alert forbids is never told as if it asked for it, nor a sign of its own as a general one. */
 import { expect, test } from 'vitest';
 import { restate } from '#draft/restate.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -7,8 +7,8 @@ import { openDrafting } from '../drafted.ts';
 const { sharedData } = await openDrafting();
 const nothing = { serviceFacts: [], appeal: [], redFlags: [], statements: [], affected: [] };
 
-const told = (text: string): string[] => {
-  const reading = { ...nothing, advice: [{ text, line: 1 }], mechanisms: [], lead: null };
+const told = (text: string, of: 'advice' | 'redFlags' = 'advice'): string[] => {
+  const reading = { ...nothing, advice: [], [of]: [{ text, line: 1 }], mechanisms: [], lead: null };
   return restate(
     reading as unknown as AlertReading,
     [],
@@ -32,3 +32,9 @@ test.each([
 
 test('what forbids the same as ours does is still told in our words', () =>
   expect(told('Don’t pay.')).toContain('Do not pay, and do not send anything more.'));
+
+test('a fear of something is the alert’s own sign, and no general one of ours', () => {
+  const own = 'A child who is anxious about who has posted what.';
+  expect(told(own, 'redFlags').join(' ')).not.toContain('withdrawn');
+  expect(told('A child who seems anxious.', 'redFlags').join(' ')).toContain('withdrawn');
+});
