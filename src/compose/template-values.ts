@@ -85,7 +85,7 @@ export function alertSays(
 
 /** What no letter quotes, and no family of an older child should miss. */
 const SELF_HARM =
-  ' It speaks of self-harm too: if your child has met anything like it, the help card says what to ask tonight.';
+  ' It speaks of self-harm too. If your child has met it, the help card says what to ask tonight.';
 
 /** Does the alert's own account, which follows, say of whom it tells? “Year 6”, “14 to 17” */
 const isSaidIn = ({ ofWhom, words }: ComposeContext): boolean => {

@@ -11,6 +11,6 @@ const whom = (tellsOfSelfHarm: boolean): string => {
 };
 
 test('it says for whose child the card asks about tonight', () => {
-  expect(whom(true)).toMatch(/if your child has [^.]+, the help card says what to ask tonight\.$/);
+  expect(whom(true)).toMatch(/If your child has [^.]+, the help card says what to ask tonight\.$/);
   expect(whom(false)).toBe('');
 });
