@@ -50,7 +50,7 @@ describe('an approval', () => {
     expect(asked).toEqual(['quillbrook-school/kite-club.yaml']);
     expect(draft).toEqual([]);
     expect(one.versions[0]?.pupils.draft).toBe(false);
-    expect(one.workshops?.parents).toMatchObject({ deck: { draft: [] }, card: { draft: false } });
+    expect(one.workshops?.parents).toMatchObject({ deck: { draft: [] }, cards: [{ draft: false }] });
     expect(one.workshops?.staff.draft).toEqual([]);
     const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
     expect(report).toContain(
@@ -69,7 +69,7 @@ describe('an approval', () => {
       'The safeguarding lead has not approved “Meeting at the kite club” yet.',
     ]);
     expect(one.versions[0]?.pupils.draft).toBe(true);
-    expect(one.workshops?.parents).toMatchObject({ deck: { draft }, card: { draft: true } });
+    expect(one.workshops?.parents).toMatchObject({ deck: { draft }, cards: [{ draft: true }] });
     expect(one.workshops?.staff.draft).toEqual(draft);
   });
 
