@@ -50,7 +50,10 @@ describe('an approval', () => {
     expect(asked).toEqual(['quillbrook-school/kite-club.yaml']);
     expect(draft).toEqual([]);
     expect(one.versions[0]?.pupils.draft).toBe(false);
-    expect(one.workshops?.parents).toMatchObject({ deck: { draft: [] }, cards: [{ draft: false }] });
+    expect(one.workshops?.parents).toMatchObject({
+      deck: { draft: [] },
+      cards: [{ draft: false }],
+    });
     expect(one.workshops?.staff.draft).toEqual([]);
     const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
     expect(report).toContain(
