@@ -133,21 +133,9 @@ function addedSections(
     section('Looking after yourself', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'staff-support')) },
     ]),
-    whomToTell(sharedData, [
-      ...(tonight ? routesTonight(tonight.staff) : []),
-      ...alertRoutesFor(sharedData, lesson.alert, 'staff'),
-    ]),
+    whomToTell(sharedData, alertRoutesFor(sharedData, lesson.alert, 'staff')),
   ];
 }
-
-/** Whom a pupil is helped to turn to that night, and where a picture is taken down, if the step names it. */
-const routesTonight = (staff: Flow): string[] => [
-  'childline',
-  'papyrus-hopeline247',
-  ...(textContent({ type: 'root', children: staff }).includes('Report Remove')
-    ? ['report-remove']
-    : []),
-];
 
 /**
  * The lead, the deputy, the duty, and whom staff may ring.
