@@ -28,13 +28,11 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   ];
   const without = outOfPlace(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
-  const ids = routesOfCard(context, firstHour)
-    .filter(
-      (id) =>
-        !without.has(id) &&
-        isForLetter(context.sharedData, id, context.band, context.risks, speaksOfImages),
-    )
-    .flatMap((id) => [id, ...insteadAt18(context, id)]);
+  const ids = routesOfCard(context, firstHour).filter(
+    (id) =>
+      !without.has(id) &&
+      isForLetter(context.sharedData, id, context.band, context.risks, speaksOfImages),
+  );
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(
       context,
@@ -60,12 +58,6 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
     place: placeOf(node, context.file),
   };
 }
-
-/** What stands in a route's place for who is 18 already, where pupils of this band may be, and are given it. */
-const insteadAt18 = ({ sharedData, pupilRoutes }: Context, id: string): string[] =>
-  sharedData.routes.routes
-    .filter((route) => route.insteadOf === id && pupilRoutes.some((one) => one.id === route.id))
-    .map((route) => route.id);
 
 /**
  * Routes on the help card: those nearest, with 999 first; for older pupils then those of the risks taught, the leading

@@ -28,7 +28,7 @@ export function writeDecks(
 }
 
 /** Of slides and pictures; beside them a deck has its script, its style and its fonts. */
-const MOST_LETTERS = 217_000;
+const MOST_LETTERS = 204_000;
 
 /** @param lean Without the pictures that it can do without? */
 function drawn(version: BandVersion, parts: Omit<DeckParts, 'form'>, lean: boolean) {
