@@ -28,12 +28,7 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   const unnamed = heads.filter((text) => sectionOf(text) === null).length;
   if (starts.length < FEWEST_PARTS || unnamed < starts.length * 0.6) return all;
   const parts = starts.map((from, at) => ({ from, to: starts[at + 1] ?? blocks.length }));
-  const length = (part: readonly Block[]) => part.reduce((sum, { text }) => sum + text.length, 0);
-  const half = length(blocks) / 2;
-  const isOn = parts.map(({ from, to }) => {
-    const part = blocks.slice(from, to);
-    return isAlerting(part, length(part) > half);
-  });
+  const isOn = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
   // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
   const off = isOn.filter((on) => !on).length;
   if (off === parts.length || off < parts.length / 2) return all;
@@ -56,15 +51,14 @@ function isBeside([head, ...body]: readonly Block[]): boolean {
   return sentences.some(({ text, plain }) => speaksOfRisk(text) && plain.search(DIGITAL) >= 0);
 }
 
-/** @param isMost Is it more than half of the paper? Then it need not say so often what it is about. */
-function isAlerting(part: readonly Block[], isMost: boolean): boolean {
+function isAlerting(part: readonly Block[]): boolean {
   const text = plainWords(part.map(({ text }) => text).join(' \n '));
   const words = new Set(text.match(DIGITAL) ?? []).size;
   const named = part
     .slice(1)
     .filter(({ kind, text }) => kind === 'heading' && sectionOf(text) !== null).length;
   const head = ALERTING.test(part[0]?.text ?? '');
-  return (words >= 2 && (named >= 2 || head || isMost)) || words >= 5;
+  return (words >= 2 && (named >= 2 || head)) || words >= 5;
 }
 
 /** The level that most headings have; bold lines do not count. */
