@@ -178,7 +178,7 @@ function headMarkup(
       style,
     ),
     hair.bareJaw && !body.beard && outline !== ink
-      ? jaw(pieceOf(pieces, 'head', hair.piece), ink)
+      ? jaw(hair.piece, pieceOf(pieces, 'head', hair.piece), ink, style)
       : '',
     body.freckles && !mono ? freckles(darker(body.skin, 0.3)) : '',
     peepFace(mood, gaze, { ink, blush }),
@@ -206,14 +206,15 @@ function headMarkup(
 const JAW = { x: 385, y: 345, width: 280, height: 190 } as const;
 
 /** The outline of the jaw, cut from that of the whole head. */
-function jaw({ svg, dx, dy }: Piece, ink: string): string {
+function jaw(name: string, { svg, dx, dy }: Piece, ink: string, { use }: PeepStyle): string {
   const outline = svg
     .match(/<path[^>]*\{outlineColor\}[^>]*>(?:<\/path>)?/g)
     ?.join('')
     .replaceAll('{outlineColor}', ink);
   const { x, y, width, height } = JAW;
-  return outline
-    ? `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${group(outline, `translate(${dx} ${dy})`)}</svg>`
+  const drawn = outline && use ? use(`jaw/${name} ${ink}`, outline) : outline;
+  return drawn
+    ? `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${group(drawn, `translate(${dx} ${dy})`)}</svg>`
     : '';
 }
 
