@@ -51,19 +51,15 @@ export function listedSigns(text: string, isUnderSigns = false): string[] {
   const isLedIn = held !== undefined || after !== undefined;
   if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
   const body = held ?? after ?? text.replace(CALLED, '');
-  const parts = body
-    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
-    .split(BETWEEN)
-    .map((part) => part.trim());
+  const parts = partsOf(body);
   const plain = parts.map(plainWords);
-  const share = (is: (one: string) => boolean): number => plain.filter(is).length / plain.length;
   const isList =
     parts.length >= FEWEST &&
-    plain.every((one) => one !== '' && one.split(' ').length <= MOST_WORDS && !isRoute(one)) &&
+    areBrief(plain, MOST_WORDS) &&
     !plain.some(isOrder) &&
-    share(looksNoticed) >= NOTICED &&
+    shareOf(plain, looksNoticed) >= NOTICED &&
     !SAYS.test(plain[0] ?? '') &&
-    share((one) => CHANGED.test(one)) >= (isLedIn || isUnderSigns ? CHANGES.ledIn : CHANGES.bare);
+    shareOf(plain, hasChanged) >= (isLedIn || isUnderSigns ? CHANGES.ledIn : CHANGES.bare);
   if (isList) return parts.map((part) => part.replace(WHO, ''));
   // “They avoid friends, or they put tape on the camera” is a sentence, and says all of it.
   return isUnderSigns && !/^(?:they|she|he) /i.test(text) ? listed(text, FEWEST) : [];
@@ -73,28 +69,18 @@ export function listedSigns(text: string, isUnderSigns = false): string[] {
 function signsTold(text: string): string[] {
   const led = NOTICED_BY.exec(text)?.[0];
   if (led === undefined) return [];
-  const parts = text
-    .slice(led.length)
-    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
-    .split(/;\s+(?:and |or )?|,\s+(?:and |or )?/)
-    .map((part) => part.trim().replace(WHO, '').replace(ONE_MORE, ''));
+  const parts = partsOf(text.slice(led.length)).map((part) =>
+    part.replace(WHO, '').replace(ONE_MORE, ''),
+  );
   const plain = parts.map(plainWords);
-  return parts.length >= FEWEST &&
-    plain.every((one) => one !== '' && one.split(' ').length <= MOST_TOLD && !isRoute(one)) &&
-    !plain.some(isOrder)
-    ? parts
-    : [];
+  return parts.length >= FEWEST && areBrief(plain, MOST_TOLD) && !plain.some(isOrder) ? parts : [];
 }
 
 /** What one might notice, of one thing or of many; none where a sentence does not begin so. */
 function signsNoticed(text: string): string[] {
   const led = NOTICES.exec(text)?.[0];
   if (led === undefined) return [];
-  const parts = text
-    .slice(led.length)
-    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
-    .split(BETWEEN)
-    .map((part) => part.trim().replace(CHILD_DOING, ''));
+  const parts = partsOf(text.slice(led.length)).map((part) => part.replace(CHILD_DOING, ''));
   const plain = parts.map(plainWords);
   return plain.every(
     (one) => one.split(' ').length <= MOST_TOLD && !isRoute(one) && !isOrder(one),
@@ -138,18 +124,30 @@ export const isAlsoAsked = (text: string): boolean => {
 
 /** The parts of a list, where they read as signs; else none. */
 function listed(list: string, fewest: number, between = BETWEEN): string[] {
-  const parts = list
-    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
-    .split(between)
-    .map((part) => part.trim());
+  const parts = partsOf(list, between);
   const plain = parts.map(plainWords);
-  const share = (is: (one: string) => boolean): number => plain.filter(is).length / plain.length;
   return parts.length >= fewest &&
-    plain.every((one) => one !== '' && one.split(' ').length <= MOST_TOLD && !isRoute(one)) &&
+    areBrief(plain, MOST_TOLD) &&
     // “talk of being due a win” asks nobody to talk.
     !plain.some((one) => isOrder(one) && !/^talk of\b/.test(one)) &&
-    share((one) => looksNoticed(one) || OF_PEOPLE.test(one)) >= NOTICED &&
-    share((one) => CHANGED.test(one)) >= CHANGES.ledIn
+    shareOf(plain, (one) => looksNoticed(one) || OF_PEOPLE.test(one)) >= NOTICED &&
+    shareOf(plain, hasChanged) >= CHANGES.ledIn
     ? parts
     : [];
 }
+
+/** The items of a list as written, without the mark that ends it. */
+const partsOf = (list: string, between = BETWEEN): string[] =>
+  list
+    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
+    .split(between)
+    .map((part) => part.trim());
+
+/** Has each item words, no more than these, and is none a number to ring? */
+const areBrief = (plain: readonly string[], most: number): boolean =>
+  plain.every((one) => one !== '' && one.split(' ').length <= most && !isRoute(one));
+
+const shareOf = (plain: readonly string[], is: (one: string) => boolean): number =>
+  plain.filter(is).length / plain.length;
+
+const hasChanged = (one: string): boolean => CHANGED.test(one);
