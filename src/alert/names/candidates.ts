@@ -1,5 +1,5 @@
 /** What may be a name, with all that its mentions say for it and against it. */
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf, KINDS, type Kind, NO_POINTS } from './evidence.ts';
 import { isKnownWord } from './known-words.ts';
 import { keyOf, type Mention } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
@@ -29,17 +29,6 @@ export interface Candidate {
   bonus: number;
 }
 
-const KINDS = ['stated', 'on', 'does', 'heads', 'odd', 'apart'] as const;
-type Kind = (typeof KINDS)[number];
-const none = (): Record<Kind, number> => ({
-  stated: 0,
-  on: 0,
-  does: 0,
-  heads: 0,
-  odd: 0,
-  apart: 0,
-});
-
 /** Points that make a name. */
 export const ENOUGH = 3;
 /** What each further mention of a kind adds, and at most. */
@@ -55,8 +44,8 @@ export const bare = (key: string, first: number): Candidate => ({
   first,
   count: 0,
   within: 0,
-  best: none(),
-  seen: none(),
+  best: { ...NO_POINTS },
+  seen: { ...NO_POINTS },
   where: 0,
   persons: 0,
   dare: 0,

@@ -60,13 +60,20 @@ export function evidenceOf(mention: Mention): Evidence {
 /** “There is a Nightlight too”: no person and no town. */
 const ARTICLE = /\b(?:an?|another|the) ["“‘]?$/;
 
-const NOTHING: Evidence = {
+/** What may speak for a name. */
+export const KINDS = ['stated', 'on', 'does', 'heads', 'odd', 'apart'] as const;
+export type Kind = (typeof KINDS)[number];
+export const NO_POINTS: Readonly<Record<Kind, number>> = {
   stated: 0,
   on: 0,
   does: 0,
   heads: 0,
   odd: 0,
   apart: 0,
+};
+
+const NOTHING: Evidence = {
+  ...NO_POINTS,
   where: false,
   noun: '',
   isDefined: false,
