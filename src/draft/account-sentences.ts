@@ -6,7 +6,7 @@ import { isElsewhere, isToDecide } from './account.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from './listed-items.ts';
 import type { Quotation } from './quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from './resolved.ts';
-import { hangsOn, isOfSomebody, namesSomebody } from './stand-alone.ts';
+import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from './stand-alone.ts';
 import {
   isFinding,
   isInPresent,
@@ -82,8 +82,6 @@ const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 const DENIES =
   /\b(?:is|was|are|were) (?:not|un)(?: at all)? ?true\b|\b(?:is|was) (?:false|a hoax|made up)\b|\bno (?:truth|child has)\b/i;
 const OF_RUMOUR = '[A frightening rumour has gone round.]';
-/** What is said in it hangs on nothing outside. */
-const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** The reader takes the full stop of these for the end of a sentence. */
 const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
 /** So many paragraphs before the first that tells of a risk say how it begins. */

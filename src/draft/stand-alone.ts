@@ -23,7 +23,8 @@ const SOMEBODY =
 export const namesSomebody = (says: string): boolean => SOMEBODY.test(says);
 export const isOfSomebody = (says: string): boolean =>
   HE_OR_SHE.test(says.replace(SPOKEN, '')) && !SOMEBODY.test(says);
-const SPOKEN = /"[^"]*"|“[^”]*”/gu;
+/** What somebody says, in quotation marks. */
+export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
 const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?! (?:of )?\p{Lu}|['’]s\b)/gu;
 const KNOWN =

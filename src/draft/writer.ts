@@ -1,5 +1,6 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
 import { capital } from '#model/mid-sentence.ts';
+import { SPOKEN } from './stand-alone.ts';
 
 export interface Writer {
   /** Several people, as they follow a verb or stand before one: “the police”. */
@@ -23,7 +24,8 @@ const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 export const writerOf = (publisher: string | null): Writer =>
   KINDS.find(([pattern]) => pattern.test(publisher ?? ''))?.[1] ?? OTHERS;
 
-const SPOKEN = /("[^"]*"|“[^”]*”)/u;
+/** Parts a text into what is said in it, at the odd places, and the rest. */
+const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source})`, 'u');
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
 const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
 const SHORT: Readonly<Record<string, string>> = {
@@ -34,7 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
 export function asOfWriter(says: string, { who, whose }: Writer): string {
   if (OF_ALL.test(says)) return says;
   return says
-    .split(SPOKEN)
+    .split(AROUND_SPOKEN)
     .map((part, at) =>
       at % 2 === 1
         ? part
@@ -50,4 +52,6 @@ export function asOfWriter(says: string, { who, whose }: Writer): string {
 
 /** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
 export const speaksAsI = (says: string): boolean =>
-  says.split(SPOKEN).some((part, at) => at % 2 === 0 && /\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b/.test(part));
+  says
+    .split(AROUND_SPOKEN)
+    .some((part, at) => at % 2 === 0 && /\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b/.test(part));
