@@ -23,7 +23,8 @@ test('one that may be passed on is, to adults', () =>
 
 test.each([
   ['HANDLING: staff only.', 'It is for staff alone.', 'Staff are quoted what you accept.'],
-  ['Do not share with parents.', 'It is not for passing on.', 'Nobody is quoted from it.'],
+  ['Do not share with parents.', 'It is for staff alone.', 'Staff are quoted what you accept.'],
+  ['Not for onward sharing.', 'It is not for passing on.', 'Nobody is quoted from it.'],
   ['OFFICIAL: for DSLs only.', 'It is not for passing on.', 'Nobody is quoted from it.'],
 ])('“%s”: %s', (line, heading, told) => {
   const sharing = of(line);
