@@ -1,5 +1,6 @@
 /** Groups alerts by state, those that wait for the lead first. */
 import type { OpenAlert } from './alert-desk.ts';
+import type { TaskId } from './tasks.ts';
 import type { AlertTasks } from './tasks-for.ts';
 
 export const GROUPS = [
@@ -28,7 +29,7 @@ export const GROUPS = [
 export type GroupId = (typeof GROUPS)[number]['id'];
 
 /** Tasks that follow the decisions. */
-const AFTER = new Set(['Make the kit', 'Read and approve', 'Names in the story', 'Your school']);
+const AFTER: readonly TaskId[] = ['kit', 'approval', 'names', 'school'];
 
 export function groupOf(
   { alert }: Pick<OpenAlert, 'alert'>,
@@ -39,7 +40,7 @@ export function groupOf(
   if (isFinal) return 'final';
   // The lesson was not made from an alert, so the lead has nothing to decide.
   if (!alert.reading) return 'by-hand';
-  return nextTask(tasks) && tasks.some((task) => isWaiting(task) && !AFTER.has(task.name))
+  return nextTask(tasks) && tasks.some((task) => isWaiting(task) && !AFTER.includes(task.id))
     ? 'waiting'
     : 'drafts';
 }

@@ -1,15 +1,11 @@
 /** Confirmation messages after a redirect. */
-const STEPS: Readonly<Record<string, string>> = {
-  reading: 'Check the reading',
-  told: 'What adults are told',
-  status: 'Is it still so?',
-  decision: 'Should this go out?',
-  school: 'Your school',
-};
+import { TASK_NAMES } from './tasks.ts';
 
-/** Is it the name of a step? */
-export const isStep = (step: string): boolean => step in STEPS;
+const NAMES: Readonly<Record<string, string>> = TASK_NAMES;
 
-/** e.g. “Saved: Is it still so?”; `null` where it is not a step. */
+/** Is it the id of a task? */
+export const isStep = (step: string): boolean => Object.hasOwn(NAMES, step);
+
+/** e.g. “Saved: “Is it still so?”.”; `null` where it is not a task. */
 export const savedSays = (step: string | null): string | null =>
-  step !== null && isStep(step) ? `Saved: “${STEPS[step]}”.` : null;
+  step !== null && isStep(step) ? `Saved: “${NAMES[step]}”.` : null;

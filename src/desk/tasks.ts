@@ -13,7 +13,21 @@ export interface TaskState {
   /** `todo` needs the lead; `stuck` depends on another task; `now` is in progress. */
   kind: 'done' | 'todo' | 'later' | 'stuck' | 'now';
 }
+/** The pages of an alert's tasks, in order, by id: their names. */
+export const TASK_NAMES = {
+  reading: 'Check the reading',
+  told: 'What adults are told',
+  status: 'Is it still so?',
+  decision: 'Should this go out?',
+  school: 'Your school',
+  names: 'Names in the story',
+  kit: 'Make the kit',
+  approval: 'Read and approve',
+} as const;
+export type TaskId = keyof typeof TASK_NAMES;
+
 export interface Task {
+  id: TaskId;
   name: string;
   href: string;
   /** Its purpose, in one line. */
@@ -40,11 +54,14 @@ export interface OtherStates {
 
 export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
   const { id } = open;
-  const at = (page: string) => `/lessons/${id}/${page}`;
+  const task = (name: TaskId) => ({
+    id: name,
+    name: TASK_NAMES[name],
+    href: `/lessons/${id}/${name}`,
+  });
   return [
     {
-      name: 'Check the reading',
-      href: at('reading'),
+      ...task('reading'),
       hint: 'What we read in the alert, beside the alert itself.',
       state: readingState(open),
       ...saidOf(
@@ -52,14 +69,12 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
       ),
     },
     {
-      name: 'What adults are told',
-      href: at('told'),
+      ...task('told'),
       hint: 'The alert’s own sentences: quoted, in your words, or left out.',
       state: toldState(open),
     },
     {
-      name: 'Is it still so?',
-      href: at('status'),
+      ...task('status'),
       hint: 'Whether the service still runs as the alert says.',
       state: statusState(open),
       ...saidOf(
@@ -70,8 +85,7 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
       ),
     },
     {
-      name: 'Should this go out?',
-      href: at('decision'),
+      ...task('decision'),
       hint: 'Nothing, staff only, teach or write home, and when.',
       state: otherStates.decision,
       ...saidOf(
@@ -82,27 +96,24 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
       ),
     },
     {
-      name: 'Your school',
+      ...task('school'),
       href: `/school?for=${id}`,
       hint: 'Names and ages that stand in letters and slides.',
       state: otherStates.school,
     },
     {
-      name: 'Names in the story',
-      href: at('names'),
+      ...task('names'),
       hint: 'Where a pupil here has the name of somebody in the story.',
       state: namesState(open, otherStates.namedAsStaff ?? []),
       isExtra: true,
     },
     {
-      name: 'Make the kit',
-      href: at('kit'),
+      ...task('kit'),
       hint: 'Slides, sheets, plans and letters for each age.',
       state: otherStates.kit,
     },
     {
-      name: 'Read and approve',
-      href: at('approval'),
+      ...task('approval'),
       hint: 'What you read before it is final.',
       state: otherStates.approval,
     },
