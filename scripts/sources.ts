@@ -128,6 +128,25 @@ async function reportRenamed(lessonsDir: string, report: Report): Promise<void> 
   }
 }
 
+/** Names of the files that all lessons share, by what they hold. */
+const SHARED_FILES = {
+  bands: 'bands.yaml',
+  taxonomy: 'taxonomy.yaml',
+  routes: 'help-routes.yaml',
+  cast: 'cast.yaml',
+  curriculum: 'curriculum.yaml',
+  common: 'common.mdx',
+  embargo: 'embargo.yaml',
+  words: 'words-by-age.yaml',
+  restatements: 'restatements.yaml',
+  mechanisms: 'mechanisms.yaml',
+  facts: 'facts.yaml',
+  changes: 'changes.yaml',
+  quiz: 'quiz.yaml',
+  sameAdvice: 'same-advice.yaml',
+  paper: 'editions.yaml',
+} as const satisfies Partial<Record<keyof SharedFiles, string>>;
+
 const sameShared = reuseUnchanged<SharedFiles>();
 const sameModules = reuseUnchanged<ModuleFiles>();
 
@@ -139,45 +158,12 @@ export async function sharedFiles(
 ): Promise<SharedFiles | null> {
   const at = (name: string) => sharedFile(lessonsDir, name, report);
   await reportRenamed(lessonsDir, report);
-  const [
-    bands,
-    taxonomy,
-    routes,
-    cast,
-    curriculum,
-    common,
-    embargo,
-    facts,
-    changes,
-    quiz,
-    sameAdvice,
-    words,
-    restatements,
-    mechanisms,
-    paper,
-    school,
-  ] = await Promise.all([
-    at('bands.yaml'),
-    at('taxonomy.yaml'),
-    at('help-routes.yaml'),
-    at('cast.yaml'),
-    at('curriculum.yaml'),
-    at('common.mdx'),
-    at('embargo.yaml'),
-    at('facts.yaml'),
-    at('changes.yaml'),
-    at('quiz.yaml'),
-    at('same-advice.yaml'),
-    at('words-by-age.yaml'),
-    at('restatements.yaml'),
-    at('mechanisms.yaml'),
-    at('editions.yaml'),
-    schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
-  ]);
-  if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!facts || !changes || !quiz || !words || !restatements || !mechanisms || !paper || !school)
-    return null;
-  if (!sameAdvice) return null;
+  const read = await Promise.all(
+    Object.entries(SHARED_FILES).map(async ([key, name]) => [key, await at(name)] as const),
+  );
+  const school = await (schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'));
+  if (!school || read.some(([, source]) => source === null)) return null;
+  const files = Object.fromEntries(read) as Record<keyof typeof SHARED_FILES, SourceFile>;
   const asked = requestedLogo(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -186,26 +172,7 @@ export async function sharedFiles(
     const frame = await at(`letter-frames/${name}`);
     if (frame) frames.push(frame);
   }
-  return sameShared(lessonsDir, {
-    bands,
-    taxonomy,
-    routes,
-    cast,
-    curriculum,
-    common,
-    embargo,
-    words,
-    restatements,
-    mechanisms,
-    facts,
-    changes,
-    quiz,
-    sameAdvice,
-    paper,
-    school,
-    frames,
-    ...(logo ? { logo } : {}),
-  });
+  return sameShared(lessonsDir, { ...files, school, frames, ...(logo ? { logo } : {}) });
 }
 
 /** Names of the files in any of these folders, sorted. */
