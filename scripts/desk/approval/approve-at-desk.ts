@@ -1,8 +1,9 @@
 /** Approves a lesson at the desk once everything required was read; writes the same file as `npm run approve`. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ApprovalDesk, Approving, Opened, ReadBy } from '#desk/approval/approval-desk.ts';
+import type { ApprovalDesk, Approving, Opened } from '#desk/approval/approval-desk.ts';
 import { NOTHING_YET, SURE } from '#desk/approval/approval-desk.ts';
+import { mergeProgress } from '#desk/approval/merge-progress.ts';
 import {
   alsoThere,
   openHash,
@@ -84,32 +85,26 @@ export function openApprovals({
     const all = existing ? await asked(lesson, existing, before) : [];
     // A person who has seen all changed words has read the new version of what they had read before.
     const seen = new Set(submitted.hasSeen && looked.words ? Object.keys(before.read) : []);
-    const ticked = all.filter(({ id }) => submitted.read.includes(id) || seen.has(id));
-    const read: Record<string, string> = {};
-    const by: Record<string, ReadBy> = {};
-    const role = submitted.role.trim();
-    const unopened: string[] = [];
-    for (const asked of ticked) {
-      const sum = await readHash(asked, looked.products);
-      read[asked.id] = sum;
-      const isUnopened = before.opened[asked.id] !== (await openHash(asked)) && !seen.has(asked.id);
-      const isNew = before.read[asked.id] !== sum;
-      if (isUnopened && (isNew || before.by[asked.id]?.isUnopened)) unopened.push(asked.name);
-      // A person who continues another's approval has not read what is already ticked.
-      const who =
-        isNew || (before.by[asked.id]?.isUnopened && !isUnopened)
-          ? { role, date: today(), ...(isUnopened ? { isUnopened } : {}) }
-          : before.by[asked.id];
-      if (who && who.role.length > 1) by[asked.id] = who;
-    }
-    const { opened } = before;
-    await saveProgress(places.approvals, looked.path, {
-      ...{ first: firstOf(lesson, before), read, by, opened },
+    const items = await Promise.all(
+      all.map(async (item) => ({
+        ...{ id: item.id, name: item.name },
+        readHash: await readHash(item, looked.products),
+        openHash: await openHash(item),
+      })),
+    );
+    const { read, by, unread, unopened } = mergeProgress(before, items, {
+      ticked: new Set(submitted.read),
+      seen,
+      role: submitted.role.trim(),
+      date: today(),
     });
-    return {
-      unread: all.filter((asked) => !ticked.includes(asked)).map(({ name }) => name),
-      unopened,
-    };
+    await saveProgress(places.approvals, looked.path, {
+      first: firstOf(lesson, before),
+      read,
+      by,
+      opened: before.opened,
+    });
+    return { unread, unopened };
   }
 
   /** Opens something to read, and records that it was read. */
