@@ -2,12 +2,13 @@
 import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
 import { type Block, lineAt } from './alert-block.ts';
 import { datesIn } from './dates.ts';
-import { isFurniture, saysSharing } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { listedSigns } from './listed-signs.ts';
 import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
 import type { Placed } from './placed.ts';
 import type { Prediction } from './predict-risks.ts';
+import { saysSharing } from './says-sharing.ts';
 import { sentencesOf } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
 

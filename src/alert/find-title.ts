@@ -1,9 +1,10 @@
 /** The block of an alert that is its title. */
 import type { Block } from './alert-block.ts';
 import { datesIn, withoutDay } from './dates.ts';
-import { isFurniture, saysSharing } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { isOrganisation, namesOrganisation } from './organisation.ts';
 import { CRUMBS } from './organisation-part.ts';
+import { saysSharing } from './says-sharing.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
 import {
   ABOUT_ALERTS,

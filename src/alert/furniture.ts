@@ -1,6 +1,4 @@
-/** What stands around an alert and says nothing of it: greetings, signatures, the site, and to whom it may be shown. */
-import { OF_PAPER, opensPaper } from '#model/may-share.ts';
-import { sharingLine } from '#model/sharing-line.ts';
+/** What stands around an alert and says nothing of it: greetings, signatures, and the site. */
 
 /** A longer line says something. */
 const MOST_WORDS = 14;
@@ -69,54 +67,3 @@ const NAME_AND_POST = new RegExp(
 export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
-
-/** “Don't forward the message”: what is going round may be meant, and not the paper. */
-const OF_PAPER_ALONE = `(?!the (?:content|information|letter|material|message|note|report)\\b)${OF_PAPER}`;
-const MARKED = new RegExp(
-  `^\\W*official\\b(?!ly)|(?:[|·•–—]|\\b(?:marking|classification)\\s*:)\\s*official(?:\\W*sensitive)?\\W*$|\\btlp\\W? ?(?:red|amber|green|clear)\\b|\\bnot for (?:onward|further|public|wider|general|external|re-?)\\W?\\s?(?:\\w+ )?\\w*|\\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\\b|\\b(?:do not|don['’]t|please do not|must not) (?:\\w+ )?(?:share|forward|circulate|publish|distribute|copy|post|pass on) ${OF_PAPER_ALONE}\\b|\\b(?:for|intended for) (?:the use of )?(?:\\w+ ){0,2}(?:professionals?|staff|dsls?|safeguarding leads|recipients?|schools?)(?: use)? only\\b|^\\W*(?:private (?:and|&) |strictly )?confidential\\b|^\\W*restricted\\b|\\bfor internal use\\b|\\brestricted circulation\\b`,
-  'i',
-);
-
-const FEW =
-  '(?:dsls?|(?:safeguarding )?leads?|heads?|head ?teachers?|principals?|deputies|governors?|staff)';
-/** “For DSLs, deputies and heads only”, “staff only”, “not to parents in this form”, “not for newsletters or school websites” */
-const FOR_FEW = new RegExp(
-  [
-    `\\bfor ${FEW}(?:(?:,| and| or|, and)? ${FEW})* only\\b`,
-    '^(?:\\W*handling\\W+)?(?:for )?(?:school )?staff only\\b',
-    '\\bnot (?:to|for) (?:be (?:sent|given|shown) to )?(?:parents|carers|families|newsletters?|(?:school )?websites?|social media|the press)\\b',
-    "\\b(?:do not|don['’]t) (?:send|show|give|forward) (?:it|this) to (?:parents|carers|families|pupils|students)\\b",
-  ].join('|'),
-  'i',
-);
-
-/** What is done with a paper, and with a picture too; what is done with a paper alone. */
-const SHOWN =
-  '(?:shown|given|posted|published|copied|forwarded|photographed|printed|sent (?:home|on|out)|passed (?:on|round)|left (?:out|lying)|uploaded|shared)';
-const DISPLAYED =
-  '(?:read (?:out|aloud)|displayed|(?:put|pinned|stuck) up|handed (?:out|on|round)|given to (?:children|pupils|students|learners))';
-const NAMES = '(?:names?|describes?|repeats?)(?: or (?:names?|describes?|repeats?))?';
-/** “We are not naming it here, and ask you not to name it either”, “It must not be read out, displayed or given to children.” */
-const KEPT_BACK = new RegExp(
-  [
-    `^(?:(?:it|this) (?:must|should|may|is) (?:not|never)(?: to)? be ${DISPLAYED}|${OF_PAPER} (?:must|should|may|is) (?:not|never)(?: to)? be (?:${DISPLAYED}|${SHOWN}))\\b`,
-    `\\b(?:ask|urge|request) (?:that )?(?:you|schools|staff|leads|families|parents|everyone|colleagues)(?: also)? (?:not to|to not|never to) (?:${NAMES} (?:it|them|the)|do so|either)\\b`,
-    `\\b(?:do not|don['’]t|never|should not|must not) (?:send|write|post|print|publish|share|issue|put) [^.;]{0,60}?\\b(?:that|which) ${NAMES} (?:it|them|the)\\b`,
-    `\\b(?:do not|don['’]t|never) (?:name|describe) (?:it|the (?:app|challenge|game|dare|group|site|trend|account)) (?:to|with|in front of) (?:pupils|children|students|families|a class|classes)\\b`,
-    `\\b(?:do not|don['’]t|never) (?:read|show|display|put|pin|hand|give|leave) ${OF_PAPER} (?:out|up|on|to|where|in|lying)\\b`,
-    `^(?:please )?keep ${OF_PAPER} (?:to|among|within|between|off|away from)\\b`,
-  ].join('|'),
-  'i',
-);
-
-/** “For us, not for families: the Professionals Online Safety Helpline”: who may ring it. */
-const IS_LINE = /\bhelp ?line\b|\d{4} ?\d{3}/i;
-
-/** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
-export const saysSharing = (text: string): boolean =>
-  (MARKED.test(text) ||
-    (FOR_FEW.test(text) && !IS_LINE.test(text)) ||
-    KEPT_BACK.test(text) ||
-    opensPaper(text) ||
-    sharingLine(text) !== null) &&
-  text.split(/\s+/).length <= MOST_WORDS * 2;

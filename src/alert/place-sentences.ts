@@ -1,8 +1,9 @@
 /** Every sentence of an alert, with what it does there. */
 import { advises, forbids, forbidsInPart, tellsWhatFollows } from './advises.ts';
-import { isFurniture, isPath, saysSharing } from './furniture.ts';
+import { isFurniture, isPath } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
+import { saysSharing } from './says-sharing.ts';
 import type { Section } from './section-words.ts';
 import { CHANGED, isOrder, isRoute, looksNoticed, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

@@ -16,7 +16,6 @@ import { besideLead, findMechanisms, findRisks, withOpened } from './find-risks.
 import { findRoutes } from './find-routes.ts';
 import { isNever } from './find-title.ts';
 import { findUnmapped } from './find-unmapped.ts';
-import { saysSharing } from './furniture.ts';
 import { isAlert } from './is-alert.ts';
 import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
@@ -25,6 +24,7 @@ import { type PlacedSentence, placeSentences } from './place-sentences.ts';
 import { predictRisks } from './predict-risks.ts';
 import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
+import { saysSharing } from './says-sharing.ts';
 import { onTopic } from './topic-blocks.ts';
 
 /** Data that an alert is read with: risks, mechanisms, routes, names, and the model. */

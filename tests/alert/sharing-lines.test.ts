@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { saysSharing } from '#alert/furniture.ts';
+import { saysSharing } from '#alert/says-sharing.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
 
 interface Line {
