@@ -57,6 +57,9 @@ function* pieces(text: string): Iterable<{ segment: string; index: number }> {
   }
 }
 
+/** Text parted behind a full stop, a question or an exclamation mark: enough where neither lines nor “e.g.” matter. */
+export const roughSentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
+
 /** Text as words are looked for in it. */
 export const plainWords = (text: string): string =>
   text
