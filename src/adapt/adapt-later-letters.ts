@@ -18,8 +18,9 @@ import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
 
 /**
+ * The letter after the lesson, the template letter and the plain one; none where the band has no `<LetterAfter>` (reported).
+ * @param nodes Children of the band.
  * @param before The letter before the lesson: the others have its help card.
- * @param nodes The band's.
  */
 export const adaptLaterLetters = (
   context: Context,
@@ -92,14 +93,14 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
 function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
   const section = commonNodes(context, 'letter-plain');
-  const does = leadMechanism(lesson, sharedData);
-  const mechanism = isMechanismSure(lesson.alert) ? does : undefined;
+  const mechanism = leadMechanism(lesson, sharedData);
+  const sureMechanism = isMechanismSure(lesson.alert) ? mechanism : undefined;
   const subject = subjectFor(lesson.alert, context.riskIds[0], lesson.meta.subject);
-  const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
+  const about = aboutOf(lesson.alert, subject, sharedData.risks, band, mechanism);
   const names = {
     ...(about === null ? {} : { about }),
-    works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',
-    ...(mechanism && { step: mechanism.adults.step, ask: mechanism.adults.home }),
+    works: sureMechanism ? ` ${forFamiliesOf(sureMechanism, band)}` : '',
+    ...(sureMechanism && { step: sureMechanism.adults.step, ask: sureMechanism.adults.home }),
   };
   const front = section
     .map((node) => fillNode(fillNames(node, names), 'about', blankNode(ABOUT_TO_COME)))
@@ -113,7 +114,7 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
 
 const commonNodes = ({ sharedData }: Context, id: string) => sharedData.common.get(id) ?? [];
 
-/** What all lessons say alike beside their own letters: it names no platform, and has the card to keep. */
+/** A letter of a section that all lessons share: it names no platform and tells no fact, and has the card to keep. */
 const fromSection = (
   context: Context,
   section: readonly RootContent[],

@@ -13,14 +13,17 @@ import { renamer } from '#model/rename.ts';
 import { asksSafeTonight, firstThingOf } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Check, Slide } from '#model/slide.ts';
 import { hearsPlainly } from '#model/told-ages.ts';
+import type { AttributesOf } from '#model/vocabulary.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
 import { adaptSlides } from './adapt-slides.ts';
 import { adaptTranslations } from './adapt-translations.ts';
-import { childrenFor, typedAttributes } from './components.ts';
+import { checkBlock } from './blocks/check-block.ts';
+import { partOf } from './blocks/make-block.ts';
+import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
@@ -34,7 +37,6 @@ import {
   staffPageRoutes,
 } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
-import { checkBlock } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Dependencies of adapting that are passed in. */
@@ -72,74 +74,35 @@ export function adaptLesson(
   if (!attributes) return null;
   const risks = risksAtDepth(lesson, sharedData, band, attributes.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
-  // A route that there is not is reported by check-ids.ts, and stops the lesson.
-  const known = new Set(sharedData.routes.routes.map(({ id }) => id));
-  const ofStory = attributes.routes?.filter((id) => known.has(id)) ?? null;
-  const routes = pupilRoutes(sharedData, band, riskIds, {
-    ofAlert: lesson.alert.routes,
-    ofStory,
-    without: outOfPlace(lesson, sharedData),
-  });
-  const asksTonight =
-    attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds, tellsOfSelfHarm(lesson.alert));
-  const tonight = asksTonight ? safeTonight(sharedData, band) : null;
-  const context: Context = {
-    lesson,
-    sharedData,
-    band,
-    file: lesson.file,
-    cast: castOf(lesson, sharedData, band),
-    hasPicture: options.hasPicture,
-    parts: null,
-    riskIds,
-    risks: risksAsTold(sharedData, riskIds, ofStory),
-    pupilRoutes: routes,
-    tonight,
-    report: options.report,
-  };
+  const context = bandContext(lesson, band, sharedData, { ...options, attributes, riskIds });
+  const { tonight, pupilRoutes: routes } = context;
   const children = childrenFor(context, node);
-  const shared = childrenFor(context, lesson.root).filter((child) =>
+  const ofAllBands = childrenFor(context, lesson.root).filter((child) =>
     isComponentNode(child, 'Slide'),
   );
-  const slides = adaptSlides(context, [...shared, ...children]);
-  const handouts = apart(adaptHandouts(context, children, slides));
+  const slides = adaptSlides(context, [...ofAllBands, ...children]);
+  const handouts = withOwnIds(adaptHandouts(context, children, slides));
   const plan = adaptPlan(context, children, slides, riskIds, attributes.also ?? []);
   const letter = adaptLetter(context, children);
-  for (const [part, made] of [
-    ['Plan', plan],
-    ['Letter', letter],
-  ] as const)
-    if (!made)
-      fail(
-        context,
-        'plan-complete',
-        node,
-        `Unexpected <Band id="${band.id}"> without <${part}>, expected one`,
-        `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
-      );
+  if (!plan) reportMissing(context, node, 'Plan');
+  if (!letter) reportMissing(context, node, 'Letter');
   if (!plan || !letter) return null;
-  const subject = subjectFor(lesson.alert, riskIds[0], lesson.meta.subject);
-  const does = leadMechanism(lesson, sharedData);
-  const cameAs = cameAsOf(lesson.alert);
-  const about = aboutOf(lesson.alert, subject, sharedData.risks, band, does);
-  const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, risks[0]?.id);
+  const { nation } = sharedData.school;
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
     title: attributes.title,
     outcome: attributes.outcome,
     band,
-    yearNames: band.years[sharedData.school.nation] ?? band.name,
-    nation: sharedData.school.nation,
+    yearNames: band.years[nation] ?? band.name,
+    nation,
     cast: context.cast,
     strip: helperStrip(routes),
     routes,
     paper: sharedData.paper,
     risks,
-    ...(about === null ? {} : { about }),
-    ...(firstThing ? { firstThing } : {}),
+    ...alertFor(lesson, band, sharedData, riskIds[0]),
     ...(tonight ? { safeTonight: tonight } : {}),
-    ...(cameAs === 'alert' ? {} : { cameAs }),
     slides,
     handouts,
     plan,
@@ -150,38 +113,106 @@ export function adaptLesson(
     alert: lesson.alert,
     school: schoolFor(sharedData.school, lesson.alert),
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
-    leadRole: LEAD_ROLE[sharedData.school.nation],
+    leadRole: LEAD_ROLE[nation],
     draft: lessonDraftReasons(lesson, sharedData),
     staffRoutes: staffPageRoutes(sharedData, 'plan'),
     place: placeOf(node, lesson.file),
   };
-  const exit = children.find((child) => isComponentNode(child, 'Exit'));
-  const [asked] = exit && 'children' in exit ? childrenFor(context, exit) : [];
-  const question =
-    asked && isComponentNode(asked)
-      ? checkBlock(context, asked, asked.children, placeOf(asked, context.file))
-      : null;
-  const sheets = defaultHandouts(version, options.hasPicture, question).map((handout) => ({
+  const sheets = defaultHandouts(version, options.hasPicture, exitQuestion(context, children));
+  const withEditions = sheets.map((handout) => ({
     ...handout,
     editions: defaultEditions(sharedData.paper, handout),
   }));
-  return { ...version, defaultHandouts: apart(sheets, handouts) };
+  return { ...version, defaultHandouts: withOwnIds(withEditions, handouts) };
 }
 
-/** Sheets are files called by their ids: a second one of an id has a number, or it would take the place of the first. */
-function apart<Sheet extends { id: string }>(
+/** What the parts of a band's version are adapted with. */
+function bandContext(
+  lesson: Lesson,
+  band: Band,
+  sharedData: SharedData,
+  {
+    attributes,
+    riskIds,
+    hasPicture,
+    report,
+  }: AdaptOptions & { attributes: AttributesOf<'Band'>; riskIds: readonly string[] },
+): Context {
+  // A route that there is not is reported by check-ids.ts, and stops the lesson.
+  const known = new Set(sharedData.routes.routes.map(({ id }) => id));
+  const ofStory = attributes.routes?.filter((id) => known.has(id)) ?? null;
+  const asksTonight =
+    attributes.tonight ?? asksSafeTonight(sharedData, band, riskIds, tellsOfSelfHarm(lesson.alert));
+  return {
+    lesson,
+    sharedData,
+    band,
+    file: lesson.file,
+    cast: castOf(lesson, sharedData, band),
+    hasPicture,
+    parts: null,
+    riskIds,
+    risks: risksAsTold(sharedData, riskIds, ofStory),
+    pupilRoutes: pupilRoutes(sharedData, band, riskIds, {
+      ofAlert: lesson.alert.routes,
+      ofStory,
+      without: outOfPlace(lesson, sharedData),
+    }),
+    tonight: asksTonight ? safeTonight(sharedData, band) : null,
+    report,
+  };
+}
+
+function reportMissing(context: Context, node: Component, part: 'Plan' | 'Letter'): void {
+  fail(
+    context,
+    'plan-complete',
+    node,
+    `Unexpected <Band id="${context.band.id}"> without <${part}>, expected one`,
+    `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
+  );
+}
+
+/** What adults of this band read of the alert: what it is about, what to do first, and what kind of paper it came as. */
+function alertFor(
+  lesson: Lesson,
+  band: Band,
+  sharedData: SharedData,
+  lead: string | undefined,
+): Pick<BandVersion, 'about' | 'firstThing' | 'cameAs'> {
+  const { alert, meta } = lesson;
+  const subject = subjectFor(alert, lead, meta.subject);
+  const about = aboutOf(alert, subject, sharedData.risks, band, leadMechanism(lesson, sharedData));
+  const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, lead);
+  const cameAs = cameAsOf(alert);
+  return {
+    ...(about === null ? {} : { about }),
+    ...(firstThing ? { firstThing } : {}),
+    ...(cameAs === 'alert' ? {} : { cameAs }),
+  };
+}
+
+/** The question of the exit ticket, where the band has one of its own. */
+function exitQuestion(context: Context, nodes: readonly RootContent[]): Check | null {
+  const [question] = contentsOf(context, nodes, 'Exit');
+  return question && isComponentNode(question) ? checkBlock(partOf(context, question)) : null;
+}
+
+/** Sheets are files called by their ids: a second one of an id is numbered, or it would take the place of the first. */
+function withOwnIds<Sheet extends { id: string }>(
   sheets: readonly Sheet[],
-  others: readonly { id: string }[] = [],
+  besides: readonly { id: string }[] = [],
 ): Sheet[] {
-  const taken = new Set(others.map(({ id }) => id));
+  const taken = new Set(besides.map(({ id }) => id));
   return sheets.map((sheet) => {
     let id = sheet.id;
-    for (let turn = 2; taken.has(id); turn++) id = `${sheet.id}-${turn}`;
+    for (let number = 2; taken.has(id); number++) id = `${sheet.id}-${number}`;
     taken.add(id);
     return { ...sheet, id };
   });
 }
 
+/** Characters who may be in this band's lessons, with this lesson's names for them, by id. */
 function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<string, Character> {
   const cast = sharedData.cast.filter((character) => character.bands.includes(band.id));
   const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
@@ -190,6 +221,7 @@ function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<stri
   );
 }
 
+/** The risks that this band is taught, as deep as the taxonomy lets it; the others are reported. */
 function risksAtDepth(
   lesson: Lesson,
   sharedData: SharedData,
@@ -200,9 +232,9 @@ function risksAtDepth(
 ): RiskAtDepth[] {
   return ids.flatMap((id) => {
     const risk = sharedData.risks.find((one) => one.id === id);
-    const at = risk?.bands[band.id];
-    if (risk && at && at.depth !== 'none')
-      return [{ id, label: risk.label, depth: at.depth, pupilName: at.pupilName }];
+    const taught = risk?.bands[band.id];
+    if (risk && taught && taught.depth !== 'none')
+      return [{ id, label: risk.label, depth: taught.depth, pupilName: taught.pupilName }];
     report({
       ruleId: risk ? 'risk-depth' : 'reference-resolves',
       place: placeOf(node, lesson.file),
@@ -223,7 +255,6 @@ function adaptHandouts(
     .flatMap((node): Handout[] => {
       const attributes = typedAttributes(node, 'Handout');
       if (!attributes) return [];
-      const children = childrenFor(context, node);
       return [
         {
           id: attributes.id,
@@ -233,9 +264,7 @@ function adaptHandouts(
           copies: attributes.copies,
           paper: attributes.paper,
           ...handoutEditions(context, node, attributes.kind, slides),
-          lookFor: children
-            .filter((child) => isComponentNode(child, 'LookFor'))
-            .flatMap((child) => flowOf(childrenFor(context, child))),
+          lookFor: flowOf(contentsOf(context, childrenFor(context, node), 'LookFor')),
           place: placeOf(node, context.file),
         },
       ];

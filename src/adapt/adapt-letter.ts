@@ -11,7 +11,7 @@ import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes, isForLetter, isNearest, outOfPlace } from './help-routes.ts';
-import { letterBlock } from './letter-block.ts';
+import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
@@ -22,10 +22,8 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   if (!attributes) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
-  const firstHour = [
-    ...(context.tonight ? [context.tonight.families] : []),
-    ...letterBlock.items(context, children, 'FirstHour'),
-  ];
+  const { openers, slip, firstHour: steps } = cardTexts(context, children);
+  const firstHour = context.tonight ? [context.tonight.families, ...steps] : steps;
   const without = outOfPlace(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(
@@ -41,16 +39,15 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
       'Unexpected letter without <Status/>, expected one',
       'A letter says whether the service in the alert still runs as described. Put <Status/> on a line of its own.',
     );
-  const slip = letterBlock.text(context, children, 'Slip');
   return {
     id: 'before',
     subject: attributes.subject,
     front: letterFront(context, children, namesPlatform),
     card: {
-      openers: letterBlock.items(context, children, 'Openers'),
+      openers,
       firstHour,
       routes: adultRoutes(context.sharedData, 'parent', ids, context.band.phase !== 'secondary'),
-      slip: slip.length > 0 ? slip : null,
+      slip,
       talk: null,
     },
     facts: attributes.facts,

@@ -6,7 +6,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Plan, PlanRow } from '#model/plan.ts';
 import type { Slide } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { childrenFor, typedAttributes } from './components.ts';
+import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { flowOf, plain, tableRows } from './text.ts';
 
@@ -23,10 +23,7 @@ export function adaptPlan(
   const attributes = typedAttributes(node, 'Plan');
   if (!attributes) return null;
   const children = childrenFor(context, node);
-  const inside = (name: ComponentName): RootContent[] =>
-    children
-      .filter((child) => isComponentNode(child, name))
-      .flatMap((child) => childrenFor(context, child));
+  const inside = (name: ComponentName): RootContent[] => contentsOf(context, children, name);
   const rows = (name: ComponentName): PlanRow[] =>
     tableRows(inside(name)).rows.map(({ cells, node: row }) => ({
       left: cells[0] ?? [],

@@ -1,24 +1,22 @@
 import type { RootContent } from 'mdast';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
-import { childrenFor, typedAttributes } from './components.ts';
+import { slideBlocks } from './blocks/slide-blocks.ts';
+import type { Baselines } from './blocks/slide-parts.ts';
+import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
-import { slideBlocks } from './slide-blocks.ts';
 import { flowOf } from './text.ts';
 
 /** The slides of a band, typed: with their layout, blocks and notes. */
 export function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
-  const statements = new Map<string, SlideBlock & { kind: 'statements' }>();
+  const baselines: Baselines = new Map();
   return nodes
     .filter((node) => isComponentNode(node, 'Slide'))
     .flatMap((node, index): Slide[] => {
       const attributes = typedAttributes(node, 'Slide');
       if (!attributes) return [];
       const children = childrenFor(context, node);
-      const blocks = slideBlocks(context, children, statements);
-      const notes = children
-        .filter((child) => isComponentNode(child, 'Notes'))
-        .flatMap((child) => flowOf(childrenFor(context, child)));
+      const blocks = slideBlocks(context, children, baselines);
       return [
         {
           id: `s${index + 1}`,
@@ -31,7 +29,7 @@ export function adaptSlides(context: Context, nodes: readonly RootContent[]): Sl
           optional: attributes.optional ?? false,
           facts: attributes.facts,
           blocks,
-          notes,
+          notes: flowOf(contentsOf(context, children, 'Notes')),
           place: placeOf(node, context.file),
         },
       ];
@@ -41,16 +39,18 @@ export function adaptSlides(context: Context, nodes: readonly RootContent[]): Sl
 /** The layout that suits what stands on a slide, where the lesson names none. */
 export function layoutOf(blocks: readonly SlideBlock[]): Layout {
   const kinds = new Set(blocks.map((block) => block.kind));
-  const by: [SlideBlock['kind'][], Layout][] = [
-    [['rules'], 'rules'],
-    [['keywords'], 'words'],
-    [['help'], 'help'],
-    [['key-message'], 'message'],
-    [['check', 'choices', 'statements'], 'question'],
-    [['sort', 'order', 'match', 'task'], 'activity'],
-    [['talk'], 'talk'],
-    [['speech', 'screen'], 'story'],
-    [['scene', 'pictures'], 'picture'],
-  ];
-  return by.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';
+  return LAYOUT_OF.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';
 }
+
+/** Layouts by the kinds of blocks that ask for one: the first row with a kind of the slide's holds. */
+const LAYOUT_OF: readonly [SlideBlock['kind'][], Layout][] = [
+  [['rules'], 'rules'],
+  [['keywords'], 'words'],
+  [['help'], 'help'],
+  [['key-message'], 'message'],
+  [['check', 'choices', 'statements'], 'question'],
+  [['sort', 'order', 'match', 'task'], 'activity'],
+  [['talk'], 'talk'],
+  [['speech', 'screen'], 'story'],
+  [['scene', 'pictures'], 'picture'],
+];

@@ -8,7 +8,7 @@ import { schoolFor } from '#model/sending.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
-import { letterBlock } from './letter-block.ts';
+import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { tonightInWords } from './safe-tonight.ts';
 
@@ -50,7 +50,7 @@ function translated(
     },
   };
   const children = childrenFor(own, node);
-  const slip = letterBlock.text(own, children, 'Slip');
+  const { openers, firstHour, slip } = cardTexts(own, children);
   return {
     lang: frame.lang,
     direction: frame.direction,
@@ -64,13 +64,13 @@ function translated(
       subject: attributes.subject,
       front: letterFront(own, children, isNamedTo('families', lesson)),
       card: {
-        openers: letterBlock.items(own, children, 'Openers'),
+        openers,
         firstHour: [
           ...(asksTonight ? [tonightInWords(frame, own.band.ages[0])] : []),
-          ...letterBlock.items(own, children, 'FirstHour'),
+          ...firstHour,
         ],
         routes: letter.card.routes.map((route) => inWords(route, frame)),
-        slip: slip.length > 0 ? slip : null,
+        slip,
         talk: null,
       },
       place: placeOf(node, file),

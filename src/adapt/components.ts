@@ -36,5 +36,13 @@ export function childrenFor(
   });
 }
 
+/** What stands in the components of one name among nodes, for the same readers. */
+export const contentsOf = (
+  context: Readers,
+  nodes: readonly RootContent[],
+  name: ComponentName,
+): RootContent[] =>
+  nodes.flatMap((node) => (isComponentNode(node, name) ? childrenFor(context, node) : []));
+
 const isFor = (named: string[] | null, one: string): boolean =>
   named === null || named.includes(one);

@@ -8,9 +8,9 @@ import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { HandoutKind } from '#model/handout-kind.ts';
 import type { Slide } from '#model/slide.ts';
+import { handoutBlocks } from './blocks/handout-blocks.ts';
 import { childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { handoutBlocks } from './handout-blocks.ts';
 import { narrowBlocks } from './narrow-blocks.ts';
 import { wordBank } from './word-bank.ts';
 

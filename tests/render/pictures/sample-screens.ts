@@ -1,6 +1,6 @@
 /** A screen of every kind, read from a lesson as any other is. */
 import { readFileSync } from 'node:fs';
-import { screenBlock } from '#adapt/screen-block.ts';
+import { screenBlock } from '#adapt/blocks/screen-block.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { Screen } from '#model/screen.ts';

@@ -3,7 +3,7 @@ import type { ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { childrenOf, placeOf } from '#model/component.ts';
 import { isTalk, type ScreenKind, type ScreenPerson, type ScreenRow } from '#model/screen.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 interface RowContext {
   kind: ScreenKind;

@@ -7,10 +7,10 @@ import type { Scene, Speech, Stage } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Actor, type Prop, SHOWS, type Show } from '#model/scene.ts';
 import { SHOWING, THING_NAMES, thingOf } from '#model/scene-things.ts';
-import { childrenFor, typedAttributes } from './components.ts';
-import { type Context, fail } from './context.ts';
+import { childrenFor, typedAttributes } from '../components.ts';
+import { type Context, fail } from '../context.ts';
+import { checkPicture, flowOf } from '../text.ts';
 import { sceneAlt } from './scene-alt.ts';
-import { checkPicture, flowOf } from './text.ts';
 
 /** What an idea can’t do without: how many people at least and at most. */
 const PEOPLE: Partial<Record<Show, { least: number; most?: number; why: string }>> = {

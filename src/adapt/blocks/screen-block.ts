@@ -12,10 +12,10 @@ import {
   type ScreenPerson,
   type ScreenRow,
 } from '#model/screen.ts';
-import { childrenFor, typedAttributes } from './components.ts';
-import { type Context, fail } from './context.ts';
+import { childrenFor, typedAttributes } from '../components.ts';
+import { type Context, fail } from '../context.ts';
+import { checkPicture, listItems } from '../text.ts';
 import { screenRow } from './screen-rows.ts';
-import { checkPicture, listItems } from './text.ts';
 
 /** A screen as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
 export function screenBlock(context: Context, node: Component): Screen | null {

@@ -2,7 +2,7 @@
 
 import type { Component } from '#model/component.ts';
 import type { SlideBlock } from '#model/slide.ts';
-import { type Context, fail } from './context.ts';
+import { type Context, fail } from '../context.ts';
 
 /**
  * The block with the items of these rows alone, in the slide's order, so that steps stay in theirs; a number beyond the

@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import { type Component, placeOf } from '#model/component.ts';
+import type { Place } from '#model/content.ts';
+import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
+import { childrenFor, typedAttributes } from '../components.ts';
+import type { Context } from '../context.ts';
+
+/** A component of a slide or a sheet, with its children for this band, nation and edition. */
+export interface Part {
+  context: Context;
+  node: Component;
+  children: RootContent[];
+  place: Place;
+}
+
+export const partOf = (context: Context, node: Component): Part => ({
+  context,
+  node,
+  children: childrenFor(context, node),
+  place: placeOf(node, context.file),
+});
+
+/** By component, what makes its block of its attributes and children. */
+export type BlockMakers<P extends Part, Block> = {
+  readonly [N in ComponentName]?: (attributes: AttributesOf<N>, part: P) => Block | null;
+};
+
+/** The block of a component; `null` where there is none for it, or its attributes don't fit (the reader has reported it). */
+export function makeBlock<P extends Part, Block>(
+  makers: BlockMakers<P, Block>,
+  part: P,
+): Block | null {
+  const name = part.node.name as ComponentName;
+  const make = makers[name] as ((attributes: unknown, part: P) => Block | null) | undefined;
+  const attributes = make ? typedAttributes(part.node, name) : null;
+  return make && attributes ? make(attributes, part) : null;
+}

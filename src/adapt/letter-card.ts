@@ -1,0 +1,20 @@
+import type { RootContent } from 'mdast';
+import type { Letter } from '#model/letter.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { contentsOf } from './components.ts';
+import type { Context } from './context.ts';
+import { listItems, textIn, textOf } from './text.ts';
+
+/** What a letter's own parts say on the card on its back; `slip` is `null` where it has none. */
+export function cardTexts(
+  context: Context,
+  letter: readonly RootContent[],
+): Pick<Letter['card'], 'openers' | 'firstHour' | 'slip'> {
+  const items = (name: ComponentName) => listItems(contentsOf(context, letter, name)).map(textOf);
+  const slip = textIn(contentsOf(context, letter, 'Slip'));
+  return {
+    openers: items('Openers'),
+    firstHour: items('FirstHour'),
+    slip: slip.length > 0 ? slip : null,
+  };
+}
