@@ -1,9 +1,8 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
 import type { Told } from './account-sentences.ts';
-import { OF_RISK } from './worth-of.ts';
 
-/** Most words of a passage that stands on the front of a letter, and of what follows elsewhere; fewest that say something. */
-export const PASSAGE_WORDS = { most: 106, staff: 190, rest: 75, least: 9 } as const;
+/** Most words of a passage that families read, and that staff do; fewest that say something. */
+export const PASSAGE_WORDS = { families: 60, staff: 150, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
@@ -40,8 +39,13 @@ interface Best {
 /**
  * The sentences that say most within so many words; `null` where none does.
  * @param sentences Those that may be told, in order.
+ * @param mayGap May sentences be left out between two that are told? A family reads one piece as it stands in the alert.
  */
-export function passageIn(sentences: readonly Told[], most: number): Run | null {
+export function passageIn(
+  sentences: readonly Told[],
+  most: number,
+  mayGap: boolean,
+): Run | null {
   // The best run that ends at a sentence, for each number of words up to the most.
   const ends: Map<number, Best>[] = [];
   let best: Best | null = null;
@@ -57,7 +61,7 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
-      if (!isNext && (one.hangs || !one.isFirst)) continue;
+      if (!isNext && (!mayGap || one.hangs || !one.isFirst)) continue;
       for (const [words, { value, run }] of ends[before] ?? []) {
         if (!knowsWhom(run, one)) continue;
         put(
@@ -74,32 +78,16 @@ export function passageIn(sentences: readonly Told[], most: number): Run | null 
   return best && words >= PASSAGE_WORDS.least ? best.run : null;
 }
 
-/** What is left of the account, in runs that follow one another there and say something of what is taught. */
-export function restIn(sentences: readonly Told[], told: ReadonlySet<number>): Run[] {
-  const runs: Told[][] = [];
-  for (const one of sentences) {
-    if (told.has(one.at)) continue;
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isNext = last !== undefined && last.at === one.at - 1 && !one.isApart;
-    const words = run?.reduce((sum, { words }) => sum + words, 0) ?? 0;
-    const isKnown = knowsWhom(run ?? [], one);
-    if (run && isNext && isKnown && words + one.words <= PASSAGE_WORDS.rest) run.push(one);
-    else if (!one.hangs && one.ofWhom === null) runs.push([one]);
-  }
-  return runs.filter(
-    (run) =>
-      run.some(({ worth }) => worth >= OF_RISK) &&
-      run.reduce((sum, { words }) => sum + words, 0) >= PASSAGE_WORDS.least,
-  );
-}
+/** “[The posters] show a cat”, behind the sentence that speaks of them. */
+const THEY = /^\[The \p{Ll}+s\](?= \p{Ll})/u;
 
 /** As it is quoted: what is left out between two sentences is shown. */
 export const runSays = (run: Run): string =>
   run
     .map((one, at) => {
       const last = run[at - 1];
-      const isNext = !last || (last.at === one.at - 1 && !one.isApart);
-      return `${isNext ? '' : '… '}${one.says}`;
+      if (!last) return one.says;
+      const isNext = last.at === one.at - 1 && !one.isApart;
+      return isNext ? one.says.replace(THEY, 'They') : `… ${one.says}`;
     })
     .join(' ');

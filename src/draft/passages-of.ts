@@ -1,14 +1,15 @@
-/** An alert's account as it may be quoted: the passage that says most, then what is left of it, for families or for staff alone. */
+/** An alert's account as it may be quoted: one piece of it for families, and more of it, in its order, for staff. */
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { literal } from '#model/literal.ts';
 import { NO_NAME } from './account.ts';
 import { accountSentences, type Told } from './account-sentences.ts';
-import { PASSAGE_WORDS, passageIn, type Run, restIn, runSays, speaksAsKnown } from './passage.ts';
+import { PASSAGE_WORDS, passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
 import { calledIn } from './propose-about.ts';
 import type { Quotation } from './quotable.ts';
 import { calledNames, withoutCalled } from './why-no-passage.ts';
+import { asOfWriter, writerOf } from './writer.ts';
 
 export interface PassageFrom {
   reading: AlertReading;
@@ -42,22 +43,31 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       !(reading.publisher ?? '').split(/\s+/).includes(word) && isOpenName(word, whole),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
-  const toFamilies = mayTellFamilies ? toStaff.filter(({ notHome }) => notHome === null) : [];
-  const front = mayTellFamilies
-    ? passageIn(toFamilies, PASSAGE_WORDS.most)
-    : passageIn(toStaff, PASSAGE_WORDS.staff);
-  if (!front) return [];
-  const told = new Set(front.map(({ at }) => at));
-  const rest = restIn(toFamilies, told);
-  for (const { at } of rest.flat()) told.add(at);
-  const own = (run: Run): OwnSentence => ownOf(run, fact, mayTellFamilies);
-  return [front, ...frontOfYoung(front), ...rest, ...restIn(toStaff, told)].map(own);
+  const writer = writerOf(reading.publisher);
+  // “[The writers’] tester”: in a letter of ours “we” is the school.
+  const toFamilies = mayTellFamilies
+    ? toStaff.filter(({ notHome, says }) => notHome === null && asOfWriter(says, writer) === says)
+    : [];
+  const front = passageIn(toFamilies, PASSAGE_WORDS.families, false);
+  const told = new Set(front?.map(({ at }) => at));
+  // What families read, staff read in its place.
+  const staff = passageIn(
+    toStaff.map((one) => (told.has(one.at) ? { ...one, worth: one.worth + TOLD_HOME } : one)),
+    PASSAGE_WORDS.staff,
+    true,
+  );
+  const more = staff?.some(({ at }) => !told.has(at)) ? [staff] : [];
+  const home = front ? [front, ...frontOfYoung(front)] : [];
+  return [...home, ...more].map((run) => ownOf(run, fact, mayTellFamilies));
 }
+
+/** More than any sentence is worth. */
+const TOLD_HOME = 10;
 
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
 function frontOfYoung(front: Run): Run[] {
   const gentle = front.filter((one) => !one.isForOlder);
-  const found = gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.most);
+  const found = gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.families, false);
   // “The offender sends a list” says nothing without what he has.
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }

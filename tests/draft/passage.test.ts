@@ -50,7 +50,7 @@ const PAGE = 'The code opens a page that asks for the six figures on the phone.'
 const KEY = 'Those figures are the key to the account, and it is gone.';
 
 describe('a passage', () => {
-  test('is whole sentences in their order, and says by its noun what “they” are', () => {
+  test('is whole sentences in their order', () => {
     const [first] = passages(
       [
         [[POSTERS, ['unused']]],
@@ -65,7 +65,7 @@ describe('a passage', () => {
       },
     );
     expect(first?.says).toBe(
-      `${POSTERS} [The posters]${SHOW.slice(4)} ${PAGE} ${KEY}`.replace('Bramble', '[…]'),
+      `${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace('Bramble', '[…]'),
     );
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
@@ -80,7 +80,7 @@ describe('a passage', () => {
     expect(first?.says).toBe(PAGE);
   });
   test('of two stories tells each as one, and not how many there are', () => {
-    const [first] = passages([
+    const [, staff] = passages([
       [
         ['There are two stories.', ['unused']],
         ['In the first, the profile sends requests to a whole year group.', RISK],
@@ -88,20 +88,21 @@ describe('a passage', () => {
         ['In the second, the profile joins a group chat of the year.', RISK],
       ],
     ]);
-    expect(first?.says).toBe(
+    expect(staff?.says).toBe(
       '[In one case,] the profile sends requests to a whole year group. … [In another,] the profile joins a group chat of the year.',
     );
   });
 
-  test('shows where a sentence is left out', () => {
-    const [first] = passages([
+  test('leaves none out for families, and shows staff where one is', () => {
+    const [home, staff] = passages([
       [
         [PAGE, RISK],
         ['Then delete what it has sent to you.', RISK],
       ],
       [['A man then writes to everyone as if from the child.', RISK]],
     ]);
-    expect(first?.says).toBe(`${PAGE} … A man then writes to everyone as if from the child.`);
+    expect(home?.says).toBe(PAGE);
+    expect(staff?.says).toBe(`${PAGE} … A man then writes to everyone as if from the child.`);
   });
   test.each([
     'We have looked into it with the police, and this is not true.',
@@ -141,12 +142,12 @@ describe('a passage', () => {
     const all = passages([[[PAGE, RISK]]], { mayTellFamilies: false });
     expect(all).toMatchObject([{ says: PAGE, notHome: expect.stringMatching(/staff alone/) }]);
   });
-  test('what tells of somebody follows, for staff', () => {
+  test('holds for staff what tells of somebody too', () => {
     const one = 'One boy lost the account that he had kept for five years and more.';
     const all = passages([[[PAGE, RISK]], [[one, RISK]]]);
     expect(all).toMatchObject([
       { says: PAGE },
-      { says: one, notHome: expect.stringMatching(/may know/) },
+      { says: `${PAGE} ${one}`, notHome: expect.stringMatching(/may know/) },
     ]);
     expect(all[0]).not.toHaveProperty('notHome');
   });
@@ -230,7 +231,7 @@ describe('what points back is told with what it points to, or not', () => {
       ['A boy whom your child knows was added to a game about kites.', RISK],
       ['He was friendly, and he lost his account.', RISK],
     ];
-    expect(passages([past])).toEqual([]);
+    expect(passages([past])).toMatchObject([{ notHome: expect.stringMatching(/may know/) }]);
   });
 });
 
@@ -242,7 +243,7 @@ test('one of several signs says of whom it is', () => {
 
 describe('a list is part of the account', () => {
   test('as one sentence under what it stands under', () => {
-    const [first] = passages(
+    const [, staff] = passages(
       [
         [[PAGE, RISK]],
         [['Children have told us about:', ['furniture']]],
@@ -251,18 +252,13 @@ describe('a list is part of the account', () => {
       ],
       { items: ['votes on who should leave', 'Links to other pages'] },
     );
-    expect(first?.says).toContain(
+    expect(staff?.says).toContain(
       'Children have told us about: votes on who should leave; links to other pages.',
     );
-    expect(first?.parts?.map(({ line }) => line)).toEqual([1, 3, 4]);
+    expect(staff?.parts?.map(({ line }) => line)).toEqual([1, 3, 4]);
   });
-  test('whole for staff: what families are not told stands by itself', () => {
-    const items = [
-      'votes on who should leave',
-      'a boy who was paid',
-      'links to other pages',
-      'Tom Ash, who wrote it',
-    ];
+  test('whole for staff, but for names', () => {
+    const items = ['votes on who should leave', 'a boy who was paid', 'Tom Ash, who wrote it'];
     const said = passages(
       [
         [[PAGE, RISK]],
@@ -271,11 +267,9 @@ describe('a list is part of the account', () => {
       ],
       { items },
     );
-    const [home, staff] = said.filter(({ says }) => says.includes('told us about'));
-    expect(home?.says).toContain('votes on who should leave; links to other pages.');
-    expect(home?.notHome).toBeUndefined();
-    expect(staff?.says).toBe('Children have told us about: a boy who was paid.');
-    expect(staff?.notHome).toBeDefined();
+    expect(said.at(-1)?.says).toContain(items[0]);
+    expect(said.at(-1)?.says).toContain(items[1]);
+    expect(said.at(-1)?.says).not.toContain('Tom');
   });
   test('without its labels', () => {
     const [first] = passages(
