@@ -139,8 +139,9 @@ export function composeLesson(
       ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
       tellsOfSelfHarm: tellsOfSelfHarm(lesson.alert) && isAskedTonight && hearsPlainly(band),
       publishedBy: publishedBy(lesson.alert),
-      about: aboutOf(lesson.alert, subject, sharedData.risks, band, mechanisms[0]),
-      isAboutOwn: lesson.alert.corrections.about !== undefined,
+      ...aboutIn(wordsTo(band), (alert) =>
+        aboutOf(alert, subject, sharedData.risks, band, mechanisms[0]),
+      ),
       isNear: lesson.alert.corrections.near === true,
       isMechanismSure: isMechanismSure(lesson.alert),
       surely: new Map(
@@ -161,6 +162,17 @@ export function composeLesson(
       ...lesson.meta.names,
       ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
     });
+  };
+  /** The lead's words, or ours where the alert's own, taken by the lead, stand in the account below as well. */
+  const aboutIn = (words: AdultWords, say: (alert: Lesson['alert']) => string | null) => {
+    const { alert } = lesson;
+    const own = /“(.+)”$/u.exec(alert.corrections.about ?? '')?.[1];
+    const isSaid =
+      own !== undefined && words.incident.some((item) => textContent(item).includes(own));
+    const ours = say({ ...alert, corrections: { ...alert.corrections, about: undefined } });
+    return isSaid && ours !== null
+      ? { about: ours, isAboutOwn: false }
+      : { about: say(alert), isAboutOwn: alert.corrections.about !== undefined };
   };
   const children = lesson.root.children.map((node) =>
     isComponentNode(node) ? composed(node) : node,

@@ -1,6 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
-import { toString as textContent } from 'mdast-util-to-string';
-import { AFTER_HEADS, accountAfter } from '#model/alert-lists.ts';
+import { AFTER_HEADS } from '#model/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { withinRoom } from './letter-room.ts';
@@ -44,10 +43,7 @@ export function mergeLetterAfter(
   ];
   const withService = withMechanism(letter, shown);
   const { lists, front } = listsOf(words, band);
-  const more = list(
-    AFTER_HEADS.incident,
-    accountAfter(lists.incident.slice(front.incident), textContent),
-  );
+  const more = list(AFTER_HEADS.incident, lists.incident.slice(front.incident));
   const after = withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')

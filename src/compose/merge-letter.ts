@@ -143,7 +143,6 @@ export function mergeLetter(
   const mechanismWords = mechanism && {
     ...mechanism,
     ...(isShown ? {} : { likes: '' }),
-    ...(incident.length > 0 ? { works: '' } : {}),
   };
   const said = mechanismWords?.likes ? children : children.filter((child) => !tellsOfLikes(child));
   const likes = incident.length > 0 ? said.find(speaksOfLikes) : said.find(tellsOfLikes);

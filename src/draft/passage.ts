@@ -41,11 +41,7 @@ interface Best {
  * @param sentences Those that may be told, in order.
  * @param mayGap May sentences be left out between two that are told? A family reads one piece as it stands in the alert.
  */
-export function passageIn(
-  sentences: readonly Told[],
-  most: number,
-  mayGap: boolean,
-): Run | null {
+export function passageIn(sentences: readonly Told[], most: number, mayGap: boolean): Run | null {
   // The best run that ends at a sentence, for each number of words up to the most.
   const ends: Map<number, Best>[] = [];
   let best: Best | null = null;

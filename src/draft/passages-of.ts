@@ -67,7 +67,8 @@ const TOLD_HOME = 10;
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
 function frontOfYoung(front: Run): Run[] {
   const gentle = front.filter((one) => !one.isForOlder);
-  const found = gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.families, false);
+  const found =
+    gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.families, false);
   // “The offender sends a list” says nothing without what he has.
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }

@@ -137,7 +137,10 @@ export function proposeAbout(
   const openings = told.filter(
     ({ at, uses, says }) => at < OPENING && uses.some(does) && !OF_PEOPLE.test(says),
   );
-  for (const { text, line, says } of [...kinds, ...doings, ...openings]) {
+  // A whole sentence behind “It is about this:” is for what we have no plainer words of our own.
+  const isPlain =
+    reading.leadMechanism !== null && !reading.unsure.some(({ what }) => what === 'leadMechanism');
+  for (const { text, line, says } of isPlain ? kinds : [...kinds, ...doings, ...openings]) {
     const half = halfSentence(says, called);
     if (half) return { text, line, says: half };
   }

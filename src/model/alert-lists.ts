@@ -4,8 +4,6 @@ import { cannotWait, namesDanger } from './do-not.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
 const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
-/** Words of its account that the letter after the lesson has room for. */
-const ROOM_AFTER = 70;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
@@ -60,15 +58,6 @@ export function frontCounts<T>(
   take('sign', Math.min(ROOM.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
   return counts;
-}
-
-/** What follows of the account in the letter after the lesson, as far as that has room; the first in any case. */
-export function accountAfter<T>(rest: readonly T[], says: (one: T) => string): readonly T[] {
-  let left: number = ROOM_AFTER;
-  return rest.filter((one, at) => {
-    left -= says(one).split(/\s+/).length;
-    return at === 0 || left >= 0;
-  });
 }
 
 export const FRONT_HEADS = {
