@@ -22,6 +22,15 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
 };
 
 /**
+ * The list of a letter that a sentence stands in.
+ * @param isOpened Are families told it although its kind is for staff? Default: no.
+ */
+export function letterList(kind: WordKind, says: string, isOpened = false): WordKind | 'dont' {
+  if (isOpened) return 'incident';
+  return kind === 'advice' && isDoNot(says) ? 'dont' : kind;
+}
+
+/**
  * @param wording What adults are told.
  * @param before Number of items of its list before it.
  * @param front Number of items of its list that fit on the front of a letter.
@@ -34,7 +43,7 @@ export function placesOf(
 ): ToldPlace[] {
   const forStaff = wording.adults === 'staff';
   const says = wordingOf({ ...wording, adults: wording.adults === 'own' ? 'own' : 'quoted' });
-  const list = kind === 'advice' && isDoNot(wording.says) ? 'dont' : kind;
+  const list = letterList(kind, wording.says);
   const isFront = before < front;
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';

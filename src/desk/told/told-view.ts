@@ -1,0 +1,127 @@
+/** What the page “What adults are told” shows of each sentence: in which list, and where it stands in a letter. */
+import type { Corrections } from '#model/alert.ts';
+import { frontCounts } from '#model/alert-lists.ts';
+import type { AlertSource, OwnSentence, WordKind } from '#model/alert-source.ts';
+import { type AlertWords, acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
+import { inAdviceOrder } from '#model/do-not.ts';
+import { timelessOf } from '#model/timeless.ts';
+import {
+  isOpened,
+  isToldHome,
+  proposedFor,
+  type Told,
+  type ToldValue,
+  toldValue,
+} from './told-form.ts';
+import { KIND_SAYS, letterList } from './where-told.ts';
+
+/** A sentence with its submitted, saved or proposed value. */
+export interface ToldLine {
+  sentence: OwnSentence;
+  value: ToldValue;
+  /** Was it added since the last decisions? */
+  isNew: boolean;
+  /** Is it true only while the service stays as the alert says? */
+  hangsOn: boolean;
+  /** Did the lead reject our wording of it? */
+  hasOurs: boolean;
+  /** Number of sentences of its list told before it. */
+  before: number;
+  /** Number of items of its list that fit on the front of a letter. */
+  front: number;
+}
+
+/** Sentences of one audience, grouped as in a letter. */
+export interface ToldList {
+  name: string;
+  count: number;
+  groups: { says: string; lines: ToldLine[] }[];
+}
+
+export interface ToldView {
+  /** Lists with something in them. */
+  lists: ToldList[];
+  /** Sentences that may not be told as they are; the lead may reword them, but nothing waits for it. */
+  never: ToldLine[];
+  /** Number of sentences that are not decided yet. */
+  waiting: number;
+}
+
+/**
+ * @param source The alert's sentences; `null` where they are not on this computer.
+ * @param decided What was decided of each sentence.
+ * @param form What is submitted and not saved.
+ */
+export function toldView(
+  source: AlertSource | null,
+  decided: AlertWords,
+  { uses, notOurs = [] }: Pick<Corrections, 'uses' | 'notOurs'>,
+  form: FormData | null,
+): ToldView {
+  const sentences = source?.own ?? [];
+  const timeless = source ? timelessOf(sentences, source) : [];
+  const undecided = new Set(undecidedWords(decided, source).map(({ key }) => key));
+  const quotable = sentences.filter(({ whyNot }) => whyNot === null).length;
+  const places = letterPlaces(decided);
+  const lines = sentences.map((sentence): ToldLine => {
+    const { key } = sentence;
+    const value = toldValue(sentence, decided, form, proposedFor(sentence, timeless, uses));
+    return {
+      sentence,
+      value,
+      // Where nothing is decided yet, nothing is new.
+      isNew: undecided.has(key) && undecided.size < quotable,
+      hangsOn: undecided.has(key) && value.adults === 'staff',
+      hasOurs: notOurs.includes(key),
+      before: places.before(sentence),
+      front: places.front(sentence, value.adults),
+    };
+  });
+  const audienceOf = ({ sentence, value: { adults } }: ToldLine): string | null => {
+    if (isToldHome(sentence, adults)) return FAMILIES;
+    if (adults === '') return null;
+    return adults === 'out' ? NOBODY : STAFF;
+  };
+  const byAudience = Map.groupBy(lines, audienceOf);
+  return {
+    lists: [FAMILIES, STAFF, NOBODY].flatMap((name) => {
+      const listed = byAudience.get(name) ?? [];
+      return listed.length > 0 ? [{ name, count: listed.length, groups: byKind(listed) }] : [];
+    }),
+    never: lines.filter(({ value, sentence }) => value.adults === '' && sentence.whyNot !== null),
+    waiting: undecided.size,
+  };
+}
+
+const FAMILIES = 'Families and staff are told';
+const STAFF = 'Staff alone are told';
+const NOBODY = 'Nobody is told';
+
+function byKind(lines: readonly ToldLine[]): ToldList['groups'] {
+  const kindOf = ({ sentence: { kind, says }, value }: ToldLine): string => {
+    const list = letterList(kind, says, isOpened(value.adults));
+    return list === 'dont' ? 'Not to do' : KIND_SAYS[list];
+  };
+  return [...Map.groupBy(lines, kindOf)].map(([says, of]) => ({ says, lines: of }));
+}
+
+/** Where sentences stand in letters, by what has been decided. */
+function letterPlaces(decided: AlertWords) {
+  const told = (kind: WordKind) => acceptedWords(decided, kind, 'families');
+  const { donts: dont, steps: advice } = inAdviceOrder(told('advice'), ({ says }) => says);
+  const lists = { incident: told('incident'), sign: told('sign'), advice, dont };
+  const onFront = frontCounts(lists, wordingOf);
+  return {
+    front: ({ kind, says }: OwnSentence, adults: Told | ''): number => {
+      const list = letterList(kind, says, isOpened(adults));
+      return list === 'service' || list === 'reason' ? 0 : onFront[list];
+    },
+    /** One that is not told yet comes last. */
+    before: ({ key, kind, says }: OwnSentence): number => {
+      const list = letterList(kind, decided[key]?.says ?? says, false);
+      const words = list === 'service' || list === 'reason' ? told(list) : lists[list];
+      const index = words.findIndex((word) => word.key === key);
+      return index < 0 ? told(kind).length : index;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** In which list of “What adults are told” each sentence stands, and where a letter has it. */
+import { expect, test } from 'vitest';
+import { adultsField } from '#desk/told/told-form.ts';
+import { toldView } from '#desk/told/told-view.ts';
+import type { AlertSource, OwnSentence, WordKind } from '#model/alert-source.ts';
+import { AlertWords, wordKey } from '#model/alert-words.ts';
+
+const sentence = (kind: WordKind, text: string, more: Partial<OwnSentence> = {}): OwnSentence => ({
+  ...{ text, line: 4, fact: 'f01', key: wordKey(text), kind, says: text, whyNot: null, ...more },
+});
+const string = sentence('advice', 'Keep the string of the kite short.');
+const pylon = sentence('advice', 'Do not fly it near pylons.');
+const kites = sentence('service', 'Kites are swapped by strangers.');
+const wipe = sentence('advice', 'Delete it.', { whyNot: 'Nothing is deleted.' });
+const source = (...own: OwnSentence[]) =>
+  ({ own, sharing: [], statements: [], about: null }) as unknown as AlertSource;
+const all = source(string, pylon, kites, wipe);
+const NONE = AlertWords.parse({});
+const view = (decided: AlertWords = NONE, form: FormData | null = null, of = all) =>
+  toldView(of, decided, { uses: {} }, form);
+const textsOf = ({ lists }: ReturnType<typeof toldView>) =>
+  Object.fromEntries(
+    lists.map(({ name, groups }) => [
+      name,
+      groups.map(({ says, lines }) => [says, ...lines.map((line) => line.sentence.text)]),
+    ]),
+  );
+const decide = (adults: string, ...of: OwnSentence[]) =>
+  AlertWords.parse(
+    Object.fromEntries(of.map(({ key, kind, says }) => [key, { adults, kind, says }])),
+  );
+
+test('what is decided stands with whom it is told to, what not to do by itself', () => {
+  const decided = {
+    ...decide('quoted', string, pylon),
+    ...AlertWords.parse({ [kites.key]: { adults: 'out', kind: 'service' } }),
+  };
+  expect(textsOf(view(decided))).toEqual({
+    'Families and staff are told': [
+      ['Advice', string.text],
+      ['Not to do', pylon.text],
+    ],
+    'Nobody is told': [['How the service works', kites.text]],
+  });
+});
+
+test('what may not be told as it is stands apart, and nothing waits for it', () => {
+  const { never, waiting } = view(decide('quoted', string, pylon, kites));
+  expect(never.map((line) => line.sentence.text)).toEqual([wipe.text]);
+  expect(waiting).toBe(0);
+});
+
+test('how a service works is for staff, until the lead opens it to families', () => {
+  expect(textsOf(view(decide('quoted', kites)))['Staff alone are told']?.[0]?.[0]).toBe(
+    'How the service works',
+  );
+  const form = new FormData();
+  form.append(adultsField(kites.key), 'families');
+  expect(textsOf(view(NONE, form))['Families and staff are told']).toContainEqual([
+    ...['What happens', kites.text],
+  ]);
+});
+
+test('a sentence is new where others are decided already', () => {
+  const isNew = (decided: AlertWords) =>
+    view(decided)
+      .lists.flatMap(({ groups }) => groups)
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.isNew)
+      .map((line) => line.sentence.text);
+  expect(isNew(NONE)).toEqual([]);
+  expect(isNew(decide('quoted', string, kites))).toEqual([pylon.text]);
+});
+
+test('a sentence comes after those of its list that are told before it', () => {
+  const reel = sentence('advice', 'Reel it in before it rains.');
+  const { lists } = view(
+    decide('quoted', string, pylon, reel),
+    null,
+    source(string, pylon, reel, kites),
+  );
+  const before = lists
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ lines }) => lines)
+    .map((line) => [line.sentence.text, line.before]);
+  expect(before).toEqual([
+    [string.text, 0],
+    [reel.text, 1],
+    [pylon.text, 0],
+    [kites.text, 0],
+  ]);
+});
