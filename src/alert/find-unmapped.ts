@@ -1,6 +1,7 @@
 /** What an alert speaks of and the taxonomy has no place for: a person decides. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import type { PlacedSentence } from './place-sentences.ts';
+import type { Placed } from './placed.ts';
 import { plainWords } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
 import { unmappedTopic } from './unmapped-topics.ts';
@@ -30,7 +31,11 @@ const SEXUAL_WORDS =
 const SEXUAL =
   'It speaks of something sexual, and no risk of that kind was read in the alert: decide whether it is taught.';
 const TELLS_OF_SEXUAL: ReadonlySet<string> = new Set([
-  ...['grooming', 'image-sharing', 'sexual-extortion', 'synthetic-imagery', 'harmful-content'],
+  'grooming',
+  'image-sharing',
+  'sexual-extortion',
+  'synthetic-imagery',
+  'harmful-content',
 ]);
 /** Where an alert tells of what happens. */
 const HAPPENS: ReadonlySet<PlacedSentence['place']> = new Set([
@@ -52,67 +57,77 @@ interface Read {
   signs: readonly Passage[];
 }
 
-export function findUnmapped({
-  alertSentences: sentences,
-  others,
-  risks,
-  routed,
-  signs,
-}: Read): AlertReading['unmapped'] {
-  const evidence = risks.flatMap((risk) => risk.evidence.map(({ text }) => text));
-  const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
-  const teachesContent = risks.some(({ id }) => id === 'harmful-content');
-  const readsSexual = risks.some(({ id }) => TELLS_OF_SEXUAL.has(id));
-  const isSexual = ({ plain, place }: PlacedSentence): boolean =>
-    !readsSexual && HAPPENS.has(place) && SEXUAL_WORDS.test(plain);
-  const found: AlertReading['unmapped'] = signs.flatMap(({ text, line }) => {
-    const topic = unmappedTopic(plainWords(text), teachesContent);
+type Unmapped = AlertReading['unmapped'];
+
+export function findUnmapped(read: Read): Unmapped {
+  const found: Unmapped = topicsAmongSigns(read);
+  const add = (passage: Unmapped[number]): void => {
+    if (!found.some(({ text }) => text === passage.text)) found.push(passage);
+  };
+  for (const passage of topicsTold(read)) add(passage);
+  for (const { text, marks } of risksWithoutTopic(read, found))
+    add({ text, line: marks[0]?.line ?? 1, why: FITS_NONE });
+  return found.sort((a, b) => a.line - b.line);
+}
+const FITS_NONE = 'It stands among the risks and fits none of the list.';
+
+const teachesContent = ({ risks }: Read): boolean =>
+  risks.some(({ id }) => id === 'harmful-content');
+
+/** Signs of a topic that nothing teaches. */
+const topicsAmongSigns = (read: Read): Unmapped =>
+  read.signs.flatMap(({ text, line }) => {
+    const topic = unmappedTopic(plainWords(text), teachesContent(read));
     return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
   });
+
+/** What is told of such a topic: in advice, and beside the alert's own topic, once. */
+function topicsTold(read: Read): Unmapped {
+  const sentences = [...read.alertSentences, ...read.others];
+  const readsSexual = read.risks.some(({ id }) => TELLS_OF_SEXUAL.has(id));
   const seen = new Set<string>();
-  for (const [at, alertSentences] of [...sentences, ...others].entries()) {
-    if (
-      isQuiet(alertSentences) ||
-      routed.has(alertSentences) ||
-      WHERE_TO_TURN.test(alertSentences.plain)
-    )
-      continue;
-    // “Worried that someone may hurt themselves? Ring 999.”
-    const next = sentences[at + 1];
-    const isAnswered =
-      next !== undefined && next.block === alertSentences.block && routed.has(next);
-    if (
-      alertSentences.block.kind === 'caption' ||
-      (alertSentences.text.endsWith('?') && isAnswered)
-    )
-      continue;
-    const isSign = ({ text }: Passage): boolean =>
-      text.includes(alertSentences.text) || alertSentences.text.includes(text);
-    if (alertSentences.place === 'signs' && signs.some(isSign)) continue;
+  return sentences.flatMap((sentence, at) => {
+    if (!mayTell(sentence, sentences[at + 1], read)) return [];
+    const { plain, place } = sentence;
+    const isSexual = !readsSexual && HAPPENS.has(place) && SEXUAL_WORDS.test(plain);
     const topic =
-      unmappedTopic(alertSentences.plain, teachesContent) ??
-      (isSexual(alertSentences) ? { why: SEXUAL } : undefined);
-    if (!topic) continue;
-    const isRepeat =
-      seen.has(topic.why) && (alertSentences.place === 'advice' || others.includes(alertSentences));
-    if (alertSentences.block.kind === 'heading' || isRepeat) continue;
+      unmappedTopic(plain, teachesContent(read)) ?? (isSexual ? { why: SEXUAL } : undefined);
+    const isAside = place === 'advice' || read.others.includes(sentence);
+    if (!topic || (isAside && seen.has(topic.why))) return [];
     seen.add(topic.why);
-    if (found.some(({ text }) => text === passageOf(alertSentences).text)) continue;
-    found.push({ ...passageOf(alertSentences), why: topic.why });
-  }
-  for (const block of new Set(
-    sentences.filter(({ place }) => place === 'risks').map((one) => one.block),
-  )) {
-    if (block.kind !== 'item' || block.isLeadIn) continue;
-    if (isEvidence(block.text) || found.some(({ text }) => text === block.text)) continue;
-    const own = sentences.filter((one) => one.block === block);
-    if (own.some(({ text }) => mayTellOfRisk(text) || found.some((one) => one.text === text)))
-      continue;
-    found.push({
-      text: block.text,
-      line: block.marks[0]?.line ?? 1,
-      why: 'It stands among the risks and fits none of the list.',
-    });
-  }
-  return found.sort((a, b) => a.line - b.line);
+    return [{ ...passageOf(sentence), why: topic.why }];
+  });
+}
+
+/** May a sentence tell of what happens? Headings, captions, places to turn to and signs that are listed do not. */
+function mayTell(
+  sentence: PlacedSentence,
+  next: PlacedSentence | undefined,
+  { routed, signs }: Read,
+): boolean {
+  const { text, plain, place, block } = sentence;
+  if (block.kind === 'heading' || block.kind === 'caption') return false;
+  if (isQuiet(sentence) || routed.has(sentence) || WHERE_TO_TURN.test(plain)) return false;
+  // “Worried that someone may hurt themselves? Ring 999.”
+  if (text.endsWith('?') && next?.block === block && routed.has(next)) return false;
+  const isListed = signs.some((sign) => sign.text.includes(text) || text.includes(sign.text));
+  return place !== 'signs' || !isListed;
+}
+
+/** Items that stand among the risks, of which no risk was read. */
+function risksWithoutTopic({ alertSentences, risks }: Read, found: Unmapped): Placed[] {
+  const evidence = risks.flatMap((risk) => risk.evidence.map(({ text }) => text));
+  const isFound = (text: string): boolean => found.some((passage) => passage.text === text);
+  const among = alertSentences.filter(({ place }) => place === 'risks').map(({ block }) => block);
+  return [...new Set(among)].filter(
+    (block) =>
+      block.kind === 'item' &&
+      !block.isLeadIn &&
+      !isFound(block.text) &&
+      !evidence.some((text) => block.text.includes(text)) &&
+      !alertSentences.some(
+        (sentence) =>
+          sentence.block === block && (mayTellOfRisk(sentence.text) || isFound(sentence.text)),
+      ),
+  );
 }

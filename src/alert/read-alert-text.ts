@@ -8,7 +8,7 @@ import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import { accountFor, keyOf } from './account-for.ts';
 import type { AlertText, Block } from './alert-block.ts';
-import { findFront } from './find-front.ts';
+import { type Front, findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findLead } from './find-lead.ts';
 import { findPassages } from './find-passages.ts';
@@ -21,7 +21,7 @@ import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { type PlacedSentence, placeSentences } from './place-sentences.ts';
-import { predictRisks } from './predict-risks.ts';
+import { type Prediction, predictRisks } from './predict-risks.ts';
 import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
 import { saysSharing } from './says-sharing.ts';
@@ -38,8 +38,6 @@ export interface AlertKnowledge {
   model?: RiskModel;
 }
 
-const QUESTION = 'Is this service still running, and are its age rules as described?';
-
 /** @returns The reading, or `null` when the text is no alert (reported). */
 export function readAlertText(
   alert: AlertText,
@@ -47,76 +45,54 @@ export function readAlertText(
   report: Report,
 ): AlertReading | null {
   const blocks = repairBlocks(alert.blocks);
-  const onIt = onTopic(blocks);
-  const isWhole = onIt.every(Boolean);
   const front = findFront({ ...alert, blocks });
-  const topic = isWhole ? blocks : blocks.filter((_, at) => onIt[at]);
-  const isOnTopic = isWhole || onIt[front.titleAt] === true;
-  const titleAt = isOnTopic
-    ? topic.indexOf(blocks[front.titleAt] as Block)
-    : topic.findIndex(({ kind, text }) => kind === 'heading' && !isNever(text));
-  const title = isOnTopic ? front.title : (topic[titleAt]?.text ?? front.title);
-  const placed = placeBlocks(topic, titleAt);
+  const topic = onItsTopic(blocks, front);
+  const placed = placeBlocks(topic.blocks, topic.titleAt);
   const sentences = placeSentences(placed);
-  const beside = isWhole
-    ? []
-    : placeBlocks(
-        blocks.filter((_, at) => !onIt[at]),
-        -1,
-      );
+  const beside = placeBlocks(topic.beside, -1);
   const others = placeSentences(beside);
   const routes = findRoutes(sentences, knowledge.routes, front.publisher);
   const predictions = predictRisks(sentences, knowledge.model);
-  const done = findMechanisms(predictions, knowledge.mechanisms);
-  const weighed = withOpened(findRisks(predictions, knowledge.risks), done, knowledge.mechanisms);
-  const lead = findLead(weighed, done, knowledge.mechanisms);
-  const opened = knowledge.mechanisms.filter(({ id }) => done.some(({ found }) => found.id === id));
-  const risks = besideLead(weighed, lead, new Set(opened.flatMap(({ opens }) => opens)));
+  const { risks, ...subject } = findSubject(predictions, knowledge);
   const platformNames = findPlatformNames(placed, {
     known: knowledge.names,
-    notNames: notNames(knowledge.routes),
+    notNames: [...knowledge.routes.routes, ...knowledge.routes.retired].map(({ name }) => name),
     publisher: front.publisher,
-    title,
+    title: topic.title,
   });
-  const services = platformNames
-    .filter(({ role }) => role === 'subject')
-    .flatMap(({ name, variants }) => [name, ...variants]);
-  const { redFlags, ...lists } = findPassages(placed, sentences, routes.sentences, services);
+  const { redFlags: signs, ...lists } = findPassages(
+    placed,
+    sentences,
+    routes.sentences,
+    servicesOf(platformNames),
+  );
   const strange = findUnmapped({
     alertSentences: sentences,
     others,
     risks,
     routed: routes.sentences,
-    signs: redFlags,
+    signs,
   });
   const isStrange = ({ text, line }: Passage): boolean =>
     strange.some((one) => one.text === text && one.line === line);
-  const passages = { ...lists, redFlags: redFlags.filter((one) => !isStrange(one)) };
+  const passages = { ...lists, redFlags: signs.filter((sign) => !isStrange(sign)) };
   const unmapped = [
     ...strange,
-    ...routes.unlisted.map((one) => ({
-      ...one,
-      why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',
-    })),
+    ...routes.unlisted.map((passage) => ({ ...passage, why: UNLISTED_ROUTE })),
   ];
   if (!isAlert({ placed, risks, routes: routes.routes.length, unmapped })) {
-    report({
-      ruleId: 'alert-readable',
-      place: startOf(alert.file),
-      reason:
-        'Unexpected text without a safeguarding topic, expected an alert about children and a risk online',
-      note: 'Nothing in it names a risk, a sign or a place to turn to, so there is nothing to teach. Check that this is the right file; to teach on the topic all the same, write the alert’s risks down in a text file.',
-    });
+    report({ ruleId: 'alert-readable', place: startOf(alert.file), ...NO_ALERT });
     return null;
   }
+  const { issued, publisher } = front;
+  const { title } = topic;
   const reading = {
     title,
-    issued: front.issued,
-    publisher: front.publisher,
+    issued,
+    publisher,
     platformNames,
     risks,
-    mechanisms: done.map(({ found }) => found),
-    ...lead,
+    ...subject,
     ...passages,
     routes: routes.routes,
     unmapped,
@@ -124,28 +100,81 @@ export function readAlertText(
     sharing: [...sentences, ...others]
       .filter(({ text }) => saysSharing(text))
       .map(({ text, line }) => ({ text, line })),
-    statusCheck: { alertSays: alertSays(sentences, platformNames), question: QUESTION },
-    missing: missingParts({ ...front, title }, { ...passages, risks, routes: routes.routes }),
-  };
-  return {
-    ...reading,
-    statements: accountFor({
-      blocks: [
-        ...placed.map((block) => ({ block, isOff: false })),
-        ...beside.map((block) => ({ block, isOff: true })),
-      ],
-      dropped: [...pageFurniture(alert.blocks)],
-      predictions,
-      routed: new Map([...routes.sentences].map(([one, ids]) => [keyOf(one), ids])),
-      reading,
+    statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },
+    missing: missingParts({
+      title,
+      issued,
+      publisher,
+      ...passages,
+      risks,
+      routes: routes.routes,
     }),
+  };
+  const statements = accountFor({
+    blocks: [
+      ...placed.map((block) => ({ block, isOff: false })),
+      ...beside.map((block) => ({ block, isOff: true })),
+    ],
+    dropped: [...pageFurniture(alert.blocks)],
+    predictions,
+    routed: new Map([...routes.sentences].map(([one, ids]) => [keyOf(one), ids])),
+    reading,
+  });
+  return { ...reading, statements };
+}
+
+const STATUS_QUESTION = 'Is this service still running, and are its age rules as described?';
+const UNLISTED_ROUTE =
+  'A place to turn to that is not among the help routes: check it and add it, or leave it out.';
+const NO_ALERT = {
+  reason:
+    'Unexpected text without a safeguarding topic, expected an alert about children and a risk online',
+  note: 'Nothing in it names a risk, a sign or a place to turn to, so there is nothing to teach. Check that this is the right file; to teach on the topic all the same, write the alert’s risks down in a text file.',
+};
+
+/** The blocks that are on the alert's topic, with its title among them, and those that stand beside it. */
+interface TopicBlocks extends Pick<Front, 'title' | 'titleAt'> {
+  blocks: Block[];
+  beside: Block[];
+}
+
+function onItsTopic(blocks: Block[], { title, titleAt }: Front): TopicBlocks {
+  const onIt = onTopic(blocks);
+  if (onIt.every(Boolean)) return { blocks, beside: [], title, titleAt };
+  const own = blocks.filter((_, at) => onIt[at]);
+  const beside = blocks.filter((_, at) => !onIt[at]);
+  const ownTitle = onIt[titleAt] ? blocks[titleAt] : undefined;
+  if (ownTitle) return { blocks: own, beside, title, titleAt: own.indexOf(ownTitle) };
+  // The title of a newsletter is not the alert's: its first heading is.
+  const at = own.findIndex(({ kind, text }) => kind === 'heading' && !isNever(text));
+  return { blocks: own, beside, title: own[at]?.text ?? title, titleAt: at };
+}
+
+type Subject = Pick<AlertReading, 'risks' | 'mechanisms' | 'lead' | 'leadMechanism' | 'unsure'>;
+
+/** The risks and mechanisms that the sentences tell of, and which of them lead. */
+function findSubject(
+  predictions: readonly Prediction[],
+  knowledge: Pick<AlertKnowledge, 'risks' | 'mechanisms'>,
+): Subject {
+  const mechanisms = findMechanisms(predictions, knowledge.mechanisms);
+  const found = findRisks(predictions, knowledge.risks);
+  const weighed = withOpened(found, mechanisms, knowledge.mechanisms);
+  const lead = findLead(weighed, mechanisms, knowledge.mechanisms);
+  const ids = new Set(mechanisms.map(({ found: { id } }) => id));
+  const opened = knowledge.mechanisms.flatMap(({ id, opens }) => (ids.has(id) ? opens : []));
+  return {
+    risks: besideLead(weighed, lead, new Set(opened)),
+    mechanisms: mechanisms.map(({ found }) => found),
+    ...lead,
   };
 }
 
-const notNames = ({ routes, retired }: HelpRoutes): string[] => [
-  ...routes.map(({ name }) => name),
-  ...retired.map(({ name }) => name),
-];
+/** What the alert is about, in any spelling. */
+const servicesOf = (names: AlertReading['platformNames']): string[] =>
+  names
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ name, variants }) => [name, ...variants]);
 
 /** The sentence that says what the service is and that it runs. */
 function alertSays(
@@ -169,17 +198,21 @@ function alertSays(
   return (is ?? naming[0])?.text ?? null;
 }
 
+/** The parts that every alert should have, as a person calls them, and that this one has not. */
 function missingParts(
-  front: Pick<AlertReading, 'title' | 'issued' | 'publisher'>,
-  found: Pick<AlertReading, 'risks' | 'redFlags' | 'advice' | 'routes'>,
+  found: Pick<
+    AlertReading,
+    'title' | 'issued' | 'publisher' | 'risks' | 'redFlags' | 'advice' | 'routes'
+  >,
 ): AlertReading['missing'] {
-  const missing: AlertReading['missing'] = [];
-  if (front.title === null) missing.push('title');
-  if (front.issued === null) missing.push('date');
-  if (front.publisher === null) missing.push('publisher');
-  if (found.risks.length === 0) missing.push('risks');
-  if (found.redFlags.length === 0) missing.push('red flags');
-  if (found.advice.length === 0) missing.push('advice');
-  if (found.routes.length === 0) missing.push('routes');
-  return missing;
+  const has: Record<AlertReading['missing'][number], boolean> = {
+    title: found.title !== null,
+    date: found.issued !== null,
+    publisher: found.publisher !== null,
+    risks: found.risks.length > 0,
+    'red flags': found.redFlags.length > 0,
+    advice: found.advice.length > 0,
+    routes: found.routes.length > 0,
+  };
+  return (Object.keys(has) as AlertReading['missing']).filter((part) => !has[part]);
 }

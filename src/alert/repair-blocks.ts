@@ -23,7 +23,7 @@ const ASKS_OF_PAGE =
 const HEADS_CONTENTS =
   /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
 
-const said = (block: Block): string => plainWords(block.text);
+const wordsOf = (block: Block): string => plainWords(block.text);
 
 /** “In this issue: 1 A dare” and further down “1 A dare”: what the contents list heads what follows, whatever it looks like. */
 function withListedHeads(blocks: readonly Block[]): readonly Block[] {
@@ -35,13 +35,13 @@ function withListedHeads(blocks: readonly Block[]): readonly Block[] {
   const listed = new Set<string>();
   const rest = blocks.slice(from + 1);
   const length = rest.findIndex((block) => {
-    const isNew = block.kind === 'item' && !listed.has(said(block));
-    if (isNew) listed.add(said(block));
+    const isNew = block.kind === 'item' && !listed.has(wordsOf(block));
+    if (isNew) listed.add(wordsOf(block));
     return !isNew;
   });
   const later = length < 0 ? [] : rest.slice(length);
   const heads = later.filter(
-    (block) => (block.kind === 'item' || block.kind === 'paragraph') && listed.has(said(block)),
+    (block) => (block.kind === 'item' || block.kind === 'paragraph') && listed.has(wordsOf(block)),
   );
   // “2 Self-evaluation”: it stands there in other words.
   const signs = new Set(heads.flatMap(({ kind, sign }) => (kind === 'item' ? sign : [])));
@@ -58,7 +58,7 @@ const LISTED_LEVEL = 2;
 
 /** “On this page”, and under it what its headings say. */
 function contents(blocks: readonly Block[]): Block[] {
-  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(said));
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(wordsOf));
   const lists: Block[][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'item') continue;
@@ -71,37 +71,44 @@ function contents(blocks: readonly Block[]): Block[] {
   }
   return lists.flatMap((list) => {
     const items = list.filter(({ kind }) => kind === 'item');
-    const named = items.filter((item) => headings.has(said(item)));
+    const named = items.filter((item) => headings.has(wordsOf(item)));
     return named.length > 1 && named.length * 2 > items.length ? list : [];
   });
 }
 
 /** Numbers of pages, running heads and feet, the contents and the foot of a web page: what is not read. */
-export function pageFurniture(given: readonly Block[]): ReadonlySet<Block> {
-  const blocks = withListedHeads(given);
+export const pageFurniture = (given: readonly Block[]): ReadonlySet<Block> =>
+  furnitureIn(withListedHeads(given));
+
+function furnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
   const ofSite = new Set([...contents(blocks), ...foot]);
   const own = blocks.filter((block) => !ofSite.has(block));
-  const seen = new Map<string, number>();
-  for (const { text } of own) seen.set(text, (seen.get(text) ?? 0) + 1);
-  const shown = new Set<string>();
-  const furniture = own.filter((block) => {
-    if (PAGE_NUMBER.test(block.text) || (PAGE_FOOT.test(block.text) && block.text.length < 120))
-      return true;
-    const isFurniture =
-      (seen.get(block.text) ?? 0) > 1 && block.text.length < 90 && !isSectionTitle(block);
-    if (isFurniture && shown.has(block.text)) return true;
-    shown.add(block.text);
+  return new Set([...ofSite, ...runningLines(own)]);
+}
+
+/** A running head or foot is shorter than this, in characters; so is a line that ends in a page's number. */
+const LONGEST_RUNNING_LINE = 90;
+const LONGEST_PAGE_FOOT = 120;
+
+/** Numbers of pages, and each line that stands a second time. */
+function runningLines(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const { text } = block;
+    if (PAGE_NUMBER.test(text)) return true;
+    if (PAGE_FOOT.test(text) && text.length < LONGEST_PAGE_FOOT) return true;
+    if (text.length < LONGEST_RUNNING_LINE && !isSectionTitle(block) && seen.has(text)) return true;
+    seen.add(text);
     return false;
   });
-  return new Set([...ofSite, ...furniture]);
 }
 
 /** Drops page furniture, and joins what was broken. */
 export function repairBlocks(given: readonly Block[]): Block[] {
   const blocks = withListedHeads(given);
-  const furniture = pageFurniture(blocks);
+  const furniture = furnitureIn(blocks);
   const content = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
   for (const block of content.flatMap(datedHead)) {
@@ -181,10 +188,14 @@ function isLedInBold(blocks: readonly Block[], at: number): boolean {
 const isSectionTitle = (block: Block): boolean =>
   block.kind === 'heading' && sectionOf(block.text) !== null;
 
+/** The first half of a broken sentence is longer than this, in characters: a label is not. */
+const LONGEST_LABEL = 25;
 /** A page break inside a sentence: the first half does not end, the second begins small. */
 function continues(before: Block, block: Block): boolean {
   if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
     return false;
   if (KEYED.test(block.text) || SUBJECT.test(before.text)) return false;
-  return !ENDS.test(before.text) && before.text.length > 25 && /^\p{Ll}/u.test(block.text);
+  return (
+    !ENDS.test(before.text) && before.text.length > LONGEST_LABEL && /^\p{Ll}/u.test(block.text)
+  );
 }

@@ -1,4 +1,5 @@
 /** Subjects of safeguarding that no risk of the taxonomy holds, with the words by which alerts tell of them. */
+import { oneOf, regExp } from '#model/reg-exp.ts';
 import { isDenied } from './negation.ts';
 
 export interface UnmappedTopic {
@@ -10,6 +11,8 @@ export interface UnmappedTopic {
   unless?: RegExp;
   /** Its names, which clips and posts bear that the module on harmful content teaches of. */
   ofContent?: RegExp;
+  /** It takes over an alert: a matter of the lead and of colleagues elsewhere, whatever else the alert raises. */
+  isGrave?: true;
   /** A child may show it because of what is taught: among signs it is one of them. */
   isEffect?: true;
 }
@@ -20,12 +23,13 @@ const HOME =
   "(?:(?:step-?)?(?:dad|father|mum|mother)|parents?|uncle|grandad|(?:mum|dad|mother|father)'s (?:new )?(?:partner|boyfriend|girlfriend)|someone at home)";
 const HITS = '(?:hits?|hitting|beats?|beating|punch\\w*|slap\\w*|kick\\w*|hurts?|strangl\\w*)';
 
-const anyOf = (...parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})\\b`);
+const anyOf = (...parts: readonly string[]): RegExp => regExp()`\b${oneOf(...parts)}\b`;
 
 /** Topics outside the taxonomy, by priority: a sentence is listed under the first that it matches. */
 const TOPICS: readonly UnmappedTopic[] = [
   {
     why: 'Radicalisation and extremism fit no risk: the Prevent duty has its own route.',
+    isGrave: true,
     pattern: anyOf(
       'radicali[sz]\\w*|extremis\\w*|terroris\\w*|incels?|far[- ]right|(?:white|ultra)[- ]?nationalis\\w*|neo-?nazi\\w*|nazis?',
       '(?:white )?supremac\\w*|fascis\\w*|jihad\\w*|conspiracy theor\\w*|manosphere|hate groups?|white (?:homeland|power|pride)|race war',
@@ -39,6 +43,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Drugs fit no risk: a matter for drugs education and the police.',
+    isGrave: true,
     pattern: anyOf(
       'drugs?|county lines|cannabis|cocaine|ketamine|mdma|ecstasy|heroin|lsd|magic mushrooms|nitrous oxide|laughing gas|spice|thc|edibles',
       'weed(?! ?killer)|mushrooms and|gummies|white powder|dealers?|dealing|pills|steroids|xanax|benzos|solvents|opioids?|fentanyl|substance (?:mis)?(?:use|abuse)',
@@ -47,6 +52,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Weapons fit no risk: a matter for the police and the school’s own plan.',
+    isGrave: true,
     pattern: anyOf(
       '(?:knife|knives)(?! and forks?\\b)|shoot(?:ing)? up|machetes?|weapons?|firearms?|guns?|blades?|catapults?|crossbows?|air rifles?|gel blasters?|knuckle-?dusters?|explosives|pipe bombs?',
     ),
@@ -64,6 +70,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Suicide and self-harm as a topic of its own fit no risk: it needs a plan with health colleagues.',
+    isGrave: true,
     pattern: anyOf(
       'suicid\\w*|self[- ]?(?:harm\\w*|injur\\w*|mutilat\\w*|hate|hatred|hating|loathing)|overdos\\w+|noose|ligature|unalive\\w*|kys|razor blades?',
       `(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|kill(?:s|ed|ing)?|cut(?:s|ting)?|hat(?:es?|ed|ing)) ${SELF}`,
@@ -80,6 +87,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.',
+    isGrave: true,
     pattern: anyOf(
       'eating disorders?|disordered eating|anorexi\\w*|bulimi\\w*|pro-?(?:ana|mia)|thinspo\\w*|restrict(?:s|ing|ed)? (?:food|eating|what (?:he|she|they) eats?)|restrictive eating|binge[- ]?(?:eat\\w*|purg\\w*)|purging|laxatives?',
       `stop(?:s|ped|ping)? eating|refus\\w+ (?:to eat|food)|eat(?:s|ing)? (?:almost|next to|hardly|practically) (?:nothing|anything)|starv(?:es?|ed|ing) ${SELF}|(?:longest|days?|go|going|goes) without (?:food|eating)|weigh(?:s|ing) ${SELF}`,
@@ -90,12 +98,14 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Forced marriage, FGM and honour-based abuse fit no risk: they have routes of their own.',
+    isGrave: true,
     pattern: anyOf(
       'forced marriage|made to marry|marr(?:y|ied|iage) (?:to )?(?:a|her|his) cousin|forced (?:to marry|into (?:a )?marriage)|fgm|female genital mutilation|honou?r[- ]based|breast ironing',
     ),
   },
   {
     why: 'Abuse at home fits no risk: a matter for the safeguarding lead.',
+    isGrave: true,
     pattern: anyOf(
       'domestic (?:abuse|violence)|(?:abuse|abused|violence|violent|hit|beaten|unsafe|not safe) at home|neglect(?:ed)?|coercive control|locks? (?:him|her|them) (?:out|in) at night',
       `${HOME} (?:\\w+ )?${HITS} (?:him|her|them|me|us|the|his|their|my|each other|mum|dad)`,
@@ -108,6 +118,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Criminal exploitation fits no risk: a matter for the safeguarding lead and the police.',
+    isGrave: true,
     pattern: anyOf(
       'criminal(?:ly)? exploit\\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?',
       '(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|drop(?:s|ped|ping)? off|hold(?:s|ing)?|held|paid to keep) (?:a |the |some |small |his |their )?(?:packages?|packets?|stash|box in)|(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?) (?:a |some |small )?parcels?',
@@ -118,6 +129,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Gangs and serious violence fit no risk: a matter for the police.',
+    isGrave: true,
     pattern: anyOf(
       'gangs?|stabb\\w+|murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)|(?:arranged|organi[sz]ed) fights?',
     ),
@@ -160,10 +172,9 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
 ];
 
-/** Subjects that take over an alert: a matter of the lead and of colleagues elsewhere, whatever else it raises. */
-export const isGrave = (why: string): boolean => GRAVE.test(why);
-const GRAVE =
-  /^(?:Radicalisation|Drugs|Weapons|Suicide|Eating|Forced marriage|Abuse at home|Criminal exploitation|Gangs)/;
+const GRAVE = new Set(TOPICS.filter(({ isGrave }) => isGrave).map(({ why }) => why));
+/** Is a passage listed for a topic that takes over an alert? */
+export const isGrave = (why: string): boolean => GRAVE.has(why);
 
 /** What people post and see. */
 const CONTENT =

@@ -7,7 +7,7 @@ import { type PlacedSentence, placeSentences } from './place-sentences.ts';
 import { isSilent } from './predict-risks.ts';
 import { repairBlocks } from './repair-blocks.ts';
 import { plainWords } from './sentences.ts';
-import { isGrave, unmappedTopic } from './unmapped-topics.ts';
+import { unmappedTopic } from './unmapped-topics.ts';
 
 /** An alert says what it is about in its title and its first sentences. */
 const FIRST = 6;
@@ -69,7 +69,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   const grave = new Map<string, PlacedSentence[]>();
   for (const one of sentences) {
     const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
-    if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
+    if (topic?.isGrave) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
   }
   const risks = reading.risks.filter(({ sure }) => sure !== 'faint');
   const heaviest = Math.max(
