@@ -7,7 +7,7 @@ import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import type { Placed } from './placed.ts';
 import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
-import { serviceFacts } from './service-facts.ts';
+import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';
 
 export interface Passages {
   serviceFacts: Passage[];
@@ -16,13 +16,25 @@ export interface Passages {
   advice: AdvicePassage[];
 }
 
-/** What a service does or lacks, said of the service and not of a harm. */
-const FACT =
-  /\b\d{1,2} ?\+|\b(minimum age|age rating|rated|rating|an age of|(users|those|people|players|members) (aged|of|over|under))\b.{0,25}\b\d{1,2}\b|\b(meant|intended|only|designed) for (those|people|users|adults|anyone|over)\b.{0,30}\d|\bno (account|sign-?up|age|effective|real|proper|moderat\w+|report\w+|way|button|name|need|check\w*|verification|filter\w*|parental|human|limit|password|adverts?|video|livestream\w*|chat|setting)\b|\bthere (is|are) no\b|\bwithout (an account|signing|registering|any checks?|giving a name|a name)\b|\b(does|do|did)(n't| not) (check|verify|ask (for|how|who)|require|moderate|have|offer|allow|let)\b|\b(checks?|verif\w+) (nothing|no one|nobody)\b|\bnobody (checks|looks|verifies)\b|\bnothing (stops|checks|prevents)\b|\btakes? (the|a) (user|child|person)'?s? word\b|\btick\w* (in )?a box\b|\bone tick\b|\bdate of birth\b|\b(is|are|it's) free\b|\b1\d (and|or|years? and|years? or) (over|above|older)\b|\bup to \d+ (people|members|users|players|viewers|others)\b|\b(only|anyone|anybody|everyone|nobody|no one) (\w+ ){0,8}can(not|'t)? (add|delete|remove|take|join|leave|invite)\b|\bcosts? [£€$]|[£€$]\d[\d.]* (a|per) (month|week|year)|\breport(ing)? (button|tool|function|feature)\b|\bblock(ing)? (button|tool|function|feature)\b|\b(messages?|notes?|posts?|pictures?|photos?|images?)\b.{0,30}\b(disappear|vanish|delete themselves|are deleted|are wiped)\w*|\bend-to-end\b|\bencrypted\b|\bmoderat(ed|ors?|ion)\b|\bby default\b|\bcan(not|'t) be (switched|turned) off\b|\bopen(s|ed)? (an account )?with\b|\bclosed? the accounts?\b|\banyone (with|can) .{0,30}(open|create|make|set up|join)|\bavailable (on|in|from|as)\b|\bkeeps? no copy\b|\bidentity check\b|\bredrawn\b|\beven when the app is closed\b/;
-const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
-/** What no fact of a service begins with. */
-const NO_FACT =
-  /^(we|our|in (our|one|two|three|four|several|some)|(one|two|three|four|five)(?! \w+ (a|per|every) )|since|to date|so far|taken|last|over the|this (term|week|month|creates)|despite|while|a|an|some|most|many|children|pupils|parents|young people|if|ask|check|never|do not|don't|talk)\b/;
+/** A block with its sentences. */
+interface Part {
+  block: Placed;
+  own: readonly PlacedSentence[];
+  /** Its sentences but for greetings, signatures and what says who may see the paper. */
+  said: readonly PlacedSentence[];
+  /** It is an item or a cell, which is quoted as a whole. */
+  isList: boolean;
+  /** A list of signs stands under the same heading, so that its sentences only introduce. */
+  isOverSigns: boolean;
+}
+
+/** What is known of the alert's places to turn to, and of its service. */
+interface Known {
+  /** Blocks that name a place to turn to. */
+  routeBlocks: ReadonlySet<Placed>;
+  isOnlyRoute: (sentence: PlacedSentence) => boolean;
+  tellsOfService: (sentence: PlacedSentence) => boolean;
+}
 
 /** @param services What the alert is about, in any spelling. */
 export function findPassages(
@@ -31,98 +43,130 @@ export function findPassages(
   routes: ReadonlyMap<PlacedSentence, unknown>,
   services: readonly string[],
 ): Passages {
-  const tellsOfService = serviceFacts(services);
-  const found: Passages = { serviceFacts: [], appeal: [], redFlags: [], advice: [] };
-  const routeBlocks = new Set(
-    [...routes.keys()]
-      .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
-      .map(({ block }) => block),
-  );
-  /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”. */
-  const isOnlyRoute = (one: PlacedSentence): boolean =>
-    routes.has(one) &&
-    !isOrderForReason(one.plain) &&
-    ordersIn(one) < (/^(?:if|when) /.test(one.plain) ? 2 : 3);
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'heading' || block.kind === 'caption') continue;
-    const own = sentences.filter((one) => one.block === block);
+  const known = knownOf(routes, services);
+  const found = blocks.flatMap((block, at) => {
+    if (block.kind === 'heading' || block.kind === 'caption') return [];
+    const own = sentences.filter((sentence) => sentence.block === block);
     const said = own.filter(({ place }) => place !== 'around');
-    const isAround = own.every(({ place }) => place === 'around');
-    if (own.length === 0 || (isAround && block.section !== 'signs')) continue;
+    if (own.length === 0 || (said.length === 0 && block.section !== 'signs')) return [];
     const isList = block.kind === 'item' || block.kind === 'cell';
-    switch (block.section) {
-      case 'signs':
-        if (isList && !block.isLeadIn) found.redFlags.push(whole(block));
-        else if (!block.isLeadIn && !hasItems(blocks, at))
-          found.redFlags.push(...signsInProse(own.filter(({ plain }) => !OWN_RULE.test(plain))));
-        found.serviceFacts.push(...own.filter(({ plain }) => OWN_RULE.test(plain)).map(bare));
-        break;
-      case 'advice':
-      case 'not':
-        if (isList) {
-          if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
-            found.advice.push(
-              ...(block.section === 'not' ? [not(whole(block))] : askedIn(block, true)),
-            );
-        } else {
-          found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
-          found.advice.push(
-            ...said
-              .filter((one) => one.place !== 'signs' && isAdvice(one))
-              .filter((one) => !isOnlyRoute(one))
-              .flatMap((one) => (block.section === 'not' ? [not(one)] : asked(one))),
-          );
-        }
-        break;
-      case 'steps':
-      case 'help':
-        if (isList && !routeBlocks.has(block) && isOrder(own[0]))
-          found.advice.push(...askedIn(block, true));
-        else if (!isList) {
-          found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
-          found.advice.push(
-            ...said
-              .filter((one) => one.place !== 'signs' && !isOnlyRoute(one) && isOrder(one))
-              .flatMap(asked),
-          );
-        }
-        break;
-      case 'appeal':
-        found.appeal.push(...(isList ? [whole(block)] : own.map(bare)));
-        break;
-      case 'facts':
-        found.serviceFacts.push(
-          ...(isList ? [whole(block)] : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare)),
-        );
-        break;
-      default:
-        // “What it hasn't got”: what a service lacks is a fact of it.
-        if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading))) {
-          found.serviceFacts.push(...(isList ? [whole(block)] : own.map(bare)));
-          break;
-        }
-        // A row of a table that says what the service is, or compares two: “Age: 13 and over”, “Age | 13 | 16”.
-        if (isList && isRow(block)) {
-          found.serviceFacts.push(whole(block));
-          break;
-        }
-        // “2.1 Pupils must not share a password”: a rule of the school's, and nothing of a service.
-        if (block.section === null && CLAUSE.test(block.sign)) break;
-        for (const one of own) {
-          if (one.place === 'signs' && isAlsoAsked(one.text)) found.advice.push(...asked(one));
-          if (one.place === 'signs' && (block.section === null || block.section === 'about'))
-            found.redFlags.push(...signsInProse([one]));
-          else if ((one.place === 'advice' || one.place === 'not') && !isOnlyRoute(one))
-            found.advice.push(...asked(one));
-          else if (one.place === 'appeal') found.appeal.push(bare(one));
-          else if (tellsOfService(one) || (FACT.test(one.plain) && !NO_FACT.test(one.plain)))
-            found.serviceFacts.push(bare(one));
-        }
-    }
+    const part = { block, own, said, isList, isOverSigns: hasItems(blocks, at) };
+    return [passagesOf(part, known)];
+  });
+  return {
+    serviceFacts: found.flatMap(({ serviceFacts = [] }) => serviceFacts),
+    appeal: found.flatMap(({ appeal = [] }) => appeal),
+    redFlags: found.flatMap(({ redFlags = [] }) => redFlags),
+    advice: found.flatMap(({ advice = [] }) => advice),
+  };
+}
+
+function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonly string[]): Known {
+  return {
+    routeBlocks: new Set(
+      [...routes.keys()]
+        .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
+        .map(({ block }) => block),
+    ),
+    // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”.
+    isOnlyRoute: (sentence) =>
+      routes.has(sentence) &&
+      !isOrderForReason(sentence.plain) &&
+      ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
+    tellsOfService: serviceFacts(services),
+  };
+}
+
+function passagesOf(part: Part, known: Known): Partial<Passages> {
+  const { block, own, isList } = part;
+  switch (block.section) {
+    case 'signs':
+      return ofSigns(part);
+    case 'advice':
+    case 'not':
+      return ofAdvice(part, known);
+    case 'steps':
+    case 'help':
+      return ofHelp(part, known);
+    case 'appeal':
+      return { appeal: written(part) };
+    case 'facts':
+      return {
+        serviceFacts: isList
+          ? [whole(block)]
+          : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare),
+      };
+    default:
+      return ofOther(part, known);
+  }
+}
+
+/** An item as a whole, a text by the sentence. */
+const written = ({ block, own, isList }: Part): Passage[] =>
+  isList ? [whole(block)] : own.map(bare);
+
+function ofSigns({ block, own, isList, isOverSigns }: Part): Partial<Passages> {
+  const isRule = ({ plain }: PlacedSentence): boolean => OWN_RULE.test(plain);
+  const signs = isList
+    ? [whole(block)]
+    : isOverSigns
+      ? []
+      : signsInProse(own.filter((sentence) => !isRule(sentence)));
+  return { redFlags: block.isLeadIn ? [] : signs, serviceFacts: own.filter(isRule).map(bare) };
+}
+
+function ofAdvice({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+  const isNot = block.section === 'not';
+  if (isList) {
+    if (block.isLeadIn || isRouteOnly(block, known.routeBlocks)) return {};
+    return { advice: isNot ? [not(whole(block))] : askedIn(block, true) };
+  }
+  return {
+    redFlags: signsAmong(own),
+    advice: said
+      .filter((sentence) => sentence.place !== 'signs' && isAdvice(sentence))
+      .filter((sentence) => !known.isOnlyRoute(sentence))
+      .flatMap((sentence) => (isNot ? [not(sentence)] : asked(sentence))),
+  };
+}
+
+function ofHelp({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+  if (isList) {
+    const asksMore = !known.routeBlocks.has(block) && isOrder(own[0]);
+    return { advice: asksMore ? askedIn(block, true) : [] };
+  }
+  const orders = said.filter(
+    (sentence) => sentence.place !== 'signs' && !known.isOnlyRoute(sentence) && isOrder(sentence),
+  );
+  return { redFlags: signsAmong(own), advice: orders.flatMap(asked) };
+}
+
+/** What no heading says: each sentence by what it does. */
+function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Passages> {
+  const { block, own, isList } = part;
+  // “What it hasn't got”: what a service lacks is a fact of it.
+  if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading)))
+    return { serviceFacts: written(part) };
+  // A row of a table that says what the service is, or compares two: “Age: 13 and over”, “Age | 13 | 16”.
+  if (isList && isRow(block)) return { serviceFacts: [whole(block)] };
+  // “2.1 Pupils must not share a password”: a rule of the school's, and nothing of a service.
+  if (block.section === null && CLAUSE.test(block.sign)) return {};
+  const isOpen = block.section === null || block.section === 'about';
+  const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
+  for (const sentence of own) {
+    const { place, plain, text } = sentence;
+    if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...asked(sentence));
+    if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
+    else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
+      found.advice.push(...asked(sentence));
+    else if (place === 'appeal') found.appeal.push(bare(sentence));
+    else if (tellsOfService(sentence) || statesFact(plain)) found.serviceFacts.push(bare(sentence));
   }
   return found;
 }
 
+/** “Age: 13 and over” */
+const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
 /** “We will never ask for a code”: what a service says of itself, where it says how to tell. */
 const OWN_RULE = /^(?:and )?(?:we (?:will |would |do )?never\b|our only\b)/;
 
@@ -188,23 +232,27 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
   return false;
 }
 
+/** Signs that a text holds. */
+const signsAmong = (own: readonly PlacedSentence[]): Passage[] =>
+  signsInProse(own.filter(({ place }) => place === 'signs'));
+
+/** What is said of signs, and is none: “Any of these may be nothing”, “One sign on its own proves nothing” */
 const META =
   /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
 
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(own: readonly PlacedSentence[]): Passage[] {
-  return own.flatMap((one) => {
-    if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
-    const listed = listedSigns(one.text, one.block.section === 'signs');
-    if (listed.length > 0) return listed.map((text) => ({ text, line: one.line }));
-    const parts = one.text.split(/;\s+(?:and |or )?/);
+  return own.flatMap((sentence) => {
+    const { text: whole, plain, line, block } = sentence;
+    if (META.test(plain) || OPENS_SIGNS.test(plain)) return [];
+    const listed = listedSigns(whole, block.section === 'signs');
+    if (listed.length > 0) return listed.map((text) => ({ text, line }));
+    const parts = whole.split(/;\s+(?:and |or )?/);
     // “She goes quiet; that is how I know” is one thing that is said.
     const areSigns =
       parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));
-    return parts.length > 1 && areSigns
-      ? parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line: one.line }))
-      : /:$/.test(one.text)
-        ? []
-        : [bare(one)];
+    if (parts.length > 1 && areSigns)
+      return parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line }));
+    return /:$/.test(whole) ? [] : [bare(sentence)];
   });
 }
