@@ -1,27 +1,24 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { BRIEFING_HEADS } from '#model/alert-lists.ts';
-import { WORD_KINDS } from '#model/alert-source.ts';
-import { acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { cameAsOf, inPaper, nodesInPaper, type PaperKind } from '#model/paper-kind.ts';
-import { publisherTold } from '#model/published-by.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import { paragraph, routeList, section, withoutLead, wordList } from './adult-sections.ts';
 import { alertRoutesFor } from './alert-routes.ts';
+import { alertWords } from './alert-words-section.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
-import { flowOf, plain, tableRows } from './text.ts';
+import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** From this age on pupils may ask which services they are old enough for. */
 const MAY_ASK_FROM = 9;
@@ -36,20 +33,18 @@ export function staffBriefing(
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const tonight = safeTonightForAdults(sharedData, versions);
   const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
-  const [first, ...rest] = lessonSections(lesson, sharedData);
-  const words = alertWords(lesson, isDraft, first?.span === 'page');
-  // The alert's words follow the alert in short, where a lesson begins with it.
-  const own =
-    first?.span === 'page'
-      ? [first, ...words, ...rest]
-      : [...(first ? [first] : []), ...rest, ...words];
+  const sections = lessonSections(lesson, sharedData);
+  // A lesson may begin with the alert in short, a table across the page: the alert's own words follow that.
+  const hasBox = sections[0]?.span === 'page';
+  const words = alertWords(lesson, isDraft, hasBox);
+  const own = sections.toSpliced(hasBox ? 1 : sections.length, 0, ...words);
   const added = addedSections(lesson, sharedData, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
     draft: draftNote(lessonDraftReasons(lesson, sharedData)),
-    sections: [...own.map((one) => sectionInPaper(one, cameAsOf(lesson.alert))), ...added],
+    sections: [...own.map((part) => sectionInPaper(part, cameAsOf(lesson.alert))), ...added],
     added: {
       sections: added.length,
       place: { file: sharedData.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -57,11 +52,11 @@ export function staffBriefing(
   };
 }
 
-/** A section with the paper called what it calls itself. */
-const sectionInPaper = (one: AdultSection, kind: PaperKind): AdultSection => ({
-  ...one,
-  heading: inPaper(one.heading, kind),
-  blocks: one.blocks.map((block) => {
+/** A section in which “the alert” is called what the paper calls itself, such as “the letter”. */
+const sectionInPaper = (part: AdultSection, kind: PaperKind): AdultSection => ({
+  ...part,
+  heading: inPaper(part.heading, kind),
+  blocks: part.blocks.map((block) => {
     const text = (cell: Text): Text => cell.map((node) => nodesInPaper(node, kind));
     if (block.kind === 'prose')
       return { ...block, nodes: block.nodes.map((node) => nodesInPaper(node, kind)) };
@@ -71,7 +66,7 @@ const sectionInPaper = (one: AdultSection, kind: PaperKind): AdultSection => ({
   }),
 });
 
-/** What every briefing says. What the IT lead sees to and what it all rests on is the lead's: on the page on images, or in the report. */
+/** What every briefing says. Filters and sources are the lead's: on the page on images, or in the report. */
 function addedSections(
   lesson: Lesson,
   sharedData: SharedData,
@@ -101,7 +96,7 @@ function addedSections(
         kind: 'prose',
         // A lesson about images has a page on them, with the whole rule.
         nodes: tonight
-          ? [seeImagesPage]
+          ? [SEE_IMAGES_PAGE]
           : withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)),
       },
     ]),
@@ -109,13 +104,7 @@ function addedSections(
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'harmed-others')) },
     ]),
     section('Who may be at more risk', 'column', [
-      {
-        kind: 'prose',
-        nodes: joinedLists(
-          commonSection(sharedData, 'at-risk'),
-          isOnThreats(versions) ? commonSection(sharedData, 'at-risk-images') : [],
-        ),
-      },
+      { kind: 'prose', nodes: atRisk(sharedData, versions) },
     ]),
     section('Words to use', 'column', [
       {
@@ -160,18 +149,18 @@ export function whomToTell(sharedData: SharedData, more: readonly string[] = [])
   ]);
 }
 
-/** Figures on threats over pictures are of lessons on them, and of no other. */
-const isOnThreats = (versions: readonly BandVersion[]): boolean =>
-  versions.some(({ risks }) => risks.some(({ id }) => id === 'sexual-extortion'));
+/** Who may be at more risk of any harm, with the figures on the risks that are taught in the same list. */
+function atRisk(sharedData: SharedData, versions: readonly BandVersion[]): Flow {
+  const taught = new Set(versions.flatMap(({ risks }) => risks.map(({ id }) => id)));
+  const figures = sharedData.risks
+    .flatMap(({ id, atRiskFigures }) => (atRiskFigures && taught.has(id) ? [atRiskFigures] : []))
+    .flatMap((section) => listItems(commonSection(sharedData, section)));
+  return commonSection(sharedData, 'at-risk').map((node) =>
+    node.type === 'list' ? { ...node, children: [...node.children, ...figures] } : node,
+  );
+}
 
-/** Texts whose lists go on as one: the second has nothing but its list. */
-const joinedLists = (nodes: Flow, more: Flow): Flow =>
-  nodes.map((node) => {
-    const added = more.flatMap((one) => (one.type === 'list' ? one.children : []));
-    return node.type === 'list' ? { ...node, children: [...node.children, ...added] } : node;
-  });
-
-/** A heading of level 3 starts a section; tables run across the sheet. */
+/** The lesson's `<Staff>` as sections: each heading starts one; tables run across the sheet. */
 function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
@@ -201,60 +190,12 @@ function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] 
   return sections;
 }
 
-/** The longest label at the head of a row, in characters; what is longer is a text of its own. */
+/** The longest label at the head of a row, in characters: a longer one is a text, and its column wider. */
 const LONGEST_LABEL = 30;
 
 const isLabel = (cell: Text | undefined): boolean =>
   textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
-/**
- * The alert in its own words, where no wording of ours says it: what the lead accepted, and in a draft what nobody has
- * decided on yet, marked so.
- * @param hasBox Do the signs that were accepted stand in the box above, with the alert in short?
- */
-function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean): AdultSection[] {
-  const { sentences } = alert.corrections;
-  const open = isDraft
-    ? undecidedWords(sentences, source).filter((one) => one.kind === 'sign' || isStatement(one))
-    : [];
-  const told = acceptedWords(sentences, 'incident', 'staff')
-    .map(({ says }) => says)
-    .join(' ');
-  const rows = WORD_KINDS.flatMap((kind) => {
-    const inBox = hasBox && kind === 'sign';
-    const accepted = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
-    const isProposed = isDraft && kind === 'service' && alert.corrections.about === undefined;
-    const about = isProposed ? source?.about : undefined;
-    const isSaid = (says: string) =>
-      told.includes(says.replace(/^.*?“|”$/g, '').replace(/[.]$/, ''));
-    const asked = [
-      ...(about && !isSaid(about.says)
-        ? [
-            `${about.says.startsWith('this: ') ? '' : 'It is about '}${about.says.replace(/^this: /, '')}.`,
-          ]
-        : []),
-      ...open
-        .filter((one) => one.kind === kind && one.text !== about?.text)
-        .map(({ says }) => `“${says}”`),
-    ];
-    const all = [...accepted, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
-    return all.length > 0 ? [[plain(BRIEFING_HEADS[kind]), plain(all.join(' '))]] : [];
-  });
-  const by = publisherTold(alert);
-  const from = by === null ? 'From the alert' : `From ${by}`;
-  return rows.length === 0
-    ? []
-    : [
-        section('The alert, in its own words', 'page', [
-          { kind: 'table', head: ['', from].map(plain), widths: [1, 4], rows },
-        ]),
-      ];
-}
-
-/** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. A sign is whole as it is. */
-const isStatement = ({ says }: { says: string }): boolean =>
-  /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);
-
-const seeImagesPage = paragraph(
+const SEE_IMAGES_PAGE = paragraph(
   'Never look at, copy, save or forward a nude or sexual image of a child, and never ask to see one. All the rest, with the words to use and the law, stands on the page “Images: what we do, and what the law says”. Read it with this.',
 );

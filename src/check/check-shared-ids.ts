@@ -58,6 +58,11 @@ export function checkSharedIds(
   const { risks, routes, bands, editions } = knownIds(sharedData);
   const check = (known: IdSet, written: WrittenIds, file: Source | undefined) =>
     reportUnknownIds(known, written, [file?.path ?? '', () => linesOf(file?.text ?? '')], report);
+  const sections: IdSet = {
+    what: 'section',
+    ids: [...sharedData.common.keys()].map((id) => ({ id, name: id })),
+    from: 'lessons/common.mdx',
+  };
   const withAdults = { ...bands, ids: [...bands.ids, ...ADULTS.map((id) => ({ id, name: '' }))] };
 
   for (const [at, risk] of sharedData.risks.entries()) {
@@ -70,6 +75,7 @@ export function checkSharedIds(
       files.taxonomy,
     );
     check(bands, idAt(`risks.${at}.imagesAnywayFrom`, risk.imagesAnywayFrom), files.taxonomy);
+    check(sections, idAt(`risks.${at}.atRiskFigures`, risk.atRiskFigures), files.taxonomy);
   }
   for (const id of ALWAYS)
     if (!routes.ids.some((item) => item.id === id))

@@ -40,6 +40,12 @@ describe('shared YAML', () => {
     ['help-routes.yaml', 'elsewhere: police-101', 'elsewhere: polce-101', 'police-101'],
     ['taxonomy.yaml', 'imagesAnywayFrom: ks3', 'imagesAnywayFrom: ks33', 'ks3'],
     [
+      'taxonomy.yaml',
+      'atRiskFigures: at-risk-images',
+      'atRiskFigures: at-risk-image',
+      'at-risk-images',
+    ],
+    [
       'help-routes.yaml',
       '      ks4: Free to ring. They listen, whatever it is about.',
       '      ks44: Free to ring. They listen, whatever it is about.',
