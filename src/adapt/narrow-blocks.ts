@@ -19,9 +19,8 @@ export function narrowBlocks(
         case 'columns':
           return [{ ...block, left: narrow(block.left), right: narrow(block.right) }];
         case 'choose':
-          return [options === null ? block : { ...block, options: fewer(block.options, options) }];
         case 'check':
-          return [options === null ? block : { ...block, options: fewer(block.options, options) }];
+          return [options === null ? block : withFewerOptions(block, options)];
         default:
           return [block];
       }
@@ -29,10 +28,16 @@ export function narrowBlocks(
   return withoutBareHeadings(narrow(blocks), blocks);
 }
 
-/** The right option and the first of the others, in the order they were written. */
-function fewer<Option extends { right: boolean }>(options: Option[], most: number): Option[] {
-  let wrong = most - options.filter(({ right }) => right).length;
-  return options.filter(({ right }) => right || wrong-- > 0);
+/** A question with its right option and the first of the others, in the order they were written. */
+function withFewerOptions<Asking extends HandoutBlock & { options: { right: boolean }[] }>(
+  block: Asking,
+  most: number,
+): Asking {
+  const isRight = ({ right }: { right: boolean }) => right;
+  const rights = block.options.filter(isRight);
+  const wrongs = block.options.filter((option) => !isRight(option)).slice(0, most - rights.length);
+  const kept = new Set([...rights, ...wrongs]);
+  return { ...block, options: block.options.filter((option) => kept.has(option)) };
 }
 
 /** Drops a heading that stood over something and no longer does. */

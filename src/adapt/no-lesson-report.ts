@@ -1,9 +1,7 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { placeOf } from '#model/component.ts';
 import { decisionScope, type NoLessonWhy } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
-import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import { paragraph, routesTable, section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
@@ -11,6 +9,7 @@ import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/left-out-rows.ts';
+import { reportHead } from './lead-report/report-head.ts';
 import { plain } from './text.ts';
 
 /** What each reason asks the lead to do. */
@@ -27,9 +26,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
   const { briefing } = decisionScope(alert.decision, alert.noLesson);
   const more = reasons.includes('off-list') ? sharedData.routes.pages['no-lesson-off-list'] : [];
   return {
-    title: `Lead’s report: ${lesson.meta.title}`,
-    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
-    place: placeOf(lesson.root, lesson.file),
+    ...reportHead(lesson),
     draft: lessonDraftReasons(lesson, sharedData),
     sections: [
       section('No lesson is made', 'page', [

@@ -2,7 +2,7 @@ import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
+import { childrenOf, isComponentNode } from '#model/component.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
@@ -10,6 +10,7 @@ import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { paragraph, section, sourcesSection } from '../adult-sections.ts';
 import { commonSection } from '../common-texts.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
+import { riskWeights } from '../risk-weights.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
 import { alertLines } from './alert-lines.ts';
@@ -19,9 +20,10 @@ import { excusedSection } from './excused-section.ts';
 import { firstPage } from './first-page.ts';
 import { inShort } from './in-short.ts';
 import { factSays, leftOutRows } from './left-out-rows.ts';
-import { letterReaders } from './letter-readers.ts';
+import { type LetterReaders, letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
+import { reportHead } from './report-head.ts';
 import { routesSection } from './routes-section.ts';
 
 /** The share of facts from which on “staff” is not repeated at each. */
@@ -43,6 +45,14 @@ const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
     );
   }, sentence);
 
+/** What the sections of a lead's report are written from. */
+interface ReportContext {
+  lesson: Lesson;
+  sharedData: SharedData;
+  versions: readonly BandVersion[];
+  readersOf: LetterReaders;
+}
+
 /**
  * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.
  * @param laidOut What found no room, or no letter, as it usually does, and how it stands there: a sentence each.
@@ -54,34 +64,11 @@ export function leadReport(
   laidOut: readonly string[] = [],
 ): AdultDocument {
   const { alert } = lesson;
-  const coverage = coverageOf(lesson, versions);
   const { letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
   const readersOf = letterReaders(writesHome ? versions : []);
-  // Staff hear most of what is taught to many bands: then it is said once, over the column.
-  const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
-  const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
-  const mostlyStaff = byStaff.length > used.length * MOSTLY;
-  const heard = (id: string) => {
-    const by = coverage[id]?.usedBy ?? [];
-    const others = [
-      ...pupilsWhoHear(versions, by, coverage[id]?.depths ?? {}),
-      ...(by.includes('parents') ? ['letters'] : []),
-    ];
-    if (mostlyStaff)
-      return by.includes('staff')
-        ? others.join(', ') || 'staff alone'
-        : `${others.join(', ')} (not staff)`;
-    return [...others, ...(by.includes('staff') ? ['staff'] : [])].join(', ');
-  };
-  // Where the program read the alert, its risks stand in a table of their own.
-  const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
-  const decisions = decisionsDue(lesson, sharedData);
-  const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
-  const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
+  const context = { lesson, sharedData, versions, readersOf };
   return {
-    title: `Lead’s report: ${lesson.meta.title}`,
-    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
-    place: placeOf(lesson.root, lesson.file),
+    ...reportHead(lesson),
     draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
@@ -89,79 +76,14 @@ export function leadReport(
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
       ]),
-      section('Decisions due', span, [
-        {
-          kind: 'checklist',
-          items: decisions.map(({ what, why }) =>
-            plain(inWords(why ? `${what} ${why}` : what, sharedData)),
-          ),
-        },
-        { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
-      ]),
-      section('Status', span, [
-        {
-          kind: 'prose',
-          nodes: [
-            paragraph(
-              alert.status.confirmedBy
-                ? `${serviceStatement(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
-                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
-            ),
-          ],
-        },
-      ]),
+      ...decisionsAndStatus(context),
       ...inShort(lesson, sharedData, versions, readersOf),
-      section('What each band hears', 'page', [
-        {
-          kind: 'matrix',
-          corner: 'Risk',
-          columns: versions.map((version) => version.band.id.toUpperCase()),
-          levels: DEPTHS.length - 1,
-          rows: byWeight(sharedData.risks, versions).map((risk) => ({
-            label: risk.label,
-            cells: versions.map((version) => {
-              const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
-              return {
-                level: DEPTHS.indexOf(depth),
-                says: depth === 'none' ? '–' : depth.replace('-', ' '),
-              };
-            }),
-          })),
-        },
-      ]),
+      depthMatrix(context),
       ...decisionSection(lesson),
       ...readingSections(lesson, sharedData, versions),
       ...excusedSection(lesson),
-      ...filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
-        kind: 'table',
-        head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
-        widths: [14, 5],
-        rows: used
-          .filter((fact) => !isInReading(fact))
-          .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
-      }),
-      ...filledTable('Quoted, softened or left out, and why', {
-        kind: 'table',
-        head: ['What', 'Why'].map(plain),
-        widths: [3, 4],
-        rows: [
-          ...alert.facts
-            .filter((fact) => fact.leftOut && !isInReading(fact))
-            .flatMap((fact) => leftOutRows(fact, lesson, readersOf)),
-          ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
-            plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
-            plain(why),
-          ]),
-          ...alert.softened.map(({ fact, to, why }) => [
-            plain(`${fact}, softened: ${to}`),
-            plain(why),
-          ]),
-          ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
-            plain(sharedData.risks.find((one) => one.id === risk)?.label ?? risk),
-            plain(why),
-          ]),
-        ],
-      }),
+      ...factsHeard(context),
+      ...leftOutTable(context),
       ...alertLines(lesson, sharedData, readersOf),
       routesSection(alert, sharedData, versions),
       ...(laidOut.length > 0
@@ -171,16 +93,7 @@ export function leadReport(
             ]),
           ]
         : []),
-      ...(governors
-        ? [
-            section('A hundred words for governors', 'page', [
-              {
-                kind: 'prose',
-                nodes: flowOf(childrenOf(governors)),
-              },
-            ]),
-          ]
-        : []),
+      ...governorsSection(lesson),
       // A lesson about images has these on the page about them.
       ...(safeTonightForAdults(sharedData, versions)
         ? []
@@ -190,39 +103,163 @@ export function leadReport(
             ]),
             sourcesSection(sharedData),
           ]),
-      section('Approval', 'page', [
-        {
-          kind: 'prose',
-          nodes: [
-            ...(isApproved(lesson.approval)
-              ? [
-                  paragraph(
-                    `Approved as it is now by ${lesson.approval.role} on ${longDate(lesson.approval.date)}. A change of any word or picture opens it again.`,
-                  ),
-                ]
-              : [
-                  paragraph(
-                    'I have read this report and the products of the bands we teach, and approve them for use in this school.',
-                  ),
-                ]),
-          ],
-        },
-        ...(isApproved(lesson.approval)
-          ? []
-          : [{ kind: 'sign-lines' as const, labels: ['Name and role', 'Signature', 'Date'] }]),
-      ]),
+      approvalSection(lesson),
     ],
   };
 }
 
+/** What is to be decided, beside how things stand with the service. */
+function decisionsAndStatus({ lesson, sharedData }: ReportContext): AdultSection[] {
+  const { alert } = lesson;
+  const { status } = alert;
+  const decisions = decisionsDue(lesson, sharedData);
+  const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
+  return [
+    section('Decisions due', span, [
+      {
+        kind: 'checklist',
+        items: decisions.map(({ what, why }) =>
+          plain(inWords(why ? `${what} ${why}` : what, sharedData)),
+        ),
+      },
+      { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
+    ]),
+    section('Status', span, [
+      {
+        kind: 'prose',
+        nodes: [
+          paragraph(
+            status.confirmedBy
+              ? `${serviceStatement(alert)}Today: ${status.now} Source: ${status.source}. ${namingOf(alert)}`
+              : `The alert says: ${status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
+          ),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** Risk × band: how deep each band goes. */
+const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
+  section('What each band hears', 'page', [
+    {
+      kind: 'matrix',
+      corner: 'Risk',
+      columns: versions.map((version) => version.band.id.toUpperCase()),
+      levels: DEPTHS.length - 1,
+      rows: byWeight(sharedData.risks, versions).map((risk) => ({
+        label: risk.label,
+        cells: versions.map((version) => {
+          const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
+          return {
+            level: DEPTHS.indexOf(depth),
+            says: depth === 'none' ? '–' : depth.replace('-', ' '),
+          };
+        }),
+      })),
+    },
+  ]);
+
+/** Where the program read the alert, its risks stand in a table of their own. */
+const isInReading = ({ reading }: Alert, fact: Fact): boolean =>
+  reading !== undefined && fact.kind === 'risk';
+
+/** Fact × reader; staff hear most of what is taught to many bands, and then that is said once, over the column. */
+function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
+  const { alert } = lesson;
+  const coverage = coverageOf(lesson, versions);
+  const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
+  const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
+  const isMostlyStaff = byStaff.length > used.length * MOSTLY;
+  const whoHears = ({ id }: Fact): string => {
+    const { usedBy = [], depths = {} } = coverage[id] ?? {};
+    const others = [
+      ...pupilsWhoHear(versions, usedBy, depths),
+      ...(usedBy.includes('parents') ? ['letters'] : []),
+    ];
+    const isForStaff = usedBy.includes('staff');
+    if (!isMostlyStaff) return [...others, ...(isForStaff ? ['staff'] : [])].join(', ');
+    return isForStaff ? others.join(', ') || 'staff alone' : `${others.join(', ')} (not staff)`;
+  };
+  return filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
+    kind: 'table',
+    head: ['Fact', isMostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
+    widths: [14, 5],
+    rows: used
+      .filter((fact) => !isInReading(alert, fact))
+      .map((fact) => [plain(factSays(fact)), plain(whoHears(fact))]),
+  });
+}
+
+function leftOutTable({ lesson, sharedData, readersOf }: ReportContext): AdultSection[] {
+  const { alert, meta } = lesson;
+  const leftOut = alert.facts.filter((fact) => fact.leftOut && !isInReading(alert, fact));
+  const labelOf = (id: string) => sharedData.risks.find((risk) => risk.id === id)?.label ?? id;
+  return filledTable('Quoted, softened or left out, and why', {
+    kind: 'table',
+    head: ['What', 'Why'].map(plain),
+    widths: [3, 4],
+    rows: [
+      ...leftOut.flatMap((fact) => leftOutRows(fact, lesson, readersOf)),
+      ...[
+        ...meta.accepted.map(({ rule, by, date, why }) => [
+          `Warning “${rule}”, accepted by ${by} on ${longDate(date)}`,
+          why,
+        ]),
+        ...alert.softened.map(({ fact, to, why }) => [`${fact}, softened: ${to}`, why]),
+        ...(alert.reading ? [] : meta.also).map(({ risk, why }) => [labelOf(risk), why]),
+      ].map((row) => row.map(plain)),
+    ],
+  });
+}
+
+function governorsSection({ root }: Lesson): AdultSection[] {
+  const governors = root.children.find((node) => isComponentNode(node, 'Governors'));
+  return governors
+    ? [
+        section('A hundred words for governors', 'page', [
+          { kind: 'prose', nodes: flowOf(childrenOf(governors)) },
+        ]),
+      ]
+    : [];
+}
+
+/** Who approved it, or lines to sign. */
+const approvalSection = ({ approval }: Lesson): AdultSection =>
+  section(
+    'Approval',
+    'page',
+    isApproved(approval)
+      ? [
+          {
+            kind: 'prose',
+            nodes: [
+              paragraph(
+                `Approved as it is now by ${approval.role} on ${longDate(approval.date)}. A change of any word or picture opens it again.`,
+              ),
+            ],
+          },
+        ]
+      : [
+          {
+            kind: 'prose',
+            nodes: [
+              paragraph(
+                'I have read this report and the products of the bands we teach, and approve them for use in this school.',
+              ),
+            ],
+          },
+          { kind: 'sign-lines', labels: ['Name and role', 'Signature', 'Date'] },
+        ],
+  );
+
 /** The risks that any band hears of: those that come first in most bands before the others. */
 function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {
-  const weight = ({ id }: Risk) =>
-    versions.reduce((total, version) => {
-      const place = version.risks.findIndex((one) => one.id === id);
-      return place < 0 ? total : total + 1 / (place + 1);
-    }, 0);
-  return risks.filter((risk) => weight(risk) > 0).sort((one, other) => weight(other) - weight(one));
+  const weights = riskWeights(versions);
+  const weightOf = ({ id }: Risk) => weights.get(id) ?? 0;
+  return risks
+    .filter((risk) => weights.has(risk.id))
+    .sort((one, other) => weightOf(other) - weightOf(one));
 }
 
 /** What the alert says of its service; nothing where the lead has found that it is about no one service. */

@@ -8,6 +8,7 @@ import { forAllAdults, type Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import { typedAttributes } from '../components.ts';
+import { riskWeights } from '../risk-weights.ts';
 import { listItems, tableRows } from '../text.ts';
 
 /** A risk of the lesson as adults hear of it. */
@@ -46,10 +47,7 @@ export function risksForAdults(
   versions: readonly BandVersion[],
   sources: WorkshopSources,
 ): RiskForAdults[] {
-  const weights = new Map<string, number>();
-  for (const { risks } of versions)
-    for (const [index, { id }] of risks.entries())
-      weights.set(id, (weights.get(id) ?? 0) + 1 / (index + 1));
+  const weights = riskWeights(versions);
   if (weights.has(lesson.meta.subject)) weights.set(lesson.meta.subject, Number.MAX_VALUE);
   return [...weights]
     .sort((a, b) => b[1] - a[1])

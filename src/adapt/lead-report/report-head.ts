@@ -1,0 +1,16 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import { placeOf } from '#model/component.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+
+/** How a report to the lead begins: of which lesson it is, and from which paper. */
+export const reportHead = ({
+  alert,
+  meta,
+  root,
+  file,
+}: Lesson): Pick<AdultDocument, 'title' | 'subtitle' | 'place'> => ({
+  title: `Lead’s report: ${meta.title}`,
+  subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
+  place: placeOf(root, file),
+});
