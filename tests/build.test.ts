@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { dist, type manifest } from './dist.ts';
 import { program } from './program.ts';
 import { isProof, oneOfEach } from './proof.ts';
-import { bytesIn, run } from './run-program.ts';
+import { bytesIn, run, runAlone } from './run-program.ts';
 
 const SLUG = 'meeting-people-on-live-video';
 const work = mkdtempSync(join(tmpdir(), 'forewarned-'));
@@ -50,13 +50,13 @@ describe.runIf(isProof)('the same input', () => {
   test('gives the same bytes, in another folder and time zone, with one job or two', () => {
     const out = join(work, 'again');
     const words = [...WHOLE, '--out', out, '--jobs', '1'];
-    const { status, said } = run('build', words, { ...ELSEWHERE, ...anew('again') });
+    const { status, said } = runAlone('build', words, { ...ELSEWHERE, ...anew('again') });
     expect([status, said]).toEqual([0, said]);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   });
 });
 
-test('a name fails the build with its place, wherever it stands, and leaves the last good one as it was', () => {
+test('a name fails the build with its place, wherever it stands, and leaves the last good one as it was', async () => {
   const out = join(work, 'kept');
   cpSync(dist, out, { recursive: true });
   const before = bytesIn(out);
@@ -71,7 +71,7 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
     .split('\n')
     .flatMap((text, index) => (/omegle/i.test(text) ? [index + 1] : []));
   expect(lines).toHaveLength(4);
-  const { status, said } = run('build', ['--lessons', dir, '--out', out]);
+  const { status, said } = await run('build', ['--lessons', dir, '--out', out]);
   expect(status).toBe(1);
   const told = [...said.matchAll(/^ *(\d+):\d+.*no-platform-name/gm)].map(([, at]) => Number(at));
   for (const line of lines)
@@ -85,34 +85,43 @@ describe('a build of a part', () => {
     const out = join(work, 'part');
     cpSync(dist, out, { recursive: true });
     const words = [...WHOLE, '--band', 'eyfs', '--out', out, '--jobs', '1'];
-    const { status, said } = run('build', words, ELSEWHERE);
+    const { status, said } = runAlone('build', words, ELSEWHERE);
     expect([status, said]).toEqual([0, said]);
     expect(said).not.toMatch(/Key Stage/);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   });
 
   // What it decides by is in existing-parts.test.ts.
-  test.runIf(isProof)('makes again what stands there of a text that has changed since', () => {
-    const out = join(work, 'part-of-another');
-    const first = join(work, 'first-text');
-    cpSync('lessons', first, { recursive: true });
-    const words = [...WHOLE, '--out', out];
-    expect(run('build', ['--lessons', first, '--band', 'eyfs', ...words]).status).toBe(0);
-    const second = lessons('second-text', (text) =>
-      text.replace(/^title: .*$/m, 'title: Meeting on a screen'),
-    );
-    const { status, said } = run('build', ['--lessons', second, '--band', 'lks2', ...words]);
-    expect([status, said]).toEqual([0, said]);
-    expect(said).toContain('Early Years');
-    const { lessons: shown } = JSON.parse(
-      readFileSync(join(out, 'manifest.json'), 'utf8'),
-    ) as typeof manifest;
-    expect(shown).toMatchObject([{ title: 'Meeting on a screen', bands: ['eyfs', 'lks2'] }]);
-    for (const kit of ['eyfs', 'lks2', 'whole-school']) {
-      const note = unzipSync(readFileSync(join(out, `kits/${SLUG}-${kit}.zip`)))['README.txt'];
-      expect(strFromU8(note ?? new Uint8Array())).toMatch(/^Meeting on a screen\r\n/);
-    }
-  });
+  test.runIf(isProof)(
+    'makes again what stands there of a text that has changed since',
+    async () => {
+      const out = join(work, 'part-of-another');
+      const first = join(work, 'first-text');
+      cpSync('lessons', first, { recursive: true });
+      const words = [...WHOLE, '--out', out];
+      expect((await run('build', ['--lessons', first, '--band', 'eyfs', ...words])).status).toBe(0);
+      const second = lessons('second-text', (text) =>
+        text.replace(/^title: .*$/m, 'title: Meeting on a screen'),
+      );
+      const { status, said } = await run('build', [
+        '--lessons',
+        second,
+        '--band',
+        'lks2',
+        ...words,
+      ]);
+      expect([status, said]).toEqual([0, said]);
+      expect(said).toContain('Early Years');
+      const { lessons: shown } = JSON.parse(
+        readFileSync(join(out, 'manifest.json'), 'utf8'),
+      ) as typeof manifest;
+      expect(shown).toMatchObject([{ title: 'Meeting on a screen', bands: ['eyfs', 'lks2'] }]);
+      for (const kit of ['eyfs', 'lks2', 'whole-school']) {
+        const note = unzipSync(readFileSync(join(out, `kits/${SLUG}-${kit}.zip`)))['README.txt'];
+        expect(strFromU8(note ?? new Uint8Array())).toMatch(/^Meeting on a screen\r\n/);
+      }
+    },
+  );
 });
 
 // What it leaves at each step is in dist-folder.test.ts.
@@ -122,7 +131,7 @@ test.runIf(isProof)(
     const [place, library] = [join(work, 'builds'), small('killed')];
     const out = join(place, 'dist');
     const from = ['--lessons', library, '--out', out];
-    expect(run('build', from).status).toBe(0);
+    expect((await run('build', from)).status).toBe(0);
     const before = bytesIn(out);
     changeLesson(join(library, 'kite-club'), (text) => text.replace(/^(title: .*)$/m, '$1 again'));
     const killed = spawn(process.execPath, [...program('build'), ...from], { stdio: 'ignore' });
@@ -151,27 +160,27 @@ describe('wrong usage', () => {
   const kindOf = (what: string) => /there$|twice$/.exec(what)?.[0] ?? 'option';
   test.each(oneOfEach(wrong, ([what]) => kindOf(what)))(
     '%s ends with 2 and says so',
-    (_, words) => {
+    async (_, words) => {
       const from = ['--lessons', small('usage-lessons'), '--out', join(work, 'usage')];
-      const { status, said } = run('build', [...words, ...from]);
+      const { status, said } = await run('build', [...words, ...from]);
       expect([status, said]).toEqual([2, said]);
       expect(said.length).toBeGreaterThan(20);
     },
   );
   test.each(oneOfEach(['build', 'check', 'approve'], () => 'a command'))(
     '%s --help ends with 0',
-    (script) => {
-      const { status, out } = run(script, ['--help']);
+    async (script) => {
+      const { status, out } = await run(script, ['--help']);
       expect(status).toBe(0);
       expect(out).toContain('Exit codes');
     },
   );
 });
 
-test('check writes nothing and lists problems as JSON', () => {
+test('check writes nothing and lists problems as JSON', async () => {
   const dir = small('json');
   changeLesson(join(dir, 'kite-club'), (text) => text.replace('<Notes>', '<Notes>\n\nTODO\n'));
-  const { status, out } = run('check', ['--lessons', dir, '--json']);
+  const { status, out } = await run('check', ['--lessons', dir, '--json']);
   expect(status).toBe(1);
   expect(JSON.parse(out)).toMatchObject([{ ruleId: 'nothing-left-over', severity: 'error' }]);
 });

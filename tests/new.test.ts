@@ -1,5 +1,4 @@
 /** `npm run new` as a person runs it: what is written, what is kept, and what is refused. */
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,27 +12,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { program } from './program.ts';
 import { isProof, oneOfEach } from './proof.ts';
+import { runAlone, run as runWords } from './run-program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-new-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-const run = (script: string, ...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program(script), ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
-  });
-  return { status, out: stdout, err: stderr };
-};
+const run = (script: string, ...words: string[]) => runWords(script, words);
 const ALERT = 'tests/fixtures/alerts/fake-profile-threats.txt';
 const SLUG = 'when-a-message-tries-to-scare-you';
 const file = (dir: string, name: string) => readFileSync(join(dir, SLUG, name), 'utf8');
 
 const first = join(work, 'first');
-let said: ReturnType<typeof run>;
+let said: ReturnType<typeof runAlone>;
 beforeAll(() => {
-  said = run('new', ALERT, '--lessons', first);
+  said = runAlone('new', [ALERT, '--lessons', first]);
 });
 
 describe('an alert that nobody has seen', () => {
@@ -78,17 +71,17 @@ describe('the same alert again', () => {
   const dir = join(work, 'again');
   beforeAll(() => cpSync(first, dir, { recursive: true }));
 
-  test('is refused, and what stands there is left alone', () => {
+  test('is refused, and what stands there is left alone', async () => {
     const edited = `${file(dir, 'lesson.mdx')}\n`;
     writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
-    const { status, err } = run('new', ALERT, '--lessons', dir);
+    const { status, err } = await run('new', ALERT, '--lessons', dir);
     expect(status).toBe(1);
     expect(err).toContain('lesson-kept');
     expect(err).toContain('--force');
     expect(file(dir, 'lesson.mdx')).toBe(edited);
   });
 
-  test('with --force is read anew: corrections hold, the edited file is kept, and a fact that a person added is marked as theirs', () => {
+  test('with --force is read anew: corrections hold, the edited file is kept, and a fact that a person added is marked as theirs', async () => {
     const edited = file(dir, 'lesson.mdx').replace('title:', 'title: ');
     writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
     const own = 'Our office has had two calls about it.';
@@ -100,7 +93,15 @@ describe('the same alert again', () => {
       )
       .replace(/^routes:/m, `${fact}routes:`);
     writeFileSync(join(dir, SLUG, 'alert.md'), alert);
-    const { status, out, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
+    const { status, out, err } = await run(
+      'new',
+      ALERT,
+      '--lessons',
+      dir,
+      '--slug',
+      SLUG,
+      '--force',
+    );
     expect([status, err]).toEqual([0, '']);
     expect(file(dir, 'lesson.mdx')).not.toContain('<Risk id="image-sharing"');
     expect(file(dir, 'lesson.mdx')).toContain('subject: impersonation');
@@ -114,7 +115,7 @@ describe('the same alert again', () => {
 
   test.runIf(isProof)(
     'is refused where a correction names no risk, and says which there are',
-    () => {
+    async () => {
       const path = join(dir, SLUG, 'alert.md');
       const before = file(dir, 'alert.md');
       writeFileSync(
@@ -124,7 +125,7 @@ describe('the same alert again', () => {
           'corrections:\n  risks: { bullying: true }\n',
         ),
       );
-      const { status, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
+      const { status, err } = await run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
       expect(status).toBe(1);
       expect(err).toContain('id-known');
       expect(err).toContain('Did you mean online-bullying?');
@@ -132,8 +133,8 @@ describe('the same alert again', () => {
     },
   );
 
-  test.runIf(isProof)('on a risk that a person asks for becomes a lesson of its own', () => {
-    const { status } = run('new', ALERT, '--lessons', dir, '--subject', 'image-sharing');
+  test.runIf(isProof)('on a risk that a person asks for becomes a lesson of its own', async () => {
+    const { status } = await run('new', ALERT, '--lessons', dir, '--subject', 'image-sharing');
     expect(status).toBe(0);
     expect(readdirSync(dir)).toContain('pictures-and-permission');
   });
@@ -142,8 +143,8 @@ describe('the same alert again', () => {
 describe('an alert on which nothing is taught', () => {
   const dir = join(work, 'none');
 
-  test('becomes a folder without a lesson, and says why and who decides', () => {
-    const { status, out, err } = run(
+  test('becomes a folder without a lesson, and says why and who decides', async () => {
+    const { status, out, err } = await run(
       'new',
       'tests/fixtures/awkward-alerts/hoax.md',
       '--lessons',
@@ -159,10 +160,10 @@ describe('an alert on which nothing is taught', () => {
   // A kit of an alert that nobody has edited is made in lead-kit.browser.test.ts and in kit-comes.test.ts.
   describe.runIf(isProof)('and one that is taught are built without an edit:', () => {
     const [out, both] = [join(work, 'kits'), join(work, 'both')];
-    let built: ReturnType<typeof run>;
-    beforeAll(() => {
+    let built: Awaited<ReturnType<typeof run>>;
+    beforeAll(async () => {
       for (const folder of [first, dir]) cpSync(folder, both, { recursive: true });
-      built = run('build', '--lessons', both, '--out', out, '--band', 'eyfs', '--jobs', '1');
+      built = await run('build', '--lessons', both, '--out', out, '--band', 'eyfs', '--jobs', '1');
     });
 
     test('every kit is a draft until its status is confirmed', () => {
@@ -189,26 +190,26 @@ describe('an alert on which nothing is taught', () => {
   });
 
   // That a decision makes a lesson of it is in awkward-alerts.test.ts; that it is kept, in the same alert again.
-  test.runIf(isProof)('is taught on once a lead has decided so', () => {
+  test.runIf(isProof)('is taught on once a lead has decided so', async () => {
     const [slug = ''] = readdirSync(dir);
     const path = join(dir, slug, 'alert.md');
     const decision =
       'decision: { action: teach, because: Pupils here are frightened., role: Lead, date: 2026-11-24 }';
     writeFileSync(path, readFileSync(path, 'utf8').replace('reviewBy:', `${decision}\nreviewBy:`));
     const again = ['--lessons', dir, '--slug', slug, '--force'];
-    const { status, err } = run('new', 'tests/fixtures/awkward-alerts/hoax.md', ...again);
+    const { status, err } = await run('new', 'tests/fixtures/awkward-alerts/hoax.md', ...again);
     expect([status, err]).toEqual([0, '']);
     expect(readFileSync(join(dir, slug, 'lesson.mdx'), 'utf8')).toContain('<Band id="lks2"');
     expect(readFileSync(path, 'utf8')).toContain('Pupils here are frightened.');
   });
 });
 
-test.runIf(isProof)('a lesson whose workshop has a fault is not written', () => {
+test.runIf(isProof)('a lesson whose workshop has a fault is not written', async () => {
   const dir = join(work, 'workshops');
   mkdirSync(dir);
   const workshops = readFileSync('lessons/workshops.mdx', 'utf8');
   writeFileSync(join(dir, 'workshops.mdx'), workshops.replace('minutes="10"', 'minutes="50"'));
-  const { status, err } = run('new', ALERT, '--lessons', dir);
+  const { status, err } = await run('new', ALERT, '--lessons', dir);
   expect(status).toBe(1);
   expect(err).toContain('meeting-in-time');
   expect(readdirSync(dir)).toEqual(['workshops.mdx']);
@@ -217,15 +218,15 @@ test.runIf(isProof)('a lesson whose workshop has a fault is not written', () => 
 describe('is refused, and nothing is written:', () => {
   const dir = join(work, 'refused');
   // What else is none is in readings.test.ts.
-  test.each(oneOfEach(['scanned.pdf', 'recipe.md'], () => 'no alert'))('%s', (name) => {
-    const { status, err } = run('new', `tests/fixtures/bad-alerts/${name}`, '--lessons', dir);
+  test.each(oneOfEach(['scanned.pdf', 'recipe.md'], () => 'no alert'))('%s', async (name) => {
+    const { status, err } = await run('new', `tests/fixtures/bad-alerts/${name}`, '--lessons', dir);
     expect(status).toBe(1);
     expect(err).toMatch(/(file|alert)-readable/);
     expect(existsSync(dir)).toBe(false);
   });
 
-  test('a folder’s name that holds the platform’s', () => {
-    const { status, err } = run('new', ALERT, '--lessons', dir, '--slug', nameIn(ALERT));
+  test('a folder’s name that holds the platform’s', async () => {
+    const { status, err } = await run('new', ALERT, '--lessons', dir, '--slug', nameIn(ALERT));
     expect(status).toBe(1);
     expect(err.match(/no-platform-name/g)).toHaveLength(1);
     expect(err).toContain('Nothing was written. Name the lesson by what happens');
@@ -239,16 +240,16 @@ describe('is refused, and nothing is written:', () => {
     ['--subject', 'viral-challenges'],
     ['--colour', 'red'],
   ];
-  test.each(oneOfEach(wrong, () => 'wrong usage'))('wrong usage %s %s', (...words) => {
-    expect(run('new', ALERT, '--lessons', dir, ...words).status).toBe(2);
+  test.each(oneOfEach(wrong, () => 'wrong usage'))('wrong usage %s %s', async (...words) => {
+    expect((await run('new', ALERT, '--lessons', dir, ...words)).status).toBe(2);
     expect(existsSync(dir)).toBe(false);
   });
 });
 
-test('what the alert is about is not told with a name in it: neither its own, nor one that everybody knows', () => {
+test('what the alert is about is not told with a name in it: neither its own, nor one that everybody knows', async () => {
   const before = file(first, 'alert.md');
   for (const about of ['talk on Palaver Loop', 'codes that lead to Snapchat']) {
-    const { status, err } = run('adults', SLUG, '--lessons', first, '--about', about);
+    const { status, err } = await run('adults', SLUG, '--lessons', first, '--about', about);
     expect([status, err]).toEqual([
       1,
       expect.stringMatching(/^--about: It names [\s\S]*Nothing was written/),

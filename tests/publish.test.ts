@@ -42,15 +42,15 @@ const approve = (slug: string) => approveLesson(library, slug, school, approvals
 const from = ['--lessons', library, '--school', school, '--approvals', approvals];
 const publish = () => run('publish', [dist, '--out', out, '--report', at('waiting.json')]);
 /** Publishes what was built, and gives what is told. */
-function published(): string {
-  const { status, said, out: told } = publish();
+async function published(): Promise<string> {
+  const { status, said, out: told } = await publish();
   expect([status, said]).toEqual([0, said]);
   return told;
 }
 /** Builds what has changed, and gives what is said of it. */
-function build(...words: string[]): string {
+async function build(...words: string[]): Promise<string> {
   const asked = [...from, '--out', dist, '--public', '--keep-going', ...words];
-  const { status, said } = run('build', asked);
+  const { status, said } = await run('build', asked);
   expect([status, said]).toEqual([0, said]);
   return said;
 }
@@ -113,15 +113,15 @@ function asOfAnOlderProgram(): string {
 
 /** What was said of the first build. */
 let first = '';
-beforeAll(() => {
-  approve('ants');
-  first = build();
+beforeAll(async () => {
+  await approve('ants');
+  first = await build();
 });
 
-test('built again where nothing has changed, nothing is written, and the same is said', () => {
+test('built again where nothing has changed, nothing is written, and the same is said', async () => {
   const file = join(dist, 'manifest.json');
   const written = statSync(file).mtimeMs;
-  const again = build();
+  const again = await build();
   expect(again).toContain('nothing has changed');
   const drafts = (said: string) => said.match(/^Draft: .*$/gm);
   expect(drafts(first)).toHaveLength(1);
@@ -130,11 +130,11 @@ test('built again where nothing has changed, nothing is written, and the same is
   // A hand that changed what was built is a change.
   const bytes = readFileSync(file);
   writeFileSync(file, '{"version":1,"lessons":[],"files":[]}');
-  expect(build()).not.toContain('nothing has changed');
+  expect(await build()).not.toContain('nothing has changed');
   expect(readFileSync(file)).toEqual(bytes);
 });
 
-test('where one lesson is built, the approval of the other is read again, and shown to hold no more', () => {
+test('where one lesson is built, the approval of the other is read again, and shown to hold no more', async () => {
   const draftOf = (slug: string): string[] => {
     const record = JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as {
       lessons: { slug: string; draft: string[] }[];
@@ -144,22 +144,22 @@ test('where one lesson is built, the approval of the other is read again, and sh
   const before = draftOf('bees');
   const approval = join(approvals, 'fennmoor-all-through-school/bees.yaml');
   writeFileSync(approval, 'withdrawn');
-  build('--lesson', 'ants');
+  await build('--lesson', 'ants');
   rmSync(approval);
   expect(draftOf('bees')).not.toEqual(before);
   expect(draftOf('bees').join()).toContain('approval');
 });
 
-test('a build that holds what is the lead’s alone is not published', () => {
+test('a build that holds what is the lead’s alone is not published', async () => {
   asPublic(false);
-  const { status, err } = publish();
+  const { status, err } = await publish();
   expect([status, err]).toEqual([2, expect.stringContaining('lead’s alone')]);
   expect(existsSync(out)).toBe(false);
   asPublic(true);
 }, 300_000);
 
-test('first night: of two lessons the one that is approved is published, and the other waits', () => {
-  const told = published();
+test('first night: of two lessons the one that is approved is published, and the other waits', async () => {
+  const told = await published();
   expect(told).toMatch(/^Published: ants\nWaiting: bees\n(?: {2}- .*\n)+/);
   expect(slugs()).toEqual(['ants']);
   expect(Object.keys(bytesIn(out)).filter((path) => path.includes('bees'))).toEqual([]);
@@ -173,14 +173,14 @@ const paths = (files: Manifest['files']) => files.map(({ path }) => path);
 let deck = '';
 let older = '';
 
-test('second night: what has a fault stays as it was approved last, beside what is new', () => {
+test('second night: what has a fault stays as it was approved last, beside what is new', async () => {
   const before = productsOf('ants');
   deck = before.find(({ path }) => path.endsWith('deck.html'))?.path ?? '';
   change('ants', '</Slide>', '');
-  approve('bees');
+  await approve('bees');
   older = asOfAnOlderProgram();
-  build();
-  const told = published();
+  await build();
+  const told = await published();
   expect(told).toMatch(/Waiting: ants, which stays published[\s\S]*ants\/lesson\.mdx, line \d+/);
   expect(slugs()).toEqual(['ants', 'bees']);
   expect(paths(productsOf('ants'))).toEqual(paths(before));
@@ -190,12 +190,14 @@ test('second night: what has a fault stays as it was approved last, beside what 
 
 test.runIf(isProof)(
   'the same night: what has changed stays as it was approved last',
-  () => {
+  async () => {
     const before = productsOf('ants');
     copyLesson('ants');
     change('ants', 'A smile shows', 'A grin shows');
-    build();
-    expect(published()).toMatch(/Waiting: ants, which stays published[\s\S]*has changed since/);
+    await build();
+    expect(await published()).toMatch(
+      /Waiting: ants, which stays published[\s\S]*has changed since/,
+    );
     expect(paths(productsOf('ants'))).toEqual(paths(before));
     const text = readFileSync(join(out, deck), 'utf8');
     expect([text.includes('A smile shows'), text.includes('A grin shows')]).toEqual([true, false]);
@@ -205,36 +207,36 @@ test.runIf(isProof)(
   600_000,
 );
 
-test('third night: a kit whose folder is gone is withdrawn', () => {
+test('third night: a kit whose folder is gone is withdrawn', async () => {
   rmSync(join(library, 'ants'), { recursive: true });
-  build();
-  expect(published()).toMatch(/Withdrawn: ants, since it is no longer in the library/);
+  await build();
+  expect(await published()).toMatch(/Withdrawn: ants, since it is no longer in the library/);
   expect(slugs()).toEqual(['bees']);
   expect(Object.keys(bytesIn(out)).filter((path) => /ants|OLDER/.test(path))).toEqual([]);
   allIsThere();
 }, 300_000);
 
-test('what is published and was changed by hand is not lost without a word', () => {
+test('what is published and was changed by hand is not lost without a word', async () => {
   const [first] = manifest().files;
   writeFileSync(join(out, first?.path ?? ''), 'changed');
   const before = bytesIn(out);
-  const { status, err } = publish();
+  const { status, err } = await publish();
   expect([status, err]).toEqual([2, expect.stringContaining('Nothing was published')]);
   expect(bytesIn(out)).toEqual(before);
 }, 120_000);
 
 test.runIf(isProof)(
   'fourth night: a kit whose approval is taken away is withdrawn',
-  () => {
+  async () => {
     rmSync(out, { recursive: true });
     copyLesson('ants');
-    approve('ants');
-    build();
-    published();
+    await approve('ants');
+    await build();
+    await published();
     expect(slugs()).toEqual(['ants', 'bees']);
     rmSync(join(approvals, 'fennmoor-all-through-school/ants.yaml'));
-    build();
-    expect(published()).toMatch(/Withdrawn: ants, since its approval was taken away/);
+    await build();
+    expect(await published()).toMatch(/Withdrawn: ants, since its approval was taken away/);
     expect(slugs()).toEqual(['bees']);
     expect(Object.keys(bytesIn(out)).filter((path) => path.includes('ants'))).toEqual([]);
     allIsThere();

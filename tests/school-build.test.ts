@@ -77,10 +77,10 @@ describe('a school of one’s own', () => {
   ];
   test.each(oneOfEach(refused, ([, , , , code]) => `${code}`))(
     'gets no approval %s',
-    (_, name, text, words, code, says) => {
+    async (_, name, text, words, code, says) => {
       const file = join(work, name);
       writeFileSync(file, text);
-      const { status, said } = approve(file, ...words);
+      const { status, said } = await approve(file, ...words);
       expect([status, said]).toEqual([code, expect.stringMatching(says)]);
       expect(existsSync(approvals)).toBe(false);
     },
@@ -104,12 +104,12 @@ describe('a school of one’s own', () => {
         .replace(/<[^>]*>/g, ' ');
     const other = join(work, 'other-school.yaml');
 
-    test('gets final kits', () => {
-      const { status, said } = approve(own, ...ROLE);
+    test('gets final kits', async () => {
+      const { status, said } = await approve(own, ...ROLE);
       expect([status, said]).toEqual([0, expect.stringContaining('is approved for Fennmoor')]);
       expect(existsSync(join(approvals, `fennmoor-all-through-school/${SLUG}.yaml`))).toBe(true);
       // A build of everything is what the next test is of.
-      const approved = build(own, '--band', 'uks2', ...(isProof ? ['--all', '--kits'] : []));
+      const approved = await build(own, '--band', 'uks2', ...(isProof ? ['--all', '--kits'] : []));
       expect([approved.status, approved.said]).toEqual([0, expect.not.stringContaining('Draft:')]);
       expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['uks2'] });
       expect(new Set(made().files.map((one) => one.band))).toEqual(new Set(['uks2', null]));
@@ -122,7 +122,7 @@ describe('a school of one’s own', () => {
     ];
     test.each(oneOfEach(others, () => 'another'))(
       'does not lose them to a command that names another school, or none: %s',
-      (whose, school) => {
+      async (whose, school) => {
         writeFileSync(
           other,
           readFileSync(own, 'utf8')
@@ -130,7 +130,7 @@ describe('a school of one’s own', () => {
             .replace(/^(lead:\n(?:\s*#.*\n)*\s+name:).*$/m, "$1 ''"),
         );
         const before = bytesIn(out);
-        const refused = build(school(), '--band', 'uks2');
+        const refused = await build(school(), '--band', 'uks2');
         expect(refused.status).toBe(2);
         expect(refused.err).toContain(whose);
         expect(refused.err).toContain('--force');
@@ -140,9 +140,9 @@ describe('a school of one’s own', () => {
 
     test.runIf(isProof)(
       'and builds the core into a build of everything: nothing of that is left that the core does not make, and no link to it',
-      () => {
+      async () => {
         const whole = bytesIn(out);
-        const { status, said } = build(own, '--band', 'uks2');
+        const { status, said } = await build(own, '--band', 'uks2');
         expect([status, said]).toEqual([0, said]);
         const listed = new Set(made().files.map(({ path }) => path));
         expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
@@ -171,8 +171,8 @@ describe('a school of one’s own', () => {
     // What is made again, and why, is decided in plan-build.test.ts.
     test.runIf(isProof)(
       'gives way to another school where that is forced: a draft of that school throughout, also in the bands that were not asked for',
-      () => {
-        const forced = build(other, '--band', 'lks2', '--force');
+      async () => {
+        const forced = await build(other, '--band', 'lks2', '--force');
         expect([forced.status, forced.said]).toEqual([0, forced.said]);
         for (const words of [
           'all of it is made again',
@@ -186,7 +186,7 @@ describe('a school of one’s own', () => {
     );
   });
 
-  test('among others: a folder of schools gives each its own, and one with a fault is told where and keeps no other waiting', () => {
+  test('among others: a folder of schools gives each its own, and one with a fault is told where and keeps no other waiting', async () => {
     const schools = join(work, 'schools');
     mkdirSync(schools);
     const named = (name: string) =>
@@ -204,7 +204,7 @@ describe('a school of one’s own', () => {
     cpSync('tests/fixtures/kite-club', join(lessons, SLUG), { recursive: true });
     // What each school's is made of is the same for staff alone, and made in a moment.
     if (!isProof) forStaffAlone(join(lessons, SLUG));
-    const { status, said } = run('build', [
+    const { status, said } = await run('build', [
       ...['--lessons', lessons, '--school', schools, '--out', out],
     ]);
     expect([status, readdirSync(out).sort()]).toEqual([1, ['alder', 'cedar']]);

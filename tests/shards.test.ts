@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '#scripts/command.ts';
 import { readShardSet } from '#scripts/shards/check-shards.ts';
 import { isProof, oneOfEach } from './proof.ts';
-import { bytesIn, run } from './run-program.ts';
+import { bytesIn, runAlone as run } from './run-program.ts';
 import { forStaffAlone } from './staff-only.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-shards-'));

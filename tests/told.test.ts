@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { bandToTry, lessonToTry } from './lesson-to-try.ts';
 import { PLAIN_ALERT } from './plain-alert.ts';
 import { oneOfEach } from './proof.ts';
-import { run } from './run-program.ts';
+import { run, runAlone } from './run-program.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'told-'));
 const lesson = (slug: string, text: string) => {
@@ -32,9 +32,9 @@ const told = (...words: string[]) => run('told', [...words, '--lessons', dir]);
 const written = () => parse(readFileSync(join(dir, 'told.yaml'), 'utf8')).told;
 
 describe('a lesson that was taught', () => {
-  test('is written down with the story of each band, and once', () => {
-    expect(told('maps', '--date', '2026-11-20').status).toBe(0);
-    expect(told('maps', '--band', 'ks4', '--date', '2026-11-23').out).toContain(
+  test('is written down with the story of each band, and once', async () => {
+    expect(runAlone('told', ['maps', '--lessons', dir, '--date', '2026-11-20']).status).toBe(0);
+    expect((await told('maps', '--band', 'ks4', '--date', '2026-11-23')).out).toContain(
       'taught on 23 November 2026: ks4 (grooming)',
     );
     expect(written()).toEqual([
@@ -53,17 +53,17 @@ describe('a lesson that was taught', () => {
   const kindOf = (what: string) => (what.startsWith('on ') ? 'a day' : 'a lesson');
   test.each(oneOfEach(refused, ([what]) => kindOf(what)))(
     '%s is refused, and nothing is written',
-    (_, words, says) => {
+    async (_, words, says) => {
       const before = readFileSync(join(dir, 'told.yaml'), 'utf8');
-      const { status, err } = told(...words);
+      const { status, err } = await told(...words);
       expect([status, err]).toEqual([2, expect.stringContaining(says)]);
       expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toBe(before);
     },
   );
 
-  test('is not written down into a file with a fault', () => {
+  test('is not written down into a file with a fault', async () => {
     writeFileSync(join(dir, 'told.yaml'), 'told: [{ band: ks3, date: soon }]\n');
-    expect(told('maps').status).toBe(1);
+    expect((await told('maps')).status).toBe(1);
     expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toContain('soon');
   });
 });

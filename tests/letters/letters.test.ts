@@ -1,5 +1,4 @@
 /** `npm run letters` as an office runs it: what is made for whom, and what is refused. */
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -16,8 +15,8 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { lineWidth } from '../pdfjs-pages.ts';
-import { program } from '../program.ts';
 import { isProof, oneOfEach } from '../proof.ts';
+import { runAlone, run as runHere } from '../run-program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -29,28 +28,22 @@ cpSync('tests/fixtures/kite-club', join(small, 'kite-club'), { recursive: true }
 const SMALL = ['--lessons', small, '--lesson', 'kite-club'];
 const TRANSLATED = ['--lesson', 'meeting-people-on-live-video'];
 
-const run = (name: string, list: string, ...words: string[]) => {
+/** What the office gives the command. */
+const asked = (name: string, list: string, words: readonly string[]) => {
   const file = join(work, `${name}.csv`);
   const out = join(work, name);
   writeFileSync(file, list);
-  const lesson = words.includes('--lesson') ? [] : SMALL;
-  const given = [...lesson, '--band', 'lks2'];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...program('letters'),
-      ...given,
-      '--school',
-      'lessons/schools/example.yaml',
-      '--class',
-      file,
-      '--out',
-      out,
-      ...words,
-    ],
-    { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' }, input: '' },
-  );
-  return { status, said: stdout, refused: stderr, out };
+  const given = [
+    ...(words.includes('--lesson') ? [] : SMALL),
+    ...['--band', 'lks2', '--school', 'lessons/schools/example.yaml'],
+    ...['--class', file, '--out', out],
+  ];
+  return { words: [...given, ...words], out };
+};
+const run = async (name: string, list: string, ...more: string[]) => {
+  const { words, out: folder } = asked(name, list, more);
+  const { status, out, err } = await runHere('letters', words);
+  return { status, said: out, refused: err, out: folder };
 };
 const textOf = async (file: string) =>
   (await readPages(new Uint8Array(readFileSync(file)))).join(' ').replace(/\s+/g, ' ');
@@ -78,15 +71,18 @@ describe('a class of families whose names are in many scripts', () => {
     carer: `Carer number ${'qwertzuiop'[index % 10]}${'asdf'[Math.floor(index / 10)]}x`,
     email: `family-${index + 1}@example.org`,
   }));
-  let made: ReturnType<typeof run>;
+  let made: Awaited<ReturnType<typeof run>>;
   beforeAll(() => {
-    made = run(
+    const { words, out: folder } = asked(
       'scripts',
       [
         HEAD,
         ...families.map(({ first, last, carer, email }) => `${first},${last},4B,${carer},${email}`),
       ].join('\r\n'),
+      [],
     );
+    const { status, out, err } = runAlone('letters', words);
+    made = { status, said: out, refused: err, out: folder };
   });
 
   test('gets a letter each, and one file in the order of the list', async () => {
@@ -138,14 +134,14 @@ describe('a class of families that a program gets wrong', () => {
     'Flo,Gale,4B,Ms Gale,g@example.org,,Welsh',
     'Guy,Hale,4B,Mr Hale,h@example.org,,Urdu',
   ].join('\n');
-  let made: ReturnType<typeof run>;
-  beforeAll(() => {
-    const refused = run('hard', list, ...TRANSLATED);
+  let made: Awaited<ReturnType<typeof run>>;
+  beforeAll(async () => {
+    const refused = await run('hard', list, ...TRANSLATED);
     expect([refused.status, existsSync(refused.out)]).toEqual([1, false]);
     expect(refused.refused).toContain('Forename: pupil_first_name');
     const columns = join(work, 'columns.yaml');
     writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
-    made = run('hard', list, ...TRANSLATED, '--columns', columns);
+    made = await run('hard', list, ...TRANSLATED, '--columns', columns);
   });
 
   test('is made once a person has said which column is which', () => {
@@ -202,14 +198,14 @@ describe('another letter of the band', () => {
   };
 
   test('after the lesson, on paper and in Word', async () => {
-    const made = run('after', LIST, '--letter', 'after', '--format', 'pdf,docx');
+    const made = await run('after', LIST, '--letter', 'after', '--format', 'pdf,docx');
     expect([made.status, made.refused]).toEqual([0, '']);
     expect(readdirSync(made.out).toSorted()).toEqual(['2.docx', '2.pdf', 'all.pdf', 'letters.txt']);
     expect(await textOf(join(made.out, '2.pdf'))).toContain('What did the people in it do first?');
   });
 
   test('the follow-up, with the lead’s words in its blanks', async () => {
-    const made = run(
+    const made = await run(
       'filled',
       LIST,
       ...words('filled', 'Games have a new chat button.\n\nLook at it together.\n\nThe office.'),
@@ -223,38 +219,48 @@ describe('another letter of the band', () => {
   // The letter desk is driven through all that a blank may hold in letter-desk.browser.test.ts.
   const whole = test.runIf(isProof);
   whole('with blanks it is a draft that says so', async () => {
-    const made = run('blank', LIST, '--letter', 'follow-up', '--format', 'eml');
+    const made = await run('blank', LIST, '--letter', 'follow-up', '--format', 'eml');
     expect(made.said).toContain('Draft: 3 blanks in [brackets] to fill in');
     const mail = await PostalMime.parse(readFileSync(join(made.out, '2.eml')));
     expect(mail.subject).toMatch(/^Draft: /);
   });
 
-  whole('the follow-up is not made where its words cannot stand: every reason at once', () => {
-    const made = run('refused', LIST, ...words('refused', 'Games changed for Ada.\n\nLook.'));
-    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
-    expect(made.refused).toMatch(/3 blanks, and 2 paragraphs[\s\S]*names the pupil of row 2/);
-  });
+  whole(
+    'the follow-up is not made where its words cannot stand: every reason at once',
+    async () => {
+      const made = await run(
+        'refused',
+        LIST,
+        ...words('refused', 'Games changed for Ada.\n\nLook.'),
+      );
+      expect([made.status, existsSync(made.out)]).toEqual([1, false]);
+      expect(made.refused).toMatch(/3 blanks, and 2 paragraphs[\s\S]*names the pupil of row 2/);
+    },
+  );
 });
 
 describe('nothing is made', () => {
-  test('when the list has faults: all are told at once, with their rows', () => {
-    const made = run('faults', `${HEAD},SEN\n,Moss,4B,Mr Moss,,\nBo,Fry,4B,Ms Fry,f at example,`);
+  test('when the list has faults: all are told at once, with their rows', async () => {
+    const made = await run(
+      'faults',
+      `${HEAD},SEN\n,Moss,4B,Mr Moss,,\nBo,Fry,4B,Ms Fry,f at example,`,
+    );
     expect(made.status).toBe(1);
     for (const said of ['row 1, SEN', 'row 2, Pupil first name', 'row 3, Parent email'])
       expect(made.refused).toContain(said);
     expect(existsSync(made.out)).toBe(false);
   });
 
-  test('into a folder that holds somebody’s other files', () => {
+  test('into a folder that holds somebody’s other files', async () => {
     const out = join(work, 'taken');
     mkdirSync(out);
     writeFileSync(join(out, 'essay.docx'), 'x');
-    expect(run('taken', `${HEAD}\nAda,Moss,4B,Mr Moss,`).status).toBe(2);
+    expect((await run('taken', `${HEAD}\nAda,Moss,4B,Mr Moss,`)).status).toBe(2);
     expect(readdirSync(out)).toEqual(['essay.docx']);
   });
 
-  test('with a name that no font can print: whose, and what is to be done', () => {
-    const made = run('glyph', `${HEAD}\nAda,Moss,4B,Mr Moss,\nBo,𓀀𓀁,4B,Ms Fry,`);
+  test('with a name that no font can print: whose, and what is to be done', async () => {
+    const made = await run('glyph', `${HEAD}\nAda,Moss,4B,Mr Moss,\nBo,𓀀𓀁,4B,Ms Fry,`);
     expect([made.status, existsSync(made.out)]).toEqual([1, false]);
     expect(made.refused).toMatch(/row 3 .*𓀀/);
   });
@@ -265,13 +271,13 @@ describe('nothing is made', () => {
     ['a band that there is not', ['--band', 'ks9']],
     ['a format that there is not', ['--format', 'fax']],
   ];
-  test.each(oneOfEach(wrong, () => 'wrong usage'))('with %s', (_, words) => {
-    const made = run('wrong', `${HEAD}\nAda,Moss,4B,Mr Moss,`, ...words);
+  test.each(oneOfEach(wrong, () => 'wrong usage'))('with %s', async (_, words) => {
+    const made = await run('wrong', `${HEAD}\nAda,Moss,4B,Mr Moss,`, ...words);
     expect([made.status, existsSync(made.out)]).toEqual([2, false]);
   });
 
-  test.runIf(isProof)('with an empty file', () => {
-    const made = run('empty', '');
+  test.runIf(isProof)('with an empty file', async () => {
+    const made = await run('empty', '');
     expect([made.status, existsSync(made.out)]).toEqual([1, false]);
   });
 });

@@ -1,5 +1,4 @@
 /** The school's logo: which files may be one, and where the letters show it. */
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -20,8 +19,8 @@ import { letterMessage } from '#render/letters/letter-message.ts';
 import { inlineCss } from '#scripts/engines/mail.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { readLogo } from '#scripts/read-logo.ts';
-import { program } from '../program.ts';
 import { sampleVersion } from '../render/letters/sample-letter.ts';
+import { run } from '../run-program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-logo-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -141,40 +140,26 @@ describe('letters of a school with a logo', () => {
       list,
       'Pupil first name,Pupil surname,Class,Parent salutation,Parent email\nAda,Moss,4B,Mr Moss,m@example.org',
     );
-    return spawnSync(
-      process.execPath,
-      [
-        ...program('letters'),
-        '--lesson',
-        'meeting-people-on-live-video',
-        '--band',
-        'lks2',
-        '--school',
-        schoolFile,
-        '--class',
-        list,
-        '--out',
-        out,
-        '--format',
-        'pdf,eml,docx',
-      ],
-      { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' }, input: '' },
-    );
+    return run('letters', [
+      ...['--lesson', 'meeting-people-on-live-video', '--band', 'lks2'],
+      ...['--school', schoolFile, '--class', list, '--out', out],
+      ...['--format', 'pdf,eml,docx'],
+    ]);
   };
 
-  test('are not made when the logo cannot be shown', () => {
-    const { status, stderr } = letters(school('missing', 'logo: none.png'));
+  test('are not made when the logo cannot be shown', async () => {
+    const { status, err } = await letters(school('missing', 'logo: none.png'));
     expect([status, existsSync(out)]).toEqual([1, false]);
-    expect(stderr).toContain('missing file “none.png”');
+    expect(err).toContain('missing file “none.png”');
   });
 
   describe('show it', () => {
-    beforeAll(() => {
+    beforeAll(async () => {
       writeFileSync(join(folder, 'crest.png'), png);
-      const { status, stderr } = letters(
+      const { status, err } = await letters(
         school('with', 'logo: crest.png', 'logoAlt: Sun on a field'),
       );
-      expect([status, stderr]).toEqual([0, '']);
+      expect([status, err]).toEqual([0, '']);
     });
 
     test('on the front of the PDF, with its description', async () => {

@@ -1,13 +1,12 @@
 /** `npm run letters -- --send`, as an office runs it: what is sent to whom is in mail-families.test.ts. */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveLesson } from '../approve-lesson.ts';
-import { program } from '../program.ts';
 import { isProof, oneOfEach } from '../proof.ts';
+import { run as runWords } from '../run-program.ts';
 import { mailServer } from './mail-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-mail-'));
@@ -32,33 +31,20 @@ afterAll(async () => {
 });
 
 /** A later option stands over an earlier one. */
-const run = (...words: string[]) =>
-  new Promise<{ status: number | null; said: string }>((done) => {
-    const usual = {
-      '--lesson': LESSON,
-      '--band': 'lks2',
-      '--class': list,
-      '--out': join(work, 'letters'),
-      '--lessons': lessons,
-      '--approvals': join(work, 'approvals'),
-    };
-    const given = Object.entries(usual).flatMap((item) => (words.includes(item[0]) ? [] : item));
-    const child = spawn(process.execPath, [...program('letters'), ...given, ...words], {
-      env: {
-        ...process.env,
-        SOURCE_DATE_EPOCH: '1795478400',
-        HOME: work,
-        XDG_STATE_HOME: join(work, 'state'),
-        LOCALAPPDATA: join(work, 'state'),
-      },
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => {
-        said += part;
-      });
-    child.on('exit', (status) => done({ status, said }));
-  });
+const run = (...words: string[]) => {
+  const usual = {
+    '--lesson': LESSON,
+    '--band': 'lks2',
+    '--class': list,
+    '--out': join(work, 'letters'),
+    '--lessons': lessons,
+    '--approvals': join(work, 'approvals'),
+  };
+  const given = Object.entries(usual).flatMap((item) => (words.includes(item[0]) ? [] : item));
+  const state = join(work, 'state');
+  const env = { HOME: work, XDG_STATE_HOME: state, LOCALAPPDATA: state };
+  return runWords('letters', [...given, ...words], env);
+};
 
 describe('sending', () => {
   const at = () => ['--send', `smtp://127.0.0.1:${server.port}`, '--rate', '6000'];
@@ -68,7 +54,7 @@ describe('sending', () => {
     expect(said).toContain('Draft: The safeguarding lead has not approved');
     expect(said).toContain('A draft is never sent');
     expect(server.arrived).toEqual([]);
-    approveLesson(lessons, LESSON, school, join(work, 'approvals'));
+    await approveLesson(lessons, LESSON, school, join(work, 'approvals'));
   });
 
   test('is dry unless it is told to', async () => {
