@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
-import { aboutOf, subjectFor } from '#model/alert-about.ts';
+import { aboutOf, isMechanismSure, subjectFor } from '#model/alert-about.ts';
 import { tellsOfSelfHarm } from '#model/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
@@ -14,7 +14,7 @@ import { asksSafeTonight, firstThingOf } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { Check, Slide } from '#model/slide.ts';
-import { hearsPlainly } from '#model/told-ages.ts';
+import { hearsMechanism, hearsPlainly } from '#model/told-ages.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
@@ -179,15 +179,18 @@ function alertFor(
   band: Band,
   sharedData: SharedData,
   lead: string | undefined,
-): Pick<BandVersion, 'about' | 'firstThing' | 'cameAs'> {
+): Pick<BandVersion, 'about' | 'firstThing' | 'step' | 'cameAs'> {
   const { alert, meta } = lesson;
   const subject = subjectFor(alert, lead, meta.subject);
-  const about = aboutOf(alert, subject, sharedData.risks, band, leadMechanism(lesson, sharedData));
+  const mechanism = leadMechanism(lesson, sharedData);
+  const about = aboutOf(alert, subject, sharedData.risks, band, mechanism);
+  const step = hearsMechanism(band) && isMechanismSure(alert) && mechanism?.adults.step;
   const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, lead);
   const cameAs = cameAsOf(alert);
   return {
     ...(about === null ? {} : { about }),
     ...(firstThing ? { firstThing } : {}),
+    ...(step ? { step } : {}),
     ...(cameAs === 'alert' ? {} : { cameAs }),
   };
 }

@@ -7,7 +7,7 @@ import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
 import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/for-older.ts';
 import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import { areInfants } from '#model/told-ages.ts';
+import { areInfants, hearsMechanism } from '#model/told-ages.ts';
 import { withinRoom } from './letter-room.ts';
 import {
   type AdultWords,
@@ -50,9 +50,6 @@ interface LetterContext {
   band: Pick<Band, 'ages'>;
 }
 
-/** What the mechanism brings for families speaks of phones and friends online; below, the modules' own items do. */
-const MECHANISM_FROM = 9;
-
 /** Which of its sentences goes into which list of a letter. */
 const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
 
@@ -67,7 +64,7 @@ export function mergeLetter(
   frame: Component | undefined,
   { mechanism, isShown, words, publishedBy, sameAdvice, isOfOlder, band }: LetterContext,
 ): Component {
-  const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
+  const brings = hearsMechanism(band) ? mechanism : undefined;
   const children: RootContent[] = [];
   const cuts: {
     heading?: RootContent | undefined;

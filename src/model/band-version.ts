@@ -59,8 +59,10 @@ export interface BandVersion extends Common {
   risks: RiskAtDepth[];
   /** What its families are told that the alert is about. Default: nobody can tell yet. */
   about?: string;
-  /** The one thing to do first if it happens, for its families. Default: nothing that goes for all. */
+  /** What to do first, and when, for its families. Default: nothing that goes for all. */
   firstThing?: string;
+  /** A step against what the service does, for its families. Default: nothing that goes for all. */
+  step?: string;
   /** Default: none of its risks asks for it at this age. */
   safeTonight?: SafeTonight;
   /** What the alert calls itself. Default: an alert. */

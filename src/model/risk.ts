@@ -27,7 +27,7 @@ export const Risk = z.strictObject({
   alertsToFamiliesOfYoung: z.string().optional(),
   /** What alerts on it are about that do not speak of something. Default: the same. */
   alertsSilentOn: z.partialRecord(z.enum(ALERT_TOPICS), z.string()).optional(),
-  /** The one thing to do first if it happens, to adults: of pupils from eleven on, and in the briefing. */
+  /** What to do first, with when that is, to adults: of pupils from eleven on, and in the briefing. It stands alone. */
   firstThing: z.string().optional(),
   /** The area of risk it belongs to first, and the one it also touches. */
   area: z.enum(AREAS),

@@ -107,6 +107,11 @@ export function wordsFor(
   return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
 }
 
+/** What a mechanism brings for families speaks of phones and friends online. */
+const MECHANISM_FROM = 9;
+export const hearsMechanism = ({ ages: [from] }: Pick<Band, 'ages'>): boolean =>
+  from >= MECHANISM_FROM;
+
 /** From this age a letter may speak plainly: what is sexual belongs to secondary, and no letter of a younger age may say it. */
 const PLAINLY_FROM = 11;
 

@@ -64,9 +64,7 @@ describe('a passage', () => {
         title: 'Kite posters',
       },
     );
-    expect(first?.says).toBe(
-      `${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace('Bramble', '[…]'),
-    );
+    expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace('Bramble', '[…]'));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
   test('does not begin with what hangs on a sentence that is not told', () => {

@@ -6,7 +6,6 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { FRONT_HEADS } from '#model/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
-import { midSentence } from '#model/mid-sentence.ts';
 import { inPaper } from '#model/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
@@ -21,12 +20,12 @@ export interface ShortMessage {
 
 type Messages = Pick<
   BandVersion,
-  'yearNames' | 'school' | 'letter' | 'about' | 'cameAs' | 'firstThing'
+  'yearNames' | 'school' | 'letter' | 'about' | 'cameAs' | 'firstThing' | 'step'
 >;
 
 /** @returns Five messages, in order. */
 export function shortMessages(version: Messages): ShortMessage[] {
-  const { yearNames, school, letter, about, cameAs = 'alert', firstThing } = version;
+  const { yearNames, school, letter, about, cameAs = 'alert', firstThing, step } = version;
   const { name, how } = school.contact;
   const ask = `${name}: ${how}.`;
   // From the letter's subject.
@@ -55,8 +54,8 @@ export function shortMessages(version: Messages): ShortMessage[] {
       says: firstThatFits(
         ...(topic
           ? [
-              `Our lesson is ${topic}. If that may be hard for your child, please tell us first. ${ask}`,
-              `Our lesson is ${topic}. If that may be hard for your child, please tell ${name} first.`,
+              `Tomorrow's lesson is ${topic}. If that may be hard for your child, please tell us first. ${ask}`,
+              `Tomorrow's lesson is ${topic}. If that may be hard for your child, please tell ${name} first.`,
             ]
           : []),
         `If the online safety lesson may be hard for your child, please tell us first. ${ask}`,
@@ -69,7 +68,7 @@ export function shortMessages(version: Messages): ShortMessage[] {
         ...(topic
           ? letter.card.openers.map(
               (opener) =>
-                `After the lesson ${topic}, you could ask: ${quoted(textContent(opener))}`,
+                `Today's lesson was ${topic}. You could ask: ${quoted(textContent(opener))}`,
             )
           : []),
         ...letter.card.openers.map(
@@ -83,7 +82,10 @@ export function shortMessages(version: Messages): ShortMessage[] {
       when: 'The week after',
       says: firstThatFits(
         ...(firstThing
-          ? [`If it happens: ${midSentence(firstThing)} Listen, don't blame, and tell us.`]
+          ? [`${firstThing} Listen, don't blame, and tell us.`, `${firstThing} Then tell us.`]
+          : []),
+        ...(step
+          ? [`What helps: ${step} Listen, don't blame, tell us.`, `What helps: ${step}`]
           : []),
         ...tipsOf(letter).map(
           (tip) =>
@@ -109,8 +111,6 @@ const onAlert = (about: string, topic: string | undefined, years: string, when: 
     ...(topic ? [`Our lesson ${topic} is ${when}.`] : []),
     `Our lesson for ${years} is ${when}. The letter says what helps at home.`,
     `Our lesson on it is ${when}. The letter says what helps at home.`,
-    `Our lesson on it is ${when}: please see our letter.`,
-    'Please see our letter about a lesson on it.',
   ].map((lesson) => `We were sent an alert about ${about}. ${lesson}`);
 
 /** The alert's advice in the letter: sentences in quotation marks. */

@@ -135,14 +135,14 @@ test('what is done first if it happens is told before what else helps, and a sub
   if (!version) throw new Error('No lesson was prepared');
   const [, before, , after] = shortMessages({
     ...version,
-    firstThing: 'Pay nothing, and tell.',
+    firstThing: 'If somebody asks for money: pay nothing.',
     letter: {
       ...version.letter,
       subject: 'A lesson about people who shout, and want more, ages 7 to 9',
     },
   });
-  expect(after?.says).toMatch(/^If it happens: pay nothing, and tell\. Listen/);
+  expect(after?.says).toMatch(/^If somebody asks for money: pay nothing\. Listen/);
   expect(before?.says).toMatch(
-    /^Our lesson is about people who shout, and want more\. If that may be hard/,
+    /^Tomorrow's lesson is about people who shout, and want more\. If that may be hard/,
   );
 });
