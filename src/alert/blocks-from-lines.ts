@@ -1,7 +1,6 @@
 /** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { withKnownMarkers } from './custom-markers.ts';
-import { POSTS } from './furniture.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from './loose-lines.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
+import { signsText } from './signature.ts';
 import { rowsToCells } from './table-blocks.ts';
 
 /** A line, with what its page shows of it. */
@@ -274,18 +274,12 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
 
-/** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text. */
-const SIGNED = new RegExp(
-  `^\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}, \\p{Lu}[^.;:?!]{0,40}\\b(?i:${POSTS}|teacher)\\b[^.;:?!]{0,40}$`,
-  'u',
-);
-
 /** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
 function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
   const last = texts.at(-1);
   if (!last) return false;
   if (KEY.test(last.text) && last.text.length < 60) return true;
-  if (/[.!?]$/.test(last.text.trim()) && SIGNED.test(line.text.trim())) return true;
+  if (/[.!?]$/.test(last.text.trim()) && signsText(line.text.trim())) return true;
   if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
   if (last.lead === 0 || texts.length > 3) return false;
   const whole = joinTexts(texts);

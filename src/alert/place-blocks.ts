@@ -3,7 +3,6 @@ import { advises, forbids } from './advises.ts';
 import type { Block } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
-import { isSignature } from './furniture.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
 import { CROSS } from './list-marker.ts';
@@ -12,6 +11,7 @@ import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly } from './section-words.ts';
 import { isOrder, isRoute, senseOf } from './sense.ts';
 import { plainWords, roughSentences } from './sentences.ts';
+import { isSignature, signsOff } from './signature.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { splitHeads } from './split-heads.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
@@ -100,7 +100,7 @@ class SectionWalk {
   #readSignature(block: Block, at: number, isAtFoot: boolean): void {
     const isLast = at === this.#blocks.length - 1 && block.sign === '';
     const signs =
-      (SIGNS_OFF.test(block.text) && isShort(block.text)) ||
+      (signsOff(block.text) && isShort(block.text)) ||
       ((isAtFoot || isLast) && isSignature(block.text, this.#next(at)?.text));
     if (signs) this.#isSigned = true;
     else if (/^dear\b|^(?:from|sent|subject):/i.test(block.text)) this.#isSigned = false;
@@ -220,9 +220,6 @@ function upToHeading(blocks: readonly Block[]): readonly Block[] {
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
-/** How a letter ends: “Yours sincerely”, “Kind regards”. */
-const SIGNS_OFF =
-  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes|thanks(?=\W*$)|cheers(?=\W*$)|is mise|le (?:gach|meas|deagh)|yn (?:gywir|gu)|cofion|(?:signed|yours)\b(?=\W*$))\b[,.]?/i;
 /** Who signs stands in the last of the blocks. */
 const FOOT = 4;
 

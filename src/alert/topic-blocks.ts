@@ -1,9 +1,10 @@
 /** Tells the alert from the rest of a newsletter: a lunchbox tip is not a risk. */
 import type { Block } from './alert-block.ts';
-import { isFurniture, isSignature } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { sectionOf } from './section-words.ts';
 import { isRoute } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
+import { isSignature } from './signature.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { LETTER_HEAD } from './title-words.ts';
 
