@@ -1,18 +1,15 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import { assertNever } from '#model/assert-never.ts';
 import type { PictureRef, Text } from '#model/content.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
-import type { Screen } from '#model/screen.ts';
-import { isThread } from '#model/screen.ts';
-import { flowData } from './flow-data.ts';
+import { isThread, type Screen } from '#model/screen.ts';
 import type { CardData, HandoutData, NumberedPart, ThreadData } from './handout-block-data.ts';
 import type { HandoutContext } from './handout-context.ts';
-import { isPaperPart, partData } from './part-data.ts';
+import { PAPER_PARTS, type SheetTools } from './part-data.ts';
+import { type PartTools, partTools, starterData } from './part-tools.ts';
 import { routeData } from './route-data.ts';
-import { textData } from './text-data.ts';
 import { wordData } from './word-data.ts';
 
-/** Frames of a strip, or pictures of a question, that stand side by side. */
+/** Frames of a strip that stand side by side. */
 const ACROSS = 3;
 
 export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): NumberedPart[] =>
@@ -24,173 +21,179 @@ export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): Nu
   );
 
 function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
-  const { page } = at;
-  const { place } = block;
-  const text = (value: Text) => textData(value, place, page);
-  const words = (value: string) => page.text(value, place);
-  const picture = (value: PictureRef | null) => (value ? page.picture(value) : null);
-  const card = (value: { title?: string; text: Text; picture: PictureRef | null }): CardData => ({
-    title: words(value.title ?? ''),
-    c: text(value.text),
-    picture: picture(value.picture),
+  const make = PARTS[block.kind] as (block: PupilHandoutBlock, tools: SheetTools) => HandoutData;
+  return make(block, {
+    ...partTools(at.page, block.place),
+    at,
+    inner: (blocks) => handoutData(blocks, at),
   });
-  const starters = (values: { text: string; lines: number }[]) =>
-    values.map((starter) => ({ text: words(starter.text), lines: starter.lines }));
-
-  if (isPaperPart(block)) return partData(block, at, (inner) => handoutData(inner, at));
-  switch (block.kind) {
-    case 'prose':
-      return { k: 'flow', c: flowData(block.nodes, place, page) };
-    case 'scene':
-      return { k: 'scene', scene: page.scene(block), space: at.space() };
-    case 'pictures':
-      return {
-        k: 'pictures',
-        items: block.items.map((item) => ({
-          picture: page.picture(item.picture),
-          caption: text(item.caption),
-        })),
-      };
-    case 'speech':
-      return {
-        k: 'speech',
-        name: words(nameOf(block.who, at)),
-        portrait: portraitOf(block.who, at),
-        thought: block.thought,
-        c: flowData(block.nodes, place, page),
-      };
-    case 'screen':
-      return {
-        k: 'screen',
-        screen: page.screen(block),
-        thread: isThread(block.app) ? threadData(block, words) : null,
-        space: at.space(),
-      };
-    case 'heading':
-      return { k: 'heading', c: text(block.text) };
-    case 'lines':
-      return { k: 'lines', label: words(block.label), count: block.count, space: at.space() };
-    case 'draw':
-      return {
-        k: 'draw',
-        boxes: [{ label: words(block.label), picture: picture(block.picture) }],
-        across: block.across,
-        height: block.height,
-        space: at.space(),
-      };
-    case 'hand':
-      return {
-        k: 'hand',
-        palm: words(block.palm),
-        fingers: block.fingers.map(words),
-        space: at.space(),
-      };
-    case 'question':
-      return {
-        k: 'question',
-        number: at.number(),
-        c: flowData(block.nodes, place, page),
-        lines: block.lines,
-        space: at.space(),
-      };
-    case 'check':
-    case 'choose':
-      return {
-        k: 'choose',
-        number: at.number(),
-        question: words(block.question),
-        options: block.options.map((option) => ({
-          c: text(option.text),
-          picture: picture(option.picture),
-        })),
-      };
-    case 'table':
-      return {
-        k: 'table',
-        head: block.head.map(text),
-        rows: block.rows.map((row) => row.map(text)),
-        height: block.height,
-        space: at.space(),
-      };
-    case 'cards':
-      return {
-        k: 'cards',
-        title: words(block.title),
-        cards: block.cards.map((face) => ({ ...card(face), back: text(face.back) })),
-        columns: block.columns,
-        height: block.height,
-        space: at.space(),
-      };
-    case 'groups':
-      return {
-        k: 'groups',
-        groups: block.groups.map(words),
-        height: block.height,
-        space: at.space(),
-      };
-    case 'strip':
-      return {
-        k: 'strip',
-        frames: block.frames.map((frame) => ({
-          title: '',
-          c: text(frame.text),
-          picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
-        })),
-        columns: block.frames.length === 4 ? 2 : Math.min(block.frames.length, ACROSS),
-        space: at.space(),
-      };
-    case 'ladder':
-      return {
-        k: 'ladder',
-        rungs: block.rungs.map(words),
-        height: block.height,
-        space: at.space(),
-      };
-    case 'letter-frame':
-      return { k: 'frame', starters: starters(block.starters), space: at.space() };
-    case 'postcard':
-      return {
-        k: 'postcard',
-        to: words(block.to),
-        starters: starters(block.starters),
-        space: at.space(),
-      };
-    case 'sort':
-      return {
-        k: 'sorting',
-        prompt: words(block.prompt),
-        groups: block.groups.map(words),
-        cards: block.cards.map(card),
-      };
-    case 'order':
-      return { k: 'ordering', prompt: words(block.prompt), items: block.items.map(card) };
-    case 'match':
-      return {
-        k: 'matching',
-        prompt: words(block.prompt),
-        left: block.left.map(text),
-        right: block.right.map(text),
-        space: at.space(),
-      };
-    case 'keywords':
-      return {
-        k: 'keywords',
-        words: wordData(block.words, place, page),
-      };
-    case 'key-message':
-      return { k: 'message', c: flowData(block.nodes, place, page) };
-    case 'help':
-      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space() };
-    case 'columns':
-      return {
-        k: 'columns',
-        left: handoutData(block.left, at),
-        right: handoutData(block.right, at),
-      };
-    default:
-      return assertNever(block);
-  }
 }
+
+type Kind = PupilHandoutBlock['kind'];
+
+/** What stands on slides and on paper alike, and paper's own simple parts: by kind, what makes it into data. */
+const PARTS: {
+  readonly [K in Kind]: (
+    block: Extract<PupilHandoutBlock, { kind: K }>,
+    tools: SheetTools,
+  ) => HandoutData;
+} = {
+  ...PAPER_PARTS,
+  prose: ({ nodes }, { flow }) => ({ k: 'flow', c: flow(nodes) }),
+  scene: (block, { page, at }) => ({ k: 'scene', scene: page.scene(block), space: at.space() }),
+  pictures: ({ items }, { page, text }) => ({
+    k: 'pictures',
+    items: items.map((item) => ({
+      picture: page.picture(item.picture),
+      caption: text(item.caption),
+    })),
+  }),
+  speech: ({ who, thought, nodes }, { page, at, words, flow }) => ({
+    k: 'speech',
+    name: words(at.cast[who]?.name ?? who),
+    portrait: page.picture({ name: `cast:${who}`, alt: '' }),
+    thought,
+    c: flow(nodes),
+  }),
+  screen: (block, { page, at, words }) => ({
+    k: 'screen',
+    screen: page.screen(block),
+    thread: isThread(block.app) ? threadData(block, words) : null,
+    space: at.space(),
+  }),
+  heading: (block, { text }) => ({ k: 'heading', c: text(block.text) }),
+  lines: ({ label, count }, { at, words }) => ({
+    k: 'lines',
+    label: words(label),
+    count,
+    space: at.space(),
+  }),
+  draw: (block, { at, words, picture }) => ({
+    k: 'draw',
+    boxes: [{ label: words(block.label), picture: picture(block.picture) }],
+    across: block.across,
+    height: block.height,
+    space: at.space(),
+  }),
+  hand: ({ palm, fingers }, { at, words }) => ({
+    k: 'hand',
+    palm: words(palm),
+    fingers: fingers.map(words),
+    space: at.space(),
+  }),
+  question: ({ nodes, lines }, { at, flow }) => ({
+    k: 'question',
+    number: at.number(),
+    c: flow(nodes),
+    lines,
+    space: at.space(),
+  }),
+  check: chooseData,
+  choose: chooseData,
+  table: ({ head, rows, height }, { at, text }) => ({
+    k: 'table',
+    head: head.map(text),
+    rows: rows.map((row) => row.map(text)),
+    height,
+    space: at.space(),
+  }),
+  cards: ({ title, cards, columns, height }, tools) => ({
+    k: 'cards',
+    title: tools.words(title),
+    cards: cards.map((card) => ({ ...cardData(card, tools), back: tools.text(card.back) })),
+    columns,
+    height,
+    space: tools.at.space(),
+  }),
+  groups: ({ groups, height }, { at, words }) => ({
+    k: 'groups',
+    groups: groups.map(words),
+    height,
+    space: at.space(),
+  }),
+  strip: ({ frames }, { page, at, text, picture }) => ({
+    k: 'strip',
+    frames: frames.map((frame) => ({
+      title: '',
+      c: text(frame.text),
+      picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
+    })),
+    // Four stand two by two.
+    columns: frames.length === 4 ? 2 : Math.min(frames.length, ACROSS),
+    space: at.space(),
+  }),
+  ladder: ({ rungs, height }, { at, words }) => ({
+    k: 'ladder',
+    rungs: rungs.map(words),
+    height,
+    space: at.space(),
+  }),
+  'letter-frame': ({ starters }, tools) => ({
+    k: 'frame',
+    starters: starterData(starters, tools),
+    space: tools.at.space(),
+  }),
+  postcard: ({ to, starters }, tools) => ({
+    k: 'postcard',
+    to: tools.words(to),
+    starters: starterData(starters, tools),
+    space: tools.at.space(),
+  }),
+  sort: ({ prompt, groups, cards }, tools) => ({
+    k: 'sorting',
+    prompt: tools.words(prompt),
+    groups: groups.map(tools.words),
+    cards: cards.map((card) => cardData(card, tools)),
+  }),
+  order: ({ prompt, items }, tools) => ({
+    k: 'ordering',
+    prompt: tools.words(prompt),
+    items: items.map((item) => cardData(item, tools)),
+  }),
+  match: ({ prompt, left, right }, { at, words, text }) => ({
+    k: 'matching',
+    prompt: words(prompt),
+    left: left.map(text),
+    right: right.map(text),
+    space: at.space(),
+  }),
+  keywords: (block, { page, place }) => ({
+    k: 'keywords',
+    words: wordData(block.words, place, page),
+  }),
+  'key-message': ({ nodes }, { flow }) => ({ k: 'message', c: flow(nodes) }),
+  help: ({ routes }, { page, place, at }) => ({
+    k: 'help',
+    routes: routeData(routes, place, page),
+    space: at.space(),
+  }),
+  columns: ({ left, right }, { inner }) => ({
+    k: 'columns',
+    left: inner(left),
+    right: inner(right),
+  }),
+};
+
+function chooseData(
+  { question, options }: Extract<PupilHandoutBlock, { kind: 'check' | 'choose' }>,
+  { at, words, text, picture }: SheetTools,
+): HandoutData {
+  return {
+    k: 'choose',
+    number: at.number(),
+    question: words(question),
+    options: options.map((option) => ({ c: text(option.text), picture: picture(option.picture) })),
+  };
+}
+
+const cardData = (
+  { title = '', text, picture }: { title?: string; text: Text; picture: PictureRef | null },
+  tools: PartTools,
+): CardData => ({
+  title: tools.words(title),
+  c: tools.text(text),
+  picture: tools.picture(picture),
+});
 
 /** Boxes to draw in that follow one another and share a row become one block. */
 function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
@@ -212,10 +215,6 @@ function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
   }
   return joined;
 }
-
-const nameOf = (who: string, at: HandoutContext) => at.cast[who]?.name ?? who;
-const portraitOf = (who: string, at: HandoutContext) =>
-  at.page.picture({ name: `cast:${who}`, alt: '' });
 
 const threadData = (screen: Screen, words: (text: string) => string): ThreadData => ({
   title: words(screen.title || (screen.person?.called ?? '')),

@@ -1,0 +1,28 @@
+/** What the data of one part of a sheet is made with: its words go into the page, and are told of at its place. */
+import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
+import type { Starter } from '#model/handout-parts.ts';
+import { type FlowData, flowData } from './flow-data.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+import { type InlineData, textData } from './text-data.ts';
+
+export interface PartTools {
+  page: PageContext;
+  place: Place;
+  words: (value: string) => string;
+  text: (value: Text) => InlineData[];
+  flow: (value: Flow) => FlowData[];
+  picture: (value: PictureRef | null) => PictureData | null;
+}
+
+export const partTools = (page: PageContext, place: Place): PartTools => ({
+  page,
+  place,
+  words: (value) => page.text(value, place),
+  text: (value) => textData(value, place, page),
+  flow: (value) => flowData(value, place, page),
+  picture: (value) => (value ? page.picture(value) : null),
+});
+
+/** Beginnings of sentences, each with the lines that follow it. */
+export const starterData = (starters: readonly Starter[], { words }: PartTools): Starter[] =>
+  starters.map(({ text, lines }) => ({ text: words(text), lines }));
