@@ -8,7 +8,7 @@ import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';
-import { factSays } from './lead-report/left-out-rows.ts';
+import { factSays } from './lead-report/fact-says.ts';
 import { reportHead } from './lead-report/report-head.ts';
 import { plain } from './text.ts';
 

@@ -15,7 +15,7 @@ export interface ReadingRow {
   isDenied?: true;
 }
 
-const SURE = {
+export const SURE = {
   high: 'sure',
   medium: 'fairly sure',
   low: 'unsure: please look',

@@ -210,43 +210,26 @@ describe('what no wording of ours says', () => {
     expect(letterReaders([])('Fold it away by eight at night.')).toBe('');
   });
 
-  async function leftOut(source: AlertSource | null): Promise<string> {
+  test('is named by its lines where the alert’s words were not kept, and else in the table of them alone', async () => {
     const { sharedData, lessons } = await prepareFixture();
     const [prepared] = lessons;
     if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
-    const { lesson, versions } = prepared;
-    const alert = { ...lesson.alert, facts: [...lesson.alert.facts, left] };
-    const { sections } = leadReport(
-      { ...lesson, alert, source },
-      sharedData,
-      versions.map(({ version }) => version),
-    );
-    return JSON.stringify(sections.find(({ heading }) => heading.startsWith('Quoted, softened')));
-  }
-
-  test('is quoted for the lead, with its line, and nothing of another fact with it', async () => {
-    const text = await leftOut({ statements: [], own });
-    expect(text).toContain('Advice: “Fold the kite away by eight.”');
-    expect(text).toContain('Line 4. Nobody has decided yet');
-    expect(text).not.toContain('Another matter');
-    expect(text).not.toContain(SAYS);
-  });
-
-  test('is named by its lines where the alert’s words were not kept', async () => {
-    expect(await leftOut(null)).toContain(SAYS);
-  });
-
-  test('does not fill the report: of very many the rest are named by their lines', async () => {
-    const many = Array.from({ length: 40 }, (_, at) => ({
-      ...WORD,
-      fact: 'f90',
-      text: `Advice number ${at}.`,
-      line: at + 1,
-    }));
-    const text = await leftOut({ statements: [], own: many });
-    expect(text.match(/Advice number/g)).toHaveLength(12);
-    expect(text).toContain('28 more sentences of the kind');
-    expect(text).toContain('lines 13, 14');
+    const alert = { ...prepared.lesson.alert, facts: [...prepared.lesson.alert.facts, left] };
+    const textWith = (source: unknown) =>
+      JSON.stringify(
+        leftReport({ ...prepared.lesson, alert, source: source as AlertSource | null }),
+      );
+    const leftReport = (lesson: Lesson) =>
+      leadReport(
+        lesson,
+        sharedData,
+        prepared.versions.map(({ version }) => version),
+      ).sections;
+    expect(textWith(null)).toContain(SAYS);
+    const text = 'Fold the kite away by eight.';
+    const said = textWith({ statements: [{ text, line: 4, uses: ['advice'] }], own });
+    expect(said).not.toContain(SAYS);
+    expect(said.match(new RegExp(text, 'g'))).toHaveLength(1);
   });
 });
 
@@ -317,7 +300,7 @@ describe('a report of an alert that was read', () => {
         },
       })),
     );
-    const short = sections.find(({ heading }) => heading === 'In short');
+    const short = sections.find(({ heading }) => heading === 'On one page');
     return {
       first: JSON.stringify(sections[0]),
       short: JSON.stringify(short),
@@ -386,32 +369,31 @@ describe('the first page, for eight in the morning', () => {
         .map((row) => row.map((cell) => textContent({ type: 'paragraph', children: cell })));
     return {
       headings: sections.map(({ heading }) => heading),
-      first: rowsOf('What your letters say'),
+      first: rowsOf('On one page'),
       every: rowsOf('Every sentence'),
-      short: rowsOf('In short'),
       text: JSON.stringify(sections),
     };
   }
 
-  test('begins with what letters say it is about, and ticks come before the record', async () => {
+  test('begins with what letters say it is about; ticks and a line to sign come before the record', async () => {
     const { headings, first } = await firstPage([]);
-    expect(headings.slice(0, 3)).toEqual([
-      'What your letters say, and what nobody is told',
-      'Before anything is taught or sent',
+    expect(headings.slice(0, 5)).toEqual([
+      'On one page',
       'Decisions due',
+      'Before anything is taught or sent',
+      'Approval',
+      'What each band hears',
     ]);
-    expect(headings.indexOf('In short')).toBeGreaterThan(2);
-    expect(first).toEqual([
-      [
-        'It is about',
-        expect.stringMatching(
-          /^Letters say: “It is about contact from people .* If that is not so, say it in your own words/,
-        ),
-      ],
+    expect(first[0]).toEqual([
+      'It is about',
+      expect.stringMatching(
+        /^Letters say: “It is about contact from people .* If that is not so, say it in your own words/,
+      ),
     ]);
+    expect(first[1]).toEqual(['What was read', expect.stringMatching(/offline \(sure\)\./)]);
   });
 
-  test('then come do-nots and what weighs most, where nobody is told of them, each on a line', async () => {
+  test('shows do-nots and what weighs most, where nobody is told of them, each on a line', async () => {
     const { first } = await firstPage([
       { text: 'A girl of ten will not eat with her family.', line: 3, uses: ['unused'] },
       { text: 'They have done nothing wrong.', line: 4, uses: ['risk:stranger-contact'] },
@@ -419,7 +401,8 @@ describe('the first page, for eight in the morning', () => {
       { text: 'There is cake on Friday.', line: 10, uses: ['unused'] },
       { text: 'Do not tell anybody.', line: 11, uses: ['settled'] },
     ]);
-    expect(first.slice(1).map(([label, says]) => `${label}|${says}`)).toEqual([
+    const untold = first.findIndex(([label]) => label === 'Told to nobody');
+    expect(first.slice(untold).map(([label, says]) => `${label}|${says}`)).toEqual([
       'Told to nobody|Line 9: “Do not join the club to tell them off.”',
       '|Line 3: “A girl of ten will not eat with her family.”',
       '|Line 4: “They have done nothing wrong.”',
@@ -462,8 +445,8 @@ describe('the first page, for eight in the morning', () => {
       isShown: true,
     };
     const { first } = await firstPage([], { untold: [story] });
-    expect(first[1]?.[0]).toBe('Not told as the alert has it');
-    expect(first[1]?.[1]).toMatch(
+    const says = first.find(([label]) => label === 'Not told as the alert has it')?.[1];
+    expect(says).toMatch(
       /Years 3 and 4: the slides tell of tricky messages, .* Decide whether that is near enough\.$/,
     );
   });
@@ -493,7 +476,7 @@ describe('the first page, for eight in the morning', () => {
   });
 
   test('ages that are taught the same stand in one row', async () => {
-    const { short } = await firstPage([]);
-    expect(short.map(([label]) => label)).toContain('Years 3 and 4');
+    const { first } = await firstPage([]);
+    expect(first.map(([label]) => label)).toContain('Years 3 and 4');
   });
 });

@@ -150,10 +150,9 @@ function readSays(
     const label = midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
     return [isLater ? `${label} (left for a lesson of its own)` : label];
   });
-  if (read.length === 0) return [];
-  return isTold(statement, lesson)
-    ? [`What it is about was read from it: ${listed(read)}.`]
-    : [`Nobody hears it. What it is about was read from it: ${listed(read)}.`];
+  // How surely each was read, and from which lines, stands in a table of its own.
+  if (read.length === 0 || isTold(statement, lesson)) return [];
+  return [`Nobody hears it. What it is about was read from it: ${listed(read)}.`];
 }
 
 const NAME_ALONE = 'Left out: it tells of the service by its name.';

@@ -1,4 +1,4 @@
-/** What a lead reads first, at eight: what letters say the alert is about, and what of weight nobody is told. */
+/** The page that a lead decides from, at eight: what was read, who is told what, and what a person has to look at. */
 import type { AdultSection } from '#model/adult-document.ts';
 import { aboutOf, asksAbout, subjectFor } from '#model/alert-about.ts';
 import { isForFamilies } from '#model/alert-source.ts';
@@ -9,6 +9,8 @@ import { mayBeHere } from '#model/must-not-lose.ts';
 import { untoldSays } from '#model/untold.ts';
 import { tableSection } from '../adult-sections.ts';
 import { withoutNames } from '../reading-rows.ts';
+import { inShort } from './in-short.ts';
+import type { LetterReaders } from './letter-readers.ts';
 import { otherNation } from './other-nation.ts';
 import { untoldSentences } from './told-sentences.ts';
 
@@ -22,21 +24,23 @@ export function firstPage(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
+  readersOf: LetterReaders,
 ): AdultSection[] {
   if (!lesson.alert.reading) return [];
   const elsewhere = otherNation(lesson, sharedData);
   const rows: Row[] = [
+    ...hereRows(lesson),
     ...sharingRows(lesson),
     ['It is about', aboutSays(lesson, sharedData, versions)],
+    ...inShort(lesson, sharedData, versions, readersOf),
     ...nearRows(lesson),
-    ...hereRows(lesson),
-    ...untoldRows(lesson),
     ...storyRows(lesson, sharedData.mechanisms, versions),
+    ...untoldRows(lesson),
     ...(elsewhere ? [['From another nation', elsewhere] satisfies Row] : []),
   ];
   return [
-    tableSection('What your letters say, and what nobody is told', {
-      head: ['What', 'Please look'],
+    tableSection('On one page', {
+      head: ['What', 'What we read, and who is told'],
       widths: [2, 7],
       rows,
     }),

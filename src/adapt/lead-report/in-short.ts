@@ -1,30 +1,28 @@
-/** The report in short: what was read, who is told what, and what is left out. The rest is the record. */
-import type { AdultSection } from '#model/adult-document.ts';
+/** What was read, who is told what, and what is left out: the rows of the first page that every read alert has. */
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
-import { tableSection } from '../adult-sections.ts';
-import { isDenied } from '../reading-rows.ts';
+import { isDenied, SURE } from '../reading-rows.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 
-/** Nothing of a lesson that was written by hand: no alert was read for it. */
 export function inShort(
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
   readersOf: LetterReaders,
-): AdultSection[] {
+): [string, string][] {
   const { alert, meta } = lesson;
   const { risks, mechanisms } = sharedData;
-  if (!alert.reading) return [];
   const labelOf = (id: string) => risks.find((risk) => risk.id === id)?.label ?? id;
   const inWords = (ids: readonly string[]) =>
     capital(listed(ids.map((id) => midSentence(labelOf(id)))));
-  const read = alert.reading.risks.map(({ id }) => id).filter((id) => !isDenied(alert, id));
+  const found = (alert.reading?.risks ?? []).filter(({ id }) => !isDenied(alert, id));
+  const read = found.map(({ id }) => id);
+  const bySure = found.map(({ id, sure }) => `${midSentence(labelOf(id))} (${SURE[sure]})`);
   const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
   const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
   const left = read.filter((id) => !taught.has(id));
@@ -38,8 +36,11 @@ export function inShort(
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;
   const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
-  const rows: [string, string][] = [
-    ['What was read', `${inWords(read)}.${does ? ` What it does: ${midSentence(does)}.` : ''}`],
+  return [
+    [
+      'What was read',
+      `${capital(listed(bySure))}.${does ? ` What it does: ${midSentence(does)}.` : ''}`,
+    ],
     ...(denied.length > 0
       ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
       : []),
@@ -54,7 +55,7 @@ export function inShort(
       'Staff',
       `The briefing${isTaught ? ', and a plan for each lesson' : ''}.${ofService > 0 ? ` In it ${countOf(ofService, 'sentence')} on how the service works, which families are not told.` : ''}`,
     ],
-    ['The name', namingOf(alert)],
+    ['The service', `${statusOf(lesson)} ${namingOf(alert)}`],
     [
       'Left out',
       [
@@ -69,8 +70,13 @@ export function inShort(
       ].join(' '),
     ],
   ];
-  return [tableSection('In short', { head: ['What', 'In short'], widths: [2, 7], rows })];
 }
+
+/** How things stand with the service, and who may say so. */
+const statusOf = ({ alert: { status } }: Lesson): string =>
+  status.confirmedBy
+    ? `${status.now} Source: ${status.source}.`
+    : 'Nobody has confirmed whether it still runs as the alert says, so nobody is told that it does.';
 
 /** A passage is of several. */
 const sentencesIn = (says: string): string[] =>

@@ -1,5 +1,6 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert.ts';
+import { isByItsLines } from '#model/alert-source.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
@@ -17,10 +18,9 @@ import { alertLines } from './alert-lines.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue } from './decisions-due.ts';
 import { excusedSection } from './excused-section.ts';
+import { factSays } from './fact-says.ts';
 import { firstPage } from './first-page.ts';
-import { inShort } from './in-short.ts';
-import { factSays, leftOutRows } from './left-out-rows.ts';
-import { type LetterReaders, letterReaders } from './letter-readers.ts';
+import { letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
 import { reportHead } from './report-head.ts';
@@ -50,7 +50,6 @@ interface ReportContext {
   lesson: Lesson;
   sharedData: SharedData;
   versions: readonly BandVersion[];
-  readersOf: LetterReaders;
 }
 
 /**
@@ -66,18 +65,18 @@ export function leadReport(
   const { alert } = lesson;
   const { letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
   const readersOf = letterReaders(writesHome ? versions : []);
-  const context = { lesson, sharedData, versions, readersOf };
+  const context = { lesson, sharedData, versions };
   return {
     ...reportHead(lesson),
     draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
-      ...firstPage(lesson, sharedData, versions),
+      ...firstPage(lesson, sharedData, versions, readersOf),
+      ...decisionsAndStatus(context),
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
       ]),
-      ...decisionsAndStatus(context),
-      ...inShort(lesson, sharedData, versions, readersOf),
+      approvalSection(lesson),
       depthMatrix(context),
       ...decisionSection(lesson),
       ...readingSections(lesson, sharedData, versions),
@@ -103,17 +102,15 @@ export function leadReport(
             ]),
             sourcesSection(sharedData),
           ]),
-      approvalSection(lesson),
     ],
   };
 }
 
-/** What is to be decided, beside how things stand with the service. */
+/** What is to be decided, beside how things stand with the service; of an alert that was read, that stands on the first page. */
 function decisionsAndStatus({ lesson, sharedData }: ReportContext): AdultSection[] {
   const { alert } = lesson;
-  const { status } = alert;
   const decisions = decisionsDue(lesson, sharedData);
-  const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
+  const span = alert.reading || decisions.length > BESIDE_STATUS ? 'page' : 'column';
   return [
     section('Decisions due', span, [
       {
@@ -124,20 +121,23 @@ function decisionsAndStatus({ lesson, sharedData }: ReportContext): AdultSection
       },
       { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
     ]),
-    section('Status', span, [
-      {
-        kind: 'prose',
-        nodes: [
-          paragraph(
-            status.confirmedBy
-              ? `${serviceStatement(alert)}Today: ${status.now} Source: ${status.source}. ${namingOf(alert)}`
-              : `The alert says: ${status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
-          ),
-        ],
-      },
-    ]),
+    ...(alert.reading ? [] : [statusSection(alert, span)]),
   ];
 }
+
+const statusSection = (alert: Alert, span: AdultSection['span']): AdultSection =>
+  section('Status', span, [
+    {
+      kind: 'prose',
+      nodes: [
+        paragraph(
+          alert.status.confirmedBy
+            ? `${serviceStatement(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+            : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
+        ),
+      ],
+    },
+  ]);
 
 /** Risk × band: how deep each band goes. */
 const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
@@ -163,6 +163,10 @@ const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
 /** Where the program read the alert, its risks stand in a table of their own. */
 const isInReading = ({ reading }: Alert, fact: Fact): boolean =>
   reading !== undefined && fact.kind === 'risk';
+
+/** Sentence by sentence, the alert's own words stand in the table of them. */
+const isInLines = ({ source }: Lesson, fact: Fact): boolean =>
+  isByItsLines(fact.says) && (source?.statements ?? []).length > 0;
 
 /** Fact × reader; staff hear most of what is taught to many bands, and then that is said once, over the column. */
 function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
@@ -191,25 +195,25 @@ function factsHeard({ lesson, versions }: ReportContext): AdultSection[] {
   });
 }
 
-function leftOutTable({ lesson, sharedData, readersOf }: ReportContext): AdultSection[] {
+function leftOutTable({ lesson, sharedData }: ReportContext): AdultSection[] {
   const { alert, meta } = lesson;
-  const leftOut = alert.facts.filter((fact) => fact.leftOut && !isInReading(alert, fact));
+  const leftOut = alert.facts.filter(
+    (fact) => fact.leftOut && !isInReading(alert, fact) && !isInLines(lesson, fact),
+  );
   const labelOf = (id: string) => sharedData.risks.find((risk) => risk.id === id)?.label ?? id;
-  return filledTable('Quoted, softened or left out, and why', {
+  return filledTable('Softened or left out, and why', {
     kind: 'table',
     head: ['What', 'Why'].map(plain),
     widths: [3, 4],
     rows: [
-      ...leftOut.flatMap((fact) => leftOutRows(fact, lesson, readersOf)),
-      ...[
-        ...meta.accepted.map(({ rule, by, date, why }) => [
-          `Warning “${rule}”, accepted by ${by} on ${longDate(date)}`,
-          why,
-        ]),
-        ...alert.softened.map(({ fact, to, why }) => [`${fact}, softened: ${to}`, why]),
-        ...(alert.reading ? [] : meta.also).map(({ risk, why }) => [labelOf(risk), why]),
-      ].map((row) => row.map(plain)),
-    ],
+      ...leftOut.map((fact) => [factSays(fact), fact.leftOut ?? '']),
+      ...meta.accepted.map(({ rule, by, date, why }) => [
+        `Warning “${rule}”, accepted by ${by} on ${longDate(date)}`,
+        why,
+      ]),
+      ...alert.softened.map(({ fact, to, why }) => [`${fact}, softened: ${to}`, why]),
+      ...(alert.reading ? [] : meta.also).map(({ risk, why }) => [labelOf(risk), why]),
+    ].map((row) => row.map(plain)),
   });
 }
 
