@@ -31,6 +31,11 @@ describe('a name is told by the words around it:', () => {
     ['Players ask for Embers, the game’s coins.', 'Embers currency'],
     ['Extras are paid for in Glimmers.', 'Glimmers currency'],
     ['An adult asked two girls to carry on the chat on Wisplet.', 'Wisplet mentioned'],
+    // Money that is called after an app: the name is the app's.
+    [
+      'Vellum Live is a free app for live video. Presents are bought with Vellum coins.',
+      'Vellum Live subject',
+    ],
     ['A clip called the Ledge has pupils at open windows.', 'Ledge challenge'],
     ['🐣 MARBLE MICE 🐣 so many of ours are on it.', 'MARBLE MICE mentioned'],
     ['They were sent a text with a Dovestone code.', 'Dovestone mentioned'],

@@ -176,8 +176,10 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   };
   for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
     const base = baseOf(one.key);
-    if (base && goesOn(base, one)) merge(base, one.forms);
-    else byKey.set(one.key, one);
+    if (base && goesOn(base, one)) {
+      merge(base, one.forms);
+      base.isDefined ||= one.isDefined;
+    } else byKey.set(one.key, one);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
   const isNamed = new Set(named);
@@ -297,7 +299,8 @@ function subjectsOf(all: readonly Named[]): Set<string> {
   );
 }
 
-function roleOf({ dare, money, place }: Candidate): FoundName['role'] {
+/** “Moonlit coins” beside “Moonlit is an app”: its money is called after it, and the name is the app's. */
+function roleOf({ dare, money, place, isDefined }: Candidate): FoundName['role'] {
   if (dare > 0 && dare >= place) return 'challenge';
-  return money > 0 && money > place ? 'currency' : 'mentioned';
+  return money > place && !isDefined ? 'currency' : 'mentioned';
 }
