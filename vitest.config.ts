@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that look at the one build that is made before all others, or that start programs or a browser. */
@@ -20,6 +21,8 @@ const each = {
   testTimeout: ENDLESS_MS,
   hookTimeout: ENDLESS_MS,
   update: false,
+  // The processes that a test begins need not compile the program anew: commands begin theirs so.
+  env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/forewarned/code') },
 } as const;
 
 export default defineConfig({

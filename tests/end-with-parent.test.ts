@@ -46,24 +46,24 @@ function isRunning(pid: number): boolean {
   }
 }
 
-test('a process at work ends when its parent is killed', async () => {
+test.concurrent('a process at work ends when its parent is killed', async () => {
   const ended = `import { endWithParent } from '${ends}';\nendWithParent();`;
   expect(await isGoneAfterKill('at-work', ended)).toBe(true);
 });
 
-test('one whose parent went before it had brought its program in ends as well', async () => {
+test.concurrent('one whose parent went before it had brought its program in ends as well', async () => {
   const ended = `await new Promise((later) => setTimeout(later, 2000));
     const { endWithParent } = await import('${ends}');\nendWithParent();`;
   expect(await isGoneAfterKill('beginning', ended)).toBe(true);
 });
 
-test('one that an ordinary exit would hold up, as a native engine’s threads may, ends as well', async () => {
+test.concurrent('one that an ordinary exit would hold up, as a native engine’s threads may, ends as well', async () => {
   const held = `import { endWithParent } from '${ends}';
     process.on('exit', () => { for (;;); });\nendWithParent();`;
   expect(await isGoneAfterKill('held-up', held)).toBe(true);
 });
 
-test('without it, a process at work would go on', async () => {
+test.concurrent('without it, a process at work would go on', async () => {
   expect(await isGoneAfterKill('alone', "process.on('message', () => {});", 1)).toBe(false);
 });
 

@@ -1,5 +1,4 @@
 /** A build for everybody to see holds nothing of what is the safeguarding lead’s alone, in whatever it is packed. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +11,7 @@ import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { allTexts, letters } from './all-texts.ts';
 import { lessonSources, moduleSources, sharedSources } from './lessons/shared-data.ts';
-import { program } from './program.ts';
+import { run } from './run-program.ts';
 
 const BAND = 'uks2';
 const TITLE = 'Meeting people on live video';
@@ -20,25 +19,11 @@ const work = mkdtempSync(join(tmpdir(), 'forewarned-public-'));
 const out = join(work, 'out');
 let texts: Map<string, string>;
 beforeAll(async () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      ...program('build'),
-      '--public',
-      '--all',
-      '--kits',
-      '--jobs',
-      '1',
-      '--band',
-      BAND,
-      '--school',
-      'lessons/schools/example.yaml',
-      '--out',
-      out,
-    ],
-    { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' } },
-  );
-  expect([status, stderr]).toEqual([0, '']);
+  const { status, err } = await run('build', [
+    ...['--public', '--all', '--kits', '--band', BAND],
+    ...['--school', 'lessons/schools/example.yaml', '--out', out],
+  ]);
+  expect([status, err]).toEqual([0, '']);
   texts = await allTexts(out);
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));

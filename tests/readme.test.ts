@@ -1,7 +1,7 @@
 /** README.md says what is true: its commands run, and print what it says. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { run } from './run-program.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -32,13 +32,11 @@ describe('README', () => {
     }
   });
 
-  test('shows what the command of “Use” prints', () => {
+  test('shows what the command of “Use” prints', async () => {
     const at = blocks.findIndex(({ text }) => text === 'npm run check');
-    const { stdout, status } = spawnSync(process.execPath, ['scripts/check.ts'], {
-      encoding: 'utf8',
-    });
+    const { out, status } = await run('check', []);
     expect(status).toBe(0);
-    expect(stdout.trim()).toBe(blocks[at + 1]?.text);
+    expect(out.trim()).toBe(blocks[at + 1]?.text);
   });
 });
 

@@ -2,7 +2,7 @@
  * How well alerts are read of which nothing was learnt: what a new alert can expect (`npm run read-report` prints all of
  * it; `readings.test.ts` says what is known). These figures may rise and must not fall.
  *
- * Learning takes seconds. `npm test` reads the papers that are most like a new alert; `npm run prove` reads all.
+ * Learning takes seconds. `npm test` reads half of the papers that are most like a new alert; `npm run prove` reads all.
  */
 import { expect, test } from 'vitest';
 import { isProof } from '../proof.ts';
@@ -50,6 +50,25 @@ const OUTSIDE: Least = {
   mechanisms: [0.76, 0.88],
   statements: [1, 1],
 };
+/** Of these papers every second one: what `npm test` reads, by what is learnt without them. */
+const EVERY_SECOND: Least = {
+  names: [1, 0.92],
+  roles: [0.65, 0.6],
+  risks: [0.85, 0.97],
+  taught: [0.61, 0.96],
+  fairly: [0.69, 0.96],
+  askedOf: [1, 0.38],
+  redFlags: [1, 1],
+  advice: [0.74, 0.66],
+  routes: [0.81, 0.9],
+  facts: [0.66, 0.34],
+  front: [0.79, 0.79],
+  publisher: [1, 1],
+  lead: [0.94, 1],
+  leadMechanism: [0.82, 1],
+  mechanisms: [0.81, 0.86],
+  statements: [1, 1],
+};
 /** Papers of one more of them, where names of features and buttons count, too. */
 const FRESH: Least = {
   names: [0.82, 1],
@@ -72,18 +91,23 @@ const FRESH: Least = {
 const MOST_ASKED = 10;
 const OFFERED = 60;
 
-const ALL = [
+type Papers = readonly [says: string, folders: readonly string[], least: Least];
+const ALL: readonly Papers[] = [
   ['like those that the reader grew up with', ['alerts', 'real-alerts'], AT_HOME],
   ['from outside', ['outside-alerts'], OUTSIDE],
   ['from outside, and fresh', ['fresh-alerts'], FRESH],
-] as const;
+];
+const SOME: readonly Papers[] = [
+  ['from outside, every second one', ['outside-alerts'], EVERY_SECOND],
+];
 
-test.each(ALL.filter(([, , least]) => isProof || least === OUTSIDE))(
+test.each(isProof ? ALL : SOME)(
   'an alert that nobody has seen is read, and none is refused: %s',
   async (_, folders, least) => {
     const read = await readHeldOut(
       folders.map((one) => `tests/fixtures/${one}`),
       2,
+      !isProof,
     );
     expect(read.filter(({ figures }) => !figures).map(({ name }) => name)).toEqual([]);
     const done = read.flatMap(({ figures }) => figures ?? []);

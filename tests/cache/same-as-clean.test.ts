@@ -89,7 +89,7 @@ async function allOf(edits: readonly Edit[], engines: BuildEngines) {
   return { problems, files };
 }
 
-const EDITS = often(2, 500);
+const EDITS = often(1, 500);
 const edits = randomEdits(sources, EDITS + 1, 20);
 const steps = edits.slice(1).map((edit, index) => [edit, ...(index % 3 ? [] : [edits[index]])]);
 

@@ -96,7 +96,9 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
   test('and each deck in one file is small enough to send, with no layout on more than a third of its slides', async () => {
     const { inPage } = await bundleDecks();
     const form = { kind: 'self-contained', code: inPage.teacher } as const;
-    const wrong = versions.flatMap(({ lead, version }) => {
+    // The frames of an age are the same for all risks, and a risk’s own slides are alike in all ages.
+    const looked = oneOfEach(versions, ({ lead }) => lead);
+    const wrong = looked.flatMap(({ lead, version }) => {
       const pictures = libraryFor(Object.values(version.cast), version.band);
       const { html } = writeDeck(version, { pictures, form });
       const bytes = new TextEncoder().encode(html).length;
