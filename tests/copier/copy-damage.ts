@@ -5,8 +5,11 @@ const BLACK = 0;
 const WHITE = 255;
 
 /** Share of black on a page. */
-export const inkCoverage = ({ pixels }: Image): number =>
-  pixels.reduce((sum, pixel) => sum + (pixel === BLACK ? 1 : 0), 0) / pixels.length;
+export function inkCoverage({ pixels }: Image): number {
+  let black = 0;
+  for (const pixel of pixels) if (pixel === BLACK) black++;
+  return black / pixels.length;
+}
 
 /** Middle greys of a scan before it is cut to bits: what a copier turns to dirt. */
 const GREY = { from: 60, to: 230 };
@@ -88,27 +91,34 @@ function pieceSurvival(
 ): { pieces: number; kept: number } {
   const { width, height, pixels } = original;
   const seen = new Uint8Array(pixels.length);
-  const stack: number[] = [];
+  /** Each pixel is put here once. */
+  const stack = new Int32Array(pixels.length);
+  let waiting = 0;
+  const add = (at: number) => {
+    if (seen[at] || pixels[at] !== colour) return;
+    seen[at] = 1;
+    stack[waiting++] = at;
+  };
   let [pieces, kept] = [0, 0];
   for (let start = 0; start < pixels.length; start++) {
     if (seen[start] || pixels[start] !== colour) continue;
     let [size, same] = [0, 0];
     let [left, right, top, bottom] = [width, 0, height, 0];
-    seen[start] = 1;
-    stack.push(start);
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)];
+    add(start);
+    while (waiting > 0) {
+      const at = stack[--waiting] as number;
+      const x = at % width;
+      const y = (at - x) / width;
       size++;
       if (copy.pixels[at] === colour) same++;
       left = Math.min(left, x);
       right = Math.max(right, x);
       top = Math.min(top, y);
       bottom = Math.max(bottom, y);
-      for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width])
-        if (next >= 0 && next < pixels.length && !seen[next] && pixels[next] === colour) {
-          seen[next] = 1;
-          stack.push(next);
-        }
+      if (x > 0) add(at - 1);
+      if (x < width - 1) add(at + 1);
+      if (y > 0) add(at - width);
+      if (y < height - 1) add(at + width);
     }
     if (size < LETTER.least || right - left > side || bottom - top > side) continue;
     pieces++;

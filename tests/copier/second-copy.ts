@@ -25,45 +25,52 @@ export function secondCopy(first: Image, turned: 1 | -1): Image {
   return turn(specks(toBits(blur(askew), CUT)), -turned * SKEW, nearest);
 }
 
-type Sample = (image: Image, x: number, y: number) => number;
+/** The grey at a point that falls between pixels. A page has four million of them: nothing is made for each. */
+type Sample = (pixels: Uint8Array, width: number, x: number, y: number) => number;
 
 /** About the middle of the page. */
 function turn(image: Image, degrees: number, sample: Sample): Image {
-  const { width, height } = image;
+  const { width, height, pixels: given } = image;
   const pixels = new Uint8Array(width * height);
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
   const [middleX, middleY] = [width / 2, height / 2];
-  for (let y = 0; y < height; y++)
+  for (let y = 0; y < height; y++) {
+    const [across, down] = [(y - middleY) * sin, (y - middleY) * cos];
     for (let x = 0; x < width; x++) {
-      const fromX = middleX + (x - middleX) * cos + (y - middleY) * sin;
-      const fromY = middleY - (x - middleX) * sin + (y - middleY) * cos;
+      const fromX = middleX + (x - middleX) * cos + across;
+      const fromY = middleY - (x - middleX) * sin + down;
       const inside = fromX >= 0 && fromY >= 0 && fromX < width - 1 && fromY < height - 1;
-      pixels[y * width + x] = inside ? sample(image, fromX, fromY) : WHITE;
+      pixels[y * width + x] = inside ? sample(given, width, fromX, fromY) : WHITE;
     }
+  }
   return { width, height, pixels };
 }
 
 /** What a point gets of the four pixels that it falls between. */
-function between({ width, pixels }: Image, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [across, down] = [x - left, y - top];
+const between: Sample = (pixels, width, x, y) => {
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const across = x - left;
+  const down = y - top;
   const at = top * width + left;
-  const row = (from: number) =>
-    (pixels[from] ?? WHITE) * (1 - across) + (pixels[from + 1] ?? WHITE) * across;
-  return row(at) * (1 - down) + row(at + width) * down;
-}
+  const above = (pixels[at] as number) * (1 - across) + (pixels[at + 1] as number) * across;
+  const below =
+    (pixels[at + width] as number) * (1 - across) + (pixels[at + width + 1] as number) * across;
+  return above * (1 - down) + below * down;
+};
 
-const nearest: Sample = ({ width, pixels }, x, y) =>
-  pixels[Math.round(y) * width + Math.round(x)] ?? WHITE;
+const nearest: Sample = (pixels, width, x, y) =>
+  pixels[Math.round(y) * width + Math.round(x)] as number;
 
 /** Each pixel takes a third of its light from those beside it: rows first, then columns. */
 function blur({ width, height, pixels }: Image): Image {
   const along = (source: Uint8Array, step: number): Uint8Array => {
     const soft = new Uint8Array(source.length);
-    for (let at = 0; at < source.length; at++)
-      soft[at] =
-        ((source[at - step] ?? WHITE) + 4 * (source[at] ?? WHITE) + (source[at + step] ?? WHITE)) /
-        6;
+    for (let at = 0; at < source.length; at++) {
+      const before = at < step ? WHITE : (source[at - step] as number);
+      const after = at + step < source.length ? (source[at + step] as number) : WHITE;
+      soft[at] = (before + 4 * (source[at] as number) + after) / 6;
+    }
     return soft;
   };
   return { width, height, pixels: along(along(pixels, 1), width) };

@@ -405,7 +405,7 @@ describe('a Word file is refused, or read without it, for', () => {
       () =>
         docx(utf16(`<?xml version="1.0" encoding="UTF-16"?>${doctype}${document('&l11;&file;')}`)),
     ],
-    ['a zip bomb', () => docx(`${document('')}${' '.repeat(60_000_000)}`)],
+    // A zip bomb is in hostile-limits.test.ts, where its memory is bounded.
     ['tags nested without end', () => docx(`<w:document ${W}><w:body>${'<w:p>'.repeat(200_000)}`)],
     [
       'names that lead out of the folder',
