@@ -10,7 +10,7 @@ import { plain } from './text.ts';
 
 /**
  * A row for each kind of sentence: what the lead accepted, and in a draft what nobody has decided on yet, marked so.
- * @param hasBox Do the signs that were accepted stand in a table above, with the alert in short?
+ * @param hasBox Does what was accepted stand in a table above, with the alert in short?
  * @returns The section, or none where nothing is quoted.
  */
 export function alertWords(
@@ -24,22 +24,11 @@ export function alertWords(
         (sentence) => sentence.kind === 'sign' || isStatement(sentence),
       )
     : [];
-  const about = isDraft && alert.corrections.about === undefined ? source?.about : undefined;
-  const account = acceptedWords(sentences, 'incident', 'staff')
-    .map(({ says }) => says)
-    .join(' ');
   const rows = WORD_KINDS.flatMap((kind) => {
-    const isInBox = hasBox && kind === 'sign';
-    const accepted = isInBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
-    const proposal = kind === 'service' ? about : undefined;
-    const unchecked = [
-      ...(proposal && !account.includes(withoutMarks(proposal.says))
-        ? [aboutSentence(proposal.says)]
-        : []),
-      ...undecided
-        .filter((sentence) => sentence.kind === kind && sentence.text !== proposal?.text)
-        .map(({ says }) => `“${says}”`),
-    ];
+    const accepted = hasBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
+    const unchecked = undecided
+      .filter((sentence) => sentence.kind === kind)
+      .map(({ says }) => `“${says}”`);
     const quoted = [
       ...accepted,
       ...(unchecked.length > 0 ? [`Not checked yet: ${unchecked.join(' ')}`] : []),
@@ -54,13 +43,6 @@ export function alertWords(
     ]),
   ];
 }
-
-/** “this: “Adults pose as …”” is a sentence of the alert; anything else follows “about”. */
-const aboutSentence = (about: string): string =>
-  about.startsWith('this: ') ? `${about.replace(/^this: /, '')}.` : `It is about ${about}.`;
-
-/** What is quoted in “this: “Adults pose as …””, without its full stop. */
-const withoutMarks = (about: string): string => about.replace(/^.*?“|”$/g, '').replace(/[.]$/, '');
 
 /** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. */
 const isStatement = ({ says }: { says: string }): boolean =>

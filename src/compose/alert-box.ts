@@ -8,14 +8,17 @@ import {
   isSurelyRead,
   onService,
 } from '#model/alert-about.ts';
+import { BRIEFING_HEADS } from '#model/alert-lists.ts';
+import type { WordKind } from '#model/alert-source.ts';
 import { tellsOfSelfHarm } from '#model/alert-topics.ts';
-import { acceptedWords, wordingOf } from '#model/alert-words.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { fillNode } from '#model/fill-node.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
+import { publisherTold } from '#model/published-by.ts';
 import { firstThingOf, type Risk } from '#model/risk.ts';
 import { idsIn } from './nodes.ts';
 
@@ -44,15 +47,18 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
   const [lead] = sure;
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks, mechanisms[0]);
-  const signs = [
-    ...textsOf('sign'),
-    ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),
-  ];
+  // What the lead accepted of its own words.
+  const own = (kind: WordKind, reader: AdultReader = 'staff') =>
+    acceptedWords(lesson.alert.corrections.sentences, kind, reader).map(wordingOf);
+  const signs = [...textsOf('sign'), ...own('sign')];
+  const reasons = [...textsOf('reason'), ...own('reason')];
+  const toFamilies = own('advice', 'families');
+  const by = publisherTold(lesson.alert);
   const rows: [string, readonly (string | undefined)[]][] = [
     [
       'What it is',
       [
-        `A safeguarding alert${onService(lesson.alert.facts)} has reached us.`,
+        `A safeguarding alert${onService(lesson.alert.facts)}${by === null ? '' : ` from ${by}`} has reached us.`,
         `It is about ${about ?? '{about}'}.`,
         about !== null && raised.size > 0 ? `It raises ${listed([...raised])}.` : undefined,
         tellsOfSelfHarm(lesson.alert) ? 'It speaks of self-harm too.' : undefined,
@@ -60,18 +66,20 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     ],
     [
       'How it works',
-      [...textsOf('service'), ...sure.map(({ adults }) => adults.older ?? adults.letter)],
+      [
+        ...sure.map(({ adults }) => adults.older ?? adults.letter),
+        ...textsOf('service'),
+        ...own('service'),
+      ],
     ],
+    [BRIEFING_HEADS.incident, own('incident')],
     ['The law', lead?.adults.law ? [lead.adults.law, NOT_IN_TROUBLE] : []],
     [
       'Who is affected',
       textsOf('incident').length > 0 ? textsOf('incident') : ['It names no one age.'],
     ],
+    ['Why they like it', reasons],
     // What is known of such things in general is not said in the alert's name.
-    [
-      'Why they like it',
-      textsOf('reason').length > 0 ? textsOf('reason') : [inGeneral(lead?.likes)],
-    ],
     ['Signs, which may be nothing', signs.length > 0 ? signs : [inGeneral(lead?.adults.staff)]],
     [
       'What to do',
@@ -80,6 +88,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
         isSurelyRead(lesson.alert, lesson.meta.subject)
           ? firstThingOf(risks, lesson.meta.subject)
           : undefined,
+        ...own('advice').filter((says) => !toFamilies.includes(says)),
         'Tell the {leadRole} the same day if anything here reminds you of a child. Don’t look it up with pupils.',
       ],
     ],
@@ -89,11 +98,12 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
         'What it is called or where it is, any other site, app or game, a real case, and how harm is done.',
       ],
     ],
+    [BRIEFING_HEADS.advice, toFamilies],
   ];
   const table: Table = {
     type: 'table',
     children: [
-      rowOf('The alert', 'In our words'),
+      rowOf('The alert', by === null ? 'In our words; “…”: its own' : `In our words; “…”: ${by}’s`),
       ...rows.flatMap(([head, sentences]) => {
         const joined = sentences.filter(Boolean).join(' ');
         return joined === '' ? [] : [rowOf(head, joined)];

@@ -280,8 +280,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
 }
 
 /** What is known of such things in general comes after what the alert names. */
-const OWN_SIGNS_FIRST =
-  'First, the alert’s own signs: they stand in the table at the top. Besides, in general:';
+const OWN_SIGNS_FIRST = 'Besides the signs above, in general:';
 
 function staffText(
   lesson: Lesson,

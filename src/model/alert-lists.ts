@@ -75,9 +75,9 @@ export const AFTER_HEADS = {
 
 /** The same in the briefing of staff. */
 export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
-  incident: 'What happens',
+  incident: 'What the alert tells',
   service: 'How it works',
   reason: 'Why they like it',
   sign: 'Signs, which may be nothing',
-  advice: 'What it advises',
+  advice: 'What families are advised',
 };

@@ -34,7 +34,6 @@ test('the box answers what staff ask, in this order', () => {
       'What it is',
       'How it works',
       'Who is affected',
-      'Why they like it',
       'Signs, which may be nothing',
       'What to do',
       'What we don’t say to pupils',
@@ -61,6 +60,6 @@ test('it tells of this alert, and names nobody’s service', () => {
   expect(messages[1]?.[1]).not.toBe(gifts[1]?.[1]);
   // Whom we teach is another question: an alert that names no age is not made to name one.
   expect(gifts[2]?.[1]).toBe('It names no one age.');
-  expect(gifts[5]?.[1]).toMatch(/Designated Safeguarding Lead the same day/);
+  expect(gifts[4]?.[1]).toMatch(/Designated Safeguarding Lead the same day/);
   expect(JSON.stringify(boxes)).not.toContain('{');
 });
