@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
+import type { Alert } from '#model/alert.ts';
 import { aboutOf, isMechanismSure, subjectFor } from '#model/alert-about.ts';
 import { tellsOfSelfHarm } from '#model/alert-topics.ts';
 import type { Band } from '#model/band.ts';
@@ -183,7 +184,13 @@ function alertFor(
   const { alert, meta } = lesson;
   const subject = subjectFor(alert, lead, meta.subject);
   const mechanism = leadMechanism(lesson, sharedData);
-  const about = aboutOf(alert, subject, sharedData.risks, band, mechanism);
+  const aboutIn = (told: Alert) => aboutOf(told, subject, sharedData.risks, band, mechanism);
+  // A short message has no room for a quotation.
+  const { corrections } = alert;
+  const about =
+    (corrections.about?.includes('“') &&
+      aboutIn({ ...alert, corrections: { ...corrections, about: undefined } })) ||
+    aboutIn(alert);
   const step = hearsMechanism(band) && isMechanismSure(alert) && mechanism?.adults.step;
   const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, lead);
   const cameAs = cameAsOf(alert);

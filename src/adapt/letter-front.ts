@@ -97,9 +97,18 @@ function filled<N extends RootContent>(context: Context, node: N, status: string
   });
   return {
     ...node,
-    children: node.type === 'paragraph' ? trimmed(children) : children,
+    children: node.type === 'paragraph' ? trimmed(spacedOnce(children)) : children,
   } as N;
 }
+
+/** Without the second of two spaces, where what stood between them is left out. */
+const spacedOnce = (children: RootContent[]): RootContent[] =>
+  children.map((child, at) => {
+    const before = children[at - 1];
+    return child.type === 'text' && before?.type === 'text' && before.value.endsWith(' ')
+      ? { ...child, value: child.value.trimStart() }
+      : child;
+  });
 
 /** Without the space before what is left out at its end: a status, or what a service does. */
 function trimmed(children: RootContent[]): RootContent[] {

@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { AFTER_HEADS } from '#model/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -10,7 +11,7 @@ import {
   type TaughtMechanism,
   withMechanism,
 } from './letter-words.ts';
-import { attribute, itemOf, itemsOf, labelled, listOf } from './nodes.ts';
+import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 
 /** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
@@ -47,7 +48,14 @@ export function mergeLetterAfter(
   const after = withChildren(withService, [
     ...childrenOf(withService).map((child) =>
       isComponentNode(child, 'Asks')
-        ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
+        ? withChildren(child, [
+            listOf(
+              uniqueBy(asksOf(child), (item) => textContent(item).replace(/[“”"]/g, '')).slice(
+                0,
+                ASKS,
+              ),
+            ),
+          ])
         : child,
     ),
     ...more,

@@ -28,6 +28,7 @@ export interface PassageFrom {
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
+const SHORTER = 'It is more than families are told.';
 
 /** @returns None where no passage says something by itself. */
 export function passagesOf(from: PassageFrom): OwnSentence[] {
@@ -58,7 +59,16 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   );
   const more = staff?.some(({ at }) => !told.has(at)) ? [staff] : [];
   const home = front ? [front, ...frontOfYoung(front)] : [];
-  return [...home, ...more].map((run) => ownOf(run, fact, mayTellFamilies));
+  return [
+    ...home.map((run) => ownOf(run, fact, undefined)),
+    ...more.map((run) =>
+      ownOf(
+        run,
+        fact,
+        mayTellFamilies ? (run.find((one) => one.notHome !== null)?.notHome ?? SHORTER) : FOR_STAFF,
+      ),
+    ),
+  ];
 }
 
 /** More than any sentence is worth. */
@@ -73,9 +83,9 @@ function frontOfYoung(front: Run): Run[] {
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }
 
-function ownOf(run: Run, fact: string, mayTellFamilies: boolean): OwnSentence {
+/** @param notHome Why families are not told it. */
+function ownOf(run: Run, fact: string, notHome: string | undefined): OwnSentence {
   const text = run.map((one) => one.text).join(' ');
-  const notHome = mayTellFamilies ? run.find((one) => one.notHome !== null)?.notHome : FOR_STAFF;
   return {
     ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
     ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },

@@ -2,7 +2,7 @@
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
-  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
+  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|(?<!, )\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
