@@ -86,7 +86,7 @@ export function bandSource(given: BandInput): BandSource {
     const people = { cast: version.cast, band: version.band };
     const { sheet, problems } = await memo.memoize(unit, { ...inputs, people }, async (from) => {
       const found: Problem[] = [];
-      JSON.stringify(from.people);
+      dependsOn(from.people);
       return { sheet: await write(from, (problem) => found.push(problem)), problems: found };
     });
     for (const problem of problems) report(problem);
@@ -136,6 +136,11 @@ export function bandSource(given: BandInput): BandSource {
     pupilsHalf,
     editionsOf,
   };
+}
+
+/** Reads a whole value, so that the memo, which notes what is read of its inputs, makes again what is made where it changes. */
+function dependsOn(value: unknown): void {
+  JSON.stringify(value);
 }
 
 /** A missing sheet would fail in front of a class: an absent value is a bug of ours. */

@@ -10,9 +10,11 @@ interface Source {
   place: Place;
 }
 
-/** Top of a page's text area, and its height, in millimetres. */
+/** The text area of an upright A4 page, in millimetres: the margins are those of `handouts/base.typ`. */
+const PAGE_HEIGHT = 297;
 const TOP = 15;
-const HOLDS = 263;
+const BOTTOM = 19;
+const TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM;
 /** Share of the last page below which it counts as almost empty. */
 const MIN_USED = 0.15;
 /** Parts that are kept on one page, so that a question and its lines stay together. */
@@ -131,5 +133,5 @@ const endOf = (marks: readonly Mark[], at: number) =>
 /** Used share of a page, down to its last block; `null` where nothing was measured. */
 function usedOn({ marks }: Typesetting, page: number): number | null {
   const ends = marks.flatMap((mark) => (mark.kind === 'end' && mark.page === page ? [mark.y] : []));
-  return ends.length === 0 ? null : (Math.max(...ends) - TOP) / HOLDS;
+  return ends.length === 0 ? null : (Math.max(...ends) - TOP) / TEXT_HEIGHT;
 }
