@@ -9,7 +9,7 @@ import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report/decisions-due.ts';
 import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
-import { askedOfFamilies } from './workshop/asked.ts';
+import { adviceForFamilies } from './workshop/family-advice.ts';
 
 /** A lesson as the kit room shows it. Names of platforms are not among it. */
 export function siteLesson(
@@ -38,7 +38,7 @@ export function siteLesson(
         }
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
-    advice: askedOfFamilies({ lesson, versions }).map(unnamed),
+    advice: adviceForFamilies({ lesson, versions }).map(unnamed),
     decisions: decisionsDue(lesson, sharedData).map(({ what, why, where }) => ({
       what: unnamed(what),
       why: [why, where].filter(Boolean).join(' ') || null,

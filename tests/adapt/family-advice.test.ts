@@ -1,7 +1,12 @@
 /** What families are told that the alert asks of them: as it is now, not as the alert had it. */
 import { expect, test } from 'vitest';
 import { siteLesson } from '#adapt/site-lesson.ts';
-import { askedOfFamilies, firmAdvice, firstOf, settingsOf } from '#adapt/workshop/asked.ts';
+import {
+  adviceForAll,
+  adviceForFamilies,
+  mechanismFirstHour,
+  settingsToMake,
+} from '#adapt/workshop/family-advice.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture();
@@ -28,9 +33,9 @@ const advised = (now?: string) => ({
 });
 
 test('advice that has changed is given as it is now', () => {
-  expect(askedOfFamilies(advised())).toEqual([SAYS]);
-  expect(askedOfFamilies(advised(NOW))).toEqual([NOW]);
-  expect(firmAdvice(advised(NOW))).not.toContain(SAYS);
+  expect(adviceForFamilies(advised())).toEqual([SAYS]);
+  expect(adviceForFamilies(advised(NOW))).toEqual([NOW]);
+  expect(adviceForAll(advised(NOW))).not.toContain(SAYS);
 });
 
 test('the page for families has all of it', () => {
@@ -50,7 +55,7 @@ test('the workshop sets what the alert has families set, or else what fits what 
     const { alert } = lesson;
     const corrections = { ...alert.corrections, sentences };
     const meta = { ...lesson.meta, mechanisms: ['live-map'] };
-    return settingsOf({
+    return settingsToMake({
       lesson: { ...lesson, meta, alert: { ...alert, corrections } },
       sharedData,
       versions,
@@ -67,7 +72,7 @@ test('the workshop sets what the alert has families set, or else what fits what 
 test('a workshop’s first hour begins with what the service does, where that has a first step', () => {
   const { lesson } = advised();
   const first = (...mechanisms: string[]) =>
-    firstOf({ lesson: { ...lesson, meta: { ...lesson.meta, mechanisms } }, sharedData });
+    mechanismFirstHour({ lesson: { ...lesson, meta: { ...lesson.meta, mechanisms } }, sharedData });
   expect(first('easy-money')[0]).toContain('Don’t move it');
   expect(first('live-map')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { schoolFor } from '#model/sending.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { adultDeck } from './adult-deck.ts';
 import { adultPaper, takeHomeCards } from './adult-papers.ts';
-import { type Event, risksForAdults } from './event.ts';
+import { type Meeting, risksForAdults } from './meeting.ts';
 
 /**
  * The workshop for parents and carers, and the briefing of the staff, for one lesson.
@@ -22,7 +22,7 @@ export function adaptWorkshops(
   const risks = risksForAdults(lesson, sharedData, versions, sources);
   if (!sources.parents || !sources.staff || risks.length === 0) return null;
   const school = schoolFor(sharedData.school, lesson.alert);
-  const event: Omit<Event, 'frame' | 'reader'> = {
+  const meeting: Omit<Meeting, 'frame' | 'reader'> = {
     lesson,
     sharedData,
     versions,
@@ -37,7 +37,7 @@ export function adaptWorkshops(
     hasPicture,
     report,
   };
-  const parents: Event = { ...event, frame: sources.parents, reader: 'parents' };
+  const parents: Meeting = { ...meeting, frame: sources.parents, reader: 'parents' };
   const deck = adultDeck(parents);
   return {
     parents: {
@@ -46,6 +46,6 @@ export function adaptWorkshops(
       handout: adultPaper(parents, 'handout', deck),
       cards: takeHomeCards(parents),
     },
-    staff: adultDeck({ ...event, frame: sources.staff, reader: 'staff' }),
+    staff: adultDeck({ ...meeting, frame: sources.staff, reader: 'staff' }),
   };
 }

@@ -14,11 +14,14 @@ import { lessonDraftReasons } from '../draft-reasons.ts';
 import { adultRoutes, staffPageRoutes } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
-import type { Event, RiskForAdults } from './event.ts';
-import { fillWorkshop, routeRows, rowOf, type Share } from './fill-workshop.ts';
+import { fillWorkshop } from './fill-workshop.ts';
+import type { Meeting, RiskForAdults } from './meeting.ts';
+import { routeRows } from './route-rows.ts';
 import { type ShownSlide, shownSlides } from './shown-slides.ts';
+import type { Share } from './slot-fillers.ts';
+import { rowOf } from './table-nodes.ts';
 
-/** Risks, and bands, that a slide has room for. */
+/** Risks that a slide has room for, and bands. */
 const RISKS_A_SLIDE = 5;
 const BANDS_A_SLIDE = 4;
 
@@ -32,30 +35,30 @@ const AS_PART: Partial<Record<WorkshopPart, Part>> = {
 };
 
 /** The slides of a meeting of adults, filled from the lesson. */
-export function adultDeck(event: Event): AdultDeck {
-  const { lesson, sharedData, reader, frame } = event;
+export function adultDeck(meeting: Meeting): AdultDeck {
+  const { lesson, sharedData, reader, frame } = meeting;
   const attributes = typedAttributes(frame, 'Workshop');
-  const place = placeOf(frame, event.sources.file);
+  const place = placeOf(frame, meeting.sources.file);
   const context: Context = {
     lesson,
     sharedData,
     band: ADULT_READERS[reader],
-    file: event.sources.file,
-    cast: ownCast(event),
-    hasPicture: event.hasPicture,
+    file: meeting.sources.file,
+    cast: ownCast(meeting),
+    hasPicture: meeting.hasPicture,
     parts: null,
     riskIds: [],
     risks: [],
     tonight: null,
     pupilRoutes: [],
-    report: event.report,
+    report: meeting.report,
   };
   const slides = frame.children
     .filter((node): node is Component => isComponentNode(node, 'Step'))
     .filter(
-      (step) => !slotOf(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
+      (step) => !slotOf(step, 'safe-tonight') || safeTonightForAdults(sharedData, meeting.versions),
     )
-    .flatMap((step) => stepSlides(step, event, context));
+    .flatMap((step) => stepSlides(step, meeting, context));
   return {
     slug: lesson.slug,
     lessonTitle: attributes?.title ?? '',
@@ -74,28 +77,28 @@ export function adultDeck(event: Event): AdultDeck {
 }
 
 /** Those who stand in the pictures of adults' own slides. */
-const ownCast = ({ sharedData, reader }: Event): Context['cast'] =>
+const ownCast = ({ sharedData, reader }: Meeting): Context['cast'] =>
   Object.fromEntries(
     sharedData.cast.filter(({ bands }) => bands.includes(reader)).map((who) => [who.id, who]),
   );
 
 /** A step as one slide, or as many as hold it: its minutes are shared among them. */
-function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {
+function stepSlides(step: Component, meeting: Meeting, context: Context): AdultSlide[] {
   const attributes = typedAttributes(step, 'Step');
   if (!attributes) return [];
   const children = step.children;
-  const shown = slotOf(step, 'pupil-slides') ? shownSlides(event.versions) : null;
-  const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
+  const shown = slotOf(step, 'pupil-slides') ? shownSlides(meeting.versions) : null;
+  const shares = shown ? shown.map(() => whole(meeting)) : sharesOf(step, meeting);
   return shares.map((share, index) => {
     const pupils = shown?.[index];
     const nodes = fillWorkshop(
       children.filter((node) => !isComponentNode(node, 'Notes')),
-      event,
+      meeting,
       share,
     );
     const notes = fillWorkshop(
       children.filter((node) => isComponentNode(node, 'Notes')).flatMap((node) => childrenOf(node)),
-      event,
+      meeting,
       share,
     );
     const blocks = pupils ? pupils.slide.blocks : slideBlocks(context, nodes, new Map());
@@ -104,9 +107,12 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
       part: AS_PART[attributes.part] ?? 'activity',
       layout:
         pupils?.slide.layout ?? attributes.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
-      title: pupils?.slide.title ?? titleOf(fillIn(attributes.title, event.names), index),
-      minutes: halves(attributes.minutes, shares.length, index),
-      short: attributes.short === undefined ? null : halves(attributes.short, shares.length, index),
+      title: pupils?.slide.title ?? titleOf(fillIn(attributes.title, meeting.names), index),
+      minutes: shareOfMinutes(attributes.minutes, shares.length, index),
+      short:
+        attributes.short === undefined
+          ? null
+          : shareOfMinutes(attributes.short, shares.length, index),
       years: pupils ? `${pupils.version.yearNames} see this` : null,
       optional: false,
       facts: [],
@@ -119,9 +125,9 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
 }
 
 /** A slide's share of so many minutes, in halves of one: what is left over goes to the first slides. */
-function halves(minutes: number, slides: number, index: number): number {
-  const all = minutes * 2;
-  return (Math.floor(all / slides) + (index < all % slides ? 1 : 0)) / 2;
+function shareOfMinutes(minutes: number, slides: number, index: number): number {
+  const halves = minutes * 2;
+  return (Math.floor(halves / slides) + (index < halves % slides ? 1 : 0)) / 2;
 }
 
 const titleOf = (title: string, index: number): string =>
@@ -133,28 +139,29 @@ const slotOf = (step: Component, what: string) =>
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
 
-const whole = ({ risks }: Event): Share => ({ risks, lessonRows: [] });
+const whole = ({ risks }: Meeting): Share => ({ risks, lessonRows: [] });
 
 /** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
-function sharesOf(step: Component, event: Event): Share[] {
+function sharesOf(step: Component, meeting: Meeting): Share[] {
   if (slotOf(step, 'risks'))
-    return shared(event.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
+    return evenly(meeting.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
       risks,
       lessonRows: [],
     }));
   if (slotOf(step, 'told')) {
-    const rows = event.versions.map(({ yearNames, outcome }) =>
+    const rows = meeting.versions.map(({ yearNames, outcome }) =>
       rowOf([plain(yearNames), plain(outcome)]),
     );
-    return shared(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: event.risks, lessonRows }));
+    return evenly(rows, BANDS_A_SLIDE).map((lessonRows) => ({ risks: meeting.risks, lessonRows }));
   }
   const most = slotOf(step, 'routes')?.most;
   if (most !== undefined)
-    return shared(routeRows(event, most), most).map((routes) => ({ ...whole(event), routes }));
-  return [whole(event)];
+    return evenly(routeRows(meeting, most), most).map((routes) => ({ ...whole(meeting), routes }));
+  return [whole(meeting)];
 }
 
-function shared<T>(things: readonly T[], most: number): T[][] {
+/** Things in as few groups as hold them, at most `most` in each, about as many in each. */
+function evenly<T>(things: readonly T[], most: number): T[][] {
   const size = Math.ceil(things.length / Math.max(1, Math.ceil(things.length / most)));
   return Array.from({ length: Math.ceil(things.length / Math.max(1, size)) }, (_, index) =>
     things.slice(index * size, (index + 1) * size),

@@ -11,18 +11,19 @@ import { typedAttributes } from '../components.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';
 import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
-import { accountsForFamilies, askedOfFamilies, signsForFamilies } from './asked.ts';
-import { type Event, itemsOf, onWhatMostHear, partOf } from './event.ts';
-import { fillWorkshop, routeRows } from './fill-workshop.ts';
+import { accountsForFamilies, adviceForFamilies, signsForFamilies } from './family-advice.ts';
+import { fillWorkshop } from './fill-workshop.ts';
+import { itemsOf, type Meeting, onWhatMostHear, partOf } from './meeting.ts';
+import { routeRows } from './route-rows.ts';
 
 /** Up to so many risks there is room on a side for what happens, and for what to do then. */
 const ROOM_FOR = { happens: 6, firstHour: 3 };
 const IF_IT_HAS = 'If it has happened';
 
 /** A sheet of the frame as a document: each heading begins a part; tables run across the page. */
-export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocument {
-  const { lesson, sharedData } = event;
-  const paper = paperOf(event, id);
+export function adultPaper(meeting: Meeting, id: string, deck: AdultDeck): AdultDocument {
+  const { lesson, sharedData } = meeting;
+  const paper = paperOf(meeting, id);
   const attributes = paper && typedAttributes(paper, 'Paper');
   const sections: AdultSection[] = [];
   const add = (block: AdultBlock, span: AdultSection['span'] = 'column') => {
@@ -41,9 +42,9 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
         last.span = 'page';
         last.newSide = true;
       }
-      sections.push(...askedSections(event), ...stepSections(event, what.most));
+      sections.push(...askedSections(meeting), ...stepSections(meeting, what.most));
     } else
-      for (const one of fillWorkshop([node], event, { risks: event.risks, lessonRows: [] })) {
+      for (const one of fillWorkshop([node], meeting, { risks: meeting.risks, lessonRows: [] })) {
         if (one.type === 'heading')
           sections.push({ heading: textContent(one), span: 'column', blocks: [] });
         else if (one.type === 'table') add(tableBlock(one), 'page');
@@ -57,21 +58,21 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
     subtitle: `${lesson.meta.title}. ${attributes?.says ?? ''} ${sharedData.school.name}.`,
     sections,
     draft: [],
-    place: placeOf(paper ?? event.frame, event.sources.file),
+    place: placeOf(paper ?? meeting.frame, meeting.sources.file),
   };
 }
 
 /** What the alert says of what happens, what it asks of families, and the signs that it names. */
-function askedSections(event: Event): AdultSection[] {
-  if (event.reader !== 'parents') return [];
+function askedSections(meeting: Meeting): AdultSection[] {
+  if (meeting.reader !== 'parents') return [];
   const lists: [string, string[]][] = [
-    ['What families can do', askedOfFamilies(event)],
-    [FRONT_HEADS.sign, signsForFamilies(event)],
+    ['What families can do', adviceForFamilies(meeting)],
+    [FRONT_HEADS.sign, signsForFamilies(meeting)],
   ];
-  const accounts = accountsForFamilies(event);
-  const by = publisherTold(event.lesson.alert);
+  const accounts = accountsForFamilies(meeting);
+  const by = publisherTold(meeting.lesson.alert);
   const told: AdultSection = {
-    heading: `${inPaper(FRONT_HEADS.incident, cameAsOf(event.lesson.alert))}${by ? ` (${by})` : ''}`,
+    heading: `${inPaper(FRONT_HEADS.incident, cameAsOf(meeting.lesson.alert))}${by ? ` (${by})` : ''}`,
     span: 'page',
     blocks: [
       {
@@ -101,7 +102,7 @@ const FOR_WHOM = {
 } as const;
 
 /** The card that families take home: one for all, but two where those of young children are told it in other words. */
-export function takeHomeCards(whole: Event): TakeHomeCard[] {
+export function takeHomeCards(whole: Meeting): TakeHomeCard[] {
   const young = whole.versions.filter(({ band }) => !isAskedOutright(band));
   const older = whole.versions.filter(({ band }) => isAskedOutright(band));
   return young.length > 0 && older.some(isAskedInLetter)
@@ -112,10 +113,10 @@ export function takeHomeCards(whole: Event): TakeHomeCard[] {
     : [takeHomeCard(whole, '')];
 }
 
-function takeHomeCard(whole: Event, forWhom: string): TakeHomeCard {
-  const event = onWhatMostHear(whole);
-  const { lesson, sharedData } = event;
-  const paper = paperOf(event, 'take-home-card');
+function takeHomeCard(whole: Meeting, forWhom: string): TakeHomeCard {
+  const meeting = onWhatMostHear(whole);
+  const { lesson, sharedData } = meeting;
+  const paper = paperOf(meeting, 'take-home-card');
   const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();
   let heading = '';
   for (const node of paper?.children ?? []) {
@@ -127,7 +128,7 @@ function takeHomeCard(whole: Event, forWhom: string): TakeHomeCard {
         nodes:
           attributes.what === 'routes'
             ? []
-            : fillWorkshop([node], event, { risks: event.risks, lessonRows: [] }),
+            : fillWorkshop([node], meeting, { risks: meeting.risks, lessonRows: [] }),
         most: attributes.most ?? Number.POSITIVE_INFINITY,
       });
   }
@@ -140,27 +141,27 @@ function takeHomeCard(whole: Event, forWhom: string): TakeHomeCard {
     forWhom,
     school: sharedData.school.name,
     openers: list('openers'),
-    firstHour: withTonight(list('first-hour'), event, parts.get('first-hour')?.most),
+    firstHour: withTonight(list('first-hour'), meeting, parts.get('first-hour')?.most),
     routes: {
       heading: parts.get('routes')?.heading ?? '',
-      rows: routeRows(event, parts.get('routes')?.most ?? Number.POSITIVE_INFINITY),
+      rows: routeRows(meeting, parts.get('routes')?.most ?? Number.POSITIVE_INFINITY),
     },
     draft: lessonDraftReasons(lesson, sharedData).length > 0,
-    place: placeOf(paper ?? event.frame, event.sources.file),
+    place: placeOf(paper ?? meeting.frame, meeting.sources.file),
   };
 }
 
 /** Whether somebody is safe tonight comes before all else, where the lesson asks it. */
 function withTonight(
   { heading, items }: TakeHomeCard['firstHour'],
-  { sharedData, versions }: Event,
+  { sharedData, versions }: Meeting,
   most?: number,
 ): TakeHomeCard['firstHour'] {
   const tonight = safeTonightForAdults(sharedData, versions);
   return { heading, items: [...(tonight ? [tonight.families] : []), ...items].slice(0, most) };
 }
 
-const paperOf = ({ frame }: Event, id: string): Component | undefined =>
+const paperOf = ({ frame }: Meeting, id: string): Component | undefined =>
   frame.children.find(
     (node): node is Component =>
       isComponentNode(node, 'Paper') && typedAttributes(node, 'Paper')?.id === id,
@@ -181,7 +182,7 @@ function tableBlock(node: Table): AdultBlock {
 }
 
 /** Checklists of each risk's settings; with fewer risks each list is longer. */
-const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultSection[] =>
+const stepSections = ({ risks }: Meeting, most = Number.POSITIVE_INFINITY): AdultSection[] =>
   risks.map(({ name, parents }) => {
     const ticks = itemsOf(parents, 'Steps').slice(0, most).map(textOf);
     const blocks: AdultBlock[] = [{ kind: 'checklist', items: ticks }];

@@ -1,98 +1,95 @@
-/** What families can do as the alert asks it, and the setting for what it is about: before what any lesson on the topic says. */
+/** What the alert itself, and the mechanism that it is about, advise families: before what any lesson on the topic says. */
 import type { Fact } from '#model/alert.ts';
 import { isMechanismSure } from '#model/alert-about.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { isDoNot } from '#model/do-not.ts';
 import { leadMechanism } from '#model/lesson.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import { mayReadAccount } from '#model/told-ages.ts';
 import { staffFacts } from '../staff-facts.ts';
-import type { Event } from './event.ts';
+import type { Meeting } from './meeting.ts';
 
 /** Advice of the alert that holds for everybody, families and staff: “Do not pass it on, even as a warning.” */
-export function firmAdvice({ lesson, versions }: Pick<Event, 'lesson' | 'versions'>): string[] {
-  const toFamilies = new Set(versions.flatMap(({ letter }) => letter.facts));
-  const toStaff = new Set(staffFacts(lesson));
-  return lesson.alert.facts
-    .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id) && toStaff.has(id))
-    .map(asItIs);
+export function adviceForAll(meeting: Pick<Meeting, 'lesson' | 'versions'>): string[] {
+  const toStaff = new Set(staffFacts(meeting.lesson));
+  return adviceInLetters(meeting)
+    .filter(({ id }) => toStaff.has(id))
+    .map(currentWording);
 }
-
-/** The fact's current wording, where it differs from what the alert said. */
-const asItIs = ({ says, now }: Fact): string => now ?? says;
 
 /** All that the alert advises families: in our words what the letters tell, then what the lead accepted of its own. */
-export function askedOfFamilies({
-  lesson,
-  versions,
-}: Pick<Event, 'lesson' | 'versions'>): string[] {
+export const adviceForFamilies = (meeting: Pick<Meeting, 'lesson' | 'versions'>): string[] => [
+  ...adviceInLetters(meeting).map(currentWording),
+  ...wordsForFamilies(meeting, 'advice'),
+];
+
+/** The pieces of advice that a letter of the lesson tells. */
+function adviceInLetters({ lesson, versions }: Pick<Meeting, 'lesson' | 'versions'>): Fact[] {
   const toFamilies = new Set(versions.flatMap(({ letter }) => letter.facts));
-  const ours = lesson.alert.facts
-    .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id))
-    .map(asItIs);
-  return [
-    ...ours,
-    ...acceptedWords(lesson.alert.corrections.sentences, 'advice', 'families-of-young').map(
-      wordingOf,
-    ),
-  ];
+  return lesson.alert.facts.filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id));
 }
 
+/** How a fact holds now, where that differs from what the alert said. */
+const currentWording = ({ says, now }: Fact): string => now ?? says;
+
+/** The alert's own words that the lead accepted for families: those of all ages come to a workshop. */
+const wordsForFamilies = (
+  { lesson }: Pick<Meeting, 'lesson'>,
+  kind: 'advice' | 'incident' | 'sign',
+): string[] =>
+  acceptedWords(lesson.alert.corrections.sentences, kind, 'families-of-young').map(wordingOf);
+
+/** The signs that the alert names, as the lead accepted them. */
+export const signsForFamilies = (meeting: Pick<Meeting, 'lesson'>): string[] =>
+  wordsForFamilies(meeting, 'sign');
+
+/** What happens, in the alert's own words, as far as the lead lets families of every age hear it. */
+export function accountsForFamilies(
+  meeting: Pick<Meeting, 'lesson' | 'versions' | 'risks'>,
+): string[] {
+  const { lesson, versions, risks } = meeting;
+  const subject = risks.find(({ risk }) => risk.id === lesson.meta.subject)?.risk;
+  return versions.every(({ band }) => mayReadAccount(lesson.alert, subject, band))
+    ? wordsForFamilies(meeting, 'incident')
+    : [];
+}
+
+/** What adults are told of the leading mechanism; nothing where the reading only guessed it. */
+const sureMechanism = ({
+  lesson,
+  sharedData,
+}: Pick<Meeting, 'lesson' | 'sharedData'>): Mechanism['adults'] | undefined =>
+  isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData)?.adults : undefined;
+
 /** What a family does first where what the service does has happened: “Don’t move it or send it back.” */
-export function firstOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
-  const step = isMechanismSure(lesson.alert)
-    ? leadMechanism(lesson, sharedData)?.adults.firstHour
-    : undefined;
+export function mechanismFirstHour(meeting: Pick<Meeting, 'lesson' | 'sharedData'>): string[] {
+  const step = sureMechanism(meeting)?.firstHour;
   return step ? [step] : [];
 }
 
-/** What to ask a child about what the service does, as far as that is sure. */
-export function askedAtHome({
-  lesson,
-  sharedData,
-}: Pick<Event, 'lesson' | 'sharedData'>): string[] {
-  const does = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
-  return does ? [`“${does.adults.home}”`] : [];
+/** What to ask a child about what the service does. */
+export function mechanismQuestions(meeting: Pick<Meeting, 'lesson' | 'sharedData'>): string[] {
+  const adults = sureMechanism(meeting);
+  return adults ? [`“${adults.home}”`] : [];
 }
 
-/** What happens, in the alert's own words, as far as the lead lets families hear it: to a workshop come those of all ages. */
-export const accountsForFamilies = ({
-  lesson,
-  versions,
-  risks,
-}: Pick<Event, 'lesson' | 'versions' | 'risks'>): string[] => {
-  const subject = risks.find(({ risk }) => risk.id === lesson.meta.subject)?.risk;
-  return versions.every(({ band }) => mayReadAccount(lesson.alert, subject, band))
-    ? acceptedWords(lesson.alert.corrections.sentences, 'incident', 'families-of-young').map(
-        wordingOf,
-      )
-    : [];
-};
-
-/** The signs that the alert names, as the lead accepted them. */
-export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
-  acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families-of-young').map(wordingOf);
-
-/** Something to set on a device or in an account. */
+/** Advice on something to set on a device or in an account: “Turn off location in the settings.” */
 const SETTING =
   /\b(?:settings?|(?:switch|turn)(?:ed)? (?:\S+ ){0,4}?(?:on|off)|two-?step|second step|two-factor|passcode|PIN|passwords?|controls?|location|permissions?|notifications|saved cards?|limits?|filters?|private|privacy|who can|friends only|cancel|sign-?in)\b/i;
-/** Most words of one that a slide has room for beside two more. */
+/** Most words of a setting: a slide has room for it beside two more. */
 const WORDS_OF_SETTING = 20;
-/** So many of the alert's own: the slide asks for two. */
+/** Settings of the alert's own: the slide asks families for two. */
 const MOST_OWN = 2;
 
-/**
- * What to set: as the alert itself advises it, or else for what it is first about, as far as that is sure; empty where it is
- * about nothing that we know.
- */
-export function settingsOf(event: Pick<Event, 'lesson' | 'sharedData' | 'versions'>): string[] {
-  const own = askedOfFamilies(event).filter(
+/** What to set: as the alert itself advises it, or else the step that helps against its mechanism, as far as that is sure. */
+export function settingsToMake(
+  meeting: Pick<Meeting, 'lesson' | 'sharedData' | 'versions'>,
+): string[] {
+  const own = adviceForFamilies(meeting).filter(
     (says) => SETTING.test(says) && !isDoNot(says) && wordsIn(says).length <= WORDS_OF_SETTING,
   );
   if (own.length > 0) return own.slice(0, MOST_OWN);
-  const { lesson, sharedData } = event;
-  const step = isMechanismSure(lesson.alert)
-    ? leadMechanism(lesson, sharedData)?.adults.step
-    : undefined;
+  const step = sureMechanism(meeting)?.step;
   return step ? [step] : [];
 }

@@ -25,7 +25,7 @@ export interface RiskForAdults {
 }
 
 /** What a meeting of adults is filled from. */
-export interface Event {
+export interface Meeting {
   lesson: Lesson;
   sharedData: SharedData;
   versions: readonly BandVersion[];
@@ -60,12 +60,12 @@ export function risksForAdults(
 }
 
 /** A meeting with what most ages are taught, and what cannot wait: a card has no room for what one class hears. */
-export function onWhatMostHear(event: Event): Event {
-  const taught = event.versions.map(({ risks }) => risks.map(({ id }) => id));
-  const risks = event.risks.map(({ risk }) => risk);
+export function onWhatMostHear(meeting: Meeting): Meeting {
+  const taught = meeting.versions.map(({ risks }) => risks.map(({ id }) => id));
+  const risks = meeting.risks.map(({ risk }) => risk);
   const ids = risks.map(({ id }) => id);
-  const kept = forAllAdults(ids, event.lesson.meta.subject, taught, risks);
-  return { ...event, risks: event.risks.filter(({ risk }) => kept.includes(risk.id)) };
+  const kept = forAllAdults(ids, meeting.lesson.meta.subject, taught, risks);
+  return { ...meeting, risks: meeting.risks.filter(({ risk }) => kept.includes(risk.id)) };
 }
 
 /** The risk whose reply pairs practise: one that asks for it, since it is the hardest to answer, or the first. */

@@ -1,0 +1,319 @@
+/** What each `<Slot/>` of a meeting brings, as the Markdown that would have been written in its place. */
+import type { RootContent, TableRow } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
+import { FRONT_HEADS } from '#model/alert-lists.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Component } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
+import { wordsIn } from '#model/count-words.ts';
+import { leadMechanism } from '#model/lesson.ts';
+import { blankNode } from '#model/letters.ts';
+import { cameAsOf, inPaper, nodesInPaper } from '#model/paper-kind.ts';
+import { topicFinder } from '#model/same-advice.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import type { AttributesOf } from '#model/vocabulary.ts';
+import type { PlaceOfPart } from '#model/workshop-parts.ts';
+import { commonSection, fillNames, nationSection } from '../common-texts.ts';
+import { isNamedTo, statusParagraphs } from '../letter-front.ts';
+import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';
+import {
+  itemList,
+  itemOf,
+  listItems,
+  listOf,
+  paragraphOf,
+  plain,
+  tableRows,
+  textOf,
+} from '../text.ts';
+import { agesTaught } from './ages-taught.ts';
+import {
+  accountsForFamilies,
+  adviceForAll,
+  mechanismFirstHour,
+  mechanismQuestions,
+  settingsToMake,
+} from './family-advice.ts';
+import {
+  inTurn,
+  itemsOf,
+  type Meeting,
+  partOf,
+  practised,
+  type RiskForAdults,
+  rowsOf,
+} from './meeting.ts';
+import { type RouteRow, routeRows, routeText } from './route-rows.ts';
+import { alertInShort, pairs } from './staff-table.ts';
+import { bold, rowOf, tableOf } from './table-nodes.ts';
+
+/** What one slide or paper of the frame is filled from: some of the risks, some of the rows. */
+export interface Share {
+  risks: readonly RiskForAdults[];
+  lessonRows: readonly TableRow[];
+  /** Some of the routes. Default: all. */
+  routes?: readonly RouteRow[];
+}
+
+/** A `<Slot/>` to fill. */
+export interface Slot {
+  meeting: Meeting;
+  share: Share;
+  attributes: AttributesOf<'Slot'>;
+  /** Most items or rows that it brings. */
+  most: number;
+  node: Component;
+  /** Fills the slots within a part of the frame. */
+  fill: (nodes: readonly RootContent[]) => RootContent[];
+}
+
+type Filler = (slot: Slot) => RootContent[];
+
+export const FILLERS: Readonly<Record<PlaceOfPart, Filler>> = {
+  status: statusOf,
+  'for-ages': forAges,
+  likes: ({ meeting, most }) => [
+    listOf(meeting.risks.slice(0, most).map(({ likes }) => plain(likes))),
+  ],
+  risks: ({ share }) => [
+    listOf(share.risks.map(({ name, gist }) => [bold(`${name}.`), ...plain(` ${gist}`)])),
+  ],
+  happens: ({ meeting, share }) => [
+    ...accountsForFamilies(meeting)
+      .slice(0, 1)
+      .map((account) =>
+        paragraphOf([
+          bold(`${inPaper(FRONT_HEADS.incident, cameAsOf(meeting.lesson.alert))}.`),
+          ...plain(` ${account}`),
+        ]),
+      ),
+    ...share.risks.map(({ name, parents }) => labelledPart(name, parents, 'Happens')),
+  ],
+  practice({ meeting }) {
+    const [childWords, reply] =
+      rowsOf(practised(meeting.risks)?.parents ?? null, 'Replies')[0] ?? [];
+    return childWords && reply
+      ? [
+          paragraphOf([bold('Your child says:'), ...plain(' '), ...childWords]),
+          paragraphOf([bold('You say:'), ...plain(' '), ...reply]),
+        ]
+      : [];
+  },
+  'first-hour': firstHour,
+  // What the alert itself has families set, or the setting for what it is about, then one of each risk: the handout has all.
+  steps: ({ meeting, share, most }) => [
+    itemList(
+      [
+        ...settingsToMake(meeting).map((setting) => itemOf(plain(setting))),
+        ...inTurn(
+          share.risks.map(({ parents }) => itemsOf(parents, 'Steps')),
+          most,
+        ),
+      ].slice(0, most),
+    ),
+  ],
+  'safe-tonight'({ meeting: { sharedData, versions, reader } }) {
+    const tonight = safeTonightForAdults(sharedData, versions);
+    if (!tonight) return [];
+    if (reader === 'staff') return tonight.staff;
+    const isOfAllAges = versions.some(({ band }) => !isAskedOutright(band));
+    return [
+      ...(isOfAllAges && versions.some(isAskedInLetter)
+        ? [paragraphOf([bold('From 11 on.')])]
+        : []),
+      paragraphOf(tonight.families),
+    ];
+  },
+  routes: ({ meeting, share, most }) => [
+    tableOf(
+      ['For what', 'Who, and how'].map(plain),
+      (share.routes ?? routeRows(meeting, most)).map(({ route, forWhat }) => [
+        forWhat,
+        routeText(route),
+      ]),
+    ),
+  ],
+  replies: (slot) => rowsOfRisks(slot, 'Replies', ['Your child says', 'You could say']),
+  beliefs: (slot) => rowsOfRisks(slot, 'Beliefs', ['Many of us think', 'In fact']),
+  openers({ meeting, most }) {
+    const { frame, risks } = meeting;
+    const home = mechanismQuestions(meeting);
+    const ofRisks = risks.map(({ parents }) =>
+      itemsOf(parents, 'Openers').filter(
+        (item) => !home.some((question) => asksTheSame(textContent(item), question)),
+      ),
+    );
+    const asked = home.map((question) => itemOf(plain(question)));
+    return [
+      itemList([...asked, ...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most)),
+    ];
+  },
+  alert({ meeting: { lesson, names } }) {
+    const { head, rows } = alertInShort(lesson);
+    return rows.length === 0
+      ? []
+      : [nodesInPaper(fillNames(tableOf(head, rows), names), cameAsOf(lesson.alert))];
+  },
+  hear({ meeting: { lesson, names }, most }) {
+    const { head, rows } = pairs(lesson);
+    return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];
+  },
+  told: ({ share }) => [
+    {
+      type: 'table',
+      children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...share.lessonRows],
+    },
+  ],
+  boundaries: (slot) => ofStaff(slot, 'Boundary'),
+  notice: (slot) => ofStaff(slot, 'Notice'),
+  words({ meeting: { sharedData }, most }) {
+    const { head, rows } = tableRows(commonSection(sharedData, 'words'));
+    // The third column says why: it is the briefing's.
+    return [
+      tableOf(
+        head.slice(0, 2),
+        rows.slice(0, most).map(({ cells }) => cells.slice(0, 2)),
+      ),
+    ];
+  },
+  lead: ({
+    meeting: {
+      sharedData: { school },
+    },
+  }) => [
+    paragraphOf([
+      ...plain(`${LEAD_ROLE[school.nation]}: `),
+      bold(school.lead.name || BLANK),
+      ...plain(`, ${school.lead.room || BLANK}.`),
+      ...plain(school.deputy?.name ? ` Or ${school.deputy.name}, ${school.deputy.room}.` : ''),
+    ]),
+  ],
+  common({ meeting: { sharedData }, attributes: { section = '' } }) {
+    const nodes = commonSection(sharedData, section);
+    return nodes.length > 0 ? nodes : nationSection(sharedData, section);
+  },
+  // The deck shows these slides, and the paper its own running order, where the slot stands.
+  'pupil-slides': () => [],
+  'running-order': () => [],
+};
+
+const BLANK = '__________';
+
+/** What a class of each age group is taught, and two ways to start talking about it. */
+function forAges({ meeting: { versions } }: Slot): RootContent[] {
+  const ages = agesTaught(versions);
+  const row = (label: string, cell: (version: BandVersion) => Text) => [
+    [bold(label)],
+    ...ages.map(({ version }) => cell(version)),
+  ];
+  return [
+    tableOf(
+      [plain(''), ...ages.map(({ title }) => plain(title))],
+      [
+        row('They learn to say', ({ outcome }) => plain(outcome)),
+        row('A way to start', ({ letter }) => letter.card.openers[0] ?? []),
+        row('Another', ({ letter }) => letter.card.openers[1] ?? []),
+      ],
+    ),
+  ];
+}
+
+/** Risks whose own steps stand in the first hour, besides those that cannot wait. */
+const RISKS_IN_FIRST_HOUR = 2;
+
+/** What a family does first: calm, what cannot wait, the school, then what the alert asks and each risk needs; each topic once. */
+function firstHour({ meeting, most, fill }: Slot): RootContent[] {
+  const { frame, risks, sharedData } = meeting;
+  const own = listItems(fill(partOf(frame, 'FirstHour')));
+  const stepsOf = ({ parents }: RiskForAdults) => itemsOf(parents, 'FirstHour');
+  // Money that is going, and what cannot wait until tomorrow, come before the school.
+  const urgent = [
+    ...mechanismFirstHour(meeting).map((step) => itemOf(plain(step))),
+    ...risks.filter(({ risk }) => risk.cannotWait).flatMap((risk) => stepsOf(risk).slice(0, 1)),
+  ];
+  const asked = adviceForAll(meeting).map((advice) => itemOf(plain(advice)));
+  const rest = inTurn(risks.slice(0, RISKS_IN_FIRST_HOUR).map(stepsOf), most).filter(
+    (step) => !urgent.includes(step),
+  );
+  const topicOf = topicFinder(sharedData.sameAdvice.firstHour);
+  const all = [...own.slice(0, -1), ...urgent, ...own.slice(-1), ...asked, ...rest];
+  const firstOnTopic = new Map(
+    all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
+  );
+  const kept = new Set(firstOnTopic.values());
+  return [itemList(all.filter((step) => kept.has(step)).slice(0, most))];
+}
+
+/** Why it is taught now: what the alert is about, and whether it is still so. */
+function statusOf({ meeting, node }: Slot): RootContent[] {
+  const { lesson, sharedData, versions, reader } = meeting;
+  const mechanism = leadMechanism(lesson, sharedData);
+  const works = isMechanismSure(lesson.alert) ? mechanism?.adults.letter : undefined;
+  const leads = versions.flatMap(({ risks: [lead] }) => lead?.id ?? []);
+  const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, mechanism);
+  // The alert's own account stands for ours, where a slide has room for it.
+  const account = accountsForFamilies(meeting).find(
+    (one) => wordsIn(one).length <= WORDS_OF_ACCOUNT,
+  );
+  const service = onService(lesson.alert.facts);
+  return [
+    paragraphOf([
+      ...plain(
+        `We were sent ${inPaper('a safeguarding alert', cameAsOf(lesson.alert))}${service}${service && '. It is'} about `,
+      ),
+      ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
+      ...plain(`.${account ? ` It says: ${account}` : works ? ` ${works}` : ''}`),
+    ]),
+    ...statusParagraphs(
+      lesson,
+      isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
+      node,
+    ),
+  ];
+}
+
+/** Has another question most of a question's words? */
+function asksTheSame(question: string, other: string): boolean {
+  const theirs = new Set(wordsIn(other.toLowerCase()));
+  const words = wordsIn(question.toLowerCase());
+  return words.filter((word) => theirs.has(word)).length >= words.length * MOST_OF_IT;
+}
+/** Share of a question's words that make another one the same. */
+const MOST_OF_IT = 0.55;
+
+/** A passage of the alert is for the notes, and for paper: a slide has room for so many words of it. */
+const WORDS_OF_ACCOUNT = 26;
+
+/** A table of the risks' rows, a row of each risk in turn. */
+const rowsOfRisks = (
+  { meeting, most }: Slot,
+  name: 'Replies' | 'Beliefs',
+  head: readonly string[],
+): RootContent[] => [
+  tableOf(
+    head.map(plain),
+    inTurn(
+      meeting.risks.map(({ parents }) => rowsOf(parents, name)),
+      most,
+    ),
+  ),
+];
+
+/** What modules tell staff, each risk after its label. */
+const ofStaff = ({ meeting, most }: Slot, name: 'Boundary' | 'Notice'): RootContent[] =>
+  meeting.risks
+    .filter(({ staff }) => partOf(staff, name).length > 0)
+    .slice(0, most)
+    .map(({ risk, staff }) => labelledPart(risk.label, staff, name));
+
+const labelledPart = (
+  label: string,
+  node: Component | null,
+  name: 'Happens' | 'Boundary' | 'Notice',
+): RootContent =>
+  paragraphOf([
+    bold(`${label}.`),
+    ...plain(' '),
+    ...partOf(node, name).flatMap((part) => textOf(part)),
+  ]);
