@@ -91,14 +91,14 @@ function addBand(
   for (const { id, approvedAs } of BAND_PAPERS) add(`${approvedAs}${OF_BAND}${years}`, papers[id]);
   add(`Story to read aloud${OF_BAND}${years}`, readAloud(version));
   const letterhead = [letterheadOf(school), logo];
-  const letter = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
+  const content = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
     ...[subject, front, card],
     ...letterhead,
   ];
-  for (const one of lettersOf(version))
-    add(`Letter ${LETTER_NAMES[one.id].which}${OF_BAND}${years}`, letter(one));
-  for (const { letter: one, english, words, months, confirmed } of version.translations)
-    add(`Letter in ${english}${OF_BAND}${years}`, [letter(one), words, months, confirmed]);
+  for (const letter of lettersOf(version))
+    add(`Letter ${LETTER_NAMES[letter.id].which}${OF_BAND}${years}`, content(letter));
+  for (const { letter, english, words, months, confirmed } of version.translations)
+    add(`Letter in ${english}${OF_BAND}${years}`, [content(letter), words, months, confirmed]);
 }
 
 /** The slides of a meeting; of one that is the lesson's own, whose pupils see it. */

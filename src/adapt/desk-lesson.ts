@@ -96,7 +96,7 @@ function deskLetter(letters: readonly Letter[], versions: readonly BandVersion[]
   };
 }
 
-/** @param letters One a nation. */
+/** A letter's parts as values by nation. @param letters One a nation. */
 const deskText = (letters: readonly Letter[]) => ({
   subject: byNation(letters.map(({ subject }) => subject)),
   front: byNation(letters.map(({ front }) => front)),

@@ -7,14 +7,15 @@ import type { PlanRow } from '#model/plan.ts';
 import type { FactQuestion, Quiz } from '#model/quiz.ts';
 import { phoneOf, type ShownRoute } from '#model/shown-route.ts';
 
-/** A question has this many answers at most, and a quiz this many questions at least. */
+/** Options of a question at most: quiz programs for classes show four. */
 const MOST_ANSWERS = 4;
+/** Questions of a quiz at least. */
 const FEWEST_QUESTIONS = 3;
 
 /**
  * @param keywords The words that the plan teaches, with their meanings.
  * @param routes Where the band’s pupils may turn.
- * @returns None where there are too few for a quiz.
+ * @returns The questions with their options; none where they are too few for a quiz.
  */
 export function factQuestions(
   keywords: readonly Pick<PlanRow, 'left' | 'right'>[],
@@ -22,41 +23,47 @@ export function factQuestions(
   quiz: Quiz,
 ): FactQuestion[] {
   const words = keywords
-    .map(({ left, right }) => ({ answer: textContent(left), says: meaningOf(textContent(right)) }))
+    .map(({ left, right }) => ({
+      answer: textContent(left),
+      meaning: meaningOf(textContent(right)),
+    }))
     .filter((word) => mayBeAsked(word, quiz))
-    .map(({ answer, says }) => ({ answer, question: `Which word means “${says}”?` }));
+    .map(({ answer, meaning }) => ({ answer, question: `Which word means “${meaning}”?` }));
   const numbers = routes
     .filter(({ id }) => quiz.routes.includes(id))
     .flatMap((route) => {
       const number = phoneOf(route);
       return number ? [{ answer: route.name, question: `Whose number is ${number}?` }] : [];
     });
-  const questions = [...asked(words), ...asked(numbers)];
+  const questions = [...withOptions(words), ...withOptions(numbers)];
   return questions.length < FEWEST_QUESTIONS ? [] : questions;
 }
 
-interface Asked {
+interface OpenQuestion {
   question: string;
   answer: string;
 }
 
-/** Questions of one kind: wrong options are the answers to the questions that follow. */
-function asked(all: readonly Asked[]): FactQuestion[] {
-  const answers = [...new Set(all.map(({ answer }) => answer))];
+/** Questions of one kind with options: the wrong ones are the answers to the questions that follow. */
+function withOptions(questions: readonly OpenQuestion[]): FactQuestion[] {
+  const answers = [...new Set(questions.map(({ answer }) => answer))];
   if (answers.length < 2) return [];
-  return all.map(({ question, answer }, index) => {
+  return questions.map(({ question, answer }, index) => {
     const at = answers.indexOf(answer);
-    const others = [...answers.slice(at + 1), ...answers.slice(0, at)].slice(0, MOST_ANSWERS - 1);
-    // The right one stands in another place each time.
-    const right = (index + 1) % (others.length + 1);
-    return { question, answers: others.toSpliced(right, 0, answer), right };
+    const wrong = [...answers.slice(at + 1), ...answers.slice(0, at)].slice(0, MOST_ANSWERS - 1);
+    // The right answer moves on by a place from question to question.
+    const right = (index + 1) % (wrong.length + 1);
+    return { question, answers: wrong.toSpliced(right, 0, answer), right };
   });
 }
 
-function mayBeAsked({ answer, says }: { answer: string; says: string }, quiz: Quiz): boolean {
-  const listed = quiz.words.some((word) => word.toLowerCase() === answer.toLowerCase());
-  const spoken = `${answer} ${says}`.toLowerCase();
-  return listed && says !== '' && !quiz.never.some((part) => spoken.includes(part.toLowerCase()));
+/** Is it a word that the quiz may ask about, with nothing in its meaning that it never asks about? */
+function mayBeAsked({ answer, meaning }: { answer: string; meaning: string }, quiz: Quiz): boolean {
+  const isListed = quiz.words.some((word) => word.toLowerCase() === answer.toLowerCase());
+  const text = `${answer} ${meaning}`.toLowerCase();
+  return (
+    isListed && meaning !== '' && !quiz.never.some((part) => text.includes(part.toLowerCase()))
+  );
 }
 
 const meaningOf = (text: string): string => text.trim().replace(/\.$/, '');

@@ -12,13 +12,14 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import type { SiteFamilies } from '#model/site-data.ts';
 import type { Slide } from '#model/slide.ts';
 
+/** @returns Lists with their headings, and the slides, by number from 0, that name nobody of a school. */
 export function familiesPage({
   letter,
   laterLetters,
   school,
   slides,
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
-  // Of what the alert says itself the letter after the lesson has what the first had no room for.
+  // The alert's own words that the first letter had no room for stand in the letter after the lesson.
   const after = laterLetters.find(({ id }) => id === 'after');
   const more = listsOf(after?.front ?? []).filter(({ heading }) =>
     OF_ALERT.has(heading.replace(/^The \p{Ll}+ (?=also )/u, 'The alert ')),
@@ -30,12 +31,13 @@ export function familiesPage({
     lists: [...listsOf(letter.front), ...more]
       .map(({ heading, items }) => ({ heading, items: items.filter(isAnySchools) }))
       .filter(({ items }) => items.length > 0),
-    openers: openers.map((one) => textContent(one)).filter(isAnySchools),
-    firstHour: firstHour.map((one) => textContent(one)).filter(isAnySchools),
+    openers: openers.map((opener) => textContent(opener)).filter(isAnySchools),
+    firstHour: firstHour.map((step) => textContent(step)).filter(isAnySchools),
     routes: routes.filter(isNoSchools).map(({ name, contact, says }) => ({ name, contact, says })),
   };
 }
 
+/** Headings of the alert's own words; a paper that is no alert is called what it is: “The letter also says”. */
 const OF_ALERT: ReadonlySet<string> = new Set(Object.values(AFTER_HEADS));
 
 /** Lists of a letter, each with the bold words before it. */
@@ -43,12 +45,12 @@ function listsOf(front: Flow): { heading: string; items: string[] }[] {
   const lists: { heading: string; items: string[] }[] = [];
   for (const [index, node] of front.entries()) {
     const before = front[index - 1];
-    const said = textContent(node);
-    // What happens may be told in passages, each a paragraph.
-    if (node.type === 'paragraph' && said.startsWith('“')) {
+    const text = textContent(node);
+    // What happens may be quoted in passages, each a paragraph.
+    if (node.type === 'paragraph' && text.startsWith('“')) {
       const isMore = before !== undefined && textContent(before).startsWith('“');
-      if (isMore) lists.at(-1)?.items.push(said);
-      else if (before) lists.push({ heading: headOf(before), items: [said] });
+      if (isMore) lists.at(-1)?.items.push(text);
+      else if (before) lists.push({ heading: headOf(before), items: [text] });
       continue;
     }
     if (node.type !== 'list' || before?.type !== 'paragraph') continue;

@@ -246,12 +246,15 @@ export function ageOrder(sharedData: SharedData, id: string): number {
   return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }
 
-const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
+/** Are some of its pupils adults, whom services for adults take? */
+const isAdultBand = (band: Band): boolean => band.ages[1] >= ADULT;
+const ADULT = 18;
 
-/** Rank of a route: 999 first, but a trusted adult first for small children. The rest keep their order. */
+/** Sort key of a route: 999 first, but a trusted adult first for small children. The rest keep their order. */
 function rank({ id }: HelpRoute, band: Band): number {
   if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : LAST;
   const nearest = ALWAYS.indexOf(id);
   return nearest >= 0 ? nearest : LAST - 1;
 }
+/** Beyond the routes of every lesson, of which there are fewer. */
 const LAST = 9;

@@ -42,8 +42,9 @@ import { replaceIn } from './merge-plan.ts';
 import { attribute, idsIn, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
 
-/** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
+/** Rows of “what pupils may say” that a briefing of two sides has room for. */
 const MOST_ROWS = 4;
+/** Risks that it speaks of one by one. */
 const MOST_RISKS = 2;
 /** Risks that a hundred words for governors name. */
 const MOST_TOPICS = 3;

@@ -20,7 +20,7 @@ const wordsOf = (nodes: readonly RootContent[]): number =>
     .filter((node) => !ASIDE.some((name) => isComponentNode(node, name)))
     .reduce((sum, node) => sum + wordsIn(textOf(node)).length, 0);
 
-/** Items of a list stand apart. */
+/** A node's text; items of a list are parted by spaces, so that their words are counted. */
 const textOf = (node: RootContent): string =>
   node.type === 'list'
     ? node.children.map((item) => textContent(item)).join(' ')

@@ -27,7 +27,7 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 /** The alert's own words that the lead accepted for adults, as items of a list. */
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
-/** They by the lists of a letter, and how many of each its front has room for. */
+/** The alert's own words by the lists of a letter, and how many of each its front has room for. */
 export function listsOf(
   words: AdultWords,
   band: Pick<Band, 'ages'>,
@@ -54,6 +54,6 @@ export const withMechanism = <N extends RootContent>(
     return value ? [{ type: 'text', value }] : [];
   });
 
-/** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
+/** A sentence written as the items of a list are: in quotation marks where theirs are. */
 export const asIn = (list: Component, value: string): string =>
   itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;

@@ -23,6 +23,7 @@ const ASKED = {
     began: 1,
   },
 };
+/** The age from which a class is asked the older question. */
 const OLDER_FROM = 14;
 
 /** What the class works on, on the sheet: each line of the incident, and room beside it. */
@@ -36,7 +37,7 @@ export function recordOf(
   const linesOf = (some: Incident['turns']) =>
     some.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : []));
   const own = telling?.record ?? [];
-  const began = asked.began ?? leading(own);
+  const began = asked.began ?? linesBefore(own);
   const lines = [...own.slice(0, began), ...linesOf(early), ...own.slice(began), ...linesOf(later)];
   if (!telling || turns.length === 0 || band.readAloud || lines.length === 0) return [];
   const table: Table = {
@@ -59,8 +60,8 @@ export function recordOf(
   ];
 }
 
-/** Lines at the beginning in which nobody has done wrong yet: what a turn tells of how it began stands after them. */
-function leading(lines: readonly Line[]): number {
+/** How many lines at the beginning have nobody doing wrong yet: what a turn tells of how it began stands after them. */
+function linesBefore(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => typeof line === 'string');
   return first < 0 ? lines.length : first;
 }

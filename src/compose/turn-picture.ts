@@ -98,18 +98,20 @@ function writtenScreen(
   return WRITES.includes(says) ? screen({ kind: 'dm', with: names.other, who: hero }) : null;
 }
 
-/** How somebody speaks who can be read. */
+/** What a story says of the other person's words where they are written, so that a screen can show them. */
 const WRITES = ['writes', 'types', 'texts', 'posts', 'asks'];
+/** Messages that a turn's screen has room for. */
 const MOST_ROWS = 5;
 
 /** Messages are short: each sentence of a long one stands alone. */
 const inMessages = (text: string): string[] => {
   const sentences = text.match(/[^.!?]+[.!?…]*\s*/gu)?.map((one) => one.trim()) ?? [text];
-  return wordsIn(text).length <= LONG ? [text] : sentences;
+  return wordsIn(text).length <= LONGEST_MESSAGE ? [text] : sentences;
 };
-const LONG = 9;
+/** Words of a message that is not parted. */
+const LONGEST_MESSAGE = 9;
 
-/** For what only tells a scene that a screen stands beside it. */
+/** A screen that is never drawn: it tells `sceneOf` that one stands beside the scene. */
 const ON_A_SCREEN: NonNullable<Picture['screen']> = { kind: 'dm', rows: ['…'] };
 
 /**
@@ -122,6 +124,7 @@ function withoutIdeas(picture: Picture): Picture {
     ? { ...picture, show: 'close-up', things }
     : { ...picture, things };
 }
+/** Things that stand for an idea. */
 const IDEAS = ['pin', 'question', 'key'];
 
 function screenOf({ rows, ...fields }: NonNullable<Picture['screen']>, fill: Fill): Component {

@@ -36,7 +36,7 @@ function goesOn(
   return last === 'hero' && before.trim() === '' ? 'program' : null;
 }
 
-/** In order; what nobody of these says is left out. */
+/** Everything in quotation marks that one of these four says, in order. */
 export function saidIn(written: string): Said[] {
   const text = written.replace(/[‘’]/g, "'");
   const said: Said[] = [];

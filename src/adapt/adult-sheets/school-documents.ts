@@ -6,8 +6,8 @@ import { concernForm } from './concern-form.ts';
 import { imagesPage } from './images-page.ts';
 
 /**
- * Those of a lesson that is taught: what is written and what a lead approves are both made here. Each is made when it is
- * asked for: who asks for one reads nothing that another is made of.
+ * The papers for all staff of a lesson that is taught, for the products and for what a lead approves. Each is made when it is
+ * asked for, so that its cached product depends on nothing that another paper reads.
  */
 export const schoolDocuments = (
   lesson: Lesson,

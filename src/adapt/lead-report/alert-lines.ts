@@ -157,7 +157,7 @@ function readSays(
 
 const NAME_ALONE = 'Left out: it tells of the service by its name.';
 const LEFT_OUT = 'Left out.';
-/** What that means, said once. */
+/** What “Left out” means: said once below the table. */
 const LEFT_OUT_MEANS =
   '“Left out”: nothing in our words says it. Is anything in it for staff or families?';
 

@@ -14,7 +14,7 @@ import type { LetterReaders } from './letter-readers.ts';
 import { otherNation } from './other-nation.ts';
 import { untoldSentences } from './told-sentences.ts';
 
-/** So many sentences are shown, the rest is counted. */
+/** Sentences of a row that are shown; the rest is counted. */
 const MOST_SHOWN = 6;
 
 type Row = [label: string, says: string];
@@ -74,7 +74,7 @@ function aboutSays(
     : `${letters}${asksAbout(alert) ? ' S' : ' If that is not so, s'}ay it in your own words at the desk, under “What adults are told”.`;
 }
 
-/** Its quotation marks stand around it already. */
+/** For use within quotation marks: “…” within it become ‘…’. */
 const withoutMarks = (about: string): string => about.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** For whom the paper is, by its own words, and who is told something of it. */

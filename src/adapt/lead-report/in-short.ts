@@ -78,11 +78,11 @@ const statusOf = ({ alert: { status } }: Lesson): string =>
     ? `${status.now} Source: ${status.source}.`
     : 'Nobody has confirmed whether it still runs as the alert says, so nobody is told that it does.';
 
-/** A passage is of several. */
+/** The sentences of a passage, which may leave some out: “… ”. */
 const sentencesIn = (says: string): string[] =>
   says.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u);
 
-/** So many ages are not named one by one. */
+/** From so many ages on they are not named one by one. */
 const MANY_AGES = 3;
 
 /** What ages are taught, those that are taught the same in one row. */

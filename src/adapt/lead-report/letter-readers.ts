@@ -4,10 +4,13 @@ import type { BandVersion } from '#model/band-version.ts';
 import { lettersOf } from '#model/letters.ts';
 import { bandRanges } from './coverage.ts';
 
-/** Words that stand side by side in both. */
+/** Words of a run: so many side by side, in the alert and in a letter, are the same text. */
 const RUN = 4;
-/** Share of a sentence's runs by which it is told: a name in it went, and what shows a gap came; of a passage nearly all. */
-const MOST_OF_IT = { sentence: 0.5, passage: 0.9 } as const;
+/**
+ * Share of its runs that a letter has to have of what it tells: of a sentence half, since a name in it became “the service” and
+ * other words in brackets; of a passage nearly all.
+ */
+const SHARE_TOLD = { sentence: 0.5, passage: 0.9 } as const;
 /** Runs from which on it is a passage. */
 const PASSAGE = 36;
 
@@ -23,18 +26,18 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
     const texts = lettersOf(version)
       .flatMap(({ front }) => front)
       .map((node) => textContent(node));
-    // “Practise it.” is no run of four words, and told all the same.
+    // “Practise it.” is shorter than a run, and told all the same.
     const runs = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
     return { id: version.band.id, runs };
   });
   return (sentence) => {
     const runs = runsOf(sentence);
-    const most = MOST_OF_IT[runs.length < PASSAGE ? 'sentence' : 'passage'];
-    const says = ({ runs: theirs }: { runs: ReadonlySet<string> }) =>
-      runs.length > 0 && runs.filter((run) => theirs.has(run)).length >= runs.length * most;
+    const share = SHARE_TOLD[runs.length < PASSAGE ? 'sentence' : 'passage'];
+    const tells = ({ runs: ofLetters }: { runs: ReadonlySet<string> }) =>
+      runs.length > 0 && runs.filter((run) => ofLetters.has(run)).length >= runs.length * share;
     return bandRanges(
       versions,
-      told.filter(says).map(({ id }) => id),
+      told.filter(tells).map(({ id }) => id),
     );
   };
 }
@@ -46,7 +49,7 @@ const quotedIn = (text: string): string[] =>
     return runs.length === 1 ? runs : [];
   });
 
-/** What is shorter than a run is one. */
+/** Every run of a text, in small letters and without punctuation; a text shorter than a run is one by itself. */
 function runsOf(text: string): string[] {
   const words = text
     .toLowerCase()

@@ -7,7 +7,7 @@ import { mustNotLose } from '#model/must-not-lose.ts';
 
 type OfAlert = Pick<Lesson, 'alert' | 'source'>;
 
-/** What words of ours say of a sentence, and what stands for it where none do. */
+/** The facts in which words of ours say a sentence, and the alert's own sentences that stand for it where none do. */
 export function saidOf(
   { text, line }: Pick<Statement, 'text' | 'line'>,
   { alert, source }: OfAlert,
@@ -49,7 +49,7 @@ function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
   );
 }
 
-/** A person, or the paper itself, says that nothing is to be told of it. */
+/** Uses of a sentence by which nothing is to be told of it: the paper's front and furniture, and what a person settled. */
 const SETTLED: ReadonlySet<string> = new Set(['front', 'furniture', 'settled']);
 
 /**
