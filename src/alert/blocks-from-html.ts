@@ -2,9 +2,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type AlertText, type Block, joinTexts, makeBlock } from './alert-block.ts';
-import { splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { plainLetters } from './plain-letters.ts';
+import { splitItems } from './split-items.ts';
 import { type Cell, rowsToCells } from './table-blocks.ts';
 
 const LEFT_OUT = new Set(

@@ -6,11 +6,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Block, makeBlock } from './alert-block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
-import { BOLD_LEVEL, blocksFromLines, splitItems } from './blocks-from-lines.ts';
+import { blocksFromLines } from './blocks-from-lines.ts';
+import { BOLD_LEVEL } from './heading-shape.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { headedItem } from './loose-lines.ts';
 import { plainLetters } from './plain-letters.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
+import { splitItems } from './split-items.ts';
 import { rowsToCells } from './table-blocks.ts';
 import { textLines } from './text-lines.ts';
 

@@ -1,6 +1,6 @@
 /** Words that only introduce what follows: “Please do not”, “Would you please:”, “… is as follows.” */
 import type { Block } from './alert-block.ts';
-import { isShort } from './blocks-from-lines.ts';
+import { isShort } from './heading-shape.ts';
 import { type Section, sectionOf } from './section-words.ts';
 import { plainWords, roughSentences } from './sentences.ts';
 

@@ -1,8 +1,8 @@
 /** Gives every block the section it stands in, by meaning: levels of headings say little. */
 import { advises, forbids } from './advises.ts';
 import type { Block } from './alert-block.ts';
-import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
+import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
 import { CROSS } from './list-marker.ts';

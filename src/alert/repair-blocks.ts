@@ -1,7 +1,7 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
 import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
-import { BOLD_LEVEL, isShort } from './blocks-from-lines.ts';
 import { withoutDay } from './dates.ts';
+import { BOLD_LEVEL, isShort } from './heading-shape.ts';
 import { sectionOf } from './section-words.ts';
 import { plainWords } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 /** Heads that stand within a block become headings: “Warning signs: …”, “❌ Don't” over items with another sign. */
 import { forbids } from './advises.ts';
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
-import { isShort } from './blocks-from-lines.ts';
+import { isShort } from './heading-shape.ts';
 import { hasBars } from './in-line-items.ts';
 import { saysNot } from './lead-in.ts';
 import { type Section, sectionOf } from './section-words.ts';

@@ -1,6 +1,6 @@
 import { PARTS, type Part } from '#model/band.ts';
 import type { Slide } from '#model/slide.ts';
-import { topOf, type VersionRule } from './check-context.ts';
+import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 
 const sum = (slides: readonly Slide[], of: (slide: Slide) => number): number =>
   slides.reduce((total, slide) => total + of(slide), 0);
@@ -14,9 +14,19 @@ const goesOn = (slide: Slide, earlier: readonly Slide[]): boolean =>
 
 /** Parts are in order and within the band's minutes; the short route and the number of slides fit. */
 export const checkTiming: VersionRule = (context) => {
-  const { version, report } = context;
+  checkPartOrder(context);
+  checkPartMinutes(context);
+  checkTotalMinutes(context);
+  checkShortRoute(context);
+  checkSlideCount(context);
+};
+
+/** Slides that every lesson of the band shows. */
+const mainSlides = ({ version }: CheckContext): Slide[] =>
+  version.slides.filter((slide) => !slide.optional);
+
+const checkPartOrder: VersionRule = ({ version, report }) => {
   const { band } = version;
-  const main = version.slides.filter((slide) => !slide.optional);
   for (const [index, slide] of version.slides.entries()) {
     const earlier = version.slides.slice(0, index);
     const before = earlier.at(-1);
@@ -29,6 +39,12 @@ export const checkTiming: VersionRule = (context) => {
         note: 'The plan and the speaker’s clock go by parts. Move the slide, or change its part.',
       });
   }
+};
+
+const checkPartMinutes: VersionRule = (context) => {
+  const { report } = context;
+  const { band } = context.version;
+  const main = mainSlides(context);
   for (const [part, minutes] of Object.entries(band.parts) as [Part, number][]) {
     const slides = main.filter((slide) => slide.part === part);
     const planned = sum(slides, (slide) => slide.minutes);
@@ -48,25 +64,38 @@ export const checkTiming: VersionRule = (context) => {
         laidOut: `The part “${part}” of ${band.name} takes ${planned} minutes instead of ${minutes}.`,
       });
   }
-  const total = sum(main, (slide) => slide.minutes);
+};
+
+const checkTotalMinutes: VersionRule = (context) => {
+  const { band } = context.version;
+  const total = sum(mainSlides(context), (slide) => slide.minutes);
   if (total < band.minutes[0] || total > band.minutes[1])
-    report({
+    context.report({
       ruleId: 'minutes-add-up',
       place: topOf(context),
       reason: `Unexpected ${total} minutes in all for ${band.id}, expected ${band.minutes[0]} to ${band.minutes[1]}`,
       note: 'A lesson has to fit its slot.',
       laidOut: `The lesson of ${band.name} takes ${total} minutes instead of ${band.minutes[0]} to ${band.minutes[1]}.`,
     });
-  const short = main.filter((slide) => slide.short !== null);
-  const shortTotal = sum(short, (slide) => slide.short ?? 0);
+};
+
+const checkShortRoute: VersionRule = (context) => {
+  const { band } = context.version;
+  const shortTotal = sum(mainSlides(context), (slide) => slide.short ?? 0);
   if (band.shortMinutes !== null && !near(shortTotal, band.shortMinutes))
-    report({
+    context.report({
       ruleId: 'short-route-adds-up',
       place: topOf(context),
       reason: `Unexpected ${shortTotal} minutes on the short route of ${band.id}, expected ${band.shortMinutes}`,
       note: 'The short route is for a lost half-lesson: it has to fit. Change short="…" on its slides.',
       laidOut: `The short route of ${band.name} takes ${shortTotal} minutes instead of ${band.shortMinutes}.`,
     });
+};
+
+const checkSlideCount: VersionRule = (context) => {
+  const { version, report } = context;
+  const { band } = version;
+  const main = mainSlides(context);
   const years = new Set(main.map((slide) => slide.years).filter(Boolean));
   const [least, usual] = band.slides;
   // “Safe tonight?” adds half a minute and one slide to the limit, so that it never displaces another slide.
@@ -83,8 +112,15 @@ export const checkTiming: VersionRule = (context) => {
 
 /** Plan, deck and sheets have all their parts. */
 export const checkWhole: VersionRule = (context) => {
-  const { version, report } = context;
-  const { band, plan } = version;
+  checkSlidesFilled(context);
+  checkTimeline(context);
+  checkPlanParts(context);
+  checkSheets(context);
+  checkHelpCard(context);
+};
+
+const checkSlidesFilled: VersionRule = ({ version, report }) => {
+  const { band } = version;
   for (const slide of version.slides) {
     if (slide.notes.length === 0)
       report({
@@ -101,9 +137,13 @@ export const checkWhole: VersionRule = (context) => {
         note: 'An empty slide on the wall helps nobody. Fill it or delete it.',
       });
   }
-  const used = new Set(
-    version.slides.filter((slide) => !slide.optional).map((slide) => slide.part),
-  );
+};
+
+/** The plan's timeline has a row for each part that has slides, and no other. */
+const checkTimeline: VersionRule = (context) => {
+  const { version, report } = context;
+  const { band, plan } = version;
+  const used = new Set(mainSlides(context).map((slide) => slide.part));
   for (const part of used)
     if (!plan.timeline.some((row) => row.part === part))
       report({
@@ -120,7 +160,12 @@ export const checkWhole: VersionRule = (context) => {
         reason: `Unexpected row “${row.part}” in the timeline of ${band.id}, expected only parts with slides`,
         note: 'Delete the row, or add the slide.',
       });
-  const asked: [string, number, number][] = [
+};
+
+const checkPlanParts: VersionRule = (context) => {
+  const { band, plan } = context.version;
+  /** What a plan has, how many of it, and how many it needs. */
+  const parts: [string, number, number][] = [
     ['<Cover>', plan.cover.length, 1],
     ['<Prepare>', plan.prepare.length, 1],
     ['<Words>', plan.keywords.length, 2],
@@ -131,30 +176,41 @@ export const checkWhole: VersionRule = (context) => {
     ['<HomeLink>', plan.homeLink.length, 1],
     ['a curriculum mapping (lessons/curriculum.yaml)', plan.mapping.length, 1],
   ];
-  for (const [what, has, least] of asked)
+  for (const [what, has, least] of parts)
     if (has < least)
-      report({
+      context.report({
         ruleId: 'plan-complete',
         place: topOf(context),
         reason: `Unexpected ${has} in ${what} of the plan of ${band.id}, expected at least ${least}`,
         note: 'A school looks for it in every plan. Add it.',
       });
-  if (
-    version.handouts.length < 2 ||
-    !version.handouts.some((handout) => handout.kind === 'worksheet')
-  )
-    report({
+};
+
+/** A worksheet and one more. */
+const LEAST_SHEETS = 2;
+
+const checkSheets: VersionRule = (context) => {
+  const { band, handouts } = context.version;
+  if (handouts.length < LEAST_SHEETS || !handouts.some(({ kind }) => kind === 'worksheet'))
+    context.report({
       ruleId: 'handouts-complete',
       place: topOf(context),
-      reason: `Unexpected ${version.handouts.length} handouts for ${band.id}, expected a worksheet and one more`,
+      reason: `Unexpected ${handouts.length} handouts for ${band.id}, expected a worksheet and one more`,
       note: 'Write <Handout kind="worksheet" …> and a second one that suits the age.',
     });
+};
+
+/** Openers and first steps on the back of a letter. */
+const LEAST_ON_CARD = 3;
+
+const checkHelpCard: VersionRule = ({ version, report }) => {
+  const { band } = version;
   const { openers, firstHour } = version.letter.card;
-  if (openers.length < 3 || firstHour.length < 3)
+  if (Math.min(openers.length, firstHour.length) < LEAST_ON_CARD)
     report({
       ruleId: 'plan-complete',
       place: version.letter.place,
-      reason: `Unexpected help card of ${band.id} with ${openers.length} openers and ${firstHour.length} first steps, expected at least 3 of each`,
+      reason: `Unexpected help card of ${band.id} with ${openers.length} openers and ${firstHour.length} first steps, expected at least ${LEAST_ON_CARD} of each`,
       note: 'The back of the letter is what a carer keeps. Fill <Openers> and <FirstHour>.',
     });
 };

@@ -2,7 +2,7 @@ import type { Place } from '#model/content.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { LETTER_NAMES } from '#model/letter-names.ts';
 import { lettersOf } from '#model/letters.ts';
-import type { VersionRule } from './check-context.ts';
+import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
@@ -18,6 +18,8 @@ const LETTER_WORDS = 280;
 const LETTER_FRAME_WORDS = 12;
 /** Most words per sentence in a letter, on average: our own limit. */
 const LETTER_SENTENCE_WORDS = 15;
+/** Highest reading grade of a letter: many carers read at the age of 9 to 11. */
+const LETTER_GRADE = 6;
 
 /**
  * Most long words per hundred. Adults' mean reading age asks for few (mygov.scot, Readability); the limits are ours,
@@ -69,77 +71,120 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
   }
 };
 
+/** What one reader reads by itself, measured. */
+interface Reading {
+  /** What it is, for the message: “the slides”. */
+  what: string;
+  place: Place;
+  measure: Measure;
+}
+
 /** Reading grade and sentence length are within limits, for what pupils read by themselves and for the letter. */
-export const checkReading: VersionRule = ({ version, report }) => {
-  const { band } = version;
+export const checkReading: VersionRule = (context) => {
+  const { band } = context.version;
+  const readings = pupilReadings(context);
+  for (const reading of readings) checkLongWords(context, reading, LONG_IN_100[band.phase]);
+  if (band.readingGrade !== null)
+    for (const reading of readings) {
+      if (reading.measure.words >= ENOUGH_WORDS)
+        checkGrade(
+          context,
+          reading,
+          band.readingGrade,
+          'Shorten sentences first, then long words. The grade is a formula: trust your ear over it.',
+        );
+      checkSentences(context, reading, band.sentenceWords);
+    }
+  for (const letter of lettersOf(context.version)) {
+    const front = [...textPlaces(letter.front, letter.place)].map(({ text }) => text);
+    const what = `the letter ${LETTER_NAMES[letter.id].which}`;
+    const reading = { what, place: letter.place, measure: measure(front, 'flesch-kincaid') };
+    checkLongWords(context, reading, LONG_IN_100.letter);
+    checkLetterLength(context, reading);
+    checkSentences(context, reading, LETTER_SENTENCE_WORDS);
+    checkGrade(
+      context,
+      reading,
+      LETTER_GRADE,
+      'Many carers read at the age of 9 to 11. Shorter sentences and shorter words help everyone.',
+    );
+  }
+};
+
+/** The slides, and each sheet. */
+function pupilReadings({ version }: CheckContext): Reading[] {
+  const { readingFormula } = version.band;
   const names = new Set(
     Object.values(version.cast).flatMap((character) => character.name.toLowerCase().split(/\s+/)),
   );
-  const measured = (texts: readonly string[]) => measure(texts, band.readingFormula, names);
-  const pools = [
+  const measured = (texts: readonly string[]) => measure(texts, readingFormula, names);
+  return [
     {
-      ...{ what: 'the slides', place: version.place },
-      is: measured(version.slides.flatMap(slideTexts)),
+      what: 'the slides',
+      place: version.place,
+      measure: measured(version.slides.flatMap(slideTexts)),
     },
     ...distinctSheets(version.handouts).map((handout) => ({
-      ...{ what: handout.label, place: handout.place },
-      is: measured(handoutTexts(handout)),
+      what: handout.label,
+      place: handout.place,
+      measure: measured(handoutTexts(handout)),
     })),
   ];
-  const checkLong = (what: string, { words, long }: Measure, most: number, place: Place) => {
-    if (long.length >= ENOUGH_LONG && long.length * 100 > most * words)
-      report({
-        ruleId: 'long-words',
-        place,
-        reason: `Unexpected ${long.length} long words among ${words} in ${what} of ${band.id} (${[...new Set(long)].slice(0, 6).join(', ')}), expected at most ${most} in 100`,
-        note: 'Slower readers stop at words of three syllables and more. Say some of them shorter, and teach the ones that have to stay.',
-      });
-  };
-  for (const { what, is, place } of pools) checkLong(what, is, LONG_IN_100[band.phase], place);
-  if (band.readingGrade !== null)
-    for (const { what, is, place } of pools) {
-      const { words, grade, sentenceWords } = is;
-      if (words >= ENOUGH_WORDS && grade > band.readingGrade)
-        report({
-          ruleId: 'reading-grade',
-          place,
-          reason: `Unexpected reading grade ${grade.toFixed(1)} in ${what} of ${band.id}, expected at most ${band.readingGrade}`,
-          note: 'Shorten sentences first, then long words. The grade is a formula: trust your ear over it.',
-        });
-      if (sentenceWords > band.sentenceWords)
-        report({
-          ruleId: 'sentence-length',
-          place,
-          reason: `Unexpected mean of ${sentenceWords.toFixed(1)} words a sentence in ${what} of ${band.id}, expected at most ${band.sentenceWords}`,
-          note: 'Break long sentences where you would breathe.',
-        });
-    }
-  for (const letter of lettersOf(version)) {
-    const front = [...textPlaces(letter.front, letter.place)].map(({ text }) => text);
-    const what = `the letter ${LETTER_NAMES[letter.id].which}`;
-    const { words, grade, sentenceWords, ...rest } = measure(front, 'flesch-kincaid');
-    checkLong(what, { words, grade, sentenceWords, ...rest }, LONG_IN_100.letter, letter.place);
-    if (words + LETTER_FRAME_WORDS > LETTER_WORDS)
-      report({
-        ruleId: 'letter-length',
-        place: letter.place,
-        reason: `Unexpected ${words + LETTER_FRAME_WORDS} words on the front of ${what} of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
-        note: 'A letter that is too long is not read. Leave the least useful sentence out.',
-        laidOut: `The front of ${what} of ${band.name} has ${words + LETTER_FRAME_WORDS} words; ${LETTER_WORDS} are read with ease.`,
-      });
-    if (sentenceWords > LETTER_SENTENCE_WORDS)
-      report({
-        ruleId: 'sentence-length',
-        place: letter.place,
-        reason: `Unexpected mean of ${sentenceWords.toFixed(1)} words a sentence in ${what} of ${band.id}, expected at most ${LETTER_SENTENCE_WORDS}`,
-        note: 'Break long sentences where you would breathe.',
-      });
-    if (grade > 6)
-      report({
-        ruleId: 'reading-grade',
-        place: letter.place,
-        reason: `Unexpected reading grade ${grade.toFixed(1)} in ${what} of ${band.id}, expected at most 6`,
-        note: 'Many carers read at the age of 9 to 11. Shorter sentences and shorter words help everyone.',
-      });
-  }
-};
+}
+
+function checkLongWords(
+  { version, report }: CheckContext,
+  { what, place, measure: { words, long } }: Reading,
+  most: number,
+): void {
+  if (long.length >= ENOUGH_LONG && long.length * 100 > most * words)
+    report({
+      ruleId: 'long-words',
+      place,
+      reason: `Unexpected ${long.length} long words among ${words} in ${what} of ${version.band.id} (${[...new Set(long)].slice(0, 6).join(', ')}), expected at most ${most} in 100`,
+      note: 'Slower readers stop at words of three syllables and more. Say some of them shorter, and teach the ones that have to stay.',
+    });
+}
+
+function checkGrade(
+  { version, report }: CheckContext,
+  { what, place, measure: { grade } }: Reading,
+  most: number,
+  note: string,
+): void {
+  if (grade > most)
+    report({
+      ruleId: 'reading-grade',
+      place,
+      reason: `Unexpected reading grade ${grade.toFixed(1)} in ${what} of ${version.band.id}, expected at most ${most}`,
+      note,
+    });
+}
+
+function checkSentences(
+  { version, report }: CheckContext,
+  { what, place, measure: { sentenceWords } }: Reading,
+  most: number,
+): void {
+  if (sentenceWords > most)
+    report({
+      ruleId: 'sentence-length',
+      place,
+      reason: `Unexpected mean of ${sentenceWords.toFixed(1)} words a sentence in ${what} of ${version.band.id}, expected at most ${most}`,
+      note: 'Break long sentences where you would breathe.',
+    });
+}
+
+function checkLetterLength({ version, report }: CheckContext, reading: Reading): void {
+  const { band } = version;
+  const { what, place } = reading;
+  const words = reading.measure.words + LETTER_FRAME_WORDS;
+  if (words > LETTER_WORDS)
+    report({
+      ruleId: 'letter-length',
+      place,
+      reason: `Unexpected ${words} words on the front of ${what} of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
+      note: 'A letter that is too long is not read. Leave the least useful sentence out.',
+      laidOut: `The front of ${what} of ${band.name} has ${words} words; ${LETTER_WORDS} are read with ease.`,
+    });
+}

@@ -1,0 +1,193 @@
+/** The items and paragraphs of lines that no empty line parts. */
+import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { withKnownMarkers } from './custom-markers.ts';
+import { BOLD_LEVEL, isBoldHeading, isNamedSection, isShort, KEY } from './heading-shape.ts';
+import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
+import { areLoose, isShouted, looseBlocks } from './loose-lines.ts';
+import { signsText } from './signature.ts';
+
+/** Lines that belong together: an item with its sign, a paragraph, or a heading over a list. */
+interface Group {
+  kind: 'item' | 'paragraph' | 'heading';
+  texts: LinedText[];
+  sign: string;
+  level: number;
+}
+
+/** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
+export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): Block[] {
+  const lines = withKnownMarkers(written);
+  const [first, ...rest] = lines;
+  // A line in bold over others that are not heads them.
+  if (
+    first &&
+    rest[0] &&
+    isBoldHeading(first) &&
+    !isBoldHeading(rest[0]) &&
+    !listMarker(first.text)
+  )
+    return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
+  const parts = ownParts(lines);
+  if (parts) return parts;
+  if (areLoose(lines)) return looseBlocks(lines, level);
+  if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
+  return groupsOf(lines).flatMap((group) => blockOf(group, lines.length > 1));
+}
+
+/** A “Key: value” line is shorter than this, in characters. */
+const LONGEST_KEYED = 120;
+/** An item with a greater indent stands below another, in characters. */
+const DEEP_INDENT = 2;
+
+function groupsOf(lines: readonly LinedText[]): Group[] {
+  const all = lines.flatMap(splitInner);
+  const width = Math.max(...all.map(({ text }) => text.length));
+  const groups: Group[] = [];
+  for (const [at, line] of all.entries()) {
+    const { text } = line;
+    const last = groups.at(-1);
+    const open = last?.kind === 'heading' ? undefined : last;
+    const marker = listMarker(text);
+    const isKeyed = lines.length > 1 && KEY.test(text) && text.length < LONGEST_KEYED;
+    // “Look for:” between two lists, with no empty line around it.
+    if (open && headsList(text, all[at + 1]?.text))
+      groups.push({ kind: 'heading', texts: [sliceText(line, 0)], sign: '', level: BOLD_LEVEL });
+    else if (isLoneMarker(text))
+      groups.push({ kind: 'item', texts: [], sign: text.trim(), level: 1 });
+    else if (marker)
+      groups.push({
+        kind: 'item',
+        texts: [sliceText(line, marker.length)],
+        sign: marker.marker,
+        level: isDeep(text, marker.marker) ? 2 : 1,
+      });
+    else if (
+      !open ||
+      (open.kind === 'paragraph'
+        ? isKeyed || startsAnew(open.texts, line)
+        : hadSpace(open.texts, line, width))
+    )
+      groups.push({ kind: 'paragraph', texts: [sliceText(line, 0)], sign: '', level: 1 });
+    else open.texts.push(sliceText(line, 0));
+  }
+  return groups;
+}
+
+const isDeep = (text: string, marker: string): boolean =>
+  (/^\s*/.exec(text)?.[0].length ?? 0) > DEEP_INDENT || /^[o◦▫○]$/.test(marker);
+
+/** @param isAmongOthers The paragraph has further lines. */
+function blockOf({ kind, texts, sign, level }: Group, isAmongOthers: boolean): Block[] {
+  const text = joinTexts(texts);
+  if (text.text === '') return [];
+  if (kind !== 'paragraph') return [makeBlock(kind, text, { sign, level })];
+  const isHead =
+    isBoldHeading(text) || (isAmongOthers && isShouted(text.text) && isShort(text.text));
+  return [
+    isHead ? makeBlock('heading', text, { level: BOLD_LEVEL }) : makeBlock('paragraph', text),
+  ];
+}
+
+/** Does a line begin a paragraph after a list? Yes where the item's last line had space for its first word. */
+function hadSpace(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
+  const last = texts.at(-1)?.text.trimEnd() ?? '';
+  const [word = ''] = /^\p{Lu}\S*/u.exec(text) ?? [];
+  return word !== '' && /[.!?]$/.test(last) && last.length + 1 + word.length <= width;
+}
+
+/** A few words and a colon over the first item of a list; or a question of its own over what answers it. */
+const headsList = (text: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  !listMarker(text) &&
+  (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text)
+    ? listMarker(next) !== null
+    : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) &&
+      isNamedSection(text) &&
+      /^\s*\p{Lu}/u.test(next));
+
+/** “First, …”, “Secondly …”: the writer counts in words. */
+const COUNTED_IN_WORDS =
+  /^\s*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly|last)\b,?\s+\S/i;
+const FIRST_OF_ALL = /^\s*first(?:ly)?\b/i;
+/** “Q. Can it see where he is?” */
+const QUESTION = /^\s*Q(?:uestion)?[.:)]\s+\S/;
+const ANSWER = /^\s*A(?:nswer)?[.:)]\s+(?=\S)/;
+
+/** Lines of one paragraph that each begin a part of their own, or `null`: counted in words, led in bold, asked and answered. */
+function ownParts(lines: readonly LinedText[]): Block[] | null {
+  const [first, second] = lines;
+  if (!first || !second) return null;
+  if (QUESTION.test(first.text) && lines.some(({ text }) => ANSWER.test(text))) {
+    const at = lines.findIndex(({ text }) => ANSWER.test(text));
+    const answer = joinTexts(lines.slice(at).map((line) => sliceText(line, 0)));
+    return [
+      makeBlock('heading', joinTexts(lines.slice(0, at).map((line) => sliceText(line, 0))), {
+        level: BOLD_LEVEL,
+      }),
+      makeBlock('paragraph', sliceText(answer, ANSWER.exec(answer.text)?.[0].length ?? 0)),
+    ];
+  }
+  const isCounted =
+    FIRST_OF_ALL.test(first.text) && lines.slice(1).some(({ text }) => COUNTED_IN_WORDS.test(text));
+  const isLed = ({ text, lead }: LinedText): boolean =>
+    listMarker(text) === null &&
+    lead > 0 &&
+    lead < text.trim().length &&
+    /[.:!?]$/.test(text.slice(0, lead + 1).trim());
+  const areLed = isLed(first) && lines.filter(isLed).length > 1;
+  if (!isCounted && !areLed) return null;
+  const starts = (line: LinedText): boolean =>
+    isCounted ? COUNTED_IN_WORDS.test(line.text) : isLed(line);
+  const groups: LinedText[][] = [];
+  for (const line of lines) {
+    // “Refrain from”, and a list follows: it goes with none of them.
+    const opens = line === lines.at(-1) && !/[.!?]$/.test(line.text) && isNamedSection(line.text);
+    if (starts(line) || opens || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.map((group) => {
+    const text = joinTexts(group.map((line) => sliceText(line, 0)));
+    return makeBlock(group[0] && starts(group[0]) ? 'item' : 'paragraph', text);
+  });
+}
+
+/** Lines that each begin with a capital and none of which ends: a list without signs. */
+const isBareList = (lines: readonly LinedText[]): boolean =>
+  lines.length >= 3 &&
+  lines.every(
+    ({ text }) => /^\s*[\p{Lu}“"‘'☐]/u.test(text) && text.length < 100 && !KEY.test(text),
+  ) &&
+  lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
+  lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
+
+/** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
+function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
+  const last = texts.at(-1);
+  if (!last) return false;
+  if (KEY.test(last.text) && last.text.length < 60) return true;
+  if (/[.!?]$/.test(last.text.trim()) && signsText(line.text.trim())) return true;
+  if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
+  if (last.lead === 0 || texts.length > 3) return false;
+  const whole = joinTexts(texts);
+  return isBoldHeading(whole) && line.lead < line.text.length;
+}
+
+/** “• one • two”: items that stand in one line. */
+function splitInner(line: LinedText): LinedText[] {
+  const parts: LinedText[] = [];
+  let from = 0;
+  const pattern = new RegExp(INNER_MARKER.source, 'gu');
+  for (const match of line.text.matchAll(pattern)) {
+    if (line.text.slice(0, match.index).trim() === '') continue;
+    parts.push(cut(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(cut(line, from, line.text.length));
+  return parts.filter((part) => part.text.trim() !== '');
+}
+
+/** A slice that keeps its indent, which tells how deep an item is. */
+function cut(line: LinedText, from: number, to: number): LinedText {
+  if (from === 0 && to === line.text.length) return line;
+  return sliceText(line, from, to);
+}
