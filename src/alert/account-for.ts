@@ -29,7 +29,7 @@ const TELLS = 0.4;
 export function accountFor(account: Account): Statement[] {
   const { reading } = account;
   const byText = usesByText(reading);
-  const predictions = new Map(account.predictions.map((one) => [keyOf(one.sentence), one]));
+  const predictions = new Map(account.predictions.map((one) => [statementKey(one.sentence), one]));
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) => {
     const asked = reading.advice.filter((one) => isIn(one, block)).map((one) => one.text);
@@ -39,8 +39,10 @@ export function accountFor(account: Account): Statement[] {
       if (isFront(text, block, reading)) uses.add('front');
       for (const part of piecesOf(text, block, asked))
         for (const use of byText.get(part) ?? []) uses.add(use);
-      for (const use of tellsOf(predictions.get(keyOf({ text, line })), reading)) uses.add(use);
-      for (const id of account.routed.get(keyOf({ text, line })) ?? []) uses.add(`route:${id}`);
+      for (const use of tellsOf(predictions.get(statementKey({ text, line })), reading))
+        uses.add(use);
+      for (const id of account.routed.get(statementKey({ text, line })) ?? [])
+        uses.add(`route:${id}`);
       if (uses.size === 0) uses.add(restOf(text, block, isOff));
       return { text, line, uses: [...uses] };
     });
@@ -51,7 +53,7 @@ export function accountFor(account: Account): Statement[] {
   return [...statements, ...dropped].sort((a, b) => a.line - b.line);
 }
 
-export const keyOf = ({ text, line }: Passage): string => `${line} ${text}`;
+export const statementKey = ({ text, line }: Passage): string => `${line} ${text}`;
 
 /** A heading or a picture's words are one; what has no letter says nothing. */
 const partsOf = (block: Block): Passage[] =>

@@ -51,8 +51,9 @@ const IS_NOUN =
 /** Does it say what comes of doing something, and ask nobody to do it? */
 export const tellsWhatFollows = (plain: string): boolean =>
   COMES_OF_IT.test(plain) || IS_NOUN.test(plain);
+
 /** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
-/** … or has one behind a semicolon? “He will ring again; do not answer.” */
+/** Has a sentence a prohibition, be it behind a semicolon? “He will ring again; do not answer.” */
 export const forbidsInPart = (plain: string): boolean =>
   plain.split(/; (?:(?:and|but|so) )?/).some(forbids);

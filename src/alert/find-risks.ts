@@ -1,4 +1,6 @@
+/** The risks and mechanisms that an alert tells of, each with how surely, how much, and in which sentences. */
 import type { AlertReading, FoundMechanism, FoundRisk, Passage } from '#model/alert-reading.ts';
+import { literal } from '#model/literal.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import type { PlacedSentence } from './place-sentences.ts';
@@ -81,7 +83,9 @@ export const findRisks = (
         sure: sureness(score, sentences),
         evidence: evidenceOf(hits),
       },
-      ...{ weight, score, sentences },
+      weight,
+      score,
+      sentences,
     };
   });
 
@@ -108,7 +112,8 @@ export const findMechanisms = (
     ENOUGH.mechanism,
   ).map(({ id, hits, score, weight }) => ({
     found: { id, evidence: evidenceOf(hits) },
-    ...{ weight, score },
+    weight,
+    score,
   }));
 };
 
@@ -152,9 +157,7 @@ function found(
 
 /** A risk that a school has added is found by its triggers alone: their stems. */
 const namedBy = (plain: string, triggers: readonly string[]): number =>
-  triggers.some((trigger) =>
-    new RegExp(`\\b${trigger.toLowerCase().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`).test(plain),
-  )
+  triggers.some((trigger) => new RegExp(`\\b${literal(trigger.toLowerCase())}`).test(plain))
     ? 0.7
     : 0;
 

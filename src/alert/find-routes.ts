@@ -1,6 +1,7 @@
+/** The places to turn to that an alert names, and what becomes of each in a kit. */
 import type { FoundRoute, Passage } from '#model/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
-import { escapeRegExp } from '#model/pattern.ts';
+import { literal } from '#model/literal.ts';
 import { routeAction } from '#model/route-action.ts';
 import type { PlacedSentence } from './place-sentences.ts';
 import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
@@ -126,7 +127,7 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Ma
     found.push({ ...match, routeId: route.id, action: routeAction(route) });
   }
   for (const { name, now, note } of help.retired) {
-    const match = new RegExp(`\\b${escapeRegExp(name)}\\b`, 'i').exec(text);
+    const match = new RegExp(`\\b${literal(name)}\\b`, 'i').exec(text);
     if (!match || FOREIGN.some(({ pattern }) => pattern.test(match[0]))) continue;
     const live = found.find(({ routeId }) => routeId === now);
     // The route's own name stands beside it, “… Protection Command (CEOP)”: it lives on, so it is kept.
@@ -164,7 +165,7 @@ function matchOf(route: HelpRoute, text: string): Omit<Match, 'routeId' | 'actio
     const match = pattern?.exec(text);
     if (match) return { index: match.index, length: match[0].length, isContact: true };
   }
-  const words = ROUTE_WORDS[route.id] ?? new RegExp(`\\b${escapeRegExp(route.name)}\\b`, 'i');
+  const words = ROUTE_WORDS[route.id] ?? new RegExp(`\\b${literal(route.name)}\\b`, 'i');
   const match = words.exec(text);
   return match ? { index: match.index, length: match[0].length, isContact: false } : null;
 }
@@ -177,7 +178,7 @@ function contactPattern(id: string, key: string, contact: string): RegExp | null
     return new RegExp(`(?<!\\d)${[...digits].join('[ -]?')}(?!\\d)`);
   }
   if (id === 'report-remove') return null;
-  return new RegExp(escapeRegExp(contact.replace(/^www\./, '').replace(/\/$/, '')), 'i');
+  return new RegExp(literal(contact.replace(/^www\./, '').replace(/\/$/, '')), 'i');
 }
 
 /** Does the sentence send the reader there, or only speak of it? */

@@ -21,7 +21,7 @@ export const BODIES = new Set(
 export const isOrganisation = (text: string): boolean =>
   ORGANISATION.test(text.replace(/[’‘]/g, "'"));
 
-/** … and as a name: the word for what it is has a capital, as in “A letter from Hale Lane School” and not in “a letter to schools”. */
+/** Does a text name an organisation? Its word for what it is has a capital: “A letter from Hale Lane School”, not “a letter to schools”. */
 export const namesOrganisation = (text: string): boolean =>
   OF_A_NATION.test(text) ||
   [...text.replace(/[’‘]/g, "'").matchAll(new RegExp(ORGANISATION.source, 'giu'))].some(([match]) =>

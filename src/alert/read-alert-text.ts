@@ -6,7 +6,7 @@ import type { HelpRoutes } from '#model/help-route.ts';
 import { literal } from '#model/literal.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
-import { accountFor, keyOf } from './account-for.ts';
+import { accountFor, statementKey } from './account-for.ts';
 import type { AlertText, Block } from './alert-block.ts';
 import { type Front, findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
@@ -117,7 +117,7 @@ export function readAlertText(
     ],
     dropped: [...pageFurniture(alert.blocks)],
     predictions,
-    routed: new Map([...routes.sentences].map(([one, ids]) => [keyOf(one), ids])),
+    routed: new Map([...routes.sentences].map(([one, ids]) => [statementKey(one), ids])),
     reading,
   });
   return { ...reading, statements };

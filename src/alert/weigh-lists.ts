@@ -63,8 +63,10 @@ export function itemsFrom<Kind extends Block>(blocks: readonly Kind[], from: num
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The section of a list, or `undefined` to leave it. */
-/** @param hasTicks The paper ticks what to do, so what it crosses is what not to do. */
+/**
+ * The section of a list, or `undefined` to leave it.
+ * @param hasTicks The paper ticks what to do, so what it crosses is what not to do.
+ */
 function weigh(
   items: readonly Placed[],
   first: Placed,

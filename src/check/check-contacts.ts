@@ -2,7 +2,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/content.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { escapeRegExp } from '#model/pattern.ts';
+import { literal } from '#model/literal.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -80,7 +80,7 @@ export function reportRetired(
 ): void {
   const retired = sharedData.routes.retired.map((item) => ({
     ...item,
-    pattern: new RegExp(`(?<![\\p{L}])${escapeRegExp(item.name)}(?![\\p{L}])`, 'iu'),
+    pattern: new RegExp(`(?<![\\p{L}])${literal(item.name)}(?![\\p{L}])`, 'iu'),
   }));
   for (const { text, place: at, field } of textPlaces(content, place)) {
     const item = retired.find(({ pattern }) => pattern.test(text));

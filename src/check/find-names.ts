@@ -1,6 +1,6 @@
 /** Finds names that pupils may not read, including disguised spellings. */
 
-import { escapeRegExp } from '#model/pattern.ts';
+import { literal } from '#model/literal.ts';
 import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
 import { spellingsOf } from './look-alikes.ts';
@@ -98,7 +98,7 @@ function asName(form: string): string {
   );
   const capital = first.toUpperCase();
   const others = rest.map((letter) => {
-    return `(?:${[...spellingsOf(letter.toLowerCase()), letter.toUpperCase()].map(escapeRegExp).join('|')})`;
+    return `(?:${[...spellingsOf(letter.toLowerCase()), letter.toUpperCase()].map(literal).join('|')})`;
   });
   const word = `${capital}${others.map((letter) => `(?:[-.·_ ]{1,3})?${letter}`).join('')}(?![\\p{L}\\p{N}])`;
   const quote = '[“"‘\'(]?';

@@ -10,6 +10,3 @@ function isPattern(text: string): boolean {
     return false;
   }
 }
-
-/** Text as a part of a regular expression that means it as it stands. */
-export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,9 +1,10 @@
 /** What may be a name, with all that its mentions say for it and against it. */
 import { type Evidence, evidenceOf, KINDS, type Kind, NO_POINTS } from './evidence.ts';
 import { isKnownWord } from './known-words.ts';
-import { keyOf, type Mention } from './mentions.ts';
+import { type Mention, nameKey } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
 import { isCalledPerson, isOther, isPartOfOther, isPerson, isPlace } from './not-names.ts';
+import { WHAT_IS } from './score-context.ts';
 
 export interface Candidate {
   key: string;
@@ -38,7 +39,8 @@ const OFTEN = 3;
 /** A name in a heading this near the top is what the alert is about. */
 const TOP = 9;
 
-export const bare = (key: string, first: number): Candidate => ({
+/** A name of which no mention has been looked at. */
+export const emptyCandidate = (key: string, first: number): Candidate => ({
   key,
   forms: new Map(),
   first,
@@ -67,7 +69,7 @@ export function candidatesFrom(
 ): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   const wordsOf = (some: readonly Mention[]): Set<string> =>
-    new Set(some.flatMap(({ form }) => form.split(' ').map(keyOf)));
+    new Set(some.flatMap(({ form }) => form.split(' ').map(nameKey)));
   const people = wordsOf(mentions.filter(isPerson));
   const places = wordsOf(mentions.filter(isPlace));
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
@@ -81,9 +83,9 @@ export function candidatesFrom(
       mention.run,
       withoutEnding(form),
       form.replace(/^\p{Lu}\p{Ll}+ /u, ''),
-    ].some((one) => others.has(keyOf(one)));
+    ].some((one) => others.has(nameKey(one)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
-    const one = found.get(key) ?? bare(key, mention.at);
+    const one = found.get(key) ?? emptyCandidate(key, mention.at);
     found.set(key, one);
     const evidence = evidenceOf(mention);
     add(one, mention, evidence);
@@ -92,7 +94,7 @@ export function candidatesFrom(
     const isStated = evidence.stated >= 3 && !isCalledPerson(mention.before);
     if (
       !isStated &&
-      (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word))))
+      (isPerson(mention) || form.split(' ').every((word) => people.has(nameKey(word))))
     )
       one.persons += 1;
   }
@@ -143,9 +145,7 @@ function add(one: Candidate, mention: Mention, evidence: Evidence): void {
   const isPlain = isShouted && one.forms.size > 0;
   one.forms.set(form, (one.forms.get(form) ?? 0) + (isPlain || isShouted ? 0 : 1));
   const isTop = block.kind === 'heading' || block.kind === 'caption' || at < 3;
-  one.isHead ||=
-    (isTop && at < TOP && evidence.heads > 0) ||
-    /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i.test(before);
+  one.isHead ||= (isTop && at < TOP && evidence.heads > 0) || WHAT_IS.test(before);
 }
 
 /** How much speaks for it. */

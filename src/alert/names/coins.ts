@@ -1,7 +1,7 @@
 /** Coins, which may have a name in small letters: “pearls”, bought in bags. */
 import { BODIES } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
-import { keyOf } from './mentions.ts';
+import { nameKey } from './mentions.ts';
 
 const PATTERNS: readonly RegExp[] = [
   // “A ‘pearl’, which costs 40p”
@@ -25,7 +25,7 @@ export const coinsIn = (
     PATTERNS.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(([, name = '']) => ({ name, at })),
     ).filter(
-      ({ name }) => !others.has(keyOf(name)) && !BODIES.has(keyOf(name)) && !IS_KIND.test(name),
+      ({ name }) => !others.has(nameKey(name)) && !BODIES.has(nameKey(name)) && !IS_KIND.test(name),
     ),
   );
 

@@ -7,13 +7,20 @@ import { isTown } from '../find-title.ts';
 import { isShareRow } from '../furniture.ts';
 import { BODIES, isOrganisation } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
-import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } from './candidates.ts';
+import {
+  type Candidate,
+  candidatesFrom,
+  ENOUGH,
+  emptyCandidate,
+  standsOut,
+  weightOf,
+} from './candidates.ts';
 import { coinsIn } from './coins.ts';
 import { WordSet } from './find-words.ts';
 import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
 import { isKnownWord } from './known-words.ts';
 import { withListed } from './listed-names.ts';
-import { keyOf, type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn, nameKey } from './mentions.ts';
 import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
 import { spellingsIn } from './name-spellings.ts';
 import { keysOfOthers } from './not-names.ts';
@@ -53,7 +60,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     [context.publisher ?? '', ...own.slice(0, TOP).map((block) => block.text)],
     text,
   );
-  for (const name of services) publishers.delete(keyOf(name));
+  for (const name of services) publishers.delete(nameKey(name));
   const found = candidatesFrom(mentions, others, publishers);
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
@@ -98,7 +105,7 @@ function namedAmong(
   const able = [...found.values()].filter(standsOut);
   const isNamed = (one: Candidate): boolean => weightOf(one) >= ENOUGH;
   const keys = new Set(
-    [...able.filter(isNamed), ...known.map(({ name }) => ({ key: keyOf(name) }))].map(
+    [...able.filter(isNamed), ...known.map(({ name }) => ({ key: nameKey(name) }))].map(
       ({ key }) => key,
     ),
   );
@@ -107,7 +114,7 @@ function namedAmong(
 }
 
 function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): void {
-  const key = keyOf(title ?? '');
+  const key = nameKey(title ?? '');
   for (const one of found.values())
     if (
       one.key.length > 3 &&
@@ -134,7 +141,7 @@ function addSure(
   at: number,
   role: 'money' | 'place',
 ): void {
-  const one = found.get(keyOf(name)) ?? bare(keyOf(name), at);
+  const one = found.get(nameKey(name)) ?? emptyCandidate(nameKey(name), at);
   found.set(one.key, {
     ...one,
     forms: new Map([[name, 1]]),
@@ -156,7 +163,7 @@ function addWeb(
       one.forms.set(domain, 1);
     } else if (isAlone && !others.has(key)) {
       addSure(found, domain, at, 'place');
-      if (!isKnownWord(key)) found.get(keyOf(domain))?.forms.set(key, 0);
+      if (!isKnownWord(key)) found.get(nameKey(domain))?.forms.set(key, 0);
     }
   }
 }
@@ -238,22 +245,22 @@ function inOrder(
   text: string,
 ): FoundName[] {
   const keys = new Set(named.map(({ key }) => key));
-  const others = known.filter(({ name }) => !keys.has(keyOf(name)));
+  const others = known.filter(({ name }) => !keys.has(nameKey(name)));
   const own = named.map((one) => ({ one, name: bestForm(one.forms, title) }));
   const spoken = [...own, ...others].map(({ name }) => name);
   const aliases = aliasesIn(text, spoken);
-  const spellings = spellingsIn(text, spoken.map(keyOf));
+  const spellings = spellingsIn(text, spoken.map(nameKey));
   const firsts = new WordSet(spoken.map((name) => name.toLowerCase())).firstIn(text.toLowerCase());
   const aliasesOf = (name: string): string[] => aliases.get(name.toLowerCase()) ?? [];
   // What another is called for short is no name of its own.
   const short = new Set(
     own.flatMap(({ one, name }) =>
       aliasesOf(name)
-        .map(keyOf)
+        .map(nameKey)
         .filter((key) => key.length < one.key.length),
     ),
   );
-  const titleKey = keyOf(title ?? '');
+  const titleKey = nameKey(title ?? '');
   const all: Named[] = [
     ...own
       .filter(({ one }) => !short.has(one.key))
@@ -269,7 +276,7 @@ function inOrder(
       name,
       forms: variants,
       role: 'mentioned' as const,
-      isHead: keyOf(name).length > 3 && titleKey.includes(keyOf(name)),
+      isHead: nameKey(name).length > 3 && titleKey.includes(nameKey(name)),
       isDefined: false,
       first,
     })),
@@ -279,7 +286,7 @@ function inOrder(
     .map(({ name, forms, role }) => ({
       name,
       variants: [
-        ...new Set([...variantsOf(name, forms, spellings.get(keyOf(name))), ...aliasesOf(name)]),
+        ...new Set([...variantsOf(name, forms, spellings.get(nameKey(name))), ...aliasesOf(name)]),
       ],
       role: subjects.has(name) ? ('subject' as const) : role,
     }))

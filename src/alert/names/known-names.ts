@@ -1,6 +1,6 @@
 /** Names that need no words around them: those of the shared data, and services that children use. */
 import { literal } from '#model/literal.ts';
-import { keyOf } from './mentions.ts';
+import { nameKey } from './mentions.ts';
 
 export interface KnownName {
   name: string;
@@ -23,7 +23,7 @@ export function knownNamesIn(known: readonly KnownName[], written: string): Foun
   const text = written.replace(FOR_FAMILIES, (all) => ' '.repeat(all.length));
   const found = new Map<string, FoundKnown>();
   for (const { name, variants = [], ambiguous } of known) {
-    if (found.has(keyOf(name))) continue;
+    if (found.has(nameKey(name))) continue;
     const forms = [name, ...variants].map(literal);
     const pattern = ambiguous
       ? new RegExp(
@@ -32,7 +32,7 @@ export function knownNamesIn(known: readonly KnownName[], written: string): Foun
         )
       : new RegExp(`(?<![\\p{L}@/.])(?:${forms.join('|')})(?![\\p{L}])`, 'iu');
     const hit = pattern.exec(text);
-    if (hit) found.set(keyOf(name), { name, variants: [...variants], first: hit.index });
+    if (hit) found.set(nameKey(name), { name, variants: [...variants], first: hit.index });
   }
   return [...found.values()];
 }

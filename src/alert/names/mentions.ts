@@ -36,7 +36,7 @@ const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'
 /** Second words of names, ordinary as they are. */
 const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party|3d|vr)$/i;
 
-export const keyOf = (form: string): string =>
+export const nameKey = (form: string): string =>
   form
     .normalize('NFKD')
     .toLowerCase()
@@ -81,13 +81,13 @@ function mentionsOf(
     ),
   ].sort((a, b) => a.index - b.index);
   return runs.flatMap(({ form, run, index }): Mention[] => {
-    if (keyOf(form).length < 2) return [];
+    if (nameKey(form).length < 2) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     const after = text.slice(index + form.length);
     return [
       {
         ...numbered(form, after),
-        key: keyOf(form),
+        key: nameKey(form),
         run,
         before,
         sentence: text,

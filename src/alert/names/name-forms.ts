@@ -1,6 +1,6 @@
 /** All that one thing is called: its best form, its spellings, and what it is called for short. */
 import { WordSet } from './find-words.ts';
-import { keyOf } from './mentions.ts';
+import { nameKey } from './mentions.ts';
 import type { Spellings } from './name-spellings.ts';
 import { ORDINARY } from './name-words.ts';
 
@@ -81,7 +81,7 @@ function aliasesAfter(name: string, rest: string): string[] {
     (alias) =>
       !ORDINARY.has(alias.toLowerCase()) &&
       !PART_OF_WORDS.has(alias.toLowerCase()) &&
-      keyOf(alias) !== keyOf(name),
+      nameKey(alias) !== nameKey(name),
   );
 }
 
@@ -89,7 +89,7 @@ function aliasesAfter(name: string, rest: string): string[] {
 function isCalledForShort(form: string, after: string): boolean {
   const inside = insideOf(after);
   if (inside === '') return false;
-  const isInitials = keyOf(inside) === [...form.matchAll(/\p{Lu}/gu)].join('').toLowerCase();
+  const isInitials = nameKey(inside) === [...form.matchAll(/\p{Lu}/gu)].join('').toLowerCase();
   return inside
     .split(PARTS)
     .some(
@@ -97,7 +97,7 @@ function isCalledForShort(form: string, after: string): boolean {
         /^["“‘'].{2,}["”’']$/.test(part.trim()) ||
         isInitials ||
         /^(?:or|also|aka|a\.k\.a\.?|known as|short)\b/i.test(part) ||
-        (form.includes(' ') && keyOf(part) === keyOf(form)),
+        (form.includes(' ') && nameKey(part) === nameKey(form)),
     );
 }
 

@@ -1,6 +1,6 @@
 /** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
 import { BODIES, isOrganisation } from '../organisation.ts';
-import { keyOf, type Mention } from './mentions.ts';
+import { type Mention, nameKey } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
 
 const TITLE =
@@ -146,9 +146,9 @@ const isOrdinary = (word: string): boolean =>
 
 /** Keys of names that belong to others: help routes, the publisher, and what a body's name is made of. */
 export function keysOfOthers(names: readonly string[]): Set<string> {
-  const keys = new Set(names.flatMap((name) => [keyOf(name), keyOf(withoutKind(name))]));
+  const keys = new Set(names.flatMap((name) => [nameKey(name), nameKey(withoutKind(name))]));
   for (const name of names)
     for (const part of name.split(/[\s,/|()]+/))
-      if (/^\p{Lu}/u.test(part) && part.length > 3 && isOrganisation(name)) keys.add(keyOf(part));
+      if (/^\p{Lu}/u.test(part) && part.length > 3 && isOrganisation(name)) keys.add(nameKey(part));
   return keys;
 }

@@ -30,13 +30,13 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
     /\b(?:like|unlike|to|from|with|by|of|or|and|than|that|if|when|whether|for|behind|against|their)\s+(?:the )?["“‘'*]*$/i,
   ],
 ];
-/** Nothing but a place is said: “in X”. */
 /** “Has anybody else’s child got zap2me?” */
 const HAVE_IT =
   /\b(?:child|children|kids?|anybody|anyone|everybody|everyone|class|mine|yours)(?:['’]s)?(?: \w+){0,2}? (?:got|have|has|uses?|joined)\s+["“‘'*]*$/i;
 /** “by somebody in Copper & Jones”: of words that name no town. */
 const SOMEBODY_IN =
   /\b(?:somebody|someone|anybody|anyone|players?|strangers?|friends?) in(?:side)? ["“‘']?$/;
+/** Nothing but a place is said: “in X”. */
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|[Ff]rom|near|outside|across|around|to|of) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and|or) )?["“‘'*]*$/u;
 /** What ordinary words are a place on a map: “in Cold Harbour”, and not “because of Cold Spoon”. */

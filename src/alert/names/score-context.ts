@@ -12,8 +12,8 @@ export interface ContextScore {
   isDefined: boolean;
 }
 
-const Q = `["“‘'*#@]*$`;
-const E = `^["”’'*]*`;
+const OPEN_QUOTES = `["“‘'*#@]*$`;
+const CLOSE_QUOTES = `^["”’'*]*`;
 const NAMES = `["“‘]?\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: \\p{Lu}[\\p{L}\\p{N}.’'-]*){0,2}["”’]?`;
 
 /** Words before a name that say what it is; the noun is the first group. */
@@ -21,7 +21,7 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
   [
     4,
     new RegExp(
-      `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely |\\w+ly )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|(?:goes |go |going )?by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+${Q}`,
+      `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely |\\w+ly )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|(?:goes |go |going )?by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+${OPEN_QUOTES}`,
       'i',
     ),
   ],
@@ -41,12 +41,12 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [3.5, new RegExp(`\\b(${NOUN})\\b[^.;,:]{0,30}\\b(?:is|are|was|were)\\s+["“‘'*]*$`, 'i')],
-  [3.5, new RegExp(`\\b(${NOUN})(?:,| \\(|:| [–—-])?\\s+${Q}`, 'i')],
-  [2, new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+${Q}`, 'i')],
+  [3.5, new RegExp(`\\b(${NOUN})(?:,| \\(|:| [–—-])?\\s+${OPEN_QUOTES}`, 'i')],
+  [2, new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+${OPEN_QUOTES}`, 'i')],
 ];
 
 const NOUN_AFTER = new RegExp(
-  `${E}(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?)?(${NOUN})\\b`,
+  `${CLOSE_QUOTES}(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?)?(${NOUN})\\b`,
   'i',
 );
 /** “X: lets users …”, “X (13+)”, “X, 17+”: how guides list what they tell of. */
@@ -81,7 +81,8 @@ const BUY =
 const OF_A_PERSON = new RegExp(`${IS_MONEY.source}|^stor(?:y|ies)$`, 'i');
 const OWNED = /\b(?:his|her|their)\s+["“‘'*]*$/;
 
-const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
+/** “What is Kweel?” */
+export const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
 /** @param isMade No word of English stands in it. */
 export function scoreContext(mention: Mention, isMade: boolean): ContextScore {

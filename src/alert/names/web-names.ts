@@ -1,7 +1,7 @@
 /** Web addresses: names of their own, small letters and all, unless they are where help is. */
 import { BODIES } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
-import { keyOf } from './mentions.ts';
+import { nameKey } from './mentions.ts';
 
 const ADDRESS =
   /(?<![@\w])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|app|io|tv|gg|me|co|example|chat|live|uk|xyz|online|site|fun|ai|test|invalid))(?![\w-])/gi;
@@ -31,7 +31,7 @@ export function webNamesIn(blocks: readonly Placed[]): Map<string, WebName> {
             .replace(/\.(co\.uk|org\.uk|[a-z]+)$/, '')
             .split('.')
             .at(-1) ?? '';
-        const key = keyOf(label);
+        const key = nameKey(label);
         if (label.length < 3 || OF_BODIES.test(domain) || BODIES.has(key)) continue;
         const isMail = /@\S*$/.test(source.slice(Math.max(0, match.index - 80), match.index));
         const isAlone = index === 0 && !OF_HELP.has(section) && OF_SERVICES.test(domain) && !isMail;

@@ -121,7 +121,7 @@ function addWithin(text: string, add: (form: string, isStated: boolean) => void)
 }
 const WITHIN =
   /[\p{Ll}\p{N}],? ["“‘'(]?(?<![.!?] )(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){1,3})/gu;
-/** … and ordinary words with capitals, “fill in the Lost My Island form”, behind a word that has none. */
+/** Ordinary words with capitals behind a word that has none: “fill in the Lost My Island form”. */
 const AFTER_SMALL =
   /(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}\p{N}’'-]*,? ["“‘'(]?(\p{Lu}[\p{L}\p{N}]+(?: (?:& |(?:of|the|my|to) )?\p{Lu}[\p{L}\p{N}]+){1,3})/gu;
 
