@@ -46,8 +46,8 @@ export function createPictureSheet({
   const screens = { count: 0 };
 
   /** A scene without a description has been told before: it comes back on other slides, and is stored once. */
-  const rounded = ({ alt, stage, frame }: Scene, body: string): string => {
-    const shown = alt === '' ? usePiece(JSON.stringify([stage, frame]), body) : inherited(body);
+  const rounded = ({ alt }: Scene, body: string): string => {
+    const shown = alt === '' ? usePiece(body) : inherited(body);
     return `<g ${ROUND}>${shown}</g>`;
   };
 
@@ -58,7 +58,7 @@ export function createPictureSheet({
   };
 
   // A person's head and clothes come back on every slide, as places do: what is drawn alike is stored once.
-  const usePiece = (_: string, body: string): string => {
+  const usePiece = (body: string): string => {
     const key = body.replaceAll(OF_SCENE, '');
     const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body: inherited(body) };
     pieces.set(key, piece);
@@ -103,7 +103,7 @@ export function createPictureSheet({
       const body = sceneBody(
         library,
         scene,
-        { mono: false, prefix: `scene-${scenes.count}`, use: usePiece },
+        { mono: false, prefix: `scene-${scenes.count}`, use: (_, body) => usePiece(body) },
         (name) => `<use href="#${use(name)}" width="${PICTURE_SIZE}" height="${PICTURE_SIZE}"/>`,
       );
       if (scene.stage)

@@ -53,6 +53,11 @@ export function conversation(
   return column(rows, 24);
 }
 
+/** Size of a speaker's face, in ems, and its gap to the words, in pixels; one who is seen in the scene has no face beside them. */
+const FACE = { face: 2.8, gap: 26 };
+const NARROW_FACE = { face: 1.6, gap: 16 };
+const NO_FACE = { face: 0, gap: 0 };
+
 /** Portrait, name and bubble. In a narrow column the bubble is below the speaker. */
 function speechPiece(
   speech: Speech | FacedSpeech,
@@ -62,8 +67,8 @@ function speechPiece(
   const { theme, advance } = context;
   const words = flowParagraphs(speech.nodes);
   const faced = 'faced' in speech;
-  const face = faced ? 0 : narrow ? 1.6 : 2.8;
-  const gap = faced ? 0 : narrow ? 16 : 26;
+  const { face, gap } = faced ? NO_FACE : narrow ? NARROW_FACE : FACE;
+  const underName = narrow ? 14 : 6;
   const name: Paragraph = {
     runs: [
       {
@@ -92,14 +97,14 @@ function speechPiece(
   return {
     height(width, size) {
       const both = heights(width, size);
-      const whole = both.name + (narrow ? 14 : 6) + both.bubble;
+      const whole = both.name + underName + both.bubble;
       return narrow ? whole : Math.max(whole, face * size);
     },
     draw(box, size) {
       const both = heights(box.width, size);
       const side = face * size;
       const left = narrow ? box.x : box.x + side + gap;
-      const top = box.y + both.name + (narrow ? 14 : 6);
+      const top = box.y + both.name + underName;
       const quiet = theme.phase === 'secondary';
       return [
         ...(faced

@@ -56,145 +56,198 @@ export interface LayoutDesign {
 }
 
 export function layoutDesign(layout: SlideLayout, theme: SlidesTheme): LayoutDesign {
+  const { places, ...design } = DESIGNS[layout];
+  return { ...design, places: places(placeKit(layout, theme)), background: backgroundOf(layout) };
+}
+
+const WHOLE: Box = { x: EDGE.side, y: BODY_TOP, width: WIDTH, height: BODY_HEIGHT };
+/** Columns of words and picture, with their gutter. */
+const LEFT: Box = { ...WHOLE, width: 640 };
+const GUTTER = 40;
+const RIGHT: Box = {
+  ...WHOLE,
+  x: LEFT.x + LEFT.width + GUTTER,
+  width: WIDTH - LEFT.width - GUTTER,
+};
+/** A line of words, such as a message along the foot; what stands above it ends before that. */
+const LINE = 84;
+const FOOT: Box = { ...WHOLE, y: BODY_TOP + BODY_HEIGHT - LINE, height: LINE };
+const ABOVE_FOOT: Box = { ...WHOLE, height: BODY_HEIGHT - LINE - 20 };
+/** Height of picture and words on the first and the last slide: the helper strip stands below them. */
+const OVER_STRIP = 390;
+/** Height of the words on the first slide: what pupils can do by the end stands below them. */
+const OVER_OUTCOME = 250;
+const OUTCOME: Box = { ...RIGHT, y: 400, height: 120 };
+/** Height of a message above routes. */
+const OVER_ROUTES = 90;
+
+/** The places that layouts are put together from, in the deck's type and colours. */
+interface PlaceKit {
+  body: number;
+  heading: KeptPlace;
+  kicker: KeptPlace;
+  words: (box: Box) => KeptPlace;
+  picture: (box: Box) => KeptPlace;
+  message: (box: Box, size?: number) => KeptPlace;
+  /** How far the title of adults' first slide moves what follows it down. */
+  under: number;
+}
+
+function placeKit(layout: SlideLayout, theme: SlidesTheme): PlaceKit {
   const { body, title } = theme;
-  const first = theme.adult && layout === 'title';
-  const down = first ? ADULT_TITLE_DOWN : 0;
-  const under = first ? UNDER_TITLE_DOWN : 0;
-  const dark = layout === 'title' || layout === 'closing';
-  const colour: { colour?: Colour } = dark ? { colour: 'white' } : {};
-  const whole: Box = { x: EDGE.side, y: BODY_TOP, width: WIDTH, height: BODY_HEIGHT };
-  const left: Box = { ...whole, width: 640 };
-  const right: Box = { ...whole, x: 740, width: 480 };
-  const heading: KeptPlace = {
-    placeholder: 'title',
-    box: { x: EDGE.side, y: EDGE.top + (first ? down + 34 : 0), width: WIDTH, height: 76 },
-    size: layout === 'title' ? title * (first ? 1.5 : 1.15) : title,
-    bold: true,
-    align: theme.phase === 'early' ? 'center' : 'left',
-    colour: titleColour(layout, theme),
-    anchor: 'middle',
-    prompt: 'Title',
+  const isAdultTitle = theme.adult && layout === 'title';
+  const down = isAdultTitle ? ADULT_TITLE_DOWN : 0;
+  const isDark = layout === 'title' || layout === 'closing';
+  return {
+    body,
+    under: isAdultTitle ? UNDER_TITLE_DOWN : 0,
+    heading: {
+      placeholder: 'title',
+      box: { x: EDGE.side, y: EDGE.top + (isAdultTitle ? down + 34 : 0), width: WIDTH, height: 76 },
+      size: layout === 'title' ? title * (isAdultTitle ? 1.5 : 1.15) : title,
+      bold: true,
+      align: theme.phase === 'early' ? 'center' : 'left',
+      colour: titleColour(layout, theme),
+      anchor: 'middle',
+      prompt: 'Title',
+    },
+    kicker: {
+      placeholder: 'kicker',
+      box: { x: EDGE.side, y: 26 + down, width: WIDTH, height: 44 },
+      size: body,
+      colour: 'white',
+      prompt: 'Lesson',
+    },
+    words: (box) => ({
+      placeholder: 'words',
+      box,
+      size: body,
+      anchor: 'middle',
+      prompt: 'Words',
+      ...(isDark ? { colour: 'white' } : {}),
+    }),
+    picture: (box) => ({ placeholder: 'picture', box, size: body, prompt: 'Picture' }),
+    message: (box, size = body) => ({
+      placeholder: 'message',
+      box,
+      size,
+      bold: true,
+      anchor: 'middle',
+      prompt: 'Key message',
+    }),
   };
-  const words = (box: Box, size = body): KeptPlace => ({
-    placeholder: 'words',
-    box,
-    size,
-    anchor: 'middle',
-    prompt: 'Words',
-    ...colour,
-  });
-  const picture = (box: Box): KeptPlace => ({
-    placeholder: 'picture',
-    box,
-    size: body,
-    prompt: 'Picture',
-  });
-  const message = (box: Box, size = body): KeptPlace => ({
-    placeholder: 'message',
-    box,
-    size,
-    bold: true,
-    anchor: 'middle',
-    prompt: 'Key message',
-  });
-  const foot: Box = { ...whole, y: 580, height: 84 };
-  const above: Box = { ...whole, height: BODY_HEIGHT - 104 };
-  const high = { height: 390 };
-  const designs: Record<SlideLayout, Omit<LayoutDesign, 'background'>> = {
-    title: {
-      name: 'Title',
-      type: 'title',
-      places: [
-        {
-          placeholder: 'kicker',
-          box: { x: EDGE.side, y: 26 + down, width: WIDTH, height: 44 },
-          size: body,
-          colour: 'white',
-          prompt: 'Lesson',
-        },
-        heading,
-        picture({ ...left, y: left.y + under, height: high.height - under }),
-        words({ ...right, y: right.y + under, height: 250 - under }),
-        {
-          placeholder: 'outcome',
-          box: { ...right, y: 400, height: 120 },
-          size: body,
-          colour: 'white',
-          anchor: 'middle',
-          prompt: 'I can …',
-        },
-      ],
-    },
-    outcome: {
-      name: 'Outcome',
-      type: 'tx',
-      places: [
-        heading,
-        {
-          placeholder: 'outcome',
-          box: whole,
-          size: body * 1.35,
-          bold: true,
-          anchor: 'middle',
-          prompt: 'I can …',
-        },
-      ],
-    },
-    rules: { name: 'Ground rules', type: 'tx', places: [heading, words(whole)] },
-    words: { name: 'Words to teach', type: 'tx', places: [heading, words(whole)] },
-    story: {
-      name: 'Story: picture and words',
-      type: 'picTx',
-      places: [heading, picture(left), words(right), message(foot)],
-    },
-    picture: {
-      name: 'Picture over words',
-      type: 'picTx',
-      places: [heading, picture(above), { ...words(foot), align: 'center' }],
-    },
-    question: {
-      name: 'Question',
-      type: 'obj',
-      places: [heading, { ...words({ ...whole, height: 84 }), bold: true }, message(foot)],
-    },
-    answer: {
-      name: 'Answer',
-      type: 'obj',
-      places: [heading, words(whole), message(foot)],
-    },
-    activity: {
-      name: 'Activity',
-      type: 'picTx',
-      places: [heading, picture(left), words(right), message(foot)],
-    },
-    talk: { name: 'Talk time', type: 'obj', places: [heading, words(above), message(foot)] },
-    message: {
-      name: 'Key message',
-      type: 'tx',
-      places: [heading, words(above), picture(left), message(foot)],
-    },
-    alone: {
-      name: 'One message',
-      type: 'tx',
-      places: [heading, { ...message(whole, body * 1.5), align: 'center' }],
-    },
-    help: {
-      name: 'Where to turn',
-      type: 'obj',
-      places: [heading, message({ ...whole, height: 90 }), words(whole)],
-    },
-    closing: {
-      name: 'Closing',
-      type: 'picTx',
-      places: [heading, picture({ ...left, ...high }), words({ ...right, ...high })],
-    },
-    text: {
-      name: 'Words',
-      type: 'tx',
-      places: [heading, words(above), picture(left), message(foot)],
-    },
-  };
-  return { ...designs[layout], background: backgroundOf(layout) };
+}
+
+interface Design extends Omit<LayoutDesign, 'background' | 'places'> {
+  places: (kit: PlaceKit) => KeptPlace[];
+}
+
+const DESIGNS: Readonly<Record<SlideLayout, Design>> = {
+  title: {
+    name: 'Title',
+    type: 'title',
+    places: ({ body, heading, kicker, words, picture, under }) => [
+      kicker,
+      heading,
+      picture({ ...LEFT, y: LEFT.y + under, height: OVER_STRIP - under }),
+      words({ ...RIGHT, y: RIGHT.y + under, height: OVER_OUTCOME - under }),
+      {
+        placeholder: 'outcome',
+        box: OUTCOME,
+        size: body,
+        colour: 'white',
+        anchor: 'middle',
+        prompt: 'I can …',
+      },
+    ],
+  },
+  outcome: {
+    name: 'Outcome',
+    type: 'tx',
+    places: ({ body, heading }) => [
+      heading,
+      {
+        placeholder: 'outcome',
+        box: WHOLE,
+        size: body * 1.35,
+        bold: true,
+        anchor: 'middle',
+        prompt: 'I can …',
+      },
+    ],
+  },
+  rules: { name: 'Ground rules', type: 'tx', places: headingAndWords },
+  words: { name: 'Words to teach', type: 'tx', places: headingAndWords },
+  story: { name: 'Story: picture and words', type: 'picTx', places: pictureAndWords },
+  picture: {
+    name: 'Picture over words',
+    type: 'picTx',
+    places: ({ heading, picture, words }) => [
+      heading,
+      picture(ABOVE_FOOT),
+      { ...words(FOOT), align: 'center' },
+    ],
+  },
+  question: {
+    name: 'Question',
+    type: 'obj',
+    places: ({ heading, words, message }) => [
+      heading,
+      { ...words({ ...WHOLE, height: LINE }), bold: true },
+      message(FOOT),
+    ],
+  },
+  answer: {
+    name: 'Answer',
+    type: 'obj',
+    places: ({ heading, words, message }) => [heading, words(WHOLE), message(FOOT)],
+  },
+  activity: { name: 'Activity', type: 'picTx', places: pictureAndWords },
+  talk: {
+    name: 'Talk time',
+    type: 'obj',
+    places: ({ heading, words, message }) => [heading, words(ABOVE_FOOT), message(FOOT)],
+  },
+  message: { name: 'Key message', type: 'tx', places: wordsOverPicture },
+  alone: {
+    name: 'One message',
+    type: 'tx',
+    places: ({ body, heading, message }) => [
+      heading,
+      { ...message(WHOLE, body * 1.5), align: 'center' },
+    ],
+  },
+  help: {
+    name: 'Where to turn',
+    type: 'obj',
+    places: ({ heading, words, message }) => [
+      heading,
+      message({ ...WHOLE, height: OVER_ROUTES }),
+      words(WHOLE),
+    ],
+  },
+  closing: {
+    name: 'Closing',
+    type: 'picTx',
+    places: ({ heading, picture, words }) => [
+      heading,
+      picture({ ...LEFT, height: OVER_STRIP }),
+      words({ ...RIGHT, height: OVER_STRIP }),
+    ],
+  },
+  text: { name: 'Words', type: 'tx', places: wordsOverPicture },
+};
+
+function headingAndWords({ heading, words }: PlaceKit): KeptPlace[] {
+  return [heading, words(WHOLE)];
+}
+
+function pictureAndWords({ heading, picture, words, message }: PlaceKit): KeptPlace[] {
+  return [heading, picture(LEFT), words(RIGHT), message(FOOT)];
+}
+
+function wordsOverPicture({ heading, picture, words, message }: PlaceKit): KeptPlace[] {
+  return [heading, words(ABOVE_FOOT), picture(LEFT), message(FOOT)];
 }
 
 function backgroundOf(layout: SlideLayout): Colour | null {

@@ -11,11 +11,12 @@ import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData, ScreenData } from '#render/arrange/page-context.ts';
+import { type PartTools, partTools } from '#render/arrange/part-tools.ts';
 import { decoration } from '#render/arrange/picture-sheet.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
-import { type InlineData, textData } from '#render/arrange/text-data.ts';
+import type { InlineData } from '#render/arrange/text-data.ts';
 import { type WordData, wordData } from '#render/arrange/word-data.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
@@ -123,110 +124,132 @@ function figuresOf(block: Talk | Task, context: BlockContext): Figures | null {
   return name && library(name) ? { picture: page.picture(decoration(name)), wide: false } : null;
 }
 
+/** What a block is made with. */
+interface BlockTools extends PartTools {
+  context: BlockContext;
+}
+
 function blockData(block: Block, context: BlockContext): BlockData {
-  const { page, view } = context;
-  const { place } = block;
-  const text = (value: Text) => textData(value, place, page);
-  const words = (value: string) => page.text(value, place);
-  const picture = (value: PictureRef | null) => (value ? page.picture(value) : null);
-  const card = (value: { text: Text; picture?: PictureRef | null }): CardData => ({
-    c: text(value.text),
-    picture: picture(value.picture ?? null),
-  });
-  switch (block.kind) {
-    case 'prose':
-      return { k: 'prose', c: flowData(block.nodes, place, page) };
-    case 'scene':
-      return { k: 'scene', scene: page.scene(block), sides: sidesOf(block, page) };
-    case 'pictures':
-      return {
-        k: 'pictures',
-        items: block.items.map((item) => ({
-          picture: page.picture(item.picture),
-          caption: text(item.caption),
-          person: context.library(item.picture.name)?.bust === true,
-        })),
-      };
-    case 'speech':
-      return {
-        k: 'conversation',
-        turns: [
-          {
-            name: words(nameOf(context, block.who)),
-            thought: block.thought,
-            portrait: 'faced' in block ? null : portraitData(block.who, context),
-            c: flowData(block.nodes, place, page),
-          },
-        ],
-      };
-    case 'screen':
-      return { k: 'screen', screen: page.screen(block) };
-    case 'statements':
-      return {
-        k: 'statements',
-        prompt: words(block.prompt),
-        scale: block.scale.map(words),
-        items: block.items.map(text),
-      };
-    case 'check':
-    case 'choices':
-      return {
-        k: 'options',
-        question: words(block.question),
-        options: block.options.map(card),
-        replies: view === 'wall' ? repliesOf(block, context) : [],
-      };
-    case 'sort': {
-      type Card = (typeof block.cards)[number];
-      const cards = mixed<Card>(block.cards, block.id, 'group').map((item) => ({
-        ...card(item),
-        why: view === 'wall' && 'why' in item ? text(item.why) : [],
-      }));
-      return {
-        k: 'sort',
-        prompt: words(block.prompt),
-        groups: block.groups.map(words),
-        cards: view === 'small' ? cards.slice(0, 1) : cards,
-        count: cards.length,
-      };
-    }
-    case 'order':
-      return {
-        k: 'order',
-        prompt: words(block.prompt),
-        items: mixed<(typeof block.items)[number]>(block.items, block.id, 'why').map(card),
-      };
-    case 'match':
-      return { k: 'match', prompt: words(block.prompt), ...roundsOf(block, context, text) };
-    case 'talk':
-    case 'task':
-      return {
-        k: 'doing',
-        talk: block.kind === 'talk',
-        groups: words(capital(block.groups)),
-        figures: figuresOf(block, context),
-        minutes: minutesLabel(block.minutes),
-        clock: clockOf(block.minutes),
-        c: flowData(block.nodes, place, page),
-      };
-    case 'rules':
-      return { k: 'rules', items: block.items.map(text) };
-    case 'keywords':
-      return {
-        k: 'keywords',
-        words: wordData(block.words, place, page),
-      };
-    case 'key-message':
-      return { k: 'message', c: flowData(block.nodes, place, page) };
-    case 'reveal':
-      return {
-        k: 'reveal',
-        label: words(block.label),
-        c: view === 'wall' ? flowData(block.nodes, place, page) : [],
-      };
-    case 'help':
-      return { k: 'routes', routes: slideRoutes(block.routes, place, context) };
-  }
+  const make = BLOCKS[block.kind] as (block: Block, tools: BlockTools) => BlockData;
+  return make(block, { ...partTools(context.page, block.place), context });
+}
+
+/** By kind, what makes a block into data. */
+const BLOCKS: {
+  readonly [K in Block['kind']]: (
+    block: Extract<Block, { kind: K }>,
+    tools: BlockTools,
+  ) => BlockData;
+} = {
+  prose: ({ nodes }, { flow }) => ({ k: 'prose', c: flow(nodes) }),
+  scene: (block, { page }) => ({
+    k: 'scene',
+    scene: page.scene(block),
+    sides: sidesOf(block, page),
+  }),
+  pictures: ({ items }, { page, text, context }) => ({
+    k: 'pictures',
+    items: items.map((item) => ({
+      picture: page.picture(item.picture),
+      caption: text(item.caption),
+      person: context.library(item.picture.name)?.bust === true,
+    })),
+  }),
+  speech: (block, { words, flow, context }) => ({
+    k: 'conversation',
+    turns: [
+      {
+        name: words(nameOf(context, block.who)),
+        thought: block.thought,
+        portrait: 'faced' in block ? null : portraitData(block.who, context),
+        c: flow(block.nodes),
+      },
+    ],
+  }),
+  screen: (block, { page }) => ({ k: 'screen', screen: page.screen(block) }),
+  statements: ({ prompt, scale, items }, { words, text }) => ({
+    k: 'statements',
+    prompt: words(prompt),
+    scale: scale.map(words),
+    items: items.map(text),
+  }),
+  check: optionsData,
+  choices: optionsData,
+  sort(block, tools) {
+    const { words, text, context } = tools;
+    type Card = (typeof block.cards)[number];
+    const cards = mixed<Card>(block.cards, block.id, 'group').map((item) => ({
+      ...cardData(item, tools),
+      why: context.view === 'wall' && 'why' in item ? text(item.why) : [],
+    }));
+    return {
+      k: 'sort',
+      prompt: words(block.prompt),
+      groups: block.groups.map(words),
+      cards: context.view === 'small' ? cards.slice(0, 1) : cards,
+      count: cards.length,
+    };
+  },
+  order: (block, tools) => ({
+    k: 'order',
+    prompt: tools.words(block.prompt),
+    items: mixed<(typeof block.items)[number]>(block.items, block.id, 'why').map((item) =>
+      cardData(item, tools),
+    ),
+  }),
+  match: (block, { words, text, context }) => ({
+    k: 'match',
+    prompt: words(block.prompt),
+    ...roundsOf(block, context, text),
+  }),
+  talk: doingData,
+  task: doingData,
+  rules: ({ items }, { text }) => ({ k: 'rules', items: items.map(text) }),
+  keywords: (block, { page, place }) => ({
+    k: 'keywords',
+    words: wordData(block.words, place, page),
+  }),
+  'key-message': ({ nodes }, { flow }) => ({ k: 'message', c: flow(nodes) }),
+  reveal: ({ label, nodes }, { words, flow, context }) => ({
+    k: 'reveal',
+    label: words(label),
+    c: context.view === 'wall' ? flow(nodes) : [],
+  }),
+  help: ({ routes }, { place, context }) => ({
+    k: 'routes',
+    routes: slideRoutes(routes, place, context),
+  }),
+};
+
+const cardData = (
+  { text, picture = null }: { text: Text; picture?: PictureRef | null },
+  tools: BlockTools,
+): CardData => ({ c: tools.text(text), picture: tools.picture(picture) });
+
+function optionsData(
+  block: Extract<Block, { kind: 'check' | 'choices' }>,
+  tools: BlockTools,
+): BlockData {
+  const { words, context } = tools;
+  const options: readonly { text: Text; picture?: PictureRef | null }[] = block.options;
+  return {
+    k: 'options',
+    question: words(block.question),
+    options: options.map((option) => cardData(option, tools)),
+    replies: context.view === 'wall' ? repliesOf(block, context) : [],
+  };
+}
+
+function doingData(block: Talk | Task, { words, flow, context }: BlockTools): BlockData {
+  return {
+    k: 'doing',
+    talk: block.kind === 'talk',
+    groups: words(capital(block.groups)),
+    figures: figuresOf(block, context),
+    minutes: minutesLabel(block.minutes),
+    clock: clockOf(block.minutes),
+    c: flow(block.nodes),
+  };
 }
 
 /** A scene for each share of the width (in per cent) that it may take; 0 is the one above the words beside a screen. */
