@@ -67,8 +67,8 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     [
       'How it works',
       [
-        ...sure.map(({ adults }) => adults.older ?? adults.letter),
         ...textsOf('service'),
+        ...sure.map(({ adults }) => adults.older ?? adults.letter),
         ...own('service'),
       ],
     ],

@@ -4,7 +4,7 @@ import { isForOlder } from '#model/for-older.ts';
 
 /** It goes on from what stands before it, or speaks of whoever wrote it. */
 export const GOES_ON =
-  /^(?:it|its|it[’']s|this|that|these|those|they|he|she|there|then|but|and|so|also|however|here|such|both|most|some|one|by|behind|if|when|we|our|i|please|dear|see|ask|tell|do|don[’']t|never)\b|\bof that name\b/i;
+  /^(?:it|its|it[’']s|this|that|these|those|they|he|she|there|then|but|and|so|also|however|here|such|both|most|some|one|by|behind|if|when|we|our|i|please|dear|see|ask|tell|do|don[’']t|never|what (?:would|will|can|could|might|may) (?:help|you))\b|\bof that name\b/i;
 /** What befell somebody whom a family may know, or be. */
 export const OF_SOMEBODY =
   /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},/iu;

@@ -17,7 +17,11 @@ export function affectedFact({
   const telling = statements.filter(
     ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
   );
-  const ages = statedAges(telling.map(({ text }) => text));
+  const all = statedAges(telling.map(({ text }) => text));
+  // One child beside many says no more of whom it happens to.
+  const ages = all.some((one) => !ONE_CHILD.test(one))
+    ? all.filter((one) => !ONE_CHILD.test(one))
+    : all;
   if (ages.length === 0) return null;
   const isOfAny = statements.some(({ text }) => OF_ALL.test(text));
   const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
@@ -29,6 +33,9 @@ export function affectedFact({
     holds: 'yes',
   };
 }
+
+/** “a child of 15” */
+const ONE_CHILD = /^an? /;
 
 /** “All ages and genders are targeted”: an age that it names says whom it happens to most, and not whom alone. */
 const OF_ALL =

@@ -7,7 +7,8 @@ const POINTS =
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
 /** “Do not share it.”: not what. */
-const OF_IT = /^(?:please )?(?:do not|don['’]t|never) \p{L}+ (?:it|them)[.!]?$/iu;
+const OF_IT =
+  /^(?:please )?(?:do not|don['’]t|never) \p{L}+ (?:(?:(?:to|at|with|on|from|for) )?it\b|them[.!]?$)/iu;
 /** “Practise it.”, “Leave it where it is and ring the bank.”: something is done to what stands before it. */
 const DOES_IT =
   /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to))/iu;

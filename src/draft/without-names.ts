@@ -48,6 +48,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}])((?:${OWNED}|${ARTICLE}) (?:${KIND}))(,?) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])(,?)`,
     'giu',
   );
+  // “Corner coins”
+  const coins = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
+    'giu',
+  );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
   const any = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
@@ -56,6 +61,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   let isWhole = true;
   const replaced = paid
     .replace(called, '')
+    .replace(coins, '')
     .replace(kinded, (_, thing: string, before: string, after: string) =>
       before && after ? `${thing},` : thing,
     )

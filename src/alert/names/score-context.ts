@@ -106,7 +106,8 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   const nounAfter = NOUN_AFTER.exec(after)?.[1];
   // “Class group chats”: the first word of a sentence has a capital whatever it is; “Jordan’s skin” is no skin to buy.
   if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && OF_A_PERSON.test(nounAfter)))
-    say(isFirst && isLone && !isMade ? 2 : 4, nounAfter);
+    // “Corner coins”: whose they are, and not what they are called.
+    say(isFirst && isLone && !isMade ? 2 : 4, IS_MONEY.test(nounAfter) ? '' : nounAfter);
   const coins = asCoins(mention, isMade);
   if (coins > 0) say(coins, 'coins');
   if (!isShouted) {
