@@ -2,9 +2,11 @@
  * Composing: a lesson names the risks of a band, and gets the band's template and the risks' modules as if it had been
  * written in one piece. Everything after this stage reads one tree, whoever wrote which part of it.
  */
+
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
+import type { Alert } from '#model/alert.ts';
 import {
   aboutOf,
   asksAbout,
@@ -36,6 +38,7 @@ import {
 } from '#model/told-ages.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
+import type { ComposeContext } from './compose-context.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 import { replaceIn } from './merge-plan.ts';
@@ -88,10 +91,16 @@ const publishedBy = (alert: Lesson['alert']): string => {
   return by === null ? '' : ` (${by})`;
 };
 
+/** What composing a lesson reads of the shared data. */
+type ComposeData = Pick<
+  SharedData,
+  'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice'
+>;
+
 /** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(
   lesson: Lesson,
-  sharedData: Pick<SharedData, 'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice'>,
+  sharedData: ComposeData,
   modules: Modules,
   report: Report,
 ): Lesson {
@@ -99,86 +108,110 @@ export function composeLesson(
   const mechanisms = lesson.meta.mechanisms.flatMap(
     (id) => sharedData.mechanisms.find((one) => one.id === id) ?? [],
   );
-  const wordsTo = (band: Band): AdultWords => {
-    const { facts } = lesson.alert;
-    const whose = wordsFor(facts, band);
-    if (whose === 'none') return NO_WORDS;
-    const reader = readerOf(band);
-    const words = wordsForAdults(lesson, reader);
-    const subject = sharedData.risks.find(({ id }) => id === lesson.meta.subject);
-    return {
-      ...words,
-      ...(mayReadAccount(lesson.alert, subject, band) ? {} : { incident: [] }),
-      // What is to be seen in older children is no sign for theirs.
-      ...(whose === 'older' ? { sign: [] } : {}),
-    };
-  };
+  const { staff, governors } = modules.templates;
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
-    if (node.name === 'Staff' && empty && modules.templates.staff)
+    if (node.name === 'Staff' && empty && staff)
       return withChildren(node, staffText(lesson, sharedData, node, modules, taught, mechanisms));
-    if (node.name === 'Governors' && empty && modules.templates.governors)
-      return governorsText(lesson, sharedData.risks, modules.templates.governors, taught);
-    const band = sharedData.bands.find((one) => one.id === attribute(node, 'id'));
+    if (node.name === 'Governors' && empty && governors)
+      return governorsText(lesson, sharedData.risks, governors, taught);
+    const band = sharedData.bands.find(({ id }) => id === attribute(node, 'id'));
     if (node.name !== 'Band' || !band) return node;
     const isHere = ({ bands }: { bands: string[] }) => bands.includes(band.id);
     const cast = sharedData.cast.filter(isHere);
-    const named = sharedData.named.filter(isHere);
-    const risks = idsIn(node, 'risks');
-    const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
-    const subject = subjectFor(lesson.alert, lead, lesson.meta.subject);
-    const isAskedTonight = asksSafeTonight(sharedData, band, risks, tellsOfSelfHarm(lesson.alert));
-    const whole = composeBand(node, {
-      file: lesson.file,
-      band,
-      bands: sharedData.bands,
-      hasImages: speaksOf(lesson.alert, 'images'),
-      modules,
-      risks: sharedData.risks,
-      words: wordsTo(band),
-      isOfOlder: wordsFor(lesson.alert.facts, band) === 'older',
-      ofWhom: toldOfWhom(lesson.alert.facts) ?? '',
-      tellsOfSelfHarm: tellsOfSelfHarm(lesson.alert) && isAskedTonight && hearsPlainly(band),
-      publishedBy: publishedBy(lesson.alert),
-      ...aboutIn(wordsTo(band), (alert) =>
-        aboutOf(alert, subject, sharedData.risks, band, mechanisms[0]),
-      ),
-      isNear: lesson.alert.corrections.near === true,
-      isMechanismSure: isMechanismSure(lesson.alert),
-      surely: new Map(
-        sharedData.risks
-          .filter(({ id }) => id !== subject && isSurelyRead(lesson.alert, id))
-          .map((risk) => [risk.id, onRisk(lesson.alert, risk, band)]),
-      ),
-      onService: onService(lesson.alert.facts),
-      sameAdvice: sharedData.sameAdvice,
-      cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
-      asksSafeTonight: asksSafeTonight(sharedData, band, risks, tellsOfSelfHarm(lesson.alert)),
-      cast,
-      mechanism: mechanisms.map((one) => taughtTo(band, one, sharedData.bands)).find(Boolean),
-      report,
-    });
+    const context = composeContext(node, band, { lesson, sharedData, modules, mechanisms });
+    const whole = composeBand(node, { ...context, cast, report });
     const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
-    return renamed(whole, [...cast, ...named, ...clashing], {
+    return renamed(whole, [...cast, ...sharedData.named.filter(isHere), ...clashing], {
       ...lesson.meta.names,
       ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
     });
-  };
-  /** The lead's words, or ours where the alert's own, taken by the lead, stand in the account below as well. */
-  const aboutIn = (words: AdultWords, say: (alert: Lesson['alert']) => string | null) => {
-    const { alert } = lesson;
-    const own = /“(.+)”$/u.exec(alert.corrections.about ?? '')?.[1];
-    const isSaid =
-      own !== undefined && words.incident.some((item) => textContent(item).includes(own));
-    const ours = say({ ...alert, corrections: { ...alert.corrections, about: undefined } });
-    return isSaid && ours !== null
-      ? { about: ours, isAboutOwn: false }
-      : { about: say(alert), isAboutOwn: alert.corrections.about !== undefined };
   };
   const children = lesson.root.children.map((node) =>
     isComponentNode(node) ? composed(node) : node,
   );
   return { ...lesson, root: { ...lesson.root, children } as Root };
+}
+
+/** What a band is composed with: of the alert, as far as it holds for this age, and of the shared data. */
+function composeContext(
+  node: Component,
+  band: Band,
+  {
+    lesson,
+    sharedData,
+    modules,
+    mechanisms,
+  }: {
+    lesson: Lesson;
+    sharedData: ComposeData;
+    modules: Modules;
+    mechanisms: readonly Mechanism[];
+  },
+): Omit<ComposeContext, 'cast' | 'report'> {
+  const { alert, meta } = lesson;
+  const { bands, risks, sameAdvice } = sharedData;
+  const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
+  const subject = subjectFor(alert, lead, meta.subject);
+  const words = wordsTo(band, lesson, risks);
+  const isOnSelfHarm = tellsOfSelfHarm(alert);
+  const isAskedTonight = asksSafeTonight(sharedData, band, idsIn(node, 'risks'), isOnSelfHarm);
+  return {
+    file: lesson.file,
+    band,
+    bands,
+    modules,
+    risks,
+    sameAdvice,
+    cannotWait: new Set(risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
+    hasImages: speaksOf(alert, 'images'),
+    words,
+    isOfOlder: wordsFor(alert.facts, band) === 'older',
+    ofWhom: toldOfWhom(alert.facts) ?? '',
+    asksSafeTonight: isAskedTonight,
+    tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),
+    publishedBy: publishedBy(alert),
+    ...aboutIn(alert, words, (told) => aboutOf(told, subject, risks, band, mechanisms[0])),
+    isNear: alert.corrections.near === true,
+    onService: onService(alert.facts),
+    mechanism: mechanisms.map((mechanism) => taughtTo(band, mechanism, bands)).find(Boolean),
+    isMechanismSure: isMechanismSure(alert),
+    surely: new Map(
+      risks
+        .filter(({ id }) => id !== subject && isSurelyRead(alert, id))
+        .map((risk) => [risk.id, onRisk(alert, risk, band)]),
+    ),
+  };
+}
+
+/** The lead's words, or ours where the alert's own, taken by the lead, stand in the account below as well. */
+function aboutIn(
+  alert: Alert,
+  words: AdultWords,
+  aboutOfAlert: (alert: Alert) => string | null,
+): Pick<ComposeContext, 'about' | 'isAboutOwn'> {
+  const { corrections } = alert;
+  const quoted = /“(.+)”$/u.exec(corrections.about ?? '')?.[1];
+  const isToldBelow =
+    quoted !== undefined && words.incident.some((item) => textContent(item).includes(quoted));
+  const ours = aboutOfAlert({ ...alert, corrections: { ...corrections, about: undefined } });
+  return isToldBelow && ours !== null
+    ? { about: ours, isAboutOwn: false }
+    : { about: aboutOfAlert(alert), isAboutOwn: corrections.about !== undefined };
+}
+
+/** The alert's own words for families of this band, as far as they are of children of that age. */
+function wordsTo(band: Band, lesson: Lesson, risks: readonly Risk[]): AdultWords {
+  const { alert, meta } = lesson;
+  const whose = wordsFor(alert.facts, band);
+  if (whose === 'none') return NO_WORDS;
+  const subject = risks.find(({ id }) => id === meta.subject);
+  return {
+    ...wordsForAdults(lesson, readerOf(band)),
+    ...(mayReadAccount(alert, subject, band) ? {} : { incident: [] }),
+    // What is to be seen in older children is no sign for theirs.
+    ...(whose === 'older' ? { sign: [] } : {}),
+  };
 }
 
 /** Names for somebody of a story who is called as a service of the alert is: no name of a pupil here, nor of an app known to us. */
