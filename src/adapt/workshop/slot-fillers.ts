@@ -57,7 +57,7 @@ export interface Share {
 }
 
 /** A `<Slot/>` to fill. */
-export interface Slot {
+interface Slot {
   meeting: Meeting;
   share: Share;
   attributes: AttributesOf<'Slot'>;
