@@ -71,6 +71,8 @@ const OF_THOSE =
 /** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
 const OF_THE_NUMBER =
   /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
+/** “Yes.”, “What would help is a short talk”: an answer to what stands above it, and advice. */
+const NO_ACCOUNT = /^(?:(?:yes|no)[.!]$|what (?:would|will|can|could|might|may) (?:help|you)\b)/iu;
 /** “There were no gloves.” */
 const NO_MORE = /^there (?:is|was|are|were) no \p{L}+[.!]$/iu;
 /** “There are two stories.”: it says how many things follow, and none of them. */
@@ -172,7 +174,8 @@ export function accountSentences(from: From): Told[] {
       withoutLabel(blocks[block]?.text.trim() ?? '', label).startsWith(
         withoutLabel(one.text, label),
       ) ||
-      (before !== undefined && before.notHome !== null);
+      // Behind what may not begin: “It was a dare.”
+      (before !== undefined && (before.notHome !== null || (before.isFirst && before.hangs)));
     sentences.push(
       toldOf(
         one,
@@ -245,8 +248,8 @@ function toldOf(
         ? 'It names something or somebody.'
         : isDenied
           ? null
-          : COUNTS.test(says)
-            ? 'It says how many things follow, and none of them.'
+          : COUNTS.test(says) || NO_ACCOUNT.test(says)
+            ? 'It says nothing of what happens.'
             : (quoted.whyNot ?? whyNotForStaff(says, isWord));
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },

@@ -10,7 +10,7 @@ const STAFF_PART =
   /\b(?:for|to|of) (?:all )?(?:staff|schools?|teachers|tutors|colleagues|pastoral|dsls?|leads?|heads?|senior leaders|professionals|practitioners|settings)\b|\b(?:staff|schools|teachers) (?:should|can|must|need)\b|\b(?:if|when) (?:a|the|any) (?:pupil|student|learner)\b/i;
 /** What only staff can do, wherever it stands. */
 const TO_STAFF =
-  /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter)|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
+  /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter|(?:designated )?safeguarding (?:lead|person))|(?:a|your) (?:line )?manager|posters (?:and|or) sessions|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
 
 /** “Schools should not show it in lessons”, “Form tutors, please …”: whom a sentence asks, by its subject or its address. */
 const STAFF =

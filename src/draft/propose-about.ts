@@ -137,10 +137,13 @@ export function proposeAbout(
   const openings = told.filter(
     ({ at, uses, says }) => at < OPENING && uses.some(does) && !OF_PEOPLE.test(says),
   );
-  // A whole sentence behind “It is about this:” is for what we have no plainer words of our own.
+  // Where it is sure what the service does, we have plain words of our own for it.
   const isPlain =
     reading.leadMechanism !== null && !reading.unsure.some(({ what }) => what === 'leadMechanism');
-  for (const { text, line, says } of isPlain ? kinds : [...kinds, ...doings, ...openings]) {
+  const saysMechanism = kinds.filter(({ uses }) =>
+    uses.includes(`mechanism:${reading.leadMechanism ?? ''}`),
+  );
+  for (const { text, line, says } of isPlain ? saysMechanism : [...kinds, ...doings, ...openings]) {
     const half = halfSentence(says, called);
     if (half) return { text, line, says: half };
   }

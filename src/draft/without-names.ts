@@ -83,6 +83,8 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         if (isArticle && kind) return SERVICE;
         if (kind) return `${before} ${kind}`;
         // The thing stands by itself, after the word that was before the name.
+        // “A Corner comes past”: what follows “a” with an s is said of it.
+        if (/^an?$/i.test(before) && /[^s]s$/.test(next ?? '')) isWhole = false;
         if (isThing) return agreeing(before, next);
         if (isArticle && before.toLowerCase() === 'the') return SERVICE;
         isWhole = false;
@@ -100,10 +102,17 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
 
 /** “40 Acorns” → “40 coins”: what a service calls its money is no name of the service. */
 const withCoins = (text: string, money: readonly string[]): string =>
-  text.replace(
-    new RegExp(`(?<![\\p{L}\\p{N}])(an? )?(?:${anyOf(money)})(?![\\p{L}\\p{N}])`, 'giu'),
-    (_, one?: string) => (one ? `${one.charAt(0)} coin` : 'coins'),
-  );
+  text
+    .replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])(an? )?(?:${anyOf(money)})(?![\\p{L}\\p{N}])`, 'giu'),
+      (_, one?: string) => (one ? `${one.charAt(0)} coin` : 'coins'),
+    )
+    .replace(
+      /\bcoins (is|was|has)\b/gi,
+      (_, verb: string) => `coins ${SEVERAL[verb.toLowerCase()]}`,
+    );
+
+const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
 
 /** “a Corner account” → “an account”. */
 const agreeing = (before: string, next: string): string =>

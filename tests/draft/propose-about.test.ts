@@ -136,9 +136,10 @@ describe('a proposal', async () => {
   test('is kept where git does not look', () =>
     expect(`${lesson.alert?.text}${lesson.lesson.text}`).not.toContain(SAYS));
 
-  test('is told to nobody before it is taken', async () => {
+  test('stands in the briefing of a draft as not checked, and nowhere else', async () => {
     const { briefing, letters, workshops, pupils } = await kit();
-    expect(`${briefing}${letters}${workshops}${pupils}`).not.toContain(SAYS);
+    expect(briefing).toMatch(new RegExp(`Not checked yet: [^{}]*${SAYS}`));
+    expect(`${letters}${workshops}${pupils}`).not.toContain(SAYS);
   });
 
   test('once taken, is in letters, briefing and workshop, and in nothing for pupils', async () => {

@@ -12,6 +12,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu,
   // “Glints come in bags from £1.79”
   /(?<![\p{L}'’])(\p{L}\p{Ll}{3,15}s) (?:come|comes|are sold|sell|go|cost) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b(?=.{0,30}[£$€\d])/giu,
+  // “Fizz is sold in bags of 100”
+  /(?<![\p{L}'’])(\p{Lu}\p{Ll}{2,15}) is (?:sold|bought) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b/gu,
   // “Extra questions cost petals, which are bought in bunches”
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
 ];
