@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeAdultDeck } from '#render/deck/write-adult-deck.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { openDrafting } from '../drafted.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { oneOfEach } from '../proof.ts';
 import { faintWords } from './contrast-of.ts';
@@ -69,10 +69,10 @@ const decks: [string, () => string][] = [
 const dir = mkdtempSync(join(tmpdir(), 'composed-slides-'));
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   rmSync(dir, { recursive: true });
 });
 

@@ -1,11 +1,11 @@
 /** Every slide of every deck, in a real browser: on the site under its policy, and as one file from a stick. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist, files } from '../dist.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof, oneOfEach } from '../proof.ts';
 import { faintWords } from './contrast-of.ts';
 import { axeFinds, countSlides, goTo, lookAt, oneOfEachKind, openDeck, walk } from './deck-page.ts';
@@ -33,12 +33,12 @@ let served: Served;
 /** Where one deck after the other is shown. */
 let laptop: Page;
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   served = await serveFolder(dist);
   [, laptop] = await newPage({ width: 1280, height: 720 });
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   await served.close();
 });
 

@@ -6,12 +6,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeDeck } from '#render/deck/write-deck.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { dist, files } from '../dist.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof, oneOfEach } from '../proof.ts';
 import { version } from '../render/deck/sample-version.ts';
 import { library } from '../render/pictures/library.ts';
@@ -22,13 +22,13 @@ let browser: Browser;
 const dir = mkdtempSync(join(tmpdir(), 'keyboard-'));
 const sample = join(dir, 'every-tool.html');
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   const { inPage } = await bundleDecks();
   const form = { kind: 'self-contained', code: inPage.teacher } as const;
   writeFileSync(sample, writeDeck(version(), { pictures: library, form }).html);
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   rmSync(dir, { recursive: true });
 });
 

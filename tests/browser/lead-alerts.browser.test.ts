@@ -1,10 +1,10 @@
 /** Alerts of every form, each from Add to its final kit: with a mouse, with keys alone, and without JavaScript. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type Cookie, chromium } from 'playwright-core';
+import type { Browser, Cookie } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Manifest } from '#model/manifest.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { type Given, keys, mouse, toDecisions, toFinalKit } from './lead-at-work.ts';
@@ -38,11 +38,11 @@ let cookies: Cookie[];
 beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   desk = await startDesk(lessons);
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   cookies = await enter(browser, desk);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await desk?.stop();
   remove();
 });

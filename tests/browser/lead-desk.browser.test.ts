@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type Cookie, chromium, type Page } from 'playwright-core';
+import type { Browser, Cookie, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Alert } from '#model/alert.ts';
 import { AlertSource } from '#model/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof, oneOfEach } from '../proof.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { leaves, unfold } from './lead-at-work.ts';
@@ -24,11 +24,11 @@ let cookies: Cookie[];
 beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   desk = await startDesk(lessons);
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   cookies = await enter(browser, desk);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closePages();
   await desk?.stop();
   remove();
 });

@@ -6,11 +6,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest } from '#model/manifest.ts';
 import { SLIDE_FRAME } from '#model/preview-frame.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { leaves } from './lead-at-work.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   const slug = 'kite-club';
   if (!isProof) decidedLesson(join(lessons, slug));
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   desk = await startDesk(lessons);
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(60_000);
@@ -41,7 +41,7 @@ beforeAll(async () => {
   tasks = `${desk.origin}/lessons/${slug}/`;
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   await desk.stop();
   remove();
 });

@@ -2,21 +2,21 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { dist, files } from '../dist.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { openDeck } from './deck-page.ts';
 
 let browser: Browser;
 /** The decks, each opened once: a test leaves its deck uncovered, on the whole route, with the list closed. */
 const decks = new Map<string, Awaited<ReturnType<typeof opened>>>();
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
   for (const name of ['deck.html', 'deck-share.html']) decks.set(name, await opened(name));
 });
 const deck = (name: string) => decks.get(name) ?? expect.fail(name);
-afterAll(() => browser.close());
+afterAll(() => closePages());
 
 async function opened(name: string, touch = false): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({

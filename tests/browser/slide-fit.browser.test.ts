@@ -3,18 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { measureSlides } from '#render/typst/slides/measure-slides.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
 import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { oneOfEach } from '../proof.ts';
 import { place, version } from '../render/deck/sample-version.ts';
 import { library } from '../render/pictures/library.ts';
@@ -32,10 +32,10 @@ const libraryFor = loadPictures();
 let browser: Browser;
 const dir = mkdtempSync(join(tmpdir(), 'slide-fit-'));
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await oneBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   rmSync(dir, { recursive: true });
 });
 

@@ -19,8 +19,6 @@ const LEAST_STROKES = 0.98;
 /** Pieces that any page may lose: dots of a dashed line, on a page with little else. */
 const FEW = 4;
 const LEAST_HOLES = 0.98;
-/** A page takes seconds. */
-const PATIENCE = 120_000;
 
 const figures: string[] = [];
 afterAll(() => {
@@ -77,10 +75,8 @@ describe.runIf(hasRenderer)('a copy of a copy keeps every stroke of', () => {
   });
   // Every kind of part is drawn below: of sheets one is looked at for each version that has drawing or type of its own.
   const looked = oneOfEach(sheets, ({ variant }) => variant);
-  test.each(looked.map(({ path }) => [path]))(
-    '%s',
-    (path) => expectToSurvive(path.split('/').slice(-2).join('/'), read(path)),
-    PATIENCE,
+  test.each(looked.map(({ path }) => [path]))('%s', (path) =>
+    expectToSurvive(path.split('/').slice(-2).join('/'), read(path)),
   );
 
   const sizes = BANDS.filter(({ id }) => id === 'ks1' || id === 'ks3');
@@ -96,6 +92,5 @@ describe.runIf(hasRenderer)('a copy of a copy keeps every stroke of', () => {
       const { bytes } = await writeHandout(handout, pupils, { variant: 'mono' }, tools, report);
       expectToSurvive(`every part, ${id}`, bytes);
     },
-    PATIENCE,
   );
 });

@@ -4,10 +4,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { GUIDE_PAGES } from '../../src/site/guide-pages.ts';
+import { closePages, oneBrowser } from '../one-browser.ts';
 import { sampleSite } from './sample-site.ts';
 
 // The same two folders each time: a cache is kept for every one.
@@ -73,7 +72,7 @@ test('the same data gives the same bytes in another folder', () => {
 });
 
 test('a search narrows many lessons by words, age and state, the best first, and knows which are due to be looked at again', async () => {
-  const browser = await chromium.launch(await findBrowser());
+  const browser = await oneBrowser();
   const page = await browser.newPage();
   await page.clock.setFixedTime('2027-06-01T09:00:00Z');
   await page.goto(pathToFileURL(join(first, 'index.html')).href);
@@ -94,5 +93,5 @@ test('a search narrows many lessons by words, age and state, the best first, and
   await page.reload();
   await page.getByLabel('State').selectOption('due');
   expect(await shown()).toEqual([]);
-  await browser.close();
+  await closePages();
 });
