@@ -1,4 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
+import { oneOf, regExp } from '#model/reg-exp.ts';
 import { advises, forbids, forbidsInPart, tellsWhatFollows } from './advises.ts';
 import { isFurniture, isPath } from './furniture.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
@@ -23,8 +24,20 @@ const MASTHEAD = 16;
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
-const SIGN =
-  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|would|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch|keep an eye) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+/** A sentence that says by itself that a sign follows. */
+const SIGN = regExp()`${oneOf(
+  // “That would make anyone wonder”, “It is worth a second look”
+  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b/,
+  /\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b/,
+  // “You may notice that your child …”, “Parents might see …”
+  /\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b/,
+  /\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b/,
+  // “Signs that …”, “Look out for …”
+  /\b(?:signs?|indicators?|red flags?) (?:of|that|may|might|can|could|would|to|include|are)\b/,
+  /\b(?:look|watch|keep an eye) (?:out )?for\b|\bbe alert to\b/,
+  // “They may become withdrawn”
+  /\b(?:may|might|could) (?:notice|appear|seem|become) (?:\w+ ){0,3}(?:withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/,
+)}`;
 /** “A child who is worried may stop eating”, “pupils who use it are often seen with two phones”; not what is done to them. */
 const SEEN_IN =
   /\b(?:child|children|pupils?|young people|teenagers?|those|someone|somebody|anyone) (?:who|that|caught|involved|affected)\b[^.]{0,40}?\b(?:(?:may|might|often|tend to) (?!be \w+ed\b)|(?:is|are) often (?:seen|found|heard))(?=.*)/;
@@ -69,8 +82,16 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
 const goesOn = (place: PlacedSentence['place'], before: readonly PlacedSentence[]): boolean =>
   (place === 'none' || place === 'about') && before.some(({ plain }) => OPENS_SIGNS.test(plain));
 /** A sentence that only says that signs follow: “… what to look for.”, “It may show in small ways.” */
-export const OPENS_SIGNS =
-  /^(?:it|this|that|the (?:worry|strain|harm|trouble)|worry|being left out|fear) (?:(?:may|can|might|will|often|usually|sometimes|mostly) )+(?:shows?|comes? out|appears?)(?: itself)?(?: (?:in|at|as)(?: \w+){1,3})?\W*$|^(?:the |some |most )?(?:signs|clues|changes)(?: \w+){0,2} (?:are|can be|may be) (?:(?:often|very|quite) )?(?:small|quiet|easy to miss|slight|subtle|ordinary)\W*$|^there (?:are|may be) (?:some |a few )?(?:small|quiet|little|early)?,? ?(?:things to notice|signs|clues)\W*$|^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
+export const OPENS_SIGNS = regExp()`${oneOf(
+  // “It may show in small ways.”
+  /^(?:it|this|that|the (?:worry|strain|harm|trouble)|worry|being left out|fear) (?:(?:may|can|might|will|often|usually|sometimes|mostly) )+(?:shows?|comes? out|appears?)(?: itself)?(?: (?:in|at|as)(?: \w+){1,3})?\W*$/,
+  // “The signs can be small.”
+  /^(?:the |some |most )?(?:signs|clues|changes)(?: \w+){0,2} (?:are|can be|may be) (?:(?:often|very|quite) )?(?:small|quiet|easy to miss|slight|subtle|ordinary)\W*$/,
+  // “There are small things to notice.”
+  /^there (?:are|may be) (?:some |a few )?(?:small|quiet|little|early)?,? ?(?:things to notice|signs|clues)\W*$/,
+  // “You will want to know what to look for.”
+  /^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/,
+)}`;
 
 function placeIn(
   sentence: Sentence,

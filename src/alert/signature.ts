@@ -2,7 +2,7 @@
 import { oneOf, regExp } from '#model/reg-exp.ts';
 
 /** What whoever signs a paper is. */
-export const POSTS =
+const POSTS =
   'head ?teacher|head|principal|deputy|lead|dsl|governors?|officer|manager|director|chief executive|chair|co-?ordinator|commissioner|adviser|advisor|secretary|pennaeth|príomhoide';
 /** “Headteacher”, “Detective Inspector, Fennmoor Police” */
 const POST =
