@@ -4,18 +4,13 @@ import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isShort, looksLikeHeading } from './heading-shape.ts';
 import { listMarker } from './list-marker.ts';
 import { headLines, isWide, looseBlocks } from './loose-lines.ts';
+import type { PageLine } from './page-line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
 import { rowsToCells } from './table-blocks.ts';
 import { unmarked } from './unmark-lines.ts';
 
-/** A line, with what its page shows of it. */
-export interface PageLine extends LinedText {
-  /** Set large or bold: a heading. */
-  heading?: boolean;
-  /** White space stands before it. */
-  gap?: boolean;
-}
+export type { PageLine } from './page-line.ts';
 
 const UNDERLINE = /^\s*(={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/;
 /** A paper's head is among the first of its paragraphs. */

@@ -1,6 +1,6 @@
 /** By which words a heading, a lead-in or the head of a column names a section. Headings are in small letters, as `plainHeading` gives them. */
 import { oneOf, type Part, regExp } from '#model/reg-exp.ts';
-import type { Section } from './section-words.ts';
+import type { Section } from './section.ts';
 
 const CHILD =
   '(?:children|a child|child|kids|young people|a young person|young|teens?|teenagers?|pupils?|students?|learners|they|people|boys|girls|users|tweens|them|him|her)';

@@ -1,24 +1,8 @@
 /** What a heading, a lead-in (“Signs to look for:”) or the head of a column says about what follows. */
 import { HEADINGS } from './heading-words.ts';
+import type { Section } from './section.ts';
 
-/**
- * `facts`: what the service does or lacks · `denied`: what was not found · `steps`: what to do when it
- * has happened · `around`: about the publisher, not the topic.
- */
-const SECTIONS = [
-  'about',
-  'facts',
-  'risks',
-  'denied',
-  'appeal',
-  'signs',
-  'advice',
-  'not',
-  'steps',
-  'help',
-  'around',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+export type { Section } from './section.ts';
 
 /** A heading in small letters, without the numbers, signs and pictures that stand before its meaning. */
 const plainHeading = (text: string): string =>

@@ -1,7 +1,7 @@
 /** Lines without the signs that a writer or a mail program put around their words: frames, stars, “>”. */
 import { sliceText } from './alert-block.ts';
-import type { PageLine } from './blocks-from-lines.ts';
 import { isShort } from './heading-shape.ts';
+import type { PageLine } from './page-line.ts';
 
 /** Lines without the marks of a quoted mail, frames and stars. */
 export const unmarked = (lines: readonly PageLine[]): PageLine[] =>
