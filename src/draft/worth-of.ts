@@ -8,7 +8,7 @@ import { isFinding } from './why-no-passage.ts';
 const OF_NOTHING = 0.35;
 const OF_LITTLE = 0.4;
 /** The least of one that tells of what is taught. */
-export const OF_RISK = 0.8;
+const OF_RISK = 0.8;
 /** The most that the risks and mechanisms of one count. */
 const MOST_OF_USES = 2.2;
 /** What the lead risk counts: less is of another. */

@@ -32,7 +32,7 @@ export interface ToldLine {
 }
 
 /** Sentences of one audience, grouped as in a letter. */
-export interface ToldList {
+interface ToldList {
   name: string;
   count: number;
   groups: { says: string; lines: ToldLine[] }[];
