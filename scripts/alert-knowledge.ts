@@ -2,9 +2,9 @@
 
 import type { AlertKnowledge } from '#alert/read-alert-text.ts';
 import type { Report } from '#diagnostics/problem.ts';
+import { KnownServices } from '#model/alert/known-service.ts';
 import { HelpRoutes } from '#model/help-route.ts';
-import { KnownServices } from '#model/known-service.ts';
-import { Embargo } from '#model/lesson.ts';
+import { Embargo } from '#model/lesson/lesson.ts';
 import { Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { readYaml } from '#read/read-yaml.ts';

@@ -1,6 +1,6 @@
 /** Options of a build, and the interfaces through which it reports progress. */
 import type { Problem } from '#diagnostics/problem.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';

@@ -4,11 +4,11 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import { Manifest } from '#model/manifest.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { Manifest } from '#model/kit/manifest.ts';
 import { openPool } from './band-pool.ts';
 import { ownFilesOfBuild, refuseSources } from './build-folder.ts';
 import { buildLessons } from './build-lessons.ts';

@@ -1,12 +1,12 @@
 /** Drafts and checks a lesson's files from an alert's text, without writing them. */
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import type { Draft } from '#draft/draft-lesson.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { monthsAfter } from '#model/days.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { monthsAfter } from '#model/text/days.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';

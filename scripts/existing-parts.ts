@@ -1,7 +1,7 @@
 /** What a partial build keeps of the existing output. */
 import type { DeskLesson } from '#model/desk.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { SiteData } from '#model/site-data.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import {
   type BuildRecord,

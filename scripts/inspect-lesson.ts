@@ -2,7 +2,7 @@
 import type { WordChange } from '#desk/approval/word-changes.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { isApproved } from '#model/approval.ts';
+import { isApproved } from '#model/kit/approval.ts';
 import type { School } from '#model/school.ts';
 import { prepare } from '#pipeline';
 import {

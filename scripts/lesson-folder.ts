@@ -1,7 +1,7 @@
 /** Reads a lesson's folder, and replaces its files atomically. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { shinglesOf } from '#check/shingles.ts';
 import type { Report } from '#diagnostics/problem.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { isApproved } from '#model/approval.ts';
-import type { SharedData } from '#model/lesson.ts';
+import { isApproved } from '#model/kit/approval.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import type { School } from '#model/school.ts';
-import type { SiteData } from '#model/site-data.ts';
 import {
   deskLessonOf,
   draftReasonsOf,

@@ -5,9 +5,9 @@
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { isLeads } from '#model/reader-folder.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import { isLeads } from '#model/kit/reader-folder.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import {
   BAND_PARTS,
   type BandJob,

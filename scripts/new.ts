@@ -3,8 +3,8 @@
 import { printReading } from '#alert/print-reading.ts';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
-import { printDraft } from '#draft/print-draft.ts';
-import { isSlug } from '#draft/slug.ts';
+import { printDraft } from '#draft/write/print-draft.ts';
+import { isSlug } from '#draft/write/slug.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { draftAlert, readAlert } from './draft-alert.ts';
 import { alertText } from './engines/alert-text.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { Bands } from '#model/band.ts';
-import { Cast } from '#model/character.ts';
+import { Cast } from '#model/lesson/character.ts';
 import { EXIT, Refusal, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { catalogue } from './pictures/catalogue.ts';

@@ -1,5 +1,5 @@
 /** Formats `npm run status` for the terminal. */
-import { longDate } from '#model/long-date.ts';
+import { longDate } from '#model/text/long-date.ts';
 import type { LessonStatus, StatusRow } from '#pipeline/library-status.ts';
 import type { ContainingProduct } from '#pipeline/products-containing.ts';
 import type { SentLetters } from './letters/letters-sent.ts';

@@ -8,7 +8,7 @@ import { learnRisks } from './learn/learn-risks.ts';
 import { type RiskExample, readRiskExamples } from './learn/risk-examples.ts';
 import { readSource } from './sources.ts';
 
-export const WEIGHTS_FILE = 'src/alert/risk-weights.json';
+export const WEIGHTS_FILE = 'src/alert/risks/risk-weights.json';
 
 /** Fewest sentences to train a risk; others are found by their triggers alone. */
 const FEWEST = 30;

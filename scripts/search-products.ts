@@ -1,7 +1,7 @@
 /** Finds lessons and products that print some words, and what has changed since each was approved. */
 import type { Problem } from '#diagnostics/problem.ts';
-import { isApproved } from '#model/approval.ts';
-import { reviewDay } from '#model/lesson.ts';
+import { isApproved } from '#model/kit/approval.ts';
+import { reviewDay } from '#model/lesson/lesson.ts';
 import { prepare } from '#pipeline';
 import {
   approvalPath,

@@ -1,8 +1,8 @@
 /** The coverage of mechanisms by stories, for each band. */
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { canLead, forPupilsOf } from '#model/mechanism.ts';
-import type { Modules } from '#model/module.ts';
-import { tellingsOf } from '#model/tellings.ts';
 
 /** How a band's stories cover a mechanism. `shown`: as another way into a story; `told`: by a story of its own. */
 const STATES = ['missing', 'shown', 'told', 'told twice'] as const;

@@ -1,9 +1,9 @@
 import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
-import { unfitWords } from '#draft/own-words.ts';
-import { quotation } from '#draft/quotable.ts';
-import type { Alert } from '#model/alert.ts';
-import type { SharedData } from '#model/lesson.ts';
+import { unfitWords } from '#draft/quote/own-words.ts';
+import { quotation } from '#draft/quote/quotable.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 
 /** Key of the sentence on what the alert is about. */
 export const ABOUT = 'about';

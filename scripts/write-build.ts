@@ -1,6 +1,6 @@
 /** Writes what a build has besides products: shared assets, letter desk, search, kit room and the record. */
-import type { KitFile } from '#model/kit-file.ts';
-import type { SiteData } from '#model/site-data.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import type { BuildRecord } from './build-record.ts';

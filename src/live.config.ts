@@ -1,5 +1,5 @@
 import { defineLiveCollection } from 'astro:content';
-import { SiteData } from '#model/site-data.ts';
+import { SiteData } from '#model/kit/site-data.ts';
 import { siteData } from './site/load-site-data.ts';
 
 export const collections = {

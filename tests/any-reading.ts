@@ -1,7 +1,7 @@
 /** Readings of alerts such as nobody has seen yet: any risks, any length, any letters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 
 const FIXTURES = 'tests/fixtures/alerts';
 

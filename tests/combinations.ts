@@ -1,8 +1,8 @@
 /** Lessons composed of every risk that leads and of two others what joins its story: each band and each list of risks once. */
 
-import { joinTurns } from '#model/join-turns.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
+import { joinTurns } from '#model/lesson/join-turns.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { bandToTry, lessonToTry } from './lesson-to-try.ts';
 import { PLAIN_ALERT } from './plain-alert.ts';

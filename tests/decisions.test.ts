@@ -1,7 +1,7 @@
 /** What the lead decided is what is made: nothing more, whatever the lesson holds. */
 import { describe, expect, test } from 'vitest';
-import { decisionScope } from '#model/decision.ts';
-import type { KitFile } from '#model/kit-file.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import { BAND_PARTS } from '#pipeline/build-output.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
 import { makeReport } from '#pipeline/make-report.ts';

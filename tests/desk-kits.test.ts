@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isMaking, type KitState } from '#desk/kit/kit-state.ts';
-import { Manifest } from '#model/manifest.ts';
+import { Manifest } from '#model/kit/manifest.ts';
 import { type Kits, openKits } from '#scripts/desk/kit/kits.ts';
 import { isProof } from './proof.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { Manifest, type ManifestFile } from '#model/manifest.ts';
+import { Manifest, type ManifestFile } from '#model/kit/manifest.ts';
 
 /** The build that all tests look at, made once by the command that users run. */
 export const dist = inject('dist');

@@ -2,7 +2,7 @@
 
 import { shinglesOf } from '#check/shingles.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';

@@ -2,9 +2,9 @@
 
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { STANDARD } from '#model/edition.ts';
-import type { SharedData } from '#model/lesson.ts';
-import { lettersOf } from '#model/letters.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import { STANDARD } from '#model/paper/edition.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import type { Version } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { measureSlides } from '#render/typst/slides/measure-slides.ts';

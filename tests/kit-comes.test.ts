@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
-import { AlertReading } from '#model/alert-reading.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeReport } from '#pipeline/make-report.ts';
 import { makeWholeSchool } from '#pipeline/make-whole-school.ts';

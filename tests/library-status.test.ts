@@ -1,6 +1,6 @@
 /** What of a library is past its day or waits for somebody, and what has to be withdrawn when something changes. */
 import { describe, expect, test } from 'vitest';
-import { daysAfter, monthsAfter } from '#model/days.ts';
+import { daysAfter, monthsAfter } from '#model/text/days.ts';
 import { libraryStatus } from '#pipeline/library-status.ts';
 import { printedTextsOf, productsContaining } from '#pipeline/products-containing.ts';
 import { prepareFixture } from './prepare-fixture.ts';

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import fc, { type GeneratorValue } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { textLines } from '#alert/text-lines.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { VOCABULARY } from '#model/vocabulary.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { VOCABULARY } from '#model/lesson/vocabulary.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';

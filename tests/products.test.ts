@@ -7,7 +7,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
-import { namesToldTo } from '#model/alert.ts';
+import { namesToldTo } from '#model/alert/alert.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

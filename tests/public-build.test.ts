@@ -6,7 +6,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
-import { Manifest } from '#model/manifest.ts';
+import { Manifest } from '#model/kit/manifest.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { allTexts, letters } from './all-texts.ts';

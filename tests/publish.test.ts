@@ -20,7 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Manifest } from '#model/manifest.ts';
+import type { Manifest } from '#model/kit/manifest.ts';
 import { approveLesson } from './approve-lesson.ts';
 import { isProof } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Manifest } from '#model/manifest.ts';
+import type { Manifest } from '#model/kit/manifest.ts';
 import { lessonOfTwoAges } from './lesson-of-two-ages.ts';
 import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';

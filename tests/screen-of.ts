@@ -1,6 +1,6 @@
-import type { Place } from '#model/content.ts';
-import type { Screen } from '#model/screen.ts';
-import { EMPTY_SCREEN } from '#model/screen.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import { EMPTY_SCREEN } from '#model/lesson/screen.ts';
 
 interface Message {
   /** Who writes: a character's name, a stranger's, or nobody for what stands between. */

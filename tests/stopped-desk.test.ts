@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Manifest } from '#model/manifest.ts';
+import { Manifest } from '#model/kit/manifest.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { hashOf } from '#scripts/cache/program-hash.ts';
 import { lessonFolders } from '#scripts/sources.ts';

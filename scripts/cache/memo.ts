@@ -3,7 +3,7 @@
  * paths that were read, the hash of the values there, and the key of the stored result.
  */
 import { deserialize, serialize } from 'node:v8';
-import type { Memo, Memoized } from '#model/memo.ts';
+import type { Memo, Memoized } from '#model/kit/memo.ts';
 import { hashOf } from './program-hash.ts';
 import type { Store } from './store.ts';
 import { keysOf, type Read, track, unwrap, valueAt } from './tracked.ts';

@@ -1,8 +1,8 @@
 /** Reads Word files: mammoth converts them to HTML. The zip is unpacked here, within limits. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { AlertText } from '#alert/alert-block.ts';
-import { blocksFromHtml } from '#alert/blocks-from-html.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
+import { blocksFromHtml } from '#alert/blocks/blocks-from-html.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Most unpacked bytes of the parts that are read: a page of text has some 20 kB. */

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { AlertText } from '#alert/alert-block.ts';
-import { blocksFromLines, type PageLine } from '#alert/blocks-from-lines.ts';
-import { isLoneMarker } from '#alert/list-marker.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
+import { blocksFromLines, type PageLine } from '#alert/blocks/blocks-from-lines.ts';
+import { isLoneMarker } from '#alert/blocks/list-marker.ts';
 import { exceedsBounds } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,13 +1,13 @@
 /** Reads an alert's file into text blocks: `.md .txt .html .docx .pdf`, in any encoding. */
 import { open } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
-import type { AlertText } from '#alert/alert-block.ts';
-import { blocksFromHtml } from '#alert/blocks-from-html.ts';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
-import { textLines } from '#alert/text-lines.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
+import { blocksFromHtml } from '#alert/blocks/blocks-from-html.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import { decodeText } from './decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,6 +1,6 @@
 /** Creates all engines of a build, once per thread. */
 
-import type { Memo } from '#model/memo.ts';
+import type { Memo } from '#model/kit/memo.ts';
 import type { BuildEngines } from '#pipeline/build-output.ts';
 import { openMemo } from '../cache/memo.ts';
 import { openStore } from '../cache/store.ts';

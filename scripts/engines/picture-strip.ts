@@ -3,7 +3,7 @@
  * encoded by us, for the same bytes on every platform.
  */
 import type { PDFiumDocument } from '@hyzyla/pdfium';
-import type { Frame } from '#model/preview-frame.ts';
+import type { Frame } from '#model/kit/preview-frame.ts';
 import type { DrawStrip } from '#products/engines.ts';
 import { encodePng, type Pixels } from './encode-png.ts';
 import { openPdfium } from './pdfium.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
+import type { Character } from '#model/lesson/character.ts';
 import { groupPicture } from '#render/pictures/group-picture.ts';
 import { ownPicture } from '#render/pictures/own-picture.ts';
 import { duotone } from '#render/pictures/palette/duotone.ts';

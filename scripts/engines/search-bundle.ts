@@ -1,7 +1,7 @@
 /** Bundles the kit room's search: a script, and its index as a second one, so that it works without a server. */
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import type { SiteLesson } from '#model/site-data.ts';
+import type { SiteLesson } from '#model/kit/site-data.ts';
 import { SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
 import { bundle } from './bundle.ts';
 

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SiteData } from '#model/site-data.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { hashOf } from '../cache/program-hash.ts';
 import { cachedValue, openStore, type Store } from '../cache/store.ts';

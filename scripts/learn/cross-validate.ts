@@ -1,5 +1,5 @@
-import { likelihoods, openModel } from '#alert/risk-model.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { likelihoods, openModel } from '#alert/risks/risk-model.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';

@@ -3,9 +3,9 @@
  * zero in a fixed number of steps, so that the same sentences give the same weights.
  */
 
-import { featuresOf, isJoined } from '#alert/risk-features.ts';
-import { countsOf, type RiskWeights, rarityOf } from '#alert/risk-model.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { featuresOf, isJoined } from '#alert/risks/risk-features.ts';
+import { countsOf, type RiskWeights, rarityOf } from '#alert/risks/risk-model.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { RiskExample } from './risk-examples.ts';
 

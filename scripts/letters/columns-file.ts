@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { CLASS_FIELDS, type ClassField } from '#model/family.ts';
+import { CLASS_FIELDS, type ClassField } from '#model/paper/family.ts';
 import { Unreadable } from '../engines/unreadable.ts';
 
 /** Names of fields in the guide and in a columns file. */

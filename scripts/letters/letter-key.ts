@@ -1,7 +1,7 @@
 /** The ledger's keys: hashes from which no name or address can be read. */
 import { createHash } from 'node:crypto';
-import type { Family } from '#model/family.ts';
-import type { LetterId } from '#model/letter.ts';
+import type { Family } from '#model/paper/family.ts';
+import type { LetterId } from '#model/paper/letter.ts';
 
 /** What identifies a letter to one reader. */
 interface OneLetter {

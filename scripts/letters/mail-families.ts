@@ -1,10 +1,10 @@
 /** Mails a class's letters: a dry run by default, and each letter at most once. */
 import { existsSync } from 'node:fs';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Carer, Family } from '#model/family.ts';
-import type { Letter as LetterHome } from '#model/letter.ts';
-import { readerOf } from '#model/letter-reader.ts';
-import { localeOf } from '#model/letters.ts';
+import type { Carer, Family } from '#model/paper/family.ts';
+import type { Letter as LetterHome } from '#model/paper/letter.ts';
+import { readerOf } from '#model/paper/letter-reader.ts';
+import { localeOf } from '#model/paper/letters.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { openBlanks } from '#render/letters/letter-parts.ts';
 import { composeMessage } from '../engines/mail.ts';

@@ -2,10 +2,10 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { ClassFault, Family } from '#model/family.ts';
-import type { Letter } from '#model/letter.ts';
-import { readerOf } from '#model/letter-reader.ts';
-import { localeOf } from '#model/letters.ts';
+import type { ClassFault, Family } from '#model/paper/family.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { readerOf } from '#model/paper/letter-reader.ts';
+import { localeOf } from '#model/paper/letters.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
 import { unprintable } from '#render/letters/browser/recipients.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';

@@ -1,4 +1,4 @@
-import type { ClassFault, MatchedColumn } from '#model/family.ts';
+import type { ClassFault, MatchedColumn } from '#model/paper/family.ts';
 import { FIELD_NAMES } from './columns-file.ts';
 
 /** Formats the faults of a class list with row and column. */

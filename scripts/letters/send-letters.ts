@@ -1,4 +1,4 @@
-import { longDate } from '#model/long-date.ts';
+import { longDate } from '#model/text/long-date.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Envelope, Post } from './post.ts';
 

@@ -1,7 +1,7 @@
 /** Errors in the program's own design (templates, styles, scripts) while somebody edits it. */
 import { relative } from 'node:path';
 import type { BuildFailure } from 'esbuild';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import { TemplateFault } from '../engines/typst.ts';
 
 export interface LiveFault {

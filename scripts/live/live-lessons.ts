@@ -1,7 +1,7 @@
 /** Lessons under edit: read again when a file changes; a broken one keeps its last good version. */
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { prepare } from '#pipeline';
 import { adultSheets } from '#pipeline/adult-sheets.ts';
 import type { BuildEngines } from '#pipeline/build-output.ts';

@@ -1,9 +1,17 @@
 /** Renders everything that an author can name: ideas, places, things, moods, poses and the cast, in a band's design. */
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
-import type { Stage } from '#model/content.ts';
-import { LIGHTS, MOODS, POSES, SETTINGS, SHOW_NAMES, SHOWS, type Show } from '#model/scene.ts';
-import { THING_NAMES } from '#model/scene-things.ts';
+import type { Character } from '#model/lesson/character.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import {
+  LIGHTS,
+  MOODS,
+  POSES,
+  SETTINGS,
+  SHOW_NAMES,
+  SHOWS,
+  type Show,
+} from '#model/lesson/scene.ts';
+import { THING_NAMES } from '#model/lesson/scene-things.ts';
 import { createBrush } from '#render/pictures/brush.ts';
 import { drawFigure } from '#render/pictures/people/draw-figure.ts';
 import type { Framing } from '#render/pictures/people/figure.ts';

@@ -2,8 +2,8 @@
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
-import type { Scene } from '#model/content.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import { prepare } from '#pipeline';
 import { readModules } from '#read/read-modules.ts';
 import { readSharedData } from '#read/read-shared-data.ts';

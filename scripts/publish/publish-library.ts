@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskLesson } from '#model/desk.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { SiteData } from '#model/site-data.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
 import {
   type BuildRecord,

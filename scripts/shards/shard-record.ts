@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
-import { ManifestFile } from '#model/manifest.ts';
+import { ManifestFile } from '#model/kit/manifest.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import { About, Basis, productFromFile } from '../build-record.ts';
 import { type OwnFilesIn, textOf } from '../dist-folder.ts';

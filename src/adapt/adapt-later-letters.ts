@@ -4,13 +4,13 @@
  */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { ABOUT_TO_COME, aboutOf, isMechanismSure, subjectFor } from '#model/alert-about.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import { fillNode } from '#model/fill-node.ts';
-import { leadMechanism } from '#model/lesson.ts';
-import type { Letter } from '#model/letter.ts';
-import { blankNode } from '#model/letters.ts';
+import { ABOUT_TO_COME, aboutOf, isMechanismSure, subjectFor } from '#model/alert/alert-about.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import { fillNode } from '#model/lesson/fill-node.ts';
+import { leadMechanism } from '#model/lesson/lesson.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { blankNode } from '#model/paper/letters.ts';
 import { fillNames } from './common-texts.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';

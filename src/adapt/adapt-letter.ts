@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isMechanismSure } from '#model/alert-about.ts';
-import { speaksOf } from '#model/alert-topics.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { Text } from '#model/content.ts';
+import { isMechanismSure } from '#model/alert/alert-about.ts';
+import { speaksOf } from '#model/alert/alert-topics.ts';
 import { EMERGENCY } from '#model/help-route.ts';
-import { leadMechanism } from '#model/lesson.ts';
-import type { Letter } from '#model/letter.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Text } from '#model/lesson/content.ts';
+import { leadMechanism } from '#model/lesson/lesson.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import { alertRoutesFor } from './alert-routes.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';

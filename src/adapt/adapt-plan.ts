@@ -1,11 +1,11 @@
 import type { Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isSurelyRead } from '#model/alert-about.ts';
+import { isSurelyRead } from '#model/alert/alert-about.ts';
 import { PARTS, type Part } from '#model/band.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { Plan, PlanRow } from '#model/plan.ts';
-import type { Slide } from '#model/slide.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Plan, PlanRow } from '#model/lesson/plan.ts';
+import type { Slide } from '#model/lesson/slide.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { childrenFor, contentsOf, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { flowOf, plain, tableRows } from './text.ts';

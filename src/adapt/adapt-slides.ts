@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Layout, Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { slideBlocks } from './blocks/slide-blocks.ts';
 import type { Baselines } from './blocks/slide-parts.ts';
 import { childrenFor, contentsOf, typedAttributes } from './components.ts';

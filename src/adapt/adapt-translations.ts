@@ -1,10 +1,10 @@
 /** A band's letter in the other languages that the shared data has words for. */
 
-import { placeOf } from '#model/component.ts';
-import type { LetterTranslation } from '#model/lesson.ts';
-import type { Letter, TranslatedLetter } from '#model/letter.ts';
-import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
-import { schoolFor } from '#model/sending.ts';
+import { schoolFor } from '#model/alert/sending.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { LetterTranslation } from '#model/lesson/lesson.ts';
+import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import { isConfirmed, type LetterFrame } from '#model/paper/letter-frame.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import type { Context } from './context.ts';

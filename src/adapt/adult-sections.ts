@@ -2,11 +2,11 @@
 
 import type { List } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { AdultBlock, AdultSection } from '#model/adult-document.ts';
-import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { AdultBlock, AdultSection } from '#model/paper/adult-document.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
+import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import { nationSection } from './common-texts.ts';
 import { listItems, listOf, plain, tableRows } from './text.ts';
 

@@ -1,12 +1,12 @@
 /** Where the alert itself sends people: who is given it here, and what the lead's report says of that. */
-import type { Alert } from '#model/alert.ts';
+import type { Alert } from '#model/alert/alert.ts';
 import { NATION_NAMES } from '#model/audience.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { HelpRoute } from '#model/help-route.ts';
-import type { SharedData } from '#model/lesson.ts';
-import { listed } from '#model/mid-sentence.ts';
-import { wordsFor } from '#model/told-ages.ts';
+import { wordsFor } from '#model/language/told-ages.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import { listed } from '#model/text/mid-sentence.ts';
 import { ageOrder, fitsAdults, isNearest } from './help-routes.ts';
 import { bandRanges } from './lead-report/coverage.ts';
 

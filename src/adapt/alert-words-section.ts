@@ -1,10 +1,11 @@
 /** The alert in its own words, as the staff briefing quotes it where no wording of ours says the same. */
-import type { AdultSection } from '#model/adult-document.ts';
-import { BRIEFING_HEADS } from '#model/alert-lists.ts';
-import { WORD_KINDS } from '#model/alert-source.ts';
-import { acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { publisherTold } from '#model/published-by.ts';
+
+import { BRIEFING_HEADS } from '#model/alert/alert-lists.ts';
+import { WORD_KINDS } from '#model/alert/alert-source.ts';
+import { acceptedWords, undecidedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { publisherTold } from '#model/alert/published-by.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
 import { section } from './adult-sections.ts';
 import { plain } from './text.ts';
 

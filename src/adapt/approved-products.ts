@@ -2,16 +2,17 @@
  * What a lead approves: the words and pictures of every product of a lesson, by what a person calls it. How a product
  * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
  */
-import type { AdultDocument } from '#model/adult-document.ts';
-import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/adult-papers.ts';
+
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Letter } from '#model/letter.ts';
-import { LETTER_NAMES } from '#model/letter-names.ts';
-import { lettersOf } from '#model/letters.ts';
-import { readText } from '#model/read-text.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/paper/adult-papers.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { LETTER_NAMES } from '#model/paper/letter-names.ts';
+import { lettersOf } from '#model/paper/letters.ts';
+import type { AdultDeck, Workshops } from '#model/paper/workshop.ts';
 import { letterheadOf } from '#model/school.ts';
-import type { AdultDeck, Workshops } from '#model/workshop.ts';
+import { readText } from '#model/text/read-text.ts';
 import { bandPapers } from './adult-sheets/band-papers.ts';
 import { readAloud } from './adult-sheets/read-aloud.ts';
 import { schoolDocuments } from './adult-sheets/school-documents.ts';

@@ -1,8 +1,8 @@
 import type { Node, RootContent } from 'mdast';
 import type { Band } from '#model/band.ts';
 import type { Common } from '#model/common.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
 import { listItems, textOf } from './text.ts';
 

@@ -1,6 +1,11 @@
 import type { RootContent } from 'mdast';
-import { attributesOf, attributeWords, type Component, isComponentNode } from '#model/component.ts';
-import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
+import {
+  attributesOf,
+  attributeWords,
+  type Component,
+  isComponentNode,
+} from '#model/lesson/component.ts';
+import type { AttributesOf, ComponentName } from '#model/lesson/vocabulary.ts';
 import type { Context } from './context.ts';
 
 /** A component's typed attributes; `null` when they don't fit (the reader has reported it). */

@@ -3,9 +3,9 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import type { Band } from '#model/band.ts';
 import type { SafeTonight } from '#model/band-version.ts';
-import type { Character } from '#model/character.ts';
-import { placeOf } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Character } from '#model/lesson/character.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { ToldRisk } from './help-routes.ts';
 

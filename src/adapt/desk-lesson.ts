@@ -1,4 +1,4 @@
-import { isApproved } from '#model/approval.ts';
+import { schoolFor } from '#model/alert/sending.ts';
 import { NATIONS, type Nation } from '#model/audience.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import {
@@ -8,11 +8,11 @@ import {
   type DeskTranslation,
   OPEN,
 } from '#model/desk.ts';
-import { type Lesson, reviewDay, type SharedData } from '#model/lesson.ts';
-import type { Letter } from '#model/letter.ts';
-import { lettersOf } from '#model/letters.ts';
+import { isApproved } from '#model/kit/approval.ts';
+import { type Lesson, reviewDay, type SharedData } from '#model/lesson/lesson.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
-import { schoolFor } from '#model/sending.ts';
 import { adaptLesson } from './adapt-lesson.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 

@@ -1,8 +1,8 @@
-import { asksAbout } from '#model/alert-about.ts';
-import { undecidedWords } from '#model/alert-words.ts';
-import { isApproved } from '#model/approval.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { asksAbout } from '#model/alert/alert-about.ts';
+import { undecidedWords } from '#model/alert/alert-words.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import { isApproved } from '#model/kit/approval.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { draftReasonsByField } from '#model/school.ts';
 
 /** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */

@@ -3,8 +3,8 @@
  * child may have to tell somebody, is no question for a game.
  */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { PlanRow } from '#model/plan.ts';
-import type { FactQuestion, Quiz } from '#model/quiz.ts';
+import type { PlanRow } from '#model/lesson/plan.ts';
+import type { FactQuestion, Quiz } from '#model/lesson/quiz.ts';
 import { phoneOf, type ShownRoute } from '#model/shown-route.ts';
 
 /** Options of a question at most: quiz programs for classes show four. */

@@ -4,13 +4,13 @@
  */
 
 import { toString as textContent } from 'mdast-util-to-string';
-import { AFTER_HEADS } from '#model/alert-lists.ts';
+import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow } from '#model/content.ts';
+import type { SiteFamilies } from '#model/kit/site-data.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { SiteFamilies } from '#model/site-data.ts';
-import type { Slide } from '#model/slide.ts';
 
 /** @returns Lists with their headings, and the slides, by number from 0, that name nobody of a school. */
 export function familiesPage({

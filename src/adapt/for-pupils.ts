@@ -1,12 +1,11 @@
 /** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
 
-import { assertNever } from '#model/assert-never.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Place, Text } from '#model/content.ts';
-import { type Handout, type HandoutBlock, holdsNoAnswer } from '#model/handout.ts';
-import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
-import { inRounds } from '#model/in-rounds.ts';
+import type { Place, Text } from '#model/lesson/content.ts';
+import type { Check, Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
+import { type Handout, type HandoutBlock, holdsNoAnswer } from '#model/paper/handout.ts';
+import type { Gaps, PupilGaps } from '#model/paper/handout-parts.ts';
 import type {
   PupilBlock,
   PupilCheck,
@@ -17,7 +16,8 @@ import type {
   PupilSort,
   PupilVersion,
 } from '#model/pupil-version.ts';
-import type { Check, Match, Order, SlideBlock, Sort } from '#model/slide.ts';
+import { assertNever } from '#model/text/assert-never.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
 import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */

@@ -3,11 +3,11 @@
  * differ from the sheet as written: nothing is made harder or easier by calling it so.
  */
 
-import { attributeWords, type Component, isComponentNode } from '#model/component.ts';
-import { type Edition, STANDARD } from '#model/edition.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { HandoutKind } from '#model/handout-kind.ts';
-import type { Slide } from '#model/slide.ts';
+import { attributeWords, type Component, isComponentNode } from '#model/lesson/component.ts';
+import type { Slide } from '#model/lesson/slide.ts';
+import { type Edition, STANDARD } from '#model/paper/edition.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
+import type { HandoutKind } from '#model/paper/handout-kind.ts';
 import { handoutBlocks } from './blocks/handout-blocks.ts';
 import { childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';

@@ -1,5 +1,5 @@
-import type { Alert } from '#model/alert.ts';
-import { speaksOf } from '#model/alert-topics.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import { speaksOf } from '#model/alert/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import {
   ALWAYS,
@@ -9,7 +9,7 @@ import {
   type ROUTE_PAGES,
   whyNotGiven,
 } from '#model/help-route.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { isOnImagesFor, type Risk, toldBy } from '#model/risk.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Letter } from '#model/letter.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import { contentsOf } from './components.ts';
 import type { Context } from './context.ts';
 import { listItems, textIn, textOf } from './text.ts';

@@ -2,14 +2,14 @@
 
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type NamedTo, namesToldTo } from '#model/alert.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import type { Flow } from '#model/content.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { blankNode } from '#model/letters.ts';
-import { capital, listed } from '#model/mid-sentence.ts';
-import { cameAsOf, nodesInPaper } from '#model/paper-kind.ts';
-import { schoolFor } from '#model/sending.ts';
+import { type NamedTo, namesToldTo } from '#model/alert/alert.ts';
+import { schoolFor } from '#model/alert/sending.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import { blankNode } from '#model/paper/letters.ts';
+import { cameAsOf, nodesInPaper } from '#model/paper/paper-kind.ts';
+import { capital, listed } from '#model/text/mid-sentence.ts';
 import { typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';

@@ -1,5 +1,5 @@
-import type { Edition } from '#model/edition.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 
 /** Parts that a pupil answers, each with a number. */
 const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);

@@ -1,5 +1,5 @@
 /** What changed because the alert was issued anew: a reading that the lead puts right has sent nothing out yet. */
-import type { Alert } from '#model/alert.ts';
+import type { Alert } from '#model/alert/alert.ts';
 import type { Band } from '#model/band.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { decisionScope, type NoLessonWhy } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { linesAt } from '#model/lines-at.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { decisionScope, type NoLessonWhy } from '#model/alert/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDocument, AdultSection } from '#model/paper/adult-document.ts';
+import { linesAt } from '#model/text/lines-at.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { paragraph, routesTable, section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';

@@ -1,7 +1,7 @@
-import type { Alert } from '#model/alert.ts';
+import type { Alert } from '#model/alert/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { anyOf } from '#model/literal.ts';
 import type { Risk } from '#model/risk.ts';
+import { anyOf } from '#model/text/literal.ts';
 
 /** How a risk of the alert was read, and who is taught it. */
 export interface ReadingRow {

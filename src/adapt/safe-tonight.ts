@@ -3,12 +3,12 @@
  * there is no way out. The words stand in `lessons/common.mdx`, one section a reader.
  */
 import type { Node } from 'mdast';
-import { speaksOf } from '#model/alert-topics.ts';
+import { speaksOf } from '#model/alert/alert-topics.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, SafeTonight } from '#model/band-version.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { LetterFrame } from '#model/letter-frame.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { LetterFrame } from '#model/paper/letter-frame.ts';
 import { isOnImagesFor } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
 import { plain, textOf } from './text.ts';

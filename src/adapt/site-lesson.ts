@@ -1,9 +1,9 @@
 import { toString as textContent } from 'mdast-util-to-string';
+import { DECIDED, decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { DECIDED, decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
-import type { SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { SiteFile, SiteLesson } from '#model/kit/site-data.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { longDate } from '#model/text/long-date.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report/decisions-due.ts';

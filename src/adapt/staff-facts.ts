@@ -1,5 +1,5 @@
-import { isComponentNode } from '#model/component.ts';
-import type { Lesson } from '#model/lesson.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 import { typedAttributes } from './components.ts';
 
 /** Facts that the staff's half of the lesson names. */

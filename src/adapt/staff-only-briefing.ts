@@ -1,6 +1,6 @@
-import type { AdultDocument } from '#model/adult-document.ts';
-import { placeOf } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';

@@ -8,9 +8,9 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { isStranger } from '#model/character.ts';
-import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
-import type { Flow, PictureRef, Text } from '#model/content.ts';
+import { isStranger } from '#model/lesson/character.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Flow, PictureRef, Text } from '#model/lesson/content.ts';
 import { type Context, fail } from './context.ts';
 
 /** The nodes that are Markdown, not components. */

@@ -1,8 +1,8 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
-import type { Edition } from '#model/edition.ts';
-import type { HandoutBlock } from '#model/handout.ts';
-import type { Keywords, Slide } from '#model/slide.ts';
+import type { Keywords, Slide } from '#model/lesson/slide.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { pupilHandoutBlock } from './for-pupils.ts';
 
 /** Fields of a block that a pupil does not read as words. */

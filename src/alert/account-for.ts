@@ -1,16 +1,16 @@
 /** Accounts for every sentence of an alert: what became of it, or that nothing did. */
-import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
-import { type Block, lineAt } from './alert-block.ts';
-import { datesIn } from './dates.ts';
-import { isFurniture } from './furniture.ts';
-import { listedSigns } from './listed-signs.ts';
+import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
+import { type Block, lineAt } from './blocks/alert-block.ts';
+import { isFurniture } from './blocks/furniture.ts';
+import type { Placed } from './blocks/placed.ts';
+import { datesIn } from './front/dates.ts';
 import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
-import type { Placed } from './placed.ts';
-import type { Prediction } from './predict-risks.ts';
-import { saysSharing } from './says-sharing.ts';
-import { sentencesOf } from './sentences.ts';
-import { mayTellOfRisk } from './speaks-of-risk.ts';
+import type { Prediction } from './risks/predict-risks.ts';
+import { mayTellOfRisk } from './risks/speaks-of-risk.ts';
+import { listedSigns } from './sentences/listed-signs.ts';
+import { saysSharing } from './sentences/says-sharing.ts';
+import { sentencesOf } from './sentences/sentences.ts';
 
 export interface Account {
   /** All that was read, in the order of the alert; `isOff` is what stands beside the alert's topic. */

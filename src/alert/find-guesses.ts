@@ -1,7 +1,7 @@
 /** What the reader took a list or a paragraph for where no heading said so plainly: for a person to check. */
-import type { AlertReading } from '#model/alert-reading.ts';
-import type { Placed } from './placed.ts';
-import type { Section } from './section-words.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { Placed } from './blocks/placed.ts';
+import type { Section } from './blocks/section-words.ts';
 
 /** Names of sections in the report. Sections that are not listed change nothing that a pupil reads. */
 const READ_AS: Partial<Record<Section, string>> = {

@@ -1,12 +1,12 @@
 /** The places to turn to that an alert names, and what becomes of each in a kit. */
-import type { FoundRoute, Passage } from '#model/alert-reading.ts';
+import type { FoundRoute, Passage } from '#model/alert/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
-import { literal } from '#model/literal.ts';
 import { routeAction } from '#model/route-action.ts';
-import type { PlacedSentence } from './place-sentences.ts';
+import { literal } from '#model/text/literal.ts';
+import { sendsToSchool } from './front/school-lead.ts';
 import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
-import { sendsToSchool } from './school-lead.ts';
-import { plainWords } from './sentences.ts';
+import type { PlacedSentence } from './sentences/place-sentences.ts';
+import { plainWords } from './sentences/sentences.ts';
 
 export interface RoutesRead {
   routes: FoundRoute[];

@@ -1,7 +1,7 @@
-import type { AlertReading } from '#model/alert-reading.ts';
-import type { Placed } from './placed.ts';
-import { plainWords } from './sentences.ts';
-import { isGrave } from './unmapped-topics.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { Placed } from './blocks/placed.ts';
+import { isGrave } from './risks/unmapped-topics.ts';
+import { plainWords } from './sentences/sentences.ts';
 
 const CHILDREN =
   /\b(child(?:ren)?|pupils?|young (?:people|person)|students?|teen\w*|kids?|parents?|carers?|learners?|safeguarding|under-?1[0-9]s?|minors|sons?|daughters?|boys?|girls?|school|famil(?:y|ies)|mothers?|fathers?|year \d+)\b/g;

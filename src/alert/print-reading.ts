@@ -1,7 +1,7 @@
-import type { AlertReading, Passage } from '#model/alert-reading.ts';
-import { isTaughtAsRead } from '#model/alert-reading.ts';
-import { linesAt } from '#model/lines-at.ts';
-import { lostIn } from '#model/must-not-lose.ts';
+import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
+import { isTaughtAsRead } from '#model/alert/alert-reading.ts';
+import { lostIn } from '#model/language/must-not-lose.ts';
+import { linesAt } from '#model/text/lines-at.ts';
 
 /** Columns of a printed page. */
 const WIDTH = 100;

@@ -1,31 +1,31 @@
 /** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
-import { literal } from '#model/literal.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
+import { literal } from '#model/text/literal.ts';
 import { accountFor, statementKey } from './account-for.ts';
-import type { AlertText, Block } from './alert-block.ts';
-import { type Front, findFront } from './find-front.ts';
+import type { AlertText, Block } from './blocks/alert-block.ts';
+import { placeBlocks } from './blocks/place-blocks.ts';
+import { pageFurniture, repairBlocks } from './blocks/repair-blocks.ts';
+import { onTopic } from './blocks/topic-blocks.ts';
 import { findGuesses } from './find-guesses.ts';
-import { findLead } from './find-lead.ts';
-import { findPassages } from './find-passages.ts';
-import { besideLead, findMechanisms, findRisks, withOpened } from './find-risks.ts';
 import { findRoutes } from './find-routes.ts';
-import { isNever } from './find-title.ts';
-import { findUnmapped } from './find-unmapped.ts';
+import { type Front, findFront } from './front/find-front.ts';
+import { isNever } from './front/find-title.ts';
 import { isAlert } from './is-alert.ts';
 import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
-import { placeBlocks } from './place-blocks.ts';
-import { type PlacedSentence, placeSentences } from './place-sentences.ts';
-import { type Prediction, predictRisks } from './predict-risks.ts';
-import { pageFurniture, repairBlocks } from './repair-blocks.ts';
-import type { RiskModel } from './risk-model.ts';
-import { saysSharing } from './says-sharing.ts';
-import { onTopic } from './topic-blocks.ts';
+import { findLead } from './risks/find-lead.ts';
+import { besideLead, findMechanisms, findRisks, withOpened } from './risks/find-risks.ts';
+import { findUnmapped } from './risks/find-unmapped.ts';
+import { type Prediction, predictRisks } from './risks/predict-risks.ts';
+import type { RiskModel } from './risks/risk-model.ts';
+import { findPassages } from './sentences/find-passages.ts';
+import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
+import { saysSharing } from './sentences/says-sharing.ts';
 
 /** Data that an alert is read with: risks, mechanisms, routes, names, and the model. */
 export interface AlertKnowledge {

@@ -1,13 +1,13 @@
 /** Why an alert calls for no lesson, whatever risks it names: it is a hoax, a live case, or about what no list holds. */
-import type { AlertReading } from '#model/alert-reading.ts';
-import type { NoLesson } from '#model/decision.ts';
-import type { AlertText } from './alert-block.ts';
-import { placeBlocks } from './place-blocks.ts';
-import { type PlacedSentence, placeSentences } from './place-sentences.ts';
-import { isSilent } from './predict-risks.ts';
-import { repairBlocks } from './repair-blocks.ts';
-import { plainWords } from './sentences.ts';
-import { unmappedTopic } from './unmapped-topics.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { NoLesson } from '#model/alert/decision.ts';
+import type { AlertText } from './blocks/alert-block.ts';
+import { placeBlocks } from './blocks/place-blocks.ts';
+import { repairBlocks } from './blocks/repair-blocks.ts';
+import { isSilent } from './risks/predict-risks.ts';
+import { unmappedTopic } from './risks/unmapped-topics.ts';
+import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
+import { plainWords } from './sentences/sentences.ts';
 
 /** An alert says what it is about in its title and its first sentences. */
 const FIRST = 6;

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Place, Text } from '#model/content.ts';
-import type { HandoutBlock } from '#model/handout.ts';
-import type { SlideBlock } from '#model/slide.ts';
+import type { Place, Text } from '#model/lesson/content.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 

@@ -1,8 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/content.ts';
 import type { HelpRoute } from '#model/help-route.ts';
-import type { SharedData } from '#model/lesson.ts';
-import { literal } from '#model/literal.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import { literal } from '#model/text/literal.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 

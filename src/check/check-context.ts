@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Place } from '#model/content.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 import type { Excuses } from './excuses.ts';
 

@@ -1,8 +1,8 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { unsettled } from '#model/alert.ts';
+import { unsettled } from '#model/alert/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Place } from '#model/content.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 
 /** Statuses of facts that products may not restate. */

@@ -1,5 +1,5 @@
 import type { Node, Parent } from 'mdast';
-import { placeOf } from '#model/component.ts';
+import { placeOf } from '#model/lesson/component.ts';
 import type { VersionRule } from './check-context.ts';
 
 /** Timers fit their slides, and pupils' text uses bold rather than italics for emphasis. */

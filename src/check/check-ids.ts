@@ -1,9 +1,9 @@
 import type { Node } from 'mdast';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
-import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
-import type { Place } from '#model/content.ts';
-import { didYouMean } from '#model/did-you-mean.ts';
-import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
+import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Place } from '#model/lesson/content.ts';
+import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson/lesson.ts';
+import { didYouMean } from '#model/text/did-you-mean.ts';
 
 /** The valid ids of one kind: what the kind is called, labels where it has them, and the file that defines them. */
 export interface IdSet {

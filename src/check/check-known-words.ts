@@ -1,7 +1,7 @@
 import { spache } from 'spache';
 import type { BandVersion } from '#model/band-version.ts';
-import { wordsIn } from '#model/count-words.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';

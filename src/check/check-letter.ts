@@ -1,6 +1,6 @@
-import { namesToldTo } from '#model/alert.ts';
-import type { Letter } from '#model/letter.ts';
-import { lettersOf } from '#model/letters.ts';
+import { namesToldTo } from '#model/alert/alert.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';
 import { countName } from './count-name.ts';

@@ -1,7 +1,7 @@
 /** Checks the texts of mechanisms against the wording rules of every reader: pupils by band, and families. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';

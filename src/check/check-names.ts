@@ -1,5 +1,5 @@
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { THINGS } from '#model/scene-things.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { THINGS } from '#model/lesson/scene-things.ts';
 import type { VersionRule } from './check-context.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { type EmbargoedName, nameFinder } from './find-names.ts';

@@ -1,6 +1,6 @@
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { RULES, type RuleId, severityOf } from '#diagnostics/rules.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 
 const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
 

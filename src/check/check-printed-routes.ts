@@ -3,12 +3,12 @@
  */
 import type { Node } from 'mdast';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
-import type { Place } from '#model/content.ts';
 import { type HelpRoute, whyNotGiven } from '#model/help-route.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
-import type { WorkshopSources } from '#model/workshop.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import type { WorkshopSources } from '#model/paper/workshop.ts';
 import { routeRowsOf } from './check-shared-ids.ts';
 
 type Reader = HelpRoute['readers'][number];

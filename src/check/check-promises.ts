@@ -1,4 +1,4 @@
-import type { Slide, SlideBlock } from '#model/slide.ts';
+import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts } from './slide-words.ts';

@@ -1,5 +1,5 @@
-import { COPIES_WORDS, parseCopies } from '#model/copies.ts';
-import { plainWords, sheetNamed } from '#model/sheet-names.ts';
+import { COPIES_WORDS, parseCopies } from '#model/paper/copies.ts';
+import { plainWords, sheetNamed } from '#model/paper/sheet-names.ts';
 import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 

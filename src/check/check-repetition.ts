@@ -1,4 +1,4 @@
-import { wordsIn } from '#model/count-words.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import type { VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';

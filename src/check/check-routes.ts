@@ -1,7 +1,7 @@
-import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
+import type { Help } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import type { Help } from '#model/slide.ts';
 import { reportRetired } from './check-contacts.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';

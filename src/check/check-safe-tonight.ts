@@ -1,10 +1,10 @@
 /** The “Safe tonight?” question is asked of pupils, families and staff, word for word, wherever a risk requires it. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { AdultDocument } from '#model/adult-document.ts';
-import type { Flow, Place, Text } from '#model/content.ts';
-import { lettersOf } from '#model/letters.ts';
-import type { Workshops } from '#model/workshop.ts';
+import type { Flow, Place, Text } from '#model/lesson/content.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import { lettersOf } from '#model/paper/letters.ts';
+import type { Workshops } from '#model/paper/workshop.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 

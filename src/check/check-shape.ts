@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '#model/band.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 
 const sum = (slides: readonly Slide[], of: (slide: Slide) => number): number =>

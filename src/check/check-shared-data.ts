@@ -1,5 +1,5 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';

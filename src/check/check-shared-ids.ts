@@ -5,11 +5,11 @@
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import { ALWAYS } from '#model/help-route.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
-import type { WorkshopSources } from '#model/workshop.ts';
+import { attributeWords, childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import type { WorkshopSources } from '#model/paper/workshop.ts';
 import {
   checkAttributeIds,
   type IdSet,

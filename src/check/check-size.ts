@@ -1,7 +1,7 @@
-import type { Place } from '#model/content.ts';
-import { wordsIn } from '#model/count-words.ts';
-import { LETTER_NAMES } from '#model/letter-names.ts';
-import { lettersOf } from '#model/letters.ts';
+import type { Place } from '#model/lesson/content.ts';
+import { LETTER_NAMES } from '#model/paper/letter-names.ts';
+import { lettersOf } from '#model/paper/letters.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';

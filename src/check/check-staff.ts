@@ -1,8 +1,8 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
-import { namesToldTo } from '#model/alert.ts';
-import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { namesToldTo } from '#model/alert/alert.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';

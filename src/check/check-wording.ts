@@ -1,4 +1,4 @@
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { runSearch, shinglesOf, wordsOf } from './shingles.ts';

@@ -1,9 +1,9 @@
 import type { Report } from '#diagnostics/problem.ts';
-import { type NamedTo, namesToldTo } from '#model/alert.ts';
-import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { type NamedTo, namesToldTo } from '#model/alert/alert.ts';
+import { attributesOf, type Component, isComponentNode } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDeck, WorkshopSources, Workshops } from '#model/paper/workshop.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import type { AdultDeck, WorkshopSources, Workshops } from '#model/workshop.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';

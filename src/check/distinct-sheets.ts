@@ -1,4 +1,4 @@
-import type { Handout } from '#model/handout.ts';
+import type { Handout } from '#model/paper/handout.ts';
 
 /** A sheet whose parts differ from all others: the standard edition, or one with its own parts. */
 export interface DistinctSheet extends Handout {

@@ -5,8 +5,8 @@
  */
 
 import { startOf } from '#diagnostics/problem.ts';
-import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
+import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import { type FindNames, type FoundName, nameFinder } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
 import { SEPARATOR } from './found-text.ts';

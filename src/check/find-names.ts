@@ -1,6 +1,6 @@
 /** Finds names that pupils may not read, including disguised spellings. */
 
-import { literal } from '#model/literal.ts';
+import { literal } from '#model/text/literal.ts';
 import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
 import { spellingsOf } from './look-alikes.ts';

@@ -1,7 +1,7 @@
 /** Finds words that a band may not read: adults' words for a risk, words unsuitable for its age, and abuse. */
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Band } from '#model/band.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
 import { cacheByText } from './cache-by-text.ts';

@@ -1,5 +1,5 @@
 /** Names of an alert that are ordinary words too. */
-import type { Alert } from '#model/alert.ts';
+import type { Alert } from '#model/alert/alert.ts';
 import type { EmbargoedName } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
 import { wordsOf } from './shingles.ts';

@@ -1,8 +1,8 @@
 import type { Node, Parent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isComponentNode } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import { nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { plainSentence, sentencesIn } from './sentences.ts';

@@ -1,8 +1,8 @@
 import type { Node, Parent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isComponentNode } from '#model/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import type { Mechanism } from '#model/mechanism.ts';
-import type { Modules } from '#model/module.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { assertNever } from '#model/assert-never.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { GapRun } from '#model/handout-parts.ts';
-import type { Screen } from '#model/screen.ts';
-import type { Slide, SlideBlock } from '#model/slide.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
+import type { GapRun } from '#model/paper/handout-parts.ts';
+import { assertNever } from '#model/text/assert-never.ts';
 import { textPlaces } from './text-places.ts';
 
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,8 +1,8 @@
 /** Lists every text in a version with its place: the input of the wording rules. */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { placeOf } from '#model/component.ts';
-import type { Place } from '#model/content.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Place } from '#model/lesson/content.ts';
 
 export interface TextAt {
   text: string;

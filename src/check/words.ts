@@ -3,7 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
-import { wordsIn } from '#model/count-words.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 

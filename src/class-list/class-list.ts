@@ -1,4 +1,4 @@
-import type { ClassFault, Family, MatchedColumn } from '#model/family.ts';
+import type { ClassFault, Family, MatchedColumn } from '#model/paper/family.ts';
 
 /** A parsed class list, and its faults. */
 export interface ClassList {

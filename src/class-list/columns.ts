@@ -1,4 +1,4 @@
-import type { ClassField } from '#model/family.ts';
+import type { ClassField } from '#model/paper/family.ts';
 
 /** Headers with one meaning, without capitals, spaces and signs: those documented in the guide. */
 export const EXACT: Record<string, ClassField> = {

@@ -1,5 +1,5 @@
 /** Finds duplicate letters: to one carer about one pupil. */
-import type { Carer, ClassFault, Family } from '#model/family.ts';
+import type { Carer, ClassFault, Family } from '#model/paper/family.ts';
 
 const PUPIL = ['pupilFirst', 'pupilLast', 'class'] as const;
 

@@ -1,4 +1,4 @@
-import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
+import type { ClassFault, ClassField, MatchedColumn } from '#model/paper/family.ts';
 import { EXACT, isRefused, LIKELY, plainHeader } from './columns.ts';
 import { systemOf } from './systems.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a class list exported from a school system: CSV in any encoding, or a workbook. */
 import Papa from 'papaparse';
-import type { ClassField } from '#model/family.ts';
+import type { ClassField } from '#model/paper/family.ts';
 import { decodeBytes } from '#read/decode-bytes.ts';
 import { type ClassList, refusedList } from './class-list.ts';
 import { readTable } from './read-table.ts';

@@ -1,6 +1,6 @@
 /** Reads a row of a class list as a family. Doubtful values are reported, never guessed. */
 import { z } from 'zod';
-import type { Carer, ClassFault, ClassField, Family } from '#model/family.ts';
+import type { Carer, ClassFault, ClassField, Family } from '#model/paper/family.ts';
 import type { Reason } from './class-list.ts';
 import { languageTag } from './languages.ts';
 import type { Columns } from './match-columns.ts';

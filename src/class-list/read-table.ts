@@ -1,5 +1,5 @@
 /** Reads the rows of a class list from any format, and lists every fault. */
-import type { ClassField, Family } from '#model/family.ts';
+import type { ClassField, Family } from '#model/paper/family.ts';
 import { type ClassList, refusedList } from './class-list.ts';
 import { duplicateLetters } from './duplicate-letters.ts';
 import { matchColumns } from './match-columns.ts';

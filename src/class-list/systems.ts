@@ -2,7 +2,7 @@
  * Column headers of common school systems, from their public guides. Schools may rename them, so a person confirms the
  * match.
  */
-import type { ClassField } from '#model/family.ts';
+import type { ClassField } from '#model/paper/family.ts';
 import { EXACT, plainHeader } from './columns.ts';
 
 interface System {

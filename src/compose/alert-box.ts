@@ -1,25 +1,25 @@
 /** The alert in short, as staff read it before anything else: what it is, how it works, and what to do about it. */
 import type { Table } from 'mdast';
-import type { Fact } from '#model/alert.ts';
+import type { Fact } from '#model/alert/alert.ts';
 import {
   ABOUT_TO_COME,
   aboutForAll,
   isMechanismSure,
   isSurelyRead,
   onService,
-} from '#model/alert-about.ts';
-import { BRIEFING_HEADS } from '#model/alert-lists.ts';
-import type { WordKind } from '#model/alert-source.ts';
-import { tellsOfSelfHarm } from '#model/alert-topics.ts';
-import { type AdultReader, acceptedWords, wordingOf } from '#model/alert-words.ts';
-import type { Component } from '#model/component.ts';
-import { fillNode } from '#model/fill-node.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { blankNode } from '#model/letters.ts';
+} from '#model/alert/alert-about.ts';
+import { BRIEFING_HEADS } from '#model/alert/alert-lists.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
+import { tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { publisherTold } from '#model/alert/published-by.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { fillNode } from '#model/lesson/fill-node.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 import type { Mechanism } from '#model/mechanism.ts';
-import { listed, midSentence } from '#model/mid-sentence.ts';
-import { publisherTold } from '#model/published-by.ts';
+import { blankNode } from '#model/paper/letters.ts';
 import { firstThingOf, type Risk } from '#model/risk.ts';
+import { listed, midSentence } from '#model/text/mid-sentence.ts';
 import { idsIn } from './nodes.ts';
 
 interface AlertBoxParts {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { ABOUT_TO_COME } from '#model/alert-about.ts';
+import { ABOUT_TO_COME } from '#model/alert/alert-about.ts';
 import type { Band } from '#model/band.ts';
 import {
   type Component,
@@ -7,9 +7,9 @@ import {
   isComponentNode,
   placeOf,
   withChildren,
-} from '#model/component.ts';
-import { fillNode } from '#model/fill-node.ts';
-import { capital, midSentence } from '#model/mid-sentence.ts';
+} from '#model/lesson/component.ts';
+import { fillNode } from '#model/lesson/fill-node.ts';
+import { capital, midSentence } from '#model/text/mid-sentence.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { coverOf } from './cover.ts';
 import { fill, fillAll } from './fill.ts';

@@ -1,9 +1,9 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
-import type { Modules } from '#model/module.ts';
+import type { SameAdvice } from '#model/language/same-advice.ts';
+import type { Character } from '#model/lesson/character.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import type { Risk } from '#model/risk.ts';
-import type { SameAdvice } from '#model/same-advice.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 
 export interface ComposeContext {

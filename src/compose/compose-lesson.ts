@@ -6,7 +6,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import type { Alert } from '#model/alert.ts';
+import type { Alert } from '#model/alert/alert.ts';
 import {
   aboutOf,
   asksAbout,
@@ -15,27 +15,32 @@ import {
   onRisk,
   onService,
   subjectFor,
-} from '#model/alert-about.ts';
-import type { WordKind } from '#model/alert-source.ts';
-import { speaksOf, tellsOfSelfHarm } from '#model/alert-topics.ts';
-import { type AdultReader, acceptedWords, wordingOf } from '#model/alert-words.ts';
+} from '#model/alert/alert-about.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
+import { speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { publisherTold } from '#model/alert/published-by.ts';
 import type { Band } from '#model/band.ts';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
-import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import { listed, midSentence } from '#model/mid-sentence.ts';
-import type { Modules } from '#model/module.ts';
-import { publisherTold } from '#model/published-by.ts';
-import { asksSafeTonight, forAllAdults, type Risk } from '#model/risk.ts';
-import type { Stories } from '#model/story.ts';
 import {
   areInfants,
   hearsPlainly,
   mayReadAccount,
   toldOfWhom,
   wordsFor,
-} from '#model/told-ages.ts';
+} from '#model/language/told-ages.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import type { Stories } from '#model/lesson/story.ts';
+import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
+import { asksSafeTonight, forAllAdults, type Risk } from '#model/risk.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { listed, midSentence } from '#model/text/mid-sentence.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import type { ComposeContext } from './compose-context.ts';

@@ -1,6 +1,11 @@
 /** The cover of a composed deck: the people of the story that is told, in its light; where the template names no place, in its place. */
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Incident } from './incident.ts';
 import { attribute, componentOf, inside, withAttribute } from './nodes.ts';

@@ -1,8 +1,8 @@
 /** Sentences of the law on the slides that have a place for them. */
 import type { ListItem, Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import { wordsIn } from '#model/count-words.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { replaceIn } from './merge-plan.ts';
 import {
   attribute,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isComponentNode } from '#model/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 import { mapTop } from './nodes.ts';
 
 /** What `{name}` in a template or a module stands for. */

@@ -1,8 +1,8 @@
 /** The modules of a band’s risks, and the one incident that they tell together. */
-import { type Component, placeOf } from '#model/component.ts';
-import { joinTurns } from '#model/join-turns.ts';
-import { toldBy } from '#model/story.ts';
-import { type Tellable, tellingsOf } from '#model/tellings.ts';
+import { type Component, placeOf } from '#model/lesson/component.ts';
+import { joinTurns } from '#model/lesson/join-turns.ts';
+import { toldBy } from '#model/lesson/story.ts';
+import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { fillAll } from './fill.ts';
 import { byMechanism } from './in-place.ts';

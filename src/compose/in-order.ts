@@ -1,5 +1,5 @@
 import { PARTS } from '#model/band.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
 import { attribute } from './nodes.ts';
 
 /**

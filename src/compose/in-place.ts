@@ -1,6 +1,6 @@
 /** Slides and sheets of which one stands in the place of another with the same id. */
 import type { RootContent } from 'mdast';
-import { isComponentNode } from '#model/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 import { attribute, idsIn } from './nodes.ts';
 import type { Piece } from './pieces.ts';
 

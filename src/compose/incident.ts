@@ -3,12 +3,17 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import type { Joined } from '#model/join-turns.ts';
-import { anyOf } from '#model/literal.ts';
-import { capital } from '#model/mid-sentence.ts';
-import type { Telling, TurnNote } from '#model/story.ts';
-import { fillSlots, slotsOf } from '#model/story-slots.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import type { Joined } from '#model/lesson/join-turns.ts';
+import type { Telling, TurnNote } from '#model/lesson/story.ts';
+import { fillSlots, slotsOf } from '#model/lesson/story-slots.ts';
+import { anyOf } from '#model/text/literal.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import {
   attribute,
   componentOf,

@@ -1,13 +1,13 @@
 /** Signs, steps and openers of a letter: what the alert says of each, the modules' items, and the frame's own. */
 import type { List, ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { FRONT_HEADS } from '#model/alert-lists.ts';
+import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
-import type { Component } from '#model/component.ts';
-import { isDoNot } from '#model/do-not.ts';
-import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/for-older.ts';
-import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
-import { areInfants, hearsMechanism } from '#model/told-ages.ts';
+import { isDoNot } from '#model/language/do-not.ts';
+import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/language/for-older.ts';
+import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
+import type { Component } from '#model/lesson/component.ts';
 import { asIn, type listsOf, type TaughtMechanism } from './letter-words.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';

@@ -1,8 +1,13 @@
 /** The front of a letter within its words: what every lesson on the topic says gives way to what this alert says. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import { wordsIn } from '#model/count-words.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { listOf } from './nodes.ts';
 
 /** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */

@@ -1,14 +1,14 @@
 /** What a letter says of the service of the alert, and in the alert's own words. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type FrontLists, frontCounts } from '#model/alert-lists.ts';
-import type { WordKind } from '#model/alert-source.ts';
+import { type FrontLists, frontCounts } from '#model/alert/alert-lists.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
 import type { Band } from '#model/band.ts';
-import type { Component } from '#model/component.ts';
-import { isComponentNode } from '#model/component.ts';
-import { inAdviceOrder } from '#model/do-not.ts';
+import { inAdviceOrder } from '#model/language/do-not.ts';
+import { areInfants } from '#model/language/told-ages.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import { areInfants } from '#model/told-ages.ts';
 import { attribute, itemsOf, mapTop } from './nodes.ts';
 
 /** What adults are told of a mechanism that a band is taught, and what pupils hear. */

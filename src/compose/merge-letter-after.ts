@@ -1,8 +1,13 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { AFTER_HEADS } from '#model/alert-lists.ts';
+import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
 import { withinRoom } from './letter-room.ts';
 import {
   type AdultWords,

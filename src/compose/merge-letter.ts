@@ -1,10 +1,15 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { FRONT_HEADS } from '#model/alert-lists.ts';
+import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import { wordsIn } from '#model/count-words.ts';
-import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
+import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { LIST_NAMES, type ListCut, mergeList, mergeOpeners } from './letter-lists.ts';
 import { type Cut, withinRoom } from './letter-room.ts';
 import { type AdultWords, listsOf, type TaughtMechanism, withMechanism } from './letter-words.ts';

@@ -1,7 +1,12 @@
 import type { ListItem, Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import {
   attribute,
   itemOf,

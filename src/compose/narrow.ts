@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import { childrenOf, isComponentNode } from '#model/component.ts';
+import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { Telling } from '#model/lesson/story.ts';
+import type { AttributesOf } from '#model/lesson/vocabulary.ts';
 import { isOnImagesFor, toldBy } from '#model/risk.ts';
-import type { Telling } from '#model/story.ts';
-import type { AttributesOf } from '#model/vocabulary.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { attribute, itemsOf, mapTree } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';

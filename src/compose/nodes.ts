@@ -7,8 +7,8 @@ import {
   childrenOf,
   isComponentNode,
   withChildren,
-} from '#model/component.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+} from '#model/lesson/component.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
 
 /** An attribute as written, or `undefined`. */
 export function attribute(node: Component, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Part } from '#model/band.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { attribute, idsIn, inside, named } from './nodes.ts';
 
 /** What a module is in this lesson: the first one leads, and tells the story; the others join it. */

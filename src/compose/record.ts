@@ -2,7 +2,7 @@
 
 import type { Heading, RootContent, Table, TableRow } from 'mdast';
 import type { Band } from '#model/band.ts';
-import { type Line, saysOf } from '#model/story.ts';
+import { type Line, saysOf } from '#model/lesson/story.ts';
 import { byAsk, type Incident } from './incident.ts';
 import { componentOf, paragraphOf } from './nodes.ts';
 

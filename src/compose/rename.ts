@@ -1,7 +1,7 @@
 import type { Node } from 'mdast';
-import type { Character } from '#model/character.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
-import { renamer } from '#model/rename.ts';
+import type { Character } from '#model/lesson/character.ts';
+import { type Component, isComponentNode } from '#model/lesson/component.ts';
+import { renamer } from '#model/text/rename.ts';
 import { mapTop } from './nodes.ts';
 
 /**

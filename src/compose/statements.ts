@@ -1,8 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode, withChildren } from '#model/component.ts';
+import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import type { Values } from './fill.ts';
 import type { TaughtMechanism } from './letter-words.ts';
 import {

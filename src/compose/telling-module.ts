@@ -1,7 +1,12 @@
 /** A further story of a risk as a module: what it has of its own, and what the risk says whatever its story is. */
 import type { RootContent } from 'mdast';
-import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
 import { withoutOutsiders } from './incident.ts';
 import { attribute, idsIn, tableOf } from './nodes.ts';
 

@@ -1,8 +1,8 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Component } from '#model/component.ts';
-import type { Joined } from '#model/join-turns.ts';
-import { shownIn } from '#model/story.ts';
+import type { Component } from '#model/lesson/component.ts';
+import type { Joined } from '#model/lesson/join-turns.ts';
+import { shownIn } from '#model/lesson/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Values } from './fill.ts';
 import type { Incident } from './incident.ts';

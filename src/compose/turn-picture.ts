@@ -2,11 +2,11 @@
 
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
-import { type Component, withChildren } from '#model/component.ts';
-import { wordsIn } from '#model/count-words.ts';
-import type { Joined } from '#model/join-turns.ts';
-import { capital } from '#model/mid-sentence.ts';
-import type { Telling } from '#model/story.ts';
+import { type Component, withChildren } from '#model/lesson/component.ts';
+import type { Joined } from '#model/lesson/join-turns.ts';
+import type { Telling } from '#model/lesson/story.ts';
+import { wordsIn } from '#model/text/count-words.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { attribute, componentOf, inside, itemOf, itemsOf, listOf } from './nodes.ts';
 import { type SaidBy, saidIn, withoutSaid } from './turn-words.ts';
 

@@ -1,16 +1,16 @@
 /**
  * The interface to alerts for the desk's pages. An alert is a folder of files, which the commands read and write too.
  */
-import type { Alert, Corrections } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import type { AlertSource } from '#model/alert-source.ts';
+import type { Alert, Corrections } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { AlertSource } from '#model/alert/alert-source.ts';
+import type { Untold } from '#model/alert/untold.ts';
 import type { Band } from '#model/band.ts';
-import type { Named } from '#model/character.ts';
 import type { HelpRoute } from '#model/help-route.ts';
+import type { Named } from '#model/lesson/character.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
-import type { Untold } from '#model/untold.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** An alert with its lesson. */

@@ -1,6 +1,6 @@
 /** Restrictions on sharing the alert's own words, shown at the reading and at the approval. */
-import { type AlertSource, isForFamilies } from '#model/alert-source.ts';
-import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
+import { type AlertSource, isForFamilies } from '#model/alert/alert-source.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 
 export interface SharingSays {
   /** A short heading. */

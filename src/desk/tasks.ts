@@ -1,10 +1,10 @@
 /** The tasks of an alert, in order, with their states in words. */
-import { unsettled } from '#model/alert.ts';
-import { asksAbout } from '#model/alert-about.ts';
-import { undecidedWords } from '#model/alert-words.ts';
-import { DECIDED } from '#model/decision.ts';
-import { longDate } from '#model/long-date.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { unsettled } from '#model/alert/alert.ts';
+import { asksAbout } from '#model/alert/alert-about.ts';
+import { undecidedWords } from '#model/alert/alert-words.ts';
+import { DECIDED } from '#model/alert/decision.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import type { OpenAlert } from './alert-desk.ts';
 import { isOpen } from './reading/marks.ts';
 

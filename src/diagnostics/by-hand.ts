@@ -1,5 +1,5 @@
-import type { Place } from '#model/content.ts';
-import type { Lines } from '#model/lesson.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Lines } from '#model/lesson/lesson.ts';
 import type { Report } from './problem.ts';
 
 /**

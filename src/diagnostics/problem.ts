@@ -1,4 +1,4 @@
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { Rule } from './rule.ts';
 import { type RuleId, severityOf } from './rules.ts';
 

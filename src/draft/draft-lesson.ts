@@ -2,34 +2,34 @@
  * From a reading to a lesson: what is taught to whom, the alert in our words, and the two files that a person edits.
  * Pure: files, hashes and the day come in as values.
  */
-import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import type { ProposedAbout, StoredAlert } from '#model/alert-source.ts';
-import type { NoLesson } from '#model/decision.ts';
-import { NO_SUBJECT, type SharedData } from '#model/lesson.ts';
+import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
+import type { NoLesson } from '#model/alert/decision.ts';
+import type { Restatement } from '#model/alert/restatement.ts';
+import type { ToldOnce } from '#model/alert/told.ts';
+import type { Untold } from '#model/alert/untold.ts';
+import { NO_SUBJECT, type SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import { forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import type { Modules } from '#model/module.ts';
-import type { Restatement } from '#model/restatement.ts';
-import { textHash } from '#model/text-hash.ts';
-import type { ToldOnce } from '#model/told.ts';
-import type { Untold } from '#model/untold.ts';
-import { chooseLesson } from './choose-lesson.ts';
-import type { BandChoice } from './choose-risks.ts';
-import { isWrittenFor } from './choose-telling.ts';
-import { type Before, compareAlerts } from './compare-alerts.ts';
-import { draftAlert, namesOf } from './draft-alert.ts';
-import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
-import { forLetters } from './for-letters.ts';
-import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
-import { lessonTitle } from './lesson-title.ts';
-import { type DraftFact, restate } from './restate.ts';
-import { saysRisk } from './says-risk.ts';
-import { slugOf } from './slug.ts';
-import { sourceOf } from './source-of.ts';
-import { untoldOf } from './untold-of.ts';
-import type { WeighedRisks } from './weigh-risks.ts';
-import { writeAlert } from './write-alert.ts';
-import { writeLesson } from './write-lesson.ts';
+import { textHash } from '#model/text/text-hash.ts';
+import { chooseLesson } from './choose/choose-lesson.ts';
+import type { BandChoice } from './choose/choose-risks.ts';
+import { isWrittenFor } from './choose/choose-telling.ts';
+import { lessonTitle } from './choose/lesson-title.ts';
+import { untoldOf } from './choose/untold-of.ts';
+import type { WeighedRisks } from './choose/weigh-risks.ts';
+import { type Before, compareAlerts } from './correct/compare-alerts.ts';
+import { forLetters } from './passage/for-letters.ts';
+import { factsOfPeople, withFactsOfPeople } from './passage/kept-facts.ts';
+import { sourceOf } from './passage/source-of.ts';
+import { type DraftFact, restate } from './quote/restate.ts';
+import { saysRisk } from './quote/says-risk.ts';
+import { draftAlert, namesOf } from './write/draft-alert.ts';
+import { folderOf, titleOf, untold, writeNoLesson } from './write/draft-no-lesson.ts';
+import { slugOf } from './write/slug.ts';
+import { writeAlert } from './write/write-alert.ts';
+import { writeLesson } from './write/write-lesson.ts';
 
 export interface DraftFrom {
   reading: AlertReading;

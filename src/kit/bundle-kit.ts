@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import type { Format } from '#model/manifest.ts';
+import type { Format } from '#model/kit/manifest.ts';
 import type { Kit } from './kit.ts';
 import { kitPaths } from './kit-paths.ts';
 import { writeReadme } from './write-readme.ts';

@@ -1,6 +1,6 @@
-import type { KitFile } from '#model/kit-file.ts';
-import { isDeckVariant } from '#model/manifest.ts';
-import { hasOwnTitle, productName } from '#model/product-name.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import { isDeckVariant } from '#model/kit/manifest.ts';
+import { hasOwnTitle, productName } from '#model/kit/product-name.ts';
 import { belongsInKit, type Kit } from './kit.ts';
 import { editionOf, FOLDER } from './product-words.ts';
 import { safeName } from './safe-name.ts';

@@ -1,6 +1,6 @@
-import type { KitFile } from '#model/kit-file.ts';
-import { type ManifestFile, PREVIEW } from '#model/manifest.ts';
-import { isLeads } from '#model/reader-folder.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import { type ManifestFile, PREVIEW } from '#model/kit/manifest.ts';
+import { isLeads } from '#model/kit/reader-folder.ts';
 
 /** The content of a zip: one band's products, or the whole school's. */
 export interface Kit {

@@ -1,15 +1,15 @@
 /** Describes each product of a kit: its use, and what sets its editions apart. */
 import type { Audience } from '#model/audience.ts';
-import { STANDARD } from '#model/edition.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import { LETTER_NAMES, letterNames } from '#model/letter-names.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import {
   type DeckVariant,
   type Format,
   isDeckVariant,
   type Kind,
   MESSAGES,
-} from '#model/manifest.ts';
+} from '#model/kit/manifest.ts';
+import { STANDARD } from '#model/paper/edition.ts';
+import { LETTER_NAMES, letterNames } from '#model/paper/letter-names.ts';
 
 type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 

@@ -1,5 +1,5 @@
 import type { Audience } from '#model/audience.ts';
-import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
+import { COPIES_WORDS, copiesFor } from '#model/paper/copies.ts';
 import type { Kit } from './kit.ts';
 import { areEditions, type PlacedFile } from './kit-paths.ts';
 import { FOLDER, useOf } from './product-words.ts';

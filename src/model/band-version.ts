@@ -5,22 +5,22 @@
  * notes, answers or adult text could stand, so a writer for pupils cannot leak what it cannot reach.
  */
 
-import type { Alert } from './alert.ts';
+import type { Alert } from './alert/alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band } from './band.ts';
-import type { Character } from './character.ts';
-import type { Flow, Place, Text } from './content.ts';
-import type { Edition } from './edition.ts';
-import type { Handout } from './handout.ts';
-import type { Letter, TranslatedLetter } from './letter.ts';
+import type { Character } from './lesson/character.ts';
+import type { Flow, Place, Text } from './lesson/content.ts';
+import type { Plan } from './lesson/plan.ts';
+import type { FactQuestion } from './lesson/quiz.ts';
+import type { Slide } from './lesson/slide.ts';
 import type { Logo } from './logo.ts';
-import type { PaperKind } from './paper-kind.ts';
-import type { Plan } from './plan.ts';
-import type { FactQuestion } from './quiz.ts';
+import type { Edition } from './paper/edition.ts';
+import type { Handout } from './paper/handout.ts';
+import type { Letter, TranslatedLetter } from './paper/letter.ts';
+import type { PaperKind } from './paper/paper-kind.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 import type { ShownRoute } from './shown-route.ts';
-import type { Slide } from './slide.ts';
 
 /** What a band hears of a risk. */
 export interface RiskAtDepth {

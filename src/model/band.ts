@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
-import { movedKeys } from './moved-keys.ts';
+import { movedKeys } from './text/moved-keys.ts';
 
 /** The parts of a lesson, in the order they are taught. */
 export const PARTS = [

@@ -1,4 +1,4 @@
-import type { Text } from './content.ts';
+import type { Text } from './lesson/content.ts';
 
 /** House texts that the adults' paper of every lesson shares (`lessons/common.mdx`). */
 export interface Common {

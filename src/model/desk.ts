@@ -1,12 +1,12 @@
 /** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
 
+import type { Sending } from './alert/sending.ts';
 import type { Nation } from './audience.ts';
-import type { Flow } from './content.ts';
-import type { Letter, LetterId, TranslatedLetter } from './letter.ts';
-import { capital } from './mid-sentence.ts';
+import type { Flow } from './lesson/content.ts';
+import type { Letter, LetterId, TranslatedLetter } from './paper/letter.ts';
 import type { School } from './school.ts';
-import type { Sending } from './sending.ts';
 import type { ShownRoute } from './shown-route.ts';
+import { capital } from './text/mid-sentence.ts';
 
 /** A value that may differ by nation; each one is kept once. */
 export interface ByNation<T> {

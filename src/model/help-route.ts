@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALERT_TOPICS } from './alert-topics.ts';
+import { ALERT_TOPICS } from './alert/alert-topics.ts';
 import { NATIONS } from './audience.ts';
 import { PHASES } from './band.ts';
 

@@ -3,8 +3,18 @@
  * pupils cannot leak what it cannot reach.
  */
 import type { Common } from './band-version.ts';
-import type { PictureRef, Place, Text } from './content.ts';
-import type { Handout, HandoutBlock, HandoutEdition } from './handout.ts';
+import type { PictureRef, Place, Text } from './lesson/content.ts';
+import type {
+  Check,
+  Choices,
+  Match,
+  Order,
+  Reveal,
+  Slide,
+  SlideBlock,
+  Sort,
+} from './lesson/slide.ts';
+import type { Handout, HandoutBlock, HandoutEdition } from './paper/handout.ts';
 import type {
   Advice,
   AgreeLine,
@@ -22,8 +32,7 @@ import type {
   Scenarios,
   Tickets,
   TrueFalse,
-} from './handout-parts.ts';
-import type { Check, Choices, Match, Order, Reveal, Slide, SlideBlock, Sort } from './slide.ts';
+} from './paper/handout-parts.ts';
 
 /** A check as a pupil sees it: no mark of the right answer, no replies. */
 export type PupilCheck = Omit<Check, 'options'> & {

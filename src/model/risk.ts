@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALERT_TOPICS } from './alert-topics.ts';
+import { ALERT_TOPICS } from './alert/alert-topics.ts';
 import type { Band } from './band.ts';
 
 /** How deep a band goes into a risk. The order is the depth. */

@@ -1,5 +1,5 @@
 /** What becomes in a kit of a place to turn to that an alert names. */
-import type { FoundRoute } from './alert-reading.ts';
+import type { FoundRoute } from './alert/alert-reading.ts';
 import type { HelpRoute } from './help-route.ts';
 
 /** Kept for adults whatever the band: the child's own way is another route. */

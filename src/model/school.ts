@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
-import { movedKeys } from './moved-keys.ts';
-import { readText } from './read-text.ts';
+import { movedKeys } from './text/moved-keys.ts';
+import { readText } from './text/read-text.ts';
 
 const text = z.string().trim();
 

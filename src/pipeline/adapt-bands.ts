@@ -3,9 +3,9 @@ import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import type { Report } from '#diagnostics/problem.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { WorkshopSources, Workshops } from '#model/paper/workshop.ts';
 import type { Version } from './prepared.ts';
 
 /** Everything that adapting needs besides the lesson. */

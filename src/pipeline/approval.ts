@@ -1,15 +1,15 @@
 /** Approvals: hashes of the products that a school's lead approved, and whether they still match. */
 import { parse, stringify } from 'yaml';
 import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
-import { slugOf } from '#draft/slug.ts';
-import { type Approval, ApprovalFile, notApproved } from '#model/approval.ts';
+import { slugOf } from '#draft/write/slug.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
-import { listed } from '#model/mid-sentence.ts';
+import { type Approval, ApprovalFile, notApproved } from '#model/kit/approval.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Workshops } from '#model/paper/workshop.ts';
 import type { School } from '#model/school.ts';
-import { sha256 } from '#model/sha256.ts';
-import type { Workshops } from '#model/workshop.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { listed } from '#model/text/mid-sentence.ts';
+import { sha256 } from '#model/text/sha256.ts';
 
 /** Reads a file in the folder of approvals; `null` where there is none. */
 export type ReadApproval = (path: string) => Promise<string | null>;

@@ -1,8 +1,8 @@
 /** Compares a lesson with its approval, lists what keeps it a draft, and approves it. */
 import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
-import type { Approval } from '#model/approval.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { AdultDeck } from '#model/workshop.ts';
+import type { Approval } from '#model/kit/approval.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDeck } from '#model/paper/workshop.ts';
 import { type AdaptWith, adaptBands } from './adapt-bands.ts';
 import {
   approvalFile,

@@ -3,10 +3,10 @@
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Memo } from '#model/memo.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { Memo } from '#model/kit/memo.ts';
+import type { Character } from '#model/lesson/character.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Engines } from '#products/engines.ts';
 import type { ReadPages } from '#verify/open-product.ts';
 import type { Memory } from '#verify/verify-options.ts';

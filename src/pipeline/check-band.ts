@@ -3,9 +3,9 @@ import { checkVersion } from '#check/check-version.ts';
 import { openExcuses } from '#check/excuses.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
-import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
-import type { Memo } from '#model/memo.ts';
-import type { Modules } from '#model/module.ts';
+import type { Memo } from '#model/kit/memo.ts';
+import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import type { Version } from './prepared.ts';
 
 export interface BandToCheck extends Version {

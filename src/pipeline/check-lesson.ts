@@ -14,9 +14,9 @@ import { checkWorkshops } from '#check/check-workshops.ts';
 import type { openExcuses } from '#check/excuses.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { WorkshopSources, Workshops } from '#model/paper/workshop.ts';
 import type { BandChecks } from './check-band.ts';
 import type { Version } from './prepared.ts';
 

@@ -9,7 +9,7 @@ import {
   checkStoryIds,
 } from '#check/check-shared-ids.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { cacheByFiles } from '#read/cache-by-files.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 import type { ReadSources, Sources } from './read-sources.ts';

@@ -1,6 +1,6 @@
 /** Drafts a lesson's files from the reading of an alert. */
 
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { whyNoLesson } from '#alert/why-no-lesson.ts';
 import { checkIds } from '#check/check-ids.ts';
 import { embargoedNames } from '#check/check-names.ts';
@@ -8,15 +8,15 @@ import { nameFinder } from '#check/find-names.ts';
 import { strictNames } from '#check/ordinary-names.ts';
 import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
-import { correctedReading } from '#draft/correct-reading.ts';
+import { correctedReading } from '#draft/correct/correct-reading.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
-import { Corrections } from '#model/alert.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import { teaches } from '#model/decision.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
-import { type Restatement, Restatements } from '#model/restatement.ts';
-import { Told, type ToldOnce } from '#model/told.ts';
+import { Corrections } from '#model/alert/alert.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { teaches } from '#model/alert/decision.ts';
+import { type Restatement, Restatements } from '#model/alert/restatement.ts';
+import { Told, type ToldOnce } from '#model/alert/told.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';

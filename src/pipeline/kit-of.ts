@@ -1,6 +1,6 @@
 import type { Kit } from '#kit/kit.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Version } from './prepared.ts';
 
 /** A kit of these bands. */

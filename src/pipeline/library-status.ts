@@ -1,11 +1,11 @@
 /** Lists what needs attention in a library: overdue reviews, unapproved kits, and help routes and facts to re-check. */
 import { draftReasonsWithPlaces } from '#adapt/draft-reasons.ts';
-import { isApproved } from '#model/approval.ts';
-import { daysAfter, monthsAfter } from '#model/days.ts';
-import { decisionScope } from '#model/decision.ts';
-import { reviewDay, type SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import { isApproved } from '#model/kit/approval.ts';
+import { reviewDay, type SharedData } from '#model/lesson/lesson.ts';
 import { draftReasonsByField } from '#model/school.ts';
+import { daysAfter, monthsAfter } from '#model/text/days.ts';
+import { longDate } from '#model/text/long-date.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Months after which help routes and facts are re-checked at their source. */

@@ -1,6 +1,6 @@
 /** Writes the products of one band, and verifies their bytes. */
 
-import { NO_MEMO } from '#model/memo.ts';
+import { NO_MEMO } from '#model/kit/memo.ts';
 import { lessonUnits, makeBandProducts, makeLetterProducts } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
 import { adultSheets } from './adult-sheets.ts';

@@ -2,8 +2,8 @@
 import type { Problem } from '#diagnostics/problem.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import { filesOfBand } from '#kit/kit.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { fileOf } from '#products/product.ts';
 import type { BandJob, BuildEngines, BuildOutput } from './build-output.ts';
 import { kitOf } from './kit-of.ts';

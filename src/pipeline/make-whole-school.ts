@@ -1,9 +1,9 @@
 /** Writes the products of the whole lesson: briefing, workshops and staff papers. */
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
-import type { SharedData } from '#model/lesson.ts';
-import { NO_MEMO } from '#model/memo.ts';
-import type { AdultDeck } from '#model/workshop.ts';
+import { NO_MEMO } from '#model/kit/memo.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDeck } from '#model/paper/workshop.ts';
 import { makeSchoolProducts, schoolRows } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
 import { type BuildEngines, type BuildOutput, mergeOutputs } from './build-output.ts';

@@ -1,5 +1,5 @@
 import { ordinaryForms } from '#check/ordinary-names.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 
 /**
  * Adds to a composed lesson the shared words and runs that its checks allow: an alert's name that is also a shared word

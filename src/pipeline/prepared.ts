@@ -2,9 +2,9 @@
 
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { Workshops } from '#model/paper/workshop.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
-import type { Workshops } from '#model/workshop.ts';
 
 export interface Version {
   version: BandVersion;

@@ -1,5 +1,5 @@
 /** Finds products that print some words: what to withdraw when a helpline, a law or a service changes. */
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { productTexts } from './approval.ts';
 import type { Prepared } from './prepared.ts';
 

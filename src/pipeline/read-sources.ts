@@ -1,9 +1,9 @@
 /** Reads the input of a build: shared data, lessons, and the modules that the lessons use. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
 import type { Report } from '#diagnostics/problem.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Modules } from '#model/module.ts';
-import type { WorkshopSources } from '#model/workshop.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import type { WorkshopSources } from '#model/paper/workshop.ts';
 import { cacheByFiles } from '#read/cache-by-files.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';

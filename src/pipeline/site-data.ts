@@ -4,12 +4,12 @@ import { deskLesson } from '#adapt/desk-lesson.ts';
 import { draftReasonsWithPlaces, lessonDraftReasons } from '#adapt/draft-reasons.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
-import { decisionScope } from '#model/decision.ts';
+import { decisionScope } from '#model/alert/decision.ts';
 import type { DeskLesson } from '#model/desk.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import type { SiteData } from '#model/site-data.ts';
 import { omittedProducts } from '#products/catalogue.ts';
 import type { Prepared } from './prepared.ts';
 

@@ -2,8 +2,8 @@
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson } from '#model/lesson.ts';
+import { decisionScope } from '#model/alert/decision.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 
 /** Which outputs are made, by the lead's decision. */
 export const outputsOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);

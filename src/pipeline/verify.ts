@@ -1,4 +1,4 @@
-import type { KitFile } from '#model/kit-file.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import type { VerifyOptions } from '#verify/verify-options.ts';
 import { verifyOutput } from '#verify/verify-output.ts';
 import type { BuildEngines } from './build-output.ts';

@@ -1,9 +1,9 @@
 /** Papers that adults hold or fill in: cue cards, forms and reports, in the editions for adults. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { AdultDocument } from '#model/adult-document.ts';
-import type { BandPapers } from '#model/adult-papers.ts';
-import { type Edition, STANDARD } from '#model/edition.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import type { BandPapers } from '#model/paper/adult-papers.ts';
+import { type Edition, STANDARD } from '#model/paper/edition.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';

@@ -1,15 +1,15 @@
 /** Input of the products of one band. Values that several products need are computed lazily, once. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import type { BandPapers } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import type { CueCards } from '#model/cue-cards.ts';
-import { differInInkAlone, type Edition } from '#model/edition.ts';
-import type { Handout } from '#model/handout.ts';
-import { type Memo, NO_MEMO } from '#model/memo.ts';
+import { type Memo, NO_MEMO } from '#model/kit/memo.ts';
+import type { CueCards } from '#model/lesson/cue-cards.ts';
+import type { ReadAloud } from '#model/lesson/read-aloud.ts';
+import type { BandPapers } from '#model/paper/adult-papers.ts';
+import { differInInkAlone, type Edition } from '#model/paper/edition.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
-import type { ReadAloud } from '#model/read-aloud.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { measureSlides, type SlideFits } from '#render/typst/slides/measure-slides.ts';

@@ -1,11 +1,12 @@
 /**
  * Every product of a lesson, in the order of a kit. To add a product, add a row here with its writer; papers for adults
- * have their own table (`src/model/adult-papers.ts`). `core` is what a lesson is taught, printed and sent with.
+ * have their own table (`src/model/paper/adult-papers.ts`). `core` is what a lesson is taught, printed and sent with.
  */
-import type { AdultDocument } from '#model/adult-document.ts';
-import { BAND_PAPERS, SCHOOL_PAPERS, type SchoolDocuments } from '#model/adult-papers.ts';
+
 import type { BandVersion } from '#model/band-version.ts';
-import type { Edition } from '#model/edition.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS, type SchoolDocuments } from '#model/paper/adult-papers.ts';
+import type { Edition } from '#model/paper/edition.ts';
 import {
   bandPaper,
   cueCards,

@@ -1,5 +1,5 @@
 /** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and to print. */
-import { READER_FOLDER } from '#model/reader-folder.ts';
+import { READER_FOLDER } from '#model/kit/reader-folder.ts';
 import type { WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { writeDecks } from '#render/deck/write-deck.ts';
 import { writeShareDeck } from '#render/deck/write-share-deck.ts';

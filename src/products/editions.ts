@@ -1,7 +1,7 @@
 /** Decides which sheets a build makes by default, and in which editions. */
 
-import type { Edition } from '#model/edition.ts';
-import type { Handout } from '#model/handout.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import type { BandSource } from './band-source.ts';
 import { isInBuild } from './product.ts';
 

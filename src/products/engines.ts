@@ -1,4 +1,4 @@
-import type { Frame } from '#model/preview-frame.ts';
+import type { Frame } from '#model/kit/preview-frame.ts';
 import type { DeckCode } from '#render/arrange/deck-parts.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { PaperTools } from '#render/arrange/paper-tools.ts';

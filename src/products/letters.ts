@@ -2,10 +2,10 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Letter, LetterId, TranslatedLetter } from '#model/letter.ts';
-import { LETTER_NAMES } from '#model/letter-names.ts';
-import { EVERYONE } from '#model/letter-reader.ts';
-import { lettersOf } from '#model/letters.ts';
+import type { Letter, LetterId, TranslatedLetter } from '#model/paper/letter.ts';
+import { LETTER_NAMES } from '#model/paper/letter-names.ts';
+import { EVERYONE } from '#model/paper/letter-reader.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { routeSymbol } from '#render/arrange/route-pictures.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';

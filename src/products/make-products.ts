@@ -1,12 +1,12 @@
 /** Writes the products of the catalogue: of one band, of the whole school, and for the lead. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { AdultDocument } from '#model/adult-document.ts';
-import type { SchoolDocuments } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Edition } from '#model/edition.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Workshops } from '#model/workshop.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import type { SchoolDocuments } from '#model/paper/adult-papers.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import type { Workshops } from '#model/paper/workshop.ts';
 import { type BandInput, bandSource } from './band-source.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Engines } from './engines.ts';

@@ -1,9 +1,9 @@
 /** Products of a lesson's meetings: the parents' workshop and the staff briefing. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { CueCards } from '#model/cue-cards.ts';
-import type { AdultDeck, Workshops } from '#model/workshop.ts';
-import { PART_LABEL } from '#model/workshop-parts.ts';
+import type { CueCards } from '#model/lesson/cue-cards.ts';
+import type { AdultDeck, Workshops } from '#model/paper/workshop.ts';
+import { PART_LABEL } from '#model/paper/workshop-parts.ts';
 import type { DeckForm } from '#render/arrange/deck-parts.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { writeAdultDeck } from '#render/deck/write-adult-deck.ts';

@@ -1,7 +1,7 @@
 /** Short messages for a parents' app: all bands in one text to copy from, and in one CSV to import. */
 import type { BandVersion } from '#model/band-version.ts';
-import { csvFile } from '#model/csv-file.ts';
-import { MESSAGES } from '#model/manifest.ts';
+import { MESSAGES } from '#model/kit/manifest.ts';
+import { csvFile } from '#model/text/csv-file.ts';
 import { MAX_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
 import type { WrittenFile } from './product.ts';
 

@@ -1,6 +1,6 @@
 /** Thumbnails of slides and sheets for the kit room. */
-import { PREVIEW } from '#model/manifest.ts';
-import { SHEET_FRAME, SLIDE_FRAME } from '#model/preview-frame.ts';
+import { PREVIEW } from '#model/kit/manifest.ts';
+import { SHEET_FRAME, SLIDE_FRAME } from '#model/kit/preview-frame.ts';
 import { setSlides } from '#render/typst/slides/write-slides.ts';
 import type { BandSource } from './band-source.ts';
 import { shownOf } from './decks.ts';

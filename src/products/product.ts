@@ -1,11 +1,11 @@
 /** The type of a catalogue row, and how rows become files with manifest entries. */
 
-import { STANDARD } from '#model/edition.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { Format, Kind, ManifestFile } from '#model/manifest.ts';
-import { manifestEntry } from '#model/manifest-entry.ts';
-import { READER_FOLDER } from '#model/reader-folder.ts';
-import type { Tier } from '#model/tier.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { Format, Kind, ManifestFile } from '#model/kit/manifest.ts';
+import { manifestEntry } from '#model/kit/manifest-entry.ts';
+import { READER_FOLDER } from '#model/kit/reader-folder.ts';
+import type { Tier } from '#model/kit/tier.ts';
+import { STANDARD } from '#model/paper/edition.ts';
 
 /** A product of a lesson: one file, or one in several formats, languages or editions. */
 export interface Product<Source> {

@@ -1,8 +1,8 @@
 /** Pupils' sheets: in every edition, in Word, and with their answers. */
 
-import { type Edition, STANDARD } from '#model/edition.ts';
-import type { Handout } from '#model/handout.ts';
-import type { ManifestFile } from '#model/manifest.ts';
+import type { ManifestFile } from '#model/kit/manifest.ts';
+import { type Edition, STANDARD } from '#model/paper/edition.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import { writeWordHandout } from '#render/docx/write-word-handout.ts';
 import { hasAnswers } from '#render/typst/answer-data.ts';
 import type { BandSource } from './band-source.ts';

@@ -1,13 +1,18 @@
 /** What is wrong with a component of a lesson: its name, its place, its attributes, and what stands in it. */
 import type { Node } from 'mdast';
-import { attributesOf, attributeWords, type Component, isComponentNode } from '#model/component.ts';
+import {
+  attributesOf,
+  attributeWords,
+  type Component,
+  isComponentNode,
+} from '#model/lesson/component.ts';
 import {
   ATTRIBUTES,
   type ComponentName,
   isComponent,
   isSheet,
   VOCABULARY,
-} from '#model/vocabulary.ts';
+} from '#model/lesson/vocabulary.ts';
 import type { NodeFault } from './markdown-faults.ts';
 
 /** Components of version 0.1 that were renamed, with their present names. */

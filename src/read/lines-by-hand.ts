@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import type { Lines } from '#model/lesson.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { Lines } from '#model/lesson/lesson.ts';
 
 /** Components that composing fills: they have no text of their own. */
 const COMPOSED = ['Include', 'Risk'] as const;

@@ -3,7 +3,7 @@
  * parsed without the others.
  */
 import type { Root } from 'mdast';
-import { VOCABULARY } from '#model/vocabulary.ts';
+import { VOCABULARY } from '#model/lesson/vocabulary.ts';
 
 type Point = NonNullable<Root['position']>['start'];
 

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import { isComponent } from '#model/vocabulary.ts';
+import { isComponent } from '#model/lesson/vocabulary.ts';
 import { joinParts, mdxParts } from './mdx-parts.ts';
 import type { SourceFile } from './read-yaml.ts';
 import { setTypography } from './typography.ts';

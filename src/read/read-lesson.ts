@@ -1,9 +1,9 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { Alert } from '#model/alert.ts';
-import { AlertSource } from '#model/alert-source.ts';
-import { notApproved } from '#model/approval.ts';
-import { type Lesson, LessonMeta } from '#model/lesson.ts';
-import { textHash } from '#model/text-hash.ts';
+import { Alert } from '#model/alert/alert.ts';
+import { AlertSource } from '#model/alert/alert-source.ts';
+import { notApproved } from '#model/kit/approval.ts';
+import { type Lesson, LessonMeta } from '#model/lesson/lesson.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { linesByHand } from './lines-by-hand.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTranslation } from './read-translation.ts';

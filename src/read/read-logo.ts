@@ -1,5 +1,5 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import { logoAlt, School } from '#model/school.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
-import type { LessonTemplates, Modules, RiskModule } from '#model/module.ts';
-import { Stories } from '#model/story.ts';
+import { attributesOf, type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { LessonTemplates, Modules, RiskModule } from '#model/lesson/module.ts';
+import { Stories } from '#model/lesson/story.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTellings } from './read-tellings.ts';
 import { readTree } from './read-tree.ts';

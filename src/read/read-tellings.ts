@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { attributesOf, isComponentNode } from '#model/component.ts';
-import type { FurtherTelling } from '#model/module.ts';
-import { FAMILIES, type Stories } from '#model/story.ts';
+import { attributesOf, isComponentNode } from '#model/lesson/component.ts';
+import type { FurtherTelling } from '#model/lesson/module.ts';
+import { FAMILIES, type Stories } from '#model/lesson/story.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
-import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
-import type { LetterTranslation } from '#model/lesson.ts';
-import { TranslationMeta } from '#model/letter-frame.ts';
+import { attributesOf, type Component, isComponentNode } from '#model/lesson/component.ts';
+import type { LetterTranslation } from '#model/lesson/lesson.ts';
+import { TranslationMeta } from '#model/paper/letter-frame.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';

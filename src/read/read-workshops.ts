@@ -1,6 +1,6 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
-import type { WorkshopSources } from '#model/workshop.ts';
+import { attributesOf, type Component, isComponentNode } from '#model/lesson/component.ts';
+import type { WorkshopSources } from '#model/paper/workshop.ts';
 import { type ModuleFiles, riskOf } from './read-modules.ts';
 import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';

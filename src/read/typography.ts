@@ -1,7 +1,7 @@
 import type { InlineCode, Nodes, Text } from 'mdast';
 import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';
-import { isComponentNode } from '#model/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 
 const line = retext()
   .use(retextSmartypants, {

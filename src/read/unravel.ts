@@ -1,5 +1,5 @@
 import type { Paragraph, Parent, Root, RootContent } from 'mdast';
-import { isComponentNode } from '#model/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 
 /**
  * Unravels paragraphs that hold only components, changing the tree in place. MDX parses a component on one line (`<Text

@@ -1,6 +1,6 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
 import { componentFaults } from './component-faults.ts';
 import { isPlainMarkdown, markdownFaults, type NodeFault } from './markdown-faults.ts';
 

@@ -2,7 +2,7 @@
  * Describes a lesson for search engines and lesson libraries as a schema.org LearningResource, in microdata, since
  * pages have no inline scripts (JSON-LD). It names no school.
  */
-import type { SiteBand, SiteLesson } from '#model/site-data.ts';
+import type { SiteBand, SiteLesson } from '#model/kit/site-data.ts';
 
 /** Properties by name. */
 export type LearningResource = Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 /** A band's letters as the kit room lists them: each with its formats and use. */
-import { LETTERS } from '#model/letter.ts';
-import { LETTER_NAMES } from '#model/letter-names.ts';
-import type { Format } from '#model/manifest.ts';
+
+import type { Format } from '#model/kit/manifest.ts';
+import { LETTERS } from '#model/paper/letter.ts';
+import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import type { Product } from './site.ts';
 
 /** Labels of formats, in the order of use. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LiveLoader } from 'astro/loaders';
-import type { SiteData } from '#model/site-data.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 
 /** Default data of `npm run dev`: that of the last build. */
 export const LAST_BUILD = 'node_modules/.cache/forewarned/site-data.json';

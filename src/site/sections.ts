@@ -1,5 +1,5 @@
 /** Groups a band's products by what a teacher does with them. */
-import { type Kind, PREVIEW } from '#model/manifest.ts';
+import { type Kind, PREVIEW } from '#model/kit/manifest.ts';
 import type { Product } from './site.ts';
 
 /** A sheet with all its editions. */

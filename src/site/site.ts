@@ -1,8 +1,8 @@
 /** The kit room's data for its pages. */
 import { getLiveCollection } from 'astro:content';
-import type { Kind, ManifestFile } from '#model/manifest.ts';
-import { hasOwnTitle, productName } from '#model/product-name.ts';
-import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { Kind, ManifestFile } from '#model/kit/manifest.ts';
+import { hasOwnTitle, productName } from '#model/kit/product-name.ts';
+import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/kit/site-data.ts';
 
 /** A product with its manifest entry and its display name. */
 export interface Product extends ManifestFile {

@@ -1,8 +1,8 @@
 /** Labels of numbers and enumerations. */
 import type { Part } from '#model/band.ts';
-import type { Format } from '#model/manifest.ts';
+import type { Format } from '#model/kit/manifest.ts';
+import type { SiteBand } from '#model/kit/site-data.ts';
 import type { Depth } from '#model/risk.ts';
-import type { SiteBand } from '#model/site-data.ts';
 import type { Product } from './site.ts';
 
 export const DEPTH_WORDS: Record<Depth, string> = {

@@ -1,8 +1,8 @@
 /** Writes the library's Atom feed (RFC 4287) of changes, for schools that copied kits. */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Change } from '#model/change.ts';
-import { sha256 } from '#model/sha256.ts';
+import type { Change } from '#model/alert/change.ts';
+import { sha256 } from '#model/text/sha256.ts';
 
 /**
  * @param changes In any order.

@@ -1,7 +1,7 @@
 import type { FoundText } from '#check/found-text.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { HandoutBlock } from '#model/handout.ts';
-import { PREVIEW } from '#model/manifest.ts';
+import { PREVIEW } from '#model/kit/manifest.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import type { WrittenProduct } from './open-product.ts';
 
 /**

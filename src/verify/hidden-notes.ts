@@ -3,7 +3,7 @@
 import { wordsOf } from '#check/shingles.ts';
 import { type TextAt, textPlaces } from '#check/text-places.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 
 /** Consecutive words that are no coincidence; a shorter text is matched as a whole. */

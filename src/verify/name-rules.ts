@@ -7,9 +7,9 @@ import {
 } from '#check/find-names.ts';
 import { type FoundText, SEPARATOR, uniqueTexts } from '#check/found-text.ts';
 import { ambiguousInMachineText } from '#check/ordinary-names.ts';
-import { namesToldTo } from '#model/alert.ts';
-import { isLeads } from '#model/reader-folder.ts';
-import { schoolFor } from '#model/sending.ts';
+import { namesToldTo } from '#model/alert/alert.ts';
+import { schoolFor } from '#model/alert/sending.ts';
+import { isLeads } from '#model/kit/reader-folder.ts';
 import { withoutSentences } from './excused-text.ts';
 import type { WrittenProduct } from './open-product.ts';
 import { withoutSchool } from './school-details.ts';

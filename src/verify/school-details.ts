@@ -1,6 +1,6 @@
 import { SEPARATOR } from '#check/found-text.ts';
-import { literal } from '#model/literal.ts';
 import type { School } from '#model/school.ts';
+import { literal } from '#model/text/literal.ts';
 
 /**
  * Builds a function that removes the school's own details from a product's text: an address may share a word with a name

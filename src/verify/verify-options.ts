@@ -2,8 +2,8 @@
 import type { FindNames, FoundName } from '#check/find-names.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Memo } from '#model/memo.ts';
+import type { Memo } from '#model/kit/memo.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 import type { ReadPages } from './open-product.ts';
 import type { ListedContacts } from './pdf/listed-contacts.ts';

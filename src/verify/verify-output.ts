@@ -2,7 +2,7 @@
 
 import { reportPhrases } from '#check/check-phrases.ts';
 import { type FoundText, uniqueTexts } from '#check/found-text.ts';
-import { NO_MEMO } from '#model/memo.ts';
+import { NO_MEMO } from '#model/kit/memo.ts';
 import { lacksEmergency } from './emergency.ts';
 import { nameRulesFor } from './name-rules.ts';
 import { type OpenedProduct, openProduct, type WrittenProduct } from './open-product.ts';

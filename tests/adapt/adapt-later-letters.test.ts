@@ -1,7 +1,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '#model/letter.ts';
-import { blanksIn, lettersOf } from '#model/letters.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { blanksIn, lettersOf } from '#model/paper/letters.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, problems } = await prepareFixture();

@@ -1,10 +1,10 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { BandVersion } from '#model/band-version.ts';
-import type { TranslatedLetter } from '#model/letter.ts';
-import { isConfirmed } from '#model/letter-frame.ts';
-import { EVERYONE } from '#model/letter-reader.ts';
-import { localeOf } from '#model/letters.ts';
+import type { TranslatedLetter } from '#model/paper/letter.ts';
+import { isConfirmed } from '#model/paper/letter-frame.ts';
+import { EVERYONE } from '#model/paper/letter-reader.ts';
+import { localeOf } from '#model/paper/letters.ts';
 import { prepare } from '#pipeline';
 import type { Sources } from '#pipeline/read-sources.ts';
 import type { SourceFile } from '#read/read-yaml.ts';

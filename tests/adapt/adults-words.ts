@@ -1,6 +1,6 @@
 /** Words that adults meet over, as tests look at them. */
 import { textPlaces } from '#check/text-places.ts';
-import type { AdultDeck } from '#model/workshop.ts';
+import type { AdultDeck } from '#model/paper/workshop.ts';
 
 export const said = (things: unknown): string[] =>
   [...textPlaces(things, { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 })].map(

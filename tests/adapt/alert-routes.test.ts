@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alertRoutesFor, whoIsGiven } from '#adapt/alert-routes.ts';
 import { pupilRoutes } from '#adapt/help-routes.ts';
 import { routesSection } from '#adapt/lead-report/routes-section.ts';
-import type { Fact } from '#model/alert.ts';
+import type { Fact } from '#model/alert/alert.ts';
 import type { Nation } from '#model/audience.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';

@@ -1,8 +1,8 @@
 /** No word that a sheet may be written with is dropped on the way to its parts. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Place } from '#model/content.ts';
-import { SHEET_WORDS } from '#model/vocabulary/sheet-words.ts';
+import type { Place } from '#model/lesson/content.ts';
+import { SHEET_WORDS } from '#model/lesson/vocabulary/sheet-words.ts';
 import { prepare } from '#pipeline';
 import { sharedSources } from '../lessons/shared-data.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { mixed } from '#adapt/mixed.ts';
-import { inRounds } from '#model/in-rounds.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 describe('a pupil version', async () => {

@@ -1,7 +1,7 @@
 /** Which versions of a sheet there are, and what stands on each. */
 import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '#adapt/handout-editions.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const SORTING = '<Sorting of="piles"/>';

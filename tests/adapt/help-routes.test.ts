@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adultRoutes, helperStrip, pupilRoutes, routesForSlides } from '#adapt/help-routes.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();

@@ -6,10 +6,10 @@ import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { type LetterReaders, letterReaders } from '#adapt/lead-report/letter-readers.ts';
 import { plain } from '#adapt/text.ts';
-import type { AdultSection } from '#model/adult-document.ts';
-import type { Fact } from '#model/alert.ts';
-import type { AlertSource } from '#model/alert-source.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Fact } from '#model/alert/alert.ts';
+import type { AlertSource } from '#model/alert/alert-source.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
 import type { Depth } from '#model/risk.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 

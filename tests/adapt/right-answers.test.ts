@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { narrowBlocks } from '#adapt/narrow-blocks.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 /** The fixture's sheet with a part in front of its question. */

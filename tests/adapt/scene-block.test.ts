@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Scene } from '#model/content.ts';
+import type { Scene } from '#model/lesson/content.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';

@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { composeLesson } from '#compose/compose-lesson.ts';
-import { ADULT_READERS } from '#model/adult-readers.ts';
+import { ADULT_READERS } from '#model/paper/adult-readers.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

@@ -1,8 +1,8 @@
 /** What a text asks for and what it forbids are told apart, each as it was said, and a reason stays with it. */
 import { describe, expect, test } from 'vitest';
-import { forbids } from '#alert/advises.ts';
-import { askedIn } from '#alert/asked.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { forbids } from '#alert/sentences/advises.ts';
+import { askedIn } from '#alert/sentences/asked.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import { readInPaper } from './read-fixture.ts';
 
 const askedOf = (text: string, isItem = true) =>

@@ -1,8 +1,8 @@
 /** What a paper lists at its head as its contents heads what follows, and a heading in capitals may hold a colon. */
 import { expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { repairBlocks } from '#alert/repair-blocks.ts';
-import { textLines } from '#alert/text-lines.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { repairBlocks } from '#alert/blocks/repair-blocks.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 
 const headsOf = (text: string): string[] =>
   repairBlocks(blocksFromLines(textLines(text)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { withKnownMarkers } from '#alert/custom-markers.ts';
-import { textLines } from '#alert/text-lines.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { withKnownMarkers } from '#alert/blocks/custom-markers.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 
 const itemsOf = (text: string) =>
   blocksFromLines(textLines(text))

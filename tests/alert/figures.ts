@@ -4,7 +4,7 @@ import {
   type FoundRisk,
   isTaughtAsRead,
   type Passage,
-} from '#model/alert-reading.ts';
+} from '#model/alert/alert-reading.ts';
 
 /** A reading written by hand, before the reader saw the alert. */
 export interface Expected {

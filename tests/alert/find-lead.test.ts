@@ -1,10 +1,10 @@
 /** What an alert is mostly about: what most is said of, with the mechanism that opens the door to it; else two are offered. */
 import { describe, expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { findLead } from '#alert/find-lead.ts';
-import { besideLead, withOpened } from '#alert/find-risks.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { textLines } from '#alert/text-lines.ts';
+import { findLead } from '#alert/risks/find-lead.ts';
+import { besideLead, withOpened } from '#alert/risks/find-risks.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 
 const knowledge = await alertKnowledge('lessons', () => {});

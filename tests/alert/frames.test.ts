@@ -1,6 +1,6 @@
 /** What frames a paper swallows nothing of it: a list of dates, a letter's greeting, a heading that only looks like advice. */
 import { describe, expect, test } from 'vitest';
-import { findFront } from '#alert/find-front.ts';
+import { findFront } from '#alert/front/find-front.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { asPaper } from './read-names.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFront } from '#alert/find-front.ts';
+import { findFront } from '#alert/front/find-front.ts';
 import { asPaper } from './read-names.ts';
 
 interface Head {

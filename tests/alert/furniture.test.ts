@@ -1,8 +1,8 @@
 /** What stands around an alert, or is said for somebody else, is no advice; what only looks so is read on. */
 import { describe, expect, test } from 'vitest';
-import { tellsWhatFollows } from '#alert/advises.ts';
-import { isFurniture } from '#alert/furniture.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { isFurniture } from '#alert/blocks/furniture.ts';
+import { tellsWhatFollows } from '#alert/sentences/advises.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import { readInPaper } from './read-fixture.ts';
 
 describe('furniture', () => {

@@ -1,11 +1,11 @@
 /** Reading takes as long as its text is: four times the text is four times the work, whatever it is made of. */
 import { expect, test } from 'vitest';
-import type { AlertText } from '#alert/alert-block.ts';
-import { blocksFromHtml } from '#alert/blocks-from-html.ts';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
+import { blocksFromHtml } from '#alert/blocks/blocks-from-html.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { textLines } from '#alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { isProof } from '../proof.ts';
 import { workOf } from './work.ts';

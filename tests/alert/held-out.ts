@@ -1,8 +1,8 @@
 /** Alerts read by what others teach: no sentence of a paper, nor a near copy of one, is learnt when it is read. */
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { openModel } from '#alert/risk-model.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { openModel } from '#alert/risks/risk-model.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { learnRisks } from '#scripts/learn/learn-risks.ts';

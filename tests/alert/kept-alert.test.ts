@@ -1,7 +1,7 @@
 /** Whatever file an alert comes in, its text is kept as it is read again. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { StoredAlert } from '#model/alert-source.ts';
+import { StoredAlert } from '#model/alert/alert-source.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 
 const ALERTS = 'tests/fixtures/alerts';

@@ -1,8 +1,8 @@
 /** What an alert is about rests on what it says of it: take that away, and it is about something else; a sign is no ground. */
 import { expect, test } from 'vitest';
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { isProof } from '../proof.ts';

@@ -1,6 +1,6 @@
 /** Signs are found where they are told in prose, and what a sentence lists besides is none. */
 import { describe, expect, test } from 'vitest';
-import { listedSigns } from '#alert/listed-signs.ts';
+import { listedSigns } from '#alert/sentences/listed-signs.ts';
 import { readInPaper } from './read-fixture.ts';
 
 const signsIn = async (part: string): Promise<string[]> =>

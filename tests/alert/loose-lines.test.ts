@@ -1,9 +1,9 @@
 /** Text as it is copied from a page, and letters and digits that are only drawn otherwise. */
 import { expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
-import { plainLetters } from '#alert/plain-letters.ts';
-import { textLines } from '#alert/text-lines.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { plainLetters } from '#alert/blocks/plain-letters.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 
 const COPIED = `Wispr guide
 What is it?

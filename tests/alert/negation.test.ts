@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDenied } from '#alert/negation.ts';
+import { isDenied } from '#alert/sentences/negation.ts';
 
 const denied = (sentence: string, word: string): boolean => {
   const from = sentence.indexOf(word);

@@ -1,6 +1,6 @@
 /** Signs in running text: after who may notice them, and in fragments after a sentence that opens them. */
 import { expect, test } from 'vitest';
-import { listedSigns } from '#alert/listed-signs.ts';
+import { listedSigns } from '#alert/sentences/listed-signs.ts';
 import { readInPaper } from './read-fixture.ts';
 
 test.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { readFixture } from './read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'plain-'));

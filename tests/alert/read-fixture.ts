@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText, alertTextOf } from '#scripts/engines/alert-text.ts';
 import type { Expected } from './figures.ts';

@@ -1,11 +1,11 @@
 /** Short papers with the names in them, and how the reader reads them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Block } from '#alert/alert-block.ts';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import type { Block } from '#alert/blocks/alert-block.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
-import { textLines } from '#alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 
 export interface NamePaper {

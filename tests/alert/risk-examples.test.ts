@@ -1,8 +1,8 @@
 /** What the reader of alerts learns from: sentences that a person marks, and weights that follow from them alone. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { likelihoods, type RiskWeights } from '#alert/risk-model.ts';
-import { plainWords } from '#alert/sentences.ts';
+import { likelihoods, type RiskWeights } from '#alert/risks/risk-model.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { learnRisks } from '#scripts/learn/learn-risks.ts';
 import { readRiskExamples } from '#scripts/learn/risk-examples.ts';

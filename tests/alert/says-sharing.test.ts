@@ -1,6 +1,6 @@
 /** Lines by which a paper says that it is not for everybody. */
 import { expect, test } from 'vitest';
-import { saysSharing } from '#alert/says-sharing.ts';
+import { saysSharing } from '#alert/sentences/says-sharing.ts';
 
 test.each([
   'OFFICIAL',

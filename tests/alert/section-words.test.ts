@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionOf } from '#alert/section-words.ts';
+import { sectionOf } from '#alert/blocks/section-words.ts';
 
 test.each([
   ['What is it?', 'about'],

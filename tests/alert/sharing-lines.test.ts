@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { saysSharing } from '#alert/says-sharing.ts';
-import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
+import { saysSharing } from '#alert/sentences/says-sharing.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 
 interface Line {
   text: string;

@@ -3,7 +3,7 @@
  * Prints what was found, lost and found beside it, and the figures over all alerts of the folder.
  */
 import { argv } from 'node:process';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { type Figures, figuresOf, precision, recall, sum } from './figures.ts';
 import { fixturesIn, readFixture } from './read-fixture.ts';
 

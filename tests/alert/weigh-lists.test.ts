@@ -1,8 +1,8 @@
 /** A list is what its heading says plainly; where it only hints, its items decide. */
 import { expect, test } from 'vitest';
-import { makeBlock } from '#alert/alert-block.ts';
-import { placeBlocks } from '#alert/place-blocks.ts';
-import type { Placed } from '#alert/placed.ts';
+import { makeBlock } from '#alert/blocks/alert-block.ts';
+import { placeBlocks } from '#alert/blocks/place-blocks.ts';
+import type { Placed } from '#alert/blocks/placed.ts';
 
 const read = (heading: string, items: readonly string[], sign = '•'): Placed[] => {
   const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });

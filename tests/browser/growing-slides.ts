@@ -1,6 +1,6 @@
 /** Slides that hold ever more of one thing, to find out how much of it they have room for. */
-import type { Flow, Text } from '#model/content.ts';
-import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Layout, Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { flow, place, slide } from '../render/deck/sample-version.ts';
 import { chatOf } from '../screen-of.ts';
 

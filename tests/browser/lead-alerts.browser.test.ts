@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Cookie } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Manifest } from '#model/manifest.ts';
+import { Manifest } from '#model/kit/manifest.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';

@@ -1,7 +1,7 @@
 /** An id that names nothing is refused, with the ids that there are and the one that was meant. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { didYouMean } from '#model/did-you-mean.ts';
+import { didYouMean } from '#model/text/did-you-mean.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT = 'tests/fixtures/kite-club/alert.md';

@@ -5,11 +5,11 @@ import { checkRoutes } from '#check/check-routes.ts';
 import { checkSafeTonight } from '#check/check-safe-tonight.ts';
 import { checkSignposts } from '#check/check-signposts.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { SharedData } from '#model/lesson.ts';
-import type { Letter } from '#model/letter.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { Help } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import type { Help } from '#model/slide.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture, told } from './rule-on.ts';
 

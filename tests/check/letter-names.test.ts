@@ -1,7 +1,7 @@
 /** A letter that may name the platform names it once; one that may not, never. */
 import { expect, test } from 'vitest';
 import { checkLetter } from '#check/check-letter.ts';
-import type { Letter } from '#model/letter.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData, lessons } = await prepareFixture();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportPhrases } from '#check/check-phrases.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
-import { Embargo } from '#model/lesson.ts';
+import { Embargo } from '#model/lesson/lesson.ts';
 import { readYaml } from '#read/read-yaml.ts';
 
 const PATH = 'lessons/embargo.yaml';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { KitFile } from '#model/kit-file.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeSchoolKit } from '#pipeline/make-kits.ts';
 import { createEngines } from '#scripts/engines/engines.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPrintedRoutes } from '#check/check-printed-routes.ts';
 import { checkFrameIds, checkModuleIds, checkStoryIds } from '#check/check-shared-ids.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
 import { prepare } from '#pipeline';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { linesOf } from '#read/yaml-lines.ts';

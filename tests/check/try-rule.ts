@@ -1,7 +1,7 @@
 /** Runs the example of one rule, in seconds: `npx node tests/check/try-rule.ts RULE-ID`. */
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { RULES, type RuleId } from '#diagnostics/rules.ts';
-import { didYouMean } from '#model/did-you-mean.ts';
+import { didYouMean } from '#model/text/did-you-mean.ts';
 import { problemsAlone } from './run-example.ts';
 
 const id = process.argv[2] ?? '';

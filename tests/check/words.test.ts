@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measure } from '#check/words.ts';
-import { wordsIn } from '#model/count-words.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 
 test('a word is what a reader counts as one', () => {
   expect(wordsIn('Don’t ring 0800 1111, tell Gran.')).toHaveLength(6);

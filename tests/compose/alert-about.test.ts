@@ -2,7 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
-import { Corrections } from '#model/alert.ts';
+import { Corrections } from '#model/alert/alert.ts';
 import {
   ABOUT_TO_COME,
   aboutForAll,
@@ -10,8 +10,8 @@ import {
   asksAbout,
   isMechanismSure,
   isSurelyRead,
-} from '#model/alert-about.ts';
-import { blanksIn, letterOf } from '#model/letters.ts';
+} from '#model/alert/alert-about.ts';
+import { blanksIn, letterOf } from '#model/paper/letters.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { openDrafting } from '../drafted.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';

@@ -2,10 +2,10 @@
 
 import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { Alert } from '#model/alert.ts';
-import type { AlertWords } from '#model/alert-words.ts';
-import type { Component } from '#model/component.ts';
-import { isComponentNode } from '#model/component.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import type { AlertWords } from '#model/alert/alert-words.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { isComponentNode } from '#model/lesson/component.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coverOf } from '#compose/cover.ts';
 import type { Incident } from '#compose/incident.ts';
 import { attribute, componentOf, inside } from '#compose/nodes.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
 
 const scene = (attributes: Record<string, string>, people: readonly string[]) =>
   componentOf('Scene', attributes, [

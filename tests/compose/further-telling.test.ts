@@ -2,7 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside } from '#compose/nodes.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
 import { composeSample, module, STORIES } from './compose-sample.ts';
 
 const FILE = 'stories/trick/two-tickets.mdx';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { byLead, byMechanism } from '#compose/in-place.ts';
 import { attribute, componentOf } from '#compose/nodes.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
 
 const slide = (title: string, more: Record<string, string>) =>
   componentOf('Slide', { title, ...more }, []);

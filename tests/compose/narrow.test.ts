@@ -5,8 +5,8 @@ import { narrowed, topicsOf } from '#compose/narrow.ts';
 import { componentOf, paragraphOf } from '#compose/nodes.ts';
 import type { Piece } from '#compose/pieces.ts';
 import type { Band } from '#model/band.ts';
+import type { Telling } from '#model/lesson/story.ts';
 import type { Risk } from '#model/risk.ts';
-import type { Telling } from '#model/story.ts';
 
 const only = (about: string, text: string) => componentOf('Only', { about }, [paragraphOf(text)]);
 const said = (topics: string[]) =>

@@ -1,7 +1,7 @@
 /** A letter says in its first sentence what kind of thing the alert is on, where a fact of the alert does. */
 import { expect, test } from 'vitest';
-import type { Fact } from '#model/alert.ts';
-import { onService } from '#model/alert-about.ts';
+import type { Fact } from '#model/alert/alert.ts';
+import { onService } from '#model/alert/alert-about.ts';
 
 const fact = (says: string, more: Partial<Fact> = {}): Fact => ({
   ...{ id: 'f01', says, source: 'line 1', risks: [] },

@@ -1,7 +1,7 @@
 /** A pupil shares a character's name: the lesson gives the character another, and no text keeps the old one. */
 import { describe, expect, test } from 'vitest';
-import type { Character } from '#model/character.ts';
-import { renamer } from '#model/rename.ts';
+import type { Character } from '#model/lesson/character.ts';
+import { renamer } from '#model/text/rename.ts';
 import { composeSample, module, STORIES } from './compose-sample.ts';
 
 const called = (id: string, name: string): Character => ({

@@ -1,7 +1,7 @@
 /** Mono paper is for the school's copier: whatever is on it is still there on a copy of a copy. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { files, read } from '../dist.ts';
 import { oneOfEach } from '../proof.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sha256 } from '#model/sha256.ts';
+import { sha256 } from '#model/text/sha256.ts';
 import { changesSinceApproval, saveApprovedTexts } from '#scripts/approved-words.ts';
 
 let dir: string;

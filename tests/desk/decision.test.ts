@@ -4,7 +4,7 @@ import { parseDecisionForm } from '#desk/decision/decision-form.ts';
 import { sendingHints, sendingValues } from '#desk/decision/sending-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
 import { lookAgain, parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
-import { Alert } from '#model/alert.ts';
+import { Alert } from '#model/alert/alert.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
 
 const TODAY = '2026-11-28';

@@ -10,8 +10,8 @@ import {
   peopleOf,
 } from '#desk/names/other-names.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
-import { Alert } from '#model/alert.ts';
-import { wordKey } from '#model/alert-words.ts';
+import { Alert } from '#model/alert/alert.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AlertSource } from '#model/alert-source.ts';
-import { wordKey } from '#model/alert-words.ts';
+import type { AlertSource } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import { forgetText, newIssue } from '#scripts/desk/alerts/issues-before.ts';
 
 const saying = (...texts: string[]): AlertSource => ({

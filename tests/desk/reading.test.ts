@@ -20,11 +20,11 @@ import {
   toldToAdults,
 } from '#desk/reading/sentence-form.ts';
 import { withEdits as edited } from '#desk/reading/would-be.ts';
-import { correctedReading } from '#draft/correct-reading.ts';
-import { Corrections } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { wordKey } from '#model/alert-words.ts';
+import { correctedReading } from '#draft/correct/correct-reading.ts';
+import { Corrections } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import type { Risk } from '#model/risk.ts';
 import { readingOf } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';

@@ -1,7 +1,7 @@
 /** Whom an alert's own words may reach, as the desk says it. */
 import { expect, test } from 'vitest';
 import { sharingOf } from '#desk/sharing.ts';
-import type { OwnSentence } from '#model/alert-source.ts';
+import type { OwnSentence } from '#model/alert/alert-source.ts';
 
 const of = (line: string, own: readonly OwnSentence[] = []) =>
   sharingOf({ sharing: [{ text: line, line: 2 }], own: [...own] });

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { adultsField } from '#desk/told/told-form.ts';
 import { toldView } from '#desk/told/told-view.ts';
-import type { AlertSource, OwnSentence, WordKind } from '#model/alert-source.ts';
-import { AlertWords, wordKey } from '#model/alert-words.ts';
+import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-source.ts';
+import { AlertWords, wordKey } from '#model/alert/alert-words.ts';
 
 const sentence = (kind: WordKind, text: string, more: Partial<OwnSentence> = {}): OwnSentence => ({
   ...{ text, line: 4, fact: 'f01', key: wordKey(text), kind, says: text, whyNot: null, ...more },

@@ -11,8 +11,8 @@ import {
   toldValue,
 } from '#desk/told/told-form.ts';
 import { placesOf } from '#desk/told/where-told.ts';
-import type { OwnSentence } from '#model/alert-source.ts';
-import { AlertWords, wordKey } from '#model/alert-words.ts';
+import type { OwnSentence } from '#model/alert/alert-source.ts';
+import { AlertWords, wordKey } from '#model/alert/alert-words.ts';
 
 const sentence = (text: string, whyNot: string | null = null): OwnSentence => ({
   ...{ text, line: 4, fact: 'f01', key: wordKey(text), kind: 'advice', says: text, whyNot },

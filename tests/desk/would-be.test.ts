@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { WouldBeLesson } from '#desk/alert-desk.ts';
 import { readingValues } from '#desk/reading/reading-form.ts';
 import { answerOf, lessonWords, shownForm, wishesOf } from '#desk/reading/would-be.ts';
-import { Corrections } from '#model/alert.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { bandTold } from '#model/told-ages.ts';
+import { Corrections } from '#model/alert/alert.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { bandTold } from '#model/language/told-ages.ts';
 import { readingOf } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 

@@ -1,8 +1,8 @@
 /** Whom it happened to is said as the alert says it, and nobody is made up; what the alert denies is not said. */
 import { describe, expect, test } from 'vitest';
-import { affectedFact, ageLimitFact, isOnAffected } from '#draft/affected.ts';
-import { agesIn } from '#draft/ages-in.ts';
-import { statedAges } from '#draft/stated-ages.ts';
+import { affectedFact, ageLimitFact, isOnAffected } from '#draft/choose/affected.ts';
+import { agesIn } from '#draft/choose/ages-in.ts';
+import { statedAges } from '#draft/choose/stated-ages.ts';
 
 const scoreContext = (text: string) =>
   affectedFact({ statements: [{ text, line: 3, uses: ['unused'] }] })?.says ?? null;

@@ -1,9 +1,9 @@
 /** Which story a band is told: one that shows what the alert is about, and one that its pupils have not heard. */
 import { describe, expect, test } from 'vitest';
-import { chooseTelling, isWrittenFor } from '#draft/choose-telling.ts';
-import type { Telling } from '#model/story.ts';
-import type { Tellable } from '#model/tellings.ts';
-import { lastTold } from '#model/told.ts';
+import { chooseTelling, isWrittenFor } from '#draft/choose/choose-telling.ts';
+import { lastTold } from '#model/alert/told.ts';
+import type { Telling } from '#model/lesson/story.ts';
+import type { Tellable } from '#model/lesson/tellings.ts';
 
 const BAND = { id: 'ks3', ages: [11, 14] as [number, number] };
 const MAP = { id: 'live-map', story: 'map' };

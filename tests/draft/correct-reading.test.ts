@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { correctedReading } from '#draft/correct-reading.ts';
-import { Corrections } from '#model/alert.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { wordKey } from '#model/alert-words.ts';
+import { correctedReading } from '#draft/correct/correct-reading.ts';
+import { Corrections } from '#model/alert/alert.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf } from './sample-reading.ts';
 

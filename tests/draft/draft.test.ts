@@ -1,15 +1,15 @@
 /** From a reading to a lesson: what is weighed, chosen, restated and kept. */
 import { describe, expect, test } from 'vitest';
-import { chooseRisks } from '#draft/choose-risks.ts';
-import { compareAlerts } from '#draft/compare-alerts.ts';
-import { namesOf } from '#draft/draft-alert.ts';
-import { forLetters } from '#draft/for-letters.ts';
-import { linesAt, restate } from '#draft/restate.ts';
-import { isSlug, slugOf } from '#draft/slug.ts';
-import { weighRisks } from '#draft/weigh-risks.ts';
-import { Corrections } from '#model/alert.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { wordKey } from '#model/alert-words.ts';
+import { chooseRisks } from '#draft/choose/choose-risks.ts';
+import { weighRisks } from '#draft/choose/weigh-risks.ts';
+import { compareAlerts } from '#draft/correct/compare-alerts.ts';
+import { forLetters } from '#draft/passage/for-letters.ts';
+import { linesAt, restate } from '#draft/quote/restate.ts';
+import { namesOf } from '#draft/write/draft-alert.ts';
+import { isSlug, slugOf } from '#draft/write/slug.ts';
+import { Corrections } from '#model/alert/alert.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf, sampleAlert } from './sample-reading.ts';
 

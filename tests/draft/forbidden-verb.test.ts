@@ -1,7 +1,7 @@
 /** What an alert forbids is never told as if it asked for it, nor a sign of its own as a general one. */
 import { expect, test } from 'vitest';
-import { restate } from '#draft/restate.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import { restate } from '#draft/quote/restate.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { openDrafting } from '../drafted.ts';
 
 const { sharedData } = await openDrafting();

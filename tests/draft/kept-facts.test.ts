@@ -1,8 +1,8 @@
 /** What a person added to an alert, or put in own words, stands after the alert is read again. */
 import { expect, test } from 'vitest';
-import { factsOfPeople, withFactsOfPeople } from '#draft/kept-facts.ts';
-import { restate } from '#draft/restate.ts';
-import type { Fact } from '#model/alert.ts';
+import { factsOfPeople, withFactsOfPeople } from '#draft/passage/kept-facts.ts';
+import { restate } from '#draft/quote/restate.ts';
+import type { Fact } from '#model/alert/alert.ts';
 import { sampleAlert } from './sample-reading.ts';
 
 const fact = (says: string, more: Partial<Fact> = {}): Fact => ({

@@ -1,6 +1,6 @@
 /** What a lesson is called. */
 import { expect, test } from 'vitest';
-import { lessonTitle } from '#draft/lesson-title.ts';
+import { lessonTitle } from '#draft/choose/lesson-title.ts';
 
 const TRIALS = { title: 'Free trials', opens: ['spending-gambling'] };
 const GAMES = 'Games that ask for money';

@@ -1,7 +1,7 @@
 /** A lesson goes by what the alert's service does, as far as that opens the door to what the lesson is on. */
 import { expect, test } from 'vitest';
 import { draftLesson } from '#draft/draft-lesson.ts';
-import { Corrections } from '#model/alert.ts';
+import { Corrections } from '#model/alert/alert.ts';
 import { openDrafting } from '../drafted.ts';
 import { readingOf } from './sample-reading.ts';
 

@@ -1,7 +1,7 @@
 /** What a paper asks of staff is told to staff, whatever heading stands right above it. */
 import { expect, test } from 'vitest';
-import { isToStaff, partOfPaper } from '#draft/part-of-paper.ts';
-import type { StoredAlert } from '#model/alert-source.ts';
+import { isToStaff, partOfPaper } from '#draft/quote/part-of-paper.ts';
+import type { StoredAlert } from '#model/alert/alert-source.ts';
 
 const block = (kind: 'heading' | 'item', text: string, line: number, level = 1) => ({
   ...{ kind, level, text, sign: '', under: '', urls: [], lead: 0 },

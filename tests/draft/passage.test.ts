@@ -1,7 +1,6 @@
 /** An alert's account as one passage: it begins where nothing points back, and holds nothing that adults may not be told. */
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '#draft/passages-of.ts';
-import { resolved, withChild } from '#draft/resolved.ts';
+import { passagesOf } from '#draft/passage/passages-of.ts';
 import {
   calledNames,
   isFinding,
@@ -9,10 +8,11 @@ import {
   whyNoPassage,
   whyNotForStaff,
   withoutCalled,
-} from '#draft/why-no-passage.ts';
-import { wordWorth } from '#draft/worth-of.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import { acceptedWords } from '#model/alert-words.ts';
+} from '#draft/passage/why-no-passage.ts';
+import { wordWorth } from '#draft/passage/worth-of.ts';
+import { resolved, withChild } from '#draft/quote/resolved.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { acceptedWords } from '#model/alert/alert-words.ts';
 import { readingOf } from './sample-reading.ts';
 
 const RISK = ['risk:stranger-contact'];

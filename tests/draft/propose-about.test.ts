@@ -2,10 +2,10 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
-import { withDecisions } from '#draft/decide-words.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
-import { AlertSource } from '#model/alert-source.ts';
-import { letterOf } from '#model/letters.ts';
+import { withDecisions } from '#draft/correct/decide-words.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { AlertSource } from '#model/alert/alert-source.ts';
+import { letterOf } from '#model/paper/letters.ts';
 import { openDrafting } from '../drafted.ts';
 import { readingOf } from './sample-reading.ts';
 

@@ -1,6 +1,6 @@
 /** Of a paper without a year the day is proposed that fits its day of the week. */
 import { expect, test } from 'vitest';
-import { proposeDay } from '#draft/propose-day.ts';
+import { proposeDay } from '#draft/choose/propose-day.ts';
 
 const proposed = (text: string, today = '2026-11-29') =>
   proposeDay([{ text, line: 1 }], today)?.day ?? null;

@@ -1,5 +1,5 @@
-import { Alert } from '#model/alert.ts';
-import { AlertReading, type FoundRisk } from '#model/alert-reading.ts';
+import { Alert } from '#model/alert/alert.ts';
+import { AlertReading, type FoundRisk } from '#model/alert/alert-reading.ts';
 
 type Row = [id: string, sure: FoundRisk['sure'], ...lines: number[]];
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { saysWhole } from '#draft/says-whole.ts';
-import { Restatements } from '#model/restatement.ts';
+import { saysWhole } from '#draft/quote/says-whole.ts';
+import { Restatements } from '#model/alert/restatement.ts';
 
 const { restatements } = Restatements.parse(
   parse(readFileSync('lessons/restatements.yaml', 'utf8')),

@@ -1,6 +1,6 @@
 /** A quotation says alone what the sentence says in the alert: what hangs on another brings that, is cut, or is not quoted. */
 import { describe, expect, test } from 'vitest';
-import { standingAlone, withWhom } from '#draft/stand-alone.ts';
+import { standingAlone, withWhom } from '#draft/quote/stand-alone.ts';
 
 const alone = (text: string, before: string | null = null) =>
   standingAlone(text, before, (word) => word === 'Corner');

@@ -1,9 +1,9 @@
 /** Where no story of an age is about what the alert's service does, its lead is told what is taught in its place. */
 import { expect, test } from 'vitest';
-import type { BandChoice } from '#draft/choose-risks.ts';
-import { untoldOf } from '#draft/untold-of.ts';
-import type { Telling } from '#model/story.ts';
-import { untoldSays } from '#model/untold.ts';
+import type { BandChoice } from '#draft/choose/choose-risks.ts';
+import { untoldOf } from '#draft/choose/untold-of.ts';
+import { untoldSays } from '#model/alert/untold.ts';
+import type { Telling } from '#model/lesson/story.ts';
 import { openDrafting } from '../drafted.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf } from './sample-reading.ts';

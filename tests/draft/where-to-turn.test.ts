@@ -1,6 +1,6 @@
 /** Where an alert sends people is told by our own routes, and never quoted as how something works. */
 import { expect, test } from 'vitest';
-import { whyNotTurned } from '#draft/where-to-turn.ts';
+import { whyNotTurned } from '#draft/quote/where-to-turn.ts';
 import { readingOf } from './sample-reading.ts';
 
 const text = 'Anyone who has lost coins can ring the Youth Ear.';

@@ -1,6 +1,6 @@
 /** An alert's sentence goes without the names in it, and still says what it said. */
 import { expect, test } from 'vitest';
-import { withoutNames } from '#draft/without-names.ts';
+import { withoutNames } from '#draft/quote/without-names.ts';
 
 const CORNER = [{ name: 'Corner', variants: ['Corner Plus'], role: 'subject' as const }];
 

@@ -1,6 +1,6 @@
 /** “We” of another writer is said to be theirs: a letter goes out over a school's own name. */
 import { expect, test } from 'vitest';
-import { asOfWriter, speaksAsI, writerOf } from '#draft/writer.ts';
+import { asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
 
 test.each([
   ['Ring us before noon.', 'Larch Bank', 'Ring [the bank’s staff] before noon.'],

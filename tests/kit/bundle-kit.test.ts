@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { Kit } from '#kit/kit.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import type { ManifestFile } from '#model/manifest.ts';
-import { manifestEntry } from '#model/manifest-entry.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { ManifestFile } from '#model/kit/manifest.ts';
+import { manifestEntry } from '#model/kit/manifest-entry.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 

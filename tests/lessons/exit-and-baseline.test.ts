@@ -2,9 +2,9 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
-import type { Component } from '#model/component.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
 import { forPupilsOf } from '#model/mechanism.ts';
-import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { commonSection } from '#adapt/common-texts.ts';
 import { reportPhrases } from '#check/check-phrases.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
-import { Facts, patternOf } from '#model/facts.ts';
+import { Facts, patternOf } from '#model/alert/facts.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { sharedDataForTests } from './shared-data.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { composeLesson } from '#compose/compose-lesson.ts';
-import { tellingsOf } from '#model/tellings.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { pupilRoutes } from '#adapt/help-routes.ts';
 import { attribute, inside, itemsOf, named } from '#compose/nodes.ts';
 import { tellingModule } from '#compose/telling-module.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { isOnImages } from '#model/risk.ts';
-import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -5,10 +5,10 @@ import { byMechanism } from '#compose/in-place.ts';
 import { incidentOf } from '#compose/incident.ts';
 import { inside, tableOf } from '#compose/nodes.ts';
 import { recordOf } from '#compose/record.ts';
-import { childrenOf, isComponentNode } from '#model/component.ts';
-import { type Joined, joinTurns } from '#model/join-turns.ts';
-import { toldBy } from '#model/story.ts';
-import { tellingsOf } from '#model/tellings.ts';
+import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import { type Joined, joinTurns } from '#model/lesson/join-turns.ts';
+import { toldBy } from '#model/lesson/story.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -6,7 +6,7 @@ import { textPlaces } from '#check/text-places.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Nation } from '#model/audience.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { lettersOf } from '#model/letters.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

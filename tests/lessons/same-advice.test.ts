@@ -3,10 +3,10 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
-import type { Component } from '#model/component.ts';
+import { topicFinder } from '#model/language/same-advice.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { forPupilsOf } from '#model/mechanism.ts';
-import { topicFinder } from '#model/same-advice.ts';
-import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -2,7 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
-import { tellingsOf } from '#model/tellings.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -3,10 +3,10 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
-import type { Component } from '#model/component.ts';
-import { joinTurns } from '#model/join-turns.ts';
-import { saysOf, shownIn, type Telling } from '#model/story.ts';
-import { tellingsOf } from '#model/tellings.ts';
+import type { Component } from '#model/lesson/component.ts';
+import { joinTurns } from '#model/lesson/join-turns.ts';
+import { saysOf, shownIn, type Telling } from '#model/lesson/story.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

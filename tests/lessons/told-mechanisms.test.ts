@@ -1,15 +1,15 @@
 /** Each mechanism leads a lesson in every band whose stories show it, with its own outcome: and nothing is wrong with it. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { textPlaces } from '#check/text-places.ts';
 import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
-import { chooseTelling } from '#draft/choose-telling.ts';
+import { chooseTelling } from '#draft/choose/choose-telling.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { shownIn } from '#model/lesson/story.ts';
+import { tellingsOf } from '#model/lesson/tellings.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import { shownIn } from '#model/story.ts';
-import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

@@ -1,6 +1,6 @@
 /** What makes two letters the same one. */
 import { describe, expect, test } from 'vitest';
-import type { Family } from '#model/family.ts';
+import type { Family } from '#model/paper/family.ts';
 import { letterKey, schoolKey } from '#scripts/letters/letter-key.ts';
 
 const ADA: Family = { row: 2, pupilFirst: 'Ada', pupilLast: 'Moss', class: '4B', carers: [] };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Carer, Family } from '#model/family.ts';
+import type { Carer, Family } from '#model/paper/family.ts';
 import { type MailOptions, mailFamilies } from '#scripts/letters/mail-families.ts';
 import { flow, sampleVersion } from '../render/letters/sample-letter.ts';
 import { mailServer } from './mail-server.ts';

@@ -1,6 +1,6 @@
 /** What the front of a letter has room for of the alert's own words. */
 import { expect, test } from 'vitest';
-import { frontCounts } from '#model/alert-lists.ts';
+import { frontCounts } from '#model/alert/alert-lists.ts';
 
 const words = (count: number): string => 'kite '.repeat(count).trim();
 const NONE = { incident: [], sign: [], advice: [], dont: [] };

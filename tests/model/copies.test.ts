@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copiesFor, parseCopies } from '#model/copies.ts';
+import { copiesFor, parseCopies } from '#model/paper/copies.ts';
 
 test('a class of thirty gets as many as its pupils, pairs or threes', () => {
   expect(

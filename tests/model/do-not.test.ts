@@ -1,7 +1,7 @@
 /** What is told first of an alert's advice, what stands apart as not to be done, and whose families its signs are for. */
 import { expect, test } from 'vitest';
-import { inAdviceOrder, isDoNot } from '#model/do-not.ts';
-import { hearsPlainly, wordsFor } from '#model/told-ages.ts';
+import { inAdviceOrder, isDoNot } from '#model/language/do-not.ts';
+import { hearsPlainly, wordsFor } from '#model/language/told-ages.ts';
 
 test.each([
   ['Please do not follow the page.', true],

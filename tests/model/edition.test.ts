@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Editions } from '#model/edition.ts';
+import { Editions } from '#model/paper/edition.ts';
 
 const version = (id: string, more: object = {}) => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inRounds } from '#model/in-rounds.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
 import { version } from '../render/deck/sample-version.ts';
 
 const sizes = (pairs: number, body: number) =>

@@ -1,7 +1,7 @@
 /** What families of infants hear of a grave or paid matter, and which risks stand in papers for all adults. */
 import { describe, expect, test } from 'vitest';
-import { type AdultReader, acceptedWords } from '#model/alert-words.ts';
-import { isStepForOlderThanInfants, withoutPrices } from '#model/for-older.ts';
+import { type AdultReader, acceptedWords } from '#model/alert/alert-words.ts';
+import { isStepForOlderThanInfants, withoutPrices } from '#model/language/for-older.ts';
 import { isTaughtWidely } from '#model/risk.ts';
 
 const APP = 'A child picks a kite and can chat with it at any time of day.';

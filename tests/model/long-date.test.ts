@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longDate } from '#model/long-date.ts';
+import { longDate } from '#model/text/long-date.ts';
 
 test('a date is written out, without a leading zero', () => {
   expect(longDate('2026-11-24')).toBe('24 November 2026');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Manifest, ManifestFile } from '#model/manifest.ts';
-import { manifestEntry } from '#model/manifest-entry.ts';
+import { Manifest, ManifestFile } from '#model/kit/manifest.ts';
+import { manifestEntry } from '#model/kit/manifest-entry.ts';
 
 const product = {
   path: 'lessons/live-video/ks3/plan.pdf',

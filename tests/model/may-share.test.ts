@@ -1,6 +1,6 @@
 /** Which lines on whom a paper may be shown to keep its sentences from families, and which open them. */
 import { expect, test } from 'vitest';
-import { mayTellFamilies, mayTellStaff, opensPart } from '#model/may-share.ts';
+import { mayTellFamilies, mayTellStaff, opensPart } from '#model/language/may-share.ts';
 
 const may = (...lines: string[]) => mayTellFamilies(lines.map((text) => ({ text })));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listed, midSentence } from '#model/mid-sentence.ts';
+import { listed, midSentence } from '#model/text/mid-sentence.ts';
 
 test.each([
   ['Scams, phishing and malicious links', 'scams, phishing and malicious links'],

@@ -1,6 +1,6 @@
 /** What of an alert no reader should miss. */
 import { expect, test } from 'vitest';
-import { mayBeHere, mustNotLose } from '#model/must-not-lose.ts';
+import { mayBeHere, mustNotLose } from '#model/language/must-not-lose.ts';
 
 test.each([
   'Please don’t delete it in front of them.',

@@ -1,6 +1,6 @@
 /** What came is called what it calls itself: a guide is no alert. */
 import { expect, test } from 'vitest';
-import { inPaper, nodesInPaper, paperKindOf } from '#model/paper-kind.ts';
+import { inPaper, nodesInPaper, paperKindOf } from '#model/paper/paper-kind.ts';
 
 test.each([
   ['Safeguarding guide for parents: kite apps', 'guide'],

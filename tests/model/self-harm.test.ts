@@ -1,7 +1,7 @@
 /** Who wants to die seldom says so in the words of a leaflet; the card that asks about tonight hangs on it. */
 import { expect, test } from 'vitest';
-import { acceptedWords } from '#model/alert-words.ts';
-import { speaksOfSelfHarm } from '#model/self-harm.ts';
+import { acceptedWords } from '#model/alert/alert-words.ts';
+import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 
 test.each([
   'When one account said that it did not want to be alive, the program changed the subject.',

@@ -1,6 +1,6 @@
 /** Whom an alert tells of decides whose families read what. */
 import { expect, test } from 'vitest';
-import { mayReadAccount, tellsOfAge } from '#model/told-ages.ts';
+import { mayReadAccount, tellsOfAge } from '#model/language/told-ages.ts';
 
 const facts = (says: string) => [{ kind: 'incident' as const, says }];
 const band = (from: number, to: number) => ({ ages: [from, to] as [number, number] });

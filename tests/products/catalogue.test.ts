@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { approvedProducts } from '#adapt/approved-products.ts';
-import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/adult-papers.ts';
-import { STANDARD } from '#model/edition.ts';
+import { BAND_PAPERS, SCHOOL_PAPERS } from '#model/paper/adult-papers.ts';
+import { STANDARD } from '#model/paper/edition.ts';
 import { CATALOGUE, omittedProducts } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
 import { prepareFixture } from '../prepare-fixture.ts';

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
-import type { KitFile } from '#model/kit-file.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeSchoolKit } from '#pipeline/make-kits.ts';
 import { makeReport } from '#pipeline/make-report.ts';

@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SLIDE_FRAME } from '#model/preview-frame.ts';
+import { SLIDE_FRAME } from '#model/kit/preview-frame.ts';
 import { serveFolder } from '#scripts/engines/serve.ts';
 import { openRoom } from '../browser/served-room.ts';
 import { dist } from '../dist.ts';

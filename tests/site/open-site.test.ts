@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { SiteData } from '#model/site-data.ts';
+import type { SiteData } from '#model/kit/site-data.ts';
 import { openSite } from '#scripts/engines/site.ts';
 import { sampleSite } from './sample-site.ts';
 

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleKit } from '#kit/bundle-kit.ts';
-import type { KitFile } from '#model/kit-file.ts';
-import { ManifestFile, PREVIEW } from '#model/manifest.ts';
-import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import { ManifestFile, PREVIEW } from '#model/kit/manifest.ts';
+import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/kit/site-data.ts';
 
 const BANDS = [
   [

@@ -1,7 +1,7 @@
 /** Everyday words lead to the lesson on what they mean, whatever that lesson is called. */
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import type { SiteLesson } from '#model/site-data.ts';
+import type { SiteLesson } from '#model/kit/site-data.ts';
 import { queryFor, SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 

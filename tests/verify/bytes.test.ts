@@ -3,7 +3,7 @@ import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
-import type { KitFile } from '#model/kit-file.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { verifyOutput } from '#verify/verify-output.ts';

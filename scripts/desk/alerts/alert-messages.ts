@@ -2,8 +2,8 @@
 import type { PaperName, ShownLetter, ShownPaper, WouldBeLesson } from '#desk/alert-desk.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { Corrections } from '#model/alert.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 
 /** Contents of a lesson's files. */
 interface LessonFiles {

@@ -1,8 +1,8 @@
 /** Edits the front matter of a lesson without marking it as edited by hand. */
 import { join } from 'node:path';
-import { editedAlert } from '#draft/edit-alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { textHash } from '#model/text-hash.ts';
+import { editedAlert } from '#draft/correct/edit-alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { lessonFolders } from '../../sources.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { openFolder } from './open-folder.ts';

@@ -2,8 +2,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NewIssue } from '#desk/alert-desk.ts';
-import { AlertSource } from '#model/alert-source.ts';
-import { wordKey } from '#model/alert-words.ts';
+import { AlertSource } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 
 const SOURCE = 'alert.source.json';
 const BEFORE = /^before-(\d+)$/;

@@ -2,7 +2,7 @@
 import type { BrokenAlert, OpenAlert } from '#desk/alert-desk.ts';
 import { describeProblem } from '#desk/describe-problem.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { textHash } from '#model/text-hash.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { reuseUnchanged } from '../../reuse-unchanged.ts';
 

@@ -1,8 +1,8 @@
 /** Runs the stages before writing for one band of a lesson, with its alert as saved or with pending changes. */
 import { sendingValues } from '#desk/decision/sending-form.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { editedAlert } from '#draft/edit-alert.ts';
-import type { SharedData } from '#model/lesson.ts';
+import { editedAlert } from '#draft/correct/edit-alert.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { knownPictures } from '../../engines/pictures.ts';

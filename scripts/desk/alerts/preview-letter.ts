@@ -1,6 +1,6 @@
 /** Makes a band's letter from the present files. */
 import type { ShownLetter } from '#desk/alert-desk.ts';
-import { printedWords } from '#model/count-words.ts';
+import { printedWords } from '#model/text/count-words.ts';
 import { letterToRead } from '#products/letters.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';

@@ -1,11 +1,11 @@
 /** Handles the alert process's requests: new alerts, and alerts of the desk with corrections. */
 import { setImmediate } from 'node:timers/promises';
-import type { AlertText } from '#alert/alert-block.ts';
+import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import { correctedReading } from '#draft/correct-reading.ts';
+import { correctedReading } from '#draft/correct/correct-reading.ts';
 import { HelpRoutes } from '#model/help-route.ts';
-import { textHash } from '#model/text-hash.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { draftAlert, readAlert } from '../../draft-alert.ts';

@@ -1,6 +1,6 @@
 /** Recognises lines that are the same in every lesson: band templates, rules and help. */
 import { HelpRoutes } from '#model/help-route.ts';
-import { ENGLISH } from '#model/letter-frame.ts';
+import { ENGLISH } from '#model/paper/letter-frame.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { sharedFile } from '../../sources.ts';
 

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
-import type { ManifestFile } from '#model/manifest.ts';
+import type { ManifestFile } from '#model/kit/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
 import { type ExistingBuild, readBuild } from '../../build-record.ts';

@@ -1,7 +1,7 @@
 /** Fills the cache with the parts of a kit that its approval will change. */
 
 import type { KitWants } from '#desk/kit/kit-desk.ts';
-import { editedAlert } from '#draft/edit-alert.ts';
+import { editedAlert } from '#draft/correct/edit-alert.ts';
 import { prepare } from '#pipeline';
 import { withApproval } from '#pipeline/approve-lesson.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { shownFile } from '#desk/kit/kit-state.ts';
 import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
-import { productName } from '#model/product-name.ts';
+import { productName } from '#model/kit/product-name.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { BuildObserver } from '../../build-options.ts';
 import { formatProblem } from './format-problem.ts';

@@ -4,7 +4,7 @@
  */
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { startOf } from '#diagnostics/problem.ts';
-import type { KitFile } from '#model/kit-file.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
 import { type BandJob, type BuildOutput, mergeOutputs } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '../../band-pool.ts';

@@ -9,7 +9,7 @@ import {
   schoolFaults,
   schoolValues,
 } from '#desk/school/school-form.ts';
-import { LetterFrame } from '#model/letter-frame.ts';
+import { LetterFrame } from '#model/paper/letter-frame.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { textOf } from '../../dist-folder.ts';

@@ -1,6 +1,6 @@
-import { BAND_PAPERS, type BandPapers } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import { BAND_PAPERS, type BandPapers } from '#model/paper/adult-papers.ts';
 import { assistantCard } from './assistant-card.ts';
 import { observationSheet } from './observation-sheet.ts';
 

@@ -1,6 +1,6 @@
-import type { AdultDocument } from '#model/adult-document.ts';
-import { placeOf } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { paragraph, section } from '../adult-sections.ts';
 

@@ -1,7 +1,7 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { CueCards } from '#model/cue-cards.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { CueCards } from '#model/lesson/cue-cards.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 
 /** A card a slide: its number and minutes, the answer to what it asks, the notes, and what to reply to each answer. */
 export const cueCards = (version: BandVersion): CueCards => ({

@@ -1,7 +1,7 @@
-import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { placeOf } from '#model/component.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { section, sourcesSection, tableOf, withoutLead, wordList } from '../adult-sections.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { lessonDraftReasons } from '../draft-reasons.ts';

@@ -1,5 +1,5 @@
-import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { draftNote } from '#model/school.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { plain } from '../text.ts';

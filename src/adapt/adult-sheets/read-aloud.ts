@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow } from '#model/content.ts';
-import type { ReadAloud } from '#model/read-aloud.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { ReadAloud } from '#model/lesson/read-aloud.ts';
 import { keyMessage } from '../default-handouts/lesson-parts.ts';
 import { plain } from '../text.ts';
 

@@ -1,6 +1,6 @@
-import type { SchoolDocuments } from '#model/adult-papers.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { SchoolDocuments } from '#model/paper/adult-papers.ts';
 import { staffBriefing } from '../staff-briefing.ts';
 import { concernForm } from './concern-form.ts';
 import { imagesPage } from './images-page.ts';

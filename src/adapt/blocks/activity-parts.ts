@@ -1,8 +1,8 @@
 /** Components of a sheet that take their cards, steps or pairs from an activity of a slide, by its id. */
-import type { Text } from '#model/content.ts';
-import type { HandoutBlock } from '#model/handout.ts';
-import type { Match, Order, SlideBlock, Sort } from '#model/slide.ts';
-import type { AttributesOf } from '#model/vocabulary.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
+import type { AttributesOf } from '#model/lesson/vocabulary.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { fail } from '../context.ts';
 import { mixed } from '../mixed.ts';
 import { plain, textIn } from '../text.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '#model/slide.ts';
+import type { Check } from '#model/lesson/slide.ts';
 import { typedAttributes } from '../components.ts';
 import { fail } from '../context.ts';
 import { picturedItems } from './items.ts';

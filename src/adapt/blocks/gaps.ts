@@ -1,7 +1,7 @@
 /** Sentences with words left out: `[word]` is a gap, `[word/other]` one that another word fills as well. */
 import type { Paragraph, RootContent } from 'mdast';
-import type { Text } from '#model/content.ts';
-import type { GapRun } from '#model/handout-parts.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { GapRun } from '#model/paper/handout-parts.ts';
 
 const GAP = /\[([^[\]]+)\]/g;
 

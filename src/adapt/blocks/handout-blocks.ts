@@ -1,7 +1,7 @@
 /** What a sheet holds → typed blocks. */
 import type { RootContent } from 'mdast';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import type { Context } from '../context.ts';
 import { flowOf } from '../text.ts';
 import { ACTIVITY_PARTS, type Activities, type ActivityPart } from './activity-parts.ts';

@@ -1,9 +1,9 @@
 /** Items of lists and rows of tables as activities and sheets have them. */
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { placeOf } from '#model/component.ts';
-import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
-import type { Keywords, Order, Sort } from '#model/slide.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/lesson/content.ts';
+import type { Keywords, Order, Sort } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
 import { listItems, splitItem, tableRows, takePicture, textIn } from '../text.ts';
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { type Component, placeOf } from '#model/component.ts';
-import type { Place } from '#model/content.ts';
-import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
+import { type Component, placeOf } from '#model/lesson/component.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { AttributesOf, ComponentName } from '#model/lesson/vocabulary.ts';
 import { childrenFor, typedAttributes } from '../components.ts';
 import type { Context } from '../context.ts';
 

@@ -1,11 +1,11 @@
 /** Components that stand on paper alone → typed blocks. Heights are in millimetres. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { Flow, PictureRef, Place, Speech } from '#model/content.ts';
-import type { HandoutBlock } from '#model/handout.ts';
-import type { Starter } from '#model/handout-parts.ts';
-import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Flow, PictureRef, Place, Speech } from '#model/lesson/content.ts';
+import type { AttributesOf, ComponentName } from '#model/lesson/vocabulary.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
+import type { Starter } from '#model/paper/handout-parts.ts';
 import { contentsOf, typedAttributes } from '../components.ts';
 import { fail } from '../context.ts';
 import { checkPicture, flowOf, listItems, splitItem, tableRows } from '../text.ts';

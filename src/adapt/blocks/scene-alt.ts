@@ -1,8 +1,8 @@
 /** A scene told in words, for whoever can’t see it: from the same data as the picture, so that they agree. */
-import type { Character } from '#model/character.ts';
-import type { Stage } from '#model/content.ts';
-import type { Actor, Mood, Prop, Setting } from '#model/scene.ts';
-import { THINGS, thingOf } from '#model/scene-things.ts';
+import type { Character } from '#model/lesson/character.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import type { Actor, Mood, Prop, Setting } from '#model/lesson/scene.ts';
+import { THINGS, thingOf } from '#model/lesson/scene-things.ts';
 
 const WHERE: Record<Setting, string> = {
   bakery: 'In a bakery',

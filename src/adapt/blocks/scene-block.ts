@@ -2,11 +2,11 @@
 
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode, placeOf } from '#model/component.ts';
-import type { Scene, Speech, Stage } from '#model/content.ts';
-import { didYouMean } from '#model/did-you-mean.ts';
-import { type Actor, type Prop, SHOWS, type Show } from '#model/scene.ts';
-import { SHOWING, THING_NAMES, thingOf } from '#model/scene-things.ts';
+import { type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Scene, Speech, Stage } from '#model/lesson/content.ts';
+import { type Actor, type Prop, SHOWS, type Show } from '#model/lesson/scene.ts';
+import { SHOWING, THING_NAMES, thingOf } from '#model/lesson/scene-things.ts';
+import { didYouMean } from '#model/text/did-you-mean.ts';
 import { childrenFor, typedAttributes } from '../components.ts';
 import { type Context, fail } from '../context.ts';
 import { checkPicture, flowOf } from '../text.ts';

@@ -1,6 +1,6 @@
 /** `<Screen>` and `<Thread>` → what is on a screen. */
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import {
   DRAWN,
   EMPTY_SCREEN,
@@ -11,7 +11,7 @@ import {
   type Screen,
   type ScreenPerson,
   type ScreenRow,
-} from '#model/screen.ts';
+} from '#model/lesson/screen.ts';
 import { childrenFor, typedAttributes } from '../components.ts';
 import { type Context, fail } from '../context.ts';
 import { checkPicture, listItems } from '../text.ts';

@@ -1,8 +1,13 @@
 /** An item of a screen's list → what it is on the screen. */
 import type { ListItem } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { childrenOf, placeOf } from '#model/component.ts';
-import { isTalk, type ScreenKind, type ScreenPerson, type ScreenRow } from '#model/screen.ts';
+import { childrenOf, placeOf } from '#model/lesson/component.ts';
+import {
+  isTalk,
+  type ScreenKind,
+  type ScreenPerson,
+  type ScreenRow,
+} from '#model/lesson/screen.ts';
 import type { Context } from '../context.ts';
 
 interface RowContext {

@@ -1,9 +1,9 @@
 /** Components that stand on slides and on paper alike → typed blocks. */
 import type { Node } from 'mdast';
-import { childrenOf, placeOf } from '#model/component.ts';
-import type { Scene, Speech } from '#model/content.ts';
-import type { Screen } from '#model/screen.ts';
-import type { Help, KeyMessage, Keywords, Pictures, Prose } from '#model/slide.ts';
+import { childrenOf, placeOf } from '#model/lesson/component.ts';
+import type { Scene, Speech } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import type { Help, KeyMessage, Keywords, Pictures, Prose } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
 import { outOfPlace } from '../help-routes.ts';
 import { tonightForPupils } from '../safe-tonight.ts';

@@ -1,7 +1,7 @@
 /** What a slide holds → typed blocks. */
 import type { RootContent } from 'mdast';
-import { isComponentNode, placeOf } from '#model/component.ts';
-import type { SlideBlock } from '#model/slide.ts';
+import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { Context } from '../context.ts';
 import { flowOf } from '../text.ts';
 import { makeBlock, partOf } from './make-block.ts';

@@ -1,8 +1,8 @@
 /** Components of a slide → typed blocks: activities, talk time, and what slides and paper share. */
 import { toString as textContent } from 'mdast-util-to-string';
-import { placeOf } from '#model/component.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { SlideBlock, Statements } from '#model/lesson/slide.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { SlideBlock, Statements } from '#model/slide.ts';
 import { type Context, fail } from '../context.ts';
 import { routesForSlides } from '../help-routes.ts';
 import { flowOf, listItems, splitItem, tableRows, textOf } from '../text.ts';

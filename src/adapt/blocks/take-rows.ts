@@ -1,7 +1,7 @@
 /** Some of an activity's cards, steps or pairs, by the numbers of their rows on the slide. */
 
-import type { Component } from '#model/component.ts';
-import type { SlideBlock } from '#model/slide.ts';
+import type { Component } from '#model/lesson/component.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import { type Context, fail } from '../context.ts';
 
 /**

@@ -3,8 +3,8 @@
  * band gets fewer.
  */
 
-import type { Handout } from '#model/handout.ts';
-import type { Check } from '#model/slide.ts';
+import type { Check } from '#model/lesson/slide.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import { helpPoster } from './help-poster.ts';
 import type { Lesson } from './lesson-parts.ts';
 import { organiserPaper } from './organiser-paper.ts';

@@ -1,9 +1,9 @@
 /** For the wall of the classroom: the lesson's message, and where to turn. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
-import type { Scene } from '#model/content.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { Show } from '#model/scene.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Show } from '#model/lesson/scene.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
 import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
 

@@ -1,10 +1,10 @@
 /** What default handouts take from a lesson: its words, its message, its question, its law, its help. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { EMERGENCY } from '#model/help-route.ts';
-import type { Check, Help } from '#model/slide.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/lesson/content.ts';
+import type { Check, Help } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 

@@ -1,6 +1,6 @@
 /** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
-import type { Flow } from '#model/content.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import {
   evenlyPictured,
   helpBlock,

@@ -1,7 +1,7 @@
 /** Slips to cut apart: the exit ticket, and slips for the question box. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { Check } from '#model/slide.ts';
+import type { Check } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
 
 /** Most words of a question that fits a quarter of a page. */

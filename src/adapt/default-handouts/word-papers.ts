@@ -1,6 +1,6 @@
 /** Papers about the lesson's words: a glossary to take home first, and a page to look at before the lesson. */
 import type { Band } from '#model/band.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { plain } from '../text.ts';
 import {
   evenlyPictured,

@@ -1,13 +1,13 @@
 /** Every sentence of the alert in one table, with what became of it: who reads it sees that none was lost. */
 import type { PhrasingContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { AdultSection } from '#model/adult-document.ts';
-import type { Statement } from '#model/alert-reading.ts';
-import { isForFamilies, type WordKind } from '#model/alert-source.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { linesAt } from '#model/lines-at.ts';
-import { listed, midSentence } from '#model/mid-sentence.ts';
-import { mustNotLose } from '#model/must-not-lose.ts';
+import type { Statement } from '#model/alert/alert-reading.ts';
+import { isForFamilies, type WordKind } from '#model/alert/alert-source.ts';
+import { mustNotLose } from '#model/language/must-not-lose.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
+import { linesAt } from '#model/text/lines-at.ts';
+import { listed, midSentence } from '#model/text/mid-sentence.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { DENIED, isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';

@@ -1,10 +1,10 @@
 /** Who hears of each fact of the alert, and how much. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Fact } from '#model/alert.ts';
+import type { Fact } from '#model/alert/alert.ts';
+import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { inPaper } from '#model/paper-kind.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import { inPaper } from '#model/paper/paper-kind.ts';
 import { HEARD, type Heard } from '#model/risk.ts';
 import { staffFacts } from '../staff-facts.ts';
 

@@ -1,9 +1,10 @@
 /** What an adult has decided, and has yet to decide, before the kit is used. */
-import type { AdultSection } from '#model/adult-document.ts';
-import { DECIDED, decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
-import { listed } from '#model/mid-sentence.ts';
+
+import { DECIDED, decisionScope } from '#model/alert/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { listed } from '#model/text/mid-sentence.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { draftReasonsWithPlaces } from '../draft-reasons.ts';
 

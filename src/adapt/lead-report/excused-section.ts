@@ -1,5 +1,5 @@
-import type { AdultSection } from '#model/adult-document.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
 import { paragraph, section } from '../adult-sections.ts';
 
 /** Sentences that are spelt out; of a word like “tell” there are more. */

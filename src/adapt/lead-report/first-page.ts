@@ -1,12 +1,13 @@
 /** The page that a lead decides from, at eight: what was read, who is told what, and what a person has to look at. */
-import type { AdultSection } from '#model/adult-document.ts';
-import { aboutOf, asksAbout, subjectFor } from '#model/alert-about.ts';
-import { isForFamilies } from '#model/alert-source.ts';
+
+import { aboutOf, asksAbout, subjectFor } from '#model/alert/alert-about.ts';
+import { isForFamilies } from '#model/alert/alert-source.ts';
+import { untoldSays } from '#model/alert/untold.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { type Lesson, leadMechanism, type SharedData } from '#model/lesson.ts';
-import { mayTellFamilies, mayTellStaff } from '#model/may-share.ts';
-import { mayBeHere } from '#model/must-not-lose.ts';
-import { untoldSays } from '#model/untold.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
+import { mayBeHere } from '#model/language/must-not-lose.ts';
+import { type Lesson, leadMechanism, type SharedData } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
 import { tableSection } from '../adult-sections.ts';
 import { withoutNames } from '../reading-rows.ts';
 import { inShort } from './in-short.ts';

@@ -1,10 +1,10 @@
 /** What was read, who is told what, and what is left out: the rows of the first page that every read alert has. */
-import type { WordKind } from '#model/alert-source.ts';
-import { acceptedWords } from '#model/alert-words.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
+import { acceptedWords } from '#model/alert/alert-words.ts';
+import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { decisionScope } from '#model/decision.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { capital, listed, midSentence } from '#model/mid-sentence.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
 import { isDenied, SURE } from '../reading-rows.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';

@@ -1,7 +1,7 @@
 /** Which letters really say what the alert says: found in their words, as they were made. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
-import { lettersOf } from '#model/letters.ts';
+import { lettersOf } from '#model/paper/letters.ts';
 import { bandRanges } from './coverage.ts';
 
 /** Words of a run: so many side by side, in the alert and in a letter, are the same text. */

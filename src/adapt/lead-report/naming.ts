@@ -1,5 +1,5 @@
-import { type Alert, type NamedTo, namesToldTo } from '#model/alert.ts';
-import { longDate } from '#model/long-date.ts';
+import { type Alert, type NamedTo, namesToldTo } from '#model/alert/alert.ts';
+import { longDate } from '#model/text/long-date.ts';
 
 const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Record<
   NamedTo,

@@ -1,5 +1,5 @@
 import type { Nation } from '#model/audience.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 
 /** Words that only an alert from there has: its police, its services, its school years. */
 const SPEAKS_FROM: Readonly<Record<Nation | 'ireland', RegExp>> = {

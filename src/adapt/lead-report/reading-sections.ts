@@ -1,8 +1,9 @@
 /** How the program read the alert, and what changed since it last did. */
-import type { AdultSection } from '#model/adult-document.ts';
+
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
+import { longDate } from '#model/text/long-date.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { newIssues } from '../new-issues.ts';
 import { DENIED, readingRows } from '../reading-rows.ts';

@@ -1,7 +1,7 @@
-import type { AdultDocument } from '#model/adult-document.ts';
-import { placeOf } from '#model/component.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { longDate } from '#model/long-date.ts';
+import { placeOf } from '#model/lesson/component.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import { longDate } from '#model/text/long-date.ts';
 
 /** How a report to the lead begins: of which lesson it is, and from which paper. */
 export const reportHead = ({

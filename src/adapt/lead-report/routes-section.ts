@@ -1,8 +1,9 @@
 /** Where the alert sends people, and whose slides and letters give that, and what besides: as they were made. */
-import type { AdultSection } from '#model/adult-document.ts';
-import type { Alert } from '#model/alert.ts';
+
+import type { Alert } from '#model/alert/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import type { AdultSection } from '#model/paper/adult-document.ts';
 import { tableSection } from '../adult-sections.ts';
 import { givenIn, whoIsGiven } from '../alert-routes.ts';
 

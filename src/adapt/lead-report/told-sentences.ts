@@ -1,9 +1,9 @@
 /** Which sentences of the alert somebody is told, and which of those that matter nobody is. */
-import type { Fact } from '#model/alert.ts';
-import type { Passage, Statement } from '#model/alert-reading.ts';
-import type { OwnSentence } from '#model/alert-source.ts';
-import type { Lesson } from '#model/lesson.ts';
-import { mustNotLose } from '#model/must-not-lose.ts';
+import type { Fact } from '#model/alert/alert.ts';
+import type { Passage, Statement } from '#model/alert/alert-reading.ts';
+import type { OwnSentence } from '#model/alert/alert-source.ts';
+import { mustNotLose } from '#model/language/must-not-lose.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
 
 type OfAlert = Pick<Lesson, 'alert' | 'source'>;
 

@@ -1,9 +1,9 @@
 import type { Report } from '#diagnostics/problem.ts';
+import { schoolFor } from '#model/alert/sending.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { WorkshopSources, Workshops } from '#model/paper/workshop.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { schoolFor } from '#model/sending.ts';
-import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { adultDeck } from './adult-deck.ts';
 import { adultPaper, takeHomeCards } from './adult-papers.ts';
 import { type Meeting, risksForAdults } from './meeting.ts';

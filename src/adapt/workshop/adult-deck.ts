@@ -1,10 +1,10 @@
-import { ADULT_READERS } from '#model/adult-readers.ts';
 import type { Part } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
-import type { Layout, Slide } from '#model/slide.ts';
-import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
-import type { WorkshopPart } from '#model/workshop-parts.ts';
+import { type Component, childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
+import type { Layout, Slide } from '#model/lesson/slide.ts';
+import { ADULT_READERS } from '#model/paper/adult-readers.ts';
+import type { AdultDeck, AdultSlide } from '#model/paper/workshop.ts';
+import type { WorkshopPart } from '#model/paper/workshop-parts.ts';
 import { layoutOf } from '../adapt-slides.ts';
 import { slideBlocks } from '../blocks/slide-blocks.ts';
 import { fillIn } from '../common-texts.ts';

@@ -1,12 +1,12 @@
 /** What the alert itself, and the mechanism that it is about, advise families: before what any lesson on the topic says. */
-import type { Fact } from '#model/alert.ts';
-import { isMechanismSure } from '#model/alert-about.ts';
-import { acceptedWords, wordingOf } from '#model/alert-words.ts';
-import { wordsIn } from '#model/count-words.ts';
-import { isDoNot } from '#model/do-not.ts';
-import { leadMechanism } from '#model/lesson.ts';
+import type { Fact } from '#model/alert/alert.ts';
+import { isMechanismSure } from '#model/alert/alert-about.ts';
+import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { isDoNot } from '#model/language/do-not.ts';
+import { mayReadAccount } from '#model/language/told-ages.ts';
+import { leadMechanism } from '#model/lesson/lesson.ts';
 import type { Mechanism } from '#model/mechanism.ts';
-import { mayReadAccount } from '#model/told-ages.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { staffFacts } from '../staff-facts.ts';
 import type { Meeting } from './meeting.ts';
 

@@ -1,9 +1,9 @@
 /** A meeting's frame with its slots filled from the lesson. */
 import type { RootContent } from 'mdast';
-import { speaksOf } from '#model/alert-topics.ts';
-import { type Component, isComponentNode, withChildren } from '#model/component.ts';
+import { speaksOf } from '#model/alert/alert-topics.ts';
+import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
+import type { PlaceOfPart } from '#model/paper/workshop-parts.ts';
 import { isOnImagesFor } from '#model/risk.ts';
-import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { fillNames } from '../common-texts.ts';
 import { typedAttributes } from '../components.ts';
 import type { Meeting } from './meeting.ts';

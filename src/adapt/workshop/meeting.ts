@@ -1,12 +1,12 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import type { Text } from '#model/content.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { ComponentName } from '#model/lesson/vocabulary.ts';
+import type { WorkshopSources } from '#model/paper/workshop.ts';
 import { forAllAdults, type Risk } from '#model/risk.ts';
-import type { ComponentName } from '#model/vocabulary.ts';
-import type { WorkshopSources } from '#model/workshop.ts';
 import { typedAttributes } from '../components.ts';
 import { riskWeights } from '../risk-weights.ts';
 import { listItems, tableRows } from '../text.ts';

@@ -1,8 +1,8 @@
 /** Whom adults turn to, on the slides and papers of a meeting. */
 import type { PhrasingContent } from 'mdast';
-import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
-import type { Text } from '#model/content.ts';
+import type { Text } from '#model/lesson/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
+import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import { alertRoutesFor } from '../alert-routes.ts';
 import { adultRoutes, outOfPlace } from '../help-routes.ts';
 import { plain } from '../text.ts';

@@ -1,5 +1,5 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 
 /** A slide of the lesson that adults are shown, and the version it is of. */
 export interface ShownSlide {

@@ -1,19 +1,24 @@
 /** What each `<Slot/>` of a meeting brings, as the Markdown that would have been written in its place. */
 import type { RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { ABOUT_TO_COME, aboutForAll, isMechanismSure, onService } from '#model/alert-about.ts';
-import { FRONT_HEADS } from '#model/alert-lists.ts';
+import {
+  ABOUT_TO_COME,
+  aboutForAll,
+  isMechanismSure,
+  onService,
+} from '#model/alert/alert-about.ts';
+import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Component } from '#model/component.ts';
-import type { Text } from '#model/content.ts';
-import { wordsIn } from '#model/count-words.ts';
-import { leadMechanism } from '#model/lesson.ts';
-import { blankNode } from '#model/letters.ts';
-import { cameAsOf, inPaper, nodesInPaper } from '#model/paper-kind.ts';
-import { topicFinder } from '#model/same-advice.ts';
+import { topicFinder } from '#model/language/same-advice.ts';
+import type { Component } from '#model/lesson/component.ts';
+import type { Text } from '#model/lesson/content.ts';
+import { leadMechanism } from '#model/lesson/lesson.ts';
+import type { AttributesOf } from '#model/lesson/vocabulary.ts';
+import { blankNode } from '#model/paper/letters.ts';
+import { cameAsOf, inPaper, nodesInPaper } from '#model/paper/paper-kind.ts';
+import type { PlaceOfPart } from '#model/paper/workshop-parts.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import type { AttributesOf } from '#model/vocabulary.ts';
-import type { PlaceOfPart } from '#model/workshop-parts.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { isAskedInLetter, isAskedOutright, safeTonightForAdults } from '../safe-tonight.ts';

@@ -1,9 +1,9 @@
 /** Tables of a lesson’s half of the staff briefing that its slides show too. */
 import { toString as textContent } from 'mdast-util-to-string';
-import { childrenOf, isComponentNode } from '#model/component.ts';
-import type { Text } from '#model/content.ts';
-import { wordsIn } from '#model/count-words.ts';
-import type { Lesson } from '#model/lesson.ts';
+import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { paragraphOf, tableRows } from '../text.ts';
 
 /** A table’s head and its rows, both empty where there is none. */

@@ -1,6 +1,6 @@
 /** Markdown that a meeting's slides and papers are filled with. */
 import type { PhrasingContent, Table, TableRow } from 'mdast';
-import type { Text } from '#model/content.ts';
+import type { Text } from '#model/lesson/content.ts';
 
 export const bold = (value: string): PhrasingContent => ({
   type: 'strong',

@@ -1,6 +1,7 @@
 /** Coins, which may have a name in small letters: “pearls”, bought in bags. */
-import { BODIES } from '../organisation.ts';
-import type { Placed } from '../placed.ts';
+
+import type { Placed } from '../blocks/placed.ts';
+import { BODIES } from '../front/organisation.ts';
 import { nameKey } from './mentions.ts';
 
 const PATTERNS: readonly RegExp[] = [

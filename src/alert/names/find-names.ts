@@ -2,11 +2,11 @@
  * Finds the names that are not for pupils: what the alert is about, what it mentions, dares, currencies.
  * A capital is not enough: the words around a name, or that it is no word of English, must say what it is.
  */
-import type { FoundName } from '#model/alert-reading.ts';
-import { isTown } from '../find-title.ts';
-import { isShareRow } from '../furniture.ts';
-import { BODIES, isOrganisation } from '../organisation.ts';
-import type { Placed } from '../placed.ts';
+import type { FoundName } from '#model/alert/alert-reading.ts';
+import { isShareRow } from '../blocks/furniture.ts';
+import type { Placed } from '../blocks/placed.ts';
+import { isTown } from '../front/find-title.ts';
+import { BODIES, isOrganisation } from '../front/organisation.ts';
 import {
   type Candidate,
   candidatesFrom,

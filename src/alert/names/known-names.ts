@@ -1,5 +1,5 @@
 /** Names that need no words around them: those of the shared data, and services that children use. */
-import { literal } from '#model/literal.ts';
+import { literal } from '#model/text/literal.ts';
 import { nameKey } from './mentions.ts';
 
 export interface KnownName {

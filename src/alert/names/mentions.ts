@@ -1,7 +1,7 @@
 /** Words with a capital, where they stand: each may be a name. */
-import { literal } from '#model/literal.ts';
-import { BODIES } from '../organisation.ts';
-import type { Placed } from '../placed.ts';
+import { literal } from '#model/text/literal.ts';
+import type { Placed } from '../blocks/placed.ts';
+import { BODIES } from '../front/organisation.ts';
 import { isKnownWord } from './known-words.ts';
 import { type NameText, nameTexts } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';

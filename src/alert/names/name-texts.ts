@@ -1,6 +1,6 @@
 /** The texts in which names are looked for: sentences, headings, rows, each written so that it says what a name is. */
-import type { Placed } from '../placed.ts';
-import { sentencesOf } from '../sentences.ts';
+import type { Placed } from '../blocks/placed.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
 import { IS_A } from './is-a.ts';
 import { SPAN } from './spans.ts';
 

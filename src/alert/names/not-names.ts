@@ -1,5 +1,5 @@
 /** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
-import { BODIES, isOrganisation } from '../organisation.ts';
+import { BODIES, isOrganisation } from '../front/organisation.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
 

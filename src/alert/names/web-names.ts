@@ -1,6 +1,7 @@
 /** Web addresses: names of their own, small letters and all, unless they are where help is. */
-import { BODIES } from '../organisation.ts';
-import type { Placed } from '../placed.ts';
+
+import type { Placed } from '../blocks/placed.ts';
+import { BODIES } from '../front/organisation.ts';
 import { nameKey } from './mentions.ts';
 
 const ADDRESS =

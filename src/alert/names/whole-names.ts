@@ -2,7 +2,7 @@
  * Names that a paper gives whole, whatever their words: “Pack Day FC is a free game”, “an app called snapple”,
  * “Little Circle: what you need to know” over a text that speaks of Little Circle.
  */
-import { BODIES, isOrganisation, isPublicBody } from '../organisation.ts';
+import { BODIES, isOrganisation, isPublicBody } from '../front/organisation.ts';
 import { isPhrase } from './apart.ts';
 import { IS_A } from './is-a.ts';
 import { isKnownWord } from './known-words.ts';

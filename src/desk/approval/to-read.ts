@@ -2,7 +2,7 @@
  * Decides what a lead has to read before a kit is final: the report's first page, the letters, and one band's slides of
  * each phase.
  */
-import { sha256 } from '#model/sha256.ts';
+import { sha256 } from '#model/text/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
 import type { AlsoThere, ReadBy, ToRead } from './approval-desk.ts';

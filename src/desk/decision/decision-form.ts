@@ -1,7 +1,7 @@
 /** Converts the decision form (“Should this go out?”) to and from the alert's file. */
-import type { Alert, NamedTo } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { Decision, teaches } from '#model/decision.ts';
+import type { Alert, NamedTo } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { Decision, teaches } from '#model/alert/decision.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { parseSendingForm, type SendingValues } from './sending-form.ts';
 import { QUESTIONS, reasonsFor, type SheetAnswers } from './sheet.ts';

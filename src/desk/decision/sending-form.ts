@@ -1,10 +1,10 @@
 /** The dates of a lesson and its letters, as fields of “Should this go out?”; they apply to this alert only. */
-import type { Alert } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { daysAfter } from '#model/days.ts';
-import { teaches } from '#model/decision.ts';
-import { longDate } from '#model/long-date.ts';
-import { nameIn } from '#model/name-in.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { teaches } from '#model/alert/decision.ts';
+import { daysAfter } from '#model/text/days.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { nameIn } from '#model/text/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { isDay } from '../is-day.ts';
 

@@ -1,5 +1,5 @@
 /** The decision sheet: questions, and the advice for each combination of answers. */
-import type { Decision } from '#model/decision.ts';
+import type { Decision } from '#model/alert/decision.ts';
 
 export interface SheetQuestion {
   name: string;

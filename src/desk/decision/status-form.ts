@@ -1,8 +1,8 @@
 /** Converts the status form (“Is it still so?”) to and from the alert's file. */
-import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { daysAfter, monthsAfter } from '#model/days.ts';
-import { nameIn } from '#model/name-in.ts';
+import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { daysAfter, monthsAfter } from '#model/text/days.ts';
+import { nameIn } from '#model/text/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 /** Possible findings, with the default sentence for adults. */

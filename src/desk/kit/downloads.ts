@@ -1,7 +1,8 @@
 /** A band's downloads besides what is opened and printed: files to edit, other editions, and the zip. */
-import { STANDARD } from '#model/edition.ts';
-import { letterNames } from '#model/letter-names.ts';
-import { productName } from '#model/product-name.ts';
+
+import { productName } from '#model/kit/product-name.ts';
+import { STANDARD } from '#model/paper/edition.ts';
+import { letterNames } from '#model/paper/letter-names.ts';
 import type { ShownFile } from './kit-state.ts';
 
 const FORMAT: Partial<Record<ShownFile['format'], string>> = {

@@ -1,6 +1,6 @@
 /** The state of a kit being made, reduced from the events of its process. */
-import type { KitFile } from '#model/kit-file.ts';
-import type { ManifestFile } from '#model/manifest.ts';
+import type { KitFile } from '#model/kit/kit-file.ts';
+import type { ManifestFile } from '#model/kit/manifest.ts';
 
 /** A file of a kit as pages show it. */
 export interface ShownFile

@@ -1,7 +1,8 @@
 /** Prepares a band's products for a page: links, and thumbnails of pages. */
-import { letterNames } from '#model/letter-names.ts';
-import { PREVIEW } from '#model/manifest.ts';
-import { productName } from '#model/product-name.ts';
+
+import { PREVIEW } from '#model/kit/manifest.ts';
+import { productName } from '#model/kit/product-name.ts';
+import { letterNames } from '#model/paper/letter-names.ts';
 import { downloadName, isDownload, titledName } from './downloads.ts';
 import type { ShownFile } from './kit-state.ts';
 

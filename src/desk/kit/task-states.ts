@@ -1,7 +1,7 @@
 /** States of the tasks “Your school”, “Make the kit” and “Read and approve”, in words. */
-import type { Alert } from '#model/alert.ts';
-import { teaches } from '#model/decision.ts';
-import { longDate } from '#model/long-date.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import { teaches } from '#model/alert/decision.ts';
+import { longDate } from '#model/text/long-date.ts';
 import { isPast } from '../decision/sending-form.ts';
 import type { SchoolPage } from '../school/school-desk.ts';
 import type { TaskState } from '../tasks.ts';

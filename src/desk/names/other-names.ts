@@ -1,7 +1,7 @@
 /** New names for characters of stories who share a pupil's name. */
-import type { Alert } from '#model/alert.ts';
-import type { Named } from '#model/character.ts';
-import { nameIn } from '#model/name-in.ts';
+import type { Alert } from '#model/alert/alert.ts';
+import type { Named } from '#model/lesson/character.ts';
+import { nameIn } from '#model/text/name-in.ts';
 
 export interface NameGroup {
   label: string;

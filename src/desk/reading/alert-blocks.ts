@@ -1,7 +1,7 @@
 /** Restores the alert's layout: headings, paragraphs and list items, with their sentences. */
-import type { Statement } from '#model/alert-reading.ts';
-import type { AlertSource, StoredAlert } from '#model/alert-source.ts';
-import { wordKey } from '#model/alert-words.ts';
+import type { Statement } from '#model/alert/alert-reading.ts';
+import type { AlertSource, StoredAlert } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 
 /** A sentence with the key that corrections refer to. */
 export interface KeyedSentence extends Statement {

@@ -1,5 +1,5 @@
 /** A form for many sentences: the uses of undecided ones, and confirmation of what was read. */
-import type { AlertEdit } from '#model/alert-edit.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import type { Knowledge } from '../alert-desk.ts';
 import type { KeyedSentence, ShownBlock } from './alert-blocks.ts';
 import { isOpen } from './marks.ts';

@@ -1,4 +1,4 @@
-import { bandTold } from '#model/told-ages.ts';
+import { bandTold } from '#model/language/told-ages.ts';
 import type { OpenAlert } from '../alert-desk.ts';
 import type { Desk } from '../desk.ts';
 import { readingValues } from './reading-form.ts';

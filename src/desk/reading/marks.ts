@@ -1,5 +1,5 @@
 /** Marks for the uses of a sentence: a label and a shape, never colour alone. */
-import type { Statement } from '#model/alert-reading.ts';
+import type { Statement } from '#model/alert/alert-reading.ts';
 import type { Knowledge } from '../alert-desk.ts';
 
 /** Shapes that `MarkShape.astro` draws. */

@@ -1,6 +1,6 @@
 /** Finds candidates for service names that the reading missed, for a person to confirm. */
-import { literal } from '#model/literal.ts';
-import { nameIn } from '#model/name-in.ts';
+import { literal } from '#model/text/literal.ts';
+import { nameIn } from '#model/text/name-in.ts';
 import type { ShownBlock } from './alert-blocks.ts';
 
 /** Consecutive capitalised words: “Pack Day FC”, “Swapshelf”, “Xbox 360”. */

@@ -1,7 +1,7 @@
 /** Parses the form “Check the reading” into corrections of the alert. */
-import type { Corrections } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 import type { KeyedSentence } from './alert-blocks.ts';
 import { parseBatch } from './batch-form.ts';

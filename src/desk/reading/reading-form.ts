@@ -1,8 +1,8 @@
 /** The reading as a form, and its changes as corrections. */
-import type { Corrections } from '#model/alert.ts';
-import { aboutEdit } from '#model/alert-about.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { type AlertReading, isTaughtAsRead } from '#model/alert-reading.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import { aboutEdit } from '#model/alert/alert-about.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { type AlertReading, isTaughtAsRead } from '#model/alert/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 import { isDay } from '../is-day.ts';
 

@@ -1,8 +1,8 @@
 /** The form for the use of a single sentence. */
 
-import type { Corrections } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import type { Statement } from '#model/alert-reading.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import type { Statement } from '#model/alert/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 /** Kinds of sentence, with labels. */

@@ -1,5 +1,5 @@
 /** The evidence for a risk, shown beside its checkbox. */
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { Risk } from '#model/risk.ts';
 
 /** Most words of a sentence shown. */

@@ -1,7 +1,7 @@
 /** The lesson that would result from each answer to the main questions of the reading. */
-import type { Corrections } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { Knowledge, WouldBeLesson } from '../alert-desk.ts';
 import { NEAR, parseReadingForm, type ReadingValues } from './reading-form.ts';
 

@@ -1,6 +1,6 @@
 /** How adults are told each sentence at present. */
-import type { AlertSource } from '#model/alert-source.ts';
-import { wordKey } from '#model/alert-words.ts';
+import type { AlertSource } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 
 /** Quoted (alone or within a passage); in our words; or in the lead's, since it may never be quoted. */
 export type HowTold = 'quoted' | 'ours' | 'own-words';

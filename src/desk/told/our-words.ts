@@ -1,12 +1,12 @@
 /** Facts that adults are told in our words, and the alert's sentences that may be told instead. */
-import type { Corrections, Fact } from '#model/alert.ts';
-import type { AlertEdit } from '#model/alert-edit.ts';
+import type { Corrections, Fact } from '#model/alert/alert.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import {
   type AlertSource,
   isByItsLines,
   type OurSentence,
   WORD_KINDS,
-} from '#model/alert-source.ts';
+} from '#model/alert/alert-source.ts';
 
 export interface OurWords {
   /** Our wording. */

@@ -1,8 +1,8 @@
 /** The form for what adults are told of each sentence: quoted, in own words, or left out. */
-import type { AlertEdit } from '#model/alert-edit.ts';
-import { type AlertSource, isForFamilies, type OwnSentence } from '#model/alert-source.ts';
-import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert-words.ts';
-import { timelessOf } from '#model/timeless.ts';
+import type { AlertEdit } from '#model/alert/alert-edit.ts';
+import { type AlertSource, isForFamilies, type OwnSentence } from '#model/alert/alert-source.ts';
+import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert/alert-words.ts';
+import { timelessOf } from '#model/language/timeless.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 /**

@@ -1,10 +1,15 @@
 /** What the page “What adults are told” shows of each sentence: in which list, and where it stands in a letter. */
-import type { Corrections } from '#model/alert.ts';
-import { frontCounts } from '#model/alert-lists.ts';
-import type { AlertSource, OwnSentence, WordKind } from '#model/alert-source.ts';
-import { type AlertWords, acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
-import { inAdviceOrder } from '#model/do-not.ts';
-import { timelessOf } from '#model/timeless.ts';
+import type { Corrections } from '#model/alert/alert.ts';
+import { frontCounts } from '#model/alert/alert-lists.ts';
+import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-source.ts';
+import {
+  type AlertWords,
+  acceptedWords,
+  undecidedWords,
+  wordingOf,
+} from '#model/alert/alert-words.ts';
+import { inAdviceOrder } from '#model/language/do-not.ts';
+import { timelessOf } from '#model/language/timeless.ts';
 import {
   isOpened,
   isToldHome,

@@ -1,8 +1,8 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
-import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS } from '#model/alert-lists.ts';
-import type { WordKind } from '#model/alert-source.ts';
-import { wordingOf } from '#model/alert-words.ts';
-import { isDoNot } from '#model/do-not.ts';
+import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS } from '#model/alert/alert-lists.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
+import { wordingOf } from '#model/alert/alert-words.ts';
+import { isDoNot } from '#model/language/do-not.ts';
 
 export interface ToldPlace {
   /** e.g. “Letter home”. */

@@ -4,9 +4,9 @@
  * the foot.
  */
 
-import type { Speech } from '#model/content.ts';
+import type { Speech } from '#model/lesson/content.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { PupilBlock } from '#model/pupil-version.ts';
-import type { SlideBlock } from '#model/slide.ts';
 import { countWords } from './plain-words.ts';
 
 export type Block = SlideBlock | PupilBlock | FacedSpeech;

@@ -1,8 +1,8 @@
 /** Those who work together, as a scene: children of the story in a room of a school, at what the task is. */
-import type { Scene, Stage } from '#model/content.ts';
+import type { Scene, Stage } from '#model/lesson/content.ts';
+import type { Mood, Pose, Prop, Setting, Show } from '#model/lesson/scene.ts';
+import type { Slide, Talk, Task } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Mood, Pose, Prop, Setting, Show } from '#model/scene.ts';
-import type { Slide, Talk, Task } from '#model/slide.ts';
 import { groupCount } from '#render/pictures/group-picture.ts';
 import { type Block, isMedia } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { capital } from '#model/mid-sentence.ts';
-import type { Talk, Task } from '#model/slide.ts';
+import type { Talk, Task } from '#model/lesson/slide.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { groupPictureName } from '#render/pictures/group-picture.ts';
 import { atWork } from './at-work.ts';
 import type { DeckContext } from './deck-context.ts';

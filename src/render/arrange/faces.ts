@@ -1,6 +1,6 @@
-import { isStranger } from '#model/character.ts';
+import { isStranger } from '#model/lesson/character.ts';
+import type { Pictures, Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Pictures, Slide } from '#model/slide.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import type { Block, FacedSpeech } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';

@@ -1,4 +1,4 @@
-import type { Flow } from '#model/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { Arrangement, Block } from './arrange.ts';
 import { plainWords } from './plain-words.ts';
 

@@ -2,12 +2,12 @@
  * What a slide shows beside its words, from its head to its foot: somebody of the story, or the screen that it asks about. Every
  * deck has them from its own story, so that no two lessons look alike, and no half of a deck is words alone.
  */
-import type { Scene, Stage } from '#model/content.ts';
+import type { Scene, Stage } from '#model/lesson/content.ts';
+import type { Actor, Mood, Prop, Show } from '#model/lesson/scene.ts';
+import { SHOWING } from '#model/lesson/scene-things.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Actor, Mood, Prop, Show } from '#model/scene.ts';
-import { SHOWING } from '#model/scene-things.ts';
-import type { Screen } from '#model/screen.ts';
-import type { Slide } from '#model/slide.ts';
 import { FLANK_STEPS } from '#slides/type-steps.ts';
 import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';

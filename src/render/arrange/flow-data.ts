@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem } from 'mdast';
-import type { Flow, Place } from '#model/content.ts';
+import type { Flow, Place } from '#model/lesson/content.ts';
 import type { PageContext } from './page-context.ts';
 import { type InlineData, placeOf, textData } from './text-data.ts';
 

@@ -1,6 +1,6 @@
 /** What a slide stands on. A deck that is all paper looks like a form: what is only read, and where to turn, have a colour. */
 import type { Band } from '#model/band.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import { type Arrangement, isTwoViews } from './arrange.ts';
 import type { Points } from './points.ts';
 

@@ -1,5 +1,5 @@
 /** What the parts of a sheet are to the template that draws them. */
-import type { Starter } from '#model/handout-parts.ts';
+import type { Starter } from '#model/paper/handout-parts.ts';
 import type { FlowData } from './flow-data.ts';
 import type { PictureData, ScreenData } from './page-context.ts';
 import type { RouteData } from './route-data.ts';

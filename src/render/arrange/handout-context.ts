@@ -1,4 +1,4 @@
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { PupilHandoutBlock, PupilVersion } from '#model/pupil-version.ts';
 import type { PageContext } from './page-context.ts';
 

@@ -1,7 +1,7 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import type { PictureRef, Text } from '#model/content.ts';
+import type { PictureRef, Text } from '#model/lesson/content.ts';
+import { isThread, type Screen } from '#model/lesson/screen.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
-import { isThread, type Screen } from '#model/screen.ts';
 import type { CardData, HandoutData, NumberedPart, ThreadData } from './handout-block-data.ts';
 import type { HandoutContext } from './handout-context.ts';
 import { PAPER_PARTS, type SheetTools } from './part-data.ts';

@@ -1,5 +1,5 @@
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
 import type { Arrangement } from './arrange.ts';
 
 type Any = Slide | PupilSlide;

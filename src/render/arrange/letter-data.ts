@@ -1,9 +1,9 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { Letter, TranslatedLetter } from '#model/letter.ts';
-import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
-import { greetingOf, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn, dateOn } from '#model/letters.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
+import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import { ENGLISH, type LetterWords } from '#model/paper/letter-frame.ts';
+import { greetingOf, type LetterReader } from '#model/paper/letter-reader.ts';
+import { blanksIn, dateOn } from '#model/paper/letters.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { drawnRoutes, routeData } from './route-data.ts';

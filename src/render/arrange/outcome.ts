@@ -1,5 +1,5 @@
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
 import type { Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';

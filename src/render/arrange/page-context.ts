@@ -5,9 +5,9 @@
 
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import type { PictureRef, Place, Scene } from '#model/content.ts';
-import type { Screen } from '#model/screen.ts';
-import { textHash } from '#model/text-hash.ts';
+import type { PictureRef, Place, Scene } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';

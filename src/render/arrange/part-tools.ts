@@ -1,6 +1,6 @@
 /** What the data of one part of a sheet is made with: its words go into the page, and are told of at its place. */
-import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
-import type { Starter } from '#model/handout-parts.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/lesson/content.ts';
+import type { Starter } from '#model/paper/handout-parts.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 import { type InlineData, textData } from './text-data.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { PictureRef, Scene } from '#model/content.ts';
-import type { Screen } from '#model/screen.ts';
+import type { PictureRef, Scene } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH } from '#render/pictures/backdrop.ts';
 import { pictureBody } from '#render/pictures/draw-picture.ts';
 import { sceneBody, sceneView } from '#render/pictures/draw-scene.ts';

@@ -1,5 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Flow, Text } from '#model/content.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
 
 /** The words of a text, without marks or pictures. */
 export const plainWords = (nodes: Flow | Text): string =>

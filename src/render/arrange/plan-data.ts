@@ -1,11 +1,11 @@
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import type { Text } from '#model/content.ts';
-import { halves } from '#model/half-minutes.ts';
-import { capital, listed, midSentence } from '#model/mid-sentence.ts';
-import type { PlanRow } from '#model/plan.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { PlanRow } from '#model/lesson/plan.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
-import { slideRange } from '#model/slide-range.ts';
+import { halves } from '#model/text/half-minutes.ts';
+import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
+import { slideRange } from '#model/text/slide-range.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';

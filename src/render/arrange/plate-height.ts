@@ -1,6 +1,6 @@
 /** How tall the band along the foot of a picture is, with a title and words on it: what a scene keeps clear of. */
 import type { Band } from '#model/band.ts';
-import type { Flow } from '#model/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import { type Lettering, textWidth, wrap } from '#render/pictures/lettering.ts';
 import { PLATE, stepsBelowTitle } from '#slides/type-steps.ts';
 import type { Block } from './arrange.ts';

@@ -1,6 +1,6 @@
-import type { Flow } from '#model/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
 import type { Arrangement } from './arrange.ts';
 import { countWords } from './plain-words.ts';
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Image } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import type { Flow, Text } from '#model/content.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
 import type { PictureSheet } from './picture-sheet.ts';
 
 /** Lesson text as HTML elements. Whatever is not on the list below is dropped. */

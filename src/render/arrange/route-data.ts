@@ -1,4 +1,4 @@
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 import { routeSymbol } from './route-pictures.ts';

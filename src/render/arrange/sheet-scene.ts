@@ -1,5 +1,5 @@
 /** The picture at the head of a sheet that has none of its own: the story that it is about. */
-import type { Scene } from '#model/content.ts';
+import type { Scene } from '#model/lesson/content.ts';
 import type { PupilHandout, PupilHandoutBlock, PupilVersion } from '#model/pupil-version.ts';
 
 const SHOWN: ReadonlySet<PupilHandoutBlock['kind']> = new Set(['scene', 'screen', 'pictures']);

@@ -2,9 +2,9 @@
  * What stands on each page of a deck, whatever it is drawn with: a slide, the outcome after a title slide that has no
  * room for it, and what a help panel has no room for.
  */
-import type { Scene } from '#model/content.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
 import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';

@@ -1,6 +1,6 @@
 /** Lesson text as paragraphs that a text box holds. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { Flow, Text } from '#model/content.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
 import type { Colour } from './slides-theme.ts';
 
 export interface Run {

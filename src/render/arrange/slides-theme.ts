@@ -1,5 +1,5 @@
-import { ADULT_READERS } from '#model/adult-readers.ts';
 import type { Band } from '#model/band.ts';
+import { ADULT_READERS } from '#model/paper/adult-readers.ts';
 import { fromPoints } from './slide-units.ts';
 
 /** What a file of slides looks like. */

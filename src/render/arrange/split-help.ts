@@ -4,9 +4,9 @@
  * lesson (no minutes of their own).
  */
 
+import type { Help, Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { Help, Slide } from '#model/slide.ts';
 import type { Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { routePages } from './route-pages.ts';

@@ -1,6 +1,6 @@
 import type { Node, PhrasingContent } from 'mdast';
-import { placeOf as placeOfNode } from '#model/component.ts';
-import type { Place, Text } from '#model/content.ts';
+import { placeOf as placeOfNode } from '#model/lesson/component.ts';
+import type { Place, Text } from '#model/lesson/content.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 
 /** A run of text as templates draw it. Short keys: a page holds hundreds of them. */

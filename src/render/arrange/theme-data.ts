@@ -1,5 +1,5 @@
 import type { Band } from '#model/band.ts';
-import type { Edition } from '#model/edition.ts';
+import type { Edition } from '#model/paper/edition.ts';
 
 /** For whom a page is drawn: templates choose colours, sizes and corners by it. */
 export interface ThemeData {

@@ -1,6 +1,6 @@
 /** How large a title is: on a cover the fewer its letters, the larger. */
 import type { Band } from '#model/band.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { Arrangement } from './arrange.ts';
 import { isInFewWords } from './few-words.ts';
 import { countWords } from './plain-words.ts';

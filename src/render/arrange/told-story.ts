@@ -1,8 +1,8 @@
 /** Whom and what the story of a deck shows, for the slides that go back to it: no more than its own scenes and screens. */
-import { type Character, isStranger } from '#model/character.ts';
-import type { Stage } from '#model/content.ts';
-import type { Actor } from '#model/scene.ts';
-import type { Screen } from '#model/screen.ts';
+import { type Character, isStranger } from '#model/lesson/character.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import type { Actor } from '#model/lesson/scene.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import type { SlideContext } from './deck-context.ts';
 

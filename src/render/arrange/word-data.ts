@@ -1,5 +1,5 @@
-import type { Place } from '#model/content.ts';
-import type { Keywords } from '#model/slide.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Keywords } from '#model/lesson/slide.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 import { type InlineData, textData } from './text-data.ts';
 

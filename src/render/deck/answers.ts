@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Text } from '#model/content.ts';
-import type { Check, SlideBlock } from '#model/slide.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Check, SlideBlock } from '#model/lesson/slide.ts';
 import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 

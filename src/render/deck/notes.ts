@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Flow } from '#model/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { answersOf } from './answers.ts';
 import { notes } from './notes.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Scene } from '#model/content.ts';
-import { pageNumber } from '#model/page-number.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
+import { pageNumber } from '#model/text/page-number.ts';
 import { REGIONS } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { helperStrip } from '#render/arrange/helper-strip.ts';

@@ -1,7 +1,7 @@
 import type { Properties } from 'hast';
 import type { Band } from '#model/band.ts';
-import type { AdultDeck } from '#model/workshop.ts';
-import { PART_LABEL } from '#model/workshop-parts.ts';
+import type { AdultDeck } from '#model/paper/workshop.ts';
+import { PART_LABEL } from '#model/paper/workshop-parts.ts';
 import type { DeckParts, WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { createPictureSheet } from '#render/arrange/picture-sheet.ts';
 import { deckPage } from './deck-page.ts';

@@ -7,7 +7,7 @@ import {
   Paragraph,
   type ParagraphChild,
 } from 'docx';
-import { filledIn } from '#model/letter-frame.ts';
+import { filledIn } from '#model/paper/letter-frame.ts';
 import type { letterData } from '#render/arrange/letter-data.ts';
 import type { RouteData } from '#render/arrange/route-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';

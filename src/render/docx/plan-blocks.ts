@@ -1,7 +1,7 @@
 /** The parts of a plan in the order of its PDF: what is needed in class first, background after it. */
 
 import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
-import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
+import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import type { planData } from '#render/arrange/plan-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';

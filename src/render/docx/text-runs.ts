@@ -1,5 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import { isBlank } from '#model/letters.ts';
+import { isBlank } from '#model/paper/letters.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { MM_PER_POINT } from './measures.ts';
 import { OWN_SCRIPT, type Script } from './script.ts';

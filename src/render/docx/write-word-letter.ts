@@ -1,8 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Letter, TranslatedLetter } from '#model/letter.ts';
-import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
-import { readableColour } from '#model/readable-colour.ts';
+import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
+import { readableColour } from '#model/text/readable-colour.ts';
 import { letterData } from '#render/arrange/letter-data.ts';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';

@@ -1,8 +1,8 @@
 /** Fills the blanks of a letter with the lead's text. Pure, since it also runs in the browser. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Family } from '#model/family.ts';
-import type { Letter } from '#model/letter.ts';
-import { blankOf, blanksIn } from '#model/letters.ts';
+import type { Family } from '#model/paper/family.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { blankOf, blanksIn } from '#model/paper/letters.ts';
 
 /** Most words in a blank for the letter's front to fit its page. */
 const MAX_WORDS = 60;

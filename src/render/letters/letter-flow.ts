@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { BlockContent, Heading, Image, PhrasingContent, Strong } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
-import { blankOf } from '#model/letters.ts';
+import { blankOf } from '#model/paper/letters.ts';
 
 const MAY_HOLD: Schema = {
   tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'a', 'blockquote', 'h2', 'hr'].concat([

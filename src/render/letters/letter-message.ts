@@ -1,4 +1,4 @@
-import type { LetterReader } from '#model/letter-reader.ts';
+import type { LetterReader } from '#model/paper/letter-reader.ts';
 import { type LetterSource, type Locale, letterParts } from './letter-parts.ts';
 import { LINE_WIDTH } from './plain-text.ts';
 import { LOGO_ID, writeLetterHtml } from './write-letter-html.ts';

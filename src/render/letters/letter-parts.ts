@@ -3,11 +3,11 @@
  * differ.
  */
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow, Text } from '#model/content.ts';
-import type { Letter, TranslatedLetter } from '#model/letter.ts';
-import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
-import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn, dateOn } from '#model/letters.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import { ENGLISH, type LetterWords } from '#model/paper/letter-frame.ts';
+import { EVERYONE, greetingOf, type LetterReader } from '#model/paper/letter-reader.ts';
+import { blanksIn, dateOn } from '#model/paper/letters.ts';
 import { draftNote } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 

@@ -3,10 +3,10 @@
  * contain no links, and each fits one SMS.
  */
 import { toString as textContent } from 'mdast-util-to-string';
-import { FRONT_HEADS } from '#model/alert-lists.ts';
+import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
-import { inPaper } from '#model/paper-kind.ts';
+import { inPaper } from '#model/paper/paper-kind.ts';
 import { phoneOf } from '#model/shown-route.ts';
 
 /** Most characters of an SMS in the GSM alphabet. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Text } from '#model/content.ts';
-import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
+import type { Text } from '#model/lesson/content.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
+import { ENGLISH, type LetterWords } from '#model/paper/letter-frame.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { letterFlow } from './letter-flow.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';

@@ -1,4 +1,4 @@
-import type { LetterWords } from '#model/letter-frame.ts';
+import type { LetterWords } from '#model/paper/letter-frame.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { hangingIndent, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';

@@ -2,7 +2,7 @@
  * The places where scenes happen, drawn by us: flat shapes in soft colours, quiet enough to put people in front.
  * In mono the same shapes are clean outlines on white.
  */
-import type { Backdrop } from '#model/content.ts';
+import type { Backdrop } from '#model/lesson/content.ts';
 import { hall } from './backdrops/hall.ts';
 import { night } from './backdrops/night.ts';
 import { outside } from './backdrops/outside.ts';

@@ -1,5 +1,5 @@
 /** What a picture is drawn with: its colours, and ids that no other picture on the page has. */
-import type { Light } from '#model/scene.ts';
+import type { Light } from '#model/lesson/scene.ts';
 import { type PictureTheme, tonesOf } from './palette/picture-theme.ts';
 import type { Tones } from './palette/tones.ts';
 

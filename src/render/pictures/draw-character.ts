@@ -1,4 +1,4 @@
-import type { Character } from '#model/character.ts';
+import type { Character } from '#model/lesson/character.ts';
 import { type DrawOptions, drawPicture } from './draw-picture.ts';
 import type { PictureLibrary } from './picture-library.ts';
 import { portraitName } from './portrait.ts';

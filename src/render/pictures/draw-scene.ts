@@ -1,4 +1,4 @@
-import type { Scene } from '#model/content.ts';
+import type { Scene } from '#model/lesson/content.ts';
 import { backdropBody, SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { type DrawOptions, pictureBody } from './draw-picture.ts';
 import type { PictureLibrary } from './picture-library.ts';

@@ -1,6 +1,6 @@
 /** A symbol of the library as we draw it: a thing of ours, or, for the youngest, an animal of the story’s kind. */
-import { ANIMALS, type Character } from '#model/character.ts';
-import { thingOf } from '#model/scene-things.ts';
+import { ANIMALS, type Character } from '#model/lesson/character.ts';
+import { thingOf } from '#model/lesson/scene-things.ts';
 import { createBrush } from './brush.ts';
 import { toMono } from './mono.ts';
 import { drawFigure } from './people/draw-figure.ts';

@@ -1,4 +1,4 @@
-import type { Scene } from '#model/content.ts';
+import type { Scene } from '#model/lesson/content.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { PICTURE_SIZE } from './picture-library.ts';
 import { fine } from './svg/shapes.ts';

@@ -1,6 +1,6 @@
 /** Head and shoulders of a character, in a mood: the same figure as in a scene, on the library’s grid. */
-import type { Character } from '#model/character.ts';
-import { MOODS, type Mood } from '#model/scene.ts';
+import type { Character } from '#model/lesson/character.ts';
+import { MOODS, type Mood } from '#model/lesson/scene.ts';
 import { type Brush, createBrush } from './brush.ts';
 import { drawFigure } from './people/draw-figure.ts';
 import type { Figure } from './people/figure.ts';

@@ -1,5 +1,5 @@
-import type { Text } from '#model/content.ts';
-import type { Match, Order, SlideBlock, Sort } from '#model/slide.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { flowParagraphs, oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';

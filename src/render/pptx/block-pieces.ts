@@ -1,8 +1,8 @@
 /** Converts the blocks of a region to pieces. */
 
-import { assertNever } from '#model/assert-never.ts';
-import { capital } from '#model/mid-sentence.ts';
-import type { SlideBlock, Talk, Task } from '#model/slide.ts';
+import type { SlideBlock, Talk, Task } from '#model/lesson/slide.ts';
+import { assertNever } from '#model/text/assert-never.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { textWidth } from '#render/arrange/measure-text.ts';
 import type { SlidePage } from '#render/arrange/slide-pages.ts';

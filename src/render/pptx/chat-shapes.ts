@@ -1,5 +1,5 @@
 /** Draws a chat in native PowerPoint shapes: a frame, its bar, and a box for each message, in theme colours. */
-import type { Screen, ScreenPerson, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenPerson, ScreenRow } from '#model/lesson/screen.ts';
 import { textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';

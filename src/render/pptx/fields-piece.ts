@@ -1,4 +1,4 @@
-import type { Check, Choices } from '#model/slide.ts';
+import type { Check, Choices } from '#model/lesson/slide.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import type { Drawn } from './drawn.ts';

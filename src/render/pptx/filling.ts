@@ -1,8 +1,8 @@
 /** Full-bleed content for a slide or half of it: a scene, or a screen on a coloured field. */
-import type { Scene } from '#model/content.ts';
-import { capital } from '#model/mid-sentence.ts';
-import type { Screen } from '#model/screen.ts';
-import type { Talk, Task } from '#model/slide.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import type { Talk, Task } from '#model/lesson/slide.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { atWork } from '#render/arrange/at-work.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '#model/content.ts';
+import type { Text } from '#model/lesson/content.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
 

@@ -1,4 +1,4 @@
-import type { Speech } from '#model/content.ts';
+import type { Speech } from '#model/lesson/content.ts';
 import type { FacedSpeech } from '#render/arrange/arrange.ts';
 import { nameOf } from '#render/arrange/deck-context.ts';
 import { textHeight, textWidth } from '#render/arrange/measure-text.ts';

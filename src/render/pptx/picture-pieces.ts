@@ -1,5 +1,5 @@
-import type { PictureRef, Scene } from '#model/content.ts';
-import type { Pictures } from '#model/slide.ts';
+import type { PictureRef, Scene } from '#model/lesson/content.ts';
+import type { Pictures } from '#model/lesson/slide.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
 import { drawPicture, pictureBody } from '#render/pictures/draw-picture.ts';

@@ -1,5 +1,5 @@
 /** Plans the slides of a file: content that a deck reveals by a click gets a slide of its own. */
-import type { SlideBlock } from '#model/slide.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
 import { isDarkGround, moreHelpGround } from '#render/arrange/ground.ts';
 import { type FlankedHelp, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';

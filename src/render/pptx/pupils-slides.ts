@@ -2,8 +2,9 @@
  * The slides for pupils as PowerPoint. They are made from the pupils' version, which has no answers, so that none can
  * be marked.
  */
+
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { PupilBlock, PupilSlide, PupilVersion } from '#model/pupil-version.ts';
-import type { SlideBlock } from '#model/slide.ts';
 import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
 export const pupilsSlides = ({ slides, ...version }: PupilVersion): SlidesInput => ({

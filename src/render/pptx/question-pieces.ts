@@ -1,8 +1,8 @@
 /** Pieces of questions: options, statements, cards to sort, steps to order, pairs to match. */
 
-import type { PictureRef } from '#model/content.ts';
-import { inRounds } from '#model/in-rounds.ts';
-import type { Check, Choices, Match, Order, Sort, Statements } from '#model/slide.ts';
+import type { PictureRef } from '#model/lesson/content.ts';
+import type { Check, Choices, Match, Order, Sort, Statements } from '#model/lesson/slide.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';

@@ -1,5 +1,5 @@
 /** Screens: a chat as editable boxes, any other screen as a picture. */
-import { isThread, type Screen } from '#model/screen.ts';
+import { isThread, type Screen } from '#model/lesson/screen.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { screenDocument } from '#render/pictures/screens/slide-screen.ts';

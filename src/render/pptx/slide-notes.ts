@@ -1,7 +1,7 @@
 /** Notes pages: position in the lesson, what the teacher says and may hear, and the answers. */
 import type { Part } from '#model/band.ts';
-import type { Text } from '#model/content.ts';
-import type { SlideBlock } from '#model/slide.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import {
   flowParagraphs,
   oneParagraph,

@@ -1,4 +1,4 @@
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { Shape } from '#render/arrange/arrange.ts';
 import type { Ground } from '#render/arrange/ground.ts';

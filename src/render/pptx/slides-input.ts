@@ -1,5 +1,5 @@
 import type { BandVersion } from '#model/band-version.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 
 /** An editable slide: of the talk itself, or of a lesson that is shown to its audience. */
 export interface SlideToEdit extends Slide {

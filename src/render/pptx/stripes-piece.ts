@@ -1,4 +1,4 @@
-import type { Text } from '#model/content.ts';
+import type { Text } from '#model/lesson/content.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piece.ts';

@@ -16,7 +16,7 @@
  */
 
 import type { Report } from '#diagnostics/problem.ts';
-import { pageNumber } from '#model/page-number.ts';
+import { pageNumber } from '#model/text/page-number.ts';
 import { type Ground, isDarkGround } from '#render/arrange/ground.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { type Colour, slidesTheme } from '#render/arrange/slides-theme.ts';

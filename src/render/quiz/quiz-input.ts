@@ -1,4 +1,4 @@
-import type { FactQuestion } from '#model/quiz.ts';
+import type { FactQuestion } from '#model/lesson/quiz.ts';
 
 /** A quiz of one band, for whoever teaches it: it holds its answers. */
 export interface QuizInput {

@@ -1,5 +1,5 @@
 /** A quiz as a table that other programs read: one question a row, the right answer by its words. */
-import { csvFile } from '#model/csv-file.ts';
+import { csvFile } from '#model/text/csv-file.ts';
 import type { QuizInput } from './quiz-input.ts';
 
 const HEAD = ['Question', 'Answer 1', 'Answer 2', 'Answer 3', 'Answer 4', 'Right answer'];

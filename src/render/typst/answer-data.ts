@@ -1,7 +1,11 @@
 /** The answers of a sheet for whoever marks it, in the sheet's order and numbering. */
 
-import type { PictureRef, Text } from '#model/content.ts';
-import { type BlockWithoutAnswers, type HandoutBlock, holdsNoAnswer } from '#model/handout.ts';
+import type { PictureRef, Text } from '#model/lesson/content.ts';
+import {
+  type BlockWithoutAnswers,
+  type HandoutBlock,
+  holdsNoAnswer,
+} from '#model/paper/handout.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
 import { type PartTools, partTools } from '#render/arrange/part-tools.ts';

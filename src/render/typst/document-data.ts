@@ -1,5 +1,10 @@
-import type { AdultBlock, AdultDocument, AdultSection, Matrix } from '#model/adult-document.ts';
-import type { Place, Text } from '#model/content.ts';
+import type { Place, Text } from '#model/lesson/content.ts';
+import type {
+  AdultBlock,
+  AdultDocument,
+  AdultSection,
+  Matrix,
+} from '#model/paper/adult-document.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext } from '#render/arrange/page-context.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '#model/edition.ts';
+import type { Edition } from '#model/paper/edition.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 
 /** Most cards side by side in a sheet with one column. */

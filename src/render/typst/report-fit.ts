@@ -1,7 +1,7 @@
 /** Reports parts and pages that do not fit, from the measurements of a finished sheet, at their source lines. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { PlacedPart } from '#render/arrange/handout-context.ts';
 import type { Mark, Typesetting } from '#render/arrange/paper-tools.ts';
 

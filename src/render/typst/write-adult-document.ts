@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { AdultDocument } from '#model/adult-document.ts';
-import type { Place } from '#model/content.ts';
-import type { Edition } from '#model/edition.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
+import type { Edition } from '#model/paper/edition.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Edition } from '#model/edition.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';

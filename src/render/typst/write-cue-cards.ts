@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { CueCards } from '#model/cue-cards.ts';
-import type { Edition } from '#model/edition.ts';
-import { halves } from '#model/half-minutes.ts';
+import type { CueCards } from '#model/lesson/cue-cards.ts';
+import type { Edition } from '#model/paper/edition.ts';
+import { halves } from '#model/text/half-minutes.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';

@@ -1,14 +1,14 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Letter, TranslatedLetter } from '#model/letter.ts';
-import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
+import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
 import {
   BACK,
   BACK_OF_TONGUE,
   FRONT,
   FRONT_OF_TONGUE,
   type LetterSpacing,
-} from '#model/letter-spacing.ts';
+} from '#model/paper/letter-spacing.ts';
 import { letterData, readerData } from '#render/arrange/letter-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';

@@ -1,9 +1,9 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
-import type { Scene } from '#model/content.ts';
-import type { Edition } from '#model/edition.ts';
-import type { ReadAloud } from '#model/read-aloud.ts';
-import type { Screen } from '#model/screen.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { ReadAloud } from '#model/lesson/read-aloud.ts';
+import type { Screen } from '#model/lesson/screen.ts';
+import type { Edition } from '#model/paper/edition.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';

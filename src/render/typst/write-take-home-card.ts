@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { TakeHomeCard } from '#model/workshop.ts';
+import type { TakeHomeCard } from '#model/paper/workshop.ts';
 import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';

@@ -1,5 +1,5 @@
 /** Step 2: the class list, kept in memory only. */
-import type { ClassFault, ClassField } from '#model/family.ts';
+import type { ClassFault, ClassField } from '#model/paper/family.ts';
 import { element, findElement, save } from './elements.ts';
 import type { ClassRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';

@@ -3,9 +3,9 @@
 import { bandOfClass } from '#class-list/year-group.ts';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
-import { LETTER_NAMES } from '#model/letter-names.ts';
-import { longDate } from '#model/long-date.ts';
-import { capital } from '#model/mid-sentence.ts';
+import { LETTER_NAMES } from '#model/paper/letter-names.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import type { LetterLanguages } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, findElement, save } from './elements.ts';

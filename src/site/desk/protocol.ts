@@ -1,7 +1,7 @@
 /** Messages between the page and its worker. Only the worker has the class list. */
 import type { DeskLesson } from '#model/desk.ts';
-import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import type { Logo } from '#model/logo.ts';
+import type { ClassFault, ClassField, MatchedColumn } from '#model/paper/family.ts';
 import type { School } from '#model/school.ts';
 import type { LetterLanguages, ShownSide, ShownText } from '#render/letters/browser/letter-desk.ts';
 

@@ -4,8 +4,8 @@
 import { z } from 'zod';
 import { readClassFile } from '#class-list/read-class.ts';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
-import type { ClassFault, Family } from '#model/family.ts';
-import { blanksIn } from '#model/letters.ts';
+import type { ClassFault, Family } from '#model/paper/family.ts';
+import { blanksIn } from '#model/paper/letters.ts';
 import { draftReasons, logoAlt, printedDetails, type School } from '#model/school.ts';
 import { typeset } from '#read/typography.ts';
 import {

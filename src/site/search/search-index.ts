@@ -1,6 +1,6 @@
 /** The search index of lessons, and its configuration. */
 import type { Options, Query } from 'minisearch';
-import type { SiteLesson } from '#model/site-data.ts';
+import type { SiteLesson } from '#model/kit/site-data.ts';
 
 /** A lesson's searchable texts. */
 export interface SearchedLesson {

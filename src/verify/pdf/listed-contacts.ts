@@ -1,4 +1,4 @@
-import type { SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 
 /** Links to the phone numbers and addresses of the help routes: the only ones allowed on paper. */
 export type ListedContacts = Readonly<Record<string, true>>;

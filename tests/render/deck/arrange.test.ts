@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/slide.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import { arrange, type Region } from '#render/arrange/arrange.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
 import { BLOCKS, flow, place, slide, version } from './sample-version.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/slide.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import { heroOf, withFaces } from '#render/arrange/faces.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/slide.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import { arrange } from '#render/arrange/arrange.ts';
 import { isInFewWords } from '#render/arrange/few-words.ts';
 import { BLOCKS, flow, place } from './sample-version.ts';

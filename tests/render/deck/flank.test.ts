@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Scene } from '#model/content.ts';
-import type { Slide, SlideBlock } from '#model/slide.ts';
+import type { Scene } from '#model/lesson/content.ts';
+import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { atWork } from '#render/arrange/at-work.ts';
 import type { SlideContext } from '#render/arrange/deck-context.ts';
 import { flankSteps } from '#render/arrange/flank.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Flow } from '#model/content.ts';
-import type { SlideBlock } from '#model/slide.ts';
+import type { Flow } from '#model/lesson/content.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import { arrange } from '#render/arrange/arrange.ts';
 import { pointsOf } from '#render/arrange/points.ts';
 import { flow, place, slide } from './sample-version.ts';

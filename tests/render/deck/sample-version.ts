@@ -2,9 +2,9 @@
 
 import type { Part } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/lesson/content.ts';
+import type { Layout, Slide, SlideBlock } from '#model/lesson/slide.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
 import { chatOf } from '../../screen-of.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 3, column: 1, endLine: 3, endColumn: 9 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { SlideBlock } from '#model/slide.ts';
 import type { DeckParts } from '#render/arrange/deck-parts.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { library } from '../pictures/library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/slide.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
 import { titleSize } from '#render/arrange/title-size.ts';
 import { flow, place } from './sample-version.ts';

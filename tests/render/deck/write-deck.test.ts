@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { Text } from '#model/content.ts';
+import type { Text } from '#model/lesson/content.ts';
 import type { DeckParts } from '#render/arrange/deck-parts.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { writeShareDeck } from '#render/deck/write-share-deck.ts';

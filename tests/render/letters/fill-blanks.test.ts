@@ -1,8 +1,8 @@
 /** What the lead writes into a letter's blanks goes to every family: it names nobody, and leaves no blank open. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Family } from '#model/family.ts';
-import { blanksIn } from '#model/letters.ts';
+import type { Family } from '#model/paper/family.ts';
+import { blanksIn } from '#model/paper/letters.ts';
 import { blankTexts, fillBlanks } from '#render/letters/fill-blanks.ts';
 import { flow } from './sample-letter.ts';
 

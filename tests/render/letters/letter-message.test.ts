@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from '#model/letter-frame.ts';
+import { ENGLISH } from '#model/paper/letter-frame.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import type { Locale } from '#render/letters/letter-parts.ts';
 import { composeDraft, inlineCss } from '#scripts/engines/mail.ts';

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Letter } from '#model/letter.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import type { School } from '#model/school.ts';
 
 export const flow = (markdown: string): BlockContent[] =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { ACCENTS } from '#render/docx/word-theme.ts';
 import { writeWordHandout } from '#render/docx/write-word-handout.ts';
 import { LKS2 } from '../typst/paper.ts';

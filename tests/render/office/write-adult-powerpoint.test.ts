@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { AdultDeck } from '#model/workshop.ts';
-import { PART_LABEL } from '#model/workshop-parts.ts';
+import type { AdultDeck } from '#model/paper/workshop.ts';
+import { PART_LABEL } from '#model/paper/workshop-parts.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Band } from '#model/band.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { createHandoutContext } from '#render/arrange/handout-context.ts';
 import { handoutData } from '#render/arrange/handout-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { TranslatedLetter } from '#model/letter.ts';
-import { LetterFrame } from '#model/letter-frame.ts';
-import { blankNode } from '#model/letters.ts';
-import { readableColour } from '#model/readable-colour.ts';
+import type { TranslatedLetter } from '#model/paper/letter.ts';
+import { LetterFrame } from '#model/paper/letter-frame.ts';
+import { blankNode } from '#model/paper/letters.ts';
+import { readableColour } from '#model/text/readable-colour.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
 import { KS3 } from '../typst/paper.ts';

@@ -1,6 +1,6 @@
 /** What somebody gets about with is drawn wherever they are seen, whole or from the hips up: no scene leaves it out. */
 import { expect, test } from 'vitest';
-import type { Body } from '#model/character.ts';
+import type { Body } from '#model/lesson/character.ts';
 import type { FigureRequest } from '#render/pictures/people/figure.ts';
 import { drawPaper } from '#render/pictures/people/paper/draw-paper.ts';
 import { aidsBefore, aidsBehind } from '#render/pictures/people/peeps/aids.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Cast } from '#model/character.ts';
-import { MOODS } from '#model/scene.ts';
+import { Cast } from '#model/lesson/character.ts';
+import { MOODS } from '#model/lesson/scene.ts';
 import { drawCharacter, portraitName } from '#render/pictures/draw-character.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 

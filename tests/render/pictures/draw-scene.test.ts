@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BACKDROPS, type Scene } from '#model/content.ts';
+import { BACKDROPS, type Scene } from '#model/lesson/content.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { library } from './library.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HAIR, OUTFITS } from '#model/character.ts';
-import { MOODS, POSES } from '#model/scene.ts';
+import { HAIR, OUTFITS } from '#model/lesson/character.ts';
+import { MOODS, POSES } from '#model/lesson/scene.ts';
 import { EXPRESSIONS } from '#render/pictures/people/expressions.ts';
 import { bodyPiece } from '#render/pictures/people/peeps/bodies.ts';
 import { BEARDS, GLASSES, HEADS } from '#render/pictures/people/peeps/heads.ts';

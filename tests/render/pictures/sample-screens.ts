@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { screenBlock } from '#adapt/blocks/screen-block.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
-import type { Screen } from '#model/screen.ts';
+import { type Component, isComponentNode } from '#model/lesson/component.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { parseMdx } from '#read/parse-mdx.ts';
 
 const PEOPLE = { zeke: 'Zeke', zahra: 'Zahra', lewis: 'Lewis' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Stage } from '#model/content.ts';
-import { LIGHTS, SETTINGS, SHOW_NAMES, type Show } from '#model/scene.ts';
-import { THING_NAMES } from '#model/scene-things.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import { LIGHTS, SETTINGS, SHOW_NAMES, type Show } from '#model/lesson/scene.ts';
+import { THING_NAMES } from '#model/lesson/scene-things.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { compositionFaults, hidesThings } from '#render/pictures/scene/faults.ts';

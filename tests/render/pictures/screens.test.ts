@@ -1,7 +1,7 @@
 /** What was on a screen: read from a lesson's own words, and drawn so that all of them are seen and heard. */
 import { expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
-import { DRAWN, SCREEN_KINDS, type Screen, type ScreenRow } from '#model/screen.ts';
+import { DRAWN, SCREEN_KINDS, type Screen, type ScreenRow } from '#model/lesson/screen.ts';
 import { drawScreen, fitScreen } from '#render/pictures/screens/draw-screen.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { sampleScreens, screensOf } from './sample-screens.ts';

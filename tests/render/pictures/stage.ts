@@ -1,9 +1,9 @@
 /** Scenes by their idea, for tests: the real cast, and a library for each phase. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { Cast } from '#model/character.ts';
-import type { Stage } from '#model/content.ts';
-import type { Actor, Mood, Prop } from '#model/scene.ts';
+import { Cast } from '#model/lesson/character.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import type { Actor, Mood, Prop } from '#model/lesson/scene.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 

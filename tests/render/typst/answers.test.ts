@@ -1,7 +1,7 @@
 /** The answer sheet says what is right, and counts as the pupils' sheet does. */
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import { answerData } from '#render/typst/answer-data.ts';
 import { writeAnswers } from '#render/typst/write-answers.ts';

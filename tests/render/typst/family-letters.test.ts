@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
-import type { LetterReader } from '#model/letter-reader.ts';
+import type { LetterReader } from '#model/paper/letter-reader.ts';
 import { type FamilyLetters, familyLetters } from '#render/typst/write-letter.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';

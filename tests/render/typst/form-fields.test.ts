@@ -10,7 +10,7 @@ import {
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { greyPages, hasRenderer } from '../../copier/page-image.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';

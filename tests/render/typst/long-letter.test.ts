@@ -1,6 +1,6 @@
 /** A letter that has no room on a front and a back goes on: it is whole, counted, and begins on a sheet of its own. */
 import { describe, expect, test } from 'vitest';
-import { EVERYONE } from '#model/letter-reader.ts';
+import { EVERYONE } from '#model/paper/letter-reader.ts';
 import { familyLetters, writeLetter } from '#render/typst/write-letter.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';

@@ -1,6 +1,6 @@
 /** What an alert brings is printed whole, however long it is: adults' paper takes the sides that it needs. */
 import { expect, test } from 'vitest';
-import type { AdultDocument } from '#model/adult-document.ts';
+import type { AdultDocument } from '#model/paper/adult-document.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
 import { writeTakeHomeCards } from '#render/typst/write-take-home-card.ts';

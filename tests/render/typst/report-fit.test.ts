@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { Place } from '#model/content.ts';
-import type { HandoutBlock } from '#model/handout.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 import type { PlacedPart } from '#render/arrange/handout-context.ts';
 import type { Mark } from '#render/arrange/paper-tools.ts';
 import { reportPages, reportParts } from '#render/typst/report-fit.ts';

@@ -5,7 +5,7 @@ import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Band } from '#model/band.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Band } from '#model/band.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { oneOfEach } from '../../proof.ts';
 import { coloursIn, openPdf } from './open-pdf.ts';

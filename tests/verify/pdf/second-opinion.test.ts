@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
-import type { Family } from '#model/family.ts';
+import type { Family } from '#model/paper/family.ts';
 import { ClassLetters, recipientsOf } from '#render/letters/browser/letter-desk.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { deskFaces } from '../../render/letters/browser/desk-faces.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import type { Check } from '#model/lesson/slide.ts';
 import type { PupilCheck } from '#model/pupil-version.ts';
-import type { Check } from '#model/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 import { options } from './options.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import type { Choices } from '#model/lesson/slide.ts';
 import type { PupilChoices } from '#model/pupil-version.ts';
-import type { Choices } from '#model/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 import { options } from './options.ts';

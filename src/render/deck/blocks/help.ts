@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Help } from '#model/lesson/slide.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { Help } from '#model/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { routePictures } from '#render/arrange/route-pictures.ts';
 

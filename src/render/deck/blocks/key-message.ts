@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { KeyMessage } from '#model/slide.ts';
+import type { KeyMessage } from '#model/lesson/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 

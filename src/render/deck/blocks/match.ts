@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Text } from '#model/content.ts';
-import { inRounds } from '#model/in-rounds.ts';
+import type { Text } from '#model/lesson/content.ts';
+import type { Match } from '#model/lesson/slide.ts';
 import type { PupilMatch } from '#model/pupil-version.ts';
-import type { Match } from '#model/slide.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';

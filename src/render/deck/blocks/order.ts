@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Order } from '#model/lesson/slide.ts';
 import type { PupilOrder } from '#model/pupil-version.ts';
-import type { Order } from '#model/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Speech } from '#model/content.ts';
+import type { Speech } from '#model/lesson/content.ts';
 import type { FacedSpeech } from '#render/arrange/arrange.ts';
 import { type DeckContext, nameOf } from '#render/arrange/deck-context.ts';
 import { decoration } from '#render/arrange/picture-sheet.ts';

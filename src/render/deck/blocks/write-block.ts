@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { assertNever } from '#model/assert-never.ts';
+import { assertNever } from '#model/text/assert-never.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { doing } from '#render/arrange/doing.ts';

@@ -1,6 +1,6 @@
 /** Converts a letter's Markdown to blocks of a page. */
 import type { PhrasingContent } from 'mdast';
-import type { Flow, Text } from '#model/content.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
 import { type Block, INK, sideBySide, stack, type TextStyle, textBlock } from './blocks.ts';
 import { type Part, part } from './drawing.ts';
 import type { Weight } from './face.ts';

@@ -1,10 +1,10 @@
 /** Makes a class's letters in the browser. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
-import { csvFile } from '#model/csv-file.ts';
-import type { Letter } from '#model/letter.ts';
-import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn, localeOf } from '#model/letters.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
+import { blanksIn, localeOf } from '#model/paper/letters.ts';
+import { csvFile } from '#model/text/csv-file.ts';
 import { letterMessage } from '../letter-message.ts';
 import {
   type LetterParts,

@@ -1,6 +1,6 @@
 /** Determines the languages of a class's letters. */
-import type { Letter } from '#model/letter.ts';
-import { localeOf } from '#model/letters.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { localeOf } from '#model/paper/letters.ts';
 import type { Locale } from '../letter-parts.ts';
 import type { Recipient } from './recipients.ts';
 

@@ -1,10 +1,10 @@
 /** Lays out a letter with its help card: shared content once per language, and a family's own lines for each family. */
 
-import { ENGLISH, filledIn } from '#model/letter-frame.ts';
-import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
-import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-spacing.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
-import { readableColour } from '#model/readable-colour.ts';
+import { ENGLISH, filledIn } from '#model/paper/letter-frame.ts';
+import { greetedAs, type LetterReader } from '#model/paper/letter-reader.ts';
+import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/paper/letter-spacing.ts';
+import { readableColour } from '#model/text/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import { backBlock, type CardSpacing } from './back-block.ts';
 import {

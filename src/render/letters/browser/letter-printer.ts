@@ -16,7 +16,7 @@ import {
   PDFStreamWriter,
   PDFString,
 } from 'pdf-lib';
-import type { LetterReader } from '#model/letter-reader.ts';
+import type { LetterReader } from '#model/paper/letter-reader.ts';
 import { PAGE, type Part, type Tag } from './drawing.ts';
 import type { LetterLayout } from './letter-layout.ts';
 import { type HeldContent, LOGO, pageContent, utf16 } from './pdf-content.ts';

@@ -1,5 +1,5 @@
-import type { ClassFault, Family } from '#model/family.ts';
-import { type LetterReader, readerOf } from '#model/letter-reader.ts';
+import type { ClassFault, Family } from '#model/paper/family.ts';
+import { type LetterReader, readerOf } from '#model/paper/letter-reader.ts';
 
 /** A letter to one carer. */
 export interface Recipient {

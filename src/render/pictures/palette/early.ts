@@ -1,5 +1,5 @@
 /** Three to seven: warm paper. */
-import type { Light } from '#model/scene.ts';
+import type { Light } from '#model/lesson/scene.ts';
 import type { Tones } from './tones.ts';
 
 export const EARLY: Record<Light, Tones> = {

@@ -1,5 +1,5 @@
 /** Eleven and over: one ramp of five and one signal colour for each audience. */
-import type { Light } from '#model/scene.ts';
+import type { Light } from '#model/lesson/scene.ts';
 import { mix } from './mix.ts';
 import type { Tones } from './tones.ts';
 

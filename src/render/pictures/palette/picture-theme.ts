@@ -1,6 +1,6 @@
 /** The look of a band's pictures: its phase, its colours, and the ink that people are drawn in. */
 import type { Band } from '#model/band.ts';
-import type { Light } from '#model/scene.ts';
+import type { Light } from '#model/lesson/scene.ts';
 import { EARLY } from './early.ts';
 import { editorialTones, type Ramp, rampOf } from './editorial.ts';
 import { PRIMARY } from './primary.ts';

@@ -1,5 +1,5 @@
 /** Seven to eleven: clear and lively. */
-import type { Light } from '#model/scene.ts';
+import type { Light } from '#model/lesson/scene.ts';
 import type { Tones } from './tones.ts';
 
 export const PRIMARY: Record<Light, Tones> = {

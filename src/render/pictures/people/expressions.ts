@@ -1,5 +1,5 @@
 /** What a mood does to a face: brows, eyes and mouth, in numbers that every kind of figure draws in its own way. */
-import type { Mood } from '#model/scene.ts';
+import type { Mood } from '#model/lesson/scene.ts';
 
 export interface Expression {
   /** Inner and outer end of the brows: below 0 is raised, above 0 is lowered. */

@@ -1,6 +1,6 @@
 /** A figure in a picture: what it is asked for, and what it gives back so that others can stand, look and speak beside it. */
-import type { Character } from '#model/character.ts';
-import type { Mood, Pose } from '#model/scene.ts';
+import type { Character } from '#model/lesson/character.ts';
+import type { Mood, Pose } from '#model/lesson/scene.ts';
 import type { Point } from '../svg/shapes.ts';
 
 export interface Box {

@@ -1,5 +1,5 @@
 /** All places, by the names that lessons use. */
-import type { Setting } from '#model/scene.ts';
+import type { Setting } from '#model/lesson/scene.ts';
 import { cafe, doorstep, pitch, shed, stairs } from './around-home.ts';
 import { bedroom, frontDoor, kitchen, livingRoom, office } from './home.ts';
 import { garden, meadow, park } from './outdoors.ts';

@@ -1,7 +1,7 @@
 /** Balloons: above the head where there is room, else beside it, on the outer side; the tail points at the mouth. */
 
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Speech } from '#model/content.ts';
+import type { Speech } from '#model/lesson/content.ts';
 import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { PictureTheme } from '../palette/picture-theme.ts';
 import type { Box, Figure } from '../people/figure.ts';

@@ -1,6 +1,6 @@
 /** A scene composed: who stands where and looks at whom, what lies where, and what is said. */
-import type { Stage } from '#model/content.ts';
-import { type Actor, MESSES, type Pose, type Prop } from '#model/scene.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import { type Actor, MESSES, type Pose, type Prop } from '#model/lesson/scene.ts';
 import type { Brush } from '../brush.ts';
 import { drawFigure, type FigureStyle } from '../people/draw-figure.ts';
 import type { Figure, FigureRequest } from '../people/figure.ts';

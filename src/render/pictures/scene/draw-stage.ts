@@ -1,6 +1,6 @@
 /** A composed scene as markup on 1280 × 720, in colour or as line art. */
-import type { Stage } from '#model/content.ts';
-import { COLOURS } from '#model/scene.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import { COLOURS } from '#model/lesson/scene.ts';
 import { type Brush, createBrush } from '../brush.ts';
 import { glow } from '../furniture/light.ts';
 import { chairFront } from '../furniture/seats.ts';

@@ -1,7 +1,7 @@
 /** Where an idea puts its people, its table and its things, on 1280 × 720. */
 import type { Band } from '#model/band.ts';
-import type { Stage } from '#model/content.ts';
-import type { Light, Pose } from '#model/scene.ts';
+import type { Stage } from '#model/lesson/content.ts';
+import type { Light, Pose } from '#model/lesson/scene.ts';
 import type { Framing } from '../people/figure.ts';
 import type { Place } from '../places/place.ts';
 

@@ -1,5 +1,5 @@
 /** One layout for each idea. */
-import type { Show } from '#model/scene.ts';
+import type { Show } from '#model/lesson/scene.ts';
 import {
   across,
   FLOOR,

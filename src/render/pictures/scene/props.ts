@@ -1,6 +1,6 @@
 /** Things in a scene: what is drawn of each, how large, and where. */
-import { COLOURS, type Prop, type Spot, type Surface } from '#model/scene.ts';
-import { thingOf } from '#model/scene-things.ts';
+import { COLOURS, type Prop, type Spot, type Surface } from '#model/lesson/scene.ts';
+import { thingOf } from '#model/lesson/scene-things.ts';
 import type { Brush } from '../brush.ts';
 import { pictureBody } from '../draw-picture.ts';
 import { table } from '../furniture/seats.ts';

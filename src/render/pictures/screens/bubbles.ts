@@ -1,5 +1,5 @@
 /** Messages as bubbles: the holder's on the right, everybody else's on the left beside their tile. */
-import type { ScreenRow } from '#model/screen.ts';
+import type { ScreenRow } from '#model/lesson/screen.ts';
 import { textTag, textWidth } from '../lettering.ts';
 import { EDGE, type Part, type Pen, typeOf, words } from './pen.ts';
 import { personTile } from './person-tile.ts';

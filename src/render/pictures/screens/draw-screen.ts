@@ -1,5 +1,5 @@
 /** A screen in its frame, from what the lesson says was on it. */
-import type { Screen, ScreenKind } from '#model/screen.ts';
+import type { Screen, ScreenKind } from '#model/lesson/screen.ts';
 import { bar } from './bar.ts';
 import { call, match } from './kinds/calls.ts';
 import { chat, privateChat, program } from './kinds/chats.ts';

@@ -1,5 +1,5 @@
 /** What the parts of a screen are drawn with, and how parts stand below one another. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { ScreenTheme } from './theme.ts';
 

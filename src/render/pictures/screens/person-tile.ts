@@ -1,5 +1,5 @@
 /** Who it is: a tile with one square corner. A stranger's has a dashed line and a question mark, never a face. */
-import type { ScreenPerson } from '#model/screen.ts';
+import type { ScreenPerson } from '#model/lesson/screen.ts';
 import { textTag } from '../lettering.ts';
 import type { Pen } from './pen.ts';
 import { cut, panel } from './shapes.ts';

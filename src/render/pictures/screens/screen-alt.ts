@@ -1,5 +1,5 @@
 /** A screen in words, from the same data as its picture: what somebody hears who cannot see it. */
-import { isThread, type Screen, type ScreenKind, type ScreenRow } from '#model/screen.ts';
+import { isThread, type Screen, type ScreenKind, type ScreenRow } from '#model/lesson/screen.ts';
 import { buttonsOf } from './kinds/labels.ts';
 import { waiting } from './kinds/lobby.ts';
 

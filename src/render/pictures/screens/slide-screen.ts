@@ -1,5 +1,5 @@
 /** A screen as a slide or a sheet shows it: as wide as its words ask, in type that the last row reads. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { portraitName } from '../draw-character.ts';
 import { pictureBody } from '../draw-picture.ts';
 import type { PictureLibrary } from '../picture-library.ts';

@@ -1,5 +1,5 @@
 /** A thing of ours, drawn about the point that it stands on (or hangs from, or is held by), at its usual size. */
-import type { Surface } from '#model/scene.ts';
+import type { Surface } from '#model/lesson/scene.ts';
 import type { Brush } from '../brush.ts';
 
 export interface ThingDrawing {

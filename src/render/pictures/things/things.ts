@@ -1,5 +1,5 @@
 /** All things of ours, by the names that lessons use. */
-import type { ThingName } from '#model/scene-things.ts';
+import type { ThingName } from '#model/lesson/scene-things.ts';
 import {
   headphones,
   lamp,

@@ -1,5 +1,5 @@
 /** Estimates the time for copying and cutting a sheet, printed as “about”. */
-import type { HandoutBlock } from '#model/handout.ts';
+import type { HandoutBlock } from '#model/paper/handout.ts';
 
 /** Printed pages per minute of a school's copier. */
 const SIDES_A_MINUTE = 30;

@@ -1,7 +1,7 @@
 import type { BandVersion } from '#model/band-version.ts';
-import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
-import { STANDARD } from '#model/edition.ts';
-import type { Handout } from '#model/handout.ts';
+import { COPIES_WORDS, copiesFor } from '#model/paper/copies.ts';
+import { STANDARD } from '#model/paper/edition.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import type { PageContext } from '#render/arrange/page-context.ts';
 import type { PackItem } from './pack-items.ts';
 

@@ -1,9 +1,9 @@
 /** Determines when in the lesson each sheet is handed out. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
-import { plainWords, sheetNamed } from '#model/sheet-names.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
+import { plainWords, sheetNamed } from '#model/paper/sheet-names.ts';
 
 export interface HandedOut {
   handout: Handout;

@@ -1,7 +1,7 @@
 import type { BandVersion } from '#model/band-version.ts';
-import { copiesFor } from '#model/copies.ts';
-import { type Edition, STANDARD } from '#model/edition.ts';
-import type { Handout, HandoutBlock } from '#model/handout.ts';
+import { copiesFor } from '#model/paper/copies.ts';
+import { type Edition, STANDARD } from '#model/paper/edition.ts';
+import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { cardsOn, copyingMinutes, cuttingMinutes } from './copying-time.ts';
 import { type HandedOut, handOutOrder } from './hand-out-order.ts';

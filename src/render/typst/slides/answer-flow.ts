@@ -1,5 +1,5 @@
-import type { Flow, Text } from '#model/content.ts';
-import type { Slide, SlideBlock } from '#model/slide.ts';
+import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { plainWords } from '#render/arrange/plain-words.ts';
 
 /** The answers to a slide's questions, printed beside its notes; for a check, the reply to each option. */

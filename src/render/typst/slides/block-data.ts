@@ -1,10 +1,10 @@
 /** A slide's blocks as data for the templates in `handouts/slides/`: what pupils see, without answers. */
 
-import type { PictureRef, Place, Scene, Text } from '#model/content.ts';
-import { inRounds } from '#model/in-rounds.ts';
-import { capital } from '#model/mid-sentence.ts';
+import type { PictureRef, Place, Scene, Text } from '#model/lesson/content.ts';
+import type { Talk, Task } from '#model/lesson/slide.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { Talk, Task } from '#model/slide.ts';
+import { inRounds } from '#model/text/in-rounds.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { AT_WORK_ASPECT, atWork } from '#render/arrange/at-work.ts';
 import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';

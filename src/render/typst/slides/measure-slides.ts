@@ -4,7 +4,7 @@
  */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/content.ts';
+import type { Place } from '#model/lesson/content.ts';
 import type { SlideContext } from '#render/arrange/deck-context.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, SlideFit } from '#render/arrange/paper-tools.ts';

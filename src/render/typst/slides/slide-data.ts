@@ -1,8 +1,8 @@
 /** A deck's pages as data for the templates in `handouts/slides/`. */
-import type { Place } from '#model/content.ts';
-import { pageNumber } from '#model/page-number.ts';
+import type { Place } from '#model/lesson/content.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
-import type { Slide } from '#model/slide.ts';
+import { pageNumber } from '#model/text/page-number.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
 import { type Flank, flankSteps } from '#render/arrange/flank.ts';
 import { type Ground, moreHelpGround } from '#render/arrange/ground.ts';

@@ -1,8 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { halves } from '#model/half-minutes.ts';
-import { capital } from '#model/mid-sentence.ts';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
+import { halves } from '#model/text/half-minutes.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';

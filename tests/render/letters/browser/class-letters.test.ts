@@ -5,7 +5,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } f
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { readClass } from '#class-list/read-class.ts';
-import type { Family } from '#model/family.ts';
+import type { Family } from '#model/paper/family.ts';
 import {
   ClassLetters,
   coverage,

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
 import { NATIONS, type Nation } from '#model/audience.ts';
 import { letterFor } from '#model/desk.ts';
-import type { Family } from '#model/family.ts';
-import type { Letter, LetterId } from '#model/letter.ts';
-import { ENGLISH } from '#model/letter-frame.ts';
-import { lettersOf as lettersOfBand } from '#model/letters.ts';
+import type { Family } from '#model/paper/family.ts';
+import type { Letter, LetterId } from '#model/paper/letter.ts';
+import { ENGLISH } from '#model/paper/letter-frame.ts';
+import { lettersOf as lettersOfBand } from '#model/paper/letters.ts';
 import type { School } from '#model/school.ts';
 import { MM, PAGE } from '#render/letters/browser/drawing.ts';
 import {

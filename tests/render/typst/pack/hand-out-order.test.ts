@@ -1,6 +1,6 @@
 /** A sheet goes out where the plan uses it, by what notes say of it. */
 import { expect, test } from 'vitest';
-import type { Slide } from '#model/slide.ts';
+import type { Slide } from '#model/lesson/slide.ts';
 import { handOutOrder } from '#render/typst/pack/hand-out-order.ts';
 import { flow, slide } from '../../deck/sample-version.ts';
 import { bandOf, handoutOf, versionOf } from '../sheet-of-parts.ts';

@@ -1,6 +1,6 @@
 /** Preview of a paper for adults. */
 import type { APIRoute } from 'astro';
-import { printedWords } from '#model/count-words.ts';
+import { printedWords } from '#model/text/count-words.ts';
 import { isPaper, type ShownPaper } from '../../../alert-desk.ts';
 import { bar, framedPage, lengthOf } from '../../../framed-page.ts';
 

@@ -1,5 +1,5 @@
 /** An animal of the picture book in a pose and a mood. */
-import type { Animal, AnimalBody } from '#model/character.ts';
+import type { Animal, AnimalBody } from '#model/lesson/character.ts';
 import { each, ellipse, fine, group, round } from '../../svg/shapes.ts';
 import { EXPRESSIONS } from '../expressions.ts';
 import type { Figure, FigureRequest } from '../figure.ts';

@@ -1,5 +1,5 @@
 /** What an animal of the picture book is made of. All stand on two feet and act as children do. */
-import type { Pose } from '#model/scene.ts';
+import type { Pose } from '#model/lesson/scene.ts';
 import type { Point } from '../../svg/shapes.ts';
 import type { PaperFace } from '../paper/face.ts';
 

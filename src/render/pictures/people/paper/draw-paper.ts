@@ -1,5 +1,5 @@
 /** People of the picture book, cut from paper: no outlines, limbs that bend, so that any pose is a few numbers. */
-import type { Body } from '#model/character.ts';
+import type { Body } from '#model/lesson/character.ts';
 import { darker, lightness } from '../../palette/mix.ts';
 import {
   circle,

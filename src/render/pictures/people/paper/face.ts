@@ -1,5 +1,5 @@
 /** A picture-book face: dots for eyes, short brows, a mouth, and cheeks of paper. */
-import type { Mood } from '#model/scene.ts';
+import type { Mood } from '#model/lesson/scene.ts';
 import { circle, each, ellipse, line, path } from '../../svg/shapes.ts';
 import { EXPRESSIONS, type Expression } from '../expressions.ts';
 

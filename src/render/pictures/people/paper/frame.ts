@@ -1,5 +1,5 @@
 /** Measures of a paper-cut body, in its own units: a child is about 280 high, somebody grown about 410. */
-import type { Build } from '#model/character.ts';
+import type { Build } from '#model/lesson/character.ts';
 
 export interface PaperFrame {
   hip: number;

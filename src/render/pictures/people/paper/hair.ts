@@ -1,5 +1,5 @@
 /** Hair and headwear of paper, about the middle of a head that is 57 wide and 54 high. */
-import type { Hair } from '#model/character.ts';
+import type { Hair } from '#model/lesson/character.ts';
 import { darker } from '../../palette/mix.ts';
 import { circle, each, line, path } from '../../svg/shapes.ts';
 

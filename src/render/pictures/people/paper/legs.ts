@@ -1,6 +1,6 @@
 /** Legs and shoes of the paper-cut cast: standing, walking, sitting on a seat, crouching. */
-import type { Body } from '#model/character.ts';
-import type { Pose } from '#model/scene.ts';
+import type { Body } from '#model/lesson/character.ts';
+import type { Pose } from '#model/lesson/scene.ts';
 import { darker } from '../../palette/mix.ts';
 import { ellipse, line } from '../../svg/shapes.ts';
 import type { PaperFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 /** What the paper-cut cast wears above the legs: one torso, and what makes it a jumper, a coat or an apron. */
-import type { Body } from '#model/character.ts';
+import type { Body } from '#model/lesson/character.ts';
 import { darker, lighter } from '../../palette/mix.ts';
 import { each, line, path, round } from '../../svg/shapes.ts';
 import type { PaperFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 /** Where the hands go in each pose, from the shoulder, and how far the elbows are pushed out. */
-import type { Pose } from '#model/scene.ts';
+import type { Pose } from '#model/lesson/scene.ts';
 
 interface ArmPose {
   x: number;

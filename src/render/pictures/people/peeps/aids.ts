@@ -1,5 +1,5 @@
 /** What somebody of eight and over gets about with, wherever they are seen: it is theirs, and no picture leaves it out. */
-import type { Body } from '#model/character.ts';
+import type { Body } from '#model/lesson/character.ts';
 import { line } from '../../svg/shapes.ts';
 import type { Framing } from '../figure.ts';
 

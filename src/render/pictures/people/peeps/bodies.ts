@@ -1,6 +1,6 @@
 /** Which piece draws a body in a pose: what the pieces can do, for each outfit. */
-import type { Body, Outfit } from '#model/character.ts';
-import type { Pose } from '#model/scene.ts';
+import type { Body, Outfit } from '#model/lesson/character.ts';
+import type { Pose } from '#model/lesson/scene.ts';
 import type { Framing } from '../figure.ts';
 import type { PieceKind } from './pieces.ts';
 

@@ -1,5 +1,5 @@
 /** People of eight and over: a body, a head and a face of our own, put together about the neck. */
-import type { Body, Build } from '#model/character.ts';
+import type { Body, Build } from '#model/lesson/character.ts';
 import { toMono } from '../../mono.ts';
 import { darker, lighter, lightness, mix } from '../../palette/mix.ts';
 import { circle, group, line, rect, round } from '../../svg/shapes.ts';

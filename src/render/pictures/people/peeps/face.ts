@@ -1,6 +1,6 @@
 /** A face in the line of the pieces: eyes, brows, nose and mouth, looking three quarters to the right. */
 
-import type { Mood } from '#model/scene.ts';
+import type { Mood } from '#model/lesson/scene.ts';
 import { circle, each, ellipse, line, path } from '../../svg/shapes.ts';
 import { EXPRESSIONS, type Expression } from '../expressions.ts';
 

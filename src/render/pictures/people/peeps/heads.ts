@@ -1,5 +1,5 @@
 /** Which piece draws a head of hair, and whether its colour is its own or the outline’s. */
-import type { Body, Hair } from '#model/character.ts';
+import type { Body, Hair } from '#model/lesson/character.ts';
 
 interface Head {
   piece: string;

@@ -1,5 +1,5 @@
 /** Calls: a video call that pairs people by chance, and somebody who rings. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { bubbles } from '../bubbles.ts';
 import { buttonRow } from '../buttons.ts';
 import { label } from '../label.ts';

@@ -1,5 +1,5 @@
 /** Screens on which people, or a program, write to one another. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { bubbles } from '../bubbles.ts';
 import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf } from '../pen.ts';

@@ -1,5 +1,5 @@
 /** Videos one after the other, and one post with its comments. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { bubbles } from '../bubbles.ts';
 import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';

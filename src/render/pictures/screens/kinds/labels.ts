@@ -1,5 +1,5 @@
 /** Buttons that a kind of screen has where the lesson writes none. */
-import type { Screen, ScreenKind } from '#model/screen.ts';
+import type { Screen, ScreenKind } from '#model/lesson/screen.ts';
 
 const USUAL: Partial<Record<ScreenKind, readonly string[]>> = {
   match: ['Leave', 'Next person'],

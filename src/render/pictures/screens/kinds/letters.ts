@@ -1,5 +1,5 @@
 /** A message with a button that wants to be pressed, and a window that pops up. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { buttonRow } from '../buttons.ts';
 import {
   EDGE,

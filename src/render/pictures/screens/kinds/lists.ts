@@ -1,5 +1,5 @@
 /** Screens that are lists: settings, report and block, a record to go through. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { buttonRow } from '../buttons.ts';
 import {
   EDGE,

@@ -1,5 +1,5 @@
 /** A live video: the picture, who watches, hearts, a present, and comments over it. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { label, labelWidth } from '../label.ts';
 import { EDGE, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
 import { personTile } from '../person-tile.ts';

@@ -1,5 +1,5 @@
 /** Waiting to play: a row for each player, and who talks. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { buttonRow } from '../buttons.ts';
 import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';

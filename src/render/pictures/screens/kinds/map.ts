@@ -1,5 +1,5 @@
 /** A map of where people are. Somebody stands by the place that their row names. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
 import { EDGE, type Part, type Pen, type ScreenBody, typeOf } from '../pen.ts';
 import { personTile } from '../person-tile.ts';

@@ -1,5 +1,5 @@
 /** A friend request, with what its profile says. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { buttonRow } from '../buttons.ts';
 import { factRow } from '../fact-row.ts';
 import { gap, type Pen, paragraph, type ScreenBody } from '../pen.ts';

@@ -1,4 +1,4 @@
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import type { Seen } from '../video-picture.ts';
 
 /** What the camera of the screen's holder shows. */

@@ -1,5 +1,5 @@
 /** What is sold: a thing in a shop, and a box that is bought by chance. */
-import type { Screen, ScreenRow } from '#model/screen.ts';
+import type { Screen, ScreenRow } from '#model/lesson/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
 import { buttonRow } from '../buttons.ts';
 import { label, labelWidth } from '../label.ts';

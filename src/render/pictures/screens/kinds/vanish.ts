@@ -1,5 +1,5 @@
 /** A picture that is shown once. What was on it is never drawn: a ring that runs out, and words. */
-import type { Screen } from '#model/screen.ts';
+import type { Screen } from '#model/lesson/screen.ts';
 import { textTag } from '../../lettering.ts';
 import {
   drawParts,

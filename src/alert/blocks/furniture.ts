@@ -1,0 +1,122 @@
+/** What stands around an alert and says nothing of it: greetings, signatures, and the site. */
+import { oneOf, regExp } from '#model/text/reg-exp.ts';
+import { isNameOrPost, REGARDS } from './signature.ts';
+
+/** A longer line says something; so does a longer greeting. Politeness takes more words. */
+const MOST_WORDS = 14;
+const MOST_GREETING_WORDS = 12;
+const MOST_POLITE_WORDS = 28;
+
+/** “Dear parents”, “Morning all” */
+const GREETING =
+  /^(?:dear|hello|hi|hiya|hey|(?:morning|afternoon|evening),? all|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail)\b/i;
+/** “Many thanks for your support”, “I am writing to …”, “Please find attached” */
+const POLITE = regExp('i')`^${oneOf(
+  /(?:many )?thanks\b|thank you\b|with (?:thanks|best|kind|warm|every)/,
+  REGARDS,
+  /yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)/,
+  /(?:i am|we are) writing to|please (?:find|see) (?:attached|below|overleaf)/,
+  /is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|sl[aàá]n/,
+)}\b`;
+/** Menus, buttons and notices of a page, and what a paper says of its own making. */
+const SITE = regExp('i')`^${oneOf(
+  // “Skip to content”, “Home > Parents”, “Back to top”
+  /skip to|jump to|listen to this|view (?:this|in) |menu\b|home$|home [>›»|/]|back to|previous/,
+  /next(?: page| post|$)|you are here|site ?map|search(?: this|$)|close$|a-z|translate|select language/,
+  // “We use cookies”, “Log in”
+  /we use cookies|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
+  // “Read more”, “Related articles”, “Was this page helpful?”
+  /read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
+  /related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
+  /tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)/,
+  // “Share this”, “Print this page”, “Follow us”
+  /print(?: this)?\b|share(?: this| on| [|·] | ?$)|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
+  /download (?:the|our|a|this) |sent via\b|you are receiving this|reply \|/,
+  /to (?:change your settings|unsubscribe)/,
+  // “© Hale Council”, “Privacy notice”
+  /copyright|©|all rights|privacy (?:notice|policy)|terms (?:of|and)/,
+  // “Last updated 3 May”, “Posted by admin”, “Version 2”
+  /(?:posted|published) (?:by|on|\d)|posted in|last (?:updated|reviewed)|updated|page (?:last )?\w+/,
+  /by (?:admin|webmaster)|(?:compiled|reviewed) by|ref\b|reference:|version|document/,
+  /distribution|circulat|(?:photo|image|picture)s?(?: credit|:)/,
+  // “Tel: 0300 123 456”, “www.hale.example”
+  /contact us$|tel[.:]|telephone:|e-?mail:|fax[.:]|web(?:site)?:|www\.|https?:|address:/,
+)}`;
+/** “Facebook X Email Print”: where a page can be shared, in a row of nothing else. */
+const SHARE_ROW =
+  /^(?:\W*\b(?:share|this|page|on|via|to|follow|us|facebook|x|twitter|linkedin|whatsapp|pinterest|reddit|instagram|youtube|threads|bluesky|messenger|telegram|tiktok|snapchat|e-?mail|print|copy|link|url|rss)\b\W*){2,}$/i;
+const SHARES = /\b(?:share|follow us|e-?mail|print|copy link|rss|x|twitter|linkedin)\b/i;
+export const isShareRow = (text: string): boolean => SHARE_ROW.test(text) && SHARES.test(text);
+
+/** Places on a site one after another: “Home > Schools > Online safety”, “Parents | Pupils | Staff” */
+const PLACES = /^[^.!?]{2,40}(?:\s[>›»/|·]\s[^.!?]{2,40}){2,}$/;
+/** “Home > Schools > Online safety”, or “You > Places > Hide”. */
+export const isPath = (text: string): boolean => PLACES.test(text) && /\s[>›»]\s/.test(text);
+
+const HOLIDAY = '(?:weekend|holidays?|half[- ]term|break|summer|rest|week|evening)';
+/** “Have a lovely weekend,”, “See you on Monday”: how a letter ends. */
+const WISH = regExp('i')`^${oneOf(
+  regExp()`(?:(?:we )?(?:do )?hope (?:that )?you(?: all)? |wishing (?:you|everyone|all)(?: \w+){0,3}? |enjoy )?(?:have )?(?:an? |the )?(?:very |really )?(?:lovely|good|nice|great|happy|safe|restful|wonderful|relaxing|super|fantastic|brilliant|enjoyable|peaceful|merry|well-earned|long|fun)(?:,? (?:and )?\w+)?,? (?:${HOLIDAY}|christmas|new year|easter|day|term)`,
+  regExp()`enjoy (?:the|your) (?:${HOLIDAY}|sunshine|snow|weather)`,
+  /see you (?:all )?(?:on|in|at|next|back|after|soon)|until next (?:time|week|month|term)/,
+  /take care(?: (?:all|everyone|of yourselves|everybody))?$|keep well/,
+  /(?:stay|keep) safe(?:,? (?:all|everyone))?\W*$/,
+)}\b`;
+/** What the writer asks pardon for. */
+const FAULT =
+  '(?:late(?:ness)?|delay(?:ed)?|length|long|short notice|typos?|typing|spelling|essay|rush(?:ed)?|rambl\\w*|another|hour|inconvenience|bother\\w*|spam|quality|formatting|blunt\\w*|weekend|wall of text|out of the blue|group message|cross-?posting)';
+/** “Sorry it's late”, “Apologies for the long email” */
+const APOLOGY = regExp('i')`^${oneOf(
+  /(?:(?:we(?:['’]re| are)|i(?:['’]m| am)) )?(?:so |very |really )?sorry/,
+  /(?:my |our |with )?apologies|(?:i|we) apologi[sz]e|(?:please )?(?:excuse|forgive|pardon)/,
+)} .*\b${FAULT}\b`;
+/** Who made the paper, and how to follow or get more of it. */
+const OF_PUBLISHER = regExp('i')`^${oneOf(
+  // “Ask the team.”, “Press office: …”
+  /(?:ask|meet|email|contact|about) (?:the|our) team\W*$|editor\s?:/,
+  /(?:press|media|news) (?:office|enquiries|contacts?|desk)\b|(?:for )?(?:media|press) (?:enquiries|interviews)\b|for interviews\b/,
+  // “Support our work”, “Tell us what you think of this page”
+  /donate\b|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|feedback:/,
+  /(?:please )?tell us (?:how you (?:have )?used|what you (?:think|thought) of) (?:this|our|the)\b|(?:send|give) us (?:your )?feedback\b/,
+  // “Find us on …”, “Sign up to our newsletter”, “@halecouncil”
+  /(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|[@#]\w+$/,
+  /sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)/,
+  // “Got a question?”, “For a large-print copy …”
+  /(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$/,
+  /(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)/,
+  // “Please read on.”, “Do not reply to this email”
+  /(?:if [^,]{3,60}, )?(?:please )?(?:read on|turn over|scroll down)\W*$/,
+  /(?:please )?(?:do not|don['’]t) reply (?:all|to (?:all|this (?:e-?mail|message|address|inbox|text)))\b/,
+)}`;
+/** Whoever is not the reader’s own child: a shop, a family, the staff. */
+const OTHERS =
+  "(?:it|us|(?:the|our|that|their|your local) (?:[\\w’'-]+ ){0,2}?(?:staff|office|team|owners?|shop(?:keeper)?s?|business|caf[eé]|company|drivers?|volunteers|neighbours?|residents|family|families|victims?|officers?|police|person of that name|school|site of that name|charity|church))";
+const DO_NOT = "(?:do not|don['’]t)";
+/** Said for somebody else, to the press or to all. */
+const PLEA = regExp('i')`^(?:(?:please|do|so) )*${oneOf(
+  // “Please be kind to it.”, “Respect the family’s privacy”
+  regExp()`be (?:kind|patient|gentle|nice|polite|fair|considerate|civil) (?:to|with|towards|about) ${OTHERS}\b`,
+  regExp()`bear with ${OTHERS}\b|spare a thought for\b|leave ${OTHERS} (?:alone|in peace)|credit\b`,
+  /respect (?:the|their|his|her) (?:family['’]s |families['’] )?(?:privacy|wishes)/,
+  // “Please do not ring the office”
+  regExp()`${DO_NOT} (?!\w+ the other (?:families|parents|family))(?:ring|visit|call|blame|bother|trouble|turn up at|complain to|review|descend on|be rude to|take it out on) ${OTHERS}\b`,
+  // “Please do not publish the name of the road.”
+  regExp()`(?:${DO_NOT}|never) (?:publish|print|broadcast|identify|photograph)\b(?!.*\b(?:your|pupils?|them(?:selves)?)\b)`,
+)}`;
+/** “Editors are asked …”, “Embargoed until …” */
+const TO_PRESS =
+  /^(?:editors?|journalists|reporters|newsrooms|the (?:press|media)|broadcasters)\b.*\b(?:asked|please|should|must|may|are reminded)\b|^(?:strictly )?(?:embargo(?:ed)?\b|not for broadcast\b)/i;
+
+/** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
+export function isFurniture(text: string, isApart: boolean): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (GREETING.test(text) && words <= MOST_GREETING_WORDS) return true;
+  if (POLITE.test(text) && words <= MOST_POLITE_WORDS) return true;
+  if (words > MOST_WORDS) return false;
+  return (
+    [SITE, WISH, APOLOGY, OF_PUBLISHER, PLEA, TO_PRESS].some((pattern) => pattern.test(text)) ||
+    isShareRow(text) ||
+    PLACES.test(text) ||
+    (isApart && isNameOrPost(text))
+  );
+}

@@ -1,0 +1,172 @@
+/** Text copied from a page: each paragraph and each heading is a line, and no empty line stands between them. */
+
+import { datesIn } from '../front/dates.ts';
+import { namesOrganisation } from '../front/organisation.ts';
+import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { isFurniture } from './furniture.ts';
+import { listMarker } from './list-marker.ts';
+import { sectionOf } from './section-words.ts';
+
+/** Fewest lines from which the shape of a paragraph can be judged. */
+const FEWEST = 3;
+/** A bare line that heads others has no more words. */
+const MOST_WORDS = 10;
+const ENDS = /[.!?:;…]["”’)]*$/;
+const LABEL = /^[^:]{1,40}:\s+\S/;
+
+/** No text is set as wide as this, in characters: such a line was never wrapped, and nor were those beside it. */
+const WIDE = 140;
+export const isWide = ({ text }: LinedText): boolean => text.length > WIDE;
+
+/** Does no line run on in the next? */
+export function areLoose(lines: readonly LinedText[]): boolean {
+  if (lines.length > 1 && lines.some(isWide)) return true;
+  if (
+    lines.length < FEWEST ||
+    lines.some(({ text }) => listMarker(text) && text.length < 20 && !/\p{L}/u.test(text))
+  )
+    return false;
+  const texts = lines.map(({ text }) => text.trim());
+  const runsOn = texts
+    .slice(1)
+    .some((text, at) => !ENDS.test(texts[at] ?? '') && /^[\p{Ll}(]/u.test(text));
+  // A wrapped text may break before a capital by chance; somewhere it ends a sentence within a line.
+  const ends = texts.filter((text) => ENDS.test(text)).length;
+  const isSet =
+    texts.some((text) => isBare(text)) &&
+    texts.some((text) => ENDS.test(text) && text.split(/\s+/).length > 3);
+  return (
+    !runsOn &&
+    isSet &&
+    ends >= 1 &&
+    !texts.some((text, at) => at < texts.length - 1 && wraps(text, texts[at + 1] ?? ''))
+  );
+}
+
+/** A long line that does not end goes on, whatever the next begins with. */
+const wraps = (text: string, next: string): boolean =>
+  !ENDS.test(text) &&
+  !LABEL.test(text) &&
+  text.split(/\s+/).length > MOST_WORDS &&
+  !listMarker(next);
+
+/** Is a line short and without final punctuation, as headings and unmarked list items are? */
+const isBare = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  !ENDS.test(text.replace(/[?:]$/, '')) &&
+  (!LABEL.test(text) || isShoutedInFull(text)) &&
+  !listMarker(text) &&
+  text.split(/\s+/).length <= MOST_WORDS;
+
+/** Classifies each line as a heading, a list item or a paragraph. */
+export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
+  /** Where the first section begins; what stands above it is the paper's head. */
+  const menu = menuEnd(lines);
+  const first = lines.findIndex(
+    ({ text }, at) => at >= menu && isBare(text.trim()) && sectionOf(text) !== null,
+  );
+  return lines.map((line, at) => {
+    const sign = listMarker(line.text);
+    // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
+    if (at < menu && !sign) {
+      const isTitle = isBare(line.text.trim()) && line.text.trim().split(/\s+/).length > 4;
+      return makeBlock(isTitle ? 'heading' : 'paragraph', sliceText(line, 0), { level });
+    }
+    const own = sliceText(line, sign?.length ?? 0);
+    const { text } = own;
+    const next = lines[at + 1]?.text.trim();
+    // A question heads what follows it; only the first line of all stands over a question.
+    const heads =
+      next !== undefined &&
+      !(listMarker(next) && sectionOf(text) === null) &&
+      isBare(text) &&
+      !(isShouted(lines[at - 1]?.text) && !isShouted(text)) &&
+      (at === 0 || !(isBare(next) && /\?$/.test(next)));
+    if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
+      return makeBlock('item', own, { sign: sign.marker });
+    if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
+      return makeBlock('heading', own, { level });
+    if (at < first)
+      return makeBlock(
+        isBare(text) && text.split(/\s+/).length > 3 ? 'heading' : 'paragraph',
+        own,
+        { level },
+      );
+    const isItem = first >= 0 ? !ENDS.test(text) : at > 0 && isBare(text);
+    return makeBlock(isItem ? 'item' : 'paragraph', own);
+  });
+}
+
+/** Is a line in capitals, as typed headings are? */
+export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** “WHERE IT GETS DIFFICULT: CAMPFIRES” is a heading, and “TLP: AMBER” a label. */
+export const isShoutedInFull = (text: string): boolean =>
+  isShouted(text) && !/\d/.test(text) && text.split(/\s+/).length > 2;
+
+const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');
+
+/** “4. What might we see?” over a line of its own, and not over the next of its kind. */
+const headsBelow = (text: string, next: string): boolean =>
+  !isCounted(next) && (ENDS.test(next) || /\?$/.test(text) || listMarker(next) !== null);
+
+/** Where the first sentence stands below the menu of a page; 0 where there is none. */
+function menuEnd(lines: readonly LinedText[]): number {
+  const first = lines.findIndex(
+    ({ text }) =>
+      ENDS.test(text.trim()) && text.split(/\s+/).length > 8 && !isFurniture(text, false),
+  );
+  const isMenu = lines.slice(0, Math.max(0, first)).some(({ text }) => isFurniture(text, false));
+  // A heading right over the first sentence is the page's own.
+  return isMenu ? first - 1 : 0;
+}
+
+/** A line is set no wider before its words run on. */
+const NARROW = 48;
+
+/** “1. Heading⏎Sentence.”: a short first line over a sentence of its own, within an item. @returns `null` for none. */
+export function headedItem(lines: readonly LinedText[], level: number): Block[] | null {
+  const [first, second] = lines;
+  if (!first || !second || first.text.length > NARROW || !isBare(first.text.trim())) return null;
+  if (!/^\p{Lu}/u.test(second.text.trim()) || !ENDS.test(lines.at(-1)?.text ?? '')) return null;
+  return [
+    makeBlock('heading', sliceText(first, 0), { level }),
+    makeBlock('paragraph', joinTexts(lines.slice(1))),
+  ];
+}
+
+/** Lines of a mail's head: each has its own say. */
+const MAILED = /^(?:to|from|subject|cc|sent)\s*:/i;
+/** “Issued by: …”, “For: …” */
+const LABELLED =
+  /^(?:date(?: \w+)?|issued(?: \w+)?|published(?: \w+)?|ref(?:erence)?|re|for|version|status|audience|author|originator|owner)\s*:/i;
+/** A head of a paper is no longer than this, in lines; and a line of it in words. */
+const MOST_HEAD_LINES = 6;
+const MOST_HEAD_WORDS = 14;
+
+/** “Title⏎School, 30 September 2026”: the lines of a paper's head, each by itself. @returns `null` for none. */
+export function headLines(lines: readonly LinedText[], level: number): Block[] | null {
+  const texts = lines.map(({ text }) => text.trim());
+  const isOfHead = (text: string): boolean =>
+    datesIn(text).length > 0 ||
+    namesOrganisation(text) ||
+    isFurniture(text, false) ||
+    LABELLED.test(text);
+  const isHead =
+    lines.length > 1 &&
+    lines.length <= MOST_HEAD_LINES &&
+    texts.every(
+      (text) =>
+        text.split(/\s+/).length <= MOST_HEAD_WORDS && !/[.!;,]$/.test(text) && !MAILED.test(text),
+    ) &&
+    texts.every(
+      (text) => (/^[^\p{Ll}]/u.test(text) || isFurniture(text, false)) && !listMarker(text),
+    ) &&
+    texts.some(isOfHead);
+  if (!isHead) return null;
+  return lines.map((line, at) =>
+    isOfHead(texts[at] ?? '')
+      ? makeBlock('paragraph', sliceText(line, 0))
+      : makeBlock('heading', sliceText(line, 0), { level }),
+  );
+}

@@ -1,0 +1,202 @@
+/** Mends what a page break, a copy or a converter did to an alert. */
+
+import { withoutDay } from '../front/dates.ts';
+import { plainWords } from '../sentences/sentences.ts';
+import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
+import { BOLD_LEVEL, isShort } from './heading-shape.ts';
+import { sectionOf } from './section-words.ts';
+
+const PAGE_NUMBER =
+  /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
+/** A running foot or head: “Briefing 31 · page 2 of 3”. */
+const PAGE_FOOT = /\bpage \d{1,3}(?: of \d{1,3})?\W*$|^\W*page \d{1,3}\b/i;
+/** “date: 2027-07-12”: a field of its own. */
+const KEYED = /^[a-z][a-z-]{2,16}:\s/;
+/** The subject of a mail is a line of its own, with or without a stop. */
+const SUBJECT = /^(?:subject|fwd?|re):\s/i;
+const ENDS = /[.!?:;…”"')\]]\s*$/;
+
+/** The foot of a web page begins here: what follows is the site's. */
+const ASKS_OF_PAGE =
+  /^(?:was|is|did you find) this (?:page|article|information|guidance) (?:useful|helpful)\b/i;
+
+/** What heads a list of contents; any other heading over one is the page's own. */
+const HEADS_CONTENTS =
+  /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
+
+const wordsOf = (block: Block): string => plainWords(block.text);
+
+/** “In this issue: 1 A dare” and further down “1 A dare”: what the contents list heads what follows, whatever it looks like. */
+function withListedHeads(blocks: readonly Block[]): readonly Block[] {
+  const from = blocks.findIndex(
+    ({ kind, text }, at) =>
+      kind === 'heading' && HEADS_CONTENTS.test(text) && blocks[at + 1]?.kind === 'item',
+  );
+  if (from < 0) return blocks;
+  const listed = new Set<string>();
+  const rest = blocks.slice(from + 1);
+  const length = rest.findIndex((block) => {
+    const isNew = block.kind === 'item' && !listed.has(wordsOf(block));
+    if (isNew) listed.add(wordsOf(block));
+    return !isNew;
+  });
+  const later = length < 0 ? [] : rest.slice(length);
+  const heads = later.filter(
+    (block) => (block.kind === 'item' || block.kind === 'paragraph') && listed.has(wordsOf(block)),
+  );
+  // “2 Self-evaluation”: it stands there in other words.
+  const signs = new Set(heads.flatMap(({ kind, sign }) => (kind === 'item' ? sign : [])));
+  const others = later.filter(
+    (block, at) => signs.has(block.sign) && headsText(block, later[at + 1]),
+  );
+  return blocks.map((block) =>
+    heads.includes(block) || others.includes(block)
+      ? { ...block, kind: 'heading', level: LISTED_LEVEL, sign: '' }
+      : block,
+  );
+}
+const LISTED_LEVEL = 2;
+
+/** “On this page”, and under it what its headings say. */
+function contents(blocks: readonly Block[]): Block[] {
+  const headings = new Set(blocks.filter(({ kind }) => kind === 'heading').map(wordsOf));
+  const lists: Block[][] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'item') continue;
+    const before = blocks[at - 1];
+    if (before?.kind === 'item') lists.at(-1)?.push(block);
+    else
+      lists.push(
+        before?.kind === 'heading' && HEADS_CONTENTS.test(before.text) ? [before, block] : [block],
+      );
+  }
+  return lists.flatMap((list) => {
+    const items = list.filter(({ kind }) => kind === 'item');
+    const named = items.filter((item) => headings.has(wordsOf(item)));
+    return named.length > 1 && named.length * 2 > items.length ? list : [];
+  });
+}
+
+/** Numbers of pages, running heads and feet, the contents and the foot of a web page: what is not read. */
+export const pageFurniture = (given: readonly Block[]): ReadonlySet<Block> =>
+  furnitureIn(withListedHeads(given));
+
+function furnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
+  const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
+  const ofSite = new Set([...contents(blocks), ...foot]);
+  const own = blocks.filter((block) => !ofSite.has(block));
+  return new Set([...ofSite, ...runningLines(own)]);
+}
+
+/** A running head or foot is shorter than this, in characters; so is a line that ends in a page's number. */
+const LONGEST_RUNNING_LINE = 90;
+const LONGEST_PAGE_FOOT = 120;
+
+/** Numbers of pages, and each line that stands a second time. */
+function runningLines(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const { text } = block;
+    if (PAGE_NUMBER.test(text)) return true;
+    if (PAGE_FOOT.test(text) && text.length < LONGEST_PAGE_FOOT) return true;
+    if (text.length < LONGEST_RUNNING_LINE && !isSectionTitle(block) && seen.has(text)) return true;
+    seen.add(text);
+    return false;
+  });
+}
+
+/** Drops page furniture, and joins what was broken. */
+export function repairBlocks(given: readonly Block[]): Block[] {
+  const blocks = withListedHeads(given);
+  const furniture = furnitureIn(blocks);
+  const content = blocks.filter((block) => !furniture.has(block));
+  const mended: Block[] = [];
+  for (const block of content.flatMap(datedHead)) {
+    const last = mended.at(-1);
+    if (last && continues(last, block))
+      mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
+    else mended.push(block);
+  }
+  const numbered = mended.find(
+    ({ kind, text }) => kind === 'heading' && /^\d{1,2}[.)]\s/.test(text),
+  );
+  const heads = headsAmongBullets(mended);
+  return mended.map((block, at) => {
+    if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
+    const isHead =
+      heads.has(block) || (numbered && NUMBER.test(block.sign) && headsText(block, mended[at + 1]));
+    const level = (numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading'))
+      ?.level;
+    return isHead ? { ...block, kind: 'heading', level: level ?? 1, sign: '' } : block;
+  });
+}
+
+const NUMBER = /^\d{1,2}[.)]$/;
+
+/** Items that head what follows, as “4. FOR STUDENTS” does alone with its number among bullets, and “5. Reporting” after it. */
+function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isBullet = (one: Block | undefined): boolean =>
+    one?.kind === 'item' && !/\d/.test(one.sign);
+  const heads = new Set<Block>();
+  let last = Number.NaN;
+  for (const [at, block] of blocks.entries()) {
+    if (!NUMBER.test(block.sign) || !isHeadingText(block)) continue;
+    const next = blocks[at + 1];
+    const own = Number.parseInt(block.sign, 10);
+    const opens =
+      isBullet(next) || next?.kind === 'paragraph' || next?.sign.startsWith('1') === true;
+    if (!opens || !(isBullet(blocks[at - 1]) || own === last + 1)) continue;
+    heads.add(block);
+    last = own;
+  }
+  return heads;
+}
+
+/** A heading is no longer than this, in words. */
+const MOST_HEADING_WORDS = 9;
+
+/** “5. Traffic the other way” over a paragraph, in a paper that numbers its headings. */
+const headsText = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && isHeadingText(block);
+
+const isHeadingText = ({ kind, text }: Block): boolean =>
+  kind === 'item' && text.split(/\s+/).length <= MOST_HEADING_WORDS && !/[.,;:!]$/.test(text);
+
+/** “**AI friends – 12 November 2026** Pupils of ours …”: bold words with a day, over nothing yet, head the paper. */
+function datedHead(block: Block, at: number): Block[] {
+  const head = block.text.slice(0, block.lead);
+  if (at > 0 || block.kind !== 'paragraph' || block.lead >= block.text.length) return [block];
+  if (!isShort(head) || withoutDay(head.trim()) === head.trim()) return [block];
+  const title = sliceText(block, 0, block.lead);
+  return [
+    makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: BOLD_LEVEL }),
+    { ...block, ...sliceText(block, block.lead), lead: 0 },
+  ];
+}
+
+/** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
+function isLedInBold(blocks: readonly Block[], at: number): boolean {
+  const isLed = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' &&
+    block.lead > 0 &&
+    block.lead < block.text.length &&
+    /[.!]$/.test(block.text.slice(0, block.lead + 1).trim());
+  return isLed(blocks[at]) && (isLed(blocks[at - 1]) || isLed(blocks[at + 1]));
+}
+
+/** Two topics may have the same headings. */
+const isSectionTitle = (block: Block): boolean =>
+  block.kind === 'heading' && sectionOf(block.text) !== null;
+
+/** The first half of a broken sentence is longer than this, in characters: a label is not. */
+const LONGEST_LABEL = 25;
+/** A page break inside a sentence: the first half does not end, the second begins small. */
+function continues(before: Block, block: Block): boolean {
+  if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
+    return false;
+  if (KEYED.test(block.text) || SUBJECT.test(before.text)) return false;
+  return (
+    !ENDS.test(before.text) && before.text.length > LONGEST_LABEL && /^\p{Ll}/u.test(block.text)
+  );
+}

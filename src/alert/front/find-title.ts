@@ -1,0 +1,283 @@
+/** The block of an alert that is its title. */
+import type { Block } from '../blocks/alert-block.ts';
+import { isFurniture } from '../blocks/furniture.ts';
+import { saysPlainly, sectionOf } from '../blocks/section-words.ts';
+import { saysSharing } from '../sentences/says-sharing.ts';
+import { datesIn, withoutDay } from './dates.ts';
+import { isOrganisation, namesOrganisation } from './organisation.ts';
+import { CRUMBS } from './organisation-part.ts';
+import {
+  ABOUT_ALERTS,
+  ADDRESS,
+  COMMON,
+  FIGURE,
+  GENERIC,
+  HANDED_ON,
+  isGeneric,
+  LETTER_HEAD,
+  OF_EVERY_WEEK,
+  OF_SERIES,
+  TELEPHONE,
+  TIMED,
+  TURNS_TO,
+} from './title-words.ts';
+
+/** How far from the top a title may stand, in blocks. */
+const TOP = 14;
+/** A heading that scores less is no title. */
+const LEAST = 0.7;
+const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
+/** Stars, lines and pictures around a title typed by hand. */
+const EDGES =
+  /^(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)\s+|\s+(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)$/gu;
+/** What a mail program puts before a subject. */
+const FORWARDED =
+  /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[(?:external|ext|caution|spam|suspicious)[^\]]*\])\s*)+/i;
+/** “2. A job that isn't one” */
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+/** What a sender shouts behind a subject. */
+const PLEADED = /\s*[-–—:|!*]+\s*(?:please|must|urgent,? please) read\W*$/i;
+export const cleanTitle = (text: string): string =>
+  withoutDay(
+    text
+      .replace(KEY, '')
+      .replace(FORWARDED, '')
+      .replace(NUMBERED, '')
+      .replace(PLEADED, '')
+      .replace(EDGES, ''),
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** @returns Which block it is; -1 for none. */
+export function findTitle(blocks: readonly Block[]): number {
+  // “Kweel” over “What is Kweel?”
+  const [top, under] = blocks;
+  const isName = top !== undefined && top.kind !== 'item' && top.text.split(' ').length < 4;
+  if (isName && /^what (?:is|are)\b/i.test(under?.text ?? '') && under?.text.includes(top.text))
+    return 0;
+  let best = { at: -1, score: LEAST };
+  let sections = 0;
+  /** A page has one heading of the first level, where its headings have levels at all. */
+  const isOnly =
+    blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1 &&
+    blocks.some(({ kind, level }) => kind === 'heading' && level > 1 && level < 7);
+  /** Running text has begun: what follows is hardly a title. */
+  let prose = 0;
+  for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
+    if (block.kind === 'caption' || block.kind === 'cell') continue;
+    if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
+    const own = titleScore(block, at, prose === 0);
+    const score =
+      (block.kind === 'heading' && block.level === 1 && !GENERIC.test(block.text) && isOnly
+        ? 1.5
+        : 0) +
+      (own ?? Number.NEGATIVE_INFINITY) +
+      overText(blocks, at) -
+      prose * 1.5 -
+      slogan(block);
+    if (score > best.score) best = { at, score };
+    if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
+    if (sections > 0 || at >= TOP + 4) break;
+  }
+  if (best.at >= 0) return saysMore(blocks, inFull(blocks, best.at));
+  return blocks
+    .slice(0, FIRST)
+    .findIndex((block, at) => !isTown(blocks, at) && isPlainTitle(block, at, blocks[at + 1]));
+}
+
+/** Lines that are no title, whatever else they are. */
+export const isNever = (text: string): boolean =>
+  [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK, FIGURE].some((never) =>
+    never.test(text),
+  ) ||
+  // “Orchard Rise, Dunmallow | Headteacher: Mr T Okafor”
+  text.split(/\s*[|·•]\s*/).some((part) => LETTER_HEAD.test(part));
+
+/** “Ballyfarnagh” under “Scoil na Coille”: where a body is, if nothing else speaks of it. */
+export function isTown(blocks: readonly { text: string }[], at: number): boolean {
+  const [over = '', line = '', under = ''] = [at - 1, at, at + 1].map((one) => blocks[one]?.text);
+  return (
+    at < FIRST &&
+    /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(line) &&
+    namesOrganisation(over) &&
+    (datesIn(under).length > 0 || isFurniture(under, true)) &&
+    over.split(' ').length <= MOST_BODY_WORDS &&
+    blocks.every(({ text }, other) => other === at || !text.includes(line))
+  );
+}
+const MOST_BODY_WORDS = 6;
+
+/** Where nothing reads as a title, the first line that says something is one; it stands among so many blocks. */
+const FIRST = 4;
+
+function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined): boolean {
+  const words = withoutDay(text).split(/\s+/).length;
+  return (
+    (kind === 'heading'
+      ? sectionOf(text) === null || (at === 0 && words > 2)
+      : kind === 'paragraph' && at === 0 && words > 2) &&
+    next !== undefined &&
+    text.length <= 90 &&
+    !/[.!,;]$/.test(text) &&
+    (datesIn(text).length === 0 || words > 2) &&
+    !isNever(text) &&
+    !TELEPHONE.test(text) &&
+    !TURNS_TO.test(text) &&
+    !isFurniture(text, kind !== 'heading') &&
+    (!isOrganisation(text) || isMasthead(text))
+  );
+}
+
+/** “Subject: FW: Corridor” over the heading “Corridor: the app behind …”: the heading says it in full. */
+function inFull(blocks: readonly Block[], at: number): number {
+  const subject = (blocks[at]?.text ?? '').replace(KEY, '');
+  if (!FORWARDED.test(subject)) return at;
+  // A mail that hands another on: what that is called.
+  const handedOn = blocks.findLastIndex(({ text }) => /^subject:/i.test(text));
+  if (handedOn > at) return handedOn;
+  const short = cleanTitle(subject).toLowerCase();
+  const longer = blocks.findIndex(
+    ({ kind, level, text }, index) =>
+      index > at &&
+      index <= at + 3 &&
+      kind === 'heading' &&
+      level < 7 &&
+      text.toLowerCase().startsWith(short),
+  );
+  return longer < 0 ? at : longer;
+}
+
+/** How many blocks the head of a paper has at most: its number, whose it is, for whom, how it is handled. */
+const HEAD = 8;
+
+/** “Safeguarding note for schools” over “Strangers in racing games”: the line under it says what it is about. */
+function saysMore(blocks: readonly Block[], at: number): number {
+  if (!isGeneric(cleanTitle(blocks[at]?.text ?? ''))) return at;
+  for (const [under, { kind, sign, text }] of blocks.slice(at + 1, at + 1 + HEAD).entries()) {
+    const words = withoutDay(text).split(/\s+/).length;
+    if (LETTER_HEAD.test(text) || saysSharing(text)) continue;
+    const isListed = kind === 'cell' || (kind === 'item' && sign !== '');
+    if (isListed || words > MOST_PLAIN_TITLE || /[.!]$/.test(text)) return at;
+    if (kind === 'heading' && saysPlainly(text, sectionOf(text) ?? 'around')) return at;
+    const index = at + 1 + under;
+    const isOfHead =
+      isGeneric(text) || (datesIn(text).length > 0 && words < 3) || namesOrganisation(text);
+    if (
+      !isOfHead &&
+      (under < FIRST || kind === 'heading') &&
+      words > 2 &&
+      (titleScore({ ...(blocks[index] as Block), kind: 'heading' }, index, true) ?? 0) >= LEAST
+    )
+      return index;
+  }
+  return at;
+}
+
+/** From the first section on, no title comes. */
+const opensSection = (text: string): boolean =>
+  sectionOf(text) !== null &&
+  !OF_SERIES.test(text) &&
+  !isOrganisation(text) &&
+  datesIn(text).length === 0;
+
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 300;
+
+/** The title speaks of what the text speaks of, and stands right over it; a slogan or motto does neither. */
+function overText(blocks: readonly Block[], at: number): number {
+  const block = blocks[at];
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return 0;
+  const words = new Set(
+    (
+      block.text
+        .slice(0, LONGEST_TITLE)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? []
+    ).filter((word) => !COMMON.test(word)),
+  );
+  const body = blocks
+    .filter(({ kind }, index) => index !== at && kind !== 'heading' && kind !== 'caption')
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  const isTopical = [...words].some((word) => {
+    const stem = word.slice(0, Math.max(4, word.length - 2));
+    const first = body.indexOf(stem);
+    return first >= 0 && body.indexOf(stem, first + stem.length) >= 0;
+  });
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'caption');
+  return (isTopical ? 0.6 : -0.8) + (next && next.kind !== 'heading' ? 0.5 : 0);
+}
+
+/** “listening to the young since 1988”, “Working together · Learning together”: what a body says of itself. */
+const slogan = ({ text }: Block): number =>
+  /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
+
+/** “Lowther Hill Federation — Safeguarding Bulletin”: whose paper it is, and nothing of what it says. */
+const isMasthead = (text: string): boolean => {
+  const parts = text.split(/\s+[–—|-]\s+/);
+  return (
+    parts.length > 1 &&
+    parts.some((part) => namesOrganisation(part)) &&
+    parts.every((part) => namesOrganisation(part) || GENERIC.test(part))
+  );
+};
+
+/** A title that is set as all the rest has no more words. */
+const MOST_PLAIN_TITLE = 14;
+
+/**
+ * @param isTop No running text has come yet, so a line that does not end as a sentence does may be one.
+ * @returns How much reads as a title in it; `null` for what is none, as a sentence of the text.
+ */
+function titleScore(block: Block, at: number, isTop: boolean): number | null {
+  const text = withoutDay(block.text.trim());
+  const words = text.split(/\s+/).length;
+  if (
+    text === '' ||
+    isNever(text) ||
+    TIMED.test(block.text) ||
+    isFurniture(text, block.kind !== 'heading' || words > 1) ||
+    (block.kind === 'paragraph' && /[.!]$/.test(text))
+  )
+    return null;
+  if (KEY.test(text) && words > 1) return 8;
+  const isPlain =
+    isTop &&
+    block.kind === 'paragraph' &&
+    words >= 4 &&
+    words <= MOST_PLAIN_TITLE &&
+    !/[.;:,]$|[›»=£]/u.test(text) &&
+    (ABOUT_ALERTS.test(text) || !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
+  if ((block.kind !== 'heading' && !isPlain) || words > 24) return 0;
+  const isName = words < 3 && !ABOUT_ALERTS.test(text);
+  let score = isPlain ? 1.2 : 2;
+  if (words >= 4) score += 1.5;
+  if (ABOUT_ALERTS.test(text)) score += 1;
+  if (/\balert\b|safeguarding/i.test(text) && words >= 4) score += 0.5;
+  if (/[:–—]\s/.test(text)) score += 0.5;
+  if (GENERIC.test(text)) score -= 2;
+  // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
+  if (OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text)) score -= 3;
+  if (
+    namesOrganisation(text) &&
+    !/[:?]|\b(alert|warning|guide|briefing|incident|message)\b/i.test(text)
+  )
+    score -= 4;
+  if (datesIn(text).length > 0) score -= 2;
+  if (block.kind === 'heading' && isMasthead(text)) score -= 3;
+  if (TURNS_TO.test(text) || TELEPHONE.test(text)) score -= 4;
+  // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
+  if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;
+  if (block.lead > 0 && block.lead < text.length && block.level < 7) score -= 1;
+  if (block.level === 7) score -= 0.5;
+  if (isName) score -= 1;
+  const section = sectionOf(text);
+  if (section !== null && at > 0)
+    score -=
+      /[:–—]\s/.test(text) || words >= 7 ? 0.5 : saysPlainly(text, section) ? 3 : at < 4 ? 0.5 : 2;
+  if (section !== null && /\?$/.test(text) && at > 0) score -= 2;
+  else if (/\?$/.test(text) && at > 1) score -= 1.5;
+  if (block.level === 1 && at < 4) score += 0.7;
+  return score - at * 0.02;
+}

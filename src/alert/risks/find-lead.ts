@@ -1,0 +1,62 @@
+/** What an alert is mostly about: a risk, and what the service or scheme does; two are offered where it may be either. */
+import type { AlertReading, FoundMechanism, FoundRisk } from '#model/alert/alert-reading.ts';
+import { canLead, type Mechanism } from '#model/mechanism.ts';
+import type { Weighed } from './find-risks.ts';
+
+/** What it adds to the shares of both that the mechanism opens the door to the risk, and that it opens it first of all. */
+const OPENS = 0.1;
+const OPENS_FIRST = 0.3;
+/** A mechanism of which less is said than this has no whole share. */
+const WHOLE = 1.5;
+/** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
+const CLOSE = { lead: 0.03, leadMechanism: 0.11 } as const;
+/** Strangers come into most alerts: where another risk is surely read too, that may be what it is about. */
+const IN_MOST = 'stranger-contact';
+const CLOSE_TO_MOST = 0.5;
+
+export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
+
+/**
+ * The risk and the mechanism that together are said most of: what most is said of counts most, and one that opens the
+ * door to the other breaks a tie.
+ * @param risks The heaviest first, as the mechanisms.
+ */
+export function findLead(
+  risks: readonly Weighed<FoundRisk>[],
+  mechanisms: readonly Weighed<FoundMechanism>[],
+  known: readonly Mechanism[],
+): Lead {
+  const able = mechanisms.flatMap(({ found, weight }) => {
+    const mechanism = known.find(({ id }) => id === found.id);
+    return mechanism && canLead(mechanism) ? [{ mechanism, weight }] : [];
+  });
+  const most = risks[0]?.weight ?? 1;
+  const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
+  // What is hardly said does not lead, unless nothing is said more of.
+  const pairs = risks
+    .filter(({ found }, at) => at === 0 || found.sure !== 'faint')
+    .flatMap(({ found: { id }, weight }) =>
+      (able.length > 0 ? able : [null]).map((one) => ({
+        lead: id,
+        leadMechanism: one?.mechanism.id ?? null,
+        score:
+          weight / most +
+          (one ? one.weight / whole : 0) +
+          (one?.mechanism.opens.includes(id) ? OPENS : 0) +
+          (one?.mechanism.opens[0] === id ? OPENS_FIRST : 0),
+      })),
+    )
+    .sort((a, b) => b.score - a.score);
+  const [best] = pairs;
+  if (!best) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
+  const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
+    const other = pairs.find((one) => one[what] !== best[what]);
+    const [first, second] = [best[what], other?.[what]];
+    const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
+    const close = first === IN_MOST && isSure ? CLOSE_TO_MOST : CLOSE[what];
+    return other && first && second && other.score >= best.score - close
+      ? [{ what, between: [first, second] }]
+      : [];
+  });
+  return { lead: best.lead, leadMechanism: best.leadMechanism, unsure };
+}

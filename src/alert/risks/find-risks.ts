@@ -1,0 +1,249 @@
+/** The risks and mechanisms that an alert tells of, each with how surely, how much, and in which sentences. */
+import type {
+  AlertReading,
+  FoundMechanism,
+  FoundRisk,
+  Passage,
+} from '#model/alert/alert-reading.ts';
+import type { Mechanism } from '#model/mechanism.ts';
+import type { Risk } from '#model/risk.ts';
+import { literal } from '#model/text/literal.ts';
+import type { PlacedSentence } from '../sentences/place-sentences.ts';
+import type { Prediction } from './predict-risks.ts';
+import { LEARNT } from './risk-model.ts';
+
+/** Weight of a place for whether a risk is there: signs and appeal speak of what may happen. */
+const OF_RISK: Partial<Record<PlacedSentence['place'], number>> = {
+  signs: 0,
+  appeal: 0.3,
+  facts: 0.8,
+};
+const OF_MECHANISM: Partial<Record<PlacedSentence['place'], number>> = { signs: 0.5, appeal: 0.6 };
+/** Weight of a place for which risk leads the alert, summed over all sentences. */
+const LEADS: Partial<Record<PlacedSentence['place'], number>> = { title: 4, appeal: 1 };
+const EARLY = 4;
+const ELSEWHERE = 2;
+/** Many faint mentions weigh as much as a few plain ones: likelihoods of the unseen are low. */
+const FAINT = 0.7;
+
+/** Score from which a risk or a mechanism is found: the chance that at least one of its sentences tells of it. */
+const ENOUGH = { risk: 0.5, mechanism: 0.45 } as const;
+/** Lowest likelihood of a sentence that counts towards the score. */
+const DOUBT = 0.2;
+/** Lowest likelihood of a sentence that is shown as evidence. */
+const SPEAKS = 0.3;
+/** Lowest likelihood of a sentence that counts as a mention. */
+const MENTIONS = 0.05;
+/** Weight from which the heaviest risk is found although no sentence says it plainly. */
+const LEAST = 0.3;
+/** Most passages kept as evidence. */
+const MOST_EVIDENCE = 6;
+/** A longer bullet is quoted by the sentence, in characters. */
+const LONGEST_ITEM = 320;
+
+interface Hit {
+  sentence: PlacedSentence;
+  /** How surely the sentence says that it is there. */
+  score: number;
+  /** How much it says that the alert is about it. */
+  weight: number;
+}
+
+/** Something found, with how much of the alert is about it. */
+export interface Weighed<Found> {
+  found: Found;
+  weight: number;
+}
+
+/** A risk with the chance that at least one sentence tells of it, and how many do. */
+export interface WeighedRisk extends Weighed<FoundRisk> {
+  score: number;
+  sentences: number;
+}
+
+/** A mechanism with the chance that at least one sentence tells of it. */
+export interface WeighedMechanism extends Weighed<FoundMechanism> {
+  score: number;
+}
+
+/** The risks that the sentences speak of, first what most is said of. */
+export const findRisks = (
+  predictions: readonly Prediction[],
+  taxonomy: readonly Risk[],
+): WeighedRisk[] =>
+  found(
+    predictions,
+    taxonomy.map(({ id, triggers }) => ({
+      id,
+      tells: ({ likely, sentence }: Prediction) =>
+        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(sentence.plain, triggers),
+    })),
+    OF_RISK,
+    ENOUGH.risk,
+  ).map(({ id, hits, score, weight }) => {
+    const sentences = hits.filter((one) => one.score >= SPEAKS).length;
+    return {
+      found: {
+        id,
+        sure: sureness(score, sentences),
+        evidence: evidenceOf(hits),
+      },
+      weight,
+      score,
+      sentences,
+    };
+  });
+
+/** What the service or scheme does, first what most is said of. */
+export const findMechanisms = (
+  predictions: readonly Prediction[],
+  mechanisms: readonly Mechanism[],
+): WeighedMechanism[] => {
+  const surely = mechanisms.flatMap(({ id, surely: words = [] }) =>
+    words.map((pattern) => ({ id, pattern: new RegExp(pattern, 'i') })),
+  );
+  const saidBy = ({ text }: PlacedSentence) => surely.find(({ pattern }) => pattern.test(text))?.id;
+  return found(
+    predictions,
+    mechanisms.map(({ id }) => ({
+      id,
+      tells: ({ likely, sentence }: Prediction) => {
+        const said = saidBy(sentence);
+        if (said === undefined) return likely.mechanisms.get(id) ?? 0;
+        return said === id ? SURELY : 0;
+      },
+    })),
+    OF_MECHANISM,
+    ENOUGH.mechanism,
+  ).map(({ id, hits, score, weight }) => ({
+    found: { id, evidence: evidenceOf(hits) },
+    weight,
+    score,
+  }));
+};
+
+/** How likely a sentence tells of what it says in words that are of nothing else. */
+const SURELY = 0.95;
+
+function found(
+  predictions: readonly Prediction[],
+  things: readonly { id: string; tells: (one: Prediction) => number }[],
+  places: Partial<Record<PlacedSentence['place'], number>>,
+  enough: number,
+): { id: string; hits: Hit[]; score: number; weight: number }[] {
+  const all = things
+    .map(({ id, tells }) => {
+      const hits = predictions
+        .map((one): Hit => {
+          const { sentence, belief, isEarly } = one;
+          const likelihood = tells(one) * belief;
+          const place = places[sentence.place] ?? 1;
+          const lead = LEADS[sentence.place] ?? (isEarly ? EARLY : ELSEWHERE);
+          return {
+            sentence,
+            score: likelihood * place,
+            weight:
+              likelihood >= MENTIONS
+                ? likelihood ** FAINT * (sentence.place === 'signs' ? place : lead)
+                : 0,
+          };
+        })
+        .sort((a, b) => b.score - a.score);
+      return {
+        id,
+        hits,
+        score: 1 - hits.reduce((none, { score }) => none * (score < DOUBT ? 1 : 1 - score), 1),
+        weight: hits.reduce((sum, { weight }) => sum + weight, 0),
+      };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  return all.filter(({ score }, at) => score >= (at === 0 ? LEAST : enough));
+}
+
+/** A risk that a school has added is found by its triggers alone: their stems. */
+const namedBy = (plain: string, triggers: readonly string[]): number =>
+  triggers.some((trigger) => new RegExp(`\\b${literal(trigger.toLowerCase())}`).test(plain))
+    ? 0.7
+    : 0;
+
+/**
+ * How surely it is read, so that of what is taught nineteen of twenty are right (`npm run read-report`): of what one sentence
+ * says with less than 0.8, one in three is, and of what two say from 0.7 on, four in five.
+ */
+function sureness(score: number, sentences: number): FoundRisk['sure'] {
+  if (score >= SURE) return 'high';
+  if (score >= (sentences > 1 ? 0.7 : 0.8)) return 'medium';
+  return score >= 0.6 ? 'low' : 'faint';
+}
+const SURE = 0.9;
+/** Lowest score of what one sentence says beside what an alert is about, or of what nothing that it tells of opens the door to. */
+const SURE_ALONE = 0.95;
+
+/**
+ * The risks as they are taught: beside what the alert is about, which may be one of two, hardly any comes in by one
+ * sentence, or without anything that opens the door to it.
+ * @param opened Risks that a mechanism of the alert opens the door to.
+ */
+export function besideLead(
+  risks: readonly WeighedRisk[],
+  { lead, unsure }: Pick<AlertReading, 'lead' | 'unsure'>,
+  opened: ReadonlySet<string>,
+): FoundRisk[] {
+  const leads = new Set([lead, ...unsure.flatMap(({ between }) => between)]);
+  return risks.map(({ found, score, sentences }) => {
+    if (leads.has(found.id) || score >= SURE_ALONE) return found;
+    const isOpened = opened.has(found.id);
+    return found.sure === 'high' && !(isOpened && sentences > 1)
+      ? { ...found, sure: 'medium' }
+      : found;
+  });
+}
+
+/**
+ * What a scheme does may be told plainly where no sentence says what it is a risk of: “walks off with the phone, and the
+ * money never comes”. Then the first risk that the mechanism opens is read fairly, from what tells of the mechanism.
+ * @param risks The heaviest first; as they are where one is read at all surely.
+ */
+export function withOpened(
+  risks: readonly WeighedRisk[],
+  mechanisms: readonly WeighedMechanism[],
+  known: readonly Mechanism[],
+): readonly WeighedRisk[] {
+  if (risks.some(({ found }) => found.sure !== 'faint')) return risks;
+  const surest = mechanisms.find(({ score }) => score >= SURE);
+  const opens = known.find(({ id }) => id === surest?.found.id)?.opens ?? [];
+  const id = risks.find(({ found }) => opens.includes(found.id))?.found.id ?? opens[0];
+  if (!surest || id === undefined) return risks;
+  const { evidence } = surest.found;
+  const opened: WeighedRisk = {
+    found: { id, sure: 'medium', evidence },
+    weight: Math.max(surest.weight, risks[0]?.weight ?? 0),
+    score: surest.score,
+    sentences: evidence.length,
+  };
+  return [opened, ...risks.filter(({ found }) => found.id !== id)];
+}
+
+/** The sentences that say it best, in the order of the alert. */
+function evidenceOf(hits: readonly Hit[]): Passage[] {
+  const body = hits.filter(
+    ({ sentence }) => sentence.place !== 'title' && sentence.block.kind !== 'heading',
+  );
+  const enough = body.filter(({ score }) => score >= SPEAKS);
+  const bestHits = (
+    enough.length > 0
+      ? enough.slice(0, MOST_EVIDENCE)
+      : body.length > 0
+        ? body.slice(0, 1)
+        : hits.slice(0, 1)
+  ).map(({ sentence }) => passageOf(sentence));
+  return bestHits
+    .filter((one, at) => bestHits.findIndex(({ text }) => text === one.text) === at)
+    .sort((a, b) => a.line - b.line);
+}
+
+/** A bullet is evidence as a whole: its bold lead belongs to its explanation. */
+const passageOf = ({ block, text, line }: PlacedSentence): Passage =>
+  (block.kind === 'item' || block.kind === 'cell') && block.text.length <= LONGEST_ITEM
+    ? { text: block.text, line: block.marks[0]?.line ?? line }
+    : { text, line };

@@ -1,0 +1,45 @@
+/**
+ * What the model sees of a sentence: the stems of its words, two that follow each other, what its words mean and which
+ * of these meanings meet, and what is denied.
+ */
+import { stemmer } from 'stemmer';
+import { isDenied } from '../sentences/negation.ts';
+import { conceptsOf } from './concepts.ts';
+
+/**
+ * @param plain A sentence as `plainWords` gives it.
+ * @returns Each feature once: `stem`, `stem_stem`, `~meaning`, `~meaning_meaning`; `!stem` where it is denied.
+ */
+export function featuresOf(plain: string): string[] {
+  const found = new Set<string>();
+  const text = withoutNumbers(plain);
+  let before = '';
+  const meant = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
+    const stem = stemOf(word);
+    if (stem === '') continue;
+    if (isDenied(text, index, index + word.length)) {
+      found.add(`!${stem}`);
+      before = '';
+      continue;
+    }
+    found.add(stem);
+    for (const concept of conceptsOf(stem)) meant.add(concept);
+    if (before !== '') found.add(`${before}_${stem}`);
+    before = stem;
+  }
+  for (const concept of meant) found.add(`~${concept}`);
+  return [...found];
+}
+
+/** A pair, or a word as it is denied: it says again what its word says, so it counts half. */
+export const isJoined = (feature: string): boolean => /[!_]/.test(feature);
+
+/** Sums of money, ages and other numbers say what they are, not how many. */
+const withoutNumbers = (plain: string): string =>
+  plain
+    .replace(/[£$€] ?\d[\d.,]*/g, ' qmoney ')
+    .replace(/\b\d+-year-olds?\b/g, ' qage child ')
+    .replace(/\d+/g, ' qnum ');
+
+const stemOf = (word: string): string => stemmer(word.replace(/'s$/, '').replace(/[^a-z]/g, ''));

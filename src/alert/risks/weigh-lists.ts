@@ -1,0 +1,192 @@
+/**
+ * What a list or a paragraph is: its heading is one witness, its own sentences are the others. Where a heading says
+ * plainly what it opens it is believed; where it only hints, or says nothing, the sense of what stands below decides.
+ */
+import type { Block } from '../blocks/alert-block.ts';
+import { CROSS } from '../blocks/list-marker.ts';
+import type { Placed } from '../blocks/placed.ts';
+import type { Section } from '../blocks/section-words.ts';
+import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from '../sentences/sense.ts';
+import { plainWords, sentencesOf } from '../sentences/sentences.ts';
+import { speaksOfRisk } from './speaks-of-risk.ts';
+
+/** Sections that turn round what stands in them: no item talks them out of it. */
+const FIRM: ReadonlySet<Section> = new Set(['not', 'denied', 'around']);
+
+/** A list with what its items say of it. */
+interface Votes {
+  /** Shares of the items, from 0 to 1. */
+  orders: number;
+  signs: number;
+  events: number;
+  risks: number;
+  routes: number;
+  crossed: boolean;
+  /** “Livestreaming: anyone can watch” */
+  labelled: number;
+}
+
+/** Gives every list and paragraph the section that heading and contents agree on best. */
+export function weighLists(placed: readonly Placed[]): Placed[] {
+  const weighed = [...placed];
+  const hasTicks = placed.some(({ sign }) => /[✓✔✅]/u.test(sign));
+  for (let from = 0; from < placed.length; from += 1) {
+    const first = placed[from];
+    if (!first || first.isLeadIn || first.isTitle) continue;
+    if (first.kind === 'paragraph' || first.kind === 'quote')
+      weighed[from] = weighProse(first, placed[from - 1]?.kind !== 'heading');
+    if (first.kind !== 'item') continue;
+    const items = sameList(placed, from);
+    const section = weigh(items, first, hasTicks);
+    if (section !== undefined && section !== first.section)
+      for (const at of items.keys()) {
+        const item = items[at];
+        if (item && !item.isLeadIn)
+          weighed[from + at] = { ...item, section, sure: 'guess', heading: first.heading };
+      }
+    from += items.length - 1;
+  }
+  return weighed;
+}
+
+/** The items that follow one another in one section. */
+function sameList(placed: readonly Placed[], from: number): Placed[] {
+  const items = itemsFrom(placed, from);
+  const end = items.findIndex(({ section }) => section !== items[0]?.section);
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** The list that begins at a block. */
+export function itemsFrom<Kind extends Block>(blocks: readonly Kind[], from: number): Kind[] {
+  const rest = blocks.slice(from);
+  const end = rest.findIndex(({ kind }) => kind !== 'item');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/**
+ * The section of a list, or `undefined` to leave it.
+ * @param hasTicks The paper ticks what to do, so what it crosses is what not to do.
+ */
+function weigh(
+  items: readonly Placed[],
+  first: Placed,
+  hasTicks: boolean,
+): Section | null | undefined {
+  const { section, sure } = first;
+  const own = items.filter(({ isLeadIn }) => !isLeadIn);
+  if (
+    hasTicks &&
+    section !== 'risks' &&
+    own.length > 0 &&
+    own.every(({ sign }) => CROSS.test(sign))
+  )
+    return 'not';
+  if (section === null || section === 'about') {
+    const guess = sectionOfItems(own);
+    return guess ?? undefined;
+  }
+  if (own.length < 2 || FIRM.has(section)) return undefined;
+  const votes = votesOf(own);
+  // “Advice and support”, over numbers alone.
+  if ((section === 'advice' || section === 'steps') && votes.routes >= 0.6) return 'help';
+  if (sure === 'plain') return undefined;
+  switch (section) {
+    case 'signs':
+      if (votes.events >= 0.5 || (votes.signs < 0.4 && votes.risks >= 0.6)) return 'risks';
+      // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
+      if (votes.labelled >= 0.6 && votes.signs < 0.4) return 'risks';
+      return votes.orders >= 0.7 && votes.signs < 0.3 ? 'advice' : undefined;
+    case 'risks':
+      if (votes.orders >= 0.6 && votes.risks < 0.5) return 'advice';
+      return votes.signs >= 0.7 && votes.events < 0.2 && votes.risks < 0.4 ? 'signs' : undefined;
+    case 'advice':
+    case 'steps':
+      if (votes.orders > 0.3 || votes.routes > 0.3) return undefined;
+      if (votes.events >= 0.5) return 'risks';
+      return votes.signs >= 0.6 ? 'signs' : undefined;
+    case 'help':
+      if (votes.routes >= 0.3) return undefined;
+      return votes.orders >= 0.6 ? 'advice' : undefined;
+    case 'facts':
+    case 'appeal':
+      return votes.events >= 0.5 ? 'risks' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Sections in which nothing is advice. */
+const ASKS_NOTHING: ReadonlySet<Section> = new Set(['facts', 'risks', 'denied', 'appeal', 'signs']);
+
+/**
+ * Prose under a heading that only hints: where none of it reads so, it just tells. So do orders further below one that
+ * asks for nothing: “Why they love it”, and then what to do.
+ */
+function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
+  const { section, sure } = block;
+  if (section === null) return block;
+  const own = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
+  if (
+    isFurtherBelow &&
+    ASKS_NOTHING.has(section) &&
+    own.every((plain) => isOrder(plain) || isRoute(plain))
+  )
+    return { ...block, section: null, sure: 'guess' };
+  if (sure === 'plain' || FIRM.has(section)) return block;
+  const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
+  const tells =
+    section === 'signs'
+      ? share(isEvent) >= 0.5 || (sure === 'loose' && share(looksNoticed) < 0.34)
+      : section === 'advice' || section === 'steps'
+        ? share(isOrder) === 0 && !own.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
+        : false;
+  return tells ? { ...block, section: null, sure: 'guess' } : block;
+}
+
+const SHOULD = /\b(should|must|need to|please|ask\w*|advise|recommend|suggest|urge|can)\b/;
+
+function votesOf(items: readonly Block[]): Votes {
+  const plain = items.map(({ text }) => plainWords(text));
+  const share = (is: (text: string) => boolean): number =>
+    plain.filter(is).length / Math.max(1, plain.length);
+  return {
+    orders: share(isOrder),
+    signs: share(looksNoticed),
+    events: share(isEvent),
+    risks: share(speaksOfRisk),
+    routes: items.filter(({ text }) => isRoute(text)).length / Math.max(1, items.length),
+    labelled: items.filter(({ text }) => LABELLED.test(text)).length / Math.max(1, items.length),
+    crossed: items.length > 0 && items.every(({ sign }) => CROSS.test(sign)),
+  };
+}
+
+const LABELLED = /^\p{Lu}[^:.]{2,40}:\s+\S/u;
+/** “To: Families of pupils”: the head of a letter. */
+const LABEL = /^\p{L}[\p{L} ]{0,12}:/u;
+/** Words of an item that is no sentence. */
+const MOST_FRAGMENT = 12;
+
+/** The section that most items of a list belong to, or `null`. */
+export function sectionOfItems(items: readonly Block[]): Section | null {
+  if (items.length < 2) return null;
+  const votes = votesOf(items);
+  if (votes.routes >= 0.6) return 'help';
+  const areOrders = votes.orders >= 0.6;
+  if (votes.crossed && (areOrders || votes.signs < 0.5)) return 'not';
+  if (areOrders) return 'advice';
+  if (votes.events >= 0.5) return 'risks';
+  const changed = items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
+  // Signs of a child speak of money and secrets too: what reads as one is one, though it names a risk.
+  if (votes.signs >= 0.6 && changed >= 0.5) return 'signs';
+  if (votes.risks >= 0.6) return 'risks';
+  if (votes.signs >= 0.6 && changed >= 0.33) return 'signs';
+  if (votes.risks >= 0.5) return 'risks';
+  // A few words each, and no risk, order or place among them: what one may see.
+  const areShort = items.every(
+    ({ text }) =>
+      text.split(/\s+/).length <= MOST_FRAGMENT && !/[.!?]$/.test(text) && !LABEL.test(text),
+  );
+  return areShort && votes.risks < 0.34 && votes.orders < 0.2 && votes.routes === 0 && changed > 0
+    ? 'signs'
+    : null;
+}

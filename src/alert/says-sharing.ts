@@ -1,8 +1,0 @@
-import { sharingLine } from '#model/sharing-line.ts';
-
-/** A longer sentence that begins so speaks of something else. */
-const MOST_WORDS = 28;
-
-/** Does a sentence say to whom the paper may be shown? */
-export const saysSharing = (text: string): boolean =>
-  text.split(/\s+/).length <= MOST_WORDS && sharingLine(text) !== null;

@@ -1,0 +1,59 @@
+/** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
+import { ADULTS, CHILDREN, isDoNot } from '#model/language/do-not.ts';
+
+/** Adults are told what they should do. */
+const SHOULD = new RegExp(
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+);
+/** “Parents can switch off comments.” */
+const CAN_SET = new RegExp(
+  `\\b${ADULTS} can (?:also |always |easily )?(?:switch|turn|set|limit|restrict|block|mute|disable|remove|hide|check|look|report|help|support|ask|talk|use the)\\b(?! (?:nobody|no one|anyone))(?!.*\\bbut\\b)`,
+);
+/** Things about which something can be asked, and not people. */
+const THINGS =
+  '(?:locations?|accounts?|profiles?|phones?|devices?|tablets?|chats?|settings?|passwords?|notifications?|comments?|messages?|purchases?|cards?|cameras?|microphones?|filters?|screenshots?|evidence|images?|pictures?|photos?|videos?|concerns?|incidents?|anything|whatever|what it says|what they say)';
+/** “Location should be off”, “what it says about health must be checked with an adult”; not “users must be 13”. */
+const MUST_BE = new RegExp(
+  `(?:^|[,;:] (?:and )?)(?:the |all |any |every |their |your |each )?${THINGS}\\b[^.,;]{0,30}? (?:should|must|needs? to|ought to) (?:always |only |never |still |also )?be (?!\\d|aged|over|at least|about)`,
+);
+/** “Children should tell an adult.” */
+const CHILDREN_SHOULD = new RegExp(
+  `\\b${CHILDREN} (?:should|must|need to) (?:always |only |first )?(?:tell|ask|talk|speak|know|keep|use|show|come|block|report|save|stop|leave|check|think)\\b`,
+);
+
+/** “Plus One can be turned off under Me”, “In Settings, under Groups, you can choose …”: how a thing is set. */
+const IS_SET =
+  /\bcan be (?:turned|switched|set|kept|hidden|limited|blocked|muted|changed)\b.{0,30} (?:under|in (?:the |your )?settings)\b|\bsettings\b[^.]{0,40}\byou can (?:choose|set|turn|switch|limit|hide|block|stop|ask)\b/;
+
+/** Does a sentence ask somebody to do something, without ordering it? */
+export const advises = (plain: string): boolean =>
+  SHOULD.test(plain) ||
+  IS_SET.test(plain) ||
+  CAN_SET.test(plain) ||
+  MUST_BE.test(plain) ||
+  CHILDREN_SHOULD.test(plain);
+
+/** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
+const CALMS =
+  /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
+
+/** What a thing does of itself, or by somebody else, once something has been done. */
+const FOLLOWS =
+  '(?:is|are|will|would|can|may|has|adds|answers|appears|arrives|asks|begins|bursts|calls|changes|closes|comes|costs|counts|disappears|doubles|drops|earns|ends|fades|falls|fills|flashes|flies|follows|gets|gives|goes|grows|hears|jumps|knows|leaves|lights|loses|makes|moves|opens|pays|picks|plays|pops|rings|rises|rolls|runs|says|sees|sends|shows|shuts|slides|spins|starts|stops|takes|tells|turns|vanishes|wins|writes)';
+/** “Switch the map off and it drops to nothing”, “Open it, and a wheel of pictures spins past”: what comes of it, in the shape of an order. */
+const COMES_OF_IT = new RegExp(
+  `^(?!(?:please|always|make sure)\\b)(?:[\\w'’-]+,? ){1,9}?and (?:(?:it|you|they|he|she|the \\w+) (?:will |would |can |may |soon |just |simply |is |are )?[\\w'’]+s?\\b(?! (?:should|must|need))|(?:nothing|nobody|everyone|everybody|somebody|someone|(?:an?|the|another|one|your|his|her|their|up to) (?:[\\w'’-]+ ){1,5}?)\\b ?${FOLLOWS}\\b)`,
+);
+/** “Gift requests arrive by the hour”, “Play money is sold in packs”: its first word is a noun. */
+const IS_NOUN =
+  /^(?:call|chat|change|contact|cover|follow|friend|gift|help|join|like|note|play|post|read|record|report|search|share|start|stay|store|support|talk|tip|try|watch|work)s? (?:requests?|buttons?|part(?:y|ies)|counts?|points?|prices?|lists?|rooms?|money|coins?|features?|screens?|rewards?|invites?|invitations?|receipts?|groups?|bars?|lines?|pages?|modes?|tabs?|streaks?|links?|icons?) (?:is|are|was|were|has|have|can|will|would|may|do|does|come|comes|arrive|appear|appears|open|opens|sit|show|shows|start|starts|end|go|goes|stay|buy|buys|cost|costs|run|runs|stand|vanish|turn|pop)\b/;
+
+/** Does it say what comes of doing something, and ask nobody to do it? */
+export const tellsWhatFollows = (plain: string): boolean =>
+  COMES_OF_IT.test(plain) || IS_NOUN.test(plain);
+
+/** Is a sentence a prohibition? */
+export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
+/** Has a sentence a prohibition, be it behind a semicolon? “He will ring again; do not answer.” */
+export const forbidsInPart = (plain: string): boolean =>
+  plain.split(/; (?:(?:and|but|so) )?/).some(forbids);

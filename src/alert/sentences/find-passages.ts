@@ -1,0 +1,258 @@
+/** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
+import type { AdvicePassage, Passage } from '#model/alert/alert-reading.ts';
+import type { Placed } from '../blocks/placed.ts';
+import { advises, forbids, forbidsInPart } from './advises.ts';
+import { askedIn } from './asked.ts';
+import { isAlsoAsked, listedSigns } from './listed-signs.ts';
+import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
+import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
+import { plainWords, sentencesOf } from './sentences.ts';
+import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';
+
+export interface Passages {
+  serviceFacts: Passage[];
+  appeal: Passage[];
+  redFlags: Passage[];
+  advice: AdvicePassage[];
+}
+
+/** A block with its sentences. */
+interface Part {
+  block: Placed;
+  own: readonly PlacedSentence[];
+  /** Its sentences but for greetings, signatures and what says who may see the paper. */
+  said: readonly PlacedSentence[];
+  /** It is an item or a cell, which is quoted as a whole. */
+  isList: boolean;
+  /** A list of signs stands under the same heading, so that its sentences only introduce. */
+  isOverSigns: boolean;
+}
+
+/** What is known of the alert's places to turn to, and of its service. */
+interface Known {
+  /** Blocks that name a place to turn to. */
+  routeBlocks: ReadonlySet<Placed>;
+  isOnlyRoute: (sentence: PlacedSentence) => boolean;
+  tellsOfService: (sentence: PlacedSentence) => boolean;
+}
+
+/** @param services What the alert is about, in any spelling. */
+export function findPassages(
+  blocks: readonly Placed[],
+  sentences: readonly PlacedSentence[],
+  routes: ReadonlyMap<PlacedSentence, unknown>,
+  services: readonly string[],
+): Passages {
+  const known = knownOf(routes, services);
+  const found = blocks.flatMap((block, at) => {
+    if (block.kind === 'heading' || block.kind === 'caption') return [];
+    const own = sentences.filter((sentence) => sentence.block === block);
+    const said = own.filter(({ place }) => place !== 'around');
+    if (own.length === 0 || (said.length === 0 && block.section !== 'signs')) return [];
+    const isList = block.kind === 'item' || block.kind === 'cell';
+    const part = { block, own, said, isList, isOverSigns: hasItems(blocks, at) };
+    return [passagesOf(part, known)];
+  });
+  return {
+    serviceFacts: found.flatMap(({ serviceFacts = [] }) => serviceFacts),
+    appeal: found.flatMap(({ appeal = [] }) => appeal),
+    redFlags: found.flatMap(({ redFlags = [] }) => redFlags),
+    advice: found.flatMap(({ advice = [] }) => advice),
+  };
+}
+
+function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonly string[]): Known {
+  return {
+    routeBlocks: new Set(
+      [...routes.keys()]
+        .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
+        .map(({ block }) => block),
+    ),
+    // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”.
+    isOnlyRoute: (sentence) =>
+      routes.has(sentence) &&
+      !isOrderForReason(sentence.plain) &&
+      ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
+    tellsOfService: serviceFacts(services),
+  };
+}
+
+function passagesOf(part: Part, known: Known): Partial<Passages> {
+  const { block, own, isList } = part;
+  switch (block.section) {
+    case 'signs':
+      return ofSigns(part);
+    case 'advice':
+    case 'not':
+      return ofAdvice(part, known);
+    case 'steps':
+    case 'help':
+      return ofHelp(part, known);
+    case 'appeal':
+      return { appeal: written(part) };
+    case 'facts':
+      return {
+        serviceFacts: isList
+          ? [whole(block)]
+          : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare),
+      };
+    default:
+      return ofOther(part, known);
+  }
+}
+
+/** An item as a whole, a text by the sentence. */
+const written = ({ block, own, isList }: Part): Passage[] =>
+  isList ? [whole(block)] : own.map(bare);
+
+function ofSigns({ block, own, isList, isOverSigns }: Part): Partial<Passages> {
+  const isRule = ({ plain }: PlacedSentence): boolean => OWN_RULE.test(plain);
+  const signs = isList
+    ? [whole(block)]
+    : isOverSigns
+      ? []
+      : signsInProse(own.filter((sentence) => !isRule(sentence)));
+  return { redFlags: block.isLeadIn ? [] : signs, serviceFacts: own.filter(isRule).map(bare) };
+}
+
+function ofAdvice({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+  const isNot = block.section === 'not';
+  if (isList) {
+    if (block.isLeadIn || isRouteOnly(block, known.routeBlocks)) return {};
+    return { advice: isNot ? [not(whole(block))] : askedIn(block, true) };
+  }
+  return {
+    redFlags: signsAmong(own),
+    advice: said
+      .filter((sentence) => sentence.place !== 'signs' && isAdvice(sentence))
+      .filter((sentence) => !known.isOnlyRoute(sentence))
+      .flatMap((sentence) => (isNot ? [not(sentence)] : asked(sentence))),
+  };
+}
+
+function ofHelp({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+  if (isList) {
+    const asksMore = !known.routeBlocks.has(block) && isOrder(own[0]);
+    return { advice: asksMore ? askedIn(block, true) : [] };
+  }
+  const orders = said.filter(
+    (sentence) => sentence.place !== 'signs' && !known.isOnlyRoute(sentence) && isOrder(sentence),
+  );
+  return { redFlags: signsAmong(own), advice: orders.flatMap(asked) };
+}
+
+/** What no heading says: each sentence by what it does. */
+function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Passages> {
+  const { block, own, isList } = part;
+  // “What it hasn't got”: what a service lacks is a fact of it.
+  if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading)))
+    return { serviceFacts: written(part) };
+  // A row of a table that says what the service is, or compares two: “Age: 13 and over”, “Age | 13 | 16”.
+  if (isList && isRow(block)) return { serviceFacts: [whole(block)] };
+  // “2.1 Pupils must not share a password”: a rule of the school's, and nothing of a service.
+  if (block.section === null && CLAUSE.test(block.sign)) return {};
+  const isOpen = block.section === null || block.section === 'about';
+  const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
+  for (const sentence of own) {
+    const { place, plain, text } = sentence;
+    if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...asked(sentence));
+    if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
+    else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
+      found.advice.push(...asked(sentence));
+    else if (place === 'appeal') found.appeal.push(bare(sentence));
+    else if (tellsOfService(sentence) || statesFact(plain)) found.serviceFacts.push(bare(sentence));
+  }
+  return found;
+}
+
+/** “Age: 13 and over” */
+const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
+/** “We will never ask for a code”: what a service says of itself, where it says how to tell. */
+const OWN_RULE = /^(?:and )?(?:we (?:will |would |do )?never\b|our only\b)/;
+
+/** “2.1”, “5.1A” */
+const CLAUSE = /^\d+[A-Z]?\.\d/;
+
+const isRow = ({ section, text }: Placed): boolean =>
+  (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
+const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
+
+/** “Ask them not to reset the phone, because the police may need it”: only its reason names a place to turn to. */
+function isOrderForReason(plain: string): boolean {
+  const [main = '', ...reason] = plain.split(/,? (?:because|since|so that) /);
+  return reason.length > 0 && isAsked(main) && !isRoute(main);
+}
+
+/** How many things a sentence orders, one after another. */
+const ordersIn = ({ plain }: PlacedSentence): number =>
+  plain
+    .split(/, (?:and )?(?:then )?|: |; | and (?=(?:say|tell|stay|keep|leave|give)\b)/)
+    .filter(isAsked).length;
+
+const bare = ({ text, line }: Passage): Passage => ({ text, line });
+const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
+const not = (passage: Passage): AdvicePassage => ({ ...bare(passage), not: true });
+/** A sentence of a text: “Ask who it is from, and don’t reply” asks one thing and forbids another. */
+const asked = ({ text, line }: Passage): AdvicePassage[] =>
+  askedIn({ text, marks: [{ at: 0, line }], lead: 0 }, false);
+
+/** Is a sentence of an advice section advice? All are but those that introduce a list. */
+const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
+  !(block.isLeadIn && !forbids(plain)) &&
+  !/:$/.test(text) &&
+  plain.split(' ').length > 1 &&
+  isOrder({ plain, place: 'advice' });
+
+const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
+  one !== undefined && (isAsked(one.plain) || advises(one.plain) || forbidsInPart(one.plain));
+/** A longer bullet says more than where to turn. */
+const MOST_ROUTE_WORDS = 16;
+
+/** A bullet that does nothing but name a route is a route, not advice. */
+const isRouteOnly = (block: Placed, routes: ReadonlySet<Placed>): boolean =>
+  routes.has(block) &&
+  sentencesOf(block).length === 1 &&
+  !block.text.includes(';') &&
+  block.text.split(/\s+/).length <= MOST_ROUTE_WORDS &&
+  /^(report|contact|call|ring|phone|visit|text|email|go to|submit|speak to|use the|childline|nspcc|ceop)\b/i.test(
+    plainWords(block.text),
+  );
+
+/** Does a list follow in the same section? Then the sentence before it only introduces. */
+function hasItems(blocks: readonly Placed[], at: number): boolean {
+  const from = blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'heading');
+  for (const [index, block] of blocks.entries()) {
+    if (index <= from) continue;
+    if (block.kind === 'heading') {
+      if (index > at) return false;
+      continue;
+    }
+    if ((block.kind === 'item' || block.kind === 'cell') && block.section === 'signs') return true;
+  }
+  return false;
+}
+
+/** Signs that a text holds. */
+const signsAmong = (own: readonly PlacedSentence[]): Passage[] =>
+  signsInProse(own.filter(({ place }) => place === 'signs'));
+
+/** What is said of signs, and is none: “Any of these may be nothing”, “One sign on its own proves nothing” */
+const META =
+  /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
+
+/** “Signs include late nights; new gifts; a second phone.” */
+function signsInProse(own: readonly PlacedSentence[]): Passage[] {
+  return own.flatMap((sentence) => {
+    const { text: whole, plain, line, block } = sentence;
+    if (META.test(plain) || OPENS_SIGNS.test(plain)) return [];
+    const listed = listedSigns(whole, block.section === 'signs');
+    if (listed.length > 0) return listed.map((text) => ({ text, line }));
+    const parts = whole.split(/;\s+(?:and |or )?/);
+    // “She goes quiet; that is how I know” is one thing that is said.
+    const areSigns =
+      parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));
+    if (parts.length > 1 && areSigns)
+      return parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line }));
+    return /:$/.test(whole) ? [] : [bare(sentence)];
+  });
+}

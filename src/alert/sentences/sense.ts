@@ -1,0 +1,104 @@
+/**
+ * How a sentence or an item reads by itself, whatever it stands under: an order to adults, a change that one may
+ * notice in a child, a thing that happened, a place to turn to; else it tells.
+ */
+
+import { ROUTE_WORDS } from '../route-words.ts';
+import { ORDER } from './orders.ts';
+import { plainWords } from './sentences.ts';
+
+export type Sense = 'order' | 'sign' | 'route' | 'event' | 'told';
+
+/** A thing to notice is told in few words. */
+const MOST_SIGN_WORDS = 24;
+/** How a thing to notice begins: what a child does, has or loses. */
+const NOTICED =
+  /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours|bedtimes?|meal ?times?|homework|there(?:'s| is| are)|your (?:child|son|daughter|teenager)|tablets?|screens?|doors?|charges?|receipts?|walks?|trips?|headaches?|hunger|eats?|sleeps?|talks|drops|stays|keeps|hides|avoids|spends|seems|looks|gets|goes|wants|asks|refuses|loses|jumps|stops|skips|cries|cannot|can't|will not|won't|does not|doesn't)\b)/;
+/** Words that make an observation a sign: something has changed, is hidden, or hurts. */
+export const CHANGED =
+  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|says? "|talk of|goodbye|half an hour|charges?|streak|hours?|dislike|drawer|pillow|curtains|door)\b/;
+
+const PERSON =
+  '(?:child(?:ren)?|girls?|boys?|pupils?|students?|parents?|m[ae]n|wom[ae]n|adults?|players?|users?|strangers?|teachers?|famil(?:y|ies)|members?|mothers?|fathers?|mums?|dads?|visitors?|viewers?|someone|somebody|learners?|siblings?|brothers?|sisters?|lads?|teenagers?|young people|young person|year \\d+s?|\\d+-year-olds?|groups?|accounts?|sellers?|gang)';
+const PAST =
+  '(?:(?<!\\b(?:are|is|be|feel|feels|seem|seems|get|gets|look|looks) )\\w{2,}ed|was|were|had|has (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|have (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|told|said|sent|gave|found|lost|met|got|made|came|went|took|saw|put|wrote|spent|paid|bought|sold|began|did|kept|left|held|broke|hid|let|set|knew|heard|read|rang|drew|fell|ran|won)';
+/** What happened to somebody is no sign to look for: “A girl stopped going out.” */
+const HAPPENED = new RegExp(
+  `^(?:she|he|we) ${PAST}\\b|^(?:(?:in|on|at|last|this|within|after|over|since|to) (?:[\\w'-]+ ){0,5}[\\w'-]+,? )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|at least \\w+|some|several|many|most|another|the|our|other)? ?(?:[\\w'-]+ ){0,4}?${PERSON}(?: (?:in|of|at|from|aged|who|with|whose|had|on)\\b[^.;]{0,50}?)? (?:\\w+ly |then |also |now )?${PAST}\\b`,
+);
+
+/** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
+const ASKED =
+  /^(?:please |so |and )?(?:could|would|can|will) you\b(?! (?:please )?do (?:a few|these|some|two|three|one|the following)\b)|^why not (?!\?)\w|^(?:please )?beware\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|write|note down|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|draw|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count|establish|confirm|gather|notify|arrange|come (?:and|to)|telephone(?! number))(?![-'\w])/;
+
+/** A place to turn to: a known one, or any with a number. */
+export const isRoute = (text: string): boolean =>
+  /\d{3,4} ?\d{3}|\b(?:999|101)\b/.test(text) ||
+  Object.values(ROUTE_WORDS).some((words) => words.test(text));
+
+/** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it. */
+const MINUTED =
+  /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)[a-z]+)/;
+
+/** “Phones out of bedrooms at night.” “No phones at the table.”: a rule of a house, without a verb. */
+const RULED =
+  /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
+/** “Rather than taking the phone away, sit with your child.” */
+const LED_IN =
+  /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
+
+/** “By Friday, please take down …”, “Grown-ups: switch on …”, “To hide altogether, open …”: by when, who and what for. */
+const SAID_TO =
+  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, )(?:please )?/;
+
+/** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
+const DONE_TO =
+  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
+/** “Do staff know what to write down?”, “Review: September”: it asks, or labels. */
+const ASKS_OR_LABELS =
+  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:this|on)(?: first| carefully| to the end)?\W*$|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
+
+/** “Menu > Grown-ups > Chat”: where a setting is found. */
+const SETTING = /[a-z"'] > [a-z"']/;
+
+/** An order, put as one, as a request or as a rule. */
+export const isOrder = (plain: string): boolean => {
+  if (ASKS_OR_LABELS.test(plain)) return false;
+  const order = plain.replace(LED_IN, '').replace(SAID_TO, '');
+  return (
+    DONE_TO.test(order) ||
+    ORDER.test(order) ||
+    ASKED.test(order) ||
+    MINUTED.test(plain) ||
+    SETTING.test(plain) ||
+    (RULED.test(plain) && plain.split(' ').length <= MOST_RULE_WORDS)
+  );
+};
+/** A rule of a house is short. */
+const MOST_RULE_WORDS = 10;
+
+/** Something that happened to somebody, told once and for all. */
+export const isEvent = (plain: string): boolean => HAPPENED.test(plain) && !ANY_CHILD.test(plain);
+/** “A young person who keeps checking for a parcel, or has borrowed”: any, and nobody yet. */
+const ANY_CHILD =
+  /^(?:an?|any) (?:child|young person|pupil|student|teenager|boy|girl) who (?:\w+s|won't|cannot|can't|may|might)\b(?<! (?:was|is|has))/;
+
+/** “There are no age checks.”: what a service lacks. */
+const LACKS =
+  /^there(?:'s| is| are) no(?:thing)? (?:\w+ )?(?:age|checks?|moderat\w*|filters?|limits?|accounts?|report\w*|ways?|block\w*|passwords?|rules?|one)\b/;
+
+/** Is a short text something that one might notice about a child? */
+export const looksNoticed = (plain: string): boolean =>
+  NOTICED.test(plain) &&
+  !LACKS.test(plain) &&
+  !isEvent(plain) &&
+  plain.split(' ').length <= MOST_SIGN_WORDS;
+
+export function senseOf(text: string): Sense {
+  const plain = plainWords(text);
+  if (isEvent(plain)) return 'event';
+  if (isOrder(plain)) return 'order';
+  if (looksNoticed(plain) && CHANGED.test(plain)) return 'sign';
+  if (isRoute(text) && plain.split(' ').length <= MOST_SIGN_WORDS) return 'route';
+  return 'told';
+}

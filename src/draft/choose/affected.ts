@@ -1,0 +1,74 @@
+/** Whom an alert says that it happened to: “boys aged 14 to 17”. Another question than whom a lesson teaches. */
+import type { Fact } from '#model/alert/alert.ts';
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { ANY_AGE, TELLS_OF } from '#model/language/told-ages.ts';
+import { linesAt } from '#model/text/lines-at.ts';
+import { listed } from '#model/text/mid-sentence.ts';
+import { givesAge, limitOf, statedAges } from './stated-ages.ts';
+
+/** Is a statement one of those on whom it happened to? */
+export const isOnAffected = (text: string): boolean =>
+  new RegExp(`^${TELLS_OF} [\\w ,;-]+\\.$`).test(text);
+
+/** The fact, from every sentence that gives an age or a year; `null` where none does. Whom to ring for a year is no such sentence. */
+export function affectedFact({
+  statements,
+}: Pick<AlertReading, 'statements'>): Omit<Fact, 'id'> | null {
+  const telling = statements.filter(
+    ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
+  );
+  const all = statedAges(telling.map(({ text }) => text));
+  // One child beside many says no more of whom it happens to.
+  const ages = all.some((one) => !ONE_CHILD.test(one))
+    ? all.filter((one) => !ONE_CHILD.test(one))
+    : all;
+  if (ages.length === 0) return null;
+  const isOfAny = statements.some(({ text }) => OF_ALL.test(text));
+  const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
+  return {
+    says: `${TELLS_OF} ${isOfAny ? `${ANY_AGE}, and names ` : ''}${listed(ages)}.`,
+    source: linesAt([...new Set(stated.map(({ line }) => line))]),
+    risks: [],
+    kind: 'incident',
+    holds: 'yes',
+  };
+}
+
+/** “a child of 15” */
+const ONE_CHILD = /^an? /;
+
+/** “All ages and genders are targeted”: an age that it names says whom it happens to most, and not whom alone. */
+const OF_ALL =
+  /\b(?:all|any) (?:ages?|genders?)\b[^.]{0,30}\b(?:targeted|affected|at risk|victims?)\b|\b(?:anyone|anybody|any (?:child|young person|pupil)) can (?:be|become) (?:a )?(?:target\w*|victims?|affected)\b/i;
+
+const LIMIT = 'It names a lowest age for its users';
+
+/**
+ * What the alert says of the age that a service asks for; `null` where it says nothing of it. An answer counts with its
+ * question: “Is there an age limit? Seventeen.”
+ */
+export function ageLimitFact({
+  statements,
+}: Pick<AlertReading, 'statements'>): Omit<Fact, 'id'> | null {
+  const asked = statements.map(({ text, line }, at) => {
+    const before = statements[at - 1]?.text ?? '';
+    return {
+      line,
+      text: ASKS_LIMIT.test(before) ? `The age limit is ${text.toLowerCase()}` : text,
+    };
+  });
+  const telling = asked.filter(({ text }) => limitOf([text]) !== null);
+  const limit = limitOf(telling.map(({ text }) => text));
+  return limit === null
+    ? null
+    : {
+        says: `${LIMIT}: ${limit}.`,
+        source: linesAt([...new Set(telling.map(({ line }) => line))]),
+        risks: [],
+        kind: 'service',
+        holds: 'changed',
+        now: 'Said of the service in the alert; look it up for another, or today.',
+      };
+}
+
+const ASKS_LIMIT = /\bage (?:limit|rating)\b.*\?$|\bhow old (?:must|do|should)\b.*\?$/i;

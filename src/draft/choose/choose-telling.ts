@@ -1,0 +1,74 @@
+import { lastTold, type ToldOnce } from '#model/alert/told.ts';
+import type { Band } from '#model/band.ts';
+import { shownIn } from '#model/lesson/story.ts';
+import type { Tellable } from '#model/lesson/tellings.ts';
+import type { Mechanism } from '#model/mechanism.ts';
+
+type Shown = Pick<Mechanism, 'id' | 'story'> | null;
+
+/** Do pupils see in a story what the service or scheme does? */
+export const showsIt = ({ telling }: Pick<Tellable, 'telling'>, mechanism: Shown): boolean =>
+  Boolean(mechanism && telling && shownIn(telling).includes(mechanism.id));
+
+/** Was a story written for what the service does, rather than having another way in for it? Then its outcome is of both. */
+export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): boolean =>
+  Boolean(family && family === mechanism?.story && telling?.shows.includes(mechanism.id));
+
+/**
+ * How near is a story to what the alert says? One of the like comes first, one of something else last; between them is what
+ * fits every alert.
+ */
+const nearness = ({ telling }: Pick<Tellable, 'telling'>, alertText: string): number => {
+  const like = telling?.like ?? [];
+  if (like.length === 0) return 0;
+  return like.every((pattern) => matches(alertText, pattern)) ? 1 : -1;
+};
+
+/** Was a story written for alerts of this sort, by its own patterns? */
+export const isOfSort = (story: Pick<Tellable, 'telling'>, alertText: string): boolean =>
+  nearness(story, alertText) > 0;
+
+const matches = (alertText: string, pattern: string): boolean =>
+  new RegExp(pattern, 'iu').test(alertText);
+
+/**
+ * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the
+ * alert's service comes before what does not; of these, what pupils have not been told before what they have; of these, what
+ * is most like the alert, and what was written for it. If all were told, the one that is longest ago.
+ * @param able Those that hold the weightiest risk, in the order of their risks' weight.
+ * @returns `null` where there is none.
+ */
+export function chooseTelling(
+  able: readonly Tellable[],
+  band: Pick<Band, 'id' | 'ages'>,
+  {
+    mechanism,
+    heaviest,
+    alertText,
+    history,
+    today,
+  }: {
+    mechanism: Shown;
+    /** The sentences of the alert. */
+    alertText: string;
+    /** Its own stories are what is left where none shows the service. */
+    heaviest: string | undefined;
+    history: readonly ToldOnce[];
+    today: string;
+  },
+): { story: Tellable; toldBefore: string | null } | null {
+  const showing = able.filter((story) => showsIt(story, mechanism));
+  const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
+  const fitting = pool.filter(
+    ({ telling }) => !(telling?.unlike ?? []).some((one) => matches(alertText, one)),
+  );
+  const [first] = (fitting.length > 0 ? fitting : pool)
+    .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
+    .toSorted(
+      (one, other) =>
+        (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
+        nearness(other.story, alertText) - nearness(one.story, alertText) ||
+        Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
+    );
+  return first ?? null;
+}

@@ -1,0 +1,220 @@
+/** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
+
+import { tellsOfNobody, withoutComparisons } from '../quote/told-of-nobody.ts';
+
+const WORDS =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const FIRST_WORD = 3;
+const [YOUNGEST, OLDEST] = [3, 19];
+const N = `(\\d{1,2}|${WORDS.join('|')})`;
+const TO = '\\s?(?:to|and|-|–|—)\\s?';
+const GROUP =
+  'boys and girls|girls and boys|boys|girls|children|pupils|students|young people|teenagers|learners';
+const ONE =
+  'boys?|girls?|child(?:ren)?|pupils?|students?|teenagers?|sons?|daughters?|kids?|young people';
+/** A number of money, marks or time, which is no age. */
+const NO_AGE =
+  '(?! ?%)(?! (?:of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
+
+/** “boys aged 14 to 17”, “pupils between 9 and 11”, “players aged 9–12”, “children of 8-12” */
+const RANGE = new RegExp(
+  `\\b(?:(${GROUP}),? (?:who (?:are|were) |mostly |mainly )?(?:aged? |ages |of |from )?(?:between )?|(?:aged|ages) (?:between )?)${N}${TO}${N}\\b${NO_AGE}`,
+  'gi',
+);
+/** “9 to 12-year-olds” */
+const RANGE_OLD = new RegExp(
+  `\\b${N}${TO}${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women))`,
+  'gi',
+);
+/** “as young as 12”, “The youngest account holder was 14.” */
+const YOUNG = new RegExp(
+  `\\bas young as ${N}\\b|\\bthe youngest (?:[\\p{L}-]+ ){0,3}?(?:was|is|were) (?:only |just |aged )?${N}\\b${NO_AGE}`,
+  'giu',
+);
+const SINGLE = [
+  `\\b${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women|suspect|tester|test))`,
+  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
+  `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+/** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
+const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
+/** “from people of 17 or under” */
+const UNDER = new RegExp(
+  `\\b(?:people|users|players|customers|callers|victims|${GROUP}),? (?:who (?:are|were) )?(?:aged? |of )?${N} (?:or|and) (?:under|younger|below)\\b`,
+  'gi',
+);
+/** Young people of whom something is told, where no age is: “officers are warning teenagers”, “one sixth-former lost £600”. */
+const YOUNG_PEOPLE: readonly (readonly [string, RegExp])[] = [
+  [
+    'teenagers',
+    /\b(?:one|two|three|four|five|six|\d+|several|some|many|most|a|the|our) teenagers?\b(?! (?:may|might|could|can|who (?:may|might)))|\b(?:warn\w*|target\w*|appeal\w* to|(?:hear|heard|told|know|complaints) of|contact\w*|from|among|by) teenagers\b|\bteenagers (?:have|had|were|are (?:being|losing|asked|sent)|pressed|told|in|lost|paid|sent|use|using)\b/i,
+  ],
+  [
+    'sixth-formers',
+    /\b(?:one|a|two|three|four|five|\d+|several|some|many|most|our|of|from|by|the) sixth[- ]formers?\b/i,
+  ],
+];
+/** “There is no girl of fifteen”, “she said that she was 15”: nobody of that age is told of. */
+const NOBODY =
+  /(?:\b(?:no|not an?|never an?|isn['’]t an?|wasn['’]t an?)(?: \w+)? |\b(?:pretend\w*|posed?|posing|claim\w*|said|says|calls?|called|calling|profile|made[- ]up|invented|fake|fictional|played|playing|supposed\w*|so-called)\b[^.]{0,30})$/i;
+
+/** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
+const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
+const STAGES: readonly { name: string; many: string; most: number; pattern: RegExp }[] = [
+  {
+    ...{ name: 'Year ', many: 'Years ', most: 13 },
+    pattern: new RegExp(
+      `\\b(?:Years? |Yrs? ?|Y)\\d{1,2}${LIST.replace('#', 'Years? |Yrs? ?|Y')}(?=s?\\b)(?!s? of the\\b)`,
+      'g',
+    ),
+  },
+  {
+    ...{ name: 'P', many: 'P', most: 7 },
+    pattern: new RegExp(`\\b(?:P|Primary )[1-7]${LIST.replace('#', 'P|Primary ')}(?=s?\\b)`, 'g'),
+  },
+  {
+    ...{ name: 'S', many: 'S', most: 6 },
+    pattern: new RegExp(`\\bS[1-6]${LIST.replace('#', 'S')}(?=s?\\b)`, 'g'),
+  },
+  {
+    ...{ name: 'Key Stage ', many: 'Key Stages ', most: 5 },
+    pattern: new RegExp(`\\b(?:Key Stages? |KS)[1-5]${LIST.replace('#', 'Key Stage |KS')}\\b`, 'g'),
+  },
+];
+
+/** “a boy in sixth class”: as Irish primary schools count. */
+const CLASS =
+  /\b(?:first|second|third|fourth|fifth|sixth) class\b(?! (?:post|stamp|ticket|travel|of))/gi;
+
+/** “15 and over”, “a rating of 16”, “12+”: for whom a service says that it is. */
+const SERVICE = new RegExp(
+  `\\b(?:you|users?|players?|members?|people) must be (?:at least |over )?${N}\\b|\\b(?:age limit|minimum age)(?: is| of|:)? ${N}\\b|\\b${N} (?:and|or) (?:over|above|older)\\b|\\brat(?:ing|ed)(?: of|:| for)? ${N}\\b|\\b(\\d{1,2})\\+`,
+  'gi',
+);
+
+/** What sentences say of whom it happened to, in a few phrases: “children as young as 12”, “pupils of Years 6 to 8”. */
+export function statedAges(given: readonly string[]): string[] {
+  const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutComparisons);
+  const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
+  const ranges = all((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)]);
+  // “Boys aged 13 to 17” says it of those “as young as 13” too.
+  const young = all((text) => numbersIn(text, YOUNG)).filter(
+    (age) => !ranges.some((range) => range.includes(`aged ${age} to `)),
+  );
+  const singles = all((text) =>
+    [...SINGLE, IN_BRACKETS].flatMap((pattern) =>
+      numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern, NOBODY),
+    ),
+  ).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
+  const people = [
+    ...inOnePhrase([
+      ...ranges,
+      ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
+      ...(singles.length > 0
+        ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
+        : []),
+    ]),
+    ...all((text) =>
+      [...text.matchAll(CLASS)].map(([found]) => `pupils of ${found.toLowerCase()}`),
+    ),
+    ...STAGES.flatMap(({ name, many, most, pattern }) => {
+      const numbers = all((text) => stagesIn(text, pattern, most));
+      const isTold = name === 'Year ' && ranges.some((range) => isOfYears(range, numbers));
+      return numbers.length === 0 || isTold
+        ? []
+        : [
+            `pupils of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+          ];
+    }),
+  ];
+  if (people.length > 0) return people;
+  const under = texts.flatMap((text) => numbersIn(text, UNDER));
+  if (under.length > 0) return [`under-${Math.max(...under) + 1}s`];
+  return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
+    texts.some((text) => pattern.test(text)) ? [name] : [],
+  );
+}
+
+/** “Children as young as 10”, “children aged 11 to 12” and “children of 13 and 15” are “children aged 10 to 15”. */
+function inOnePhrase(phrases: readonly string[]): string[] {
+  const isOfChildren = (phrase: string): boolean => phrase.startsWith('children ');
+  const ages = phrases.filter(isOfChildren).flatMap((one) => (one.match(/\d+/g) ?? []).map(Number));
+  const others = phrases.filter((one) => !isOfChildren(one));
+  return phrases.length - others.length < 2
+    ? [...phrases]
+    : [...others, `children aged ${Math.min(...ages)} to ${Math.max(...ages)}`];
+}
+
+/** The lowest age that sentences say a service asks for; `null` where none does. */
+export function limitOf(texts: readonly string[]): number | null {
+  const ages = texts.flatMap((text) => numbersIn(text, SERVICE));
+  return ages.length > 0 ? Math.min(...ages) : null;
+}
+
+/** Does a sentence give an age or a year? */
+export const givesAge = (text: string): boolean => statedAges([text]).length > 0;
+
+const ageOf = (written: string | undefined): number => {
+  const word = WORDS.indexOf((written ?? '').toLowerCase());
+  return word < 0 ? Number(written) : word + FIRST_WORD;
+};
+/** “children aged 11 to 16” are those of 13 too. */
+function isWithin(age: number, range: string): boolean {
+  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
+  return age >= Number(from) && age <= Number(to);
+}
+/** The age at which a school year begins: Year 7 at 11. */
+const YEAR_FROM = 4;
+/** “customers aged 16 to 18” are those of Years 12 and 13, and are told once. */
+function isOfYears(range: string, years: readonly number[]): boolean {
+  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
+  const first = Math.min(...years) + YEAR_FROM;
+  const last = Math.max(...years) + YEAR_FROM + 1;
+  return first === Number(from) && (last === Number(to) || last - 1 === Number(to));
+}
+const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
+
+function rangesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const [from, to] = found.slice(-2).map(ageOf);
+    const who = found.length > 3 ? found[1]?.toLowerCase() : undefined;
+    return from !== undefined && to !== undefined && isAge(from) && isAge(to) && from < to
+      ? [`${who ?? 'children'} aged ${from} to ${to}`]
+      : [];
+  });
+}
+
+const numbersIn = (text: string, pattern: RegExp, not?: RegExp): number[] =>
+  [...text.matchAll(pattern)]
+    .filter((found) => !not?.test(text.slice(0, found.index)))
+    .map((found) => ageOf(found.slice(1).find((one) => one !== undefined)))
+    .filter(isAge);
+
+/** Every number of a list, and those between the ends of “7 to 9”. */
+function stagesIn(text: string, pattern: RegExp, most: number): number[] {
+  return [...text.matchAll(pattern)].flatMap(([found]) =>
+    [...found.matchAll(/(\d{1,2})(?:\s?(?:to|-|–)\s?[A-Za-z ]{0,10}(?=(\d{1,2})))?/g)].flatMap(
+      ([, from, to]) => {
+        const first = Number(from);
+        const last = Number(to ?? from);
+        return last >= first && last <= most
+          ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+          : [];
+      },
+    ),
+  );
+}
+
+/** “5 and 6”, “7 to 9”, “6, 8 and 10”. @param letter What stands before each number. */
+function inRuns(numbers: readonly number[], letter = ''): string {
+  const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
+  const [first = 0] = sorted;
+  const last = sorted.at(-1) ?? first;
+  const withLetter = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
+  if (sorted.length > 2 && last - first === sorted.length - 1)
+    return `${first} to ${letter}${last}`;
+  const all = sorted.map(withLetter);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}

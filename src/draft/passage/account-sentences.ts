@@ -1,0 +1,266 @@
+/** An alert's own account, sentence by sentence in its order, with whom each may be quoted to: what a passage is made of. */
+import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
+import type { StoredAlert } from '#model/alert/alert-source.ts';
+import { isForOlder } from '#model/language/for-older.ts';
+import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
+import type { Quotation } from '../quote/quotable.ts';
+import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
+import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from '../quote/stand-alone.ts';
+import { isElsewhere, isToDecide } from './account.ts';
+import {
+  isFinding,
+  isInPresent,
+  isRumour,
+  tellsOfMany,
+  whyNoPassage,
+  whyNotForStaff,
+} from './why-no-passage.ts';
+import { useWorth, wordWorth } from './worth-of.ts';
+
+/** A sentence of the account. */
+export interface Told extends Passage {
+  /** As adults would read it. */
+  says: string;
+  /** Why it is quoted to nobody; `null` where it may be. */
+  whyNot: string | null;
+  /** Why families are not told it. */
+  notHome: string | null;
+  /** Are families of young children not told it? */
+  isForOlder: boolean;
+  /** Its place among all sentences of the account. */
+  at: number;
+  /** Does it begin a paragraph, or what of it may be told? */
+  isFirst: boolean;
+  /** Does it say nothing without the sentence before it? */
+  hangs: boolean;
+  /** The place of the sentence that says who “he” or “she” is; `null` where it says that itself, or nobody does. */
+  ofWhom: number | null;
+  /** Does a heading, or what is no account, part it from the one before? */
+  isApart: boolean;
+  words: number;
+  /** How much it says of what the lesson teaches, by the word. */
+  worth: number;
+  /** The sentences of the alert that it is made of: itself, or the items of a list. */
+  parts: readonly Passage[];
+}
+
+interface From {
+  reading: AlertReading;
+  blocks: StoredAlert['blocks'];
+  /** Ids of the risks that are taught. */
+  taught: ReadonlySet<string>;
+  /** Reads a sentence as adults would read it. */
+  quote: (text: string) => Quotation;
+  /** What the service is called where its name stood: “the app”. */
+  calledIn: (text: string) => string;
+  isName: (word: string) => boolean;
+  isWord: (word: string) => boolean;
+  /** Is it a name that no reading found, at the beginning of a sentence? */
+  isOpenName: (word: string) => boolean;
+}
+
+/** In time, or in a place, it follows what stands before it. */
+const FOLLOWS =
+  /^(?:the (?:youngest|oldest|eldest|average|rest|total)|by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
+/** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
+const ANSWERS =
+  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+/** “In one case in eight there was no picture.”: of cases, and of a picture, that stand before it. */
+const OF_THOSE =
+  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
+/** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
+const OF_THE_NUMBER =
+  /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
+/** “Yes.”, “What would help is a short talk”: an answer to what stands above it, and advice. */
+const NO_ACCOUNT = /^(?:(?:yes|no)[.!]$|what (?:would|will|can|could|might|may) (?:help|you)\b)/iu;
+/** “There were no gloves.” */
+const NO_MORE = /^there (?:is|was|are|were) no \p{L}+[.!]$/iu;
+/** “There are two stories.”: it says how many things follow, and none of them. */
+const COUNTS =
+  /^(?:there (?:are|were) |(?:it|this) (?:happens|works) in |here are )?(?:two|three|four|five|six|several) (?:[\p{L}-]+ ){0,3}?(?:stories|versions|ways|kinds|types|forms|things|steps|stages|cases|examples|reasons|signs|patterns|tricks|tactics)(?: [\p{L}’'-]+){0,4}[.:]$/iu;
+/** “and this is not true”: of something that stood before it. */
+const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
+/** “and this is not true”: what is told of a rumour, in place of it. */
+const DENIES =
+  /\b(?:is|was|are|were) (?:not|un)(?: at all)? ?true\b|\b(?:is|was) (?:false|a hoax|made up)\b|\bno (?:truth|child has)\b/i;
+const OF_RUMOUR = '[A frightening rumour has gone round.]';
+/** The reader takes the full stop of these for the end of a sentence. */
+const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
+/** So many paragraphs before the first that tells of a risk say how it begins. */
+const LED_IN_BY = 2;
+
+/** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
+function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
+  const placed: Placed[] = [];
+  let block = 0;
+  for (const one of reading.statements) {
+    const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(one.text));
+    if (found >= 0) block = found;
+    const last = placed.at(-1);
+    if (last && last.block === block && SHORTENED.test(last.one.text))
+      last.one = {
+        text: `${last.one.text} ${one.text}`,
+        line: last.one.line,
+        uses: [...new Set([...last.one.uses, ...one.uses])],
+      };
+    else placed.push({ one, block });
+  }
+  return placed;
+}
+
+const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | undefined) =>
+  block !== undefined && kinds.includes(block.kind);
+
+/**
+ * The sentences of paragraphs that tell what happens: those that say something of a risk, what stands between two of them,
+ * and what leads up to the first.
+ */
+export function accountSentences(from: From): Told[] {
+  const { reading, blocks, taught } = from;
+  const worthOf = useWorth(reading, taught);
+  const placed = withLists(
+    withBlocks(from),
+    blocks,
+    (text) => whyNoPassage(from.quote(text).says, from.isWord) === null,
+    (text) => {
+      const { says, whyNot } = from.quote(text);
+      return whyNot === null && whyNotForStaff(says, from.isWord) === null;
+    },
+  );
+  const tells = new Set(
+    placed
+      .filter(({ one, block }) => {
+        const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
+        const isTold = worthOf(one) > 0 || isFinding(one.text);
+        return isText && !isElsewhere(one.uses) && isTold;
+      })
+      .map(({ block }) => block),
+  );
+  // What parts the account in two: advice, signs and help; a heading within it does not.
+  const isOther = (block: number) =>
+    placed.some((one) => one.block === block && isElsewhere(one.one.uses) && !isHeading(block));
+  const isHeading = (block: number) => isOf(['heading'], blocks[block]);
+  const isBetween = (block: number) => {
+    const before = [...tells].filter((one) => one < block).at(-1);
+    const after = [...tells].find((one) => one > block);
+    const range = (from: number, to: number) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    if (before === undefined)
+      return (
+        after !== undefined &&
+        range(block, after).filter((one) => !isHeading(one)).length <= LED_IN_BY &&
+        !range(block, after).some(isOther)
+      );
+    return after !== undefined && !range(before, after).some(isOther);
+  };
+  const isAccount = (block: number) =>
+    isOf(['paragraph', 'quote', 'item'], blocks[block]) &&
+    (tells.has(block) || (blocks[block]?.kind !== 'item' && isBetween(block)));
+  const sentences: Told[] = [];
+  const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
+  let last = -1;
+  for (const [at, { one, block, parts }] of placed.entries()) {
+    if (!isAccount(block) || isElsewhere(one.uses)) {
+      // A heading within the account parts nothing from it.
+      if (!isHeading(block)) last = -1;
+      continue;
+    }
+    const label = labelOf(blocks[block]);
+    // “Contact.”, in bold before an item: a label is no sentence.
+    if (one.text === label) continue;
+    const before = sentences.at(-1);
+    const isFirst =
+      parts !== undefined ||
+      withoutLabel(blocks[block]?.text.trim() ?? '', label).startsWith(
+        withoutLabel(one.text, label),
+      ) ||
+      // Behind what may not begin: “It was a dare.”
+      (before !== undefined && (before.notHome !== null || (before.isFirst && before.hangs)));
+    sentences.push(
+      toldOf(
+        one,
+        {
+          ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+          ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
+        },
+        wordWorth(withoutLabel(one.text, label), worthOf(one), tells.has(block)),
+        sentences.length,
+        sentences
+          .slice(-2)
+          .map((one) => one.text)
+          .join(' '),
+        from,
+      ),
+    );
+    last = block;
+  }
+  return sentences;
+}
+
+/** “A boy you don't know adds you.”: a paragraph that tells the reader what happens to any of them tells of nobody. */
+function asksYou(paragraph: string): boolean {
+  const [first = ''] = paragraph.split(/(?<=[.!?])\s+/);
+  return /\byou\b/i.test(first) && isInPresent(first);
+}
+
+/** Where a sentence with a bare “he” or “she” finds whom it speaks of. */
+function whomIn(text: string, before: readonly Told[]): number | null {
+  if (!isOfSomebody(text)) return null;
+  return before.findLast((one) => namesSomebody(one.text))?.at ?? null;
+}
+
+function toldOf(
+  { text, line, uses }: Statement,
+  {
+    label,
+    parts,
+    next,
+    isToYou,
+    ...place
+  }: Pick<Told, 'isFirst' | 'isApart' | 'ofWhom'> & {
+    label: string;
+    parts: readonly Passage[] | undefined;
+    next: string;
+    isToYou: boolean;
+  },
+  worth: number,
+  at: number,
+  before: string,
+  { reading: { title, statements }, quote, calledIn, isName, isOpenName, isWord }: From,
+): Told {
+  // “A. Because …”, of questions and answers.
+  const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
+  const found = resolved(bare, before, title, calledIn(text));
+  const quoted = quote(found);
+  const all = statements.map((one) => one.text).join('\n');
+  const isDenied = isRumour(found) && DENIES.test(next);
+  const says = isDenied
+    ? OF_RUMOUR
+    : withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+  const isUsed = !isToDecide(uses);
+  const isSettled = uses.includes('settled');
+  const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
+  const whyNot = !isUsed
+    ? 'A person is to look at it.'
+    : isSettled
+      ? 'It was left unused.'
+      : isNamed
+        ? 'It names something or somebody.'
+        : isDenied
+          ? null
+          : COUNTS.test(says) || NO_ACCOUNT.test(says)
+            ? 'It says nothing of what happens.'
+            : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+  return {
+    ...{ text, line, says, whyNot, at, worth, ...place },
+    parts: parts ?? [{ text, line }],
+    notHome:
+      whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord, tellsOfMany(all, before), isToYou),
+    isForOlder: isForOlder(says),
+    hangs:
+      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((one) =>
+        one.test(found),
+      ) || hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+    words: says.split(/\s+/).length,
+  };
+}

@@ -1,0 +1,101 @@
+/** An alert's account as it may be quoted: one piece of it for families, and more of it, in its order, for staff. */
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
+import { literal } from '#model/text/literal.ts';
+import type { Quotation } from '../quote/quotable.ts';
+import { asOfWriter, writerOf } from '../quote/writer.ts';
+import { NO_NAME } from './account.ts';
+import { accountSentences, type Told } from './account-sentences.ts';
+import { PASSAGE_WORDS, passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
+import { calledIn } from './propose-about.ts';
+import { calledNames, withoutCalled } from './why-no-passage.ts';
+
+export interface PassageFrom {
+  reading: AlertReading;
+  blocks: StoredAlert['blocks'];
+  /** The fact that stands for what happens. */
+  fact: string;
+  /** Ids of the risks that are taught. */
+  taught: ReadonlySet<string>;
+  /** Reads a sentence as adults would read it. */
+  quote: (text: string) => Quotation;
+  isName: (word: string) => boolean;
+  /** Is it a word of the language, whatever else it names? */
+  isWord: (word: string) => boolean;
+  /** May families be told in the alert's own words? */
+  mayTellFamilies: boolean;
+}
+
+export const FOR_STAFF = 'The alert says that it is for staff alone.';
+const SHORTER = 'It is more than families are told.';
+
+/** @returns None where no passage says something by itself. */
+export function passagesOf(from: PassageFrom): OwnSentence[] {
+  const { reading, fact, quote, mayTellFamilies } = from;
+  const whole = reading.statements.map(({ text }) => text).join('\n');
+  const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
+  const sentences = accountSentences({
+    ...from,
+    quote: (text) => quote(withoutCalled(text, called)),
+    calledIn: (text) => calledIn(reading, text),
+    isOpenName: (word) =>
+      // Who published it is said wherever it is quoted.
+      !(reading.publisher ?? '').split(/\s+/).includes(word) && isOpenName(word, whole),
+  });
+  const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
+  const writer = writerOf(reading.publisher);
+  // “[The writers’] tester”: in a letter of ours “we” is the school.
+  const toFamilies = mayTellFamilies
+    ? toStaff.filter(({ notHome, says }) => notHome === null && asOfWriter(says, writer) === says)
+    : [];
+  const front = passageIn(toFamilies, PASSAGE_WORDS.families, false);
+  const told = new Set(front?.map(({ at }) => at));
+  // What families read, staff read in its place.
+  const staff = passageIn(
+    toStaff.map((one) => (told.has(one.at) ? { ...one, worth: one.worth + TOLD_HOME } : one)),
+    PASSAGE_WORDS.staff,
+    true,
+  );
+  const more = staff?.some(({ at }) => !told.has(at)) ? [staff] : [];
+  const home = front ? [front, ...frontOfYoung(front)] : [];
+  return [
+    ...home.map((run) => ownOf(run, fact, undefined)),
+    ...more.map((run) =>
+      ownOf(
+        run,
+        fact,
+        mayTellFamilies ? (run.find((one) => one.notHome !== null)?.notHome ?? SHORTER) : FOR_STAFF,
+      ),
+    ),
+  ];
+}
+
+/** More than any sentence is worth. */
+const TOLD_HOME = 10;
+
+/** The same for families of young children, without what these are not told; none where nothing of that is in it. */
+function frontOfYoung(front: Run): Run[] {
+  const gentle = front.filter((one) => !one.isForOlder);
+  const found =
+    gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.families, false);
+  // “The offender sends a list” says nothing without what he has.
+  return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
+}
+
+/** @param notHome Why families are not told it. */
+function ownOf(run: Run, fact: string, notHome: string | undefined): OwnSentence {
+  const text = run.map((one) => one.text).join(' ');
+  return {
+    ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
+    ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },
+    parts: run.flatMap(({ parts }) => parts.map(({ text, line }) => ({ text, line }))),
+  };
+}
+
+/** Does a word stand within a sentence of the alert with a capital, and nowhere without? */
+const isOpenName = (word: string, whole: string): boolean =>
+  word.length > 3 &&
+  !NO_NAME.test(word) &&
+  new RegExp(`(?<=[\\p{L}\\p{N},;’)] )${literal(word)}(?!\\p{L})`, 'u').test(whole) &&
+  !new RegExp(`(?<!\\p{L})${literal(word.toLowerCase())}(?!\\p{L})`, 'u').test(whole);

@@ -1,0 +1,172 @@
+/** The sentence of an alert that says best what it is about, as letters could quote it: a proposal, until its lead takes it. */
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { ProposedAbout } from '#model/alert/alert-source.ts';
+import { isForOlder } from '#model/language/for-older.ts';
+import { anyOf } from '#model/text/literal.ts';
+import { capital, midSentence } from '#model/text/mid-sentence.ts';
+import type { Quotation } from '../quote/quotable.ts';
+import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
+
+/** A whole sentence, with marks of no other speaker in it. */
+const WHOLE = /^\p{Lu}[^“”"?!]*\.$/u;
+/** What it cost somebody. */
+const MONEY = /[£$€]\s?\d/u;
+
+const KIND = 'app|game|website|site|page|chatbot|bot|group|scheme|tool|editor|platform';
+/** A sentence that says of what kind the thing is, and from there on what it does. */
+const OF_A_KIND = new RegExp(
+  `^(?:(?:The service|It) is |It[’']s |(?:We|I)\\b[^.;:]{0,60}? (?:of|about|to|on|called|using) )?(an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})\\b.+)$`,
+  'iu',
+);
+/** A sentence that says what it does: it is its subject, or whoever uses it. */
+const OF_ITS_DOING = new RegExp(
+  `^(?:(?:On )?the (?:service|${KIND})\\b|any(?:one|body)\\b|any \\p{L}+ (?:can|may)\\b|whoever\\b|two people\\b|(?:players|users|members|visitors)\\b|an? (?:picture|photo|message|clip|video)\\b)`,
+  'iu',
+);
+/** For whom it is meant, what it costs and what it lacks is no account of it. */
+const LIMITS =
+  /\b(?:meant|rated|rating|aged?|over \d+|\d+ (?:and|or) over|\d+\+|costs?|money|how old|doesn[’']t|isn[’']t)\b|^no\b|^\p{Lu}{3}/iu;
+/** How many sentences from the first on may be its opening, which says what has come up. */
+const OPENING = 4;
+/** An opening on people says what befell them. */
+const OF_PEOPLE =
+  /^(?:(?:the|some|many|our|most|all|several|over|last|since|in|at|on) .*|(?:pupils|girls|boys|children|parents|families|staff|teachers|students|somebody|someone|you|their|young|teenagers|year|s\d)\b.*)/i;
+
+/** Fewest words that say what a thing does, and most that the front of a letter has space for. */
+const WORDS = { least: 7, most: 18 } as const;
+/** What an alert may call its thing, where its name is not said. */
+const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
+
+/**
+ * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
+ * where it does not say.
+ * @param of The sentence, where it may name another than the alert is about. Default: none.
+ */
+export function calledIn(
+  { statements, platformNames }: Pick<AlertReading, 'statements' | 'platformNames'>,
+  of = '',
+): string {
+  const named = platformNames.filter(({ name, variants }) => holdsAny(of, [name, ...variants]));
+  const subject = platformNames.filter(({ role }) => role === 'subject');
+  const names = (named.length > 0 ? named : subject).flatMap(({ name, variants }) => [
+    name,
+    ...variants,
+  ]);
+  if (names.length === 0) return 'the service';
+  const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
+  const text = statements.map((one) => one.text).join('\n');
+  const said = (kind: string): boolean =>
+    new RegExp(
+      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,3}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
+      'iu',
+    ).test(text);
+  const found = KINDS.filter(said);
+  return found.length === 1 ? `the ${found[0]}` : 'the service';
+}
+
+const holdsAny = (text: string, names: readonly string[]): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${anyOf(names)})(?!\\p{L})`, 'iu').test(text);
+
+/** What a title says of its paper, before what that is about: “ALERT: …”, “Notice to schools: …”, “Guide for parents – …”. */
+const OF_PAPER =
+  /^(?:.*\b(?:alerts?|guides?|guidance|notices?|letters?|warnings?|bulletins?|briefings?|advice|information|update|safeguarding|safety)\b[^:–—]*(?::| [–—-]) |(?:an? |the )?(?:\p{L}+ ){0,3}(?:alert|guide|guidance|notice|warning|briefing|bulletin|advice) (?:on|about|to|for) (?=\p{Ll}))/iu;
+/** Most and fewest words of a title that says what a paper is about. */
+const TITLE_WORDS = { least: 2, most: 9 } as const;
+const SAYS_NO_TOPIC =
+  /\b(?:parents|carers|families|schools?|staff|professionals|safeguarding|alert|letter)\b/i;
+
+/** “Safety alert: fake profiles on Corner” → “fake profiles”; `null` where it is no such title. */
+function titleTopic(
+  { title, platformNames, statements }: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const paper = OF_PAPER.exec(title ?? '');
+  if (!title || !paper) return null;
+  const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const topic = title
+    .slice(paper[0].length)
+    .replace(/ \([^()]*\)$/, '')
+    .replace(/[.!]$/, '')
+    .trim();
+  const found =
+    names.length > 0
+      ? new RegExp(
+          `(?: (?:on|in|from|via|using|through))? [“"'‘]?(?:${anyOf(names)})[”"'’]?$`,
+          'iu',
+        )
+      : null;
+  const bare = midSentence(found ? topic.replace(found, '') : topic);
+  const count = bare.split(/\s+/).length;
+  const isTopic =
+    count >= TITLE_WORDS.least &&
+    count <= TITLE_WORDS.most &&
+    !(names.length > 0 && holdsAny(bare, names)) &&
+    !SAYS_NO_TOPIC.test(bare) &&
+    !isForOlder(bare) &&
+    !isNamed(bare) &&
+    !/[“”"?!:;]/.test(bare) &&
+    quote(bare).whyNot === null;
+  const line =
+    statements.find(({ text }) => text.includes(title) || title.includes(text))?.line ?? 1;
+  return isTopic ? { text: title, line, says: `“${bare}”` } : null;
+}
+
+/**
+ * The title, or the first sentence that says what the thing is or does, and that passes every rule for what is quoted to adults.
+ * @param quote Reads a sentence as adults would read it, without names.
+ * @returns `null` where no sentence does.
+ */
+export function proposeAbout(
+  reading: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const topic = titleTopic(reading, quote);
+  if (topic) return topic;
+  const called = calledIn(reading);
+  const ofService = new Set(reading.serviceFacts.map(({ text }) => text));
+  const does = (use: string): boolean => use.startsWith('mechanism:');
+  const told = reading.statements
+    .filter(({ uses }) => !isElsewhere(uses))
+    .map((one, at) => ({ ...one, at, ...quote(one.text) }))
+    .filter(({ whyNot, notHome }) => whyNot === null && notHome === undefined);
+  const kinds = told.filter(({ says }) => OF_A_KIND.test(says));
+  const doings = told.filter(
+    ({ text, uses, says }) =>
+      (ofService.has(text) || uses.some(does)) && OF_ITS_DOING.test(says) && !LIMITS.test(says),
+  );
+  const openings = told.filter(
+    ({ at, uses, says }) => at < OPENING && uses.some(does) && !OF_PEOPLE.test(says),
+  );
+  // Where it is sure what the service does, we have plain words of our own for it.
+  const isPlain =
+    reading.leadMechanism !== null && !reading.unsure.some(({ what }) => what === 'leadMechanism');
+  const saysMechanism = kinds.filter(({ uses }) =>
+    uses.includes(`mechanism:${reading.leadMechanism ?? ''}`),
+  );
+  for (const { text, line, says } of isPlain ? saysMechanism : [...kinds, ...doings, ...openings]) {
+    const half = halfSentence(says, called);
+    if (half) return { text, line, says: half };
+  }
+  return null;
+}
+
+/**
+ * As it follows “It is about”: “We hear of a website where …” and “It is a website where …” as “a website where …”, any other
+ * as it stands; `null` where it says nothing alone, names somebody, or is not for every family.
+ */
+function halfSentence(says: string, called: string): string | null {
+  if (!WHOLE.test(says)) return null;
+  const kind = OF_A_KIND.exec(says)?.[1]?.replace(/^A/, 'a');
+  const inside = (kind ?? says)
+    .replace(/\.$/, '')
+    .replace(/\bthe service\b/gi, (found) => (found.startsWith('T') ? capital(called) : called));
+  const half = kind ? `“${inside}”` : `this: “${inside}”`;
+  const isAccount =
+    (kind !== undefined || !GOES_ON.test(says)) &&
+    ![OF_SOMEBODY, MONEY].some((pattern) => pattern.test(inside)) &&
+    !isForOlder(inside) &&
+    inside.split(/\s+/).length >= WORDS.least &&
+    half.split(/\s+/).length <= WORDS.most &&
+    !isNamed(inside);
+  return isAccount ? half : null;
+}

@@ -1,0 +1,221 @@
+import type { Fact } from '#model/alert/alert.ts';
+import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
+import {
+  type AlertSource,
+  type OwnSentence,
+  type StoredAlert,
+  WORD_KINDS,
+  type WordKind,
+} from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
+import { isDoNot } from '#model/language/do-not.ts';
+import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
+import { capital } from '#model/text/mid-sentence.ts';
+import { nameIn } from '#model/text/name-in.ts';
+import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
+import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
+import { withChild, withoutNumber } from '../quote/resolved.ts';
+import type { DraftFact } from '../quote/restate.ts';
+import { standingAlone, withWhom } from '../quote/stand-alone.ts';
+import { whyNotTurned } from '../quote/where-to-turn.ts';
+import { asOfWriter, speaksAsI, writerOf } from '../quote/writer.ts';
+import { whyNoAccount } from './account.ts';
+import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
+import { calledIn, proposeAbout } from './propose-about.ts';
+
+/** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
+export function sourceOf(
+  alert: StoredAlert,
+  reading: AlertReading,
+  facts: readonly DraftFact[],
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'> &
+    Pick<PassageFrom, 'taught' | 'isWord'>,
+): AlertSource {
+  const { statements, sharing } = reading;
+  const from = { ...given, mayShare: mayTellStaff(sharing) };
+  const isForAll = mayTellFamilies(sharing);
+  const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
+  const isName = (word: string): boolean => nameIn(word, given.names) !== null;
+  const happens = facts.find(({ kind, own }) => kind === 'incident' && own);
+  const passages = happens
+    ? passagesOf({
+        ...{ reading, blocks: alert.blocks, fact: happens.id, isName, mayTellFamilies: isForAll },
+        ...{ taught: given.taught, isWord: given.isWord },
+        quote: (text) => quotationOf(text, from),
+      })
+    : [];
+  const parts = passages.flatMap((one) => one.parts ?? []);
+  /** Does a passage say it, or stand for it? */
+  const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
+    (kind === 'incident' && passages.length > 0) ||
+    parts.some((part) => part.line === line && part.text.includes(text));
+  const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
+    sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
+      if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
+      const part = partOfPaper({ text, line }, alert.blocks);
+      const turned = whyNotTurned(kind, { text, line }, reading);
+      const found = calling(
+        calledIn(reading, text),
+        text,
+        quotationFor(
+          kind,
+          kind === 'sign'
+            ? withChild(withoutNumber(text))
+            : standingAlone(
+                kind === 'advice' ? withWhom(text, listBefore(text, alert.blocks)) : text,
+                // What happens is told in one sentence.
+                kind === 'incident' ? null : before(text, alert.blocks, quoted),
+                isName,
+              ),
+          text,
+          { ...from, isNot },
+        ),
+      );
+      const isHome = isForAll || part.isOpened;
+      const notHome =
+        part.isForStaff || isToStaff(text)
+          ? TO_STAFF
+          : !isHome
+            ? FOR_STAFF
+            : (found.notHome ?? (speaksAsI(found.says) ? OF_WRITER : undefined));
+      return [
+        {
+          ...{ text, line, fact: id, key: wordKey(text) },
+          // What families may be told of a paper that is closed to them is advice.
+          kind:
+            kind === 'sign' && ((part.isOpened && !isForAll) || isDoNot(text)) ? 'advice' : kind,
+          ...found,
+          ...(part.isHeading && { whyNot: 'It is a heading.' }),
+          ...(turned !== null && { whyNot: turned }),
+          ...(notHome && { notHome }),
+        },
+      ];
+    }),
+  );
+  const apart = withJoined(single, alert.blocks, (text) =>
+    standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
+  );
+  const own = [
+    ...apart.filter(({ kind }) => kind !== 'incident'),
+    ...passages,
+    ...apart.filter(({ kind }) => kind === 'incident'),
+  ];
+  const writer = writerOf(reading.publisher);
+  const told = own.map((one) =>
+    one.whyNot === null ? { ...one, says: asOfWriter(one.says, writer) } : one,
+  );
+  const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
+    isWordKind(kind)
+      ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
+      : [],
+  );
+  const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
+  const shown = sharing.length > 0 ? { sharing } : {};
+  return { statements, own: told, ours, ...shown, ...(about ? { about } : {}), alert };
+}
+
+/** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */
+function calling(called: string, text: string, quoted: Quotation): Quotation {
+  if (!isDoNot(quoted.says) || SERVICE.test(text)) return quoted;
+  const says = quoted.says.replace(SERVICE, (found) =>
+    found.startsWith('T') ? capital(called) : called,
+  );
+  return { ...quoted, says };
+}
+
+/** What stands for the service's name in a quotation. */
+const SERVICE = /\bthe service\b/i;
+
+/**
+ * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
+ * which the second says nothing alone.
+ * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
+ */
+function withJoined(
+  own: readonly OwnSentence[],
+  blocks: StoredAlert['blocks'],
+  quote: (text: string) => Quotation | null,
+): OwnSentence[] {
+  const found: OwnSentence[] = [];
+  for (const one of own) {
+    const last = one.whyNot === HANGS ? sentenceBefore(one.text, blocks) : null;
+    const at = found.findLastIndex(
+      ({ kind, text, whyNot, line }) =>
+        kind === 'advice' &&
+        whyNot === null &&
+        line === one.line &&
+        last !== null &&
+        text.endsWith(last),
+    );
+    const first = found[at];
+    const text = first ? `${first.text} ${one.text}` : '';
+    const quoted = first ? quote(text) : null;
+    const notHome = first?.notHome ?? quoted?.notHome;
+    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice')
+      found.push(one);
+    else
+      found[at] = {
+        ...{ ...first, ...quoted, text, key: wordKey(text) },
+        ...(notHome && { notHome }),
+        parts: [...(first.parts ?? [first]), one].map(({ text, line }) => ({ text, line })),
+      };
+  }
+  return found;
+}
+
+/** The sentence that stands before one in its paragraph; `null` where there is none, or it is quoted by itself. */
+function before(
+  text: string,
+  blocks: StoredAlert['blocks'],
+  quoted: ReadonlySet<string>,
+): string | null {
+  const sentence = sentenceBefore(text, blocks);
+  return sentence && !quoted.has(sentence) ? sentence : null;
+}
+
+function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | null {
+  const block = blocks.find((one) => one.text.includes(text))?.text ?? '';
+  const sentence = block
+    .slice(0, block.indexOf(text))
+    .trim()
+    .split(/(?<=[.!?])\s+/)
+    .at(-1);
+  return sentence && /[.!]$/.test(sentence) ? sentence : null;
+}
+
+/** What stands in the list of an item before it. */
+function listBefore(text: string, blocks: StoredAlert['blocks']): string {
+  const at = blocks.findIndex((one) => one.text.includes(text));
+  const first = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'item') + 1;
+  return blocks
+    .slice(first, Math.max(first, at))
+    .map((one) => one.text)
+    .join(' ');
+}
+
+/**
+ * What happens is quoted to every family: so it names and tells of nobody, and is for those of the youngest too. How the
+ * service works is told to them only where that holds of it as well.
+ * @param text What stands alone of the sentence; `null` where nothing does.
+ */
+function quotationFor(
+  kind: WordKind,
+  text: string | null,
+  whole: string,
+  from: Parameters<typeof quotationOf>[1],
+) {
+  const found = quotationOf(text ?? whole, from);
+  if (text === null) return { ...found, whyNot: found.whyNot ?? HANGS };
+  if (found.whyNot !== null || kind === 'sign' || kind === 'advice') return found;
+  const why = whyNoAccount(found.says);
+  if (kind === 'incident') return { ...found, whyNot: why };
+  return why === null ? found : { ...found, notHome: why };
+}
+
+const TO_STAFF = 'It asks something of staff.';
+
+const OF_WRITER = 'It speaks of whoever wrote it.';
+
+const HANGS = 'It speaks of what stands before it, and says nothing alone.';
+
+const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

@@ -1,0 +1,192 @@
+/** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
+import { anyOf } from '#model/text/literal.ts';
+import { NAMED, NO_NAME } from './account.ts';
+
+/** A sentence that asks something of its readers is no account. */
+const ASKS =
+  /^(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
+/** It speaks of the paper itself, or of what follows in it. */
+const OF_PAPER =
+  /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+/** Whoever wrote it speaks of themselves. */
+const WRITER = /\b(?:my|me|i)\b/i;
+/** What the school that wrote it did about it: in our letter that would be ours. */
+const SCHOOL_DID =
+  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b/iu;
+/** What is done with those who did it, and how a body is starved, is told by nobody here. */
+const PUNISHES =
+  /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
+const HOW_TO =
+  /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
+/** What befell one whom a family may know, or be, or two or three. */
+const OF_SOMEBODY =
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+/** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
+const RUMOUR =
+  /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
+/** How it goes in general is told in the present: “A student uploads the task sheet”, “He is asked for a picture”. */
+const PAST =
+  /\b(?:was|were|had|did|told|sent|paid|gave|came|went|found|lost|took|thought|said|got|met|felt|began|kept|left|bought|sold|saw|knew|wrote|rang|hid|ran|fell|shut|stood|sat|rode|threw|broke|drank|ate|slept|stole|(?:has|have) (?:been|had|\p{Ll}+(?:ed|en|t)))\b|(?<!\b(?:is|are|be|been|being|gets?|an?|the|and|or|not|his|her|their|its|ever|often|then) )\b\p{Ll}{2,}(?<!e)ed\b/iu;
+export const isInPresent = (says: string): boolean => !PAST.test(says);
+/** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
+const OF_NOBODY =
+  /\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
+/** An age, of whomever. */
+const AGED =
+  /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
+/** What a test found is nobody's case. */
+const FINDING = /\b(?:testers?|test accounts?|in (?:our|the|one) tests?)\b/i;
+/** “a job as a “payment tester””, “paid as a game tester”: what somebody offers, or says, is no test. */
+const OFFERED =
+  /\b(?:work|jobs?|roles?|hired?|paid|pays?|wanted) (?:as|for|of) (?:an? )?(?:[\p{L}-]+ ){0,2}testers?\b/giu;
+export const isFinding = (says: string): boolean =>
+  FINDING.test(says.replace(SPEECH, '').replace(OFFERED, ''));
+/** “14 boys were blackmailed”: of so many, “the boy” is any of them, and two of them are nobody whom a family may know. */
+const MANY =
+  /\b(?:\d{2,}|dozens of|scores of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:boys|girls|pupils|students|children|teenagers|young people|reports|cases|victims)\b/iu;
+const CASE =
+  /\b(?:an?|one|another) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|victim)\b/iu;
+/**
+ * Does an alert tell of so many that nobody is known by a sentence on them?
+ * @param before What stands before it: “the boy” after “a boy” is that one.
+ */
+export const tellsOfMany = (alert: string, before: string): boolean =>
+  MANY.test(alert) && !CASE.test(before.replace(PRETENDED, ''));
+const OF_MANY =
+  /\b(?:the|each|every|two|three|four|several) (?:[\p{L}-]+ ){0,2}?(?:boys?|girls?|pupils?|students?|child(?:ren)?|teenagers?|victims?)\b/giu;
+const ONE_OF_MANY =
+  /\b(?:the|each|every) (?:[\p{L}-]+ ){0,2}?(?:boy|girl|pupil|student|child|teenager|victim)\b/iu;
+const HIS = /\b(?:he|she|him|his|her|hers)\b/giu;
+/** “a girl who seemed to go to a school nearby”: whom somebody pretends to be. */
+const PRETENDED =
+  /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|teenager|pupil|student) who (?:seemed|seems|claimed|claims|said|says|pretended|pretends|appeared|appears)\b/giu;
+/** “in the character of a 13-year-old”: an age that somebody pretends to have. */
+const PRETENDED_AGE =
+  /\b(?:in the (?:character|name|guise|role|persona) of|(?:pos(?:ed|es|ing)|registered|logged in|signed (?:up|in)|set up|act(?:ed|ing)) as|pretend(?:ed|ing)? to be) (?:an? )?(?:[\p{L}-]+ )?(?:\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? (?:of|aged) \d{1,2})\b/giu;
+/** “in the pupil's name”: whoever it was. */
+const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
+/** “before the request reaches a child”, “it asks a pupil”, “the first name of a real pupil”: whichever, in what happens each time. */
+const TO_ANY =
+  /(?:\b(?!(?:was|is|has|as|his|its|this|less|us|towards|besides|perhaps|always) )\p{Ll}{2,}s|\b(?:belong\w*|pretend\w* to be|claim\w* to be)(?: to)?|\b(?:name|photo\w*|picture|face|voice|profile)s? of) (?:an?|the) (?:real )?(?:pupil|student|child|teenager|boy|girl|young person)\b/giu;
+/** “unless a child closes the door”: whichever child. */
+const IF_ANY =
+  /\b(?:unless|if|when|whenever|where|whether|until|once) (?:an?|the|your|any) (?:[\p{L}-]+ )?(?:pupil|student|child|teenager|boy|girl|learner)\b/giu;
+
+/** One person … */
+const ONE =
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:one|an?|another|the) (?:[\p{L}-]+ ){0,3}(?:boy|girl|lad|lass|pupil|student|child|teenager|grader|year (?:\d+|[a-z]+)|s\d|p\d)\b/iu;
+/** … and what tells who. */
+const BY_AGE =
+  /\b(?:year \d+|[sp]\d|aged? \d+|\d+[- ]year[- ]olds?|of \d{1,2}|(?:he|she)['’]s \d+|\p{L}+th grader)\b/iu;
+/** “Tom's three” */
+const WHOSE = /^(\p{Lu}\p{Ll}+)['’]s\b/u;
+
+/** A place that everybody knows: “at Eastbank leisure centre”. */
+const PLACE =
+  /\b(?:at|in|near|outside|around|behind|from|by|to) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:leisure centre|shopping centre|sports centre|community centre|retail park|bus station|train station|library|park|market|estate|village|pier|high street|station)\b/gu;
+/** “a cat called Biscuit”; “an account called The Nine” is another matter. */
+const CALLED =
+  /\b(\p{Ll}+) (?:called|named|known as) [“"'‘]?(?!(?:The|An?|Our|My)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu;
+
+/** “Niamh Ó Ruairc” */
+const FULL_NAME = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}\p{Ll}+ (?:Ó |Ní |de |van )?\p{Lu}[\p{L}’'-]+/u;
+/** A name is gone, and what stood with it has nothing to stand with: “The works in a browser”. */
+const TORN =
+  /[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)/u;
+
+/** What somebody said, wrote or was shown. */
+const SPEECH = /[“"‘][^“”"‘’]*[”"’]/gu;
+
+/** Does a text name something or somebody, but for places? */
+const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
+  (
+    says
+      .replace(PLACE, '')
+      .replace(/\[[^\]]*\]/g, '')
+      .match(NAMED) ?? []
+  ).some((word) => {
+    const isLoud = word === word.toUpperCase() && isWord(word.toLowerCase());
+    return !NO_NAME.test(word) && !isLoud;
+  });
+
+/** Names that somebody or something of the account is called by, each with what it is: “Biscuit” is “the cat”. */
+export const calledNames = (account: string): Map<string, string> =>
+  new Map(
+    [...account.matchAll(CALLED)].map(([, noun = '', name = '']) => [
+      name,
+      NO_THING.test(noun) ? '' : noun,
+    ]),
+  );
+/** “he called Kip”, “is called Kip”: what it is, is not said there. */
+const NO_THING =
+  /^(?:i|we|he|she|it|they|you|who|is|was|are|were|be|been|being|and|or|also|now|not)$/;
+
+/** A thing of the story that has a name goes without it: “a cat called […]”, “There is no [cat]”. */
+export const withoutCalled = (says: string, called: ReadonlyMap<string, string>): string => {
+  if (called.size === 0) return says;
+  const named = anyOf([...called.keys()]);
+  const without = says.replace(
+    new RegExp(
+      `(called |named |known as |no |the |an? )?[“"'‘]?(?<![\\p{L}])(${named})(?![\\p{L}])[”"’]?`,
+      'gu',
+    ),
+    (_, before: string | undefined, name: string) => {
+      if (before && /^(?:called|named|known as) $/.test(before)) return `${before}[…]`;
+      const noun = called.get(name);
+      if (!noun) return `${before ?? ''}[…]`;
+      return before ? `${before}[${noun}]` : `[the ${noun}]`;
+    },
+  );
+  return without.replace(/^\[the /, '[The ');
+};
+
+export const isRumour = (says: string): boolean => RUMOUR.test(says);
+
+/**
+ * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
+ * @param isOfMany Does the alert tell of so many that nobody is known by what befell one of them? Default: no.
+ * @param isToYou Does its paragraph tell the reader what happens to any of them? Default: no.
+ */
+export function whyNoPassage(
+  says: string,
+  isWord: (word: string) => boolean,
+  isOfMany = false,
+  isToYou = false,
+): string | null {
+  const all = says
+    .replace(SPEECH, '')
+    .replace(OF_WHOEVER, '')
+    .replace(IF_ANY, '')
+    .replace(TO_ANY, '')
+    .replace(PRETENDED_AGE, '')
+    .replace(PRETENDED, '');
+  const spoken = isOfMany ? withoutMany(all) : all;
+  const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
+  if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody))
+    return 'It tells of somebody whom families may know.';
+  if (namesMore(says, isWord)) return 'It names something or somebody.';
+  return null;
+}
+
+const withoutMany = (says: string): string =>
+  (ONE_OF_MANY.test(says) ? says.replace(HIS, '') : says).replace(OF_MANY, '');
+
+/** Why no adult is told it. */
+export function whyNotForStaff(says: string, isWord: (word: string) => boolean): string | null {
+  const whose = WHOSE.exec(says)?.[1];
+  if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
+  if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
+  if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
+  if (FULL_NAME.test(says.replace(PLACE, '').replace(SPEECH, ''))) return 'It names a person.';
+  if (ASKS.test(says)) return 'It asks something, and tells nothing.';
+  if (WRITER.test(says.replace(SPEECH, ''))) return 'It speaks of whoever wrote it.';
+  if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
+  if (HOW_TO.test(says)) return 'It says how harm is done.';
+  if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
+  if (PUNISHES.test(says)) return 'It speaks of punishment.';
+  if (SCHOOL_DID.test(says)) return 'It says what the school that wrote it did.';
+  if (AGED.test(says.replace(SPEECH, '').replace(PRETENDED_AGE, '')) && ONE.test(says))
+    return 'It tells of one person, who may be known by it.';
+  if (ONE.test(says) && BY_AGE.test(says)) return 'It tells of one person, who may be known by it.';
+  return null;
+}

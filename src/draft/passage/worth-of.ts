@@ -1,0 +1,58 @@
+/** How much a sentence of an alert's account says of what is taught, by the word: what a passage is chosen by. */
+
+import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
+import { namesPrice } from '#model/language/for-older.ts';
+import { isFinding } from './why-no-passage.ts';
+
+/** Of one that tells of nothing which is taught: it leads from one to another; the same in a paragraph that does. */
+const OF_NOTHING = 0.35;
+const OF_LITTLE = 0.4;
+/** The most that the risks and mechanisms of one count. */
+const MOST_OF_USES = 2.2;
+/** What the lead risk counts: less is of another. */
+const OF_LEAD = 0.8;
+/** More for one that says what the thing is, and for one that says what harm is done. */
+const OF_DEFINITION = 1.5;
+const OF_HARM = 0.7;
+/** More for what a test found: that is what the paper was written to tell. */
+const OF_FINDING = 1.6;
+
+/** “A money mule is somebody who …”: what all the rest is about. */
+const DEFINES =
+  /^(?:An? |The )?[\p{L}’' -]{3,50} (?:is|are|means) (?:an? (?:type|kind|form|sort) of|(?:an?|the) [\p{L} -]{3,30}?(?:that|who|which|where|when)|somebody|someone|people who|when|where)\b/u;
+/** What is done to somebody, or taken from them. */
+const HARM =
+  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
+
+/** “have risen by a third in the last twelve months”: how many, and not what happens. */
+const COUNTED =
+  /\b(?:risen|rose|increased?|doubled|trebled|fallen) (?:by|to|from|in|over|since)\b|\bin the last (?:year|(?:\p{L}+|\d+) (?:months|years))\b/iu;
+
+/** How much the risks and mechanisms that a sentence tells of are worth. @param taught Ids of the risks that are taught. */
+export function useWorth(
+  reading: Pick<AlertReading, 'lead' | 'leadMechanism' | 'mechanisms'>,
+  taught: ReadonlySet<string>,
+): (one: Pick<Statement, 'uses'>) => number {
+  const does = new Set(reading.mechanisms.map(({ id }) => id));
+  const rate = (use: string): number => {
+    const [kind, id = ''] = use.split(':');
+    if (kind === 'mechanism') return id === reading.leadMechanism ? 1.6 : does.has(id) ? 0.3 : 0;
+    if (kind === 'risk') return id === reading.lead ? OF_LEAD : taught.has(id) ? 0.3 : 0.15;
+    return kind === 'service' ? 0.1 : 0;
+  };
+  return ({ uses }) => uses.reduce((sum, use) => sum + rate(use), 0);
+}
+
+/**
+ * @param ofUses What its risks and mechanisms are worth.
+ * @param isInTelling Does its paragraph tell of a risk?
+ */
+export const wordWorth = (says: string, ofUses: number, isInTelling: boolean): number =>
+  // What something costs says nothing of a harm that isn't about money.
+  COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
+    ? OF_NOTHING
+    : (isInTelling ? OF_LITTLE : OF_NOTHING) +
+      Math.min(MOST_OF_USES, ofUses) +
+      (DEFINES.test(says) ? OF_DEFINITION : 0) +
+      (HARM.test(says) ? OF_HARM : 0) +
+      (isFinding(says) ? OF_FINDING : 0);

@@ -1,0 +1,182 @@
+/** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
+
+import type { Alert } from '#model/alert/alert.ts';
+import { isDoNot } from '#model/language/do-not.ts';
+import { withoutOtherLanguage } from '#model/language/other-language.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
+import { literal } from '#model/text/literal.ts';
+import { capital } from '#model/text/mid-sentence.ts';
+import { withoutNames } from './without-names.ts';
+
+/** What is never quoted, whoever published it, and why; `act` is what somebody does, so that to forbid it is as good as our own advice. */
+const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
+  [/:$/, 'It is a heading.'],
+  [
+    /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
+    'It speaks of what stands before it, and says nothing alone.',
+  ],
+  [
+    // Ours are the same: 999, and the police's 101.
+    /\b(?:105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
+    'It gives a number: ours are checked, and stand in every product.',
+  ],
+  [
+    // As other countries write theirs: “1800 123 456”, “1-800-123-4567”, “+353 1 234 5678”, “text 50808”.
+    /\b1[38]00[ -]?\d{2,3}[ -]?\d{2,4}(?:[ -]?\d{2,4})?\b|\b(?:1[ -])?\(?[2-9]\d{2}\)?[ -]\d{3}-\d{4}\b|\+\d{1,3}[ -]?\(?\d[\d() -]{6,}\d|\b13 ?\d{2} ?\d{2}\b|\b(?:call|ring|phone|text|dial)(?: or (?:call|ring|phone|text|dial))? (?:112|911|988|000|\d{5,6})\b/i,
+    'It gives a number: ours are checked, and stand in every product.',
+  ],
+  [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
+  [
+    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:not|n['’]t) want(?:ed|s|ing)? to (?:be alive|live|exist|be here any ?more)|(?:want|wanted|wants|wish|wished|wishes) to die|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
+    'It speaks of self-harm or death.',
+  ],
+  [
+    // What doesn't help is said of the app: “Deleting the app does not end the payments.”
+    /\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/iu,
+    'Nothing is deleted before somebody who can help has seen it.',
+    'act',
+  ],
+  [
+    /\b(?:share|forward|circulate|pass on) this\b|\bforward(?:ed)? outside\b/i,
+    'It is about the paper itself, and whom that goes to.',
+  ],
+  [
+    /\b(?:confiscat\w+|(?:take|remove) (?:away )?(?:the|their|his|her|your child[’']s) (?:phone|tablet|device)s?|ban (?:them|him|her|your child|the (?:app|game|site)))\b/i,
+    'A child who loses the phone does not tell again.',
+    'act',
+  ],
+  [
+    /\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/i,
+    'It asks to look through a child’s phone.',
+    'act',
+  ],
+  [
+    // “Do not share it with anyone”: of a PIN that says what ours does.
+    /\b(?:forward|screenshot|share) (?:or \p{L}+ )?the (?:image|picture|photo|video|message)s?\b|\b(?:image|picture|photo|video|clip|nude|selfie)s?\b.*\b(?:forward|screenshot|share) (?:it|them)\b/iu,
+    'Pictures are never passed on.',
+  ],
+  [
+    // “They pretend to be from the bank” tells what somebody does, and asks nobody to.
+    /\b(?:confront|message (?:them|him|her|the person)|reply to (?:them|him|her))\b|(?:^|[.;:!?] |\b(?:please|not|never|then|you|you (?:can|could|may|might)) )pretend to be\b/i,
+    'Nobody writes to the person who did it.',
+    'act',
+  ],
+  [
+    /\bsearch (?:for|online)\b|\blook (?:it|them) up\b|\bdownload (?:it|the app)\b/i,
+    'It sends people to look for it.',
+    'act',
+  ],
+  [
+    /\b(?:mr|mrs|ms|miss|dr|pc|dc|sgt|inspector|councillor|headteacher) \p{Lu}/iu,
+    'It names a person.',
+  ],
+  [
+    /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* (?:Primary|Junior|Infant|Secondary|High|Community|Grammar|School|Academy|College|Nursery)\b/u,
+    'It names a school.',
+  ],
+];
+
+/** It says what the law is; “organised crime groups” and “criminals” only say who does it. */
+const LAW =
+  /\b(?:laws?|legal|illegal|unlawful|offences?|(?:an?|the|is|are|be|any other|this) crimes?|criminal (?:offence|record|law|court|damage|charge|convict\w+|responsib\w+)|prosecut\w+|convict\w+|act \d{4}|sentenced|(?:prison|custodial|suspended) sentences?)\b/i;
+/** “It can be wrong about health, friends and the law”, “a sentence for saying no”: it says of no law what that is. */
+const NO_LAW = /\bwrong (?:about|on) [^.;]*\blaw\b/gi;
+/** Families are told the law in our words, which have a source; staff may read what the alert says of it, as the alert's. */
+const OF_LAW = 'It speaks of the law: our own lines do, with their source.';
+
+/** What a sentence parts from what it forbids: “Do not wait: delete it.” */
+const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
+
+/** Does a text hold what is never quoted? What is forbidden in so many words is not asked for: “Do not delete the chat.” */
+const breaks = (says: string, [pattern, , act]: (typeof NEVER)[number]): boolean =>
+  isDoNot(says) && act
+    ? says.split(CLAUSES).some((clause) => !isDoNot(clause.trim()) && pattern.test(clause))
+    : pattern.test(says);
+
+/** “… to Mr Hedd Rowlands, our designated safeguarding person”: the role says whom. */
+const withoutPerson = (text: string): string =>
+  text.replace(
+    /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:\p{Lu}[\p{L}’'-]+ ?){1,3},? (?:who is )?(?=(?:our|the|your|a) [\p{Ll} -]{0,40}(?:person|lead|officer|teacher|tutor|head|co-ordinator|coordinator|mentor)\b)/gu,
+    '',
+  );
+
+/** “your mom’s name”: in a word of ours, and shown to be one. */
+const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
+
+/** A sentence that goes on from another stands alone without this. */
+const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
+
+/** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
+export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
+  const english = withoutOtherLanguage(text);
+  if (english !== null) return quotation(capital(english.replace(GOES_ON, '')), from);
+  const whyNot = 'It is not in English: the alert says it in English too, or you can.';
+  return { ...quotation(text, from), whyNot };
+}
+
+export interface Quotation {
+  says: string;
+  /** Why it is never quoted; `null` where it may be. */
+  whyNot: string | null;
+  /** Why it is quoted to staff alone; absent where families may read it, too. */
+  notHome?: string;
+}
+
+/**
+ * @param text A sentence of the alert.
+ * @param from Names of the alert, the shared data, and whether the alert may be passed on at all.
+ */
+export function quotation(
+  text: string,
+  {
+    names,
+    sharedData,
+    isNaming,
+    mayShare,
+    isLawOurs = false,
+    isNot = false,
+  }: {
+    names: Alert['names'];
+    sharedData: Pick<SharedData, 'embargo' | 'routes'>;
+    /** Does a text hold a name that is for nobody? */
+    isNaming: (words: string) => boolean;
+    mayShare: boolean;
+    /** Do we say what the law is of what the alert is about? Default: no. */
+    isLawOurs?: boolean;
+    /** Does it stand in a list of what not to do? Default: no. */
+    isNot?: boolean;
+  },
+): Quotation {
+  const { says, isWhole } = withoutNames(inUkWords(withoutPerson(withoutMarks(text))), names);
+  const namesChallenge = names.some(
+    ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
+  );
+  const retired = sharedData.routes.retired.find(({ name }) => says.includes(name));
+  const phrase = sharedData.embargo.phrases.find(
+    ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
+  );
+  const isLaw = LAW.test(says.replace(NO_LAW, ''));
+  // What weighs most comes first: it is the reason that is given.
+  const reasons: (string | false | undefined)[] = [
+    !mayShare && 'The alert says that it is not for passing on.',
+    !isWhole && 'Without the name in it, it would be no sentence.',
+    isNot &&
+      !isDoNot(says) &&
+      !/^no /i.test(says) &&
+      'It stands in a list of what not to do: alone it would say the opposite.',
+    namesChallenge && 'It names a challenge.',
+    isNaming(says) && 'It names a service, in a way that is not simply left out.',
+    NEVER.find((one) => breaks(says, one))?.[1],
+    isLawOurs && isLaw && OF_LAW,
+    retired && `It sends people to ${retired.name}. ${retired.note}`,
+    phrase && `We say it another way: ${phrase.instead}.`,
+  ];
+  const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
+  return { says, whyNot, ...(isLaw ? { notHome: OF_LAW } : {}) };
+}
+
+/** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
+function withoutMarks(text: string): string {
+  const marks = text.match(/[“”"]/g)?.length ?? 0;
+  return marks === 1 ? text.replace(/[“”"]/, '') : text;
+}

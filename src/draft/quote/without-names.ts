@@ -1,0 +1,123 @@
+/** A sentence of an alert without the names in it, as grammatical as it was: or else it is not quoted. */
+import type { Alert } from '#model/alert/alert.ts';
+import { anyOf } from '#model/text/literal.ts';
+import { capital } from '#model/text/mid-sentence.ts';
+
+/** What stands for the service’s name in a quotation. */
+const SERVICE = 'the service';
+/** “Corner Plus”: what of a service is paid for. */
+const IS_PAID = / (?:plus|premium|pro|gold|vip|unlimited)$/i;
+const PAID = 'the paid version of the service';
+const KIND = 'app|game|site|website|platform|service';
+/** Whose it is, or which: no article stands behind such a word. */
+const OWNED =
+  "my|your|his|her|its|our|their|this|that|these|those|each|every|any|some|no|another|[\\p{L}-]+[’']s";
+const ARTICLE = 'the|an?';
+/** What follows is no thing that the name tells apart: “Corner is”, “Corner and”. */
+const NO_THING =
+  'is|was|are|were|has|have|had|does|do|did|will|won|can|may|might|must|should|would|could|and|or|but|nor|to|for|on|in|at|by|from|with|without|of|off|up|out|when|if|because|that|which|who|as|than|then|so|also|only|too|lets?|since|after|before|until|while|where|isn|wasn|hasn|doesn|didn|be|been|being|not|never|says?|over|under|about|into|through';
+
+/** A name stood where no noun does: “free the service headset”, “a comes up once”. */
+const OUT_OF_PLACE =
+  /\b(?:free|new|a|an|the|this|our|your|official|\d+) the service\b|\b(?:an?|the) (?:comes?|goes|is|are|was|were|costs?|has|have)\b/iu;
+
+export interface Unnamed {
+  says: string;
+  /** Does it still read as a sentence? */
+  isWhole: boolean;
+}
+
+/**
+ * “The service” for each name, in whatever spelling it stands. Of “their Corner link” the name goes, “their link”; so does
+ * “called Corner” and the head of a way through menus, “Corner > Door”. “Our Corners” says nothing without it.
+ */
+export function withoutNames(text: string, names: Alert['names']): Unnamed {
+  const spellingsOf = (some: Alert['names']): string[] =>
+    some.flatMap(({ name, variants }) => [name, ...variants]);
+  const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
+  const spellings = spellingsOf(names.filter(({ role }) => role !== 'currency'));
+  const paid = money.length === 0 ? text : withCoins(text, money);
+  if (spellings.length === 0) return { says: capital(paid), isWhole: true };
+  const name = `(?:${anyOf(spellings)})`;
+  const called = new RegExp(
+    `,? (?:called|named|known as) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  // “on the app Corner”, “the app, Corner, which”: what it is stands there already.
+  const kinded = new RegExp(
+    `(?<![\\p{L}])((?:${OWNED}|${ARTICLE}) (?:${KIND}))(,?) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])(,?)`,
+    'giu',
+  );
+  // “Corner coins”
+  const coins = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
+    'giu',
+  );
+  const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  let isWhole = true;
+  const replaced = paid
+    .replace(called, '')
+    .replace(coins, '')
+    .replace(kinded, (_, thing: string, before: string, after: string) =>
+      before && after ? `${thing},` : thing,
+    )
+    .replace(path, '')
+    .replace(
+      any,
+      (
+        _,
+        before: string | undefined,
+        word: string,
+        kind: string | undefined,
+        next: string | undefined,
+      ) => {
+        const isThing = next !== undefined && !new RegExp(`^(?:${NO_THING})$`, 'iu').test(next);
+        // Several of them are no service: “small circles, the Harbours”.
+        if (isPlural(word, next)) isWhole = false;
+        if (before === undefined) return IS_PAID.test(word) ? PAID : SERVICE;
+        const isArticle = new RegExp(`^(?:${ARTICLE})$`, 'i').test(before);
+        if (isArticle && kind) return SERVICE;
+        if (kind) return `${before} ${kind}`;
+        // The thing stands by itself, after the word that was before the name.
+        // “A Corner comes past”: what follows “a” with an s is said of it.
+        if (/^an?$/i.test(before) && /[^s]s$/.test(next ?? '')) isWhole = false;
+        if (isThing) return agreeing(before, next);
+        if (isArticle && before.toLowerCase() === 'the') return SERVICE;
+        isWhole = false;
+        return SERVICE;
+      },
+    )
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
+  return {
+    says: capital(replaced),
+    isWhole: isWhole && (replaced === text || !OUT_OF_PLACE.test(replaced)),
+  };
+}
+
+/** “40 Acorns” → “40 coins”: what a service calls its money is no name of the service. */
+const withCoins = (text: string, money: readonly string[]): string =>
+  text
+    .replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])(an? )?(?:${anyOf(money)})(?![\\p{L}\\p{N}])`, 'giu'),
+      (_, one?: string) => (one ? `${one.charAt(0)} coin` : 'coins'),
+    )
+    .replace(
+      /\bcoins (is|was|has)\b/gi,
+      (_, verb: string) => `coins ${SEVERAL[verb.toLowerCase()]}`,
+    );
+
+const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
+
+/** “a Corner account” → “an account”. */
+const agreeing = (before: string, next: string): string =>
+  /^an?$/i.test(before) ? `${before[0]}${/^[aeiou]/i.test(next) ? 'n' : ''}` : before;
+
+/** “Corners are”: a name with an s, of which something is said as of many. */
+const isPlural = (word: string, next: string | undefined): boolean =>
+  /[^s]s$/.test(word) && next !== undefined && /^(?:are|were|have|do|don)$/i.test(next);

@@ -1,0 +1,57 @@
+/** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
+import { capital } from '#model/text/mid-sentence.ts';
+import { SPOKEN } from './stand-alone.ts';
+
+export interface Writer {
+  /** Several people, as they follow a verb or stand before one: “the police”. */
+  who: string;
+  whose: string;
+}
+
+const KINDS: readonly (readonly [RegExp, Writer])[] = [
+  [
+    /\b(?:police|constabulary|cyber ?crime|crime unit|officers?|PCSO|sheriff)\b|\bgarda/i,
+    { who: 'the police', whose: 'the police’s' },
+  ],
+  [/\b(?:bank|building society)\b/i, { who: 'the bank’s staff', whose: 'the bank’s' }],
+  [
+    /\b(?:schools?|academy|college|nursery|head ?teacher|principal)\b/i,
+    { who: 'the school that wrote', whose: 'that school’s' },
+  ],
+];
+const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
+
+export const writerOf = (publisher: string | null): Writer =>
+  KINDS.find(([pattern]) => pattern.test(publisher ?? ''))?.[1] ?? OTHERS;
+
+/** Parts a text into what is said in it, at the odd places, and the rest. */
+const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source})`, 'u');
+/** “the phones we all use”, “none of us”: everybody, and not the writer. */
+const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ re: 'are', ve: 'have', ll: 'will', d: 'would' },
+};
+
+/** “Call us” → “Call [the bank’s staff]”, but for what somebody says in it. */
+export function asOfWriter(says: string, { who, whose }: Writer): string {
+  if (OF_ALL.test(says)) return says;
+  return says
+    .split(AROUND_SPOKEN)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(/\b(we|us|ours?)(?:['’](re|ve|ll|d))?\b/gi, (found, word: string, short) => {
+            if (found === 'US') return found;
+            const named = /^our/i.test(word) ? whose : who;
+            const bracket = `[${/^\p{Lu}/u.test(word) ? capital(named) : named}]`;
+            return short ? `${bracket} ${SHORT[short]}` : bracket;
+          }),
+    )
+    .join('');
+}
+
+/** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
+export const speaksAsI = (says: string): boolean =>
+  says
+    .split(AROUND_SPOKEN)
+    .some((part, at) => at % 2 === 0 && /\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b/.test(part));

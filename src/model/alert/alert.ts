@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { PAPER_KINDS } from '../paper/paper-kind.ts';
+import { IssueDay, SURENESS } from './alert-reading.ts';
+import { ALERT_TOPICS } from './alert-topics.ts';
+import { AlertWords } from './alert-words.ts';
+import { Decision, NoLesson } from './decision.ts';
+import { Sending } from './sending.ts';
+
+/** One checkable statement of an alert, in our words. */
+export const Fact = z.strictObject({
+  id: z.string().regex(/^f\d{2,}$/),
+  /** The statement. */
+  says: z.string(),
+  /** Where the alert says it: section or paragraph. */
+  source: z.string(),
+  /** Risks it speaks of; empty for a service fact or advice. */
+  risks: z.array(z.string()).default([]),
+  kind: z.enum(['service', 'reason', 'risk', 'sign', 'advice', 'route', 'incident']),
+  /** Does it still hold? `disputed` and `undated` are never restated as fact. */
+  holds: z.enum(['yes', 'no', 'changed', 'disputed', 'undated']),
+  /** What is true now, where that differs. */
+  now: z.string().optional(),
+  /** Why no product states it. A fact without this must be used. */
+  leftOut: z.string().optional(),
+  /** `person`: somebody added it, and it is kept when the alert is read again. */
+  by: z.literal('person').optional(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+const SENTENCE_KEY = z.string().regex(/^s[0-9a-f]{8}$/);
+
+/** What a person may take a sentence of the alert for; none of it where nothing follows from the sentence. */
+const PersonsUse = z
+  .string()
+  .regex(/^(?:reason|sign|advice|do-not|service|(?:risk|mechanism):[a-z][a-z-]*)$/);
+
+/** What a person puts right in a reading; it is kept when the alert is read again. */
+export const Corrections = z.strictObject({
+  /** Risks by id: `true` is taught, `false` is not. */
+  risks: z.record(z.string(), z.boolean()).default({}),
+  /** The risk that the alert is first about. */
+  subject: z.string().nullable().default(null),
+  /** What the service or scheme does most, by its id in `lessons/mechanisms.yaml`. */
+  mechanism: z.string().nullable().default(null),
+  /** What the alert is about, as it follows “an alert about”: told to adults in the lead's words. */
+  about: z.string().trim().min(3).optional(),
+  /** No story of ours tells of it: the lesson is the nearest that there is, and is said to be no more than near. */
+  near: z.literal(true).optional(),
+  /** Words that were read as names, and are none. */
+  notNames: z.array(z.string()).default([]),
+  /** Names that the reading missed. */
+  names: z.array(z.string()).default([]),
+  /** The alert’s own words that adults are told, or not, by the key of the sentence (`npm run adults`). */
+  sentences: AlertWords.default({}),
+  /** What sentences are used for, by the key of the sentence; an empty list where nothing follows from it. */
+  uses: z.record(SENTENCE_KEY, z.array(PersonsUse)).optional(),
+  /** Sentences that adults are to hear in the alert's words, or the lead's, though we have words for them: by their keys. */
+  notOurs: z.array(SENTENCE_KEY).optional(),
+  /** Where sentences send people, as ids of help routes, by the key of the sentence; an empty list is nowhere. */
+  routes: z.record(SENTENCE_KEY, z.array(z.string())).optional(),
+  /** The alert’s title, publisher and day of issue, where they were read wrongly; `null` where it has none. */
+  title: z.string().trim().min(3).optional(),
+  publisher: z.string().trim().min(2).nullable().optional(),
+  issued: IssueDay.nullable().optional(),
+});
+export type Corrections = z.infer<typeof Corrections>;
+
+/** Readers to whom the lead may decide to name the service. Pupils are never among them. */
+const NAMED_TO = ['families', 'staff'] as const;
+export type NamedTo = (typeof NAMED_TO)[number];
+
+/** Why these readers can't act without the name: the lead's decision, on record. */
+const NamingDecision = z.strictObject(
+  {
+    because: z.string().trim().min(10, 'say why they can’t act without the name, in a few words'),
+    role: z.string().trim().min(2, 'say in which role it was decided'),
+    date: z.iso.date('expected the day of the decision, as 2026-11-24'),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type'
+        ? 'expected { because: …, role: …, date: … }; leave the line out to name nothing'
+        : undefined,
+  },
+);
+
+/** Readers to whom the service in the alert is named. None until the lead has decided so. */
+const Naming = z.strictObject(
+  { families: NamingDecision.optional(), staff: NamingDecision.optional() },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' || code === 'unrecognized_keys'
+        ? 'expected families: and staff: at most, each with because, role and date; a line that is left out names nothing to them, and pupils are never told a name'
+        : undefined,
+  },
+);
+
+/** A safeguarding alert, read and restated: what lessons and letters may build on. */
+export const Alert = z.strictObject({
+  /** The alert's own title may hold a platform's name: adults only. */
+  title: z.string(),
+  publisher: z.string().nullable(),
+  issued: IssueDay.nullable(),
+  /** Where it was found, as somebody typed it for the record: nothing is fetched from there. */
+  address: z.string().optional(),
+  /** Day the alert was read and checked. */
+  read: z.iso.date(),
+  /** Every name that is not for pupils. `subject` is what the alert is about. */
+  names: z.array(
+    z.strictObject({
+      name: z.string(),
+      variants: z.array(z.string()).default([]),
+      role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
+      /** An ordinary word too. It is looked for as strictly as any other; sentences of the shared data alone are excused. */
+      ambiguous: z.boolean().default(false),
+    }),
+  ),
+  /** Default: the service is named to nobody but the lead. */
+  naming: Naming.prefault({}),
+  /** Is the service still as the alert says? An adult confirms before a letter is final. */
+  status: z.strictObject({
+    asOf: z.iso.date(),
+    alertSays: z.string(),
+    /** What is true today, for readers to whom the lead decided to name the service. */
+    now: z.string(),
+    /** The same for everybody else, without the platform's name. */
+    nowUnnamed: z.string(),
+    /** The status as a short clause for a title line, e.g. “closed in November 2023”. */
+    short: z.string(),
+    source: z.string(),
+    confirmedBy: z.strictObject({ role: z.string().trim().min(2), date: z.iso.date() }).nullable(),
+  }),
+  /** The day after which it must be checked again. */
+  reviewBy: z.iso.date(),
+  facts: z.array(Fact).min(1),
+  /** Routes as the alert gives them, and what became of them. */
+  routes: z.array(
+    z.strictObject({
+      asWritten: z.string(),
+      routeId: z.string(),
+      action: z.enum(['keep', 'replace', 'adults-only']),
+      why: z.string().optional(),
+    }),
+  ),
+  /** Routes that the alert leaves out and the kit adds. */
+  addedRoutes: z.array(z.string()).default([]),
+  /** What fits no risk: for a person to decide. */
+  unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
+  /** What the lead decided to do about it. Without a decision all is a draft. */
+  decision: Decision.optional(),
+  /** When it is taught, and its letters go home. Default: as the school's file says. */
+  sending: Sending.optional(),
+  /** Why it calls for no lesson; empty where it does. */
+  noLesson: z.array(NoLesson).default([]),
+  /** How the program read the alert; a lesson written by hand has none. */
+  reading: z
+    .strictObject({
+      /** SHA-256 of the alert's text, to tell whether it was issued again. */
+      text: z.string(),
+      /** SHA-256 of `lesson.mdx` as it was written, to tell whether a person edited it since. */
+      lesson: z.string(),
+      /** Risks as read: how surely, on which lines, and whether pupils are taught them. */
+      risks: z.array(
+        z.strictObject({
+          id: z.string(),
+          sure: z.enum(SURENESS),
+          lines: z.array(z.int().min(1)),
+          taught: z.boolean(),
+        }),
+      ),
+      /** What the reading could not tell: what the alert is mostly about, or what the service does most. */
+      unsure: z.array(z.enum(['lead', 'leadMechanism'])).optional(),
+      /** What no sentence of it speaks of. Default: nobody looked. */
+      silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
+      /** Does it tell of somebody who hurts themselves, or wants to die? Default: no. */
+      selfHarm: z.literal(true).optional(),
+      /** What it calls itself. Default: an alert. */
+      paper: z.enum(PAPER_KINDS).optional(),
+      /** Parts that an alert should have, and this one has not. */
+      missing: z.array(z.string()),
+      /** The day on which somebody compared the reading with the alert, and stood by it. */
+      checked: z.iso.date().optional(),
+    })
+    .optional(),
+  corrections: Corrections.prefault({}),
+  /** What changed when the alert was read again, newest first. */
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        /** Was the alert itself another? Otherwise a person put the reading right. */
+        isNewIssue: z.literal(true).optional(),
+        /** What the alert says now and did not, or the other way round. */
+        what: z.array(z.string()),
+        /** Products to make and hand out again. */
+        products: z.array(z.string()),
+        /** Bands whose letters go home again. */
+        letters: z.array(z.string()),
+      }),
+    )
+    .default([]),
+  /** Advice that was softened, and why. */
+  softened: z
+    .array(z.strictObject({ fact: z.string(), to: z.string(), why: z.string() }))
+    .default([]),
+});
+export type Alert = z.infer<typeof Alert>;
+
+/** Names of the alert that these readers may be told: what it is about, where the lead decided so. Never a challenge. */
+export const namesToldTo = (
+  reader: NamedTo,
+  { names, naming }: Pick<Alert, 'names' | 'naming'>,
+): Set<string> =>
+  new Set(
+    naming[reader] && !names.some(({ role }) => role === 'challenge')
+      ? names.filter(({ role }) => role === 'subject').map(({ name }) => name)
+      : [],
+  );
+
+/** What stands where nobody has looked yet how things are: nothing that anybody else is told. */
+export const STATUS_TO_COME =
+  'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
+
+/** Words that say “later” where a status should say how things stand. */
+const NOT_SETTLED =
+  /^\W*$|\bwe (?:have not|haven[’']t|have (?:yet|still) to|could not|couldn[’']t)\b[^.]{0,20}\b(?:confirm|check|look|find out|found out|hear)|\bwe are (?:still )?(?:check|confirm|find|look)ing\b|\b(?:nobody|no one) (?:yet\b|has (?:yet )?(?:confirmed|checked|looked))|\bto be (?:confirmed|checked)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed(?: yet)?\W*$|\b(?:tbc|todo)\b/i;
+
+/** How a status is named in short where the alert is about no one service. */
+export const NO_ONE_SERVICE = 'no single service';
+
+/** Lines of a status that hold no answer yet. */
+export const unsettled = (status: Alert['status']): string[] =>
+  (['now', 'nowUnnamed', 'short', 'source'] as const).filter((line) =>
+    NOT_SETTLED.test(status[line]),
+  );

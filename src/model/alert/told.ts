@@ -1,0 +1,38 @@
+/** What was taught (`lessons/told.yaml`): the same class is not told the same story twice. */
+import { z } from 'zod';
+import type { Band } from '../band.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const ToldOnce = z.strictObject({
+  band: z.string(),
+  /** Id of the story: its risk, or its own. */
+  telling: z.string(),
+  /** Folder of the lesson that told it. */
+  lesson: z.string(),
+  /** The day on which it was taught, YYYY-MM-DD. */
+  date: z.string().regex(DAY, 'a day, as 2026-11-24'),
+});
+export type ToldOnce = z.infer<typeof ToldOnce>;
+
+export const Told = z.strictObject({ told: z.array(ToldOnce) });
+
+/**
+ * When a story was last taught to a band, as far as a pupil of it may have been there: classes move on after the years
+ * that a band lasts.
+ * @param today YYYY-MM-DD.
+ * @returns The day; `null` where no pupil of the band has heard it.
+ */
+export function lastTold(
+  history: readonly ToldOnce[],
+  band: Pick<Band, 'id' | 'ages'>,
+  telling: string,
+  today: string,
+): string | null {
+  const years = band.ages[1] - band.ages[0];
+  const from = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
+  const days = history
+    .filter((one) => one.band === band.id && one.telling === telling && one.date > from)
+    .map(({ date }) => date);
+  return days.toSorted().at(-1) ?? null;
+}

@@ -1,0 +1,268 @@
+/** What one clause says of whom the paper may be shown to: an order, leave, a mark, a wish. Each form has its example. */
+import { regExp } from '../text/reg-exp.ts';
+import {
+  ASKS,
+  EVERYBODY,
+  HAND,
+  HANDED,
+  NOT,
+  type Reader,
+  readersIn,
+  THIS,
+} from './sharing-words.ts';
+
+interface Clause {
+  opens: readonly Reader[];
+  closes: readonly Reader[];
+  isOfPaper: boolean;
+}
+
+const opening = (opens: readonly Reader[], isOfPaper: boolean): Clause => ({
+  opens,
+  closes: [],
+  isOfPaper,
+});
+const closing = (closes: readonly Reader[], isOfPaper: boolean): Clause => ({
+  opens: [],
+  closes,
+  isOfPaper,
+});
+/** It is for these alone; where only some of the staff are meant, the rest of them are none. */
+const only = (opens: readonly Reader[], isOfPaper: boolean): Clause => ({
+  opens,
+  closes: EVERYBODY.filter(
+    (reader) => !opens.includes(reader) || (reader === 'staff' && opens.includes('few')),
+  ),
+  isOfPaper,
+});
+const ALL_BUT_STAFF: readonly Reader[] = ['families', 'public', 'pupils'];
+const isStaff = (reader: Reader): boolean => reader === 'staff' || reader === 'few';
+
+/**
+ * @param plain A clause in small letters, with plain apostrophes.
+ * @param goesOn Another clause stands before it, whose verb it may share: “… but not with parents”.
+ */
+export const readClause = (plain: string, goesOn: boolean): Clause | null =>
+  (goesOn ? notWith(plain) : null) ??
+  onlyFor(plain) ??
+  orderOf(plain) ??
+  ofWording(plain) ??
+  saidOtherwise(plain) ??
+  notWith(plain);
+
+/** “… but not with parents”, “Not for newsletters or school websites” */
+function notWith(plain: string): Clause | null {
+  const [, rest = ''] = /^not (?:yet )?((?:to|with|for|by|in|on) .*)$/.exec(plain) ?? [];
+  const readers = readersIn(rest);
+  return readers.length > 0 ? closing(readers, false) : null;
+}
+
+/** Whom alone the paper is for. */
+const ALONE: readonly RegExp[] = [
+  // “keep this within the team”
+  regExp()`^${ASKS}keep (?:${THIS}|it) (?:within|among|between|inside|to) (?<who>.*)$`,
+  // “this must stay between us and the school”
+  regExp()`^(?:${THIS}|it) (?:must|should|needs to|has to|is to) (?:stay|remain|be kept) (?:within|among|between|inside|with) (?<who>.*)$`,
+  // “if this went no further than the staff room”
+  regExp()`\b(?:${THIS}|it) (?:went|goes|go|to go|should go|must go) no (?:further|farther|wider) than (?<who>.*)$`,
+  // “circulate within school only”
+  regExp()`^${ASKS}${HAND} (?<who>(?:within|inside|among) [\w ]{3,30}) only\b`,
+  // “for staff eyes only”, “for DSLs, deputies and heads only”, “strictly for the safeguarding team”, “staff only”
+  /^(?:strictly )?(?:intended )?for (?<who>[\w ,]{3,60}?)(?: eyes)? only\b/,
+  /^strictly for (?<who>[\w ]{3,40})$/,
+  /^(?:for )?(?<who>(?:(?:all |school )*(?:governors|staff|senior staff|heads|leads|dsls|deputies|leaders|teachers)(?:,? and |, | or )?)+) only\b/,
+  /^(?:for )?(?<who>school|staff|internal|professional) use only\b/,
+  // “so this one is just for us”
+  regExp()`(?:^|, so )(?:${THIS}|this one) is (?:just|only) for (?<who>.*)$`,
+  // “please treat this as confidential to leads”
+  regExp()`^${ASKS}treat (?:${THIS}|it) as (?:strictly )?confidential(?<who>.*)$`,
+];
+
+function onlyFor(plain: string): Clause | null {
+  for (const pattern of ALONE) {
+    const found = pattern.exec(plain);
+    if (!found) continue;
+    const readers = readersIn((found.groups?.who ?? '').replace('senior staff', 'leaders'));
+    // “For information only” says nothing of it; what is confidential is everybody's who has it.
+    if (readers.length > 0 || /\bconfidential\b/.test(plain)) return only(readers, true);
+  }
+  return null;
+}
+
+const PERSON =
+  '(?:parents?|carers?|famil(?:y|ies)|pupils?|students?|children|learners|staff|colleagues|teachers)';
+/** What a picture or a game is for as well: without “only” it closes nothing. */
+const IS_FOR = regExp()`^(?<of>${THIS}) is (?<not>not )?(?:suitable |meant |intended |written |cleared )?for (?<who>(?:the eyes of )?[\w' ,]{3,60})$`;
+/** “Parents may be given a copy”, “pupils and parents should not” */
+const READERS_MAY = regExp()`^(?<who>(?:all |any )?${PERSON}(?:(?:,| and| or) ${PERSON})*) (?:may|can|should|must)(?<not> not| never|n't)?(?: (?:see|have|read|keep|be (?:given|shown|sent|handed)) (?<of>${THIS}|it)\b.*|$)`;
+/** What may be done with the paper, and what may not: `of` is what it is called, `who` names readers. */
+const ORDERS: readonly RegExp[] = [
+  // “do not pass this bulletin to parents”, “schools may print and copy this guide”
+  regExp()`^${ASKS}(?<not>${NOT} )?(?:ever )?(?:${HAND}(?:,| and| or) )*${HAND} (?<of>${THIS})(?<who>.*)$`,
+  // “please do not photocopy or forward”
+  regExp()`^${ASKS}(?<not>${NOT}) ${HAND} (?<of>or) ${HAND}$`,
+  // “don’t let pupils see this sheet”
+  regExp()`^${ASKS}(?<not>${NOT} )let (?<who>[\w ,]{3,30}) (?:see|have|read|find) (?<of>${THIS}|it)\b`,
+  // “do not forward to staff lists”, “please cascade to all staff”
+  regExp()`^${ASKS}(?<not>${NOT} )?${HAND} (?<who>(?:to|with|among|within) .*)$`,
+  // “share away”, “please post where students will see it”
+  regExp()`^${ASKS}share (?<who>away|widely|freely|far and wide)\b`,
+  regExp()`^${ASKS}(?:post|display|pin up|put up) (?<who>where .* see it\b.*)$`,
+  // “put it on the class page or read it out to children”
+  regExp()`^${ASKS}(?<not>${NOT} )?${HAND} (?:it|them both)(?<who> (?:(?:out|up|aloud|home|round) ?)?(?:(?:to|with|on|in|at|where|among) .*)?)$`,
+  // “this notice may be reproduced by families”, “nothing here should be repeated to pupils”, “may be shared with parents”
+  regExp()`^(?:${ASKS}|(?:we|i) (?:would|'d) rather (?:that )?)(?:(?<of>${THIS}|it) )?(?:may|can|must|should|is|are|was|were|could)(?<not> not| never|n't)? ?(?:to |free to |meant to |intended to )?(?:be )?(?:freely )?(?<not2>not )?(?:${HANDED}|go(?: home)?)(?<who>.*)$`,
+  // “it must not be read out, displayed or given to children”: what is done with no picture
+  /^(?:it|this) (?:must|should|may|is) (?<not>not|never)(?: to)? be (?<of>read (?:out|aloud)|displayed|(?:put|pinned|stuck) up|handed (?:out|on|round)|given(?= to (?:children|pupils|students|learners)))(?<who>.*)$/,
+  // “please do not forward, and not to parents”
+  regExp()`^please (?<not>${NOT}) (?<of>${HAND}),$`,
+  // “not to be put on the school website”
+  regExp()`^(?<not>not to be|never to be) ${HANDED}(?<who>.*)$`,
+  IS_FOR,
+  // “onward sharing with parents is encouraged”, “cleared for sharing with staff and families”
+  /^(?<of>onward (?:sharing|circulation))(?<who>.*) is (?<not>not )?(?:encouraged|welcome|fine|allowed|permitted)/,
+  /^(?<of>(?:suitable|intended|written|meant|cleared) for (?:onward )?(?:sharing|circulation|distribution))(?<who>.*)$/,
+  READERS_MAY,
+];
+/** “Please read this note with your team”: whoever reads it does not hand it on. */
+const IS_READ = regExp()`^${ASKS}read (?:${THIS}|it)(?! (?:out|aloud|to))`;
+/** “Share this page”: a button of the site. */
+const IS_BUTTON = regExp()`^${HAND} this(?: \w+)?$`;
+/** “This sheet may be copied freely inside your school”: it gives leave, and keeps it from nobody. */
+const IN_SCHOOL = /^ (?:in|inside|within) (?:your|any|the|a) schools?$/;
+
+function orderOf(plain: string): Clause | null {
+  for (const pattern of ORDERS) {
+    const found = pattern.exec(plain);
+    if (!found) continue;
+    const { who = '', of, not, not2 } = found.groups ?? {};
+    const isNot = (not ?? not2) !== undefined || /^n(?:o|othing)\b/.test(of ?? '');
+    const readers = readersIn(who);
+    if (pattern === IS_FOR && !isNot && !/\b(?:only|alone|eyes)\b/.test(plain))
+      return readers.includes('families') ? leave(readers, who, true) : null;
+    const isOfPaper = of !== undefined && of !== 'it';
+    const isPaper = isOfPaper
+      ? readers.length > 0 || of !== 'this' || isNot
+      : pattern === READERS_MAY || isItPaper(plain, who, readers, isNot);
+    if (!isPaper || (!isNot && (IS_READ.test(plain) || IS_BUTTON.test(plain)))) continue;
+    return isNot
+      ? closing(readers.length > 0 ? readers : EVERYBODY, isOfPaper)
+      : leave(readers, who, isOfPaper);
+  }
+  return null;
+}
+
+/** What only some staff are to have is not for the rest; whatever pupils may see, all may. */
+const leave = (readers: readonly Reader[], who: string, isOfPaper: boolean): Clause =>
+  readers.length > 0 && readers.every(isStaff) && !IN_SCHOOL.test(who)
+    ? only(readers, isOfPaper)
+    : opening(EVERYBODY, isOfPaper);
+
+/** Where a paper is put, and a picture hardly: so “it” is the paper. */
+const WHERE_PAPERS_ARE =
+  /\b(?:class page|website|newsletters?|notice ?boards?|book ?bags|school app|portal|staff ?room|assembl(?:y|ies)|staff lists?)\b|\bread it (?:out|aloud)\b|\bhand it (?:out|round)\b|\b(?:pin|put|stick) it up\b/;
+/** “please do not send it to families”; “to anyone” may be said of a picture. */
+const NAMED_FAMILIES = /\b(?:send|give|go|forward|pass)\b.* (?:parents|carers|families)\b/;
+
+/** Is “it”, or what has no word, the paper? It may be a picture, and “it was sent to parents” tells what happened. */
+function isItPaper(
+  plain: string,
+  who: string,
+  readers: readonly Reader[],
+  isNot: boolean,
+): boolean {
+  if (/^it (?:is|are|was|were)\b|\bused\b/.test(plain)) return false;
+  const isUnsaid = !/\b(?:it|them both)\b/.test(plain.slice(0, plain.length - who.length));
+  const isForFamilies = readers.includes('families') && (!isNot || NAMED_FAMILIES.test(plain));
+  return WHERE_PAPERS_ARE.test(plain) || isForFamilies || (isUnsaid && readers.length > 0);
+}
+
+const NAMES = '(?:names?|describes?|repeats?)';
+/** “Do not send a letter that names the game”: how families are told, and not that they are not. */
+const SAYS_HOW = regExp()`\b(?:do not|don't|never|should not|must not) (?:send|write|post|print|publish|share|issue|put) .{0,60}?\b(?:that|which) ${NAMES}(?: or ${NAMES})? (?:it|them|the)\b`;
+/** “We are not naming it here, and ask you not to name it either” */
+const UNNAMED = /^we (?:are not naming|have not named)\b/;
+/** “We will not describe it, and we ask you not to either”: staff are not told either. */
+const UNTOLD = regExp()`\b(?:ask|urge|request) (?:that )?(?:you|schools|staff|leads|families|parents|everyone|colleagues)(?: also)? (?:not to|to not|never to) (?:${NAMES} (?:it|them|the)|do so|either)\b`;
+/** “Please do not name the challenge to pupils” */
+const UNNAMED_TO = regExp()`\b${NOT} (?:name|describe) (?:it|the (?:app|challenge|game|dare|group|site|trend|account)) (?:to|with|in front of) (?<who>pupils|children|students|families|a class|classes)\b`;
+
+/** Who may be told what it is called, and how. */
+function ofWording(plain: string): Clause | null {
+  if (SAYS_HOW.test(plain)) return closing([], true);
+  if (UNNAMED.test(plain)) return closing(ALL_BUT_STAFF, true);
+  if (UNTOLD.test(plain)) return closing(EVERYBODY, true);
+  const who = UNNAMED_TO.exec(plain)?.groups?.who;
+  return who === undefined ? null : closing(readersIn(who), true);
+}
+
+/** It is kept from whoever is named, else from all but the staff. */
+const KEEPS_BACK: readonly RegExp[] = [
+  // “we ask that it stays off class groups”, “please hold this back”, “sit on it”
+  /\b(?:it|this) (?:stays?|is kept|be kept) (?:off|out of|away from)\b/,
+  /\bkeep (?:it|this) (?:off|out of|away from|from (?:the )?(?:parents|pupils|children|families|staff))\b/,
+  /\b(?:hold|keep|sit) (?:(?:this|it) back|back (?:this|it)|on (?:this|it))\b/,
+  // “it shouldn’t leave the building”, “make sure that this doesn’t reach the parents”
+  /\b(?:this|it) (?:should|must|may|can|is)(?: not|n't|not)(?: to)? leave the\b/,
+  /\b(?:this|it) (?:does|must|should|may|can)(?: not|n't|not) (?:ever )?(?:reach|get to|get into|end up|fall into|find its way)\b/,
+  // “not one for the newsletter”, “not for display”
+  /^not (?:one|something) for\b|^not for (?:display|quotation|quoting|use)\b/,
+  // “don’t send anything home about it”, “it isn’t for the children to read”
+  /\b(?:do not|don't|please not) (?:send|write|put|say) (?:anything|a word) (?:home|to (?:parents|families|pupils)|in writing)\b/,
+  /\b(?:this|it) (?:is|was)(?: not|n't) (?:for|written for|meant for) \w+(?: \w+)? to (?:read|see)\b/,
+];
+/** “Kindly destroy after reading”, “this was sent to you in confidence”: it is kept from everybody. */
+const KEEPS_FROM_ALL =
+  /\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b/;
+/** “It’s yours to copy”, “No need to keep this to yourself” */
+const LETS_GO =
+  /\byours to (?:copy|share|use|print|keep|send)\b|^(?:there is )?no need to keep (?:this|it) (?:to yoursel(?:f|ves)|quiet|back)\b/;
+/** “We would like every parent to read this”, “Please make sure all parents receive a copy” */
+const WISHED: readonly RegExp[] = [
+  regExp()`\b(?:would|'d) like (?<who>.{3,50}) to (?:read|see|have) (?:${THIS})$`,
+  /^(?:please )?(?:make sure|ensure|see) (?:that )?(?<who>.{3,50}) (?:receives?|gets?|sees?|have|has) (?:a copy|this|it)\b/,
+];
+/** He, she, they, children, an app: something is told, and nobody is asked. */
+const TELLS =
+  /^(?:he|she|they|children|young people|users?|players?|strangers?|some|most|many|the \w+|an? \w+|one|then)\b(?!.*\b(?:this (?:sheet|letter|note|briefing|bulletin|page|leaflet|notice|email)|in confidence)\b)/;
+/** Something else is shown or kept: “Send the photograph to nobody”, “Keep it from your child”. */
+const OF_OTHER_THINGS =
+  /\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|phones?|passwords?|links?|numbers?|accounts?|address|profiles?|screens?|money|codes?|details|app|game|site|devices?|tablets?|your (?:child|son|daughter)|a friend|strangers?|reward)\b/;
+
+/** What is said of the paper in no set form. */
+function saidOtherwise(plain: string): Clause | null {
+  if (TELLS.test(plain) || OF_OTHER_THINGS.test(plain)) return null;
+  const wished = WISHED.flatMap((pattern) => pattern.exec(plain)?.groups?.who ?? []).flatMap(
+    readersIn,
+  );
+  if (LETS_GO.test(plain) || wished.includes('families')) return opening(EVERYBODY, true);
+  if (KEEPS_FROM_ALL.test(plain)) return closing(EVERYBODY, true);
+  if (KEEPS_BACK.some((pattern) => pattern.test(plain))) {
+    const named = readersIn(plain).filter((reader) => !isStaff(reader));
+    return closing(named.length > 0 ? named : ALL_BUT_STAFF, true);
+  }
+  return spokenOf(plain);
+}
+
+/** The paper somewhere in the clause, and what is done with it before or behind it. */
+const DONE_WITH = regExp()`\b(?:${HAND}|${HANDED}) (?:up |on |out |round )?(?<of>${THIS})|(?<of2>${THIS}) (?:[\w']+ ){0,4}(?:${HANDED}|${HAND})\b|\b(?:${HAND}|${HANDED}) it (?:online|anywhere)\b`;
+const ASKS_SOMEBODY =
+  /\b(?:please|kindly|by all means|feel free|welcome|we (?:would )?(?:ask|prefer)|rather|(?:schools?|clubs?|settings|you|anyone|readers|staff|parents|pupils|it|this) (?:may|can|must|should|could|ought)(?:n't)?)\b/;
+/** “Any school may reprint this”; “You can share this with a trusted adult” gives no leave to hand on a paper. */
+const GIVES_LEAVE =
+  /^(?:any |all )?(?:schools?|clubs?|settings|readers|leads|heads)\b|^(?:please )?(?:feel free|you are welcome|you're welcome|by all means)\b/;
+
+/** “Schools and youth clubs may put this up or pass it on” */
+function spokenOf(plain: string): Clause | null {
+  const found = DONE_WITH.exec(plain);
+  if (!found || !ASKS_SOMEBODY.test(plain)) return null;
+  const end = found.index + found[0].length;
+  const who = plain.slice(end);
+  const readers = readersIn(found[0].includes(' it ') ? found[0] + who : who);
+  if (/\b(?:not|never)\b|n't\b/.test(plain.slice(0, end)))
+    return closing(readers.length > 0 ? readers : EVERYBODY, true);
+  // “Anyone can build one and put it online”: what has no word for the paper is something else.
+  const isNamed = (found.groups?.of ?? found.groups?.of2) !== undefined;
+  if (!isNamed || IS_READ.test(plain) || IS_BUTTON.test(plain)) return null;
+  return readers.length > 0 || GIVES_LEAVE.test(plain) ? leave(readers, '', true) : null;
+}

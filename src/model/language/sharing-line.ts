@@ -1,0 +1,82 @@
+/**
+ * What one line of a paper says of whom the paper may be shown to, however it says so: “Please don’t put it on the class
+ * page”, “OFFICIAL – may be shared with families”, “We’d be grateful if this went no further than the staff room”.
+ */
+
+import { regExp } from '../text/reg-exp.ts';
+import { readClause } from './sharing-clause.ts';
+import { EVERYBODY, HAND, type Reader } from './sharing-words.ts';
+
+export interface SharingLine {
+  opens: ReadonlySet<Reader>;
+  closes: ReadonlySet<Reader>;
+  /** It says itself that the paper is meant: “this bulletin”, and not “it”. */
+  isOfPaper: boolean;
+}
+
+/** @returns `null` where the line speaks of something else. */
+export function sharingLine(line: string): SharingLine | null {
+  const plain = plainLine(line);
+  if (ONE_OF_SEVERAL.test(plain)) return null;
+  if (PRINTED_ALL.test(plain)) return { ...OPEN, isOfPaper: false };
+  const clauses = clausesOf(plain);
+  const read = clauses.flatMap((clause, at) => readClause(clause, at > 0) ?? []);
+  if (read.length === 0) return markOf(plain);
+  // “You may forward it to schools, but …”: beside what is not understood, nothing is opened that a word forbids.
+  const isDoubtful = clauses.length > read.length && clauses.some((clause) => FORBIDS.test(clause));
+  return {
+    opens: new Set(isDoubtful ? [] : read.flatMap(({ opens }) => opens)),
+    closes: new Set(read.flatMap(({ closes }) => closes)),
+    isOfPaper: read.some(({ isOfPaper }) => isOfPaper),
+  };
+}
+
+/** Small letters, plain apostrophes, a semicolon for a mark between two parts; no other sign. */
+const plainLine = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s[|·•–—]\s/g, '; ')
+    .replace(/[^\p{L}\p{N},;:.'/ -]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ']+/, '')
+    .trimEnd();
+
+/** A handling mark: “OFFICIAL-SENSITIVE”, “TLP: AMBER”, “Not for onward sharing”, “Private and confidential”. */
+const MARKED =
+  /(?:^|; |\b(?:marking|classification) ?: )official(?:[- ;]*sensitive)?$|\btlp\W? ?(?:red|amber|green)\b|^(?:private (?:and|&) |strictly )?confidential\b|^restricted\b|\bnot for (?:onward|further|public|wider|general|external|re-?)|\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\b|\bfor internal use\b|\brestricted circulation\b/;
+const FOR_ALL = /\btlp\W? ?(?:clear|white)\b/;
+const OPEN: SharingLine = { opens: new Set(EVERYBODY), closes: new Set(), isOfPaper: true };
+const CLOSED: SharingLine = {
+  opens: new Set(),
+  closes: new Set([...EVERYBODY, 'few']),
+  isOfPaper: true,
+};
+
+function markOf(plain: string): SharingLine | null {
+  if (FOR_ALL.test(plain)) return OPEN;
+  return MARKED.test(plain) ? CLOSED : null;
+}
+
+/** “Schools are asked to share this with families, to brief all staff and not to name the app”: one thing of several. */
+const ONE_OF_SEVERAL = /\basked to [^,]+, (?:and )?to \w+/;
+const FORBIDS = /\b(?:not|never|nor|only)\b|n't\b/;
+/** “Print it, pin it up, pass it on.” */
+const PRINTED_ALL = regExp()`^(?:please )?(?:(?:${HAND}|pin|pass|stick|take) (?:it|this)(?: up| on| round| home| out)?(?:,| and|, and|\.|$) ?){2,}$`;
+
+/** Whom a line addresses, or what it calls itself: “Heads: keep this to yourselves”, “A word of caution: …” */
+const TO_WHOM = /^(?:[\w' ]{2,20}|(?:please )?note|nb|a word of (?:caution|warning)): /;
+const REASON =
+  /,? (?:because|since|as (?:it|this|they|some)|so (?:please|that)|until|unless|without)\b.*$/;
+
+const clausesOf = (plain: string): string[] =>
+  plain
+    .replace(TO_WHOM, '')
+    .split(/(?:[;.]|, but|(?<=,) and(?= not))(?: |$)|, so (?=please)/)
+    .map((clause) =>
+      clause
+        .replace(REASON, '')
+        .replace(/, (?:please|no need to ask)$/, '')
+        .trim(),
+    )
+    .filter((clause) => clause !== '');

@@ -1,0 +1,50 @@
+/** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
+import { type AlertSource, isForFamilies, type OwnSentence } from '../alert/alert-source.ts';
+import { isDoNot } from './do-not.ts';
+
+/** A way through menus, or something to press: it is as the alert says only as long as the service is. */
+const MENUS =
+  />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|mute|block|report|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
+
+/** Of a phone, its store or a bank: those are not the service, whose menus change with it. */
+const OF_DEVICE =
+  /\b(?:iphones?|ipads?|android|app store|play store|google play|apple|family link|screen time|ask to buy|subscriptions?|parental controls?|xbox|playstation|router|broadband|your bank|the store)\b/iu;
+
+/** “Go to Words”: a place in the service, by its name. */
+const PLACE = /\b[Gg]o to \p{Lu}/u;
+const hangsOnMenus = (text: string): boolean =>
+  (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
+
+/** Words for the service, where its name stood. */
+const SERVICE = /\bthe service\b/i;
+
+/** Sentences on what happens that a letter and the one after it have room for, beside all else. */
+const MOST_ACCOUNTS = 3;
+
+/**
+ * Those of the sentences that need no look at the service. What follows a step through menus goes with it: “Add the names
+ * that hurt most.”
+ */
+export function timelessOf(
+  sentences: readonly OwnSentence[],
+  { statements, own }: Pick<AlertSource, 'statements' | 'own'>,
+): OwnSentence[] {
+  // Those that say most stand first, whether somebody has decided on them or not.
+  const accounts = new Set(
+    own
+      .filter(({ kind, whyNot }) => kind === 'incident' && whyNot === null)
+      .slice(0, MOST_ACCOUNTS)
+      .map(({ key }) => key),
+  );
+  return sentences.filter(({ key, kind, text, says, line, whyNot, parts }) => {
+    if (whyNot !== null || !isForFamilies(kind)) return false;
+    // What happened is told in the alert's name, and of its day.
+    if (kind === 'incident') return parts !== undefined || accounts.has(key);
+    // What nobody should do holds whatever the service is today.
+    if (isDoNot(says)) return true;
+    if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
+    const beside = statements.filter((one) => one.line === line).map((one) => one.text);
+    const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));
+    return !hangsOnMenus(beside[at - 1] ?? '');
+  });
+}

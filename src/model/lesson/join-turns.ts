@@ -1,0 +1,74 @@
+/** Which risks join the lead story of a lesson as turns, and in which order. */
+
+import type { Band } from '../band.ts';
+import type { Risk } from '../risk.ts';
+import { STAGES, type Stories, type Turn } from './story.ts';
+
+/** A turn that joins a story. */
+export interface Joined {
+  risk: string;
+  turn: Turn;
+}
+
+export interface JoinedTurns {
+  /** Turns in the order in which they happen. */
+  turns: Joined[];
+  /** Risks that are not taught with this story, and why. */
+  left: { risk: string; why: string }[];
+}
+
+/** From this age on, two grave matters may stand in one lesson. */
+const TWO_GRAVE_FROM = 11;
+
+/**
+ * The turns that join the lead story of a risk: the heaviest first, as many as the band has minutes for, in the order
+ * in which they happen.
+ * @param ids Risks, heaviest first; the first one leads.
+ * @param tellingId Its story, where that is not its first.
+ */
+export function joinTurns(
+  [lead = '', ...others]: readonly string[],
+  stories: Stories | undefined,
+  band: Pick<Band, 'ages' | 'risksPerLesson'>,
+  risks: readonly Risk[],
+  tellingId = lead,
+): JoinedTurns {
+  const telling = stories?.tellings[tellingId];
+  const joined: Joined[] = [];
+  const left: JoinedTurns['left'] = [];
+  const isGrave = (id: string) => risks.some((risk) => risk.id === id && risk.grave);
+  const graveRoom = band.ages[0] < TWO_GRAVE_FROM ? 1 : 2;
+  const whyNot = (risk: string): string | null => {
+    const turn = stories?.turns[risk];
+    if (joined.length + 1 >= band.risksPerLesson) return 'the lesson has no minutes for it';
+    if (!telling || !turn) return 'there is no story of this age that it can join';
+    if (telling.refuses.includes(risk)) return 'it would not be true in this story';
+    const missing = turn.needs.find((need) =>
+      need === 'confidant' || need === 'home' ? !telling[need] : !telling.hooks[need],
+    );
+    if (missing) return `the story has no “${missing}” for it to hang on`;
+    if (turn.of && !turn.of.includes(telling.other.is))
+      return `in this story it would be done by a ${telling.other.is}`;
+    if (telling.atOnce && turn.later) return 'the story is told at once, and time passes in this';
+    if (joined.some((one) => isSameMoment(one.turn, turn)))
+      return 'something else happens at the same moment';
+    const taught = [lead, ...joined.map((one) => one.risk)];
+    return isGrave(risk) && taught.filter(isGrave).length >= graveRoom
+      ? 'one lesson holds no more that is so grave'
+      : null;
+  };
+  for (const risk of others) {
+    const why = whyNot(risk);
+    const turn = stories?.turns[risk];
+    if (why === null && turn) joined.push({ risk, turn });
+    else left.push({ risk, why: why ?? '' });
+  }
+  return { turns: joined.toSorted((a, b) => placeOf(a.turn) - placeOf(b.turn)), left };
+}
+
+/** Stages in order; asks by their climb. */
+const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 + climb;
+
+/** Two asks may follow each other if they climb; of every other stage there is one. */
+const isSameMoment = (one: Turn, other: Turn): boolean =>
+  one.stage === other.stage && (one.stage !== 'ask' || one.climb === other.climb);
