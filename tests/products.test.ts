@@ -331,9 +331,9 @@ describe('staff', () => {
     const [report] = files({ kind: 'report' });
     expect(report?.pages).toBeGreaterThanOrEqual(2);
     expect(report?.pages).toBeLessThanOrEqual(3);
-    // Whole: it ends with the line to sign, and has every fact of the alert.
+    // The lead decides and signs on its first side; whole, it has every fact of the alert.
     const sides = await pagesOf(report?.path ?? '');
-    expect(sides.at(-1)).toMatch(/Approval[\s\S]*Signature:/);
+    expect(sides[0]).toMatch(/Decisions due[\s\S]*Approval[\s\S]*Signature:/);
     for (const { id } of lesson.alert.facts)
       expect(sides.join(' ')).toMatch(new RegExp(`\\b${id}\\b`));
   });

@@ -31,6 +31,8 @@ export function makeBlock<P extends Part, Block>(
   part: P,
 ): Block | null {
   const name = part.node.name as ComponentName;
+  // `<constructor/>` is in no table of ours, and in every object.
+  if (!Object.hasOwn(makers, name)) return null;
   const make = makers[name] as ((attributes: unknown, part: P) => Block | null) | undefined;
   const attributes = make ? typedAttributes(part.node, name) : null;
   return make && attributes ? make(attributes, part) : null;
