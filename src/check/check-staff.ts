@@ -1,6 +1,7 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
+import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
@@ -9,7 +10,7 @@ import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import type { Excuses } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
-import { textPlaces } from './text-places.ts';
+import { type TextAt, textPlaces } from './text-places.ts';
 
 /** Applies the rules on wording and contacts to staff and governors' texts, since parts of them are read aloud. */
 export function checkStaff(
@@ -32,9 +33,16 @@ export function checkStaff(
     textPlaces(own, place),
     report,
   );
-  reportOwnLife(textPlaces(own, place), report);
+  reportOwnLife(withoutHomeAdvice(textPlaces(own, place), lesson), report);
   reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
+}
+
+/** What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. */
+function* withoutHomeAdvice(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
+  const advice = acceptedWords(alert.corrections.sentences, 'advice', 'families').map(wordingOf);
+  for (const at of texts)
+    yield { ...at, text: advice.reduce((text, said) => text.replace(said, ''), at.text) };
 }
 
 /** Staff and governors are told only the service's name, and only where the lead decided so. */

@@ -1,0 +1,28 @@
+/** What staff read may not have them ask pupils about their own lives; what the alert asks of families does not do that. */
+import { expect, test } from 'vitest';
+import { wordKey } from '#model/alert/alert-words.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const ADVICE = 'Ask who sends presents online.';
+const accepted = (adults: 'quoted' | 'staff') =>
+  ['corrections:', '  sentences:', `    ${wordKey(ADVICE)}:`]
+    .concat([`      { adults: ${adults}, kind: advice, says: '${ADVICE}' }`, '---', ''])
+    .join('\n');
+
+/** Whether the fixture is refused with this advice in a table of its staff's page. */
+async function isRefused(corrections = '---\n'): Promise<boolean> {
+  const table = `| The alert | In its words |\n| --- | --- |\n| What families are asked | “${ADVICE}” |`;
+  const { problems } = await prepareFixture({
+    lesson: [['<Staff facts="f01">', `<Staff facts="f01">\n\n${table}`]],
+    alert: [['---\n\nAn invented', `${corrections}\nAn invented`]],
+  });
+  return problems.some(({ ruleId }) => ruleId === 'no-personal-question');
+}
+
+test('staff are not told to ask who sends what', async () => {
+  expect(await isRefused()).toBe(true);
+  expect(await isRefused(accepted('staff'))).toBe(true);
+});
+
+test('staff may read what the lead lets families be asked', async () =>
+  expect(await isRefused(accepted('quoted'))).toBe(false));
