@@ -56,6 +56,16 @@ describe('a name is told by the words around it:', () => {
   });
 });
 
+test('voice chat is a feature, and no name, though it stands in the title', async () => {
+  const path = join(dir, 'voice.txt');
+  writeFileSync(
+    path,
+    'Oakhanger Academy Trust\nSafeguarding Notice 7\n\nVoice chat in Rumblewood\n\nParents rang about a game called Rumblewood. It is a free survival game.\n\nVoice chat is on from the moment the game is installed. An adult asked a pupil where he lived.\n\n- Go to Settings, then Sound, and set Team Voice to Friends Only.\n',
+  );
+  const { reading } = await readFixture(path);
+  expect(reading?.platformNames.map(({ name }) => name)).toEqual(['Rumblewood']);
+});
+
 describe('a risk needs no word of its own:', () => {
   test.each([
     [
