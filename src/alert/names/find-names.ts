@@ -306,8 +306,7 @@ function subjectsOf(all: readonly Named[]): Set<string> {
   );
 }
 
-/** “Moonlit coins” beside “Moonlit is an app”: its money is called after it, and the name is the app's. */
-function roleOf({ dare, money, place, isDefined }: Candidate): FoundName['role'] {
+function roleOf({ dare, money, place }: Candidate): FoundName['role'] {
   if (dare > 0 && dare >= place) return 'challenge';
-  return money > place && !isDefined ? 'currency' : 'mentioned';
+  return money > place ? 'currency' : 'mentioned';
 }
