@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Alert } from '#model/alert/alert.ts';
-import { aboutOf, isMechanismSure, subjectFor } from '#model/alert/alert-about.ts';
+import { aboutOf, isMechanismSure, subjectFor, withoutOwnAbout } from '#model/alert/alert-about.ts';
 import { tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import type { Band } from '#model/band.ts';
@@ -186,11 +186,8 @@ function alertFor(
   const mechanism = leadMechanism(lesson, sharedData);
   const aboutIn = (told: Alert) => aboutOf(told, subject, sharedData.risks, band, mechanism);
   // A short message has no room for a quotation.
-  const { corrections } = alert;
-  const about =
-    (corrections.about?.includes('“') &&
-      aboutIn({ ...alert, corrections: { ...corrections, about: undefined } })) ||
-    aboutIn(alert);
+  const isQuotation = alert.corrections.about?.includes('“');
+  const about = (isQuotation && aboutIn(withoutOwnAbout(alert))) || aboutIn(alert);
   const step = hearsMechanism(band) && isMechanismSure(alert) && mechanism?.adults.step;
   const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, lead);
   const cameAs = cameAsOf(alert);

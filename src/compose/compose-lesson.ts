@@ -15,6 +15,7 @@ import {
   onRisk,
   onService,
   subjectFor,
+  withoutOwnAbout,
 } from '#model/alert/alert-about.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
@@ -199,7 +200,7 @@ function aboutIn(
   const quoted = /“(.+)”$/u.exec(corrections.about ?? '')?.[1];
   const isToldBelow =
     quoted !== undefined && words.incident.some((item) => textContent(item).includes(quoted));
-  const ours = aboutOfAlert({ ...alert, corrections: { ...corrections, about: undefined } });
+  const ours = aboutOfAlert(withoutOwnAbout(alert));
   return isToldBelow && ours !== null
     ? { about: ours, isAboutOwn: false }
     : { about: aboutOfAlert(alert), isAboutOwn: corrections.about !== undefined };

@@ -22,6 +22,12 @@ export const aboutEdit = (text: string): AlertEdit => ({
 
 type Read = Pick<Alert, 'reading' | 'corrections'>;
 
+/** An alert of which nobody has said in words of their own what it is about: `aboutOf` then says it as it was read. */
+export const withoutOwnAbout = <A extends Pick<Alert, 'corrections'>>(alert: A): A => ({
+  ...alert,
+  corrections: { ...alert.corrections, about: undefined },
+});
+
 /** Is a person to say what the alert is about, since the reading could not tell, or no story of ours tells of it? */
 export const asksAbout = ({ reading, corrections }: Read): boolean =>
   corrections.about === undefined &&
