@@ -19,9 +19,8 @@ export function affectedFact({
   );
   const all = statedAges(telling.map(({ text }) => text));
   // One child beside many says no more of whom it happens to.
-  const ages = all.some((one) => !ONE_CHILD.test(one))
-    ? all.filter((one) => !ONE_CHILD.test(one))
-    : all;
+  const ofMany = all.filter((age) => !ONE_CHILD.test(age));
+  const ages = ofMany.length > 0 ? ofMany : all;
   if (ages.length === 0) return null;
   const isOfAny = statements.some(({ text }) => OF_ALL.test(text));
   const stated = telling.filter(({ text }) => statedAges([text]).length > 0);

@@ -35,7 +35,9 @@ export const withChild = (text: string): string =>
   text.replace(/^(?:(?:and|or) )?who (?=\p{Ll})/iu, '[A child] who ');
 
 /**
- * What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters.*/
+ * What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the
+ * title and the paragraph before speak of posters.
+ */
 export function resolved(
   text: string,
   before: string,
