@@ -14,6 +14,10 @@ const NAME =
 const NAME_AND_POST = regExp(
   'iu',
 )`^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \() ?[^.;:?!]{0,40}\b(?:${POSTS})\b[^.;:?!]{0,50}$`;
+/** “PC 4417 Harriet Blythe”: a rank is a post. */
+const RANK_AND_NAME = regExp(
+  'u',
+)`^(?i:pc|pcso|dc|ds|di|dci|sgt|(?:(?:police|detective) )?(?:constable|sergeant|inspector))\.? (?:\d{1,6} )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$`;
 /** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text */
 const SIGNED = regExp(
   'u',
@@ -25,10 +29,11 @@ export const isNameOrPost = (text: string): boolean => NAME.test(text) || POST.t
 /** Who signs at the foot of a paper: a name with its post, on one line or on two. */
 export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
+  RANK_AND_NAME.test(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
 
 /** Does a line sign the text that it stands right under? */
-export const signsText = (text: string): boolean => SIGNED.test(text);
+export const signsText = (text: string): boolean => SIGNED.test(text) || RANK_AND_NAME.test(text);
 
 /** “Kind regards”, “Is mise le meas” */
 export const REGARDS = '(?:kind|best|warm|kindest|warmest) (?:regards|wishes)';
