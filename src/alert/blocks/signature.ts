@@ -14,14 +14,26 @@ const NAME =
 const NAME_AND_POST = regExp(
   'iu',
 )`^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \() ?[^.;:?!]{0,40}\b(?:${POSTS})\b[^.;:?!]{0,50}$`;
-/** “PC 4417 Harriet Blythe”: a rank is a post. */
-const RANK_AND_NAME = regExp(
-  'u',
-)`^(?i:pc|pcso|dc|ds|di|dci|sgt|(?:(?:police|detective) )?(?:constable|sergeant|inspector))\.? (?:\d{1,6} )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$`;
+/** “PC 4417 ”, before the name of an officer: a rank is a post. */
+const RANK =
+  /^(?:pc|pcso|dc|ds|di|dci|sgt|(?:(?:police|detective) )?(?:constable|sergeant|inspector))\.? (?:\d{1,6} )?/i;
+/** “R. Okafor”, as it is written */
+const PLAIN_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u;
+/** “R. Okafor, E…”: what follows the comma may be a post. */
+const NAME_AND_MORE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=\p{Lu})/u;
+/** “Education Safeguarding Officer” */
+const SIGNED_POST = regExp('i')`^[^.;:?!]{0,41}\b(?:${POSTS}|teacher)\b[^.;:?!]{0,40}$`;
+
+/** What stands in a line after what it begins with; nothing where it doesn't begin so. */
+const after = (line: string, beginning: RegExp): string | undefined => {
+  const found = beginning.exec(line);
+  return found ? line.slice(found[0].length) : undefined;
+};
+/** “PC 4417 Harriet Blythe” */
+const isOfficer = (line: string): boolean => PLAIN_NAME.test(after(line, RANK) ?? '');
 /** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text */
-const SIGNED = regExp(
-  'u',
-)`^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, \p{Lu}[^.;:?!]{0,40}\b(?i:${POSTS}|teacher)\b[^.;:?!]{0,40}$`;
+const isNameWithPost = (line: string): boolean =>
+  SIGNED_POST.test(after(line, NAME_AND_MORE) ?? '');
 
 /** Is a line a name or a post, and nothing else? */
 export const isNameOrPost = (text: string): boolean => NAME.test(text) || POST.test(text);
@@ -29,11 +41,11 @@ export const isNameOrPost = (text: string): boolean => NAME.test(text) || POST.t
 /** Who signs at the foot of a paper: a name with its post, on one line or on two. */
 export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
-  RANK_AND_NAME.test(text) ||
+  isOfficer(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
 
 /** Does a line sign the text that it stands right under? */
-export const signsText = (text: string): boolean => SIGNED.test(text) || RANK_AND_NAME.test(text);
+export const signsText = (text: string): boolean => isNameWithPost(text) || isOfficer(text);
 
 /** “Kind regards”, “Is mise le meas” */
 export const REGARDS = '(?:kind|best|warm|kindest|warmest) (?:regards|wishes)';
