@@ -8,6 +8,7 @@ import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
 import type { Prediction } from './risks/predict-risks.ts';
 import { mayTellOfRisk } from './risks/speaks-of-risk.ts';
+import { forbidsInCase } from './sentences/asked.ts';
 import { listedSigns } from './sentences/listed-signs.ts';
 import { saysSharing } from './sentences/says-sharing.ts';
 import { sentencesOf } from './sentences/sentences.ts';
@@ -100,7 +101,7 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
   );
   add(
     'do-not',
-    reading.advice.filter(({ not }) => not),
+    reading.advice.filter(({ text, not }) => not || forbidsInCase(text)),
   );
   add('unmapped', reading.unmapped);
   add('front', reading.sharing);

@@ -7,7 +7,7 @@ import { isOrder } from './sense.ts';
 import { plainWords, type Sentence, sentencesOf } from './sentences.ts';
 
 /** What begins a part that forbids; “it was never asked” does not. */
-const FORBIDDEN = `(?:(?:please|pls|plz|just|also) )*${NOT}(?!(?<=never) (?:was|were|had|did|from|in|on|at|by|with|to|for|an?|the|as|after|before|just|only|once|more|again|mind)\\b)\\b`;
+const FORBIDDEN = `(?:(?:please|pls|plz|just|also) )*${NOT}(?!(?<=never) (?:was|were|had|did|from|of|about|in|on|at|by|with|to|for|an?|the|as|after|before|just|only|once|more|again|mind)\\b)\\b`;
 /** “Do not reply, and tell us”: what is never one more thing that is forbidden. */
 const STEPS =
   '(?:ask|block|bring it|come|contact|keep|report|ring|save|show us|tell (?:us|me|an?|the|your|somebody|someone))\\b';
@@ -23,6 +23,13 @@ const OF_IT = new RegExp(
   `^${NOT} (?:share|give|tell|show|send|use|lend|write) (?:it|them)(?: (?:to|with) \\p{L}+)?[.!]?$`,
   'iu',
 );
+
+/** “If somebody asks to meet, keep the chat, don't go, and tell us”: each part of it holds in that case alone. */
+const IN_CASE = /^(?:if|when|whenever|where|unless|should|as soon as|once) [^,;:.]+, /i;
+
+/** Is something forbidden in one case, among other things that are asked? It is then no part of its own. */
+export const forbidsInCase = (text: string): boolean =>
+  IN_CASE.test(text) && text.split(BREAK).some((part) => forbids(plainWords(part)));
 
 type Kind = 'do' | 'not' | 'told';
 interface Part {
@@ -42,6 +49,7 @@ const kindOf = (text: string): Kind => {
 
 /** The parts of a sentence of which one asks and another forbids; the sentence itself where all is of one kind. */
 function partsOf({ text, line }: Pick<Sentence, 'text' | 'line'>): Part[] {
+  if (IN_CASE.test(text)) return [{ text, line, kind: kindOf(text) }];
   const parts: (Part & { from: number })[] = [];
   /** Where the part begins, and the clause that says of what kind it is. */
   let [from, clause] = [0, 0];
