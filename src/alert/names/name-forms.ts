@@ -34,9 +34,9 @@ export function variantsOf(
   return [...new Set(all)].filter((form) => form !== name && form !== '');
 }
 
-/** “Waveroom (they also write ‘wave rm’, or say they are ‘on the Wave’)”, “SB2” for short. */
+/** “Waveroom (they also write ‘wave rm’, or say they are ‘on the Wave’)”, “SB2” for short; not “says "please don't go"”. */
 const ALIAS =
-  /\b(?:says?|writes?|calls?(?: (?:it|this|the \w+))?|called|shorten(?:s|ed)?(?: it)? to|known (?:\w+ )?as|nicknamed|they are|or(?: just| simply)?|aka|spell it)[:,]?\s+(?:["“‘'](?:on )?([^"”’'\n.,;]{2,24})["”’']|(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?= for short\b|, (?:it's|for)|\)))/gu;
+  /\b(?:says?|writes?|calls?(?: (?:it|this|the \w+))?|called|shorten(?:s|ed)?(?: it)? to|known (?:\w+ )?as|nicknamed|they are|or(?: just| simply)?|aka|spell it)[:,]?\s+(?:["“‘'](?:on )?([^"”’'\n.,;]{2,24})["”’'](?!\p{L})|(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?= for short\b|, (?:it's|for)|\)))/gu;
 
 /** Two letters that other words end in: “we’ll”, “they’re”. As a name they would be found on every page. */
 const PART_OF_WORDS: ReadonlySet<string> = new Set(
