@@ -4,6 +4,7 @@ import { passagesOf } from '#draft/passage/passages-of.ts';
 import {
   calledNames,
   isFinding,
+  type OfPaper,
   tellsOfMany,
   whyNoPassage,
   whyNotForStaff,
@@ -14,6 +15,21 @@ import { resolved, withChild } from '#draft/quote/resolved.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
 import { readingOf } from './sample-reading.ts';
+
+/** A school's letter, on its own pupils. */
+const OF_SCHOOL: OfPaper = {
+  isWord: () => true,
+  withoutPublisher: (says) => says,
+  isOfOwnPupils: true,
+  isGivenToFamilies: false,
+};
+/** A charity's guide for staff and families. */
+const OF_CHARITY: OfPaper = {
+  ...OF_SCHOOL,
+  withoutPublisher: (says) => says.replace('Lanternfield', ''),
+  isOfOwnPupils: false,
+  isGivenToFamilies: true,
+};
 
 const RISK = ['risk:stranger-contact'];
 /** Paragraphs of an alert, each sentence with its uses. */
@@ -313,17 +329,16 @@ test('what the account calls a thing by is said of the thing', () => {
 
 test('a rumour of a death is repeated to nobody', () => {
   const says = 'Parents have been passing on a message which says that a child has died of it.';
-  expect(whyNotForStaff(says, () => true)).toMatch(/rumour/);
+  expect(whyNotForStaff(says, OF_SCHOOL)).toMatch(/rumour/);
 });
 
 describe('families are not told', () => {
-  const isWord = () => true;
   test.each([
     'One boy was sent the kite again.',
     'Sam, 14, lost the account.',
     'It was put up by Bramble from the park.',
     'On Friday two Year 8 pupils at one of our schools were hurt.',
-  ])('“%s”', (says) => expect(whyNoPassage(says, isWord)).not.toBeNull());
+  ])('“%s”', (says) => expect(whyNoPassage(says, OF_SCHOOL)).not.toBeNull());
   test.each([
     'A pupil posts a link, and anybody can write.',
     'He is asked for a picture, and then for money.',
@@ -331,7 +346,7 @@ describe('families are not told', () => {
     'It has “MORE in YOUR garden” on it.',
     'On Saturday two were found at Eastbank leisure centre.',
     'In four cases everyone got a message in the pupil’s name.',
-  ])('but they are told “%s”', (says) => expect(whyNoPassage(says, isWord)).toBeNull());
+  ])('but they are told “%s”', (says) => expect(whyNoPassage(says, OF_SCHOOL)).toBeNull());
 });
 
 test.each([
@@ -346,11 +361,29 @@ test.each([
   'It began with Niamh Byrne of the club.',
   'Tom’s three were a builder and a man.',
 ])('nobody is told “%s”', (says) =>
-  expect(whyNotForStaff(says, (word) => word !== 'tom')).not.toBeNull(),
+  expect(whyNotForStaff(says, { ...OF_SCHOOL, isWord: (word) => word !== 'tom' })).not.toBeNull(),
 );
 
+describe('what a charity gives to families', () => {
+  const CASE = 'A boy of 15 had watched her go to her dance class, and asked her to meet him.';
+  test('it made fit for them: a child’s case is told, to staff as well', () => {
+    expect(whyNoPassage(CASE, OF_CHARITY)).toBeNull();
+    expect(whyNotForStaff(CASE, OF_CHARITY)).toBeNull();
+    expect(whyNoPassage(CASE, OF_SCHOOL)).not.toBeNull();
+    expect(whyNotForStaff(CASE, OF_SCHOOL)).not.toBeNull();
+  });
+  test('but nobody’s name, save its own', () => {
+    expect(whyNoPassage('A girl in Netherby was followed.', OF_CHARITY)).toMatch(/names/);
+    expect(whyNoPassage('Testers at Lanternfield were asked for a photo.', OF_CHARITY)).toBeNull();
+  });
+  test('a child with a made-up name is “a girl”, and then “the girl”', () => {
+    const called = calledNames('Isla (not her real name) was 13. He rang Isla at night.');
+    expect(withoutCalled('Isla (not her real name) was 13.', called)).toBe('[A girl] was 13.');
+    expect(withoutCalled('He rang Isla at night.', called)).toBe('He rang [the girl] at night.');
+  });
+});
+
 describe('families are told what befalls any, and of nobody whom they may know', () => {
-  const isWord = () => true;
   const PAY =
     'Within minutes of sending it, the boy was told to pay or the picture would be sent to his family.';
   test.each([
@@ -358,8 +391,8 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'Two boys who had sent nothing at all were threatened with a picture made by AI.',
     'The boy was followed by a girl who seemed to go to a school nearby.',
   ])('of many: “%s”', (says) => {
-    expect(whyNoPassage(says, isWord, true)).toBeNull();
-    expect(whyNoPassage(says, isWord)).toMatch(/may know/);
+    expect(whyNoPassage(says, OF_SCHOOL, true)).toBeNull();
+    expect(whyNoPassage(says, OF_SCHOOL)).toMatch(/may know/);
   });
   test.each([
     'One boy of 13 opened his mother’s banking app.',
@@ -367,10 +400,10 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'Another boy was told to pay.',
     'A boy hid in the wood until after dark.',
   ])('even of many, not: “%s”', (says) =>
-    expect(whyNoPassage(says, isWord, true)).toMatch(/may know/),
+    expect(whyNoPassage(says, OF_SCHOOL, true)).toMatch(/may know/),
   );
   test('what happens to any child each time is nobody’s case; what befell a pupil is', () => {
-    const told = (says: string) => whyNoPassage(says, () => true);
+    const told = (says: string) => whyNoPassage(says, OF_SCHOOL);
     for (const says of [
       'Several friends have accepted before the request reaches a child.',
       'They copied photos of a real pupil.',
@@ -388,7 +421,7 @@ describe('families are told what befalls any, and of nobody whom they may know',
   });
   test('a finding of a test is nobody’s, and names what was tested', () => {
     const says = 'It told a tester with asthma that she could stop using her inhaler.';
-    expect(whyNoPassage(says, isWord)).toBeNull();
+    expect(whyNoPassage(says, OF_SCHOOL)).toBeNull();
     const [first] = passages([[[PAGE, RISK]], [[says, ['unused']]]], {
       items: [says],
     });
@@ -410,8 +443,8 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'We talked about dares in general and did not show the videos.',
     'Yesterday we have spoken to every class.',
   ])('what the school that wrote it did is no news: “%s”', (says) =>
-    expect(whyNotForStaff(says, isWord)).toMatch(/school that wrote it/),
+    expect(whyNotForStaff(says, OF_SCHOOL)).toMatch(/school that wrote it/),
   );
   test('but what it found is', () =>
-    expect(whyNotForStaff('We found that nothing was checked.', isWord)).toBeNull());
+    expect(whyNotForStaff('We found that nothing was checked.', OF_SCHOOL)).toBeNull());
 });

@@ -13,9 +13,14 @@ test.each([
   'Leave the Corner alone for a week.',
   'Change the password, and wherever the same one is used.',
   'This weekend, go through the list of friends together.',
+  'If an app has taken money, ring the Citizens Advice consumer service.',
 ])('%s stands as it is', (text) => expect(alone(text)).toBe(text));
 
 describe('what hangs', () => {
+  test('what holds in a case only is not cut to the case', () => {
+    expect(alone('If the app has taken money, ask the Comet.')).toBeNull();
+  });
+
   test('where something is done to what stands before it', () => {
     expect(alone('Rehearse it.')).toBeNull();
     expect(alone('Leave it in the hall and ring the office.')).toBeNull();

@@ -126,6 +126,8 @@ describe('a sentence of an alert is quoted', () => {
     'We ask schools to share this with staff and families.',
     'Please don’t forward outside the Trust.',
     'Each of these may have another cause.',
+    'Don’t just ask: take the phone until it stops.',
+    'Miss Holt can help.',
   ])('never where it may do harm: %s', (text) => {
     expect(quotation(text, from).whyNot).not.toBeNull();
   });
@@ -135,6 +137,11 @@ describe('a sentence of an alert is quoted', () => {
     'A child who must be online at a certain hour because viewers wait.',
     'Ask your child to play with the speaker on and not through headphones.',
     'Withdrawing from friends; less patience with real people.',
+    'Say that they can tell you, and that you won’t take the phone for it.',
+    'Talk first, without looking: there is no need to look through the phone.',
+    'Ask the company to delete your child’s pictures.',
+    'Tell them that the message was made up, and that they can delete it.',
+    'Miss a day and the flame goes out.',
   ])('where it helps: %s', (text) => {
     expect(quotation(text, from).whyNot).toBeNull();
   });

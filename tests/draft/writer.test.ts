@@ -6,7 +6,7 @@ test.each([
   ['Ring us before noon.', 'Larch Bank', 'Ring [the bank’s staff] before noon.'],
   ['We’re told of new pages daily.', 'Elwy Police', '[The police] are told of new pages daily.'],
   ['Ours is a yellow card.', 'Brook Lane School', '[That school’s] is a yellow card.'],
-  ['Show our advisers the page.', 'Kite Trust', 'Show [the writers’] advisers the page.'],
+  ['Show our advisers the page.', 'Kite Trust', 'Show [the charity’s] advisers the page.'],
   ['Show us the page.', null, 'Show [those who wrote] the page.'],
 ])('“%s” of %s', (says, publisher, told) =>
   expect(asOfWriter(says, writerOf(publisher))).toBe(told),

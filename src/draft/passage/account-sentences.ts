@@ -2,18 +2,23 @@
 import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
+import { isGivenToFamilies } from '#model/language/may-share.ts';
+import { anyOf } from '#model/text/literal.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from '../quote/stand-alone.ts';
+import { writerOf } from '../quote/writer.ts';
 import { isElsewhere, isToDecide } from './account.ts';
 import {
   isFinding,
   isInPresent,
   isRumour,
+  type OfPaper,
   tellsOfMany,
   whyNoPassage,
   whyNotForStaff,
+  withoutNote,
 } from './why-no-passage.ts';
 import { useWorth, wordWorth } from './worth-of.ts';
 
@@ -44,7 +49,7 @@ export interface Told extends Passage {
   parts: readonly Passage[];
 }
 
-interface From {
+interface From extends OfPaper {
   reading: AlertReading;
   blocks: StoredAlert['blocks'];
   /** Ids of the risks that are taught. */
@@ -54,7 +59,6 @@ interface From {
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
   isName: (word: string) => boolean;
-  isWord: (word: string) => boolean;
   /** Is it a name that no reading found, at the beginning of a sentence? */
   isOpenName: (word: string) => boolean;
 }
@@ -86,8 +90,19 @@ const DENIES =
 const OF_RUMOUR = '[A frightening rumour has gone round.]';
 /** The reader takes the full stop of these for the end of a sentence. */
 const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
+/** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
+const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
+
+type Derived = Exclude<keyof OfPaper, 'isWord'>;
+
+const withoutWords =
+  (words: readonly string[]) =>
+  (says: string): string =>
+    words.length === 0
+      ? says
+      : says.replace(new RegExp(`(?<!\\p{L})(?:${anyOf([...words])})(?!\\p{L})`, 'gu'), '');
 
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
@@ -115,16 +130,23 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
  * The sentences of paragraphs that tell what happens: those that say something of a risk, what stands between two of them,
  * and what leads up to the first.
  */
-export function accountSentences(from: From): Told[] {
-  const { reading, blocks, taught } = from;
+export function accountSentences(given: Omit<From, Derived>): Told[] {
+  const { reading, blocks, taught } = given;
+  const writer = writerOf(reading.publisher);
+  const from: From = {
+    ...given,
+    withoutPublisher: withoutWords((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []),
+    isOfOwnPupils: writer.isSchool === true,
+    isGivenToFamilies: writer.isSchool !== true && isGivenToFamilies(reading.sharing),
+  };
   const worthOf = useWorth(reading, taught);
   const placed = withLists(
     withBlocks(from),
     blocks,
-    (text) => whyNoPassage(from.quote(text).says, from.isWord) === null,
+    (text) => whyNoPassage(from.quote(text).says, from) === null,
     (text) => {
       const { says, whyNot } = from.quote(text);
-      return whyNot === null && whyNotForStaff(says, from.isWord) === null;
+      return whyNot === null && whyNotForStaff(says, from) === null;
     },
   );
   const tells = new Set(
@@ -165,8 +187,8 @@ export function accountSentences(from: From): Told[] {
       if (!isHeading(block)) last = -1;
       continue;
     }
-    const label = labelOf(blocks[block]);
-    // “Contact.”, in bold before an item: a label is no sentence.
+    const label = labelOf(blocks[block]) || (LABEL.exec(blocks[block]?.text ?? '')?.[0] ?? '');
+    // “Contact.”, in bold before an item, or before a paragraph: a label is no sentence.
     if (one.text === label) continue;
     const before = sentences.at(-1);
     const isFirst =
@@ -183,7 +205,12 @@ export function accountSentences(from: From): Told[] {
           ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
           ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
         },
-        wordWorth(withoutLabel(one.text, label), worthOf(one), tells.has(block)),
+        wordWorth(
+          withoutLabel(one.text, label),
+          worthOf(one),
+          tells.has(block),
+          one.uses.includes('service'),
+        ),
         sentences.length,
         sentences
           .slice(-2)
@@ -226,8 +253,10 @@ function toldOf(
   worth: number,
   at: number,
   before: string,
-  { reading: { title, statements }, quote, calledIn, isName, isOpenName, isWord }: From,
+  from: From,
 ): Told {
+  const { quote, calledIn, isName, isOpenName } = from;
+  const { title, statements } = from.reading;
   // “A. Because …”, of questions and answers.
   const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
   const found = resolved(bare, before, title, calledIn(text));
@@ -250,17 +279,17 @@ function toldOf(
           ? null
           : COUNTS.test(says) || NO_ACCOUNT.test(says)
             ? 'It says nothing of what happens.'
-            : (quoted.whyNot ?? whyNotForStaff(says, isWord));
+            : (quoted.whyNot ?? whyNotForStaff(says, from));
   return {
     ...{ text, line, says, whyNot, at, worth, ...place },
     parts: parts ?? [{ text, line }],
     notHome:
-      whyNot ?? quoted.notHome ?? whyNoPassage(says, isWord, tellsOfMany(all, before), isToYou),
+      whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),
     isForOlder: isForOlder(says),
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((one) =>
         one.test(found),
-      ) || hangsOn(found.replace(SPOKEN, '“…”'), '', isName),
+      ) || hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,
   };
 }

@@ -27,8 +27,8 @@ export function whyNoAccount(says: string): string | null {
   return null;
 }
 
-/** Fewest words that say something, and most that are still read on the front of a letter. */
-const WORDS = { least: 7, most: 24 } as const;
+/** Fewest words that say something, and most of one sentence. */
+const WORDS = { least: 7, most: 60 } as const;
 /** What a sentence is used for that stands elsewhere, or nowhere. */
 const NOT_FOR: ReadonlySet<string> = new Set([
   ...['advice', 'do-not', 'sign', 'reason', 'front', 'furniture'],

@@ -2,13 +2,13 @@
 import type { Told } from './account-sentences.ts';
 
 /** Most words of a passage that families read, and that staff do; fewest that say something. */
-export const PASSAGE_WORDS = { families: 60, staff: 180, least: 9 } as const;
+export const PASSAGE_WORDS = { families: 85, staff: 260, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
 
 /** “The code opens”: something is spoken of as known. */
-const AS_KNOWN = /^(?:the|those|all of)\b/i;
+const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
 
 /** What the account is about is known once it has begun: “The app is designed to keep users talking.” */
 const OF_THING = /^the (?:app|game|website|site|service|platform|chatbot|program|group|bot)\b/i;

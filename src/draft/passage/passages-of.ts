@@ -4,12 +4,12 @@ import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { literal } from '#model/text/literal.ts';
 import type { Quotation } from '../quote/quotable.ts';
-import { asOfWriter, writerOf } from '../quote/writer.ts';
+import { asOfWriter, OTHERS, writerOf } from '../quote/writer.ts';
 import { NO_NAME } from './account.ts';
 import { accountSentences, type Told } from './account-sentences.ts';
 import { PASSAGE_WORDS, passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
 import { calledIn } from './propose-about.ts';
-import { calledNames, withoutCalled } from './why-no-passage.ts';
+import { calledNames, isCase, withoutCalled } from './why-no-passage.ts';
 
 export interface PassageFrom {
   reading: AlertReading;
@@ -28,6 +28,8 @@ export interface PassageFrom {
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
+/** The share that one child's case is worth to families: how it goes for any says more. */
+const OF_CASE = 0.5;
 const SHORTER = 'It is more than families are told.';
 
 /** @returns None where no passage says something by itself. */
@@ -45,11 +47,17 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading.publisher);
-  // “[The writers’] tester”: in a letter of ours “we” is the school.
+  // “[The writers’] tester”: in a letter of ours “we” is the school, and nobody knows who these are.
+  const isKnown = (says: string): boolean =>
+    (writer !== OTHERS && !writer.isSchool) || asOfWriter(says, writer) === says;
   const toFamilies = mayTellFamilies
-    ? toStaff.filter(({ notHome, says }) => notHome === null && asOfWriter(says, writer) === says)
+    ? toStaff.filter(({ notHome, says }) => notHome === null && isKnown(says))
     : [];
-  const front = passageIn(toFamilies, PASSAGE_WORDS.families, false);
+  const front = passageIn(
+    toFamilies.map((one) => (isCase(one.text) ? { ...one, worth: one.worth * OF_CASE } : one)),
+    PASSAGE_WORDS.families,
+    false,
+  );
   const told = new Set(front?.map(({ at }) => at));
   // What families read, staff read in its place.
   const staff = passageIn(

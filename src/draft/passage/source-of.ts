@@ -44,6 +44,10 @@ export function sourceOf(
         quote: (text) => quotationOf(text, from),
       })
     : [];
+  const writer = writerOf(reading.publisher);
+  /** Does it speak of whoever wrote it? “Tell us.”, in our letter, would be to tell our school. */
+  const isOfWriter = (says: string): boolean =>
+    speaksAsI(says) || asOfWriter(says, writer) !== says;
   const parts = passages.flatMap((one) => one.parts ?? []);
   /** Does a passage say it, or stand for it? */
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
@@ -77,7 +81,7 @@ export function sourceOf(
           ? TO_STAFF
           : !isHome
             ? FOR_STAFF
-            : (found.notHome ?? (speaksAsI(found.says) ? OF_WRITER : undefined));
+            : (found.notHome ?? (isOfWriter(found.says) ? OF_WRITER : undefined));
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
@@ -87,6 +91,7 @@ export function sourceOf(
           ...found,
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
+          ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
           ...(notHome && { notHome }),
         },
       ];
@@ -100,7 +105,6 @@ export function sourceOf(
     ...passages,
     ...apart.filter(({ kind }) => kind === 'incident'),
   ];
-  const writer = writerOf(reading.publisher);
   const told = own.map((one) =>
     one.whyNot === null ? { ...one, says: asOfWriter(one.says, writer) } : one,
   );
@@ -213,6 +217,8 @@ function quotationFor(
 }
 
 const TO_STAFF = 'It asks something of staff.';
+
+const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 
 const OF_WRITER = 'It speaks of whoever wrote it.';
 

@@ -1,13 +1,25 @@
 /** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
 import { anyOf } from '#model/text/literal.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { NAMED, NO_NAME } from './account.ts';
+
+/** What is known of the paper. */
+export interface OfPaper {
+  isWord: (word: string) => boolean;
+  /** What of a sentence names its publisher, which every adult is told, left out. */
+  withoutPublisher: (says: string) => string;
+  /** Did a school write it, of its own pupils? What a council or a charity tells of a child, it made fit to be told. */
+  isOfOwnPupils: boolean;
+  /** Did whoever published it write it for families, too? */
+  isGivenToFamilies: boolean;
+}
 
 /** A sentence that asks something of its readers is no account. */
 const ASKS =
   /^(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
-  /\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+  /^for: |\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
 /** Whoever wrote it speaks of themselves. */
 const WRITER = /\b(?:my|me|i)\b/i;
 /** What the school that wrote it did about it: in our letter that would be ours. */
@@ -30,7 +42,7 @@ const PAST =
 export const isInPresent = (says: string): boolean => !PAST.test(says);
 /** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
-  /\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
+  /^(?:it|they|the (?:voice|message|caller|account|page)s?) (?:says?|asks?|claims?|writes?|tells?)\b|\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
@@ -109,14 +121,22 @@ const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
     return !NO_NAME.test(word) && !isLoud;
   });
 
+/** “Isla (not her real name)” */
+const NOT_REAL =
+  /(\p{Lu}\p{Ll}+),? \((?:not (his|her|their) real name|name(?: has been)? changed|(?:his|her|their) name has been changed)\)/gu;
+const CHILD: Readonly<Record<string, string>> = { his: 'boy', her: 'girl' };
+
+export const withoutNote = (says: string): string => says.replace(NOT_REAL, '$1');
+
 /** Names that somebody or something of the account is called by, each with what it is: “Biscuit” is “the cat”. */
-export const calledNames = (account: string): Map<string, string> =>
-  new Map(
-    [...account.matchAll(CALLED)].map(([, noun = '', name = '']) => [
-      name,
-      NO_THING.test(noun) ? '' : noun,
-    ]),
-  );
+export const calledNames = (account: string): Map<string, string> => {
+  const called = new Map<string, string>();
+  for (const [, name = '', whose = ''] of account.matchAll(NOT_REAL))
+    called.set(name, CHILD[whose.toLowerCase()] ?? 'young person');
+  for (const [, noun = '', name = ''] of account.matchAll(CALLED))
+    called.set(name, NO_THING.test(noun) ? '' : noun);
+  return called;
+};
 /** “he called Kip”, “is called Kip”: what it is, is not said there. */
 const NO_THING =
   /^(?:i|we|he|she|it|they|you|who|is|was|are|were|be|been|being|and|or|also|now|not)$/;
@@ -124,8 +144,9 @@ const NO_THING =
 /** A thing of the story that has a name goes without it: “a cat called […]”, “There is no [cat]”. */
 export const withoutCalled = (says: string, called: ReadonlyMap<string, string>): string => {
   if (called.size === 0) return says;
+  const isIntroduced = says.search(NOT_REAL) >= 0;
   const named = anyOf([...called.keys()]);
-  const without = says.replace(
+  const without = withoutNote(says).replace(
     new RegExp(
       `(called |named |known as |no |the |an? )?[“"'‘]?(?<![\\p{L}])(${named})(?![\\p{L}])[”"’]?`,
       'gu',
@@ -134,13 +155,16 @@ export const withoutCalled = (says: string, called: ReadonlyMap<string, string>)
       if (before && /^(?:called|named|known as) $/.test(before)) return `${before}[…]`;
       const noun = called.get(name);
       if (!noun) return `${before ?? ''}[…]`;
-      return before ? `${before}[${noun}]` : `[the ${noun}]`;
+      return before ? `${before}[${noun}]` : `[${isIntroduced ? 'a' : 'the'} ${noun}]`;
     },
   );
-  return without.replace(/^\[the /, '[The ');
+  return without.replace(/^\[(the|a) /, (_, article: string) => `[${capital(article)} `);
 };
 
 export const isRumour = (says: string): boolean => RUMOUR.test(says);
+
+/** Does it tell what befell one or two? */
+export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
 
 /**
  * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
@@ -149,7 +173,7 @@ export const isRumour = (says: string): boolean => RUMOUR.test(says);
  */
 export function whyNoPassage(
   says: string,
-  isWord: (word: string) => boolean,
+  { isWord, withoutPublisher, isGivenToFamilies }: OfPaper,
   isOfMany = false,
   isToYou = false,
 ): string | null {
@@ -162,9 +186,10 @@ export function whyNoPassage(
     .replace(PRETENDED, '');
   const spoken = isOfMany ? withoutMany(all) : all;
   const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
-  if (AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody))
-    return 'It tells of somebody whom families may know.';
-  if (namesMore(says, isWord)) return 'It names something or somebody.';
+  const isOfSomebody =
+    AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
+  if (isOfSomebody && !isGivenToFamilies) return 'It tells of somebody whom families may know.';
+  if (namesMore(withoutPublisher(says), isWord)) return 'It names something or somebody.';
   return null;
 }
 
@@ -172,12 +197,16 @@ const withoutMany = (says: string): string =>
   (ONE_OF_MANY.test(says) ? says.replace(HIS, '') : says).replace(OF_MANY, '');
 
 /** Why no adult is told it. */
-export function whyNotForStaff(says: string, isWord: (word: string) => boolean): string | null {
+export function whyNotForStaff(
+  says: string,
+  { isWord, withoutPublisher, isOfOwnPupils }: OfPaper,
+): string | null {
   const whose = WHOSE.exec(says)?.[1];
   if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
   if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
-  if (FULL_NAME.test(says.replace(PLACE, '').replace(SPEECH, ''))) return 'It names a person.';
+  if (FULL_NAME.test(withoutPublisher(says.replace(PLACE, '').replace(SPEECH, ''))))
+    return 'It names a person.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (WRITER.test(says.replace(SPEECH, ''))) return 'It speaks of whoever wrote it.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
@@ -185,8 +214,8 @@ export function whyNotForStaff(says: string, isWord: (word: string) => boolean):
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';
   if (SCHOOL_DID.test(says)) return 'It says what the school that wrote it did.';
-  if (AGED.test(says.replace(SPEECH, '').replace(PRETENDED_AGE, '')) && ONE.test(says))
+  const isAged = AGED.test(says.replace(SPEECH, '').replace(PRETENDED_AGE, ''));
+  if (isOfOwnPupils && ONE.test(says) && (isAged || BY_AGE.test(says)))
     return 'It tells of one person, who may be known by it.';
-  if (ONE.test(says) && BY_AGE.test(says)) return 'It tells of one person, who may be known by it.';
   return null;
 }

@@ -11,6 +11,8 @@ const OF_LITTLE = 0.4;
 const MOST_OF_USES = 2.2;
 /** What the lead risk counts: less is of another. */
 const OF_LEAD = 0.8;
+/** The share of that which counts where it says how the service works, and of no harm. */
+const OF_SERVICE = 0.5;
 /** More for one that says what the thing is, and for one that says what harm is done. */
 const OF_DEFINITION = 1.5;
 const OF_HARM = 0.7;
@@ -22,7 +24,7 @@ const DEFINES =
   /^(?:An? |The )?[\p{L}’' -]{3,50} (?:is|are|means) (?:an? (?:type|kind|form|sort) of|(?:an?|the) [\p{L} -]{3,30}?(?:that|who|which|where|when)|somebody|someone|people who|when|where)\b/u;
 /** What is done to somebody, or taken from them. */
 const HARM =
-  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
+  /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
 
 /** “have risen by a third in the last twelve months”: how many, and not what happens. */
 const COUNTED =
@@ -32,7 +34,7 @@ const COUNTED =
 export function useWorth(
   reading: Pick<AlertReading, 'lead' | 'leadMechanism' | 'mechanisms'>,
   taught: ReadonlySet<string>,
-): (one: Pick<Statement, 'uses'>) => number {
+): (one: Pick<Statement, 'uses' | 'text'>) => number {
   const does = new Set(reading.mechanisms.map(({ id }) => id));
   const rate = (use: string): number => {
     const [kind, id = ''] = use.split(':');
@@ -40,19 +42,28 @@ export function useWorth(
     if (kind === 'risk') return id === reading.lead ? OF_LEAD : taught.has(id) ? 0.3 : 0.15;
     return kind === 'service' ? 0.1 : 0;
   };
-  return ({ uses }) => uses.reduce((sum, use) => sum + rate(use), 0);
+  return ({ uses, text }) => {
+    const sum = uses.reduce((sum, use) => sum + rate(use), 0);
+    return uses.includes('service') && !HARM.test(text) ? sum * OF_SERVICE : sum;
+  };
 }
 
 /**
  * @param ofUses What its risks and mechanisms are worth.
  * @param isInTelling Does its paragraph tell of a risk?
+ * @param isOfService Does it say how the service works? What that is, the letter says before it. Default: no.
  */
-export const wordWorth = (says: string, ofUses: number, isInTelling: boolean): number =>
+export const wordWorth = (
+  says: string,
+  ofUses: number,
+  isInTelling: boolean,
+  isOfService = false,
+): number =>
   // What something costs says nothing of a harm that isn't about money.
   COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
     ? OF_NOTHING
     : (isInTelling ? OF_LITTLE : OF_NOTHING) +
       Math.min(MOST_OF_USES, ofUses) +
-      (DEFINES.test(says) ? OF_DEFINITION : 0) +
+      (DEFINES.test(says) && !isOfService ? OF_DEFINITION : 0) +
       (HARM.test(says) ? OF_HARM : 0) +
       (isFinding(says) ? OF_FINDING : 0);

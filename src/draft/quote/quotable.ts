@@ -9,7 +9,7 @@ import { capital } from '#model/text/mid-sentence.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why; `act` is what somebody does, so that to forbid it is as good as our own advice. */
-const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
+const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
   [/:$/, 'It is a heading.'],
   [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
@@ -31,10 +31,12 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     'It speaks of self-harm or death.',
   ],
   [
-    // What doesn't help is said of the app: “Deleting the app does not end the payments.”
-    /\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/iu,
+    // What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to.
+    /(?<!\bask (?:[\p{L}’']+ ){1,4}to )\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/iu,
     'Nothing is deleted before somebody who can help has seen it.',
     'act',
+    // A chain message that nobody is harmed by is no evidence.
+    /\b(?:made up|not true|untrue|a hoax|chain (?:message|letter|mail))\b/i,
   ],
   [
     /\b(?:share|forward|circulate|pass on) this\b|\bforward(?:ed)? outside\b/i,
@@ -67,7 +69,8 @@ const NEVER: readonly (readonly [RegExp, string, 'act'?])[] = [
     'act',
   ],
   [
-    /\b(?:mr|mrs|ms|miss|dr|pc|dc|sgt|inspector|councillor|headteacher) \p{Lu}/iu,
+    // “Miss a day and it goes out”
+    /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|DC|[Ss]gt|[Ii]nspector|[Cc]ouncillor|[Hh]eadteacher) \p{Lu}/u,
     'It names a person.',
   ],
   [
@@ -87,11 +90,20 @@ const OF_LAW = 'It speaks of the law: our own lines do, with their source.';
 /** What a sentence parts from what it forbids: “Do not wait: delete it.” */
 const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
 
-/** Does a text hold what is never quoted? What is forbidden in so many words is not asked for: “Do not delete the chat.” */
-const breaks = (says: string, [pattern, , act]: (typeof NEVER)[number]): boolean =>
-  isDoNot(says) && act
-    ? says.split(CLAUSES).some((clause) => !isDoNot(clause.trim()) && pattern.test(clause))
-    : pattern.test(says);
+/** “you won’t take the phone”, “without looking through messages”: right before an act, such words say that it is not done. */
+const NOT_DONE =
+  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than)|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
+
+/** Does a text hold what is never quoted? What is forbidden, or promised not to be done, is not asked for: “Do not delete the chat.” */
+function breaks(says: string, [pattern, , act, unless]: (typeof NEVER)[number]): boolean {
+  if (unless?.test(says)) return false;
+  if (!act) return pattern.test(says);
+  return says.split(CLAUSES).some((clause) => {
+    if (isDoNot(clause.trim())) return false;
+    const acts = clause.matchAll(new RegExp(pattern, `${pattern.flags}g`));
+    return acts.some(({ index }) => !NOT_DONE.test(clause.slice(0, index)));
+  });
+}
 
 /** “… to Mr Hedd Rowlands, our designated safeguarding person”: the role says whom. */
 const withoutPerson = (text: string): string =>

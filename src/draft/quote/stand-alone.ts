@@ -27,7 +27,7 @@ export const isOfSomebody = (says: string): boolean =>
 /** What somebody says, in quotation marks. */
 export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
-const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?! (?:of )?\p{Lu}|['’]s\b)/gu;
+const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?!\p{L}| (?:of )?\p{Lu}|['’]s\b)/gu;
 const KNOWN =
   /^(?:Police|Internet|Christmas|Easter|Bank|Samaritans|English|British|Welsh|Scottish|Irish|Government|Council|Year|Reception|Head|Headteacher|Facebook|Act|Mix|Commission|Trust|Garda|School)$/u;
 /** Where a clause that hangs may be cut off: it is the last of its sentence. */
@@ -96,7 +96,10 @@ export function hangsOn(says: string, context: string, isName: (word: string) =>
 function withoutTail(sentence: string): string | null {
   const tail = TAIL.exec(sentence);
   const head = tail ? sentence.slice(0, tail.index).trim() : '';
+  if (IN_CASE.test(head)) return null;
   return head.split(/\s+/).length >= FEWEST_WORDS ? `${head}.` : null;
 }
+/** “If an app has taken money”: what is asked then is cut off. */
+const IN_CASE = /^(?:if|when|whenever|where|unless|once|as soon as|should)\b[^,]*$/i;
 /** A clause of fewer words is none. */
 const FEWEST_WORDS = 3;

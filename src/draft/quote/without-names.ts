@@ -87,6 +87,8 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         if (/^an?$/i.test(before) && /[^s]s$/.test(next ?? '')) isWhole = false;
         if (isThing) return agreeing(before, next);
         if (isArticle && before.toLowerCase() === 'the') return SERVICE;
+        // “Remember that Corner is for over-13s”
+        if (/^that$/i.test(before)) return `${before} ${SERVICE}`;
         isWhole = false;
         return SERVICE;
       },

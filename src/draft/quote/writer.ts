@@ -6,9 +6,14 @@ export interface Writer {
   /** Several people, as they follow a verb or stand before one: “the police”. */
   who: string;
   whose: string;
+  /** Is it a school, which writes of its own pupils? */
+  isSchool?: true;
 }
 
 const KINDS: readonly (readonly [RegExp, Writer])[] = [
+  [/\bpartnership\b/i, { who: 'the partnership', whose: 'the partnership’s' }],
+  [/\bcouncil\b/i, { who: 'the council', whose: 'the council’s' }],
+  [/\b(?:trust|charity|foundation)\b/i, { who: 'the charity', whose: 'the charity’s' }],
   [
     /\b(?:police|constabulary|cyber ?crime|crime unit|officers?|PCSO|sheriff)\b|\bgarda/i,
     { who: 'the police', whose: 'the police’s' },
@@ -16,10 +21,11 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
   [/\b(?:bank|building society)\b/i, { who: 'the bank’s staff', whose: 'the bank’s' }],
   [
     /\b(?:schools?|academy|college|nursery|head ?teacher|principal)\b/i,
-    { who: 'the school that wrote', whose: 'that school’s' },
+    { who: 'the school that wrote', whose: 'that school’s', isSchool: true },
   ],
 ];
-const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
+/** Whoever they are. */
+export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
 export const writerOf = (publisher: string | null): Writer =>
   KINDS.find(([pattern]) => pattern.test(publisher ?? ''))?.[1] ?? OTHERS;

@@ -18,6 +18,17 @@ export function mayTellFamilies(sharing: readonly { text: string }[]): boolean {
   return isOpened || lines.every((line) => line !== null && isFromPupilsAtMost(line.closes));
 }
 
+/**
+ * Does a line give the paper to families as it is? Whoever wrote it has made it fit for them: nobody is known by it.
+ * @param sharing Its lines on whom it may be shown to.
+ */
+export const isGivenToFamilies = (sharing: readonly { text: string }[]): boolean =>
+  mayTellFamilies(sharing) &&
+  sharing.some(({ text }) => sharingLine(text)?.opens.has('families') && !RETOLD.test(text));
+/** “You may share it in your own words” */
+const RETOLD =
+  /\b(?:in (?:your|their|the school[’']s) own words|paraphras\w+|not (?:to be )?quoted?)\b/i;
+
 /** Is the paper kept from pupils alone, or from nobody? */
 const isFromPupilsAtMost = (closes: ReadonlySet<Reader>): boolean =>
   [...closes].every((reader) => reader === 'pupils');
