@@ -24,8 +24,11 @@ export interface FoundWord<Of> {
 
 /** Most signs between two words, or between letters of one. */
 const GAP = 3;
-/** Trie keys: the end of a word within a phrase; a sign that may be left out (“don’t”, “self-harm”). */
-const [BREAK, JOINT] = [' ', '-'];
+/**
+ * Trie keys that no folded text holds: the end of a word within a phrase; a sign that may be left out (“don’t”,
+ * “self-harm”).
+ */
+const [BREAK, JOINT] = ['\n', '\r'];
 const IS_LETTER = /[\p{L}\p{N}]/u;
 const IS_SIGN = /[\s\p{P}\p{S}]/u;
 /** May replace any letter but the first. */
@@ -123,7 +126,7 @@ function longest<Of>(
       for (const like of lettersLike(letter)) step(branch, like, from + 1, isSpaced, found);
       for (const like of lettersLike(`${letter}${text[from + 1] ?? ' '}`))
         step(branch, like, from + 2, isSpaced, found);
-      if (at > start && !isSpaced && STARS.test(letter))
+      if (!isSpaced && STARS.test(letter))
         for (const like of branch.next.keys())
           if (IS_LETTER.test(like)) step(branch, like, from + 1, isSpaced, found);
     }

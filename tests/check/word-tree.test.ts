@@ -47,3 +47,50 @@ describe('in code and drawings', () => {
     expect(search('kite*')(text)).not.toEqual([]);
   });
 });
+
+describe('words of a phrase', () => {
+  test.each([
+    ['red kite', 'red kite'],
+    ['red kite', 'red-kite'],
+    ['red kite', 'red - kite'],
+    ['self-harm', 'selfharm'],
+    ['self-harm', 'self harm'],
+  ])('“%s” is found in “%s”', (term, text) => {
+    expect(search(term)(text)).toEqual([[term, text]]);
+  });
+
+  test.each([
+    ['run together', 'redkite'],
+    ['far apart', 'red -- kite'],
+    ['in two sentences', 'It is red. Kite day!'.toLowerCase()],
+  ])('are none %s', (_, text) => {
+    expect(search('red kite')(text)).toEqual([]);
+  });
+});
+
+describe('a word is found in disguise', () => {
+  test.each([
+    ['stars for letters', 'k*te'],
+    ['a letter drawn as two', 'vvave'],
+    ['signs between its letters', 'k.i.t.e'],
+  ])('with %s', (_, text) => {
+    expect(search('kite', 'wave')(text)).toHaveLength(1);
+  });
+});
+
+describe('a word marked for all its forms', () => {
+  test.each([
+    ['stab+', ['stab', 'stabs', 'stabbed', 'stabbing']],
+    ['hate+', ['hate', 'hates', 'hated', 'hating']],
+    ['punch+', ['punch', 'punches', 'punched', 'punching']],
+    ['bully+', ['bully', 'bullies', 'bullied', 'bullying']],
+    ['(hit|kick)+ out', ['hit out', 'kicks out', 'kicked out', 'hitting out']],
+  ])('%s', (term, forms) => {
+    for (const form of forms) expect(search(term)(form)).toEqual([[term, form]]);
+  });
+
+  test('and one that is not marked is itself alone', () => {
+    for (const form of ['stabs', 'stabbed', 'kicks out'])
+      expect(search('stab', '(hit|kick) out')(form)).toEqual([]);
+  });
+});
