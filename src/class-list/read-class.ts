@@ -39,7 +39,7 @@ export function readClass(
     skipEmptyLines: false,
   });
   const [header = [], ...rows] = data;
-  const torn = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row ? [row] : [])));
+  const torn = new Set(errors.map(({ row }) => row));
   return readTable(
     header,
     rows.map((cells, index) => ({

@@ -30,20 +30,16 @@ export function readFamily(
   columns: Columns,
   faults: ClassFault[],
 ): Family | null {
-  const before = faults.filter(({ weight }) => weight === 'stop').length;
+  let isStopped = false;
   const report = (
     weight: ClassFault['weight'],
-    field: ClassField | null,
+    field: ClassField,
     reason: string,
     note: string,
-  ) =>
-    faults.push({
-      weight,
-      row,
-      column: field && (columns.get(field)?.header ?? null),
-      reason,
-      note,
-    });
+  ) => {
+    if (weight === 'stop') isStopped = true;
+    faults.push({ weight, row, column: columns.get(field)?.header ?? null, reason, note });
+  };
   const read = new Map<ClassField, string>();
   for (const [field, { at }] of columns) {
     const raw = cells[at] ?? '';
@@ -142,9 +138,7 @@ export function readFamily(
       language: language ?? 'en-GB',
     });
   }
-  return faults.filter(({ weight }) => weight === 'stop').length > before
-    ? null
-    : { row, ...names, carers };
+  return isStopped ? null : { row, ...names, carers };
 }
 
 /** One line without control characters. A leading formula sign is kept as text. */

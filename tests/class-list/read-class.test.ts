@@ -325,7 +325,9 @@ describe('a list is refused', () => {
     'Vulnerable',
     'Looked-after',
   ])('with a column “%s”', (header) => {
-    expect(stops(readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,,x`))[0]).toContain(header);
+    expect(stops(readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,,x`))).toEqual([
+      `1: Unexpected column “${header}”, expected names, greetings and addresses only`,
+    ]);
   });
   test('with two columns for one thing', () => {
     expect(stops(readClass(`${HEAD},Surname\nAda,Moss,3A,Mr Moss,,Fry`))[0]).toContain(
@@ -389,4 +391,34 @@ test('two carers who are greeted alike are two readers where they live apart', (
     );
   expect(stops(rows('2 Lane'))).toEqual([]);
   expect(stops(rows('1 Lane'))[0]).toMatch(/second letter to the same reader/);
+});
+
+test('a row that is refused leaves the rows after it as they are', () => {
+  const { families } = readClass(
+    `${HEAD},Language\nAda,Moss,3A,,,\nBo,Fry,3A,Ms Fry,,Quenya\nCy,Day,3A,Ms Day,,`,
+  );
+  expect(families.map(({ row }) => row)).toEqual([3, 4]);
+});
+
+describe('a year stands for the class', () => {
+  const classes = (headers: string, cells: string, chosen?: Map<string, 'class'>) => {
+    const { families, faults } = readClass(
+      `Pupil first name,Pupil surname,Parent salutation,${headers}\nAda,Moss,Mr Moss,${cells}`,
+      chosen,
+    );
+    expect(faults).toEqual([]);
+    return families.map((family) => family.class);
+  };
+
+  test('where nothing else does', () => {
+    expect(classes('Year group', '3')).toEqual(['3']);
+  });
+
+  test.each(['Class', 'Reg group'])('and not beside a column “%s”', (header) => {
+    expect(classes(`Year group,${header}`, '3,3A')).toEqual(['3A']);
+  });
+
+  test('nor beside one that a person says is it', () => {
+    expect(classes('Year group,House', '3,3A', new Map([['House', 'class']]))).toEqual(['3A']);
+  });
 });
