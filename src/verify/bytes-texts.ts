@@ -14,7 +14,6 @@ const MAX_DEPTH = 6;
 
 /** Text in any bytes: a text file as it is, a zip by its parts, and printable runs in anything else. */
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
-  if (bytes.length === 0) return [];
   if (isZip(bytes) && depth < MAX_DEPTH) return officeTexts(bytes, bytesTexts, depth + 1).found;
   const text = isBinary(bytes) ? null : decodeByMark(bytes);
   if (text !== null && isText(text))

@@ -52,13 +52,8 @@ export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] 
   visit(tree, walk);
   flush(walk);
   walk.found.push(...joinNeighbours(walk.blocks, 'neighbouring parts of the page'));
-  if (walk.names.size > 0)
-    walk.found.push({
-      where: 'the names of tags',
-      text: [...walk.names].join(SEPARATOR),
-      machine: true,
-    });
-  return walk.found;
+  const names = [...walk.names].join(SEPARATOR);
+  return [...walk.found, { where: 'the names of tags', text: names, machine: true }];
 }
 
 function visit(node: Nodes, walk: Walk): void {
@@ -94,7 +89,6 @@ function element(node: Element, walk: Walk): void {
 function attribute(node: Element, name: string, value: unknown, walk: Walk): void {
   walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-  if (text === '' || text === 'true' || text === 'false') return;
   // SVG path data “1 1-1 4c” is not the name “Lilac”: a path has only numbers and single letters.
   if (name === 'd' && PATH_DATA.test(text)) return;
   const from = walk.found.length;

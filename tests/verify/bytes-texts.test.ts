@@ -34,3 +34,25 @@ test('a text is read as it is, whatever its encoding', () => {
   for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le')])
     expect(bytesTexts(new Uint8Array(bytes), 'a file')[0]?.text).toContain(text);
 });
+
+test('a table with tabs is a text as a table with commas is', () => {
+  for (const text of ['Blob chat\t4\t5\t6\n', 'Blob chat,4,5,6\n'])
+    expect(bytesTexts(new TextEncoder().encode(text), 'a file')).toEqual([
+      { where: 'a file', text },
+    ]);
+});
+
+test.each([
+  ['begins as a zip does and is none', [0x50, 0x4b, 3, 5]],
+  ['has the fourth byte of one', [1, 2, 3, 4]],
+])('a file that %s is searched as bytes', (_, start) => {
+  const bytes = new Uint8Array([...start, ...chance(400)]);
+  bytes.set(new TextEncoder().encode('\u0000Made on Blobchat\u0000'), 100);
+  expect(bytesTexts(bytes, 'a file').map(({ text }) => text)).toEqual([
+    expect.stringContaining('Made on Blobchat'),
+  ]);
+});
+
+test('a file of nothing says nothing', () => {
+  expect(bytesTexts(new Uint8Array(), 'a file').map(({ text }) => text)).toEqual(['']);
+});

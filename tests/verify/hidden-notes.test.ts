@@ -63,3 +63,11 @@ test('a text for adults that is shorter than that is told by the whole of it', (
   const found = hiddenNotes({ ...version, plan } as unknown as BandVersion, pupils);
   expect(found(['All kites are kept in cupboards here'])).toHaveLength(1);
 });
+
+test('words that one text of the pupils’ ends with and another begins with are theirs', () => {
+  const plan = { aim: 'Now write: A nursery my birthday just about me.' };
+  const title = 'My birthday just about me';
+  const both = { ...pupils, handouts: [...handouts, { title }] } as unknown as PupilVersion;
+  const found = hiddenNotes({ ...version, plan } as unknown as BandVersion, both);
+  expect(found(['A nursery my birthday just about me'])).toEqual([]);
+});

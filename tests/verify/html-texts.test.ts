@@ -1,5 +1,5 @@
 /** What a page says, as it is read: a block is a text of its own, and what is hidden is one too. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { htmlTexts } from '#verify/html-texts.ts';
 
 const texts = (html: string) =>
@@ -36,4 +36,40 @@ test('the way of a pen says nothing, and a word in its place does', () => {
   const drawn = (d: string) => texts(`<svg><path d="${d}"/></svg>`);
   expect(drawn('M1 1h-1l.5 1 1-1 4c1 2 3 4 5 6z')).toEqual([]);
   expect(drawn('M1 1 Blobchat')).not.toEqual([]);
+});
+
+describe('a script says', () => {
+  const saidIn = (script: string) => texts(`<script>${script}</script>`).join('\n');
+
+  test.each([
+    ['its words', 'say("Blobchat")'],
+    ['words put together', 'say("Blob" + "chat")'],
+    ['letters by their numbers', String.raw`say("Bl\u006fbchat")`],
+    ['letters by their short numbers', String.raw`say("Bl\x6fbchat")`],
+    ['its remarks', '/* Blobchat */'],
+  ])('%s', (_, script) => expect(saidIn(script)).toContain('Blobchat'));
+
+  test('nothing by its signs: they stand in the whole of it alone', () => {
+    const script = 'a("){b=>c");';
+    expect(texts(`<script>${script}</script>`)).toEqual([`<script>: ${script}`]);
+  });
+});
+
+test('a style says what stands after a picture that is part of it', () => {
+  const found = texts('<style>a{background:url(data:text/plain,Wren)} /* Blobchat */</style>');
+  expect(found).toContain('a data URL of text/plain: Wren');
+  expect(found.join()).toContain('Blobchat');
+});
+
+test('attributes that people read or hear are texts, and settings are not', () => {
+  const found = htmlTexts(
+    '<p class="red kite" data-id="kite" data-said="a red kite" aria-label="kite" title="red"></p>',
+    () => [],
+  );
+  const read = found.filter(({ where, machine }) => /attribute/.test(where) && !machine);
+  expect(read.map(({ where }) => /attribute (\S+)/.exec(where)?.[1])).toEqual([
+    'dataSaid',
+    'ariaLabel',
+    'title',
+  ]);
 });

@@ -29,3 +29,11 @@ test('a name that the source breaks over two lines is found, and one in a header
   expect(await names(mail('It was on Blob=\r\nchat.'))).not.toEqual([]);
   expect(await names(mail('A lesson.', 'X-Note: Blobchat\r\n'))).not.toEqual([]);
 });
+
+test('what stands before the parts of a mail, where no program shows it, is found', async () => {
+  const source =
+    'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\nIt was on Blobchat.\r\n--b\r\nContent-Type: text/plain\r\n\r\nA lesson.\r\n--b--\r\n';
+  expect(await names(mailTexts(new TextEncoder().encode(source), async () => []))).toEqual([
+    { name: 'Blobchat', as: 'blobchat' },
+  ]);
+});

@@ -1,12 +1,13 @@
 /** What is in a file and should not be, whatever its words: a program, a request, a hidden page, no title. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { csvTexts } from '#verify/csv-texts.ts';
 import { openProduct } from '#verify/open-product.ts';
 import { pdfTexts } from '#verify/pdf-texts.ts';
+import { zipEntries } from '#verify/zip-entries.ts';
 import { DOCX_PARTS, type Parts, PPTX_PARTS, packed } from '../check/office-sample.ts';
 
 const open = (format: 'docx' | 'pptx', parts: Parts) =>
@@ -127,7 +128,27 @@ describe('a Word or PowerPoint file', () => {
     ).rejects.toThrow());
 });
 
+describe('a page', () => {
+  const lacks = async (html: string) => {
+    const entry = { path: 'a.html', audience: 'pupil', kind: 'deck', variant: 'standard' } as const;
+    const product = { entry: { ...entry, format: 'html', band: null } as const };
+    return (await openProduct({ ...product, bytes: strToU8(html) }, async () => [], new Set()))
+      .lacks;
+  };
+  const [head, title] = ['<!doctype html><html class="a" lang="en-GB">', '<title>Kites</title>'];
+  test.each([
+    ['no language', `<html>${title}`, ['page without lang="en-GB", expected it']],
+    ['no title', head, ['page without a title, expected one']],
+    ['an empty title', `${head}<title></title>`, ['page without a title, expected one']],
+    ['both', `${head}${title}`, []],
+  ])('with %s', async (_, html, what) => expect(await lacks(html)).toEqual(what));
+});
+
 describe('a table of text', () => {
+  test('is a text too: what its end of line parts is read together', () => {
+    const { found } = csvTexts('a,Blob\r\nchat,b\r\n');
+    expect(found.some(({ text }) => /Blob\s+chat/.test(text))).toBe(true);
+  });
   test.each(['=1+1', '+1+cmd|calc', '-2+3+cmd', '@SUM(A1)', '\t=1', ' =1', '|calc'])(
     'holds no formula: %s',
     (cell) => expect(csvTexts(`Name\r\n"${cell}"\r\n`).faults).toHaveLength(1),
@@ -183,4 +204,19 @@ test('a file in a zip that is no product is opened, and a product is not opened 
     expect.arrayContaining(['Wren', 'Wren flies a kite. In danger: 999.', 'staff/c.txt']),
   );
   expect(texts).not.toContain('Bo');
+});
+
+test('a zip’s first record is read, with what it carries beside its name', () => {
+  const extra = strToU8('Blobchat');
+  const record = new Uint8Array(30 + 1 + 4 + extra.length);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  view.setUint16(26, 1, true);
+  view.setUint16(28, 4 + extra.length, true);
+  record.set(strToU8('a'), 30);
+  view.setUint16(31, 0x1234, true);
+  view.setUint16(33, extra.length, true);
+  record.set(extra, 35);
+  const found = zipEntries(record, (bytes, where) => [{ where, text: strFromU8(bytes) }]);
+  expect(found.map(({ text }) => text)).toEqual(['a', 'Blobchat', '']);
 });
