@@ -93,3 +93,22 @@ test('letters with gaps between them are a name in a text, and not in code', () 
   expect(find(spelt)).toHaveLength(1);
   expect(find(spelt, true)).toEqual([]);
 });
+
+test('in code, a short name is found as it is spelt and in no other way', () => {
+  expect(find('kik', true)).toHaveLength(1);
+  for (const code of ['k1k', 'k!k', 'kik2']) expect([code, find(code, true)]).toEqual([code, []]);
+});
+
+test.each([
+  ['small capitals', 'ᴋɪᴋ'],
+  ['circled letters', '🅚🅘🅚'],
+  ['squared letters', '🄺🄸🄺'],
+  ['letters of flags', '🇰🇮🇰'],
+])('a name of three letters is found in %s', (_, text) => {
+  expect(names(`on ${text}, say`)).toEqual(['Kik']);
+});
+
+test.each(['🇦🇿🇦🇷', '🅰🆉🅰🆁', '🅐🅩🅐🅡'])('from A to Z: %s', (text) => {
+  const any = nameFinder([{ name: 'Azar', variants: [], ambiguous: false }]);
+  expect(any(text)).toHaveLength(1);
+});

@@ -36,3 +36,17 @@ test('nothing to read has no grade', () => {
     long: [],
   });
 });
+
+test('long words are those that a class has not learnt: no names, and none that every lesson needs', () => {
+  const text = ['Zakariyya gives Childline information, communicating electronically on video.'];
+  expect(measure(text, 'flesch-kincaid', new Set(['zakariyya'])).long).toEqual([
+    'communicating',
+    'electronically',
+  ]);
+});
+
+test('a name weighs as little as a word of one syllable', () => {
+  const grade = (name: string, named: ReadonlySet<string> = new Set()) =>
+    measure([`${name} ran to me.`], 'flesch-kincaid', named).grade;
+  expect(grade('Zakariyya', new Set(['zakariyya']))).toBe(grade('Wren'));
+});
