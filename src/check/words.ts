@@ -8,18 +8,20 @@ import { wordsIn } from '#model/text/count-words.ts';
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Words that the syllable counter gets wrong. */
-const SYLLABLES: Record<string, number> = {
-  science: 2,
-  being: 2,
-  idea: 2,
-  video: 3,
-  videos: 3,
-  area: 3,
-  safeguarding: 3,
-  somebody: 3,
-  everyone: 3,
-  online: 2,
-};
+const SYLLABLES = new Map(
+  Object.entries({
+    science: 2,
+    being: 2,
+    idea: 2,
+    video: 3,
+    videos: 3,
+    area: 3,
+    safeguarding: 3,
+    somebody: 3,
+    everyone: 3,
+    online: 2,
+  }),
+);
 /** Names that a class learns in the lesson: not counted as hard. */
 const KNOWN_NAMES = new Set([
   'childline',
@@ -54,16 +56,7 @@ export interface Measure {
   long: string[];
 }
 
-/** Cached syllable counts. */
-const SYLLABLE_CACHE = new Map(Object.entries(SYLLABLES));
-
-function syllablesOf(word: string): number {
-  const known = SYLLABLE_CACHE.get(word);
-  if (known !== undefined) return known;
-  const count = syllable(word);
-  SYLLABLE_CACHE.set(word, count);
-  return count;
-}
+const syllablesOf = (word: string): number => SYLLABLES.get(word) ?? syllable(word);
 
 /**
  * Measures texts together. Each text ends a sentence whatever its punctuation: a list item counts as one.
