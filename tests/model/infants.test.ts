@@ -1,7 +1,13 @@
 /** What families of infants hear of a grave or paid matter, and which risks stand in papers for all adults. */
 import { describe, expect, test } from 'vitest';
 import { type AdultReader, acceptedWords } from '#model/alert/alert-words.ts';
-import { isStepForOlderThanInfants, withoutPrices } from '#model/language/for-older.ts';
+import {
+  isForOlder,
+  isForOlderThanInfants,
+  isStepForOlderThanInfants,
+  isThreat,
+  withoutPrices,
+} from '#model/language/for-older.ts';
 import { isTaughtWidely } from '#model/risk.ts';
 
 const APP = 'A child picks a kite and can chat with it at any time of day.';
@@ -38,4 +44,38 @@ test('what one class of many hears is no matter of papers for all adults', () =>
   const taught = [['kites', 'crates'], ['kites'], ['kites'], []];
   expect(isTaughtWidely(taught, 'kites')).toBe(true);
   expect(isTaughtWidely(taught, 'crates')).toBe(false);
+});
+
+test.each([
+  'A man asked for a nude picture.',
+  'Somebody exposed themselves on camera.',
+  'He said that he would blackmail her.',
+  'They skip meals to look thin.',
+  'A child said that she wants to die.',
+  'Viewers of the video see blood.',
+])('families of three-year-olds are not told: “%s”', (says) => expect(isForOlder(says)).toBe(true));
+
+test.each(['A stranger asked where she lives.', 'Pictures of a kite were shared.'])(
+  'they may be told: “%s”',
+  (says) => expect(isForOlder(says)).toBe(false),
+);
+
+test.each([
+  ['He threatened to tell her mother.', true, true],
+  ['“Don’t pay, whatever they say.”', true, true],
+  ['It costs £6.99 a week.', false, true],
+  ['She borrowed large sums.', false, true],
+  ['He gets up at night.', false, false],
+])('%s A threat: %s; nothing for infants’ families: %s', (says, threat, older) => {
+  expect([isThreat(says), isForOlderThanInfants(says)]).toEqual([threat, older]);
+});
+
+test.each([
+  ['before all else', `${PRICE} ${APP}`, APP],
+  ['after all else', `${APP} ${PRICE}`, APP],
+  ['between two sentences', `${APP} ${PRICE} ${LOOK}`, `${APP} … ${LOOK}`],
+  ['beside a gap that is marked', `${APP} … ${PRICE} … ${LOOK}`, `${APP} … ${LOOK}`],
+  ['nowhere', `${APP} ${LOOK}`, `${APP} ${LOOK}`],
+])('a price is left out %s, and its gap is marked once', (_, says, kept) => {
+  expect(withoutPrices(says)).toBe(kept);
 });

@@ -1,6 +1,15 @@
 /** Whom an alert tells of decides whose families read what. */
 import { expect, test } from 'vitest';
-import { mayReadAccount, tellsOfAge } from '#model/language/told-ages.ts';
+import {
+  areInfants,
+  bandTold,
+  hearsMechanism,
+  hearsPlainly,
+  mayReadAccount,
+  tellsOfAge,
+  toldOfWhom,
+  wordsFor,
+} from '#model/language/told-ages.ts';
 
 const facts = (says: string) => [{ kind: 'incident' as const, says }];
 const band = (from: number, to: number) => ({ ages: [from, to] as [number, number] });
@@ -38,4 +47,50 @@ test('how a dare is played is for families of the ages that play it; any other a
     false,
   );
   expect(mayReadAccount({ facts: [], names: [] }, dare, SIXTH_FORM)).toBe(true);
+});
+
+const [INFANTS, YEARS_3_AND_4] = [band(5, 7), band(7, 9)];
+
+test.each([
+  ['The alert tells of pupils of Year 6.', ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['The alert tells of pupils of P6.', ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['The alert tells of pupils of S2.', ['none', 'none', 'none', 'older', 'theirs']],
+  ['The alert tells of children aged 14.', ['none', 'none', 'none', 'older', 'theirs']],
+  ['The alert tells of pupils of Key Stage 1.', ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
+  ['The alert tells of pupils of Key Stage 3.', ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['The alert tells of pupils of sixth class.', ['none', 'none', 'older', 'theirs', 'theirs']],
+  [
+    'The alert tells of children of any age, and names pupils of Year 10.',
+    ['none', 'none', 'theirs', 'theirs', 'theirs'],
+  ],
+  ['The alert tells of teenagers.', ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
+])('%s Its signs and steps are for: %s', (says, heads) => {
+  const ages = [NURSERY, INFANTS, YEARS_3_AND_4, YEARS_5_AND_6, YEARS_7_TO_9];
+  expect(ages.map((one) => wordsFor(facts(says), one))).toEqual(heads);
+});
+
+test('what is said of others, or left out, tells of nobody’s age', () => {
+  const says = 'The alert tells of pupils of Year 6.';
+  expect(toldOfWhom([{ kind: 'sign', says }])).toBeNull();
+  expect(toldOfWhom([{ kind: 'incident', says, leftOut: true } as never])).toBeNull();
+  expect(toldOfWhom([{ kind: 'incident', says: 'Pupils of Year 6.' }])).toBeNull();
+  expect(toldOfWhom(facts(says))).toBe(says);
+});
+
+test.each([
+  ['The alert tells of pupils of Year 6.', YEARS_5_AND_6],
+  ['The alert tells of pupils of Years 5 to 9.', YEARS_7_TO_9],
+  ['The alert tells of children aged 16 and pupils of Year 8.', YEARS_7_TO_9],
+  ['The alert tells of children aged 30.', YEARS_5_AND_6],
+  ['The alert tells of teenagers.', YEARS_5_AND_6],
+])('%s They are of one age, or else of the middle one.', (says, told) => {
+  const all = [INFANTS, YEARS_5_AND_6, YEARS_7_TO_9];
+  expect(bandTold(facts(says), all)).toBe(told);
+});
+
+test('letters speak of phones from nine, plainly from eleven, and to families of infants as to infants’', () => {
+  const all = [NURSERY, INFANTS, YEARS_3_AND_4, YEARS_5_AND_6, YEARS_7_TO_9];
+  expect(all.map(areInfants)).toEqual([true, true, false, false, false]);
+  expect(all.map(hearsMechanism)).toEqual([false, false, false, true, true]);
+  expect(all.map(hearsPlainly)).toEqual([false, false, false, false, true]);
 });
