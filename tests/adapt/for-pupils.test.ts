@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { mixed } from '#adapt/mixed.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
-import { prepareFixture } from '../prepare-fixture.ts';
+import { prepare } from '#pipeline';
+import { sharedSources } from '../lessons/shared-data.ts';
+import { prepareFixture, TODAY } from '../prepare-fixture.ts';
 
 describe('a pupil version', async () => {
   const { lessons } = await prepareFixture();
@@ -23,6 +26,11 @@ describe('a pupil version', async () => {
       text === 'Lives with' ? /./ : text,
     );
     expect(bytes).not.toContain(text);
+  });
+
+  test('marks no option as the right one', () => {
+    expect(JSON.stringify(version.slides)).toContain('"right":true');
+    expect(bytes).not.toMatch(/"right":(true|false)/);
   });
 
   test('passes on no part that it does not know: it may hold answers', () => {
@@ -75,5 +83,107 @@ describe('a pupil version', async () => {
       expect(mixed(items)).not.toEqual(items);
       expect([...mixed(items)].sort((a, b) => a - b)).toEqual(items);
     }
+  });
+});
+
+describe('of a lesson that holds every part', async () => {
+  const source = (name: string) => {
+    const path = `tests/fixtures/every-part/${name}`;
+    return { path, text: readFileSync(path, 'utf8') };
+  };
+  const lesson = {
+    ...{ slug: 'every-part', lesson: source('lesson.mdx'), alert: source('alert.md') },
+    shingles: null,
+  };
+  const { lessons } = await prepare(
+    { sharedData: sharedSources, lessons: [lesson] },
+    { today: TODAY, hasPicture: () => true },
+  );
+  const versions = lessons[0]?.versions ?? [];
+
+  /** Every object within a value, as text where it is asked for: parts are told by what they hold. */
+  const within = (value: unknown): Record<string, unknown>[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    const inner = Object.values(value).flatMap(within);
+    return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
+  };
+  const withoutSources = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, one) => (key === 'from' ? null : one)));
+  const ofKind = (value: unknown, kind: string) => within(value).filter((one) => one.kind === kind);
+  const heldBy = (value: unknown, name: string) => within(value).filter((one) => name in one);
+
+  test.each(['answer', 'why', 'group', 'holds', 'also', 'pairs', 'notes', 'facts', 'lookFor'])(
+    'pupils are handed no “%s”, which its teacher has',
+    (name) => {
+      const held = versions.map(({ version, pupils }) => [
+        heldBy(version, name).length > 0,
+        heldBy(pupils, name).length > 0,
+      ]);
+      expect(held).toContainEqual([true, false]);
+      expect(held.filter(([, isHanded]) => isHanded)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['choose', 'right'],
+    ['choose', 'reply'],
+    ['table', 'answers'],
+    ['cards', 'from'],
+    ['strip', 'from'],
+  ])('a part “%s” has no “%s”', (kind, name) => {
+    const [teachers, handed] = [
+      versions.map((one) => one.version),
+      versions.map((one) => one.pupils),
+    ];
+    expect(heldBy(ofKind(teachers, kind), name)).not.toEqual([]);
+    expect(ofKind(handed, kind)).not.toEqual([]);
+    expect(heldBy(ofKind(handed, kind), name)).toEqual([]);
+  });
+
+  test('the cards, steps and words of a part stand in another order than is right, and none is lost', () => {
+    const listed = { sort: 'cards', order: 'items', strip: 'frames' } as const;
+    let count = 0;
+    for (const { version, pupils } of versions)
+      for (const [kind, list] of Object.entries(listed)) {
+        // What cards and strips come from is their teacher's alone.
+        const own = ofKind(withoutSources([version.slides, version.handouts]), kind);
+        const handed = ofKind([pupils.slides, pupils.handouts], kind);
+        expect(handed).toHaveLength(own.length);
+        for (const [at, part] of handed.entries()) {
+          const texts = (of: typeof part) =>
+            (of[list] as { text: unknown }[]).map(({ text }) => JSON.stringify(text));
+          const [right, shown] = [texts(own[at] ?? {}), texts(part)];
+          expect(shown.toSorted()).toEqual(right.toSorted());
+          const isMixed = JSON.stringify(shown) !== JSON.stringify(right);
+          expect([kind, isMixed]).toEqual([kind, kind !== 'strip' || own[at]?.shuffled === true]);
+          count += 1;
+        }
+      }
+    expect(count).toBeGreaterThan(5);
+  });
+
+  test('gaps are numbered through a part, as wide as its longest word, with its words in the bank alone', () => {
+    const parts = versions.flatMap(({ version, pupils }) => {
+      const own = ofKind(version.handouts, 'gaps');
+      return ofKind(pupils.handouts, 'gaps').map((handed, at) => [own[at] ?? {}, handed] as const);
+    });
+    expect(parts).not.toEqual([]);
+    for (const [own, handed] of parts) {
+      const words = heldBy(own.paragraphs, 'gap').map(({ gap }) => String(gap));
+      expect(heldBy(handed.paragraphs, 'gap').map(({ gap }) => gap)).toEqual(
+        words.map((_, index) => index + 1),
+      );
+      expect(handed.characters).toBe(Math.max(...words.map((word) => word.length)));
+      if (own.bank)
+        expect((handed.bank as string[]).toSorted()).toEqual([...new Set(words)].sort());
+      else expect(handed.bank).toBeNull();
+    }
+  });
+
+  test('a draft is told as one, and not why', () => {
+    const [{ version } = { version: null }] = versions;
+    if (!version) throw new Error('No version was prepared');
+    expect(forPupils({ ...version, draft: ['a date is missing'] }).draft).toBe(true);
+    expect(forPupils({ ...version, draft: [] }).draft).toBe(false);
   });
 });
