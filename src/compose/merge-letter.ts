@@ -138,9 +138,12 @@ const tellsOfAlert = (node: RootContent): boolean =>
     (one) => isComponentNode(one, 'Mechanism') && (attribute(one, 'says') ?? 'works') === 'works',
   );
 
+/** A step that waits until somebody has been told: “Then report the person in the app, and block them.” */
+const AFTER_TELLING = /^Then\b/;
+
 /**
- * Calm first, then what stops what the service does, such as a ring to the bank, and what this risk needs; each step once, and
- * last of all whom to tell.
+ * Calm first, then what stops what the service does, such as a ring to the bank, and what this risk needs; each step once. Last
+ * but for what waits for it comes whom to tell.
  * @param first The mechanism's own step.
  */
 function firstHour(
@@ -157,7 +160,15 @@ function firstHour(
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const ofMechanism = first === undefined ? [] : [itemOf(first)];
-  const all = [...own.slice(0, 1), ...ofMechanism, ...own.slice(1, -1), ...added, ...own.slice(-1)];
+  const waits = (step: ListItem): boolean => AFTER_TELLING.test(textContent(step));
+  const all = [
+    ...own.slice(0, 1),
+    ...ofMechanism,
+    ...own.slice(1, -1),
+    ...added.filter((step) => !waits(step)),
+    ...own.slice(-1),
+    ...added.filter(waits),
+  ];
   const topicOf = topicFinder(topics);
   return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
 }

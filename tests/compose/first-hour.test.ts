@@ -1,6 +1,10 @@
-/** In the first hour money that may be going comes before the school, and no step stands twice. */
+/**
+ * In the first hour money that may be going comes before the school, and no step stands twice. Of somebody online every card
+ * says the same order: keep what is there, tell, and only then report and block.
+ */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import type { Text } from '#model/lesson/content.ts';
 import { readingOf } from '../draft/sample-reading.ts';
 import { openDrafting } from '../drafted.ts';
 
@@ -12,7 +16,22 @@ const folder = await drafting.draft('to-try', {
   leadMechanism: 'links-and-codes',
   statements: [{ text: SAYS, line: 4, uses: ['risk:scams-malware', 'mechanism:links-and-codes'] }],
 });
-const { lessons } = await drafting.prepare([folder]);
+const contact = await drafting.draft(
+  'of-contact',
+  readingOf({
+    risks: [
+      ['grooming', 'high', 4],
+      ['stranger-contact', 'high', 5],
+    ],
+  }),
+);
+const meeting = await drafting.draft(
+  'of-meeting',
+  readingOf({ risks: [['stranger-contact', 'high', 4]] }),
+);
+const { lessons } = await drafting.prepare([folder, contact, meeting]);
+const wordsOf = (steps: readonly Text[]): string[] =>
+  steps.map((step) => textContent({ type: 'paragraph', children: step }));
 
 test.each(['uks2', 'ks3', 'ks4', 'ks5'])('on the card of %s', (id) => {
   const letter = lessons[0]?.versions.find(({ version }) => version.band.id === id)?.version.letter;
@@ -53,3 +72,33 @@ test('nobody is told of numbers for 18 and over where the card has none', () => 
   expect(steps.join(' ')).not.toContain('18 and over');
   expect(steps.at(-1)).toContain('safeguarding lead');
 });
+
+/** Whose families are told to block wherever somebody online leads: of 16 and over a risk may lead that asks it of nobody. */
+const BLOCKS = new Set(['lks2', 'uks2', 'ks3', 'ks4', 'to take home']);
+
+/** Each card of a lesson: of the letter of an age, and those that all families take home. */
+const cardsOf = ({ versions, workshops }: (typeof lessons)[number]): [string, string[]][] => [
+  ...versions.map(({ version }): [string, string[]] => [
+    version.band.id,
+    wordsOf(version.letter.card.firstHour),
+  ]),
+  ...(workshops?.parents.cards ?? []).map(({ firstHour }): [string, string[]] => [
+    'to take home',
+    wordsOf(firstHour.items),
+  ]),
+];
+
+test.each(lessons.slice(1).flatMap(cardsOf))(
+  '%s: what is there is kept, and somebody told, before anything is reported or blocked',
+  (id, steps) => {
+    const first = (words: RegExp) => steps.findIndex((step) => words.test(step));
+    const kept = first(/\b(?:keep|note down)\b.*\bvanish\b|for some vanish/i);
+    expect(first(/don['’]t (?:reply|answer)|stop replying/i)).toBeLessThanOrEqual(kept);
+    expect(kept).toBeGreaterThan(0);
+    const told = first(/\btell (?:us|the school|the safeguarding)/i);
+    expect(told).toBeGreaterThan(kept);
+    expect(first(/leave the chat/i)).toBe(-1);
+    const blocked = first(/\bblock\b/i);
+    if (blocked !== -1 || BLOCKS.has(id)) expect(blocked).toBeGreaterThan(told);
+  },
+);
