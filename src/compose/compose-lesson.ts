@@ -37,6 +37,7 @@ import {
 } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';
+import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import type { Stories } from '#model/lesson/story.ts';
 import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { asksSafeTonight, forAllAdults, type Risk } from '#model/risk.ts';
@@ -103,7 +104,7 @@ type ComposeData = Pick<
   'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice'
 >;
 
-/** A lesson with all that its bands and staff page take from templates and modules. */
+/** A lesson with all that its bands and staff page take from templates and modules, and with the names that its characters have here. */
 export function composeLesson(
   lesson: Lesson,
   sharedData: ComposeData,
@@ -115,6 +116,10 @@ export function composeLesson(
     (id) => sharedData.mechanisms.find((one) => one.id === id) ?? [],
   );
   const { staff, governors } = modules.templates;
+  const names = {
+    ...namesOutOfAlert([...sharedData.cast, ...sharedData.named], lesson.alert.names),
+    ...lesson.meta.names,
+  };
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
     if (node.name === 'Staff' && empty && staff)
@@ -129,14 +134,18 @@ export function composeLesson(
     const whole = composeBand(node, { ...context, cast, report });
     const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
     return renamed(whole, [...cast, ...sharedData.named.filter(isHere), ...clashing], {
-      ...lesson.meta.names,
+      ...names,
       ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
     });
   };
   const children = lesson.root.children.map((node) =>
     isComponentNode(node) ? composed(node) : node,
   );
-  return { ...lesson, root: { ...lesson.root, children } as Root };
+  return {
+    ...lesson,
+    meta: { ...lesson.meta, names },
+    root: { ...lesson.root, children } as Root,
+  };
 }
 
 /** What a band is composed with: of the alert, as far as it holds for this age, and of the shared data. */

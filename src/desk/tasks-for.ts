@@ -3,7 +3,7 @@ import type { OpenAlert } from './alert-desk.ts';
 import { notTaught } from './decision/decision-form.ts';
 import type { Desk } from './desk.ts';
 import { approvalState, decisionState, isFinal, kitState, schoolState } from './kit/task-states.ts';
-import { namedAsStaff } from './names/other-names.ts';
+import { namedAsStaff } from './names/names-form.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 export interface AlertTasks {

@@ -338,5 +338,5 @@ export async function composeSample(
   lesson.alert.names.push(...names);
   const composed = composeLesson(lesson, sharedData, modules, report);
   const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
-  return { band: band as Component, problems };
+  return { band: band as Component, names: composed.meta.names, problems };
 }

@@ -1,7 +1,10 @@
 /** A pupil shares a character's name: the lesson gives the character another, and no text keeps the old one. */
 import { describe, expect, test } from 'vitest';
+import type { Alert } from '#model/alert/alert.ts';
 import type { Character } from '#model/lesson/character.ts';
+import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import { renamer } from '#model/text/rename.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { composeSample, module, STORIES } from './compose-sample.ts';
 
 const called = (id: string, name: string): Character => ({
@@ -62,4 +65,36 @@ test('somebody of a story who is called as a service of the alert is called othe
   expect(await said('Blobchat')).toContain('Glimmer sends a page');
   expect(await said('GLIMMER')).not.toContain('Glimmer');
   expect(await said('GLIMMER')).toContain('Ripple sends a page');
+});
+
+const alertName = (name: string): Alert['names'][number] => ({
+  name,
+  variants: [],
+  role: 'subject',
+  ambiguous: false,
+});
+
+test('whoever of our stories is called as the alert calls something has another name, by itself', async () => {
+  const grooming = module('grooming').replace('grooming turned.', 'Nico turned.');
+  const risk = '<Include/>\n\n<Risk id="grooming"/>';
+  const { names, band } = await composeSample(risk, { grooming }, '', {}, [alertName('NICO')]);
+  expect(JSON.stringify(band)).not.toContain('Nico');
+  expect(JSON.stringify(band)).toContain(`${names.nico} turned.`);
+  const chosen = await composeSample(risk, { grooming }, 'names: { nico: Petros }', {}, [
+    alertName('Nico'),
+  ]);
+  expect(JSON.stringify(chosen.band)).toContain('Petros turned.');
+});
+
+test('there is a name for each: a creature’s for a creature, and a title stays', async () => {
+  const { sharedData } = await sharedDataForTests();
+  const people = [...sharedData.cast, ...sharedData.named];
+  const newName = (id: string, name: string) => namesOutOfAlert(people, [alertName(name)])[id];
+  for (const { id, name } of people) {
+    expect(newName(id, name), name).toBeTruthy();
+    expect(people.map((one) => one.name)).not.toContain(newName(id, name));
+  }
+  expect(newName('biscuit', 'Biscuit')).toBe('Conker');
+  expect(newName('auntie-fern', 'fern')).toMatch(/^Auntie /);
+  expect(newName('hana', 'Glimmer')).toBeUndefined();
 });

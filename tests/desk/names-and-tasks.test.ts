@@ -2,16 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
 import { groupOf, nextSays, nextTask } from '#desk/alert-groups.ts';
-import {
-  mayClash,
-  namedAsStaff,
-  otherNames,
-  parseNamesForm,
-  peopleOf,
-} from '#desk/names/other-names.ts';
+import { mayClash, namedAsStaff, parseNamesForm, peopleOf } from '#desk/names/names-form.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert/alert.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { otherNames } from '#model/lesson/other-names.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 

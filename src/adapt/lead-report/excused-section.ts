@@ -1,4 +1,5 @@
-import type { Lesson } from '#model/lesson/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { paragraph, section } from '../adult-sections.ts';
 
@@ -23,6 +24,29 @@ export function excusedSection({ excused }: Lesson): AdultSection[] {
       },
     ]),
   ];
+}
+
+/** Whoever of our stories is called otherwise here, since the alert calls something so. */
+export function renamedSection(
+  { alert, meta }: Lesson,
+  { cast, named }: Pick<SharedData, 'cast' | 'named'>,
+): AdultSection[] {
+  const swapped = Object.keys(namesOutOfAlert([...cast, ...named], alert.names));
+  const rows = [...cast, ...named]
+    .filter(({ id }) => swapped.includes(id))
+    .map(({ id, name }) => `“${name}” of our stories is “${meta.names[id]}” here`);
+  return rows.length === 0
+    ? []
+    : [
+        section('Names in the story', 'page', [
+          {
+            kind: 'prose',
+            nodes: [
+              paragraph(`The alert has a name that our stories have too. ${rows.join('; ')}.`),
+            ],
+          },
+        ]),
+      ];
 }
 
 /** Digits of a hash that are shown. */

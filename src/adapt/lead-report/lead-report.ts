@@ -17,7 +17,7 @@ import { flowOf, plain } from '../text.ts';
 import { alertLines } from './alert-lines.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
 import { decisionSection, decisionsDue } from './decisions-due.ts';
-import { excusedSection } from './excused-section.ts';
+import { excusedSection, renamedSection } from './excused-section.ts';
 import { factSays } from './fact-says.ts';
 import { firstPage } from './first-page.ts';
 import { letterReaders } from './letter-readers.ts';
@@ -80,6 +80,7 @@ export function leadReport(
       depthMatrix(context),
       ...decisionSection(lesson),
       ...readingSections(lesson, sharedData, versions),
+      ...renamedSection(lesson, sharedData),
       ...excusedSection(lesson),
       ...factsHeard(context),
       ...leftOutTable(context),

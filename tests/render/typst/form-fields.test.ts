@@ -43,7 +43,7 @@ const WRITTEN: Partial<Record<HandoutBlock['kind'], string[]>> = {
   order: ['Number of: It rings'],
   match: ['Letter that goes with 1, One start'],
   ladder: ['Like', 'Rung 3 of 4', 'Stop and tell'],
-  hand: ['Helper: home', 'Helper 3'],
+  hand: ['Person: home', 'Person 3'],
   'letter-frame': ['Dear Sid,', 'I would'],
   postcard: ['Hello,', 'Address'],
   'writing-box': ['My plan'],
