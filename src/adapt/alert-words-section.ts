@@ -1,8 +1,13 @@
 /** The alert in its own words, as the staff briefing quotes it where no wording of ours says the same. */
 
-import { BRIEFING_HEADS } from '#model/alert/alert-lists.ts';
-import { WORD_KINDS } from '#model/alert/alert-source.ts';
-import { acceptedWords, undecidedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { BRIEFING_HEADS, STAFF_ADVICE } from '#model/alert/alert-lists.ts';
+import { type OwnSentence, WORD_KINDS } from '#model/alert/alert-source.ts';
+import {
+  type AcceptedWord,
+  acceptedWords,
+  undecidedWords,
+  wordingOf,
+} from '#model/alert/alert-words.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
@@ -25,16 +30,32 @@ export function alertWords(
         (sentence) => sentence.kind === 'sign' || isStatement(sentence),
       )
     : [];
-  const rows = WORD_KINDS.flatMap((kind) => {
-    const accepted = hasBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
-    const unchecked = undecided
-      .filter((sentence) => sentence.kind === kind)
-      .map(({ says }) => `“${says}”`);
+  const row = (head: string, accepted: readonly AcceptedWord[], own: readonly OwnSentence[]) => {
+    const unchecked = own.map(({ says }) => `“${says}”`);
     const quoted = [
-      ...accepted,
+      ...(hasBox ? [] : accepted.map(wordingOf)),
       ...(unchecked.length > 0 ? [`Not checked yet: ${unchecked.join(' ')}`] : []),
     ];
-    return quoted.length > 0 ? [[plain(BRIEFING_HEADS[kind]), plain(quoted.join(' '))]] : [];
+    return quoted.length > 0 ? [[plain(head), plain(quoted.join(' '))]] : [];
+  };
+  const rows = WORD_KINDS.flatMap((kind) => {
+    const accepted = acceptedWords(sentences, kind, 'staff');
+    const own = undecided.filter((sentence) => sentence.kind === kind);
+    if (kind !== 'advice') return row(BRIEFING_HEADS[kind], accepted, own);
+    // What families do not hear is asked of staff.
+    const toFamilies = new Set(acceptedWords(sentences, kind, 'families').map(({ key }) => key));
+    return [
+      ...row(
+        STAFF_ADVICE,
+        accepted.filter(({ key }) => !toFamilies.has(key)),
+        own.filter(({ notHome }) => notHome !== undefined),
+      ),
+      ...row(
+        BRIEFING_HEADS.advice,
+        accepted.filter(({ key }) => toFamilies.has(key)),
+        own.filter(({ notHome }) => notHome === undefined),
+      ),
+    ];
   });
   if (rows.length === 0) return [];
   const publisher = publisherTold(alert) ?? 'the alert';

@@ -45,7 +45,7 @@ export function accountFor(account: Account): Statement[] {
       for (const id of account.routed.get(statementKey({ text, line })) ?? [])
         uses.add(`route:${id}`);
       if (uses.size === 0) uses.add(restOf(text, block, isOff));
-      return { text, line, uses: [...uses] };
+      return { text, line, uses: [...uses], ...(block.audience && { for: block.audience }) };
     });
   });
   const dropped = account.dropped.flatMap((block) =>

@@ -8,7 +8,7 @@ import {
   isSurelyRead,
   onService,
 } from '#model/alert/alert-about.ts';
-import { BRIEFING_HEADS } from '#model/alert/alert-lists.ts';
+import { BRIEFING_HEADS, STAFF_ADVICE } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
@@ -82,7 +82,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
     // What is known of such things in general is not said in the alert's name.
     ['Signs, which may be nothing', signs.length > 0 ? signs : [inGeneral(lead?.adults.staff)]],
     [
-      'What to do',
+      STAFF_ADVICE,
       [
         ...textsOf('advice'),
         isSurelyRead(lesson.alert, lesson.meta.subject)

@@ -101,3 +101,16 @@ test('how it works may be told to families where a sentence says it of nobody, a
   expect(whyOf(alone)).not.toHaveProperty('notHome');
   expect(whyOf(goesOn)?.notHome).toMatch(/goes on/);
 });
+
+test('what stands in staff’s part of the paper is for staff, and families are not told it', async () => {
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    statements: [
+      { text: ODD, line: 7, uses: ['advice'], for: 'staff' },
+      { text: KNOWN, line: 8, uses: ['advice'], for: 'families' },
+    ],
+  });
+  expect(JSON.parse(source?.text ?? '').own).toMatchObject([
+    { text: ODD, notHome: 'It asks something of staff.' },
+  ]);
+});

@@ -8,6 +8,7 @@ import { advises, forbids } from '../sentences/advises.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
+import { audienceOf } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -15,7 +16,7 @@ import { CROSS } from './list-marker.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly } from './section-words.ts';
 import { isSignature, signsOff } from './signature.ts';
-import { splitHeads } from './split-heads.ts';
+import { LABEL_LEVEL, splitHeads } from './split-heads.ts';
 
 /** Sections that a short heading without a meaning of its own goes on with: “Grooming” under “The risks”. */
 const GOES_ON: ReadonlySet<Section> = new Set(['risks', 'signs', 'advice', 'not', 'steps', 'help']);
@@ -25,9 +26,9 @@ const NO_ORDERS: ReadonlySet<Section | null> = new Set(['risks', 'signs', 'facts
 const ASKS: ReadonlySet<Section> = new Set(['advice', 'not', 'steps', 'help']);
 
 /** What a heading, a lead-in or a column opens. */
-type Opened = Pick<Placed, 'section' | 'sure' | 'heading'>;
-/** … with the level of the heading that named the section. */
-type Where = Opened & { level: number };
+type Opened = Pick<Placed, 'section' | 'sure' | 'heading' | 'audience'>;
+/** … with the level of the heading that named the section, and of the one that said for whom it is. */
+type Where = Opened & { level: number; audienceLevel: number };
 
 /** @param titleAt Which block is the title, which names no section; -1 for none. */
 export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[] {
@@ -43,13 +44,22 @@ class SectionWalk {
   readonly #title: Block | undefined;
   readonly #underLabel: ReadonlyMap<Block, Block>;
   readonly #placed: Placed[] = [];
-  #where: Where = { section: null, sure: 'guess', heading: '', level: 0 };
+  #where: Where = {
+    ...{ section: null, sure: 'guess', heading: '', level: 0 },
+    ...{ audience: null, audienceLevel: 0 },
+  };
   /** What a lead-in opened, until a block that is no item. */
   #list: Opened | null = null;
   /** A label ends with its paragraph and the list that this opens: then what stood before it goes on. */
   #outer: { where: Where; under: Block } | null = null;
   /** The writer has signed: what follows is no part of the letter. */
   #isSigned = false;
+  /** Do levels tell which headings stand under which? Those of bare lines are all alike. */
+  readonly #hasLevels: boolean;
+  /** The place of the title, which no section stands above. */
+  readonly #titleAt: number;
+  /** A heading says for whom its part is, and not for whom the paper is: text stands before it, or another says otherwise. */
+  #hasParts: boolean;
 
   constructor(
     blocks: readonly Block[],
@@ -59,6 +69,11 @@ class SectionWalk {
     this.#blocks = blocks;
     this.#title = title;
     this.#underLabel = underLabel;
+    this.#titleAt = title ? blocks.indexOf(title) : -1;
+    const headings = blocks.filter(({ kind }, at) => kind === 'heading' && at > this.#titleAt);
+    this.#hasParts = new Set(headings.flatMap(({ text }) => audienceOf(text) ?? [])).size > 1;
+    this.#hasLevels =
+      new Set(headings.map(({ level }) => level).filter((one) => one < LABEL_LEVEL)).size > 1;
   }
 
   place(): Placed[] {
@@ -71,14 +86,15 @@ class SectionWalk {
       else if (isHeading) this.#placeHeading(block, at);
       else if (isPageFoot(block)) this.#putAround(block);
       else this.#placeContent(block, at);
+      if (!isHeading && at > this.#titleAt && isText(block)) this.#hasParts = true;
     }
     return this.#placed;
   }
 
   #put(block: Block, opened: Opened, isLeadIn: boolean): void {
-    const { section, sure, heading } = opened;
+    const { section, sure, heading, audience } = opened;
     const isTitle = block === this.#title;
-    this.#placed.push({ ...block, section, sure, heading, isLeadIn, isTitle });
+    this.#placed.push({ ...block, section, sure, heading, audience, isLeadIn, isTitle });
   }
 
   #putAround(block: Block): void {
@@ -127,6 +143,7 @@ class SectionWalk {
     const [before, next] = [this.#before(at), this.#next(at)];
     const named = this.#sectionNamedBy(block, at);
     if (named !== null && named !== 'around') this.#isSigned = false;
+    this.#where = { ...this.#where, ...this.#audienceUnder(block, at, named) };
     if (named !== null) {
       const sure = saysPlainly(block.text, named) ? 'plain' : 'loose';
       this.#where = { ...this.#where, section: named, sure, level: block.level };
@@ -144,10 +161,24 @@ class SectionWalk {
     this.#put(block, { ...this.#where, heading: '' }, named !== null);
   }
 
+  /** For whom what stands under a heading is. A part goes on under headings of its own, and ends with the next. */
+  #audienceUnder(
+    block: Block,
+    at: number,
+    named: Section | null,
+  ): Pick<Where, 'audience' | 'audienceLevel'> {
+    const { audience, audienceLevel } = this.#where;
+    const isPart = this.#hasParts && at > this.#titleAt && datesIn(block.text).length === 0;
+    const said = isPart ? audienceOf(block.text) : null;
+    if (said !== null) return { audience: said, audienceLevel: block.level };
+    const isWithin =
+      block.level > audienceLevel || saysOnly(block, named) || (named === null && !this.#hasLevels);
+    return isWithin ? { audience, audienceLevel } : { audience: null, audienceLevel: 0 };
+  }
+
   /** The section that a heading names. What stands above the title is its head, whatever its words. */
   #sectionNamedBy(block: Block, at: number): Section | null {
-    const isHead = this.#title !== undefined && at <= this.#blocks.indexOf(this.#title);
-    const named = isHead ? null : headingSection(block.text);
+    const named = at <= this.#titleAt ? null : headingSection(block.text);
     const isStory = named !== null && ASKS.has(named) && asksNothing(this.#blocks.slice(at + 1));
     return isStory ? null : named;
   }
@@ -162,8 +193,14 @@ class SectionWalk {
     if (!isLeadIn) return;
     const heading = leadingSentence(block.text);
     const section = openedBy(heading);
+    const said = audienceOf(heading);
+    const audience = said ?? this.#where.audience;
     if (section !== null)
-      this.#list = { section, sure: saysPlainly(heading, section) ? 'plain' : 'loose', heading };
+      this.#list = {
+        ...{ section, sure: saysPlainly(heading, section) ? 'plain' : 'loose' },
+        ...{ heading, audience },
+      };
+    else if (said !== null) this.#list = { ...this.#where, audience };
   }
 
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */
@@ -175,15 +212,23 @@ class SectionWalk {
         ? { ...opened, section: 'not', sure: 'plain' }
         : opened;
     // “In school | At home”: columns that only say where go on with what the heading opened.
-    if (this.#where.section !== null && WHERE.test(plainWords(block.under))) return opened;
+    const audience = audienceOf(block.under) ?? opened.audience;
+    if (this.#where.section !== null && WHERE.test(plainWords(block.under)))
+      return { ...opened, audience };
     const section = columnSection(block.under);
-    if (section !== null) return { section, sure: 'plain', heading: block.under };
+    if (section !== null) return { section, sure: 'plain', heading: block.under, audience };
     // A column without a meaning stands beside the one that has the section's: it explains.
     return hasNamedColumn(this.#blocks, at)
-      ? { ...opened, section: labelledBy(this.#blocks, at) }
-      : opened;
+      ? { ...opened, section: labelledBy(this.#blocks, at), audience }
+      : { ...opened, audience };
   }
 }
+
+/** “Do”, “Please don’t”, “Next steps”: it says nothing but what kind of list stands below. */
+const saysOnly = ({ text }: Block, named: Section | null): boolean =>
+  (named === 'advice' || named === 'not' || named === 'steps') &&
+  text.split(/\s+/).length <= MOST_BARE_WORDS;
+const MOST_BARE_WORDS = 3;
 
 const isItem = ({ kind }: Block): boolean => kind === 'item' || kind === 'cell';
 
@@ -206,13 +251,12 @@ function asksNothing(below: readonly Block[]): boolean {
 
 /** A text is no shorter, in words: a line among dates may name a danger too. */
 const LEAST_TEXT = 12;
+const isText = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && text.split(/\s+/).length >= LEAST_TEXT;
 /** Does a text, or one after it under the same heading, speak of a risk? */
 const tellsOfHarm = (blocks: readonly Block[]): boolean =>
   upToHeading(blocks).some(
-    ({ kind, text }) =>
-      kind === 'paragraph' &&
-      text.split(/\s+/).length >= LEAST_TEXT &&
-      roughSentences(text).some(speaksOfRisk),
+    (block) => isText(block) && roughSentences(block.text).some(speaksOfRisk),
   );
 
 /** The blocks before the first heading among them. */

@@ -1,3 +1,4 @@
+import type { Audience } from '#model/alert/alert-reading.ts';
 import type { Block } from './alert-block.ts';
 import type { Section } from './section-words.ts';
 
@@ -9,6 +10,8 @@ export interface Placed extends Block {
   sure: 'plain' | 'loose' | 'guess';
   /** The heading or lead-in it stands under, as written; empty for none. */
   heading: string;
+  /** For whom alone its part of the paper is; `null` where nothing says. */
+  audience: Audience | null;
   /** Does it only introduce a list? */
   isLeadIn: boolean;
   isTitle: boolean;

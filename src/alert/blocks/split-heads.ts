@@ -9,7 +9,7 @@ import { saysNot } from './lead-in.ts';
 import { type Section, sectionOf } from './section-words.ts';
 
 /** Level of a label that becomes a heading. */
-const LABEL_LEVEL = 6;
+export const LABEL_LEVEL = 6;
 /** A label has no more words. */
 const MOST_LABEL_WORDS = 9;
 /** A head with a list's sign has no more words. */

@@ -1,5 +1,10 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
-import { AFTER_HEADS, BRIEFING_HEADS, FRONT_HEADS } from '#model/alert/alert-lists.ts';
+import {
+  AFTER_HEADS,
+  BRIEFING_HEADS,
+  FRONT_HEADS,
+  STAFF_ADVICE,
+} from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
 import { wordingOf } from '#model/alert/alert-words.ts';
 import { isDoNot } from '#model/language/do-not.ts';
@@ -59,6 +64,10 @@ export function placesOf(
       { where: letter, under: list === 'dont' ? heads.dont : heads.advice, says },
       { where: 'Workshop', under: 'What families can do', says },
     );
-  places.push({ where: 'Staff briefing', under: BRIEFING_HEADS[kind], says });
+  places.push({
+    where: 'Staff briefing',
+    under: kind === 'advice' && forStaff ? STAFF_ADVICE : BRIEFING_HEADS[kind],
+    says,
+  });
   return places;
 }

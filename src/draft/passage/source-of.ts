@@ -20,6 +20,7 @@ import { standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { asOfWriter, speaksAsI, writerOf } from '../quote/writer.ts';
 import { whyNoAccount } from './account.ts';
+import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
 
@@ -77,7 +78,7 @@ export function sourceOf(
       );
       const isHome = isForAll || part.isOpened;
       const notHome =
-        part.isForStaff || isToStaff(text)
+        part.isForStaff || isForStaff({ text, line }, statements) || isToStaff(text)
           ? TO_STAFF
           : !isHome
             ? FOR_STAFF
@@ -117,6 +118,10 @@ export function sourceOf(
   const shown = sharing.length > 0 ? { sharing } : {};
   return { statements, own: told, ours, ...shown, ...(about ? { about } : {}), alert };
 }
+
+/** Does it stand in a part of the paper that is for staff alone? */
+const isForStaff = (passage: Passage, statements: AlertReading['statements']): boolean =>
+  statements.some((one) => one.for === 'staff' && isOf(passage, one));
 
 /** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */
 function calling(called: string, text: string, quoted: Quotation): Quotation {

@@ -82,3 +82,5 @@ export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
   sign: 'Signs, which may be nothing',
   advice: 'What families are advised',
 };
+/** … over advice that families are not told. */
+export const STAFF_ADVICE = 'What to do';

@@ -53,6 +53,10 @@ export const FoundMechanism = z.strictObject({
 });
 export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
+/** Readers whom alone a part of a paper is for. */
+export const AUDIENCES = ['staff', 'families'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 /**
  * A sentence of the alert with all that became of it: `name`, `risk:<id>`, `mechanism:<id>`, `reason`, `sign`, `advice`,
  * `do-not`, `service` (what the service does or lacks, in a corrected reading), `route:<id>`, `front` (title, publisher, date, who may see it), `furniture` (greetings, headings, the site
@@ -68,6 +72,8 @@ export const Statement = Passage.extend({
         ),
     )
     .min(1),
+  /** For whom alone it is, by what it stands under. Absent where nothing says. */
+  for: z.enum(AUDIENCES).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
 

@@ -1,0 +1,105 @@
+/** For whom alone a part of a paper is: what schools are asked is never taken for what families are. */
+import { describe, expect, test } from 'vitest';
+import { audienceOf } from '#alert/blocks/audience.ts';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
+import { placeBlocks } from '#alert/blocks/place-blocks.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
+import { findTitle } from '#alert/front/find-title.ts';
+
+test.each([
+  ['What we ask schools to do', 'staff'],
+  ['For DSLs', 'staff'],
+  ['Schools should', 'staff'],
+  ['4. Advice to members', 'staff'],
+  ['Things staff may notice', 'staff'],
+  ['In school', 'staff'],
+  ['If a pupil tells you', 'staff'],
+  ['What to tell families', 'staff'],
+  ['For parents and carers', 'families'],
+  ['What should parents know?', 'families'],
+  ['What you can do at home', 'families'],
+  ['If your child has sent a picture', 'families'],
+  ['Parents and carers:', 'families'],
+  ['What schools and families need to know', null],
+  ['What parents told us', null],
+  ['What you can do', null],
+])('“%s” is for %s', (heading, audience) => expect(audienceOf(heading)).toBe(audience));
+
+/** What each block but headings is for, by its first word. */
+const placed = (blocks: ReturnType<typeof blocksFromLines>): Record<string, string | null> =>
+  Object.fromEntries(
+    placeBlocks(blocks, findTitle(blocks))
+      .filter(({ kind }) => kind !== 'heading')
+      .map(({ text, audience }) => [text.split(/\W/)[0] ?? '', audience]),
+  );
+const lines = (text: string) => placed(blocksFromLines(textLines(text)));
+
+describe('a part', () => {
+  test('under a bare line ends with the next that says something else', () =>
+    expect(
+      lines(`Pages about pupils
+
+Followers send in gossip about pupils through a box, and somebody puts it all up.
+
+What we ask schools to do
+
+Report the page to the service, and keep a note of its address and of the day.
+
+Phones
+
+Collect no phone without leave from the head, whatever anybody says that is on it.
+
+For parents and carers
+
+Ask in the car, and not across the table.
+
+Signs
+
+Laughter that stops when an adult comes.`),
+    ).toEqual({
+      ...{ Followers: null, Report: 'staff', Collect: 'staff', Ask: 'families', Laughter: null },
+    }));
+
+  test('goes on under headings of a lower level', () => {
+    const text = `# Pages about pupils
+
+Followers send in gossip about pupils through a box, and somebody puts it all up.
+
+## For staff
+
+### If it has happened
+
+Report the page to the service.
+
+## Where to turn
+
+Ring us.`;
+    const blocks = blocksFromMarkdown(text);
+    expect(placed(blocks)).toEqual({ Followers: null, Report: 'staff', Ring: null });
+  });
+
+  test('is a label’s own paragraph, or a list that is led in to', () =>
+    expect(
+      lines(`Pages about pupils
+
+Followers send in gossip about pupils through a box, and somebody puts it all up.
+
+Advice for schools: Report the page to the service.
+
+Tell the police if anybody has been threatened, and do so on the same day.
+
+We ask families to:
+- Keep every message
+- Listen before they speak`),
+    ).toMatchObject({ Followers: null, Report: 'staff', Tell: null, Keep: 'families' }));
+});
+
+test('a line that says for whom the whole paper is opens no part', () =>
+  expect(
+    lines(`Pages about pupils
+
+Information for schools
+
+Followers send in gossip about pupils through a box, and somebody puts it all up.`),
+  ).toMatchObject({ Followers: null }));
