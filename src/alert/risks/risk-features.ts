@@ -12,7 +12,7 @@ import { conceptsOf } from './concepts.ts';
  */
 export function featuresOf(plain: string): string[] {
   const found = new Set<string>();
-  const text = withoutNumbers(plain);
+  const text = asNaked(withoutNumbers(plain));
   let before = '';
   const meant = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
@@ -41,5 +41,12 @@ const withoutNumbers = (plain: string): string =>
     .replace(/[£$€] ?\d[\d.,]*/g, ' qmoney ')
     .replace(/\b\d+-year-olds?\b/g, ' qage child ')
     .replace(/\d+/g, ' qnum ');
+
+/** “Without clothes”, “with nothing on”: no clothes are told of, and nothing is denied. */
+const asNaked = (plain: string): string =>
+  plain.replace(
+    /\b(?:without|(?:with|in|wearing|had|has|have) (?:no|hardly any)) (?:any |her |his |their )?cloth(?:es|ing)(?: on)?\b|\b(?:with|have|has|had) nothing on\b|\bin nothing at all\b/g,
+    'naked',
+  );
 
 const stemOf = (word: string): string => stemmer(word.replace(/'s$/, '').replace(/[^a-z]/g, ''));
