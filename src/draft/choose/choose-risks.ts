@@ -88,7 +88,7 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
       !able.includes(story) &&
       shows(story) &&
       story.risk === mechanism?.opens[0] &&
-      (!isHeld || (!isGrave && isOfSort(story, from.alertText))),
+      (!isHeld || (!isGrave && isOfSort(story, mechanism, from.alertText))),
   );
   const chosen = chooseTelling([...able, ...ofService], band, { ...from, heaviest });
   if (!chosen)

@@ -1,6 +1,6 @@
 import { lastTold, type ToldOnce } from '#model/alert/told.ts';
 import type { Band } from '#model/band.ts';
-import { shownIn } from '#model/lesson/story.ts';
+import { shownIn, toldBy } from '#model/lesson/story.ts';
 import type { Tellable } from '#model/lesson/tellings.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 
@@ -15,18 +15,25 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
   Boolean(family && family === mechanism?.story && telling?.shows.includes(mechanism.id));
 
 /**
- * How near is a story to what the alert says? One of the like comes first, one of something else last; between them is what
- * fits every alert.
+ * How near is a story, as it is told of what the service does, to what the alert says? One of the like comes first, one of
+ * something else last; between them is what fits every alert.
  */
-const nearness = ({ telling }: Pick<Tellable, 'telling'>, alertText: string): number => {
-  const like = telling?.like ?? [];
+const nearness = (
+  { telling }: Pick<Tellable, 'telling'>,
+  mechanism: Shown,
+  alertText: string,
+): number => {
+  const like = telling ? toldBy(telling, mechanism?.id).like : [];
   if (like.length === 0) return 0;
   return like.every((pattern) => matches(alertText, pattern)) ? 1 : -1;
 };
 
 /** Was a story written for alerts of this sort, by its own patterns? */
-export const isOfSort = (story: Pick<Tellable, 'telling'>, alertText: string): boolean =>
-  nearness(story, alertText) > 0;
+export const isOfSort = (
+  story: Pick<Tellable, 'telling'>,
+  mechanism: Shown,
+  alertText: string,
+): boolean => nearness(story, mechanism, alertText) > 0;
 
 const matches = (alertText: string, pattern: string): boolean =>
   new RegExp(pattern, 'iu').test(alertText);
@@ -67,7 +74,8 @@ export function chooseTelling(
     .toSorted(
       (one, other) =>
         (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
-        nearness(other.story, alertText) - nearness(one.story, alertText) ||
+        nearness(other.story, mechanism, alertText) -
+          nearness(one.story, mechanism, alertText) ||
         Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
     );
   return first ?? null;

@@ -105,12 +105,18 @@ export const Telling = z.strictObject({
   record: z.array(Line).default([]),
   /**
    * The ask by other mechanisms, each with a slide of its own in the module (`<Slide mechanism="…">`, with the id of the
-   * slide in whose place it stands). `says`: how `other` speaks there, where it is not as elsewhere. Default: none.
+   * slide in whose place it stands). `says`: how `other` speaks there, where it is not as elsewhere; `like`: the alerts of that
+   * mechanism that are told so first, and any other one last. Default: none.
    */
   asks: z
     .record(
       z.string(),
-      z.strictObject({ sofar: text, record: z.array(Line).default([]), says: text.optional() }),
+      z.strictObject({
+        sofar: text,
+        record: z.array(Line).default([]),
+        says: text.optional(),
+        like: z.array(Pattern).optional(),
+      }),
     )
     .default({}),
   /**
@@ -258,7 +264,9 @@ export type Stories = z.infer<typeof Stories>;
 /** A lead story as a mechanism has it, where it has an ask of its own for it. */
 export function toldBy(telling: Telling, mechanism: string | undefined): Telling {
   const ask = mechanism === undefined ? undefined : telling.asks[mechanism];
-  return ask ? { ...telling, ...ask, says: ask.says ?? telling.says } : telling;
+  return ask
+    ? { ...telling, ...ask, says: ask.says ?? telling.says, like: ask.like ?? telling.like }
+    : telling;
 }
 
 /** Mechanisms that pupils can see in a story. */
