@@ -93,6 +93,21 @@ describe('of the stories that a lesson could tell', () => {
     expect(choose([walk, dots], { taught })?.[0]).toBe('walk-on-a-map');
   });
 
+  test('a way in may be for alerts of one sort: they are told so first, and any other by what was written for it', () => {
+    const added = story('added-contact', 'stranger-contact', ['friend-suggestions'], {
+      family: 'inbox',
+      telling: {
+        shows: ['friend-suggestions'],
+        asks: { 'live-map': { like: ['\\badds?\\b', '\\bmeet\\b'] } },
+        like: [],
+      } as unknown as Telling,
+    });
+    expect(choose([dots, added], { said: 'It adds people. One wanted to meet.' })?.[0]).toBe(
+      'added-contact',
+    );
+    expect(choose([added, dots], { said: 'It adds people.' })?.[0]).toBe('week-of-dots');
+  });
+
   test('there may be none', () => expect(choose([])).toBeNull());
 
   test('one that only has a way in for what the service does was not written for it', () =>

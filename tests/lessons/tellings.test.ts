@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
 import { attribute, idsIn, named } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
+import { chooseTelling } from '#draft/choose/choose-telling.ts';
 import type { Band } from '#model/band.ts';
 import { joinTurns } from '#model/lesson/join-turns.ts';
 import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
@@ -117,6 +118,41 @@ test('and has room for its words as a PowerPoint file too', async () => {
   }
   expect(full).toEqual([]);
 });
+
+/** Which story of a band an alert is told by that is on what the mechanism does. */
+const storyFor = (bandId: string, mechanismId: string, alertText: string): string | undefined => {
+  const mechanism = sharedData.mechanisms.find(({ id }) => id === mechanismId) ?? null;
+  const band = sharedData.bands.find(({ id }) => id === bandId);
+  if (!band) throw new Error(`There is no band ${bandId}`);
+  const from = { mechanism, heaviest: undefined, alertText, history: [], today: '2026-11-24' };
+  return chooseTelling(tellingsOf(modules, band.id), band, from)?.story.id;
+};
+
+test.each([
+  ['ks3', 'inbox-ks3-luca'],
+  ['ks4', 'inbox-ks4-kit'],
+  ['ks5', 'inbox-ks5-soraya'],
+])(
+  '%s: a map on which somebody who was added wants to meet is told by a story of that',
+  (band, id) => {
+    const said =
+      'The map suggests friends of friends.\nOne of them asked a girl to meet him alone.';
+    expect(storyFor(band, 'live-map', said)).toBe(id);
+    expect(storyFor(band, 'live-map', 'A partner can see each journey.')).not.toBe(id);
+  },
+);
+
+test.each([
+  ['ks3', 'group-ks3-rhian', 'group-ks3-femi'],
+  ['ks4', 'group-ks4-darek', 'group-ks4-callum'],
+])(
+  '%s: marks on a page that nobody signs are told by one, and votes in a chat by a chat',
+  (band, page, chat) => {
+    const said = 'Anyone can open a page without giving a name. Pupils are rated there.';
+    expect(storyFor(band, 'gossip-pages', said)).toBe(page);
+    expect(storyFor(band, 'gossip-pages', 'In a year’s chat they vote on each other.')).toBe(chat);
+  },
+);
 
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {

@@ -74,8 +74,7 @@ export function chooseTelling(
     .toSorted(
       (one, other) =>
         (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
-        nearness(other.story, mechanism, alertText) -
-          nearness(one.story, mechanism, alertText) ||
+        nearness(other.story, mechanism, alertText) - nearness(one.story, mechanism, alertText) ||
         Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
     );
   return first ?? null;
