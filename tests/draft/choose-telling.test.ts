@@ -17,12 +17,12 @@ const story = (
   id,
   risk,
   family: null,
-  telling: { shows, asks: {} } as unknown as Telling,
+  telling: { shows, asks: {}, like: [] } as unknown as Telling,
   module: { type: 'mdxJsxFlowElement', name: 'Module', attributes: [], children: [] },
   ...more,
 });
 const clip = story('personal-information', 'personal-information', [], {
-  telling: { shows: [], asks: { 'live-map': {} } } as unknown as Telling,
+  telling: { shows: [], asks: { 'live-map': {} }, like: [] } as unknown as Telling,
 });
 const chat = story('stranger-contact', 'stranger-contact', ['private-messages']);
 const dots = story('week-of-dots', 'personal-information', ['live-map'], { family: 'map' });
@@ -66,7 +66,7 @@ describe('of the stories that a lesson could tell', () => {
   test('one that would be untrue to the alert is told only where there is no other, even if the other was told', () => {
     const storm = story('storm-on-a-map', 'personal-information', ['live-map'], {
       family: 'map',
-      telling: { shows: ['live-map'], asks: {}, unlike: ['calm'] } as unknown as Telling,
+      telling: { shows: ['live-map'], asks: {}, like: [], unlike: ['calm'] } as unknown as Telling,
     });
     const taught = [told('week-of-dots', '2026-11-03')];
     expect(choose([storm, dots], { said: 'A calm map.', taught })?.[0]).toBe('week-of-dots');
