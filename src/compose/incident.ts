@@ -56,6 +56,8 @@ export const incidentOf = (
 /** Minutes of a turn beside those of the story's own slides, and on the short route. */
 const TURN_MINUTES = '1.5';
 const TURN_SHORT = '1';
+/** Minutes of what is done about it, on either route. */
+const END_MINUTES = '0.5';
 /** Minutes in which a class can vote, hear why, and vote again. */
 const LEAST_CHECK = 1.5;
 
@@ -96,8 +98,33 @@ export function storySlides(
     ...(met ? [met, ...others] : []),
     ...before.slice(-1),
     ...slidesOf(later),
-    ...after,
+    ...after.slice(0, -1),
+    ...turns.flatMap((one) => endSlide(one, incident)),
+    ...after.slice(-1),
   ];
+}
+
+/** What is done about a turn that can be a crime: with its ending in the notes alone, a class would hear of the crime and of no help. */
+function endSlide(
+  { risk, turn, facts }: Incident['turns'][number],
+  { fill, file }: Incident,
+): Component[] {
+  if (!turn.ends) return [];
+  const { title, says, notes } = turn.ends;
+  const slide = componentOf(
+    'Slide',
+    {
+      id: `ends-${risk}`,
+      part: 'story',
+      title: fill(title),
+      minutes: END_MINUTES,
+      short: END_MINUTES,
+      layout: 'text',
+      ...(facts ? { facts } : {}),
+    },
+    [paragraphOf(fill(says)), componentOf('Notes', {}, [say(fill(notes))])],
+  );
+  return [placedIn(slide, file)];
 }
 
 /** The story's own slides up to the telling; the last is its ask. */
@@ -159,8 +186,12 @@ function turnSlide(
       ),
     ],
   );
-  return mapTop(slide, (one) => [Object.assign({}, one, { data: { file: incident.file } })]);
+  return placedIn(slide, incident.file);
 }
+
+/** Problems of what the program wrote are those of the file that it came from. */
+const placedIn = (slide: Component, file: string): Component =>
+  mapTop(slide, (one) => [Object.assign({}, one, { data: { file } })]);
 
 const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>
   'say' in note

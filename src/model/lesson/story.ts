@@ -229,6 +229,11 @@ const Turn = z
     tells: text,
     /** What an adult does about it: a sentence. */
     mends: text,
+    /**
+     * Of what can be a crime, what pupils read of how it ends: a slide before the story's last, with what is said of it. Default:
+     * the telling says it in the notes alone.
+     */
+    ends: of('title', 'says', 'notes').optional(),
     /** What pupils learn by it, after “your child will learn”. Default: what the risk's own lesson teaches. */
     learn: text.optional(),
     /** What shows that it was learnt, for the plan. Default: what the risk's own lesson looks for. */
