@@ -4,7 +4,7 @@
  */
 
 import { toString as textContent } from 'mdast-util-to-string';
-import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
+import { wordKindOf } from '#model/alert/alert-source.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SiteFamilies } from '#model/kit/site-data.ts';
 import type { Flow } from '#model/lesson/content.ts';
@@ -21,9 +21,7 @@ export function familiesPage({
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
   // The alert's own words that the first letter had no room for stand in the letter after the lesson.
   const after = laterLetters.find(({ id }) => id === 'after');
-  const more = listsOf(after?.front ?? []).filter(({ heading }) =>
-    OF_ALERT.has(heading.replace(/^The \p{Ll}+ (?=also )/u, 'The alert ')),
-  );
+  const more = listsOf(after?.front ?? []).filter(({ isOfAlert }) => isOfAlert);
   const isAnySchools = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {
@@ -37,27 +35,30 @@ export function familiesPage({
   };
 }
 
-/** Headings of the alert's own words; a paper that is no alert is called what it is: “The letter also says”. */
-const OF_ALERT: ReadonlySet<string> = new Set(Object.values(AFTER_HEADS));
+interface LetterList {
+  heading: string;
+  items: string[];
+  /** Does it begin with the alert's own words? */
+  isOfAlert: boolean;
+}
 
 /** Lists of a letter, each with the bold words before it. */
-function listsOf(front: Flow): { heading: string; items: string[] }[] {
-  const lists: { heading: string; items: string[] }[] = [];
+function listsOf(front: Flow): LetterList[] {
+  const lists: LetterList[] = [];
   for (const [index, node] of front.entries()) {
     const before = front[index - 1];
-    const text = textContent(node);
+    if (before?.type !== 'paragraph') continue;
     // What happens may be quoted in passages, each a paragraph.
-    if (node.type === 'paragraph' && text.startsWith('“')) {
-      const isMore = before !== undefined && textContent(before).startsWith('“');
-      if (isMore) lists.at(-1)?.items.push(text);
-      else if (before) lists.push({ heading: headOf(before), items: [text] });
-      continue;
-    }
-    if (node.type !== 'list' || before?.type !== 'paragraph') continue;
-    lists.push({
-      heading: headOf(before),
-      items: node.children.map((item) => textContent(item)),
-    });
+    const isPassage = wordKindOf(node) !== null;
+    if (isPassage && wordKindOf(before)) lists.at(-1)?.items.push(textContent(node));
+    else if (isPassage)
+      lists.push({ heading: headOf(before), items: [textContent(node)], isOfAlert: true });
+    else if (node.type === 'list')
+      lists.push({
+        heading: headOf(before),
+        items: node.children.map((item) => textContent(item)),
+        isOfAlert: node.children[0]?.children.some(wordKindOf) === true,
+      });
   }
   return lists;
 }

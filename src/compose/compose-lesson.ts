@@ -68,7 +68,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader
       const paragraph = {
         ...paragraphOf(wordingOf(word)),
         position: { start: at, end: at },
-        data: { file: alertFile },
+        data: { file: alertFile, alertWords: kind },
       };
       return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
     });

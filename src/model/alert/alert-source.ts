@@ -1,3 +1,4 @@
+import type { Node } from 'mdast';
 import { z } from 'zod';
 import { linesAt } from '../text/lines-at.ts';
 import { capital } from '../text/mid-sentence.ts';
@@ -6,6 +7,10 @@ import { Passage, Statement } from './alert-reading.ts';
 /** What a sentence is about, for a letter’s list or a briefing’s. */
 export const WORD_KINDS = ['incident', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
+
+/** Of which kind a paragraph of the alert's own words is, as composing says in `data.alertWords`; `null` for any other node. */
+export const wordKindOf = (node: Node): WordKind | null =>
+  (node.data as { alertWords?: WordKind } | undefined)?.alertWords ?? null;
 
 /** Do families hear of this kind of sentence too, or staff alone? No letter has how a service works, or why children like it. */
 export const isForFamilies = (kind: WordKind): boolean => kind !== 'service' && kind !== 'reason';

@@ -3,7 +3,7 @@
  * contain no links, and each fits one SMS.
  */
 import { toString as textContent } from 'mdast-util-to-string';
-import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
+import { wordKindOf } from '#model/alert/alert-source.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
 import { inPaper } from '#model/paper/paper-kind.ts';
@@ -113,16 +113,13 @@ const onAlert = (about: string, topic: string | undefined, years: string, when: 
     `Our lesson on it is ${when}. The letter says what helps at home.`,
   ].map((lesson) => `We were sent an alert about ${about}. ${lesson}`);
 
-/** The alert's advice in the letter: sentences in quotation marks. */
-function tipsOf({ front }: Messages['letter']): string[] {
-  const at = front.findIndex((node) => textContent(node).startsWith(FRONT_HEADS.advice));
-  const list = at < 0 ? undefined : front.slice(at).find((node) => node.type === 'list');
-  return list?.type === 'list'
-    ? list.children
-        .map((item) => textContent(item))
-        .filter((says) => says.startsWith('“') && !DEPENDS_ON_CONTEXT.test(says))
-    : [];
-}
+/** The alert's own advice in the letter. */
+const tipsOf = ({ front }: Messages['letter']): string[] =>
+  front
+    .flatMap((node) => (node.type === 'list' ? node.children : []))
+    .filter(({ children }) => children.some((node) => wordKindOf(node) === 'advice'))
+    .map((item) => textContent(item))
+    .filter((advice) => !DEPENDS_ON_CONTEXT.test(advice));
 
 /** Advice that depends on context: “Do not delete the messages”, “Stop replying”. */
 const DEPENDS_ON_CONTEXT =

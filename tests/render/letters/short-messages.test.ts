@@ -52,35 +52,30 @@ describe('whatever a school is called and writes', () => {
   });
 });
 
+const text = (value: string) => ({
+  type: 'paragraph' as const,
+  children: [{ type: 'text' as const, value }],
+});
+/** As composing marks what the alert advises itself. */
+const advice = (value: string) => ({ ...text(value), data: { alertWords: 'advice' } });
+const listOf = (children: ReturnType<typeof text>[]) => ({
+  type: 'list' as const,
+  children: children.map((child) => ({ type: 'listItem' as const, children: [child] })),
+});
+
 test('one thing that helps is told as the alert asks it', () => {
-  const text = (value: string) => ({
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value }],
-  });
-  const item = (value: string) => ({ type: 'listItem' as const, children: [text(value)] });
   const [version] = versions;
   if (!version) throw new Error('No lesson was prepared');
-  const front = [
-    text('What helps'),
-    { type: 'list' as const, children: [item('“Hang up.”'), item('Ask.')] },
-  ];
+  const front = [text('What helps'), listOf([text('“Smile.”'), advice('“Hang up.”')])];
   const after = shortMessages({ ...version, letter: { ...version.letter, front } });
   expect(after.map(({ says }) => says).join(' ')).toContain('What helps: "Hang up."');
 });
 
 test('what says nothing alone is no message: nobody learns whom to stop replying to', () => {
-  const text = (value: string) => ({
-    type: 'paragraph' as const,
-    children: [{ type: 'text' as const, value }],
-  });
   const items = ['“Stop replying.”', '“Do not delete the messages.”', '“Do not pay.”'];
-  const list = {
-    type: 'list' as const,
-    children: items.map((item) => ({ type: 'listItem' as const, children: [text(item)] })),
-  };
   const [version] = versions;
   if (!version) throw new Error('No lesson was prepared');
-  const front = [text('What helps'), list];
+  const front = [text('What helps'), listOf(items.map(advice))];
   const said = shortMessages({ ...version, letter: { ...version.letter, front } })
     .map(({ says }) => says)
     .join(' ');
