@@ -23,6 +23,7 @@ export function adaptSlides(context: Context, nodes: readonly RootContent[]): Sl
           part: attributes.part,
           layout: attributes.layout ?? layoutOf(blocks),
           title: attributes.title,
+          ...(attributes.about ? { about: attributes.about } : {}),
           minutes: attributes.minutes,
           short: attributes.short ?? null,
           years: attributes.years ?? null,

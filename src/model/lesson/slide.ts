@@ -166,12 +166,17 @@ export const LAYOUTS = [
 
 export type Layout = (typeof LAYOUTS)[number];
 
+/** What a slide of help may be about where no face of the story belongs beside it. */
+export const SLIDE_TOPICS = ['law', 'tonight'] as const;
+
 export interface Slide {
   /** `s1`, `s2`, … in this band's deck. */
   id: string;
   part: Part;
   layout: Layout;
   title: string;
+  /** Chooses the picture beside its words. Default: somebody of the story. */
+  about?: (typeof SLIDE_TOPICS)[number];
   /** Planned minutes. */
   minutes: number;
   /** Minutes in the short route; `null` is skipped there. */

@@ -52,9 +52,9 @@ export function flankOf(
   if (has('check', 'choices'))
     return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
   const { lean = false } = context;
-  if (!lean && slide.part === 'help' && LAW.test(slide.title))
-    return right(aThing('scales', story));
-  if (!lean && slide.part === 'help' && TONIGHT.test(slide.title)) return right(callAtNight(story));
+  // Nobody's face stands for the law, or for a bad night.
+  if (!lean && slide.about === 'law') return right(aThing('scales', story));
+  if (!lean && slide.about === 'tonight') return right(callAtNight(story));
   if (has('rules')) return right(cast(story, lean));
   if (has('statements')) return left(claimed(blocks, story, lean));
   // Those who look before they read have a picture in each field of help.
@@ -63,10 +63,6 @@ export function flankOf(
   if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
   return right(thinking(slide, story, context));
 }
-
-/** What slides of help are about, where they are words alone: nobody's face stands for the law, or for a bad night. */
-const LAW = /\blaw\b/i;
-const TONIGHT = /\b(?:tonight|too much|too big)\b/i;
 
 /** Beside what pupils can do by the end: what the story is about, where it begins; else whom. */
 export const outcomeFlank = (context: SlideContext): Flank | null => {

@@ -1,7 +1,7 @@
 /** What stands on a slide. */
 import { z } from 'zod';
 import { PARTS } from '../../band.ts';
-import { LAYOUTS } from '../slide.ts';
+import { LAYOUTS, SLIDE_TOPICS } from '../slide.ts';
 import { BEATS } from '../story.ts';
 import { bars, facts, id, ids, number, text, whole, yes } from './attributes.ts';
 import { entry, LEADS, MATERIAL, none, ON_SLIDES, SLIDE_OR_HANDOUT } from './entry.ts';
@@ -26,6 +26,10 @@ export const SLIDE_WORDS = {
           'In a template: further tellings whose lessons have this slide, and not the one of their risk.',
         ),
       title: text,
+      about: z
+        .enum(SLIDE_TOPICS)
+        .optional()
+        .describe('Of help: the law, or a bad night, with a picture of that and of nobody.'),
       minutes: number(0, 60),
       short: number(0, 60).optional(),
       layout: z.enum(LAYOUTS).optional(),
