@@ -81,7 +81,7 @@ describe('what the alert names is given', () => {
 
   test('to no families of young children where it happened to much older ones', () => {
     const says = 'The alert tells of pupils of Years 11 to 13.';
-    const facts = [{ kind: 'incident', says } as Fact];
+    const facts = [{ kind: 'incident', says, ofWhom: { ages: [15, 17] } } as Fact];
     expect(toYoung('england', facts)).toEqual([]);
   });
 });

@@ -59,11 +59,9 @@ test('a risk that is ticked, and that no lesson has room for, is said to be for 
 });
 
 test('it is said of the age in the middle of those whom the alert tells of', () => {
-  const told = (says: string) => [
-    { kind: 'incident' as const, says: `The alert tells of ${says}.` },
-  ];
-  const bandOf = (says: string) => bandTold(told(says), sharedData.bands)?.id;
-  expect(bandOf('pupils of Years 6 to 9')).toBe('ks3');
-  expect(bandOf('Year 3')).toBe('lks2');
+  const bandOf = (...ages: [number, number]) =>
+    bandTold([{ says: 'The alert tells of some.', ofWhom: { ages } }], sharedData.bands)?.id;
+  expect(bandOf(10, 13)).toBe('ks3');
+  expect(bandOf(7, 7)).toBe('lks2');
   expect(bandTold([], sharedData.bands)?.id).toBe('uks2');
 });

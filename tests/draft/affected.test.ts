@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { affectedFact, ageLimitFact, isOnAffected } from '#draft/choose/affected.ts';
 import { agesIn } from '#draft/choose/ages-in.ts';
-import { statedAges } from '#draft/choose/stated-ages.ts';
+import { phraseOf, whomStated } from '#draft/choose/stated-ages.ts';
 
+const statedAges = (texts: string[]) => whomStated(texts).map(phraseOf);
 const scoreContext = (text: string) =>
   affectedFact({ statements: [{ text, line: 3, uses: ['unused'] }] })?.says ?? null;
 
@@ -184,4 +185,17 @@ test.each([
   expect(ageLimitFact({ statements })?.says ?? null).toBe(
     age === null ? null : `It names a lowest age for its users: ${age}.`,
   );
+});
+
+test.each([
+  [['Boys aged 14 to 17 are told of, and children as young as 12.'], { ages: [12, 17] }],
+  [['It goes round Years 5, 6 and 9.', 'A girl of 15 had it.'], { ages: [9, 13] }],
+  [['Heard in P6, and by some in S2.'], { ages: [10, 13] }],
+  [['Most are in Key Stage 2.'], { ages: [7, 7] }],
+  [['A boy in sixth class said goodnight to it.'], { ages: [11, 11] }],
+  [['We hear of teenagers pressed for pictures.'], {}],
+  [['All ages are targeted.', 'Most are boys of 13.'], { ages: [13, 13], orAny: true }],
+])('%j is of those of %j, in figures beside the words', (texts, ofWhom) => {
+  const statements = texts.map((text, at) => ({ text, line: at + 1, uses: ['unused'] }));
+  expect(affectedFact({ statements })?.ofWhom).toEqual(ofWhom);
 });

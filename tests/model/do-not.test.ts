@@ -1,5 +1,7 @@
 /** What is told first of an alert's advice, what stands apart as not to be done, and whose families its signs are for. */
+
 import { expect, test } from 'vitest';
+import type { Fact } from '#model/alert/alert.ts';
 import { inAdviceOrder, isDoNot } from '#model/language/do-not.ts';
 import { hearsPlainly, wordsFor } from '#model/language/told-ages.ts';
 
@@ -40,17 +42,20 @@ test('what names the danger comes first, and a rule is no talk', () => {
   expect(inAdviceOrder([talk, rule, danger], (one) => one).steps).toEqual([danger, rule, talk]);
 });
 
-test.each([
-  ['The alert tells of boys aged 13 to 17.', [4, 5], 'none'],
-  ['The alert tells of boys aged 13 to 17.', [9, 11], 'older'],
-  ['The alert tells of boys aged 13 to 17.', [11, 14], 'theirs'],
-  ['The alert tells of pupils of P6 and P7 and pupils of S2.', [7, 9], 'older'],
-  ['The alert tells of a child of 14 and pupils of sixth class.', [5, 7], 'none'],
-  ['The alert tells of children as young as 14.', [7, 9], 'none'],
-  ['The alert tells of children of any age, and names boys aged 14 to 17.', [7, 9], 'theirs'],
-  ['The alert tells of children of any age, and names boys aged 14 to 17.', [5, 7], 'none'],
-] as const)('“%s” in a letter for %j: %s', (says, [from, to], words) =>
-  expect(wordsFor([{ kind: 'incident', says }], { ages: [from, to] })).toBe(words),
+test.each<[Fact['ofWhom'], [number, number], ReturnType<typeof wordsFor>]>([
+  [{ ages: [13, 17] }, [4, 5], 'none'],
+  [{ ages: [13, 17] }, [9, 11], 'older'],
+  [{ ages: [13, 17] }, [11, 14], 'theirs'],
+  [{ ages: [10, 13] }, [7, 9], 'older'],
+  [{ ages: [11, 14] }, [5, 7], 'none'],
+  [{ ages: [14, 14] }, [7, 9], 'none'],
+  [{ ages: [14, 17], orAny: true }, [7, 9], 'theirs'],
+  [{ ages: [14, 17], orAny: true }, [5, 7], 'none'],
+  [{}, [5, 7], 'theirs'],
+] as const)('%j in a letter for %j: %s', (ofWhom: Fact['ofWhom'], [from, to], words) =>
+  expect(wordsFor([{ says: 'The alert tells of some.', ofWhom }], { ages: [from, to] })).toBe(
+    words,
+  ),
 );
 
 test.each([

@@ -38,7 +38,7 @@ export function isTold(statement: Statement, lesson: OfAlert): boolean {
 /** “Two pupils, of 12 and 13”: its ages stand among those of whom letters say that the alert tells, and it says no more. */
 function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
   const told = facts.filter(
-    ({ says, leftOut }) => !leftOut && /\bage\b|^The alert tells of/.test(says),
+    ({ says, leftOut, ofWhom }) => !leftOut && (ofWhom || /\bage\b/.test(says)),
   );
   const numbers = told.flatMap(({ says }) => (says.match(/\d+/g) ?? []).map(Number));
   const ages = (text.match(/\d+/g) ?? []).map(Number);

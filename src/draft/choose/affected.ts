@@ -1,10 +1,9 @@
 /** Whom an alert says that it happened to: “boys aged 14 to 17”. Another question than whom a lesson teaches. */
-import type { Fact } from '#model/alert/alert.ts';
+import { type Fact, TELLS_OF } from '#model/alert/alert.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { ANY_AGE, TELLS_OF } from '#model/language/told-ages.ts';
 import { linesAt } from '#model/text/lines-at.ts';
 import { listed } from '#model/text/mid-sentence.ts';
-import { givesAge, limitOf, statedAges } from './stated-ages.ts';
+import { givesAge, limitOf, ONE_CHILD, phraseOf, whomStated } from './stated-ages.ts';
 
 /** Is a statement one of those on whom it happened to? */
 export const isOnAffected = (text: string): boolean =>
@@ -17,24 +16,25 @@ export function affectedFact({
   const telling = statements.filter(
     ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
   );
-  const all = statedAges(telling.map(({ text }) => text));
+  const all = whomStated(telling.map(({ text }) => text));
   // One child beside many says no more of whom it happens to.
-  const ofMany = all.filter((age) => !ONE_CHILD.test(age));
-  const ages = ofMany.length > 0 ? ofMany : all;
-  if (ages.length === 0) return null;
-  const isOfAny = statements.some(({ text }) => OF_ALL.test(text));
-  const stated = telling.filter(({ text }) => statedAges([text]).length > 0);
+  const many = all.filter(({ who }) => who !== ONE_CHILD);
+  const named = many.length > 0 ? many : all;
+  if (named.length === 0) return null;
+  const ages = named.flatMap((whom) => whom.ages);
+  const orAny = statements.some(({ text }) => OF_ALL.test(text));
   return {
-    says: `${TELLS_OF} ${isOfAny ? `${ANY_AGE}, and names ` : ''}${listed(ages)}.`,
-    source: linesAt([...new Set(stated.map(({ line }) => line))]),
+    says: `${TELLS_OF} ${orAny ? 'children of any age, and names ' : ''}${listed(named.map(phraseOf))}.`,
+    source: linesAt([...new Set(telling.map(({ line }) => line))]),
     risks: [],
     kind: 'incident',
     holds: 'yes',
+    ofWhom: {
+      ...(ages.length > 0 ? { ages: [Math.min(...ages), Math.max(...ages)] } : {}),
+      ...(orAny ? { orAny } : {}),
+    },
   };
 }
-
-/** “a child of 15” */
-const ONE_CHILD = /^an? /;
 
 /** “All ages and genders are targeted”: an age that it names says whom it happens to most, and not whom alone. */
 const OF_ALL =

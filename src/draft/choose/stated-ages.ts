@@ -60,33 +60,52 @@ const YOUNG_PEOPLE: readonly (readonly [string, RegExp])[] = [
 const NOBODY =
   /(?:\b(?:no|not an?|never an?|isn['’]t an?|wasn['’]t an?)(?: \w+)? |\b(?:pretend\w*|posed?|posing|claim\w*|said|says|calls?|called|calling|profile|made[- ]up|invented|fake|fictional|played|playing|supposed\w*|so-called)\b[^.]{0,30})$/i;
 
+/** The age at which a school year begins: Year 7 at 11. */
+const YEAR_FROM = 4;
 /** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
 const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
-const STAGES: readonly { name: string; many: string; most: number; pattern: RegExp }[] = [
+const KEY_STAGES = [5, 7, 11, 14, 16];
+const STAGES: readonly {
+  name: string;
+  many: string;
+  most: number;
+  /** The age at which it begins. */
+  age: (number: number) => number;
+  pattern: RegExp;
+}[] = [
   {
-    ...{ name: 'Year ', many: 'Years ', most: 13 },
+    ...{ name: 'Year ', many: 'Years ', most: 13, age: (year) => year + YEAR_FROM },
     pattern: new RegExp(
       `\\b(?:Years? |Yrs? ?|Y)\\d{1,2}${LIST.replace('#', 'Years? |Yrs? ?|Y')}(?=s?\\b)(?!s? of the\\b)`,
       'g',
     ),
   },
   {
-    ...{ name: 'P', many: 'P', most: 7 },
+    ...{ name: 'P', many: 'P', most: 7, age: (year) => year + YEAR_FROM },
     pattern: new RegExp(`\\b(?:P|Primary )[1-7]${LIST.replace('#', 'P|Primary ')}(?=s?\\b)`, 'g'),
   },
   {
-    ...{ name: 'S', many: 'S', most: 6 },
+    ...{ name: 'S', many: 'S', most: 6, age: (year) => year + 11 },
     pattern: new RegExp(`\\bS[1-6]${LIST.replace('#', 'S')}(?=s?\\b)`, 'g'),
   },
   {
-    ...{ name: 'Key Stage ', many: 'Key Stages ', most: 5 },
+    ...{
+      name: 'Key Stage ',
+      many: 'Key Stages ',
+      most: 5,
+      age: (stage) => KEY_STAGES[stage - 1] ?? 0,
+    },
     pattern: new RegExp(`\\b(?:Key Stages? |KS)[1-5]${LIST.replace('#', 'Key Stage |KS')}\\b`, 'g'),
   },
 ];
 
 /** “a boy in sixth class”: as Irish primary schools count. */
-const CLASS =
-  /\b(?:first|second|third|fourth|fifth|sixth) class\b(?! (?:post|stamp|ticket|travel|of))/gi;
+const CLASSES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const CLASS = new RegExp(
+  `\\b(${CLASSES.join('|')}) class\\b(?! (?:post|stamp|ticket|travel|of))`,
+  'gi',
+);
+const CLASS_FROM = 6;
 
 /** “15 and over”, “a rating of 16”, “12+”: for whom a service says that it is. */
 const SERVICE = new RegExp(
@@ -94,14 +113,28 @@ const SERVICE = new RegExp(
   'gi',
 );
 
-/** What sentences say of whom it happened to, in a few phrases: “children as young as 12”, “pupils of Years 6 to 8”. */
-export function statedAges(given: readonly string[]): string[] {
+/** Of whom something is told: “children as young as 12”, “pupils of Years 6 to 8”, “teenagers”. */
+export interface Whom {
+  who: string;
+  how: string;
+  /** Their ages; none where it says none. */
+  ages: readonly number[];
+}
+export const phraseOf = ({ who, how }: Whom): string => (how === '' ? who : `${who} ${how}`);
+export const ONE_CHILD = 'a child';
+const MANY = 'children';
+
+/** What sentences say of whom it happened to, in few phrases. */
+export function whomStated(given: readonly string[]): Whom[] {
   const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutComparisons);
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
-  const ranges = all((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)]);
+  const rangesByPhrase = texts
+    .flatMap((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)])
+    .map((range) => [phraseOf(range), range] as const);
+  const ranges = [...new Map(rangesByPhrase).values()];
   // “Boys aged 13 to 17” says it of those “as young as 13” too.
   const young = all((text) => numbersIn(text, YOUNG)).filter(
-    (age) => !ranges.some((range) => range.includes(`aged ${age} to `)),
+    (age) => !ranges.some(({ ages }) => ages[0] === age),
   );
   const singles = all((text) =>
     [...SINGLE, IN_BRACKETS].flatMap((pattern) =>
@@ -111,41 +144,62 @@ export function statedAges(given: readonly string[]): string[] {
   const people = [
     ...inOnePhrase([
       ...ranges,
-      ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
+      ...(young.length > 0 ? [youngest(Math.min(...young))] : []),
       ...(singles.length > 0
-        ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
+        ? [
+            {
+              who: singles.length === 1 ? ONE_CHILD : MANY,
+              how: `of ${inRuns(singles)}`,
+              ages: singles,
+            },
+          ]
         : []),
     ]),
-    ...all((text) =>
-      [...text.matchAll(CLASS)].map(([found]) => `pupils of ${found.toLowerCase()}`),
+    ...all((text) => [...text.matchAll(CLASS)].map(([, name = '']) => name.toLowerCase())).map(
+      (name) => ({
+        ...{ who: 'pupils', how: `of ${name} class` },
+        ages: [CLASSES.indexOf(name) + CLASS_FROM],
+      }),
     ),
-    ...STAGES.flatMap(({ name, many, most, pattern }) => {
+    ...STAGES.flatMap(({ name, many, most, age, pattern }): Whom[] => {
       const numbers = all((text) => stagesIn(text, pattern, most));
       const isTold = name === 'Year ' && ranges.some((range) => isOfYears(range, numbers));
       return numbers.length === 0 || isTold
         ? []
         : [
-            `pupils of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+            {
+              who: 'pupils',
+              how: `of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+              ages: numbers.map(age),
+            },
           ];
     }),
   ];
   if (people.length > 0) return people;
   const under = texts.flatMap((text) => numbersIn(text, UNDER));
-  if (under.length > 0) return [`under-${Math.max(...under) + 1}s`];
+  if (under.length > 0) return [ageless(`under-${Math.max(...under) + 1}s`)];
   return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
-    texts.some((text) => pattern.test(text)) ? [name] : [],
+    texts.some((text) => pattern.test(text)) ? [ageless(name)] : [],
   );
 }
 
 /** “Children as young as 10”, “children aged 11 to 12” and “children of 13 and 15” are “children aged 10 to 15”. */
-function inOnePhrase(phrases: readonly string[]): string[] {
-  const isOfChildren = (phrase: string): boolean => phrase.startsWith('children ');
-  const ages = phrases.filter(isOfChildren).flatMap((one) => (one.match(/\d+/g) ?? []).map(Number));
-  const others = phrases.filter((one) => !isOfChildren(one));
-  return phrases.length - others.length < 2
-    ? [...phrases]
-    : [...others, `children aged ${Math.min(...ages)} to ${Math.max(...ages)}`];
+function inOnePhrase(named: readonly Whom[]): Whom[] {
+  const children = named.filter(({ who }) => who === MANY);
+  const ages = children.flatMap((whom) => whom.ages);
+  return children.length < 2
+    ? [...named]
+    : [
+        ...named.filter(({ who }) => who !== MANY),
+        ranging(MANY, Math.min(...ages), Math.max(...ages)),
+      ];
 }
+
+const ranging = (who: string, from: number, to: number): Whom => ({
+  ...{ who, how: `aged ${from} to ${to}`, ages: [from, to] },
+});
+const youngest = (age: number): Whom => ({ who: MANY, how: `as young as ${age}`, ages: [age] });
+const ageless = (who: string): Whom => ({ who, how: '', ages: [] });
 
 /** The lowest age that sentences say a service asks for; `null` where none does. */
 export function limitOf(texts: readonly string[]): number | null {
@@ -154,34 +208,29 @@ export function limitOf(texts: readonly string[]): number | null {
 }
 
 /** Does a sentence give an age or a year? */
-export const givesAge = (text: string): boolean => statedAges([text]).length > 0;
+export const givesAge = (text: string): boolean => whomStated([text]).length > 0;
 
 const ageOf = (written: string | undefined): number => {
   const word = WORDS.indexOf((written ?? '').toLowerCase());
   return word < 0 ? Number(written) : word + FIRST_WORD;
 };
 /** “children aged 11 to 16” are those of 13 too. */
-function isWithin(age: number, range: string): boolean {
-  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
-  return age >= Number(from) && age <= Number(to);
-}
-/** The age at which a school year begins: Year 7 at 11. */
-const YEAR_FROM = 4;
+const isWithin = (age: number, { ages: [from = 0, to = 0] }: Whom): boolean =>
+  age >= from && age <= to;
 /** “customers aged 16 to 18” are those of Years 12 and 13, and are told once. */
-function isOfYears(range: string, years: readonly number[]): boolean {
-  const [, from, to] = /aged (\d+) to (\d+)$/.exec(range) ?? [];
+function isOfYears({ ages: [from, to] }: Whom, years: readonly number[]): boolean {
   const first = Math.min(...years) + YEAR_FROM;
   const last = Math.max(...years) + YEAR_FROM + 1;
-  return first === Number(from) && (last === Number(to) || last - 1 === Number(to));
+  return first === from && (last === to || last - 1 === to);
 }
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
 
-function rangesIn(text: string, pattern: RegExp): string[] {
+function rangesIn(text: string, pattern: RegExp): Whom[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
     const [from, to] = found.slice(-2).map(ageOf);
     const who = found.length > 3 ? found[1]?.toLowerCase() : undefined;
     return from !== undefined && to !== undefined && isAge(from) && isAge(to) && from < to
-      ? [`${who ?? 'children'} aged ${from} to ${to}`]
+      ? [ranging(who ?? MANY, from, to)]
       : [];
   });
 }

@@ -15,7 +15,7 @@ const COMMENTS: Partial<Record<keyof Alert, string>> = {
   naming:
     ' Who is told the name of the service: nobody, until the lead decides otherwise for families or for staff. Pupils never.\n   families: { because: Police ask families to look for it., role: Designated Safeguarding Lead, date: 2026-11-24 }',
   facts:
-    ' What the alert says, in our words. leftOut is why nobody is told; to use such a fact, restate it and take leftOut away.',
+    ' What the alert says, in our words. leftOut is why nobody is told; to use such a fact, restate it and take leftOut away.\n ofWhom says by their ages whom it happened to: it decides whose families read what.',
   unmapped: ' What fits no risk: you decide. Nothing of it is taught.',
   reading: ' How the alert was read. Lines are those of the file that was read.',
   corrections:

@@ -7,7 +7,18 @@ import { Decision, NoLesson } from './decision.ts';
 import { Sending } from './sending.ts';
 
 /** One checkable statement of an alert, in our words. */
-export const Fact = z.strictObject({
+/** How the fact begins that says whom it happened to. */
+export const TELLS_OF = 'The alert tells of';
+
+/** Whom it happened to, by their ages: this decides whose families read what. */
+const OfWhom = z.strictObject({
+  /** The youngest and the oldest. Default: it says no age, as of “teenagers”. */
+  ages: z.tuple([z.int(), z.int()]).optional(),
+  /** May it be anybody, whomever it names? */
+  orAny: z.literal(true).optional(),
+});
+
+const PlainFact = z.strictObject({
   id: z.string().regex(/^f\d{2,}$/),
   /** The statement. */
   says: z.string(),
@@ -24,7 +35,13 @@ export const Fact = z.strictObject({
   leftOut: z.string().optional(),
   /** `person`: somebody added it, and it is kept when the alert is read again. */
   by: z.literal('person').optional(),
+  /** Set on the fact that says whom it happened to. */
+  ofWhom: OfWhom.optional(),
 });
+export const Fact = PlainFact.refine(
+  ({ says, ofWhom }) => ofWhom !== undefined || !says.startsWith(TELLS_OF),
+  { path: ['ofWhom'], error: 'Write the ages beside the sentence: ofWhom: { ages: [11, 14] }' },
+);
 export type Fact = z.infer<typeof Fact>;
 
 const SENTENCE_KEY = z.string().regex(/^s[0-9a-f]{8}$/);

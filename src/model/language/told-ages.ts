@@ -3,61 +3,18 @@ import type { Fact } from '../alert/alert.ts';
 import type { Band } from '../band.ts';
 import type { Risk } from '../risk.ts';
 
-/** How the fact begins that says whom it happened to. */
-export const TELLS_OF = 'The alert tells of';
-/** What it says of all, before those whom it names. */
-export const ANY_AGE = 'children of any age';
-/** School years as the age at which they begin: “Years 8 to 10”, “P6”, “S2”, “Key Stage 3”, “sixth class”. */
-const STAGES: readonly (readonly [RegExp, (number: number) => number])[] = [
-  [/\bYears? (\d+)/g, (year) => year + 4],
-  [/\bP(\d)/g, (year) => year + 4],
-  [/\bS(\d)/g, (year) => year + 11],
-  [/\bKey Stages? (\d)/g, (stage) => [5, 7, 11, 14, 16][stage - 1] ?? 0],
-  [/\b(?:aged|of|as young as) (\d+)/g, (age) => age],
-];
-const CLASSES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+type Facts = readonly Pick<Fact, 'says' | 'leftOut' | 'ofWhom'>[];
 
-/** What the alert says of whom it happened to, as one fact has it. */
-export const toldOfWhom = (
-  facts: readonly Pick<Fact, 'kind' | 'says' | 'leftOut'>[],
-): string | null =>
-  facts.find(
-    ({ kind, says, leftOut }) => kind === 'incident' && !leftOut && says.startsWith(TELLS_OF),
-  )?.says ?? null;
+/** The fact that says whom it happened to. */
+const factOfWhom = (facts: Facts) => facts.find(({ ofWhom, leftOut }) => ofWhom && !leftOut);
 
-/** The youngest of them; `null` where no age is told. */
-function youngestTold(says: string): number | null {
-  const ages = [
-    ...STAGES.flatMap(([pattern, age]) =>
-      [...says.matchAll(pattern)].map(([, number]) => age(Number(number))),
-    ),
-    ...CLASSES.flatMap((name, at) => (says.includes(`${name} class`) ? [at + 6] : [])),
-  ];
-  return ages.length > 0 ? Math.min(...ages) : null;
-}
-
-/** Every age that is told, in phrases such as “pupils of Years 6 to 8 and children aged 12 to 13”. */
-function agesTold(says: string): number[] {
-  return says
-    .split(/(?: and |, |; )(?=(?:pupils|students|children|a child|boys|girls|young)\b)/)
-    .flatMap((phrase) => {
-      const numbers = (phrase.match(/\d+/g) ?? []).map(Number);
-      const stage = STAGES.find(([pattern]) => phrase.search(pattern) >= 0)?.[1];
-      const classes = CLASSES.flatMap((name, at) =>
-        phrase.includes(`${name} class`) ? [at + 6] : [],
-      );
-      return [...(stage ? numbers.map(stage) : []), ...classes];
-    });
-}
+/** The same as a sentence; `null` where the alert doesn't say. */
+export const toldOfWhom = (facts: Facts): string | null => factOfWhom(facts)?.says ?? null;
 
 /** Does an alert tell of children of this age? Where it says no age, it may. */
-export function tellsOfAge(
-  facts: Parameters<typeof toldOfWhom>[0],
-  { ages: [from, to] }: Pick<Band, 'ages'>,
-): boolean {
-  const says = toldOfWhom(facts);
-  const ages = says === null || says.includes(ANY_AGE) ? [] : agesTold(says);
-  return ages.length === 0 || (from <= Math.max(...ages) && Math.min(...ages) < to);
+export function tellsOfAge(facts: Facts, { ages: [from, to] }: Pick<Band, 'ages'>): boolean {
+  const { ages, orAny } = factOfWhom(facts)?.ofWhom ?? {};
+  return orAny || !ages || (from <= ages[1] && ages[0] < to);
 }
 
 /**
@@ -65,26 +22,21 @@ export function tellsOfAge(
  * played at some ages alone, families of others are told what it is about, and no more.
  */
 export const mayReadAccount = (
-  { facts, names }: { facts: Parameters<typeof toldOfWhom>[0]; names: readonly { role: string }[] },
+  { facts, names }: { facts: Facts; names: readonly { role: string }[] },
   lead: Pick<Risk, 'accountTeaches'> | undefined,
   band: Pick<Band, 'ages'>,
 ): boolean =>
   tellsOfAge(facts, band) ||
   !(lead?.accountTeaches || names.some(({ role }) => role === 'challenge'));
 
-const RANGE = /\bYears? (\d+) (?:to|and|–|-) (\d+)/;
-
 /** The band of those whom the alert tells of, in the middle where they are of several; the middle one of all where it says no age. */
 export function bandTold<B extends Pick<Band, 'ages'>>(
-  facts: Parameters<typeof toldOfWhom>[0],
+  facts: Facts,
   bands: readonly B[],
 ): B | undefined {
-  const says = toldOfWhom(facts);
-  const range = RANGE.exec(says ?? '');
-  const youngest = says === null ? null : youngestTold(says);
-  const age = range ? (Number(range[1]) + Number(range[2])) / 2 + 4 : youngest;
-  const found =
-    age === null ? undefined : bands.find(({ ages }) => ages[0] <= age && age < ages[1]);
+  const told = factOfWhom(facts)?.ofWhom?.ages;
+  const age = told && (told[0] + told[1]) / 2;
+  const found = bands.find(({ ages }) => age !== undefined && ages[0] <= age && age < ages[1]);
   return found ?? bands[Math.floor(bands.length / 2)];
 }
 
@@ -95,15 +47,12 @@ export const areInfants = ({ ages: [, to] }: Pick<Band, 'ages'>): boolean => to 
 const YEARS_OFF = 3;
 
 /** Do the alert's own signs and steps belong in a letter to the families of this age, and under what heading? */
-export function wordsFor(
-  facts: Parameters<typeof toldOfWhom>[0],
-  { ages }: Pick<Band, 'ages'>,
-): 'none' | 'older' | 'theirs' {
-  const says = toldOfWhom(facts);
-  const youngest = says === null ? null : youngestTold(says);
-  if (youngest === null || youngest <= ages[1]) return 'theirs';
+export function wordsFor(facts: Facts, { ages }: Pick<Band, 'ages'>): 'none' | 'older' | 'theirs' {
+  const { ages: told, orAny } = factOfWhom(facts)?.ofWhom ?? {};
+  const youngest = told?.[0];
+  if (youngest === undefined || youngest <= ages[1]) return 'theirs';
   if (areInfants({ ages })) return 'none';
-  if (says?.includes(ANY_AGE)) return 'theirs';
+  if (orAny) return 'theirs';
   return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
 }
 
