@@ -58,40 +58,35 @@ test('how a dare is played is for families of the ages that play it; any other a
 const [INFANTS, YEARS_3_AND_4] = [band(5, 7), band(7, 9)];
 
 test.each([
-  ['The alert tells of pupils of Year 6.', ['none', 'none', 'older', 'theirs', 'theirs']],
-  ['The alert tells of pupils of P6.', ['none', 'none', 'older', 'theirs', 'theirs']],
-  ['The alert tells of pupils of S2.', ['none', 'none', 'none', 'older', 'theirs']],
-  ['The alert tells of children aged 14.', ['none', 'none', 'none', 'older', 'theirs']],
-  ['The alert tells of pupils of Key Stage 1.', ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
-  ['The alert tells of pupils of Key Stage 3.', ['none', 'none', 'older', 'theirs', 'theirs']],
-  ['The alert tells of pupils of sixth class.', ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['ten years', facts(10, 10), ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['13 years', facts(13, 13), ['none', 'none', 'none', 'older', 'theirs']],
+  ['five to seven', facts(5, 6), ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
   [
-    'The alert tells of children of any age, and names pupils of Year 10.',
+    'any age, and 14',
+    [{ says: '', ofWhom: { ages: [14, 14] as [number, number], orAny: true as const } }],
     ['none', 'none', 'theirs', 'theirs', 'theirs'],
   ],
-  ['The alert tells of teenagers.', ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
-])('%s Its signs and steps are for: %s', (says, heads) => {
+  ['no age', facts(), ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
+])('whose families read the signs and steps of an alert on %s', (_, told, heads) => {
   const ages = [NURSERY, INFANTS, YEARS_3_AND_4, YEARS_5_AND_6, YEARS_7_TO_9];
-  expect(ages.map((one) => wordsFor(facts(says), one))).toEqual(heads);
+  expect(ages.map((one) => wordsFor(told, one))).toEqual(heads);
 });
 
 test('what is said of others, or left out, tells of nobody’s age', () => {
-  const says = 'The alert tells of pupils of Year 6.';
-  expect(toldOfWhom([{ kind: 'sign', says }])).toBeNull();
-  expect(toldOfWhom([{ kind: 'incident', says, leftOut: true } as never])).toBeNull();
-  expect(toldOfWhom([{ kind: 'incident', says: 'Pupils of Year 6.' }])).toBeNull();
-  expect(toldOfWhom(facts(says))).toBe(says);
+  const [fact] = facts(10, 10);
+  expect(toldOfWhom([{ says: 'Pupils of Year 6.' }])).toBeNull();
+  expect(toldOfWhom([{ ...fact, leftOut: 'It is of others.' } as never])).toBeNull();
+  expect(toldOfWhom(facts(10, 10))).toBe('The alert tells of some.');
 });
 
 test.each([
-  ['The alert tells of pupils of Year 6.', YEARS_5_AND_6],
-  ['The alert tells of pupils of Years 5 to 9.', YEARS_7_TO_9],
-  ['The alert tells of children aged 16 and pupils of Year 8.', YEARS_7_TO_9],
-  ['The alert tells of children aged 30.', YEARS_5_AND_6],
-  ['The alert tells of teenagers.', YEARS_5_AND_6],
-])('%s They are of one age, or else of the middle one.', (says, told) => {
+  ['Year 6', facts(10, 10), YEARS_5_AND_6],
+  ['Years 7 to 9', facts(11, 13), YEARS_7_TO_9],
+  ['an age of no band', facts(30, 30), YEARS_5_AND_6],
+  ['no age', facts(), YEARS_5_AND_6],
+])('an alert on %s is of one age, or else of the middle one', (_, told, found) => {
   const all = [INFANTS, YEARS_5_AND_6, YEARS_7_TO_9];
-  expect(bandTold(facts(says), all)).toBe(told);
+  expect(bandTold(told, all)).toBe(found);
 });
 
 test('letters speak of phones from nine, plainly from eleven, and to families of infants as to infants’', () => {
