@@ -37,6 +37,8 @@ const SITE = regExp('i')`^${oneOf(
   /copyright|©|all rights|privacy (?:notice|policy)|terms (?:of|and)/,
   // “Last updated 3 May”, “Posted by admin”, “Version 2”
   /(?:posted|published) (?:by|on|\d)|posted in|last (?:updated|reviewed)|updated|page (?:last )?\w+/,
+  // “Review date: March 2027”, at the foot
+  /(?:next )?review(?: date)?(?: due)?: /,
   /by (?:admin|webmaster)|(?:compiled|reviewed) by|ref\b|reference:|version|document/,
   /distribution|circulat|(?:photo|image|picture)s?(?: credit|:)/,
   // “Tel: 0300 123 456”, “www.hale.example”

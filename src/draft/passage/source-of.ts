@@ -58,6 +58,11 @@ export function sourceOf(
     sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
       const part = partOfPaper({ text, line }, alert.blocks);
+      // What staff are asked to pass on is for families as it is: “Tell families that voice chat can be switched off.”
+      const passedOn =
+        kind === 'advice'
+          ? (PASS_ON.exec(text)?.[1]?.replace(/,? and that /g, ' and ') ?? null)
+          : null;
       const turned = whyNotTurned(kind, { text, line }, reading);
       const found = calling(
         calledIn(reading, text),
@@ -67,7 +72,9 @@ export function sourceOf(
           kind === 'sign'
             ? withChild(withoutNumber(text))
             : standingAlone(
-                kind === 'advice' ? withWhom(text, listBefore(text, alert.blocks)) : text,
+                kind === 'advice'
+                  ? withWhom(passedOn ?? text, listBefore(text, alert.blocks))
+                  : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? null : before(text, alert.blocks, quoted),
                 isName,
@@ -78,7 +85,8 @@ export function sourceOf(
       );
       const isHome = isForAll || part.isOpened;
       const notHome =
-        part.isForStaff || isForStaff({ text, line }, statements) || isToStaff(text)
+        passedOn === null &&
+        (part.isForStaff || isForStaff({ text, line }, statements) || isToStaff(text))
           ? TO_STAFF
           : !isHome
             ? FOR_STAFF
@@ -220,6 +228,10 @@ function quotationFor(
   if (kind === 'incident') return { ...found, whyNot: why };
   return why === null ? found : { ...found, notHome: why };
 }
+
+/** What is asked of staff is to tell families something, whole. */
+const PASS_ON =
+  /^(?:please )?(?:tell|let|remind|advise|show) (?:all )?(?:families|parents(?: and carers)?|carers)(?: know)?,? that (\p{L}.+)$/isu;
 
 const TO_STAFF = 'It asks something of staff.';
 

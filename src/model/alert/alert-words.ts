@@ -107,6 +107,6 @@ export const undecidedWords = (sentences: AlertWords, source: AlertSource | null
 export const goneWords = (sentences: AlertWords, source: AlertSource | null): string[] =>
   source ? Object.keys(sentences).filter((key) => !source.own.some((one) => one.key === key)) : [];
 
-/** A sentence as adults read it: quoted, or in the lead’s words. */
+/** A sentence as adults read it: quoted, what is quoted in it in single marks, or in the lead’s words. */
 export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
-  adults === 'quoted' ? `“${says}”` : says;
+  adults === 'quoted' ? `“${says.replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”` : says;
