@@ -112,3 +112,10 @@ test.each(['🇦🇿🇦🇷', '🅰🆉🅰🆁', '🅐🅩🅐🅡'])('from A 
   const any = nameFinder([{ name: 'Azar', variants: [], ambiguous: false }]);
   expect(any(text)).toHaveLength(1);
 });
+
+test('a name of six letters is found within a word, and one of five is not', () => {
+  const within = nameFinder(
+    ['Flimpy', 'Flomp'].map((name) => ({ name, variants: [], ambiguous: false })),
+  );
+  expect(within('flimpyish flompish').map(({ name }) => name)).toEqual(['Flimpy']);
+});

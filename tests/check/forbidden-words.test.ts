@@ -74,6 +74,7 @@ describe('a word is found', () => {
     ['with a zero-width space', 'fu\u200bck'],
     ['in mathematical letters', '𝓯𝓾𝓬𝓴'],
     ['drawn out', 'fuuuuck'],
+    ['drawn out at a letter that it has twice', 'cannnnabis'],
     ['with two letters drawn as one', 'vvanker'],
     ['over a line', 'kill\nyourself'],
     ['inside another word', 'absofuckinglutely'],

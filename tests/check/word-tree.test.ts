@@ -62,6 +62,7 @@ describe('words of a phrase', () => {
   test.each([
     ['run together', 'redkite'],
     ['far apart', 'red -- kite'],
+    ['with a word between them', 'red a kite'],
     ['in two sentences', 'It is red. Kite day!'.toLowerCase()],
   ])('are none %s', (_, text) => {
     expect(search('red kite')(text)).toEqual([]);
