@@ -95,10 +95,5 @@ export function matchColumns(
         `Unexpected class list without ${LABELS[field]}, expected a column for it`,
         'Every letter uses it. Add the column, or say which one holds it.',
       );
-  return {
-    columns,
-    toConfirm,
-    system: toConfirm.length > 0 ? (system?.name ?? null) : null,
-    faults,
-  };
+  return { columns, toConfirm, system: system?.name ?? null, faults };
 }

@@ -78,6 +78,10 @@ test('a person’s own answer to what a column is needs no confirmation', () => 
 
 test.each([
   ['a byte-order mark', `\ufeff${HEAD}\nAda,Moss,3A,Mr Moss,`],
+  [
+    'a mark that it says stands between its cells',
+    `sep=#\n${HEAD.replaceAll(',', '#')}\nAda#Moss#3A#Mr Moss#`,
+  ],
   ['tabs', `${HEAD.replaceAll(',', '\t')}\nAda\tMoss\t3A\tMr Moss\t`],
   ['Windows line ends and an empty last line', `${HEAD}\r\nAda,Moss,3A,Mr Moss,\r\n,,,,\r\n`],
   ['quotes and commas in them', `${HEAD}\n"Ada","Moss",3A,"Mr Moss",""`],
