@@ -8,15 +8,13 @@ const END = { sign: 0x06054b50, head: 22, name: null, extra: null, comment: 20 }
 /** Extra fields with a timestamp or an owner's number, without text. */
 const NO_TEXT = new Set([0x5455, 0x7875, 0x000a, 0x0001, 0x5855]);
 
-/** Every signature begins with “PK”. */
-const [P, K] = [0x50, 0x4b];
-const nextP = (bytes: Uint8Array, from: number) => bytes.indexOf(P, from);
+/** Every signature begins with a “P”. */
+const nextP = (bytes: Uint8Array, from: number) => bytes.indexOf(0x50, from);
 
 export function zipEntries(bytes: Uint8Array, open: OpenBytes): FoundText[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: FoundText[] = [];
   for (let at = nextP(bytes, 0); at >= 0 && at + 4 <= bytes.length; at = nextP(bytes, at + 1)) {
-    if (bytes[at + 1] !== K) continue;
     const record = [FILE, ENTRY, END].find(({ sign }) => sign === view.getUint32(at, true));
     if (!record || at + record.head > bytes.length) continue;
     const length = (field: number | null) =>

@@ -40,6 +40,10 @@ test('eight words of a note are found, in any text', () => {
   expect(found.map(({ words }) => words)).toEqual(['papa comes back after lunch and that the']);
 });
 
+test('seven words of a longer note are nobody’s secret, at its end neither', () => {
+  expect(hiddenNotes(version, pupils)(['that the snail can wait for him'])).toEqual([]);
+});
+
 test('words of two texts are no run', () => {
   expect(
     hiddenNotes(version, pupils)(['papa comes back after', 'lunch and that the snail']),

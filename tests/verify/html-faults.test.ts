@@ -42,7 +42,7 @@ describe('a page may not hold', () => {
 test('a page may hold links, pictures of its own and data', () => {
   expect(
     faults(
-      '<link rel="icon" href="data:,"><link rel="stylesheet" href="../a.css"><a href="https://www.childline.org.uk/">a</a>' +
+      '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="../a.css"><a href="https://www.childline.org.uk/">a</a>' +
         '<img src="data:image/png;base64,AA=="><svg><use href="#a"/></svg><style>p { src: url("a.woff2") }</style>',
     ),
   ).toEqual([]);

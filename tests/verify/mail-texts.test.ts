@@ -37,3 +37,10 @@ test('what stands before the parts of a mail, where no program shows it, is foun
     { name: 'Blobchat', as: 'blobchat' },
   ]);
 });
+
+test('a mail of a page alone has no text beside it', async () => {
+  const source = 'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>A lesson.</p>';
+  const found = await mailTexts(new TextEncoder().encode(source), async () => []);
+  expect(found.map(({ where }) => where)).not.toContain('the text');
+  expect(found).toContainEqual({ where: '<p>', text: 'A lesson.' });
+});
