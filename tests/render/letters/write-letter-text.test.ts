@@ -57,7 +57,8 @@ test('a card to keep has what to talk of, and the letter does not say it twice',
   const { letter } = sampleVersion();
   const card = { ...letter.card, talk: text('Keep this on the fridge.') };
   const kept = writeLetterText(letterParts(sampleVersion({ letter: { card } })));
-  expect(kept).toContain('Keep this on the fridge.');
+  // It is torn off: a rule stands above it.
+  expect(kept).toMatch(/\n(\S)\1{9,}\n\n[^\n]+\n\nKeep this on the fridge\./);
   expect(kept.split('What do you like most online').length).toBe(2);
   expect(plain.split('What do you like most online').length).toBe(2);
 });
