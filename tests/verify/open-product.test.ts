@@ -151,8 +151,7 @@ describe('a table of text', () => {
   });
   test.each(['=1+1', '+1+cmd|calc', '-2+3+cmd', '@SUM(A1)', '\t=1', ' =1', '|calc'])(
     'holds no formula: %s',
-    (cell) =>
-      expect(csvTexts(`Name\r\n"${cell}"\r\n`).faults).toEqual([`a formula (“${cell}”)`]),
+    (cell) => expect(csvTexts(`Name\r\n"${cell}"\r\n`).faults).toEqual([`a formula (“${cell}”)`]),
   );
   test.each(['01632 960983', '+44 1632 960983', '-3', 'Wren – kites', "'=1+1", 'a@b.example'])(
     'may hold %s',
