@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { forPupils } from '#adapt/for-pupils.ts';
+import { forPupils, pupilHandoutBlock } from '#adapt/for-pupils.ts';
 import { mixed } from '#adapt/mixed.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
 import { prepare } from '#pipeline';
 import { sharedSources } from '../lessons/shared-data.ts';
 import { prepareFixture, TODAY } from '../prepare-fixture.ts';
+import { ANSWER_WORDS, blocks } from '../render/typst/sheet-of-parts.ts';
 
 describe('a pupil version', async () => {
   const { lessons } = await prepareFixture();
@@ -187,3 +188,11 @@ describe('of a lesson that holds every part', async () => {
     expect(forPupils({ ...version, draft: [] }).draft).toBe(false);
   });
 });
+
+test.each(Object.values(blocks).map((block) => [block.kind, block] as const))(
+  'of a part “%s” pupils are handed no word of its answers',
+  (_, block) => {
+    const handed = JSON.stringify(pupilHandoutBlock(block));
+    expect(ANSWER_WORDS.filter((word) => handed.includes(word))).toEqual([]);
+  },
+);

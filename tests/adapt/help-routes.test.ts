@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { adultRoutes, helperStrip, pupilRoutes, routesForSlides } from '#adapt/help-routes.ts';
+import {
+  adultRoutes,
+  helperStrip,
+  isForLetter,
+  pupilRoutes,
+  risksAsTold,
+  routesForSlides,
+} from '#adapt/help-routes.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 
@@ -235,4 +242,45 @@ test('no address of a route is printed twice', () => {
   const tried: SharedData = { ...sharedData, routes: { ...sharedData.routes, routes } };
   const one = pupilRoutes(tried, band('ks3') as never, []).find(({ id }) => id === 'trusted-adult');
   expect(one?.contact.map(({ text }) => text)).toEqual(['Look at help.example']);
+});
+
+describe('a letter home gives', () => {
+  const ages = (from: number) => ({ ages: [from, from + 2] as [number, number] });
+  const told = (...ids: string[]) => risksAsTold(sharedData, ids, null);
+  const given = (id: string, from: number, risks: string[], hasImages?: boolean) =>
+    isForLetter(sharedData, id, ages(from), told(...risks), hasImages);
+
+  test('Childline to all', () => expect(given('childline', 3, [])).toBe(true));
+
+  test('where reports go, only with a risk that they are of', () => {
+    expect(given('ceop-safety-centre', 3, ['grooming'])).toBe(true);
+    expect(given('ceop-safety-centre', 14, ['scams-malware'])).toBe(false);
+  });
+
+  test('where pictures are taken down, only with a risk on pictures, and from nine on', () => {
+    expect(given('report-remove', 9, ['scams-malware', 'image-sharing'])).toBe(true);
+    expect(given('report-remove', 8, ['image-sharing'])).toBe(false);
+    expect(given('report-remove', 14, ['scams-malware'])).toBe(false);
+    const ofStory = risksAsTold(sharedData, ['grooming', 'scams-malware'], ['report-remove']);
+    const inLetter = (hasImages: boolean) =>
+      isForLetter(sharedData, 'report-remove', ages(14), ofStory.slice(1), hasImages);
+    expect([inLetter(true), inLetter(false)]).toEqual([false, false]);
+  });
+});
+
+test('a story’s own routes stand in place of its risk’s, and of no other’s', () => {
+  const [lead, other] = risksAsTold(sharedData, ['grooming', 'scams-malware'], ['childline']);
+  const scams = sharedData.risks.find(({ id }) => id === 'scams-malware');
+  expect(lead?.routes).toEqual(['childline']);
+  expect(other?.routes).toEqual(scams?.routes);
+});
+
+test('a route for which no band is set is for no pupil', () => {
+  const routes = sharedData.routes.routes.map((route) =>
+    route.id === 'childline' ? { ...route, fromBand: null } : route,
+  );
+  const tried = { ...sharedData, routes: { ...sharedData.routes, routes } };
+  const ids = pupilRoutes(tried, band('ks5') as never, RISKS).map(({ id }) => id);
+  expect(ids).not.toContain('childline');
+  expect(ids).toContain('trusted-adult');
 });

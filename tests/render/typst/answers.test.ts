@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
-import { answerData } from '#render/typst/answer-data.ts';
+import { answerData, hasAnswers, placeKey } from '#render/typst/answer-data.ts';
 import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { lineWidth } from '../../pdfjs-pages.ts';
 import { openPdf } from './open-pdf.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';
-import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
+import { ANSWER_WORDS, blocks, flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
 
 const question = (words: string): HandoutBlock => ({
   kind: 'question',
@@ -165,5 +165,32 @@ describe('what a version asks besides has its answer below the name of that vers
     const all = await printed(dots);
     expect(all).toContain(`Only on the sheet “Challenge”${says} 2 Extra? Answer to Extra?`);
     expect(all.match(/Answer to Alpha\?/g)).toHaveLength(1);
+  });
+});
+
+describe('a sheet has answers where a part of it has', () => {
+  const ASKED = ['gaps', 'match', 'true-false', 'check', 'sort', 'order', 'lights'];
+  test.each(Object.values(blocks).map((block) => [block.kind, block] as const))(
+    'of “%s”',
+    (kind, block) => {
+      const said = JSON.stringify(answersTo(block));
+      const isAnswered = ANSWER_WORDS.some((word) => said.includes(word)) || ASKED.includes(kind);
+      expect([hasAnswers([block]), said !== '[]']).toEqual([
+        isAnswered,
+        isAnswered || kind === 'heading',
+      ]);
+    },
+  );
+
+  test('an answer that stands elsewhere is left out, and its question counted', () => {
+    const at = (line: number) => ({ ...question(`Line ${line}?`), place: { ...place, line } });
+    const [first, second] = [at(1), at(2)];
+    const left = answerData(
+      [{ kind: 'columns', left: [first], right: [second], place }],
+      createPageContext(tools, keepProblems().report, false),
+      new Set([placeKey(first), placeKey({ place })]),
+    );
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatchObject({ k: 'question', number: 2 });
   });
 });

@@ -1,0 +1,57 @@
+/** “Safe tonight?” in the words of an age. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import {
+  isAskedInLetter,
+  safeTonight,
+  safeTonightForAdults,
+  tonightInWords,
+} from '#adapt/safe-tonight.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { LetterFrame } from '#model/paper/letter-frame.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
+
+const { sharedData } = await sharedDataForTests();
+const told = sharedData.bands.map((band) => ({ band, ...safeTonight(sharedData, band) }));
+const wordsOf = (nodes: unknown) => textContent({ type: 'root', children: nodes } as never);
+
+test('families are asked to put it outright from eleven on, and in their own language too', () => {
+  const frame = {
+    safeTonight: { families: 'Outright.', young: 'Gently.' },
+  } as unknown as LetterFrame;
+  const [gently, outright] = [told[0], told.at(-1)].map((one) => wordsOf(one?.families));
+  expect(gently).not.toBe(outright);
+  for (const { band, families } of told) {
+    const [from] = band.ages;
+    expect([band.id, wordsOf(families)]).toEqual([band.id, from < 11 ? gently : outright]);
+    expect(wordsOf(tonightInWords(frame, from))).toBe(from < 11 ? 'Gently.' : 'Outright.');
+    const asked = { band, safeTonight: { pupils: [], families } };
+    expect(isAskedInLetter(asked)).toBe(from >= 11);
+    expect(isAskedInLetter({ band })).toBe(false);
+  }
+});
+
+test('pupils read the words of their age or the nearest younger one, and never those of an older', () => {
+  const own = (id: string) => wordsOf(sharedData.common.get(`safe-tonight-${id}`) ?? []);
+  let nearest = '';
+  for (const { band, pupils } of told) {
+    nearest = own(band.id) || nearest;
+    expect([band.id, wordsOf(pupils)]).toEqual([band.id, nearest]);
+  }
+  expect(new Set(told.map(({ pupils }) => wordsOf(pupils))).size).toBeGreaterThan(1);
+});
+
+test('adults of a school are told where any age is, in the words for its oldest', () => {
+  const version = (band: (typeof told)[number]['band'], isAsked: boolean) =>
+    ({
+      band,
+      risks: [{ id: 'scams-malware' }],
+      alert: {},
+      ...(isAsked ? { safeTonight: { pupils: [], families: [] } } : {}),
+    }) as unknown as BandVersion;
+  const all = (isAsked: boolean) => sharedData.bands.map((band) => version(band, isAsked));
+  expect(safeTonightForAdults(sharedData, all(false))).toBeNull();
+  expect(wordsOf(safeTonightForAdults(sharedData, all(true))?.families)).toBe(
+    wordsOf(told.at(-1)?.families),
+  );
+});
