@@ -74,31 +74,6 @@ test('a number that notes ask for stands on the slide', () => {
   expect(wrong).toEqual([]);
 });
 
-test('who does it, by a story slide’s title, stands in its picture', () => {
-  const wrong = stories.flatMap(({ at, band, slides }) => {
-    const cast = sharedData.cast.filter(({ bands }) => bands.includes(band.id));
-    return slides.flatMap((slide) => {
-      const drawn = inside(slide, 'Scene')
-        .flatMap((scene) => inside(scene, 'Person'))
-        .map((one) => attribute(one, 'who'));
-      const title = attribute(slide, 'title') ?? '';
-      const [subjects = ''] =
-        /^[^ ]+(?: [A-Z][^ ]*)*(?:(?:,| and) (?:[A-Z][^ ]*)(?: [A-Z][^ ]*)*)*(?= [a-z])/.exec(
-          title,
-        ) ?? [];
-      const missing = cast.filter(
-        ({ id, name }) => new RegExp(`\\b${name}\\b(?!’)`).test(subjects) && !drawn.includes(id),
-      );
-      // Of two clauses a picture may show either.
-      const isOne = !title.includes(', and ');
-      return attribute(slide, 'part') === 'story' && drawn.length > 0 && isOne && missing.length > 0
-        ? [`${at}: ${title}`]
-        : [];
-    });
-  });
-  expect(wrong).toEqual([]);
-});
-
 test('the sheet has the statements, where pupils mark them before and after', () => {
   const bare = older.flatMap((band) => {
     const template = modules.templates.bands.get(band.id);

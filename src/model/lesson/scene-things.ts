@@ -49,6 +49,7 @@ export const THINGS = {
   robot: 'a robot',
   scales: 'scales',
   scarf: 'a scarf',
+  shed: 'a garden shed',
   sign: 'a sign',
   snail: 'a snail',
   'snail-jar': 'a jar with snails in it',

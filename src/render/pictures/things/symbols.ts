@@ -263,6 +263,18 @@ export const house = thing('floor', 250, 250, (brush, { colour = brush.accent })
   ].join(''),
 );
 
+/** A hut of planks, higher than whoever stands beside it. */
+export const shed = thing('floor', 300, 380, (_, { colour = '#a8743f' }) =>
+  [
+    rect(-120, -260, 240, 260, colour),
+    ...[-80, -40, 0, 40, 80].map((x) => line(`M${x} -260v260`, darker(colour, 0.18), 4)),
+    path('M-150 -250L0 -372L150 -250Z', '#6b4a35'),
+    rect(-46, -178, 92, 178, '#7d5230', 4),
+    line('M-34 -166L34 -12M34 -166L-34 -12', '#5d3c24', 5),
+    circle(32, -90, 6, '#ffd27a'),
+  ].join(''),
+);
+
 export const nameBadge = thing('table', 170, 120, (_, { colour = '#3f7fc0' }) =>
   [
     rect(-82, -116, 164, 116, colour, 14),
