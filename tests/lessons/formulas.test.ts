@@ -28,3 +28,13 @@ test('no sentence of a story stands in more than four stories', () => {
   const formulas = [...stories].filter(([, where]) => where.size > MOST);
   expect(formulas.map(([said, where]) => `“${said}”: ${[...where].join('; ')}`)).toEqual([]);
 });
+
+/** What somebody who tricks children may call themselves: a class would hear that they are the safe ones. */
+const TAKEN_TITLES = /\b(?:helpers?|moderators?|mentors?)\b/i;
+
+test('no template calls those who listen by a title that anybody online may take', () => {
+  const said = [...modules.templates.bands]
+    .filter(([, template]) => TAKEN_TITLES.test(JSON.stringify(template)))
+    .map(([band]) => band);
+  expect(said).toEqual([]);
+});
