@@ -10,7 +10,6 @@ import type { Prediction } from './risks/predict-risks.ts';
 import { mayTellOfRisk } from './risks/speaks-of-risk.ts';
 import { forbidsInCase } from './sentences/asked.ts';
 import { listedSigns } from './sentences/listed-signs.ts';
-import { saysSharing } from './sentences/says-sharing.ts';
 import { sentencesOf } from './sentences/sentences.ts';
 
 export interface Account {
@@ -124,8 +123,12 @@ function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['re
 }
 
 /** Title, publisher, day of issue, who may see it: in few words, where they are not told of in passing. */
-function isFront(text: string, block: Placed, { publisher, title }: Account['reading']): boolean {
-  if (block.isTitle || text === title || saysSharing(text)) return true;
+function isFront(
+  text: string,
+  block: Placed,
+  { publisher, title, sharing }: Account['reading'],
+): boolean {
+  if (block.isTitle || text === title || sharing.some((one) => one.text === text)) return true;
   const isShort = text.split(/\s+/).length <= MOST_FRONT_WORDS;
   return (
     isShort &&

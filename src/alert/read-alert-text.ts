@@ -9,6 +9,7 @@ import { literal } from '#model/text/literal.ts';
 import { accountFor, statementKey } from './account-for.ts';
 import type { AlertText, Block } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
+import type { Placed } from './blocks/placed.ts';
 import { pageFurniture, repairBlocks } from './blocks/repair-blocks.ts';
 import { onTopic } from './blocks/topic-blocks.ts';
 import { findGuesses } from './find-guesses.ts';
@@ -98,7 +99,7 @@ export function readAlertText(
     unmapped,
     guessed: findGuesses(placed),
     sharing: [...sentences, ...others]
-      .filter(({ text }) => saysSharing(text))
+      .filter(({ text, block }) => saysSharing(text) && !isOfChildren(block))
       .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },
     missing: missingParts({
@@ -122,6 +123,10 @@ export function readAlertText(
   });
   return { ...reading, statements };
 }
+
+/** “Being told to keep it from parents”, among signs: a child is told so, and no reader of the paper. */
+const isOfChildren = ({ kind, section }: Placed): boolean =>
+  section === 'signs' && (kind === 'item' || kind === 'cell');
 
 const STATUS_QUESTION = 'Is this service still running, and are its age rules as described?';
 const UNLISTED_ROUTE =
@@ -160,7 +165,8 @@ function findSubject(
   const mechanisms = findMechanisms(predictions, knowledge.mechanisms);
   const found = findRisks(predictions, knowledge.risks);
   const weighed = withOpened(found, mechanisms, knowledge.mechanisms);
-  const lead = findLead(weighed, mechanisms, knowledge.mechanisms);
+  const grave = new Set(knowledge.risks.filter((risk) => risk.grave).map(({ id }) => id));
+  const lead = findLead(weighed, mechanisms, knowledge.mechanisms, grave);
   const ids = new Set(mechanisms.map(({ found: { id } }) => id));
   const opened = knowledge.mechanisms.flatMap(({ id, opens }) => (ids.has(id) ? opens : []));
   return {

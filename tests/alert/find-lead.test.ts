@@ -122,6 +122,37 @@ describe('beside the risk that leads', () => {
     expect(beside({ score: 0.91, sentences: 3 }, [])).toEqual(['high', 'medium']));
 });
 
+describe('grave harm that was done to a child', () => {
+  const grave = new Set(['grooming', 'sexual-extortion']);
+  const found = (id: string, weight: number, happened: number, sure: 'high' | 'low' = 'high') => ({
+    ...{ found: { id, sure, evidence: [] }, weight, happened },
+  });
+  const done = [{ found: { id: 'live-map', evidence: [] }, weight: 6 }];
+  const map = found('personal-information', 9, 0);
+
+  test('leads before what a service may do to any, and a person is asked', () => {
+    expect(findLead([map, found('grooming', 4, 2)], done, mechanisms, grave)).toEqual({
+      ...{ lead: 'grooming', leadMechanism: 'live-map' },
+      unsure: [{ what: 'lead', between: ['grooming', 'personal-information'] }],
+    });
+  });
+
+  test.each([
+    ['may happen', found('grooming', 4, 0)],
+    ['is told in passing', found('grooming', 2, 2)],
+    ['is read unsurely', found('grooming', 4, 2, 'low')],
+  ])('but not where it %s', (_, other) =>
+    expect(findLead([map, other], done, mechanisms, grave).lead).toBe('personal-information'),
+  );
+
+  test('nor before other grave harm', () => {
+    const threats = found('sexual-extortion', 9, 0);
+    expect(findLead([threats, found('grooming', 4, 2)], done, mechanisms, grave).lead).toBe(
+      'sexual-extortion',
+    );
+  });
+});
+
 test('where nothing was found nothing leads', () => {
   expect(lead({}, {})).toEqual({ lead: null, leadMechanism: null, unsure: [] });
 });

@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 const CHILD =
   '(?:children|a child|child|kids|young people|a young person|young|teens?|teenagers?|pupils?|students?|learners|they|people|boys|girls|users|tweens|them|him|her)';
 const ADULT =
-  '(?:i|you|we|they|parents?|carers?|adults?|schools?|staff|teachers?|families|home|governors|grown-ups|colleges)';
+  '(?:i|you|we|they|parents?|carers?|adults?|schools?|staff|teachers?|tutors|colleagues|members|coaches|leaders|leads|professionals|practitioners|settings|families|home|governors|grown-ups|colleges)';
 const SERVICE = '(?:it|the (?:app|game|site|service))';
 
 /** Whole words anywhere in a heading, and words that may go on. */

@@ -236,6 +236,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   if (
     text === '' ||
     isNever(text) ||
+    saysSharing(text) ||
     TIMED.test(block.text) ||
     isFurniture(text, block.kind !== 'heading' || words > 1) ||
     (block.kind === 'paragraph' && /[.!]$/.test(text))

@@ -1,7 +1,7 @@
 /** What an alert is mostly about: a risk, and what the service or scheme does; two are offered where it may be either. */
 import type { AlertReading, FoundMechanism, FoundRisk } from '#model/alert/alert-reading.ts';
 import { canLead, type Mechanism } from '#model/mechanism.ts';
-import type { Weighed } from './find-risks.ts';
+import type { Weighed, WeighedRisk } from './find-risks.ts';
 
 /** What it adds to the shares of both that the mechanism opens the door to the risk, and that it opens it first of all. */
 const OPENS = 0.1;
@@ -14,17 +14,22 @@ const CLOSE = { lead: 0.03, leadMechanism: 0.11 } as const;
 const IN_MOST = 'stranger-contact';
 const CLOSE_TO_MOST = 0.5;
 
+/** A case of grave harm is told in at least so many sentences, and is at least this share of what most is said of. */
+const CASE = { sentences: 2, share: 0.25 } as const;
+
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
 /**
  * The risk and the mechanism that together are said most of: what most is said of counts most, and one that opens the
- * door to the other breaks a tie.
+ * door to the other breaks a tie. But grave harm that was done to a child leads before what a service may do to any.
  * @param risks The heaviest first, as the mechanisms.
+ * @param grave Ids of risks that are grave. Default: none.
  */
 export function findLead(
-  risks: readonly Weighed<FoundRisk>[],
+  risks: readonly (Weighed<FoundRisk> & Pick<WeighedRisk, 'happened'>)[],
   mechanisms: readonly Weighed<FoundMechanism>[],
   known: readonly Mechanism[],
+  grave: ReadonlySet<string> = new Set(),
 ): Lead {
   const able = mechanisms.flatMap(({ found, weight }) => {
     const mechanism = known.find(({ id }) => id === found.id);
@@ -47,15 +52,26 @@ export function findLead(
       })),
     )
     .sort((a, b) => b.score - a.score);
-  const [best] = pairs;
+  const [first] = pairs;
+  const happened = risks.find(
+    (one) =>
+      grave.has(one.found.id) &&
+      one.found.sure === 'high' &&
+      (one.happened ?? 0) >= CASE.sentences &&
+      one.weight >= CASE.share * most,
+  )?.found.id;
+  const isOutweighed = first && happened && !grave.has(first.lead);
+  const best = isOutweighed ? pairs.find(({ lead }) => lead === happened) : first;
   if (!best) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
-    const other = pairs.find((one) => one[what] !== best[what]);
-    const [first, second] = [best[what], other?.[what]];
+    const among =
+      what === 'lead' ? pairs : pairs.filter(({ lead }) => !isOutweighed || lead === best.lead);
+    const other = among.find((one) => one[what] !== best[what]);
+    const [own, second] = [best[what], other?.[what]];
     const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
-    const close = first === IN_MOST && isSure ? CLOSE_TO_MOST : CLOSE[what];
-    return other && first && second && other.score >= best.score - close
-      ? [{ what, between: [first, second] }]
+    const close = own === IN_MOST && isSure ? CLOSE_TO_MOST : CLOSE[what];
+    return other && own && second && other.score >= best.score - close
+      ? [{ what, between: [own, second] }]
       : [];
   });
   return { lead: best.lead, leadMechanism: best.leadMechanism, unsure };

@@ -32,6 +32,8 @@ const ENOUGH = { risk: 0.5, mechanism: 0.45 } as const;
 const DOUBT = 0.2;
 /** Lowest likelihood of a sentence that is shown as evidence. */
 const SPEAKS = 0.3;
+/** Lowest likelihood of a sentence that tells that it happened. */
+const TOLD = 0.5;
 /** Lowest likelihood of a sentence that counts as a mention. */
 const MENTIONS = 0.05;
 /** Weight from which the heaviest risk is found although no sentence says it plainly. */
@@ -55,10 +57,11 @@ export interface Weighed<Found> {
   weight: number;
 }
 
-/** A risk with the chance that at least one sentence tells of it, and how many do. */
+/** A risk with the chance that at least one sentence tells of it, how many do, and how many tell that it happened to somebody. */
 export interface WeighedRisk extends Weighed<FoundRisk> {
   score: number;
   sentences: number;
+  happened?: number;
 }
 
 /** A mechanism with the chance that at least one sentence tells of it. */
@@ -82,6 +85,9 @@ export const findRisks = (
     ENOUGH.risk,
   ).map(({ id, hits, score, weight }) => {
     const sentences = hits.filter((one) => one.score >= SPEAKS).length;
+    const happened = hits.filter(
+      (one) => one.score >= TOLD && one.sentence.sense === 'event',
+    ).length;
     return {
       found: {
         id,
@@ -91,6 +97,7 @@ export const findRisks = (
       weight,
       score,
       sentences,
+      happened,
     };
   });
 

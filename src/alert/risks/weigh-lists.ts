@@ -27,7 +27,8 @@ interface Votes {
 }
 
 /** Gives every list and paragraph the section that heading and contents agree on best. */
-export function weighLists(placed: readonly Placed[]): Placed[] {
+export function weighLists(blocks: readonly Placed[]): Placed[] {
+  const placed = withBareItems(blocks);
   const weighed = [...placed];
   const hasTicks = placed.some(({ sign }) => /[✓✔✅]/u.test(sign));
   for (let from = 0; from < placed.length; from += 1) {
@@ -47,6 +48,25 @@ export function weighLists(placed: readonly Placed[]): Placed[] {
     from += items.length - 1;
   }
   return weighed;
+}
+
+/** Words of a line that is an item though no mark says so. */
+const MOST_BARE = 24;
+/** Under a heading that names signs lines without a full stop are a list, whether each is marked or not. */
+function withBareItems(blocks: readonly Placed[]): Placed[] {
+  const isBare = (block: Placed | undefined): boolean =>
+    block?.section === 'signs' &&
+    !block.isLeadIn &&
+    (block.kind === 'item' ||
+      (block.kind === 'paragraph' && !/[.!?:;]["”’)]*$/.test(block.text))) &&
+    block.text.split(/\s+/).length <= MOST_BARE;
+  return blocks.map((block, at) =>
+    block.kind === 'paragraph' &&
+    isBare(block) &&
+    (isBare(blocks[at - 1]) || isBare(blocks[at + 1]))
+      ? { ...block, kind: 'item' }
+      : block,
+  );
 }
 
 /** The items that follow one another in one section. */

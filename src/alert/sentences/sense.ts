@@ -43,9 +43,9 @@ const MINUTED =
 /** “Phones out of bedrooms at night.” “No phones at the table.”: a rule of a house, without a verb. */
 const RULED =
   /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
-/** “Rather than taking the phone away, sit with your child.” */
+/** “Rather than taking the phone away, sit with your child.” “If your child has followed, voted or sent anything in, stop.” */
 const LED_IN =
-  /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
+  /^(?:rather than|instead of|before|after|as well as|together with|even if|if|when|whenever|once|while) [^,.;]{3,80}(?:(?:, [^,.;]{2,40}){0,3} or [^,.;]{2,60})?, (?:please )?/;
 
 /** “By Friday, please take down …”, “Grown-ups: switch on …”, “To hide altogether, open …”: by when, who and what for. */
 const SAID_TO =

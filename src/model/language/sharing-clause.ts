@@ -44,6 +44,7 @@ const isStaff = (reader: Reader): boolean => reader === 'staff' || reader === 'f
  */
 export const readClause = (plain: string, goesOn: boolean): Clause | null =>
   (goesOn ? notWith(plain) : null) ??
+  ofPart(plain) ??
   onlyFor(plain) ??
   orderOf(plain) ??
   ofWording(plain) ??
@@ -56,6 +57,17 @@ function notWith(plain: string): Clause | null {
   const readers = readersIn(rest);
   return readers.length > 0 ? closing(readers, false) : null;
 }
+
+/** A part of the paper by its name or number: “page 2”, “the section for families”. */
+const PART =
+  "(?:(?:the )?(?:pages?|sections?|parts?|sides?) (?:\\d[\\d -]*|two|three|four|overleaf|below|(?:for|to) (?:parents|carers|families|home)(?: and (?:parents|carers|families))?)|the (?:parents|carers|families)(?:'s?)? (?:page|section|part)|the (?:last|second|back) (?:page|section|side))";
+/** “Page 2 may be sent home”, “You may share the section for families”: the rest is not for them. */
+const OF_PART: readonly RegExp[] = [
+  regExp()`^${PART} (?:may|can|is to|should) (?<not>not )?be ${HANDED}\b`,
+  regExp()`^${ASKS}(?<not>${NOT} )?${HAND} ${PART}(?! of)`,
+];
+const ofPart = (plain: string): Clause | null =>
+  OF_PART.some((pattern) => pattern.test(plain)) ? closing(['families', 'public'], false) : null;
 
 /** Whom alone the paper is for. */
 const ALONE: readonly RegExp[] = [

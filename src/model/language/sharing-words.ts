@@ -59,7 +59,7 @@ export const ASKS = `${oneOf(
   "(?:we are|we're|i am|i'm) happy for (?:you|schools|anyone) to ",
   'you have (?:our|my) (?:blessing|permission|leave) to ',
   "(?:you are|you're|schools are|settings are|anyone is|readers are) (?:very )?(?:welcome|free|asked|encouraged|invited) to ",
-  '(?:you|schools|settings|leads|heads) (?:may|can|might|should) (?:also |freely )?',
+  '(?:you|schools|settings|branches|leads|heads) (?:may|can|might|should) (?:also |freely )?',
   '(?:we|i) (?:would )?(?:ask|urge|request) (?:that )?(?:you|schools|leads|staff|colleagues) (?:to )?',
   "(?:the )?[\\w' ]{2,24} (?:has|have) asked (?:schools|us|heads|leads) to ",
   "(?:it is|it's|that is|that's|this is) (?:fine|ok|okay|all right|safe) to ",
