@@ -22,7 +22,7 @@ Builds every lesson in lessons/ into dist/: what it is taught, printed and sent 
 plans, letters, workshop, briefing, report), and the kit room.
 
   --all           also what a teacher may ask for: slides on paper, every sheet in every edition and in Word, a word
-                  list, an exit ticket, cue cards, a letter for when more needs saying
+                  list, cue cards, a letter for when more needs saying
   --kits          also each band's kit, and that of the whole school, as a zip
   --lessons DIR   read lessons from DIR (default: lessons)
   --out DIR       write to DIR: a folder that is new, empty, or a build’s already (default: dist). What is in it and is

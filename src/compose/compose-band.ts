@@ -17,12 +17,28 @@ import { fillLaws } from './fill-laws.ts';
 import { piecesOf, tellOne } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { byLead } from './in-place.ts';
-import { checkSlides, exitInPlan, exitOf, type Incident, storySlides } from './incident.ts';
+import {
+  checkSlides,
+  exitInNotes,
+  exitInPlan,
+  exitOf,
+  type Incident,
+  storySlides,
+} from './incident.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { narrowed, topicsOf } from './narrow.ts';
-import { attribute, componentOf, idsIn, inside, mapTree, named, withAttribute } from './nodes.ts';
+import {
+  attribute,
+  componentOf,
+  idsIn,
+  inside,
+  mapTree,
+  named,
+  withAttribute,
+  withNotes,
+} from './nodes.ts';
 import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
@@ -80,10 +96,14 @@ export function composeBand(node: Component, context: ComposeContext): Component
     (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
-  const told = withStatements([...withLaws, ...checks], pieces, mechanism);
+  const exit = incident ? exitOf(incident, checks) : [];
+  const told = withStatements([...withLaws, ...checks], pieces, mechanism).map((slide) =>
+    isSlipHandedOut(slide, context.band)
+      ? withNotes(slide, (notes) => [...notes, ...exitInNotes(exit)])
+      : slide,
+  );
   const deck = inOrder(incident ? told.map((slide) => coverOf(slide, incident, context)) : told);
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
-  const exit = incident ? exitOf(incident, checks) : [];
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
     ...rest.map((child) => mergeInto(child, { pieces, incident, deck, exit, frame, context })),
@@ -96,6 +116,10 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const ids = [...new Set(storytellers.flatMap((one) => idsIn(one, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
 }
+
+/** Slips are handed out at the endpoint, where pupils write. */
+const isSlipHandedOut = (slide: Component, { readAloud, phase }: Band): boolean =>
+  attribute(slide, 'part') === 'endpoint' && !readAloud && phase !== 'early';
 
 const isLetter = (node: RootContent): boolean =>
   isComponentNode(node, 'Letter') || isComponentNode(node, 'LetterAfter');

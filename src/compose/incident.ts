@@ -256,6 +256,27 @@ export function exitInPlan(exit: readonly Component[]): string {
   return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
 }
 
+/** The question with its answers, for the notes of the slide at which the slips are handed out. */
+export function exitInNotes(exit: readonly Component[]): Paragraph[] {
+  const [check] = exit.flatMap((one) => inside(one, 'Check'));
+  if (!check) return [];
+  const options = itemsOf([check]).map((item) => ({
+    says: textContent(item.children.slice(0, 1)),
+    reply: textContent(item.children.slice(1)),
+    isRight: item.checked === true,
+  }));
+  const asked = options.map(({ says }, at) => `${LETTERS[at]}: ${withoutStop(says)}`).join('. ');
+  const right = options.findIndex(({ isRight }) => isRight);
+  const best = options[right];
+  return [
+    labelled('The slip asks:', `“${attribute(check, 'question')}” ${asked}.`),
+    ...(best ? [labelled('Best:', `${LETTERS[right]}. ${best.reply}`)] : []),
+  ];
+}
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E'];
+const withoutStop = (text: string): string => text.replace(/[.]$/, '');
+
 /** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
 export function exitOf({ lead }: Incident, asked: readonly Component[]): Component[] {
   const ids = new Set(asked.map((slide) => attribute(slide, 'id')));

@@ -205,12 +205,18 @@ function addedTo(
           .toLowerCase() === part,
     )
     .map((row) => row.children[1]?.children ?? []);
-  return part === 'story'
-    ? [...lead, ...named(titlesOf(turns), 'Also in it: '), ...stopIn(deck)]
-    : lead;
+  if (part === 'story')
+    return [...lead, ...named(titlesOf(turns), 'Also in it: '), ...stopIn(deck)];
+  return part === 'help' ? [...lead, ...lawIn(deck)] : lead;
 }
 
 const titlesOf = (turns: readonly TurnInPlan[]): string[] => turns.map(({ title }) => title);
+
+/** A slide on the law ends in “not in trouble”: they are said together. */
+const lawIn = (deck: readonly Component[]): PhrasingContent[][] =>
+  deck.some((slide) => attribute(slide, 'id') === 'law')
+    ? [[{ type: 'text', value: 'Say the law and “not in trouble” together.' }]]
+    : [];
 
 /** Where the story waits for the class to say what it would do. */
 function stopIn(deck: readonly Component[]): PhrasingContent[][] {

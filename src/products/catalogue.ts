@@ -55,7 +55,7 @@ import { plan, wordPlan } from './plans.ts';
 import { sheetPreviews, slidePreviews } from './previews.ts';
 import { isInBuild, type Product, type WrittenFile } from './product.ts';
 import { kahootQuiz, otherQuizzes } from './quizzes.ts';
-import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
+import { answers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
 /** Input of the whole school's products; `null` for what this lesson does not have. */
 interface SchoolSource {
@@ -102,8 +102,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'sheet-pictures', name: 'small pictures of the sheets', audience: 'pupil', kind: 'handout', formats: ['png'], tier: 'core', writer: sheetPreviews },
     { id: 'sheets-to-edit', name: 'sheets in Word', audience: 'pupil', kind: 'handout', formats: ['docx'], tier: 'more', writer: wordSheets },
     { id: 'answers', name: 'answers', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'core', writer: answers },
-    { id: 'more-sheets', name: 'a word list, a page to teach its words before the lesson, an exit ticket, a page to keep, and every sheet in every edition', audience: 'pupil', kind: 'handout', formats: ['pdf'], tier: 'more', writer: moreSheets },
-    { id: 'more-answers', name: 'answers to the exit ticket', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'more', writer: moreAnswers },
+    { id: 'more-sheets', name: 'a word list, a page to teach its words before the lesson, a page to keep, and every sheet in every edition', audience: 'pupil', kind: 'handout', formats: ['pdf'], tier: 'more', writer: moreSheets },
     { id: 'plan', name: 'the plan', audience: 'teacher', kind: 'plan', formats: ['pdf'], tier: 'core', writer: plan },
     { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
     { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },

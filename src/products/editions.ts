@@ -6,13 +6,12 @@ import type { BandSource } from './band-source.ts';
 import { isInBuild } from './product.ts';
 
 /**
- * Default sheets that are made on request only: vocabulary is taught from the slides, tickets repeat questions, and the
- * page to keep repeats slides and sheets.
+ * Default sheets that are made on request only: vocabulary is taught from the slides, and the page to keep repeats slides
+ * and sheets.
  */
 const ON_REQUEST: ReadonlySet<string> = new Set([
   'before-the-lesson',
   'glossary',
-  'exit-ticket',
   'knowledge-organiser',
 ]);
 

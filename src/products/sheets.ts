@@ -68,13 +68,6 @@ export async function wordSheets(source: BandSource): Promise<WrittenFile[]> {
 export const answers = (source: BandSource): Promise<WrittenFile[]> =>
   answersTo(source, source.handouts.filter(isCoreSheet));
 
-/** Answers to the sheets made on request. */
-export const moreAnswers = (source: BandSource): Promise<WrittenFile[]> =>
-  answersTo(
-    source,
-    source.handouts.filter((handout) => !isCoreSheet(handout)),
-  );
-
 /** A default sheet gets an answer sheet only where it asks something with an answer. */
 async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];

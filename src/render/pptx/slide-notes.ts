@@ -25,29 +25,29 @@ const PART_NAMES: Record<Part, string> = {
 export const sectionOf = ({ section, part }: Pick<SlideToEdit, 'section' | 'part'>): string =>
   section ?? PART_NAMES[part];
 
-/** @param how A continued slide has no minutes of its own. */
+/** @param how A continued slide has no minutes of its own, and what is said stands with the first. */
 export const slideNotes = (
   slide: SlideToEdit,
   input: Pick<SlidesInput, 'band'>,
   how: 'begins' | 'goes on' = 'begins',
 ): Paragraph[] => [
   timing(slide, how),
-  ...flowParagraphs(slide.notes),
-  ...(how === 'begins' ? answersOf(slide, input, 'Answers, on the next slide') : []),
+  ...(how === 'begins'
+    ? [...flowParagraphs(slide.notes), ...answersOf(slide, input, 'Answers, on the next slide')]
+    : []),
 ];
 
 /** Notes of an answer slide. */
 export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>): Paragraph[] => [
   timing(slide, 'goes on'),
   ...answersOf(slide, input, 'Answers'),
-  ...flowParagraphs(slide.notes),
 ];
 
 function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
   const { minutes, short, optional } = slide;
   const parts =
     how === 'goes on'
-      ? ['goes on; no minutes of its own']
+      ? ['goes on; its minutes and notes are on its first slide']
       : [
           minutesLabel(minutes),
           short === null ? 'left out on the short route' : `short route ${minutesLabel(short)}`,

@@ -2,7 +2,7 @@
 
 import type { SlidePlan } from './slide-plan.ts';
 
-/** A slide with some of another's blocks. The foot is repeated on each. */
+/** A slide with some of another's blocks. The foot is repeated on each, and what is said stands with the first. */
 export function withBlocks(
   plan: SlidePlan,
   regions: Partial<SlidePlan['regions']>,
@@ -16,10 +16,15 @@ export function withBlocks(
     shape: keepsPicture ? plan.shape : 'single',
     turned: keepsPicture && plan.turned,
     kicker: isFirst ? plan.kicker : null,
+    notes: isFirst || plan.notes.length === 0 ? plan.notes : GOES_ON,
     layout: !isFirst && plan.layout === 'title' ? 'closing' : plan.layout,
     regions: { media: [], main: [], side: [], foot: plan.regions.foot, ...regions, top: first },
   };
 }
+
+const GOES_ON: SlidePlan['notes'] = [
+  { runs: [{ text: 'Goes on: its minutes and notes are on the slide before.', bold: true }] },
+];
 
 /** Splits the task from its material, the blocks in halves, or the picture from its words. */
 export function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
