@@ -1,10 +1,15 @@
 /** The places to turn to that an alert names, and what becomes of each in a kit. */
 import type { FoundRoute, Passage } from '#model/alert/alert-reading.ts';
-import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
+import type { HelpRoutes } from '#model/help-route.ts';
 import { routeAction } from '#model/route-action.ts';
-import { literal } from '#model/text/literal.ts';
 import { sendsToSchool } from './front/school-lead.ts';
-import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
+import {
+  CUE,
+  firstIn,
+  type HelpPatterns,
+  helpPatterns,
+  type RoutePatterns,
+} from './route-patterns.ts';
 import type { PlacedSentence } from './sentences/place-sentences.ts';
 import { plainWords } from './sentences/sentences.ts';
 
@@ -41,7 +46,6 @@ const LEFT_OUT = /\bleave (?:it|them|that|this one) (?:off|out)\b/;
 /** “The form for pictures is not the one to use”, “CEOP tells us that this is not for them.” */
 const RULED_OUT =
   /\b(?:is|are|was) not (?:(?:the|a) (?:right )?(?:one|place|number|form|route|service)\b|(?:a matter |one )?for (?:them|this|it|these|such)\b)|\b(?:cannot|can't|does not|doesn't|do not|don't|will not|won't) (?:deal with|take|handle|help with|cover|act on) (?:this|these|it|such|them|cases|reports)\b/;
-const LEAD = 'school-safeguarding-lead';
 const HERE: ReadonlySet<PlacedSentence['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
   /(?<![\w£€.])(?:\+\d{1,3} ?|0)\d[\d -]{7,13}\d|(?<![\w.])1-?[89]\d\d[- ]\d[\d -]{5,9}\d/;
@@ -55,6 +59,7 @@ export function findRoutes(
   help: HelpRoutes,
   publisher: string | null,
 ): RoutesRead {
+  const patterns = helpPatterns(help);
   const routes: FoundRoute[] = [];
   const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
@@ -67,7 +72,7 @@ export function findRoutes(
       continue;
     if (LEFT_OUT.test(sentences[at + 1]?.plain ?? '')) continue;
     const text = sentence.text.replace(/[\u00a0\u202f]/g, ' ');
-    const matches = matchesIn(text, sentence, help);
+    const matches = matchesIn(text, sentence, patterns);
     for (const { routeId, action, why, index, length, isForeign } of matches) {
       names(sentence, routeId);
       if (routes.some((route) => route.routeId === routeId && route.action === action)) continue;
@@ -87,51 +92,54 @@ export function findRoutes(
     if (sentence.place === 'help' || sentence.place === 'steps')
       for (const clause of text.split(/(?<=[.;])\s|, or |\s[·•|]\s/)) {
         const clean = clause.trim();
-        if (NUMBER.test(clean) && matchesIn(clean, sentence, help).length === 0)
+        if (NUMBER.test(clean) && matchesIn(clean, sentence, patterns).length === 0)
           unlisted.push({ text: clean, line: sentence.line });
       }
   }
-  const lead = help.routes.find(({ id }) => id === LEAD);
-  const school = lead && !own.has(LEAD) ? sendsToSchool(sentences, publisher) : undefined;
+  const lead = help.routes.find(({ sentBy }) => sentBy === 'lead');
+  const school = lead && !own.has(lead.id) ? sendsToSchool(sentences, publisher) : undefined;
   if (lead && school) {
-    names(school, LEAD);
+    names(school, lead.id);
     routes.push({
       asWritten: school.text.replace(/[.;]$/, ''),
       line: school.line,
-      routeId: LEAD,
+      routeId: lead.id,
       action: routeAction(lead),
     });
   }
   return { routes: routes.sort((a, b) => a.line - b.line), unlisted, sentences: naming };
 }
 
-function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Match[] {
+function matchesIn(text: string, sentence: PlacedSentence, help: HelpPatterns): Match[] {
   const found: Match[] = [];
-  for (const { pattern, routeId, why } of FOREIGN) {
-    const match = pattern.exec(text);
+  for (const { names, now, note } of help.foreign) {
+    const match = firstIn(names, text);
     if (match && (HERE.has(sentence.place) || CUE.test(text)) && !isQuotedSource(text))
       found.push({
-        routeId,
+        routeId: now,
         action: 'replace',
-        why,
+        why: note,
         index: match.index,
         length: match[0].length,
         isContact: true,
         isForeign: true,
       });
   }
-  for (const route of help.routes) {
-    const match = matchOf(route, text);
+  const patternsOf = new Map(help.routes.map((one) => [one.route.id, one]));
+  for (const patterns of help.routes) {
+    const { route } = patterns;
+    const match = matchOf(patterns, text);
     if (!match || found.some(({ routeId }) => routeId === route.id)) continue;
-    if (!match.isContact && !isSentThere(route.id, sentence, text)) continue;
+    if (!match.isContact && !isSentThere(patterns, sentence, text)) continue;
     found.push({ ...match, routeId: route.id, action: routeAction(route) });
   }
-  for (const { name, now, note } of help.retired) {
-    const match = new RegExp(`\\b${literal(name)}\\b`, 'i').exec(text);
-    if (!match || FOREIGN.some(({ pattern }) => pattern.test(match[0]))) continue;
+  for (const { names, now, note } of help.retired) {
+    const match = firstIn(names, text);
+    if (!match || help.foreign.some((service) => firstIn(service.names, match[0]))) continue;
     const live = found.find(({ routeId }) => routeId === now);
     // The route's own name stands beside it, “… Protection Command (CEOP)”: it lives on, so it is kept.
-    if (live && ROUTE_WORDS[now]?.test(text.replace(match[0], '').replace(CONTACT, ''))) continue;
+    const others = text.replace(match[0], '').replace(CONTACT, '');
+    if (live && firstIn(patternsOf.get(now)?.names ?? [], others)) continue;
     if (live) Object.assign(live, { action: 'replace', why: note });
     else if (HERE.has(sentence.place) || CUE.test(text))
       found.push({
@@ -149,7 +157,7 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Ma
       ({ routeId, isContact, index, length }) =>
         isContact ||
         /^\d{3}$/.test(text.slice(index, index + length)) ||
-        !sent.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
+        !sent.some((other) => patternsOf.get(other.routeId)?.route.partOf?.includes(routeId)),
     )
     .filter(
       ({ index }) =>
@@ -158,45 +166,33 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpRoutes): Ma
     .sort((a, b) => a.index - b.index);
 }
 
-function matchOf(route: HelpRoute, text: string): Omit<Match, 'routeId' | 'action'> | null {
-  for (const [key, contact] of Object.entries(route.contact)) {
-    if (contact === undefined || key === 'display') continue;
-    const pattern = contactPattern(route.id, key, contact);
-    const match = pattern?.exec(text);
-    if (match) return { index: match.index, length: match[0].length, isContact: true };
-  }
-  const words = ROUTE_WORDS[route.id] ?? new RegExp(`\\b${literal(route.name)}\\b`, 'i');
-  const match = words.exec(text);
-  return match ? { index: match.index, length: match[0].length, isContact: false } : null;
-}
-
-function contactPattern(id: string, key: string, contact: string): RegExp | null {
-  if (key === 'phone' || key === 'text') {
-    const digits = contact.replace(/\D/g, '');
-    // Short numbers are words of their own table: 999 and 101 need a look around.
-    if (digits.length < 4) return null;
-    return new RegExp(`(?<!\\d)${[...digits].join('[ -]?')}(?!\\d)`);
-  }
-  if (id === 'report-remove') return null;
-  return new RegExp(literal(contact.replace(/^www\./, '').replace(/\/$/, '')), 'i');
+function matchOf(
+  { names, contacts }: RoutePatterns,
+  text: string,
+): Omit<Match, 'routeId' | 'action'> | null {
+  const contact = firstIn(contacts, text);
+  const match = contact ?? firstIn(names, text);
+  return match && { index: match.index, length: match[0].length, isContact: contact !== null };
 }
 
 /** Does the sentence send the reader there, or only speak of it? */
-function isSentThere(id: string, sentence: PlacedSentence, text: string): boolean {
-  if (id === 'trusted-adult') return sentence.place === 'help' || sentence.place === 'steps';
-  if (id === 'police-101') return policeCalled(text, sentence);
-  if (id === 'emergency-999') return true;
+function isSentThere(patterns: RoutePatterns, sentence: PlacedSentence, text: string): boolean {
+  const { sentBy } = patterns.route;
+  if (sentBy === 'in-help') return sentence.place === 'help' || sentence.place === 'steps';
+  if (sentBy === 'police') return policeCalled(text, sentence);
+  if (sentBy === 'anywhere') return true;
+  const isLead = sentBy === 'lead';
   // “Samaritans for staff.”: nothing else is said than its name.
-  if (isAlone(id, text)) return true;
+  if (!isLead && isAlone(patterns, text)) return true;
   // “Immediate actions for DSLs” heads what is meant for them, and sends nobody there.
-  if (id === LEAD && sentence.block.kind === 'heading' && FOR_LEADS.test(text)) return false;
-  if (!NEEDS_CUE.has(id)) return HERE.has(sentence.place) || CUE.test(text);
+  if (isLead && sentence.block.kind === 'heading' && FOR_LEADS.test(text)) return false;
+  if (sentBy === undefined) return HERE.has(sentence.place) || CUE.test(text);
   if (sentence.place === 'help' || sentence.place === 'steps') return true;
   if (sentence.block.kind === 'heading') return false;
   // “Our safeguarding team is in the front office”: where to find them is said.
-  if (id === LEAD && OWN_LEAD.test(sentence.plain)) return true;
+  if (isLead && OWN_LEAD.test(sentence.plain)) return true;
   // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
-  if (id === LEAD && sentence.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
+  if (isLead && sentence.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
     return true;
   const isProse = sentence.place === 'signs' && sentence.block.kind === 'paragraph';
   return (
@@ -215,9 +211,8 @@ const FOR_LEADS =
 
 /** Words of a line that only names a place to turn to. */
 const MOST_ALONE = 4;
-const isAlone = (id: string, text: string): boolean =>
-  id !== LEAD &&
-  ROUTE_WORDS[id]?.exec(text)?.index === 0 &&
+const isAlone = ({ names }: RoutePatterns, text: string): boolean =>
+  firstIn(names, text)?.index === 0 &&
   (/ for /.test(text) || /^[\p{L} ]+[.]$/u.test(text)) &&
   text.split(/\s+/).length <= MOST_ALONE;
 

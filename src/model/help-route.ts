@@ -12,11 +12,41 @@ export const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'
 /** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
 export const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
+const Pattern = z.string().refine(
+  (source) => {
+    try {
+      return new RegExp(source, 'u') !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'Not a regular expression' },
+);
+
+/** How alerts name a service, as regular expressions. */
+const NAMES = {
+  /** In capitals or not. Default: by its name. */
+  names: z.array(Pattern).min(1).optional(),
+  /** The same, where capitals matter. */
+  namesAsWritten: z.array(Pattern).min(1).optional(),
+};
+
+/**
+ * When a sentence that names a route sends its readers there: anywhere, in help alone, with words that send (its name is
+ * an ordinary word too, or a body with other work), or as the school's lead or the police are turned to.
+ */
+const SENT_BY = ['anywhere', 'in-help', 'words-that-send', 'lead', 'police'] as const;
+
 /** A person or a line to turn to. Numbers and addresses print exactly as they stand here. */
 export const HelpRoute = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
   /** Its name as it calls itself. */
   name: z.string(),
+  ...NAMES,
+  /** Default: wherever places to turn to stand, or with words that send. */
+  sentBy: z.enum(SENT_BY).optional(),
+  /** Whose service it is: where an alert names it, these beside it are no further routes. Default: its own. */
+  partOf: z.array(z.string()).optional(),
   /** Who may be sent there at all. */
   readers: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
   /** First band whose pupils may see it; `null` is never. */
@@ -93,6 +123,8 @@ export const ROUTE_PAGES = [
 export const HelpRoutes = z.strictObject({
   /** Services that closed or changed their name: what an alert may say → the route that took over. */
   retired: z.array(z.strictObject({ name: z.string(), now: z.string(), note: z.string() })),
+  /** Services of other countries, as an alert names them → the route that stands in their place. */
+  foreign: z.array(z.strictObject({ ...NAMES, now: z.string(), note: z.string() })).default([]),
   /** Routes on the help card of a letter, by the phase of the child's age, 999 first. */
   card: z.record(z.enum(PHASES), z.array(z.string()).min(1)),
   /** Routes of pages for adults that give the same ones in every lesson, first to last. */

@@ -3,7 +3,6 @@
  * notice in a child, a thing that happened, a place to turn to; else it tells.
  */
 
-import { ROUTE_WORDS } from '../route-words.ts';
 import { ORDER } from './orders.ts';
 import { plainWords } from './sentences.ts';
 
@@ -31,10 +30,20 @@ const HAPPENED = new RegExp(
 const ASKED =
   /^(?:please |so |and )?(?:could|would|can|will) you\b(?! (?:please )?do (?:a few|these|some|two|three|one|the following)\b)|^why not (?!\?)\w|^(?:please )?beware\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|write|note down|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|draw|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count|establish|confirm|gather|notify|arrange|come (?:and|to)|telephone(?! number))(?![-'\w])/;
 
-/** A place to turn to: a known one, or any with a number. */
+/** How a place to turn to is written: its number, whom a school has, and services that everybody knows by name. */
+const NUMBERED =
+  /\d{3,4} ?\d{3}|\b(?:999|112|101|7726|85258)\b|\bnon-emergency (?:number|line)\b|\b(?:ring|call|dial|phone) 159\b/i;
+const AT_HAND =
+  /\btrusted (?:adult|grown-up)s?\b|\b(?:adult|grown-up) (?:whom )?(?:they|you|he|she|the child) trusts?\b|\b(?:DSL|DSP|DDSL)s?\b|\bleads? (?:on|for) safeguarding\b|\bdesignated (?:(?:safeguarding )?(?:lead|person|officer|team|teacher)s?|liaison person)\b|\b(?:safeguarding|child protection) (?:lead|team|officer|co-?ordinator|teacher|contact|person)s?\b|\b(?:pastoral|wellbeing|welfare) lead\b|\bemergency services\b|\b(?:the|your|local) police\b/i;
+const KNOWN_SERVICE =
+  /\b(?:childline|CEOP|child exploitation (?:and|&) online|report remove|IWF|internet watch foundation|report harmful content|report@phishing|report fraud|gamcare|national gambling helpline|samaritans|papyrus|hopeline\w*|revenge porn helpline|stopncii|whistleblowing (?:advice |help)?\s?line|stop it now|young ?minds|children 1st|parentline|online safety hub|hwb\.gov\.wales)\b/i;
+/** Where capitals tell a name from a word. */
+const KNOWN_NAME =
+  /\bNSPCC\b|\b(?:Take It Down|TAKE IT DOWN)\b|[Tt]ake[Ii]t[Dd]own|\bSHOUT\b|\bThe Mix\b|\bFearless\b|\bcrimestoppers\b|\bprofessionals[’']? online safety help ?line\b|\bPOSH\b|\bShore\b(?= )|\bMeic\b|\bLifeline\b|\bHwb\b/;
+
+/** A place to turn to: one at hand, a known one, or any with a number. */
 export const isRoute = (text: string): boolean =>
-  /\d{3,4} ?\d{3}|\b(?:999|101)\b/.test(text) ||
-  Object.values(ROUTE_WORDS).some((words) => words.test(text));
+  [NUMBERED, AT_HAND, KNOWN_SERVICE, KNOWN_NAME].some((pattern) => pattern.test(text));
 
 /** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it. */
 const MINUTED =
