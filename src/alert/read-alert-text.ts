@@ -71,6 +71,7 @@ export function readAlertText(
     alertSentences: sentences,
     others,
     risks,
+    taxonomy: knowledge.risks,
     routed: routes.sentences,
     signs,
   });
@@ -165,8 +166,7 @@ function findSubject(
   const mechanisms = findMechanisms(predictions, knowledge.mechanisms);
   const found = findRisks(predictions, knowledge.risks);
   const weighed = withOpened(found, mechanisms, knowledge.mechanisms);
-  const grave = new Set(knowledge.risks.filter((risk) => risk.grave).map(({ id }) => id));
-  const lead = findLead(weighed, mechanisms, knowledge.mechanisms, grave);
+  const lead = findLead(weighed, mechanisms, knowledge);
   const ids = new Set(mechanisms.map(({ found: { id } }) => id));
   const opened = knowledge.mechanisms.flatMap(({ id, opens }) => (ids.has(id) ? opens : []));
   return {

@@ -58,6 +58,12 @@ export const Risk = z.strictObject({
   accountTeaches: z.boolean().default(false),
   /** Section of the common texts with figures on who is at more risk of it, for staff where it is taught. Default: none. */
   atRiskFigures: z.string().optional(),
+  /** Does it come into most alerts? Where another risk is surely read too, that may be what the alert is about. */
+  commonplace: z.boolean().default(false),
+  /** Is it sexual, or may it be? Where such a risk is read, sexual words of an alert are no matter of their own. */
+  sexual: z.boolean().default(false),
+  /** Does its lesson teach of clips and posts whatever they are of? Then what an alert names of these is taught there. */
+  anyContent: z.boolean().default(false),
   /** Has a lesson room for few of its kind? */
   grave: z.boolean().default(false),
 });

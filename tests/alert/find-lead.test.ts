@@ -19,7 +19,10 @@ const lead = (
     Object.entries(weights)
       .map(([id, weight]) => ({ found: { id, evidence: [], ...extra }, weight }))
       .sort((a, b) => b.weight - a.weight);
-  return findLead(weighed(risks, { sure }), weighed(done, {}), mechanisms);
+  return findLead(weighed(risks, { sure }), weighed(done, {}), {
+    risks: knowledge?.risks ?? [],
+    mechanisms,
+  });
 };
 
 test('the risk leads that most is said of, with the mechanism that most is said of', () => {
@@ -123,7 +126,7 @@ describe('beside the risk that leads', () => {
 });
 
 describe('grave harm that was done to a child', () => {
-  const grave = new Set(['grooming', 'sexual-extortion']);
+  const known = { risks: knowledge?.risks ?? [], mechanisms };
   const found = (id: string, weight: number, happened: number, sure: 'high' | 'low' = 'high') => ({
     ...{ found: { id, sure, evidence: [] }, weight, happened },
   });
@@ -131,7 +134,7 @@ describe('grave harm that was done to a child', () => {
   const map = found('personal-information', 9, 0);
 
   test('leads before what a service may do to any, and a person is asked', () => {
-    expect(findLead([map, found('grooming', 4, 2)], done, mechanisms, grave)).toEqual({
+    expect(findLead([map, found('grooming', 4, 2)], done, known)).toEqual({
       ...{ lead: 'grooming', leadMechanism: 'live-map' },
       unsure: [{ what: 'lead', between: ['grooming', 'personal-information'] }],
     });
@@ -142,14 +145,12 @@ describe('grave harm that was done to a child', () => {
     ['is told in passing', found('grooming', 2, 2)],
     ['is read unsurely', found('grooming', 4, 2, 'low')],
   ])('but not where it %s', (_, other) =>
-    expect(findLead([map, other], done, mechanisms, grave).lead).toBe('personal-information'),
+    expect(findLead([map, other], done, known).lead).toBe('personal-information'),
   );
 
   test('nor before other grave harm', () => {
     const threats = found('sexual-extortion', 9, 0);
-    expect(findLead([threats, found('grooming', 4, 2)], done, mechanisms, grave).lead).toBe(
-      'sexual-extortion',
-    );
+    expect(findLead([threats, found('grooming', 4, 2)], done, known).lead).toBe('sexual-extortion');
   });
 });
 

@@ -1,6 +1,7 @@
 /** What an alert is mostly about: a risk, and what the service or scheme does; two are offered where it may be either. */
 import type { AlertReading, FoundMechanism, FoundRisk } from '#model/alert/alert-reading.ts';
 import { canLead, type Mechanism } from '#model/mechanism.ts';
+import type { Risk } from '#model/risk.ts';
 import type { Weighed, WeighedRisk } from './find-risks.ts';
 
 /** What it adds to the shares of both that the mechanism opens the door to the risk, and that it opens it first of all. */
@@ -10,8 +11,7 @@ const OPENS_FIRST = 0.3;
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
 const CLOSE = { lead: 0.03, leadMechanism: 0.11 } as const;
-/** Strangers come into most alerts: where another risk is surely read too, that may be what it is about. */
-const IN_MOST = 'stranger-contact';
+/** The same where the best is of those that come into most alerts, as strangers do, and another risk is surely read. */
 const CLOSE_TO_MOST = 0.5;
 
 /** A case of grave harm is told in at least so many sentences, and is at least this share of what most is said of. */
@@ -23,18 +23,21 @@ export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
  * The risk and the mechanism that together are said most of: what most is said of counts most, and one that opens the
  * door to the other breaks a tie. But grave harm that was done to a child leads before what a service may do to any.
  * @param risks The heaviest first, as the mechanisms.
- * @param grave Ids of risks that are grave. Default: none.
+ * @param known The taxonomy, and all mechanisms.
  */
 export function findLead(
   risks: readonly (Weighed<FoundRisk> & Pick<WeighedRisk, 'happened'>)[],
   mechanisms: readonly Weighed<FoundMechanism>[],
-  known: readonly Mechanism[],
-  grave: ReadonlySet<string> = new Set(),
+  known: {
+    risks: readonly Pick<Risk, 'id' | 'commonplace' | 'grave'>[];
+    mechanisms: readonly Mechanism[];
+  },
 ): Lead {
   const able = mechanisms.flatMap(({ found, weight }) => {
-    const mechanism = known.find(({ id }) => id === found.id);
+    const mechanism = known.mechanisms.find(({ id }) => id === found.id);
     return mechanism && canLead(mechanism) ? [{ mechanism, weight }] : [];
   });
+  const grave = new Set(known.risks.filter((risk) => risk.grave).map(({ id }) => id));
   const most = risks[0]?.weight ?? 1;
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
   // What is hardly said does not lead, unless nothing is said more of.
@@ -69,7 +72,8 @@ export function findLead(
     const other = among.find((one) => one[what] !== best[what]);
     const [own, second] = [best[what], other?.[what]];
     const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
-    const close = own === IN_MOST && isSure ? CLOSE_TO_MOST : CLOSE[what];
+    const isCommonplace = known.risks.some(({ id, commonplace }) => id === own && commonplace);
+    const close = isCommonplace && isSure ? CLOSE_TO_MOST : CLOSE[what];
     return other && own && second && other.score >= best.score - close
       ? [{ what, between: [own, second] }]
       : [];

@@ -1,5 +1,6 @@
 /** What an alert speaks of and the taxonomy has no place for: a person decides. */
 import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
+import type { Risk } from '#model/risk.ts';
 import type { Placed } from '../blocks/placed.ts';
 import type { PlacedSentence } from '../sentences/place-sentences.ts';
 import { plainWords } from '../sentences/sentences.ts';
@@ -30,13 +31,6 @@ const SEXUAL_WORDS =
   /\b(?:sexual|sexually|indecent|explicit) (?:\w+ )?(?:questions?|messages?|comments?|requests?|approach\w*|contact|advances|images?|pictures?|remarks?|suggestions?)\b/;
 const SEXUAL =
   'It speaks of something sexual, and no risk of that kind was read in the alert: decide whether it is taught.';
-const TELLS_OF_SEXUAL: ReadonlySet<string> = new Set([
-  'grooming',
-  'image-sharing',
-  'sexual-extortion',
-  'synthetic-imagery',
-  'harmful-content',
-]);
 /** Where an alert tells of what happens. */
 const HAPPENS: ReadonlySet<PlacedSentence['place']> = new Set([
   'none',
@@ -51,6 +45,7 @@ interface Read {
   alertSentences: readonly PlacedSentence[];
   others: readonly PlacedSentence[];
   risks: AlertReading['risks'];
+  taxonomy: readonly Pick<Risk, 'id' | 'sexual' | 'anyContent'>[];
   /** Sentences that name a place to turn to. */
   routed: ReadonlyMap<PlacedSentence, unknown>;
   /** What stands among the signs: one of a topic that nothing teaches is listed, and is no sign of what is taught. */
@@ -71,27 +66,28 @@ export function findUnmapped(read: Read): Unmapped {
 }
 const FITS_NONE = 'It stands among the risks and fits none of the list.';
 
-const teachesContent = ({ risks }: Read): boolean =>
-  risks.some(({ id }) => id === 'harmful-content');
+/** Was a risk of this kind read? */
+const reads = ({ risks, taxonomy }: Read, kind: 'sexual' | 'anyContent'): boolean =>
+  risks.some(({ id }) => taxonomy.some((risk) => risk.id === id && risk[kind]));
 
 /** Signs of a topic that nothing teaches. */
 const topicsAmongSigns = (read: Read): Unmapped =>
   read.signs.flatMap(({ text, line }) => {
-    const topic = unmappedTopic(plainWords(text), teachesContent(read));
+    const topic = unmappedTopic(plainWords(text), reads(read, 'anyContent'));
     return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
   });
 
 /** What is told of such a topic: in advice, and beside the alert's own topic, once. */
 function topicsTold(read: Read): Unmapped {
   const sentences = [...read.alertSentences, ...read.others];
-  const readsSexual = read.risks.some(({ id }) => TELLS_OF_SEXUAL.has(id));
+  const readsSexual = reads(read, 'sexual');
   const seen = new Set<string>();
   return sentences.flatMap((sentence, at) => {
     if (!mayTell(sentence, sentences[at + 1], read)) return [];
     const { plain, place } = sentence;
     const isSexual = !readsSexual && HAPPENS.has(place) && SEXUAL_WORDS.test(plain);
     const topic =
-      unmappedTopic(plain, teachesContent(read)) ?? (isSexual ? { why: SEXUAL } : undefined);
+      unmappedTopic(plain, reads(read, 'anyContent')) ?? (isSexual ? { why: SEXUAL } : undefined);
     const isAside = place === 'advice' || read.others.includes(sentence);
     if (!topic || (isAside && seen.has(topic.why))) return [];
     seen.add(topic.why);
