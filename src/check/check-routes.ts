@@ -19,7 +19,7 @@ export const checkRoutes: VersionRule = (context) => {
     ...slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
     ...distinctSheets([...handouts, ...defaultHandouts]).flatMap(helpOn),
   ];
-  checkChildlineBeside(panels, context);
+  checkEveryPanel(panels, context);
   checkEmergency(panels, context);
 };
 
@@ -62,28 +62,32 @@ function checkLeadRole(content: unknown, { version, report }: CheckContext): voi
   }
 }
 
-/** Childline is listed wherever pupils are told to go to a trusted adult, from the youngest band that may see it. */
-function checkChildlineBeside(
+/** What every panel has, such as Childline beside a trusted adult, is on each, from the youngest band that may see it. */
+function checkEveryPanel(
   panels: readonly Help[],
   { sharedData, version, report }: CheckContext,
 ): void {
-  const childline = sharedData.routes.routes.find(({ id }) => id === 'childline');
-  const from = sharedData.bands.find(({ id }) => id === childline?.fromBand)?.ages[0];
-  if (from === undefined || version.band.ages[0] < from) return;
+  const fromAge = (band: string | null) =>
+    sharedData.bands.find(({ id }) => id === band)?.ages[0] ?? Number.POSITIVE_INFINITY;
+  const due = sharedData.routes.routes.filter(
+    ({ everyPanel, fromBand }) => everyPanel && version.band.ages[0] >= fromAge(fromBand),
+  );
   for (const panel of panels)
-    if (!panel.routes.some(({ id }) => id === 'childline'))
+    for (const { id, name } of due.filter((route) => !has(panel, route.id)))
       report({
         ruleId: 'childline-beside',
         place: panel.place,
-        reason: `Unexpected help panel of ${version.band.id} without Childline, expected it beside ${namesOn(panel)}`,
-        note: 'The adult at hand may not listen, or may be the worry. Add childline to routes="…", or write <Help/> for all of them.',
+        reason: `Unexpected help panel of ${version.band.id} without ${name}, expected it beside ${namesOn(panel)}`,
+        note: `The adult at hand may not listen, or may be the worry. Add ${id} to routes="…", or write <Help/> for all of them.`,
       });
 }
+
+const has = ({ routes }: Help, id: string): boolean => routes.some((route) => route.id === id);
 
 /** Every help panel says whom to call in immediate danger, for every band and risk. */
 function checkEmergency(panels: readonly Help[], { version, report }: CheckContext): void {
   for (const panel of panels)
-    if (!panel.routes.some(({ id }) => id === EMERGENCY))
+    if (!has(panel, EMERGENCY))
       report({
         ruleId: 'emergency-present',
         place: panel.place,

@@ -121,6 +121,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     facts,
     weighed,
     risks: sharedData.risks,
+    routes: sharedData.routes.routes,
     inLessons,
     corrections,
     today,

@@ -47,6 +47,10 @@ export const HelpRoute = z.strictObject({
   sentBy: z.enum(SENT_BY).optional(),
   /** Whose service it is: where an alert names it, these beside it are no further routes. Default: its own. */
   partOf: z.array(z.string()).optional(),
+  /** Kits that have it, though no alert names it: all, or those on images of children. Default: none. */
+  everyKit: z.enum(['all', 'on-images']).optional(),
+  /** Does it stand on every panel of help, from its `fromBand` on? The adult at hand may be the worry. */
+  everyPanel: z.literal(true).optional(),
   /** Who may be sent there at all. */
   readers: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
   /** First band whose pupils may see it; `null` is never. */

@@ -1,6 +1,7 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert.ts';
 import type { AlertReading, FoundRisk } from '#model/alert/alert-reading.ts';
 import { ALERT_TOPICS, type AlertTopic } from '#model/alert/alert-topics.ts';
+import type { HelpRoute } from '#model/help-route.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import { paperKindOf } from '#model/paper/paper-kind.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
@@ -11,15 +12,6 @@ import { proposeDay } from '../choose/propose-day.ts';
 import type { WeighedRisks } from '../choose/weigh-risks.ts';
 import type { DraftFact } from '../quote/restate.ts';
 
-/** Routes that every kit has, and those that a kit on images adds. */
-const ALWAYS = [
-  'trusted-adult',
-  'school-safeguarding-lead',
-  'childline',
-  'nspcc-helpline',
-] as const;
-const FOR_IMAGES = ['report-remove'] as const;
-
 /** Words of an unmapped passage that are shown: enough to find it again. */
 const SHOWN_WORDS = 14;
 
@@ -29,6 +21,7 @@ export interface AlertParts {
   weighed: WeighedRisks;
   /** The taxonomy. */
   risks: readonly Risk[];
+  routes: readonly Pick<HelpRoute, 'id' | 'everyKit'>[];
   /** Ids of risks that some band is taught. */
   inLessons: ReadonlySet<string>;
   corrections: Corrections;
@@ -51,6 +44,8 @@ export function draftAlert(parts: AlertParts): Alert {
     (risk) => isOnImages(risk) && weighed.taught.some(({ id }) => id === risk.id),
   );
   const has = new Set(reading.routes.map(({ routeId }) => routeId));
+  const ofKits = (kits: HelpRoute['everyKit']) =>
+    parts.routes.flatMap(({ id, everyKit }) => (everyKit === kits && !has.has(id) ? [id] : []));
   const unsure = unsureOf(parts);
   const silent = silentOn(reading);
   const paper = paperKindOf(frontOf(reading));
@@ -82,7 +77,7 @@ export function draftAlert(parts: AlertParts): Alert {
       action,
       ...(why === undefined ? {} : { why }),
     })),
-    addedRoutes: [...ALWAYS, ...(images ? FOR_IMAGES : [])].filter((id) => !has.has(id)),
+    addedRoutes: [...ofKits('all'), ...(images ? ofKits('on-images') : [])],
     unmapped: [
       ...toChoose(reading, corrections),
       ...toTeach(weighed.unsure, parts),
