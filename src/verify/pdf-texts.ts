@@ -152,7 +152,6 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   if (subtype === '/Image' || has('Length1') || has('N') || /Type1C|OpenType|CIDFont/.test(subtype))
     return [];
   const content = contentOf(stream);
-  if (!content) return [];
   const found: FoundText[] = [];
   if (/Metadata|EmbeddedFile/.test(type) || subtype === '/XML' || isTextual)
     found.push(
@@ -171,15 +170,15 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   return found;
 }
 
-/** Decoded content of a stream; `null` where it cannot be decoded. */
-function contentOf(stream: PDFRawStream): Uint8Array | null {
+/** Decoded content of a stream. What cannot be read cannot be searched for names: the file counts as broken. */
+function contentOf(stream: PDFRawStream): Uint8Array {
   try {
     return streamContent(stream);
   } catch {
     try {
       return decodePDFRawStream(stream).decode();
-    } catch {
-      return null;
+    } catch (cause) {
+      throw new Error('a stream that cannot be decoded', { cause });
     }
   }
 }

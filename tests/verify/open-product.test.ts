@@ -178,6 +178,20 @@ describe('a PDF holds no', () => {
   test('program at all, where it has none', async () => expect(await programs(() => {})).toBe(''));
 });
 
+test.each([
+  ['FlateDecode', 'no zlib at all'],
+  ['NoSuchFilter', 'in a format of its own'],
+])(
+  'a PDF with a stream of %s that cannot be decoded is no PDF without names: it cannot be opened',
+  async (filter, bytes) => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    document.context.register(document.context.stream(bytes, { Filter: filter }));
+    const saved = await document.save();
+    await expect(pdfTexts(saved)).rejects.toThrow('a stream that cannot be decoded');
+  },
+);
+
 test('a file in a zip that is no product is opened, and a product is not opened again', async () => {
   const known = strToU8('Bo');
   const opened = await openProduct(
