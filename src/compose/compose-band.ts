@@ -28,6 +28,7 @@ import {
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
+import { withSheetsNamed } from './name-sheets.ts';
 import { narrowed, topicsOf } from './narrow.ts';
 import {
   attribute,
@@ -88,7 +89,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
       (slide) => asksTonight || inside(slide, 'SafeTonight').length === 0,
     ),
     ...(incident ? storySlides(incident, mechanism?.pupils.works, context.band) : []),
-    ...(lead ? partSlides(lead, 'activity') : []),
+    ...(lead ? withSheetsNamed(partSlides(lead, 'activity'), used(lead, 'Handout')) : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
   const slidesLeft =

@@ -1,6 +1,7 @@
 /** What an adult has decided, and has yet to decide, before the kit is used. */
 
 import { DECIDED, decisionScope } from '#model/alert/decision.ts';
+import { untoldSays } from '#model/alert/untold.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { longDate } from '#model/text/long-date.ts';
@@ -47,7 +48,7 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
           },
         ]
       : []),
-    ...(isTaught ? retoldTo(lesson, sharedData) : []),
+    ...(isTaught ? [...retoldTo(lesson, sharedData), ...nearTo(lesson, sharedData)] : []),
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
       why: why.replace(IN_THE_FILE, ''),
@@ -67,6 +68,13 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
 
 /** What `alert.md` says of how something is written there. */
 const IN_THE_FILE = / \(In this file: .*\)$/;
+
+/** Whether a story that is on something else than the alert is near enough to it. */
+function nearTo({ meta }: Lesson, { bands, mechanisms }: SharedData): DecisionDue[] {
+  const nameOf = (id: string) => bands.find((band) => band.id === id)?.name ?? null;
+  const what = untoldSays(meta.untold, mechanisms, nameOf);
+  return what === '' ? [] : [{ what, why: null, where: null }];
+}
 
 /** Whether a class may hear a story again: a line for each day on which it was taught. */
 function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {

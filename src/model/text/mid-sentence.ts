@@ -1,6 +1,6 @@
 /** A name or heading as it stands within a sentence: “Scams, phishing” as “scams, phishing”, “AI companions” as it is. */
 export const midSentence = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(?:\p{Lu}\p{Ll}|A \p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** “a”, “a and b”, “a; b; and c”: for parts that have commas of their own. */
 export const listed = (parts: readonly string[]): string =>
