@@ -206,6 +206,9 @@ describe('what no wording of ours says', () => {
     expect(readersOf('Fold the kite alone.')).toBe('');
     expect(letterReaders([shortOne])('Fold it.')).toBe('all bands');
     expect(readersOf('Fold it.')).toBe('');
+    const first = { type: 'paragraph' as const, children: plain('“Fold it. A kite is shy.”') };
+    const before = { ...version, letter: { ...version.letter, front: [first] } };
+    expect(letterReaders([before])('Fold it.')).toBe('all bands');
     expect(letterReaders([young])('Fold it away by eight at night.')).toBe('all bands');
     expect(letterReaders([])('Fold it away by eight at night.')).toBe('');
   });

@@ -42,12 +42,14 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
   };
 }
 
-/** Each short sentence that is quoted by itself, as one run. */
+/** Each short sentence that is quoted, by itself or before others, as one run. */
 const quotedIn = (text: string): string[] =>
-  [...text.matchAll(/“([^“”]+)”/g)].flatMap(([, quoted = '']) => {
-    const runs = runsOf(quoted);
-    return runs.length === 1 ? runs : [];
-  });
+  [...text.matchAll(/“([^“”]+)”/g)]
+    .flatMap(([, quoted = '']) => quoted.split(/(?<=[.!?])\s+/))
+    .flatMap((sentence) => {
+      const runs = runsOf(sentence);
+      return runs.length === 1 ? runs : [];
+    });
 
 /** Every run of a text, in small letters and without punctuation; a text shorter than a run is one by itself. */
 function runsOf(text: string): string[] {
