@@ -100,7 +100,11 @@ export const mergeOpeners = (node: Component, context: ListContext): List =>
 
 /** Whose words are quoted in a list, where no account says it above or they are not of children of this age. */
 const whoseWords = ({ isOfOlder, hasAccount }: ListContext): string =>
-  isOfOlder ? ' (“…”: the alert’s, of older children)' : hasAccount ? '' : ' (“…”: the alert’s)';
+  isOfOlder
+    ? ' (in “…”, words of the alert, of older children)'
+    : hasAccount
+      ? ''
+      : ' (in “…”, words of the alert)';
 
 /** What the alert says, in words of ours: families of infants are told how to help, and not what a threat asks for or what is bought. */
 function alertInOurWords(name: ListName, { frame, band }: ListContext): ListItem[] {
