@@ -84,6 +84,12 @@ describe('forbids', () => {
   ])('“%s” does not', (text) => expect(forbids(plainWords(text))).toBe(false));
 });
 
+test('what has no verb of its own stays with what it limits', async () => {
+  const says = 'Take a screenshot of the words, but never of a picture.';
+  const reading = await readInPaper(says);
+  expect(reading?.advice).toContainEqual(expect.objectContaining({ text: says }));
+});
+
 test('a prohibition in running text is read with what it goes on from, and with the case that it is for', async () => {
   const reading = await readInPaper(
     'He may ring again on Monday; do not pick up. If you see the van, write down where, and don’t go up to it.',

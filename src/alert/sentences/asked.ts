@@ -31,6 +31,8 @@ const IN_CASE = /^(?:if|when|whenever|where|unless|should|as soon as|once) [^,;:
 export const forbidsInCase = (text: string): boolean =>
   IN_CASE.test(text) && text.split(BREAK).some((part) => forbids(plainWords(part)));
 
+const NO_VERB = /^(?:never|not) (?:of|about|with|to|from|in|on|at|for|by|an?|the|your)\b/i;
+
 type Kind = 'do' | 'not' | 'told';
 interface Part {
   text: string;
@@ -61,7 +63,8 @@ function partsOf({ text, line }: Pick<Sentence, 'text' | 'line'>): Part[] {
     const last = parts.at(-1);
     // “Listen, don't lecture”: one thing, said twice.
     const isAside = found?.[0] === ', ' && text.slice(next).split(' ').length <= 2;
-    if (isAside) continue;
+    // “Take a screenshot of the words, but never of a picture”: without a verb it says nothing alone.
+    if (isAside || NO_VERB.test(text.slice(next))) continue;
     const isBare =
       /^ (?:and|but|&) $/i.test(found?.[0] ?? '') || /^never\b/i.test(text.slice(next));
     if (isBare && !found?.[0].startsWith(';') && OF_SOMEBODY.test(plainWords(before))) continue;
