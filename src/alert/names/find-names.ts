@@ -234,6 +234,7 @@ interface Named {
   forms: string[];
   role: FoundName['role'];
   isHead: boolean;
+  isInTitle: boolean;
   isDefined: boolean;
   first: number;
 }
@@ -261,6 +262,8 @@ function inOrder(
     ),
   );
   const titleKey = nameKey(title ?? '');
+  const isInTitle = (name: string): boolean =>
+    nameKey(name).length > 3 && titleKey.includes(nameKey(name));
   const all: Named[] = [
     ...own
       .filter(({ one }) => !short.has(one.key))
@@ -269,6 +272,7 @@ function inOrder(
         forms: [...one.forms.keys()],
         role: roleOf(one),
         isHead: one.isHead,
+        isInTitle: isInTitle(name),
         isDefined: one.isDefined,
         first: firsts.get(name.toLowerCase()) ?? -1,
       })),
@@ -276,7 +280,8 @@ function inOrder(
       name,
       forms: variants,
       role: 'mentioned' as const,
-      isHead: nameKey(name).length > 3 && titleKey.includes(nameKey(name)),
+      isHead: isInTitle(name),
+      isInTitle: isInTitle(name),
       isDefined: false,
       first,
     })),
@@ -293,10 +298,15 @@ function inOrder(
     .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
 }
 
-/** What the paper is about: what heads it, else the first that is named before any dare; and what it says is one. */
+/**
+ * What the paper is about: what heads it, else the first that is named before any dare; and what it says is one. Below the
+ * title that names it, what heads a part may be a feature of it: “Quick Add”.
+ */
 function subjectsOf(all: readonly Named[]): Set<string> {
   const services = all.filter(({ role }) => role === 'mentioned');
-  const heads = services.filter(({ isHead }) => isHead);
+  const headed = services.filter(({ isHead }) => isHead);
+  const titled = headed.filter(({ isInTitle }) => isInTitle);
+  const heads = titled.length > 0 ? titled : headed;
   const dare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
   const first = services.filter((one) => one.first < dare).slice(0, 1);
   return new Set(
