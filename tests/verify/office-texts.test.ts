@@ -38,3 +38,31 @@ test('an attribute with words is text, and one that is a name for programs is no
     ['kite', true],
   ]);
 });
+
+test('a comment and an escape are read, and the name of a shape is one for programs', () => {
+  const all = found('<!-- On Blobchat --><v>Bl%6fbchat</v><v name="Kite 3" note="a kite%21"/>');
+  const text = (where: string) => all.filter((one) => one.where.startsWith(where));
+  expect(text('a comment')).toEqual([
+    { where: 'a comment in docProps/custom.xml', text: ' On Blobchat ' },
+  ]);
+  expect(text('a value').map((one) => one.text)).toEqual(['Bl%6fbchat', 'Blobchat']);
+  expect(text('an attribute').map((one) => [one.text, one.machine ?? false])).toEqual([
+    ['a kite%21', false],
+    ['a kite!', false],
+    ['Kite 3', true],
+  ]);
+});
+
+test('the place of a cell is no word, and anything else of it is', () => {
+  const read = (xml: string) =>
+    found(xml).flatMap(({ where, text }) => (where.startsWith('an attribute') ? text : []));
+  expect(read('<c r="AB10"/><dimension ref="A1:H10"/><selection at="B2"/>')).toEqual([]);
+  expect(read('<c r="AB10x"/><v r="AB10"/>')).toEqual(['AB10x', 'AB10']);
+});
+
+test('a change that is switched off hides nothing', () => {
+  const hidden = (xml: string) =>
+    officeTexts(packed({ ...DOCX_PARTS, 'word/more.xml': `<a>${xml}</a>` }), () => []).hidden;
+  expect(hidden('<w:vanish w:val="0"/>')).toEqual([]);
+  expect(hidden('<w:vanish/>')).toEqual(['hidden text (word/more.xml)']);
+});
