@@ -67,6 +67,7 @@ test('each carer who may be written to gets one message, from the school', async
   expect(said).toContain('1 of 1 sent.');
   expect(said).toContain('No mail address in row 4');
   expect(said).not.toContain('row 3');
+  expect(said.split('\n').filter((line) => line.trim() === '')).toEqual([]);
   const mail = await PostalMime.parse(server.arrived[0]?.text ?? '');
   expect(mail.from).toMatchObject({ name: ready.school.name, address: ready.school.email });
   expect(mail.to).toMatchObject([{ address: 'moss@example.org' }]);

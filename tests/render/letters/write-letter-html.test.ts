@@ -139,3 +139,18 @@ test('where a route is drawn, its picture comes with the page, and is told to no
     pictures.map(({ properties: { src, alt } }) => [decodeURIComponent(String(src)), alt]),
   ).toEqual(routes.map(({ id }) => [`data:image/svg+xml,<svg id="${id}"/>`, '']));
 });
+
+test('a table of the lead’s own is one that a screen reader steps through, and layout is none', () => {
+  const front = flow('| Day | Class |\n| --- | --- |\n| Monday | 3A |');
+  const all = elements(writeLetterHtml([letterParts(sampleVersion({ letter: { front } }))]));
+  const tables = all.filter(({ tagName }) => tagName === 'table');
+  const own = tables.filter(({ properties }) => properties.role !== 'presentation');
+  expect(own.map(({ properties }) => properties.className)).toEqual([['data']]);
+  const heads = all.filter(({ tagName }) => tagName === 'th');
+  expect(heads.map(({ properties }) => properties.scope)).toEqual(['col', 'col']);
+});
+
+test('a cell says its language where that is not the page’s', () => {
+  const cells = elements(html).filter(({ tagName }) => tagName === 'td');
+  expect(cells.filter(({ properties }) => properties.lang !== undefined)).toEqual([]);
+});
