@@ -77,9 +77,11 @@ function standingCopies({ blocks, copies }: Handout, size: number) {
   return { copies: copies === 'class' ? copiesFor(copies, size) : null, each: 1 };
 }
 
-/** “Slide 6, activity”. */
-const whenOf = ({ slide }: PackItem, { slides }: BandVersion): string =>
-  slide ? `Slide ${slides.indexOf(slide) + 1}, ${slide.part}` : 'Any time';
+/** “Slide 6, activity”, or “After the lesson”. */
+const whenOf = ({ slide, isAfter }: PackItem, { slides }: BandVersion): string => {
+  if (slide) return `Slide ${slides.indexOf(slide) + 1}, ${slide.part}`;
+  return isAfter ? 'After the lesson' : 'Any time';
+};
 
 /** Rounded to whole minutes, at least one. */
 const wholeMinutes = (minutes: number): number =>

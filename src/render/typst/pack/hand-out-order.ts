@@ -9,8 +9,10 @@ export interface HandedOut {
   handout: Handout;
   /** Index among the band's handouts. */
   index: number;
-  /** The slide with which it is handed out. */
+  /** The slide with which it is handed out. Default: any time, or after the lesson. */
   slide: Slide | null;
+  /** Does what its teacher reads say that it is for afterwards? */
+  isAfter: boolean;
 }
 
 /** Sheets in the order of the lesson; those of one slide keep their written order. */
@@ -18,7 +20,11 @@ export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
   const main = slides.filter((slide) => !slide.optional);
   const at = (slide: Slide | null) => (slide ? main.indexOf(slide) : main.length);
   return handouts
-    .map((handout, index) => ({ handout, index, slide: slideFor(handout, main, handouts) }))
+    .map((handout, index) => {
+      const isAfter = FOR_AFTERWARDS.test(words(handout.lookFor));
+      const slide = isAfter ? null : slideFor(handout, main, handouts);
+      return { handout, index, slide, isAfter };
+    })
     .sort((a, b) => at(a.slide) - at(b.slide) || a.index - b.index);
 }
 
@@ -55,6 +61,9 @@ function slideFor(
   }
   return null;
 }
+
+const FOR_AFTERWARDS = /\bfor afterwards\b/;
+const words = (flow: Handout['lookFor']): string => flow.map((node) => textContent(node)).join(' ');
 
 const GIVEN_OUT =
   /\b(hand|give|pass)(s|ed)? (out|each|every)\b|\b(one|a)\b.* (each|a (pupil|pair|three|group|four)|for (each|two|three|four))\b/;

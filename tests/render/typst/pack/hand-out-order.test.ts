@@ -69,3 +69,19 @@ test('else with the first activity', () => {
     }),
   ).toBe(3);
 });
+
+test('and after the lesson, where what its teacher reads says so', () => {
+  const after = { ...worksheet, lookFor: flow('It is for afterwards, at tables or at home.') };
+  const slides: Slide[] = [
+    {
+      ...slide('s1', 'text', []),
+      part: 'activity',
+      notes: flow('Do: Give out the newsroom sheet.'),
+    },
+  ];
+  const version = {
+    ...versionOf(bandOf('lks2', 'primary', [7, 9], 14, 12), [after]),
+    slides,
+  };
+  expect(handOutOrder(version)).toMatchObject([{ slide: null, isAfter: true }]);
+});
