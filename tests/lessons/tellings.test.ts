@@ -143,8 +143,8 @@ test.each([
 );
 
 test.each([
-  ['ks3', 'group-ks3-rhian', 'group-ks3-femi'],
-  ['ks4', 'group-ks4-darek', 'group-ks4-callum'],
+  ['ks3', 'group-ks3-nico', 'group-ks3-femi'],
+  ['ks4', 'group-ks4-lewis-page', 'group-ks4-callum'],
 ])(
   '%s: marks on a page that nobody signs are told by one, and votes in a chat by a chat',
   (band, page, chat) => {
