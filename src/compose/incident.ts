@@ -99,18 +99,20 @@ export function storySlides(
     ...before.slice(-1),
     ...slidesOf(later),
     ...after.slice(0, -1),
-    ...turns.flatMap((one) => endSlide(one, incident)),
+    ...endSlides(incident),
     ...after.slice(-1),
   ];
 }
 
-/** What is done about a turn that can be a crime: with its ending in the notes alone, a class would hear of the crime and of no help. */
-function endSlide(
-  { risk, turn, facts }: Incident['turns'][number],
-  { fill, file }: Incident,
-): Component[] {
-  if (!turn.ends) return [];
-  const { title, says, notes } = turn.ends;
+/**
+ * What is done about a turn that can be a crime: with its ending in the notes alone, a class would hear of the crime and of
+ * no help. One slide a lesson, of the last of them: the telling says the others.
+ */
+function endSlides({ turns, fill, file }: Incident): Component[] {
+  const last = turns.findLast(({ turn }) => turn.ends);
+  if (!last?.turn.ends) return [];
+  const { risk, facts } = last;
+  const { title, says, notes } = last.turn.ends;
   const slide = componentOf(
     'Slide',
     {
