@@ -87,7 +87,9 @@ export function sourceOf(
       const notHome =
         passedOn === null &&
         (part.isForStaff || isForStaff({ text, line }, statements) || isToStaff(text))
-          ? TO_STAFF
+          ? kind === 'sign'
+            ? SEEN_BY_STAFF
+            : TO_STAFF
           : !isHome
             ? FOR_STAFF
             : (found.notHome ?? (isOfWriter(found.says) ? OF_WRITER : undefined));
@@ -234,6 +236,7 @@ const PASS_ON =
   /^(?:please )?(?:tell|let|remind|advise|show) (?:all )?(?:families|parents(?: and carers)?|carers)(?: know)?,? that (\p{L}.+)$/isu;
 
 const TO_STAFF = 'It asks something of staff.';
+const SEEN_BY_STAFF = 'It is what staff may notice.';
 
 const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 
