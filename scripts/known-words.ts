@@ -9,7 +9,7 @@ const COMMONEST = 12_000;
 /** Source files of words. The training sentences of risks are excluded: they have names in lower case. */
 const TEXTS = /\.(?:mdx|yaml)$/;
 /** A lower-case word that is not part of a URL or tag. */
-const WORD = /(?<![\p{L}\p{N}@#./-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;
+const WORD = /(?<![\p{L}\p{N}@#./\\-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;
 
 /** @returns The number of words. */
 export async function learnWords(dir: string): Promise<number> {
