@@ -8,14 +8,14 @@ import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeReport } from '#pipeline/make-report.ts';
 import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
-import { anyReading } from '../tests/any-reading.ts';
-import { everyCombination } from '../tests/combinations.ts';
-import { openDrafting } from '../tests/drafted.ts';
-import { openFits } from '../tests/fit-of.ts';
-import { WHOLE } from '../tests/proof.ts';
 import { EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
 import { runSteps } from './run-steps.ts';
+import { anyReading } from './samples/any-reading.ts';
+import { everyCombination } from './samples/combinations.ts';
+import { openDrafting } from './samples/drafted.ts';
+import { openFits } from './samples/fit-of.ts';
+import { WHOLE } from './samples/whole.ts';
 
 const PROOFS = ['tests', 'combinations', 'alerts'] as const;
 

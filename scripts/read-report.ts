@@ -1,7 +1,8 @@
 /** `npm run read-report`: evaluates the reading of alerts by cross-validation. */
-import { precision, recall, sum } from '../tests/alert/figures.ts';
-import { readHeldOut } from '../tests/alert/held-out.ts';
+
 import { EXIT, runCommand } from './command.ts';
+import { precision, recall, sum } from './learn/figures.ts';
+import { readHeldOut } from './learn/held-out.ts';
 
 const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts', 'fresh-alerts'].map(
   (value) => `tests/fixtures/${value}`,

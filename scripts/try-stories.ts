@@ -14,10 +14,10 @@ import { prepare } from '#pipeline';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
-import { bandToTry, lessonToTry } from '../tests/lesson-to-try.ts';
-import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
+import { bandToTry, lessonToTry } from './samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from './samples/plain-alert.ts';
 import { moduleFiles, sharedFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 

@@ -4,9 +4,9 @@ import { problemSeverity } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { everyCombination } from './combinations.ts';
-import { openDrafting } from './drafted.ts';
-import { moduleSources, sharedSources } from './lessons/shared-data.ts';
+import { everyCombination } from '#scripts/samples/combinations.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
 const library = loadPictures()([]);

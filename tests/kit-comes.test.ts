@@ -11,8 +11,8 @@ import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { anyReading } from './any-reading.ts';
-import { openDrafting } from './drafted.ts';
+import { anyReading } from '#scripts/samples/any-reading.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
 import { isProof, often } from './proof.ts';
 
 /** The same on each run; another seed generates others, and `npm run prove` many more. */

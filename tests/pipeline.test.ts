@@ -13,8 +13,8 @@ import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { sharedFile } from '#scripts/sources.ts';
-import { moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { FIXTURE } from './prepare-fixture.ts';
 import { often } from './proof.ts';
 

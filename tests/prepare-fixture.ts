@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { shinglesOf } from '#check/shingles.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { moduleSources, sharedSources } from './lessons/shared-data.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 
 const library = loadPictures()([]);
 export const hasPicture = (name: string): boolean => library(name) !== null;

@@ -11,12 +11,12 @@ import { namesToldTo } from '#model/alert/alert.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
 import { officeTexts } from '#verify/office-texts.ts';
 import { pdfTexts } from '#verify/pdf-texts.ts';
 import { dist, files, manifest, read, readText } from './dist.ts';
-import { lessonSources, moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { oneOfEach } from './proof.ts';
 import { openWord } from './render/office/open-word.ts';
 

@@ -3,8 +3,8 @@
  * same on each run.
  */
 
-/** Set by `npm run prove` for the tests that it runs. */
-export const WHOLE = 'FOREWARNED_WHOLE';
+import { WHOLE } from '#scripts/samples/whole.ts';
+
 export const isProof = process.env[WHOLE] !== undefined;
 
 /** @returns How often a test tries something: a few times in `npm test`, many in a proof. */

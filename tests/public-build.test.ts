@@ -9,8 +9,8 @@ import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { Manifest } from '#model/kit/manifest.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { allTexts, letters } from './all-texts.ts';
-import { lessonSources, moduleSources, sharedSources } from './lessons/shared-data.ts';
 import { run } from './run-program.ts';
 
 const BAND = 'uks2';

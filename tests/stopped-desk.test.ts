@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Manifest } from '#model/kit/manifest.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { hashOf } from '#scripts/cache/program-hash.ts';
+import { lessonsFolder, type StartedDesk, startDesk } from '#scripts/samples/started-desk.ts';
 import { lessonFolders } from '#scripts/sources.ts';
 import { often } from './proof.ts';
-import { lessonsFolder, type StartedDesk, startDesk } from './started-desk.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 /** Times that it is killed: while forms are sent, and while a kit is made, in turn. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { bandToTry, lessonToTry } from './lesson-to-try.ts';
-import { PLAIN_ALERT } from './plain-alert.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 import { oneOfEach } from './proof.ts';
 import { run, runAlone } from './run-program.ts';
 

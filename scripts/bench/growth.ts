@@ -1,8 +1,8 @@
 /** How a library's build scales: time and memory for 1, 10 and 100 lessons, and for one changed lesson among them. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingOf } from '../../tests/draft/sample-reading.ts';
-import { openDrafting } from '../../tests/drafted.ts';
+import { openDrafting } from '../samples/drafted.ts';
+import { readingOf } from '../samples/sample-reading.ts';
 import type { Row } from './figures.ts';
 import { formatTime, type Measured, measureCommand } from './measured-command.ts';
 

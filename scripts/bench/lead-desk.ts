@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { startDesk } from '../../tests/started-desk.ts';
 import { findBrowser } from '../engines/browser.ts';
+import { startDesk } from '../samples/started-desk.ts';
 import type { Row } from './figures.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';

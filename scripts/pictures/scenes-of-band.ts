@@ -11,8 +11,8 @@ import { drawScene } from '#render/pictures/draw-scene.ts';
 import { hasPicture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { compositionFaults } from '#render/pictures/scene/faults.ts';
-import { bandToTry, lessonToTry } from '../../tests/lesson-to-try.ts';
-import { PLAIN_ALERT } from '../../tests/plain-alert.ts';
+import { bandToTry, lessonToTry } from '../samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '../samples/plain-alert.ts';
 import { moduleFiles, sharedFiles } from '../sources.ts';
 import type { SheetPart, SheetPicture } from './contact-sheet.ts';
 

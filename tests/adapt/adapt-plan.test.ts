@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData } = await sharedDataForTests();

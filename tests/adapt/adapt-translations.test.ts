@@ -10,8 +10,8 @@ import type { Sources } from '#pipeline/read-sources.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { lessonFolders } from '#scripts/sources.ts';
-import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";

@@ -6,7 +6,7 @@ import { routesSection } from '#adapt/lead-report/routes-section.ts';
 import type { Fact } from '#model/alert/alert.ts';
 import type { Nation } from '#model/audience.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const inNation = (nation: Nation) => ({

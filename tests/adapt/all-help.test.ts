@@ -1,9 +1,9 @@
 /** Families hear of all help that belongs to the risks of a lesson, however many those are. */
 import { expect, test } from 'vitest';
 import { whyNotGiven } from '#model/help-route.ts';
-import { openDrafting } from '../drafted.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 
 const drafting = await openDrafting();
 /** Threats, scams and gambling: each has help of its own, and together more than one slide holds. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Place } from '#model/lesson/content.ts';
 import { SHEET_WORDS } from '#model/lesson/vocabulary/sheet-words.ts';
 import { prepare } from '#pipeline';
-import { sharedSources } from '../lessons/shared-data.ts';
+import { sharedSources } from '#scripts/samples/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/every-part';
 const source = (name: string) => {

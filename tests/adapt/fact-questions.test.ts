@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { factQuestions } from '#adapt/fact-questions.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData: shared } = await sharedDataForTests();

@@ -4,7 +4,7 @@ import { forPupils, pupilHandoutBlock } from '#adapt/for-pupils.ts';
 import { mixed } from '#adapt/mixed.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
 import { prepare } from '#pipeline';
-import { sharedSources } from '../lessons/shared-data.ts';
+import { sharedSources } from '#scripts/samples/shared-data.ts';
 import { prepareFixture, TODAY } from '../prepare-fixture.ts';
 import { ANSWER_WORDS, blocks } from '../render/typst/sheet-of-parts.ts';
 

@@ -8,7 +8,7 @@ import {
   routesForSlides,
 } from '#adapt/help-routes.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const inNation = (nation: SharedData['school']['nation']): SharedData => ({

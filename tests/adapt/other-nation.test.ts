@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherNation } from '#adapt/lead-report/other-nation.ts';
 import type { Nation } from '#model/audience.ts';
-import { sampleAlert } from '../draft/sample-reading.ts';
+import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
 const told = (text: string, nation: Nation = 'england') =>
   otherNation(

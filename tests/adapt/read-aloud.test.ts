@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { readAloud } from '#adapt/adult-sheets/read-aloud.ts';
 import type { Slide } from '#model/lesson/slide.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { flow, place, versionOf } from '../render/typst/sheet-of-parts.ts';
 
 const { sharedData } = await sharedDataForTests();

@@ -1,9 +1,9 @@
 /** A help route that says what it needs is given by letters and workshops where that is taught, and nowhere else. */
 import { expect, test } from 'vitest';
 import { isForLetter, outOfPlace, risksAsTold } from '#adapt/help-routes.ts';
-import { openDrafting } from '../drafted.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { lessons, sharedData } = await prepareFixture({ workshops: [] });

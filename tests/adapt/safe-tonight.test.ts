@@ -9,7 +9,7 @@ import {
 } from '#adapt/safe-tonight.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { LetterFrame } from '#model/paper/letter-frame.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const told = sharedData.bands.map((band) => ({ band, ...safeTonight(sharedData, band) }));

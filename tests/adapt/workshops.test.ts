@@ -6,8 +6,8 @@ import { ADULT_READERS } from '#model/paper/adult-readers.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { inNation } from '../in-nation.ts';
-import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { said, wall } from './adults-words.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forbids } from '#alert/sentences/advises.ts';
 import { askedIn } from '#alert/sentences/asked.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
-import { readInPaper } from './read-fixture.ts';
+import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 const askedOf = (text: string, isItem = true) =>
   askedIn({ text, marks: [{ at: 0, line: 1 }], lead: 0 }, isItem).map(

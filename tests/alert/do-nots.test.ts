@@ -1,6 +1,6 @@
 /** What an alert asks not to do is read wherever it stands, and what only comes of something is no advice. */
 import { expect, test } from 'vitest';
-import { readInPaper } from './read-fixture.ts';
+import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 async function advisedIn(part: string) {
   const reading = await readInPaper(part);

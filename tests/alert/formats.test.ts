@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFixture } from './read-fixture.ts';
+import { readFixture } from '#scripts/learn/read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'alerts-'));
 afterAll(() => rmSync(dir, { recursive: true }));

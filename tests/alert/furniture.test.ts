@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isFurniture } from '#alert/blocks/furniture.ts';
 import { tellsWhatFollows } from '#alert/sentences/advises.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
-import { readInPaper } from './read-fixture.ts';
+import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 describe('furniture', () => {
   test.each([

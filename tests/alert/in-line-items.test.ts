@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readFixture } from './read-fixture.ts';
+import { readFixture } from '#scripts/learn/read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'in-line-'));
 afterAll(() => rmSync(dir, { recursive: true }));

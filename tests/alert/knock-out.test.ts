@@ -5,8 +5,8 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
+import { fixturesIn } from '#scripts/learn/read-fixture.ts';
 import { isProof } from '../proof.ts';
-import { fixturesIn } from './read-fixture.ts';
 
 /** Papers say again in other sentences what was taken out: in so many of a hundred the lead must change. */
 const CHANGES = 65;

@@ -1,7 +1,7 @@
 /** Signs are found where they are told in prose, and what a sentence lists besides is none. */
 import { describe, expect, test } from 'vitest';
 import { listedSigns } from '#alert/sentences/listed-signs.ts';
-import { readInPaper } from './read-fixture.ts';
+import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 const signsIn = async (part: string): Promise<string[]> =>
   (await readInPaper(part))?.redFlags.map(({ text }) => text) ?? [];

@@ -1,6 +1,6 @@
 /** Names that no pupil reads, wherever they stand. */
 import { describe, expect, test } from 'vitest';
-import { precision, recall } from './figures.ts';
+import { precision, recall } from '#scripts/learn/figures.ts';
 import { asNote, asPaper, namePapers, namesIn, readNames } from './read-names.ts';
 
 test('names are found wherever a name can stand, and nothing else is one', () => {

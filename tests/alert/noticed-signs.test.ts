@@ -1,7 +1,7 @@
 /** Signs in running text: after who may notice them, and in fragments after a sentence that opens them. */
 import { expect, test } from 'vitest';
 import { listedSigns } from '#alert/sentences/listed-signs.ts';
-import { readInPaper } from './read-fixture.ts';
+import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 test.each([
   [

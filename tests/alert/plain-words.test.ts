@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { readFixture } from './read-fixture.ts';
+import { readFixture } from '#scripts/learn/read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'plain-'));
 afterAll(() => rmSync(dir, { recursive: true }));

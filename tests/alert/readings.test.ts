@@ -1,8 +1,8 @@
 /** Alerts in five formats, and files that are none: expected readings were written before the reader saw them. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Figures, figuresOf, precision, recall, sum } from './figures.ts';
-import { fixturesIn, readFixture } from './read-fixture.ts';
+import { type Figures, figuresOf, precision, recall, sum } from '#scripts/learn/figures.ts';
+import { fixturesIn, readFixture } from '#scripts/learn/read-fixture.ts';
 
 const fixtures = fixturesIn('tests/fixtures/alerts');
 const all: Figures[] = [];

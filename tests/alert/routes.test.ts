@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
-import { readFixture } from './read-fixture.ts';
+import { readFixture } from '#scripts/learn/read-fixture.ts';
 import { asPaper } from './read-names.ts';
 
 const routesOf = async (file: string, folder = 'real-alerts') =>

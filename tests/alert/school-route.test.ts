@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findRoutes } from '#alert/find-routes.ts';
 import type { PlacedSentence } from '#alert/sentences/place-sentences.ts';
 import type { HelpRoute } from '#model/help-route.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const any = sharedData.routes.routes.find(({ sentBy }) => sentBy === undefined);

@@ -4,8 +4,8 @@
  */
 import { argv } from 'node:process';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { type Figures, figuresOf, precision, recall, sum } from './figures.ts';
-import { fixturesIn, readFixture } from './read-fixture.ts';
+import { type Figures, figuresOf, precision, recall, sum } from '#scripts/learn/figures.ts';
+import { fixturesIn, readFixture } from '#scripts/learn/read-fixture.ts';
 
 const [dir = 'tests/fixtures/alerts', only = ''] = argv.slice(2);
 const all: Figures[] = [];

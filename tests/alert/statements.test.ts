@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
-import { fixturesIn } from './read-fixture.ts';
+import { fixturesIn } from '#scripts/learn/read-fixture.ts';
 
 const knowledge = await alertKnowledge('lessons', () => {});
 

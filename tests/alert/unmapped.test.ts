@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fixturesIn, readFixture } from './read-fixture.ts';
+import { fixturesIn, readFixture } from '#scripts/learn/read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'unmapped-'));
 afterAll(() => rmSync(dir, { recursive: true }));

@@ -5,9 +5,9 @@
  * Learning takes seconds. `npm test` reads half of the papers that are most like a new alert; `npm run prove` reads all.
  */
 import { expect, test } from 'vitest';
+import { type Figures, precision, recall, sum } from '#scripts/learn/figures.ts';
+import { readHeldOut } from '#scripts/learn/held-out.ts';
 import { isProof } from '../proof.ts';
-import { type Figures, precision, recall, sum } from './figures.ts';
-import { readHeldOut } from './held-out.ts';
 
 type Least = Partial<Record<keyof Figures, readonly [found: number, right: number]>>;
 

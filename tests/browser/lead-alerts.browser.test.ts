@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Cookie } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Manifest } from '#model/kit/manifest.ts';
+import {
+  enter,
+  lessonsFolder,
+  type StartedDesk,
+  startDesk,
+} from '#scripts/samples/started-desk.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
-import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { type Given, keys, mouse, toDecisions, toFinalKit } from './lead-at-work.ts';
 
 const ALERTS = 'tests/fixtures/alerts';

@@ -7,9 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Alert } from '#model/alert/alert.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
+import {
+  enter,
+  lessonsFolder,
+  type StartedDesk,
+  startDesk,
+} from '#scripts/samples/started-desk.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof, oneOfEach } from '../proof.ts';
-import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { leaves, unfold } from './lead-at-work.ts';
 import { misread } from './lead-misread.ts';
 

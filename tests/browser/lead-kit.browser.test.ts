@@ -10,9 +10,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest } from '#model/kit/manifest.ts';
 import { SLIDE_FRAME } from '#model/kit/preview-frame.ts';
+import { lessonsFolder, type StartedDesk, startDesk } from '#scripts/samples/started-desk.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
-import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { leaves } from './lead-at-work.ts';
 
 const ALERT = 'tests/fixtures/alerts/vanishing-notes.docx';

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Alert } from '#model/alert/alert.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
+import type { StartedDesk } from '#scripts/samples/started-desk.ts';
 import { program } from '../program.ts';
-import type { StartedDesk } from '../started-desk.ts';
 import { unfold } from './lead-at-work.ts';
 
 const ALERT = `Saltmere Schools Trust

@@ -13,7 +13,7 @@ import { measureSlides } from '#render/typst/slides/measure-slides.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { lessonSources, moduleSources, sharedSources } from '../lessons/shared-data.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { oneOfEach } from '../proof.ts';
 import { place, version } from '../render/deck/sample-version.ts';

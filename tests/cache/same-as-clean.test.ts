@@ -18,7 +18,7 @@ import type { SourceFile } from '#read/read-yaml.ts';
 import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { moduleSources } from '../lessons/shared-data.ts';
+import { moduleSources } from '#scripts/samples/shared-data.ts';
 import { fixtureData, folderOf, hasPicture, TODAY } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { type Edit, randomEdits } from './random-edits.ts';

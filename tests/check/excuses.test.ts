@@ -9,9 +9,9 @@ import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { makeBand } from '#pipeline/make-band.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { withoutSentences } from '#verify/excused-text.ts';
 import { verifyOutput } from '#verify/verify-output.ts';
-import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();

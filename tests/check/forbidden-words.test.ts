@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forbiddenWords } from '#check/forbidden-words.ts';
 import { termParts } from '#check/term-parts.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { cpuSeconds } from '../cpu-seconds.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const finders = new Map(

@@ -8,7 +8,7 @@ import type { Component } from '#model/lesson/component.ts';
 import { prepare } from '#pipeline';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { linesOf } from '#read/yaml-lines.ts';
-import { moduleSources, sharedDataForTests } from '../lessons/shared-data.ts';
+import { moduleSources, sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { fixtureData, folderOf, hasPicture, prepareFixture, TODAY } from '../prepare-fixture.ts';
 
 const { sharedData, modules } = await sharedDataForTests();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sharedRuns } from '#check/shared-runs.ts';
 import { shinglesOf } from '#check/shingles.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const runs = new Set(sharedRuns(modules, sharedData.mechanisms));

@@ -1,7 +1,7 @@
 /** The age of a lesson is told by a class's name, as registers of the four nations write it. */
 import { describe, expect, test } from 'vitest';
 import { bandOfClass, yearGroupsIn } from '#class-list/year-group.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { bands } = (await sharedDataForTests()).sharedData;
 const bandsIn = (nation: 'england' | 'scotland' | 'ni') =>

@@ -13,9 +13,9 @@ import {
 } from '#model/alert/alert-about.ts';
 import { blanksIn, letterOf } from '#model/paper/letters.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
-import { openDrafting } from '../drafted.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 
 const drafting = await openDrafting();
 const { risks, mechanisms, bands } = drafting.sharedData;

@@ -2,10 +2,10 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
 import { said } from '../adapt/adults-words.ts';
-import { openDrafting } from '../drafted.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const drafting = await openDrafting();
 const bands = ['ks1', 'ks4'].map((id) => bandToTry({ id, risks: ['grooming'] }));

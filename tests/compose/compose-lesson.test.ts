@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import { type Component, placeOf } from '#model/lesson/component.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { composeSample, module, STORIES, TEMPLATE } from './compose-sample.ts';
 
 const { sharedData } = await sharedDataForTests();

@@ -8,8 +8,8 @@ import type { Component } from '#model/lesson/component.ts';
 import { isComponentNode } from '#model/lesson/component.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const slide = (attributes: string, inside: string) =>
   `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello.\n\n"And that was all."\n\n**Do:** Nod.\n\n</Notes>\n\n</Slide>\n`;

@@ -5,8 +5,8 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import type { Text } from '#model/lesson/content.ts';
-import { readingOf } from '../draft/sample-reading.ts';
-import { openDrafting } from '../drafted.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 const drafting = await openDrafting();
 const SAYS = 'They ask to share the screen, and for the one-time passcode.';

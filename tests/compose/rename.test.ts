@@ -4,7 +4,7 @@ import type { Alert } from '#model/alert/alert.ts';
 import type { Character } from '#model/lesson/character.ts';
 import { namesOutOfAlert } from '#model/lesson/other-names.ts';
 import { renamer } from '#model/text/rename.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { composeSample, module, STORIES } from './compose-sample.ts';
 
 const called = (id: string, name: string): Character => ({

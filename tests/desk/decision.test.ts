@@ -5,7 +5,7 @@ import { sendingHints, sendingValues } from '#desk/decision/sending-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
 import { lookAgain, parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
 import { Alert } from '#model/alert/alert.ts';
-import { sampleAlert } from '../draft/sample-reading.ts';
+import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
 const TODAY = '2026-11-28';
 const formOf = (fields: Record<string, string>): FormData => {

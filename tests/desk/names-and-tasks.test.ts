@@ -7,8 +7,8 @@ import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert/alert.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { otherNames } from '#model/lesson/other-names.ts';
-import { sampleAlert } from '../draft/sample-reading.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { sampleAlert } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const people = [...sharedData.cast, ...sharedData.named];

@@ -26,8 +26,8 @@ import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { AlertReading } from '#model/alert/alert-reading.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import type { Risk } from '#model/risk.ts';
-import { readingOf } from '../draft/sample-reading.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const known = {

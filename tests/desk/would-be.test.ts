@@ -6,8 +6,8 @@ import { answerOf, lessonWords, shownForm, wishesOf } from '#desk/reading/would-
 import { Corrections } from '#model/alert/alert.ts';
 import { AlertReading } from '#model/alert/alert-reading.ts';
 import { bandTold } from '#model/language/told-ages.ts';
-import { readingOf } from '../draft/sample-reading.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const reading = AlertReading.parse({

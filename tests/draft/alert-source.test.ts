@@ -1,8 +1,8 @@
 /** What no wording of ours says is kept in the alert's own words: for its lead, and in no file that git keeps. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openDrafting } from '../drafted.ts';
-import { readingOf } from './sample-reading.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 const drafting = await openDrafting();
 const ODD = 'Fold the kite away by eight, and hang it where the cat sleeps.';

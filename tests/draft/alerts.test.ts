@@ -18,9 +18,9 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { lessonFolders, sharedFile } from '#scripts/sources.ts';
 import { said, wall } from '../adapt/adults-words.ts';
-import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
 
 const FOLDER = 'tests/fixtures/alerts';

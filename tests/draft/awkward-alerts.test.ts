@@ -13,8 +13,8 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
+import { moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { sharedFile } from '#scripts/sources.ts';
-import { moduleSources, sharedSources } from '../lessons/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/awkward-alerts';
 const TODAY = '2026-11-24';

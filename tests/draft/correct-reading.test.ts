@@ -3,8 +3,8 @@ import { correctedReading } from '#draft/correct/correct-reading.ts';
 import { Corrections } from '#model/alert/alert.ts';
 import { AlertReading } from '#model/alert/alert-reading.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
-import { readingOf } from './sample-reading.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 

@@ -10,8 +10,8 @@ import { isSlug, slugOf } from '#draft/write/slug.ts';
 import { Corrections } from '#model/alert/alert.ts';
 import { AlertReading } from '#model/alert/alert-reading.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
-import { readingOf, sampleAlert } from './sample-reading.ts';
+import { readingOf, sampleAlert } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const none = Corrections.parse({});

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { restate } from '#draft/quote/restate.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { openDrafting } from '../drafted.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
 
 const { sharedData } = await openDrafting();
 const nothing = { serviceFacts: [], appeal: [], redFlags: [], statements: [], affected: [] };

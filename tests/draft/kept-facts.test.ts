@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { factsOfPeople, withFactsOfPeople } from '#draft/passage/kept-facts.ts';
 import { restate } from '#draft/quote/restate.ts';
 import type { Fact } from '#model/alert/alert.ts';
-import { sampleAlert } from './sample-reading.ts';
+import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
 const fact = (says: string, more: Partial<Fact> = {}): Fact => ({
   id: 'f01',

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { draftLesson } from '#draft/draft-lesson.ts';
 import { Corrections } from '#model/alert/alert.ts';
-import { openDrafting } from '../drafted.ts';
-import { readingOf } from './sample-reading.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 const drafting = await openDrafting();
 const { sharedData, modules } = drafting;

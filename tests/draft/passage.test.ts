@@ -14,7 +14,7 @@ import { wordWorth } from '#draft/passage/worth-of.ts';
 import { resolved, withChild } from '#draft/quote/resolved.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
-import { readingOf } from './sample-reading.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 /** A school's letter, on its own pupils. */
 const OF_SCHOOL: OfPaper = {

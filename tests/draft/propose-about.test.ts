@@ -6,8 +6,8 @@ import { withDecisions } from '#draft/correct/decide-words.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { letterOf } from '#model/paper/letters.ts';
-import { openDrafting } from '../drafted.ts';
-import { readingOf } from './sample-reading.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 const drafting = await openDrafting();
 const LUMIVO = { name: 'Lumivo', variants: [], role: 'subject' as const };

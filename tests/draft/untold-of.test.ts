@@ -4,9 +4,9 @@ import type { BandChoice } from '#draft/choose/choose-risks.ts';
 import { untoldOf } from '#draft/choose/untold-of.ts';
 import { untoldSays } from '#model/alert/untold.ts';
 import type { Telling } from '#model/lesson/story.ts';
-import { openDrafting } from '../drafted.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
-import { readingOf } from './sample-reading.ts';
+import { openDrafting } from '#scripts/samples/drafted.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const { bands, mechanisms } = sharedData;

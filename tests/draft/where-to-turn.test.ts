@@ -1,7 +1,7 @@
 /** Where an alert sends people is told by our own routes, and never quoted as how something works. */
 import { expect, test } from 'vitest';
 import { whyNotTurned } from '#draft/quote/where-to-turn.ts';
-import { readingOf } from './sample-reading.ts';
+import { readingOf } from '#scripts/samples/sample-reading.ts';
 
 const text = 'Anyone who has lost coins can ring the Youth Ear.';
 const route = (action: 'keep' | 'replace') => ({

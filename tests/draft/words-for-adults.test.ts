@@ -12,8 +12,8 @@ import type { OwnSentence } from '#model/alert/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert/alert-words.ts';
 import { timelessOf } from '#model/language/timeless.ts';
 import type { Component } from '#model/lesson/component.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 import { composeSample } from '../compose/compose-sample.ts';
-import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData } = await sharedDataForTests();

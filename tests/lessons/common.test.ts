@@ -1,7 +1,7 @@
 /** What every plan and briefing says, whatever the lesson. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const said = (id: string): string =>

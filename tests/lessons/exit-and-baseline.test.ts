@@ -5,7 +5,7 @@ import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Component } from '#model/lesson/component.ts';
 import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
 import { forPupilsOf } from '#model/mechanism.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

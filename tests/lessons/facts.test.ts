@@ -8,7 +8,7 @@ import { reportPhrases } from '#check/check-phrases.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { Facts, patternOf } from '#model/alert/facts.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const PATH = 'lessons/facts.yaml';
 const read = readYaml({ path: PATH, text: readFileSync(PATH, 'utf8') }, Facts, ({ reason }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkMechanisms } from '#check/check-mechanisms.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { canLead, forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const problemsOf = (mechanisms: Mechanism[]): Problem[] => {

@@ -9,9 +9,9 @@ import { tellingsOf } from '#model/lesson/tellings.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
-import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const people = [...sharedData.cast, ...sharedData.named];

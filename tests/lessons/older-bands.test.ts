@@ -7,7 +7,7 @@ import { tellingModule } from '#compose/telling-module.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
 import { isOnImages } from '#model/risk.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const older = sharedData.bands.filter(({ ages }) => ages[0] >= 11);

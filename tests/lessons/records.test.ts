@@ -9,7 +9,7 @@ import { childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import { type Joined, joinTurns } from '#model/lesson/join-turns.ts';
 import { toldBy } from '#model/lesson/story.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 const nameOf = (id: string) => sharedData.cast.find((one) => one.id === id)?.name ?? id;

@@ -10,10 +10,15 @@ import { lettersOf } from '#model/paper/letters.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
+import {
+  lessonSources,
+  moduleSources,
+  sharedDataForTests,
+  sharedSources,
+} from '#scripts/samples/shared-data.ts';
 import { inNation } from '../in-nation.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
-import { lessonSources, moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const library = loadPictures()([]);

@@ -7,7 +7,7 @@ import { topicFinder } from '#model/language/same-advice.ts';
 import type { Component } from '#model/lesson/component.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
 import { forPupilsOf } from '#model/mechanism.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

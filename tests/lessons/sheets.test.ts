@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

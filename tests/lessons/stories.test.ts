@@ -7,7 +7,7 @@ import type { Component } from '#model/lesson/component.ts';
 import { joinTurns } from '#model/lesson/join-turns.ts';
 import { saysOf, shownIn, type Telling } from '#model/lesson/story.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

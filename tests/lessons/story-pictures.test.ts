@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { attribute, inside } from '#compose/nodes.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
 import { tellingsOf } from '#model/lesson/tellings.ts';
-import { sharedDataForTests } from './shared-data.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

@@ -12,10 +12,10 @@ import { prepare } from '#pipeline';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from '#scripts/samples/shared-data.ts';
 import { oneOfEach } from '../proof.ts';
-import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 

@@ -13,10 +13,10 @@ import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { prepare } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
-import { PLAIN_ALERT } from '../plain-alert.ts';
+import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
+import { PLAIN_ALERT } from '#scripts/samples/plain-alert.ts';
+import { moduleSources, sharedDataForTests, sharedSources } from '#scripts/samples/shared-data.ts';
 import { isProof } from '../proof.ts';
-import { moduleSources, sharedDataForTests, sharedSources } from './shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
 /** Of the mechanisms, those that are tried where not all are. */

@@ -21,8 +21,8 @@ import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { sharedSources } from '#scripts/samples/shared-data.ts';
 import { lessonFolders } from '#scripts/sources.ts';
-import { sharedSources } from '../lessons/shared-data.ts';
 import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';

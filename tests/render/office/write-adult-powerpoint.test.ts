@@ -8,7 +8,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { lessonSources, moduleSources, sharedSources } from '../../lessons/shared-data.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { office } from './office.ts';
 import { type OpenSlides, openSlides, slideWords } from './open-slides.ts';
 

@@ -11,7 +11,7 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { sharedSources } from '../../lessons/shared-data.ts';
+import { sharedSources } from '#scripts/samples/shared-data.ts';
 
 const FOLDER = 'tests/fixtures/every-part';
 const VARIANTS = ['standard', 'mono'] as const;

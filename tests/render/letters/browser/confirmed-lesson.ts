@@ -4,8 +4,8 @@ import { prepare } from '#pipeline';
 import { deskLessonOf } from '#pipeline/site-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
+import { lessonSources, moduleSources, sharedSources } from '#scripts/samples/shared-data.ts';
 import { inNation } from '../../../in-nation.ts';
-import { lessonSources, moduleSources, sharedSources } from '../../../lessons/shared-data.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";

@@ -1,6 +1,6 @@
 /** A tool with more in it than its slide holds is told when its slide is measured, all answers open. */
 import { expect, test } from 'vitest';
-import { openFits } from '../../../fit-of.ts';
+import { openFits } from '#scripts/samples/fit-of.ts';
 import { type Change, prepareFixture } from '../../../prepare-fixture.ts';
 
 const SORT = '<Sort id="piles" prompt="Make two piles."';

@@ -5,7 +5,7 @@
 import type { Problem } from '#diagnostics/problem.ts';
 import { readModules } from '#read/read-modules.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
-import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '../sources.ts';
 
 const fail = ({ reason, place }: Problem): never => {
   throw new Error(`${place.file}, line ${place.line}: ${reason}`);

@@ -6,9 +6,9 @@ import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
-import { loadPictures } from '#scripts/engines/pictures.ts';
-import { sharedFile } from '#scripts/sources.ts';
-import { moduleSources, sharedSources } from './lessons/shared-data.ts';
+import { loadPictures } from '../engines/pictures.ts';
+import { sharedFile } from '../sources.ts';
+import { moduleSources, sharedSources } from './shared-data.ts';
 
 const TODAY = '2026-11-24';
 

@@ -3,13 +3,13 @@ import type { AlertText } from '#alert/blocks/alert-block.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import { openModel } from '#alert/risks/risk-model.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
-import { alertKnowledge } from '#scripts/alert-knowledge.ts';
-import { alertText } from '#scripts/engines/alert-text.ts';
-import { learnRisks } from '#scripts/learn/learn-risks.ts';
-import type { RiskExample } from '#scripts/learn/risk-examples.ts';
-import { riskLessons } from '#scripts/risk-lessons.ts';
+import { alertKnowledge } from '../alert-knowledge.ts';
+import { alertText } from '../engines/alert-text.ts';
+import { riskLessons } from '../risk-lessons.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { learnRisks } from './learn-risks.ts';
 import { fixturesIn } from './read-fixture.ts';
+import type { RiskExample } from './risk-examples.ts';
 
 /** From this share of its words on, a sentence is a near copy. */
 const NEAR = 0.75;

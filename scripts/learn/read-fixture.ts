@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readAlertText } from '#alert/read-alert-text.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { alertKnowledge } from '#scripts/alert-knowledge.ts';
-import { alertText, alertTextOf } from '#scripts/engines/alert-text.ts';
+import { alertKnowledge } from '../alert-knowledge.ts';
+import { alertText, alertTextOf } from '../engines/alert-text.ts';
 import type { Expected } from './figures.ts';
 
 const knowledge = await alertKnowledge('lessons', () => {});

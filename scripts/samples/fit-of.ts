@@ -12,9 +12,9 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { writeLetter } from '#render/typst/write-letter.ts';
 import { writePlan } from '#render/typst/write-plan.ts';
-import { createOffice } from '#scripts/engines/office.ts';
-import { loadPictures } from '#scripts/engines/pictures.ts';
-import { createTypesetter } from '#scripts/engines/typst.ts';
+import { createOffice } from '../engines/office.ts';
+import { loadPictures } from '../engines/pictures.ts';
+import { createTypesetter } from '../engines/typst.ts';
 
 export async function openFits(sharedData: SharedData) {
   const typesetter = createTypesetter();

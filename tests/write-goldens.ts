@@ -1,7 +1,7 @@
 /** `npm run goldens`: writes the reviewed outputs that tests compare with; nothing else does. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { goldenFiles } from '../tests/golden-files.ts';
+import { goldenFiles } from './golden-files.ts';
 
 const ROOT = 'tests/goldens';
 
