@@ -1,7 +1,7 @@
 /** The block of an alert that is its title. */
 import type { Block } from '../blocks/alert-block.ts';
 import { isFurniture } from '../blocks/furniture.ts';
-import { saysPlainly, sectionOf } from '../blocks/section-words.ts';
+import { type Section, saysPlainly, sectionOf } from '../blocks/section-words.ts';
 import { saysSharing } from '../sentences/says-sharing.ts';
 import { datesIn, withoutDay } from './dates.ts';
 import { isOrganisation, namesOrganisation } from './organisation.ts';
@@ -242,7 +242,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
     (block.kind === 'paragraph' && /[.!]$/.test(text))
   )
     return null;
-  if (KEY.test(text) && words > 1) return 8;
+  if (KEY.test(text) && words > 1) return NAMED_AS_TITLE;
   const isPlain =
     isTop &&
     block.kind === 'paragraph' &&
@@ -250,35 +250,86 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
     words <= MOST_PLAIN_TITLE &&
     !/[.;:,]$|[›»=£]/u.test(text) &&
     (ABOUT_ALERTS.test(text) || !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
-  if ((block.kind !== 'heading' && !isPlain) || words > 24) return 0;
-  const isName = words < 3 && !ABOUT_ALERTS.test(text);
-  let score = isPlain ? 1.2 : 2;
-  if (words >= 4) score += 1.5;
-  if (ABOUT_ALERTS.test(text)) score += 1;
-  if (/\balert\b|safeguarding/i.test(text) && words >= 4) score += 0.5;
-  if (/[:–—]\s/.test(text)) score += 0.5;
-  if (GENERIC.test(text)) score -= 2;
-  // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
-  if (OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text)) score -= 3;
-  if (
-    namesOrganisation(text) &&
-    !/[:?]|\b(alert|warning|guide|briefing|incident|message)\b/i.test(text)
-  )
-    score -= 4;
-  if (datesIn(text).length > 0) score -= 2;
-  if (block.kind === 'heading' && isMasthead(text)) score -= 3;
-  if (TURNS_TO.test(text) || TELEPHONE.test(text)) score -= 4;
-  // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
-  if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;
-  if (block.lead > 0 && block.lead < text.length && block.level < 7) score -= 1;
-  if (block.level === 7) score -= 0.5;
-  if (isName) score -= 1;
-  const section = sectionOf(text);
-  if (section !== null && at > 0)
-    score -=
-      /[:–—]\s/.test(text) || words >= 7 ? 0.5 : saysPlainly(text, section) ? 3 : at < 4 ? 0.5 : 2;
-  if (section !== null && /\?$/.test(text) && at > 0) score -= 2;
-  else if (/\?$/.test(text) && at > 1) score -= 1.5;
-  if (block.level === 1 && at < 4) score += 0.7;
-  return score - at * 0.02;
+  if ((block.kind !== 'heading' && !isPlain) || words > MOST_TITLE) return 0;
+  const line = { text, words, at, block, section: sectionOf(text) };
+  const clues = CLUES.reduce((sum, { points, holds }) => (holds(line) ? sum + points : sum), 0);
+  return (isPlain ? SET_AS_TEXT : SET_AS_HEADING) + clues - at * LATER;
 }
+
+/** “Subject: …” says what the title is. */
+const NAMED_AS_TITLE = 8;
+const [SET_AS_HEADING, SET_AS_TEXT] = [2, 1.2];
+/** Of two alike the first is it. */
+const LATER = 0.02;
+/** What has more words is none. */
+const MOST_TITLE = 24;
+/** A section's heading this near the top may be the title. */
+const NEAR_TOP = 4;
+
+interface Line {
+  text: string;
+  words: number;
+  at: number;
+  block: Block;
+  section: Section | null;
+}
+
+/** Does a colon or dash part what it is on? “Velveto: what parents need to know” */
+const isParted = (text: string): boolean => /[:–—]\s/.test(text);
+const headsSection = ({ section, at }: Line): boolean => section !== null && at > 0;
+/** A section's name with more to it. */
+const isLonger = ({ text, words }: Line): boolean => isParted(text) || words >= 7;
+const isSurelySection = ({ text, section }: Line): boolean =>
+  section !== null && saysPlainly(text, section);
+
+/** What speaks for a title, and against. */
+const CLUES: readonly { points: number; holds: (line: Line) => boolean }[] = [
+  { points: 1.5, holds: ({ words }) => words >= 4 },
+  { points: 1, holds: ({ text }) => ABOUT_ALERTS.test(text) },
+  { points: 0.5, holds: ({ text, words }) => /\balert\b|safeguarding/i.test(text) && words >= 4 },
+  { points: 0.5, holds: ({ text }) => isParted(text) },
+  { points: -2, holds: ({ text }) => GENERIC.test(text) },
+  // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
+  { points: -3, holds: ({ text }) => OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text) },
+  {
+    points: -4,
+    holds: ({ text }) =>
+      namesOrganisation(text) &&
+      !/[:?]|\b(alert|warning|guide|briefing|incident|message)\b/i.test(text),
+  },
+  { points: -2, holds: ({ text }) => datesIn(text).length > 0 },
+  { points: -3, holds: ({ text, block }) => block.kind === 'heading' && isMasthead(text) },
+  { points: -4, holds: ({ text }) => TURNS_TO.test(text) || TELEPHONE.test(text) },
+  // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
+  { points: -2, holds: ({ text, words }) => /[.!]\s*$/.test(text) && words < 9 },
+  // What it begins with in bold is its label.
+  {
+    points: -1,
+    holds: ({ text, block: { lead, level } }) => lead > 0 && lead < text.length && level < 7,
+  },
+  { points: -0.5, holds: ({ block }) => block.level === 7 },
+  // A name alone.
+  { points: -1, holds: ({ text, words }) => words < 3 && !ABOUT_ALERTS.test(text) },
+  { points: -0.5, holds: (line) => headsSection(line) && isLonger(line) },
+  {
+    points: -3,
+    holds: (line) => headsSection(line) && !isLonger(line) && isSurelySection(line),
+  },
+  {
+    points: -0.5,
+    holds: (line) =>
+      headsSection(line) && !isLonger(line) && !isSurelySection(line) && line.at < NEAR_TOP,
+  },
+  {
+    points: -2,
+    holds: (line) =>
+      headsSection(line) && !isLonger(line) && !isSurelySection(line) && line.at >= NEAR_TOP,
+  },
+  // A question heads a section sooner than a paper.
+  { points: -2, holds: (line) => headsSection(line) && /\?$/.test(line.text) },
+  {
+    points: -1.5,
+    holds: (line) => !headsSection(line) && line.at > 1 && /\?$/.test(line.text),
+  },
+  { points: 0.7, holds: ({ block, at }) => block.level === 1 && at < NEAR_TOP },
+];

@@ -26,6 +26,9 @@ interface Votes {
   labelled: number;
 }
 
+/** Shares of the items of a list by which it is taken for one thing or another: those by which the papers of the fixtures are read best. */
+const [NEARLY_ALL, MOST, HALF, MANY, A_THIRD, SOME, FEW] = [0.7, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.2];
+
 /** Gives every list and paragraph the section that heading and contents agree on best. */
 export function weighLists(blocks: readonly Placed[]): Placed[] {
   const placed = withBareItems(blocks);
@@ -108,28 +111,30 @@ function weigh(
   if (own.length < 2 || FIRM.has(section)) return undefined;
   const votes = votesOf(own);
   // “Advice and support”, over numbers alone.
-  if ((section === 'advice' || section === 'steps') && votes.routes >= 0.6) return 'help';
+  if ((section === 'advice' || section === 'steps') && votes.routes >= MOST) return 'help';
   if (sure === 'plain') return undefined;
   switch (section) {
     case 'signs':
-      if (votes.events >= 0.5 || (votes.signs < 0.4 && votes.risks >= 0.6)) return 'risks';
+      if (votes.events >= HALF || (votes.signs < MANY && votes.risks >= MOST)) return 'risks';
       // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
-      if (votes.labelled >= 0.6 && votes.signs < 0.4) return 'risks';
-      return votes.orders >= 0.7 && votes.signs < 0.3 ? 'advice' : undefined;
+      if (votes.labelled >= MOST && votes.signs < MANY) return 'risks';
+      return votes.orders >= NEARLY_ALL && votes.signs < SOME ? 'advice' : undefined;
     case 'risks':
-      if (votes.orders >= 0.6 && votes.risks < 0.5) return 'advice';
-      return votes.signs >= 0.7 && votes.events < 0.2 && votes.risks < 0.4 ? 'signs' : undefined;
+      if (votes.orders >= MOST && votes.risks < HALF) return 'advice';
+      return votes.signs >= NEARLY_ALL && votes.events < FEW && votes.risks < MANY
+        ? 'signs'
+        : undefined;
     case 'advice':
     case 'steps':
-      if (votes.orders > 0.3 || votes.routes > 0.3) return undefined;
-      if (votes.events >= 0.5) return 'risks';
-      return votes.signs >= 0.6 ? 'signs' : undefined;
+      if (votes.orders > SOME || votes.routes > SOME) return undefined;
+      if (votes.events >= HALF) return 'risks';
+      return votes.signs >= MOST ? 'signs' : undefined;
     case 'help':
-      if (votes.routes >= 0.3) return undefined;
-      return votes.orders >= 0.6 ? 'advice' : undefined;
+      if (votes.routes >= SOME) return undefined;
+      return votes.orders >= MOST ? 'advice' : undefined;
     case 'facts':
     case 'appeal':
-      return votes.events >= 0.5 ? 'risks' : undefined;
+      return votes.events >= HALF ? 'risks' : undefined;
     default:
       return undefined;
   }
@@ -156,7 +161,7 @@ function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
   const tells =
     section === 'signs'
-      ? share(isEvent) >= 0.5 || (sure === 'loose' && share(looksNoticed) < 0.34)
+      ? share(isEvent) >= HALF || (sure === 'loose' && share(looksNoticed) <= A_THIRD)
       : section === 'advice' || section === 'steps'
         ? share(isOrder) === 0 && !own.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
         : false;
@@ -190,23 +195,27 @@ const MOST_FRAGMENT = 12;
 export function sectionOfItems(items: readonly Block[]): Section | null {
   if (items.length < 2) return null;
   const votes = votesOf(items);
-  if (votes.routes >= 0.6) return 'help';
-  const areOrders = votes.orders >= 0.6;
-  if (votes.crossed && (areOrders || votes.signs < 0.5)) return 'not';
+  if (votes.routes >= MOST) return 'help';
+  const areOrders = votes.orders >= MOST;
+  if (votes.crossed && (areOrders || votes.signs < HALF)) return 'not';
   if (areOrders) return 'advice';
-  if (votes.events >= 0.5) return 'risks';
+  if (votes.events >= HALF) return 'risks';
   const changed = items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
   // Signs of a child speak of money and secrets too: what reads as one is one, though it names a risk.
-  if (votes.signs >= 0.6 && changed >= 0.5) return 'signs';
-  if (votes.risks >= 0.6) return 'risks';
-  if (votes.signs >= 0.6 && changed >= 0.33) return 'signs';
-  if (votes.risks >= 0.5) return 'risks';
+  if (votes.signs >= MOST && changed >= HALF) return 'signs';
+  if (votes.risks >= MOST) return 'risks';
+  if (votes.signs >= MOST && changed >= A_THIRD) return 'signs';
+  if (votes.risks >= HALF) return 'risks';
   // A few words each, and no risk, order or place among them: what one may see.
   const areShort = items.every(
     ({ text }) =>
       text.split(/\s+/).length <= MOST_FRAGMENT && !/[.!?]$/.test(text) && !LABEL.test(text),
   );
-  return areShort && votes.risks < 0.34 && votes.orders < 0.2 && votes.routes === 0 && changed > 0
+  return areShort &&
+    votes.risks <= A_THIRD &&
+    votes.orders < FEW &&
+    votes.routes === 0 &&
+    changed > 0
     ? 'signs'
     : null;
 }
