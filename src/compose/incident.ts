@@ -56,7 +56,7 @@ export const incidentOf = (
 /** Minutes of a turn beside those of the story's own slides, and on the short route. */
 const TURN_MINUTES = '1.5';
 const TURN_SHORT = '1';
-/** Minutes of what is done about it, on either route. */
+/** Minutes of what is done about it; on the short route the telling says it, and the slide on the law. */
 const END_MINUTES = '0.5';
 /** Minutes in which a class can vote, hear why, and vote again. */
 const LEAST_CHECK = 1.5;
@@ -120,7 +120,6 @@ function endSlides({ turns, fill, file }: Incident): Component[] {
       part: 'story',
       title: fill(title),
       minutes: END_MINUTES,
-      short: END_MINUTES,
       layout: 'text',
       ...(facts ? { facts } : {}),
     },
