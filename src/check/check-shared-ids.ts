@@ -91,9 +91,11 @@ export function checkSharedIds(
     check(bands, keysOf(`${path}.forPupils`, route.forPupils), files.routes);
     check(routes, idAt(`${path}.insteadOf`, route.insteadOf), files.routes);
     check(routes, idAt(`${path}.elsewhere`, route.elsewhere), files.routes);
+    check(routes, idsIn(`${path}.partOf`, route.partOf ?? []), files.routes);
   }
-  for (const [at, { now }] of sharedData.routes.retired.entries())
-    check(routes, idAt(`retired.${at}.now`, now), files.routes);
+  for (const key of ['retired', 'foreign'] as const)
+    for (const [at, { now }] of sharedData.routes[key].entries())
+      check(routes, idAt(`${key}.${at}.now`, now), files.routes);
   for (const key of ['card', 'pages'] as const)
     for (const [name, ids] of Object.entries(sharedData.routes[key]))
       check(routes, idsIn(`${key}.${name}`, ids), files.routes);

@@ -37,6 +37,8 @@ describe('shared YAML', () => {
     ],
     ['help-routes.yaml', 'plan: [emergency-999,', 'plan: [emergncy-999,', 'emergency-999'],
     ['help-routes.yaml', 'insteadOf: take-it-down', 'insteadOf: take-it-dwn', 'take-it-down'],
+    ['help-routes.yaml', 'partOf: [childline, iwf', 'partOf: [childlin, iwf', 'childline'],
+    ['help-routes.yaml', 'now: shout', 'now: shuot', 'shout'],
     ['help-routes.yaml', 'elsewhere: police-101', 'elsewhere: polce-101', 'police-101'],
     ['taxonomy.yaml', 'imagesAnywayFrom: ks3', 'imagesAnywayFrom: ks33', 'ks3'],
     [
