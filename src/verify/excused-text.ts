@@ -27,7 +27,6 @@ interface Word {
  * that contains one is left.
  */
 export function withoutSentences(sentences: readonly string[]): (text: string) => string {
-  if (sentences.length === 0) return (text) => text;
   const hashes = new Set(sentences.map(sentenceHash));
   /** Lengths of sentences, longest first, by first word: few runs have to be hashed. */
   const lengths = new Map<string, number[]>();

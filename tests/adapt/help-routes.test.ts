@@ -284,3 +284,14 @@ test('a route for which no band is set is for no pupil', () => {
   expect(ids).not.toContain('childline');
   expect(ids).toContain('trusted-adult');
 });
+
+test('where a school has not said who leads, there is room to write it', () => {
+  const school = { ...sharedData.school, lead: { name: '', room: '', email: '' } };
+  const shown = pupilRoutes({ ...sharedData, school } as SharedData, band('ks3') as never, []);
+  const lead = shown.find(({ id }) => id === 'school-safeguarding-lead');
+  const printed = [lead?.name, lead?.says, ...(lead?.contact ?? []).map(({ text }) => text)].join(
+    ' ',
+  );
+  expect(printed.match(/_{10}/g)).toHaveLength(2);
+  expect(printed).not.toMatch(/[{}]|undefined/);
+});

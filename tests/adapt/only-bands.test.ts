@@ -1,5 +1,7 @@
 /** What is narrowed to some bands is in theirs and in no other, wherever it stands. */
 import { expect, test } from 'vitest';
+import { adaptLesson } from '#adapt/adapt-lesson.ts';
+import { fixture } from '../check/rule-on.ts';
 import { prepareVariants, type Variant } from '../prepare-fixture.ts';
 
 const PLACES = {
@@ -46,4 +48,14 @@ test.each([
   ]);
   const held = JSON.stringify(made?.lessons[0]?.versions[0]?.version.slides);
   expect(held.includes('The heron stood still.')).toBe(stands);
+});
+
+test('a band that a lesson is not written for has no version of it, and none asks what its risks do not', async () => {
+  const { lesson, sharedData, version } = fixture;
+  const options = { hasPicture: () => true, report: () => {} };
+  const made = sharedData.bands.map((band) => adaptLesson(lesson, band, sharedData, options));
+  expect(made.map((one) => one?.band.id ?? null)).toEqual(
+    sharedData.bands.map(({ id }) => (id === version.band.id ? id : null)),
+  );
+  expect(version).not.toHaveProperty('safeTonight');
 });

@@ -1,6 +1,7 @@
 /** “Safe tonight?” in the words of an age. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { nationSection } from '#adapt/common-texts.ts';
 import {
   isAskedInLetter,
   safeTonight,
@@ -9,9 +10,9 @@ import {
 } from '#adapt/safe-tonight.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { LetterFrame } from '#model/paper/letter-frame.ts';
-import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
+import { fixture } from '../check/rule-on.ts';
 
-const { sharedData } = await sharedDataForTests();
+const { lesson, sharedData } = fixture;
 const told = sharedData.bands.map((band) => ({ band, ...safeTonight(sharedData, band) }));
 const wordsOf = (nodes: unknown) => textContent({ type: 'root', children: nodes } as never);
 
@@ -54,4 +55,19 @@ test('adults of a school are told where any age is, in the words for its oldest'
   expect(wordsOf(safeTonightForAdults(sharedData, all(true))?.families)).toBe(
     wordsOf(told.at(-1)?.families),
   );
+});
+
+test('staff report a threat over a picture, and leave nobody alone who is low', () => {
+  const [band] = sharedData.bands.slice(-1);
+  const staff = (risk: string) => {
+    const version = {
+      ...{ band, risks: [{ id: risk }], alert: lesson.alert },
+      safeTonight: { pupils: [], families: [] },
+    };
+    return wordsOf(safeTonightForAdults(sharedData, [version as unknown as BandVersion])?.staff);
+  };
+  const section = (id: string) => wordsOf(nationSection(sharedData, id));
+  expect(staff('sexual-extortion')).toBe(section('safe-tonight-staff'));
+  expect(staff('scams-malware')).toBe(section('safe-tonight-staff-low'));
+  expect(section('safe-tonight-staff')).not.toBe(section('safe-tonight-staff-low'));
 });

@@ -119,3 +119,10 @@ test('a name of six letters is found within a word, and one of five is not', () 
   );
   expect(within('flimpyish flompish').map(({ name }) => name)).toEqual(['Flimpy']);
 });
+
+test('a full stop between two words ends a sentence, and between letters it is a disguise', () => {
+  const any = nameFinder([{ name: 'Facetime', variants: [], ambiguous: false }]);
+  expect(any('Look at her face. Time is up.')).toEqual([]);
+  for (const spelt of ['face time', 'face.time', 'f. a. c. e. t. i. m. e'])
+    expect([spelt, any(spelt).length]).toEqual([spelt, 1]);
+});

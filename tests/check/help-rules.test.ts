@@ -219,6 +219,11 @@ describe('a deck', () => {
   });
 
   test('is followed by sheets that each say where to turn', () => {
+    for (const words of ['Ring Childline.', 'Tell a grown-up.', 'Tell a grownup.', 'Ask an adult.'])
+      expect([words, told(checkSignposts, { version: withSheet(prose(words)) })]).toEqual([
+        words,
+        '',
+      ]);
     const bare = withSheet(prose('Draw a kite.'));
     expect(told(checkSignposts, { version: bare })).toMatch(/without a help route/);
     const tells = withSheet(prose('Tell a grown-up.'));

@@ -387,6 +387,21 @@ describe('what is said twice', () => {
     expect(says(checkRepetition, both)).toMatch(/repetition of line 900/);
   });
 
+  test('by statements that are asked again is not, on a slide nor on a sheet that marks them', () => {
+    const statements = (again: boolean, line: number) => ({
+      ...{ kind: 'statements' as const, id: 'a', prompt: 'Which?', scale: ['Yes', 'No'], again },
+      items: [[{ type: 'text' as const, value: SAID }]],
+      place: { ...place, line },
+    });
+    const asked = (...of: SlideBlock[]) =>
+      of.map((block, at) => ({ ...first, id: `s9${at}`, blocks: [block] }));
+    const repeated = (...of: SlideBlock[]) => says(checkRepetition, { slides: asked(...of) });
+    expect(repeated(statements(false, 901), statements(true, 902))).toBe('');
+    expect(repeated(statements(false, 901), statements(false, 902))).toMatch(/line 901/);
+    const marked = { slides: asked(statements(false, 901)), ...withSheet(prose(SAID, 902)) };
+    expect(says(checkRepetition, marked)).toBe('');
+  });
+
   test('and a place that was left to fill in is told', () => {
     expect(on([['Ask [insert name here] today.', 901]])).toBe(
       'nothing-left-over: Unexpected placeholder “[insert name here]” in lks2, expected the text itself',

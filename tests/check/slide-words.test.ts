@@ -38,6 +38,23 @@ test.each(Object.values(blocks).map((block) => [block.kind, block] as const))(
   },
 );
 
+test('of a screen its messages, facts and switches, and no button', () => {
+  const row = (kind: string, more: object) => ({ kind, note: '', place, ...more });
+  const rows = [
+    row('fact', { label: 'Says age', value: '16' }),
+    row('switch', { on: true, label: 'Show my place', value: '', ringed: false }),
+    row('line', { text: 'A free kite' }),
+    row('line', { text: '' }),
+    row('buttons', { labels: ['Answer'] }),
+  ];
+  expect(counted({ ...blocks.screen, rows } as typeof blocks.screen)).toEqual([
+    'Says age',
+    '16',
+    'Show my place',
+    'A free kite',
+  ]);
+});
+
 test('the line below a title is read too', () => {
   expect(counted(blocks.prose, 'Tick one.')[0]).toBe('Tick one.');
 });

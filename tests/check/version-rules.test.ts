@@ -285,6 +285,15 @@ describe('a deck', () => {
     expect(says(checkNotInTrouble, withSlide(statements))).toBe('');
   });
 
+  test('has sheets that say it too where they speak of the law or of nude images', () => {
+    for (const words of ['It is against the law.', 'A nude picture is sent.']) {
+      expect(says(checkNotInTrouble, withSheet(prose(words)))).toMatch(/^not-in-trouble: .*“Keep/);
+      const said = withSheet(prose(words), prose('You are not in trouble.'));
+      expect(says(checkNotInTrouble, said)).toBe('');
+    }
+    expect(says(checkNotInTrouble, withSheet(prose('Draw a kite.')))).toBe('');
+  });
+
   test('names adults at home and at school', () => {
     const saying = (words: string): BandVersion['slides'] =>
       version.slides.map((slide) => ({

@@ -95,3 +95,21 @@ describe('a word marked for all its forms', () => {
       expect(search('stab', '(hit|kick) out')(form)).toEqual([]);
   });
 });
+
+test('of two that end at one place the first that is found counts', () => {
+  expect(search('kit*', 'kite')('kite')).toEqual([['kit*', 'kite']]);
+});
+
+test.each([
+  ['with a space between some of its letters', 'kite', 'ki te'],
+  ['with an apostrophe in it', 'hell', 'he’ll'],
+  ['where a star is the mark of a footnote', 'kites', 'kite*'],
+])('a word is not found %s', (_, term, text) => {
+  expect(search(term)(text)).toEqual([]);
+});
+
+test('stars to the end stand for letters after one or two of them', () => {
+  expect(search('kite')('k***')).toHaveLength(1);
+  expect(search('kite')('ki**')).toHaveLength(1);
+  expect(search('kites')('kit**')).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CLASS_FIELDS } from '#model/paper/family.ts';
 import { Unreadable } from '#scripts/engines/unreadable.ts';
 import { FIELD_NAMES, readColumnsFile } from '#scripts/letters/columns-file.ts';
+import { printFaults, printMatches } from '#scripts/letters/print-class-list.ts';
 
 test('a header stands for the field that is named beside it', () => {
   expect([...readColumnsFile('Vorname: pupil_first_name\nNo: contact\n1: email_2')]).toEqual(
@@ -32,4 +33,28 @@ describe('is refused with what to write:', () => {
     expect(() => readColumnsFile(text)).toThrow(Unreadable);
     expect(() => readColumnsFile(text)).toThrow(/columns file/);
   });
+});
+
+test('what is wrong with a list is printed by row, with its column where it has one', () => {
+  const fault = { weight: 'stop' as const, reason: 'Unexpected blank', note: 'Fill it in.' };
+  expect(
+    printFaults('class.csv', [
+      { ...fault, row: 3, column: 'Class' },
+      { ...fault, weight: 'note', row: 2, column: null },
+    ]).split('\n'),
+  ).toEqual([
+    'class.csv',
+    '  row 2  note  Unexpected blank',
+    '      Fill it in.',
+    '  row 3, Class  error  Unexpected blank',
+    '      Fill it in.',
+  ]);
+});
+
+test('how columns were matched is printed as a columns file has it', () => {
+  const matches = [{ header: 'Vorname', field: 'pupilFirst' as const }];
+  expect(printMatches(matches, null)).toBe(
+    'These columns were matched by likeness:\n  Vorname: pupil_first_name',
+  );
+  expect(printMatches(matches, 'SIMS')).toMatch(/^These look like the columns of SIMS:\n/);
 });

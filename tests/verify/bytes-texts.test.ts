@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bytesTexts } from '#verify/bytes-texts.ts';
+import { decodeByMark } from '#verify/decode-by-mark.ts';
 
 /** Bytes as chance throws them, the same on each run. */
 function chance(length: number): Uint8Array {
@@ -55,4 +56,20 @@ test.each([
 
 test('a file of nothing says nothing', () => {
   expect(bytesTexts(new Uint8Array(), 'a file').map(({ text }) => text)).toEqual(['']);
+});
+
+test('only a whole mark says that bytes are of two a letter', () => {
+  for (const start of [
+    [0x41, 0xff],
+    [0xfe, 0x41],
+    [0xff, 0x41],
+    [0x41, 0xfe],
+  ])
+    expect(decodeByMark(new Uint8Array([...start, ...Buffer.from('Blobchat')]))).toContain(
+      'Blobchat',
+    );
+  for (const swapped of [false, true]) {
+    const bytes = Buffer.from('\ufeffBlobchat', 'utf16le');
+    expect(decodeByMark(new Uint8Array(swapped ? bytes.swap16() : bytes))).toBe('Blobchat');
+  }
 });

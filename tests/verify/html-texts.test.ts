@@ -72,4 +72,25 @@ test('attributes that people read or hear are texts, and settings are not', () =
     'ariaLabel',
     'title',
   ]);
+  // Of code, short words mean nothing; these are read.
+  expect(read.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
+});
+
+test('what a page carries in an address is opened: bytes as bytes, text as text', () => {
+  const opened: string[] = [];
+  const open = (bytes: Uint8Array, where: string) => {
+    opened.push(`${where}: ${new TextDecoder().decode(bytes)}`);
+    return [];
+  };
+  const of = (address: string) => htmlTexts(`<img src="${address}">`, open);
+  of('data:image/png;base64,QmxvYmNoYXQ=');
+  of('data:text/plain;charset=utf-8;base64,S2l0ZQ%3D%3D');
+  expect(opened).toEqual(['a data URL of image/png: Blobchat', 'a data URL of text/plain: Kite']);
+  const texts = (address: string) => of(address).map(({ where, text }) => `${where}: ${text}`);
+  expect(texts('data:,Blob%63hat')).toContain('a data URL of text: Blobchat');
+  expect(texts('data:text/html,<p>Kite</p>')).toContain('<p>: Kite');
+  // What is no base64 is read as it stands.
+  expect(texts('data:text/plain;base64,Blob chat!')).toContain(
+    'a data URL of text/plain: Blob chat!',
+  );
 });

@@ -104,3 +104,24 @@ test('of joined blocks only a name across two of them is new', () => {
   expect(found({ ...joined, text: 'Blob\nchat' }, 'pupil')).toHaveLength(1);
   expect(found({ ...joined, text: 'Blobchat\nfun' }, 'pupil')).toEqual([]);
 });
+
+test('the school’s own name may share a word with one', () => {
+  const of = withAlert({}, [
+    { name: 'Larkfield', variants: [], role: 'subject' },
+  ] as unknown as Alert['names']);
+  const school = { ...sharedData.school, name: 'Larkfield School' };
+  const said = (text: string) => {
+    const problems: Problem[] = [];
+    nameRulesFor({
+      ...{ lesson: of, sharedData: { ...sharedData, school }, band: null, memory: new Map() },
+      readPages: async () => [],
+      report: (problem) => problems.push(problem),
+    })([{ where: 'the text', text }], {
+      entry: { path: 'a.txt', audience: 'pupil' } as Entry,
+      bytes: new Uint8Array(),
+    });
+    return problems.length;
+  };
+  expect(said('We are at Larkfield School.')).toBe(0);
+  expect(said('We are on Larkfield.')).toBe(1);
+});

@@ -66,3 +66,16 @@ test('a change that is switched off hides nothing', () => {
   expect(hidden('<w:vanish w:val="0"/>')).toEqual([]);
   expect(hidden('<w:vanish/>')).toEqual(['hidden text (word/more.xml)']);
 });
+
+test('a formula is a fault, and the letters of a font are no text', () => {
+  const whole = (parts: Record<string, string>) =>
+    officeTexts(packed({ ...DOCX_PARTS, ...parts }), (bytes, where) => [
+      { where, text: new TextDecoder().decode(bytes) },
+    ]);
+  expect(whole({ 'xl/worksheets/sheet1.xml': '<c><f>1+1</f></c>' }).faults).toEqual([
+    'a formula (xl/worksheets/sheet1.xml)',
+  ]);
+  const found = whole({ 'word/fonts/a.ttf': 'Blob', 'word/media/a.png': 'Kite' }).found;
+  expect(found.map(({ text }) => text)).toContain('Kite');
+  expect(found.map(({ text }) => text)).not.toContain('Blob');
+});

@@ -54,7 +54,7 @@ export const FoundMechanism = z.strictObject({
 export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
 /** Readers whom alone a part of a paper is for. */
-export const AUDIENCES = ['staff', 'families'] as const;
+const AUDIENCES = ['staff', 'families'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**

@@ -45,7 +45,7 @@ export function withoutPrices(says: string): string | null {
     if (namesPrice(sentence)) isGap = true;
     else {
       const isMarked = sentence === '…' || sentence.startsWith('… ');
-      kept.push(isGap && kept.length > 0 && !isMarked ? `… ${sentence}` : sentence);
+      kept.push(isGap && !isMarked ? `… ${sentence}` : sentence);
       isGap = false;
     }
   }

@@ -150,6 +150,18 @@ test('a table of the lead’s own is one that a screen reader steps through, and
   expect(heads.map(({ properties }) => properties.scope)).toEqual(['col', 'col']);
 });
 
+test('a card to keep has its heading, what it says and ways to start talking', () => {
+  const { letter } = sampleVersion();
+  const card = { ...letter.card, talk: text('Keep this on the fridge.') };
+  const kept = letterParts(sampleVersion({ letter: { card } }));
+  const page = writeLetterHtml([kept]);
+  const order = [kept.card.talk?.title ?? '', 'Keep this on the fridge.', 'What do you like most'];
+  const places = order.map((part) => page.lastIndexOf(part));
+  expect(places.filter((place) => place < 0)).toEqual([]);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(page).toContain(`<h2>${order[0]}</h2>`);
+});
+
 test('a cell says its language where that is not the page’s', () => {
   const cells = elements(html).filter(({ tagName }) => tagName === 'td');
   expect(cells.filter(({ properties }) => properties.lang !== undefined)).toEqual([]);
