@@ -38,11 +38,18 @@ export function checkStaff(
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
+/** “Record what you were told”: what a child told a member of staff, and nothing of whoever writes it down. */
+const RECORDS =
+  /\b(?:record|note|write|log)(?: down)?(?: exactly)? what (?:you|staff) (?:are|were|was|have been|had been) told\b/giu;
+
 /** What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. */
 function* withoutHomeAdvice(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
   const advice = acceptedWords(alert.corrections.sentences, 'advice', 'families').map(wordingOf);
   for (const at of texts)
-    yield { ...at, text: advice.reduce((text, said) => text.replace(said, ''), at.text) };
+    yield {
+      ...at,
+      text: advice.reduce((text, said) => text.replace(said, ''), at.text).replace(RECORDS, ''),
+    };
 }
 
 /** Staff and governors are told only the service's name, and only where the lead decided so. */

@@ -4,14 +4,15 @@ import { wordKey } from '#model/alert/alert-words.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const ADVICE = 'Ask who sends presents online.';
+const RECORD = 'Record what you were told in the pupil’s words.';
 const accepted = (adults: 'quoted' | 'staff') =>
   ['corrections:', '  sentences:', `    ${wordKey(ADVICE)}:`]
     .concat([`      { adults: ${adults}, kind: advice, says: '${ADVICE}' }`, '---', ''])
     .join('\n');
 
 /** Whether the fixture is refused with this advice in a table of its staff's page. */
-async function isRefused(corrections = '---\n'): Promise<boolean> {
-  const table = `| The alert | In its words |\n| --- | --- |\n| What families are asked | “${ADVICE}” |`;
+async function isRefused(corrections = '---\n', advice = ADVICE): Promise<boolean> {
+  const table = `| The alert | In its words |\n| --- | --- |\n| What families are asked | “${advice}” |`;
   const { problems } = await prepareFixture({
     lesson: [['<Staff facts="f01">', `<Staff facts="f01">\n\n${table}`]],
     alert: [['---\n\nAn invented', `${corrections}\nAn invented`]],
@@ -26,3 +27,8 @@ test('staff are not told to ask who sends what', async () => {
 
 test('staff may read what the lead lets families be asked', async () =>
   expect(await isRefused(accepted('quoted'))).toBe(false));
+
+test('staff may be asked to record what a child told them, and no class to write down what it was sent', async () => {
+  expect(await isRefused('---\n', RECORD)).toBe(false);
+  expect(await isRefused('---\n', 'Write down what you have been sent.')).toBe(true);
+});
