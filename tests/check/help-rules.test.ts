@@ -132,6 +132,12 @@ describe('a help panel', () => {
         ),
       },
     };
+    // From the age on at which its first band begins.
+    const panels = withSheet(panel('trusted-adult', 'emergency-999'));
+    const infants = { ...panels, band: { ...version.band, ages: [5, 7] as [number, number] } };
+    expect(told(checkRoutes, { version: infants })).toMatch(/^childline-beside/);
+    const nursery = { ...panels, band: { ...version.band, ages: [3, 5] as [number, number] } };
+    expect(told(checkRoutes, { version: nursery })).toBe('');
     const young = withSheet(panel('trusted-adult', 'emergency-999'));
     expect(told(checkRoutes, { sharedData: older, version: young })).toBe('');
     expect(

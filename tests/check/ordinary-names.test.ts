@@ -74,6 +74,17 @@ test('every text of a value is listed with the field and the place that it stand
     ],
     link: [{ type: 'link', url: 'https://a.example', children: [{ type: 'text', value: 'here' }] }],
     code: [{ type: 'code', value: 'x' }],
+    list: [
+      {
+        type: 'list',
+        children: [
+          {
+            type: 'listItem',
+            children: [{ type: 'paragraph', children: [{ type: 'text', value: 'One' }] }],
+          },
+        ],
+      },
+    ],
   };
   expect(textPlaces(value, at(1)).map((one) => [one.field, one.text, one.place.line])).toEqual([
     ['title', 'Title', 1],
@@ -83,5 +94,6 @@ test('every text of a value is listed with the field and the place that it stand
     ['link', 'here', 1],
     ['link', 'https://a.example', 1],
     ['code', 'x', 1],
+    ['list', 'One', 1],
   ]);
 });

@@ -47,3 +47,9 @@ test('a place to turn to, its name and its address, is nobody’s sentence', () 
 test('hashes keep no word of the alert', () => {
   for (const hash of shingles) expect(hash).toMatch(/^[0-9a-f]{16}$/);
 });
+
+test('a text of fewer words than eight has no run', () => {
+  expect(shinglesOf('the site pairs people who do not')).toEqual([]);
+  expect(shinglesOf('the site pairs people who do not know')).toHaveLength(1);
+  expect(shinglesOf('')).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { checkNames } from '#check/check-names.ts';
 import { checkOwnLife } from '#check/check-own-life.ts';
 import { checkPhrases } from '#check/check-phrases.ts';
 import { checkNotInTrouble, checkPromises } from '#check/check-promises.ts';
-import { checkBandWords } from '#check/check-wording.ts';
+import { checkBandWords, checkShingles } from '#check/check-wording.ts';
 import type { Alert } from '#model/alert/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
@@ -146,7 +146,9 @@ describe('a letter', () => {
   test('is calm, says when, and offers sight of what is used', () => {
     expect(told1({})).toBe('');
     const { letter: own } = version;
-    expect(told1({ letter: { ...own, subject: 'Urgent: please read' } })).toMatch(/^letter-calm/);
+    expect(told1({ letter: { ...own, subject: 'Urgent: please read' } })).toMatch(
+      /^letter-calm: Unexpected “Urgent” in the subject/,
+    );
     expect(told1({ letter: { ...own, front: flow('You can see the slides.') } })).toMatch(
       /^letter-complete: .*does not say when/,
     );
@@ -184,6 +186,18 @@ describe('a word that is for older pupils', () => {
     const notes = [{ ...slide, notes: flow(`They may say ${closed}.`) }, ...slides];
     expect(told(checkBandWords, { version: { ...version, slides: notes } })).toBe('');
   });
+});
+
+test('eight words of the alert are refused on slides and sheets, where its runs are kept', () => {
+  const said = prose('Here she flies a kite on a live video with a smile.');
+  for (const change of [withSlide(said), withSheet(said)]) {
+    expect(told(checkShingles, { version: { ...version, ...change } })).toMatch(
+      /^no-alert-sentence: Unexpected words of the alert: “she flies a kite on a live video”|flies/,
+    );
+    const none = { lesson: { ...lesson, shingles: null }, version: { ...version, ...change } };
+    expect(told(checkShingles, none)).toBe('');
+  }
+  expect(told(checkShingles)).toBe('');
 });
 
 describe('a phrase that blames', () => {
@@ -292,6 +306,23 @@ describe('a deck', () => {
       expect(says(checkNotInTrouble, said)).toBe('');
     }
     expect(says(checkNotInTrouble, withSheet(prose('Draw a kite.')))).toBe('');
+  });
+
+  test('says that pupils may pass, at its beginning, and whose fault it never is', () => {
+    const saying = (welcome: string, rest: string): BandVersion['slides'] =>
+      version.slides.map((one) => ({
+        ...one,
+        blocks: [],
+        notes: flow(`Ask at home or at school. ${one.part === 'welcome' ? welcome : rest}`),
+      }));
+    const [pass, fault] = ['You can pass.', 'It is never your fault.'];
+    expect(says(checkPromises, { slides: saying(pass, fault) })).toBe('');
+    expect(says(checkPromises, { slides: saying('Hello.', `${pass} ${fault}`) })).toMatch(
+      /^right-to-pass/,
+    );
+    expect(says(checkPromises, { slides: saying(pass, 'Go on.') })).toMatch(
+      /that nowhere says whose fault it is/,
+    );
   });
 
   test('names adults at home and at school', () => {

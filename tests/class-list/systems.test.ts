@@ -80,3 +80,11 @@ test('three headers of a system’s own tell it, and two do not', () => {
     system(['Preferred Forename', 'Pupil surname', 'Reg Group', 'Salutation'].join()),
   ).toBeNull();
 });
+
+test('of two columns of a system’s for one thing the better is taken, though we call the other so too', () => {
+  const { families, faults } = readClass(
+    'Preferred Forename,Preferred Surname,Reg Group,Class,Parental Salutation,Contact Home Email,Email,Address Block\nAda,Moss,3A,Wrong,Mr Moss,m@example.org,wrong@example.org,1 Lane',
+  );
+  expect(faults).toEqual([]);
+  expect(families[0]).toMatchObject({ class: '3A', carers: [{ email: 'm@example.org' }] });
+});

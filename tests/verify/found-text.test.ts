@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
-import { joinNeighbours } from '#check/found-text.ts';
+import { joinNeighbours, uniqueTexts } from '#check/found-text.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
 
@@ -41,4 +41,12 @@ describe('no alarm is raised by', () => {
 test('cells of a page that is not shown are read too', () => {
   const found = htmlTexts('<table hidden><tr><td>Blob</td><td>chat</td></tr></table>', bytesTexts);
   expect(found.flatMap(({ text }) => find(text)).map(({ name }) => name)).toContain('Blobchat');
+});
+
+test('a text is kept once, and one of nothing but spaces not at all', () => {
+  const at = (where: string, text: string) => ({ where, text });
+  expect(uniqueTexts([at('a', 'Kite'), at('b', ' '), at('c', 'Kite'), at('d', 'Hill')])).toEqual([
+    at('a', 'Kite'),
+    at('d', 'Hill'),
+  ]);
 });

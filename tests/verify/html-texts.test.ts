@@ -45,6 +45,7 @@ describe('a script says', () => {
     ['its words', 'say("Blobchat")'],
     ['words put together', 'say("Blob" + "chat")'],
     ['letters by their numbers', String.raw`say("Bl\u006fbchat")`],
+    ['letters by their long numbers', String.raw`say("Bl\u{6f}bchat")`],
     ['letters by their short numbers', String.raw`say("Bl\x6fbchat")`],
     ['its remarks', '/* Blobchat */'],
   ])('%s', (_, script) => expect(saidIn(script)).toContain('Blobchat'));

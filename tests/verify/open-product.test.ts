@@ -234,3 +234,48 @@ test('a zip’s first record is read, with what it carries beside its name', () 
   const found = zipEntries(record, (bytes, where) => [{ where, text: strFromU8(bytes) }]);
   expect(found.map(({ text }) => text)).toEqual(['a', 'Blobchat', '']);
 });
+
+describe('sheets that are printed together', () => {
+  const pack = async (change: (document: PDFDocument) => void) => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    change(document);
+    const entry = { path: 'a.pdf', audience: 'pupil', kind: 'pack', variant: 'standard' } as const;
+    return openProduct(
+      { entry: { ...entry, format: 'pdf', band: null }, bytes: await document.save() },
+      async () => ['Wren'],
+      new Set(),
+    );
+  };
+  test('lack a title and a language, where they have none', async () => {
+    expect((await pack(() => {})).lacks).toEqual([
+      'PDF without a title, expected one',
+      'PDF language “”, expected en-GB',
+    ]);
+  });
+  test('lack nothing else: laid side by side they have no tags', async () => {
+    const { lacks, document, found } = await pack((one) => {
+      one.setTitle('Kites');
+      one.setLanguage('en-GB');
+    });
+    expect([lacks, document]).toEqual([[], undefined]);
+    expect(found).toContainEqual({ where: 'page 1', text: 'Wren' });
+  });
+});
+
+test('a PDF in a zip is read as one, page by page', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  document.setTitle('Kites');
+  const entry = { path: 'a.zip', audience: 'staff', kind: 'kit', variant: 'standard' } as const;
+  const { found } = await openProduct(
+    {
+      entry: { ...entry, format: 'zip', band: null },
+      bytes: zipSync({ 'staff/a.pdf': await document.save() }),
+    },
+    async () => ['Wren flies.'],
+    new Set(),
+  );
+  expect(found).toContainEqual({ where: 'staff/a.pdf', text: 'Wren flies.' });
+  expect(found.map(({ text }) => text)).toContain('Kites');
+});

@@ -13,6 +13,7 @@ test('lines are at most 72 letters long, but for an address', () => {
 
 test('it holds what the HTML holds', () => {
   for (const part of [
+    'Larkfield & St Bride’s School',
     'Dear parents and carers,',
     '24 November 2026',
     'Headteacher',
