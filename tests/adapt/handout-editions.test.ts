@@ -1,6 +1,7 @@
 /** Which versions of a sheet there are, and what stands on each. */
 import { describe, expect, test } from 'vitest';
 import { defaultEditions } from '#adapt/handout-editions.ts';
+import { type Edition, STANDARD } from '#model/paper/edition.ts';
 import type { HandoutBlock } from '#model/paper/handout.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
@@ -144,4 +145,21 @@ test('a sheet that every lesson has is set large on A4 alone: what is held in th
   expect(of('a4')).toContain('large-print');
   expect(of('a3')).toEqual(of('a4').filter((version) => version !== 'large-print'));
   expect(of('a3')).toContain('mono');
+});
+
+test('a sheet of every lesson has no edition with parts of its own, for other kinds, or for written sheets alone', () => {
+  const edition = (more: object) =>
+    ({
+      id: 'tried',
+      parts: STANDARD,
+      standing: true,
+      kinds: ['poster'],
+      type: { least: 0 },
+      ...more,
+    }) as Edition;
+  const has = (more: object) =>
+    defaultEditions([edition(more)], { kind: 'poster', paper: 'a4' }).length > 0;
+  expect(has({})).toBe(true);
+  for (const more of [{ standing: false }, { parts: 'support' }, { kinds: ['cards'] }])
+    expect([more, has(more)]).toEqual([more, false]);
 });

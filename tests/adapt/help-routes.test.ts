@@ -273,16 +273,36 @@ test('a story’s own routes stand in place of its risk’s, and of no other’s
   const scams = sharedData.risks.find(({ id }) => id === 'scams-malware');
   expect(lead?.routes).toEqual(['childline']);
   expect(other?.routes).toEqual(scams?.routes);
+  expect(risksAsTold(sharedData, ['no-such-risk'], null)).toEqual([]);
 });
 
-test('a route for which no band is set is for no pupil', () => {
-  const routes = sharedData.routes.routes.map((route) =>
-    route.id === 'childline' ? { ...route, fromBand: null } : route,
-  );
-  const tried = { ...sharedData, routes: { ...sharedData.routes, routes } };
-  const ids = pupilRoutes(tried, band('ks5') as never, RISKS).map(({ id }) => id);
-  expect(ids).not.toContain('childline');
-  expect(ids).toContain('trusted-adult');
+describe('no pupil is sent to a route', () => {
+  test.each<[string, Partial<SharedData['routes']['routes'][number]>]>([
+    ['for which no band is set', { fromBand: null }],
+    ['that is for adults', { readers: ['parent', 'staff'] }],
+    ['that is not certain', { sure: 'unconfirmed' as never }],
+    ['of another nation', { nations: ['scotland'] }],
+  ])('%s', (_, change) => {
+    const routes = sharedData.routes.routes.map((route) =>
+      route.id === 'childline' ? { ...route, ...change } : route,
+    );
+    const tried = { ...sharedData, routes: { ...sharedData.routes, routes } };
+    const ids = pupilRoutes(tried, band('ks5') as never, RISKS).map(({ id }) => id);
+    expect(ids).not.toContain('childline');
+    expect(ids).toContain('trusted-adult');
+  });
+});
+
+test('where the alert sends people pupils are sent too, if it is for them, and last', () => {
+  const sent = (routeId: string, action: 'keep' | 'adults-only') =>
+    pupilRoutes(sharedData, band('ks5') as never, ['online-bullying'], {
+      ofAlert: [{ routeId, action } as never],
+    }).map(({ id }) => id);
+  const plain = sent('no-such-route', 'keep');
+  expect(plain).not.toContain('report-fraud');
+  expect(sent('report-fraud', 'keep')).toEqual([...plain, 'report-fraud']);
+  expect(sent('report-fraud', 'adults-only')).toEqual(plain);
+  expect(sent('nspcc-helpline', 'keep')).toEqual(plain);
 });
 
 test('where a school has not said who leads, there is room to write it', () => {

@@ -1,5 +1,5 @@
 /** What staff read may not have them ask pupils about their own lives; what the alert asks of families does not do that. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -23,6 +23,26 @@ async function isRefused(corrections = '---\n', advice = ADVICE): Promise<boolea
 test('staff are not told to ask who sends what', async () => {
   expect(await isRefused()).toBe(true);
   expect(await isRefused(accepted('staff'))).toBe(true);
+});
+
+describe('staff read the name of a service', () => {
+  const problems = async (naming: string) => {
+    const found = await prepareFixture({
+      lesson: [['<Staff facts="f01">', '<Staff facts="f01">\n\nIt was on Blobchat.']],
+      alert: [['---\n\nAn invented', `${naming}---\n\nAn invented`]],
+    });
+    return found.problems
+      .filter(({ ruleId }) => ruleId === 'no-platform-name')
+      .map(({ reason }) => reason);
+  };
+  test('where the lead has decided so, and nowhere else', async () => {
+    expect(await problems('')).toEqual([
+      'Unexpected name “blobchat” in what staff and governors read, expected none',
+    ]);
+    const decision = '{ because: They need it., role: Lead, date: 2026-11-24 }';
+    expect(await problems(`naming: { staff: ${decision} }\n`)).toEqual([]);
+    expect(await problems(`naming: { families: ${decision} }\n`)).toHaveLength(1);
+  });
 });
 
 test('staff may read what the lead lets families be asked', async () =>

@@ -155,3 +155,9 @@ describe('a workbook that unpacks to more than any school’s', () => {
     );
   });
 });
+
+test('lines of one cell are no list', async () => {
+  expect(reasons(await read(sheet({ rows: [['Class list'], ['Zoë']] })))).toEqual([
+    '1 – Unexpected workbook without a list, expected names of columns and a row a pupil',
+  ]);
+});

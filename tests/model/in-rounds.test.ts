@@ -9,6 +9,9 @@ test('pairs are shared out evenly over as few rounds as hold them, and none is l
   expect(sizes(3, 28)).toEqual([3]);
   expect(sizes(7, 28)).toEqual([3, 2, 2]);
   expect(sizes(5, 18)).toEqual([3, 2]);
+  // Four are read from the back in type of 24 points, and three in larger.
+  expect(sizes(4, 24)).toEqual([4]);
+  expect(sizes(4, 25)).toEqual([2, 2]);
   for (const body of [18, 28])
     for (let pairs = 2; pairs < 20; pairs++) {
       const all = sizes(pairs, body);

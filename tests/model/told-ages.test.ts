@@ -82,6 +82,7 @@ test('what is said of others, or left out, tells of nobody’s age', () => {
 test.each([
   ['Year 6', facts(10, 10), YEARS_5_AND_6],
   ['Years 7 to 9', facts(11, 13), YEARS_7_TO_9],
+  ['Years 3 to 7', facts(7, 11), YEARS_5_AND_6],
   ['an age of no band', facts(30, 30), YEARS_5_AND_6],
   ['no age', facts(), YEARS_5_AND_6],
 ])('an alert on %s is of one age, or else of the middle one', (_, told, found) => {
