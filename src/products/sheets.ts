@@ -64,14 +64,10 @@ export async function wordSheets(source: BandSource): Promise<WrittenFile[]> {
   return files;
 }
 
-/** Answers to the core sheets. */
-export const answers = (source: BandSource): Promise<WrittenFile[]> =>
-  answersTo(source, source.handouts.filter(isCoreSheet));
-
-/** A default sheet gets an answer sheet only where it asks something with an answer. */
-async function answersTo(source: BandSource, handouts: readonly Handout[]): Promise<WrittenFile[]> {
+/** Answers to the core sheets. A default sheet gets an answer sheet only where it asks something with an answer. */
+export async function answers(source: BandSource): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
-  for (const handout of handouts) {
+  for (const handout of source.handouts.filter(isCoreSheet)) {
     if (source.version.defaultHandouts.includes(handout) && !hasAnswers(handout.blocks)) continue;
     const { bytes, pages } = await source.answers(handout);
     files.push({ name: `${handout.id}-answers.pdf`, bytes, pages, title: titleOf(handout) });
