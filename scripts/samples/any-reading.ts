@@ -1,7 +1,7 @@
 /** Readings of alerts such as nobody has seen yet: any risks, any length, any letters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { AlertReading } from '#model/alert/alert-reading.ts';
 
 const FIXTURES = 'tests/fixtures/alerts';
 
@@ -100,15 +100,9 @@ export function anyReading(ids: {
       sharing: fc.constant<AlertReading['sharing']>([]),
       statements: fc.constant<AlertReading['statements']>([]),
       statusCheck: fc.record({ alertSays: fc.option(text), question: text }),
-      missing: fc.subarray<AlertReading['missing'][number]>([
-        'title',
-        'date',
-        'publisher',
-        'risks',
-        'red flags',
-        'advice',
-        'routes',
-      ]),
+      missing: fc.subarray<AlertReading['missing'][number]>(
+        AlertReading.shape.missing.element.options,
+      ),
     })
     .filter(({ risks }) => risks.some(({ sure: how }) => how !== 'low'));
 }
