@@ -1,6 +1,7 @@
 /** What a text asks for and what it forbids, one after another, each as it was said and with its reason. */
 import type { AdvicePassage } from '#model/alert/alert-reading.ts';
-import { NOT } from '#model/language/do-not.ts';
+import { CASE, NOT } from '#model/language/do-not.ts';
+import { regExp } from '#model/text/reg-exp.ts';
 import type { LinedText } from '../blocks/alert-block.ts';
 import { advises, forbids } from './advises.ts';
 import { isOrder } from './sense.ts';
@@ -25,7 +26,7 @@ const OF_IT = new RegExp(
 );
 
 /** “If somebody asks to meet, keep the chat, don't go, and tell us”: each part of it holds in that case alone. */
-const IN_CASE = /^(?:if|when|whenever|where|unless|should|as soon as|once) [^,;:.]+, /i;
+const IN_CASE = regExp('i')`^${CASE} [^,;:.]+, `;
 
 /** Is something forbidden in one case, among other things that are asked? It is then no part of its own. */
 export const forbidsInCase = (text: string): boolean =>

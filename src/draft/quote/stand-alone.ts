@@ -1,4 +1,6 @@
 /** A sentence of an alert so that it says alone what it says there: with the sentence before it, or without what hangs on that. */
+import { CASE } from '#model/language/do-not.ts';
+import { regExp } from '#model/text/reg-exp.ts';
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
@@ -100,6 +102,6 @@ function withoutTail(sentence: string): string | null {
   return head.split(/\s+/).length >= FEWEST_WORDS ? `${head}.` : null;
 }
 /** “If an app has taken money”: what is asked then is cut off. */
-const IN_CASE = /^(?:if|when|whenever|where|unless|once|as soon as|should)\b[^,]*$/i;
+const IN_CASE = regExp('i')`^${CASE}\b[^,]*$`;
 /** A clause of fewer words is none. */
 const FEWEST_WORDS = 3;

@@ -7,6 +7,9 @@ export const CHILDREN =
 export const NOT =
   "(?:do not|don['’]?t|never(?! (?!(?:bring|cling|fling|ping|ring|sing|sting|swing|wing)\\b)[a-z]+ing\\b))";
 
+/** What opens a case: “If somebody asks to meet, …” */
+export const CASE = '(?:if|when|whenever|where|unless|should|as soon as|once)';
+
 /** What may stand before what is forbidden. */
 const BEFORE_NOT =
   '(?:(?:please|pls|plz|and|but|also|so|or|then|just|instead|above all|most of all|whatever happens|(?:parents|carers|families|grown-ups|staff)(?: and \\w+)?(?=[,:])):?,? )*';
