@@ -79,6 +79,23 @@ Ring us.`;
     expect(placed(blocks)).toEqual({ Followers: null, Report: 'staff', Ring: null });
   });
 
+  test('“If a pupil tells you” is for staff, and so is what stands under its own headings', () => {
+    const text = `# Blackmail with pictures
+
+Followers are asked for money for a picture, and there is always one more to pay.
+
+## If a pupil tells you
+
+### Do
+
+- Stay calm
+
+## What parents can do
+
+- Talk about it before it happens`;
+    expect(placed(blocksFromMarkdown(text))).toMatchObject({ Stay: 'staff', Talk: 'families' });
+  });
+
   test('is a label’s own paragraph, or a list that is led in to', () =>
     expect(
       lines(`Pages about pupils

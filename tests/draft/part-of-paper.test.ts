@@ -1,26 +1,6 @@
-/** What a paper asks of staff is told to staff, whatever heading stands right above it. */
+/** What only staff can do, or staff alone are asked, is told to staff wherever it stands. */
 import { expect, test } from 'vitest';
-import { isToStaff, partOfPaper } from '#draft/quote/part-of-paper.ts';
-import type { StoredAlert } from '#model/alert/alert-source.ts';
-
-const block = (kind: 'heading' | 'item', text: string, line: number, level = 1) => ({
-  ...{ kind, level, text, sign: '', under: '', urls: [], lead: 0 },
-  marks: [{ at: 0, line }],
-});
-const BLOCKS: StoredAlert['blocks'] = [
-  block('heading', 'Blackmail with pictures', 1),
-  block('heading', 'If a pupil tells you', 2, 2),
-  block('heading', 'Do', 3, 3),
-  block('item', 'Stay calm', 4),
-  block('heading', 'What parents can do', 5, 2),
-  block('item', 'Talk about it before it happens', 6),
-];
-const isForStaff = (text: string, line: number) => partOfPaper({ text, line }, BLOCKS).isForStaff;
-
-test('“If a pupil tells you” is for staff, and so is what stands under its own headings', () => {
-  expect(isForStaff('Stay calm', 4)).toBe(true);
-  expect(isForStaff('Talk about it before it happens', 6)).toBe(false);
-});
+import { isToStaff } from '#draft/quote/part-of-paper.ts';
 
 test.each([
   'Make sure that the pupil is not left alone',

@@ -85,8 +85,7 @@ export function sourceOf(
       );
       const isHome = isForAll || part.isOpened;
       const notHome =
-        passedOn === null &&
-        (part.isForStaff || isForStaff({ text, line }, statements) || isToStaff(text))
+        passedOn === null && (isForStaff({ text, line }, statements) || isToStaff(text))
           ? kind === 'sign'
             ? SEEN_BY_STAFF
             : TO_STAFF

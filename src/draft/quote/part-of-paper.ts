@@ -1,13 +1,10 @@
-/** In which part of its paper a sentence stands: whom the heading says that it is for. */
+/** What a sentence is in its paper: a heading, under one that opens its part to more readers, or something that staff alone can do. */
 import type { Passage } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { opensPart } from '#model/language/may-share.ts';
 
 type Blocks = StoredAlert['blocks'];
 
-/** “5. FOR STAFF”, “What we ask of schools” */
-const STAFF_PART =
-  /\b(?:for|to|of) (?:all )?(?:staff|schools?|teachers|tutors|colleagues|pastoral|dsls?|leads?|heads?|senior leaders|professionals|practitioners|settings)\b|\b(?:staff|schools|teachers) (?:should|can|must|need)\b|\b(?:if|when) (?:a|the|any) (?:pupil|student|learner)\b/i;
 /** What only staff can do, wherever it stands. */
 const TO_STAFF =
   /\b(?:(?:is|are|must|should) (?:to )?be seen by|counsellors?|in (?:form time|assembl(?:y|ies)|registration|tutor time|lessons)|a class (?:who|what|which|whether)|every pupil|pupils? who (?:has|have) been|(?:let|brief|train|remind) (?:all )?staff|log (?:the|it|each)|on cpoms|your (?:pupils|students|dsl|school['’]s filter|(?:designated )?safeguarding (?:lead|person))|(?:a|your) (?:line )?manager|posters (?:and|or) sessions|the (?:pupil|student|learner)s?|(?:involve|inform|tell|contact|ring|phone) (?:the )?(?:parents|carers|famil(?:y|ies))|films? or stories)\b/i;
@@ -41,32 +38,16 @@ export interface PartOfPaper {
   isHeading: boolean;
   /** Does the heading above open it to more readers than the paper is for? */
   isOpened: boolean;
-  isForStaff: boolean;
 }
 
 export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPaper {
   const at = blocks.findIndex(
     (one) => one.text.includes(text) && one.marks.some((mark) => mark.line === line),
   );
-  const titles = blocks.slice(0, Math.max(0, at)).filter(isTitle);
-  const above = titles.at(-1)?.text ?? '';
+  const above = blocks.slice(0, Math.max(0, at)).findLast(isTitle)?.text ?? '';
   const own = blocks[at];
   return {
     isHeading: own !== undefined && own.text.trim() === text.trim() && isTitle(own),
     isOpened: opensPart(above),
-    isForStaff: [above, ...over(titles)].some((one) => STAFF_PART.test(one)) && !opensPart(above),
   };
-}
-
-/** “If a pupil tells you”, over “Do”: the headings that the last one stands under. */
-function over(titles: Blocks): string[] {
-  let level = titles.at(-1)?.kind === 'heading' ? (titles.at(-1)?.level ?? 0) : 0;
-  const found: string[] = [];
-  for (const one of titles.slice(0, -1).toReversed()) {
-    if (one.kind !== 'heading' || one.level >= level) continue;
-    found.push(one.text);
-    level = one.level;
-  }
-  // The paper's own title says whom all of it is for, and is asked elsewhere.
-  return found.filter((text) => text !== titles[0]?.text);
 }
