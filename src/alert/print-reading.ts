@@ -53,7 +53,8 @@ export function printReading(reading: AlertReading, file: string): string {
     list(
       'What the service or scheme does, what most is said of first',
       reading.mechanisms.map(
-        ({ id, evidence }) => `${id}: ${evidence.map(quote).slice(0, 2).join(' · ')}`,
+        ({ id, evidence, isUnsure }) =>
+          `${id}${isUnsure ? `, ${SURE.low}` : ''}: ${evidence.map(quote).slice(0, 2).join(' · ')}`,
       ),
     ),
     list('Facts of the service, no risks by themselves', reading.serviceFacts.map(quote)),

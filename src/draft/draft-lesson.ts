@@ -3,6 +3,7 @@
  * Pure: files, hashes and the day come in as values.
  */
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert.ts';
+import { isMechanismSure } from '#model/alert/alert-about.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
@@ -120,6 +121,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     reading,
     facts,
     weighed,
+    mechanism,
     risks: sharedData.risks,
     routes: sharedData.routes.routes,
     inLessons,
@@ -153,7 +155,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     sharedData,
     names,
     isNaming: (text) => from.isNaming?.(text, names) ?? false,
-    isLawOurs: mechanism?.adults.law !== undefined,
+    isLawOurs: mechanism?.adults.law !== undefined && isMechanismSure(drafted),
     taught: inLessons,
     isWord: (word) => modules.words.has(word),
   });

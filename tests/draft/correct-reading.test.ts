@@ -56,6 +56,19 @@ test('a risk that was read too faintly to be taught is taught when a person says
   expect(told('We meet on Tuesday.', ['sign'])).toBe('faint');
 });
 
+test('what a service hardly does by the reading, it does when a person says that a sentence tells so', () => {
+  const hardly = {
+    ...reading,
+    mechanisms: [{ id: 'voice-chat', evidence: [VOTES], isUnsure: true as const }],
+  };
+  const right = correctedReading(
+    hardly,
+    Corrections.parse({ uses: { [wordKey(VOTES.text)]: ['mechanism:voice-chat'] } }),
+    HELP,
+  );
+  expect(right.mechanisms.map(({ isUnsure }) => isUnsure)).toEqual([undefined]);
+});
+
 test('names are found in a sentence whatever it is used for', () =>
   expect(usesOf(corrected({ uses: { [wordKey(VOTES.text)]: [] } }), 5)).toEqual(['name']));
 

@@ -1,7 +1,8 @@
 /** A lesson goes by what the alert's service does, as far as that opens the door to what the lesson is on. */
 import { expect, test } from 'vitest';
 import { draftLesson } from '#draft/draft-lesson.ts';
-import { Corrections } from '#model/alert/alert.ts';
+import { type Alert, Corrections } from '#model/alert/alert.ts';
+import { isMechanismSure } from '#model/alert/alert-about.ts';
 import { openDrafting } from '#scripts/samples/drafted.ts';
 import { readingOf } from '#scripts/samples/sample-reading.ts';
 
@@ -25,8 +26,34 @@ test('what is said of it next, where what it does most leads to another', async 
   expect(await drafted('profile-requests', 'profile-requests', 'paid-chance')).toBe('paid-chance');
 });
 
-test('what it does most, where nothing that is said leads to the risk', async () => {
-  expect(await drafted('profile-requests', 'profile-requests')).toBe('profile-requests');
+test('nothing, where nothing that is said leads to the risk', async () => {
+  expect(await drafted('profile-requests', 'profile-requests')).toBe(null);
+});
+
+test('adults are not told how it works where the alert hardly says that it does, until a person has said so', () => {
+  const draftWith = (isUnsure: boolean, said = {}) =>
+    draftLesson({
+      ...{ sharedData, modules, restatements: [], history: [], before: null },
+      ...{ corrections: Corrections.parse(said), today: '2026-11-24', reviewBy: '2027-05-24' },
+      text: { file: 'a.txt', about: {}, blocks: [] },
+      reading: {
+        ...readingOf({ risks: [['personal-information', 'high', 4]] }),
+        leadMechanism: 'live-map',
+        mechanisms: [
+          {
+            id: 'live-map',
+            evidence: [{ text: 'It shows a map.', line: 4 }],
+            ...(isUnsure ? { isUnsure } : {}),
+          },
+        ],
+      },
+    })?.alert as Alert;
+  expect(isMechanismSure(draftWith(false))).toBe(true);
+  expect(isMechanismSure(draftWith(true))).toBe(false);
+  expect(draftWith(true).unmapped.map(({ says }) => says)).toEqual([
+    'What it does may be a map that shows where people are (line 4).',
+  ]);
+  expect(isMechanismSure(draftWith(true, { mechanism: 'live-map' }))).toBe(true);
 });
 
 test('nothing, where the alert says nothing of what it does', async () => {

@@ -123,7 +123,11 @@ export const findMechanisms = (
     OF_MECHANISM,
     ENOUGH.mechanism,
   ).map(({ id, hits, score, weight }) => ({
-    found: { id, evidence: evidenceOf(hits) },
+    found: {
+      id,
+      evidence: evidenceOf(hits),
+      ...(score < SURE_MECHANISM ? { isUnsure: true } : {}),
+    },
     weight,
     score,
   }));
@@ -183,6 +187,8 @@ function sureness(score: number, sentences: number): FoundRisk['sure'] {
   return score >= 0.6 ? 'low' : 'faint';
 }
 const SURE = 0.9;
+/** Of what leads an alert with less, seven in ten are right; with more, nineteen in twenty. */
+const SURE_MECHANISM = 0.85;
 /** Lowest score of what one sentence says beside what an alert is about, or of what nothing that it tells of opens the door to. */
 const SURE_ALONE = 0.95;
 

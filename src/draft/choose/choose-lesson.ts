@@ -54,7 +54,7 @@ export function chooseLesson(from: LessonFrom): ChosenLesson {
 
 /**
  * What the service does, as far as it opens the door to what the lesson is on: what it does most, or else what most is
- * said of after it. A letter on spending is not to explain friend requests.
+ * surely said of after it. A letter on spending is not to explain friend requests; `null` where nothing else is read.
  */
 function mechanismFor(
   subject: string,
@@ -63,6 +63,6 @@ function mechanismFor(
 ): string | null {
   const fits = (id: string) =>
     known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
-  const ids = [...(leadMechanism ? [leadMechanism] : []), ...mechanisms.map(({ id }) => id)];
-  return ids.find(fits) ?? leadMechanism;
+  const others = mechanisms.filter(({ isUnsure }) => !isUnsure).map(({ id }) => id);
+  return [...(leadMechanism ? [leadMechanism] : []), ...others].find(fits) ?? null;
 }

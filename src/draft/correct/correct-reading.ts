@@ -77,7 +77,11 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
     idsIn(uses, 'mechanism:'),
     put,
     (id, own): FoundMechanism => ({ id, evidence: [own] }),
-  )(text, line);
+  )(text, line).map(({ isUnsure, ...one }): FoundMechanism => {
+    const isSaid =
+      uses.includes(`mechanism:${one.id}`) && !statement.uses.includes(`mechanism:${one.id}`);
+    return isUnsure && !isSaid ? { ...one, isUnsure } : one;
+  });
   const isNot = uses.includes('do-not');
   const isAdvice = isNot || uses.includes('advice');
   // Advice that was read the wrong way round is taken out, and put in again.

@@ -3,6 +3,7 @@ import type { AlertReading, FoundRisk } from '#model/alert/alert-reading.ts';
 import { ALERT_TOPICS, type AlertTopic } from '#model/alert/alert-topics.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import { paperKindOf } from '#model/paper/paper-kind.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import { linesAt } from '#model/text/lines-at.ts';
@@ -19,6 +20,8 @@ export interface AlertParts {
   reading: AlertReading;
   facts: readonly DraftFact[];
   weighed: WeighedRisks;
+  /** What the lesson says that the service does; `null` where it says nothing. */
+  mechanism: Pick<Mechanism, 'id' | 'name'> | null;
   /** The taxonomy. */
   risks: readonly Risk[];
   routes: readonly Pick<HelpRoute, 'id' | 'everyKit'>[];
@@ -81,6 +84,7 @@ export function draftAlert(parts: AlertParts): Alert {
     unmapped: [
       ...toChoose(reading, corrections),
       ...toTeach(weighed.unsure, parts),
+      ...toTell(parts),
       ...toDate(reading, corrections, today),
       ...reading.unmapped.map(({ text, line, why }) => ({
         says: `Line ${line}: “${firstWords(text)}”`,
@@ -158,6 +162,7 @@ const labelOf = ({ risks }: Pick<AlertParts, 'risks'>, id: string): string =>
 function unsureOf({
   reading,
   weighed,
+  mechanism,
   corrections,
 }: AlertParts): NonNullable<NonNullable<Alert['reading']>['unsure']> {
   const [lead] = weighed.taught;
@@ -168,10 +173,9 @@ function unsureOf({
   const is = (what: 'lead' | 'leadMechanism') => reading.unsure.some((one) => one.what === what);
   const isLeadSaid = corrections.subject !== null || corrections.risks[lead?.id ?? ''] === true;
   const isLead = !isLeadSaid && (isWeak || is('lead'));
-  const does = reading.mechanisms.find(({ id }) => id === reading.leadMechanism);
-  const isHardlySaid = (does?.evidence.length ?? 0) < 2;
-  const isMechanism =
-    corrections.mechanism === null && (is('leadMechanism') || (isLead && isHardlySaid));
+  const does = reading.mechanisms.find(({ id }) => id === mechanism?.id);
+  const isHardlySaid = does?.isUnsure || (isLead && (does?.evidence.length ?? 0) < 2);
+  const isMechanism = corrections.mechanism === null && (is('leadMechanism') || isHardlySaid);
   return [
     ...(isLead ? (['lead'] as const) : []),
     ...(isMechanism ? (['leadMechanism'] as const) : []),
@@ -207,6 +211,17 @@ const toTeach = (
           why: `The alert hardly says so, and nobody is taught it. Is it in it? Then tick it under “Check the reading” at the desk. (In this file: corrections, risks, ${unsure[0]?.id}: true.)`,
         },
       ];
+
+/** What it hardly says that the service does, for a person to say whether it does so: adults are not told how it works. */
+const toTell = ({ reading, mechanism, corrections }: AlertParts): Alert['unmapped'] =>
+  reading.mechanisms
+    .filter(
+      ({ id, isUnsure }) => isUnsure && id === mechanism?.id && corrections.mechanism === null,
+    )
+    .map(({ id, evidence }) => ({
+      says: `What it does may be ${midSentence(mechanism?.name ?? id)} (${linesAt(evidence.map(({ line }) => line))}).`,
+      why: `The alert hardly says so, and adults are not told how that works. Does it? Then choose it under “Check the reading” at the desk. (In this file: corrections, mechanism: ${id}.)`,
+    }));
 
 /** The day that a paper without a year is of, for a person to take. */
 function toDate(

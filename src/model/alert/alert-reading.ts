@@ -50,6 +50,8 @@ export const isTaughtAsRead = ({ id, sure, evidence }: FoundRisk, lead: string |
 export const FoundMechanism = z.strictObject({
   id: z.string(),
   evidence: z.array(Passage).min(1),
+  /** Is it hardly said? Adults are not told how it works before a person has said that it does so. Default: no. */
+  isUnsure: z.literal(true).optional(),
 });
 export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
