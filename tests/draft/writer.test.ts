@@ -2,14 +2,23 @@
 import { expect, test } from 'vitest';
 import { asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
 
+const platformNames = [{ name: 'Tumblekin', variants: [], role: 'subject' as const }];
+
 test.each([
   ['Ring us before noon.', 'Larch Bank', 'Ring [the bank’s staff] before noon.'],
   ['We’re told of new pages daily.', 'Elwy Police', '[The police] are told of new pages daily.'],
   ['Ours is a yellow card.', 'Brook Lane School', '[That school’s] is a yellow card.'],
   ['Show our advisers the page.', 'Kite Trust', 'Show [the charity’s] advisers the page.'],
+  ['Show us the page.', 'Ferrin Libraries', 'Show [Ferrin Libraries] the page.'],
+  [
+    'Our readers told us.',
+    'Ferrin Libraries',
+    '[Ferrin Libraries’] readers told [Ferrin Libraries].',
+  ],
+  ['Show us the page.', 'Tumblekin Safety', 'Show [those who wrote] the page.'],
   ['Show us the page.', null, 'Show [those who wrote] the page.'],
 ])('“%s” of %s', (says, publisher, told) =>
-  expect(asOfWriter(says, writerOf(publisher))).toBe(told),
+  expect(asOfWriter(says, writerOf({ publisher, platformNames }))).toBe(told),
 );
 
 test.each([
@@ -17,7 +26,7 @@ test.each([
   'The apps that we all use can do it.',
   'It comes from the US.',
 ])('what is nobody’s stays: %s', (says) =>
-  expect(asOfWriter(says, writerOf('Larch Bank'))).toBe(says),
+  expect(asOfWriter(says, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(says),
 );
 
 test('whoever writes “I” is nobody whom a letter quotes; what is spoken is another’s', () => {

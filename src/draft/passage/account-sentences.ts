@@ -132,7 +132,7 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
  */
 export function accountSentences(given: Omit<From, Derived>): Told[] {
   const { reading, blocks, taught } = given;
-  const writer = writerOf(reading.publisher);
+  const writer = writerOf(reading);
   const from: From = {
     ...given,
     withoutPublisher: withoutWords((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []),

@@ -46,7 +46,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       !(reading.publisher ?? '').split(/\s+/).includes(word) && isOpenName(word, whole),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
-  const writer = writerOf(reading.publisher);
+  const writer = writerOf(reading);
   // “[The writers’] tester”: in a letter of ours “we” is the school, and nobody knows who these are.
   const isKnown = (says: string): boolean =>
     (writer !== OTHERS && !writer.isSchool) || asOfWriter(says, writer) === says;

@@ -45,7 +45,7 @@ export function sourceOf(
         quote: (text) => quotationOf(text, from),
       })
     : [];
-  const writer = writerOf(reading.publisher);
+  const writer = writerOf(reading);
   /** Does it speak of whoever wrote it? “Tell us.”, in our letter, would be to tell our school. */
   const isOfWriter = (says: string): boolean =>
     speaksAsI(says) || asOfWriter(says, writer) !== says;

@@ -1,4 +1,5 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
+import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { SPOKEN } from './stand-alone.ts';
 
@@ -27,8 +28,26 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
-export const writerOf = (publisher: string | null): Writer =>
-  KINDS.find(([pattern]) => pattern.test(publisher ?? ''))?.[1] ?? OTHERS;
+/** Most words of a publisher's name that stand in the middle of its sentence. */
+const NAME_WORDS = 7;
+
+/**
+ * Who wrote an alert: by their kind, or else by their name.
+ * @param platformNames What is named nowhere: a service's own page is of those who wrote.
+ */
+export function writerOf({
+  publisher,
+  platformNames,
+}: Pick<AlertReading, 'publisher' | 'platformNames'>): Writer {
+  if (publisher === null) return OTHERS;
+  const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
+  if (kind) return kind;
+  const held = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const isHeld = held.some((name) => publisher.toLowerCase().includes(name.toLowerCase()));
+  return isHeld || publisher.split(/\s+/).length > NAME_WORDS
+    ? OTHERS
+    : { who: publisher, whose: `${publisher}’${publisher.endsWith('s') ? '' : 's'}` };
+}
 
 /** Parts a text into what is said in it, at the odd places, and the rest. */
 const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source})`, 'u');
