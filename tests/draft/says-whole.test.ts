@@ -18,6 +18,7 @@ test.each([
   ['Help a child to think twice', 'Check what apps your child has downloaded this week.'],
   ['A child may seem withdrawn', 'Constant checking of a map, and tears about where others are'],
   ['Talk often', 'Talk about what makes a dare worth refusing'],
+  ['Ring the bank at once', 'Wait ten minutes, and ring the bank if the money has gone.'],
   ['Agree with a child what to keep private', 'Require a password for every purchase.'],
 ])('“%s …” does not say “%s”', (says, text) => {
   expect(saysWhole(of(says), text)).toBe(false);

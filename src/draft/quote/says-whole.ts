@@ -15,10 +15,15 @@ const EMPTY = new Set(
   ),
 );
 
+/** “Wait a few minutes, then ring”: no step that is to be taken at once says it. */
+const TURNS = /\b(?:wait(?:s|ing)?|minutes?|hours?|unless)\b/i;
+
 export function saysWhole({ says, home, match }: Restatement, text: string): boolean {
+  const all = [says, home ?? '', ...match.map(lettersOf)].join(' ');
+  if (TURNS.test(text) && !TURNS.test(all)) return false;
   const own = stemsOf(text);
   if (own.size <= (/[.!]$/.test(text.trim()) ? FEW.sentence : FEW.fragment)) return true;
-  const theirs = stemsOf([says, home ?? '', ...match.map(lettersOf)].join(' '));
+  const theirs = stemsOf(all);
   const shared = [...own].filter((stem) => theirs.has(stem)).length;
   return shared / own.size >= ENOUGH;
 }
