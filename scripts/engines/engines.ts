@@ -35,6 +35,10 @@ export async function createEngines(store = openStore()): Promise<
     readPages,
     memory: new Map(),
     labels: programLabels,
+    programs: () =>
+      Object.values(decks.inPage)
+        .map(({ js, css }) => `<script>${js}</script><style>${css}</style>`)
+        .join(''),
     memo: openMemo(store, buildDate()),
     forCast: (cast, band) => ({
       paper: { ...typesetter, pictures: libraryFor(cast, band) },

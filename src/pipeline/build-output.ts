@@ -28,6 +28,8 @@ export interface BuildEngines {
   memory: Memory;
   /** The program's own strings in products. */
   labels: () => readonly string[];
+  /** The scripts and styles of every deck, as they stand in a page. */
+  programs: () => string;
   /** Cache of earlier results. Default: none. */
   memo?: Memo;
 }

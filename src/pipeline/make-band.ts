@@ -88,11 +88,7 @@ async function verifyUnit(
 ): Promise<BuildOutput> {
   const { problems, report } = collectProblemsOf(lesson);
   const band = { version, pupils };
-  await verify(
-    files,
-    { lesson, sharedData, band, listed, labels: engines.labels, report },
-    engines,
-  );
+  await verify(files, { lesson, sharedData, band, listed, report }, engines);
   return { files: [], problems };
 }
 

@@ -52,7 +52,6 @@ async function makeKit(
   const report = (problem: Problem) => problems.push(problem);
   // Files verified as products are not opened again in the zip.
   const checked = new Set(files.map(({ entry }) => entry.sha256));
-  const { labels } = engines;
-  await verify([kit], { lesson, sharedData, band: null, checked, labels, report }, engines);
+  await verify([kit], { lesson, sharedData, band: null, checked, report }, engines);
   return { files: [kit], problems };
 }

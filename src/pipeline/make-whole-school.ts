@@ -91,7 +91,7 @@ async function verifyRow(
   engines: BuildEngines,
 ): Promise<BuildOutput> {
   const { problems, report } = collectProblemsOf(lesson);
-  const source = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
+  const source = { lesson, sharedData, band: null, listed, report };
   await verify(files, source, engines);
   return { files: [], problems };
 }

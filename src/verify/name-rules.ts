@@ -11,9 +11,12 @@ import { namesToldTo } from '#model/alert/alert.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import { isLeads } from '#model/kit/reader-folder.ts';
 import { withoutSentences } from './excused-text.ts';
+import { htmlTexts } from './html-texts.ts';
 import type { WrittenProduct } from './open-product.ts';
 import { withoutSchool } from './school-details.ts';
-import { placeIn, type VerifyOptions } from './verify-options.ts';
+import { type Memory, placeIn, type VerifyOptions } from './verify-options.ts';
+
+type Entry = NonNullable<ReturnType<Memory['get']>>;
 
 type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
 
@@ -79,11 +82,11 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
  */
 function cachedFinders(
   names: readonly EmbargoedName[],
-  { lesson, sharedData, labels, memory }: VerifyOptions,
+  { lesson, sharedData, labels, memory, programs }: VerifyOptions,
 ) {
   const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
     const id = `${key} ${JSON.stringify(own)}`;
-    const known = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
+    const known: Entry = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
     memory.set(id, known);
     return known;
   };
@@ -106,9 +109,19 @@ function cachedFinders(
     return found.length > 0 ? find(withoutDetails(text), isCode) : found;
   };
   const texts = new Map<string, FoundName[]>();
+  /** Spellings that the program's own code holds by chance, in the deck of every lesson. */
+  const inEveryDeck = (entry: Entry): ReadonlySet<string> => {
+    const all = programs ? htmlTexts(programs(), () => []) : [];
+    entry.inEvery ??= new Set(
+      all.flatMap(({ text, code }) => entry.find(text, code === true).map(({ as }) => as)),
+    );
+    return entry.inEvery;
+  };
   return ({ text, where, code, machine, joined }: FoundText): FoundName[] => {
-    const { find, programs } = code || machine ? byMachine : inText;
-    const seen = where === '<script>' || where === '<style>' ? programs : texts;
+    const entry = code || machine ? byMachine : inText;
+    const { find } = entry;
+    const isProgram = where === '<script>' || where === '<style>';
+    const seen = isProgram ? entry.programs : texts;
     const one = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
     const known = seen.get(one);
     if (known) return known;
@@ -116,7 +129,9 @@ function cachedFinders(
     const isRead = first.length > 0 && !code && !machine;
     const found = isRead
       ? find(withoutDetails(unexcused(joined ? acrossBlocks(text, find) : text)))
-      : first;
+      : isProgram && first.length > 0
+        ? first.filter(({ as }) => !inEveryDeck(entry).has(as))
+        : first;
     seen.set(one, found);
     return found;
   };

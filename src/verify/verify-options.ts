@@ -22,13 +22,18 @@ export interface VerifyOptions {
   checked?: ReadonlySet<string>;
   /** The program's own texts: on buttons, above answers, in style names. Default: none. */
   labels?: () => readonly string[];
+  /** The scripts and styles that decks of every lesson hold, as they stand in a page. Default: none. */
+  programs?: () => string;
   /** Cached search results of earlier products. */
   memory: Memory;
   report: Report;
 }
 
 /** Finders by their names, with results for scripts: all decks of a build contain the same ones. */
-export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundName[]> }>;
+export type Memory = Map<
+  string,
+  { find: FindNames; programs: Map<string, FoundName[]>; inEvery?: ReadonlySet<string> }
+>;
 
 /** Place of problems in bytes: the band, or the lesson. */
 export const placeIn = ({ band, lesson }: VerifyOptions) =>

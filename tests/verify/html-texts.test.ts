@@ -50,6 +50,12 @@ describe('a script says', () => {
     ['its remarks', '/* Blobchat */'],
   ])('%s', (_, script) => expect(saidIn(script)).toContain('Blobchat'));
 
+  test('nothing across what a template puts in', () => {
+    const script = `\`ease $\{l}\``;
+    const found = texts(`<script>${script}</script>`).filter((one) => one.includes('ease'));
+    expect(found).toEqual([`<script>: ${script}`, '<script>: `ease']);
+  });
+
   test('nothing by its signs: they stand in the whole of it alone', () => {
     const script = 'a("){b=>c");';
     expect(texts(`<script>${script}</script>`)).toEqual([`<script>: ${script}`]);

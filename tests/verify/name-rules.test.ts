@@ -28,7 +28,8 @@ const found = (
     of = withAlert({}),
     kind = 'letter',
     path = 'a.html',
-  }: { of?: Lesson; kind?: string; path?: string } = {},
+    programs = '',
+  }: { of?: Lesson; kind?: string; path?: string; programs?: string } = {},
 ): string[] => {
   const problems: Problem[] = [];
   const rule = nameRulesFor({
@@ -37,6 +38,7 @@ const found = (
     band: null,
     readPages: async () => [],
     memory: new Map(),
+    programs: () => programs,
     report: (problem) => problems.push(problem),
   });
   const entry = { path, audience, kind, variant: 'standard', format: 'html', band: null };
@@ -81,6 +83,16 @@ describe('what nobody reads', () => {
     expect(found({ ...machine, text: 'data-blobchat' }, 'pupil')).toHaveLength(1);
     expect(found({ ...code, text: 'f("blobchat")' }, 'pupil')).toHaveLength(1);
     expect(found({ ...code, text: 'b l o b c h a t' }, 'pupil')).toEqual([]);
+  });
+
+  test('holds no name where it is the code that the deck of every lesson holds', () => {
+    const flex = [{ name: 'Flex', variants: [], role: 'subject' }] as unknown as Alert['names'];
+    const of = withAlert({}, flex);
+    const style = { where: '<style>', text: 'p{display:flex}', code: true as const };
+    const programs = '<style>ul{display:flex}</style>';
+    expect(found(style, 'pupil', { of })).toHaveLength(1);
+    expect(found(style, 'pupil', { of, programs })).toEqual([]);
+    expect(found('Meet me on flex.', 'pupil', { of, programs })).toHaveLength(1);
   });
 
   test('may hold an ordinary word that is a name where people read it', () => {
