@@ -248,8 +248,29 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
         isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
       )
     : first;
-  return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
+  return [
+    withNotes(asked, (notes) => [
+      say(`Think of all that has happened. ${recap}`),
+      ...(option ? notes.flatMap((note) => withoutAnswer(note, swap)) : notes),
+    ]),
+  ];
 }
+
+/** Notes without what they ask of an answer by its place, where another stands in that: “Ask those who chose the second.” */
+export function withoutAnswer(note: RootContent, at: number): RootContent[] {
+  const ofIt = new RegExp(`^(?:Ask|Hear)\\b.*\\bthe ${ORDINALS[at - 1]}\\b`, 's');
+  return mapTree(note, (one) => {
+    if (one.type !== 'text') return [one];
+    const [, before = '', words = ''] = /^(\s*)(.*)$/s.exec(one.value) ?? [];
+    const sentences = words.split(/(?<=[.!?:)”"]) (?=[A-Z(])/);
+    const kept = sentences.filter(
+      // What stands in brackets after it is its answer.
+      (says, n) => !ofIt.test(says) && !(says.startsWith('(') && ofIt.test(sentences[n - 1] ?? '')),
+    );
+    return [{ ...one, value: before + kept.join(' ') }];
+  });
+}
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
 export function exitInPlan(exit: readonly Component[]): string {
