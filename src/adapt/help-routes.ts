@@ -124,12 +124,22 @@ export const routesForSlides = (
   saidTonight: string,
 ): ShownRoute[] => {
   const tonightText = saidTonight.toLowerCase();
-  return routes
-    .filter(
-      ({ id, contact }) =>
-        isNearest(id) || !contact.some(({ text }) => tonightText.includes(text.toLowerCase())),
-    )
-    .slice(0, MOST_ON_SLIDES);
+  const able = routes.filter(
+    ({ id, contact }) =>
+      isNearest(id) || !contact.some(({ text }) => tonightText.includes(text.toLowerCase())),
+  );
+  const shown = able.slice(0, MOST_ON_SLIDES);
+  // A door for under-eighteens alone would turn away whoever is eighteen.
+  for (const older of able.slice(MOST_ON_SLIDES)) {
+    const at = shown.findIndex(({ id }) => id === older.insteadOf);
+    const isFree = ({ id, insteadOf }: ShownRoute) =>
+      !isNearest(id) && !insteadOf && !able.some((one) => one.insteadOf === id);
+    const least = shown.findLast(isFree);
+    if (at < 0 || !least) continue;
+    shown.splice(at + 1, 0, older);
+    shown.splice(shown.indexOf(least), 1);
+  }
+  return shown;
 };
 
 /** The helper strip of first and last slide: people first, then Childline where the band may see it. */
@@ -229,6 +239,7 @@ function showRoute(route: HelpRoute, sharedData: SharedData, purpose: string): S
     name: fill(route.name),
     contact,
     says: fill(purpose),
+    ...(route.insteadOf ? { insteadOf: route.insteadOf } : {}),
     check: route.sure !== 'confirmed',
   };
 }

@@ -8,6 +8,8 @@ export interface ShownRoute {
   contact: { text: string; href: string | null }[];
   /** What it is for. */
   says: string;
+  /** Id of the route that it stands beside, for those who are too old for that one. */
+  insteadOf?: string;
   /** Is the fact unconfirmed, so that an adult must check it? */
   check: boolean;
 }

@@ -140,8 +140,17 @@ describe('pupils', () => {
     ] as const)
       expect(ids.indexOf(over)).toBe(ids.indexOf(under) + 1);
   });
+  test('of 18 see their own service on slides wherever those see theirs who are younger', () => {
+    const shown = routesForSlides(
+      pupilRoutes(sharedData, band('ks5') as never, ['stranger-contact', 'image-sharing']),
+      '',
+    ).map(({ id }) => id);
+    expect(shown.indexOf('revenge-porn-helpline')).toBe(shown.indexOf('report-remove') + 1);
+    expect(shown).toHaveLength(7);
+    expect(shown).toContain('ceop-safety-centre');
+  });
   test('see on slides no number twice, and no more than two slides hold', () => {
-    const all = pupilRoutes(sharedData, band('ks5') as never, RISKS);
+    const all = pupilRoutes(sharedData, band('ks4') as never, RISKS);
     const shown = routesForSlides(all, 'Samaritans 116 123. Text SHOUT to 85258.');
     expect(all.map((one) => one.id)).toContain('samaritans');
     expect(shown).toEqual(
