@@ -24,7 +24,7 @@ const FILLED: Record<string, string> = {
   'lead.room': 'Room 4',
   'signatory.name': 'Dr Marchetti',
   'signatory.role': 'Headteacher',
-  'contact.name': 'Mrs Abernethy',
+  'contact.name': 'Mx Rowe',
   'contact.how': 'ring 01632 960104',
   classSize: '28',
   colour: '#225b4e',
@@ -90,10 +90,12 @@ describe('a form that is filled in', () => {
     expect(school()?.taught).toEqual(['lks2', 'uks2']);
   });
 
-  test('is signed by the safeguarding lead where nobody else is named; half a signature is asked for', () => {
-    const { fields } = filled({ 'signatory.name': '', 'signatory.role': '' });
-    expect(fields['signatory.name']).toBe('Mrs Abernethy');
-    expect(fields['signatory.role']).toBe('Designated Safeguarding Person');
+  test('is signed by the safeguarding lead where nobody else is named; half a signature is asked for', async () => {
+    await desk().save(filled({ 'signatory.name': '', 'signatory.role': '' }), null);
+    expect(school()?.signatory).toEqual({
+      name: 'Mrs Abernethy',
+      role: 'Designated Safeguarding Person',
+    });
     const faultsOf = (change: Record<string, string>) =>
       schoolFaults(filled(change)).map(({ field }) => field);
     expect(faultsOf({ 'signatory.role': '' })).toEqual(['signatory.role']);
@@ -124,7 +126,7 @@ signatory:
   # Acting head until Easter
   name: Dr Marchetti
   role: Headteacher
-contact: { name: Mrs Abernethy, how: ring 01632 960104 }
+contact: { name: Mx Rowe, how: ring 01632 960104 }
 letterDate: 2026-11-24
 lessonsWhen: in the week of 30 November
 `;
@@ -258,4 +260,17 @@ test('what stands on the form already is not asked twice: families ask the lead,
   });
   await desk().save(filled(change), null);
   expect(school()?.contact.how).toBe('ring 01632 960104');
+});
+
+test('what was left empty follows what it is taken from, at the next saving too', async () => {
+  const empty = ['contact.name', 'contact.how', 'signatory.name', 'signatory.role'];
+  const change = Object.fromEntries(empty.map((name) => [name, '']));
+  expect(filled({ ...change, email: 'office at school' }).fields['contact.how']).toBe('');
+  await desk().save(filled({ ...change, phone: '01632 960104' }), null);
+  const { values } = await desk().read();
+  for (const name of empty) expect(values.fields[name]).toBe('');
+  const next = { ...values.fields, 'lead.name': 'Mr Lindqvist', phone: '01632 960199' };
+  await desk().save({ ...values, fields: next }, null);
+  expect(school()?.contact).toEqual({ name: 'Mr Lindqvist', how: 'ring 01632 960199' });
+  expect(school()?.signatory.name).toBe('Mr Lindqvist');
 });

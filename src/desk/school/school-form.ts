@@ -43,35 +43,46 @@ export function schoolValues(school: unknown, ages: readonly string[]): SchoolVa
   });
   const taught = at('taught');
   return {
-    fields: Object.fromEntries(fields),
+    fields: withoutDefaults(Object.fromEntries(fields)),
     taught: Array.isArray(taught) ? taught.filter((id) => ages.includes(id)) : ages,
   };
 }
 
-/** Submitted values. Contacts for families default to the people named above. */
+/** Submitted values, as typed: what is left empty stays so, and follows the fields that it is taken from. */
 export function sentValues(form: FormData): SchoolValues {
   const said = (name: string) => textOf(form.get(name)).trim();
-  const fields = Object.fromEntries(FIELD_NAMES.map((name) => [name, said(name)]));
-  const ways = [
-    said('phone') && `ring ${said('phone')}`,
-    said('email') && `write to ${said('email')}`,
-  ];
-  const contact = {
-    'contact.name': said('contact.name') || said('lead.name'),
-    'contact.how': said('contact.how') || ways.filter(Boolean).join(' or '),
-  };
-  const isLeads = said('signatory.name') === '' && said('signatory.role') === '';
-  const nation = NATIONS.find((item) => item === said('nation'));
-  const signatory = isLeads
-    ? {
-        'signatory.name': said('lead.name'),
-        'signatory.role': nation ? LEAD_ROLE[nation] : '',
-      }
-    : {};
   return {
-    fields: { ...fields, ...contact, ...signatory },
+    fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, said(name)])),
     taught: form.getAll('taught').map(textOf),
   };
+}
+
+/** What stands for fields left empty: the lead signs, and families ask the lead as the school is reached. */
+function defaultFields(fields: SchoolValues['fields']): Record<string, string> {
+  const { phone = '', email = '' } = fields;
+  const lead = fields['lead.name'] ?? '';
+  const nation = NATIONS.find((item) => item === fields.nation);
+  const ways = [phone && `ring ${phone}`, email && `write to ${email}`];
+  return {
+    'contact.name': lead,
+    'contact.how': ways.filter(Boolean).join(' or '),
+    'signatory.name': lead,
+    'signatory.role': nation ? LEAD_ROLE[nation] : '',
+  };
+}
+/** Fields that take their defaults together: half a signature is asked for. */
+const DEFAULTED = [['contact.name'], ['contact.how'], ['signatory.name', 'signatory.role']];
+
+function withDefaults(fields: SchoolValues['fields']): SchoolValues['fields'] {
+  const own = defaultFields(fields);
+  const empty = DEFAULTED.filter((names) => names.every((name) => !fields[name])).flat();
+  return { ...fields, ...Object.fromEntries(empty.map((name) => [name, own[name] ?? ''])) };
+}
+
+function withoutDefaults(fields: SchoolValues['fields']): SchoolValues['fields'] {
+  const own = defaultFields(fields);
+  const same = DEFAULTED.filter((names) => names.every((name) => fields[name] === own[name]));
+  return { ...fields, ...Object.fromEntries(same.flat().map((name) => [name, ''])) };
 }
 
 const textOf = (value: FormDataEntryValue | null): string =>
@@ -95,7 +106,8 @@ const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./-]+(?:\s*(?:ext?\.?|x|option)\s*\d+)?$
 const LOOKS_LIKE_DIGIT = /\d[OoIl]+\d/;
 
 /** Faults in the order of the form. */
-export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
+export function schoolFaults({ fields: typed, taught }: SchoolValues): FieldFault[] {
+  const fields = withDefaults(typed);
   const faults: FieldFault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, says: message });
   const value = (name: string) => fields[name] ?? '';
@@ -150,9 +162,10 @@ function termFaults(value: (name: string) => string): FieldFault[] {
 
 /** Edits of a form without faults. @param ages Every band. */
 export function schoolEdits(
-  { fields, taught }: SchoolValues,
+  { fields: typed, taught }: SchoolValues,
   ages: readonly string[],
 ): SchoolEdit[] {
+  const fields = withDefaults(typed);
   const value = (name: string) => fields[name] ?? '';
   const isLine = (name: string) => !/^(deputy|terms)\./.test(name);
   const edits: SchoolEdit[] = Object.keys(fields)
