@@ -361,6 +361,13 @@ describe('many sentences in one form', () => {
     expect(others.map(({ text }) => text)).toEqual(['Borrow a tablet from your library today']);
   });
 
+  test('what stands under a heading of its own is beside what the next heading’s part says', () => {
+    const heading = at('Filters', [], 'heading');
+    const { heart, others } = waitingIn([TOLD, heading, HEART, heading, AROUND, FOOT]);
+    expect(heart.map(({ text }) => text)).toEqual(['He had seen her dot stop there.']);
+    expect(others.map(({ text }) => text)).toEqual(['Borrow a tablet from your library today']);
+  });
+
   test('what is around the alert stands together', () => {
     expect(
       foldedBlocks([AROUND, AROUND, TOLD, AROUND]).map((foldedBlock) => foldedBlock.blocks.length),

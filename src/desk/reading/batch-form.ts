@@ -63,10 +63,13 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
   const tells = blocks.map(
     ({ kind, sentences }) => kind !== 'heading' && sentences.some(isTelling),
   );
+  /** Index of the block before or after, headings apart: under each, an alert tells something else of one thing. */
+  const nextText = (at: number, step: 1 | -1): number =>
+    blocks[at + step]?.kind === 'heading' ? nextText(at + step, step) : at + step;
   const heart: KeyedSentence[] = [];
   const others: KeyedSentence[] = [];
   blocks.forEach(({ kind, sentences }, index) => {
-    const isNear = tells[index] || tells[index - 1] || tells[index + 1];
+    const isNear = tells[index] || tells[nextText(index, -1)] || tells[nextText(index, 1)];
     for (const sentence of sentences.filter(isOpen)) {
       const isWhole = kind !== 'heading' && sentence.text.split(/\s+/).length >= TELLS_FROM;
       const isAsked = sentence.uses.includes('unmapped');
