@@ -1,7 +1,7 @@
 /** The reading at the desk: what each sentence is used for, and what a person puts right in it. */
 import { describe, expect, test } from 'vitest';
 import { alertBlocks, type ShownBlock } from '#desk/reading/alert-blocks.ts';
-import { foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
+import { batchFaults, foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
 import {
@@ -399,6 +399,21 @@ describe('many sentences in one form', () => {
         [`other-${keyOf(HEART)}`, 'mechanism:live-map'],
       ]),
     ).toEqual([[keyOf(HEART), ['mechanism:live-map']]]));
+
+  test('one may say where to turn, and one that is something else has to be said', () => {
+    const says = (value: string): [string, string][] => [
+      [`use-${keyOf(HEART)}`, 'other'],
+      [`other-${keyOf(HEART)}`, value],
+    ];
+    expect(edits(says('route:childline'))).toEqual([
+      [keyOf(HEART), []],
+      [keyOf(HEART), ['childline']],
+    ]);
+    const faultsOf = (value: string) =>
+      batchFaults(formOf(Object.fromEntries(says(value))), sentences).map(({ field }) => field);
+    expect(faultsOf('')).toEqual([`other-${keyOf(HEART)}`]);
+    expect(faultsOf('service')).toEqual([]);
+  });
 
   test('and what nobody has touched is no correction', () => {
     const shown: [string, string][] = [

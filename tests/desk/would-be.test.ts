@@ -45,7 +45,7 @@ test('the answer that is chosen has its lesson in full; of the others it is said
   const lessons = [lesson('A dot'), lesson('Gifts', { isNear: true }), null, lesson('A dot')];
   const words = lessonWords(shown(), answers, lessons, AGE);
   expect(words['lead:stranger-contact']).toBe('Years 7 to 9: “A dot”');
-  expect(words['lead:grooming']).toBe('“Gifts” (near only)');
+  expect(words['lead:grooming']).toBe('“Gifts” (close to it, not the same)');
   expect(words['lead:online-bullying']).toBe('We have no lesson on it for this age.');
   expect(words['near:yes']).toBe('The same lesson');
 });
@@ -55,7 +55,7 @@ test('a risk that is ticked, and that no lesson has room for, is said to be for 
   form.append('risk', 'grooming');
   const words = lessonWords(form, ['lead:stranger-contact'], [lesson('A dot')], AGE);
   expect(words['risk:stranger-contact']).toBe('In the lesson of Years 7 to 9.');
-  expect(words['risk:grooming']).toBe('For a lesson of its own.');
+  expect(words['risk:grooming']).toBe('Not in this lesson: it needs one of its own.');
 });
 
 test('it is said of the age in the middle of those whom the alert tells of', () => {

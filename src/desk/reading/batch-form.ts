@@ -1,6 +1,7 @@
 /** A form for many sentences: the uses of undecided ones, and confirmation of what was read. */
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import type { Knowledge } from '../alert-desk.ts';
+import type { FieldFault } from '../field-fault.ts';
 import type { KeyedSentence, ShownBlock } from './alert-blocks.ts';
 import { isOpen } from './marks.ts';
 import { leftAsMarked, nothingFollows, SENTENCE_KINDS, sentenceValues } from './sentence-form.ts';
@@ -30,7 +31,11 @@ export const LISTS = [
 type Option = { value: string; label: string };
 
 /** All uses as options of a select element. */
-export function useOptions({ risks, mechanisms }: Pick<Knowledge, 'risks' | 'mechanisms'>) {
+export function useOptions({
+  risks,
+  mechanisms,
+  routes,
+}: Pick<Knowledge, 'risks' | 'mechanisms' | 'routes'>) {
   const plain = SENTENCE_KINDS.filter(({ value }) => !WITH_ID.has(value));
   const groups: { label: string; options: Option[] }[] = [
     { label: 'What it is', options: [{ value: NOTHING, label: 'Leave it unused' }, ...plain] },
@@ -42,11 +47,16 @@ export function useOptions({ risks, mechanisms }: Pick<Knowledge, 'risks' | 'mec
       label: 'What the service or the scheme does',
       options: mechanisms.map(({ id, name }) => ({ value: `mechanism:${id}`, label: name })),
     },
+    {
+      label: 'Where to turn for help',
+      options: routes.map(({ id, name }) => ({ value: `${ROUTE}${id}`, label: name })),
+    },
   ];
   return groups;
 }
 
 export const NOTHING = 'nothing';
+const ROUTE = 'route:';
 const WITH_ID = new Set(['risk', 'mechanism', 'route']);
 
 /** Fewest words of a line that counts as a statement. */
@@ -97,6 +107,12 @@ export function foldedBlocks(
   return folded;
 }
 
+/** Sentences that are something else, of which nobody said what. */
+export const batchFaults = (form: FormData, sentences: readonly KeyedSentence[]): FieldFault[] =>
+  sentences
+    .filter(({ key }) => form.get(useField(key)) === OTHER && !form.get(otherField(key)))
+    .map(({ key, text }) => ({ field: otherField(key), says: `Choose what it is: “${text}”` }));
+
 /** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
   const kept = new Set(form.getAll(KEPT).map(String));
@@ -115,6 +131,9 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     const chosen = said === OTHER ? String(form.get(otherField(key)) ?? '') : said;
     if (isOpen(sentence) && chosen === NOTHING) {
       if (!usual.has(key)) edits.push(...nothingFollows(key));
+    } else if (isOpen(sentence) && chosen.startsWith(ROUTE)) {
+      edits.push({ at: ['corrections', 'uses', key], value: [] });
+      edits.push({ at: ['corrections', 'routes', key], value: [chosen.slice(ROUTE.length)] });
     } else if (isOpen(sentence) && chosen !== '')
       edits.push({ at: ['corrections', 'uses', key], value: [chosen] });
     else if (isOpen(sentence) && leaves && (form.has(useField(key)) || form.has(otherField(key))))

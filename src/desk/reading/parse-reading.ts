@@ -4,7 +4,7 @@ import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 import type { KeyedSentence } from './alert-blocks.ts';
-import { parseBatch } from './batch-form.ts';
+import { batchFaults, parseBatch } from './batch-form.ts';
 import { parseReadingForm } from './reading-form.ts';
 import {
   addMissedName,
@@ -39,7 +39,12 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
   const edits = (all: readonly AlertEdit[]): ReadingEdits => ({ faults: [], edits: all });
   switch (form.get('is')) {
     case 'reading': {
-      const { faults, edits: own, about } = parseReadingForm(form, reading, corrections, riskIds);
+      const {
+        faults: wrong,
+        edits: own,
+        about,
+      } = parseReadingForm(form, reading, corrections, riskIds);
+      const faults = [...batchFaults(form, sentences), ...wrong];
       const all = faults.length > 0 ? [] : [...own, ...parseBatch(form, sentences)];
       return { faults, edits: all, about };
     }

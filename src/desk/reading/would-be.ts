@@ -67,7 +67,7 @@ export function lessonWords(
   answers.forEach((answer, index) => {
     const lesson = lessons[index];
     const isChosen = answer === chosen('lead') || answer === chosen('mechanism');
-    const near = lesson?.isNear ? ' (near only)' : '';
+    const near = lesson?.isNear ? ' (close to it, not the same)' : '';
     words[answer] = !lesson
       ? 'We have no lesson on it for this age.'
       : isChosen
@@ -79,7 +79,7 @@ export function lessonWords(
   for (const risk of form.getAll('risk').map(String))
     words[answerOf('risk', risk)] = now?.taught.includes(risk)
       ? `In the lesson of ${age}.`
-      : 'For a lesson of its own.';
+      : 'Not in this lesson: it needs one of its own.';
   return words;
 }
 
