@@ -214,6 +214,12 @@ describe('a status', () => {
     expect(edits.find(({ at }) => at[1] === 'confirmedBy')?.value).toBeNull();
   });
 
+  test('of which nothing is said yet lacks what was found and where, both at once', () =>
+    expect(written({ found: '', source: '' }).faults.map(({ field }) => field)).toEqual([
+      'found',
+      'source',
+    ]));
+
   test('is looked at again on a day to come', () =>
     expect(written({ reviewBy: TODAY }).faults[0]?.field).toBe('reviewBy'));
 

@@ -117,16 +117,17 @@ export function parseStatusForm(
     'Choose a day to come on which somebody looks again.',
   );
   const reviewBy = { at: ['reviewBy'], value: values.reviewBy };
-  if (!found || found.value === 'unknown') {
+  if (found?.value === 'unknown') {
     const edits = [reviewBy, { at: ['status', 'confirmedBy'], value: null }];
     return { values, faults, edits: faults.length > 0 ? [] : edits };
   }
+  need('source', values.source.length > 2, 'Write where you looked, such as “its own help pages”.');
+  need('role', values.role.length > 1, 'Write your role, such as Designated Safeguarding Lead.');
+  if (!found) return { values, faults, edits: [] };
   const unnamed = values.unnamed || found.says;
   const name = nameIn(unnamed, names);
   need('unnamed', unnamed !== '', 'Write what is true today, in a sentence or two.');
   need('unnamed', name === null, `Write it without “${name}”: most readers are told no name.`);
-  need('source', values.source.length > 2, 'Write where you looked, such as “its own help pages”.');
-  need('role', values.role.length > 1, 'Write your role, such as Designated Safeguarding Lead.');
   const next = {
     ...status,
     asOf: today,
