@@ -21,6 +21,20 @@ test('no line of a letter is lost, and a line is new in the first letter that sa
   ]);
 });
 
+test('a heading stays with what is new under it, and a line that is bold throughout is one', () => {
+  const html = (sign: string) => `<p><strong>Signs</strong></p><ul><li>${sign}</li></ul>`;
+  const [, runs] = runsOfLetters([html('a new present'), html('tired')].map(letterLines));
+  expect(runs).toEqual([
+    {
+      isNew: true,
+      lines: [
+        { text: 'Signs', isHeading: true },
+        { text: 'tired', isHeading: false },
+      ],
+    },
+  ]);
+});
+
 test('what a letter says twice is new both times', () => {
   const [runs] = runsOfLetters([letter('Wait', 'Wait')]);
   expect(runs?.map(({ isNew }) => isNew)).toEqual([true]);

@@ -106,8 +106,10 @@ function linesIn(
   return lines;
 }
 
-/** Every line of a page in order, with its element. */
-export function elementLines(root: Root | Element): { tag: string; text: string }[] {
+/** Every line of a page in order, with its element; `isStrong` where all of it is. */
+export function elementLines(
+  root: Root | Element,
+): { tag: string; text: string; isStrong: boolean }[] {
   return root.children.flatMap((node) => {
     if (node.type !== 'element' || SKIPPED.has(node.tagName)) return [];
     if (
@@ -115,8 +117,10 @@ export function elementLines(root: Root | Element): { tag: string; text: string 
       node.children.some((child) => child.type === 'element' && hasLine(child))
     )
       return elementLines(node);
-    const text = textOf(runsOf(node.children, false));
-    return text === '' ? [] : [{ tag: node.tagName, text }];
+    const runs = runsOf(node.children, false);
+    const text = textOf(runs);
+    const isStrong = runs.every((run) => run.isStrong || run.text.trim() === '');
+    return text === '' ? [] : [{ tag: node.tagName, text, isStrong }];
   });
 }
 

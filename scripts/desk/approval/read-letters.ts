@@ -33,4 +33,7 @@ export async function readLetters(
 
 /** @param html A letter's HTML. */
 export const letterLines = (html: string): LetterLine[] =>
-  elementLines(fromHtml(html)).map(({ tag, text }) => ({ text, isHeading: /^h\d$/.test(tag) }));
+  elementLines(fromHtml(html)).map(({ tag, text, isStrong }) => ({
+    text,
+    isHeading: /^h\d$/.test(tag) || (tag === 'p' && isStrong),
+  }));

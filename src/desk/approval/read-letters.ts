@@ -35,8 +35,11 @@ export function runsOfLetters(
   return letters.map((lines) => {
     const above = new Set(said);
     const runs: { isNew: boolean; lines: LetterLine[] }[] = [];
-    for (const line of lines) {
-      const isNew = !above.has(line.text) && !isSame(line.text);
+    const isNewLine = ({ text }: LetterLine) => !above.has(text) && !isSame(text);
+    for (const [at, line] of lines.entries()) {
+      // A heading stays with what it is of: a sign or a tip alone does not say what it is.
+      const next = lines[at + 1];
+      const isNew = isNewLine(line) || (line.isHeading && next !== undefined && isNewLine(next));
       const run = runs.at(-1);
       if (run?.isNew === isNew) run.lines.push(line);
       else runs.push({ isNew, lines: [line] });
