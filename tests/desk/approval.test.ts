@@ -133,6 +133,8 @@ describe('an approval', () => {
   ])('is not written where %s', async (_, sent, change, kit, says) => {
     const faults = await deskOf(change, kit).approve('kites', { ...ALL, ...sent });
     expect(faults.map((fault) => fault.says).join()).toMatch(says);
+    for (const { field, says: what } of faults)
+      if (what.startsWith('Read it')) expect(field).toBe('read-letters');
     expect(existsSync(approvalFile())).toBe(false);
   });
 });
@@ -221,6 +223,16 @@ describe('what was read', () => {
       ['report', 'changed'],
       ['letters', 'new'],
     ]);
+  });
+
+  test('is ticked where it was read, and what was ticked before stays', async () => {
+    await deskOf().keep('kites', { ...ALL, read: ['report'] });
+    await deskOf().tick('kites', 'letters');
+    expect((await states(deskOf())).map(([, state]) => state)).toEqual(['read', 'read']);
+    // What has changed since is not read by a tick elsewhere.
+    const products = { ...LOOKED.products, 'Lead’s report': 'three' };
+    await deskOf({ products }).tick('kites', 'letters');
+    expect((await states(deskOf({ products })))[0]).toEqual(['report', 'new']);
   });
 
   test('can be taken back', async () => {

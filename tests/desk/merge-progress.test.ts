@@ -14,7 +14,7 @@ const readByDeputy = {
 
 test('what is not ticked is unread, though it was read before', () =>
   expect(mergeProgress(readByDeputy, [report], lead([]))).toEqual({
-    ...{ read: {}, by: {}, unread: ['Report'], unopened: [] },
+    ...{ read: {}, by: {}, unread: [{ id: 'report', name: 'Report' }], unopened: [] },
   }));
 
 test('what is ticked after it was opened is read by who ticks it', () =>

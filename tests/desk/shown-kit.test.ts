@@ -239,9 +239,12 @@ describe('what a lead reads', () => {
     expect(await alsoThere('kites', also, opened)).toEqual([
       {
         ...{ name: 'Slides, Years 3 and 4', href: '/lessons/kites/open/slides-lks2' },
-        isOpened: true,
+        ...{ isFile: false, isOpened: true },
       },
-      { name: 'Staff briefing', href: '/lessons/kites/open/briefing', isOpened: false },
+      {
+        ...{ name: 'Staff briefing', href: '/lessons/kites/open/briefing' },
+        ...{ isFile: true, isOpened: false },
+      },
     ]);
     // What is asked for and what is not is all that there is.
     const slides = [...asked, ...also].filter(({ slidesOf }) => slidesOf !== null);

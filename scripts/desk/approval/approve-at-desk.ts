@@ -7,8 +7,10 @@ import { mergeProgress } from '#desk/approval/merge-progress.ts';
 import {
   alsoThere,
   openHash,
+  opensFile,
   optionalItems,
   type ReadSoFar,
+  type RequiredItem,
   readHash,
   requiredItems,
   toRead,
@@ -78,8 +80,13 @@ export function openApprovals({
     return which(ages, existing.files, firstOf(lesson, soFar));
   }
 
-  /** Saves the ticked items. @returns Names of those not ticked, and of those ticked but never opened. */
-  async function keep(lesson: string, looked: Inspection, submitted: Approving) {
+  /** Saves the ticked items. @param isMore What was ticked before stays so. @returns Those not ticked, and the names of those ticked but never opened. */
+  async function keep(
+    lesson: string,
+    looked: Inspection,
+    submitted: Pick<Approving, 'read' | 'role' | 'hasSeen'>,
+    isMore = false,
+  ) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
     const all = existing ? await asked(lesson, existing, before) : [];
@@ -92,8 +99,11 @@ export function openApprovals({
         openHash: await openHash(item),
       })),
     );
+    const stillRead = items
+      .filter(({ id, readHash }) => before.read[id] === readHash)
+      .map(({ id }) => id);
     const { read, by, unread, unopened } = mergeProgress(before, items, {
-      ticked: new Set(submitted.read),
+      ticked: new Set([...submitted.read, ...(isMore ? stillRead : [])]),
       seen,
       role: submitted.role.trim(),
       date: today(),
@@ -113,18 +123,17 @@ export function openApprovals({
     if (!existing) return null;
     const path = await approvalPath({ name: existing.school }, lesson);
     const before = await readProgress(places.approvals, path);
-    const all = [
-      ...(await asked(lesson, existing, before)),
-      ...(await asked(lesson, existing, before, optionalItems)),
-    ];
-    const item = all.find(({ id }) => id === what);
+    const isMeant = ({ id }: RequiredItem) => id === what;
+    const required = (await asked(lesson, existing, before)).find(isMeant);
+    const item = required ?? (await asked(lesson, existing, before, optionalItems)).find(isMeant);
     if (!item) return null;
     const opened = { ...before.opened, [item.id]: await openHash(item) };
     await saveProgress(places.approvals, path, { ...before, opened });
-    if (item.others.length > 0) return { is: 'letters' };
+    const isAsked = required !== undefined;
+    if (opensFile(item)) return { is: 'file', href: hrefsOf(lesson, existing.files)(item.file) };
     return item.slidesOf === null
-      ? { is: 'file', href: hrefsOf(lesson, existing.files)(item.file) }
-      : { is: 'slides', age: item.slidesOf };
+      ? { is: 'letters', isAsked }
+      : { is: 'slides', age: item.slidesOf, isAsked };
   }
 
   return {
@@ -187,6 +196,11 @@ export function openApprovals({
         ? readLetters(places.out, existing, hrefsOf(lesson, existing.files), isSame)
         : [];
     },
+    tick: (lesson, what) =>
+      oneByOne(async () => {
+        const { lesson: looked } = await inspect(lesson);
+        if (looked) await keep(lesson, looked, { read: [what], role: '', hasSeen: false }, true);
+      }),
     keep: (lesson, approving) =>
       oneByOne(async () => {
         const { lesson: looked } = await inspect(lesson);
@@ -200,8 +214,8 @@ export function openApprovals({
         const { lesson: looked } = await inspect(lesson, role.length < 2 ? ROLE : role);
         if (!looked || looked.hash !== approving.hash) return CHANGED;
         const { unread, unopened } = await keep(lesson, looked, approving);
-        const faults: FieldFault[] = unread.map((name) => ({
-          field: 'read',
+        const faults: FieldFault[] = unread.map(({ id, name }) => ({
+          field: `read-${id}`,
           says: `Read it and tick it: ${name}`,
         }));
         if (unopened.length > 0 && !approving.isSure)

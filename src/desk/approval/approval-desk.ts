@@ -15,6 +15,8 @@ export interface ToRead {
   says: string;
   /** URL that opens it. */
   href: string;
+  /** Does it open a file, and no page of the desk? */
+  isFile: boolean;
   /** Was its present version opened from this page? */
   isOpened: boolean;
   /** Thumbnails of its pages. */
@@ -36,6 +38,7 @@ export interface ReadBy {
 export interface AlsoThere {
   name: string;
   href: string;
+  isFile: boolean;
   /** Was its present version opened from this page? */
   isOpened: boolean;
 }
@@ -86,11 +89,14 @@ export interface Approving {
 export const SURE = 'sure';
 export const SEEN = 'seen';
 
-/** What opening an item shows: a file, the letters of all bands, or a band's slides with notes. */
+/**
+ * What opening an item shows: a file, the letters of all bands, or a band's slides with notes. `isAsked`: it has to be
+ * read before approving.
+ */
 export type Opened =
   | { is: 'file'; href: string }
-  | { is: 'letters' }
-  | { is: 'slides'; age: string };
+  | { is: 'letters'; isAsked: boolean }
+  | { is: 'slides'; age: string; isAsked: boolean };
 
 export interface ApprovalDesk {
   read: (lesson: string) => Promise<ApprovalPage>;
@@ -100,6 +106,8 @@ export interface ApprovalDesk {
   slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
   /** The letters of all bands in the kit. */
   letters: (lesson: string) => Promise<readonly ReadLetter[]>;
+  /** Ticks one item, and leaves the others as they are. */
+  tick: (lesson: string, what: string) => Promise<void>;
   /** Saves the ticks. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
   /** Records the lead's approval of the present version. */

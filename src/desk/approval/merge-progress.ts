@@ -27,8 +27,8 @@ export interface MergedProgress {
   /** Hashes of ticked items, by id. */
   read: Record<string, string>;
   by: Record<string, ReadBy>;
-  /** Names of items that are not ticked. */
-  unread: string[];
+  /** Items that are not ticked. */
+  unread: Pick<PresentItem, 'id' | 'name'>[];
   /** Names of items that are ticked and were never opened as they are. */
   unopened: string[];
 }
@@ -42,7 +42,7 @@ export function mergeProgress(
   const merged: MergedProgress = { read: {}, by: {}, unread: [], unopened: [] };
   for (const { id, name, readHash, openHash } of items) {
     if (!ticked.has(id) && !seen.has(id)) {
-      merged.unread.push(name);
+      merged.unread.push({ id, name });
       continue;
     }
     const reader = before.by[id];

@@ -144,6 +144,10 @@ export const openHash = async ({ file, others }: RequiredItem): Promise<string> 
     ? file.sha256
     : sha256(new TextEncoder().encode([file, ...others].map((file) => file.sha256).join(' ')));
 
+/** Does opening an item show its file? */
+export const opensFile = ({ others, slidesOf }: RequiredItem): boolean =>
+  others.length === 0 && slidesOf === null;
+
 /** Thumbnails of a paper's first pages; a deck has none. */
 const pagesOf = (file: ShownFile, hrefOf: HrefOf, most: number | null): PagePicture[] =>
   Array.from(
@@ -165,7 +169,7 @@ export const alsoThere = (
 ): Promise<AlsoThere[]> =>
   Promise.all(
     also.map(async (asked) => ({
-      ...{ name: asked.name, href: readAt(lesson, asked.id) },
+      ...{ name: asked.name, href: readAt(lesson, asked.id), isFile: opensFile(asked) },
       isOpened: opened[asked.id] === (await openHash(asked)),
     })),
   );
@@ -186,6 +190,7 @@ export async function toRead(
       return {
         ...{ id, name, says },
         href: readAt(lesson, id),
+        isFile: opensFile(asked),
         isOpened: opened[id] === (await openHash(asked)),
         pictures: strip
           ? slidesIn(strip, hrefOf)

@@ -1,4 +1,4 @@
-/** Records items that are opened in another window, so that the form does not ask about them. */
+/** Records what is opened in another window, so that the form does not ask about it, and each tick. */
 export {};
 
 const opened = (event: MouseEvent): void => {
@@ -11,3 +11,12 @@ const opened = (event: MouseEvent): void => {
 document.addEventListener('click', opened);
 // A middle click.
 document.addEventListener('auxclick', opened);
+
+/** A tick is kept at once: what is read next opens in this window. */
+document.addEventListener('change', ({ target }) => {
+  const form = target instanceof HTMLInputElement && target.name === 'read' ? target.form : null;
+  if (!form) return;
+  const body = new FormData(form);
+  body.set('do', 'keep');
+  void fetch(location.pathname, { method: 'POST', body, keepalive: true }).catch(() => {});
+});
