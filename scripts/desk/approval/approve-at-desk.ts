@@ -61,6 +61,10 @@ export function openApprovals({
       asFinal: true,
     });
 
+  /** Lessons as the page showed them last: what is ticked is what was shown. */
+  const shown = new Map<string, Inspection>();
+  const shownOf = async (lesson: string) => shown.get(lesson) ?? (await inspect(lesson)).lesson;
+
   /** The band made first, also where an earlier desk made the kit. */
   const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
 
@@ -141,6 +145,7 @@ export function openApprovals({
       const { lesson: looked, problems } = await inspect(lesson);
       const existing = await kits.existing(lesson);
       if (!looked) return { ...NOTHING_YET, problems: problems.map(formatProblem) };
+      shown.set(lesson, looked);
       const soFar = await readProgress(places.approvals, looked.path);
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       const kit = !existing
@@ -198,12 +203,12 @@ export function openApprovals({
     },
     tick: (lesson, what) =>
       oneByOne(async () => {
-        const { lesson: looked } = await inspect(lesson);
+        const looked = await shownOf(lesson);
         if (looked) await keep(lesson, looked, { read: [what], role: '', hasSeen: false }, true);
       }),
     keep: (lesson, approving) =>
       oneByOne(async () => {
-        const { lesson: looked } = await inspect(lesson);
+        const looked = await shownOf(lesson);
         if (!looked || looked.hash !== approving.hash) return CHANGED;
         await keep(lesson, looked, approving);
         return [];
