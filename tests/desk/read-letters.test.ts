@@ -21,18 +21,12 @@ test('no line of a letter is lost, and a line is new in the first letter that sa
   ]);
 });
 
-test('a heading stays with what is new under it, and a line that is bold throughout is one', () => {
-  const html = (sign: string) => `<p><strong>Signs</strong></p><ul><li>${sign}</li></ul>`;
-  const [, runs] = runsOfLetters([html('a new present'), html('tired')].map(letterLines));
-  expect(runs).toEqual([
-    {
-      isNew: true,
-      lines: [
-        { text: 'Signs', isHeading: true },
-        { text: 'tired', isHeading: false },
-      ],
-    },
-  ]);
+test('what says what a new line is stays with it: a heading, or the words before a list', () => {
+  for (const head of ['<strong>Signs</strong>', '<strong>Signs.</strong> They may be nothing.']) {
+    const html = (sign: string) => `<p>${head}</p><ul><li>${sign}</li></ul>`;
+    const [, runs] = runsOfLetters([html('a new present'), html('tired')].map(letterLines));
+    expect(runs).toMatchObject([{ isNew: true, lines: [{}, { text: 'tired' }] }]);
+  }
 });
 
 test('what a letter says twice is new both times', () => {

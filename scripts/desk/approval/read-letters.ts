@@ -33,7 +33,7 @@ export async function readLetters(
 
 /** @param html A letter's HTML. */
 export const letterLines = (html: string): LetterLine[] =>
-  elementLines(fromHtml(html)).map(({ tag, text, isStrong }) => ({
-    text,
-    isHeading: /^h\d$/.test(tag) || (tag === 'p' && isStrong),
-  }));
+  elementLines(fromHtml(html)).map(({ tag, text, isStrong }, at, all) => {
+    const isHeading = /^h\d$/.test(tag) || (tag === 'p' && isStrong);
+    return { text, isHeading, leads: isHeading || (tag !== 'li' && all[at + 1]?.tag === 'li') };
+  });

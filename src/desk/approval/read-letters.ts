@@ -6,6 +6,8 @@
 export interface LetterLine {
   text: string;
   isHeading: boolean;
+  /** Does it say what the next line is: a heading, or the words before a list? */
+  leads: boolean;
 }
 
 /** Consecutive lines, either all new or all repeated (in an earlier letter or in every lesson's letters). */
@@ -37,9 +39,9 @@ export function runsOfLetters(
     const runs: { isNew: boolean; lines: LetterLine[] }[] = [];
     const isNewLine = ({ text }: LetterLine) => !above.has(text) && !isSame(text);
     for (const [at, line] of lines.entries()) {
-      // A heading stays with what it is of: a sign or a tip alone does not say what it is.
+      // It stays with what it is of: a sign or a tip alone does not say what it is.
       const next = lines[at + 1];
-      const isNew = isNewLine(line) || (line.isHeading && next !== undefined && isNewLine(next));
+      const isNew = isNewLine(line) || (line.leads && next !== undefined && isNewLine(next));
       const run = runs.at(-1);
       if (run?.isNew === isNew) run.lines.push(line);
       else runs.push({ isNew, lines: [line] });
