@@ -15,12 +15,18 @@ export interface ReadingRow {
   isDenied?: true;
 }
 
-export const SURE = {
+const SURE = {
   high: 'sure',
   medium: 'fairly sure',
   low: 'unsure: please look',
   faint: 'unsure: please look',
 } as const;
+
+/** How surely a risk is in the alert: a person who ticked it has looked. */
+export const howSure = (
+  { corrections }: Pick<Alert, 'corrections'>,
+  { id, sure }: { id: string; sure: keyof typeof SURE },
+): string => (corrections.risks[id] === true ? 'you said so' : SURE[sure]);
 
 /** Has a person said that the alert does not tell of this risk? */
 export const isDenied = ({ corrections }: Pick<Alert, 'corrections'>, risk: string): boolean =>
@@ -37,7 +43,7 @@ export const readingRows = (
 ): ReadingRow[] =>
   (alert.reading?.risks ?? []).map(({ id, sure, lines }) => ({
     label: risks.find((risk) => risk.id === id)?.label ?? id,
-    sure: SURE[sure],
+    sure: howSure(alert, { id, sure }),
     where: lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`,
     taught: versions
       .filter((version) => version.risks.some((risk) => risk.id === id))

@@ -269,14 +269,14 @@ describe('a report of an alert that was read', () => {
       { id: 'spending-gambling', sure: 'medium' as const, lines: [9], taught: false },
     ],
   };
-  async function reportWith(denied: boolean) {
+  async function reportWith(said: boolean | null) {
     const { sharedData, lessons } = await prepareFixture();
     const [prepared] = lessons;
     if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
     const { lesson, versions } = prepared;
     const corrections = {
       ...lesson.alert.corrections,
-      ...{ risks: denied ? { 'spending-gambling': false } : {} },
+      ...{ risks: said === null ? {} : { 'spending-gambling': said } },
       sentences: {
         aaaa: { adults: 'quoted' as const, kind: 'sign' as const, says: 'A charger everywhere.' },
         bbbb: { adults: 'quoted' as const, kind: 'service' as const, says: 'It is a map.' },
@@ -313,7 +313,7 @@ describe('a report of an alert that was read', () => {
   const SPENDING = /in-app spending/i;
 
   test('says in short what was read, who is told what, and what is left out', async () => {
-    const { short } = await reportWith(false);
+    const { short } = await reportWith(null);
     expect(short).toMatch(SPENDING);
     expect(short).toContain('for a lesson of its own');
     expect(short).toContain('1 sign and no pieces of advice');
@@ -322,13 +322,20 @@ describe('a report of an alert that was read', () => {
   });
 
   test('shows first what must not be lost and is told to nobody', async () => {
-    const { first } = await reportWith(false);
+    const { first } = await reportWith(null);
     expect(first).toContain('Line 12: “She skips meals, and it praises her.”');
     expect(first).not.toContain('The hall is open');
   });
 
-  test('obeys whoever said that a risk is not in it, wherever it would be named', async () => {
+  test('is not unsure of a risk that somebody has ticked', async () => {
+    expect((await reportWith(null)).all).toContain('fairly sure');
     const { short, all } = await reportWith(true);
+    expect(short).toMatch(/in-app spending[^(]*\(you said so\)/);
+    expect(all).not.toContain('fairly sure');
+  });
+
+  test('obeys whoever said that a risk is not in it, wherever it would be named', async () => {
+    const { short, all } = await reportWith(false);
     expect(short).toContain('You said that this is not in it');
     expect(all).not.toMatch(/In-app spending[^"]*left for a lesson of its own/);
     expect(all).toMatch(/You said that this is not in the alert: In-app spending/);

@@ -5,7 +5,7 @@ import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
-import { isDenied, SURE } from '../reading-rows.ts';
+import { howSure, isDenied } from '../reading-rows.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 
@@ -22,7 +22,7 @@ export function inShort(
     capital(listed(ids.map((id) => midSentence(labelOf(id)))));
   const found = (alert.reading?.risks ?? []).filter(({ id }) => !isDenied(alert, id));
   const read = found.map(({ id }) => id);
-  const bySure = found.map(({ id, sure }) => `${midSentence(labelOf(id))} (${SURE[sure]})`);
+  const bySure = found.map((one) => `${midSentence(labelOf(one.id))} (${howSure(alert, one)})`);
   const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
   const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
   const left = read.filter((id) => !taught.has(id));
