@@ -208,9 +208,10 @@ describe('a lead', () => {
     expect(await title('Before you can approve it').count()).toBe(0);
     await press('Approve');
     await title('There is a problem').waitFor();
-    expect(await page.locator('#faults').textContent()).toContain(
-      'Read it and tick it: Your report',
-    );
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('faults');
+    await page.getByRole('link', { name: 'Read it and tick it: Your report' }).click();
+    expect(page.url()).toContain('#read-report');
+    expect(await page.locator('.to-read .fault').first().textContent()).toContain('Your report');
     const ticks = page.getByRole('checkbox', { name: /^I have read it/ });
     // The report's first page, the age's letter, and its slides.
     expect(await ticks.count()).toBe(3);
@@ -224,18 +225,18 @@ describe('a lead', () => {
     await looksRight();
   }, 180_000);
 
-  test('opens the slides, with what the teacher says under each', async () => {
-    const [slides] = await Promise.all([
-      context.waitForEvent('page'),
-      page
-        .getByRole('link', { name: /^Slides, / })
-        .first()
-        .click(),
-    ]);
-    await slides.getByRole('heading', { name: /^1\. / }).waitFor();
-    expect(await slides.locator('.teacher-says').first().textContent()).toContain('Say:');
-    await slides.close();
-    await page.reload();
+  test('reads the slides, with what the teacher says under each, and ticks them at their foot', async () => {
+    await page
+      .getByRole('heading')
+      .getByRole('link', { name: /^Slides, / })
+      .click();
+    await page.getByRole('heading', { name: /^1\. / }).waitFor();
+    expect(await page.locator('.teacher-says').first().textContent()).toContain('Say:');
+    await press('I have read it');
+    await heading('Read and approve').waitFor();
+    const tick = page.getByRole('checkbox', { name: /Slides, / });
+    expect(await tick.isChecked()).toBe(true);
+    expect(context.pages()).toHaveLength(1);
   }, 60_000);
 
   test(
