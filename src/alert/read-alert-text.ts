@@ -26,7 +26,8 @@ import { type Prediction, predictRisks } from './risks/predict-risks.ts';
 import type { RiskModel } from './risks/risk-model.ts';
 import { findPassages } from './sentences/find-passages.ts';
 import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
-import { saysSharing } from './sentences/says-sharing.ts';
+import { saysSharingBeside } from './sentences/says-sharing.ts';
+import { sentencesOf } from './sentences/sentences.ts';
 
 /** Data that an alert is read with: risks, mechanisms, routes, names, and the model. */
 export interface AlertKnowledge {
@@ -100,7 +101,7 @@ export function readAlertText(
     unmapped,
     guessed: findGuesses(placed),
     sharing: [...sentences, ...others]
-      .filter(({ text, block }) => saysSharing(text) && !isOfChildren(block))
+      .filter((one) => saysSharingBeside(one, sentencesOf(one.block)) && !isOfChildren(one.block))
       .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },
     missing: missingParts({

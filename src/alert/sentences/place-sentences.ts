@@ -5,7 +5,7 @@ import type { Placed } from '../blocks/placed.ts';
 import type { Section } from '../blocks/section-words.ts';
 import { advises, forbids, forbidsInPart, tellsWhatFollows } from './advises.ts';
 import { CALLED, listedSigns } from './listed-signs.ts';
-import { saysSharing } from './says-sharing.ts';
+import { saysSharingBeside } from './says-sharing.ts';
 import { CHANGED, isOrder, isRoute, looksNoticed, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -127,7 +127,7 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
     return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   // “We are not naming it, and ask you not to do so either.”
-  if (isProse && saysSharing(text)) return 'around';
+  if (isProse && saysSharingBeside({ text, plain }, sentencesOf(block))) return 'around';
   // “What didn't work: … So don't lend anybody anything.”
   if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;

@@ -7,6 +7,7 @@ import type { Reader } from './sharing-words.ts';
  * @param sharing Its lines on whom it may be shown to.
  */
 export function mayTellFamilies(sharing: readonly { text: string }[]): boolean {
+  if (isRetold(sharing)) return false;
   const lines = sharing.map(({ text }) => sharingLine(text));
   const closes = (reader: Reader) => lines.some((line) => line?.closes.has(reader));
   const isClosed = closes('families');
@@ -23,11 +24,11 @@ export function mayTellFamilies(sharing: readonly { text: string }[]): boolean {
  * @param sharing Its lines on whom it may be shown to.
  */
 export const isGivenToFamilies = (sharing: readonly { text: string }[]): boolean =>
-  mayTellFamilies(sharing) &&
-  sharing.some(({ text }) => sharingLine(text)?.opens.has('families') && !RETOLD.test(text));
-/** “You may share it in your own words” */
-const RETOLD =
-  /\b(?:in (?:your|their|the school[’']s) own words|paraphras\w+|not (?:to be )?quoted?)\b/i;
+  mayTellFamilies(sharing) && sharing.some(({ text }) => sharingLine(text)?.opens.has('families'));
+
+/** “You may share it in your own words”: then it is quoted to nobody, whatever else is said. */
+const isRetold = (sharing: readonly { text: string }[]): boolean =>
+  sharing.some(({ text }) => sharingLine(text)?.isRetold);
 
 /** Is the paper kept from pupils alone, or from nobody? */
 const isFromPupilsAtMost = (closes: ReadonlySet<Reader>): boolean =>
@@ -36,10 +37,11 @@ const isFromPupilsAtMost = (closes: ReadonlySet<Reader>): boolean =>
 /** May all staff be told in the alert's own words? @param sharing Its lines on whom it may be shown to. */
 export const mayTellStaff = (sharing: readonly { text: string }[]): boolean =>
   mayTellFamilies(sharing) ||
-  sharing.every(({ text }) => {
-    const line = sharingLine(text);
-    return line !== null && !line.closes.has('staff') && !line.closes.has('few');
-  });
+  (!isRetold(sharing) &&
+    sharing.every(({ text }) => {
+      const line = sharingLine(text);
+      return line !== null && !line.closes.has('staff') && !line.closes.has('few');
+    }));
 
 /** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
 export const opensPart = (heading: string): boolean =>

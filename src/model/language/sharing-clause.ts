@@ -15,6 +15,8 @@ interface Clause {
   opens: readonly Reader[];
   closes: readonly Reader[];
   isOfPaper: boolean;
+  /** What it says may be told in other words, and it is not quoted. */
+  isRetold?: true;
 }
 
 const opening = (opens: readonly Reader[], isOfPaper: boolean): Clause => ({
@@ -41,10 +43,13 @@ const isStaff = (reader: Reader): boolean => reader === 'staff' || reader === 'f
 /**
  * @param plain A clause in small letters, with plain apostrophes.
  * @param goesOn Another clause stands before it, whose verb it may share: “… but not with parents”.
+ * @param isOfPaper One of them is on the paper, so that “it” is the paper: “… pass it on; don’t put it on social media”.
  */
-export const readClause = (plain: string, goesOn: boolean): Clause | null =>
+export const readClause = (plain: string, goesOn: boolean, isOfPaper = false): Clause | null =>
   (goesOn ? notWith(plain) : null) ??
+  (isOfPaper ? offline(plain) : null) ??
   ofPart(plain) ??
+  retold(plain) ??
   onlyFor(plain) ??
   orderOf(plain) ??
   ofWording(plain) ??
@@ -57,6 +62,26 @@ function notWith(plain: string): Clause | null {
   const readers = readersIn(rest);
   return readers.length > 0 ? closing(readers, false) : null;
 }
+
+/** “Please don’t put it on social media”, behind what the paper says of itself. */
+const offline = (plain: string): Clause | null =>
+  PUT_ONLINE.test(plain) ? closing(['public'], true) : null;
+const PUT_ONLINE = regExp()`^${ASKS}${NOT} ${HAND} (?:(?:screenshots?|photos|pictures|any) of )?(?:it|this) (?:on|in|to) (?:social media|facebook|the internet|\w+ groups)`;
+
+/** “Key points may be passed to staff and parents in your own words”: what it says may be told, and the paper not quoted. */
+const retold = (plain: string): Clause | null =>
+  RETOLD.some((pattern) => pattern.test(plain))
+    ? { ...closing(EVERYBODY, true), isRetold: true }
+    : null;
+const OWN_WORDS = "(?:only )?in (?:your|the school's|the setting's|a school's) own words(?! or\\b)";
+const TOLD = '(?:told|explained|summari[sz]ed|retold|put|relayed)';
+const POINTS =
+  '(?:(?:the |its |any |these )?(?:key |main )?(?:points?|messages?|contents?|advice|information|learning|themes))';
+const RETOLD: readonly RegExp[] = [
+  regExp()`\b(?:may|can|should|must|to) (?:only )?be (?:${HANDED}|${TOLD})\b.*\b${OWN_WORDS}`,
+  regExp()`^${ASKS}(?:${HAND}|tell|put|summari[sz]e|explain|relay) (?:(?:parents|families|staff|carers|colleagues)(?:,? and (?:parents|families|staff|carers|colleagues))* )?(?:${THIS}|it|${POINTS})\b(?!.*\byour (?:child|son|daughter)).*\b${OWN_WORDS}`,
+  /^(?:please )?(?:use|find) your own words(?: (?:with|for|when) .*)?$/,
+];
 
 /** A part of the paper by its name or number: “page 2”, “the section for families”. */
 const PART =
@@ -84,6 +109,9 @@ const ALONE: readonly RegExp[] = [
   /^strictly for (?<who>[\w ]{3,40})$/,
   /^(?:for )?(?<who>(?:(?:all |school )*(?:governors|staff|senior staff|heads|leads|dsls|deputies|leaders|teachers)(?:,? and |, | or )?)+) only\b/,
   /^(?:for )?(?<who>school|staff|internal|professional) use only\b/,
+  // “For designated safeguarding leads and their deputies”, “Restricted to DSLs”
+  /^(?:restricted:? )?(?:(?:briefing|bulletin|note|alert|notice) )?(?:for|to) (?:the (?:attention|eyes) of )?(?:the )?(?<who>(?:designated (?:safeguarding )?leads?|dsls?|safeguarding leads?)(?: \(dsls?\))?,? (?:and|or) (?:their )?deput(?:y|ies)(?: (?:dsls?|leads?))?)$/,
+  /^restricted:? (?:to|for) (?<who>[\w ,']{3,60})$/,
   // “so this one is just for us”
   regExp()`(?:^|, so )(?:${THIS}|this one) is (?:just|only) for (?<who>.*)$`,
   // “please treat this as confidential to leads”
@@ -226,6 +254,8 @@ const KEEPS_BACK: readonly RegExp[] = [
 /** “Kindly destroy after reading”, “this was sent to you in confidence”: it is kept from everybody. */
 const KEEPS_FROM_ALL =
   /\b(?:destroy|delete|shred|bin)\b.*\b(?:after|once|when)\b.*\bread|\bkeep (?:it|this) under wraps\b|\b(?:this|it) (?:is |was )?(?:\w+ )?(?:to you )?in (?:strict )?confidence\b/;
+/** “Other heads in the Trust are welcome to pass it on”: it gives leave to them, and says nothing of families. */
+const LETS_PASS = regExp()`^(?:other |all |any )?(?:schools|heads|leads|settings|governors|colleagues)\b[\w' ]{0,30} (?:are|is) welcome to ${HAND} it(?: on)?$`;
 /** “It’s yours to copy”, “No need to keep this to yourself” */
 const LETS_GO =
   /\byours to (?:copy|share|use|print|keep|send)\b|^(?:there is )?no need to keep (?:this|it) (?:to yoursel(?:f|ves)|quiet|back)\b/;
@@ -247,6 +277,7 @@ function saidOtherwise(plain: string): Clause | null {
   const wished = WISHED.flatMap((pattern) => pattern.exec(plain)?.groups?.who ?? []).flatMap(
     readersIn,
   );
+  if (LETS_PASS.test(plain)) return opening([], true);
   if (LETS_GO.test(plain) || wished.includes('families')) return opening(EVERYBODY, true);
   if (KEEPS_FROM_ALL.test(plain)) return closing(EVERYBODY, true);
   if (KEEPS_BACK.some((pattern) => pattern.test(plain))) {

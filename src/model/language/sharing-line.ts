@@ -12,6 +12,8 @@ export interface SharingLine {
   closes: ReadonlySet<Reader>;
   /** It says itself that the paper is meant: “this bulletin”, and not “it”. */
   isOfPaper: boolean;
+  /** What it says may be told, and it is not quoted. */
+  isRetold?: boolean;
 }
 
 /** @returns `null` where the line speaks of something else. */
@@ -20,7 +22,11 @@ export function sharingLine(line: string): SharingLine | null {
   if (ONE_OF_SEVERAL.test(plain)) return null;
   if (PRINTED_ALL.test(plain)) return { ...OPEN, isOfPaper: false };
   const clauses = clausesOf(plain);
-  const read = clauses.flatMap((clause, at) => readClause(clause, at > 0) ?? []);
+  const read: NonNullable<ReturnType<typeof readClause>>[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const isOfPaper = read.some((one) => one.isOfPaper);
+    read.push(...[readClause(clause, at > 0, isOfPaper)].filter((one) => one !== null));
+  }
   if (read.length === 0) return markOf(plain);
   // “You may forward it to schools, but …”: beside what is not understood, nothing is opened that a word forbids.
   const isDoubtful = clauses.length > read.length && clauses.some((clause) => FORBIDS.test(clause));
@@ -28,6 +34,7 @@ export function sharingLine(line: string): SharingLine | null {
     opens: new Set(isDoubtful ? [] : read.flatMap(({ opens }) => opens)),
     closes: new Set(read.flatMap(({ closes }) => closes)),
     isOfPaper: read.some(({ isOfPaper }) => isOfPaper),
+    isRetold: read.some(({ isRetold }) => isRetold),
   };
 }
 
@@ -44,7 +51,7 @@ const plainLine = (line: string): string =>
 
 /** A handling mark: “OFFICIAL-SENSITIVE”, “TLP: AMBER”, “Not for onward sharing”, “Private and confidential”. */
 const MARKED =
-  /(?:^|; |\b(?:marking|classification) ?: )official(?:[- ;]*sensitive)?$|\btlp\W? ?(?:red|amber|green)\b|^(?:private (?:and|&) |strictly )?confidential\b|^restricted\b|\bnot for (?:onward|further|public|wider|general|external|re-?)|\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\b|\bfor internal use\b|\brestricted circulation\b/;
+  /(?:^|; |\b(?:marking|classification) ?: )official(?:[- ;]*sensitive)?$|\btlp\W? ?(?:red|amber|green)\b|^(?:private (?:and|&) |strictly )?confidential\b|(?:^|; )restricted(?=$|[:;.,-]| (?:circulation|distribution|document|briefing|paper)\b)|\bnot for (?:onward|further|public|wider|general|external|re-?)|\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|disseminated|publication|circulation|distribution|dissemination|transmission|sharing|forwarding|copying)\b|\bfor internal use\b|\brestricted circulation\b/;
 const FOR_ALL = /\btlp\W? ?(?:clear|white)\b/;
 const OPEN: SharingLine = { opens: new Set(EVERYBODY), closes: new Set(), isOfPaper: true };
 const CLOSED: SharingLine = {
@@ -64,8 +71,9 @@ const FORBIDS = /\b(?:not|never|nor|only)\b|n't\b/;
 /** “Print it, pin it up, pass it on.” */
 const PRINTED_ALL = regExp()`^(?:please )?(?:(?:${HAND}|pin|pass|stick|take) (?:it|this)(?: up| on| round| home| out)?(?:,| and|, and|\.|$) ?){2,}$`;
 
-/** Whom a line addresses, or what it calls itself: “Heads: keep this to yourselves”, “A word of caution: …” */
-const TO_WHOM = /^(?:[\w' ]{2,20}|(?:please )?note|nb|a word of (?:caution|warning)): /;
+/** Whom a line addresses, what it calls itself, or why it asks: “Heads: keep this to yourselves”, “A word of caution: …” */
+const TO_WHOM =
+  /^(?:[\w' ]{2,20}|(?:please )?note|nb|a word of (?:caution|warning)|[\w' ,]{2,80}(?=: (?:please )?(?:do not|don't|keep) )): /;
 const REASON =
   /,? (?:because|since|as (?:it|this|they|some)|so (?:please|that)|until|unless|without)\b.*$/;
 
