@@ -4,6 +4,7 @@ import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
 import { anyOf } from '#model/text/literal.ts';
+import { leansOnTold } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
@@ -71,7 +72,7 @@ const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
 /** “In one case in eight there was no picture.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
-  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
+  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
 /** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
 const OF_THE_NUMBER =
   /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
@@ -289,7 +290,9 @@ function toldOf(
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((one) =>
         one.test(found),
-      ) || hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),
+      ) ||
+      leansOnTold(found) ||
+      hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,
   };
 }

@@ -12,11 +12,12 @@ import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
+import { leansOn, withThing } from '../quote/leans-on.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { withChild, withoutNumber } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
-import { standingAlone, withWhom } from '../quote/stand-alone.ts';
+import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { asOfWriter, speaksAsI, writerOf } from '../quote/writer.ts';
 import { whyNoAccount } from './account.ts';
@@ -46,6 +47,9 @@ export function sourceOf(
       })
     : [];
   const writer = writerOf(reading);
+  const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
+  const ofThing = (text: string): string =>
+    isOneService ? withThing(text, calledIn(reading)) : text;
   /** Does it speak of whoever wrote it? “Tell us.”, in our letter, would be to tell our school. */
   const isOfWriter = (says: string): boolean =>
     speaksAsI(says) || asOfWriter(says, writer) !== says;
@@ -70,13 +74,13 @@ export function sourceOf(
         quotationFor(
           kind,
           kind === 'sign'
-            ? withChild(withoutNumber(text))
-            : standingAlone(
+            ? signAlone(withChild(withoutNumber(ofThing(text))))
+            : aloneOf(
                 kind === 'advice'
-                  ? withWhom(passedOn ?? text, listBefore(text, alert.blocks))
+                  ? withWhom(ofThing(passedOn ?? text), listBefore(text, alert.blocks))
                   : text,
                 // What happens is told in one sentence.
-                kind === 'incident' ? null : before(text, alert.blocks, quoted),
+                kind === 'incident' ? [] : runsBefore(text, alert.blocks, quoted),
                 isName,
               ),
           text,
@@ -107,9 +111,10 @@ export function sourceOf(
       ];
     }),
   );
+  const isTold = passages.length > 0;
   const apart = withJoined(single, alert.blocks, (text) =>
     standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
-  );
+  ).map((one) => (isTold ? forThoseTold(one, isName, (text) => quotationOf(text, from)) : one));
   const own = [
     ...apart.filter(({ kind }) => kind !== 'incident'),
     ...passages,
@@ -181,24 +186,67 @@ function withJoined(
   return found;
 }
 
-/** The sentence that stands before one in its paragraph; `null` where there is none, or it is quoted by itself. */
-function before(
+/** What stands alone of a sentence, by itself or with the shortest run before it that says what it speaks of. */
+function aloneOf(
+  text: string,
+  runs: readonly string[],
+  isName: (word: string) => boolean,
+): string | null {
+  const [first = null, ...longer] = runs;
+  const alone = standingAlone(text, first, isName);
+  // What is cut short says less than all of it does with what stands before it.
+  if (alone?.includes(text)) return alone;
+  const whole = longer
+    .map((run) => standingAlone(text, run, isName))
+    .find((found) => found?.includes(text));
+  return whole ?? alone;
+}
+
+/** One, or two, sentences right before one in its paragraph, as long as none is quoted by itself. */
+function runsBefore(
   text: string,
   blocks: StoredAlert['blocks'],
   quoted: ReadonlySet<string>,
-): string | null {
-  const sentence = sentenceBefore(text, blocks);
-  return sentence && !quoted.has(sentence) ? sentence : null;
+): string[] {
+  const sentences = sentencesBefore(text, blocks);
+  const from = sentences.findLastIndex((one) => !/[.!]$/.test(one) || quoted.has(one)) + 1;
+  const free = sentences.slice(from).slice(-MOST_BEFORE);
+  return free
+    .map((_, at) => free.slice(free.length - 1 - at).join(' '))
+    .filter((run) => run.split(/\s+/).length <= WORDS_BEFORE && !speaksAsI(run));
 }
 
-function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | null {
+/** Most that is quoted of what stands before a sentence so that it says something. */
+const MOST_BEFORE = 2;
+const WORDS_BEFORE = 32;
+
+const sentencesBefore = (text: string, blocks: StoredAlert['blocks']): string[] => {
   const block = blocks.find((one) => one.text.includes(text))?.text ?? '';
-  const sentence = block
-    .slice(0, block.indexOf(text))
-    .trim()
-    .split(/(?<=[.!?])\s+/)
-    .at(-1);
+  const all = block.slice(0, block.indexOf(text)).trim();
+  return all === '' ? [] : all.split(/(?<=[.!?])\s+/);
+};
+
+function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | null {
+  const sentence = sentencesBefore(text, blocks).at(-1);
   return sentence && /[.!]$/.test(sentence) ? sentence : null;
+}
+
+/** A sign says alone what a child does. */
+const signAlone = (text: string): string | null => (leansOn(text) ? null : text);
+
+/** “Say that it is made up”: staff, who are told of the note above it, know what it is; a letter's list says nothing of that. */
+function forThoseTold(
+  one: OwnSentence,
+  isName: (word: string) => boolean,
+  quote: (text: string) => Quotation,
+): OwnSentence {
+  const isLeaning = leansOn(one.text) && !hangsOn(one.text, '', isName);
+  if (one.whyNot !== HANGS || !isLeaning || (one.kind !== 'advice' && one.kind !== 'sign'))
+    return one;
+  const quoted = quote(one.kind === 'sign' ? withChild(withoutNumber(one.text)) : one.text);
+  return quoted.whyNot === null
+    ? { ...one, says: quoted.says, whyNot: null, notHome: one.notHome ?? HANGS }
+    : one;
 }
 
 /** What stands in the list of an item before it. */

@@ -1,10 +1,11 @@
 /** A sentence of an alert so that it says alone what it says there: with the sentence before it, or without what hangs on that. */
 import { CASE } from '#model/language/do-not.ts';
 import { regExp } from '#model/text/reg-exp.ts';
+import { leansOn } from './leans-on.ts';
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
-  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|(?<!, )\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
+  /\b(?:this|that|these|those) ones?\b|\bthe ones? (?:who|that|which|whom)\b|\ban? (?:typical|common|recent|similar|later|milder|worse|longer|shorter) one\b|(?<!, )\b(?:two|three|both|all|most|some|none|one) of them\b|\bof that name\b|\b(?:in|at|of|from|inside|outside) this (?:building|office|room|house|school|village|town|street|estate|parish|borough|college|club)\b/iu;
 /** Somebody or something whom the sentence speaks of as known, at its beginning: “They are real.” */
 const BEGINS =
   /^(?:(?:and|but|so|then|also|please|because|even|only|once|after that,?|by then,?|until|when|if|as soon as) )*(?:they|their|these|those|he|she|his|her|him|its|it|this|that|there he|there she|the (?:second|third|other|others|former|latter|same|rest)|another|both|neither|all of (?:it|them)|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:some|many|most|few|one) (?:had|have|has|were|was|are|is|of|told|read|paid)|(?:in|of|with|for|by|at|from|through|on|using) (?:both|either|neither|each of (?:these|those|them)|those|these|that)(?! (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|days)\b))\b/iu;
@@ -16,7 +17,7 @@ const DOES_IT =
   /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to))/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
-  /^(?:(?:and|but|so) )*(?:it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
+  /^(?:(?:and|but|so) )*(?:it (?:(?:usually|often|always|nearly always) )?(?:starts|begins|started|began) with\b|it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
 /** “Let him tell you”: a man or a woman … */
 const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */
@@ -36,6 +37,10 @@ const KNOWN =
 const TAIL =
   /(?:;|,? [–—-]|,(?: (?:and|but|even if|even though|although|though|because|as|so|which))?) (?=[^;,–—]*$)/u;
 
+/** … and where a clause is one by itself: “ask, without heat, whether …” has none. */
+const CLAUSE =
+  /(?:;|,? [–—-]|, (?:and|but|even if|even though|although|though|because|as|so|without)) (?=[^;,–—]*$)/u;
+
 const SENTENCES = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]?\p{Lu})/u;
 
 /**
@@ -50,18 +55,15 @@ export function standingAlone(
   isName: (word: string) => boolean,
 ): string | null {
   const kept: string[] = [];
-  const hangs = (says: string): boolean => hangsOn(says, kept.join(' '), isName);
+  const hangsIn = (says: string, context: string): boolean =>
+    hangsOn(says, context, isName) || leansOn(says, context);
+  const hangs = (says: string): boolean => hangsIn(says, kept.join(' '));
   for (const sentence of text.split(SENTENCES)) {
     if (!hangs(sentence)) kept.push(sentence);
-    else if (
-      kept.length === 0 &&
-      before &&
-      !hangsOn(before, '', isName) &&
-      !hangsOn(sentence, before, isName)
-    )
+    else if (kept.length === 0 && before && !hangsIn(before, '') && !hangsIn(sentence, before))
       kept.push(before, sentence);
     else {
-      const cut = withoutTail(sentence);
+      const cut = withoutTail(sentence, hangsOn(sentence, kept.join(' '), isName) ? TAIL : CLAUSE);
       if (cut !== null && !hangs(cut)) kept.push(cut);
     }
   }
@@ -95,8 +97,8 @@ export function hangsOn(says: string, context: string, isName: (word: string) =>
 }
 
 /** “They are real, even if …” → “They are real.”; `null` where nothing is left. */
-function withoutTail(sentence: string): string | null {
-  const tail = TAIL.exec(sentence);
+function withoutTail(sentence: string, from: RegExp): string | null {
+  const tail = from.exec(sentence);
   const head = tail ? sentence.slice(0, tail.index).trim() : '';
   if (IN_CASE.test(head)) return null;
   return head.split(/\s+/).length >= FEWEST_WORDS ? `${head}.` : null;

@@ -1,0 +1,109 @@
+/** A sentence that leans in its middle, or at its end, on what stands before it: “whether your child has seen the film”, “laugh at it”. */
+import { capital } from '#model/text/mid-sentence.ts';
+import { oneOf, regExp } from '#model/text/reg-exp.ts';
+
+/** What somebody says, in quotation marks, speaks for itself. */
+const SPOKEN = /"[^"]*"|“[^”]*”/gu;
+
+const IS = "(?:is|['’]s|was|will be|would be|may be|might be|can be|isn['’]t|wasn['’]t)";
+/** “It” that stands for nothing. */
+const FOR_NOTHING = regExp('giu')`${oneOf(
+  // “it is worth talking about”, “it is never their fault”, “it is their turn too”
+  regExp()`\bit ${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
+  /\bit (?:helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
+  // “mean it”, “leave it at that”, “report it in the app”
+  /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,
+  /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it to (?:your|them|him|her)sel(?:f|ves)\b|\bwho it (?:is|was)\b/,
+)}`;
+
+/** Words that end a thing's name, or are of a person or a time: “your child to …” names no thing. */
+const ENDS =
+  /^(?:to|of|in|on|at|for|with|from|by|that|who|which|whom|and|or|but|if|when|while|is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did|says?|before|after|as|about|how|what|where|why|without|than|not|never|so|because|since|until|unless|it|its|them|their|they|you|be)$/iu;
+const NO_THING =
+  /^(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|parents?|carers?|nan|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|learners?|teenagers?|teens?|strangers?|players?|adults?|users?|owners?|famil(?:y|ies)|grown-ups?|times?|way|day|night|tonight|week|moment|minutes?|few|lot|bit)$/iu;
+/** … and what may follow its article, as long as it goes on. */
+const NAMES_ONE =
+  /\b(?:an?|the|this|that|any|every|each|your|their|our|his|her|my|one|another|no|some|whose|which) (?=((?:[\p{L}\p{N}’'“”"-]+ ?){1,5}))/giu;
+/** Things that stand without an article. */
+const BARE =
+  /\b(?:something|anything|everything|nothing|whatever|money|cash|video|location|information|software|language|access|advice|homework|music|bullying|sharing|chat|voice|email|content|text|what (?:happened|has|had|they|he|she|you|was|is|went|others|people|somebody|someone))\b/iu;
+/** A name, or a setting by its name: “Set Team Talk to …” */
+const NAMED = /(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]+/u;
+/** “Keep cards off the console” */
+const ASKED_FOR = /^(?:(?:please|do not|don['’]t|never|always) )*\p{Lu}?\p{L}+ \p{Ll}{3,}s\b/iu;
+
+/** Does a text name a thing that “it” may stand for? */
+function namesThing(text: string): boolean {
+  if (BARE.test(text) || text.includes('“…”') || NAMED.test(text) || ASKED_FOR.test(text.trim()))
+    return true;
+  return [...text.matchAll(NAMES_ONE)].some(([, words = '']) => {
+    const all = words.trim().split(' ');
+    const end = all.findIndex((word) => ENDS.test(word));
+    const name = end < 0 ? all : all.slice(0, end);
+    return name.length > 0 && !name.some((word) => NO_THING.test(word));
+  });
+}
+
+/** “send it on: a film that is passed round …” */
+const NAMED_AFTER = /: an? [\p{L} -]{3,30} (?:that|which)\b/u;
+
+/** “them”, who are not the child that a family is told of: those who are answered, blocked or paid. */
+const OTHERS =
+  /\b(?:repl(?:y|ying) to|answer(?:ing)?|block(?:ing)?|meet(?:ing)?|contact(?:ing)?|pay(?:ing)?|confront(?:ing)?|unfollow|ignore|ring|phone|email|write to) them\b/iu;
+const SOMEBODY_ELSE =
+  /\b(?:\p{L}{3,}s|people|somebody|someone|anybody|anyone|nobody|no one|whoever|child|person|man|woman|men|women|friend|stranger|adult|caller|account|number|police|bank|school|team|group|pupil|student|teenager|user|owner|sender|seller|family|parent|company|gp)\b/iu;
+
+/** What takes two, “their names side by side”, and who two are. */
+const OF_SEVERAL = /\btheir \p{L}+s (?:side by side|together|next to each other)\b/iu;
+const SEVERAL =
+  /\b(?:two|three|four|several|both|many|some|\d+|children|pupils|boys|girls|students|people|friends|teenagers|players|users)\b/iu;
+
+/** One thing of which an alert tells, and which it alone can have introduced; “the list of friends” says which. */
+const THE_TOLD =
+  /\bthe (?:(?:same|whole|first|original) )?(film|clip|video|recording|voice note|rumour|dare|challenge|fight|parcel|poll|figure|warning|post|letter|story|curse|list|chain message)\b(?! (?:of|that|who|which|where|on|in|from|to|about|calls?|chats?|app|site|game|settings?)\b)/giu;
+/** What names such a thing anew: “a clip that …”, “clips”. */
+const introduces = (text: string, noun: string): boolean =>
+  regExp(
+    'iu',
+  )`\b(?:an?|any|each|every|one|another|this|some|no|two|three) (?:[\p{L}-]+ ){0,3}${noun}\b|(?<!\bthe )\b${noun}s\b`.test(
+    text,
+  );
+
+/** “If a friend asks, ring them.”: asks what? */
+const ELLIPSIS =
+  /\b(?:if|when|whenever|once|unless) (?:[\p{L}’'-]+ ){1,4}(?:asks|offers|insists|refuses|agrees|demands|(?:does|did|do) (?:so|this|that|not)|says so)(?=[,.;]|$)/iu;
+
+/** Does it speak of one thing of the alert's, or of a pair, as known? */
+export const leansOnTold = (says: string, context = ''): boolean => {
+  const bare = says.replace(SPOKEN, '“…”');
+  const pair = OF_SEVERAL.exec(bare);
+  return (
+    (pair !== null && !SEVERAL.test(`${context} ${bare.slice(0, pair.index)}`)) ||
+    bare.matchAll(THE_TOLD).some(([, noun = '']) => !introduces(`${context} ${bare}`, noun))
+  );
+};
+
+/** Does it speak of something that neither it nor what stands before it names? */
+export function leansOn(says: string, context = ''): boolean {
+  const bare = says
+    .replace(SPOKEN, '“…”')
+    .replace(FOR_NOTHING, (found) => '·'.repeat(found.length));
+  const at = bare.search(/\b(?:it|its|itself)\b/iu);
+  if (at >= 0 && !namesThing(`${context} ${bare.slice(0, at)}`) && !NAMED_AFTER.test(bare))
+    return true;
+  const them = OTHERS.exec(bare);
+  if (them && !SOMEBODY_ELSE.test(`${context} ${bare.slice(0, them.index)}`)) return true;
+  return (context === '' && ELLIPSIS.test(bare)) || leansOnTold(says, context);
+}
+
+/** “Ask how it works”, “laugh at it”, “when it is switched off”: what is spoken of is what the alert is on. */
+const OF_SERVICE =
+  /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|is (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|left (?:at home|behind)|off\b)|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))))/iu;
+
+/** … and so is told by what it is called: “how [the app] works”. @param called “the app” */
+export const withThing = (text: string, called: string): string =>
+  leansOn(text)
+    ? text.replace(OF_SERVICE, (found, at: number) =>
+        /[“"][^”"]*$/u.test(text.slice(0, at)) ? found : `[${at === 0 ? capital(called) : called}]`,
+      )
+    : text;

@@ -1,0 +1,53 @@
+/** What leans in its middle on something that a quotation does not name is no quotation; what names it itself is. */
+import { describe, expect, test } from 'vitest';
+import { leansOn, leansOnTold, withThing } from '#draft/quote/leans-on.ts';
+
+test.each([
+  'Ask whether your child has seen the film, and how it left them.',
+  'Please don’t ask your child to play it to you.',
+  'Say that it is made up, and that nothing happens to people who stop it.',
+  'Do not reply to them.',
+  'If a friend asks, ring them, or ask them face to face.',
+  'Try not to laugh at it.',
+  'Please don’t show them the clip again.',
+  'Put their names side by side.',
+])('leans: %s', (says) => expect(leansOn(says)).toBe(true));
+
+test.each([
+  'If your child is on a page, do not reply to it.',
+  'Report it in the app.',
+  'Tell your child that it is never their fault.',
+  'Say that you won’t take the phone for it.',
+  'Set Team Talk to Friends, and put a passcode on it.',
+  'Never share a code with a caller who asks for it.',
+  'Tell the friend first, because it is their turn too.',
+  'Talk to your son before it happens.',
+  'Ask them not to send it on: a film that is passed round hurts again.',
+  'Ask “what would you do if a friend showed you one?” and listen to all of it.',
+  'If somebody you don’t know writes, do not reply to them.',
+  'If a clip is going round, leave the clip where it is.',
+  'Tell them that you will not be angry.',
+])('says who and what: %s', (says) => expect(leansOn(says)).toBe(false));
+
+test('what stands before it may name it', () =>
+  expect(leansOn('Leave it in the hall.', 'A parcel may come.')).toBe(false));
+
+test('an account may begin with “it”, and not with one film, or a pair, that nobody has met', () => {
+  expect(leansOnTold('Sixty people watched it.')).toBe(false);
+  expect(leansOnTold('The film was there before the bus.')).toBe(true);
+  expect(leansOnTold('A page had put their names side by side.')).toBe(true);
+  expect(leansOnTold('Two pupils found their names side by side.')).toBe(false);
+});
+
+describe('what the alert is on stands for “it”', () => {
+  test.each([
+    ['Try not to laugh at it.', 'Try not to laugh at [the app].'],
+    ['Ask what it says when they are sad.', 'Ask what [the app] says when they are sad.'],
+    ['It is a program: it cannot care.', '[The app] is a program: it cannot care.'],
+  ])('%s', (text, says) => expect(withThing(text, 'the app')).toBe(says));
+  test.each([
+    'Say that it was made up to frighten people.',
+    'Ask the app’s makers what it says.',
+    '“What does it say when you disagree?”',
+  ])('but not: %s', (text) => expect(withThing(text, 'the app')).toBe(text));
+});
