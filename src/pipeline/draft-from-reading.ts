@@ -17,6 +17,7 @@ import { type Restatement, Restatements } from '#model/alert/restatement.ts';
 import { Told, type ToldOnce } from '#model/alert/told.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';
+import { cacheByFiles } from '#read/cache-by-files.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
@@ -30,6 +31,9 @@ export interface DraftData {
   /** Lessons taught before. */
   told: ToldOnce[];
 }
+
+/** Modules that were read of files which have not changed: all of them, and those of an alert's risks. */
+const [allByFiles, someByFiles] = [cacheByFiles<Modules>(), cacheByFiles<Modules>()];
 
 /**
  * Reads the data for drafts; `null` where a file has an error (reported).
@@ -47,7 +51,10 @@ export async function readDraftData(
   risks: ReadonlySet<string> | null = null,
 ): Promise<DraftData | null> {
   const sharedData = await readSharedData(files.sharedData, report);
-  const modules = readModules(files.modules, report, risks);
+  const byFiles = risks ? someByFiles : allByFiles;
+  const modules = byFiles(files.modules, [...(risks ?? [])].sort().join(' '), report, (fault) =>
+    readModules(files.modules, fault, risks),
+  );
   const restatements = readYaml(files.restatements, Restatements, report);
   const told = files.told ? readYaml(files.told, Told, report)?.told : [];
   return sharedData && restatements && told

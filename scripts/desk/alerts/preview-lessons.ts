@@ -11,20 +11,15 @@ import { lessonFolders, moduleFiles, sharedFile, sharedFiles, toldFile } from '.
 import type { AlertAnswer, AlertPlaces, PreviewLessons } from './alert-messages.ts';
 
 const ignoreProblem = () => {};
-/** Cached data: the page asks again for each choice that a person tries. */
-let cached: { of: readonly unknown[]; data: DraftData } | null = null;
 
 async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | null> {
   const modules = await moduleFiles(lessons, ignoreProblem);
   const told = await toldFile(lessons, ignoreProblem);
   const sharedData = await sharedFiles(lessons, school, ignoreProblem);
   const restatements = await sharedFile(lessons, 'restatements.yaml', ignoreProblem);
-  if (!sharedData || !restatements) return null;
-  const of = [modules, sharedData, restatements.text, told?.text];
-  if (cached?.of.every((item, index) => item === of[index])) return cached.data;
-  const data = await readDraftData({ sharedData, modules, restatements, told }, ignoreProblem);
-  if (data) cached = { of, data };
-  return data;
+  return sharedData && restatements
+    ? readDraftData({ sharedData, modules, restatements, told }, ignoreProblem)
+    : null;
 }
 
 export async function previewLessons(
