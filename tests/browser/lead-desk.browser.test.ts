@@ -469,7 +469,7 @@ describe('every page', () => {
     await page.waitForFunction(() => document.activeElement?.matches('.sentence-form input'));
     await tabTo(async () => (await focused()) === 'Leave it unused');
     await page.keyboard.press('Enter');
-    await page.locator('.sentence', { hasText: words }).getByText('put right by you').waitFor();
+    await page.locator('.sentence', { hasText: words }).getByText('Left unused').waitFor();
     await page.context().close();
   });
 });
@@ -483,11 +483,12 @@ test('without scripts an alert is pasted, read and put right', async () => {
   const sentence = page.locator('.sentence').nth(5);
   await sentence.locator('.words').click();
   await press(page, 'Leave it unused');
-  expect(await page.getByText('put right by you').count()).toBe(1);
+  expect(await sentence.getByText('Left unused').count()).toBe(1);
   // Of a sentence for which nothing is chosen, somebody has to say what it is.
   await page.locator('.waits input[value="other"]').first().check();
   await press(page, 'The reading is right');
-  expect(await page.locator('#waiting').textContent()).toContain('Before it is right');
+  expect(await page.locator('#faults').textContent()).toContain('Choose what it is');
+  expect(await page.locator('.waits .fault').count()).toBe(1);
   if (isProof) await decideOn(page);
   await page.context().close();
 });

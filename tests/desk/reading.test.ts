@@ -409,10 +409,11 @@ describe('many sentences in one form', () => {
       [keyOf(HEART), []],
       [keyOf(HEART), ['childline']],
     ]);
-    const faultsOf = (value: string) =>
-      batchFaults(formOf(Object.fromEntries(says(value))), sentences).map(({ field }) => field);
-    expect(faultsOf('')).toEqual([`other-${keyOf(HEART)}`]);
+    const faultsOf = (value: string, pressed = 'save') =>
+      batchFaults(formOf({ ...Object.fromEntries(says(value)), do: pressed }), sentences);
+    expect(faultsOf('').map(({ field }) => field)).toEqual([`other-${keyOf(HEART)}`]);
     expect(faultsOf('service')).toEqual([]);
+    expect(faultsOf('', 'leave')).toEqual([]);
   });
 
   test('and what nobody has touched is no correction', () => {

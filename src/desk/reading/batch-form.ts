@@ -109,9 +109,11 @@ export function foldedBlocks(
 
 /** Sentences that are something else, of which nobody said what. */
 export const batchFaults = (form: FormData, sentences: readonly KeyedSentence[]): FieldFault[] =>
-  sentences
-    .filter(({ key }) => form.get(useField(key)) === OTHER && !form.get(otherField(key)))
-    .map(({ key, text }) => ({ field: otherField(key), says: `Choose what it is: “${text}”` }));
+  form.get('do') === LEAVE
+    ? []
+    : sentences
+        .filter(({ key }) => form.get(useField(key)) === OTHER && !form.get(otherField(key)))
+        .map(({ key, text }) => ({ field: otherField(key), says: `Choose what it is: “${text}”` }));
 
 /** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
