@@ -457,7 +457,7 @@ describe('the first page, for eight in the morning', () => {
     const { first } = await firstPage([], { untold: [story] });
     const says = first.find(([label]) => label === 'Not told as the alert has it')?.[1];
     expect(says).toMatch(
-      /Years 3 and 4: the slides tell of tricky messages, .* Decide whether that is near enough\.$/,
+      /Years 3 and 4: the slides tell of tricky messages instead, .* Decide whether that is near enough\.$/,
     );
   });
 

@@ -38,7 +38,7 @@ test('a story with another way in for it is told apart from one that never shows
       choice('uks2', 'a stolen account', ['links-codes']),
     ),
   ).toBe(
-    'No story of ours for these ages is about shops and tickets that are not real. Age lks2: the slides tell of tricky messages, and one of them shows it. Age uks2: the slides tell of a stolen account, and none of them shows it. Decide whether that is near enough.',
+    'For some ages we have no story about shops and tickets that are not real. Age lks2: the slides tell of tricky messages instead, and one slide is on it too. Age uks2: the slides tell of a stolen account instead, and no slide is on it. Decide whether that is near enough.',
   ));
 
 test('ages that are told the same stand in one sentence', () =>

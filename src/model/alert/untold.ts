@@ -28,14 +28,14 @@ export function untoldSays(
   const groups = new Map<string, string[]>();
   for (const { band, story, isShown } of untold) {
     const name = nameOf(band);
-    const says = `the slides tell of ${story}, and ${isShown ? 'one of them shows it' : 'none of them shows it'}.`;
+    const says = `the slides tell of ${story} instead, and ${isShown ? 'one slide is on it too' : 'no slide is on it'}.`;
     if (name !== null) groups.set(says, [...(groups.get(says) ?? []), name]);
   }
   const [first] = untold;
   if (!first || groups.size === 0) return '';
   const what = mechanisms.find(({ id }) => id === first.mechanism)?.name ?? first.mechanism;
   return [
-    `No story of ours for these ages is about ${midSentence(what)}.`,
+    `For some ages we have no story about ${midSentence(what)}.`,
     ...[...groups].map(([says, names]) => `${listed(names)}: ${says}`),
     'Decide whether that is near enough.',
   ].join(' ');
