@@ -231,6 +231,7 @@ describe('signs and advice that hold whatever the service does', () => {
     'Do not pay, and do not go to meet him.',
     'If a parcel turns up, leave it shut and ring us.',
     'Show it to somebody, and do not answer.',
+    'If an adult has asked a child for pictures, ring 101, and report it to CEOP.',
   ])('“%s” is one', (text) => expect(timeless(text)).toEqual([text]));
 
   test.each([
@@ -238,6 +239,8 @@ describe('signs and advice that hold whatever the service does', () => {
     'Look at who can add them: Door > My contacts.',
     'Hold a finger on a clip until it goes.',
     'Go to Words.',
+    'Report the account in the app.',
+    'Press Report, and then report it to the police.',
   ])('“%s” is none: it hangs on the service', (text) => expect(timeless(text)).toEqual([]));
 
   test('nor is what follows a step through menus, or named the service', () => {

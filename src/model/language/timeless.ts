@@ -12,8 +12,13 @@ const OF_DEVICE =
 
 /** “Go to Words”: a place in the service, by its name. */
 const PLACE = /\b[Gg]o to \p{Lu}/u;
-const hangsOnMenus = (text: string): boolean =>
-  (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
+/** “Report it to CEOP”: whoever takes it is not the service, whose button for it may change. */
+const REPORTED_TO =
+  /\breport(?:s|ed|ing)?(?: [\w’']+){0,4}? to (?:the )?(?:police|ceop|child exploitation|internet watch|iwf|school|council|report (?:remove|fraud)|nspcc|childline|your|our|us)\b/giu;
+const hangsOnMenus = (said: string): boolean => {
+  const text = said.replace(REPORTED_TO, '');
+  return (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
+};
 
 /** Words for the service, where its name stood. */
 const SERVICE = /\bthe service\b/i;
