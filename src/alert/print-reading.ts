@@ -25,6 +25,10 @@ export function printReading(reading: AlertReading, file: string): string {
           lost.map(quote),
         )
       : '',
+    list(
+      'For a person to decide: not taught, not dropped',
+      reading.unmapped.map((one) => `${quote(one)} · ${one.why}`),
+    ),
     reading.unsure.length > 0
       ? `Please choose, the better guess first\n${reading.unsure.map((one) => wrap(choice(one, reading))).join('\n')}`
       : '',
@@ -70,10 +74,6 @@ export function printReading(reading: AlertReading, file: string): string {
         ({ asWritten, line, routeId, action, why }) =>
           `line ${line}, “${asWritten}” → ${routeId}${ACTION[action]}${why ? ` ${why}` : ''}`,
       ),
-    ),
-    list(
-      'For a person to decide: not taught, not dropped',
-      reading.unmapped.map((one) => `${quote(one)} · ${one.why}`),
     ),
     list(
       'Read by its sense, please check',

@@ -5,7 +5,7 @@ import type { AlertText } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import { repairBlocks } from './blocks/repair-blocks.ts';
 import { isSilent } from './risks/predict-risks.ts';
-import { unmappedTopic } from './risks/unmapped-topics.ts';
+import { topicOfTitle, unmappedTopic } from './risks/unmapped-topics.ts';
 import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
 import { plainWords } from './sentences/sentences.ts';
 
@@ -66,10 +66,16 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       ...here,
     ]);
 
+  // A title or a heading says what the alert is on; then what it asks to do about it counts too.
+  const heads = sentences.filter(
+    ({ place, block }) => place === 'title' || block.kind === 'heading',
+  );
+  const headed = new Set(heads.map(({ plain }) => topicOfTitle(plain)?.why));
   const grave = new Map<string, PlacedSentence[]>();
   for (const one of sentences) {
-    const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
-    if (topic?.isGrave) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
+    const topic = unmappedTopic(one.plain, false);
+    if (!topic?.isGrave || (isSilent(one) && !headed.has(topic.why))) continue;
+    grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
   }
   const risks = reading.risks.filter(({ sure }) => sure !== 'faint');
   const heaviest = Math.max(
@@ -78,8 +84,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       weigh(sentences.filter((one) => evidence.some(({ text }) => one.text === text))),
     ),
   );
-  const title =
-    reading.title === null ? undefined : unmappedTopic(plainWords(reading.title), false);
+  const title = reading.title === null ? undefined : topicOfTitle(plainWords(reading.title));
   for (const [why, some] of grave) {
     const isTitle = title?.why === why;
     if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)

@@ -11,7 +11,7 @@ const WORDS = {
   picture: 'picture photo image selfie pic pics portrait face faces',
   video: 'video clip film footage',
   naked:
-    'naked nude unclothed undress clothes clothing topless underwear bathroom shower bare undressing strip intimate sexual body bodies indecent boxer',
+    'naked nude unclothed undress clothes clothing topless underwear bathroom shower bare undressing strip intimate sexual body bodies indecent boxer bikini swimsuit swimwear nightdress arms legs thighs stomach',
   threat: 'threat blackmail demand ransom deadline countdown expose unless extort leak punish',
   money:
     'money qmoney pay pays paid paying payment cash price cost bill bills pound card bank wallet fee charge spend spent buy bought purchase debt savings',

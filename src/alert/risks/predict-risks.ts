@@ -73,9 +73,13 @@ export const isSilent = ({ place, sense, block, plain }: PlacedSentence): boolea
   // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
   ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
 
+/** “The hands were wrong, she wrote, could he send a photo of his own?”: it tells what somebody asked. */
+const REPORTS =
+  /,["”’']? (?:he|she|they|it|somebody|someone|the \w+) (?:then |also |once )?(?:wrote|said|asked|typed|replied|wanted to know)\b/;
+
 /** A heading among the risks says in few words what one of them is: “Being recorded”. */
 const beliefIn = ({ plain, place, block }: PlacedSentence): number =>
-  (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
+  (/\?["\u2019')]*$/.test(plain) && !REPORTS.test(plain) ? ASKED : 1) *
   (deniesAll(plain) ? DENIED : 1) *
   (block.kind === 'heading' && place === 'risks'
     ? 1

@@ -12,7 +12,7 @@ import { conceptsOf } from './concepts.ts';
  */
 export function featuresOf(plain: string): string[] {
   const found = new Set<string>();
-  const text = asNaked(withoutNumbers(plain));
+  const text = asFriend(asNaked(withoutNumbers(plain)));
   let before = '';
   const meant = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
@@ -47,6 +47,13 @@ const asNaked = (plain: string): string =>
   plain.replace(
     /\b(?:without|(?:with|in|wearing|had|has|have) (?:no|hardly any)) (?:any |her |his |their )?cloth(?:es|ing)(?: on)?\b|\b(?:with|have|has|had) nothing on\b|\bin nothing at all\b/g,
     'naked',
+  );
+
+/** “Somebody whom the child really knows”: no stranger is told of. */
+const asFriend = (plain: string): string =>
+  plain.replace(
+    /\b(?:someone|somebody|a person|a contact|people|anyone) (?:(?:who|whom|that) )?(?:(?:the|your|a|our) (?:young person|person|child|pupil|student|boy|girl)|he|she|they|you|we) (?:(?:really|actually|already|truly) knows?|knows? (?:well|in real life|in person|from school))\b(?! only)/g,
+    'a friend',
   );
 
 const stemOf = (word: string): string => stemmer(word.replace(/'s$/, '').replace(/[^a-z]/g, ''));

@@ -11,6 +11,8 @@ export interface UnmappedTopic {
   unless?: RegExp;
   /** Its names, which clips and posts bear that the module on harmful content teaches of. */
   ofContent?: RegExp;
+  /** What a title or a heading is on where the text below tells of the topic too: “Pods and eating”. */
+  inTitle?: RegExp;
   /** It takes over an alert: a matter of the lead and of colleagues elsewhere, whatever else the alert raises. */
   isGrave?: true;
   /** A child may show it because of what is taught: among signs it is one of them. */
@@ -91,10 +93,14 @@ const TOPICS: readonly UnmappedTopic[] = [
     pattern: anyOf(
       'eating disorders?|disordered eating|anorexi\\w*|bulimi\\w*|pro-?(?:ana|mia)|thinspo\\w*|restrict(?:s|ing|ed)? (?:food|eating|what (?:he|she|they) eats?)|restrictive eating|binge[- ]?(?:eat\\w*|purg\\w*)|purging|laxatives?',
       `stop(?:s|ped|ping)? eating|refus\\w+ (?:to eat|food)|eat(?:s|ing)? (?:almost|next to|hardly|practically) (?:nothing|anything)|starv(?:es?|ed|ing) ${SELF}|(?:longest|days?|go|going|goes) without (?:food|eating)|weigh(?:s|ing) ${SELF}`,
+      // “log what they have eaten”, “hide skipped meals”, “lunch given away”, “punish you for eating”
+      "(?:log|logs|logged|logging|count|counts|counting|record|records|track|tracks|post|posts|list|lists|limit|limits|compare|compares) (?:all |everything )?(?:what|that) (?:(?:he|she|they|you)(?: have|'ve| has|'s)? )?(?:eaten|eats?|ate)",
+      'skipp(?:ed|ing) (?:meals?|lunch\\w*|breakfasts?|dinners?)|(?:meals?|lunch\\w*|breakfasts?|dinners?) (?:\\w+ )?(?:skipped|missed|given away|thrown away|hidden|left uneaten)|(?:punish\\w*|sham(?:e|es|ed|ing)|guilty|scold\\w*) (?:you |her |him |them )?(?:for|about|after) eating|calorie (?:limits?|targets?|counting)|not eating',
       `ma(?:k(?:es?|ing)|de) ${SELF} (?:sick|ill|vomit|throw up)|skip(?:s|ped|ping)? (?:every|all|most|(?:\\w+ )?(?:meals?|lunch\\w*|dinners?) (?:to|so as to) (?:be|get|stay|lose|look|keep thin))`,
     ),
+    inTitle: /\b(?:eating|food|diet(?:s|ing)?|weight|thinness|body goals)\b/,
     ofContent:
-      /^(?:eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-?(?:ana|mia)|thinspo\w*)$/,
+      /^(?:not eating|eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-?(?:ana|mia)|thinspo\w*)$/,
   },
   {
     why: 'Forced marriage, FGM and honour-based abuse fit no risk: they have routes of their own.',
@@ -131,9 +137,18 @@ const TOPICS: readonly UnmappedTopic[] = [
     why: 'Gangs and serious violence fit no risk: a matter for the police.',
     isGrave: true,
     pattern: anyOf(
-      'gangs?|stabb\\w+|murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)|(?:arranged|organi[sz]ed) fights?',
+      'gangs?|stabb\\w+|murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)',
     ),
     ofContent: /^(?:stabb\w+|murder\w*|robb\w+|mugg\w+)$/,
+  },
+  {
+    why: 'Fights that are set up or filmed fit no risk: decide with the police whom pupils are told to ring, and what is said of who was hurt.',
+    pattern: anyOf(
+      '(?:arranged|organi[sz]ed|planned|set[- ]up|staged) fights?|fights? (?:\\w+ ){0,3}(?:arranged|organi[sz]ed|set up|staged|filmed|put up)|film(?:s|ed)? (?:of )?(?:a|the|each|school) fights?|fight (?:clubs?|pages?|videos?|films?)',
+      "(?:stood|stand|gathered|crowded) (?:around )?in a (?:ring|circle)|who'd win|who would win|call(?:s|ed|ing)? (?:\\w+ )?out (?:for|to) (?:a )?fight|knocked (?:over|down|out) and (?:struck|hit|banged)|fight starting|kicked (?:him |her |them )?(?:on|in) the (?:head|ground)|happy slapp\\w+",
+    ),
+    unless: /\b(?:snowball|pillow|water|food|boss|in-game|video game) fights?\b|\bfighting game\b/,
+    ofContent: /^(?:film(?:s|ed)? (?:of )?(?:a|the|each|school) fights?|fight (?:videos?|films?))$/,
   },
   {
     why: 'Attacks on computers by pupils fit no risk: a matter for the police and their Cyber Choices programme.',
@@ -175,6 +190,10 @@ const TOPICS: readonly UnmappedTopic[] = [
 const GRAVE = new Set(TOPICS.filter(({ isGrave }) => isGrave).map(({ why }) => why));
 /** Is a passage listed for a topic that takes over an alert? */
 export const isGrave = (why: string): boolean => GRAVE.has(why);
+
+/** The topic that a title or a heading is on, where the text below tells of it. */
+export const topicOfTitle = (plain: string): UnmappedTopic | undefined =>
+  unmappedTopic(plain, false) ?? TOPICS.find(({ inTitle }) => inTitle?.test(plain));
 
 /** What people post and see. */
 const CONTENT =

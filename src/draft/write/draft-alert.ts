@@ -82,14 +82,12 @@ export function draftAlert(parts: AlertParts): Alert {
     })),
     addedRoutes: [...ofKits('all'), ...(images ? ofKits('on-images') : [])],
     unmapped: [
+      ...reading.unmapped.filter(fitsNothing).map(toDecide),
       ...toChoose(reading, corrections),
       ...toTeach(weighed.unsure, parts),
       ...toTell(parts),
       ...toDate(reading, corrections, today),
-      ...reading.unmapped.map(({ text, line, why }) => ({
-        says: `Line ${line}: “${firstWords(text)}”`,
-        why,
-      })),
+      ...reading.unmapped.filter((one) => !fitsNothing(one)).map(toDecide),
     ],
     softened: [],
     ...(parts.decision ? { decision: parts.decision } : {}),
@@ -117,6 +115,13 @@ export function draftAlert(parts: AlertParts): Alert {
     changes: [],
   };
 }
+
+/** “Eating disorders … fit no risk”: what an alert may be mostly about, and no lesson of ours is. It is decided first. */
+const fitsNothing = ({ why }: { why: string }): boolean => / fits? no risk\b/.test(why);
+const toDecide = ({ text, line, why }: AlertReading['unmapped'][number]) => ({
+  says: `Line ${line}: “${firstWords(text)}”`,
+  why,
+});
 
 /** Its title and sender, and the first of what stands around its text. */
 const frontOf = ({ title, publisher, statements }: AlertReading): string =>
