@@ -30,6 +30,9 @@ const TELL =
 const TO_A_HELPER =
   /\b(tell|talk to|speak to|show|go to|ask|ring|call|say it to) (a|an|any|your|his|her|their|the|another|one of your|someone|somebody|childline|one|them)\b[^,]{0,24}\b(grown-?ups?|adults?|helpers?|trust|teacher|lead|childline|counsellor|parents?|carers?|mum|dad|family|home|school)\b|\b(tell|ring|call) childline\b|^tell (someone|somebody)\b/;
 
+/** “Ask whether your child has seen it”: for a kitchen, and not for a class. */
+const TO_A_PARENT = /\byour (?:child|children|kids?|sons?|daughters?|teenagers?|teens?)\b/;
+
 /** The forms of such a sentence. `needsMatter`: only if it is about a risk; `isPublic`: answered in front of others. */
 const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean }[] = [
   // “Hands up if you have …”, “Stand if a stranger has ever messaged you”
@@ -145,7 +148,7 @@ export function asksOwnLife(text: string, isPublic = false): string | undefined 
         !/^(hands|stand|raise)/.test(small)
       )
         continue;
-      if (TO_A_HELPER.test(small)) continue;
+      if (TO_A_HELPER.test(small) || TO_A_PARENT.test(hit[0])) continue;
       if (needsMatter && (!MATTER.test(small.slice(hit.index)) || isOfCharacter(sentence)))
         continue;
       return sentence.slice(hit.index, hit.index + hit[0].length).trim();

@@ -23,6 +23,11 @@ test('fifty sentences and more of each are tried', () => {
 test.each(refused)('refused: “%s”', (text) => expect(asksOwnLife(text)).toBeDefined());
 test.each(passing)('left alone: “%s”', (text) => expect(asksOwnLife(text)).toBeUndefined());
 
+test('what families ask at home is asked of no class', () => {
+  expect(asksOwnLife('Ask whether your child has seen the film.')).toBeUndefined();
+  expect(asksOwnLife('Ask whether they have seen the film.')).toBeDefined();
+});
+
 describe('a statement for pupils to tick or to stand beside', () => {
   const file = readFileSync('tests/check/sentences/own-life-statements-held-out.txt', 'utf8');
   const [stated = [], harmless = []] = file
