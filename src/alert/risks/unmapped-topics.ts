@@ -27,6 +27,9 @@ const HITS = '(?:hits?|hitting|beats?|beating|punch\\w*|slap\\w*|kick\\w*|hurts?
 
 const anyOf = (...parts: readonly string[]): RegExp => regExp()`\b${oneOf(...parts)}\b`;
 
+const EATING =
+  'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.';
+
 /** Topics outside the taxonomy, by priority: a sentence is listed under the first that it matches. */
 const TOPICS: readonly UnmappedTopic[] = [
   {
@@ -88,19 +91,28 @@ const TOPICS: readonly UnmappedTopic[] = [
     ofContent: /^(?:suicid\w*|self[- ]?harm\w*)$/,
   },
   {
-    why: 'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.',
+    why: EATING,
     isGrave: true,
     pattern: anyOf(
       'eating disorders?|disordered eating|anorexi\\w*|bulimi\\w*|pro-?(?:ana|mia)|thinspo\\w*|restrict(?:s|ing|ed)? (?:food|eating|what (?:he|she|they) eats?)|restrictive eating|binge[- ]?(?:eat\\w*|purg\\w*)|purging|laxatives?',
       `stop(?:s|ped|ping)? eating|refus\\w+ (?:to eat|food)|eat(?:s|ing)? (?:almost|next to|hardly|practically) (?:nothing|anything)|starv(?:es?|ed|ing) ${SELF}|(?:longest|days?|go|going|goes) without (?:food|eating)|weigh(?:s|ing) ${SELF}`,
-      // “log what they have eaten”, “hide skipped meals”, “lunch given away”, “punish you for eating”
-      "(?:log|logs|logged|logging|count|counts|counting|record|records|track|tracks|post|posts|list|lists|limit|limits|compare|compares) (?:all |everything )?(?:what|that) (?:(?:he|she|they|you)(?: have|'ve| has|'s)? )?(?:eaten|eats?|ate)",
-      'skipp(?:ed|ing) (?:meals?|lunch\\w*|breakfasts?|dinners?)|(?:meals?|lunch\\w*|breakfasts?|dinners?) (?:\\w+ )?(?:skipped|missed|given away|thrown away|hidden|left uneaten)|(?:punish\\w*|sham(?:e|es|ed|ing)|guilty|scold\\w*) (?:you |her |him |them )?(?:for|about|after) eating|calorie (?:limits?|targets?|counting)|not eating',
       `ma(?:k(?:es?|ing)|de) ${SELF} (?:sick|ill|vomit|throw up)|skip(?:s|ped|ping)? (?:every|all|most|(?:\\w+ )?(?:meals?|lunch\\w*|dinners?) (?:to|so as to) (?:be|get|stay|lose|look|keep thin))`,
     ),
     inTitle: /\b(?:eating|food|diet(?:s|ing)?|weight|thinness|body goals)\b/,
     ofContent:
-      /^(?:not eating|eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-?(?:ana|mia)|thinspo\w*)$/,
+      /^(?:eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-?(?:ana|mia)|thinspo\w*)$/,
+  },
+  {
+    // The same in what is told around it; a child may do so because of what is taught, too.
+    why: EATING,
+    isGrave: true,
+    isEffect: true,
+    pattern: anyOf(
+      // “log what they have eaten”, “hide skipped meals”, “lunch given away”, “punish you for eating”
+      "(?:log|logs|logged|logging|count|counts|counting|record|records|track|tracks|post|posts|list|lists|limit|limits|compare|compares) (?:all |everything )?(?:what|that) (?:(?:he|she|they|you)(?: have|'ve| has|'s)? )?(?:eaten|eats?|ate)",
+      'skipp(?:ed|ing) (?:meals?|lunch\\w*|breakfasts?|dinners?)|(?:meals?|lunch\\w*|breakfasts?|dinners?) (?:\\w+ )?(?:skipped|missed|given away|thrown away|hidden|left uneaten)|(?:punish\\w*|sham(?:e|es|ed|ing)|guilty|scold\\w*) (?:you |her |him |them )?(?:for|about|after) eating|calorie (?:limits?|targets?|counting)|not eating',
+    ),
+    ofContent: /^not eating$/,
   },
   {
     why: 'Forced marriage, FGM and honour-based abuse fit no risk: they have routes of their own.',
