@@ -44,6 +44,9 @@ const SITE = regExp('i')`^${oneOf(
   // “Tel: 0300 123 456”, “www.hale.example”
   /contact us$|tel[.:]|telephone:|e-?mail:|fax[.:]|web(?:site)?:|www\.|https?:|address:/,
 )}`;
+/** “Mon 30 Nov   Flu vaccinations, Reception to Year 6”: a line of a diary. */
+const DIARY_LINE =
+  /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? \d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b.*[^.!?]$/i;
 /** “Facebook X Email Print”: where a page can be shared, in a row of nothing else. */
 const SHARE_ROW =
   /^(?:\W*\b(?:share|this|page|on|via|to|follow|us|facebook|x|twitter|linkedin|whatsapp|pinterest|reddit|instagram|youtube|threads|bluesky|messenger|telegram|tiktok|snapchat|e-?mail|print|copy|link|url|rss)\b\W*){2,}$/i;
@@ -119,6 +122,7 @@ export function isFurniture(text: string, isApart: boolean): boolean {
     [SITE, WISH, APOLOGY, OF_PUBLISHER, PLEA, TO_PRESS].some((pattern) => pattern.test(text)) ||
     isShareRow(text) ||
     PLACES.test(text) ||
+    DIARY_LINE.test(text) ||
     (isApart && isNameOrPost(text))
   );
 }

@@ -23,7 +23,7 @@ const AROUND = regExp()`^${oneOf(
   /(?:document|version) (?:control|history)|distribution(?: list)?|circulation/,
   /subscribe|share this|related (?:posts|articles|links)|you might also like/,
   /in other news|also (?:this|in this|inside)|in this (?:issue|edition)|coming up|what's on/,
-  /dates for (?:the|your) diary|dates$|diary dates|lost property/,
+  /dates for (?:the|your) diary|dates$|diary dates|(?:school |the |our )?(?:diary|calendar)$|save the dates?$|lost property/,
   /any other business|aob$|apologies(?: for absence)?$|matters arising|next meeting/,
 )}\b`;
 

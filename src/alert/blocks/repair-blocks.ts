@@ -125,12 +125,18 @@ export function repairBlocks(given: readonly Block[]): Block[] {
   return mended.map((block, at) => {
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
     const isHead =
-      heads.has(block) || (numbered && NUMBER.test(block.sign) && headsText(block, mended[at + 1]));
+      heads.has(block) ||
+      (block.kind === 'paragraph' && DIARY.test(block.text)) ||
+      (numbered && NUMBER.test(block.sign) && headsText(block, mended[at + 1]));
     const level = (numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading'))
       ?.level;
     return isHead ? { ...block, kind: 'heading', level: level ?? 1, sign: '' } : block;
   });
 }
+
+/** “Diary”, alone over its dates. */
+const DIARY =
+  /^(?:school |the |our )?(?:diary(?: dates)?|calendar|dates for (?:the|your) diary|key dates|coming up):?$/i;
 
 const NUMBER = /^\d{1,2}[.)]$/;
 

@@ -54,7 +54,7 @@ const CELTIC_REGARDS = 'is mise|le (?:gach|meas|deagh)|yn (?:gywir|gu)|cofion';
 const SIGN_OFF = regExp('i')`^${oneOf(
   /yours (?:sincerely|faithfully|truly|ever|in)|sincerely|regards|all good wishes/,
   REGARDS,
-  /with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,/,
+  /with (?:(?:my|our|all|very) )*(?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,/,
   CELTIC_REGARDS,
   /(?:thanks|cheers|(?:signed|yours)\b)(?=\W*$)/,
 )}\b[,.]?`;

@@ -35,6 +35,7 @@ export function findPublisher(
     meta ??
     head.paper ??
     headName(blocks, titleAt) ??
+    ofCopyright(blocks) ??
     firstCrumb(blocks)
   );
 }
@@ -174,6 +175,8 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     // “Lantern Families | Reviews | 14 September 2026” under the title: who it is from stands first, before its day.
     const [first = ''] = line.split(/\s+[|·•]\s+/);
     const isLine = at > titleAt;
+    if (at < titleAt && IS_NAME.test(line) && STRAPLINE.test(blocks[at + 1]?.text ?? ''))
+      return tidyBody(line);
     if (isLine && (first === line || datesIn(line).length === 0)) continue;
     const text = isLed ? line.slice(0, lead).trim() : first;
     if (!IS_NAME.test(text)) continue;
@@ -195,6 +198,20 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
   }
   return null;
 }
+/** “The charity for families …”, right under a name: what the body is. */
+const STRAPLINE =
+  /^(?:the|an?|your|our|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}?(?:charity|organisation|service|trust|network|community|helpline|foundation|campaign|company|team|people|home|voice) (?:for|of|that|which|who|to|working|behind)\b/iu;
+
+/** “© Hale Online 2026. Schools may copy this.”: whose words they are, at the foot. */
+function ofCopyright(blocks: readonly Block[]): string | null {
+  const name = blocks
+    .map(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim())
+    .find((one) => one !== undefined && IS_NAME.test(one));
+  return name === undefined || HELPERS.test(name) ? null : tidyBody(name);
+}
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:the )?(\p{Lu}[\p{L}’'& -]{2,50}?)(?:,? \d{4}|[.,;|·]|$)/iu;
+
 const IS_NAME =
   /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;
 

@@ -34,6 +34,9 @@ const OF_A_NATION =
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to']);
 
+/** Short forms with vowels, which stay in capitals. */
+const CAPITALS = new Set(['uk', 'eu', 'usa', 'ai', 'ceop']);
+
 /** “LOCH DORCHA EDUCATION BOARD” as a person would write it; text that has small letters stays. */
 export function unshout(text: string): string {
   if (text !== text.toUpperCase() || !/\p{Lu}{4}/u.test(text)) return text;
@@ -43,7 +46,7 @@ export function unshout(text: string): string {
     .map((word, at) =>
       at > 0 && SMALL.has(word)
         ? word
-        : /^(?!st$|mrs?$|dr$|cwm$)[^aeiouy&]{2,6}$/.test(word)
+        : CAPITALS.has(word) || /^(?!st$|mrs?$|dr$|cwm$)[^aeiouy&]{2,6}$/.test(word)
           ? word.toUpperCase()
           : word.replace(/^(\P{L}*)(\p{L})/u, (_, before, letter) => before + letter.toUpperCase()),
     )

@@ -1,6 +1,7 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
 import { tellsOfNobody, withoutComparisons } from '../quote/told-of-nobody.ts';
+import { withoutStores } from './without-stores.ts';
 
 const WORDS =
   'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -203,7 +204,8 @@ const ageless = (who: string): Whom => ({ who, how: '', ages: [] });
 
 /** The lowest age that sentences say a service asks for; `null` where none does. */
 export function limitOf(texts: readonly string[]): number | null {
-  const ages = texts.flatMap((text) => numbersIn(text, SERVICE));
+  const own = withoutStores(texts, (text) => numbersIn(text, SERVICE).length > 0);
+  const ages = own.flatMap((text) => numbersIn(text, SERVICE));
   return ages.length > 0 ? Math.min(...ages) : null;
 }
 
