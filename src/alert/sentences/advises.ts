@@ -18,12 +18,30 @@ const MUST_BE = new RegExp(
 );
 /** “Children should tell an adult.” */
 const CHILDREN_SHOULD = new RegExp(
-  `\\b${CHILDREN} (?:should|must|need to) (?:always |only |first )?(?:tell|ask|talk|speak|know|keep|use|show|come|block|report|save|stop|leave|check|think)\\b`,
+  `\\b${CHILDREN} (?:should|must|need to) (?:always |only |first )?(?:tell|ask|talk|speak|know|keep|use|show|come|block|report|save|stop|leave|check|think|move|walk|get away|run|hang up|refuse|ring)\\b`,
 );
 
 /** “Plus One can be turned off under Me”, “In Settings, under Groups, you can choose …”: how a thing is set. */
 const IS_SET =
   /\bcan be (?:turned|switched|set|kept|hidden|limited|blocked|muted|changed)\b.{0,30} (?:under|in (?:the |your )?settings)\b|\bsettings\b[^.]{0,40}\byou can (?:choose|set|turn|switch|limit|hide|block|stop|ask)\b/;
+
+/** What is so as a rule, said to whoever needs it: “A code sent to your phone is for you alone.” */
+const RULES: readonly RegExp[] = [
+  /\b(?:is|are) (?:meant )?(?:only for (?:you|its owner|the owner)|for (?:you|its owner|the owner)(?: and nobody else)?(?: alone| only)|yours alone)\W*$/,
+  // “No friend, vote or competition needs it.”
+  /^(?:no (?:real |genuine |true |good |honest )?(?!need|way|one|matter)[\w',]+(?:,? [\w']+){0,6}?|nobody(?: \w+)?|no ?one(?: \w+)?) (?:ever )?(?:needs? (?:it|them|a|an|your|the|to (?:know|see|have))|(?:will|would|should) (?:ever )?(?:ask|need)\b|asks? (?:you )?for|has (?:a|the) right to)/,
+  // “You can leave a group without saying why.”
+  /^(?:you|they|children|pupils|young people|anybody|anyone|a child) (?:can|may) (?:always )?(?:leave|stop|say no|switch (?:it )?off|block|hang up|walk away|end (?:it|a|the)|change (?:your|their|his|her) minds?|come (?:to|and)|tell (?:any|one|us|me|an)|talk to|speak to|turn to|go to (?:any|an|one))\b/,
+  // “Somebody who looks after you doesn’t punish you for eating.”
+  /^(?:some(?:body|one)|an? (?:real |good |true )?(?:friend|person|adult)|people|friends) who (?:really )?(?:looks? after|likes?|loves?|cares? (?:about|for)|wants?) (?:[\w ]{2,30}? )?(?:does not|doesn't|do not|don't|would not|wouldn't|will not|won't|never|would never|will never)\b/,
+];
+/** “Nobody who gave a code away is in trouble.” */
+const NO_BLAME =
+  /(?:^|, | and )(?:nobody|no ?one|no (?:child|pupil|student|young person))\b[^,;]{0,60}? (?:is|are|will be|will get|gets) (?:in (?:any )?trouble|to blame|told off|punished|blamed|at fault|into trouble)\b/;
+
+/** Does a sentence among advice state a rule, or that nobody is blamed, and order nothing? */
+export const statesRule = (plain: string): boolean =>
+  NO_BLAME.test(plain) || RULES.some((rule) => rule.test(plain));
 
 /** Does a sentence ask somebody to do something, without ordering it? */
 export const advises = (plain: string): boolean =>

@@ -1,7 +1,7 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert/alert-reading.ts';
 import type { Placed } from '../blocks/placed.ts';
-import { advises, forbids, forbidsInPart } from './advises.ts';
+import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
 import { isAlsoAsked, listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
@@ -71,6 +71,7 @@ function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonl
     // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”.
     isOnlyRoute: (sentence) =>
       routes.has(sentence) &&
+      !MOVES_FIRST.test(sentence.plain) &&
       !isOrderForReason(sentence.plain) &&
       ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
     tellsOfService: serviceFacts(services),
@@ -124,7 +125,10 @@ function ofAdvice({ block, own, said, isList }: Part, known: Known): Partial<Pas
   return {
     redFlags: signsAmong(own),
     advice: said
-      .filter((sentence) => sentence.place !== 'signs' && isAdvice(sentence))
+      .filter(
+        (sentence) =>
+          sentence.place !== 'signs' && (isAdvice(sentence) || statesRule(sentence.plain)),
+      )
       .filter((sentence) => !known.isOnlyRoute(sentence))
       .flatMap((sentence) => (isNot ? [not(sentence)] : asked(sentence))),
   };
@@ -136,7 +140,10 @@ function ofHelp({ block, own, said, isList }: Part, known: Known): Partial<Passa
     return { advice: asksMore ? askedIn(block, true) : [] };
   }
   const orders = said.filter(
-    (sentence) => sentence.place !== 'signs' && !known.isOnlyRoute(sentence) && isOrder(sentence),
+    (sentence) =>
+      sentence.place !== 'signs' &&
+      !known.isOnlyRoute(sentence) &&
+      (isOrder(sentence) || statesRule(sentence.plain)),
   );
   return { redFlags: signsAmong(own), advice: orders.flatMap(asked) };
 }
@@ -188,6 +195,10 @@ const ordersIn = ({ plain }: PlacedSentence): number =>
   plain
     .split(/, (?:and )?(?:then )?|: |; | and (?=(?:say|tell|stay|keep|leave|give)\b)/)
     .filter(isAsked).length;
+
+/** “They should move away and ring 999.” */
+const MOVES_FIRST =
+  /\bshould (?!ring|call|phone|contact|report|tell|speak|talk)\w+ (?:\w+ ){0,3}and (?:ring|call|tell|report|phone|contact)\b/;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });

@@ -24,7 +24,7 @@ const FORBIDS = new RegExp(
     '^(?:nobody|no one|no \\w+) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
     `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
     "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
-    `\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+    `\\b(?:${ADULTS}|${CHILDREN})(?: who (?:is|are|has|have|gets?|does) [\\w' ]{3,40}?)? (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
   ].join('|'),
 );
 
