@@ -188,8 +188,10 @@ function alertFor(
   // A short message has no room for a quotation.
   const isQuotation = alert.corrections.about?.includes('“');
   const about = (isQuotation && aboutIn(withoutOwnAbout(alert))) || aboutIn(alert);
-  const step = hearsMechanism(band) && isMechanismSure(alert) && mechanism?.adults.step;
-  const firstThing = hearsPlainly(band) && firstThingOf(sharedData.risks, lead);
+  const sure = isMechanismSure(alert) ? mechanism?.adults : undefined;
+  const step = hearsMechanism(band) && sure?.step;
+  const firstThing =
+    hearsPlainly(band) && (sure?.firstThing ?? firstThingOf(sharedData.risks, lead));
   const cameAs = cameAsOf(alert);
   return {
     ...(about === null ? {} : { about }),

@@ -86,7 +86,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       [
         ...textsOf('advice'),
         isSurelyRead(lesson.alert, lesson.meta.subject)
-          ? firstThingOf(risks, lesson.meta.subject)
+          ? (lead?.adults.firstThing ?? firstThingOf(risks, lesson.meta.subject))
           : undefined,
         ...own('advice').filter((says) => !toFamilies.includes(says)),
         'Tell the {leadRole} the same day if anything here reminds you of a child. Don’t look it up with pupils.',

@@ -76,6 +76,8 @@ export const Mechanism = z.strictObject({
     step: z.string(),
     /** A sign that it may leave; always under “these may be nothing”. */
     sign: z.string(),
+    /** What is done first if it happens, in a line; default: that of its risk. */
+    firstThing: z.string().optional(),
     /** What a family does first once it has happened, before what holds of its risk. */
     firstHour: z.string().optional(),
   }),

@@ -105,7 +105,7 @@ export function draftAlert(parts: AlertParts): Alert {
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
       ...(silent.length > 0 ? { silentOn: silent } : {}),
-      ...(reading.statements.some(({ text }) => speaksOfSelfHarm(text))
+      ...(reading.statements.some((one) => speaksOfSelfHarm(one.text) && !isWhomToRing(one))
         ? { selfHarm: true as const }
         : {}),
       ...(paper === 'alert' ? {} : { paper }),
@@ -115,6 +115,11 @@ export function draftAlert(parts: AlertParts): Alert {
     changes: [],
   };
 }
+
+/** “If a pupil speaks of wanting to die, call 999”: whom to ring in any case, and nothing that was told. */
+const isWhomToRing = ({ text, uses }: AlertReading['statements'][number]): boolean =>
+  uses.some((use) => use.startsWith('route:')) &&
+  /^\W*(?:please )?(?:if|when|where|should|worried|concerned|anyone|for)\b/i.test(text);
 
 /** “Eating disorders … fit no risk”: what an alert may be mostly about, and no lesson of ours is. It is decided first. */
 const fitsNothing = ({ why }: { why: string }): boolean => / fits? no risk\b/.test(why);
