@@ -33,13 +33,28 @@ const ORDINARY =
 /** Finds names in a text. In code, a short name matches only in its exact spelling: `k>=1&&k` is not a name. */
 export type FindNames = (text: string, isCode?: boolean) => FoundName[];
 
+/** Lists whose finders are kept: a lesson's versions, letters and meetings are searched for the same few. */
+const MAX_FINDERS = 4;
+const finders = new Map<string, FindNames>();
+
+/** The finder for a list of names; equal lists have the same one, which knows the texts that it has searched. */
+export function nameFinder(names: readonly EmbargoedName[]): FindNames {
+  const list = JSON.stringify(names);
+  const before = finders.get(list);
+  if (before) return before;
+  const finder = buildFinder(names);
+  if (finders.size >= MAX_FINDERS) finders.clear();
+  finders.set(list, finder);
+  return finder;
+}
+
 /**
  * Builds a finder for a list of names.
  * Names and variants match as whole words or, from six letters, inside words; with gaps, look-alike letters or digits.
  * An ambiguous name (an ordinary word, or a single letter) matches only where the context shows a name: capitalised
  * within a sentence and not after an article, or beside a word such as “app”.
  */
-export function nameFinder(names: readonly EmbargoedName[]): FindNames {
+function buildFinder(names: readonly EmbargoedName[]): FindNames {
   // “Blob chat” and “Blob-chat” have the letters of “Blobchat”, whose pattern matches them too.
   const forms = (ambiguous: boolean) => {
     const seen = new Set<string>();
