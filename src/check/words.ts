@@ -7,7 +7,7 @@ import { wordsIn } from '#model/text/count-words.ts';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** Words that the syllable counter gets wrong. */
+/** Syllables of words: those that the counter gets wrong, and those that it has counted. */
 const SYLLABLES = new Map(
   Object.entries({
     science: 2,
@@ -56,7 +56,13 @@ export interface Measure {
   long: string[];
 }
 
-const syllablesOf = (word: string): number => SYLLABLES.get(word) ?? syllable(word);
+function syllablesOf(word: string): number {
+  const known = SYLLABLES.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word);
+  SYLLABLES.set(word, count);
+  return count;
+}
 
 /**
  * Measures texts together. Each text ends a sentence whatever its punctuation: a list item counts as one.
