@@ -223,14 +223,14 @@ const isOne = (found: string | null, wanted: (string | null)[]): boolean =>
   wanted.some((one) => plain(one) === plain(found));
 const plain = (text: string | null): string | undefined => text?.toLowerCase().replaceAll('’', "'");
 
-test('in forty-five heads the day is always right, and no publisher is wrong', () => {
+test('in forty-eight heads the day is always right, and no publisher is wrong', () => {
   const { issued, publisher, title, wrongPublishers, count } = read(
     'tests/fixtures/fronts/seen.yaml',
   );
   expect(issued).toBe(count);
   expect(wrongPublishers).toEqual([]);
-  expect(publisher).toBeGreaterThanOrEqual(44);
-  expect(title).toBeGreaterThanOrEqual(40);
+  expect(publisher).toBeGreaterThanOrEqual(47);
+  expect(title).toBeGreaterThanOrEqual(43);
 });
 
 test('… and so it is in twenty that nobody looked at while the reader was mended', () => {

@@ -1,6 +1,6 @@
 /** Lines by which a paper says that it is not for everybody. */
 import { expect, test } from 'vitest';
-import { saysSharing } from '#alert/sentences/says-sharing.ts';
+import { saysSharing, saysSharingBeside } from '#alert/sentences/says-sharing.ts';
 
 test.each([
   'OFFICIAL',
@@ -44,3 +44,9 @@ test.each([
   'Don’t forward the message, even to ask whether it is true.',
   'Ask your child not to name the school in a profile.',
 ])('“%s” does not', (line) => expect(saysSharing(line)).toBe(false));
+
+test('“Do not forward.” is of the paper beside a line that is, and else of a picture', () => {
+  const order = { text: 'Please do not forward.', plain: 'please do not forward.' };
+  expect(saysSharingBeside(order, [{ text: 'Not for pupils or parents.' }, order])).toBe(true);
+  expect(saysSharingBeside(order, [{ text: 'A clip is going round.' }, order])).toBe(false);
+});

@@ -51,6 +51,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Fights that',
+    [
+      'An account matched two boys and asked who would win the fight, which was filmed.',
+      'Dozens of pupils stood in a ring with their phones out.',
+      'Fights are arranged by a page that nobody signs.',
+    ],
+  ],
+  [
     'Weapons fit',
     [
       'Two boys carry a knife to school.',

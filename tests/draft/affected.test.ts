@@ -180,6 +180,9 @@ test.each([
   [['A photo app which says that its users must be 13.'], 13],
   [['Is there an age limit?', 'Seventeen.'], 17],
   [['A girl of 14 had it.'], null],
+  // A shop of apps has an age of its own.
+  [['Its terms say 13+.', 'The App Store says 12+, the other shop says Teen.'], 13],
+  [['It is rated 12+ in the App Store.'], 12],
 ])('%j names a lowest age of %j', (texts, age) => {
   const statements = texts.map((text, at) => ({ text, line: at + 1, uses: ['unused'] }));
   expect(ageLimitFact({ statements })?.says ?? null).toBe(

@@ -36,6 +36,8 @@ const BECOMES: Record<string, number | string> = {
   'live-case.txt': 'live-case',
   'self-harm.md': 'off-list',
   'eating.txt': 'off-list',
+  // Its title says so, and what it asks for; what it tells of is a group that is hard to leave.
+  'table-talk.txt': 'off-list',
   'radicalisation.html': 'off-list',
   'drugs.txt': 'off-list',
 };

@@ -175,8 +175,8 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     // “Lantern Families | Reviews | 14 September 2026” under the title: who it is from stands first, before its day.
     const [first = ''] = line.split(/\s+[|·•]\s+/);
     const isLine = at > titleAt;
-    if (at < titleAt && IS_NAME.test(line) && STRAPLINE.test(blocks[at + 1]?.text ?? ''))
-      return tidyBody(line);
+    const named = at < titleAt ? overStrapline(line, blocks[at + 1]?.text ?? '') : null;
+    if (named !== null) return tidyBody(named);
     if (isLine && (first === line || datesIn(line).length === 0)) continue;
     const text = isLed ? line.slice(0, lead).trim() : first;
     if (!IS_NAME.test(text)) continue;
@@ -201,6 +201,13 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
 /** “The charity for families …”, right under a name: what the body is. */
 const STRAPLINE =
   /^(?:the|an?|your|our|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}?(?:charity|organisation|service|trust|network|community|helpline|foundation|campaign|company|team|people|home|voice) (?:for|of|that|which|who|to|working|behind)\b/iu;
+
+/** The name over such a line, or before it in one. */
+function overStrapline(line: string, next: string): string | null {
+  if (IS_NAME.test(line) && STRAPLINE.test(next)) return line;
+  const [, name = '', rest = ''] = /^(.{3,50}?) (?=(?:The|An?) )(.*)$/u.exec(line) ?? [];
+  return IS_NAME.test(name) && STRAPLINE.test(rest) ? name : null;
+}
 
 /** “© Hale Online 2026. Schools may copy this.”: whose words they are, at the foot. */
 function ofCopyright(blocks: readonly Block[]): string | null {

@@ -149,7 +149,7 @@ const TOPICS: readonly UnmappedTopic[] = [
     why: 'Gangs and serious violence fit no risk: a matter for the police.',
     isGrave: true,
     pattern: anyOf(
-      'gangs?|stabb\\w+|murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)',
+      'gangs?|stabb\\w+|(?<!called an? )murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)',
     ),
     ofContent: /^(?:stabb\w+|murder\w*|robb\w+|mugg\w+)$/,
   },

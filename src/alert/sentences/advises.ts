@@ -30,6 +30,9 @@ const RULES: readonly RegExp[] = [
   /\b(?:is|are) (?:meant )?(?:only for (?:you|its owner|the owner)|for (?:you|its owner|the owner)(?: and nobody else)?(?: alone| only)|yours alone)\W*$/,
   // “No friend, vote or competition needs it.”
   /^(?:no (?:real |genuine |true |good |honest )?(?!need|way|one|matter)[\w',]+(?:,? [\w']+){0,6}?|nobody(?: \w+)?|no ?one(?: \w+)?) (?:ever )?(?:needs? (?:it|them|a|an|your|the|to (?:know|see|have))|(?:will|would|should) (?:ever )?(?:ask|need)\b|asks? (?:you )?for|has (?:a|the) right to)/,
+  // “A real customer never needs a picture of you.”, “Nobody who has paid is owed one.”
+  /^an? (?:real|genuine|true|good|proper|honest) [\w ]{2,25}? (?:never|does not|doesn't|will not|won't|would not|wouldn't|would never|will never) (?:ever )?(?:needs?|asks?|wants?|sends?|tells?|minds?)\b/,
+  /^(?:nobody|no ?one)\b[\w' ]{0,30} is owed\b/,
   // “You can leave a group without saying why.”
   /^(?:you|they|children|pupils|young people|anybody|anyone|a child) (?:can|may) (?:always )?(?:leave|stop|say no|switch (?:it )?off|block|hang up|walk away|end (?:it|a|the)|change (?:your|their|his|her) minds?|come (?:to|and)|tell (?:any|one|us|me|an)|talk to|speak to|turn to|go to (?:any|an|one))\b/,
   // “Somebody who looks after you doesn’t punish you for eating.”

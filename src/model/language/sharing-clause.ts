@@ -80,6 +80,7 @@ const POINTS =
 const RETOLD: readonly RegExp[] = [
   regExp()`\b(?:may|can|should|must|to) (?:only )?be (?:${HANDED}|${TOLD})\b.*\b${OWN_WORDS}`,
   regExp()`^${ASKS}(?:${HAND}|tell|put|summari[sz]e|explain|relay) (?:(?:parents|families|staff|carers|colleagues)(?:,? and (?:parents|families|staff|carers|colleagues))* )?(?:${THIS}|it|${POINTS})\b(?!.*\byour (?:child|son|daughter)).*\b${OWN_WORDS}`,
+  regExp()`^${ASKS}(?:tell|brief|inform) (?:your |all |the )?(?:staff|parents|families|carers|colleagues|governors)\b(?!.*\byour (?:child|son|daughter)).*\b${OWN_WORDS}`,
   /^(?:please )?(?:use|find) your own words(?: (?:with|for|when) .*)?$/,
 ];
 
