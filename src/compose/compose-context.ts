@@ -29,6 +29,8 @@ export interface ComposeContext {
   tellsOfSelfHarm: boolean;
   /** Are its signs and steps on children older than this band's? */
   isOfOlder: boolean;
+  /** Does it tell of children of this age, or younger, alone? */
+  isOfTheirs: boolean;
   /** What the alert is about, as it follows “an alert about”; `null` where a person has yet to say it. */
   about: string | null;
   /** Did a person say it? Then nothing is added. */

@@ -26,6 +26,7 @@ import {
   areInfants,
   hearsPlainly,
   mayReadAccount,
+  tellsOfNoOlder,
   toldOfWhom,
   wordsFor,
 } from '#model/language/told-ages.ts';
@@ -182,6 +183,7 @@ function composeContext(
     hasImages: speaksOf(alert, 'images'),
     words,
     isOfOlder: wordsFor(alert.facts, band) === 'older',
+    isOfTheirs: tellsOfNoOlder(alert.facts, band),
     ofWhom: toldOfWhom(alert.facts) ?? '',
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),

@@ -64,12 +64,17 @@ export function alertSays(
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
     whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
-    meaning:
+    // Where the alert tells of children of this age, and of none above it, no part of it is about older ones.
+    older:
       context.isNear && topic
-        ? `. The story of the lesson is about ${topic}`
+        ? `${context.isOfTheirs ? '' : ` ${OLDER}.`} The story of the lesson is about ${topic}.`
         : about === null || context.isAboutOwn
-          ? ''
-          : `: for your child it means ${tells}`,
+          ? context.isOfTheirs
+            ? ''
+            : ` ${OLDER}.`
+          : context.isOfTheirs
+            ? ` For your child it means ${tells}.`
+            : ` ${OLDER}: for your child it means ${tells}.`,
     // Where the alert's own account follows, that says what else it raises.
     also:
       !isApart &&
@@ -82,6 +87,8 @@ export function alertSays(
     apart: isApart ? ` Its story is about ${topic}.` : '',
   };
 }
+
+const OLDER = 'Parts of it may be about older children';
 
 /** What no letter quotes, and no family of an older child should miss. */
 const SELF_HARM =

@@ -25,6 +25,8 @@ export const Risk = z.strictObject({
   alerts: z.string().optional(),
   /** The same to families of children up to nine, where that would be too much. */
   alertsToFamiliesOfYoung: z.string().optional(),
+  /** What alerts on it are about where that is a thing: “a talking toy”, as their fact has it, and no app. Default: the same. */
+  alertsOn: z.record(z.string(), z.string()).optional(),
   /** What alerts on it are about that do not speak of something. Default: the same. */
   alertsSilentOn: z.partialRecord(z.enum(ALERT_TOPICS), z.string()).optional(),
   /** What to do first, with when that is, to adults: of pupils from eleven on, and in the briefing. It stands alone. */

@@ -23,6 +23,8 @@ const OF_SCHOOL: OfPaper = {
   isOfOwnPupils: true,
   isGivenToFamilies: false,
 };
+/** A council's notice to schools. */
+const OF_COUNCIL: OfPaper = { ...OF_SCHOOL, isOfOwnPupils: false };
 /** A charity's guide for staff and families. */
 const OF_CHARITY: OfPaper = {
   ...OF_SCHOOL,
@@ -346,7 +348,7 @@ describe('families are not told', () => {
     'It has “MORE in YOUR garden” on it.',
     'On Saturday two were found at Eastbank leisure centre.',
     'In four cases everyone got a message in the pupil’s name.',
-  ])('but they are told “%s”', (says) => expect(whyNoPassage(says, OF_SCHOOL)).toBeNull());
+  ])('but they are told “%s”', (says) => expect(whyNoPassage(says, OF_COUNCIL)).toBeNull());
 });
 
 test.each([
@@ -391,8 +393,8 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'Two boys who had sent nothing at all were threatened with a picture made by AI.',
     'The boy was followed by a girl who seemed to go to a school nearby.',
   ])('of many: “%s”', (says) => {
-    expect(whyNoPassage(says, OF_SCHOOL, true)).toBeNull();
-    expect(whyNoPassage(says, OF_SCHOOL)).toMatch(/may know/);
+    expect(whyNoPassage(says, OF_COUNCIL, true)).toBeNull();
+    expect(whyNoPassage(says, OF_COUNCIL)).toMatch(/may know/);
   });
   test.each([
     'One boy of 13 opened his mother’s banking app.',
@@ -400,10 +402,10 @@ describe('families are told what befalls any, and of nobody whom they may know',
     'Another boy was told to pay.',
     'A boy hid in the wood until after dark.',
   ])('even of many, not: “%s”', (says) =>
-    expect(whyNoPassage(says, OF_SCHOOL, true)).toMatch(/may know/),
+    expect(whyNoPassage(says, OF_COUNCIL, true)).toMatch(/may know/),
   );
   test('what happens to any child each time is nobody’s case; what befell a pupil is', () => {
-    const told = (says: string) => whyNoPassage(says, OF_SCHOOL);
+    const told = (says: string) => whyNoPassage(says, OF_COUNCIL);
     for (const says of [
       'Several friends have accepted before the request reaches a child.',
       'They copied photos of a real pupil.',
@@ -421,7 +423,7 @@ describe('families are told what befalls any, and of nobody whom they may know',
   });
   test('a finding of a test is nobody’s, and names what was tested', () => {
     const says = 'It told a tester with asthma that she could stop using her inhaler.';
-    expect(whyNoPassage(says, OF_SCHOOL)).toBeNull();
+    expect(whyNoPassage(says, OF_COUNCIL)).toBeNull();
     const [first] = passages([[[PAGE, RISK]], [[says, ['unused']]]], {
       items: [says],
     });

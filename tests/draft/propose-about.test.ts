@@ -149,3 +149,18 @@ describe('a proposal', async () => {
     expect(pupils).not.toContain(SAYS);
   });
 });
+
+test.each([
+  'A group of friends who all began at once, and who tell nobody why that is.',
+  'A group of children share a list of silly things in one long chat every evening.',
+])('a scrap that says of nothing that it is this is no proposal: %s', async (text) =>
+  expect(await ofOne(text)).toBeNull(),
+);
+
+test('what a title says before the name is one, and what it asks is none', async () => {
+  const titled = (title: string) => proposed(readingWith(['It rang.'], { title }));
+  expect(await titled('Talking toys that answer back: Lumivo')).toBe(
+    '“talking toys that answer back”',
+  );
+  expect(await titled('Know the app: Lumivo')).toBeNull();
+});

@@ -14,3 +14,26 @@ test.each([
     isWhole: true,
   }),
 );
+
+const WITH_PARTS = [
+  ...CORNER,
+  { name: 'Vault', variants: [], role: 'mentioned' as const },
+  { name: 'Dabs', variants: [], role: 'currency' as const },
+] as Parameters<typeof withoutNames>[1];
+
+test.each([
+  ['Send Dabs, which are the app’s coins.', 'Send coins.'],
+  ['A picture goes to a private room called the Vault.', 'A picture goes to a private room.'],
+])('what explained a name goes with it: “%s”', (text, says) =>
+  expect(withoutNames(text, WITH_PARTS)).toEqual({ says, isWhole: true }),
+);
+
+test.each([
+  'Give the Vault a PIN that isn’t a date.',
+  'Pictures in the Vault fade after a day.',
+  'What was in the Vault would be sent.',
+  'Corner’s “Vault” opens with a PIN.',
+  'Corner: choose “People I follow back”.',
+])('what is nonsense without it is not quoted: “%s”', (text) =>
+  expect(withoutNames(text, WITH_PARTS).isWhole).toBe(false),
+);

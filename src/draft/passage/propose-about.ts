@@ -12,7 +12,8 @@ const WHOLE = /^\p{Lu}[^“”"?!]*\.$/u;
 /** What it cost somebody. */
 const MONEY = /[£$€]\s?\d/u;
 
-const KIND = 'app|game|website|site|page|chatbot|bot|group|scheme|tool|editor|platform';
+const KIND =
+  'app|game|website|site|page|chatbot|bot|scheme|tool|editor|platform|toy|doll|robot|speaker|watch|group(?= (?:chat|where|that|which|in which)\\b)';
 /** A sentence that says of what kind the thing is, and from there on what it does. */
 const OF_A_KIND = new RegExp(
   `^(?:(?:The service|It) is |It[’']s |(?:We|I)\\b[^.;:]{0,60}? (?:of|about|to|on|called|using) )?(an? (?:[\\p{L}-]+ ){0,3}(?:${KIND})\\b.+)$`,
@@ -30,12 +31,15 @@ const LIMITS =
 const OPENING = 4;
 /** An opening on people says what befell them. */
 const OF_PEOPLE =
-  /^(?:(?:the|some|many|our|most|all|several|over|last|since|in|at|on) .*|(?:pupils|girls|boys|children|parents|families|staff|teachers|students|somebody|someone|you|their|young|teenagers|year|s\d)\b.*)/i;
+  /^(?:(?:the|some|many|our|most|all|several|over|last|since|in|at|on|an? (?:[a-z-]+ )?(?:group|couple|number|handful|pair) of) .*|(?:pupils|girls|boys|children|parents|families|staff|teachers|students|somebody|someone|you|their|young|teenagers|year|s\d)\b.*)/i;
 
 /** Fewest words that say what a thing does, and most that the front of a letter has space for. */
 const WORDS = { least: 7, most: 18 } as const;
 /** What an alert may call its thing, where its name is not said. */
 const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
+/** Things that are no service: where an alert calls its thing so, and so often, it is one, whatever app goes with it. */
+const THINGS = ['toy', 'doll', 'robot', 'speaker', 'watch', 'headset', 'bracelet'] as const;
+const LEAST_CALLED = 3;
 
 /**
  * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
@@ -57,9 +61,17 @@ export function calledIn(
   const text = statements.map((one) => one.text).join('\n');
   const said = (kind: string): boolean =>
     new RegExp(
-      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,3}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
       'iu',
     ).test(text);
+  const calls = (thing: string): number =>
+    text.match(new RegExp(`(?<!\\p{L})${thing}s?(?!\\p{L})`, 'giu'))?.length ?? 0;
+  const isDefined = new RegExp(
+    `${name} (?:is|was) (?:an?|the) (?:[\\p{L}-]+ ){0,5}(?:${KINDS.join('|')})(?!\\p{L})`,
+    'iu',
+  ).test(text);
+  const thing = THINGS.find((one) => calls(one) >= LEAST_CALLED);
+  if (thing && !isDefined) return `the ${thing}`;
   const found = KINDS.filter(said);
   return found.length === 1 ? `the ${found[0]}` : 'the service';
 }
@@ -72,6 +84,9 @@ const OF_PAPER =
   /^(?:.*\b(?:alerts?|guides?|guidance|notices?|letters?|warnings?|bulletins?|briefings?|advice|information|update|safeguarding|safety)\b[^:–—]*(?::| [–—-]) |(?:an? |the )?(?:\p{L}+ ){0,3}(?:alert|guide|guidance|notice|warning|briefing|bulletin|advice) (?:on|about|to|for) (?=\p{Ll}))/iu;
 /** Most and fewest words of a title that says what a paper is about. */
 const TITLE_WORDS = { least: 2, most: 9 } as const;
+/** What stands before a name says what that is, and asks nothing: “Talking toys that answer back”, and not “Know the app”. */
+const TOPIC_ALONE =
+  /^(?!(?:know|meet|spot|stop|ask|is|what|how|why|do|don[’']t|keep|say|think|watch|beware|be)\b)(?:\p{L}+ ){0,2}\p{L}+s\b.* \p{L}+ \p{L}+$/iu;
 const SAYS_NO_TOPIC =
   /\b(?:parents|carers|families|schools?|staff|professionals|safeguarding|alert|letter)\b/i;
 
@@ -80,11 +95,15 @@ function titleTopic(
   { title, platformNames, statements }: AlertReading,
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
-  const paper = OF_PAPER.exec(title ?? '');
-  if (!title || !paper) return null;
   const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
-  const topic = title
-    .slice(paper[0].length)
+  const paper = OF_PAPER.exec(title ?? '')?.[0];
+  // “Talking toys that answer back: Corner”
+  const bared =
+    names.length > 0 ? title?.replace(new RegExp(`: (?:${anyOf(names)})$`, 'iu'), '') : title;
+  const isTold = paper !== undefined || (bared !== title && TOPIC_ALONE.test(bared ?? ''));
+  if (!title || !bared || !isTold) return null;
+  const topic = bared
+    .slice((paper ?? '').length)
     .replace(/ \([^()]*\)$/, '')
     .replace(/[.!]$/, '')
     .trim();
@@ -129,7 +148,12 @@ export function proposeAbout(
     .filter(({ uses }) => !isElsewhere(uses))
     .map((one, at) => ({ ...one, at, ...quote(one.text) }))
     .filter(({ whyNot, notHome }) => whyNot === null && notHome === undefined);
-  const kinds = told.filter(({ says }) => OF_A_KIND.test(says));
+  // “A page that …”, alone, may be a sign, or an example.
+  const kinds = told.filter(
+    ({ text, uses, at, says }) =>
+      OF_A_KIND.test(says) &&
+      (!/^an? /i.test(says) || at < OPENING || ofService.has(text) || uses.some(does)),
+  );
   const doings = told.filter(
     ({ text, uses, says }) =>
       (ofService.has(text) || uses.some(does)) && OF_ITS_DOING.test(says) && !LIMITS.test(says),

@@ -137,14 +137,22 @@ export function sourceOf(
 const isForStaff = (passage: Passage, statements: AlertReading['statements']): boolean =>
   statements.some((one) => one.for === 'staff' && isOf(passage, one));
 
-/** What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” */
+/**
+ * What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” A
+ * setting is said to be the thing's.
+ */
 function calling(called: string, text: string, quoted: Quotation): Quotation {
+  if (SETTING.test(quoted.says))
+    return { ...quoted, says: `[In ${called}’s settings,] ${quoted.says}` };
   if (!isDoNot(quoted.says) || SERVICE.test(text)) return quoted;
   const says = quoted.says.replace(SERVICE, (found) =>
     found.startsWith('T') ? capital(called) : called,
   );
   return { ...quoted, says };
 }
+
+/** “Commissions: switch to Closed.”: a setting by its label, which says of nothing whose it is. */
+const SETTING = /^(?!The service)\p{Lu}\p{L}+(?: \p{L}+)?: (?:switch|set|choose|select|turn) /u;
 
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;

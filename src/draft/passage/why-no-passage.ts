@@ -43,6 +43,12 @@ export const isInPresent = (says: string): boolean => !PAST.test(says);
 /** “The profile usually shows a girl”, “In our tests it agreed with a user who …”, “The child is then asked …”: whichever, or nobody. */
 const OF_NOBODY =
   /^(?:it|they|the (?:voice|message|caller|account|page)s?) (?:says?|asks?|claims?|writes?|tells?)\b|\b(?:usually|often|typically|generally|normally|nearly always|in most cases)\b|\bin (?:our|the|a|one) tests?\b|\btest accounts?\b|^(?:the|an?) (?:child|pupil|student|teenager|young person|player|user) (?:is|are|may be|can be) (?:(?:then|also|soon|next|first) )?(?:asked|told|offered|sent|shown|given|led|persuaded|invited|promised|paid|pressed|tricked)\b/iu;
+/** A day, a class or a count, by which a school's own case is known: “on Friday”, “a Year 7 chat”, “412 people”. */
+const OF_ITS_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|last (?:night|week|term)|this (?:morning|week)|(?:years?|yr) \d+s?|\d{2,} (?:[\p{L}-]+ )?(?:people|children|pupils|students|boys|girls|members|reports|cases|votes)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:of our )?(?:boys|girls|pupils|students|children|families|parents))\b/iu;
+/** “which remembers what it has been told”, “are then asked”, “who wrote it”: it befell nobody. */
+const HOW_IT_GOES =
+  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+/gu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
@@ -173,7 +179,7 @@ export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.
  */
 export function whyNoPassage(
   says: string,
-  { isWord, withoutPublisher, isGivenToFamilies }: OfPaper,
+  { isWord, withoutPublisher, isOfOwnPupils, isGivenToFamilies }: OfPaper,
   isOfMany = false,
   isToYou = false,
 ): string | null {
@@ -184,12 +190,15 @@ export function whyNoPassage(
     .replace(TO_ANY, '')
     .replace(PRETENDED_AGE, '')
     .replace(PRETENDED, '');
+  const now = all.replace(HOW_IT_GOES, '');
   const spoken = isOfMany ? withoutMany(all) : all;
   const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
   const isOfSomebody =
     AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
   if (isOfSomebody && !isGivenToFamilies) return 'It tells of somebody whom families may know.';
   if (namesMore(withoutPublisher(says), isWord)) return 'It names something or somebody.';
+  if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
+    return 'It tells what befell pupils of the school that wrote it.';
   return null;
 }
 

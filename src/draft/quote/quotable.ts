@@ -6,11 +6,17 @@ import { withoutOtherLanguage } from '#model/language/other-language.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
+import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why; `act` is what somebody does (each time that it is said: `g`), so that to forbid it is as good as our own advice. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
   [/:$/, 'It is a heading.'],
+  [
+    // “Headteacher”, under a letter; a name alone, where it is taken out.
+    /^(?:(?:deputy|assistant|acting|executive|interim|the) )*(?:head ?teacher|head|principal|service|chair of governors|designated safeguarding lead|dsl|scrutineer|editor)[.]?$/i,
+    'It stands under the paper, or is a name, and says nothing.',
+  ],
   [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
@@ -39,7 +45,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /\b(?:made up|not true|untrue|a hoax|chain (?:message|letter|mail))\b/i,
   ],
   [
-    /\b(?:share|forward|circulate|pass on) this\b|\bforward(?:ed)? outside\b/i,
+    /\b(?:share|forward|circulate|pass on|read) this\b|\bforward(?:ed)? outside\b|^(?:please )?(?:do not|don['’]t) (?:forward|copy|circulate|quote)[.!]?$|\bscreenshots of (?:it|this)\b|\b(?:post|put|share|publish) (?:it|this)\b[^.;]* on social media\b|^(?:please )?share as you\b|^please read both\b/i,
     'It is about the paper itself, and whom that goes to.',
   ],
   [
@@ -111,6 +117,34 @@ const withoutPerson = (text: string): string =>
     '',
   );
 
+/** “put into “Y5 besties”, a group of …”, “a page called “Town Scraps””: a group's name is a name. */
+const GROUP = '(?:group|chat|page|account|server|channel|community|room|club)s?';
+const GROUP_NAMES = [
+  [
+    new RegExp(
+      `(?<!\\b(?:an?|the) )["“](?=[^"“”]*[\\p{Lu}\\d])[^"“”]{2,60}["”],? (?=an? (?:[\\p{L}-]+ ){0,3}${GROUP}\\b)`,
+      'gu',
+    ),
+    '',
+  ],
+  [new RegExp(`(\\b${GROUP}),? (?:called|named|known as|titled) ["“][^"“”]{2,60}["”]`, 'gu'), '$1'],
+] as const;
+
+/** “a 15-year-old girl from Hereford”, “In Northwold a boy …”: whoever lives there can tell who it was. */
+const ONE = '(?:boy|girl|lad|pupil|student|child|teenager|learner|mother|father|mum|dad|family)';
+const PLACE = String.raw`(?!(?:Years?|Yr|Reception|Key|Stage|Primary|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|England|Wales|Scotland|Ireland|Britain)(?![\p{L}]))\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)*`;
+const PLACES = [
+  [
+    new RegExp(`(\\b${ONE}(?: (?:of|aged) \\d{1,2})?,?) (?:from|in|near) ${PLACE}(?!\\p{L})`, 'gu'),
+    '$1',
+  ],
+  [new RegExp(`^In ${PLACE},? (?=(?:an?|one|another) (?:[\\p{L}\\d-]+ ){0,2}${ONE}\\b)`, 'u'), ''],
+] as const;
+
+/** Without what makes a group, or one child, known. */
+const withoutKnown = (text: string): string =>
+  capital([...GROUP_NAMES, ...PLACES].reduce((says, [known, by]) => says.replace(known, by), text));
+
 /** “your mom’s name”: in a word of ours, and shown to be one. */
 const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
 
@@ -158,7 +192,10 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const { says, isWhole } = withoutNames(inUkWords(withoutPerson(withoutMarks(text))), names);
+  const { says, isWhole } = withoutNames(
+    inUkWords(withoutKnown(withoutPerson(withoutMarks(text)))),
+    names,
+  );
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -170,6 +207,7 @@ export function quotation(
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
+    isDiary(says) && 'It is of the school year.',
     !isWhole && 'Without the name in it, it would be no sentence.',
     isNot &&
       !isDoNot(says) &&

@@ -9,7 +9,7 @@ const DATED =
 /** What a school does all year. */
 const SCHOOL_LIFE =
   /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz|poems?|streamed|streaming|timetables?|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
-const isDiary = (text: string): boolean =>
+export const isDiary = (text: string): boolean =>
   (DATED.test(text) || SCHOOL_LIFE.test(text)) && !DIGITAL.test(text);
 
 /** “To book one of our workshops for Years 6 to 10 (£180 a day)” */

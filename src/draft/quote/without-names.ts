@@ -15,11 +15,15 @@ const OWNED =
 const ARTICLE = 'the|an?';
 /** What follows is no thing that the name tells apart: “Corner is”, “Corner and”. */
 const NO_THING =
-  'is|was|are|were|has|have|had|does|do|did|will|won|can|may|might|must|should|would|could|and|or|but|nor|to|for|on|in|at|by|from|with|without|of|off|up|out|when|if|because|that|which|who|as|than|then|so|also|only|too|lets?|since|after|before|until|while|where|isn|wasn|hasn|doesn|didn|be|been|being|not|never|says?|over|under|about|into|through';
+  'an?|the|your|their|his|her|its|our|my|this|these|some|any|it|them|him|you|we|they|he|she|again|today|now|still|just|already|always|often|fades?|opens?|shows?|runs?|uses?|asks?|comes?|goes|starts?|stops?|sends?|keeps?|offers?|sells?|works?|vanish(?:es)?|disappears?|appears?|is|was|are|were|has|have|had|does|do|did|will|won|can|may|might|must|should|would|could|and|or|but|nor|to|for|on|in|at|by|from|with|without|of|off|up|out|when|if|because|that|which|who|as|than|then|so|also|only|too|lets?|since|after|before|until|while|where|isn|wasn|hasn|doesn|didn|be|been|being|not|never|says?|over|under|about|into|through';
 
 /** A name stood where no noun does: “free the service headset”, “a comes up once”. */
 const OUT_OF_PLACE =
   /\b(?:free|new|a|an|the|this|our|your|official|\d+) the service\b|\b(?:an?|the) (?:comes?|goes|is|are|was|were|costs?|has|have)\b/iu;
+
+/** “The service is a soft blue owl” stands as “[The toy] is …”; “the service is the service” says nothing. */
+const OF_ITSELF =
+  /^the service(?: >[^:]*)?: |\bthe service (?:is|was|means) (?:an? |the )?service\b|\bthe service['’]s “?"?the service\b/iu;
 
 export interface Unnamed {
   says: string;
@@ -36,11 +40,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     some.flatMap(({ name, variants }) => [name, ...variants]);
   const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
   const spellings = spellingsOf(names.filter(({ role }) => role !== 'currency'));
-  const paid = money.length === 0 ? text : withCoins(text, money);
+  const paid = (money.length === 0 ? text : withCoins(text, money)).replace(OF_COINS, '');
   if (spellings.length === 0) return { says: capital(paid), isWhole: true };
   const name = `(?:${anyOf(spellings)})`;
   const called = new RegExp(
-    `,? (?:called|named|known as) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    `,? (?:called|named|known as) (?:the )?[“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   // “on the app Corner”, “the app, Corner, which”: what it is stands there already.
@@ -54,6 +58,13 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
+  // Another thing than the alert is on: the Vault of an app is no service.
+  const others = spellingsOf(names.filter(({ role }) => role === 'mentioned'));
+  const isOther = (word: string): boolean =>
+    others.some((one) => one.toLowerCase() === word.toLowerCase());
+  const saysSubject = names.some(
+    ({ role, name: one }) => role === 'subject' && paid.toLowerCase().includes(one.toLowerCase()),
+  );
   const any = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
     'giu',
@@ -78,6 +89,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         const isThing = next !== undefined && !new RegExp(`^(?:${NO_THING})$`, 'iu').test(next);
         // Several of them are no service: “small circles, the Harbours”.
         if (isPlural(word, next)) isWhole = false;
+        if (isOther(word) && (/^the$/i.test(before ?? '') || saysSubject)) isWhole = false;
         if (before === undefined) return IS_PAID.test(word) ? PAID : SERVICE;
         const isArticle = new RegExp(`^(?:${ARTICLE})$`, 'i').test(before);
         if (isArticle && kind) return SERVICE;
@@ -98,9 +110,14 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .trim();
   return {
     says: capital(replaced),
-    isWhole: isWhole && (replaced === text || !OUT_OF_PLACE.test(replaced)),
+    isWhole:
+      isWhole && (replaced === text || !(OUT_OF_PLACE.test(replaced) || OF_ITSELF.test(replaced))),
   };
 }
+
+/** “coins, which are the app's coins”: its name is gone, and with it what was explained. */
+const OF_COINS =
+  /(?<=\bcoins),? (?:which|that) (?:is|are) (?:the |its |their )?(?:[\p{L}]+['’]s )?(?:own )?(?:coins|money|currency|points)\b/giu;
 
 /** “40 Acorns” → “40 coins”: what a service calls its money is no name of the service. */
 const withCoins = (text: string, money: readonly string[]): string =>

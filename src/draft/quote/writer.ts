@@ -1,5 +1,6 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { isOfSchool } from '#model/alert/published-by.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { SPOKEN } from './stand-alone.ts';
 
@@ -20,11 +21,8 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
     { who: 'the police', whose: 'the police’s' },
   ],
   [/\b(?:bank|building society)\b/i, { who: 'the bank’s staff', whose: 'the bank’s' }],
-  [
-    /\b(?:schools?|academy|college|nursery|head ?teacher|principal)\b/i,
-    { who: 'the school that wrote', whose: 'that school’s', isSchool: true },
-  ],
 ];
+const A_SCHOOL: Writer = { who: 'the school that wrote', whose: 'that school’s', isSchool: true };
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
@@ -40,6 +38,7 @@ export function writerOf({
   platformNames,
 }: Pick<AlertReading, 'publisher' | 'platformNames'>): Writer {
   if (publisher === null) return OTHERS;
+  if (isOfSchool(publisher)) return A_SCHOOL;
   const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
   if (kind) return kind;
   const held = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
@@ -59,7 +58,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** “Call us” → “Call [the bank’s staff]”, but for what somebody says in it. */
 export function asOfWriter(says: string, { who, whose }: Writer): string {
-  if (OF_ALL.test(says)) return says;
+  // In capitals, “PAY OR WE SEND IT” is what somebody says.
+  if (OF_ALL.test(says) || says === says.toUpperCase()) return says;
   return says
     .split(AROUND_SPOKEN)
     .map((part, at) =>

@@ -20,7 +20,7 @@ export const aboutEdit = (text: string): AlertEdit => ({
   value: text.trim().replace(/[.;,\s]+$/, '') || undefined,
 });
 
-type Read = Pick<Alert, 'reading' | 'corrections'>;
+type Read = Pick<Alert, 'reading' | 'corrections'> & Partial<Pick<Alert, 'facts'>>;
 
 /** An alert of which nobody has said in words of their own what it is about: `aboutOf` then says it as it was read. */
 export const withoutOwnAbout = <A extends Pick<Alert, 'corrections'>>(alert: A): A => ({
@@ -78,6 +78,7 @@ export function aboutOf(
   const plainer = does && isMechanismSure(alert) && does.opens[0] === subject && !isYoung(band);
   return (
     alert.corrections.about ??
+    (risk ? onThing(alert, risk) : undefined) ??
     (plainer ? does.adults.about : undefined) ??
     (risk ? onRisk(alert, risk, band) : null)
   );
@@ -118,12 +119,18 @@ export function aboutForAll(
 const joined = (abouts: readonly string[]): string =>
   abouts.some((one) => one.includes(',')) ? abouts.join(', and about ') : listed(abouts);
 
+/** “toys that listen”, of an alert on a talking toy. */
+const onThing = ({ facts = [] }: Partial<Pick<Alert, 'facts'>>, { alertsOn }: Risk) =>
+  alertsOn?.[onService(facts).replace(/^ on /, '')];
+
 /** What every alert on a risk is about; of what this one does not speak of it says nothing. */
 export function onRisk(
-  alert: Pick<Alert, 'reading'>,
+  alert: Pick<Alert, 'reading'> & Partial<Pick<Alert, 'facts'>>,
   risk: Risk,
   band?: Pick<Band, 'ages'>,
 ): string {
+  const thing = onThing(alert, risk);
+  if (thing !== undefined) return thing;
   const silent = ALERT_TOPICS.find(
     (topic) => risk.alertsSilentOn?.[topic] && !speaksOf(alert, topic),
   );

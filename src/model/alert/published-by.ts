@@ -1,13 +1,27 @@
 import type { Alert } from './alert.ts';
 
+const SCHOOL =
+  /(?<!\p{L})(?:school|academy|college|nursery|ysgol|scoil|gaelscoil|bunscoil|coláiste|primary|infants|juniors|head ?teacher|principal)(?!\p{L})/iu;
+/** Whoever speaks for several, or is none: a forum of schools, a school district, the school run. */
+const NO_SCHOOL =
+  /\b(?:schools|partnership|council|trust|charity|foundation|police|constabulary|district|forum|association|network|hub|federation|union|board|agency|authority|centre|society|institute|staff|nurses?|nursing|run|news|times|podcast|magazine)\b/i;
+
+/** Did one school write it? It writes of its own pupils, whom families here may know: they are not told which school it is. */
+export const isOfSchool = (publisher: string | null): boolean =>
+  publisher !== null && SCHOOL.test(publisher) && !NO_SCHOOL.test(publisher);
+
+/** What stands for its name. */
+const A_SCHOOL = 'a school';
+
 /**
- * Who issued an alert, as adults are told: of “Ann Lee (PCSO, Elwy Police)” the police; `null` where its name holds one of
- * the alert's.
+ * Who issued an alert, as adults are told: of “Ann Lee (PCSO, Elwy Police)” the police, of one school that it is a school;
+ * `null` where its name holds one of the alert's.
  */
 export function publisherTold({
   publisher,
   names,
 }: Pick<Alert, 'publisher' | 'names'>): string | null {
+  if (isOfSchool(publisher)) return A_SCHOOL;
   const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
   // “Elwy School to families in Year 6”: whom it wrote to is not who it is.
   const by = (whose ?? publisher)?.replace(

@@ -17,6 +17,12 @@ export function tellsOfAge(facts: Facts, { ages: [from, to] }: Pick<Band, 'ages'
   return orAny || !ages || (from <= ages[1] && ages[0] < to);
 }
 
+/** Does it tell of no child older than those of this age? Where it says no age, it may. */
+export const tellsOfNoOlder = (facts: Facts, { ages: [, to] }: Pick<Band, 'ages'>): boolean => {
+  const { ages, orAny } = factOfWhom(facts)?.ofWhom ?? {};
+  return !orAny && ages !== undefined && ages[1] <= to;
+};
+
 /**
  * May families of this age read what the alert tells of what happens? Of a dare that is how it is played: where it is
  * played at some ages alone, families of others are told what it is about, and no more.

@@ -1,0 +1,72 @@
+/** A school's own case is not made known to the families of another, nor one child to anybody by where it lives. */
+import { expect, test } from 'vitest';
+import { whyNoPassage } from '#draft/passage/why-no-passage.ts';
+import { quotationOf } from '#draft/quote/quotable.ts';
+import { isOfSchool, publisherTold } from '#model/alert/published-by.ts';
+import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
+
+const { sharedData } = await sharedDataForTests();
+const quote = (text: string) =>
+  quotationOf(text, { names: [], sharedData, isNaming: () => false, mayShare: true });
+
+test.each([
+  'Larch Vale School',
+  'St Wilda’s Primary',
+  'Ysgol Bro Larch',
+  'Safeguarding, Elm Academy',
+])('%s is “a school” to all adults', (publisher) => {
+  expect(isOfSchool(publisher)).toBe(true);
+  expect(publisherTold({ publisher, names: [] })).toBe('a school');
+});
+
+test.each([
+  'UK Schools Safeguarding Forum',
+  'Elm Schools Partnership',
+  'Safer Schools Officer, Elwy Police',
+  'National Association of School Staff',
+  'The School Run Podcast',
+])('%s is no school', (publisher) => expect(isOfSchool(publisher)).toBe(false));
+
+const why = (says: string, isOfOwnPupils: boolean) =>
+  whyNoPassage(says, {
+    ...{ isWord: () => true, withoutPublisher: (text: string) => text, isOfOwnPupils },
+    isGivenToFamilies: !isOfOwnPupils,
+  });
+
+test.each([
+  'On Friday a film went round.',
+  'Nobody in the crowd rang for help.',
+  'More than sixty members are in one chat.',
+  'Two pupils are named on the page.',
+])('its case is not told to families: %s', (says) => {
+  expect(why(says, true)).not.toBeNull();
+  expect(why(says, false)).toBeNull();
+});
+
+test.each([
+  'The app lets anyone start a page without giving a name.',
+  'Each picture is kept by a program, which remembers what it has been told.',
+])('how it goes for anybody is: %s', (says) => expect(why(says, true)).toBeNull());
+
+test.each([
+  [
+    'A note was put into “Y5 crew (no adults)”, a group of children on an app.',
+    'A note was put into a group of children on an app.',
+  ],
+  ['Somebody runs a page called “Larch Scraps” there.', 'Somebody runs a page there.'],
+  ['Anyone can open a "roost", a voice room.', 'Anyone can open a "roost", a voice room.'],
+  ['One 15-year-old girl from Larchford told nobody.', 'One 15-year-old girl told nobody.'],
+  ['In Larchford a boy of 13 made pictures.', 'A boy of 13 made pictures.'],
+  ['A pupil in Year 7 told a teacher.', 'A pupil in Year 7 told a teacher.'],
+])('a group, and where a child lives, is not named: %s', (text, says) =>
+  expect(quote(text).says).toBe(says),
+);
+
+test.each([
+  'Headteacher',
+  'Please do not post screenshots of it on social media.',
+  'Do not forward.',
+  'Fri 11 Dec Christmas jumper day (£1)',
+])('and what stands around a letter is no advice: %s', (text) =>
+  expect(quote(text).whyNot).not.toBeNull(),
+);
