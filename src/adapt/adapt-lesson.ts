@@ -1,7 +1,13 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Alert } from '#model/alert/alert.ts';
-import { aboutOf, isMechanismSure, subjectFor, withoutOwnAbout } from '#model/alert/alert-about.ts';
+import {
+  aboutOf,
+  isMechanismSure,
+  isSurelyRead,
+  subjectFor,
+  withoutOwnAbout,
+} from '#model/alert/alert-about.ts';
 import { tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import type { Band } from '#model/band.ts';
@@ -190,8 +196,10 @@ function alertFor(
   const about = (isQuotation && aboutIn(withoutOwnAbout(alert))) || aboutIn(alert);
   const sure = isMechanismSure(alert) ? mechanism?.adults : undefined;
   const step = hearsMechanism(band) && sure?.step;
+  // What is not surely read is no reason to ring a bank.
+  const isSure = lead !== undefined && isSurelyRead(alert, lead);
   const firstThing =
-    hearsPlainly(band) && (sure?.firstThing ?? firstThingOf(sharedData.risks, lead));
+    hearsPlainly(band) && (sure?.firstThing ?? (isSure && firstThingOf(sharedData.risks, lead)));
   const cameAs = cameAsOf(alert);
   return {
     ...(about === null ? {} : { about }),

@@ -22,6 +22,7 @@ import { speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import type { Band } from '#model/band.ts';
+import { mayTellFamilies } from '#model/language/may-share.ts';
 import {
   areInfants,
   hearsPlainly,
@@ -47,7 +48,7 @@ import { listed, midSentence } from '#model/text/mid-sentence.ts';
 import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import type { ComposeContext } from './compose-context.ts';
-import { fill } from './fill.ts';
+import { fill, fillAll } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, idsIn, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
@@ -377,8 +378,13 @@ function staffText(
   const withBox = replaceIn(withHear, 'Mechanism', () => [
     alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
   ]);
-  return childrenOf(withBox);
+  const closed = mayTellFamilies(lesson.source?.sharing ?? []) ? '' : NOT_FOR_FAMILIES;
+  return fillAll(childrenOf(withBox), { closed });
 }
+
+/** Of a paper that is closed to them. */
+const NOT_FOR_FAMILIES =
+  ' The alert itself is not for families: pass on nothing that is quoted here, and give nobody this page.';
 
 /** What a band hears of a mechanism, and its families and staff; nothing where it is not for that age. */
 function taughtTo(

@@ -114,3 +114,19 @@ test('what stands in staff’s part of the paper is for staff, and families are 
     { text: ODD, notHome: 'It asks something of staff.' },
   ]);
 });
+
+test('what is given away with its publisher’s name alone is quoted to families only where that was read', async () => {
+  const own = async (publisher: string | null) =>
+    JSON.parse(
+      (
+        await drafting.draft('to-try', {
+          ...{ ...reading, publisher },
+          sharing: [
+            { text: 'Schools may copy it for parents, unaltered and with our name.', line: 20 },
+          ],
+        })
+      ).source?.text ?? '',
+    ).own[0];
+  expect(await own(null)).toMatchObject({ whyNot: null, notHome: expect.any(String) });
+  expect((await own('Larch Trust')).notHome).toBeUndefined();
+});

@@ -8,6 +8,7 @@ import {
   type WordKind,
 } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { publisherTold } from '#model/alert/published-by.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 import { capital } from '#model/text/mid-sentence.ts';
@@ -35,7 +36,11 @@ export function sourceOf(
 ): AlertSource {
   const { statements, sharing } = reading;
   const from = { ...given, mayShare: mayTellStaff(sharing) };
-  const isForAll = mayTellFamilies(sharing);
+  // “Unaltered and with our name”: where nobody read the name, it cannot stand there.
+  const isNameless =
+    sharing.some(({ text }) => WITH_NAME.test(text)) &&
+    publisherTold({ publisher: reading.publisher, names: given.names }) === null;
+  const isForAll = mayTellFamilies(sharing) && !isNameless;
   const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
   const isName = (word: string): boolean => nameIn(word, given.names) !== null;
   const happens = facts.find(({ kind, own }) => kind === 'incident' && own);
@@ -153,6 +158,10 @@ function calling(called: string, text: string, quoted: Quotation): Quotation {
 
 /** “Commissions: switch to Closed.”: a setting by its label, which says of nothing whose it is. */
 const SETTING = /^(?!The service)\p{Lu}\p{L}+(?: \p{L}+)?: (?:switch|set|choose|select|turn) /u;
+
+/** A paper that is given away with its publisher's name on it alone. */
+const WITH_NAME =
+  /\b(?:(?:with|under|keep|including|credit(?:ed)? to|acknowledg\w+) (?:of )?(?:our|the charity['’]s|its|the author['’]s|the publisher['’]s) (?:name|logo|credit)|(?:with|giving) (?:full )?(?:credit|acknowledgement|attribution)|(?:credit|name|acknowledge) us)\b/i;
 
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
