@@ -122,7 +122,10 @@ test('what is given away with its publisher’s name alone is quoted to families
         await drafting.draft('to-try', {
           ...{ ...reading, publisher },
           sharing: [
-            { text: 'Schools may copy it for parents, unaltered and with our name.', line: 20 },
+            {
+              text: 'Schools may copy this guide for parents free of charge, unaltered and with our name.',
+              line: 20,
+            },
           ],
         })
       ).source?.text ?? '',

@@ -248,6 +248,8 @@ function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | n
   return sentence && /[.!]$/.test(sentence) ? sentence : null;
 }
 
+const TO_PARENTS = /\byour (?:own )?(?:child(?:ren)?|sons?|daughters?|teenagers?|boy|girl)\b/iu;
+
 /** A sign says alone what a child does. */
 const signAlone = (text: string): string | null => (leansOn(text) ? null : text);
 
@@ -260,6 +262,8 @@ function forThoseTold(
   const isLeaning = leansOn(one.text) && !hangsOn(one.text, '', isName);
   if (one.whyNot !== HANGS || !isLeaning || (one.kind !== 'advice' && one.kind !== 'sign'))
     return one;
+  // “Ask whether your child …” is asked of no teacher.
+  if (TO_PARENTS.test(one.text)) return one;
   const quoted = quote(one.kind === 'sign' ? withChild(withoutNumber(one.text)) : one.text);
   return quoted.whyNot === null
     ? { ...one, says: quoted.says, whyNot: null, notHome: one.notHome ?? HANGS }
