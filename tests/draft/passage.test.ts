@@ -382,6 +382,13 @@ describe('what a charity gives to families', () => {
     const called = calledNames('Isla (not her real name) was 13. He rang Isla at night.');
     expect(withoutCalled('Isla (not her real name) was 13.', called)).toBe('[A girl] was 13.');
     expect(withoutCalled('He rang Isla at night.', called)).toBe('He rang [the girl] at night.');
+    const quoted = calledNames('We heard from the mother of "Isla", 11. Could Isla send one more?');
+    expect(withoutCalled('We heard from the mother of "Isla", 11.', quoted)).toBe(
+      'We heard from the mother of [a child], 11.',
+    );
+    expect(withoutCalled('Could Isla send one more?', quoted)).toBe(
+      'Could [the child] send one more?',
+    );
   });
 });
 

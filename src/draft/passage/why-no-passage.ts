@@ -130,6 +130,8 @@ const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
 /** “Isla (not her real name)” */
 const NOT_REAL =
   /(\p{Lu}\p{Ll}+),? \((?:not (his|her|their) real name|name(?: has been)? changed|(?:his|her|their) name has been changed)\)/gu;
+/** “"Isla", 11”: a name in quotation marks, beside an age, is not a real one either. */
+const IN_MARKS = /[“"‘'](\p{Lu}\p{Ll}+)[”"’'](?=,? (?:aged )?\d{1,2}\b)/gu;
 const CHILD: Readonly<Record<string, string>> = { his: 'boy', her: 'girl' };
 
 export const withoutNote = (says: string): string => says.replace(NOT_REAL, '$1');
@@ -139,6 +141,7 @@ export const calledNames = (account: string): Map<string, string> => {
   const called = new Map<string, string>();
   for (const [, name = '', whose = ''] of account.matchAll(NOT_REAL))
     called.set(name, CHILD[whose.toLowerCase()] ?? 'young person');
+  for (const [, name = ''] of account.matchAll(IN_MARKS)) called.set(name, 'child');
   for (const [, noun = '', name = ''] of account.matchAll(CALLED))
     called.set(name, NO_THING.test(noun) ? '' : noun);
   return called;
@@ -150,7 +153,7 @@ const NO_THING =
 /** A thing of the story that has a name goes without it: “a cat called […]”, “There is no [cat]”. */
 export const withoutCalled = (says: string, called: ReadonlyMap<string, string>): string => {
   if (called.size === 0) return says;
-  const isIntroduced = says.search(NOT_REAL) >= 0;
+  const isIntroduced = says.search(NOT_REAL) >= 0 || says.search(IN_MARKS) >= 0;
   const named = anyOf([...called.keys()]);
   const without = withoutNote(says).replace(
     new RegExp(
