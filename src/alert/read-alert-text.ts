@@ -164,8 +164,21 @@ function findSubject(
   predictions: readonly Prediction[],
   knowledge: Pick<AlertKnowledge, 'risks' | 'mechanisms'>,
 ): Subject {
-  const mechanisms = findMechanisms(predictions, knowledge.mechanisms);
-  const found = findRisks(predictions, knowledge.risks);
+  const all = predictions.map(({ sentence }) => sentence.plain).join('\n');
+  const hasNoCue = (id: string, known: readonly { id: string; cues?: string | undefined }[]) => {
+    const cues = known.find((one) => one.id === id)?.cues;
+    return cues !== undefined && !new RegExp(cues, 'i').test(all);
+  };
+  const mechanisms = findMechanisms(predictions, knowledge.mechanisms).map((one) =>
+    hasNoCue(one.found.id, knowledge.mechanisms)
+      ? { ...one, found: { ...one.found, isUnsure: true as const } }
+      : one,
+  );
+  const found = findRisks(predictions, knowledge.risks).map((one) =>
+    hasNoCue(one.found.id, knowledge.risks) && one.found.sure !== 'faint'
+      ? { ...one, found: { ...one.found, sure: 'low' as const } }
+      : one,
+  );
   const weighed = withOpened(found, mechanisms, knowledge.mechanisms);
   const lead = findLead(weighed, mechanisms, knowledge);
   const ids = new Set(mechanisms.map(({ found: { id } }) => id));

@@ -82,6 +82,9 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
       'Two pupils took a bag to another town for an older lad.',
       'A boy was told that he owed money and would work it off.',
       'They recruit runners from Year 9.',
+      'Teenagers are paid to smash windows and film it.',
+      'She was told to throw paint at a door for £100.',
+      'A board lists jobs: a brick through a window, a bin set on fire.',
     ],
   ],
   [

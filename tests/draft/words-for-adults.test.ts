@@ -217,6 +217,8 @@ describe('what a person writes for adults goes by the same rules', () => {
     ));
   test('nor is what may do harm', () =>
     expect(whyNot('Delete every message.')).toMatch(/^Nothing is deleted/));
+  test('that a service deletes what is written asks nobody to', () =>
+    expect(whyNot('Accounts on the app delete messages after a day.')).toBeNull());
   test('plain words are told', () => expect(whyNot('Turn it off at night.')).toBeNull());
 });
 

@@ -1,7 +1,7 @@
 /** Heads that stand within a block become headings: “Warning signs: …”, “❌ Don't” over items with another sign. */
 import { forbids } from '../sentences/advises.ts';
 import { isOrder, isRoute } from '../sentences/sense.ts';
-import { plainWords } from '../sentences/sentences.ts';
+import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './heading-shape.ts';
 import { hasBars } from './in-line-items.ts';
@@ -18,6 +18,8 @@ const MOST_SIGNED_WORDS = 5;
 const MOST_ROUTE_WORDS = 12;
 /** A telephone number with its words is shorter than this, in characters. */
 const LONGEST_CONTACT = 26;
+/** Fewer sentences before what leads in to a list belong to it. */
+const LEAST_TOLD = 2;
 /** Bold words that head what follows leave at least this much of the text, in characters. */
 const LEAST_LED = 10;
 
@@ -42,11 +44,18 @@ export function splitHeads(blocks: readonly Block[], title: Block | undefined): 
   return { blocks: parts, underLabel };
 }
 
-/** “Turn it off at night. Please do not”: where no line was left before a list, an item may end in what heads it. */
+/**
+ * “Turn it off at night. Please do not”: where no line was left before a list, an item may end in what heads it. A paragraph
+ * that tells something, and in its last sentence leads in to a list, is two.
+ */
 function splitLeadIn(block: Block, next: Block | undefined): Block[] {
   const from = /^.*[.!?]\s+(?=\S)/su.exec(block.text)?.[0].length ?? 0;
   if (block.kind === 'heading' || next?.kind !== 'item' || from === 0) return [block];
-  if (!saysNot(block.text.slice(from))) return [block];
+  const isTold =
+    block.kind === 'paragraph' &&
+    /:\s*$/.test(block.text) &&
+    roughSentences(block.text.slice(0, from).trim()).length >= LEAST_TOLD;
+  if (!isTold && !saysNot(block.text.slice(from))) return [block];
   return [
     { ...block, ...sliceText(block, 0, from) },
     makeBlock('paragraph', sliceText(block, from)),

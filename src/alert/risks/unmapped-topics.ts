@@ -25,6 +25,9 @@ const HOME =
   "(?:(?:step-?)?(?:dad|father|mum|mother)|parents?|uncle|grandad|(?:mum|dad|mother|father)'s (?:new )?(?:partner|boyfriend|girlfriend)|someone at home)";
 const HITS = '(?:hits?|hitting|beats?|beating|punch\\w*|slap\\w*|kick\\w*|hurts?|strangl\\w*)';
 
+const ATTACK =
+  '(?:attacks?|attack|hurt|beat|stab|slap|smash|burn|torch|vandali[sz]e|damage|set fire|throw (?:petrol|acid|bricks?|stones?|paint))\\b';
+
 const anyOf = (...parts: readonly string[]): RegExp => regExp()`\b${oneOf(...parts)}\b`;
 
 const EATING =
@@ -138,6 +141,9 @@ const TOPICS: readonly UnmappedTopic[] = [
     why: 'Criminal exploitation fits no risk: a matter for the safeguarding lead and the police.',
     isGrave: true,
     pattern: anyOf(
+      // “paid to hurt people by strangers they never meet”, “told to throw petrol at a front door”
+      `(?:paid|paying|hired|recruit\\w*|ordered|offered (?:cash|money|\\S+)|offers? (?:cash|money)|told|forced|made|jobs?) (?:\\w+ ){0,5}?(?<!\\bnot )to (?!feel\\b)(?:carry out (?:and \\w+ )?|\\w+ ){0,2}?${ATTACK}`,
+      'violence (?:as a service|for hire)|set(?:s|ting)? fire to|petrol (?:at|through|on|over)|bricks? through|firebomb\\w*|arson|acid attacks?|contract (?:attacks?|killings?)',
       'criminal(?:ly)? exploit\\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?',
       '(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|drop(?:s|ped|ping)? off|hold(?:s|ing)?|held|paid to keep) (?:a |the |some |small |his |their )?(?:packages?|packets?|stash|box in)|(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?) (?:a |some |small )?parcels?',
       '(?:carr(?:y|ies|ied|ying)|t(?:ak(?:e|es|en|ing)|ook)|drop(?:s|ped|ping)? off) (?:a |the )?"?(?:a )?(?:bags?|parcels?)"? (?:for (?:an? |some |his |her |their )?(?:mates?|friends?|man|men|lads?|bloke|older|someone|somebody)|to another|on a train|by train|across)',

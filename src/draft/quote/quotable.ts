@@ -37,8 +37,8 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It speaks of self-harm or death.',
   ],
   [
-    // What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to.
-    /(?<!\bask (?:[\p{L}’']+ ){1,4}to )\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/giu,
+    // “Accounts on the app delete messages after a day” asks for nothing. What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to.
+    /(?<!\bask (?:[\p{L}’']+ ){1,4}to |\b(?:accounts?|apps?|messages|chats|rooms?|stories|services?|sites?)(?: (?:on|in|of) the [\p{L}]+)? (?:can |will |may |then |also )?)\b(?:delete|deleting|erase|wipe)\b(?!(?: (?:the|an?|your|that) [\p{L}-]+)? (?:app|game|account|it)?\s?(?:does not|doesn['’]t|do not|will not|won['’]t|did not|didn['’]t|is not enough to) (?:end|stop|cancel|help|change|close|get)\b)/giu,
     'Nothing is deleted before somebody who can help has seen it.',
     'act',
     // A chain message that nobody is harmed by is no evidence.
