@@ -43,6 +43,16 @@ test.each([
   expect(lead(risks, done)).toMatchObject({ lead: risk, leadMechanism: mechanism });
 });
 
+test('what is hardly said does not lead where another is surely read, however much sounds like it', () => {
+  const risks = (sure: 'low' | 'medium') => [
+    { found: { id: 'stranger-contact', evidence: [], sure }, weight: 9 },
+    { found: { id: 'grooming', evidence: [], sure: 'high' as const }, weight: 5 },
+  ];
+  const known = { risks: knowledge?.risks ?? [], mechanisms };
+  expect(findLead(risks('low'), [], known).lead).toBe('grooming');
+  expect(findLead(risks('medium'), [], known).lead).toBe('stranger-contact');
+});
+
 test('what is far heavier leads, whatever a mechanism opens', () => {
   expect(lead({ 'viral-challenges': 9, grooming: 2 }, { 'presents-with-strings': 1 }).lead).toBe(
     'viral-challenges',

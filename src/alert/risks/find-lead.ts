@@ -40,9 +40,13 @@ export function findLead(
   const grave = new Set(known.risks.filter((risk) => risk.grave).map(({ id }) => id));
   const most = risks[0]?.weight ?? 1;
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
-  // What is hardly said does not lead, unless nothing is said more of.
+  // What is hardly said does not lead where another is surely read; else it does where nothing is said more of.
   const pairs = risks
-    .filter(({ found }, at) => at === 0 || found.sure !== 'faint')
+    .filter(({ found }, at) =>
+      risks.some((one) => one.found.sure === 'high')
+        ? found.sure === 'high' || found.sure === 'medium'
+        : at === 0 || found.sure !== 'faint',
+    )
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((one) => ({
         lead: id,
