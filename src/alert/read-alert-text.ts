@@ -101,7 +101,9 @@ export function readAlertText(
     unmapped,
     guessed: findGuesses(placed),
     sharing: [...sentences, ...others]
-      .filter((one) => saysSharingBeside(one, sentencesOf(one.block)) && !isOfChildren(one.block))
+      .filter(
+        (one) => saysSharingBeside(one, () => sentencesOf(one.block)) && !isOfChildren(one.block),
+      )
       .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },
     missing: missingParts({
@@ -165,17 +167,18 @@ function findSubject(
   knowledge: Pick<AlertKnowledge, 'risks' | 'mechanisms'>,
 ): Subject {
   const all = predictions.map(({ sentence }) => sentence.plain).join('\n');
-  const hasNoCue = (id: string, known: readonly { id: string; cues?: string | undefined }[]) => {
-    const cues = known.find((one) => one.id === id)?.cues;
-    return cues !== undefined && !new RegExp(cues, 'i').test(all);
-  };
+  const uncued = knowledge.risks.filter(
+    ({ cues }) => cues !== undefined && !new RegExp(cues, 'i').test(all),
+  );
+  const isUncued = (id: string | undefined) => uncued.some((risk) => risk.id === id);
+  const opensFirst = (id: string) => knowledge.mechanisms.find((one) => one.id === id)?.opens[0];
   const mechanisms = findMechanisms(predictions, knowledge.mechanisms).map((one) =>
-    hasNoCue(one.found.id, knowledge.mechanisms)
+    isUncued(opensFirst(one.found.id))
       ? { ...one, found: { ...one.found, isUnsure: true as const } }
       : one,
   );
   const found = findRisks(predictions, knowledge.risks).map((one) =>
-    hasNoCue(one.found.id, knowledge.risks) && one.found.sure !== 'faint'
+    isUncued(one.found.id) && one.found.sure !== 'faint'
       ? { ...one, found: { ...one.found, sure: 'low' as const } }
       : one,
   );

@@ -49,8 +49,6 @@ export const Mechanism = z.strictObject({
   shows: z.array(z.string()).min(1).max(3),
   /** Risks that it opens the door to, the first one leading. */
   opens: z.array(z.string()).min(1),
-  /** Words (a pattern) one of which stands in an alert on it: without any it is not surely read. Default: none is needed. */
-  cues: z.string().optional(),
   /** Words (patterns) of a sentence that tells of it and of no other, whatever others it sounds like. Default: none. */
   surely: z.array(z.string()).optional(),
   /** Why people like it: said first. */

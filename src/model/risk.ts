@@ -68,7 +68,10 @@ export const Risk = z.strictObject({
   anyContent: z.boolean().default(false),
   /** Has a lesson room for few of its kind? */
   grave: z.boolean().default(false),
-  /** Words (a pattern) one of which stands in an alert on it: without any it is not surely read. Default: none is needed. */
+  /**
+   * Words (a pattern) one of which stands in an alert on it: without any, neither it nor what opens the door to it first is
+   * surely read. Default: none is needed.
+   */
   cues: z.string().optional(),
 });
 export type Risk = z.infer<typeof Risk>;

@@ -47,6 +47,8 @@ test.each([
 
 test('“Do not forward.” is of the paper beside a line that is, and else of a picture', () => {
   const order = { text: 'Please do not forward.', plain: 'please do not forward.' };
-  expect(saysSharingBeside(order, [{ text: 'Not for pupils or parents.' }, order])).toBe(true);
-  expect(saysSharingBeside(order, [{ text: 'A clip is going round.' }, order])).toBe(false);
+  expect(saysSharingBeside(order, () => [{ text: 'Not for pupils or parents.' }, order])).toBe(
+    true,
+  );
+  expect(saysSharingBeside(order, () => [{ text: 'A clip is going round.' }, order])).toBe(false);
 });

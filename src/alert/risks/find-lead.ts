@@ -41,9 +41,10 @@ export function findLead(
   const most = risks[0]?.weight ?? 1;
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
   // What is hardly said does not lead where another is surely read; else it does where nothing is said more of.
+  const isAnySure = risks.some(({ found }) => found.sure === 'high');
   const pairs = risks
     .filter(({ found }, at) =>
-      risks.some((one) => one.found.sure === 'high')
+      isAnySure
         ? found.sure === 'high' || found.sure === 'medium'
         : at === 0 || found.sure !== 'faint',
     )

@@ -26,7 +26,7 @@ const HOME =
 const HITS = '(?:hits?|hitting|beats?|beating|punch\\w*|slap\\w*|kick\\w*|hurts?|strangl\\w*)';
 
 const ATTACK =
-  '(?:attacks?|attack|hurt|beat|stab|slap|smash|burn|torch|vandali[sz]e|damage|set fire|throw (?:petrol|acid|bricks?|stones?|paint))\\b';
+  '(?:attacks?|hurt|beat|stab|slap|smash|burn|torch|vandali[sz]e|damage|set fire|throw (?:petrol|acid|bricks?|stones?|paint))\\b';
 
 const anyOf = (...parts: readonly string[]): RegExp => regExp()`\b${oneOf(...parts)}\b`;
 

@@ -127,7 +127,7 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
     return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   // “We are not naming it, and ask you not to do so either.”
-  if (isProse && saysSharingBeside({ text, plain }, sentencesOf(block))) return 'around';
+  if (isProse && saysSharingBeside({ text, plain }, () => sentencesOf(block))) return 'around';
   // “What didn't work: … So don't lend anybody anything.”
   if (section === 'denied' && forbids(plain)) return 'not';
   if (section !== null && section !== 'about' && section !== 'risks') return section;

@@ -14,6 +14,6 @@ const BARE =
 /** Does a sentence say to whom the paper may be shown, by itself or by what stands beside it? @param beside The sentences of its paragraph. */
 export const saysSharingBeside = (
   { text, plain }: { text: string; plain: string },
-  beside: readonly { text: string }[],
+  beside: () => readonly { text: string }[],
 ): boolean =>
-  saysSharing(text) || (BARE.test(plain) && beside.some((one) => saysSharing(one.text)));
+  saysSharing(text) || (BARE.test(plain) && beside().some((one) => saysSharing(one.text)));
