@@ -43,8 +43,8 @@ export interface ComposeContext {
   isMechanismSure: boolean;
   /** The alert's own words for families. */
   words: AdultWords;
-  /** Who issued it, in brackets after a space; nothing where that is not for families. */
-  publishedBy: string;
+  /** Who issued it, as families are told; `null` where they are not. */
+  publisher: string | null;
   /** What items of letters say alike. */
   sameAdvice: SameAdvice;
   /** Who may stand in stories. */

@@ -94,12 +94,6 @@ const NO_WORDS: AdultWords = {
 const readerOf = (band: Band): AdultReader =>
   hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
 
-/** “ (Elwyside County Council)” */
-const publishedBy = (alert: Lesson['alert']): string => {
-  const by = publisherTold(alert);
-  return by === null ? '' : ` (${by})`;
-};
-
 /** What composing a lesson reads of the shared data. */
 type ComposeData = Pick<
   SharedData,
@@ -188,7 +182,7 @@ function composeContext(
     ofWhom: toldOfWhom(alert.facts) ?? '',
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),
-    publishedBy: publishedBy(alert),
+    publisher: publisherTold(alert),
     ...aboutIn(alert, words, (told) => aboutOf(told, subject, risks, band, mechanisms[0])),
     isNear: alert.corrections.near === true,
     onService: onService(alert.facts),

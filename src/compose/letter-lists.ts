@@ -38,8 +38,8 @@ interface ListContext extends ReturnType<typeof listsOf> {
   isShown: boolean;
   sameAdvice: SameAdvice;
   isOfOlder: boolean;
-  /** Who issued the alert, in brackets after a space; nothing where that is not for families. */
-  publishedBy: string;
+  /** Who issued the alert, as families are told; `null` where they are not. */
+  publisher: string | null;
   band: Pick<Band, 'ages'>;
   /** Does the letter say above, in the alert's own words, what happens? */
   hasAccount: boolean;
@@ -101,12 +101,12 @@ export const mergeOpeners = (node: Component, context: ListContext): List =>
   });
 
 /** Whose words are quoted in a list, where no account says it above or they are not of children of this age. */
-const whoseWords = ({ isOfOlder, hasAccount, publishedBy }: ListContext): string =>
+const whoseWords = ({ isOfOlder, hasAccount, publisher }: ListContext): string =>
   isOfOlder
     ? ' (in “…”, words of the alert, of older children)'
     : hasAccount
       ? ''
-      : ` (in “…”, words of ${/^ \((.+)\)$/u.exec(publishedBy)?.[1] ?? 'the alert'})`;
+      : ` (in “…”, words of ${publisher ?? 'the alert'})`;
 
 /** What the alert says, in words of ours: families of infants are told how to help, and not what a threat asks for or what is bought. */
 function alertInOurWords(name: ListName, { frame, band }: ListContext): ListItem[] {

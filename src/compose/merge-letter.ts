@@ -22,8 +22,8 @@ interface LetterContext {
   /** Do pupils see in the story what the service does? Else no question on it is asked. */
   isShown: boolean;
   words: AdultWords;
-  /** Who issued the alert, in brackets after a space; nothing where that is not for families. */
-  publishedBy: string;
+  /** Who issued the alert, as families are told; `null` where they are not. */
+  publisher: string | null;
   sameAdvice: SameAdvice;
   /** Are the alert's signs and steps on children older than theirs? */
   isOfOlder: boolean;
@@ -41,7 +41,7 @@ export function mergeLetter(
   frame: Component | undefined,
   context: LetterContext,
 ): Component {
-  const { mechanism, isShown, words, publishedBy, sameAdvice, band } = context;
+  const { mechanism, isShown, words, publisher, sameAdvice, band } = context;
   const { lists, front } = listsOf(words, band);
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const account = lists.incident.slice(0, front.incident);
@@ -61,7 +61,7 @@ export function mergeLetter(
     } else if (isComponentNode(child, 'FirstHour'))
       merged.push(firstHour(child, pieces, sameAdvice.firstHour, mechanism?.firstHour));
     else if (tellsOfAlert(child))
-      merged.push(child, ...accountOf(account, publishedBy), ...lawOf(mechanism, band));
+      merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
     else merged.push(child);
   }
   const mechanismWords = mechanism && {
@@ -97,9 +97,9 @@ const lawOf = (mechanism: TaughtMechanism | undefined, { ages }: Pick<Band, 'age
   mechanism?.law && ages[0] >= LAW_FROM ? [labelled('The law.', mechanism.law)] : [];
 
 /** What the alert says itself of what happens: a passage as a paragraph, picked sentences as a list; none of neither. */
-function accountOf(items: readonly ListItem[], publishedBy: string): RootContent[] {
+function accountOf(items: readonly ListItem[], publisher: string | null): RootContent[] {
   if (items.length === 0) return [];
-  const head = labelled(`${FRONT_HEADS.incident}${publishedBy}`);
+  const head = labelled(`${FRONT_HEADS.incident}${publisher === null ? '' : ` (${publisher})`}`);
   const isPassage = items.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
   return isPassage ? [head, ...items.flatMap(({ children }) => children)] : [head, listOf(items)];
 }

@@ -64,17 +64,7 @@ export function alertSays(
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
     whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
-    // Where the alert tells of children of this age, and of none above it, no part of it is about older ones.
-    older:
-      context.isNear && topic
-        ? `${context.isOfTheirs ? '' : ` ${OLDER}.`} The story of the lesson is about ${topic}.`
-        : about === null || context.isAboutOwn
-          ? context.isOfTheirs
-            ? ''
-            : ` ${OLDER}.`
-          : context.isOfTheirs
-            ? ` For your child it means ${tells}.`
-            : ` ${OLDER}: for your child it means ${tells}.`,
+    older: ofOlder(context, topic, tells),
     // Where the alert's own account follows, that says what else it raises.
     also:
       !isApart &&
@@ -88,7 +78,23 @@ export function alertSays(
   };
 }
 
-const OLDER = 'Parts of it may be about older children';
+/**
+ * Whether parts of the alert may be about older children: none of one that tells of this age, and of none above it. Then
+ * what it means for this one.
+ */
+function ofOlder(
+  { isNear, isOfTheirs, isAboutOwn, about }: ComposeContext,
+  topic: string | undefined,
+  tells: string,
+): string {
+  const older = isOfTheirs ? '' : ' Parts of it may be about older children';
+  const said = older && `${older}.`;
+  if (isNear && topic) return `${said} The story of the lesson is about ${topic}.`;
+  if (about === null || isAboutOwn) return said;
+  return older
+    ? `${older}: for your child it means ${tells}.`
+    : ` For your child it means ${tells}.`;
+}
 
 /** What no letter quotes, and no family of an older child should miss. */
 const SELF_HARM =
