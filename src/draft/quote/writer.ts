@@ -1,6 +1,6 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { isOfSchool } from '#model/alert/published-by.ts';
+import { isOfSchool, publisherTold } from '#model/alert/published-by.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { SPOKEN } from './stand-alone.ts';
 
@@ -41,11 +41,10 @@ export function writerOf({
   if (isOfSchool(publisher)) return A_SCHOOL;
   const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
   if (kind) return kind;
-  const held = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
-  const isHeld = held.some((name) => publisher.toLowerCase().includes(name.toLowerCase()));
-  return isHeld || publisher.split(/\s+/).length > NAME_WORDS
+  const name = publisherTold({ publisher, names: platformNames });
+  return name === null || name.split(/\s+/).length > NAME_WORDS
     ? OTHERS
-    : { who: publisher, whose: `${publisher}’${publisher.endsWith('s') ? '' : 's'}` };
+    : { who: name, whose: `${name}’${name.endsWith('s') ? '' : 's'}` };
 }
 
 /** Parts a text into what is said in it, at the odd places, and the rest. */

@@ -20,7 +20,9 @@ const A_SCHOOL = 'a school';
 export function publisherTold({
   publisher,
   names,
-}: Pick<Alert, 'publisher' | 'names'>): string | null {
+}: Pick<Alert, 'publisher'> & {
+  names: readonly Pick<Alert['names'][number], 'name' | 'variants'>[];
+}): string | null {
   if (isOfSchool(publisher)) return A_SCHOOL;
   const [, whose] = /^[^()]+\((?:[^()]*, )?([^(),]+)\)$/u.exec(publisher ?? '') ?? [];
   // “Elwy School to families in Year 6”: whom it wrote to is not who it is.
@@ -28,6 +30,8 @@ export function publisherTold({
     / to (?:all |our )?(?:families|parents|carers|schools|staff|pupils|colleagues)\b.*$/iu,
     '',
   );
-  const isNamed = names.some(({ name }) => by?.toLowerCase().includes(name.toLowerCase()));
+  const isNamed = names
+    .flatMap(({ name, variants }) => [name, ...variants])
+    .some((name) => by?.toLowerCase().includes(name.toLowerCase()));
   return by && !isNamed ? by : null;
 }
