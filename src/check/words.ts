@@ -4,10 +4,11 @@ import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
 import { wordsIn } from '#model/text/count-words.ts';
+import { cacheByText } from './cache-by-text.ts';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
-/** Syllables of words: those that the counter gets wrong, and those that it has counted. */
+/** Words that the syllable counter gets wrong. */
 const SYLLABLES = new Map(
   Object.entries({
     science: 2,
@@ -56,13 +57,8 @@ export interface Measure {
   long: string[];
 }
 
-function syllablesOf(word: string): number {
-  const known = SYLLABLES.get(word);
-  if (known !== undefined) return known;
-  const count = syllable(word);
-  SYLLABLES.set(word, count);
-  return count;
-}
+const counted = cacheByText(syllable);
+const syllablesOf = (word: string): number => SYLLABLES.get(word) ?? counted(word);
 
 /**
  * Measures texts together. Each text ends a sentence whatever its punctuation: a list item counts as one.

@@ -111,9 +111,10 @@ function cachedFinders(
   const texts = new Map<string, FoundName[]>();
   /** Spellings that the program's own code holds by chance, in the deck of every lesson. */
   const inEveryDeck = (entry: Entry): ReadonlySet<string> => {
-    const all = programs ? htmlTexts(programs(), () => []) : [];
     entry.inEvery ??= new Set(
-      all.flatMap(({ text, code }) => entry.find(text, code === true).map(({ as }) => as)),
+      htmlTexts(programs?.() ?? '', () => []).flatMap(({ text, code }) =>
+        entry.find(text, code === true).map(({ as }) => as),
+      ),
     );
     return entry.inEvery;
   };
