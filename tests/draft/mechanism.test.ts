@@ -56,6 +56,25 @@ test('adults are not told how it works where the alert hardly says that it does,
   expect(isMechanismSure(draftWith(true, { mechanism: 'live-map' }))).toBe(true);
 });
 
+test('nobody is asked about it twice, where it is chosen from two', () => {
+  const alert = draftLesson({
+    ...{ sharedData, modules, restatements: [], history: [], before: null },
+    ...{ corrections: Corrections.parse({}), today: '2026-11-24', reviewBy: '2027-05-24' },
+    text: { file: 'a.txt', about: {}, blocks: [] },
+    reading: {
+      ...readingOf({ risks: [['personal-information', 'high', 4]] }),
+      leadMechanism: 'live-map',
+      mechanisms: (['live-map', 'friend-suggestions'] as const).map((id) => ({
+        ...{ id, evidence: [{ text: 'It shows a map.', line: 4 }], isUnsure: true as const },
+      })),
+      unsure: [{ what: 'leadMechanism', between: ['live-map', 'friend-suggestions'] }],
+    },
+  })?.alert as Alert;
+  expect(alert.unmapped.map(({ says }) => says)).toEqual([
+    'What it does most may be friend-suggestions: see line 4.',
+  ]);
+});
+
 test('nothing, where the alert says nothing of what it does', async () => {
   expect(await drafted(null)).toBe(null);
 });

@@ -222,11 +222,18 @@ const toTeach = (
         },
       ];
 
-/** What it hardly says that the service does, for a person to say whether it does so: adults are not told how it works. */
+/**
+ * What it hardly says that the service does, for a person to say whether it does so: adults are not told how it works.
+ * Nothing where they choose between it and another (`toChoose`).
+ */
 const toTell = ({ reading, mechanism, corrections }: AlertParts): Alert['unmapped'] =>
   reading.mechanisms
     .filter(
-      ({ id, isUnsure }) => isUnsure && id === mechanism?.id && corrections.mechanism === null,
+      ({ id, isUnsure }) =>
+        isUnsure &&
+        id === mechanism?.id &&
+        corrections.mechanism === null &&
+        !reading.unsure.some(({ between }) => between.includes(id)),
     )
     .map(({ id, evidence }) => ({
       says: `What it does may be ${midSentence(mechanism?.name ?? id)} (${linesAt(evidence.map(({ line }) => line))}).`,
