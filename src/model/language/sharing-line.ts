@@ -5,7 +5,7 @@
 
 import { regExp } from '../text/reg-exp.ts';
 import { readClause } from './sharing-clause.ts';
-import { EVERYBODY, HAND, type Reader } from './sharing-words.ts';
+import { EVERYBODY, HAND, type Reader, readersIn } from './sharing-words.ts';
 
 export interface SharingLine {
   opens: ReadonlySet<Reader>;
@@ -20,6 +20,9 @@ export interface SharingLine {
 export function sharingLine(line: string): SharingLine | null {
   const plain = plainLine(line);
   if (ONE_OF_SEVERAL.test(plain)) return null;
+  const [, audience] = AUDIENCE.exec(plain) ?? [];
+  if (audience !== undefined && MARKED.test(plain)) return CLOSED;
+  if (audience !== undefined) return forAudience(readersIn(audience));
   if (PRINTED_ALL.test(plain)) return { ...OPEN, isOfPaper: false };
   const clauses = clausesOf(plain);
   const read: NonNullable<ReturnType<typeof readClause>>[] = [];
@@ -51,7 +54,7 @@ const plainLine = (line: string): string =>
 
 /** A handling mark: “OFFICIAL-SENSITIVE”, “TLP: AMBER”, “Not for onward sharing”, “Private and confidential”. */
 const MARKED =
-  /(?:^|; |\b(?:marking|classification) ?: )official(?:[- ;]*sensitive)?$|\btlp\W? ?(?:red|amber|green)\b|^(?:private (?:and|&) |strictly )?confidential\b|(?:^|; )restricted(?=$|[:;.,-]| (?:circulation|distribution|document|briefing|paper)\b)|\bnot for (?:onward|further|public|wider|general|external|re-?)|\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|disseminated|publication|circulation|distribution|dissemination|transmission|sharing|forwarding|copying)\b|\bfor internal use\b|\brestricted circulation\b/;
+  /(?:^|; |\b(?:marking|classification) ?: )official(?:[- ;]*sensitive)?$|\btlp\W? ?(?:red|amber|green)\b|^(?:private (?:and|&) |strictly )?confidential\b|(?:^|; )restricted(?=$|[:;.,-]| (?:circulation|distribution|document|briefing|paper)\b)|\bnot for (?:onward|further|public|wider|general|external|re-?)|\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|disseminated|publication|circulation|distribution|dissemination|transmission|sharing|forwarding|copying)\b|\b(?:handled?|treat(?:ed)?) (?:this |it )?as (?:strictly )?(?:restricted|confidential|official|sensitive|private)\b|\bfor internal use\b|\brestricted circulation\b/;
 const FOR_ALL = /\btlp\W? ?(?:clear|white)\b/;
 const OPEN: SharingLine = { opens: new Set(EVERYBODY), closes: new Set(), isOfPaper: true };
 const CLOSED: SharingLine = {
@@ -64,6 +67,17 @@ function markOf(plain: string): SharingLine | null {
   if (FOR_ALL.test(plain)) return OPEN;
   return MARKED.test(plain) ? CLOSED : null;
 }
+
+/** “Audience: designated leads, heads of year, school nurses” */
+const AUDIENCE = /^(?:intended )?(?:audience|readership|distribution|circulation)(?: list)?: (.+)$/;
+/** For those whom it names: who leads and who teaches read it, and nobody else does. */
+const forAudience = (named: readonly Reader[]): SharingLine => ({
+  opens: new Set(named.filter((reader) => reader === 'families')),
+  closes: new Set(
+    named.includes('families') ? [] : (['families', 'public', 'pupils'] satisfies Reader[]),
+  ),
+  isOfPaper: true,
+});
 
 /** “Schools are asked to share this with families, to brief all staff and not to name the app”: one thing of several. */
 const ONE_OF_SEVERAL = /\basked to [^,]+, (?:and )?to \w+/;
