@@ -6,6 +6,7 @@ import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert
 import { isMechanismSure } from '#model/alert/alert-about.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
 import type { Restatement } from '#model/alert/restatement.ts';
 import type { ToldOnce } from '#model/alert/told.ts';
@@ -88,21 +89,40 @@ export function draftLesson(from: DraftFrom): Draft | null {
   if (!subject && noLesson.length === 0) return null;
   const names = namesOf(reading, corrections, modules.words);
   const isNamed = (title: string) => from.isNamed?.(title, names) ?? false;
-  const restated = restate(
-    reading,
-    weighed.taught.map(({ id, evidence }) => ({
-      id,
-      lines: evidence.map(({ line }) => line),
-      taught: inLessons.has(id),
-    })),
-    from.restatements,
-    sharedData.risks,
-    corrections.notOurs,
+  const { notOurs = [] } = corrections;
+  const stated = (quoted: readonly string[]) =>
+    restate(
+      reading,
+      weighed.taught.map(({ id, evidence }) => ({
+        id,
+        lines: evidence.map(({ line }) => line),
+        taught: inLessons.has(id),
+      })),
+      from.restatements,
+      sharedData.risks,
+      quoted,
+    );
+  const sourceWith = (facts: readonly DraftFact[], isLawOurs: boolean) =>
+    sourceOf(from.text, reading, facts, {
+      sharedData,
+      names,
+      isNaming: (text) => from.isNaming?.(text, names) ?? false,
+      isLawOurs,
+      taught: inLessons,
+      isWord: (word) => modules.words.has(word),
+    });
+  const hasLaw = mechanism?.adults.law !== undefined;
+  // What families may be told as it stands says more than our words for it.
+  const inOurs = stated(notOurs).flatMap(keysInOurs);
+  const { own } = sourceWith(stated([...notOurs, ...inOurs]), hasLaw);
+  const forFamilies = new Set(
+    own.filter((one) => one.whyNot === null && !one.notHome).map(({ key }) => key),
   );
-  const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
+  const restated = stated([...notOurs, ...inOurs.filter((key) => forFamilies.has(key))]);
+  const ofPeople = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
-    ? withFactsOfPeople(restated, own)
-    : withFactsOfPeople(untold(restated, noLesson), own);
+    ? withFactsOfPeople(restated, ofPeople)
+    : withFactsOfPeople(untold(restated, noLesson), ofPeople);
   const untoldAges = subject ? untoldOf(choices, mechanism, sharedData.bands) : [];
   const written = subject
     ? lessonOf(from, {
@@ -151,14 +171,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
-  const source = sourceOf(from.text, reading, facts, {
-    sharedData,
-    names,
-    isNaming: (text) => from.isNaming?.(text, names) ?? false,
-    isLawOurs: mechanism?.adults.law !== undefined && isMechanismSure(drafted),
-    taught: inLessons,
-    isWord: (word) => modules.words.has(word),
-  });
+  const source = sourceWith(facts, hasLaw && isMechanismSure(drafted));
   return {
     title: written.title,
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),
@@ -175,6 +188,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
     },
   };
 }
+
+/** Keys of the sentences of a sign, or of advice, that our words say; what staff follow too is always said in ours. */
+const keysInOurs = ({ kind, firm, ours = [] }: DraftFact): string[] =>
+  (kind === 'sign' || kind === 'advice') && !firm ? ours.map(({ text }) => wordKey(text)) : [];
 
 const isSameText = (before: Alert, { reading }: Alert): boolean =>
   before.reading?.text === reading?.text;

@@ -58,6 +58,8 @@ export const Risk = z.strictObject({
   cannotWait: z.boolean().default(false),
   /** Would an account of it teach it, as the rules of a dare do? Then it is for families of the ages that it tells of alone. */
   accountTeaches: z.boolean().default(false),
+  /** Is an alert on it about one thing that answers, which it calls “it”? */
+  isThing: z.boolean().default(false),
   /** Section of the common texts with figures on who is at more risk of it, for staff where it is taught. Default: none. */
   atRiskFigures: z.string().optional(),
   /** Does it come into most alerts? Where another risk is surely read too, that may be what the alert is about. */

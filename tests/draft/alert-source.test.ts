@@ -17,7 +17,7 @@ test('it is quoted whole beside the fact that stands for it, and stands nowhere 
   const { source, alert, lesson } = await drafting.draft('to-try', reading);
   const { own, statements } = JSON.parse(source?.text ?? '');
   expect(statements).toEqual(reading.statements);
-  expect(own).toMatchObject([{ fact: expect.stringMatching(/^f\d+$/), text: ODD, line: 7 }]);
+  expect(own[0]).toMatchObject({ fact: expect.stringMatching(/^f\d+$/), text: ODD, line: 7 });
   expect(alert?.text).toContain(`id: ${own[0].fact}`);
   expect(`${alert?.text}${lesson.text}`).not.toMatch(/Fold the kite|where the cat sleeps/);
 });
@@ -110,8 +110,35 @@ test('what stands in staff’s part of the paper is for staff, and families are 
       { text: KNOWN, line: 8, uses: ['advice'], for: 'families' },
     ],
   });
+  expect(JSON.parse(source?.text ?? '').own[0]).toMatchObject({
+    text: ODD,
+    notHome: 'It asks something of staff.',
+  });
+});
+
+test('what families may be told as it stands is not told in our words; what they may not be told is', async () => {
+  const { source } = await drafting.draft('to-try', reading);
+  const told = JSON.parse(source?.text ?? '');
+  expect(told.own.map(({ text }: { text: string }) => text)).toContain(KNOWN);
+  expect(told.ours).toEqual([]);
+  const closed = await drafting.draft('to-try', {
+    ...reading,
+    sharing: [{ text: 'For staff only.', line: 1 }],
+  });
+  const kept = JSON.parse(closed.source?.text ?? '');
+  expect(kept.own.map(({ text }: { text: string }) => text)).not.toContain(KNOWN);
+  expect(kept.ours).toMatchObject([{ text: KNOWN }]);
+});
+
+test('what tells of one child is no advice to families, whatever it was read as', async () => {
+  const told = 'A boy was asked for his card, and he gave it to a kite seller.';
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    advice: [{ text: told, line: 7 }],
+    statements: [{ text: told, line: 7, uses: ['advice'] }],
+  });
   expect(JSON.parse(source?.text ?? '').own).toMatchObject([
-    { text: ODD, notHome: 'It asks something of staff.' },
+    { text: told, whyNot: null, notHome: expect.stringMatching(/somebody whom families may know/) },
   ]);
 });
 

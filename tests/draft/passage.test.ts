@@ -257,6 +257,28 @@ test('one of several signs says of whom it is', () => {
   expect(withChild('New gifts')).toBe('New gifts');
 });
 
+test('of a harm and how the service works, families read the harm', () => {
+  const WORKS = ['service', 'mechanism:live-map'];
+  const works: [string, string[]][] = [
+    ['The app shows kites on a map of the town, and a child picks one by its colour.', WORKS],
+    ['A second page lists the prices of all its kites and of the reels that go with them.', []],
+  ];
+  const harm: [string, string[]] = [
+    'Somebody asks a child for the name of the school, and then to meet at the park gate.',
+    RISK,
+  ];
+  const [front] = passages([works, [['Kites come in red.', []]], [harm]]);
+  expect(front?.says).toBe(harm[0]);
+});
+
+test('no passage is made of what tells of nothing that is taught', () =>
+  expect(passages([[['No seller of kites works like this.', []]]])).toEqual([]));
+
+test('whose number alone is given is said before it', () => {
+  const said: [string, string[]] = ['Nineteen said that a stranger had asked for a kite.', RISK];
+  expect(passages([[said]])).toEqual([]);
+});
+
 describe('a list is part of the account', () => {
   test('as one sentence under what it stands under', () => {
     const [, staff] = passages(

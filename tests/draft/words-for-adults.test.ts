@@ -333,10 +333,10 @@ describe('a lead decides', () => {
 describe('adults read', () => {
   const told = AlertWords.parse(
     Object.fromEntries(
-      ['Fold the kite.', 'Wind the line.', 'Dry the tail.', 'Mend the frame.'].map((says) => [
-        wordKey(says),
-        { adults: 'quoted', kind: 'sign', says },
-      ]),
+      [
+        ...['Fold the kite.', 'Wind the line.', 'Dry the tail.', 'Oil the reel.', 'Sew the sail.'],
+        'Mend the frame.',
+      ].map((says) => [wordKey(says), { adults: 'quoted', kind: 'sign', says }]),
     ),
   );
 

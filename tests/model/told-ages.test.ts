@@ -59,6 +59,7 @@ const [INFANTS, YEARS_3_AND_4] = [band(5, 7), band(7, 9)];
 
 test.each([
   ['ten years', facts(10, 10), ['none', 'none', 'older', 'theirs', 'theirs']],
+  ['eight years', facts(8, 8), ['none', 'older', 'theirs', 'theirs', 'theirs']],
   ['13 years', facts(13, 13), ['none', 'none', 'none', 'older', 'theirs']],
   ['five to seven', facts(5, 6), ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
   [

@@ -21,7 +21,7 @@ import {
   whyNotForStaff,
   withoutNote,
 } from './why-no-passage.ts';
-import { useWorth, wordWorth } from './worth-of.ts';
+import { TELLS, useWorth, wordWorth } from './worth-of.ts';
 
 /** A sentence of the account. */
 export interface Told extends Passage {
@@ -44,6 +44,8 @@ export interface Told extends Passage {
   /** Does a heading, or what is no account, part it from the one before? */
   isApart: boolean;
   words: number;
+  /** Does it tell of what is taught, or what a test of it found? */
+  tells: boolean;
   /** How much it says of what the lesson teaches, by the word. */
   worth: number;
   /** The sentences of the alert that it is made of: itself, or the items of a list. */
@@ -66,7 +68,7 @@ interface From extends OfPaper {
 
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
-  /^(?:the (?:youngest|oldest|eldest|average|rest|total)|by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
+  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
@@ -206,12 +208,15 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
           ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
           ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
         },
-        wordWorth(
-          withoutLabel(one.text, label),
-          worthOf(one),
-          tells.has(block),
-          one.uses.includes('service'),
-        ),
+        {
+          worth: wordWorth(
+            withoutLabel(one.text, label),
+            worthOf(one),
+            tells.has(block),
+            one.uses.includes('service'),
+          ),
+          tells: worthOf(one) >= TELLS || isFinding(one.text),
+        },
         sentences.length,
         sentences
           .slice(-2)
@@ -251,7 +256,7 @@ function toldOf(
     next: string;
     isToYou: boolean;
   },
-  worth: number,
+  worth: Pick<Told, 'worth' | 'tells'>,
   at: number,
   before: string,
   from: From,
@@ -282,7 +287,7 @@ function toldOf(
             ? 'It says nothing of what happens.'
             : (quoted.whyNot ?? whyNotForStaff(says, from));
   return {
-    ...{ text, line, says, whyNot, at, worth, ...place },
+    ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],
     notHome:
       whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),

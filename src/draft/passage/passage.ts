@@ -2,10 +2,12 @@
 import type { Told } from './account-sentences.ts';
 
 /** Most words of a passage that families read, and that staff do; fewest that say something. */
-export const PASSAGE_WORDS = { families: 85, staff: 260, least: 9 } as const;
+export const PASSAGE_WORDS = { families: 120, staff: 260, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
+/** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
+const LEAST_WORTH = 0.55;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
@@ -37,7 +39,7 @@ interface Best {
 }
 
 /**
- * The sentences that say most within so many words; `null` where none does.
+ * The sentences that say most within so many words, one of them of what is taught; `null` where none does.
  * @param sentences Those that may be told, in order.
  * @param mayGap May sentences be left out between two that are told? A family reads one piece as it stands in the alert.
  */
@@ -51,7 +53,7 @@ export function passageIn(sentences: readonly Told[], most: number, mayGap: bool
       if (words <= most && value > (here.get(words)?.value ?? Number.NEGATIVE_INFINITY))
         here.set(words, { value, run });
     };
-    const worth = one.worth * one.words;
+    const worth = (one.worth - (mayGap ? 0 : LEAST_WORTH)) * one.words;
     const known = speaksAsKnown(one) ? COST.known : 0;
     if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, [one]);
     for (let before = 0; before < at; before++) {
@@ -68,7 +70,8 @@ export function passageIn(sentences: readonly Told[], most: number, mayGap: bool
       }
     }
     ends.push(here);
-    for (const found of here.values()) if (!best || found.value > best.value) best = found;
+    for (const found of here.values())
+      if ((!best || found.value > best.value) && found.run.some(({ tells }) => tells)) best = found;
   }
   const words = best?.run.reduce((sum, one) => sum + one.words, 0) ?? 0;
   return best && words >= PASSAGE_WORDS.least ? best.run : null;

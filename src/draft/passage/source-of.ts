@@ -11,6 +11,7 @@ import { wordKey } from '#model/alert/alert-words.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
+import type { SharedData } from '#model/lesson/lesson.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
@@ -20,19 +21,22 @@ import { withChild, withoutNumber } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
-import { asOfWriter, speaksAsI, writerOf } from '../quote/writer.ts';
+import { asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
 import { whyNoAccount } from './account.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
+import { isCase } from './why-no-passage.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
   alert: StoredAlert,
   reading: AlertReading,
   facts: readonly DraftFact[],
-  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'> &
-    Pick<PassageFrom, 'taught' | 'isWord'>,
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot' | 'sharedData'> &
+    Pick<PassageFrom, 'taught' | 'isWord'> & {
+      sharedData: Pick<SharedData, 'embargo' | 'routes' | 'risks'>;
+    },
 ): AlertSource {
   const { statements, sharing } = reading;
   const from = { ...given, mayShare: mayTellStaff(sharing) };
@@ -53,11 +57,17 @@ export function sourceOf(
     : [];
   const writer = writerOf(reading);
   const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
+  const isOnThing = given.sharedData.risks.some(
+    ({ id, isThing }) => isThing && id === reading.lead,
+  );
   const ofThing = (text: string): string =>
-    isOneService ? withThing(text, calledIn(reading)) : text;
+    isOneService ? withThing(text, calledIn(reading), isOnThing) : text;
   /** Does it speak of whoever wrote it? “Tell us.”, in our letter, would be to tell our school. */
   const isOfWriter = (says: string): boolean =>
     speaksAsI(says) || asOfWriter(says, writer) !== says;
+  /** Does it speak of a writer whom families know by no kind? “Tell [the council].” says whom to tell. */
+  const isOfUnknown = (says: string): boolean =>
+    speaksAsI(says) || ((writer === OTHERS || writer.isSchool === true) && isOfWriter(says));
   const parts = passages.flatMap((one) => one.parts ?? []);
   /** Does a passage say it, or stand for it? */
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
@@ -100,7 +110,8 @@ export function sourceOf(
             : TO_STAFF
           : !isHome
             ? FOR_STAFF
-            : (found.notHome ?? (isOfWriter(found.says) ? OF_WRITER : undefined));
+            : (found.notHome ??
+              (isOfUnknown(found.says) ? OF_WRITER : isCase(found.says) ? OF_A_CASE : undefined));
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
@@ -108,6 +119,7 @@ export function sourceOf(
           kind:
             kind === 'sign' && ((part.isOpened && !isForAll) || isDoNot(text)) ? 'advice' : kind,
           ...found,
+          ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
@@ -168,7 +180,7 @@ const SERVICE = /\bthe service\b/i;
 
 /**
  * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
- * which the second says nothing alone.
+ * which the second says nothing alone. So are the sentences of one item of a list.
  * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
  */
 function withJoined(
@@ -178,7 +190,11 @@ function withJoined(
 ): OwnSentence[] {
   const found: OwnSentence[] = [];
   for (const one of own) {
-    const last = one.whyNot === HANGS ? sentenceBefore(one.text, blocks) : null;
+    const isApart = one.whyNot === null && !isOfItem(one.text, blocks);
+    const last =
+      isApart || (one.whyNot !== null && one.whyNot !== HANGS)
+        ? null
+        : sentenceBefore(one.text, blocks);
     const at = found.findLastIndex(
       ({ kind, text, whyNot, line }) =>
         kind === 'advice' &&
@@ -190,8 +206,9 @@ function withJoined(
     const first = found[at];
     const text = first ? `${first.text} ${one.text}` : '';
     const quoted = first ? quote(text) : null;
-    const notHome = first?.notHome ?? quoted?.notHome;
-    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice')
+    const notHome = first?.notHome ?? one.notHome ?? quoted?.notHome;
+    const isLong = one.whyNot === null && text.split(/\s+/).length > WORDS_OF_ITEM;
+    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice' || isLong)
       found.push(one);
     else
       found[at] = {
@@ -202,6 +219,12 @@ function withJoined(
   }
   return found;
 }
+
+/** Most words of an item that is quoted as one. */
+const WORDS_OF_ITEM = 40;
+
+const isOfItem = (text: string, blocks: StoredAlert['blocks']): boolean =>
+  blocks.some((one) => one.kind === 'item' && one.text.includes(text));
 
 /** What stands alone of a sentence, by itself or with the shortest run before it that says what it speaks of. */
 function aloneOf(
@@ -247,6 +270,13 @@ function sentenceBefore(text: string, blocks: StoredAlert['blocks']): string | n
   const sentence = sentencesBefore(text, blocks).at(-1);
   return sentence && /[.!]$/.test(sentence) ? sentence : null;
 }
+
+/** “Not in bed.”, “Keep going!”: so few words, behind another sentence, say nothing without that. */
+const isCutOff = (text: string, blocks: StoredAlert['blocks']): boolean =>
+  text.split(/\s+/).length <= FEW_WORDS &&
+  (/!$/.test(text) || /^(?:not|no)\b/i.test(text)) &&
+  sentenceBefore(text, blocks) !== null;
+const FEW_WORDS = 4;
 
 const TO_PARENTS = /\byour (?:own )?(?:child(?:ren)?|sons?|daughters?|teenagers?|boy|girl)\b/iu;
 
@@ -309,6 +339,8 @@ const SEEN_BY_STAFF = 'It is what staff may notice.';
 const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 
 const OF_WRITER = 'It speaks of whoever wrote it.';
+
+const OF_A_CASE = 'It tells of somebody whom families may know.';
 
 const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 

@@ -12,7 +12,9 @@ const MOST_OF_USES = 2.2;
 /** What the lead risk counts: less is of another. */
 const OF_LEAD = 0.8;
 /** The share of that which counts where it says how the service works, and of no harm. */
-const OF_SERVICE = 0.5;
+const OF_SERVICE = 0.35;
+/** From what the risks and mechanisms of one are worth, it tells of what is taught. */
+export const TELLS = OF_LEAD;
 /** More for one that says what the thing is, and for one that says what harm is done. */
 const OF_DEFINITION = 1.5;
 const OF_HARM = 0.7;

@@ -13,7 +13,7 @@ const FOR_NOTHING = regExp('giu')`${oneOf(
   /\bit (?:helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
   // “mean it”, “leave it at that”, “report it in the app”
   /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,
-  /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it to (?:your|them|him|her)sel(?:f|ves)\b|\bwho it (?:is|was)\b/,
+  /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it (?:to (?:your|them|him|her)sel(?:f|ves)|from|between|secret|quiet|private)\b|\bwho it (?:is|was)\b/,
 )}`;
 
 /** Words that end a thing's name, or are of a person or a time: “your child to …” names no thing. */
@@ -100,10 +100,18 @@ export function leansOn(says: string, context = ''): boolean {
 const OF_SERVICE =
   /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|is (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|left (?:at home|behind)|off\b)|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))))/iu;
 
-/** … and so is told by what it is called: “how [the app] works”. @param called “the app” */
-export const withThing = (text: string, called: string): string =>
+const OF_IT = /\b(?:its?['’]s|its|it)\b/iu;
+
+/**
+ * … and so is told by what it is called: “how [the app] works”.
+ * @param called “the app”
+ * @param isOnThing Is the alert on a thing that answers, so that whatever “it” is, it is that? “quoting [the app]’s advice”
+ */
+export const withThing = (text: string, called: string, isOnThing = false): string =>
   leansOn(text)
-    ? text.replace(OF_SERVICE, (found, at: number) =>
-        /[“"][^”"]*$/u.test(text.slice(0, at)) ? found : `[${at === 0 ? capital(called) : called}]`,
-      )
+    ? text.replace(isOnThing ? OF_IT : OF_SERVICE, (found, at: number) => {
+        if (/[“"][^”"]*$/u.test(text.slice(0, at))) return found;
+        const named = `[${at === 0 ? capital(called) : called}]`;
+        return /s$/i.test(found) && isOnThing ? `${named}’s` : named;
+      })
     : text;

@@ -20,8 +20,8 @@ const hangsOnMenus = (said: string): boolean => {
   return (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
 };
 
-/** Words for the service, where its name stood. */
-const SERVICE = /\bthe service\b/i;
+/** Words for the service, where its name stood; in brackets they stand for “it”. */
+const SERVICE = /(?<!\[)\bthe service\b/i;
 
 /** Sentences on what happens that a letter and the one after it have room for, beside all else. */
 const MOST_ACCOUNTS = 3;

@@ -57,7 +57,8 @@ export function wordsFor(facts: Facts, { ages }: Pick<Band, 'ages'>): 'none' | '
   const { ages: told, orAny } = factOfWhom(facts)?.ofWhom ?? {};
   const youngest = told?.[0];
   if (youngest === undefined || youngest <= ages[1]) return 'theirs';
-  if (areInfants({ ages })) return 'none';
+  // A year more: what is seen of them may be seen of infants.
+  if (areInfants({ ages })) return youngest - ages[1] > 1 || orAny ? 'none' : 'older';
   if (orAny) return 'theirs';
   return youngest - ages[1] > YEARS_OFF ? 'none' : 'older';
 }
