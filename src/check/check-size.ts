@@ -13,7 +13,7 @@ import { type Measure, measure } from './words.ts';
  */
 const ENOUGH_WORDS = 100;
 /** Most words on the front of a letter. */
-const LETTER_WORDS = 280;
+const LETTER_WORDS = 340;
 /** Words of greeting and sign-off, which the letter template adds. */
 const LETTER_FRAME_WORDS = 12;
 /** Most words per sentence in a letter, on average: our own limit. */

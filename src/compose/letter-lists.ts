@@ -30,6 +30,8 @@ const ALERT_LIST = { Signs: 'sign', Steps: 'advice' } as const;
 
 /** Fewest items of our own list beside the alert's own words, which take space with their heading. */
 const LEAST_OURS = 1;
+/** Of so many signs of the alert's own, none that may be of any is put beside them. */
+const ENOUGH_SIGNS = 3;
 
 interface ListContext extends ReturnType<typeof listsOf> {
   pieces: readonly Piece[];
@@ -141,12 +143,13 @@ function pick(
   const ofModules = pieces.flatMap((piece) =>
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
+  const least = name === 'Signs' && quoted >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
   const topicOf = topicFinder(sameAdvice[most.topics]);
   const items = uniqueBy([...alert, ...ofModules, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
   );
   // The alert's own words have a heading too, which takes the room of one more.
   return listOf(
-    items.slice(0, quoted === 0 ? count : Math.max(LEAST_OURS, alert.length, count - quoted - 1)),
+    items.slice(0, quoted === 0 ? count : Math.max(least, alert.length, count - quoted - 1)),
   );
 }

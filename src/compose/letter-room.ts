@@ -11,7 +11,7 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { listOf } from './nodes.ts';
 
 /** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
-const MOST_WORDS = 256;
+const MOST_WORDS = 310;
 
 /** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
 export type Cut =

@@ -29,9 +29,9 @@ export const LETTER = {
     'RSHE, July 2025, by phase; our own judgement',
   ),
   'letter-length': error(
-    'The front of a letter is at most 280 words.',
+    'The front of a letter is at most 340 words.',
     letter(
-      Array.from({ length: 47 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
+      Array.from({ length: 57 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
       '<Letter',
     ),
     'mygov.scot, Readability; our own judgement',

@@ -4,7 +4,7 @@ import { cannotWait, namesDanger } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 110, sign: 20, all: 125, young: 115 } as const;
+const ROOM = { incident: 130, sign: 45, all: 200, young: 160 } as const;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
@@ -12,7 +12,7 @@ const LEAST_DUE = 2;
 const SHORT_WORDS = 12;
 /** Pieces of advice that name the danger, and stand there whatever else does. */
 const MOST_DANGERS = 2;
-const MOST = { incident: 2, sign: 3, advice: 6, dont: 3 } as const;
+const MOST = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
 
 /** The alert's own words for families by the list of a letter that they stand in. */
 export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
