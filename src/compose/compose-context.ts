@@ -21,6 +21,8 @@ export interface ComposeContext {
   asksSafeTonight: boolean;
   /** What the alert’s service or scheme does, where this band is taught it. */
   mechanism: TaughtMechanism | undefined;
+  /** How it goes with what the alert is about, to families, where nobody is sure of the mechanism. */
+  works: string | undefined;
   /** What kind of thing the alert is on, after “a safeguarding alert”: “ on a pet game”, or nothing. */
   onService: string;
   /** Whom the alert tells of, as a sentence; empty where it says no age. */

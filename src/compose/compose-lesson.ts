@@ -188,6 +188,7 @@ function composeContext(
     onService: onService(alert.facts),
     mechanism: mechanisms.map((mechanism) => taughtTo(band, mechanism, bands)).find(Boolean),
     isMechanismSure: isMechanismSure(alert),
+    works: risks.find(({ id }) => id === subject)?.works,
     surely: new Map(
       risks
         .filter(({ id }) => id !== subject && isSurelyRead(alert, id))

@@ -19,6 +19,8 @@ import { type Piece, within } from './pieces.ts';
 /** What a letter takes in beside the modules. */
 interface LetterContext {
   mechanism: TaughtMechanism | undefined;
+  /** How it goes with what the alert is about, where there is no mechanism. */
+  works: string | undefined;
   /** Do pupils see in the story what the service does? Else no question on it is asked. */
   isShown: boolean;
   words: AdultWords;
@@ -41,7 +43,7 @@ export function mergeLetter(
   frame: Component | undefined,
   context: LetterContext,
 ): Component {
-  const { mechanism, isShown, words, publisher, sameAdvice, band } = context;
+  const { mechanism, works, isShown, words, publisher, sameAdvice, band } = context;
   const { lists, front } = listsOf(words, band);
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const account = lists.incident.slice(0, front.incident);
@@ -64,11 +66,15 @@ export function mergeLetter(
       merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
     else merged.push(child);
   }
-  const mechanismWords = mechanism && {
-    ...mechanism,
-    // What draws children to something that the lesson doesn't show is no word for the lesson.
-    ...(isShown ? {} : { likes: '' }),
-  };
+  const mechanismWords = mechanism
+    ? {
+        ...mechanism,
+        // What draws children to something that the lesson doesn't show is no word for the lesson.
+        ...(isShown ? {} : { likes: '' }),
+      }
+    : works === undefined
+      ? undefined
+      : { works, likes: '', step: '' };
   const kept = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
   const filled = new Map(kept.map((node) => [node, withMechanism(node, mechanismWords)]));
   const cutOf = (node: RootContent | undefined): Cut[] => {

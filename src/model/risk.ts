@@ -25,6 +25,8 @@ export const Risk = z.strictObject({
   alerts: z.string().optional(),
   /** The same to families of children up to nine, where that would be too much. */
   alertsToFamiliesOfYoung: z.string().optional(),
+  /** How it goes, to families of any age, where it is not sure what the service of an alert does. Default: nothing is said. */
+  works: z.string().optional(),
   /** What alerts on it are about where that is a thing: “a talking toy”, as their fact has it, and no app. Default: the same. */
   alertsOn: z.record(z.string(), z.string()).optional(),
   /** What alerts on it are about that do not speak of something. Default: the same. */
