@@ -90,11 +90,14 @@ function ofOlder(
   const older = isOfTheirs ? '' : ' Parts of it may be about older children';
   const said = older && `${older}.`;
   if (isNear && topic) return `${said} The story of the lesson is about ${topic}.`;
-  if (about === null || isAboutOwn) return said;
+  if (about === null || isAboutOwn || withoutMay(about) === withoutMay(tells)) return said;
   return older
     ? `${older}: for your child it means ${tells}.`
     : ` For your child it means ${tells}.`;
 }
+
+/** “Things that children may see” are those that they see. */
+const withoutMay = (text: string): string => text.replace(/ may /g, ' ');
 
 /** What no letter quotes, and no family of an older child should miss. */
 const SELF_HARM =
