@@ -106,6 +106,11 @@ export interface ShownPaper {
 /** Result of a change: faults by form field, empty where it was saved. */
 export type Changed = readonly FieldFault[];
 
+/** Words that may not be told. */
+export interface UnfitWords {
+  faults: Changed;
+}
+
 export interface AlertDesk {
   /** Every alert, by title. */
   list: () => Promise<(OpenAlert | BrokenAlert)[]>;
@@ -134,10 +139,21 @@ export interface AlertDesk {
   tell: (id: string, edits: readonly AlertEdit[], band: string) => Promise<Changed>;
   /** Renames characters, by character id. */
   rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
-  /** A band's letter; `null` where it has none, or it cannot be made. */
-  letter: (id: string, band: string) => Promise<ShownLetter | null>;
+  /**
+   * A band's letter; `null` where it has none, or it cannot be made.
+   * @param typed Decisions that are not saved. Default: what is saved, and proposed.
+   */
+  letter: (
+    id: string,
+    band: string,
+    typed?: readonly AlertEdit[],
+  ) => Promise<ShownLetter | UnfitWords | null>;
   /** A paper for the adults of the whole school; `null` where there is none. */
-  paper: (id: string, paper: PaperName) => Promise<ShownPaper | null>;
+  paper: (
+    id: string,
+    paper: PaperName,
+    typed?: readonly AlertEdit[],
+  ) => Promise<ShownPaper | UnfitWords | null>;
   /** Deletes the text of every issue of the alert from this computer. */
   forget: (id: string) => Promise<void>;
 }

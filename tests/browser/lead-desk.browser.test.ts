@@ -210,6 +210,35 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .waitFor();
   });
 
+  test('the letter beside has what is typed and not saved, also another age’s, and says why what it may not have', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/told?saved=1`);
+    const saved = page.getByText(/^Saved\./);
+    expect(await saved.isVisible()).toBe(true);
+    const file = fileOf(slug, 'alert.md');
+    const letter = page.frameLocator('iframe');
+    const line = page.locator('.told-line', { hasText: 'It lets anybody in.' });
+    await line.locator('summary').click();
+    const words = line.getByLabel('In my words', { exact: true });
+    await letter.getByText('It lets anybody in.').waitFor();
+    await words.fill('It lets every adult in.');
+    await letter.getByText('It lets every adult in.').waitFor();
+    // Where it stands is in sight, and nothing around the letter has moved.
+    expect(
+      await letter
+        .getByText('It lets every adult in.')
+        .evaluate((one) => one.getBoundingClientRect().top < window.innerHeight),
+    ).toBe(true);
+    expect(await saved.isVisible()).toBe(false);
+    await words.fill('Hearthling lets anybody in.');
+    await letter.getByText(/^Not in it yet. It names the service/).waitFor();
+    expect(await letter.getByText('It lets every adult in.').count()).toBe(1);
+    await words.fill('It lets every adult in.');
+    await page.getByRole('link', { name: 'Staff briefing' }).click();
+    await page.getByRole('heading', { name: 'The staff briefing, as it will look' }).waitFor();
+    await letter.locator('img[alt*="It lets every adult in."]').waitFor();
+    expect(fileOf(slug, 'alert.md')).toBe(file);
+  });
+
   test('what is typed is kept when another sentence is to be told otherwise', async () => {
     await page.goto(`${desk.origin}/lessons/${slug}/told`);
     const line = page.locator('.told-line').nth(1);

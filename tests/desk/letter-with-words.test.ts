@@ -8,7 +8,6 @@ import { proposedEdits } from '#desk/told/told-form.ts';
 import { editedAlert } from '#draft/correct/edit-alert.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import type { AlertWord } from '#model/alert/alert-words.ts';
-import { checkWords } from '#scripts/desk/alerts/check-words.ts';
 import { previewLetter } from '#scripts/desk/alerts/preview-letter.ts';
 import { previewPaper } from '#scripts/desk/alerts/preview-paper.ts';
 import { readNew } from '#scripts/desk/alerts/read-alerts.ts';
@@ -49,17 +48,17 @@ const withWords = (says: string, adults: AlertWord['adults'] = 'own'): string =>
   editedAlert(readFileSync(file(), 'utf8'), [
     { at: ['corrections', 'sentences', key], value: { adults, says, kind: 'advice' } },
   ]) ?? expect.fail('not edited');
-const check = (alert: string) => checkWords({ is: 'check', slug, alert, band }, places);
+const check = (alert: string) =>
+  previewLetter({ is: 'preview', slug, alert, band, isChecked: true }, places);
 
 test('what is fit to be told comes with its letter, the same as is made of the file once it is written', async () => {
   const alert = withWords('Let phones sleep in the kitchen.');
   const checked = await check(alert);
-  if (checked.is !== 'checked') expect.fail(checked.is);
-  expect(checked.faults).toEqual([]);
-  expect(checked.letter?.html).toContain('Let phones sleep in the kitchen.');
+  if (checked.is !== 'letter') expect.fail(checked.is);
+  expect(checked.html).toContain('Let phones sleep in the kitchen.');
   writeFileSync(file(), alert);
   const shown = await previewLetter({ is: 'preview', slug, band }, places);
-  expect(shown).toEqual({ is: 'letter', ...checked.letter });
+  expect(shown).toEqual(checked);
 }, 120_000);
 
 test('before anything is decided the letter shows what is proposed', async () => {
@@ -105,10 +104,11 @@ test('until its day is decided a letter carries today’s, and not that of the s
 }, 120_000);
 
 test('what names the service is refused at its sentence, and no letter is made of it', async () => {
-  expect(await check(withWords('Ask who else is on the Velvet Stairs.'))).toMatchObject({
-    faults: [{ field: key }],
-    letter: null,
-  });
+  const alert = withWords('Ask who else is on the Velvet Stairs.');
+  const unfit = { is: 'unfit', faults: [{ field: key }] };
+  expect(await check(alert)).toMatchObject(unfit);
+  const paper = { is: 'paper', slug, alert, paper: 'staff-briefing', isChecked: true } as const;
+  expect(await previewPaper(paper, places)).toMatchObject(unfit);
 }, 120_000);
 
 test('what is for staff alone stands in their briefing, and in no letter or handout of families', async () => {

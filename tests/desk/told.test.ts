@@ -54,6 +54,14 @@ describe('a sentence', () => {
     expect(edits).toEqual([]);
   });
 
+  test('that is not finished keeps nothing from the letter that others are in', () => {
+    const { faults, edits } = said({
+      ...{ [adultsField(fold.key)]: 'out', [adultsField(wipe.key)]: 'own' },
+    });
+    expect(faults.map(({ field }) => field)).toEqual([ownField(wipe.key)]);
+    expect(edits.map((edit) => edit.at)).toEqual([at(fold.key)]);
+  });
+
   test('in own words asks for the words, at their field', () =>
     expect(said({ [adultsField(fold.key)]: 'own' }).faults.map(({ field }) => field)).toEqual([
       ownField(fold.key),

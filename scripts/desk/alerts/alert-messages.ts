@@ -49,31 +49,22 @@ export interface PreviewLessons {
   band: string;
   wishes: readonly Corrections[];
 }
-/** Checks the words for adults in this `alert.md`. */
-export interface CheckWords {
-  is: 'check';
+interface Preview {
   slug: string;
-  alert: string;
-  /** The band whose letter they are checked in. */
-  band: string;
+  /** `alert.md` as it is to be. Default: as it is. */
+  alert?: string;
+  /** Only where the rules allow its words for adults. Default: in any case. */
+  isChecked?: boolean;
 }
-
 /** Previews a band's letter. */
-export interface PreviewLetter {
+export interface PreviewLetter extends Preview {
   is: 'preview';
-  slug: string;
   band: string;
-  /** `alert.md` as it is to be. Default: as it is. */
-  alert?: string;
 }
-
 /** Previews a paper for the adults of the whole school. */
-export interface PreviewPaper {
+export interface PreviewPaper extends Preview {
   is: 'paper';
-  slug: string;
   paper: PaperName;
-  /** `alert.md` as it is to be. Default: as it is. */
-  alert?: string;
 }
 
 export type AlertRequest =
@@ -81,7 +72,6 @@ export type AlertRequest =
   | ReadAgain
   | ReadOnly
   | PreviewLessons
-  | CheckWords
   | PreviewLetter
   | PreviewPaper;
 
@@ -100,8 +90,8 @@ export type AlertAnswer =
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
   | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }
-  /** The checked words, with the letter that has them if there are no faults. */
-  | { is: 'checked'; faults: FieldFault[]; letter: ShownLetter | null }
+  /** These words may not be told. */
+  | { is: 'unfit'; faults: FieldFault[] }
   | ({ is: 'letter' } & ShownLetter)
   /** This band has no letter, or it cannot be made at present. */
   | { is: 'no-letter' }

@@ -61,7 +61,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
   /** The letter made with the last saved words, until it is requested. */
-  let lastLetter: { of: string; letter: ShownLetter | null } | null = null;
+  let lastLetter: { of: string; letter: ShownLetter } | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
 
   const knowledge = () => (known ??= readKnowledge(dir));
@@ -123,25 +123,39 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
   async function tell(id: string, edits: readonly AlertEdit[], band: string): Promise<Changed> {
     const text = await edited(id, edits);
     if (text === null) return UNREADABLE_NOW;
-    const now = await ask({ is: 'check', slug: id, alert: text, band }, previews);
-    if (now?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
-    if (now.faults.length > 0) return now.faults;
-    lastLetter = { of: letterKey(id, band, text), letter: now.letter };
+    const now = await ask(
+      { is: 'preview', slug: id, alert: text, band, isChecked: true },
+      previews,
+    );
+    if (!now) return [{ field: '', says: TOO_LONG }];
+    if (now.is === 'unfit') return now.faults;
+    lastLetter = now.is === 'letter' ? { of: letterKey(id, band, text), letter: now } : null;
     return write(id, text);
   }
 
   /** A letter is requested right after its words are saved: reuse the one made then. */
-  async function letter(id: string, band: string): Promise<ShownLetter | null> {
-    const made = lastLetter;
+  async function letter(id: string, band: string, typed?: readonly AlertEdit[]) {
+    const made = typed ? null : lastLetter;
     lastLetter = null;
     const text = made && (await readFile(fileOf(id), 'utf8').catch(() => ''));
-    if (made?.letter && made.of === letterKey(id, band, text ?? '')) return made.letter;
-    const answer = await ask({ is: 'preview', slug: id, band, ...(await proposed(id)) }, previews);
-    return answer?.is === 'letter' ? answer : null;
+    if (made && made.of === letterKey(id, band, text ?? '')) return made.letter;
+    const pending = await withPending(id, typed);
+    const answer = await ask({ is: 'preview', slug: id, band, ...pending }, previews);
+    return answer?.is === 'letter' || answer?.is === 'unfit' ? answer : null;
   }
 
-  /** `alert.md` with our proposals for sentences that nobody has decided on: what is pressed next is what was shown. */
-  async function proposed(id: string): Promise<{ alert?: string }> {
+  /**
+   * `alert.md` with what is typed; else with our proposals for sentences that nobody has decided on: what is pressed
+   * next is what was shown.
+   */
+  async function withPending(
+    id: string,
+    typed?: readonly AlertEdit[],
+  ): Promise<{ alert?: string; isChecked?: boolean }> {
+    if (typed) {
+      const alert = await edited(id, typed);
+      return alert === null ? {} : { alert, isChecked: true };
+    }
     const open = await openOne(dir, id);
     if (!open || isBroken(open) || !open.source) return {};
     const { sentences, uses } = open.alert.corrections;
@@ -189,9 +203,10 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : UNREADABLE_NOW)),
     letter,
-    async paper(id, paper) {
-      const answer = await ask({ is: 'paper', slug: id, paper, ...(await proposed(id)) }, previews);
-      return answer?.is === 'paper' ? answer : null;
+    async paper(id, paper, typed) {
+      const pending = await withPending(id, typed);
+      const answer = await ask({ is: 'paper', slug: id, paper, ...pending }, previews);
+      return answer?.is === 'paper' || answer?.is === 'unfit' ? answer : null;
     },
     forget: (id) =>
       turn(async () => {

@@ -13,6 +13,8 @@ export interface PreparedAge {
   /** `null` where files cannot be read: see `problems`. */
   sharedData: SharedData | null;
   lesson: Prepared | null;
+  /** The text of `alert.md` that it was prepared with. */
+  alert: string;
   problems: Problem[];
 }
 
@@ -32,7 +34,7 @@ export async function prepareAge(
   const [folder] = await lessonFolders(lessons, slug, report);
   const sharedData = await sharedFiles(lessons, school, report);
   const modules = await moduleFiles(lessons, report);
-  if (!folder || !sharedData) return { sharedData: null, lesson: null, problems };
+  if (!folder || !sharedData) return { sharedData: null, lesson: null, alert: '', problems };
   const text = alert ?? folder.alert?.text ?? '';
   const source = { path: folder.alert?.path ?? 'alert.md', text: withDates(text, today) };
   hasPicture ??= knownPictures();
@@ -43,6 +45,7 @@ export async function prepareAge(
   return {
     sharedData: prepared.sharedData,
     lesson: prepared.lessons[0] ?? null,
+    alert: source.text,
     problems: [...problems, ...prepared.problems],
   };
 }

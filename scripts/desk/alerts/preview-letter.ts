@@ -5,20 +5,21 @@ import { letterToRead } from '#products/letters.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';
 import { type PreparedAge, prepareAge } from './prepare-age.ts';
+import { wordFaults } from './word-faults.ts';
 
 export async function previewLetter(
   request: PreviewLetter,
   places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const letter = await writeLetter(await prepareAge(request, places));
+  const prepared = await prepareAge(request, places);
+  const faults = request.isChecked ? wordFaults(prepared) : [];
+  if (faults.length > 0) return { is: 'unfit', faults };
+  const letter = await writeLetter(prepared);
   return letter ? { is: 'letter', ...letter } : { is: 'no-letter' };
 }
 
 /** `null` where this band has no letter, or it cannot be made. */
-export async function writeLetter({
-  sharedData,
-  lesson,
-}: PreparedAge): Promise<ShownLetter | null> {
+async function writeLetter({ sharedData, lesson }: PreparedAge): Promise<ShownLetter | null> {
   const version = lesson?.versions[0]?.version;
   if (!sharedData || !version) return null;
   const engines = (await threadEngines()).forCast(Object.values(version.cast), version.band);

@@ -5,15 +5,19 @@ import { openPdfium, pagePng } from '../../engines/pdfium.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewPaper } from './alert-messages.ts';
 import { prepareAge } from './prepare-age.ts';
+import { wordFaults } from './word-faults.ts';
 
 /** Width of a page's image, in pixels: readable in its frame. */
 const WIDTH = 900;
 
 export async function previewPaper(
-  { paper, ...asked }: PreviewPaper,
+  { paper, isChecked, ...asked }: PreviewPaper,
   places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const { sharedData, lesson } = await prepareAge(asked, places);
+  const prepared = await prepareAge(asked, places);
+  const faults = isChecked ? wordFaults(prepared) : [];
+  if (faults.length > 0) return { is: 'unfit', faults };
+  const { sharedData, lesson } = prepared;
   if (!sharedData || !lesson) return { is: 'no-paper' };
   const job = { ...lesson, sharedData, row: paper, all: false };
   const { files } = await writeSchoolRow(job, await threadEngines());

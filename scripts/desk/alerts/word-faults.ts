@@ -1,7 +1,9 @@
-/** Maps problems in a person's words for adults to the form fields of their sentences. */
+/** Checks a person's words for adults, first by the rules for quotations, then by those for letters; by form field. */
 import type { FieldFault } from '#desk/field-fault.ts';
 import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { linesOf } from '#read/yaml-lines.ts';
+import { unfitIn } from '../../unfit-words.ts';
+import type { PreparedAge } from './prepare-age.ts';
 
 /** Front matter of `alert.md`. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
@@ -9,11 +11,19 @@ const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
 const QUOTED = /“[^”]+”/;
 const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
 
+export function wordFaults({ sharedData, lesson, alert, problems }: PreparedAge): FieldFault[] {
+  if (!sharedData || !lesson) return problems.map(({ note }) => ({ field: '', says: note }));
+  const unfit = [...unfitIn(lesson.lesson.alert, sharedData)];
+  return unfit.length > 0
+    ? unfit.map(([field, says]) => ({ field, says }))
+    : faultsByField(alert, problems);
+}
+
 /**
  * @param text `alert.md` with the words.
  * @param now The lesson's problems; those that are not about these words are shown elsewhere.
  */
-export function faultsByField(text: string, now: readonly Problem[]): FieldFault[] {
+function faultsByField(text: string, now: readonly Problem[]): FieldFault[] {
   const keys = keysByLine(text);
   const faults = now
     .filter((problem) => problemSeverity(problem) === 'error')

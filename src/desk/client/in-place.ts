@@ -20,7 +20,7 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   here.replaceWith(there);
   markButtons();
   for (const summary of there.querySelectorAll('details > summary'))
-    if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
+    if (open.has(foldOf(summary))) summary.parentElement?.setAttribute('open', '');
   restoreScroll(place);
   document.title = next.title;
   history.replaceState(null, '', answer.url);
@@ -67,6 +67,7 @@ type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const TYPED = 'input:not([type="hidden"]), textarea, select';
 const isTicked = (typed: Typed): typed is HTMLInputElement =>
   typed instanceof HTMLInputElement && (typed.type === 'checkbox' || typed.type === 'radio');
+/** Is it other than the page came with? */
 function isTypedIn(typed: Typed): boolean {
   if (typed instanceof HTMLSelectElement)
     return (
@@ -77,6 +78,10 @@ function isTypedIn(typed: Typed): boolean {
     ? typed.checked !== typed.defaultChecked
     : typed.value !== typed.defaultValue;
 }
+
+/** Has a form input that is not saved? */
+export const isTypedInto = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<Typed>(TYPED)].some(isTypedIn);
 
 function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void {
   for (const form of here.querySelectorAll<HTMLFormElement>('form[id]')) {
@@ -90,10 +95,11 @@ function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void 
   }
 }
 
+/** The fold of an item with an id is the same, whatever it says now. */
+const foldOf = ({ parentElement: fold, textContent }: Element): string =>
+  (fold?.matches('li[id] > details') ? fold.parentElement?.id : textContent) ?? '';
 const openDetails = (main: Element): Set<string> =>
-  new Set(
-    [...main.querySelectorAll('details[open] > summary')].map((value) => value.textContent ?? ''),
-  );
+  new Set([...main.querySelectorAll('details[open] > summary')].map(foldOf));
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-in-place]');

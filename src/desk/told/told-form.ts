@@ -1,4 +1,6 @@
 /** The form for what adults are told of each sentence: quoted, in own words, or left out. */
+import type { Corrections } from '#model/alert/alert.ts';
+import { aboutEdit } from '#model/alert/alert-about.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { type AlertSource, isForFamilies, type OwnSentence } from '#model/alert/alert-source.ts';
 import { type AlertWord, type AlertWords, undecidedWords } from '#model/alert/alert-words.ts';
@@ -102,8 +104,15 @@ const wordOf = ({ kind, says }: OwnSentence, adults: Told, own = ''): AlertWord 
 /** Field of the lead's summary of the alert. */
 export const ABOUT_FIELD = 'about';
 
+/** The edit of what the alert is about, where it is another than before. */
+export const aboutEdits = (
+  typed: string,
+  { about = '' }: Pick<Corrections, 'about'>,
+): AlertEdit[] => (typed.trim() === about ? [] : [aboutEdit(typed)]);
+
 export interface ParsedTold {
   faults: FieldFault[];
+  /** Of sentences without a fault. */
   edits: AlertEdit[];
 }
 
@@ -147,7 +156,7 @@ export function parseToldForm(
         edits.push({ at: ['corrections', 'sentences', key], value: word });
     }
   }
-  return { faults, edits: faults.length > 0 ? [] : edits };
+  return { faults, edits };
 }
 
 /** Edits without those that have faults. @param faults By sentence key; a fault without a key affects all. */

@@ -2,15 +2,22 @@
 import type { APIRoute } from 'astro';
 import { printedWords } from '#model/text/count-words.ts';
 import { isPaper, type ShownPaper } from '../../../alert-desk.ts';
-import { bar, framedPage, lengthOf } from '../../../framed-page.ts';
+import { bar, escaped, framedPage, lengthOf, unfitPage } from '../../../framed-page.ts';
+import { typedEdits } from '../../../told/typed-edits.ts';
 
-export const GET: APIRoute = async ({ locals, params, url }) => {
+export const GET: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
   const name = url.searchParams.get('paper') ?? '';
-  const paper = isPaper(name) ? await locals.desk.alerts.paper(params.id ?? '', name) : null;
-  return framedPage(pageOf(paper));
+  const paper = isPaper(name)
+    ? await desk.alerts.paper(id, name, await typedEdits(desk, id, form))
+    : null;
+  return paper && 'faults' in paper ? unfitPage(paper) : framedPage(pageOf(paper));
 };
+/** As it would be with what is typed. */
+export const POST = GET;
 
-const SIDE = 'display:block;width:100%;height:auto;border-bottom:1px solid #18212c';
+/** It has its height before its picture is there, so that nothing jumps. */
+const SIDE =
+  'display:block;width:100%;height:auto;aspect-ratio:auto 210/297;border-bottom:1px solid #18212c';
 
 function pageOf(paper: ShownPaper | null): string {
   if (!paper) return page('There is no such paper as things stand.', '');
@@ -29,6 +36,3 @@ function pageOf(paper: ShownPaper | null): string {
 
 const page = (label: string, sides: string): string =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>As it will look</title><body style="margin:0">${bar(label)}${sides}`;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,0 +1,73 @@
+/** The letter or paper beside shows what is typed and ticked before it is saved. */
+import { isTypedInto } from './in-place.ts';
+
+const WAIT_MS = 200;
+let timer = 0;
+let isAsking = false;
+
+const theForm = () => document.querySelector<HTMLFormElement>('#told');
+const theFrame = () => document.querySelector<HTMLIFrameElement>('.letter-frame iframe');
+
+/** @param line The sentence that was changed, to have it in sight. */
+function ask(line: Element | null = null): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => void show(line), WAIT_MS);
+}
+
+/** One at a time: while one is made, the next waits. */
+async function show(line: Element | null): Promise<void> {
+  const [form, frame] = [theForm(), theFrame()];
+  if (!form || !frame) return;
+  if (isAsking) return ask(line);
+  isAsking = true;
+  const answer = await fetch(frame.src, { method: 'POST', body: new FormData(form) }).catch(
+    () => null,
+  );
+  isAsking = false;
+  const shown = frame.contentDocument?.body;
+  if (!answer || !shown || !frame.isConnected) return;
+  const body = bodyFor(frame, await answer.text());
+  // Of words that may not be told it has a bar alone, which says why.
+  if (answer.ok) shown.replaceWith(body);
+  else if (body.firstElementChild) shown.firstElementChild?.replaceWith(body.firstElementChild);
+  if (answer.ok && line) bringInSight(frame, wordsOf(line));
+}
+
+/** Parsed under the frame's own policy, which lets it have inline styles. */
+function bodyFor({ contentWindow }: HTMLIFrameElement, html: string): HTMLElement {
+  const { DOMParser } = (contentWindow ?? window) as Window & typeof globalThis;
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** What adults are told by a sentence's part of the form. */
+function wordsOf(line: Element): string {
+  const own = line.querySelector('[value^="own"]:checked') && line.querySelector('textarea')?.value;
+  return bare(own ?? line.querySelector('summary')?.firstChild?.textContent ?? '');
+}
+
+/** Scrolls the frame, and not the page around it, where somebody types. */
+function bringInSight({ contentDocument, contentWindow }: HTMLIFrameElement, words: string): void {
+  const places = [...(contentDocument?.querySelectorAll('p, li, td, img') ?? [])];
+  const place = places.findLast((one) =>
+    bare((one instanceof HTMLImageElement ? one.alt : one.textContent) ?? '').includes(words),
+  );
+  if (!place || !contentWindow || words === '') return;
+  const { top, bottom } = place.getBoundingClientRect();
+  if (top < 0 || bottom > contentWindow.innerHeight)
+    contentWindow.scrollBy({ top: top - contentWindow.innerHeight / 4, behavior: 'instant' });
+}
+
+document.addEventListener('input', ({ target }) => {
+  if (target instanceof Element && target.closest('#told')) ask(target.closest('.told-line'));
+});
+// Another age's letter comes as it is saved.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    const form = theForm();
+    if (target === theFrame() && form && isTypedInto(form)) ask();
+  },
+  { capture: true },
+);

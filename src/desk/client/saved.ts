@@ -1,0 +1,8 @@
+/** “Saved.” holds until something is typed or ticked. Hidden in its place, so that nothing jumps. */
+export {};
+
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('main form')) return;
+  for (const one of document.querySelectorAll<HTMLElement>('[data-saved]'))
+    one.style.visibility = 'hidden';
+});
