@@ -361,6 +361,13 @@ describe('many sentences in one form', () => {
     expect(others.map(({ text }) => text)).toEqual(['Borrow a tablet from your library today']);
   });
 
+  test('a short sentence is asked about, a scrap of one is not', () => {
+    const short = ['Nobody met in person.', 'Good lad.', 'Saturday morning swim'];
+    const { heart, others } = waitingIn([TOLD, ...short.map((text) => at(text, ['unused']))]);
+    expect(heart.map(({ text }) => text)).toEqual(short.slice(0, 1));
+    expect(others).toHaveLength(2);
+  });
+
   test('what stands under a heading of its own is beside what the next heading’s part says', () => {
     const heading = at('Filters', [], 'heading');
     const { heart, others } = waitingIn([TOLD, heading, HEART, heading, AROUND, FOOT]);

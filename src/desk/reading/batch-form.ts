@@ -59,8 +59,11 @@ export const NOTHING = 'nothing';
 const ROUTE = 'route:';
 const WITH_ID = new Set(['risk', 'mechanism', 'route']);
 
-/** Fewest words of a line that counts as a statement. */
+/** Fewest words of a line that counts as a statement, and of one that ends as a sentence: “Nobody met in person.” */
 const TELLS_FROM = 5;
+const SENTENCE_FROM = 3;
+const tells = (text: string): boolean =>
+  text.split(/\s+/).length >= (/[.!]["”’)]*$/.test(text) ? SENTENCE_FROM : TELLS_FROM);
 
 /**
  * Undecided sentences, relevant ones first: whole sentences in or near a passage about risks or the service. The others
@@ -70,7 +73,7 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
   heart: KeyedSentence[];
   others: KeyedSentence[];
 } {
-  const tells = blocks.map(
+  const areTelling = blocks.map(
     ({ kind, sentences }) => kind !== 'heading' && sentences.some(isTelling),
   );
   /** Index of the block before or after, headings apart: under each, an alert tells something else of one thing. */
@@ -79,9 +82,9 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
   const heart: KeyedSentence[] = [];
   const others: KeyedSentence[] = [];
   blocks.forEach(({ kind, sentences }, index) => {
-    const isNear = tells[index] || tells[nextText(index, -1)] || tells[nextText(index, 1)];
+    const isNear = [index, nextText(index, -1), nextText(index, 1)].some((at) => areTelling[at]);
     for (const sentence of sentences.filter(isOpen)) {
-      const isWhole = kind !== 'heading' && sentence.text.split(/\s+/).length >= TELLS_FROM;
+      const isWhole = kind !== 'heading' && tells(sentence.text);
       const isAsked = sentence.uses.includes('unmapped');
       (isAsked || (isNear && isWhole) ? heart : others).push(sentence);
     }
