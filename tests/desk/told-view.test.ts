@@ -16,8 +16,12 @@ const source = (...own: OwnSentence[]) =>
   ({ own, sharing: [], statements: [], about: null }) as unknown as AlertSource;
 const all = source(string, pylon, kites, wipe);
 const NONE = AlertWords.parse({});
-const view = (decided: AlertWords = NONE, form: FormData | null = null, of = all) =>
-  toldView(of, decided, { uses: {} }, form);
+const view = (
+  decided: AlertWords = NONE,
+  form: FormData | null = null,
+  of = all,
+  uses: Record<string, string[]> = {},
+) => toldView(of, decided, { uses }, form);
 const textsOf = ({ lists }: ReturnType<typeof toldView>) =>
   Object.fromEntries(
     lists.map(({ name, groups }) => [
@@ -42,6 +46,40 @@ test('what is decided stands with whom it is told to, what not to do by itself',
     ],
     'Nobody is told': [['How the service works', kites.text]],
   });
+});
+
+test('advice stands where the lead put it, whatever its form', () => {
+  const decided = decide('quoted', string, pylon);
+  const uses = { [string.key]: ['do-not'], [pylon.key]: ['advice'] };
+  expect(textsOf(view(decided, null, all, uses))['Families and staff are told']).toEqual([
+    ['Not to do', string.text],
+    ['Advice', pylon.text],
+  ]);
+});
+
+test('what families are told of a passage is not told again where staff are told more of it', () => {
+  const passage = (says: string) =>
+    sentence('incident', says, { parts: [{ text: says, line: 4 }] });
+  const home = passage('A kite is left out. … The string is cut.');
+  const more = passage('A kite is left out. Its owner is nine. The string is cut. … It is gone.');
+  const part = passage('The string is cut.');
+  const decided = { ...decide('quoted', home, part), ...decide('staff', more) };
+  const beyond = (of: AlertWords) =>
+    view(of, null, source(home, part, more))
+      .lists.flatMap(({ groups }) => groups)
+      .flatMap(({ lines }) => lines)
+      .map((line) => [line.sentence.key, line.beyond]);
+  expect(beyond(decided)).toEqual([
+    [home.key, null],
+    [part.key, ''],
+    [more.key, '… Its owner is nine. … It is gone.'],
+  ]);
+  // Where families are told nothing of it, all of it stands there.
+  expect(beyond({ ...decide('out', home, part), ...decide('staff', more) })).toEqual([
+    [more.key, null],
+    [home.key, null],
+    [part.key, null],
+  ]);
 });
 
 test('what may not be told as it is stands apart, and nothing waits for it', () => {

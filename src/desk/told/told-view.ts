@@ -5,6 +5,7 @@ import type { AlertSource, OwnSentence, WordKind } from '#model/alert/alert-sour
 import {
   type AlertWords,
   acceptedWords,
+  beyondIn,
   undecidedWords,
   wordingOf,
 } from '#model/alert/alert-words.ts';
@@ -12,6 +13,7 @@ import { inAdviceOrder } from '#model/language/do-not.ts';
 import { timelessOf } from '#model/language/timeless.ts';
 import {
   isOpened,
+  isOwn,
   isToldHome,
   proposedFor,
   type Told,
@@ -30,6 +32,8 @@ export interface ToldLine {
   hangsOn: boolean;
   /** Did the lead reject our wording of it? */
   hasOurs: boolean;
+  /** What it tells beyond a passage for families above it; `null` where it repeats nothing. */
+  beyond: string | null;
   /** Number of sentences of its list told before it. */
   before: number;
   /** Number of items of its list that fit on the front of a letter. */
@@ -78,6 +82,7 @@ export function toldView(
       isNew: undecided.has(key) && undecided.size < quotable,
       hangsOn: undecided.has(key) && value.adults === 'staff',
       hasOurs: notOurs.includes(key),
+      beyond: null,
       before: places.before(sentence),
       front: places.front(sentence, value.adults),
     };
@@ -87,11 +92,20 @@ export function toldView(
     if (adults === '') return null;
     return adults === 'out' ? NOBODY : STAFF;
   };
+  const passage = lines.find(
+    ({ sentence, value: { adults } }) =>
+      sentence.parts && !isOwn(adults) && isToldHome(sentence, adults),
+  );
+  for (const line of lines)
+    if (passage && line !== passage && line.sentence.parts)
+      line.beyond = beyondIn(line.sentence.says, passage.sentence.says);
   const byAudience = Map.groupBy(lines, audienceOf);
   return {
     lists: [FAMILIES, STAFF, NOBODY].flatMap((name) => {
       const listed = byAudience.get(name) ?? [];
-      return listed.length > 0 ? [{ name, count: listed.length, groups: byKind(listed) }] : [];
+      return listed.length > 0
+        ? [{ name, count: listed.length, groups: byKind(listed, uses) }]
+        : [];
     }),
     never: lines.filter(({ value, sentence }) => value.adults === '' && sentence.whyNot !== null),
     waiting: undecided.size,
@@ -102,10 +116,13 @@ const FAMILIES = 'Families and staff are told';
 const STAFF = 'Staff alone are told';
 const NOBODY = 'Nobody is told';
 
-function byKind(lines: readonly ToldLine[]): ToldList['groups'] {
-  const kindOf = ({ sentence: { kind, says }, value }: ToldLine): string => {
+function byKind(lines: readonly ToldLine[], uses: Corrections['uses']): ToldList['groups'] {
+  const kindOf = ({ sentence: { key, kind, says }, value }: ToldLine): string => {
     const list = letterList(kind, says, isOpened(value.adults));
-    return list === 'dont' ? 'Not to do' : KIND_SAYS[list];
+    // Not by its form, where the lead has said which of the two it is.
+    const said = uses?.[key]?.find((use) => use === 'advice' || use === 'do-not');
+    const isDont = said && kind === 'advice' ? said === 'do-not' : list === 'dont';
+    return isDont ? 'Not to do' : KIND_SAYS[list === 'dont' ? 'advice' : list];
   };
   return [...Map.groupBy(lines, kindOf)].map(([says, of]) => ({ says, lines: of }));
 }

@@ -97,6 +97,14 @@ const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWor
 const isPartOf = (says: string, other: string): boolean =>
   says.length < other.length &&
   says.split(SENTENCE_ENDS).every((sentence) => other.includes(sentence));
+/** What a passage tells beyond another, “…” for what both tell; `null` where that is nothing. */
+export function beyondIn(says: string, other: string): string | null {
+  const parts = says
+    .split(/(?<=[.!?]["”’)]*) /u)
+    .map((part) => (other.includes(part.replace(/^… /, '')) ? '…' : part));
+  if (!parts.includes('…')) return null;
+  return parts.some((part) => part !== '…') ? parts.join(' ').replace(/(?:… )+/g, '… ') : '';
+}
 const SENTENCE_ENDS = /(?<=[.!?]["”’)]*) (?:… )?/u;
 
 /** Sentences that may be quoted, and of which nobody has decided yet. */
