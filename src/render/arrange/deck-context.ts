@@ -9,9 +9,15 @@ export interface SlideContext {
     'lessonTitle' | 'title' | 'outcome' | 'band' | 'cast' | 'strip' | 'slides'
   >;
   pictures: Pick<PictureSheet, 'has'>;
-  /** Without the pictures that a deck in one file can do without, where it would be too large to send. Default: no. */
-  lean?: boolean;
+  /** How much is left out of a deck in one file that would be too large to send. Default: nothing. */
+  lean?: Leanness;
 }
+
+/**
+ * What a deck does without, to be small. 1: a place in a light that its story does not have, and people whom it would draw from
+ * head to foot. 2: what stands for the law, a bad night and the best answer, and an adult's face from close up.
+ */
+export type Leanness = 0 | 1 | 2;
 
 /** What a slide's writer knows besides the slide. */
 export interface DeckContext extends SlideContext {

@@ -10,7 +10,7 @@ import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import { FLANK_STEPS } from '#slides/type-steps.ts';
 import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
-import type { SlideContext } from './deck-context.ts';
+import type { Leanness, SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
 import { SLIDE } from './slide-units.ts';
 import { namedIn, type ToldStory, toldStory } from './told-story.ts';
@@ -51,15 +51,15 @@ export function flankOf(
   const isEarly = context.version.band.phase === 'early';
   if (has('check', 'choices'))
     return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
-  const { lean = false } = context;
+  const { lean = 0 } = context;
   // Nobody's face stands for the law, or for a bad night.
-  if (!lean && slide.about === 'law') return right(aThing('scales', story));
-  if (!lean && slide.about === 'tonight') return right(callAtNight(story));
+  if (lean < 2 && slide.about === 'law') return right(aThing('scales', story, lean));
+  if (lean < 2 && slide.about === 'tonight') return right(callAtNight(story, lean));
   if (has('rules')) return right(cast(story, lean));
   if (has('statements')) return left(claimed(blocks, story, lean));
   // Those who look before they read have a picture in each field of help.
   if (has('help')) return isEarly ? null : right(told(story, context));
-  if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story));
+  if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story, lean));
   if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
   return right(thinking(slide, story, context));
 }
@@ -76,13 +76,11 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
   const thing = story.scenes
     .flatMap(({ stage }) => stage.things)
     .find(({ name, on }) => on !== 'sky' && !SHOWING.includes(name) && isTold(name, words));
-  const { lean = false } = context;
+  const stage = byDay(first.stage, context.lean);
   return right(
-    thing && !lean
-      ? at(byDay(first.stage), 'thing-alone', [], [plain(thing.name, thing.colour)])
-      : at(lean ? first.stage : byDay(first.stage), 'close-up', [
-          actor(story.hero, 'calm', 'left'),
-        ]),
+    thing
+      ? at(stage, 'thing-alone', [], [plain(thing.name, thing.colour)])
+      : at(stage, 'close-up', [actor(story.hero, 'calm', 'left')]),
   );
 };
 
@@ -93,21 +91,22 @@ const isTold = (name: string, words: string): boolean =>
 const proseOf = (block: Block): string => (block.kind === 'prose' ? plainWords(block.nodes) : '');
 
 /** One thing, lit, where the story begins. */
-const aThing = (name: string, { scenes }: ToldStory): Stage | null => {
+const aThing = (name: string, { scenes }: ToldStory, lean: Leanness): Stage | null => {
   const [first] = scenes;
-  return first ? at(byDay(first.stage), 'thing-alone', [], [plain(name)]) : null;
+  return first ? at(byDay(first.stage, lean), 'thing-alone', [], [plain(name)]) : null;
 };
 
 /** A telephone in the light of a lamp: at any hour somebody answers. */
-function callAtNight({ scenes }: ToldStory): Stage | null {
+function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
   const [first] = scenes;
   if (!first) return null;
   const night: Stage = { ...first.stage, setting: 'bedroom', light: 'night' };
-  return at(night, 'thing-alone', [], [plain('telephone')]);
+  return at(lean ? first.stage : night, 'thing-alone', [], [plain('telephone')]);
 }
 
 /** Before a story begins, and once it is over, it is day. */
-const byDay = (stage: Stage): Stage => ({ ...stage, light: 'day' });
+const byDay = (stage: Stage, lean: Leanness = 0): Stage =>
+  lean ? stage : { ...stage, light: 'day' };
 
 const plain = (name: string, colour: Prop['colour'] = null): Prop => ({
   ...{ name, colour },
@@ -118,7 +117,9 @@ const plain = (name: string, colour: Prop['colour'] = null): Prop => ({
 export function helpFlank(index: number, context: SlideContext): Flank | null {
   const story = toldStory(context);
   if (!story || context.version.band.phase === 'early') return null;
-  if (index % 2 === 0) return story.adult ? left(answering(story)) : null;
+  // Who listens stands beside the first routes of those who are eleven and over.
+  const comesFirst = context.version.band.phase === 'secondary' ? 1 : 0;
+  if (index % 2 === comesFirst) return story.adult ? left(answering(story, context.lean)) : null;
   const scene = story.scenes.at(-1)?.stage;
   return scene ? right(at(scene, 'close-up', [actor(story.hero, 'relieved', 'left')])) : null;
 }
@@ -158,7 +159,8 @@ const ANSWER_ASPECT = 435 / 560;
 export function answerScene(slide: Slide | PupilSlide, context: SlideContext): Scene | null {
   const check = slide.blocks.find((block) => block.kind === 'check');
   const story = toldStory(context);
-  if (!check || !story || context.lean || context.version.band.readAloud) return null;
+  const { lean = 0 } = context;
+  if (!check || !story || lean > 1 || context.version.band.readAloud) return null;
   if (check.options.some((option) => option.picture)) return null;
   const number = context.version.slides.findIndex(({ id }) => id === slide.id);
   const who = namedIn(`${slide.title} ${check.question}`, context) ?? story.hero;
@@ -167,13 +169,13 @@ export function answerScene(slide: Slide | PupilSlide, context: SlideContext): S
   if (!here || !then) return null;
   const { adult } = story;
   const stage =
-    who === story.hero && adult && adult !== who
+    who === story.hero && adult && adult !== who && !lean
       ? at(then, context.version.band.phase === 'secondary' ? 'close-up' : 'together', [
           actor(who, 'relieved'),
           actor(adult, 'warm'),
         ])
       : at(here, 'close-up', [actor(who, 'relieved', 'left')]);
-  return { ...sceneOf(byDay(stage)), frame: { foot: 0, aspect: ANSWER_ASPECT } };
+  return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect: ANSWER_ASPECT } };
 }
 
 /** Of the screens before a question the one whose slide has most of its words; the last of several. */
@@ -199,11 +201,11 @@ const contentWords = (text: string): string[] => text.toLowerCase().match(/[\p{L
 const questionOf = (block: Block): string => ('question' in block ? block.question : '');
 
 /** Those whom the story is about, together, before it begins. */
-function cast({ scenes, hero, others, adult }: ToldStory, lean: boolean): Stage | null {
+function cast({ scenes, hero, others, adult }: ToldStory, lean: Leanness): Stage | null {
   const [first] = scenes;
   const second = others[0] ?? adult;
   if (!first) return null;
-  return at(lean ? first.stage : byDay(first.stage), 'together', [
+  return at(byDay(first.stage, lean), 'together', [
     actor(hero, 'listening'),
     ...(second ? [actor(second, 'happy')] : []),
   ]);
@@ -213,30 +215,33 @@ function cast({ scenes, hero, others, adult }: ToldStory, lean: boolean): Stage 
 function claimed(
   blocks: readonly Block[],
   { scenes, hero, others }: ToldStory,
-  lean: boolean,
+  lean: Leanness,
 ): Stage | null {
   const [first] = scenes;
   const last = lean ? first : scenes.at(-1);
   if (!first || !last) return null;
-  const light = (stage: Stage): Stage => (lean ? stage : byDay(stage));
   return blocks.some((block) => block.kind === 'statements' && block.again)
-    ? at(light(last.stage), 'close-up', [actor(hero, 'calm', 'right')])
-    : at(light(first.stage), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
+    ? at(byDay(last.stage, lean), 'close-up', [actor(hero, 'calm', 'right')])
+    : at(byDay(first.stage, lean), 'close-up', [actor(others[0] ?? hero, 'thinking', 'right')]);
 }
 
-/** The child and the adult who was told, where it was told. */
+/** The child and the adult who was told, where it was told. In a strip beside smaller type two from the chest up would be small. */
 function told({ telling, scenes, hero, adult }: ToldStory, context: SlideContext): Stage | null {
   const scene = telling ?? scenes.at(-1)?.stage;
   if (!scene) return null;
-  if (!adult) return at(scene, 'close-up', [actor(hero, 'relieved', 'left')]);
-  const show = context.version.band.phase === 'secondary' ? 'close-up' : 'child-tells';
-  return at(scene, show, [actor(hero, 'relieved'), actor(adult, 'listening')]);
+  const isSecondary = context.version.band.phase === 'secondary';
+  if (!adult || isSecondary)
+    return at(scene, 'close-up', [
+      actor(context.lean === 2 ? hero : (adult ?? hero), 'listening', 'left'),
+    ]);
+  return at(scene, 'child-tells', [actor(hero, 'relieved'), actor(adult, 'listening')]);
 }
 
 /** Who says what must be remembered: the adult who was told. */
-function answering({ telling, scenes, hero, adult }: ToldStory): Stage | null {
+function answering({ telling, scenes, hero, adult }: ToldStory, lean: Leanness = 0): Stage | null {
   const scene = telling ?? scenes.at(-1)?.stage;
-  return scene ? at(scene, 'close-up', [actor(adult ?? hero, 'warm', 'right')]) : null;
+  const who = lean > 1 ? hero : (adult ?? hero);
+  return scene ? at(scene, 'close-up', [actor(who, 'warm', 'right')]) : null;
 }
 
 /** Somebody of the story, where it was last. */

@@ -10,6 +10,7 @@ import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { slideScreen } from '#render/pictures/screens/slide-screen.ts';
 import type { DeckParts } from './deck-parts.ts';
 import { rawMarkup } from './raw-markup.ts';
+import { sharePaths } from './shared-paths.ts';
 
 /** A deck's pictures: each is stored once, as a symbol, and used as often as it is shown. */
 export interface PictureSheet {
@@ -154,18 +155,31 @@ export function createPictureSheet({
         [rawMarkup(body)],
       );
     },
-    symbols: () =>
-      s('svg', { className: ['symbols'], width: 0, height: 0, ariaHidden: 'true' }, [
+    symbols: () => {
+      const bodies = [
+        ...[...pieces.values()].map(({ body }) => body),
+        ...[...used].map(([name, id]) =>
+          shared(pictureBody(library, name, { mono: false, prefix: id })),
+        ),
+      ];
+      const { paths, drawings } = sharePaths(bodies);
+      const ofPieces = [...pieces.values()].map(({ id }, index) =>
+        s('g', { id }, [rawMarkup(drawings[index] ?? '')]),
+      );
+      const ofPictures = [...used.values()].map((id, index) =>
+        s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
+          rawMarkup(drawings[pieces.size + index] ?? ''),
+        ]),
+      );
+      return s('svg', { className: ['symbols'], width: 0, height: 0, ariaHidden: 'true' }, [
         s('clipPath', { id: IN_CIRCLE }, [
           s('circle', { cx: PICTURE_SIZE / 2, cy: PICTURE_SIZE / 2, r: PICTURE_SIZE / 2 }),
         ]),
-        ...[...pieces.values()].map(({ id, body }) => s('g', { id }, [rawMarkup(body)])),
-        ...[...used].map(([name, id]) =>
-          s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
-            rawMarkup(shared(pictureBody(library, name, { mono: false, prefix: id }))),
-          ]),
-        ),
-      ]),
+        s('defs', [rawMarkup(paths)]),
+        ...ofPieces,
+        ...ofPictures,
+      ]);
+    },
   };
 }
 

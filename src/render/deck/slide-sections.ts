@@ -64,7 +64,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         ...answerScene(page.answer, context),
       ]),
       ...onlooker(page.onlooker, context),
-      ...flankElement(page.flank, context),
+      ...flankElement(page.flank, context, page.answer),
       ...(page.signposted ? [helperStrip(context)] : []),
     ],
   );

@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import type { BandVersion } from '#model/band-version.ts';
+import type { Leanness } from '#render/arrange/deck-context.ts';
 import type { DeckForm, DeckParts, WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { createPictureSheet } from '#render/arrange/picture-sheet.ts';
 import { deckPage } from './deck-page.ts';
@@ -17,21 +17,27 @@ export function writeDecks(
   parts: Omit<DeckParts, 'form'>,
   forms: readonly DeckForm[],
 ): WrittenDeck[] {
-  const whole = drawn(version, parts, false);
-  // A deck in one file can be sent: pictures that it can do without are left out of one that would be too large.
-  const { pictures, sections } = whole.letters > MOST_LETTERS ? drawn(version, parts, true) : whole;
   const draft = version.draft.length > 0;
-  return forms.map((form) => ({
-    html: deckPage({ version, sections, pictures, form, draft }),
-    slides: sections.length,
-  }));
+  const written = (lean: Leanness): WrittenDeck[] => {
+    const { pictures, sections } = drawn(version, parts, lean);
+    return forms.map((form) => ({
+      html: deckPage({ version, sections, pictures, form, draft }),
+      slides: sections.length,
+    }));
+  };
+  // A deck in one file can be sent: of one that would be too large, pictures go that it can best do without.
+  const canBeSent = (decks: readonly WrittenDeck[]): boolean =>
+    decks.every(({ html }, index) => forms[index]?.kind === 'linked' || bytesOf(html) < MOST_BYTES);
+  const whole = written(0);
+  if (canBeSent(whole)) return whole;
+  const sparing = written(1);
+  return canBeSent(sparing) ? sparing : written(2);
 }
 
-/** Of slides and pictures; beside them a deck has its script, its style and its fonts. */
-const MOST_LETTERS = 204_000;
+const MOST_BYTES = 500_000;
+const bytesOf = (html: string): number => new TextEncoder().encode(html).length;
 
-/** @param lean Without the pictures that it can do without? */
-function drawn(version: BandVersion, parts: Omit<DeckParts, 'form'>, lean: boolean) {
+function drawn(version: BandVersion, parts: Omit<DeckParts, 'form'>, lean: Leanness) {
   const pictures = createPictureSheet(parts);
   const context = { version, pictures, lean };
   const sections = version.slides.flatMap((slide, index) =>
@@ -43,6 +49,5 @@ function drawn(version: BandVersion, parts: Omit<DeckParts, 'form'>, lean: boole
       dataYears: slide.years,
     }),
   );
-  const letters = toHtml([...sections, pictures.symbols()], { allowDangerousHtml: true }).length;
-  return { pictures, sections, letters };
+  return { pictures, sections };
 }

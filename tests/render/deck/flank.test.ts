@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Scene } from '#model/lesson/content.ts';
 import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
 import { atWork } from '#render/arrange/at-work.ts';
-import type { SlideContext } from '#render/arrange/deck-context.ts';
+import type { Leanness, SlideContext } from '#render/arrange/deck-context.ts';
 import { flankSteps } from '#render/arrange/flank.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
 import { chatOf } from '../../screen-of.ts';
@@ -40,8 +40,9 @@ const story = [
     scene('child-tells', [actor('amira', 'unsure'), actor('jo', 'listening')]),
   ]),
 ];
-const shownBeside = (one: Slide, before: Slide[] = story) => {
+const shownBeside = (one: Slide, before: Slide[] = story, lean: Leanness = 0) => {
   const context = {
+    lean,
     version: { ...base, cast, slides: [...before, one] },
     pictures: { has: () => true },
   } as unknown as SlideContext;
@@ -62,11 +63,10 @@ test('a question on somebody else shows them, and no screen of another', () => {
   expect(people(shownBeside(other))).toEqual(['rhian unsure']);
 });
 
-test('help shows the child with the adult who listened, rules those whom it is about', () => {
-  expect(people(shownBeside(slide('h', 'help', [block('help')], 'help')))).toEqual([
-    'amira relieved',
-    'jo listening',
-  ]);
+test('help shows the adult who listened, rules those whom it is about', () => {
+  const help = slide('h', 'help', [block('help')], 'help');
+  expect(people(shownBeside(help))).toEqual(['jo listening']);
+  expect(people(shownBeside(help, story, 2))).toEqual(['amira listening']);
   expect(people(shownBeside(slide('r', 'rules', [block('rules')], 'welcome')))?.[0]).toBe(
     'amira listening',
   );
@@ -154,4 +154,12 @@ test('one face or one thing may stand in a strip, several people may not', () =>
     return flank && Math.min(...flankSteps(flank));
   };
   expect(least(law)).toBeLessThan(least(rules) ?? 0);
+});
+
+test('the law keeps its picture in a deck that must be smaller, in the light that is drawn already, until that is too large too', () => {
+  const law = { ...slide('l', 'text', [block('prose')], 'help'), about: 'law' } as Slide;
+  const lights = ([0, 1] as const).map((lean) => shownBeside(law, story, lean) as Scene | null);
+  expect(lights.map((one) => one?.stage?.light)).toEqual(['day', 'evening']);
+  expect(lights.map((one) => one?.stage?.things[0]?.name)).toEqual(['scales', 'scales']);
+  expect(people(shownBeside(law, story, 2))).toHaveLength(1);
 });

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Text } from '#model/lesson/content.ts';
+import type { SlideBlock } from '#model/lesson/slide.ts';
 import type { DeckParts } from '#render/arrange/deck-parts.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { writeShareDeck } from '#render/deck/write-share-deck.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
 import { library } from '../pictures/library.ts';
 import { BLOCKS, FOR_TEACHERS, flow, place, slide, version } from './sample-version.ts';
 
@@ -166,4 +168,32 @@ describe('what a lesson cannot do', () => {
     ]);
     expect(deck).toContain('stroke-dasharray');
   });
+});
+
+test('a deck in one file leaves pictures out before it is too large to send, and only then', () => {
+  const person = (who: string) => ({
+    ...{ who, mood: 'calm', pose: null, looks: null, at: null, holds: null, mess: null },
+  });
+  const scene = {
+    ...BLOCKS.find(({ kind }) => kind === 'scene'),
+    stage: {
+      ...{ setting: 'kitchen', light: 'night', show: 'close-up', things: [], says: [], place },
+      people: [person('amira')],
+    },
+  } as unknown as SlideBlock;
+  const prose = BLOCKS.filter(({ kind }) => kind === 'prose');
+  const whole = version([
+    slide('s1', 'story', [scene]),
+    { ...slide('s2', 'text', prose, 'help'), about: 'law' },
+  ]);
+  const drawn = loadPictures()(Object.values(whole.cast), whole.band);
+  const code = { js: '', cssHash: '', jsHash: '' };
+  const bytes = (spare: number) => {
+    const css = ' '.repeat(spare);
+    const form = { kind: 'self-contained' as const, code: { ...code, css } };
+    return writeDeck(whole, { pictures: drawn, form }).html.length - spare;
+  };
+  const all = bytes(0);
+  expect(bytes(499_000 - all)).toBe(all);
+  expect(bytes(500_000 - all)).toBeLessThan(all);
 });

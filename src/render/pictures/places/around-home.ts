@@ -20,10 +20,14 @@ export const doorstep: DrawPlace = (brush) => {
       rect(300, 96, 1000, 470, wall),
       brush.mono
         ? ''
-        : times(12, (row) =>
-            times(9, (column) =>
-              rect(316 + column * 112 + (row % 2) * 54, 112 + row * 38, 46, 14, course, 3),
+        : path(
+            times(12, (row) =>
+              times(
+                9,
+                (column) => `M${316 + column * 112 + (row % 2) * 54} ${112 + row * 38}h46v14h-46z`,
+              ),
             ),
+            course,
           ),
       rect(280, 82, 1020, 24, darker(brush.wood, 0.1)),
       windowAt(brush, { x: 400, y: 180, width: 210, height: 200, curtain: brush.accent2 }),
