@@ -1,4 +1,7 @@
-/** The cover of a composed deck: the people of the story that is told, in its light; where the template names no place, in its place. */
+/**
+ * The cover of a composed deck, in the light of the story that is told and, where the template names no place, in its place: from
+ * eleven its main character at the screen that it is about; before, the people of the story.
+ */
 import { toString as textContent } from 'mdast-util-to-string';
 import {
   type Component,
@@ -6,6 +9,7 @@ import {
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
+import type { Telling } from '#model/lesson/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Incident } from './incident.ts';
 import { attribute, componentOf, inside, withAttribute } from './nodes.ts';
@@ -31,6 +35,9 @@ export function coverOf(
     scenes.map((scene) => attribute(scene, name)).find((value) => value !== undefined);
   const light = firstOf('light');
   const place = firstOf('place');
+  const device = scenes
+    .flatMap((scene) => inside(scene, 'Thing').map((thing) => attribute(thing, 'name') ?? ''))
+    .find((name) => DEVICES.includes(name));
   const told = [telling.hero, telling.confidant].filter((id) => id !== null);
   return withChildren(
     slide,
@@ -38,9 +45,29 @@ export function coverOf(
       if (!isComponentNode(child, 'Scene') || attribute(child, 'alt')) return child;
       const lit = light ? withAttribute(child, 'light', light) : child;
       const there = place && !attribute(child, 'place') ? withAttribute(lit, 'place', place) : lit;
+      if (band.phase === 'secondary' && !attribute(child, 'place'))
+        return atScreen(there, telling, device);
       return withPeople(there, told, (id) => words.includes(nameOf(id)));
     }),
   );
+}
+
+/** What shows pictures and stands on a table. */
+const DEVICES = ['laptop', 'tablet', 'phone'];
+
+/** What is on a screen that tells of it: who is new there is a question mark. Of others nothing can be drawn but a phone in a hand. */
+const ON_SCREEN: Partial<Record<Telling['other']['is'], string>> = {
+  account: 'unknown',
+  program: 'robot',
+};
+
+function atScreen(scene: Component, { hero, other }: Telling, device = 'phone'): Component {
+  const shows = ON_SCREEN[other.is];
+  const show = shows ? 'someone-new-on-screen' : 'alone-with-screen';
+  return withChildren(withAttribute(scene, 'show', show), [
+    componentOf('Person', { who: hero, mood: 'thinking' }, []),
+    ...(shows ? [componentOf('Thing', { name: device, shows }, [])] : []),
+  ]);
 }
 
 /** @param stays Is somebody named by the words beside the picture? */

@@ -13,15 +13,20 @@ const story = componentOf('Slide', { part: 'story' }, [
 ]);
 const incident = {
   lead: { children: [story], role: 'lead' },
-  telling: { hero: 'rhian', confidant: 'ivo' },
+  telling: { hero: 'rhian', confidant: 'ivo', other: { is: 'account' } },
 } as unknown as Incident;
-const context = { band: { phase: 'older' }, cast: [] } as never;
+const contextOf = (phase: string) => ({ band: { phase }, cast: [] }) as never;
+
+function coverScene(template: Component, phase: string, of: Incident) {
+  const title = componentOf('Slide', { layout: 'title' }, [template]);
+  const [one] = inside(coverOf(title, of, contextOf(phase)), 'Scene');
+  if (!one) throw new Error('The cover has no picture');
+  return one;
+}
 
 /** Place, light and people of a cover whose template has this scene. */
-function drawn(template: Component) {
-  const title = componentOf('Slide', { layout: 'title' }, [template]);
-  const [one] = inside(coverOf(title, incident, context), 'Scene');
-  if (!one) throw new Error('The cover has no picture');
+function drawn(template: Component, phase = 'primary', of = incident) {
+  const one = coverScene(template, phase, of);
   return [
     attribute(one, 'place'),
     attribute(one, 'light'),
@@ -37,4 +42,23 @@ test('a cover shows the people of its story, in its light', () => {
 test('one whose template names no place is where its story is', () => {
   const template = scene({ show: 'together' }, ['nico', 'zainab']);
   expect(drawn(template)).toEqual(['beach', 'night', 'rhian', 'ivo']);
+});
+
+test('from eleven a cover shows the main character at the screen that the story is about', () => {
+  const template = scene({ show: 'together' }, ['nico', 'zainab']);
+  const cover = coverScene(template, 'secondary', incident);
+  expect(attribute(cover, 'show')).toBe('someone-new-on-screen');
+  expect(drawn(template, 'secondary')).toEqual(['beach', 'night', 'rhian']);
+  const [screen] = inside(cover, 'Thing');
+  expect(screen && [attribute(screen, 'name'), attribute(screen, 'shows')]).toEqual([
+    'phone',
+    'unknown',
+  ]);
+});
+
+test('and a classmate is never on it as somebody whom nobody knows', () => {
+  const peer = { ...incident, telling: { hero: 'rhian', other: { is: 'peer' } } } as Incident;
+  const cover = coverScene(scene({ show: 'together' }, ['nico']), 'secondary', peer);
+  expect(attribute(cover, 'show')).toBe('alone-with-screen');
+  expect(inside(cover, 'Thing')).toEqual([]);
 });
