@@ -1,10 +1,11 @@
-/** A symbol of the library as we draw it: a thing of ours, or, for the youngest, an animal of the story’s kind. */
+/** A symbol of the library as we draw it: a thing of ours, or, for the youngest, an animal of the story’s kind and the grown-ups who help. */
 import { ANIMALS, type Character } from '#model/lesson/character.ts';
 import { thingOf } from '#model/lesson/scene-things.ts';
 import { createBrush } from './brush.ts';
 import { toMono } from './mono.ts';
 import { drawFigure } from './people/draw-figure.ts';
 import { PICTURE_SIZE, type Picture } from './picture-library.ts';
+import { drawPortrait } from './portrait.ts';
 import type { StageArt } from './stage-art.ts';
 import { group } from './svg/shapes.ts';
 import { THING_DRAWINGS } from './things/things.ts';
@@ -13,9 +14,32 @@ import { THING_DRAWINGS } from './things/things.ts';
 export function ownPicture(name: string, art: StageArt): Picture | null {
   const thing = thingOf(name);
   if (thing) return drawnThing(name, THING_DRAWINGS[thing], art);
+  if (art.theme.phase !== 'early') return null;
+  const grownUp = GROWN_UPS[name];
+  if (grownUp) return drawPortrait(grownUp, 'warm', art);
   const animal = ANIMALS.find((one) => one === name);
-  return animal && art.theme.phase === 'early' ? drawnAnimal(animal, art) : null;
+  return animal ? drawnAnimal(animal, art) : null;
 }
+
+const grownUp = (
+  id: string,
+  drawn: Omit<Extract<Character['drawn'], { build: string }>, 'build'>,
+): Character => ({
+  ...{ id, name: id, about: '', bands: [] },
+  drawn: { build: 'adult', ...drawn },
+});
+
+/** Nobody of a story: any grown-up, as the people of its pictures are drawn. */
+const GROWN_UPS: Record<string, Character> = {
+  'woman-medium-dark': grownUp('woman-medium-dark', {
+    ...{ skin: '#8a5a3a', hair: 'curls', hairColour: '#2a1a1c' },
+    ...{ outfit: 'jumper', top: '#e0a43a', bottom: '#3f5a74', shoes: '#fff3df' },
+  }),
+  'man-medium-light': grownUp('man-medium-light', {
+    ...{ skin: '#f0c9a8', hair: 'short', hairColour: '#7a4a2a' },
+    ...{ outfit: 'shirt', top: '#4f8a78', bottom: '#3a3f5c', shoes: '#fff3df' },
+  }),
+};
 
 /** Around a drawing, on the library’s grid. */
 const MARGIN = 1;

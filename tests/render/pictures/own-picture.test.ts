@@ -35,3 +35,10 @@ test('what is warm takes the signal, what is light stays light', () => {
   expect(duotone('<path fill="#fff"/>', ramp)).toContain(ramp.paper);
   expect(duotone('<path fill="#000"/>', ramp)).toContain(ramp.deepest);
 });
+
+test('grown-ups who help are drawn as the people of the youngest are', () => {
+  for (const name of ['woman-medium-dark', 'man-medium-light']) {
+    expect(libraryOf('ks1', 'early')(name)?.bust).toBe(true);
+    expect(libraryOf('lks2', 'primary')(name)?.colour).toBe(emoji(name)?.colour);
+  }
+});

@@ -6,18 +6,18 @@ import { filled, inkOn } from './theme.ts';
 
 /** Side of the grid that portraits are drawn on. */
 const GRID = 32;
-const GROUND = { known: '#bfd8d8', stranger: '#54486e', dark: '#26304a' } as const;
+const GROUND = { known: '#bfd8d8', stranger: '#54486e' } as const;
 
 export type Seen =
   | { kind: 'character'; who: string }
   | { kind: 'stranger' }
   | { kind: 'words'; text: string };
 
-/** @param tall Is the picture higher than it is wide, with things to be read over its lower half? */
-export function videoPicture(pen: Pen, box: Box, seen: Seen, tall = false): string {
+/** @param edged Does it go to the edges of its screen? */
+export function videoPicture(pen: Pen, box: Box, seen: Seen, edged = false): string {
   const { theme } = pen;
-  const corners = tall ? ([0, 0, 0, 0] as const) : cut(20);
-  const ground = seen.kind === 'stranger' ? GROUND.stranger : tall ? GROUND.dark : GROUND.known;
+  const corners = edged ? ([0, 0, 0, 0] as const) : cut(20);
+  const ground = GROUND[seen.kind === 'stranger' ? 'stranger' : 'known'];
   const frame =
     theme.mono && seen.kind === 'stranger'
       ? { fill: theme.card, line: theme.line, thick: 3, dashed: true }
@@ -27,7 +27,7 @@ export function videoPicture(pen: Pen, box: Box, seen: Seen, tall = false): stri
   function content(): string {
     const body = seen.kind === 'character' ? pen.portrait(seen.who) : null;
     if (body) {
-      const side = Math.min(box.width * 0.86, box.height * (tall ? 0.72 : 0.94));
+      const side = Math.min(box.width * 0.86, box.height * 0.94);
       const person = moved(
         body,
         box.x + (box.width - side) / 2,
@@ -40,7 +40,7 @@ export function videoPicture(pen: Pen, box: Box, seen: Seen, tall = false): stri
       const lines = words(seen.text, box.width * 0.8, {
         size: pen.size,
         bold: true,
-        fill: inkOn(theme, tall ? '#ffffff' : theme.ink),
+        fill: inkOn(theme, theme.ink),
         anchor: 'middle',
       });
       return lines.draw(box.x + box.width / 2, box.y + box.height * 0.42 - lines.height / 2);

@@ -1,11 +1,44 @@
 /** Things with a screen, a voice or a plug. */
+
+import type { Brush } from '../brush.ts';
 import { clipped } from '../furniture/light.ts';
 import { darker, lighter } from '../palette/mix.ts';
 import { circle, each, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
 import { thing } from './thing.ts';
 
 const CASE = '#38404f';
-const BLANK = '#eef4f6';
+const GROUND = '#eef4f6';
+
+/** What is on a screen: whom or what it shows; else, to whoever reads, messages, and to the youngest a film. */
+function onIt(
+  { theme: { phase } }: Brush,
+  seen: ((width: number, height: number) => string) | undefined,
+  { width, height }: { width: number; height: number },
+): string {
+  const ground = rect(0, 0, width, height, GROUND);
+  if (seen) return ground + seen(width, height);
+  const unit = Math.min(width, height) / 10;
+  if (phase === 'early') {
+    const [x, y] = [width / 2, height / 2];
+    return (
+      rect(0, 0, width, height, '#bfe0ea') +
+      path(
+        `M${x - unit * 1.6} ${y - unit * 2.2}l${unit * 4} ${unit * 2.2}l${-unit * 4} ${unit * 2.2}z`,
+        '#ffffff',
+      )
+    );
+  }
+  const bubble = (row: number, across: number, own: boolean): string =>
+    rect(
+      own ? width - unit - across * width : unit,
+      unit * (1.2 + row * 2.3),
+      across * width,
+      unit * 1.6,
+      own ? '#7fb0b3' : '#c3cfd6',
+      unit * 0.6,
+    );
+  return ground + bubble(0, 0.56, false) + bubble(1, 0.4, false) + bubble(2, 0.46, true);
+}
 
 export const laptop = thing('table', 250, 196, (brush, { seen }) =>
   [
@@ -13,8 +46,7 @@ export const laptop = thing('table', 250, 196, (brush, { seen }) =>
     clipped(
       brush,
       rect(-123, -180, 246, 158, '#000000', 5),
-      rect(-123, -180, 246, 158, BLANK) +
-        (seen ? group(seen(246, 158), 'translate(-123 -180)') : ''),
+      group(onIt(brush, seen, { width: 246, height: 158 }), 'translate(-123 -180)'),
     ),
     path('M-150 -14h300l12 12q0 6 -8 6h-308q-8 0 -8 -6z', lighter(CASE, 0.25)),
   ].join(''),
@@ -26,7 +58,7 @@ export const tablet = thing('table', 150, 190, (brush, { seen }) =>
     clipped(
       brush,
       rect(-65, -180, 130, 170, '#000000', 7),
-      rect(-65, -180, 130, 170, BLANK) + (seen ? group(seen(130, 170), 'translate(-65 -180)') : ''),
+      group(onIt(brush, seen, { width: 130, height: 170 }), 'translate(-65 -180)'),
     ),
   ].join(''),
 );
@@ -37,7 +69,7 @@ export const phone = thing('table', 84, 150, (brush, { seen }) =>
     clipped(
       brush,
       rect(-35, -142, 70, 134, '#000000', 8),
-      rect(-35, -142, 70, 134, BLANK) + (seen ? group(seen(70, 134), 'translate(-35 -142)') : ''),
+      group(onIt(brush, seen, { width: 70, height: 134 }), 'translate(-35 -142)'),
     ),
   ].join(''),
 );
@@ -71,7 +103,7 @@ export const tripod = thing('floor', 150, 330, (brush, { seen }) =>
     clipped(
       brush,
       rect(-47, -320, 94, 170, '#000000', 8),
-      rect(-47, -320, 94, 170, BLANK) + (seen ? group(seen(94, 170), 'translate(-47 -320)') : ''),
+      group(onIt(brush, seen, { width: 94, height: 170 }), 'translate(-47 -320)'),
     ),
     circle(0, -312, 4, '#ffffff'),
   ].join(''),

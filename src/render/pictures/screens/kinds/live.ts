@@ -12,9 +12,11 @@ import { seenOf } from './seen.ts';
 type Comment = Extract<ScreenRow, { kind: 'message' }>;
 
 const HEARTS = ['#ff8f80', '#ffc25c', '#ff8f80', '#e9b3ff'] as const;
-/** Least height of the picture above the comments, and of the whole, as shares of the width. */
-const CLEAR = 0.7;
-const LEAST = 1.2;
+/** Least height of the picture above the comments, and with a present that lies over it, as shares of the width: no face is covered. */
+const CLEAR = 0.78;
+const CLEAR_OF_PRESENT = 0.96;
+/** Under the comments. */
+const GROUND = '#26304a';
 
 export function live(screen: Screen, pen: Pen): ScreenBody {
   const { width, size } = pen;
@@ -23,15 +25,17 @@ export function live(screen: Screen, pen: Pen): ScreenBody {
     .map((row) => comment(pen, row));
   const gift = screen.rows.find((row) => row.kind === 'gift');
   const below = comments.reduce((sum, { height }) => sum + height, 0) + EDGE;
-  const height = Math.max(width * LEAST, width * CLEAR + below);
+  const seen = width * (gift ? CLEAR_OF_PRESENT : CLEAR);
+  const height = seen + below;
   return {
     parts: [
       {
         height,
         draw(top) {
-          let y = top + height - below;
+          let y = top + seen + EDGE * 0.6;
           return [
-            videoPicture(pen, { x: 0, y: top, width, height }, seenOf(screen), true),
+            panel({ x: 0, y: top, width, height }, [0, 0, 0, 0], filled(pen.theme, GROUND, 3)),
+            videoPicture(pen, { x: 0, y: top, width, height: seen }, seenOf(screen), true),
             tags(screen, pen, top + EDGE),
             gift ? giftOver(pen, gift, top + size * 2.9) : '',
             ...HEARTS.map((colour, index) =>
