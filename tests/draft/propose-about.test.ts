@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { withDecisions } from '#draft/correct/decide-words.ts';
+import { calledIn } from '#draft/passage/propose-about.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { letterOf } from '#model/paper/letters.ts';
@@ -163,4 +164,22 @@ test('what a title says before the name is one, and what it asks is none', async
     '“talking toys that answer back”',
   );
   expect(await titled('Know the app: Lumivo')).toBeNull();
+});
+
+describe('what stands for a service’s name', () => {
+  const called = (...texts: string[]) =>
+    calledIn({
+      statements: texts.map((text, at) => ({ text, line: at + 1, uses: [] })),
+      platformNames: [{ name: 'Kitely', variants: [], role: 'subject' }],
+    });
+
+  test('is the thing that the alert calls it, as often as it does', () => {
+    const toy = ['Kitely talks.', 'The toy listens.', 'Turn the toy off.', 'A toy like this asks.'];
+    expect(called(...toy)).toBe('the toy');
+  });
+
+  test('and no word for what people do', () => {
+    const watch = ['Anyone can watch.', 'Ask to watch a few.', 'Friends who watch may record it.'];
+    expect(called('Kitely is live video.', ...watch)).toBe('the service');
+  });
 });

@@ -14,6 +14,7 @@ test.each([
   'You are welcome to copy and circulate this bulletin.',
   'Cleared for sharing with school staff and families.',
   'TLP:CLEAR',
+  'Audience: parents, carers and schools.',
   'Do not send a message home that names it.',
   'It must not be read out, displayed or given to children.',
   'This note must not be pinned up where pupils can see it.',
@@ -30,6 +31,8 @@ test.each([
   'HANDLING: staff only. Not for newsletters or school websites.',
   'We are not naming it here, and ask you not to name it either.',
   'This bulletin may be shared with school staff.',
+  'Audience: designated leads, heads of year, school nurses, youth workers.',
+  'Handle as restricted.',
 ])('“%s” does not', (line) => expect(may(line)).toBe(false));
 
 test('what one line opens, a mark at its head does not close', () =>
@@ -47,6 +50,7 @@ test.each([
   'Please do not forward, and not to parents in this form.',
   'OFFICIAL',
   'Not for onward sharing.',
+  'Audience: designated leads. Handle as restricted.',
 ])('nor may they: “%s”', (line) => expect(staff(line)).toBe(false));
 test('a part of it may be open to more', () => {
   expect(opensPart('4. FOR STUDENTS (may be read out)')).toBe(true);

@@ -65,7 +65,13 @@ export function calledIn(
       'iu',
     ).test(text);
   const calls = (thing: string): number =>
-    text.match(new RegExp(`(?<!\\p{L})${thing}s?(?!\\p{L})`, 'giu'))?.length ?? 0;
+    text.match(
+      // “can watch through the camera” is no watch.
+      new RegExp(
+        `(?<!\\p{L})(?:an?|the|this|that|each|every|your|their|his|her|its|my|our|one|two|smart|talking) (?:\\p{L}+ )?${thing}(?:e?s)?(?!\\p{L})`,
+        'giu',
+      ),
+    )?.length ?? 0;
   const isDefined = new RegExp(
     `${name} (?:is|was) (?:an?|the) (?:[\\p{L}-]+ ){0,5}(?:${KINDS.join('|')})(?!\\p{L})`,
     'iu',
