@@ -1,9 +1,10 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
-import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import { literal } from '#model/text/literal.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';
@@ -33,7 +34,7 @@ export function checkStaff(
     textPlaces(own, place),
     report,
   );
-  reportOwnLife(withoutHomeAdvice(textPlaces(own, place), lesson), report);
+  reportOwnLife(withoutPrivateTalk(textPlaces(own, place), lesson), report);
   reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
@@ -42,15 +43,28 @@ export function checkStaff(
 const RECORDS =
   /\b(?:record|note|write|log)(?: down)?(?: exactly)? what (?:you|staff) (?:are|were|was|have been|had been) told\b/giu;
 
-/** What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. */
-function* withoutHomeAdvice(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
-  const advice = acceptedWords(alert.corrections.sentences, 'advice', 'families').map(wordingOf);
-  for (const at of texts)
-    yield {
-      ...at,
-      text: advice.reduce((text, said) => text.replace(said, ''), at.text).replace(RECORDS, ''),
-    };
+/**
+ * What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. So is
+ * what it has staff say to one child, word for word: “Ask ‘who is in your team?’ and not ‘do you play it?’”
+ */
+function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
+  const adviceTo = (reader: AdultReader): RegExp[] =>
+    acceptedWords(alert.corrections.sentences, 'advice', reader).map(wordingOf).map(inAnyMarks);
+  const home = adviceTo('families');
+  const staff = adviceTo('staff');
+  for (const at of texts) {
+    const others = home.reduce((text, said) => text.replace(said, ''), at.text);
+    const own = staff.reduce((text, said) => text.replace(said, withoutSpoken), others);
+    yield { ...at, text: own.replace(RECORDS, '') };
+  }
 }
+
+/** A wording with the marks of a keyboard or of a page. */
+const inAnyMarks = (wording: string): RegExp =>
+  new RegExp(literal(wording).replace(/['‘’]/g, "['‘’]").replace(/["“”]/g, '["“”]'));
+/** Without what is said word for word, in single marks. */
+const withoutSpoken = (said: string): string =>
+  said.replace(/(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})/gu, '');
 
 /** Staff and governors are told only the service's name, and only where the lead decided so. */
 function reportNames(

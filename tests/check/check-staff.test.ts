@@ -5,9 +5,14 @@ import { prepareFixture } from '../prepare-fixture.ts';
 
 const ADVICE = 'Ask who sends presents online.';
 const RECORD = 'Record what you were told in the pupil’s words.';
-const accepted = (adults: 'quoted' | 'staff') =>
-  ['corrections:', '  sentences:', `    ${wordKey(ADVICE)}:`]
-    .concat([`      { adults: ${adults}, kind: advice, says: '${ADVICE}' }`, '---', ''])
+const TO_ONE_CHILD = `Ask "who's in your team?" and not "do you chat online?"`;
+const accepted = (adults: 'quoted' | 'staff', advice = ADVICE) =>
+  ['corrections:', '  sentences:', `    ${wordKey(advice)}:`]
+    .concat([
+      `      { adults: ${adults}, kind: advice, says: ${JSON.stringify(advice)} }`,
+      '---',
+      '',
+    ])
     .join('\n');
 
 /** Whether the fixture is refused with this advice in a table of its staff's page. */
@@ -51,4 +56,10 @@ test('staff may read what the lead lets families be asked', async () =>
 test('staff may be asked to record what a child told them, and no class to write down what it was sent', async () => {
   expect(await isRefused('---\n', RECORD)).toBe(false);
   expect(await isRefused('---\n', 'Write down what you have been sent.')).toBe(true);
+});
+
+test('staff may be told what to say to one child, word for word', async () => {
+  const onPage = 'Ask ‘who’s in your team?’ and not ‘do you chat online?’';
+  expect(await isRefused('---\n', onPage)).toBe(true);
+  expect(await isRefused(accepted('staff', TO_ONE_CHILD), onPage)).toBe(false);
 });
