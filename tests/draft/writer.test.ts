@@ -5,7 +5,7 @@ import { asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
 const platformNames = [{ name: 'Tumblekin', variants: [], role: 'subject' as const }];
 
 test.each([
-  ['Ring us before noon.', 'Larch Bank', 'Ring [the bank’s staff] before noon.'],
+  ['Ring us before noon.', 'Larch Bank', 'Ring [the bank] before noon.'],
   ['We’re told of new pages daily.', 'Elwy Police', '[The police] are told of new pages daily.'],
   ['Ours is a yellow card.', 'Brook Lane School', '[That school’s] is a yellow card.'],
   ['Show our advisers the page.', 'Kite Trust', 'Show [the charity’s] advisers the page.'],
@@ -16,6 +16,8 @@ test.each([
     '[Ferrin Libraries’] readers told [Ferrin Libraries].',
   ],
   ['Show us the page.', 'Tumblekin Safety', 'Show [those who wrote] the page.'],
+  ['Ring us if you can.', 'Teal Valley School Nursing Team', 'Ring [the nurses] if you can.'],
+  ['Come to our hut.', 'Hale Rovers Juniors', 'Come to [that club’s] hut.'],
   ['Show us the page.', null, 'Show [those who wrote] the page.'],
 ])('“%s” of %s', (says, publisher, told) =>
   expect(asOfWriter(says, writerOf({ publisher, platformNames }))).toBe(told),
@@ -25,6 +27,7 @@ test.each([
   'Say, “Come to us at once.”',
   'The apps that we all use can do it.',
   'It comes from the US.',
+  'Under the photo it said: got a card with us? Message me.',
 ])('what is nobody’s stays: %s', (says) =>
   expect(asOfWriter(says, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(says),
 );

@@ -1,6 +1,6 @@
 /** Who “we” are in what an alert says: above a school's signature, “call us” would be the school's own. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import { isOfSchool, publisherTold } from '#model/alert/published-by.ts';
+import { isOfClub, isOfSchool, publisherTold } from '#model/alert/published-by.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { SPOKEN } from './stand-alone.ts';
 
@@ -8,7 +8,7 @@ export interface Writer {
   /** Several people, as they follow a verb or stand before one: “the police”. */
   who: string;
   whose: string;
-  /** Is it a school, which writes of its own pupils? */
+  /** Is it a school or a club, which writes of its own pupils or members? */
   isSchool?: true;
 }
 
@@ -20,9 +20,11 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
     /\b(?:police|constabulary|cyber ?crime|crime unit|officers?|PCSO|sheriff)\b|\bgarda/i,
     { who: 'the police', whose: 'the police’s' },
   ],
-  [/\b(?:bank|building society)\b/i, { who: 'the bank’s staff', whose: 'the bank’s' }],
+  [/\b(?:bank|building society)\b/i, { who: 'the bank', whose: 'the bank’s' }],
+  [/\bnurs(?:es|ing)\b/i, { who: 'the nurses', whose: 'the nurses’' }],
 ];
 const A_SCHOOL: Writer = { who: 'the school that wrote', whose: 'that school’s', isSchool: true };
+const A_CLUB: Writer = { who: 'the club that wrote', whose: 'that club’s', isSchool: true };
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
@@ -39,6 +41,7 @@ export function writerOf({
 }: Pick<AlertReading, 'publisher' | 'platformNames'>): Writer {
   if (publisher === null) return OTHERS;
   if (isOfSchool(publisher)) return A_SCHOOL;
+  if (isOfClub(publisher)) return A_CLUB;
   const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
   if (kind) return kind;
   const name = publisherTold({ publisher, names: platformNames });
@@ -47,15 +50,17 @@ export function writerOf({
     : { who: name, whose: `${name}’${name.endsWith('s') ? '' : 's'}` };
 }
 
+/** What somebody says without quotation marks: “Underneath it said: got a card with us?” */
+const AFTER_SAID = /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied):\s)\S.*/su;
 /** Parts a text into what is said in it, at the odd places, and the rest. */
-const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source})`, 'u');
+const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source}|${AFTER_SAID.source})`, 'su');
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
 const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
 const SHORT: Readonly<Record<string, string>> = {
   ...{ re: 'are', ve: 'have', ll: 'will', d: 'would' },
 };
 
-/** “Call us” → “Call [the bank’s staff]”, but for what somebody says in it. */
+/** “Call us” → “Call [the bank]”, but for what somebody says in it. */
 export function asOfWriter(says: string, { who, whose }: Writer): string {
   // In capitals, “PAY OR WE SEND IT” is what somebody says.
   if (OF_ALL.test(says) || says === says.toUpperCase()) return says;

@@ -1,0 +1,20 @@
+/** Who issued an alert, as adults are told: a school or a club writes of its own children, and is not named. */
+import { expect, test } from 'vitest';
+import { isOfClub, isOfSchool, publisherTold } from '#model/alert/published-by.ts';
+
+test.each([
+  ['Hale Lane Juniors', 'a school'],
+  ['Hale Colts Juniors', 'a club'],
+  ['Tarn Rowing Club', 'a club'],
+  ['1st Hale Scouts', 'a club'],
+  ['Association of Rowing Clubs', 'Association of Rowing Clubs'],
+  ['Hale Youth Service', 'Hale Youth Service'],
+  ['Hale Schools Partnership', 'Hale Schools Partnership'],
+])('%s is told as %s', (publisher, told) =>
+  expect(publisherTold({ publisher, names: [] })).toBe(told),
+);
+
+test('no club is a school', () => {
+  expect(isOfSchool('Hale Rovers Juniors')).toBe(false);
+  expect(isOfClub('Hale Lane Juniors')).toBe(false);
+});
