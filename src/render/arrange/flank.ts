@@ -155,8 +155,15 @@ function asked(
 /** Width by height of a picture beside the best answer, which opens over its question. */
 const ANSWER_ASPECT = 435 / 560;
 
-/** Beside the best answer: the child whom the question asks about, with whoever was told. */
-export function answerScene(slide: Slide | PupilSlide, context: SlideContext): Scene | null {
+/**
+ * Beside the best answer: the child whom the question asks about, with whoever was told.
+ * @param strip Does it take the place of what stands beside the question? Two from head to foot would be small there.
+ */
+export function answerScene(
+  slide: Slide | PupilSlide,
+  context: SlideContext,
+  strip: boolean,
+): Scene | null {
   const check = slide.blocks.find((block) => block.kind === 'check');
   const story = toldStory(context);
   const { lean = 0 } = context;
@@ -168,14 +175,14 @@ export function answerScene(slide: Slide | PupilSlide, context: SlideContext): S
   const then = story.telling ?? here;
   if (!here || !then) return null;
   const { adult } = story;
-  const stage =
-    who === story.hero && adult && adult !== who && !lean
-      ? at(then, context.version.band.phase === 'secondary' ? 'close-up' : 'together', [
-          actor(who, 'relieved'),
-          actor(adult, 'warm'),
-        ])
-      : at(here, 'close-up', [actor(who, 'relieved', 'left')]);
-  return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect: ANSWER_ASPECT } };
+  const show = context.version.band.phase === 'secondary' ? 'close-up' : 'together';
+  const isWithAdult =
+    who === story.hero && adult && adult !== who && !lean && !(strip && show === 'together');
+  const stage = isWithAdult
+    ? at(then, show, [actor(who, 'relieved'), actor(adult, 'warm')])
+    : at(here, 'close-up', [actor(who, 'relieved', strip ? 'right' : 'left')]);
+  const aspect = strip ? ASPECT : ANSWER_ASPECT;
+  return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect } };
 }
 
 /** Of the screens before a question the one whose slide has most of its words; the last of several. */

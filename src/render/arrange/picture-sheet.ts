@@ -82,7 +82,7 @@ export function createPictureSheet({
     picture(picture, className) {
       if (!library(picture.name) && picture.place)
         reportMissing(picture.name, picture.place, report);
-      const face = className === 'portrait' ? library(picture.name)?.face : undefined;
+      const face = SMALL.includes(className) ? library(picture.name)?.face : undefined;
       const properties = {
         className: ['picture', className],
         viewBox: face ?? `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}`,
@@ -182,6 +182,9 @@ export function createPictureSheet({
     },
   };
 }
+
+/** Where somebody is so small that a face is all that can be made out. */
+const SMALL = ['portrait', 'route-picture'];
 
 /** Length of markup that is worth a reference. */
 const LEAST_SHARED = 400;

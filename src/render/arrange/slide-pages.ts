@@ -72,6 +72,7 @@ export function slidePages(
   const arrangement = arrangementOf(slide, context, help);
   const points = pointsOf(slide, arrangement);
   const onlooker = hasRoomBeside(arrangement) ? heroOf(context) : null;
+  const flank = onlooker || isSignposted(slide) ? null : flankOf(slide, arrangement, context);
   const { phase } = version.band;
   return {
     first: {
@@ -97,8 +98,8 @@ export function slidePages(
       outcome: goal === 'here' ? version.outcome : null,
       signposted: isSignposted(slide),
       onlooker,
-      flank: onlooker || isSignposted(slide) ? null : flankOf(slide, arrangement, context),
-      answer: arrangement.shape === 'single' ? answerScene(slide, context) : null,
+      flank,
+      answer: arrangement.shape === 'single' ? answerScene(slide, context, flank !== null) : null,
     },
     outcome:
       goal === 'after'

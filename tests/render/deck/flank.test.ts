@@ -163,3 +163,23 @@ test('the law keeps its picture in a deck that must be smaller, in the light tha
   expect(lights.map((one) => one?.stage?.things[0]?.name)).toEqual(['scales', 'scales']);
   expect(people(shownBeside(law, story, 2))).toHaveLength(1);
 });
+
+test('where the best answer takes the place of a strip, one face is large in it', () => {
+  const question = { ...block('check'), question: 'What should Amira do?' } as SlideBlock;
+  const plain = {
+    ...question,
+    options: (question as Extract<SlideBlock, { kind: 'check' }>).options.map((option) => ({
+      ...option,
+      picture: null,
+    })),
+  } as SlideBlock;
+  const asked = slide('q', 'question', [plain], 'check');
+  const answerIn = (phase: string) => {
+    const band = { ...base.band, phase };
+    const whole = { ...base, band, cast, slides: [...story, asked] };
+    const context = { version: whole, pictures: { has: () => true } } as unknown as SlideContext;
+    return slidePages(asked, context).first.answer?.stage?.people.map(({ who }) => who);
+  };
+  expect(answerIn('primary')).toEqual(['amira']);
+  expect(answerIn('secondary')).toEqual(['amira', 'jo']);
+});

@@ -51,7 +51,8 @@ const SHOULDERS = 1.5;
 /** @param aspect Width of the frame by its height. */
 export function viewFor(composition: Composition, aspect: number): Box {
   const focus = aspect < STRIP ? faceOf(composition) : focusOf(composition);
-  if (aspect > STAGE_WIDTH / STAGE_HEIGHT) return wideView(composition, focus, aspect);
+  if (aspect > STAGE_WIDTH / STAGE_HEIGHT)
+    return wideView(composition, focusOf(composition, ['back', 'front', 'table']), aspect);
   const width = Math.max(focus.width, Math.min(STAGE_WIDTH, STAGE_HEIGHT * aspect));
   const height = width / aspect;
   const middle = focus.x + focus.width / 2;
