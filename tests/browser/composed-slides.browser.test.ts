@@ -1,4 +1,7 @@
-/** Each word of each slide of a lesson that was composed can be read, whatever lies behind it, its answers shown too. */
+/**
+ * Each word of each slide of a lesson that was composed can be read, whatever lies behind it, its answers shown too; and hardly
+ * any slide is words alone.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,7 +100,25 @@ test.each(oneOfEach(decks, ([who]) => phaseOf(who)))(
       ...(await faintWords(page)),
       ...(await runsOver(page)),
     ]);
+    const alone = await page.evaluate(ofWordsAlone);
     await page.close();
     expect(wrong).toEqual({});
+    if (phaseOf(who) !== 'adult')
+      expect(alone.length, alone.join(' ')).toBeLessThanOrEqual(MOST_OF_WORDS_ALONE);
   },
 );
+
+/** Of a deck: its longest help, and a sorting that needs the whole width. */
+const MOST_OF_WORDS_ALONE = 3;
+
+/** Slides on which nothing is seen but words. */
+function ofWordsAlone(): string[] {
+  const isSeen = (picture: Element, slide: Element): boolean =>
+    !picture.closest('.answer-scene') &&
+    !(picture.closest('.flank') && slide.classList.contains('unflanked'));
+  return [...document.querySelectorAll('.slides > section')]
+    .filter((slide) =>
+      [...slide.querySelectorAll('.scene, .screen, .picture')].every((one) => !isSeen(one, slide)),
+    )
+    .map(({ id }) => id);
+}
