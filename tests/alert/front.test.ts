@@ -142,6 +142,14 @@ test.each([
   ],
   ['Quavo\n\nHale Sixth Form Trust\n\nFrom: Director of Safeguarding', 'Hale Sixth Form Trust'],
   ['Quavo\n\nHale Council\n\nPolice Assistance Line: 131 444', 'Hale Council'],
+  ['Families’ Kite\n\nApp reviews for parents\n\nQuavo: who can see your child?', 'Families’ Kite'],
+  [
+    'Larkfone Help > Staying safe > Quavo\n\nNobody from Larkfone will ask for your code, and we never will.',
+    'Larkfone',
+  ],
+  ['Penn Valley Libraries\n\nQuavo', 'Penn Valley Libraries'],
+  ['Quavo\nGuides for parents\n\nQuavo is a map app.', null],
+  ['Quavo Help > Staying safe > Maps\n\nYour place is on the map.', null],
 ])('of %j it is the body, and no post, team or line: %j', (text, body) =>
   expect(publisherOf(text)).toBe(body),
 );
@@ -149,6 +157,21 @@ test.each([
 test('signs and letters around a name are none of it', () => {
   expect(publisherOf('🌻 Hale School PTFA 🌻 posted by Kit\n\nQuavo')).toBe('Hale School PTFA');
   expect(publisherOf('YSGOL CWM HAUL\n\nQuavo')).toBe('Ysgol Cwm Haul');
+});
+
+test.each([
+  'From the Principal',
+  'Pinned: Sun 8 Nov 2026',
+  'Who this is for: parents, school staff',
+  'From our Safeguarding Team',
+])('“%s” is no title', (line) =>
+  expect(titleOf(`Hale School\n${line}\n\nDear all,\n\n${BODY}`)).toBeNull(),
+);
+
+test('what a guide is about stands under its number', () => {
+  expect(
+    titleOf(`Hale Council\nPractitioner guide 17\n\nTalking in Quavo\n4 May 2026\n\n${BODY}`),
+  ).toBe('Talking in Quavo');
 });
 
 test('a letterhead with an address and a head teacher is no title', () => {

@@ -33,10 +33,21 @@ describe('furniture', () => {
     'Meet the team.',
     'Please don’t reply to this message.',
     'Order printed copies from our shop.',
+    'Please read to the end.',
+    'Please read all of this carefully.',
+    // For whom it is, and what was done so that nobody is known
+    'Audience: heads of year, school nurses',
+    'Who this is for: parents, school staff',
+    '*Names changed.',
+    'All names and some details have been altered.',
+    'We have changed his name.',
+    'Dara is not her real name.',
   ])('“%s”', (text) => expect(isFurniture(text, false)).toBe(true));
 
   test.each([
     'Have a plan for the holidays.',
+    'Her name was changed in the group chat.',
+    'Read this page with your child.',
     'Enjoy a game together before you ask about it.',
     'See what they are shown.',
     'Say sorry if you were cross.',

@@ -40,7 +40,7 @@ const SITE = regExp('i')`^${oneOf(
   // “Review date: March 2027”, at the foot
   /(?:next )?review(?: date)?(?: due)?: /,
   /by (?:admin|webmaster)|(?:compiled|reviewed) by|ref\b|reference:|version|document/,
-  /distribution|circulat|(?:photo|image|picture)s?(?: credit|:)/,
+  /distribution|circulat|(?:audience|for|who (?:this|it) is for): |(?:photo|image|picture)s?(?: credit|:)/,
   // “Tel: 0300 123 456”, “www.hale.example”
   /contact us$|tel[.:]|telephone:|e-?mail:|fax[.:]|web(?:site)?:|www\.|https?:|address:/,
 )}`;
@@ -89,9 +89,16 @@ const OF_PUBLISHER = regExp('i')`^${oneOf(
   // “Got a question?”, “For a large-print copy …”
   /(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$/,
   /(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)/,
-  // “Please read on.”, “Do not reply to this email”
-  /(?:if [^,]{3,60}, )?(?:please )?(?:read on|turn over|scroll down)\W*$/,
+  // “Please read on.”, “Please read to the end.”, “Do not reply to this email”
+  /(?:if [^,]{3,60}, )?(?:please )?(?:read (?:on|to the (?:end|bottom)|(?:all of )?(?:this|it)(?: (?:carefully|first|to the end))?)|turn over|scroll down)\W*$/,
   /(?:please )?(?:do not|don['’]t) reply (?:all|to (?:all|this (?:e-?mail|message|address|inbox|text)))\b/,
+)}`;
+const DETAILS = '(?:names?|details|places|ages|dates)';
+/** “*Name changed.”, “We’ve changed some details.”, “Reece is not his real name”: what was done so that nobody is known. */
+const DISGUISED = regExp('i')`^\W*${oneOf(
+  regExp()`(?:(?:all|some|the|his|her|their|both|other|identifying|any) )*${DETAILS}(?:,? (?:and )?(?:(?:some|other|identifying) )*${DETAILS})*(?: (?:in \w+ \w+|here|have|has|had|were|was|all|slightly|also))*(?: been)? (?:changed|altered|disguised|left out|removed|invented|made up)(?:,? (?:to|so that|here|throughout|for) .*)?\W*$`,
+  regExp()`(?:we|i)(?:['’]ve| have)? (?:changed|altered|disguised|left out|removed) (?:(?:all|some|the|his|her|their|any|a few|identifying) )*${DETAILS}\b`,
+  /(?:[\w'’-]+ is )?not (?:his|her|their) real names?\b/,
 )}`;
 /** Whoever is not the reader’s own child: a shop, a family, the staff. */
 const OTHERS =
@@ -119,7 +126,9 @@ export function isFurniture(text: string, isApart: boolean): boolean {
   if (POLITE.test(text) && words <= MOST_POLITE_WORDS) return true;
   if (words > MOST_WORDS) return false;
   return (
-    [SITE, WISH, APOLOGY, OF_PUBLISHER, PLEA, TO_PRESS].some((pattern) => pattern.test(text)) ||
+    [SITE, WISH, APOLOGY, OF_PUBLISHER, DISGUISED, PLEA, TO_PRESS].some((pattern) =>
+      pattern.test(text),
+    ) ||
     isShareRow(text) ||
     PLACES.test(text) ||
     DIARY_LINE.test(text) ||

@@ -74,7 +74,7 @@ const SIGNS = beginnings(
   /(?:to )?be curious (?:about|of)|(?:make|makes) \w+ curious/,
   /(?:what|things?|anything) .{0,40}\b(?:may|might|could|can|will|would|have|has|did)? ?(?:see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed|pick(?:ed)? up)\b/,
   regExp()`\b${ADULT} (?:may|might|could|can) (?:also )?(?:see|notice|spot|hear|find|observe)\b`,
-  /what (?:might|may|could|should) (?:worry|concern|alarm|alert) (?:you|us|parents|a parent)/,
+  /what (?:might|may|could|should|can|would) (?:worry|concern|alarm|alert|tell|show|warn) (?:you|us|parents|a parent|staff)/,
   /changes? (?:in (?:behaviou?r|mood)|you (?:might|may|could|can)|(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell))/,
   /gives? (?:it|them|him|her|us) away|noticing|notic(?:e|ed)\b|look twice|(?:second|closer) look/,
   /worth (?:a (?:chat|word|question|thought|mention)|asking|noticing|mentioning)/,
@@ -114,7 +114,7 @@ const STEPS = regExp()`${oneOf(
 
 /** Where to turn: “Who can help”, “Useful numbers” */
 const HELP = beginnings(
-  /where to (?:turn|go|get|find|report|seek|call|ring)|turn to|to whom|routes?/,
+  /where to (?:turn|go|get|find|report|seek|call|ring)|turn to|to whom|^(?:\w+ )?routes?$|routes? (?:to|into) (?:help|support)/,
   /where (?:you|anyone|families|children) can (?:turn|go|get|report|find)/,
   /whom? (?:to|can|could|may|should|do|you can|else|will) (?:contact|tell|turn|call|help|speak|talk|i|you|we|they|ring|ask|get|take|bring|remove)/,
   /^who$|who (?:you )?(?:gonna|going to) call|who(?:'s| is) there(?: for)?|people to (?:tell|ring|call)/,

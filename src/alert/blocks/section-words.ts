@@ -37,6 +37,13 @@ export function sectionOf(text: string): Section | null {
   // A question to be answered with yes or no says nothing of its answer: “Do strangers get in touch?”
   if (YES_OR_NO.test(words))
     return ANSWERED.find((section) => wordsOf(section).test(words)) ?? null;
+  // “Don't get caught”: how not to be, and nothing that is forbidden.
+  if (
+    /^(?:how )?(?:not to|don'?t|do not|never) (?:get|be|become|fall) (?:\w+ )?(?:caught|fooled|tricked|conned|scammed|stung|hooked|duped|had|taken in|for (?:it|them|this)|victims?)\b/.test(
+      words,
+    )
+  )
+    return 'advice';
   // “Dos and don'ts” holds both: each item says which.
   if (/\bdo'?s (and|&|or|\/) do ?n[o']t/.test(words)) return 'advice';
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
@@ -66,7 +73,7 @@ const PLAINLY: Record<Section, RegExp> = {
   signs:
     /\bwhat (?:staff|you|parents|families|teachers|carers|adults|we) (?:may|might|could) (?:also )?(?:notice|see|spot)\b|\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|make (?:you|us|me|anyone) (?:wonder|ask|think|worry)|(look|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
   advice:
-    /\b(advice|guidance|tips|recommend\w*|next steps|actions?|what (you|we|parents|carers|schools?|staff|families|adults|teachers)( and \w+)? (can|could|should|might|must|are asked to) (do|say)|what to (do|say)|how (to|you can|parents can) (help|protect|support|keep|talk)|please do|dos?|do's)\b/,
+    /\b(advice|guidance|tips|recommend\w*|next steps|actions?|what (you|we|parents|carers|schools?|staff|families|adults|teachers)( and \w+)? (can|could|should|might|must|are asked to) (do|say)|what (?:\w+ )?(?:helps|helped|works|worked)|what to (do|say)|how (to|you can|parents can) (help|protect|support|keep|talk)|please do|dos?|do's)\b/,
   not: /./,
   steps: /^(if|when|where)\b|\bwhat (to do )?if\b|\bemergenc/,
   help: /\b(help|support|report(ing)?|contacts?|helplines?|where to (turn|go)|who (to|can you|you can) \w+)\b/,

@@ -1,5 +1,6 @@
 /** Who issued an alert: a body, never a person; a wrong one is worse than none. */
 import { literal } from '#model/text/literal.ts';
+import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import type { Block } from '../blocks/alert-block.ts';
 import { isPath } from '../blocks/furniture.ts';
 import { sectionOf } from '../blocks/section-words.ts';
@@ -43,9 +44,27 @@ export function findPublisher(
 /** “Hale Department of Schools » Student Safety » Alerts”: whose site the page stands on. */
 function firstCrumb(blocks: readonly Block[]): string | null {
   const way = blocks.slice(0, 3).find(({ text }) => isPath(text))?.text;
-  const body = way === undefined ? null : organisationPart(way.split(/\s[>›»]\s/)[0] ?? '');
+  const first = way?.split(/\s[>›»]\s/)[0] ?? '';
+  const body = organisationPart(first) ?? helpedBy(first, blocks);
   return body === null ? null : tidyBody(body);
 }
+
+/** “Larkfone Help > Staying safe”, and “nobody from Larkfone will ask”: a company's own page. */
+function helpedBy(first: string, blocks: readonly Block[]): string | null {
+  const name = HELP_PAGES.exec(first)?.[1] ?? '';
+  const [word = ''] = name.split(' ');
+  const speaks = new RegExp(
+    `\\b(?:from|at|your|contact|ring|call|text) ${literal(word)}\\b|\\b${literal(word)}['’]s\\b`,
+    'u',
+  );
+  return IS_NAME.test(name) &&
+    blocks.some(({ text }) => !text.startsWith(first) && speaks.test(text)) &&
+    blocks.some(({ text }) => /\b(?:we|our)\b/i.test(text))
+    ? name
+    : null;
+}
+const HELP_PAGES =
+  /^(\p{Lu}.{2,40}?) (?:help|support|help centre|help hub|customer care|safety centre|community)$/iu;
 
 const ISSUED_BY =
   /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) (?:by|on behalf of):?\s+(?:the )?((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
@@ -176,7 +195,7 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     const [first = ''] = line.split(/\s+[|·•]\s+/);
     const isLine = at > titleAt;
     const named = at < titleAt ? overStrapline(line, blocks[at + 1]?.text ?? '') : null;
-    if (named !== null) return tidyBody(named);
+    if (named !== null && !isService(named, blocks)) return tidyBody(named);
     if (isLine && (first === line || datesIn(line).length === 0)) continue;
     const text = isLed ? line.slice(0, lead).trim() : first;
     if (!IS_NAME.test(text)) continue;
@@ -188,19 +207,27 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
       `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?: \\(\\p{Lu}+\\))?(?:['’]s| is| was| has| hears?| runs?| works?| warns?| advises?| urges?| asks?| received)\\b`,
       `u${flags}`,
     );
-    const isApp = new RegExp(
-      `\\b${name} (?:is|was) (?:an?|the) (?:[\\w-]+ ){0,4}(?:app|game|site|website|platform|chatbot|network)\\b`,
-      'i',
-    );
-    if (blocks.some((block) => isApp.test(block.text))) continue;
+    if (isService(text, blocks)) continue;
     if (blocks.some((block) => block.text !== text && speaks.test(block.text)))
       return tidyBody(text);
   }
   return null;
 }
-/** “The charity for families …”, right under a name: what the body is. */
-const STRAPLINE =
-  /^(?:the|an?|your|our|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}?(?:charity|organisation|service|trust|network|community|helpline|foundation|campaign|company|team|people|home|voice) (?:for|of|that|which|who|to|working|behind)\b/iu;
+
+/** “Harbour is a chat app”: it is what the paper is about, and issues nothing. */
+function isService(name: string, blocks: readonly Block[]): boolean {
+  const isApp = new RegExp(
+    `\\b${literal(name)} (?:is|was) (?:an?|the) (?:[\\w-]+ ){0,4}(?:app|game|site|website|platform|chatbot|network)\\b`,
+    'i',
+  );
+  return blocks.some(({ text }) => isApp.test(text));
+}
+
+/** What the body over it is: “The charity for families …”, “Game guides in plain English”. */
+const STRAPLINE = regExp('iu')`^${oneOf(
+  /(?:the|an?|your|our|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}?(?:charity|organisation|service|trust|network|community|helpline|foundation|campaign|company|team|people|home|voice) (?:for|of|that|which|who|to|working|behind)\b/u,
+  /(?:[\p{L}-]+ )?(?:guides|reviews|explainers|factsheets) (?:in plain (?:english|words|language)|(?:for|by|from) (?:parents|families|carers|grown-ups)(?: (?:and|by|from) \p{L}+)*)\W*$/u,
+)}`;
 
 /** The name over such a line, or before it in one. */
 function overStrapline(line: string, next: string): string | null {

@@ -1,7 +1,7 @@
 /** Lines at the head of a paper that are no title of it, by their words. */
 
 export const LETTER_HEAD =
-  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|(?:our |your )?refs?|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/iu;
+  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|who (?:this|it) is for|pinned|posted|(?:our |your )?refs?|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b|^from (?:the |our |your )(?:deputy |assistant |executive )?(?:head ?teacher|head|principal|chair|desk|dsl|safeguarding (?:lead|team))(?: of \w+)?\W*$/iu;
 /** “Please circulate to tutors”: what to do with the paper. */
 export const HANDED_ON =
   /^please (?:do )?(?:circulate|cascade|distribute|share|forward|pass|print|display|post|read|keep|note)\b(?!.*[:–—])/i;
@@ -32,7 +32,7 @@ export const OF_SERIES =
   /\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter|sheet|leaflet|factsheet)\s+\d+\b/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
 export const GENERIC =
-  /^(?:\W|\d|\b(?:parents?|carers?|guardians?|cyber|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
+  /^(?:\W|\d|\b(?:parents?|carers?|guardians?|cyber|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers|practitioners?|professionals|(?:one|two|three|four|five|six|seven|ten|\d+)[- ]minutes?)\b)+$/i;
 /** “OSC 2026/31”: the number of a paper. */
 const NUMBER = /\b\p{Lu}{2,6} ?\d[\d/.-]*/gu;
 export const isGeneric = (text: string): boolean =>

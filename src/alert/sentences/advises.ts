@@ -46,9 +46,13 @@ const NO_BLAME =
 export const statesRule = (plain: string): boolean =>
   NO_BLAME.test(plain) || RULES.some((rule) => rule.test(plain));
 
+/** “Something we need to tell you”: what the writer has to say. */
+const HAS_TO_SAY =
+  /\b(?:we|i) (?:must|need to|should|have to) (?:also )?(?:tell|inform|warn|let|share|say|write|raise|mention|make (?:you|parents|families))\b/;
+
 /** Does a sentence ask somebody to do something, without ordering it? */
 export const advises = (plain: string): boolean =>
-  SHOULD.test(plain) ||
+  (SHOULD.test(plain) && !HAS_TO_SAY.test(plain)) ||
   IS_SET.test(plain) ||
   CAN_SET.test(plain) ||
   MUST_BE.test(plain) ||

@@ -34,7 +34,7 @@ const SIGN = regExp()`${oneOf(
   /\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b/,
   // “Signs that …”, “Look out for …”
   /\b(?:signs?|indicators?|red flags?) (?:of|that|may|might|can|could|would|to|include|are)\b/,
-  /\b(?:look|watch|keep an eye) (?:out )?for\b|\bbe alert to\b/,
+  /(?<!\b(?:i|he|she|they|i'd|he'd|she'd|they'd|used to) )\b(?:look|watch|keep an eye) (?:out )?for\b|\bbe alert to\b/,
   // “They may become withdrawn”
   /\b(?:may|might|could) (?:notice|appear|seem|become) (?:\w+ ){0,3}(?:withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/,
 )}`;

@@ -45,9 +45,9 @@ const KNOWN_NAME =
 export const isRoute = (text: string): boolean =>
   [NUMBERED, AT_HAND, KNOWN_SERVICE, KNOWN_NAME].some((pattern) => pattern.test(text));
 
-/** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it. */
+/** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it; not “all he had to do”. */
 const MINUTED =
-  /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)[a-z]+)/;
+  /^(?!all (?:he|she|it|they|that|this|we|you|i)\b|\w+ (?:\w+ )?(?:will|would|can|could|may|might|had|has|have|need|want|talk|speak)s? )(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)[a-z]+)/;
 
 /** “Phones out of bedrooms at night.” “No phones at the table.”: a rule of a house, without a verb. */
 const RULED =
@@ -62,10 +62,10 @@ const SAID_TO =
 
 /** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
-  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
-/** “Do staff know what to write down?”, “Review: September”: it asks, or labels. */
+  /^(?!(?:a|about|above|across|after|again|against|all|along|also|although|among|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|around|as|at|because|before|behind|below|beneath|beside|besides|between|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|inside|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|outside|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|toward|towards|under|underneath|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
+/** “Do staff know what to write down?”, “Note to staff”, “Review: September”, “Keep going!”: it asks, labels or cheers. */
 const ASKS_OR_LABELS =
-  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:this|on)(?: first| carefully| to the end)?\W*$|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
+  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:(?:this|on|it)(?: first| carefully| to the end)?|to the (?:end|bottom)|all of (?:this|it))\W*$|^keep (?:going|it up|up the good work)\W*$|^note (?:to|for)\b|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
 
 /** “Menu > Grown-ups > Chat”: where a setting is found. */
 const SETTING = /[a-z"'] > [a-z"']/;
