@@ -1,6 +1,7 @@
 /** Harm that a paper tells by what happened, and does not name, leads it; so do not the settings and words around it. */
 import { expect, test } from 'vitest';
 import { readAlertText } from '#alert/read-alert-text.ts';
+import { isTaughtAsRead } from '#model/alert/alert-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { asPaper } from './read-names.ts';
 
@@ -37,4 +38,37 @@ test('a message from somebody whom the child really knows is from no stranger', 
   );
   expect(lead).toBe('scams-malware');
   expect(surely).not.toContain('stranger-contact');
+});
+
+/** What a lesson would teach where no person has said otherwise. */
+const taught = ({ risks = [], lead = null }: ReturnType<typeof read>) =>
+  risks.filter((risk) => isTaughtAsRead(risk, lead)).map(({ id }) => id);
+
+test('money that an older lad tells a boy to pass on is no grooming', () => {
+  const reading = read(
+    `Larch Bank\n\n"It was only for a week"\n\n3 November 2026\n\nDario was 17 when a lad from the year above posted a picture of banknotes and asked who had an account. Dario wrote back. He was asked which bank he was with. Then he was told that £900 would be there on Monday, and that he could keep a hundred of it. He sent the rest to a name that he didn't know.\n\nThe money had been taken from a couple who believed that they were paying for a roof. We closed his account. He was interviewed by the police. He told his aunt, and she came to the branch with him.`,
+  );
+  expect(reading.lead).toBe('scams-malware');
+  expect(taught(reading)).not.toContain('grooming');
+});
+
+test('a girl whose boyfriend asks and asks is not groomed, and a boy whose feed turns is not', () => {
+  const pictures = read(
+    `Learning from "Mina"\n\nHale Council, 9 November 2026\n\nMina was 15 and had been seeing a boy in her class. He asked her for a picture every night, and when she said no he asked again. In the end she took one in her bra and sent it, since it would be gone in ten seconds. His brother took a photo of the screen. By the morning it was in a chat of the whole year, and she heard of it when a boy whistled at her.`,
+  );
+  expect(pictures.lead).toBe('image-sharing');
+  expect(taught(pictures)).not.toContain('grooming');
+  const feed = read(
+    `Hale School Nurses\n\n"I only looked twice"\n\nPetr is 13. He likes skateboards. He watched a bad fall, and he watched it again. Then the next clip was worse. By the weekend he was being shown beatings, and men who say that girls are liars. He began to say it to his cousin. He came to see us with a headache, and he had told nobody. It is how it is made: what you stop on, you get more of.`,
+  );
+  expect(feed.lead).toBe('harmful-content');
+  expect(taught(feed)).not.toContain('grooming');
+});
+
+test('an account in a teacher’s name is an impersonation, though it is friendly and asks for a picture', () => {
+  const { lead, leadMechanism } = read(
+    `Hale Dance School\n\n16 November 2026\n\nDear families,\n\nLast week somebody opened a page with Mrs Lind's name and her photo from our programme. It looked just like hers, but for one letter. It asked to be friends with twenty-six of our dancers, and half of them said yes. Then it wrote, "Hi darling, it's Mrs L on my new phone!" Some were asked to buy a gift card for a colleague and to send a picture of the back. A girl of 12 was asked to send a photo in her leotard. She asked the real Mrs Lind at class, who knew nothing of it.`,
+  );
+  expect(lead).toBe('impersonation');
+  expect(leadMechanism).toBe('copied-accounts');
 });

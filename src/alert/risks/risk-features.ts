@@ -17,7 +17,7 @@ export function featuresOf(plain: string): string[] {
   const meant = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
     const stem = stemOf(word);
-    if (stem === '') continue;
+    if (stem === '' || OF_ANYBODY.has(word)) continue;
     if (isDenied(text, index, index + word.length)) {
       found.add(`!${stem}`);
       before = '';
@@ -55,5 +55,8 @@ const asFriend = (plain: string): string =>
     /\b(?:someone|somebody|a person|a contact|people|anyone) (?:(?:who|whom|that) )?(?:(?:the|your|a|our) (?:young person|person|child|pupil|student|boy|girl)|he|she|they|you|we) (?:(?:really|actually|already|truly) knows?|knows? (?:well|in real life|in person|from school))\b(?! only)/g,
     'a friend',
   );
+
+/** Whom a case is told of, which is no witness of what befell him or her. */
+const OF_ANYBODY: ReadonlySet<string> = new Set("he she he'd she'd he's she's".split(' '));
 
 const stemOf = (word: string): string => stemmer(word.replace(/'s$/, '').replace(/[^a-z]/g, ''));
