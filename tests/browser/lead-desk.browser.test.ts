@@ -237,6 +237,13 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await page.getByRole('heading', { name: 'The staff briefing, as it will look' }).waitFor();
     await letter.locator('img[alt*="It lets every adult in."]').waitFor();
     expect(fileOf(slug, 'alert.md')).toBe(file);
+    // What is saved stands there already: the frame stays as it is scrolled, and so does what was opened.
+    await letter.locator('body').evaluate(() => window.scrollTo(0, 300));
+    await press(page, 'Save, and stay here');
+    await saved.waitFor();
+    expect(await letter.locator('body').evaluate(() => window.scrollY)).toBe(300);
+    const next = page.locator('.told-line', { hasText: 'It lets every adult in.' });
+    expect(await next.getByLabel('In my words', { exact: true }).isVisible()).toBe(true);
   });
 
   test('what is typed is kept when another sentence is to be told otherwise', async () => {

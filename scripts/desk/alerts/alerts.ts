@@ -7,7 +7,6 @@ import {
   type GivenAlert,
   isBroken,
   type Knowledge,
-  type ShownLetter,
 } from '#desk/alert-desk.ts';
 import { describeProblem } from '#desk/describe-problem.ts';
 import { proposedEdits } from '#desk/told/told-form.ts';
@@ -60,8 +59,6 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     by.ask(request, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
-  /** The letter made with the last saved words, until it is requested. */
-  let lastLetter: { of: string; letter: ShownLetter } | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
 
   const knowledge = () => (known ??= readKnowledge(dir));
@@ -129,19 +126,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     );
     if (!now) return [{ field: '', says: TOO_LONG }];
     if (now.is === 'unfit') return now.faults;
-    lastLetter = now.is === 'letter' ? { of: letterKey(id, band, text), letter: now } : null;
     return write(id, text);
-  }
-
-  /** A letter is requested right after its words are saved: reuse the one made then. */
-  async function letter(id: string, band: string, typed?: readonly AlertEdit[]) {
-    const made = typed ? null : lastLetter;
-    lastLetter = null;
-    const text = made && (await readFile(fileOf(id), 'utf8').catch(() => ''));
-    if (made && made.of === letterKey(id, band, text ?? '')) return made.letter;
-    const pending = await withPending(id, typed);
-    const answer = await ask({ is: 'preview', slug: id, band, ...pending }, previews);
-    return answer?.is === 'letter' || answer?.is === 'unfit' ? answer : null;
   }
 
   /**
@@ -202,7 +187,11 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     tell: (id, edits, band) => turn(() => tell(id, edits, band)),
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : UNREADABLE_NOW)),
-    letter,
+    async letter(id, band, typed) {
+      const pending = await withPending(id, typed);
+      const answer = await ask({ is: 'preview', slug: id, band, ...pending }, previews);
+      return answer?.is === 'letter' || answer?.is === 'unfit' ? answer : null;
+    },
     async paper(id, paper, typed) {
       const pending = await withPending(id, typed);
       const answer = await ask({ is: 'paper', slug: id, paper, ...pending }, previews);
@@ -214,9 +203,6 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
       }),
   };
 }
-
-const letterKey = (id: string, band: string, alert: string): string =>
-  `${id} ${band} ${textHash(alert)}`;
 
 const titleOf = (value: { id: string; title?: string }): string => value.title ?? value.id;
 

@@ -17,13 +17,38 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   const open = openDetails(here);
   const place = placeIn(here);
   keepTyped(here, there, sent);
-  here.replaceWith(there);
+  const main = replaced(here, there);
   markButtons();
-  for (const summary of there.querySelectorAll('details > summary'))
+  for (const summary of main.querySelectorAll('details > summary'))
     if (open.has(foldOf(summary))) summary.parentElement?.setAttribute('open', '');
   restoreScroll(place);
   document.title = next.title;
   history.replaceState(null, '', answer.url);
+}
+
+/** Event: a page was replaced, but for the frame in it. */
+export const STAYED = 'frame-stayed';
+
+/** Replaces a page, but for the same `data-stays` in both: a frame that is taken out would load again. */
+function replaced(here: Element, there: Element): Element {
+  const [old, next] = [here, there].map((main) => main.querySelector('[data-stays]'));
+  if (!old || !next || old.outerHTML !== next.outerHTML) {
+    here.replaceWith(there);
+    return there;
+  }
+  replaceAround(old, next, here);
+  document.dispatchEvent(new Event(STAYED));
+  return here;
+}
+
+function replaceAround(old: Element, next: Element, here: Element): void {
+  const [into, from] = [old.parentElement, next.parentElement];
+  if (!into || !from) return;
+  for (const one of [...into.childNodes]) if (one !== old) one.remove();
+  const all = [...from.childNodes];
+  old.before(...all.slice(0, all.indexOf(next)));
+  old.after(...all.slice(all.indexOf(next) + 1));
+  if (into !== here) replaceAround(into, from, here);
 }
 
 /** The first visible element with an id, and its distance from the top of the window. */

@@ -3,14 +3,13 @@ import type { APIRoute } from 'astro';
 import { bar, framedPage, lengthOf, unfitPage } from '../../../framed-page.ts';
 import { typedEdits } from '../../../told/typed-edits.ts';
 
-export const GET: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
+/** Of a form: as it would be with what is typed. */
+export const ALL: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
   const age = url.searchParams.get('age') ?? '';
   const letter = await desk.alerts.letter(id, age, await typedEdits(desk, id, form));
   if (letter && 'faults' in letter) return unfitPage(letter);
   return framedPage(letter ? withCount(letter) : NONE);
 };
-/** As it would be with what is typed. */
-export const POST = GET;
 
 const NONE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>No letter</title>${bar('There is no letter for this age as things stand.')}</html>`;
 

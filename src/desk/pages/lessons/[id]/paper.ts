@@ -5,15 +5,14 @@ import { isPaper, type ShownPaper } from '../../../alert-desk.ts';
 import { bar, escaped, framedPage, lengthOf, unfitPage } from '../../../framed-page.ts';
 import { typedEdits } from '../../../told/typed-edits.ts';
 
-export const GET: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
+/** Of a form: as it would be with what is typed. */
+export const ALL: APIRoute = async ({ locals: { desk, form }, params: { id = '' }, url }) => {
   const name = url.searchParams.get('paper') ?? '';
   const paper = isPaper(name)
     ? await desk.alerts.paper(id, name, await typedEdits(desk, id, form))
     : null;
   return paper && 'faults' in paper ? unfitPage(paper) : framedPage(pageOf(paper));
 };
-/** As it would be with what is typed. */
-export const POST = GET;
 
 /** It has its height before its picture is there, so that nothing jumps. */
 const SIDE =
