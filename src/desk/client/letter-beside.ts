@@ -17,7 +17,8 @@ function ask(line: Element | null = null): void {
 /** One at a time: while one is made, the next waits. */
 async function show(line: Element | null): Promise<void> {
   const [form, frame] = [theForm(), theFrame()];
-  if (!form || !frame) return;
+  // Until its page is there a frame has this page's policy; once it is, it is asked for again.
+  if (!form || !frame || frame.contentDocument?.URL !== frame.src) return;
   if (isAsking) return ask(line);
   isAsking = true;
   const answer = await fetch(frame.src, { method: 'POST', body: new FormData(form) }).catch(
