@@ -186,3 +186,16 @@ test('words of a lesson never become markup', () => {
   const { body } = draw(screen);
   expect(body).toContain('1 &lt; 2 &amp;');
 });
+
+test('on a live screen no comment lies over the picture of who is live', () => {
+  const live = screens.find(({ app }) => app === 'live') as Screen;
+  const { body } = draw({ ...live, holder: null, shows: 'A hall' });
+  const [, foot = ''] = /<path d="M0 [^"]*?V(\d+)[^"]*" fill="#bfd8d8"/.exec(body) ?? [];
+  const names = live.rows.flatMap((row) => (row.kind === 'message' ? [row.from.called] : []));
+  const at = [...body.matchAll(/<text[^>]*? y="([\d.]+)"[^>]*>([^<]*)</g)]
+    .filter(([, , text = '']) => names.includes(text))
+    .map(([, y]) => Number(y));
+  expect(Number(foot)).toBeGreaterThan(0);
+  expect(at.length).toBeGreaterThan(0);
+  expect(Math.min(...at)).toBeGreaterThan(Number(foot));
+});
