@@ -30,20 +30,29 @@ export async function openDrafting() {
   return {
     sharedData: from.sharedData,
     modules: from.modules,
-    /** The lesson that an alert calls for. */
-    async draft(slug: string, reading: AlertReading): Promise<LessonFolder> {
+    /** The lesson that an alert calls for. @param items Items of its lists, which hold what is read of them. Default: none. */
+    async draft(
+      slug: string,
+      reading: AlertReading,
+      items: readonly string[] = [],
+    ): Promise<LessonFolder> {
       const said = everyText(reading);
       const block = { level: 1, sign: '', under: '', urls: [], marks: [], lead: 0 } as const;
       const alert = {
         file: `${slug}.txt`,
         about: {},
-        blocks: said.map((text) => ({
-          ...block,
-          kind: 'paragraph' as const,
-          text,
-          urls: [],
-          marks: [],
-        })),
+        blocks: [
+          ...items.map((text) => ({ ...block, kind: 'item' as const, text, urls: [], marks: [] })),
+          ...said
+            .filter((text) => !items.some((item) => item.includes(text)))
+            .map((text) => ({
+              ...block,
+              kind: 'paragraph' as const,
+              text,
+              urls: [],
+              marks: [],
+            })),
+        ],
       };
       const problems: Problem[] = [];
       const wish = { subject: null, existing: null, today: TODAY, reviewBy: '2027-05-24' };

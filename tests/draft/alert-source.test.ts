@@ -160,3 +160,26 @@ test('what is given away with its publisher’s name alone is quoted to families
   expect(await own(null)).toMatchObject({ whyNot: null, notHome: expect.any(String) });
   expect((await own('Larch Trust')).notHome).toBeUndefined();
 });
+
+test('of an item that says where to turn families read the whole', async () => {
+  const [first, second] = [
+    "If anybody asks for a kite, don't delete the chat.",
+    'Report it to CEOP.',
+  ];
+  const item = `${first} ${second}`;
+  const { source } = await drafting.draft(
+    'to-try',
+    {
+      ...reading,
+      advice: [{ text: first, line: 7 }],
+      statements: [
+        { text: first, line: 7, uses: ['do-not'] },
+        { text: second, line: 7, uses: ['route:ceop-safety-centre'] },
+      ],
+    },
+    [item],
+  );
+  expect(JSON.parse(source?.text ?? '').own).toMatchObject([
+    { text: item, says: item, whyNot: null, parts: [{ text: first }, { text: second }] },
+  ]);
+});

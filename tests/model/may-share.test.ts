@@ -1,10 +1,14 @@
 /** Which lines on whom a paper may be shown to keep its sentences from families, and which open them. */
 import { expect, test } from 'vitest';
 import { mayTellFamilies, mayTellStaff, opensPart } from '#model/language/may-share.ts';
+import { sharingLine } from '#model/language/sharing-line.ts';
 
 const may = (...lines: string[]) => mayTellFamilies(lines.map((text) => ({ text })));
 
 test('nothing is said of it', () => expect(may()).toBe(true));
+
+test('what is kept out of bedrooms is no paper', () =>
+  expect(sharingLine('Switch it off at bedtime and keep it out of bedrooms.')).toBe(null));
 
 test.each([
   'Schools may print and copy this guide.',

@@ -30,6 +30,10 @@ export interface Candidate {
   bonus: number;
 }
 
+/** Things of a kind, by the word for them. */
+const OF_SEVERAL =
+  /^ (?:apps|sites|websites|games|platforms|toys|robots|dolls|bots|chatbots|tools)\b/i;
+
 /** Points that make a name. */
 export const ENOUGH = 3;
 /** What each further mention of a kind adds, and at most. */
@@ -78,6 +82,8 @@ export function candidatesFrom(
     if (publishers.has(key) && !mention.isStated) continue;
     // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
+    // “Talking toys”: what they do, and not what one is called.
+    if (/ing$/.test(form) && OF_SEVERAL.test(mention.after) && isKnownWord(form)) continue;
     const isOthers = [
       form,
       mention.run,

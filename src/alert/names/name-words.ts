@@ -2,7 +2,7 @@
 
 /** Things that a name may be: an app, a game, a dare, a coin. */
 const PLACES =
-  'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|markets?|filters?|quiz(?:zes)?|toys?|question-and-answer pages?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
+  'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|markets?|filters?|quiz(?:zes)?|toys?|robots?|dolls?|(?:smart|talking) (?:speakers?|watch(?:es)?)|(?:toy|virtual|talking) pets?|question-and-answer pages?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
 const DARES =
   'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?|chain (?:messages?|letters?|posts?|e-?mails?)|(?:scary|ghost|horror|urban|online) (?:stor(?:y|ies)|messages?|myths?|legends?)|story|rumours?|scares?';
 const MONEY =

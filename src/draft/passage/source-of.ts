@@ -15,6 +15,7 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
+import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { withChild, withoutNumber } from '../quote/resolved.ts';
@@ -111,7 +112,11 @@ export function sourceOf(
           : !isHome
             ? FOR_STAFF
             : (found.notHome ??
-              (isOfUnknown(found.says) ? OF_WRITER : isCase(found.says) ? OF_A_CASE : undefined));
+              (isOfUnknown(found.says)
+                ? OF_WRITER
+                : kind === 'advice' && isCase(found.says)
+                  ? OF_A_CASE
+                  : undefined));
       return [
         {
           ...{ text, line, fact: id, key: wordKey(text) },
@@ -129,9 +134,15 @@ export function sourceOf(
     }),
   );
   const isTold = passages.length > 0;
-  const apart = withJoined(single, alert.blocks, (text) =>
+  const joined = withJoined(single, alert.blocks, (text) =>
     standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
-  ).map((one) => (isTold ? forThoseTold(one, isName, (text) => quotationOf(text, from)) : one));
+  );
+  const apart = asWholeItems(joined, alert.blocks, statements, (text) => {
+    const alone = standingAlone(ofThing(text), null, isName);
+    return alone === ofThing(text) && !isToStaff(text) && !isOfUnknown(text)
+      ? quotationOf(alone, from)
+      : null;
+  }).map((one) => (isTold ? forThoseTold(one, isName, (text) => quotationOf(text, from)) : one));
   const own = [
     ...apart.filter(({ kind }) => kind !== 'incident'),
     ...passages,
@@ -218,6 +229,43 @@ function withJoined(
       };
   }
   return found;
+}
+
+/**
+ * “… don’t delete the messages. Report it to CEOP and tell the school.”: an item of which a sentence is quoted is quoted
+ * whole, with what in it says where to turn, where that may be.
+ * @param quote Reads an item as adults would read it; `null` where it does not stand alone, or is for some alone.
+ */
+function asWholeItems(
+  own: readonly OwnSentence[],
+  blocks: StoredAlert['blocks'],
+  statements: AlertReading['statements'],
+  quote: (text: string) => Quotation | null,
+): OwnSentence[] {
+  const told = new Set<StoredAlert['blocks'][number]>();
+  return own.flatMap((one): OwnSentence[] => {
+    const isHome = one.kind === 'advice' && one.whyNot === null && !one.notHome;
+    const block = isHome
+      ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(one.text))
+      : undefined;
+    if (!block) return [one];
+    if (told.has(block)) return [];
+    const text = withoutLabel(block.text.trim(), labelOf(block));
+    const parts = statements.filter((part) => text.includes(part.text));
+    const isLong = text.split(/\s+/).length > WORDS_OF_ITEM;
+    const quoted = text === one.text || isLong || parts.length < 2 ? null : quote(text);
+    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [one];
+    told.add(block);
+    return [
+      {
+        ...one,
+        ...quoted,
+        text,
+        key: wordKey(text),
+        parts: parts.map(({ text, line }) => ({ text, line })),
+      },
+    ];
+  });
 }
 
 /** Most words of an item that is quoted as one. */

@@ -98,7 +98,7 @@ const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
 
 /** “you won’t take the phone”, “without looking through messages”: right before an act, such words say that it is not done. */
 const NOT_DONE =
-  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than)|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
+  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than|before (?:you|they))|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
 
 /** Does a text hold what is never quoted? What is forbidden, or promised not to be done, is not asked for: “Do not delete the chat.” */
 function breaks(says: string, [pattern, , act, unless]: (typeof NEVER)[number]): boolean {

@@ -270,7 +270,7 @@ const TELLS =
   /^(?:he|she|they|children|young people|users?|players?|strangers?|some|most|many|the \w+|an? \w+|one|then)\b(?!.*\b(?:this (?:sheet|letter|note|briefing|bulletin|page|leaflet|notice|email)|in confidence)\b)/;
 /** Something else is shown or kept: “Send the photograph to nobody”, “Keep it from your child”. */
 const OF_OTHER_THINGS =
-  /\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|phones?|passwords?|links?|numbers?|accounts?|address|profiles?|screens?|money|codes?|details|app|game|site|devices?|tablets?|your (?:child|son|daughter)|a friend|strangers?|reward)\b/;
+  /\b(?:pictures?|photos?|photographs?|images?|videos?|clips?|phones?|passwords?|links?|numbers?|accounts?|address|profiles?|screens?|money|codes?|details|app|game|site|devices?|tablets?|your (?:child|son|daughter)|a friend|strangers?|reward|(?:bed|bath|play)[- ]?rooms?|toys?|headsets?|speakers?)\b/;
 
 /** What is said of the paper in no set form. */
 function saidOtherwise(plain: string): Clause | null {
