@@ -183,3 +183,25 @@ test('of an item that says where to turn families read the whole', async () => {
     { text: item, says: item, whyNot: null, parts: [{ text: first }, { text: second }] },
   ]);
 });
+
+test('but not with a sentence that may not be told, or that a person is to decide on', async () => {
+  const first = 'Fold the kite away by eight.';
+  const ownWith = async (second: string, uses: string[]) => {
+    const { source } = await drafting.draft(
+      'to-try',
+      {
+        ...reading,
+        advice: [first, second].map((text) => ({ text, line: 7 })),
+        statements: [
+          { text: first, line: 7, uses: ['advice'] },
+          { text: second, line: 7, uses },
+        ],
+      },
+      [`${first} ${second}`],
+    );
+    return JSON.parse(source?.text ?? '').own[0].text;
+  };
+  expect(await ownWith('Then hang it where the cat sleeps.', ['advice'])).toContain('cat');
+  expect(await ownWith('Delete the chat.', ['advice'])).toBe(first);
+  expect(await ownWith('Buy a red kite in the spring.', ['unmapped'])).toBe(first);
+});

@@ -23,7 +23,7 @@ import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
-import { whyNoAccount } from './account.ts';
+import { isToDecide, whyNoAccount } from './account.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
@@ -191,7 +191,7 @@ const SERVICE = /\bthe service\b/i;
 
 /**
  * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
- * which the second says nothing alone. So are the sentences of one item of a list.
+ * which the second says nothing alone.
  * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
  */
 function withJoined(
@@ -201,11 +201,7 @@ function withJoined(
 ): OwnSentence[] {
   const found: OwnSentence[] = [];
   for (const one of own) {
-    const isApart = one.whyNot === null && !isOfItem(one.text, blocks);
-    const last =
-      isApart || (one.whyNot !== null && one.whyNot !== HANGS)
-        ? null
-        : sentenceBefore(one.text, blocks);
+    const last = one.whyNot === HANGS ? sentenceBefore(one.text, blocks) : null;
     const at = found.findLastIndex(
       ({ kind, text, whyNot, line }) =>
         kind === 'advice' &&
@@ -217,9 +213,8 @@ function withJoined(
     const first = found[at];
     const text = first ? `${first.text} ${one.text}` : '';
     const quoted = first ? quote(text) : null;
-    const notHome = first?.notHome ?? one.notHome ?? quoted?.notHome;
-    const isLong = one.whyNot === null && text.split(/\s+/).length > WORDS_OF_ITEM;
-    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice' || isLong)
+    const notHome = first?.notHome ?? quoted?.notHome;
+    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice')
       found.push(one);
     else
       found[at] = {
@@ -252,8 +247,13 @@ function asWholeItems(
     if (told.has(block)) return [];
     const text = withoutLabel(block.text.trim(), labelOf(block));
     const parts = statements.filter((part) => text.includes(part.text));
-    const isLong = text.split(/\s+/).length > WORDS_OF_ITEM;
-    const quoted = text === one.text || isLong || parts.length < 2 ? null : quote(text);
+    const isOpen = parts.length > 1 && !parts.some(({ uses }) => isLeftToPerson(uses));
+    // What may not be quoted alone comes in by no other sentence.
+    const mayBeTold = own
+      .filter((other) => text.includes(other.text))
+      .every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
+    const isShort = text.split(/\s+/).length <= WORDS_OF_ITEM;
+    const quoted = text !== one.text && isOpen && mayBeTold && isShort ? quote(text) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [one];
     told.add(block);
     return [
@@ -271,8 +271,8 @@ function asWholeItems(
 /** Most words of an item that is quoted as one. */
 const WORDS_OF_ITEM = 40;
 
-const isOfItem = (text: string, blocks: StoredAlert['blocks']): boolean =>
-  blocks.some((one) => one.kind === 'item' && one.text.includes(text));
+const isLeftToPerson = (uses: readonly string[]): boolean =>
+  isToDecide(uses) || uses.includes('settled');
 
 /** What stands alone of a sentence, by itself or with the shortest run before it that says what it speaks of. */
 function aloneOf(
