@@ -13,7 +13,7 @@ export const COVER_STEPS: readonly number[] = [56, 50, 42, 34];
 /** Shares for a picture at the flank of a slide that holds more than it: words come first, and without room there is none. */
 export const FLANK_STEPS: readonly number[] = [34, 27, 22, 0];
 /** Beside it type is no smaller than this step: rather than that the words have the whole slide. */
-export const LEAST_FLANKED = 1.06;
+export const LEAST_FLANKED = 1.18;
 /** Height in pixels of words on a scene that fills a slide: in larger type, and in the smallest. */
 export const PLATE = { roomy: 126, most: 224 } as const;
 /** Height in pixels of a scene over words on the screen beside it: with larger type, and with the smallest. */
