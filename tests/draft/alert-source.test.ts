@@ -1,6 +1,7 @@
 /** What no wording of ours says is kept in the alert's own words: for its lead, and in no file that git keeps. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { timelessOf } from '#model/language/timeless.ts';
 import { openDrafting } from '#scripts/samples/drafted.ts';
 import { readingOf } from '#scripts/samples/sample-reading.ts';
 
@@ -182,6 +183,23 @@ test('of an item that says where to turn families read the whole', async () => {
   expect(JSON.parse(source?.text ?? '').own).toMatchObject([
     { text: item, says: item, whyNot: null, parts: [{ text: first }, { text: second }] },
   ]);
+});
+
+test('what is seen is said of the thing by its kind, and waits for no look at it', async () => {
+  const sign = 'Tears when it is time to put Glimmerlive away';
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    platformNames: [{ name: 'Glimmerlive', variants: [], role: 'subject' }],
+    advice: [],
+    redFlags: [{ text: sign, line: 9 }],
+    statements: [
+      { text: 'Glimmerlive is a free app.', line: 3, uses: ['service'] },
+      { text: sign, line: 9, uses: ['sign'] },
+    ],
+  });
+  const { own, statements } = JSON.parse(source?.text ?? '');
+  expect(own).toMatchObject([{ says: 'Tears when it is time to put the app away', whyNot: null }]);
+  expect(timelessOf(own, { own, statements })).toEqual(own);
 });
 
 test('but not with a sentence that may not be told, or that a person is to decide on', async () => {

@@ -85,6 +85,7 @@ export function sourceOf(
           : null;
       const turned = whyNotTurned(kind, { text, line }, reading);
       const found = calling(
+        kind,
         calledIn(reading, text),
         text,
         quotationFor(
@@ -166,13 +167,13 @@ const isForStaff = (passage: Passage, statements: AlertReading['statements']): b
   statements.some((one) => one.for === 'staff' && isOf(passage, one));
 
 /**
- * What not to do is said of the thing by its kind, as the alert has it, where its name stood: “Do not open the app.” A
- * setting is said to be the thing's.
+ * What not to do, and what is seen, is said of the thing by its kind, as the alert has it, where its name stood: “Do not open
+ * the app.” A setting is said to be the thing's.
  */
-function calling(called: string, text: string, quoted: Quotation): Quotation {
+function calling(kind: WordKind, called: string, text: string, quoted: Quotation): Quotation {
   if (SETTING.test(quoted.says))
     return { ...quoted, says: `[In ${called}’s settings,] ${quoted.says}` };
-  if (!isDoNot(quoted.says) || SERVICE.test(text)) return quoted;
+  if ((kind !== 'sign' && !isDoNot(quoted.says)) || SERVICE.test(text)) return quoted;
   const says = quoted.says.replace(SERVICE, (found) =>
     found.startsWith('T') ? capital(called) : called,
   );
