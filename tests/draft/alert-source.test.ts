@@ -223,3 +223,17 @@ test('but not with a sentence that may not be told, or that a person is to decid
   expect(await ownWith('Delete the chat.', ['advice'])).toBe(first);
   expect(await ownWith('Buy a red kite in the spring.', ['unmapped'])).toBe(first);
 });
+
+test.each([
+  ['Turn the kite off where figures were hanging.', /self-harm or death/],
+  ['Ask where they were hanging about with the kite.', null],
+])('“%s” is told of death, or of a meeting', async (text, why) => {
+  const { source } = await drafting.draft('to-try', {
+    ...reading,
+    advice: [{ text, line: 7 }],
+    statements: [{ text, line: 7, uses: ['advice'] }],
+  });
+  const [{ whyNot }] = JSON.parse(source?.text ?? '').own;
+  if (why) expect(whyNot).toMatch(why);
+  else expect(whyNot ?? '').not.toMatch(/self-harm or death/);
+});

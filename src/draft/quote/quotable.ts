@@ -33,7 +33,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:not|n['’]t) want(?:ed|s|ing)? to (?:be alive|live|exist|be here any ?more)|(?:want|wanted|wants|wish|wished|wishes) to die|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
+    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:not|n['’]t) want(?:ed|s|ing)? to (?:be alive|live|exist|be here any ?more)|(?:want|wanted|wants|wish|wished|wishes) to die|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
     'It speaks of self-harm or death.',
   ],
   [
