@@ -56,6 +56,13 @@ interface Preview {
   /** Only where the rules allow its words for adults. Default: in any case. */
   isChecked?: boolean;
 }
+/** Checks the words for adults of this `alert.md`, in one band's letter: the others differ only around them. */
+export interface CheckWords {
+  is: 'check';
+  slug: string;
+  alert: string;
+  band: string;
+}
 /** Previews a band's letter. */
 export interface PreviewLetter extends Preview {
   is: 'preview';
@@ -72,6 +79,7 @@ export type AlertRequest =
   | ReadAgain
   | ReadOnly
   | PreviewLessons
+  | CheckWords
   | PreviewLetter
   | PreviewPaper;
 
@@ -92,6 +100,7 @@ export type AlertAnswer =
   | { is: 'lessons'; lessons: (WouldBeLesson | null)[] }
   /** These words may not be told. */
   | { is: 'unfit'; faults: FieldFault[] }
+  | { is: 'fit' }
   | ({ is: 'letter' } & ShownLetter)
   /** This band has no letter, or it cannot be made at present. */
   | { is: 'no-letter' }

@@ -44,6 +44,8 @@ async function answer(request: AlertRequest, places: AlertPlaces): Promise<Alert
       return readExisting(request, places);
     case 'lessons':
       return (await import('./preview-lessons.ts')).previewLessons(request, places);
+    case 'check':
+      return (await import('./word-faults.ts')).checkWords(request, places);
     case 'preview':
       return (await import('./preview-letter.ts')).previewLetter(request, places);
     case 'paper':

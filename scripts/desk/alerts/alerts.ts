@@ -120,10 +120,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
   async function tell(id: string, edits: readonly AlertEdit[], band: string): Promise<Changed> {
     const text = await edited(id, edits);
     if (text === null) return UNREADABLE_NOW;
-    const now = await ask(
-      { is: 'preview', slug: id, alert: text, band, isChecked: true },
-      previews,
-    );
+    const now = await ask({ is: 'check', slug: id, alert: text, band }, previews);
     if (!now) return [{ field: '', says: TOO_LONG }];
     if (now.is === 'unfit') return now.faults;
     return write(id, text);

@@ -3,13 +3,19 @@ import type { FieldFault } from '#desk/field-fault.ts';
 import { type Problem, problemSeverity } from '#diagnostics/problem.ts';
 import { linesOf } from '#read/yaml-lines.ts';
 import { unfitIn } from '../../unfit-words.ts';
-import type { PreparedAge } from './prepare-age.ts';
+import type { AlertAnswer, AlertPlaces, CheckWords } from './alert-messages.ts';
+import { type PreparedAge, prepareAge } from './prepare-age.ts';
 
 /** Front matter of `alert.md`. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
 /** The offending words, quoted in a problem's reason. */
 const QUOTED = /“[^”]+”/;
 const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
+
+export async function checkWords(request: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
+  const faults = wordFaults(await prepareAge(request, places));
+  return faults.length > 0 ? { is: 'unfit', faults } : { is: 'fit' };
+}
 
 export function wordFaults({ sharedData, lesson, alert, problems }: PreparedAge): FieldFault[] {
   if (!sharedData || !lesson) return problems.map(({ note }) => ({ field: '', says: note }));
