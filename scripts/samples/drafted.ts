@@ -37,21 +37,20 @@ export async function openDrafting() {
       items: readonly string[] = [],
     ): Promise<LessonFolder> {
       const said = everyText(reading);
+      const apart = said.filter((text) => !items.some((item) => item.includes(text)));
       const block = { level: 1, sign: '', under: '', urls: [], marks: [], lead: 0 } as const;
       const alert = {
         file: `${slug}.txt`,
         about: {},
         blocks: [
           ...items.map((text) => ({ ...block, kind: 'item' as const, text, urls: [], marks: [] })),
-          ...said
-            .filter((text) => !items.some((item) => item.includes(text)))
-            .map((text) => ({
-              ...block,
-              kind: 'paragraph' as const,
-              text,
-              urls: [],
-              marks: [],
-            })),
+          ...apart.map((text) => ({
+            ...block,
+            kind: 'paragraph' as const,
+            text,
+            urls: [],
+            marks: [],
+          })),
         ],
       };
       const problems: Problem[] = [];

@@ -116,7 +116,9 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const inOurs = stated(notOurs).flatMap(keysInOurs);
   const { own } = sourceWith(stated([...notOurs, ...inOurs]), hasLaw);
   const forFamilies = new Set(
-    own.filter((one) => one.whyNot === null && !one.notHome).map(({ key }) => key),
+    own
+      .filter((one) => one.whyNot === null && !one.notHome)
+      .flatMap(({ key, parts = [] }) => [key, ...parts.map(({ text }) => wordKey(text))]),
   );
   const restated = stated([...notOurs, ...inOurs.filter((key) => forFamilies.has(key))]);
   const ofPeople = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);

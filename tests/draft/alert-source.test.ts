@@ -237,3 +237,19 @@ test.each([
   if (why) expect(whyNot).toMatch(why);
   else expect(whyNot ?? '').not.toMatch(/self-harm or death/);
 });
+
+test('nor are the sentences of an item that is quoted whole told in our words', async () => {
+  const [known, odd] = ['Tell a trusted adult.', 'Hang the kite where the cat sleeps.'];
+  const { source } = await drafting.draft(
+    'to-try',
+    {
+      ...reading,
+      advice: [known, odd].map((text) => ({ text, line: 7 })),
+      statements: [known, odd].map((text) => ({ text, line: 7, uses: ['advice'] })),
+    },
+    [`${known} ${odd}`],
+  );
+  const told = JSON.parse(source?.text ?? '');
+  expect(told.own).toMatchObject([{ text: `${known} ${odd}`, whyNot: null }]);
+  expect(told.ours).toEqual([]);
+});

@@ -139,10 +139,9 @@ export function sourceOf(
     standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
   );
   const apart = asWholeItems(joined, alert.blocks, statements, (text) => {
-    const alone = standingAlone(ofThing(text), null, isName);
-    return alone === ofThing(text) && !isToStaff(text) && !isOfUnknown(text)
-      ? quotationOf(alone, from)
-      : null;
+    const item = ofThing(text);
+    const isAlone = standingAlone(item, null, isName) === item;
+    return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, from) : null;
   }).map((one) => (isTold ? forThoseTold(one, isName, (text) => quotationOf(text, from)) : one));
   const own = [
     ...apart.filter(({ kind }) => kind !== 'incident'),
