@@ -66,15 +66,9 @@ export function mergeLetter(
       merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
     else merged.push(child);
   }
-  const mechanismWords = mechanism
-    ? {
-        ...mechanism,
-        // What draws children to something that the lesson doesn't show is no word for the lesson.
-        ...(isShown ? {} : { likes: '' }),
-      }
-    : works === undefined
-      ? undefined
-      : { works, likes: '', step: '' };
+  const told = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
+  // What draws children to something that the lesson doesn't show is no word for the lesson.
+  const mechanismWords = told && { ...told, ...(isShown ? {} : { likes: '' }) };
   const kept = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
   const filled = new Map(kept.map((node) => [node, withMechanism(node, mechanismWords)]));
   const cutOf = (node: RootContent | undefined): Cut[] => {
