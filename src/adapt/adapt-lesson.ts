@@ -8,7 +8,7 @@ import {
   subjectFor,
   withoutOwnAbout,
 } from '#model/alert/alert-about.ts';
-import { tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
+import { asksOfSelfHarm, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
@@ -43,7 +43,7 @@ import {
   risksAsTold,
   staffPageRoutes,
 } from './help-routes.ts';
-import { safeTonight } from './safe-tonight.ts';
+import { safeTonight, tonightForFamilies } from './safe-tonight.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Dependencies of adapting that are passed in. */
@@ -116,7 +116,7 @@ export function adaptLesson(
     questions: factQuestions(plan.keywords, routes, sharedData.quiz),
     letter,
     laterLetters: adaptLaterLetters(context, children, letter),
-    translations: adaptTranslations(context, letter, tonight !== null),
+    translations: adaptTranslations(context, letter),
     alert: lesson.alert,
     school: schoolFor(sharedData.school, lesson.alert),
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
@@ -166,6 +166,8 @@ function bandContext(
       without: outOfPlace(lesson, sharedData),
     }),
     tonight: asksTonight ? safeTonight(sharedData, band) : null,
+    tonightAtHome:
+      asksTonight || asksOfSelfHarm(lesson.alert) ? tonightForFamilies(sharedData, band) : null,
     report,
   };
 }

@@ -23,7 +23,7 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const { openers, slip, firstHour: steps } = cardTexts(context, children);
-  const firstHour = context.tonight ? [context.tonight.families, ...steps] : steps;
+  const firstHour = context.tonightAtHome ? [context.tonightAtHome, ...steps] : steps;
   const without = outOfPlace(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(

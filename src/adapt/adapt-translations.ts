@@ -12,22 +12,16 @@ import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { tonightInWords } from './safe-tonight.ts';
 
-/** @param asksTonight Does the letter ask first whether somebody is safe tonight? */
-export const adaptTranslations = (
-  context: Context,
-  letter: Letter,
-  asksTonight: boolean,
-): TranslatedLetter[] =>
+export const adaptTranslations = (context: Context, letter: Letter): TranslatedLetter[] =>
   context.sharedData.frames.flatMap((frame) =>
     context.lesson.translations
       .filter(({ meta }) => meta.lang === frame.lang)
-      .flatMap((translation) => translated(context, letter, asksTonight, frame, translation) ?? []),
+      .flatMap((translation) => translated(context, letter, frame, translation) ?? []),
   );
 
 function translated(
   context: Context,
   letter: Letter,
-  asksTonight: boolean,
   frame: LetterFrame,
   { meta, file, bands }: LetterTranslation,
 ): TranslatedLetter | null {
@@ -66,7 +60,7 @@ function translated(
       card: {
         openers,
         firstHour: [
-          ...(asksTonight ? [tonightInWords(frame, own.band.ages[0])] : []),
+          ...(context.tonightAtHome ? [tonightInWords(frame, own.band.ages[0])] : []),
           ...firstHour,
         ],
         routes: letter.card.routes.map((route) => inWords(route, frame)),

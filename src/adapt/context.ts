@@ -5,6 +5,7 @@ import type { Band } from '#model/band.ts';
 import type { SafeTonight } from '#model/band-version.ts';
 import type { Character } from '#model/lesson/character.ts';
 import { placeOf } from '#model/lesson/component.ts';
+import type { Text } from '#model/lesson/content.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { ToldRisk } from './help-routes.ts';
@@ -27,6 +28,8 @@ export interface Context {
   risks: readonly ToldRisk[];
   /** What is told where “safe tonight?” is asked; `null` where it is not. */
   tonight: SafeTonight | null;
+  /** The same, as letters home ask it: also where the alert says what to do if a child speaks of wanting to die. */
+  tonightAtHome: Text | null;
   /** The routes that this band’s pupils may be sent to for these risks. */
   pupilRoutes: ShownRoute[];
   report: Report;

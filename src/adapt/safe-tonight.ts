@@ -30,7 +30,7 @@ export const isAskedInLetter = ({
 /** What this band's pupils and their families are told. */
 export const safeTonight = (sharedData: SharedData, band: Band): SafeTonight => ({
   pupils: tonightForPupils(sharedData, band),
-  families: forFamilies(sharedData, band.ages[0]),
+  families: tonightForFamilies(sharedData, band),
 });
 
 /** For pupils of this band; the words of the nearest earlier band serve. Empty below the first. */
@@ -42,7 +42,11 @@ export function tonightForPupils(sharedData: SharedData, band: Pick<Band, 'ages'
   return words.find((nodes) => nodes.length > 0) ?? [];
 }
 
-function forFamilies(sharedData: SharedData, age: number): Text {
+/** For families of this band's ages, or of one of several. */
+export function tonightForFamilies(
+  sharedData: SharedData,
+  { ages: [age] }: Pick<Band, 'ages'>,
+): Text {
   const id = age >= ASKS_OUTRIGHT ? 'safe-tonight-families' : 'safe-tonight-families-young';
   return textOf({ type: 'root', children: nationSection(sharedData, id) } as Node);
 }
@@ -57,7 +61,7 @@ export function safeTonightForAdults(
   versions: readonly BandVersion[],
 ): { families: Text; staff: Flow } | null {
   const due = versions.filter((version) => version.safeTonight);
-  const ages = due.map(({ band }) => band.ages[0]);
+  const oldest = due.map(({ band }) => band).sort((a, b) => b.ages[0] - a.ages[0])[0];
   // A threat over a picture is reported; somebody who is low is not alone with it.
   const isOfImages = due.some(({ risks, band, alert }) =>
     sharedData.risks.some(
@@ -66,9 +70,9 @@ export function safeTonightForAdults(
         isOnImagesFor(risk, band, sharedData.bands, speaksOf(alert, 'images')),
     ),
   );
-  return due.length > 0
+  return oldest
     ? {
-        families: forFamilies(sharedData, Math.max(...ages)),
+        families: tonightForFamilies(sharedData, oldest),
         staff: nationSection(
           sharedData,
           isOfImages ? 'safe-tonight-staff' : 'safe-tonight-staff-low',

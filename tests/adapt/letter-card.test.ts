@@ -1,4 +1,6 @@
 /** Help with images stands on a family’s card from the age at which its letter speaks of them, where images are taught. */
+import type { Root } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
@@ -23,4 +25,26 @@ test.each(['eyfs', 'ks1', 'lks2'])('not in %s, though images are taught', async 
 test.each(['uks2', 'ks3', 'ks4', 'ks5'])('in %s, where images are taught', async (band) => {
   expect(await imageRoutes(band, 'image-sharing')).toContain('report-remove');
   expect(await imageRoutes(band, 'scams-malware')).toEqual([]);
+});
+
+/** An alert of which a child's wish to die is only what it says what to do about. */
+const READ = `reviewBy: 2027-03-01
+reading: { text: a, lesson: b, risks: [], missing: [], selfHarmAsked: true }
+`;
+
+test('the card says first what to do tonight where the alert says what to do if a child speaks of dying', async () => {
+  const firstHour = async (asked: boolean, band = 'lks2') => {
+    const alert: Change[] = asked ? [['reviewBy: 2027-03-01\n', READ]] : [];
+    const lesson: Change[] = [['<Band id="lks2"', `<Band id="${band}"`]];
+    const { lessons } = await prepareFixture({ lesson, alert });
+    const version = lessons[0]?.versions[0]?.version;
+    expect(version?.safeTonight, 'pupils are asked nothing').toBeUndefined();
+    return textContent({
+      type: 'root',
+      children: version?.letter.card.firstHour[0] ?? [],
+    } as Root);
+  };
+  expect(await firstHour(true)).toMatch(/^If your child seems very low/);
+  expect(await firstHour(true, 'ks3')).toMatch(/^First: are they safe tonight\?/);
+  expect(await firstHour(false)).not.toMatch(/very low|tonight/);
 });

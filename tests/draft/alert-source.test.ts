@@ -87,6 +87,17 @@ test('an alert that tells of self-harm is kept as one, and no other', async () =
   expect(await textOf('He hurt his knee, and took the bus.')).not.toContain('selfHarm');
 });
 
+test('what to do if a child speaks of dying tells of nobody who did, and is kept as what is asked', async () => {
+  const text = async (says: string, uses: string[]) =>
+    (await drafting.draft('to-try', { ...reading, statements: [{ text: says, line: 7, uses }] }))
+      .alert?.text;
+  const asked = 'If your child says that they don’t want to be here any more, ring your GP or 999.';
+  const kept = await text(asked, ['advice']);
+  expect(kept).toContain('selfHarmAsked: true');
+  expect(kept).not.toContain('selfHarm: true');
+  expect(await text('One of them wanted to die.', ['unused'])).not.toContain('selfHarmAsked');
+});
+
 test('git does not keep it', () => {
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('alert.source.json');
 });

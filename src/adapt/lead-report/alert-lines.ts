@@ -1,9 +1,12 @@
 /** Every sentence of the alert in one table, with what became of it: who reads it sees that none was lost. */
+
 import type { PhrasingContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Statement } from '#model/alert/alert-reading.ts';
 import { isForFamilies, type WordKind } from '#model/alert/alert-source.ts';
+import { asksOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { mustNotLose } from '#model/language/must-not-lose.ts';
+import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultSection } from '#model/paper/adult-document.ts';
 import { linesAt } from '#model/text/lines-at.ts';
@@ -107,6 +110,9 @@ function becameOf(
       ? [ownSays(own, alert.corrections.sentences, (says) => readersOf(says ?? statement.text))]
       : []),
     ...readSays(statement, lesson, { risks, mechanisms }),
+    ...(asksOfSelfHarm(alert) && speaksOfSelfHarm(statement.text)
+      ? ['Families’ help card says, in our words, what to do tonight.']
+      : []),
     ...uses.flatMap((use): string[] => {
       const [kind = '', id = ''] = use.split(':');
       switch (kind) {

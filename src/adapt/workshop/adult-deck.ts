@@ -50,6 +50,7 @@ export function adultDeck(meeting: Meeting): AdultDeck {
     riskIds: [],
     risks: [],
     tonight: null,
+    tonightAtHome: null,
     pupilRoutes: [],
     report: meeting.report,
   };

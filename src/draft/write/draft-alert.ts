@@ -51,6 +51,7 @@ export function draftAlert(parts: AlertParts): Alert {
     parts.routes.flatMap(({ id, everyKit }) => (everyKit === kits && !has.has(id) ? [id] : []));
   const unsure = unsureOf(parts);
   const silent = silentOn(reading);
+  const ofSelfHarm = reading.statements.filter(({ text }) => speaksOfSelfHarm(text));
   const paper = paperKindOf(frontOf(reading));
   return {
     title: reading.title ?? 'Untitled alert',
@@ -105,9 +106,8 @@ export function draftAlert(parts: AlertParts): Alert {
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
       ...(silent.length > 0 ? { silentOn: silent } : {}),
-      ...(reading.statements.some((one) => speaksOfSelfHarm(one.text) && !isWhomToRing(one))
-        ? { selfHarm: true as const }
-        : {}),
+      ...(ofSelfHarm.some((one) => !isWhomToRing(one)) ? { selfHarm: true as const } : {}),
+      ...(ofSelfHarm.some(isWhomToRing) ? { selfHarmAsked: true as const } : {}),
       ...(paper === 'alert' ? {} : { paper }),
       missing: [...reading.missing],
     },
@@ -116,9 +116,9 @@ export function draftAlert(parts: AlertParts): Alert {
   };
 }
 
-/** “If a pupil speaks of wanting to die, call 999”: whom to ring in any case, and nothing that was told. */
+/** “If a pupil speaks of wanting to die, call 999”: what to do in any case, and nothing that was told. */
 const isWhomToRing = ({ text, uses }: AlertReading['statements'][number]): boolean =>
-  uses.some((use) => use.startsWith('route:')) &&
+  uses.some((use) => use.startsWith('route:') || use === 'advice') &&
   /^\W*(?:please )?(?:if|when|where|should|worried|concerned|anyone|for)\b/i.test(text);
 
 /** “Eating disorders … fit no risk”: what an alert may be mostly about, and no lesson of ours is. It is decided first. */

@@ -7,7 +7,11 @@ export type AlertTopic = (typeof ALERT_TOPICS)[number];
 /** How an alert was read, as far as it says what that speaks of. */
 interface Read {
   reading?:
-    | { silentOn?: readonly AlertTopic[] | undefined; selfHarm?: true | undefined }
+    | {
+        silentOn?: readonly AlertTopic[] | undefined;
+        selfHarm?: true | undefined;
+        selfHarmAsked?: true | undefined;
+      }
     | undefined;
 }
 
@@ -17,3 +21,6 @@ export const speaksOf = ({ reading }: Read, topic: AlertTopic): boolean =>
 
 /** Does it tell of somebody who hurts themselves, or wants to die? Where nobody looked, it does not. */
 export const tellsOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarm === true;
+
+/** Does it say what to do if a child speaks of hurting themselves, or of wanting to die? */
+export const asksOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarmAsked === true;

@@ -191,6 +191,8 @@ export const Alert = z.strictObject({
       silentOn: z.array(z.enum(ALERT_TOPICS)).optional(),
       /** Does it tell of somebody who hurts themselves, or wants to die? Default: no. */
       selfHarm: z.literal(true).optional(),
+      /** Does it say what to do if a child speaks of it? Default: no. */
+      selfHarmAsked: z.literal(true).optional(),
       /** What it calls itself. Default: an alert. */
       paper: z.enum(PAPER_KINDS).optional(),
       /** Parts that an alert should have, and this one has not. */
