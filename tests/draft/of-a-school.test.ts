@@ -29,7 +29,7 @@ test.each([
 
 const why = (says: string, isOfOwnPupils: boolean) =>
   whyNoPassage(says, {
-    ...{ isWord: () => true, withoutPublisher: (text: string) => text, isOfOwnPupils },
+    ...{ isWord: () => true, isOfPublisher: () => false, isOfOwnPupils },
     isGivenToFamilies: !isOfOwnPupils,
   });
 

@@ -112,7 +112,7 @@ describe('a sentence of an alert is quoted', () => {
     'Some children have spoken of suicide.',
     'See www.glimmer.example for more.',
     'Report it to Action Fraud.',
-    'Ring Childline on 0800 1111.',
+    'Ring the desk on 01632 960 155.',
     'Youth Ear is free on 1800 77 2200.',
     'Report a page to the desk at 1-888-555-0143.',
     'The Helpdesk answers on +353 1 555 0199.',

@@ -19,6 +19,16 @@ test.each([
   ['Ring us if you can.', 'Teal Valley School Nursing Team', 'Ring [the nurses] if you can.'],
   ['Come to our hut.', 'Hale Rovers Juniors', 'Come to [that club’s] hut.'],
   ['Show us the page.', null, 'Show [those who wrote] the page.'],
+  [
+    'It fell. I was told that I’d like it.',
+    null,
+    'It fell. [Those who wrote] were told that [those who wrote] would like it.',
+  ],
+  [
+    'A boy asked me for my book.',
+    'Elwy Police',
+    'A boy asked [the police] for [the police’s] book.',
+  ],
 ])('“%s” of %s', (says, publisher, told) =>
   expect(asOfWriter(says, writerOf({ publisher, platformNames }))).toBe(told),
 );

@@ -3,12 +3,13 @@ import type { AlertReading, Passage, Statement } from '#model/alert/alert-readin
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
-import { anyOf } from '#model/text/literal.ts';
 import { leansOnTold } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from '../quote/stand-alone.ts';
+import { isToFamilies } from '../quote/whose-paper.ts';
+import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import { isElsewhere, isToDecide } from './account.ts';
 import {
@@ -68,7 +69,7 @@ interface From extends OfPaper {
 
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
-  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|then|after that|afterwards|the next (?:day|morning|week)|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/i;
+  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|then|after that|afterwards|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/iu;
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
@@ -100,13 +101,6 @@ const LED_IN_BY = 2;
 
 type Derived = Exclude<keyof OfPaper, 'isWord'>;
 
-const withoutWords =
-  (words: readonly string[]) =>
-  (says: string): string =>
-    words.length === 0
-      ? says
-      : says.replace(new RegExp(`(?<!\\p{L})(?:${anyOf([...words])})(?!\\p{L})`, 'gu'), '');
-
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
   const placed: Placed[] = [];
@@ -136,11 +130,13 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
 export function accountSentences(given: Omit<From, Derived>): Told[] {
   const { reading, blocks, taught } = given;
   const writer = writerOf(reading);
+  const publisherWords = new Set((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{2,}/gu));
   const from: From = {
     ...given,
-    withoutPublisher: withoutWords((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []),
+    isOfPublisher: (word) => publisherWords.has(word.replace(/['’]s$/, '')),
     isOfOwnPupils: writer.isSchool === true,
-    isGivenToFamilies: writer.isSchool !== true && isGivenToFamilies(reading.sharing),
+    isGivenToFamilies:
+      writer.isSchool !== true && (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
   };
   const worthOf = useWorth(reading, taught);
   const placed = withLists(
@@ -174,6 +170,8 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
       return (
         after !== undefined &&
         range(block, after).filter((one) => !isHeading(one)).length <= LED_IN_BY &&
+        // Under a heading of its own, a school's letter tells of something else.
+        !(from.isOfOwnPupils && range(block, after).some(isHeading)) &&
         !range(block, after).some(isOther)
       );
     return after !== undefined && !range(before, after).some(isOther);
@@ -265,7 +263,14 @@ function toldOf(
   const { title, statements } = from.reading;
   // “A. Because …”, of questions and answers.
   const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
-  const found = resolved(bare, before, title, calledIn(text));
+  const found = withoutPeople(
+    resolved(bare, before, title, calledIn(text)),
+    (word) =>
+      isName(word) ||
+      from.isOfPublisher(word) ||
+      // “tea towel AND something to tie it with”
+      (word === word.toUpperCase() && from.isWord(word.toLowerCase())),
+  );
   const quoted = quote(found);
   const all = statements.map((one) => one.text).join('\n');
   const isDenied = isRumour(found) && DENIES.test(next);

@@ -7,7 +7,7 @@ export const PASSAGE_WORDS = { families: 120, staff: 260, least: 9 } as const;
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH = 0.55;
+const LEAST_WORTH = { families: 0.5, staff: 0 } as const;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
@@ -41,9 +41,10 @@ interface Best {
 /**
  * The sentences that say most within so many words, one of them of what is taught; `null` where none does.
  * @param sentences Those that may be told, in order.
- * @param mayGap May sentences be left out between two that are told? A family reads one piece as it stands in the alert.
+ * @param reader Who reads it.
  */
-export function passageIn(sentences: readonly Told[], most: number, mayGap: boolean): Run | null {
+export function passageIn(sentences: readonly Told[], reader: 'families' | 'staff'): Run | null {
+  const most = PASSAGE_WORDS[reader];
   // The best run that ends at a sentence, for each number of words up to the most.
   const ends: Map<number, Best>[] = [];
   let best: Best | null = null;
@@ -53,13 +54,13 @@ export function passageIn(sentences: readonly Told[], most: number, mayGap: bool
       if (words <= most && value > (here.get(words)?.value ?? Number.NEGATIVE_INFINITY))
         here.set(words, { value, run });
     };
-    const worth = (one.worth - (mayGap ? 0 : LEAST_WORTH)) * one.words;
+    const worth = (one.worth - LEAST_WORTH[reader]) * one.words;
     const known = speaksAsKnown(one) ? COST.known : 0;
     if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, [one]);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
-      if (!isNext && (!mayGap || one.hangs || !one.isFirst)) continue;
+      if (!isNext && (one.hangs || !one.isFirst)) continue;
       for (const [words, { value, run }] of ends[before] ?? []) {
         if (!knowsWhom(run, one)) continue;
         put(

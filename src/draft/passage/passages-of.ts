@@ -1,4 +1,4 @@
-/** An alert's account as it may be quoted: one piece of it for families, and more of it, in its order, for staff. */
+/** An alert's account as it may be quoted, in its order: what says most of it for families, and more of it for staff. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
@@ -7,7 +7,7 @@ import type { Quotation } from '../quote/quotable.ts';
 import { asOfWriter, OTHERS, writerOf } from '../quote/writer.ts';
 import { NO_NAME } from './account.ts';
 import { accountSentences, type Told } from './account-sentences.ts';
-import { PASSAGE_WORDS, passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
+import { passageIn, type Run, runSays, speaksAsKnown } from './passage.ts';
 import { calledIn } from './propose-about.ts';
 import { calledNames, isCase, withoutCalled } from './why-no-passage.ts';
 
@@ -55,15 +55,13 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     : [];
   const front = passageIn(
     toFamilies.map((one) => (isCase(one.text) ? { ...one, worth: one.worth * OF_CASE } : one)),
-    PASSAGE_WORDS.families,
-    false,
+    'families',
   );
   const told = new Set(front?.map(({ at }) => at));
   // What families read, staff read in its place.
   const staff = passageIn(
     toStaff.map((one) => (told.has(one.at) ? { ...one, worth: one.worth + TOLD_HOME } : one)),
-    PASSAGE_WORDS.staff,
-    true,
+    'staff',
   );
   const more = staff?.some(({ at }) => !told.has(at)) ? [staff] : [];
   const home = front ? [front, ...frontOfYoung(front)] : [];
@@ -85,8 +83,7 @@ const TOLD_HOME = 10;
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
 function frontOfYoung(front: Run): Run[] {
   const gentle = front.filter((one) => !one.isForOlder);
-  const found =
-    gentle.length === front.length ? null : passageIn(gentle, PASSAGE_WORDS.families, false);
+  const found = gentle.length === front.length ? null : passageIn(gentle, 'families');
   // “The offender sends a list” says nothing without what he has.
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }

@@ -22,6 +22,7 @@ import { withChild, withoutNumber } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
+import { speaksToParents } from '../quote/whose-paper.ts';
 import { asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
 import { isOf } from './passage-of.ts';
@@ -326,8 +327,6 @@ const isCutOff = (text: string, blocks: StoredAlert['blocks']): boolean =>
   sentenceBefore(text, blocks) !== null;
 const FEW_WORDS = 4;
 
-const TO_PARENTS = /\byour (?:own )?(?:child(?:ren)?|sons?|daughters?|teenagers?|boy|girl)\b/iu;
-
 /** A sign says alone what a child does. */
 const signAlone = (text: string): string | null => (leansOn(text) ? null : text);
 
@@ -341,7 +340,7 @@ function forThoseTold(
   if (one.whyNot !== HANGS || !isLeaning || (one.kind !== 'advice' && one.kind !== 'sign'))
     return one;
   // “Ask whether your child …” is asked of no teacher.
-  if (TO_PARENTS.test(one.text)) return one;
+  if (speaksToParents(one.text)) return one;
   const quoted = quote(one.kind === 'sign' ? withChild(withoutNumber(one.text)) : one.text);
   return quoted.whyNot === null
     ? { ...one, says: quoted.says, whyNot: null, notHome: one.notHome ?? HANGS }

@@ -1,13 +1,12 @@
 /** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
 import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
-import { NAMED, NO_NAME } from './account.ts';
 
 /** What is known of the paper. */
 export interface OfPaper {
   isWord: (word: string) => boolean;
-  /** What of a sentence names its publisher, which every adult is told, left out. */
-  withoutPublisher: (says: string) => string;
+  /** Is it a word of the name of its publisher, which every adult is told? */
+  isOfPublisher: (word: string) => boolean;
   /** Did a school write it, of its own pupils? What a council or a charity tells of a child, it made fit to be told. */
   isOfOwnPupils: boolean;
   /** Did whoever published it write it for families, too? */
@@ -20,11 +19,9 @@ const ASKS =
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
   /^for: |\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
-/** Whoever wrote it speaks of themselves. */
-const WRITER = /\b(?:my|me|i)\b/i;
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
-  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b/iu;
+  /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
 /** What is done with those who did it, and how a body is starved, is told by nobody here. */
 const PUNISHES =
   /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
@@ -99,33 +96,16 @@ const BY_AGE =
 /** “Tom's three” */
 const WHOSE = /^(\p{Lu}\p{Ll}+)['’]s\b/u;
 
-/** A place that everybody knows: “at Eastbank leisure centre”. */
-const PLACE =
-  /\b(?:at|in|near|outside|around|behind|from|by|to) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:leisure centre|shopping centre|sports centre|community centre|retail park|bus station|train station|library|park|market|estate|village|pier|high street|station)\b/gu;
 /** “a cat called Biscuit”; “an account called The Nine” is another matter. */
 const CALLED =
   /\b(\p{Ll}+) (?:called|named|known as) [“"'‘]?(?!(?:The|An?|Our|My)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu;
 
-/** “Niamh Ó Ruairc” */
-const FULL_NAME = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}\p{Ll}+ (?:Ó |Ní |de |van )?\p{Lu}[\p{L}’'-]+/u;
 /** A name is gone, and what stood with it has nothing to stand with: “The works in a browser”. */
 const TORN =
   /[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)/u;
 
 /** What somebody said, wrote or was shown. */
 const SPEECH = /[“"‘][^“”"‘’]*[”"’]/gu;
-
-/** Does a text name something or somebody, but for places? */
-const namesMore = (says: string, isWord: (word: string) => boolean): boolean =>
-  (
-    says
-      .replace(PLACE, '')
-      .replace(/\[[^\]]*\]/g, '')
-      .match(NAMED) ?? []
-  ).some((word) => {
-    const isLoud = word === word.toUpperCase() && isWord(word.toLowerCase());
-    return !NO_NAME.test(word) && !isLoud;
-  });
 
 /** “Isla (not her real name)” */
 const NOT_REAL =
@@ -182,7 +162,7 @@ export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.
  */
 export function whyNoPassage(
   says: string,
-  { isWord, withoutPublisher, isOfOwnPupils, isGivenToFamilies }: OfPaper,
+  { isOfOwnPupils, isGivenToFamilies }: OfPaper,
   isOfMany = false,
   isToYou = false,
 ): string | null {
@@ -199,7 +179,6 @@ export function whyNoPassage(
   const isOfSomebody =
     AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
   if (isOfSomebody && !isGivenToFamilies) return 'It tells of somebody whom families may know.';
-  if (namesMore(withoutPublisher(says), isWord)) return 'It names something or somebody.';
   if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
     return 'It tells what befell pupils of the school that wrote it.';
   return null;
@@ -209,18 +188,12 @@ const withoutMany = (says: string): string =>
   (ONE_OF_MANY.test(says) ? says.replace(HIS, '') : says).replace(OF_MANY, '');
 
 /** Why no adult is told it. */
-export function whyNotForStaff(
-  says: string,
-  { isWord, withoutPublisher, isOfOwnPupils }: OfPaper,
-): string | null {
+export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper): string | null {
   const whose = WHOSE.exec(says)?.[1];
   if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
   if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
-  if (FULL_NAME.test(withoutPublisher(says.replace(PLACE, '').replace(SPEECH, ''))))
-    return 'It names a person.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
-  if (WRITER.test(says.replace(SPEECH, ''))) return 'It speaks of whoever wrote it.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';

@@ -6,6 +6,7 @@ import { withoutOtherLanguage } from '#model/language/other-language.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
+import { withOurNumbers } from './numbers.ts';
 import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -20,16 +21,6 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
-  ],
-  [
-    // Ours are the same: 999, and the police's 101.
-    /\b(?:105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
-    'It gives a number: ours are checked, and stand in every product.',
-  ],
-  [
-    // As other countries write theirs: “1800 123 456”, “1-800-123-4567”, “+353 1 234 5678”, “text 50808”.
-    /\b1[38]00[ -]?\d{2,3}[ -]?\d{2,4}(?:[ -]?\d{2,4})?\b|\b(?:1[ -])?\(?[2-9]\d{2}\)?[ -]\d{3}-\d{4}\b|\+\d{1,3}[ -]?\(?\d[\d() -]{6,}\d|\b13 ?\d{2} ?\d{2}\b|\b(?:call|ring|phone|text|dial)(?: or (?:call|ring|phone|text|dial))? (?:112|911|988|000|\d{5,6})\b/i,
-    'It gives a number: ours are checked, and stand in every product.',
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
@@ -192,8 +183,9 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
+  const numbered = withOurNumbers(text, sharedData.routes.routes);
   const { says, isWhole } = withoutNames(
-    inUkWords(withoutKnown(withoutPerson(withoutMarks(text)))),
+    inUkWords(withoutKnown(withoutPerson(withoutMarks(numbered ?? text)))),
     names,
   );
   const namesChallenge = names.some(
@@ -215,6 +207,7 @@ export function quotation(
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
+    numbered === null && 'It gives a number: ours are checked, and stand in every product.',
     NEVER.find((one) => breaks(says, one))?.[1],
     isLawOurs && isLaw && OF_LAW,
     retired && `It sends people to ${retired.name}. ${retired.note}`,

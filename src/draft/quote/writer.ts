@@ -57,8 +57,10 @@ const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source}|${AFTER_SAID.source})`, 'su'
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
 const OF_ALL = /\b(?:we all|(?:all|most|many|some|both|none|each|any|one) of us|us all)\b/i;
 const SHORT: Readonly<Record<string, string>> = {
-  ...{ re: 'are', ve: 'have', ll: 'will', d: 'would' },
+  ...{ re: 'are', m: 'are', ve: 'have', ll: 'will', d: 'would' },
 };
+/** “I was”: whoever wrote it are several. */
+const OF_ONE: Readonly<Record<string, string>> = { am: 'are', was: 'were' };
 
 /** “Call us” → “Call [the bank]”, but for what somebody says in it. */
 export function asOfWriter(says: string, { who, whose }: Writer): string {
@@ -69,12 +71,25 @@ export function asOfWriter(says: string, { who, whose }: Writer): string {
     .map((part, at) =>
       at % 2 === 1
         ? part
-        : part.replace(/\b(we|us|ours?)(?:['’](re|ve|ll|d))?\b/gi, (found, word: string, short) => {
-            if (found === 'US') return found;
-            const named = /^our/i.test(word) ? whose : who;
-            const bracket = `[${/^\p{Lu}/u.test(word) ? capital(named) : named}]`;
-            return short ? `${bracket} ${SHORT[short]}` : bracket;
-          }),
+        : part.replace(
+            /\b(we|us|ours?|I|me|my|mine)(?:['’](re|m|ve|ll|d)| (am|was)(?= ))?\b/gi,
+            (
+              found,
+              word: string,
+              short: string | undefined,
+              is: string | undefined,
+              at: number,
+            ) => {
+              if (/^(?:US|i)\b/.test(found)) return found;
+              const named = /^(?:our|my|mine)/i.test(word) ? whose : who;
+              const isFirst =
+                /^\p{Lu}/u.test(word) &&
+                (word !== 'I' || /(?:^|[.!?…])\s*$/u.test(part.slice(0, at)));
+              const bracket = `[${isFirst ? capital(named) : named}]`;
+              const verb = short ? SHORT[short] : is && OF_ONE[is];
+              return verb ? `${bracket} ${verb}` : bracket;
+            },
+          ),
     )
     .join('');
 }
