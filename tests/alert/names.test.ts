@@ -1,5 +1,7 @@
 /** Names that no pupil reads, wherever they stand. */
 import { describe, expect, test } from 'vitest';
+import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
+import { textLines } from '#alert/blocks/text-lines.ts';
 import { precision, recall } from '#scripts/learn/figures.ts';
 import { asNote, asPaper, namePapers, namesIn, readNames } from './read-names.ts';
 
@@ -69,6 +71,50 @@ describe('what a paper says is an app, a game or a dare has a name, whatever its
   ])('%s', (name, text) => {
     const found = namesIn(asPaper(`${text}\n\nStrangers asked children for pictures.`));
     expect(found.flat().map((form) => form.toLowerCase())).toContain(name.toLowerCase());
+  });
+});
+
+describe('what is owned, marked, labelled, feared, or called by a word of everybody’s has a name', () => {
+  test.each([
+    ['Bramblo', 'Six of our infants now have Bramblo watches. Does your child wear a Bramblo?'],
+    ['Oollie', 'The Oollie doll listens for its name. Every Oollie is sold with one password.'],
+    ['Findlo', 'A girl found a Findlo tag in her coat. Somebody had followed her home.'],
+    ['Sootle', 'A child was given a Sootle for her birthday. It has a camera.'],
+    ['Hollowbrook', 'Hollowbrook® is where adventures begin.'],
+    ['Emberline', 'Quillow and Emberline are trade marks of Quill Interactive Ltd.'],
+    ['Monday', 'Monday is an app that talks as a friend. A child told Monday that she was sad.'],
+    ['Home', 'What is Home?\n\nHome is a game in which children build rooms.'],
+    ['August', 'A chatbot called August plays a boyfriend.'],
+    ['Zinglet', 'Name | Zinglet\nType | Chat app\nAge | 13+'],
+    ['Lumio Go', 'Service – Lumio (also known as Lumio Go)\nType – video chat'],
+    ['Miss Hollow', 'Pupils are frightened of a recording. There is no Miss Hollow.'],
+    ['Uncle Teeth', 'A story is going round that is made up. Uncle Teeth does not exist.'],
+  ])('%s', (name, text) => {
+    const found = namesIn(
+      blocksFromLines(
+        textLines(`For parents\n\n${text}\n\nStrangers online asked children for pictures.`),
+      ),
+    );
+    expect(found.flat()).toContain(name);
+  });
+
+  test.each([
+    ['a verb', 'Mr Bramley watches the gate. The Bramley watches what comes.'],
+    ['a child of a form', 'Name: Skye Brown\nAge: 12\nSchool: Hillside Primary'],
+    ['a teacher who is none', 'An account wrote to pupils. There is no Mr Patel at this school.'],
+    ['a topic', 'What is grooming?\n\nGrooming is when an adult makes friends with a child.'],
+    ['a coach', 'Coach Ray wrote to her each night.'],
+    ['an account', 'The account is MrOkafor_maths_QA.'],
+    ['several leads', 'DSLs: speak to the pupils.'],
+    ['a sign', 'Look out for\n- Nosebleeds\n- Being sick'],
+    ['Welsh', 'Bore da\n\nSioe Haf\nCostumes by Wednesday.\n\nClwb Cinio is full. Diolch.'],
+  ])('… and not %s', (_, text) => {
+    const found = namesIn(
+      blocksFromLines(
+        textLines(`For parents\n\n${text}\n\nStrangers online asked children for pictures.`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Tables: cells that know the head of their column, rows that are a sentence, rows that are a heading. */
 
 import { isOrganisation } from '../front/organisation.ts';
+import { isKnownWord } from '../names/known-words.ts';
 import { type Block, joinTexts, type LinedText, makeBlock } from './alert-block.ts';
 import { columnSection } from './section-words.ts';
 
@@ -154,5 +155,7 @@ const isPlainHead = (row: readonly Cell[], rows: readonly (readonly Cell[])[]): 
   row === rows[0] &&
   rows.length > 2 &&
   row.length > 1 &&
+  // “Name | Zinglet” says what something is called.
+  !(/^name$/i.test(row[0]?.text.trim() ?? '') && !isKnownWord(row[1]?.text.trim() ?? '')) &&
   (row.every(({ text }) => /^\p{L}+$/u.test(text)) ||
     row.every(({ text }) => /^(?:what|how|where|when|who|which|our|we)\b[^.:;\d]*$/i.test(text)));

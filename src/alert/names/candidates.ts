@@ -74,7 +74,7 @@ export function candidatesFrom(
   const found = new Map<string, Candidate>();
   const wordsOf = (some: readonly Mention[]): Set<string> =>
     new Set(some.flatMap(({ form }) => form.split(' ').map(nameKey)));
-  const people = wordsOf(mentions.filter(isPerson));
+  const people = wordsOf(mentions.filter((one) => !one.isFigure && isPerson(one)));
   const places = wordsOf(mentions.filter(isPlace));
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {

@@ -96,7 +96,9 @@ function headsLine({ block, form, before, after }: Mention): number {
     block.isTitle && (/^\s*[:–—]/.test(after) || (block.text === form && isMadeUp(form)));
   if ((block.isTitle && !isLed) || block.isLeadIn || before.replace(/[^\p{L}\p{N}]/gu, '') !== '')
     return 0;
-  if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form) return 1.6;
+  if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form)
+    // “Nosebleeds”, one thing of a list of them, is an ordinary word put together of two.
+    return block.kind === 'item' && !form.includes(' ') && isCompound(form) ? 0.5 : 1.6;
   if (block.lead > 0 && block.lead <= form.length + 1) return 1.5;
   // “🐣 PETAL PETS 🐣 so many are on it”
   if (/^ \p{Extended_Pictographic}/u.test(after) && /\p{Extended_Pictographic}/u.test(before))

@@ -67,7 +67,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   addWeb(found, own, new Set([...others, ...publishers]));
   for (const { name, at } of coinsIn(own, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
-  const named = namedAmong(found, known, mentions);
+  const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
 }
 
@@ -97,13 +97,22 @@ const partsOf = (body: string): string[] => [
   }),
 ];
 
+/** Words of Welsh, Irish and Gaelic that open or close a paper whose other words may be English. */
+const OTHER_TONGUE =
+  /\b(?:ysgol|bore da|prynhawn da|annwyl|diolch|cylchlythyr|rhieni|cofion|a ch[aá]irde|le gach|go raibh|scoil|a thuismitheoirí|le meas|a ch[aà]irdean|le d[uù]rachd|sgoil)\b/i;
+/** In such a paper a word that English does not know is no evidence, where nothing else speaks for it. */
+const isSaidOnce = ({ count, best, bonus }: Candidate): boolean =>
+  count === 1 && best.stated < 2 && best.on < 2 && bonus === 0;
+
 function namedAmong(
   found: ReadonlyMap<string, Candidate>,
   known: readonly FoundKnown[],
   mentions: readonly Mention[],
+  isInTwoTongues: boolean,
 ): Candidate[] {
   const able = [...found.values()].filter(standsOut);
-  const isNamed = (one: Candidate): boolean => weightOf(one) >= ENOUGH;
+  const isNamed = (one: Candidate): boolean =>
+    weightOf(one) >= ENOUGH && !(isInTwoTongues && isSaidOnce(one));
   const keys = new Set(
     [...able.filter(isNamed), ...known.map(({ name }) => ({ key: nameKey(name) }))].map(
       ({ key }) => key,
@@ -236,6 +245,8 @@ interface Named {
   isHead: boolean;
   isInTitle: boolean;
   isDefined: boolean;
+  /** It is among the names that no pupil reads, whatever the alert. */
+  isKnown: boolean;
   first: number;
 }
 
@@ -274,6 +285,7 @@ function inOrder(
         isHead: one.isHead,
         isInTitle: isInTitle(name),
         isDefined: one.isDefined,
+        isKnown: known.some((known) => nameKey(known.name) === one.key),
         first: firsts.get(name.toLowerCase()) ?? -1,
       })),
     ...others.map(({ name, variants, first }) => ({
@@ -283,6 +295,7 @@ function inOrder(
       isHead: isInTitle(name),
       isInTitle: isInTitle(name),
       isDefined: false,
+      isKnown: true,
       first,
     })),
   ].sort((a, b) => a.first - b.first);
@@ -308,7 +321,10 @@ function subjectsOf(all: readonly Named[]): Set<string> {
   const titled = headed.filter(({ isInTitle }) => isInTitle);
   const heads = titled.length > 0 ? titled : headed;
   const dare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
-  const first = services.filter((one) => one.first < dare).slice(0, 1);
+  // “… not to post it on Facebook”, over a scare: what everybody knows, named by the way.
+  const first = services
+    .filter((one) => one.first < dare && !(one.isKnown && Number.isFinite(dare)))
+    .slice(0, 1);
   return new Set(
     [...(heads.length > 0 ? heads : first), ...services.filter(({ isDefined }) => isDefined)].map(
       ({ name }) => name,

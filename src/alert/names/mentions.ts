@@ -2,6 +2,7 @@
 import { literal } from '#model/text/literal.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { BODIES } from '../front/organisation.ts';
+import { figuresIn } from './figures.ts';
 import { isKnownWord } from './known-words.ts';
 import { type NameText, nameTexts } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
@@ -26,6 +27,8 @@ export interface Mention {
   run: string;
   /** The paper says what it is: an app, a game, a dare. */
   isStated: boolean;
+  /** The paper says that there is no such person. */
+  isFigure: boolean;
 }
 
 /** How far around a name is looked, in characters. */
@@ -47,9 +50,15 @@ export const nameKey = (form: string): string =>
 /** @param title What the paper is called. */
 export function mentionsIn(blocks: readonly Placed[], title: string | null): Mention[] {
   const texts = nameTexts(blocks);
-  const whole = wholeNames(texts, title);
+  const figures = figuresIn(texts.map(({ text }) => text));
+  const whole = new Map([
+    ...wholeNames(texts, title),
+    ...[...figures].map((name) => [name, true] as const),
+  ]);
   const asGiven = patternOf([...whole.keys()]);
-  return texts.flatMap((one) => mentionsOf(one, whole, asGiven));
+  return texts
+    .flatMap((one) => mentionsOf(one, whole, asGiven))
+    .map((one) => ({ ...one, isFigure: figures.has(one.form) }));
 }
 
 /** Finds names as they are given, the longest first; nothing, where there are none. */
@@ -64,7 +73,7 @@ function mentionsOf(
   { text, block, at }: NameText,
   whole: WholeNames,
   asGiven: RegExp | null,
-): Mention[] {
+): Omit<Mention, 'isFigure'>[] {
   const isShouted =
     text === text.toUpperCase() ||
     ((block.kind === 'heading' || block.isTitle) && isTitleCase(text));
@@ -80,8 +89,9 @@ function mentionsOf(
       isShouted ? shoutedRuns(run, index) : (trimRun(run, index, text) ?? []),
     ),
   ].sort((a, b) => a.index - b.index);
-  return runs.flatMap(({ form, run, index }): Mention[] => {
-    if (nameKey(form).length < 2) return [];
+  return runs.flatMap(({ form, run, index }): Omit<Mention, 'isFigure'>[] => {
+    // “MrOkafor_maths_QA”: somebody's account, and no word of it is a name.
+    if (nameKey(form).length < 2 || isPartOfHandle(text, index, form.length)) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     const after = text.slice(index + form.length);
     return [
@@ -100,6 +110,13 @@ function mentionsOf(
     ];
   });
 }
+
+const isPartOfHandle = (text: string, index: number, length: number): boolean =>
+  /\p{L}\S*_|_\S*\p{L}/u.test(
+    (/\S*$/.exec(text.slice(0, index))?.[0] ?? '') +
+      text.slice(index, index + length) +
+      (/^\S*/.exec(text.slice(index + length))?.[0] ?? ''),
+  );
 
 /** “Wispr” of “Wispr Lite”, “Lantern” of “Last Lantern”: other words of the same name stand beside it. */
 function goesOn(text: string, index: number, form: string): boolean {
@@ -153,6 +170,8 @@ const isOrdinary = (word: string): boolean => {
     ORDINARY.has(small) ||
     ORDINARY.has(word.toLowerCase().replace(/’/g, "'")) ||
     /day$/.test(small.replace(/s$/, '')) ||
+    // “DSLs”: several of what letters stand for.
+    (/^\p{Lu}{2,5}s$/u.test(word) && ORDINARY.has(small.replace(/s$/, ''))) ||
     BODIES.has(small) ||
     word.length < 2 ||
     /^(?:\d+\p{L}{0,2}|[PSYK]\d{1,2}s?)$/u.test(word)

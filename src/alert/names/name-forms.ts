@@ -68,7 +68,10 @@ function aliasesAfter(name: string, rest: string): string[] {
   for (const part of isCalledForShort(name, rest) ? insideOf(rest).split(PARTS) : []) {
     const alias = part
       .trim()
-      .replace(/^(?:or|also|aka|known as) /i, '')
+      .replace(
+        /^(?:(?:or|also|aka|sometimes|now) )*(?:(?:seen|known|sold|listed|written|found|called)(?: as)? )?/i,
+        '',
+      )
       .replace(/^["“‘']|["”’']$/g, '');
     if (/^\p{Lu}/u.test(alias) && alias.split(' ').length <= 3) found.push(alias);
   }
@@ -101,6 +104,6 @@ function isCalledForShort(form: string, after: string): boolean {
     );
 }
 
-const PARTS = /,\s*|\s+(?:or|and)\s+|\//;
+const PARTS = /[,;]\s*|\s+(?:or|and)\s+|\//;
 /** What stands in brackets right after a name, or nothing. */
 const insideOf = (after: string): string => /^["”’'*]*\s*\(([^)]{1,60})\)/.exec(after)?.[1] ?? '';

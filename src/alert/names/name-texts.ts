@@ -2,7 +2,8 @@
 import type { Placed } from '../blocks/placed.ts';
 import { sentencesOf } from '../sentences/sentences.ts';
 import { IS_A } from './is-a.ts';
-import { SPAN } from './spans.ts';
+import { IS_PLACE } from './name-words.ts';
+import { opensName, SPAN } from './spans.ts';
 
 export interface NameText {
   text: string;
@@ -16,9 +17,16 @@ const LONGEST_LABEL = 6;
 const OPENS_WITH_WHAT = /^(?:(?:It|This)(?:['’]s| is| was) )?(?:an?|one of)\s/i;
 /** “Age rating: 17” under a name: a row of facts about a service. */
 const FACT_ROW =
-  /^(?:ages?(?: (?:rating|limit|guidance|restriction))?|rated|rating|cost|price|developer|platforms?|available on|type|category|genre)\b\W{0,3}(?:$|[:=\d£]|free\b|an?\b)/i;
+  /^(?:(?:stated |minimum |legal )?ages?(?: (?:rating|limit|guidance|restriction))?|rated|rating|cost|price|developer|platforms?|available on|type|category|genre)\b\W{0,3}(?:$|[:=\d£]|free\b|an?\b)/i;
 const COLUMN_OF_NAMES =
   /^(?:the )?(?:name of )?(?:apps?|games?|sites?|websites?|platforms?|services?|challenges?)(?: name)?$/i;
+/** “Name | Vuvi (also seen as Vuvi Lite)”, “App name: Vuvi” */
+const NAME_ROW = new RegExp(
+  `^(?:the )?(name|(?:name of (?:the )?)?(?:apps?|games?|sites?|websites?|platforms?|services?)(?: name)?)\\s*(?:[:|=]|\\s[–—-])\\s*["“‘]?(${SPAN})(?=["”’]?(?:$|[ ,;.(]))`,
+  'iu',
+);
+/** “Type | Phone app”: what is told of a thing, and of no child. */
+const TELLS_OF_THING = /^(?:type|category|genre|kind|what it is)\s*[:|–—=-]/i;
 const STEP = '\\s*(?:[>›→»▸]|->)\\s*';
 /** “Settings > Screen Time > Content & Privacy > Purchases”. */
 const PATH = new RegExp(
@@ -50,6 +58,11 @@ const whatFollows = (blocks: readonly Placed[], at: number): Placed | undefined 
 
 function textsOf(block: Placed, next: Placed | undefined): string[] {
   if (block.kind === 'caption') return [block.text];
+  const [, rowLabel = '', rowName = ''] = NAME_ROW.exec(block.text) ?? [];
+  const isOfThing =
+    rowLabel.toLowerCase() !== 'name' ||
+    (next !== undefined && TELLS_OF_THING.test(next.text) && IS_PLACE.test(next.text));
+  if (rowName !== '' && isOfThing && opensName(rowName)) return [`${rowName} is an app`];
   const label = labelOf(block);
   if (block.kind === 'cell' && label !== null && COLUMN_OF_NAMES.test(block.under))
     return [`${label} is an app`];

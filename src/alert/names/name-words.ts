@@ -2,7 +2,7 @@
 
 /** Things that a name may be: an app, a game, a dare, a coin. */
 const PLACES =
-  'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|markets?|filters?|quiz(?:zes)?|toys?|robots?|dolls?|(?:smart|talking) (?:speakers?|watch(?:es)?)|(?:toy|virtual|talking) pets?|question-and-answer pages?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
+  'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|markets?|filters?|quiz(?:zes)?|toys?|robots?|dolls?|(?:smart|talking|tracking|gps|connected)[- ]?(?:speakers?|watch(?:es)?|glasses|rings?|tags?|wristbands?|teddy|teddies|bears?)|smartwatch(?:es)?|(?:toy|virtual|talking) pets?|question-and-answer pages?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
 const DARES =
   'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?|chain (?:messages?|letters?|posts?|e-?mails?)|(?:scary|ghost|horror|urban|online) (?:stor(?:y|ies)|messages?|myths?|legends?)|story|rumours?|scares?';
 const MONEY =
@@ -10,6 +10,9 @@ const MONEY =
 const WEAK =
   'accounts?|videos|clips|messages|posts|stories|channels?|groups?|pages?|sellers?|advertisers?|profiles?|firm|company|shop|store|brand|product|friend|feature|map|device|gadget|plugin|add-on|software|program|programme|community|space';
 
+/** Things that a child owns. Bare, each is a word for something else too, so that what stands before must tell. */
+export const THING =
+  '(?:watch(?:es)?|smartwatch(?:es)?|headsets?|goggles|speakers?|tags?|rings?|wristbands?|bracelets?|trackers?|dolls?|bears?|teddy|teddies|cameras?|glasses|pendants?|lockets?|pens?|drones?|consoles?|handhelds?|earbuds|keyrings?|backpacks?|vapes?|drops|bottles?|cards?)';
 export const NOUN = `(?:${PLACES}|${DARES}|${MONEY})`;
 export const ANY_NOUN = `(?:${PLACES}|${DARES}|${MONEY}|${WEAK})`;
 export const IS_DARE = new RegExp(`\\b(?:${DARES})\\b`, 'i');

@@ -4,7 +4,7 @@ import { type Mention, nameKey } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
 
 const TITLE =
-  '(?:mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
+  '(?:coach|mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
 const PERSON_BEFORE = new RegExp(
   `\\b(?:${TITLE}|dear|(?<!\\b(?:they|she|he|who|children|pupils|it|you|we|I) )(?:said|says)|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
   'iu',
@@ -19,7 +19,7 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate)$/i;
+  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|f[eê]te|fayre|gala|marathon|choir|orchestra|crew|pedal|rovers|united|fc|scouts|guides|estate|branch|depot)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 
 /** Points against a mention; who is a person once is one wherever the name stands. */

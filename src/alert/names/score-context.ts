@@ -1,7 +1,7 @@
 /** What the words around a name say that it is: “an app called X”, “X is a game”, “What is X?”, “X (13+)”, “paid in Xs”. */
 import { IS_A } from './is-a.ts';
 import type { Mention } from './mentions.ts';
-import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN } from './name-words.ts';
+import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN, THING } from './name-words.ts';
 
 export interface ContextScore {
   /** Points. */
@@ -49,6 +49,26 @@ const NOUN_AFTER = new RegExp(
   `${CLOSE_QUOTES}(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?)?(${NOUN})\\b`,
   'i',
 );
+/** “23 of the Pipkin watches”, “every Pipkin doll”: a thing, where an article says that it is no verb. */
+const THING_AFTER = new RegExp(
+  `^["”’'*]* ${THING}\\b(?! (?:what|where|how|who|you|your|them|it)\\b)`,
+  'i',
+);
+const ARTICLE =
+  /\b(?:the|an?|every|each|any|another|these|those|their|his|her|your|our|\d+|two|three|some|many|most) ["“‘'*]*$/i;
+/** “wear a Pipkin”, “got her a Pipkin for Christmas”: what is worn or given is a thing. */
+const WORN =
+  /\b(?:wear(?:s|ing)?|wore|bought|buy(?:s|ing)?|given|gave|gives?|owns?|sells?|sold|pair(?:s|ed|ing)?|charg(?:e|es|ed|ing)|unbox\w*|wipe) (?:(?:him|her|them|his|their|your child|a child|the children) )?(?:an?|any|their|his|her|your|the) (?:new |old |second-hand |used )?["“‘'*]*$/i;
+/** “Every Pipkin leaves the box”, “Has your child a Pipkin?” */
+const ONE_OF_THEM = /\b(?:every|each|another|any|an?) (?:new |second-hand )?["“‘'*]*$/i;
+const IS_SINGLE =
+  /^["”’'*]*(?:[.,;:?!)]|$| (?:or|and|that|which|is|was|has|had|can|will|on|in|to|for|from|with|when|if|comes?|leaves?|costs?|needs?|does)\b)/;
+/** “X, Y and Z are trade marks of …”, “X®” */
+const MARK = new RegExp(
+  `^["”’'*]*(?:[®™]|\\s?\\((?:R|TM)\\)|(?:,? (?:and |or )?${NAMES})*,? (?:is|are) (?:an? )?(?:registered )?trade[- ]?marks?\\b)`,
+  'u',
+);
+
 /** “X: lets users …”, “X (13+)”, “X, 17+”: how guides list what they tell of. */
 const LISTED =
   /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|\([^)]{0,40}\b1?\d\+[^)]{0,40}\)|[,:–—-]?\s*\d{1,2}\+)/i;
@@ -97,7 +117,7 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   };
   const named = namedBefore(mention);
   if (named) say(...named);
-  if (mention.isStated) say(4);
+  if (mention.isStated) say(4, mention.isFigure ? 'character' : '');
   if (CALLS_ITSELF.test(before))
     say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
   if (CLIPS_OF.test(before) && COPIED.test(after)) say(3.5, 'challenge');
@@ -108,6 +128,10 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && OF_A_PERSON.test(nounAfter)))
     // “Corner coins”: whose they are, and not what they are called.
     say(isFirst && isLone && !isMade ? 2 : 4, IS_MONEY.test(nounAfter) ? '' : nounAfter);
+  if (THING_AFTER.test(after) && ARTICLE.test(before) && (isMade || !isLone)) say(4, 'toy');
+  if (isMade && WORN.test(before) && IS_SINGLE.test(after)) say(3, 'toy');
+  else if (isMade && ONE_OF_THEM.test(before) && IS_SINGLE.test(after)) say(1.5);
+  if (MARK.test(after)) say(4, 'service');
   const coins = asCoins(mention, isMade);
   if (coins > 0) say(coins, 'coins');
   if (!isShouted) {

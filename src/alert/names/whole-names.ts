@@ -7,7 +7,7 @@ import { isPhrase } from './apart.ts';
 import { IS_A } from './is-a.ts';
 import { isKnownWord } from './known-words.ts';
 import type { NameText } from './name-texts.ts';
-import { ANY_NOUN, NOUN, ORDINARY } from './name-words.ts';
+import { ANY_NOUN, IS_PLACE, NOUN, ORDINARY } from './name-words.ts';
 import { JOINED, LOWER, opensName, SPAN } from './spans.ts';
 
 /** Names by their form, each with whether the alert says what it is: an app, a game, a dare. */
@@ -76,10 +76,33 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
     addApposed(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
+  for (const name of ordinaryNames(texts)) found.set(name, true);
   for (const part of titleParts(texts, title)) add(part, false);
   for (const name of smallNames(texts)) add(name, true);
   return found;
 }
+
+/** “Tuesday is a chatbot that …”, “an app called Home”: a word of everybody's, of which the paper says outright that it is one. */
+function ordinaryNames(texts: readonly NameText[]): string[] {
+  const asked = new Set(texts.flatMap(({ text }) => WHAT_IS.exec(text)?.[1] ?? []));
+  return texts.flatMap(({ text }) => {
+    const [start = '', word = ''] = ONE_WORD.exec(text) ?? [];
+    const rest = text.slice(start.length);
+    const isOne = IS_ONE.test(rest) && IS_PLACE.test(IS_A.exec(rest)?.[1] ?? '');
+    const called = [...text.matchAll(CALLED_ONE)].map(([, name = '']) => name);
+    return [...(isOne && (IS_DATE.test(word) || asked.has(word)) ? [word] : []), ...called].filter(
+      (name) => opensName(name) && ORDINARY.has(name.toLowerCase()) && !/ing$/.test(name),
+    );
+  });
+}
+const ONE_WORD = /^["“‘'*]*(\p{Lu}\p{Ll}{2,})/u;
+const WHAT_IS = /^(?:\p{L}+: )?[Ww]hat is ["“‘]?(\p{Lu}\p{Ll}{2,})["”’]?\?/u;
+const CALLED_ONE = new RegExp(
+  `\\b(?:app|chat ?bot|bot|game|site|website|platform|companion) (?:that is |which is )?(?:called|named) ${OPEN_QUOTE}(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\p{N}-]| \\p{Lu})`,
+  'gu',
+);
+const IS_DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** “Pack Day FC is a free football card game.” */
 function addDefined(text: string, add: (form: string, isStated: boolean) => void): void {
