@@ -5,7 +5,7 @@ import { namesOrganisation } from '../front/organisation.ts';
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { isFurniture } from './furniture.ts';
 import { listMarker } from './list-marker.ts';
-import { sectionOf } from './section-words.ts';
+import { type Section, sectionOf } from './section-words.ts';
 
 /** Fewest lines from which the shape of a paragraph can be judged. */
 const FEWEST = 3;
@@ -65,8 +65,11 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   const first = lines.findIndex(
     ({ text }, at) => at >= menu && isBare(text.trim()) && sectionOf(text) !== null,
   );
+  const listed = listedUnder(lines);
   return lines.map((line, at) => {
     const sign = listMarker(line.text);
+    if (listed.has(line))
+      return makeBlock('item', sliceText(line, sign?.length ?? 0), { sign: sign?.marker ?? '' });
     // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
     if (at < menu && !sign) {
       const isTitle = isBare(line.text.trim()) && line.text.trim().split(/\s+/).length > 4;
@@ -96,6 +99,39 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     return makeBlock(isItem ? 'item' : 'paragraph', own);
   });
 }
+
+/** Sections whose lines are a list, marked or not. */
+const LISTS: ReadonlySet<Section | null> = new Set(['signs', 'advice', 'not']);
+/** “Look out for”, “Do”, “Not to do” over lines most of which do not end: each is an item, whatever the others do. */
+function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
+  const isHead = ({ text }: LinedText): boolean =>
+    isBare(text.trim()) && text.trim().split(/\s+/).length <= MOST_HEAD && sectionOf(text) !== null;
+  const found = new Set<LinedText>();
+  for (const [at, line] of lines.entries()) {
+    if (!isHead(line) || !LISTS.has(sectionOf(line.text))) continue;
+    const rest = lines.slice(at + 1);
+    const end = rest.findIndex(isHead);
+    const below = end < 0 ? rest : rest.slice(0, end);
+    const bare = below.filter(({ text }) => !ENDS.test(text.trim()));
+    if (below.length > 0 && bare.length > below.length / 2) for (const one of below) found.add(one);
+  }
+  return found;
+}
+/** A heading that only opens a list has few words. */
+const MOST_HEAD = 4;
+
+/** “Look out for” over short lines, each with its capital: a list without signs, of which one or another may end. */
+export const areListedUnder = (heading: string, lines: readonly LinedText[]): boolean =>
+  lines.length > 0 &&
+  heading.split(/\s+/).length <= MOST_HEAD &&
+  LISTS.has(sectionOf(heading)) &&
+  lines.every(
+    ({ text }, at) =>
+      /^\s*["“‘']?[\p{Lu}\d]/u.test(text) &&
+      !listMarker(text) &&
+      !wraps(text.trim(), lines[at + 1]?.text.trim() ?? ''),
+  ) &&
+  lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;
 
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
