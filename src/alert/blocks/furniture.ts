@@ -27,7 +27,7 @@ const SITE = regExp('i')`^${oneOf(
   /we use cookies|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
   // “Read more”, “Related articles”, “Was this page helpful?”
   /read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
-  /related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
+  /(?:did|has) this (?:page|guide|article|answer) (?:help|been)|is this (?:page|guide) useful|rate this page|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
   /tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)/,
   // “Share this”, “Print this page”, “Follow us”
   /print(?: this)?\b|share(?: this| on| [|·] | ?$)|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
@@ -86,6 +86,8 @@ const OF_PUBLISHER = regExp('i')`^${oneOf(
   // “Find us on …”, “Sign up to our newsletter”, “@halecouncil”
   /(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|[@#]\w+$/,
   /sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)/,
+  // “Have your say on …”
+  /have your say\b/,
   // “Got a question?”, “For a large-print copy …”
   /(?:still )?(?:got|have) (?:a |any |another )?(?:questions?|query|queries)\?$/,
   /(?:order|request) (?:more|printed|free|extra) copies|for (?:a |an )?(?:large[- ]print|braille|easy[- ]read|printed) (?:cop(?:y|ies)|version)/,
@@ -110,6 +112,8 @@ const PLEA = regExp('i')`^(?:(?:please|do|so) )*${oneOf(
   regExp()`be (?:kind|patient|gentle|nice|polite|fair|considerate|civil) (?:to|with|towards|about) ${OTHERS}\b`,
   regExp()`bear with ${OTHERS}\b|spare a thought for\b|leave ${OTHERS} (?:alone|in peace)|credit\b`,
   /respect (?:the|their|his|her) (?:family['’]s |families['’] )?(?:privacy|wishes)/,
+  // “Please don’t change the quotes.”
+  regExp()`${DO_NOT} (?:change|alter|edit|crop|amend|remove|reword) (?:the|our|any|its)(?: \w+)? (?:quotes?|quotations?|wording|words|text|logo|article|credit|branding|artwork|poster|letter)\b`,
   // “Please do not ring the office”
   regExp()`${DO_NOT} (?!\w+ the other (?:families|parents|family))(?:ring|visit|call|blame|bother|trouble|turn up at|complain to|review|descend on|be rude to|take it out on) ${OTHERS}\b`,
   // “Please do not publish the name of the road.”

@@ -30,7 +30,11 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   const unnamed = heads.filter((text) => sectionOf(text) === null).length;
   if (starts.length < FEWEST_PARTS || unnamed < starts.length * 0.6) return all;
   const parts = starts.map((from, at) => ({ from, to: starts[at + 1] ?? blocks.length }));
-  const isOn = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
+  const alerting = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
+  // In a letter of small news none may be a paper of its own: then it is that which speaks of a danger.
+  const isOn = alerting.some(Boolean)
+    ? alerting
+    : parts.map(({ from, to }) => isBeside(blocks.slice(from, to)));
   // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
   const off = isOn.filter((on) => !on).length;
   if (off === parts.length || off < parts.length / 2) return all;

@@ -215,7 +215,17 @@ const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   isOrder({ plain, place: 'advice' });
 
 const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined && (isAsked(one.plain) || advises(one.plain) || forbidsInPart(one.plain));
+  one !== undefined &&
+  (isAsked(one.plain) ||
+    advises(one.plain) ||
+    forbidsInPart(one.plain) ||
+    MUST_BE_DONE.test(one.plain) ||
+    one.plain.split(THEN).slice(1).some(isAsked));
+/** “For some children that is a loss, so cut it down over a week”: an order behind what is said for it. */
+const THEN = /; (?:(?:and|but|so) )?|, so /;
+/** “Any mole that has changed should be seen by a GP”, among advice. */
+const MUST_BE_DONE =
+  /^[^,;:]{3,60} (?:should|must|ought to) be (?!\d|\w+teen|aged|over|at least|able|about|aware|fine|enough|ashamed|blamed|worried)\w+(?:ed|en|wn|ght|de|ld|pt|id|ut)\b/;
 /** A longer bullet says more than where to turn. */
 const MOST_ROUTE_WORDS = 16;
 

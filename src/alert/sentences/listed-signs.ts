@@ -95,7 +95,7 @@ function signsNoticed(text: string): string[] {
 
 /** “Keep an eye out for”, “Be alert to”, “It might be”: what is to be looked for stands behind it. */
 const LOOKS =
-  /^(?:please )?(?:keep an eye out for|(?:look|watch|listen)(?: out)? for|be alert to|it (?:may|might|could) be(?= an? (?:child|pupil|student|boy|girl)\b)) (?=\S)/i;
+  /^(?:please )?(?:(?:parents|carers|families|staff|teachers|coaches|adults|schools)(?: and \w+)? (?:(?:are|is) (?:asked|advised|encouraged|urged)|should|may want|need) (?:to )?)?(?:keep an eye out for|(?:look|watch|listen)(?: out)? for|be alert to|it (?:may|might|could) be(?= an? (?:child|pupil|student|boy|girl)\b)) (?=\S)/i;
 const signsLookedFor = (text: string): string[] => {
   const led = LOOKS.exec(text)?.[0];
   return led === undefined ? [] : listed(text.slice(led.length), FEWEST);
@@ -111,10 +111,21 @@ const signsNamed = (text: string): string[] => {
 
 /** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
 const IF_LISTED =
-  /^(?:and |but |so )?if (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|teenager|young person))\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
+  /^(?:and |but |so )?(?:if|where|when) (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person))\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
+/** “If they ask for money, …”: of whom, only the text before tells. */
+const OF_ANYBODY = /^(?:they|he|she|yours)\b/i;
 const signsIf = (text: string): string[] => {
   const of = IF_LISTED.exec(text)?.groups?.of;
-  return of === undefined || isRoute(text) ? [] : listed(of, 2, /, or /);
+  if (of === undefined || isRoute(of)) return [];
+  if (OF_ANYBODY.test(of)) return isRoute(text) ? [] : listed(of, 2, /, or /);
+  const parts = partsOf(of, /, or /);
+  const plain = parts.map(plainWords);
+  // Of a child in such a case, whatever has already been: “has stopped sleeping, or won’t go upstairs alone”.
+  return parts.length > 1 &&
+    areBrief(plain, MOST_TOLD) &&
+    shareOf(plain, hasChanged) >= CHANGES.bare
+    ? parts
+    : [];
 };
 /** What is to be done where such a sentence ends in an order: “have a word with their teacher”. */
 export const isAlsoAsked = (text: string): boolean => {

@@ -53,10 +53,17 @@ const APPEAL =
 const INCIDENT =
   /\b(in the (last|past) (few )?(year|month|week|day)s?|(reported|recorded|multiple|several|recent) (cases?|incidents?)|aged? \d+|as young as|police|arrested|charged|court|investigat\w+|have been (made aware|reports)|has been (made aware)|reports? (of|that))\b/;
 
+/** “You might have a player who has kit that you can’t account for.” */
+const HAS_ONE =
+  /^you (?:may|might|could) (?:well |also )?have (?:an? )?(?:child|pupil|student|player|boy|girl|lad|lass\w*|son|daughter|teenager|young person|member|swimmer|dancer|tutee) (?:in \w+ \w+ )?(?:who|that|whose)\b/;
+/** “One that’s gone off their friends, or off you.”: one more of whom a sign was told. */
+const ONE_MORE = /^(?:or )?(?:one|another|somebody|someone) (?:who|that|whose)(?:'s|\b)/;
+
 const tellsSign = (plain: string): boolean =>
   (SIGN.test(plain) && !NO_SIGN.test(plain)) ||
   (looksNoticed(plain) && CALLED.test(plain)) ||
   IS_SEEN.test(plain) ||
+  HAS_ONE.test(plain) ||
   (SEEN_IN.test(plain) && CHANGED.test(plain)) ||
   (IF_SHOWN.test(plain) && CHANGED.test(plain) && !isRoute(plain));
 
@@ -71,7 +78,7 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
         ...sentence,
         block,
         sense: senseOf(sentence.text),
-        place: goesOn(place, sentences) ? 'signs' : place,
+        place: goesOn(place, sentences, sentence.plain) ? 'signs' : place,
       });
     }
     return sentences;
@@ -79,8 +86,13 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
 }
 
 /** “You will want to know what to look for. A door that is wedged. A phone under the pillow.” */
-const goesOn = (place: PlacedSentence['place'], before: readonly PlacedSentence[]): boolean =>
-  (place === 'none' || place === 'about') && before.some(({ plain }) => OPENS_SIGNS.test(plain));
+const goesOn = (
+  place: PlacedSentence['place'],
+  before: readonly PlacedSentence[],
+  plain: string,
+): boolean =>
+  (before.at(-1)?.place === 'signs' && ONE_MORE.test(plain) && place !== 'around') ||
+  ((place === 'none' || place === 'about') && before.some(({ plain }) => OPENS_SIGNS.test(plain)));
 /** A sentence that only says that signs follow: “… what to look for.”, “It may show in small ways.” */
 export const OPENS_SIGNS = regExp()`${oneOf(
   // “It may show in small ways.”
@@ -123,7 +135,11 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   if (block.kind !== 'heading' && !isMenu && isFurniture(text, isApart)) return 'around';
   if (block.kind === 'heading') return section ?? 'none';
   const isProse = block.kind === 'paragraph';
-  if (isProse && ADVISING.has(section) && (WATCHES.test(plain) || IS_SEEN.test(plain)))
+  if (
+    isProse &&
+    ADVISING.has(section) &&
+    (WATCHES.test(plain) || IS_SEEN.test(plain) || HAS_ONE.test(plain))
+  )
     return 'signs';
   if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   // “We are not naming it, and ask you not to do so either.”

@@ -54,18 +54,21 @@ const RULED =
   /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
 /** “Rather than taking the phone away, sit with your child.” “If your child has followed, voted or sent anything in, stop.” */
 const LED_IN =
-  /^(?:rather than|instead of|before|after|as well as|together with|even if|if|when|whenever|once|while) [^,.;]{3,80}(?:(?:, [^,.;]{2,40}){0,3} or [^,.;]{2,60})?, (?:please )?/;
+  /^(?:rather than|instead of|before|after|as well as|together with|even if|if|when|whenever|where(?! possible)|once|while) [^,.;]{3,80}(?:(?:, [^,.;]{2,40}){0,3},? or [^,.;]{2,60})?, (?:please )?/;
 
 /** “By Friday, please take down …”, “Grown-ups: switch on …”, “To hide altogether, open …”: by when, who and what for. */
 const SAID_TO =
-  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, )(?:please )?/;
+  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, |(?:in the meantime|meanwhile|until then|for now|from now on|any(?:thing|one|body) [^,.;:]{2,40})[,:] )(?:please )?/;
 
 /** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
-  /^(?!(?:a|about|above|across|after|again|against|all|along|also|although|among|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|around|as|at|because|before|behind|below|beneath|beside|besides|between|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|inside|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|outside|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|toward|towards|under|underneath|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
+  /^(?!(?:a|about|above|across|after|again|against|all|along|also|although|among|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|around|as|at|because|before|behind|below|beneath|beside|besides|between|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|inside|into|is|it|knew|left|like|made|many|may|met|might|most|near|next|no|none|not|of|on|once|only|or|our|out|outside|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|toward|towards|under|underneath|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:(?:back|down|off|away|up|out|over) )?(?:the|your|their|any|every|each|one|half|it|them|him|her|me|us|what|how|nothing|nobody|anything|everything|whatever)\b/;
+/** “Please go gently.”: a word in its bare form after “please”, whatever it is. */
+const PLEASE =
+  /^(?:so |and |also |then )?(?:please|pls|plz|kindly) (?!find (?:attached|enclosed|below)|be in touch|accept|excuse|forgive|bear with|click|read on|the\b|an?\b|note:)(?!\w+(?:ed|ing|ly)\b)[a-z]{2,}(?: |[.!]|$)/;
 /** “Do staff know what to write down?”, “Note to staff”, “Review: September”, “Keep going!”: it asks, labels or cheers. */
 const ASKS_OR_LABELS =
-  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:(?:this|on|it)(?: first| carefully| to the end)?|to the (?:end|bottom)|all of (?:this|it))\W*$|^keep (?:going|it up|up the good work)\W*$|^note (?:to|for)\b|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|(?:display )?name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
+  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:please )?read (?:(?:this|on|it)(?: first| carefully| to the end)?|to the (?:end|bottom)|all of (?:this|it))\W*$|^keep (?:going|it up|up the good work)\W*$|^note (?:to|for)\b|^notice (?:[a-z]+ )?\d|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|(?:display )?name|print|report|review|search|share(?:d)?(?: with)?)s?(?:: (?!["“])|\.?$)/;
 
 /** “Menu > Grown-ups > Chat”: where a setting is found. */
 const SETTING = /[a-z"'] > [a-z"']/;
@@ -76,6 +79,7 @@ export const isOrder = (plain: string): boolean => {
   const order = plain.replace(LED_IN, '').replace(SAID_TO, '');
   return (
     DONE_TO.test(order) ||
+    PLEASE.test(plain.replace(LED_IN, (led) => (/please $/.test(led) ? 'please ' : ''))) ||
     ORDER.test(order) ||
     ASKED.test(order) ||
     MINUTED.test(plain) ||

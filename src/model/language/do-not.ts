@@ -22,7 +22,7 @@ const FORBIDS = new RegExp(
     // “Please would you: … not pay for a hint”
     '^not (?:to )?(?:answer|ask|buy|comment|confront|delete|forward|give|join|let|look|name|open|pay|photograph|post|publish|reply|respond|screenshot|send|share|search|take|tell|threaten|try|use|write)\\b',
     '^(?:nobody|no one|no \\w+) (?:should|must)\\b(?! (?:ever )?(?:feel|be (?:blamed|afraid|worried|ashamed|embarrassed)))',
-    `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell) (?:nothing|nobody|no one)\\b`,
+    `^${BEFORE_NOT}(?:buy|click|delete|forward|give|open|pay|post|promise|reply to|say|scan|send|share|sign|tell)(?: (?:back|on|away|out))? (?:nothing|nobody|no one)\\b`,
     "\\b(?<!what )(?:we|i)(?: are|'re| am|'m| would|'d)? (?:also )?(?:ask|asking|urge|urging|advise|beg) [^.;:]{0,40}?(?<!whether or )not to\\b",
     `\\b(?:${ADULTS}|${CHILDREN})(?: who (?:is|are|has|have|gets?|does) [\\w' ]{3,40}?)? (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
   ].join('|'),
