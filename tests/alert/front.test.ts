@@ -261,3 +261,39 @@ test('… and so it is in twenty that nobody looked at while the reader was mend
   expect(issued).toBe(count);
   expect(wrongPublishers).toEqual([]);
 });
+
+describe('a day that is written without its year, in another tongue, or with dashes', () => {
+  const issuedOf = (head: string) => frontOf(`${head}\n\n${BODY}`).issued;
+  test.each([
+    ['Hale School\nCircular 6 (2026/27)\nSent: the 26th of November', '2026-11-26'],
+    ['Hale School\nCircular 9 (2026/27)\nSent: the 3rd of February', '2027-02-03'],
+    ['Hale School\n19ú Samhain 2026', '2026-11-19'],
+    ['Hale School\nPUBLISHED 13-NOV-2026', '2026-11-13'],
+    [
+      'Hale School\nA copy for you all (25 Nov)\n\nLive from 3 November 2026, players talk.',
+      '2026-11-25',
+    ],
+    ['Hale School\n\nOn the 4th of May a girl wrote to us.', null],
+  ])('%s', (head, day) => {
+    if (day === null) expect(issuedOf(head)).toBeNull();
+    else expect(issuedOf(head)).toBe(day);
+  });
+});
+
+test.each([
+  ['From: Ada Marsh (Trust IT)\nTo: DSLs; Office Managers\nSubject: Copied accounts', null],
+  ['From: Ada Marsh (Hale Learning Trust)\nSubject: Copied accounts', 'Hale Learning Trust'],
+  [
+    'Leabharlanna Chontae na Coille / Hazelwood County Libraries\n4 May 2027',
+    'Hazelwood County Libraries',
+  ],
+  ['Brightwell Families\n\nRegistered charity (England & Wales)', 'Brightwell Families'],
+])('whose paper it is: %s', (head, body) => {
+  expect(publisherOf(head)).toBe(body);
+});
+
+test('how long a page takes to read is no title', () => {
+  expect(
+    titleOf(`"They had my picture"\nPublished 4 May 2027\nReading time: 3 min\n\n${BODY}`),
+  ).toBe('"They had my picture"');
+});

@@ -29,6 +29,8 @@ const SITE = regExp('i')`^${oneOf(
   /read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
   /(?:did|has) this (?:page|guide|article|answer) (?:help|been)|is this (?:page|guide) useful|rate this page|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
   /tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)/,
+  // “Reading time: 3 min”, “4 minute read”
+  /(?:estimated )?(?:reading|read) time\b|\d+[- ]?min(?:ute)?s? read\b/,
   // “Share this”, “Print this page”, “Follow us”
   /print(?: this)?\b|share(?: this| on| [|·] | ?$)|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
   /download (?:the|our|a|this) |sent via\b|you are receiving this|reply \|/,

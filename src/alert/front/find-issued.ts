@@ -1,6 +1,6 @@
 /** The day on which an alert was issued, of all the days that it names. */
 import type { Block } from '../blocks/alert-block.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, daysWithoutYear, type FoundDate } from './dates.ts';
 
 /** The head of a paper ends about here, in blocks. */
 const TOP = 14;
@@ -21,10 +21,30 @@ const CUE =
 
 /** @returns `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
 export function findIssued(blocks: readonly Block[]): string | null {
+  const day = bestDay(blocks, datesIn);
+  if (day !== null && day.length === FULL_DAY) return day;
+  // “Sent: the 26th of November”, and the year elsewhere.
+  const paper = blocks.map(({ text }) => text).join('\n');
+  const head = blocks
+    .slice(0, TOP)
+    .map((block) => (saysWhen(block.text) ? block : { ...block, text: '' }));
+  const headed = bestDay(head, (text) => daysWithoutYear(text, paper));
+  return headed !== null && (day === null || headed.startsWith(day)) ? headed : day;
+}
+const FULL_DAY = 10;
+/** It says when the paper was sent, or the day is all of it. */
+const saysWhen = (text: string): boolean =>
+  CUE.test(text.slice(0, 60)) ||
+  text.split(/\s+/).length <= MOST_DAY_WORDS ||
+  /\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?\)$/u.test(text);
+/** “Thursday, the 26th of November” */
+const MOST_DAY_WORDS = 6;
+
+function bestDay(blocks: readonly Block[], daysIn: (text: string) => FoundDate[]): string | null {
   let best = { score: 0, day: null as string | null };
   for (const [at, { text, kind }] of blocks.entries()) {
     if (kind === 'item' && at > 6 && !PAGE_DATE.test(text)) continue;
-    for (const { day, index } of datesIn(text)) {
+    for (const { day, index } of daysIn(text)) {
       // What the day is of stands in its own sentence.
       const before =
         text

@@ -25,6 +25,19 @@ export function findPublisher(
   titleAt: number,
   meta: string | undefined,
 ): string | null {
+  const found = bodyOf(blocks, titleAt, meta);
+  // “Leabharlanna Chontae na Coille / Hazelwood County Libraries”: one body, said in two tongues.
+  const [celtic = '', english = '', ...more] = found?.split(' / ') ?? [];
+  return english !== '' && more.length === 0 && CELTIC.test(celtic) && !CELTIC.test(english)
+    ? english
+    : found;
+}
+
+function bodyOf(
+  blocks: readonly Block[],
+  titleAt: number,
+  meta: string | undefined,
+): string | null {
   const own = blocks.filter(({ text }) => !CRUMBS.test(text));
   const head = atHead(blocks, titleAt);
   return (
@@ -37,6 +50,7 @@ export function findPublisher(
     head.paper ??
     headName(blocks, titleAt) ??
     ofCopyright(blocks) ??
+    ofMarks(blocks) ??
     firstCrumb(blocks)
   );
 }
@@ -84,7 +98,11 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     if (posted !== null) return tidyBody(posted);
     if (!issuedBy || text.length >= LONGEST) continue;
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
-    const body = organisationPart(issuedBy) ?? organisationIn(text);
+    const [, inBrackets = ''] =
+      /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+ \(([^)]+)\)$/u.exec(issuedBy.trim()) ?? [];
+    const body =
+      organisationPart(inBrackets === '' ? issuedBy : inBrackets) ??
+      (inBrackets === '' ? organisationIn(text) : null);
     if (body !== null) return tidyBody(body);
     // … and not who writes it: “From: Ruth”, “From: Helen Abara”.
     if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}| \(|$)/u.test(issuedBy.trim()) && /^from\b/i.test(text))
@@ -94,7 +112,8 @@ function saidToIssue(blocks: readonly Block[]): string | null {
       PERSON.test(issuedBy) ||
       POST_HELD.test(issuedBy) ||
       /^(?:the )?(?:director|head|chair|chief|deputy|assistant|lead)\b/i.test(issuedBy) ||
-      FULL_NAME.test(issuedBy.trim()) ||
+      // … with the part of a body that they work in: “Ada Marsh (Trust IT)”.
+      FULL_NAME.test(issuedBy.trim().replace(/ \([^)]*\)$/, '')) ||
       !/^\p{Ll}?\p{Lu}/u.test(issuedBy);
     const name = isNoBody ? null : tidyBody(issuedBy);
     if (name !== null) return name;
@@ -110,7 +129,8 @@ function atHead(
   let paper: string | null = null;
   const near = blocks.slice(0, headEnd(titleAt));
   for (const [at, block] of near.entries()) {
-    if (block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
+    if (block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text) || TO.test(block.text))
+      continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
     const first = at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text);
     const isPaper = first !== null && PAPER.test(first) && tidyBody(first) === unshout(first);
@@ -120,7 +140,8 @@ function atHead(
     const part = isNobodys ? organisationPart(block.text.replace(first, '')) : first;
     if (part === null) continue;
     const twin = organisationPart(near[at + 1]?.text ?? '');
-    if (CELTIC.test(part) && twin !== null) return { body: tidyBody(twin), paper };
+    if (CELTIC.test(part) && !part.includes(' / ') && twin !== null)
+      return { body: tidyBody(twin), paper };
     const before = near.slice(0, at).findLast(({ kind }) => kind !== 'caption');
     const isRest =
       before?.kind === 'heading' &&
@@ -141,6 +162,9 @@ function inFull(body: string, under: readonly Block[]): string {
   );
   return under.map(({ text }) => whole.exec(text)?.[1]).find((name) => name !== undefined) ?? body;
 }
+
+/** “To: Principals; Office Managers”: who gets a mail sends none. */
+const TO = /^(?:to|cc|bcc):/i;
 
 const headEnd = (titleAt: number): number => Math.max(6, titleAt + 4);
 
@@ -179,7 +203,7 @@ function ofWhoSigns(blocks: readonly Block[]): string | null {
 /** A body that the first or the last sentences name, where nothing else says who speaks. */
 function spokenOf(blocks: readonly Block[]): string | null {
   for (const { text, kind } of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
-    const body = kind === 'item' || kind === 'cell' ? null : organisationIn(text);
+    const body = kind === 'item' || kind === 'cell' || TO.test(text) ? null : organisationIn(text);
     if (body !== null && !HELPERS.test(body)) return tidyBody(body);
   }
   return null;
@@ -225,6 +249,7 @@ function isService(name: string, blocks: readonly Block[]): boolean {
 
 /** What the body over it is: “The charity for families …”, “Game guides in plain English”. */
 const STRAPLINE = regExp('iu')`^${oneOf(
+  /(?:a )?registered (?:charity|company)\b/,
   /(?:the|an?|your|our|[\p{Lu}][\p{L}]+['’]s) (?:[\p{L}-]+ ){0,3}?(?:charity|organisation|service|trust|network|community|helpline|foundation|campaign|company|team|people|home|voice) (?:for|of|that|which|who|to|working|behind)\b/u,
   /(?:[\p{L}-]+ )?(?:guides|reviews|explainers|factsheets) (?:in plain (?:english|words|language)|(?:for|by|from) (?:parents|families|carers|grown-ups)(?: (?:and|by|from) \p{L}+)*)\W*$/u,
 )}`;
@@ -245,6 +270,15 @@ function ofCopyright(blocks: readonly Block[]): string | null {
 }
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:the )?(\p{Lu}[\p{L}’'& -]{2,50}?)(?:,? \d{4}|[.,;|·]|$)/iu;
+
+/** “X and Y are trade marks of Hale Interactive Ltd.”, where the page says “we”: whose service speaks. */
+function ofMarks(blocks: readonly Block[]): string | null {
+  const name = blocks.map(({ text }) => MARKS_OF.exec(text)?.[1]).find((one) => one !== undefined);
+  const isOwn = blocks.some(({ text }) => /\b(?:we|our)\b/i.test(text));
+  return name !== undefined && isOwn && IS_NAME.test(name) ? name : null;
+}
+const MARKS_OF =
+  /\btrade[- ]?marks? (?:of|owned by|belonging to) (?:the )?(\p{Lu}[\p{L}’'& -]{2,50}?)(?:,? (?:Ltd|Limited|Inc|plc|LLP|LLC|GmbH|OÜ|BV|AB)\b|[.,;]|$)/u;
 
 const IS_NAME =
   /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;

@@ -11,7 +11,7 @@ export const CRUMBS = /[›»]|\bhome > |^[^.>]{2,30} > [^.>]{2,30} > /i;
 
 /** Names in Welsh, Irish or Gaelic often stand before the English ones. */
 export const CELTIC =
-  /^(?:bwrdd|bord|cyngor|comhairle|heddlu|ysgol|scoil|awdurdod|partneriaeth|an roinn|llywodraeth)\b/i;
+  /^(?:leabharlann\p{L}*|údarás|seirbhís\p{L}*|bwrdd|bord|cyngor|comhairle|heddlu|ysgol|scoil|awdurdod|partneriaeth|an roinn|llywodraeth)(?!\p{L})/iu;
 
 /** “digital safety team”, “Trust DSL”, “Our School”: whose it is, nobody can tell. */
 const NOBODYS_OWN =
