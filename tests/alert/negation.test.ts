@@ -22,6 +22,7 @@ describe('what is denied is no risk', () => {
     ['rumours in the town of county lines are not borne out by anything.', 'county lines'],
     ['not assessed as likely: exposure to sexual content, live video.', 'live video'],
     ['it is not a place where strangers can write.', 'strangers'],
+    ['the boys had not been dared, and were not filming a challenge.', 'challenge'],
   ])('%s', (sentence, word) => {
     expect(denied(sentence, word)).toBe(true);
   });
@@ -37,6 +38,7 @@ describe('a missing safeguard, a warning or another clause leaves it standing', 
     ['this is not only about strangers.', 'strangers'],
     ['kids who say no are called cowards.', 'called cowards'],
     ['users cannot report harassment.', 'harassment'],
+    ['the room had not been checked for strangers.', 'strangers'],
     ['we have heard nothing of money, but strangers have written to pupils.', 'strangers'],
     ['nobody had noticed that strangers were in the group.', 'strangers'],
     ['a rumour about blackmail is false, and it is being forwarded to every parent.', 'rumour'],

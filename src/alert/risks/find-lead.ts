@@ -42,11 +42,12 @@ export function findLead(
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
   // What is hardly said does not lead where another is surely read; else it does where nothing is said more of.
   const isAnySure = risks.some(({ found }) => found.sure === 'high');
+  const isAnyFair = isAnySure || risks.some(({ found }) => found.sure === 'medium');
   const pairs = risks
     .filter(({ found }, at) =>
       isAnySure
         ? found.sure === 'high' || found.sure === 'medium'
-        : at === 0 || found.sure !== 'faint',
+        : found.sure !== 'faint' || (at === 0 && !isAnyFair),
     )
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((one) => ({

@@ -37,6 +37,8 @@ const LIST_DENIED = regExp('g')`${oneOf(
   regExp()`\b${WHO_KNOWS}(?: have| has| did| do| had)?(?: not|n't)(?: yet| so far)? (?:had|heard|seen|found|received|been told|come across|know(?:n)?)(?: of| about)?(?: any| a| an| anything| anyone| reports?| evidence| that)\b`,
   // “None of our pupils has …”; “nobody has noticed” and “nobody is watching” deny no danger
   /(?:^|[,;:] ?(?:and )?|\. |\b(?:and|so far|to date|here|that) )(?:no (?:child|pupil|student|parent|family|learner|young person|money|girl|boy|one|school|member)\w*|nobody|no-one|none of (?:them|these|those|our \w+|the \w+)|nothing)(?: (?:here|in \w+|of ours|at \w+|that we have (?:seen|heard)))? (?:has|have|had|was|were|is|are|seems?|suggests?|points?|appears?)\b(?! (?:noticed|known|realised|told (?:an|any|us|a)|checked|asked (?:who|how|why|whether)|to (?:stop|prevent|check)|in place|done|sure|immune|certain|who |what |behind|watching|moderat\w*|checking|stopping|able|allowed|safe|obliged))/,
+  // “The children had not been dared, and were not filming.”
+  /\b(?:had|have|has|were|was)(?: not|n't) been (?!(?:warn|inform|check|verifi|moderat|remov|block|report|approv|ask|train|resolv|fix|updat|assess|confirm|reach|return|chang)\w*\b)\w+ed\b/,
   // “There is no sign of …”
   /\b(?:there (?:is|are|was|were|has been|have been|'s been)|there's(?: been)?) (?:no|nothing|neither) (?:\w+ ){0,2}?(?:sign|evidence|suggestion|reports?|indication|record|known|question|hint)\b/,
   // “It is not a place where …”, “We are not seeing …”
