@@ -122,7 +122,7 @@ const MOST_HEAD = 4;
 
 /** “Look out for” over short lines, each with its capital: a list without signs, of which one or another may end. */
 export const areListedUnder = (heading: string, lines: readonly LinedText[]): boolean =>
-  lines.length > 0 &&
+  (lines.length > 1 || (lines.length === 1 && heading.split(/\s+/).length < MOST_HEAD)) &&
   heading.split(/\s+/).length <= MOST_HEAD &&
   LISTS.has(sectionOf(heading)) &&
   lines.every(

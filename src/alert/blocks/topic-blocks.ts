@@ -31,10 +31,14 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   if (starts.length < FEWEST_PARTS || unnamed < starts.length * 0.6) return all;
   const parts = starts.map((from, at) => ({ from, to: starts[at + 1] ?? blocks.length }));
   const alerting = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
-  // In a letter of small news none may be a paper of its own: then it is that which speaks of a danger.
-  const isOn = alerting.some(Boolean)
-    ? alerting
-    : parts.map(({ from, to }) => isBeside(blocks.slice(from, to)));
+  // In a letter of small news none may be a paper of its own: then it is the piece that speaks of a danger, where no
+  // other speaks of a screen at all.
+  const beside = parts.map(({ from, to }) => isBeside(blocks.slice(from, to)));
+  const isSmallNews =
+    blocks.slice(0, HEAD).some(({ text }) => IS_NEWS.test(text)) &&
+    !alerting.some(Boolean) &&
+    parts.every(({ from, to }, at) => beside[at] || !blocks.slice(from, to).some(isDigital));
+  const isOn = isSmallNews ? beside : alerting;
   // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
   const off = isOn.filter((on) => !on).length;
   if (off === parts.length || off < parts.length / 2) return all;
@@ -47,6 +51,11 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
 /** “Our ref: 14”, “Dear parents”, “Yours faithfully”: the frame of a letter begins no part of one. */
 const isOfLetter = (text: string, next: Block | undefined): boolean =>
   LETTER_HEAD.test(text) || isFurniture(text, false) || isSignature(text, next?.text);
+
+/** The head of a paper says what it is: its first blocks. */
+const HEAD = 4;
+const IS_NEWS = /\b(?:newsletter|news|bulletin|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
+const isDigital = ({ text }: Block): boolean => plainWords(text).search(DIGITAL) >= 0;
 
 /** A shorter warning in the same paper, and the numbers to ring at its end. */
 function isBeside([head, ...body]: readonly Block[]): boolean {

@@ -220,9 +220,14 @@ const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): bool
     advises(one.plain) ||
     forbidsInPart(one.plain) ||
     MUST_BE_DONE.test(one.plain) ||
-    one.plain.split(THEN).slice(1).some(isAsked));
+    one.plain
+      .split(THEN)
+      .slice(1)
+      .some((part) => part.split(' ').length >= FEWEST_WORDS && isAsked(part) && !forbids(part)));
 /** “For some children that is a loss, so cut it down over a week”: an order behind what is said for it. */
-const THEN = /; (?:(?:and|but|so) )?|, so /;
+const THEN = /, so /;
+/** “…, so leave it off”: too short to say what of. */
+const FEWEST_WORDS = 4;
 /** “Any mole that has changed should be seen by a GP”, among advice. */
 const MUST_BE_DONE =
   /^[^,;:]{3,60} (?:should|must|ought to) be (?!\d|\w+teen|aged|over|at least|able|about|aware|fine|enough|ashamed|blamed|worried)\w+(?:ed|en|wn|ght|de|ld|pt|id|ut)\b/;

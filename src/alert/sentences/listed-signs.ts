@@ -112,12 +112,11 @@ const signsNamed = (text: string): string[] => {
 /** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
 const IF_LISTED =
   /^(?:and |but |so )?(?:if|where|when) (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person))\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
-/** “If they ask for money, …”: of whom, only the text before tells. */
-const OF_ANYBODY = /^(?:they|he|she|yours)\b/i;
 const signsIf = (text: string): string[] => {
   const of = IF_LISTED.exec(text)?.groups?.of;
   if (of === undefined || isRoute(of)) return [];
-  if (OF_ANYBODY.test(of)) return isRoute(text) ? [] : listed(of, 2, /, or /);
+  if (!/^(?:and |but |so )?(?:where|when)\b/i.test(text))
+    return isRoute(text) ? [] : listed(of, 2, /, or /);
   const parts = partsOf(of, /, or /);
   const plain = parts.map(plainWords);
   // Of a child in such a case, whatever has already been: “has stopped sleeping, or won’t go upstairs alone”.
