@@ -125,7 +125,8 @@ function walk(
   gap: number,
 ): number[] {
   let ends = [start];
-  for (const [index, ways] of letters.entries()) {
+  for (let index = 0; index < letters.length; index++) {
+    const ways = letters[index] ?? [];
     const next: number[] = [];
     for (const end of ends)
       for (let from = end; from <= end + (index > 0 ? gap : 0); from++) {
