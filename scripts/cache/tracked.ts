@@ -56,9 +56,12 @@ export function track<T extends object>(value: T): Tracked<T> {
       given.set(key, { value, places: paths.size });
       return value;
     };
-    const keys = () => {
+    let noted = 0;
+    const noteKeys = () => {
+      // Asked for before from the same paths: already recorded.
+      if (noted === paths.size) return;
+      noted = paths.size;
       for (const path of paths) note('#', path);
-      return Reflect.ownKeys(thing);
     };
     // Methods are not data; an array's length is, although it is inherited by name.
     const inherited = Array.isArray(thing) ? METHODS : Object.prototype;
@@ -68,13 +71,16 @@ export function track<T extends object>(value: T): Tracked<T> {
           ? get(key)
           : Reflect.get(thing, key, receiver),
       has: (_, key) => {
-        if (typeof key === 'string') keys();
+        if (typeof key === 'string') noteKeys();
         return Reflect.has(thing, key);
       },
-      ownKeys: keys,
+      ownKeys: () => {
+        noteKeys();
+        return Reflect.ownKeys(thing);
+      },
       // Only the existence of keys is recorded here; `get` records values.
       getOwnPropertyDescriptor: (target, key) => {
-        keys();
+        noteKeys();
         if (key === 'length' && Array.isArray(target)) {
           target.length = get('length') as number;
           return Reflect.getOwnPropertyDescriptor(target, key);
