@@ -6,7 +6,7 @@
  */
 import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
-import { composeLesson } from '#compose/compose-lesson.ts';
+import { composeLesson, risksTaught } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
 import { type Memo, NO_MEMO } from '#model/kit/memo.ts';
@@ -50,16 +50,16 @@ export async function prepare(
   if (!checkShared(sharedData, read, sources, report))
     return { sharedData: null, lessons: [], problems };
 
-  const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
-  const runs = hasAlert ? sharedRuns(read.modules, sharedData.mechanisms) : [];
-  const ordinary = { words: read.words, runs };
   const lessons: Prepared[] = [];
   for (const written of read.lessons) {
     const excuses = openExcuses(written, sharedData, read.modules, read.words);
-    const lesson = withOrdinaryWords(
-      composeLesson(written, sharedData, read.modules, report),
-      ordinary,
-    );
+    const runs = written.shingles
+      ? sharedRuns(read.modules, sharedData.mechanisms, risksTaught(written.root))
+      : [];
+    const lesson = withOrdinaryWords(composeLesson(written, sharedData, read.modules, report), {
+      words: read.words,
+      runs,
+    });
 
     const wants = (id: string) =>
       typeof wanted === 'function' ? wanted(lesson.slug, id) : (wanted ?? id) === id;

@@ -6,35 +6,37 @@ import type { Mechanism } from '#model/mechanism.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**
- * Eight-word runs of the shared data: templates, modules, further stories, turns and mechanisms. They were written
- * before any alert, so a coincidence of eight plain words with an alert must not stop a kit.
+ * Eight-word runs of the shared data that a lesson is made of: templates, the modules and further stories of its risks,
+ * turns and mechanisms. They were written before any alert, so a coincidence of eight plain words with an alert must
+ * not stop a kit.
+ * @param taught Ids of the lesson's risks.
  * @returns Their hashes.
  */
-export function sharedRuns(modules: Modules, mechanisms: readonly Mechanism[]): readonly string[] {
-  const before = RUNS.get(modules);
-  if (before?.mechanisms === mechanisms) return before.runs;
-  const runs = runsOf(modules, mechanisms);
-  RUNS.set(modules, { mechanisms, runs });
+export function sharedRuns(
+  { templates, risks, stories, tellings }: Modules,
+  mechanisms: readonly Mechanism[],
+  taught: readonly string[],
+): string[] {
+  const roots = [templates.staff, templates.governors, ...templates.bands.values()].concat(
+    taught
+      .flatMap((risk) => risks.get(risk) ?? [])
+      .flatMap((module) => [module.staff, ...module.bands.values()]),
+    [...tellings.values()].filter(({ risk }) => taught.includes(risk)).map(({ module }) => module),
+  );
+  return [
+    ...roots.flatMap((root) => (root ? runsOf(root, textsIn) : [])),
+    ...[...stories.values(), ...mechanisms].flatMap((said) => runsOf(said, stringsIn)),
+  ];
+}
+
+function runsOf<Said extends object>(said: Said, texts: (said: Said) => string[]): string[] {
+  const runs = RUNS.get(said) ?? texts(said).flatMap(shinglesOf);
+  RUNS.set(said, runs);
   return runs;
 }
 
-/** Cached runs by modules. */
-const RUNS = new WeakMap<Modules, { mechanisms: readonly Mechanism[]; runs: readonly string[] }>();
-
-function runsOf(
-  { templates, risks, stories, tellings }: Modules,
-  mechanisms: readonly Mechanism[],
-): string[] {
-  const roots = [templates.staff, templates.governors, ...templates.bands.values()].concat(
-    [...risks.values()].flatMap((module) => [module.staff, ...module.bands.values()]),
-    [...tellings.values()].map(({ module }) => module),
-  );
-  return [
-    ...roots.flatMap((root) => (root ? textsIn(root) : [])),
-    ...stringsIn([...stories.values()]),
-    ...stringsIn(mechanisms),
-  ].flatMap(shinglesOf);
-}
+/** Runs by the part of the shared data: lessons share most of them. */
+const RUNS = new WeakMap<object, string[]>();
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string'

@@ -5,7 +5,8 @@ import { shinglesOf } from '#check/shingles.ts';
 import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
-const runs = new Set(sharedRuns(modules, sharedData.mechanisms));
+const runsFor = (risks: string[]) => sharedRuns(modules, sharedData.mechanisms, risks);
+const runs = new Set(runsFor([]));
 const knows = (text: string) => shinglesOf(text).every((run) => runs.has(run));
 
 test('of what a mechanism does', () => {
@@ -26,4 +27,10 @@ test('of turns, between what a story fills in', () => {
 
 test('and of nothing else', () => {
   expect(knows('Viewers buy coins and send animated gifts to a child who goes live.')).toBe(false);
+});
+
+test('of the modules of the risks that are taught', () => {
+  const [none, one, two] = [[], ['grooming'], ['grooming', 'image-sharing']].map(runsFor);
+  expect(one?.length).toBeGreaterThan(none?.length ?? 0);
+  expect(two?.length).toBeGreaterThan(one?.length ?? 0);
 });
