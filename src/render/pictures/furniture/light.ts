@@ -1,6 +1,6 @@
 /** Light in a picture: glows, fades, and shafts that fall through a window. On paper there is none. */
 import type { Brush } from '../brush.ts';
-import { circle, type Point, polygon, round } from '../svg/shapes.ts';
+import { circle, type Points, polygon, round } from '../svg/shapes.ts';
 
 /** A soft round light. */
 export function glow(
@@ -42,9 +42,5 @@ export function clipped(brush: Brush, shape: string, body: string): string {
 }
 
 /** A pale shape of light over what is drawn. */
-export const shaft = (
-  brush: Brush,
-  points: readonly Point[],
-  colour: string,
-  strength = 0.2,
-): string => (brush.mono ? '' : polygon(points, colour, { opacity: strength }));
+export const shaft = (brush: Brush, points: Points, colour: string, strength = 0.2): string =>
+  brush.mono ? '' : polygon(points, colour, { opacity: strength });

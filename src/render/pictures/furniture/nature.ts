@@ -30,46 +30,12 @@ export function tree(
   const round = [
     path('M-11 0L-7 -130h14L11 0z', brush.wood2),
     line('M0 -80L34 -124M0 -64L-30 -104', brush.wood2, 9),
-    blob(
-      [
-        [0, -300],
-        [70, -280],
-        [104, -210],
-        [80, -140],
-        [0, -116],
-        [-80, -140],
-        [-104, -210],
-        [-70, -280],
-      ],
-      brush.leaf,
-    ),
-    blob(
-      [
-        [-10, -296],
-        [40, -290],
-        [50, -240],
-        [0, -210],
-        [-60, -230],
-        [-70, -272],
-      ],
-      brush.leaf3,
-      { opacity: 0.55 },
-    ),
+    blob('0,-300 70,-280 104,-210 80,-140 0,-116 -80,-140 -104,-210 -70,-280', brush.leaf),
+    blob('-10,-296 40,-290 50,-240 0,-210 -60,-230 -70,-272', brush.leaf3, { opacity: 0.55 }),
   ];
   const fir = [
     path('M-9 0v-70h18V0z', brush.wood2),
-    blob(
-      [
-        [0, -300],
-        [44, -200],
-        [66, -110],
-        [40, -54],
-        [-40, -54],
-        [-66, -110],
-        [-44, -200],
-      ],
-      brush.leaf2,
-    ),
+    blob('0,-300 44,-200 66,-110 40,-54 -40,-54 -66,-110 -44,-200', brush.leaf2),
     line('M0 -60V-210', brush.leaf, 5, { opacity: 0.6 }),
   ];
   return placed(kind === 'round' ? round : fir, x, y, scale);
@@ -77,29 +43,8 @@ export function tree(
 
 export const bush = (brush: Brush, x: number, y: number, scale: number): string =>
   placed(
-    blob(
-      [
-        [-100, 0],
-        [-96, -46],
-        [-54, -74],
-        [-10, -90],
-        [40, -80],
-        [84, -52],
-        [100, 0],
-      ],
-      brush.leaf2,
-    ) +
-      blob(
-        [
-          [-60, -30],
-          [-30, -62],
-          [10, -66],
-          [0, -36],
-          [-30, -20],
-        ],
-        brush.leaf,
-        { opacity: 0.5 },
-      ),
+    blob('-100,0 -96,-46 -54,-74 -10,-90 40,-80 84,-52 100,0', brush.leaf2) +
+      blob('-60,-30 -30,-62 10,-66 0,-36 -30,-20', brush.leaf, { opacity: 0.5 }),
     x,
     y,
     scale,

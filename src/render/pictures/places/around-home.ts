@@ -47,15 +47,7 @@ export const doorstep: DrawPlace = (brush) => {
       bush(brush, 700, 568, 0.8),
       bush(brush, 1210, 568, 0.9),
       rect(0, 566, 1280, 154, brush.leaf3),
-      polygon(
-        [
-          [830, 586],
-          [1090, 586],
-          [1230, 720],
-          [640, 720],
-        ],
-        brush.stone,
-      ),
+      polygon('830,586 1090,586 1230,720 640,720', brush.stone),
       grass(brush, 'doorstep', { count: 22, top: 590, bottom: 700 }),
     ].join(''),
     outdoors: true,

@@ -17,17 +17,7 @@ export const classroom: DrawPlace = (brush) => ({
     windowAt(brush, { x: 70, y: 164, width: 190, height: 210 }),
     windowAt(brush, { x: 1000, y: 164, width: 200, height: 210 }),
     bunting(brush, { x: 880, y: 76 }, { x: 1300, y: 46 }),
-    shaft(
-      brush,
-      [
-        [1000, 374],
-        [1200, 374],
-        [1010, 720],
-        [700, 720],
-      ],
-      brush.glow,
-      0.2,
-    ),
+    shaft(brush, '1000,374 1200,374 1010,720 700,720', brush.glow, 0.2),
     each(
       [
         [120, 470],
@@ -149,17 +139,7 @@ export const musicRoom: DrawPlace = (brush) => ({
     shell(brush, 550),
     wallpaper(brush, { x: 30, y: 40, width: 1240, height: 480 }, 86, 'bar'),
     windowAt(brush, { x: 80, y: 176, width: 200, height: 190 }),
-    shaft(
-      brush,
-      [
-        [80, 366],
-        [280, 366],
-        [620, 720],
-        [260, 720],
-      ],
-      brush.glow,
-      0.2,
-    ),
+    shaft(brush, '80,366 280,366 620,720 260,720', brush.glow, 0.2),
     rect(470, 180, 160, 210, brush.accent2, 4, { transform: 'rotate(-1.5 550 285)' }),
     path('M520 300a14 11 0 1 1 16 -10v-60l44 -12v56a14 11 0 1 1 -9 -10v-26l-26 7v44z', brush.paper),
     rect(990, 340, 300, 212, brush.wood2, 8),

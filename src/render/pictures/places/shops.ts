@@ -176,16 +176,7 @@ export const radioStudio: DrawPlace = (brush) => ({
     glow(brush, 225, 218, 190, brush.accent, 0.35),
     rect(760, 190, 380, 220, brush.paper, 10),
     rect(772, 202, 356, 196, brush.glass, 6),
-    polygon(
-      [
-        [812, 398],
-        [900, 202],
-        [960, 202],
-        [872, 398],
-      ],
-      '#ffffff',
-      { opacity: 0.16 },
-    ),
+    polygon('812,398 900,202 960,202 872,398', '#ffffff', { opacity: 0.16 }),
     rect(0, 548, 1280, 16, brush.skirt),
     rect(0, 562, 1280, 158, brush.floor),
     rect(700, 452, 520, 24, brush.wood, 8),

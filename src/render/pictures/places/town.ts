@@ -23,27 +23,11 @@ export const street: DrawPlace = (brush) => {
       fade(brush, { height: 480 }, brush.sky, brush.sky2),
       cloud(560, 120, 0.8),
       cloud(1120, 150, 0.7),
-      hill(
-        [
-          [-40, 430],
-          [300, 380],
-          [700, 420],
-          [1320, 370],
-        ],
-        720,
-        mix(brush.leaf3, brush.sky, 0.35),
-      ),
+      hill('-40,430 300,380 700,420 1320,370', 720, mix(brush.leaf3, brush.sky, 0.35)),
       rect(60, 260, 360, 262, brick),
       rect(60, 246, 360, 20, darker(brick, 0.22)),
       rect(200, 196, 80, 64, brick),
-      polygon(
-        [
-          [186, 200],
-          [240, 146],
-          [294, 200],
-        ],
-        roof,
-      ),
+      polygon('186,200 240,146 294,200', roof),
       circle(240, 230, 18, brush.paper),
       line('M240 230V218M240 230h9', brush.dark, 3),
       each([86, 154, 282, 350], (x) => pane(x, 300) + pane(x, 400)),
@@ -51,14 +35,7 @@ export const street: DrawPlace = (brush) => {
       tree(brush, 520, 520, 0.8),
       // A terraced house with a number on its door, and a stop.
       rect(900, 300, 300, 222, brush.tile),
-      polygon(
-        [
-          [876, 304],
-          [1050, 196],
-          [1224, 304],
-        ],
-        darker(brush.wood, 0.1),
-      ),
+      polygon('876,304 1050,196 1224,304', darker(brush.wood, 0.1)),
       each([930, 1110], (x) => pane(x, 330)),
       rect(1018, 400, 70, 122, brush.accent, 4),
       rect(1034, 418, 38, 34, brush.paper, 4),
@@ -108,16 +85,7 @@ export const busStop: DrawPlace = (brush) => {
       rect(600, 186, 370, 20, brush.accent, 8),
       each([612, 948], (x) => rect(x, 204, 10, 330, brush.metal)),
       rect(622, 214, 326, 250, brush.glass, 4, { opacity: 0.55 }),
-      polygon(
-        [
-          [650, 464],
-          [760, 214],
-          [800, 214],
-          [690, 464],
-        ],
-        '#ffffff',
-        { opacity: 0.22 },
-      ),
+      polygon('650,464 760,214 800,214 690,464', '#ffffff', { opacity: 0.22 }),
       rect(640, 450, 290, 16, brush.wood, 6),
       line('M660 466V536M910 466V536', brush.metal, 9),
       line('M1010 536V200', brush.metal, 9),

@@ -33,36 +33,9 @@ export const beach: DrawPlace = (brush) => {
           ),
       // A pier, far off.
       line('M0 318H330M40 318V372M120 318V372M200 318V372M280 318V372', brush.wood2, 9),
-      polygon(
-        [
-          [60, 312],
-          [60, 268],
-          [130, 240],
-          [200, 268],
-          [200, 312],
-        ],
-        brush.accent,
-      ),
-      hill(
-        [
-          [-40, 500],
-          [300, 486],
-          [700, 512],
-          [1320, 480],
-        ],
-        720,
-        editorial ? brush.skirt : '#fff6e4',
-      ),
-      hill(
-        [
-          [-40, 514],
-          [300, 500],
-          [700, 526],
-          [1320, 494],
-        ],
-        720,
-        sand,
-      ),
+      polygon('60,312 60,268 130,240 200,268 200,312', brush.accent),
+      hill('-40,500 300,486 700,512 1320,480', 720, editorial ? brush.skirt : '#fff6e4'),
+      hill('-40,514 300,500 700,526 1320,494', 720, sand),
       brush.mono
         ? ''
         : times(24, (index) =>
@@ -110,30 +83,11 @@ export const underwater: DrawPlace = (brush) => {
               { opacity: 0.1 },
             ),
           ),
-      hill(
-        [
-          [-40, 610],
-          [300, 570],
-          [700, 604],
-          [1000, 566],
-          [1320, 600],
-        ],
-        720,
-        editorial ? brush.stone : '#e9d5a8',
-      ),
+      hill('-40,610 300,570 700,604 1000,566 1320,600', 720, editorial ? brush.stone : '#e9d5a8'),
       weed(90, 260),
       weed(1120, 300),
       weed(1210, 200),
-      blob(
-        [
-          [760, 620],
-          [800, 560],
-          [850, 574],
-          [900, 540],
-          [950, 620],
-        ],
-        editorial ? brush.soft : '#d98a7a',
-      ),
+      blob('760,620 800,560 850,574 900,540 950,620', editorial ? brush.soft : '#d98a7a'),
       brush.mono
         ? ''
         : each(

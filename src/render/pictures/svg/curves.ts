@@ -1,8 +1,9 @@
 /** Organic outlines through points. */
-import { type Attributes, type Point, path, round } from './shapes.ts';
+import { type Attributes, type Point, type Points, path, pointsOf, round } from './shapes.ts';
 
 /** A smooth path through points (Catmull–Rom): hills, bushes, bodies. */
-export function smoothPath(points: readonly Point[], closed = true): string {
+export function smoothPath(through: Points, closed = true): string {
+  const points = pointsOf(through);
   const count = points.length;
   const at = (index: number): Point =>
     (closed
@@ -20,16 +21,12 @@ export function smoothPath(points: readonly Point[], closed = true): string {
 }
 
 /** A smooth closed shape. */
-export const blob = (points: readonly Point[], fill: string, more?: Attributes): string =>
+export const blob = (points: Points, fill: string, more?: Attributes): string =>
   path(smoothPath(points), fill, more);
 
 /** A hill: a smooth upper edge, filled down to `floor`. */
-export const hill = (
-  points: readonly Point[],
-  floor: number,
-  fill: string,
-  more?: Attributes,
-): string => {
+export const hill = (through: Points, floor: number, fill: string, more?: Attributes): string => {
+  const points = pointsOf(through);
   const [first, last] = [points[0] as Point, points.at(-1) as Point];
   return path(
     `${smoothPath(points, false)}L${round(last[0])} ${floor}L${round(first[0])} ${floor}Z`,

@@ -2,6 +2,8 @@
 
 export type Attributes = Record<string, string | number | undefined>;
 export type Point = readonly [x: number, y: number];
+/** The corners of a shape: as SVG writes them (`0,0 40,20 80,0`), or worked out. */
+export type Points = string | readonly Point[];
 
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -45,8 +47,19 @@ export const path = (d: string, fill: string, more?: Attributes): string =>
 export const line = (d: string, stroke: string, width: number, more?: Attributes): string =>
   `<path d="${tidy(d)}" fill="none" stroke="${stroke}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"${written(more)}/>`;
 
-export const polygon = (points: readonly Point[], fill: string, more?: Attributes): string =>
-  path(`M${points.map((point) => point.map(round).join(' ')).join('L')}Z`, fill, more);
+export const polygon = (points: Points, fill: string, more?: Attributes): string =>
+  path(
+    `M${pointsOf(points)
+      .map((point) => point.map(round).join(' '))
+      .join('L')}Z`,
+    fill,
+    more,
+  );
+
+export const pointsOf = (points: Points): readonly Point[] =>
+  typeof points === 'string'
+    ? points.split(' ').map((point) => point.split(',').map(Number) as [number, number])
+    : points;
 
 export const group = (
   body: string | readonly string[],
