@@ -42,6 +42,9 @@ export type HandoutData =
   | { k: 'help'; routes: RouteData[]; space: number }
   | { k: 'columns'; left: NumberedPart[]; right: NumberedPart[] };
 
+/** A part of one kind. */
+export type PartOf<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
 /** A part with its number, by which the template says where it stands. */
 export type NumberedPart = HandoutData & { at: number };
 

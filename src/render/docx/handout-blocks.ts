@@ -1,7 +1,7 @@
-import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { HandoutData, PartOf } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { WordBlock } from './measures.ts';
+import { heading } from './paragraphs.ts';
 import { choose, matching, ordering, sorting } from './parts/choosing.ts';
 import { advice, comic, scenarios } from './parts/comic.ts';
 import { cards, groups, ladder, strip } from './parts/cutting.ts';
@@ -27,15 +27,10 @@ export const handoutBlocks = (parts: readonly HandoutData[], context: WordContex
 
 /** By kind, what writes a part. */
 const PARTS: {
-  readonly [K in HandoutData['k']]: (
-    part: Extract<HandoutData, { k: K }>,
-    context: WordContext,
-  ) => WordBlock[];
+  readonly [K in HandoutData['k']]: (part: PartOf<K>, context: WordContext) => WordBlock[];
 } = {
   flow: ({ c }, context) => flowBlocks(c, context),
-  heading: ({ c }, context) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(c, context) }),
-  ],
+  heading: ({ c }, context) => [heading(textRuns(c, context))],
   scene,
   pictures,
   speech,

@@ -1,10 +1,9 @@
 /** The parts of a letter in Word: the letter, and the help card on a page of its own. */
 import {
   BorderStyle,
-  HeadingLevel,
   type ImageRun,
   type IParagraphOptions,
-  Paragraph,
+  type Paragraph,
   type ParagraphChild,
 } from 'docx';
 import { filledIn } from '#model/paper/letter-frame.ts';
@@ -13,13 +12,13 @@ import type { RouteData } from '#render/arrange/route-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { eighths, pointTwips, type WordBlock } from './measures.ts';
-import { inScript, paragraph } from './paragraphs.ts';
+import { heading, inScript, paragraph } from './paragraphs.ts';
 import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
 import { LISTS } from './word-numbering.ts';
-import { sideBySide, table } from './word-table.ts';
+import { boxAround, equally, sideBySide, table } from './word-table.ts';
 import { CUT } from './word-theme.ts';
 
 type LetterData = ReturnType<typeof letterData>;
@@ -89,11 +88,7 @@ export function letterFront(
         ]
       : []),
     line(null, say(reader.greetings[face.lang] ?? '')),
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: say(face.title),
-      ...inScript(context),
-    }),
+    heading(say(face.title), inScript(context)),
     ...flowBlocks(face.front, context),
     line(null, say(face.words.regards), {
       keepNext: true,
@@ -118,10 +113,8 @@ export function letterBack(
   const { words } = face;
   const talks = face.talk.length > 0;
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
+    heading(say(words.card), {
       ...(breaks ? { pageBreakBefore: true } : {}),
-      children: say(words.card),
       ...inScript(context),
     }),
     line(STYLE.cardLine, say(words.keep)),
@@ -131,15 +124,15 @@ export function letterBack(
           sideBySide(
             [context.width * 0.6, context.width * 0.4],
             [
-              [heading(words.openers, context), ...items(face.openers, 'bullets', context)],
+              [cardHeading(words.openers, context), ...items(face.openers, 'bullets', context)],
               contact(data, face, context),
             ],
             context.script,
           ),
         ]),
-    heading(words.firstHour, context),
+    cardHeading(words.firstHour, context),
     ...items(face['first-hour'], 'numbers', context),
-    heading(words.routes, context),
+    cardHeading(words.routes, context),
     routes(face, context),
     ...(talks ? contact(data, face, context) : []),
     ...(face.slip.length > 0 ? slip(face, context) : []),
@@ -164,25 +157,15 @@ const marks = ({ marked }: LetterFace, context: WordContext): WordBlock[] =>
   marked === null
     ? []
     : [
-        table(
-          TABLE.boxes,
-          [context.width],
+        boxAround(
           [
-            {
-              cells: [
-                {
-                  c: [
-                    penOf(context).line(
-                      STYLE.cardLine,
-                      penOf(context).say(marked[0] ?? '', { bold: true }),
-                    ),
-                    paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
-                  ],
-                },
-              ],
-            },
+            penOf(context).line(
+              STYLE.cardLine,
+              penOf(context).say(marked[0] ?? '', { bold: true }),
+            ),
+            paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
           ],
-          { whole: true },
+          context,
         ),
       ];
 
@@ -193,12 +176,12 @@ const contact = (
 ): WordBlock[] => {
   const { say, line } = penOf(context);
   return [
-    heading(words.contact, context),
+    cardHeading(words.contact, context),
     line(STYLE.cardLine, [...say(contact.name, { bold: true }), ...say(`: ${contact.how}`)]),
   ];
 };
 
-const heading = (title: string, context: WordContext): Paragraph =>
+const cardHeading = (title: string, context: WordContext): Paragraph =>
   // Level 2 in the outline, but set in the card's smaller type.
   penOf(context).line(STYLE.cardHeading, penOf(context).say(title), { outlineLevel: 1 });
 
@@ -234,7 +217,7 @@ function routes({ routes: all }: LetterFace, context: WordContext): WordBlock {
   const column = (some: readonly RouteData[]) =>
     some.flatMap((route) => routeBlocks(route, context));
   return sideBySide(
-    [context.width / 2, context.width / 2],
+    equally(2, context.width),
     [column(left), column(all.slice(left.length))],
     context.script,
   );
@@ -284,22 +267,12 @@ function slip({ slip, words }: LetterFace, context: WordContext): WordBlock[] {
 
 /** The card of questions, to cut off and keep. */
 const talkCard = ({ talk, openers, words }: LetterFace, context: WordContext): WordBlock =>
-  table(
-    TABLE.boxes,
-    [context.width],
+  boxAround(
     [
-      {
-        cells: [
-          {
-            fill: context.theme.tint,
-            c: [
-              heading(words.talk, context),
-              penOf(context).line(null, textRuns(talk, context, { bold: true })),
-              ...items(openers, 'bullets', context),
-            ],
-          },
-        ],
-      },
+      cardHeading(words.talk, context),
+      penOf(context).line(null, textRuns(talk, context, { bold: true })),
+      ...items(openers, 'bullets', context),
     ],
-    { whole: true },
+    context,
+    { fill: context.theme.tint },
   );

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { StyleId } from './style-ids.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -8,6 +8,12 @@ export const paragraph = (
   children: readonly ParagraphChild[],
   rest: Omit<IParagraphOptions, 'style' | 'children'> = {},
 ): Paragraph => new Paragraph({ ...(style === null ? {} : { style }), children, ...rest });
+
+/** A heading below the title, which is the only one above it. */
+export const heading = (
+  children: readonly ParagraphChild[],
+  rest: Omit<IParagraphOptions, 'heading' | 'children'> = {},
+): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children, ...rest });
 
 /** Arabic glyphs are taller: this line spacing, in 240ths of the font's own, matches that of our Latin text. */
 const RTL_LINE = 192;

@@ -1,18 +1,18 @@
 /** The parts of a plan in the order of its PDF: what is needed in class first, background after it. */
 
-import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import { CHECK_BEFORE_USE } from '#model/text/check-before-use.ts';
 import type { planData } from '#render/arrange/plan-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { WordBlock } from './measures.ts';
-import { paragraph } from './paragraphs.ts';
+import { heading, paragraph } from './paragraphs.ts';
 import { STYLE } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
 import { LISTS } from './word-numbering.ts';
-import { headedTable, table } from './word-table.ts';
+import { boxAround, cell, headedTable, table } from './word-table.ts';
 
 type PlanData = ReturnType<typeof planData>;
 
@@ -23,10 +23,10 @@ export const planBlocks = (data: PlanData, context: WordContext): WordBlock[] =>
     flowBlocks(data.cover, within(context, context.width - 7)),
     context,
   ),
-  heading('Before the lesson'),
+  titled('Before the lesson'),
   ...flowBlocks(data.prepare, context),
   ...pairs('Words to teach', ['Word', 'What it means'], data.keywords, context),
-  heading('The lesson, part by part'),
+  titled('The lesson, part by part'),
   timeline(data, context),
   framed(
     'If a pupil tells you something',
@@ -38,17 +38,17 @@ export const planBlocks = (data: PlanData, context: WordContext): WordBlock[] =>
     ],
     context,
   ),
-  heading('What to look for'),
+  titled('What to look for'),
   ...flowBlocks(data['look-for'], context),
-  heading('To take home'),
+  titled('To take home'),
   ...flowBlocks(data['home-link'], context),
   ...pairs('Replies to the check', ['They answer', 'You reply'], data.replies, context),
   ...pairs('Misconceptions', ['They may think', 'You reply'], data.misconceptions, context),
   ...pairs('Hard questions', ['They may ask', 'You can say'], data['hard-questions'], context),
   ...pairs('Adaptations', ['For', 'What to do'], data.adaptations, context),
-  heading('Where it fits'),
+  titled('Where it fits'),
   ...fits(data, context),
-  heading('Help for staff'),
+  titled('Help for staff'),
   ...data.routes.map(({ name, contact, says, check }) =>
     paragraph(null, [
       ...wordRuns(name, BOLD),
@@ -61,16 +61,16 @@ export const planBlocks = (data: PlanData, context: WordContext): WordBlock[] =>
       ...wordRuns(check ? CHECK_BEFORE_USE : ''),
     ]),
   ),
-  heading('After the lesson'),
+  titled('After the lesson'),
   ...list(data.after, context, 'bullets'),
-  heading('Sign-off and log'),
+  titled('Sign-off and log'),
   signOff(data, context),
 ];
 
 const BOLD = { bold: true } as const;
 
-const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title), spacing });
+const titled = (title: string, rest?: Parameters<typeof heading>[1]): Paragraph =>
+  heading(wordRuns(title), { spacing: {}, ...rest });
 
 /** Title, band and learning outcome. */
 function opening(data: PlanData, context: WordContext): WordBlock[] {
@@ -101,11 +101,9 @@ function opening(data: PlanData, context: WordContext): WordBlock[] {
 
 /** A framed box for what must not be missed. */
 const framed = (title: string, blocks: WordBlock[], context: WordContext): WordBlock =>
-  table(
-    TABLE.boxes,
-    [context.width],
-    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: context.theme.tint }] }],
-  );
+  boxAround([titled(title, { spacing: { before: 0 } }), ...blocks], context, {
+    fill: context.theme.tint,
+  });
 
 const list = (
   items: InlineData[][],
@@ -130,7 +128,7 @@ const pairs = (
   rows.length === 0
     ? []
     : [
-        heading(title),
+        titled(title),
         headedTable(
           TABLE.rows,
           [context.width * FIRST, context.width * (1 - FIRST)],
@@ -197,7 +195,7 @@ const signOff = (data: PlanData, context: WordContext): WordBlock =>
       'What to change next time:',
     ].map((label) => ({
       height: context.theme.line,
-      cells: [{ c: [paragraph(STYLE.tableText, wordRuns(label))], middle: true }, { c: [] }],
+      cells: [cell(STYLE.tableText, wordRuns(label), { middle: true }), { c: [] }],
     })),
     { whole: true },
   );

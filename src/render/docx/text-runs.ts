@@ -1,5 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { isBlank } from '#model/paper/letters.ts';
+import type { PictureData } from '#render/arrange/page-context.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { MM_PER_POINT } from './measures.ts';
 import { OWN_SCRIPT, type Script } from './script.ts';
@@ -78,6 +79,14 @@ export const linkRun = (text: string, href: string | null, marks: Marks = {}): P
           children: wordRuns(text, { ...marks, style: 'Hyperlink' }),
         }),
       ];
+
+/** A picture within words and a space after it, its sides in millimetres; nothing where there is none. */
+export const smallPicture = (
+  picture: PictureData | null,
+  side: number,
+  context: WordContext,
+): ParagraphChild[] =>
+  picture ? [context.picture(picture, { width: side, height: side }), ...wordRuns(' ')] : [];
 
 /** The text without markup. */
 export const plainOf = (nodes: readonly InlineData[]): string =>

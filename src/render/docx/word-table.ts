@@ -12,10 +12,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { twips, type WordBlock } from './measures.ts';
+import { eighths, twips, type WordBlock } from './measures.ts';
 import { paragraph } from './paragraphs.ts';
-import { STYLE } from './style-ids.ts';
+import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE, type TableStyle } from './table-styles.ts';
+import type { WordContext } from './word-context.ts';
 
 export interface Cell {
   c: readonly WordBlock[];
@@ -52,6 +53,14 @@ interface Placing {
 /** Most rows of a table that is kept on one page by default. */
 const MAX_KEPT = 6;
 
+/** A line of a border; its weight in points. */
+export const lineOf = (
+  points: number,
+  color: string,
+  style: (typeof BorderStyle)['SINGLE' | 'DASHED' | 'DOTTED'] = BorderStyle.SINGLE,
+) => ({ style, size: eighths(points), color });
+/** One border on all four sides. */
+export const around = <T>(line: T) => ({ top: line, left: line, bottom: line, right: line });
 /** A border that is not drawn. */
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** Borders of a cell with at most a lower line. */
@@ -111,6 +120,29 @@ export function table(
   });
 }
 
+/** A cell of one paragraph. */
+export const cell = (
+  style: StyleId,
+  runs: readonly ParagraphChild[],
+  rest: Omit<Cell, 'c'> = {},
+): Cell => ({ c: [paragraph(style, runs)], ...rest });
+
+export const headRow = (
+  heads: readonly (readonly ParagraphChild[])[],
+  style: StyleId = STYLE.tableHead,
+): Row => ({ header: true, cells: heads.map((runs) => cell(style, runs)) });
+
+/** So many columns that share a width. */
+export const equally = (count: number, width: number): number[] =>
+  Array.from({ length: count }, () => width / count);
+
+/** A box as wide as the words around it. */
+export const boxAround = (
+  c: readonly WordBlock[],
+  { width }: Pick<WordContext, 'width'>,
+  { fill, ...placing }: Pick<Cell, 'fill'> & Placing = {},
+): Table => table(TABLE.boxes, [width], [{ cells: [{ c, ...(fill && { fill }) }] }], placing);
+
 /** A table with a header row. */
 export const headedTable = (
   style: TableStyle,
@@ -119,10 +151,8 @@ export const headedTable = (
   rows: readonly (readonly (readonly ParagraphChild[])[])[],
 ): Table =>
   table(style, widths, [
-    { header: true, cells: head.map((runs) => ({ c: [paragraph(STYLE.tableHead, runs)] })) },
-    ...rows.map((row) => ({
-      cells: row.map((runs) => ({ c: [paragraph(STYLE.tableText, runs)] })),
-    })),
+    headRow(head),
+    ...rows.map((row) => ({ cells: row.map((runs) => cell(STYLE.tableText, runs)) })),
   ]);
 
 /** Content side by side, without lines. */

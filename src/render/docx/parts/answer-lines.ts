@@ -1,11 +1,11 @@
 /** Lines to write or type on, sized by band. */
 import { BorderStyle, type Table } from 'docx';
-import { eighths, type WordBlock } from '../measures.ts';
+import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import type { WordContext } from '../word-context.ts';
-import { NO_SIDES, table } from '../word-table.ts';
+import { lineOf, NO_SIDES, table } from '../word-table.ts';
 import { RULE } from '../word-theme.ts';
 
 /** Share of a young child's writing line below its middle guide. */
@@ -25,25 +25,17 @@ export function writingLines(count: number, context: WordContext): WordBlock[] {
 
 function guidedLines(count: number, context: WordContext): Table {
   const { line } = context.theme;
-  const row = (height: number, style: 'dashed' | 'single') => ({
+  const row = (height: number, bottom: ReturnType<typeof lineOf>) => ({
     height,
     exact: true,
-    cells: [
-      {
-        c: [],
-        borders: {
-          ...NO_SIDES,
-          bottom: { style, size: eighths(style === 'dashed' ? 0.5 : 0.75), color: RULE },
-        },
-      },
-    ],
+    cells: [{ c: [], borders: { ...NO_SIDES, bottom } }],
   });
   return table(
     TABLE.plain,
     [context.width],
     Array.from({ length: count }, () => [
-      row(line * (1 - BELOW_GUIDE), BorderStyle.DASHED),
-      row(line * BELOW_GUIDE, BorderStyle.SINGLE),
+      row(line * (1 - BELOW_GUIDE), lineOf(0.5, RULE, BorderStyle.DASHED)),
+      row(line * BELOW_GUIDE, lineOf(0.75, RULE)),
     ]).flat(),
   );
 }

@@ -1,17 +1,16 @@
 /** Parts to tick, sort, order or match. Checkboxes are content controls, which work on screen and on paper. */
 import { CheckBox } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
+import type { PictureData } from '#render/arrange/page-context.ts';
 import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
-import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
+import { plainOf, smallPicture, textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { NO_LINE, table } from '../word-table.ts';
+import { around, type Cell, cell, equally, headRow, NO_LINE, table } from '../word-table.ts';
 import { wordsWidth } from './rows.ts';
 import { counted } from './writing.ts';
-
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
 /** @param label Accessible name. */
 const tickBox = (label: string) =>
@@ -25,16 +24,10 @@ const MAX_LETTERS = 64;
 const SIGNS = 'MS Gothic';
 
 /** A small inline picture with a space after it. */
-const small = (
-  picture: Of<'choose'>['options'][number]['picture'],
-  ems: number,
-  context: WordContext,
-) => {
-  const size = ems * context.theme.size * MM_PER_POINT;
-  return picture ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : [];
-};
+const small = (picture: PictureData | null, ems: number, context: WordContext) =>
+  smallPicture(picture, ems * context.theme.size * MM_PER_POINT, context);
 
-export function choose(part: Of<'choose'>, context: WordContext): WordBlock[] {
+export function choose(part: PartOf<'choose'>, context: WordContext): WordBlock[] {
   const asked = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
     numbering: counted(context),
   });
@@ -59,32 +52,24 @@ export function choose(part: Of<'choose'>, context: WordContext): WordBlock[] {
   const height = context.theme.phase === 'early' ? 38 : 20;
   return [
     asked,
-    table(
-      TABLE.boxes,
-      options.map(() => width),
-      [
-        {
-          cells: options.map(({ c, picture }) => ({
-            c: [
-              ...(picture
-                ? [
-                    paragraph(STYLE.picture, [
-                      context.picture(picture, { width: width - 7, height }),
-                    ]),
-                  ]
-                : []),
-              paragraph(STYLE.cardText, textRuns(c, context)),
-              paragraph(STYLE.choiceCentred, [tickBox(plainOf(c))]),
-            ],
-          })),
-        },
-      ],
-    ),
+    table(TABLE.boxes, equally(options.length, context.width), [
+      {
+        cells: options.map(({ c, picture }) => ({
+          c: [
+            ...(picture
+              ? [paragraph(STYLE.picture, [context.picture(picture, { width: width - 7, height })])]
+              : []),
+            paragraph(STYLE.cardText, textRuns(c, context)),
+            paragraph(STYLE.choiceCentred, [tickBox(plainOf(c))]),
+          ],
+        })),
+      },
+    ]),
   ];
 }
 
 /** Cards by groups, with a checkbox for each combination. */
-export const sorting = (part: Of<'sorting'>, context: WordContext): WordBlock[] => [
+export const sorting = (part: PartOf<'sorting'>, context: WordContext): WordBlock[] => [
   paragraph(STYLE.label, wordRuns(part.prompt)),
   tickTable('Card', part.groups, part.cards, context),
 ];
@@ -93,7 +78,7 @@ export const sorting = (part: Of<'sorting'>, context: WordContext): WordBlock[] 
 export function tickTable(
   what: string,
   names: readonly string[],
-  rows: readonly Of<'choose'>['options'][number][],
+  rows: readonly PartOf<'choose'>['options'][number][],
   context: WordContext,
 ): WordBlock {
   const longest = Math.max(...names.map((name) => name.length));
@@ -103,26 +88,13 @@ export function tickTable(
     TABLE.grid,
     [context.width - narrow * names.length, ...names.map(() => narrow)],
     [
-      {
-        header: true,
-        cells: [what, ...names].map((name) => ({
-          c: [paragraph(STYLE.tableHead, wordRuns(name))],
-        })),
-      },
+      headRow([what, ...names].map((name) => wordRuns(name))),
       ...rows.map(({ c, picture }) => ({
         cells: [
-          {
-            c: [
-              paragraph(STYLE.tableText, [
-                ...small(picture, 1.6, context),
-                ...textRuns(c, context),
-              ]),
-            ],
-          },
-          ...names.map((name) => ({
-            c: [paragraph(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)])],
-            middle: true,
-          })),
+          cell(STYLE.tableText, [...small(picture, 1.6, context), ...textRuns(c, context)]),
+          ...names.map((name) =>
+            cell(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)], { middle: true }),
+          ),
         ],
       })),
     ],
@@ -130,7 +102,7 @@ export function tickTable(
 }
 
 /** A box for the number before each step. */
-export function ordering(part: Of<'ordering'>, context: WordContext): WordBlock[] {
+export function ordering(part: PartOf<'ordering'>, context: WordContext): WordBlock[] {
   const box = context.theme.phase === 'early' ? 18 : 14;
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),
@@ -141,16 +113,10 @@ export function ordering(part: Of<'ordering'>, context: WordContext): WordBlock[
         height: box * 0.75,
         cells: [
           { c: [], middle: true },
-          {
-            c: [
-              paragraph(STYLE.tableText, [
-                ...small(picture, 1.8, context),
-                ...textRuns(c, context),
-              ]),
-            ],
+          cell(STYLE.tableText, [...small(picture, 1.8, context), ...textRuns(c, context)], {
             middle: true,
             borders: { top: NO_LINE, bottom: NO_LINE, right: NO_LINE },
-          },
+          }),
         ],
       })),
     ),
@@ -160,24 +126,23 @@ export function ordering(part: Of<'ordering'>, context: WordContext): WordBlock[
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Two columns with a space for lines between them; numbered and lettered, so that pairs can also be typed. */
-export function matching(part: Of<'matching'>, context: WordContext): WordBlock[] {
+export function matching(part: PartOf<'matching'>, context: WordContext): WordBlock[] {
   const gap = 24;
   const left = (context.width - gap) * 0.44;
   const right = context.width - gap - left;
   const count = Math.max(part.left.length, part.right.length);
   // The number has a cell of its own, so that “4” and “1.15 a.m.” are not read as one number.
-  const cell = (sign: string, c: Of<'matching'>['left'][number] | undefined) => ({
-    c: c
-      ? [
-          paragraph(STYLE.tableText, [
+  const half = (sign: string, c: PartOf<'matching'>['left'][number] | undefined): Cell =>
+    c
+      ? cell(
+          STYLE.tableText,
+          [
             ...wordRuns(`${sign}\u2003`, { bold: true, color: context.theme.accent }),
             ...textRuns(c, context),
-          ]),
-        ]
-      : [],
-    middle: true,
-    ...(c ? {} : { borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } }),
-  });
+          ],
+          { middle: true },
+        )
+      : { c: [], middle: true, borders: around(NO_LINE) };
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),
     table(
@@ -186,9 +151,9 @@ export function matching(part: Of<'matching'>, context: WordContext): WordBlock[
       Array.from({ length: count }, (_, index) => ({
         height: 11,
         cells: [
-          cell(String(index + 1), part.left[index]),
+          half(String(index + 1), part.left[index]),
           { c: [], borders: { top: NO_LINE, bottom: NO_LINE } },
-          cell(LETTERS.charAt(index), part.right[index]),
+          half(LETTERS.charAt(index), part.right[index]),
         ],
       })),
     ),

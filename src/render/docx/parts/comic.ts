@@ -1,6 +1,6 @@
 /** Stories to finish: comic frames, situation cards, a letter to answer. */
 import { AlignmentType, LineRuleType } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
@@ -8,12 +8,11 @@ import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { table } from '../word-table.ts';
+import { boxAround } from '../word-table.ts';
 import { columnsOf } from './rows.ts';
 import { letterFrame } from './writing.ts';
 
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-type Frame = Of<'comic'>['frames'][number];
+type Frame = PartOf<'comic'>['frames'][number];
 
 /** An empty bubble has space for two lines. */
 function bubble({ name, thought, c }: Frame['bubbles'][number], context: WordContext): WordBlock[] {
@@ -28,7 +27,7 @@ function bubble({ name, thought, c }: Frame['bubbles'][number], context: WordCon
   return [head, paragraph(style, [], { spacing: { line, lineRule: LineRuleType.EXACT } })];
 }
 
-export function comic(part: Of<'comic'>, context: WordContext): WordBlock[] {
+export function comic(part: PartOf<'comic'>, context: WordContext): WordBlock[] {
   const inner = within(context, context.width / part.columns - 7);
   const frame = ({ caption, scene, bubbles }: Frame) => ({
     c: [
@@ -47,7 +46,7 @@ export function comic(part: Of<'comic'>, context: WordContext): WordBlock[] {
   return [columnsOf(TABLE.boxes, part.frames, part.columns, frame, context, height)];
 }
 
-export function scenarios(part: Of<'scenarios'>, context: WordContext): WordBlock[] {
+export function scenarios(part: PartOf<'scenarios'>, context: WordContext): WordBlock[] {
   const inner = within(context, context.width / part.columns - 7);
   const cards = part.cards.map(({ title, c }, index) => ({
     c: [
@@ -62,26 +61,17 @@ export function scenarios(part: Of<'scenarios'>, context: WordContext): WordBloc
 }
 
 /** A framed letter, and the start of a reply in another frame. */
-export const advice = (part: Of<'advice'>, context: WordContext): WordBlock[] => [
-  table(
-    TABLE.boxes,
-    [context.width],
+export const advice = (part: PartOf<'advice'>, context: WordContext): WordBlock[] => [
+  boxAround(
     [
-      {
-        cells: [
-          {
-            c: [
-              paragraph(STYLE.label, wordRuns(part.to)),
-              ...flowBlocks(part.c, within(context, context.width - 7)),
-              paragraph(STYLE.tableText, wordRuns(part.from, { bold: true }), {
-                alignment: AlignmentType.RIGHT,
-              }),
-            ],
-            fill: context.theme.tint,
-          },
-        ],
-      },
+      paragraph(STYLE.label, wordRuns(part.to)),
+      ...flowBlocks(part.c, within(context, context.width - 7)),
+      paragraph(STYLE.tableText, wordRuns(part.from, { bold: true }), {
+        alignment: AlignmentType.RIGHT,
+      }),
     ],
+    context,
+    { fill: context.theme.tint },
   ),
   ...(part.reply.length > 0
     ? letterFrame({ k: 'frame', starters: part.reply, space: part.space }, context)

@@ -1,18 +1,17 @@
 /** Cards to cut out, boxes to sort them into, and a ladder to rank them on. */
 
-import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
-import { eighths, type WordBlock } from '../measures.ts';
-import { paragraph } from '../paragraphs.ts';
+import { BorderStyle } from 'docx';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
+import type { WordBlock } from '../measures.ts';
+import { heading, paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { table } from '../word-table.ts';
+import { cell, equally, headRow, lineOf, table } from '../word-table.ts';
 import { columnsOf } from './rows.ts';
 
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-type Card = Of<'strip'>['frames'][number];
+type Card = PartOf<'strip'>['frames'][number];
 
 const cardBlocks = (
   { title, c, picture }: Card,
@@ -42,16 +41,14 @@ const cutTable = (
   );
 
 /** Cards of one height, to cut out. */
-export function cards(part: Of<'cards'>, context: WordContext): WordBlock[] {
+export function cards(part: PartOf<'cards'>, context: WordContext): WordBlock[] {
   const height = part.height * context.fit(part.space);
   const art = {
     width: context.width / part.columns - 7,
     height: Math.min(height * 0.5, context.theme.phase === 'early' ? 40 : 22),
   };
   return [
-    ...(part.title
-      ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(part.title) })]
-      : []),
+    ...(part.title ? [heading(wordRuns(part.title))] : []),
     part.cards.some(({ back }) => back.length > 0)
       ? foldTable(part.cards, height, art, context)
       : cutTable(part.cards, part.columns, height, art, context),
@@ -59,33 +56,29 @@ export function cards(part: Of<'cards'>, context: WordContext): WordBlock[] {
 }
 
 /** Fronts with their backs beside them, to cut out together and fold: independent of duplex printing. */
-const foldTable = (
-  cards: Of<'cards'>['cards'],
+function foldTable(
+  cards: PartOf<'cards'>['cards'],
   height: number,
   art: { width: number; height: number },
   context: WordContext,
-): WordBlock =>
-  table(
+): WordBlock {
+  const fold = lineOf(1, context.theme.accent, BorderStyle.DOTTED);
+  return table(
     TABLE.cut,
-    [context.width / 2, context.width / 2],
+    equally(2, context.width),
     cards.map((card) => ({
       height,
       cells: [
-        { c: cardBlocks(card, art, context), middle: true, borders: { right: foldLine(context) } },
-        { c: [paragraph(STYLE.cardTitle, textRuns(card.back, context))], middle: true },
+        { c: cardBlocks(card, art, context), middle: true, borders: { right: fold } },
+        cell(STYLE.cardTitle, textRuns(card.back, context), { middle: true }),
       ],
     })),
     { whole: false },
   );
-
-const foldLine = ({ theme }: WordContext) => ({
-  style: BorderStyle.DOTTED,
-  size: eighths(1),
-  color: theme.accent,
-});
+}
 
 /** Pictures of a story, to cut out and order. */
-export function strip(part: Of<'strip'>, context: WordContext): WordBlock[] {
+export function strip(part: PartOf<'strip'>, context: WordContext): WordBlock[] {
   const width = context.width / part.columns - 7;
   const art = {
     width,
@@ -98,34 +91,25 @@ export function strip(part: Of<'strip'>, context: WordContext): WordBlock[] {
 }
 
 /** A box for each group. */
-export function groups(part: Of<'groups'>, context: WordContext): WordBlock[] {
-  const width = context.width / part.groups.length;
+export function groups(part: PartOf<'groups'>, context: WordContext): WordBlock[] {
+  const heads = part.groups.map((name) => wordRuns(name));
+  const height = part.height * context.fit(part.space);
   return [
-    table(
-      TABLE.grid,
-      part.groups.map(() => width),
-      [
-        {
-          header: true,
-          cells: part.groups.map((name) => ({ c: [paragraph(STYLE.cardTitle, wordRuns(name))] })),
-        },
-        {
-          height: part.height * context.fit(part.space),
-          cells: part.groups.map(() => ({ c: [] })),
-        },
-      ],
-    ),
+    table(TABLE.grid, equally(heads.length, context.width), [
+      headRow(heads, STYLE.cardTitle),
+      { height, cells: heads.map(() => ({ c: [] })) },
+    ]),
   ];
 }
 
 /** Rungs, the first at the top. */
-export const ladder = (part: Of<'ladder'>, context: WordContext): WordBlock[] => [
+export const ladder = (part: PartOf<'ladder'>, context: WordContext): WordBlock[] => [
   table(
     TABLE.boxes,
     [context.width],
     part.rungs.map((rung) => ({
       height: part.height * context.fit(part.space),
-      cells: [{ c: [paragraph(STYLE.label, wordRuns(rung))] }],
+      cells: [cell(STYLE.label, wordRuns(rung))],
     })),
   ),
 ];

@@ -1,17 +1,14 @@
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import type { WordBlock } from '../measures.ts';
-import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { plainOf, textRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { headedTable, table } from '../word-table.ts';
+import { cell, headedTable, headRow, table } from '../word-table.ts';
 import { wordsWidth } from './rows.ts';
 
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-
 /** A table to complete. Empty rows have the requested height, or that of a writing line. */
-export function fillTable(part: Of<'table'>, context: WordContext): WordBlock[] {
+export function fillTable(part: PartOf<'table'>, context: WordContext): WordBlock[] {
   const columns = part.head.length;
   const longest = Math.max(
     plainOf(part.head[0] ?? []).length,
@@ -33,23 +30,16 @@ export function fillTable(part: Of<'table'>, context: WordContext): WordBlock[] 
     ];
   return [
     table(TABLE.grid, widths, [
-      {
-        header: true,
-        cells: part.head.map((cell) => ({
-          c: [paragraph(STYLE.tableHead, textRuns(cell, context))],
-        })),
-      },
+      headRow(part.head.map((cell) => textRuns(cell, context))),
       ...part.rows.map((row) => ({
         height: (part.height > 0 ? part.height : context.theme.line) * context.fit(part.space),
-        cells: row.map((cell, index) => ({
-          c: [
-            paragraph(
-              cell.length > 0 ? STYLE.tableText : STYLE.answerSpace,
-              textRuns(cell, context, index === 0 ? { bold: true } : {}),
-            ),
-          ],
-          middle: index === 0,
-        })),
+        cells: row.map((text, index) =>
+          cell(
+            text.length > 0 ? STYLE.tableText : STYLE.answerSpace,
+            textRuns(text, context, index === 0 ? { bold: true } : {}),
+            { middle: index === 0 },
+          ),
+        ),
       })),
     ]),
   ];

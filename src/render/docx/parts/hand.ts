@@ -4,7 +4,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import { pixels, twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
@@ -30,7 +30,7 @@ const PALM = { left: 52, right: 36 };
 const HEIGHT = 150;
 const EMU_PER_PIXEL = 9525;
 
-export function hand(part: Extract<HandoutData, { k: 'hand' }>, context: WordContext): WordBlock[] {
+export function hand(part: PartOf<'hand'>, context: WordContext): WordBlock[] {
   const unit = Math.min(HEIGHT * context.fit(part.space), context.width) / SIDE;
   const edges = TIPS.map(([x], index) => {
     const next = TIPS[index + 1];

@@ -1,39 +1,31 @@
 /** Help routes: people first, then helplines, in columns read downwards. */
-import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import type { RouteData } from '#render/arrange/route-data.ts';
 import type { WordBlock } from '../measures.ts';
-import { paragraph } from '../paragraphs.ts';
+import { heading, paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { linkRun, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { table } from '../word-table.ts';
+import { equally, table } from '../word-table.ts';
 
 /** Most routes side by side where a page is short of space. */
 const FEW = 4;
 
-export function help(
-  { routes, space }: Extract<HandoutData, { k: 'help' }>,
-  context: WordContext,
-): WordBlock[] {
+export function help({ routes, space }: PartOf<'help'>, context: WordContext): WordBlock[] {
   const tight = context.isTight(space) && routes.length <= FEW;
   const columns = tight
     ? routes.map((route) => [route])
     : inColumns(routes, acrossOf(routes, context));
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
-    table(
-      TABLE.boxes,
-      columns.map(() => context.width / columns.length),
-      [
-        {
-          cells: columns.map((column) => ({
-            c: column.flatMap((route) => routeBlocks(route, context)),
-          })),
-        },
-      ],
-    ),
+    heading(wordRuns('Who can help')),
+    table(TABLE.boxes, equally(columns.length, context.width), [
+      {
+        cells: columns.map((column) => ({
+          c: column.flatMap((route) => routeBlocks(route, context)),
+        })),
+      },
+    ]),
   ];
 }
 

@@ -1,22 +1,20 @@
 /** Statements to mark, place and sort, and sentences to complete. */
-import { AlignmentType, BorderStyle } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
-import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
+import { AlignmentType } from 'docx';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
+import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { LISTS } from '../word-numbering.ts';
-import { table } from '../word-table.ts';
+import { boxAround, lineOf, table } from '../word-table.ts';
 import { tickTable } from './choosing.ts';
-
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
 export const prompted = (prompt: string): WordBlock[] =>
   prompt ? [paragraph(STYLE.label, wordRuns(prompt))] : [];
 
-export const trueFalse = (part: Of<'true-false'>, context: WordContext): WordBlock[] => [
+export const trueFalse = (part: PartOf<'true-false'>, context: WordContext): WordBlock[] => [
   ...prompted(part.prompt),
   tickTable(
     'Statement',
@@ -27,14 +25,14 @@ export const trueFalse = (part: Of<'true-false'>, context: WordContext): WordBlo
 ];
 
 /** Traffic lights, labelled by words rather than by colour. */
-export const lights = (part: Of<'lights'>, context: WordContext): WordBlock[] => [
+export const lights = (part: PartOf<'lights'>, context: WordContext): WordBlock[] => [
   ...prompted(part.prompt),
   tickTable('Statement', part.lights, part.cards, context),
 ];
 
 /** Statements with letters as a numbered list. */
 export function lettered(
-  statements: Of<'agree-line'>['statements'],
+  statements: PartOf<'agree-line'>['statements'],
   context: WordContext,
 ): WordBlock[] {
   const numbering = { reference: LISTS.letters, level: 0, instance: context.nextList() };
@@ -42,9 +40,9 @@ export function lettered(
 }
 
 /** A line with a mark in the middle, and space above it for the letters of the statements. */
-export function agreeLine(part: Of<'agree-line'>, context: WordContext): WordBlock[] {
+export function agreeLine(part: PartOf<'agree-line'>, context: WordContext): WordBlock[] {
   const half = context.width / 2;
-  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: context.theme.accent };
+  const pen = lineOf(2.25, context.theme.accent);
   const boxHeight = (context.theme.phase === 'early' ? 26 : 20) * context.fit(part.space);
   const [from = '', to = ''] = part.ends;
   return [
@@ -76,7 +74,7 @@ const HAND = { early: 7, primary: 4.6, secondary: 3.6 } as const;
 const SPACE = 0.24;
 
 /** All gaps have the width of the longest word, so that none gives its word away. */
-export function gaps(part: Of<'gaps'>, context: WordContext): WordBlock[] {
+export function gaps(part: PartOf<'gaps'>, context: WordContext): WordBlock[] {
   const { theme } = context;
   const width = Math.min(Math.max(part.characters * HAND[theme.phase] + 4, 24), 76);
   const spaces = '\u00a0'.repeat(Math.ceil(width / (SPACE * theme.size * MM_PER_POINT)));
@@ -84,20 +82,9 @@ export function gaps(part: Of<'gaps'>, context: WordContext): WordBlock[] {
     ...prompted(part.prompt),
     ...(part.bank.length > 0
       ? [
-          table(
-            TABLE.boxes,
-            [context.width],
-            [
-              {
-                cells: [
-                  {
-                    c: [paragraph(STYLE.bank, wordRuns(part.bank.join('\u2003 \u2003')))],
-                    fill: theme.tint,
-                  },
-                ],
-              },
-            ],
-          ),
+          boxAround([paragraph(STYLE.bank, wordRuns(part.bank.join('\u2003 \u2003')))], context, {
+            fill: theme.tint,
+          }),
         ]
       : []),
     ...part.paragraphs.map((runs) =>

@@ -1,17 +1,16 @@
 /** Diamond nine: statements to rank in rows of one, two, three, two and one. */
-import { BorderStyle } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
-import { eighths, type WordBlock } from '../measures.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
+import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { type Cell, table } from '../word-table.ts';
+import { around, type Cell, cell, equally, lineOf, table } from '../word-table.ts';
 import { lettered, prompted } from './marking.ts';
 import { rowsOf } from './rows.ts';
 
-type Diamond = Extract<HandoutData, { k: 'diamond' }>;
+type Diamond = PartOf<'diamond'>;
 
 const ROWS = [1, 2, 3, 2, 1] as const;
 const ACROSS = 3;
@@ -35,13 +34,10 @@ export function diamond(part: Diamond, context: WordContext): WordBlock[] {
           paragraph(STYLE.end, [], { pageBreakBefore: true }),
           table(
             TABLE.cut,
-            Array.from({ length: ACROSS }, () => width),
+            equally(ACROSS, context.width),
             rowsOf(part.statements, ACROSS).map((row) => ({
               height,
-              cells: row.map((c) => ({
-                c: [paragraph(STYLE.cardText, textRuns(c, context))],
-                middle: true,
-              })),
+              cells: row.map((c) => cell(STYLE.cardText, textRuns(c, context), { middle: true })),
             })),
             { whole: false },
           ),
@@ -52,12 +48,7 @@ export function diamond(part: Diamond, context: WordContext): WordBlock[] {
 
 /** The diamond as a table: each place spans two of six columns, so that rows are staggered. */
 function board(width: number, height: number, { theme }: WordContext): WordBlock {
-  const line = { style: BorderStyle.SINGLE, size: eighths(1.25), color: theme.accent };
-  const place: Cell = {
-    c: [],
-    span: 2,
-    borders: { top: line, bottom: line, left: line, right: line },
-  };
+  const place: Cell = { c: [], span: 2, borders: around(lineOf(1.25, theme.accent)) };
   return table(
     TABLE.plain,
     Array.from({ length: 2 * ACROSS }, () => width / 2),

@@ -1,20 +1,18 @@
 /** Reference parts: glossary, picture symbols, knowledge organiser. */
-import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { HandoutData, PartOf } from '#render/arrange/handout-block-data.ts';
 import type { WordBlock } from '../measures.ts';
-import { paragraph } from '../paragraphs.ts';
+import { heading, paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
-import { textRuns, wordRuns } from '../text-runs.ts';
+import { smallPicture, textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { type Row, table } from '../word-table.ts';
+import { cell, headRow, type Row, table } from '../word-table.ts';
 import { columnsOf } from './rows.ts';
 
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 /** Draws the content of a part. */
 export type Draw = (parts: readonly HandoutData[], context: WordContext) => WordBlock[];
 
-export function glossary(part: Of<'glossary'>, context: WordContext): WordBlock[] {
+export function glossary(part: PartOf<'glossary'>, context: WordContext): WordBlock[] {
   const early = context.theme.phase === 'early';
   const first = context.width * (early ? 0.34 : 0.27);
   const second = context.width * (early ? 0.33 : 0.4);
@@ -24,27 +22,19 @@ export function glossary(part: Of<'glossary'>, context: WordContext): WordBlock[
       TABLE.grid,
       [first, second, context.width - first - second],
       [
-        {
-          header: true,
-          cells: ['Word', 'What it means', part.column].map((head) => ({
-            c: [paragraph(STYLE.tableHead, wordRuns(head))],
-          })),
-        },
+        headRow(['Word', 'What it means', part.column].map((head) => wordRuns(head))),
         ...part.words.map(({ word, meaning, picture }) => ({
           height: context.theme.line * 1.2 * context.fit(part.space),
           cells: [
-            {
-              c: [
-                paragraph(STYLE.tableText, [
-                  ...(picture
-                    ? [context.picture(picture, { width: art, height: art }), ...wordRuns(' ')]
-                    : []),
-                  ...wordRuns(word, { bold: true, color: context.theme.accent }),
-                ]),
+            cell(
+              STYLE.tableText,
+              [
+                ...smallPicture(picture, art, context),
+                ...wordRuns(word, { bold: true, color: context.theme.accent }),
               ],
-              middle: true,
-            },
-            { c: [paragraph(STYLE.tableText, textRuns(meaning, context))], middle: true },
+              { middle: true },
+            ),
+            cell(STYLE.tableText, textRuns(meaning, context), { middle: true }),
             { c: [] },
           ],
         })),
@@ -56,10 +46,10 @@ export function glossary(part: Of<'glossary'>, context: WordContext): WordBlock[
 /** Height of a symbol, in millimetres. */
 const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
-export function symbols(part: Of<'symbols'>, context: WordContext): WordBlock[] {
+export function symbols(part: PartOf<'symbols'>, context: WordContext): WordBlock[] {
   const width = (context.width / part.columns - 7) * 0.8;
   const height = SYMBOL[context.theme.phase] * context.fit(part.space);
-  const symbol = ({ picture, word, c }: Of<'symbols'>['items'][number]) => ({
+  const symbol = ({ picture, word, c }: PartOf<'symbols'>['items'][number]) => ({
     c: [
       ...(picture ? [paragraph(STYLE.picture, [context.picture(picture, { width, height })])] : []),
       ...(word ? [paragraph(STYLE.cardTitle, wordRuns(word))] : []),
@@ -69,11 +59,11 @@ export function symbols(part: Of<'symbols'>, context: WordContext): WordBlock[] 
   return [columnsOf(TABLE.boxes, part.items, part.columns, symbol, context)];
 }
 
-type Panel = Of<'organiser'>['panels'][number];
+type Panel = PartOf<'organiser'>['panels'][number];
 
 /** Panels in two columns of similar length, each read downwards; wide or single panels take the full width. */
 export function organiser(
-  { panels }: Of<'organiser'>,
+  { panels }: PartOf<'organiser'>,
   context: WordContext,
   draw: Draw,
 ): WordBlock[] {
@@ -147,10 +137,6 @@ const panelBlocks = (
   context: WordContext,
   draw: Draw,
 ): WordBlock[] => [
-  new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    children: wordRuns(title),
-    spacing: { before: below ? BELOW : 0 },
-  }),
+  heading(wordRuns(title), { spacing: { before: below ? BELOW : 0 } }),
   ...draw(blocks, context),
 ];

@@ -2,7 +2,7 @@
 import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import type { TableStyle } from '../table-styles.ts';
 import type { WordContext } from '../word-context.ts';
-import { type Cell, NO_LINE, table } from '../word-table.ts';
+import { around, type Cell, equally, NO_LINE, table } from '../word-table.ts';
 
 /** Splits items into rows. */
 export const rowsOf = <T>(items: readonly T[], across: number): T[][] =>
@@ -21,7 +21,7 @@ export const columnsOf = <T>(
 ): WordBlock =>
   table(
     style,
-    Array.from({ length: columns }, () => context.width / columns),
+    equally(columns, context.width),
     rowsOf(items, columns).map((row) => ({
       ...(height === undefined ? {} : { height }),
       cells: [...row.map(cell), ...blanks(columns - row.length)],
@@ -31,10 +31,7 @@ export const columnsOf = <T>(
 
 /** Empty cells without borders, as padding. */
 export const blanks = (count: number): Cell[] =>
-  Array.from({ length: count }, () => ({
-    c: [],
-    borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE, bottom: NO_LINE },
-  }));
+  Array.from({ length: count }, () => ({ c: [], borders: around(NO_LINE) }));
 
 /** Approximate width, in millimetres, of a cell for so many bold letters. */
 export const wordsWidth = (letters: number, { theme }: WordContext): number =>

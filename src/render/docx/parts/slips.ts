@@ -1,19 +1,17 @@
 /** Slips that repeat on a page, to cut apart; certificates and promises to sign. */
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { AlignmentType } from 'docx';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
-import { eighths, twips, type WordBlock } from '../measures.ts';
-import { paragraph } from '../paragraphs.ts';
+import { twips, type WordBlock } from '../measures.ts';
+import { heading, paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { sideBySide, table } from '../word-table.ts';
+import { around, cell, equally, lineOf, sideBySide, table } from '../word-table.ts';
 import { PAGE, RULE, SLIP_MARGIN } from '../word-theme.ts';
 import type { Draw } from './reference.ts';
 import { rowsOf } from './rows.ts';
-
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
 /** Height for slips, in millimetres, less Word's mandatory last paragraph. */
 const HEIGHT = PAGE.height - 2 * SLIP_MARGIN - 4;
@@ -25,12 +23,7 @@ const titleOf = (
   alignment: Alignment = AlignmentType.LEFT,
 ): WordBlock =>
   copy === 0
-    ? new Paragraph({
-        heading: HeadingLevel.HEADING_1,
-        children: wordRuns(title),
-        spacing: { before: 0 },
-        alignment,
-      })
+    ? heading(wordRuns(title), { spacing: { before: 0 }, alignment })
     : paragraph(STYLE.slipTitle, wordRuns(title), { alignment });
 
 type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER'];
@@ -54,7 +47,7 @@ const foot = ({ slip }: WordContext): WordBlock[] => [
   paragraph(STYLE.slipFoot, wordRuns(slip.print)),
 ];
 
-export function tickets(part: Of<'tickets'>, context: WordContext, draw: Draw): WordBlock[] {
+export function tickets(part: PartOf<'tickets'>, context: WordContext, draw: Draw): WordBlock[] {
   const columns = part.copies === 2 ? 1 : 2;
   const width = context.width / columns;
   const copies = Array.from({ length: part.copies }, (_, copy) => {
@@ -72,7 +65,7 @@ export function tickets(part: Of<'tickets'>, context: WordContext, draw: Draw): 
   return [
     table(
       TABLE.cut,
-      Array.from({ length: columns }, () => width),
+      equally(columns, context.width),
       rows.map((cells) => ({ height: HEIGHT / rows.length, cells })),
       { whole: false },
     ),
@@ -81,26 +74,23 @@ export function tickets(part: Of<'tickets'>, context: WordContext, draw: Draw): 
 
 /** Labels with a line to write on. */
 const slots = (labels: readonly string[], context: WordContext): WordBlock =>
-  table(
-    TABLE.plain,
-    labels.map(() => context.width / labels.length),
-    [
-      {
-        cells: labels.map((label) => ({
-          c: [paragraph(STYLE.answerSpace, wordRuns(`${label}: `))],
-          borders: { bottom: { style: BorderStyle.SINGLE, size: eighths(0.75), color: RULE } },
-        })),
-      },
-    ],
-  );
+  table(TABLE.plain, equally(labels.length, context.width), [
+    {
+      cells: labels.map((label) =>
+        cell(STYLE.answerSpace, wordRuns(`${label}: `), {
+          borders: { bottom: lineOf(0.75, RULE) },
+        }),
+      ),
+    },
+  ]);
 
 /** A promise is signed by the child, a certificate by an adult. */
-export function certificate(part: Of<'certificate'>, context: WordContext): WordBlock[] {
+export function certificate(part: PartOf<'certificate'>, context: WordContext): WordBlock[] {
   const half = part.copies === 2;
   const inner = within(context, context.width - 24);
   const art = half ? 24 : 60;
   const signed = part.promise ? ['my name', 'a grown-up who can help me'] : ['signed', 'day'];
-  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: context.theme.accent };
+  const line = lineOf(1, context.theme.accent);
   const face = (copy: number) => [
     half
       ? titleOf(part.heading, copy, AlignmentType.CENTER)
@@ -123,7 +113,7 @@ export function certificate(part: Of<'certificate'>, context: WordContext): Word
           {
             c: face(copy),
             middle: true,
-            ...(half ? {} : { borders: { top: line, bottom: line, left: line, right: line } }),
+            ...(half ? {} : { borders: around(line) }),
           },
         ],
       })),
@@ -135,7 +125,7 @@ export function certificate(part: Of<'certificate'>, context: WordContext): Word
 /** Signature lines, each with a label below. */
 const signing = (labels: readonly string[], context: WordContext, half: boolean): WordBlock =>
   sideBySide(
-    labels.map(() => context.width / labels.length),
+    equally(labels.length, context.width),
     labels.map((label) => [
       paragraph(STYLE.answerSpace, [], { spacing: { before: twips(half ? 6 : 12), after: 0 } }),
       paragraph(STYLE.signature, wordRuns(label)),

@@ -1,16 +1,14 @@
 /** Pictures, speech and messages of a story. */
 import { BorderStyle } from 'docx';
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
-import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
+import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
-import { textRuns, wordRuns } from '../text-runs.ts';
+import { smallPicture, textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { sideBySide, table } from '../word-table.ts';
-
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+import { around, lineOf, sideBySide, table } from '../word-table.ts';
 
 /** A scene's share of the page width. */
 const SCENE = { early: 0.9, primary: 0.7, secondary: 0.55 } as const;
@@ -18,7 +16,7 @@ const SCENE = { early: 0.9, primary: 0.7, secondary: 0.55 } as const;
 const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
 const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
 
-export function scene(part: Of<'scene'>, context: WordContext): WordBlock[] {
+export function scene(part: PartOf<'scene'>, context: WordContext): WordBlock[] {
   const width = context.width * SCENE[context.theme.phase] * context.fit(part.space);
   return [
     paragraph(STYLE.picture, [context.picture(part.scene, { width, height: width })], {
@@ -28,7 +26,7 @@ export function scene(part: Of<'scene'>, context: WordContext): WordBlock[] {
 }
 
 /** Pictures in a row, with captions. */
-export function pictures(part: Of<'pictures'>, context: WordContext): WordBlock[] {
+export function pictures(part: PartOf<'pictures'>, context: WordContext): WordBlock[] {
   const width = context.width / part.items.length;
   const height = PICTURE[context.theme.phase] * (part.items.length === 1 ? 1.15 : 1);
   return [
@@ -43,15 +41,11 @@ export function pictures(part: Of<'pictures'>, context: WordContext): WordBlock[
 }
 
 /** The speaker on the left, the words in a frame; a thought's frame is dotted. */
-export function speech(part: Of<'speech'>, context: WordContext): WordBlock[] {
+export function speech(part: PartOf<'speech'>, context: WordContext): WordBlock[] {
   const size = PORTRAIT[context.theme.phase];
   const left = size + 6;
   const right = context.width - left;
-  const line = {
-    style: part.thought ? BorderStyle.DOTTED : BorderStyle.SINGLE,
-    size: eighths(1.25),
-    color: context.theme.accent,
-  };
+  const style = part.thought ? BorderStyle.DOTTED : BorderStyle.SINGLE;
   return [
     table(
       TABLE.plain,
@@ -72,7 +66,7 @@ export function speech(part: Of<'speech'>, context: WordContext): WordBlock[] {
               c: flowBlocks(part.c, within(context, right - 4), { style: STYLE.speech }),
               middle: true,
               fill: context.theme.tint,
-              borders: { top: line, left: line, bottom: line, right: line },
+              borders: around(lineOf(1.25, context.theme.accent, style)),
             },
           ],
         },
@@ -85,7 +79,10 @@ export function speech(part: Of<'speech'>, context: WordContext): WordBlock[] {
 const SCREEN = { share: 0.55, height: 130 } as const;
 
 /** A chat becomes editable text; any other screen a picture. */
-export function screen({ screen: shown, thread }: Of<'screen'>, context: WordContext): WordBlock[] {
+export function screen(
+  { screen: shown, thread }: PartOf<'screen'>,
+  context: WordContext,
+): WordBlock[] {
   if (!thread)
     return [
       paragraph(STYLE.picture, [
@@ -112,13 +109,11 @@ export function screen({ screen: shown, thread }: Of<'screen'>, context: WordCon
   ];
 }
 
-export const keywords = (part: Of<'keywords'>, context: WordContext): WordBlock[] => {
+export const keywords = (part: PartOf<'keywords'>, context: WordContext): WordBlock[] => {
   const size = 1.9 * context.theme.size * MM_PER_POINT;
   return part.words.map(({ word, meaning, picture }) =>
     paragraph(STYLE.keyword, [
-      ...(picture
-        ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')]
-        : []),
+      ...smallPicture(picture, size, context),
       ...wordRuns(word, { bold: true, color: context.theme.accent }),
       ...wordRuns(': '),
       ...textRuns(meaning, context),
@@ -126,5 +121,5 @@ export const keywords = (part: Of<'keywords'>, context: WordContext): WordBlock[
   );
 };
 
-export const keyMessage = (part: Of<'message'>, context: WordContext): WordBlock[] =>
+export const keyMessage = (part: PartOf<'message'>, context: WordContext): WordBlock[] =>
   flowBlocks(part.c, context, { style: STYLE.keyMessage });

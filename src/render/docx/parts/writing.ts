@@ -1,26 +1,24 @@
 /** Questions, and spaces to write and draw in. */
-import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { PartOf } from '#render/arrange/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
-import { textRuns, wordRuns } from '../text-runs.ts';
+import { smallPicture, textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
 import { LISTS } from '../word-numbering.ts';
-import { table } from '../word-table.ts';
+import { boxAround, cell, equally, table } from '../word-table.ts';
 import { fitted, writingLines } from './answer-lines.ts';
 import { blanks, rowsOf } from './rows.ts';
 
-type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-
-export const lines = (part: Of<'lines'>, context: WordContext): WordBlock[] => [
+export const lines = (part: PartOf<'lines'>, context: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
   ...writingLines(fitted(part.count, part.space, context), context),
 ];
 
 /** A question with Word's automatic number and its first lines beside it. */
-export function question(part: Of<'question'>, context: WordContext): WordBlock[] {
+export function question(part: PartOf<'question'>, context: WordContext): WordBlock[] {
   const [first, ...rest] = part.c;
   const opens = first?.k === 'paragraph' ? first : null;
   return [
@@ -40,44 +38,24 @@ export const counted = ({ questions }: WordContext) => ({
 });
 
 /** A frame to write in. */
-export const writingBox = (part: Of<'writing-box'>, context: WordContext): WordBlock[] => [
+export const writingBox = (part: PartOf<'writing-box'>, context: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
-  table(
-    TABLE.boxes,
-    [context.width],
-    [
-      {
-        cells: [
-          {
-            c: writingLines(
-              fitted(part.lines, part.space, context),
-              within(context, context.width - 7),
-            ),
-          },
-        ],
-      },
-    ],
+  boxAround(
+    writingLines(fitted(part.lines, part.space, context), within(context, context.width - 7)),
+    context,
   ),
 ];
 
 /** Boxes to draw in, in rows of `across`. */
-export function drawBoxes(part: Of<'draw'>, context: WordContext): WordBlock[] {
-  const width = context.width / part.across;
+export function drawBoxes(part: PartOf<'draw'>, context: WordContext): WordBlock[] {
   const size = context.theme.phase === 'early' ? 16 : 11;
-  const cells = part.boxes.map(({ label, picture }) => ({
-    c: [
-      paragraph(STYLE.label, [
-        ...(picture
-          ? [context.picture(picture, { width: size, height: size }), ...wordRuns(' ')]
-          : []),
-        ...wordRuns(label),
-      ]),
-    ],
-  }));
+  const cells = part.boxes.map(({ label, picture }) =>
+    cell(STYLE.label, [...smallPicture(picture, size, context), ...wordRuns(label)]),
+  );
   return [
     table(
       TABLE.boxes,
-      Array.from({ length: part.across }, () => width),
+      equally(part.across, context.width),
       rowsOf(cells, part.across).map((row) => ({
         height: part.height * context.fit(part.space),
         cells: [...row, ...blanks(part.across - row.length)],
@@ -87,7 +65,7 @@ export function drawBoxes(part: Of<'draw'>, context: WordContext): WordBlock[] {
 }
 
 const starters = (
-  { starters: all, space }: Pick<Of<'frame'>, 'starters' | 'space'>,
+  { starters: all, space }: Pick<PartOf<'frame'>, 'starters' | 'space'>,
   context: WordContext,
 ): WordBlock[] =>
   all.flatMap(({ text, lines: count }) => [
@@ -96,16 +74,12 @@ const starters = (
   ]);
 
 /** A begun letter: sentence starters and lines in a frame. */
-export const letterFrame = (part: Of<'frame'>, context: WordContext): WordBlock[] => [
-  table(
-    TABLE.boxes,
-    [context.width],
-    [{ cells: [{ c: starters(part, within(context, context.width - 7)) }] }],
-  ),
+export const letterFrame = (part: PartOf<'frame'>, context: WordContext): WordBlock[] => [
+  boxAround(starters(part, within(context, context.width - 7)), context),
 ];
 
 /** A postcard: text on the left, address on the right. */
-export function postcard(part: Of<'postcard'>, context: WordContext): WordBlock[] {
+export function postcard(part: PartOf<'postcard'>, context: WordContext): WordBlock[] {
   const right = 50;
   const left = context.width - right;
   return [

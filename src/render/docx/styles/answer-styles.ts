@@ -10,72 +10,62 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
   const { size } = pen.theme;
   return [
     customStyle(STYLE.question, 'Question', {
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        spacing: { before: em(0.5), after: em(0.25) },
-      },
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: em(0.5), after: em(0.25) },
     }),
     customStyle(STYLE.choice, 'Choice', {
-      paragraph: {
-        keepLines: true,
-        indent: { left: em(2.6), hanging: em(1.5) },
-        spacing: { after: em(0.2) },
-      },
+      keepLines: true,
+      indent: { left: em(2.6), hanging: em(1.5) },
+      spacing: { after: em(0.2) },
     }),
     customStyle(STYLE.choiceCentred, 'Choice under a picture', {
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 0, line: LINE.tight },
     }),
     customStyle(STYLE.starter, 'Sentence starter', {
       run: { bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: em(0.3), after: 0 } },
+      keepNext: true,
+      keepLines: true,
+      spacing: { before: em(0.3), after: 0 },
     }),
     customStyle(STYLE.handLabel, 'Hand label', {
       run: { bold: true, size: halfPoints(Math.min(0.72 * size, 13)) },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        keepNext: true,
-        spacing: { after: 0, line: LINE.tight },
-      },
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { after: 0, line: LINE.tight },
     }),
     customStyle(STYLE.handPalm, 'Hand palm', {
       run: { ...strong, size: halfPoints(Math.min(1.3 * size, 24)) },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 0, line: LINE.tight },
     }),
     // Enter adds a writing line, as high as this age needs.
     customStyle(STYLE.answerLine, 'Answer line', {
-      paragraph: {
-        spacing: { before: 0, after: 0, line: twips(theme.line), lineRule: LineRuleType.EXACT },
-        border: { bottom: border(0.75, RULE, 0), between: border(0.75, RULE, 0) },
-      },
+      spacing: { before: 0, after: 0, line: twips(theme.line), lineRule: LineRuleType.EXACT },
+      border: { bottom: border(0.75, RULE, 0), between: border(0.75, RULE, 0) },
       next: STYLE.answerLine,
     }),
-    customStyle(STYLE.answerSpace, 'Answer space', { paragraph: { spacing: { after: 0 } } }),
+    customStyle(STYLE.answerSpace, 'Answer space', { spacing: { after: 0 } }),
     customStyle(STYLE.bank, 'Word bank', {
       run: { bold: true },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { before: em(0.2), after: em(0.2) },
-      },
+      alignment: AlignmentType.CENTER,
+      spacing: { before: em(0.2), after: em(0.2) },
     }),
     customStyle(STYLE.gaps, 'Sentence with gaps', {
-      paragraph: {
-        spacing: {
-          before: em(0.4),
-          after: em(0.4),
-          line: Math.max(twips(theme.line), em(1.4)),
-          lineRule: LineRuleType.AT_LEAST,
-        },
+      spacing: {
+        before: em(0.4),
+        after: em(0.4),
+        line: Math.max(twips(theme.line), em(1.4)),
+        lineRule: LineRuleType.AT_LEAST,
       },
     }),
     customStyle(STYLE.signature, 'Signature', {
       run: { size: type(0.72) },
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        border: { top: border(1, INK, 2) },
-        indent: { left: twips(4), right: twips(4) },
-        spacing: { after: em(0.4) },
-      },
+      alignment: AlignmentType.CENTER,
+      border: { top: border(1, INK, 2) },
+      indent: { left: twips(4), right: twips(4) },
+      spacing: { after: em(0.4) },
     }),
   ];
 }

@@ -17,19 +17,20 @@ export function helpStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyle
   return [
     customStyle(STYLE.helpName, 'Help name', {
       run: { bold: true, size: halfPoints(help) },
-      paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.help } },
+      spacing: { before: em(0.25), after: 0, line: LINE.help },
     }),
     customStyle(STYLE.helpText, 'Help text', {
       run: { size: halfPoints(help) },
-      paragraph: { spacing: { after: 0, line: LINE.help } },
+      spacing: { after: 0, line: LINE.help },
     }),
     customStyle(STYLE.slipTitle, 'Slip title', {
       run: { ...strong, size: type(1.3) },
-      paragraph: { keepNext: true, spacing: { after: em(0.4), line: LINE.tight } },
+      keepNext: true,
+      spacing: { after: em(0.4), line: LINE.tight },
     }),
     customStyle(STYLE.slipFoot, 'Slip foot', {
       run: { size: halfPoints(9) },
-      paragraph: { spacing: { before: em(0.2), after: 0, line: LINE.tight } },
+      spacing: { before: em(0.2), after: 0, line: LINE.tight },
     }),
   ];
 }

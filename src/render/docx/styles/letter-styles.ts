@@ -18,27 +18,31 @@ export function letterStyles({
   return [
     customStyle(STYLE.letterhead, 'Letterhead', {
       run: { ...strong, size: type(1.5) },
-      paragraph: { keepNext: true, spacing: { after: pointTwips(2), line: LINE.tight } },
+      keepNext: true,
+      spacing: { after: pointTwips(2), line: LINE.tight },
     }),
     customStyle(STYLE.letterheadLine, 'Letterhead address', {
       run: { size: halfPoints(9.5) },
-      paragraph: { spacing: { after: em(0.7) }, border: { bottom: border(2, theme.accent, 5) } },
+      spacing: { after: em(0.7) },
+      border: { bottom: border(2, theme.accent, 5) },
     }),
     customStyle(STYLE.cardLine, 'Help card', {
       run: { size: halfPoints(CARD) },
-      paragraph: { spacing: { after: pointTwips(2.5), line: LINE.tight } },
+      spacing: { after: pointTwips(2.5), line: LINE.tight },
     }),
     customStyle(STYLE.cardRoute, 'Help card route', {
       run: { bold: true, size: halfPoints(ROUTES) },
-      paragraph: { keepNext: true, spacing: { before: pointTwips(3), after: 0, line: LINE.help } },
+      keepNext: true,
+      spacing: { before: pointTwips(3), after: 0, line: LINE.help },
     }),
     customStyle(STYLE.cardRouteText, 'Help card route text', {
       run: { size: halfPoints(ROUTES) },
-      paragraph: { spacing: { after: 0, line: LINE.help } },
+      spacing: { after: 0, line: LINE.help },
     }),
     customStyle(STYLE.cardHeading, 'Help card heading', {
       run: { ...strong, size: halfPoints(CARD * 1.1) },
-      paragraph: { keepNext: true, spacing: { before: pointTwips(6), after: pointTwips(2) } },
+      keepNext: true,
+      spacing: { before: pointTwips(6), after: pointTwips(2) },
     }),
   ];
 }

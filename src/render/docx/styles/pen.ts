@@ -38,9 +38,17 @@ export function createPen(theme: WordTheme, poster: boolean) {
   };
 }
 
-/** A custom paragraph style, listed in Word. */
+/** A custom paragraph style, listed in Word: how its paragraphs and their letters (`run`) look, and what follows one. */
 export const customStyle = (
   id: StyleId,
   name: string,
-  rest: Omit<ParagraphStyle, 'id' | 'name'> = {},
-): ParagraphStyle => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });
+  {
+    run,
+    next,
+    ...paragraph
+  }: Pick<ParagraphStyle, 'run' | 'next'> & ParagraphStyle['paragraph'] = {},
+): ParagraphStyle => ({
+  ...{ id, name, basedOn: 'Normal', quickFormat: true, paragraph },
+  ...(run && { run }),
+  ...(next && { next }),
+});

@@ -13,79 +13,59 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
   return [
     customStyle(STYLE.cardTitle, 'Card title', {
       run: strong,
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { after: em(0.2), line: LINE.tight },
-      },
+      alignment: AlignmentType.CENTER,
+      spacing: { after: em(0.2), line: LINE.tight },
     }),
     customStyle(STYLE.cardText, 'Card text', {
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { after: em(0.1), line: LINE.tight },
-      },
+      alignment: AlignmentType.CENTER,
+      spacing: { after: em(0.1), line: LINE.tight },
     }),
     customStyle(STYLE.speech, 'Speech', {
-      paragraph: {
-        indent: { left: twips(2.5), right: twips(2.5) },
-        spacing: { before: em(0.2), after: em(0.2) },
-      },
+      indent: { left: twips(2.5), right: twips(2.5) },
+      spacing: { before: em(0.2), after: em(0.2) },
     }),
     customStyle(STYLE.message, 'Message', {
-      paragraph: {
-        ...shaded,
-        keepLines: true,
-        border: box(0.75),
-        indent: { left: twips(2), right: twips(theme.width * 0.22) },
-        spacing: { after: em(0.45) },
-      },
+      ...shaded,
+      keepLines: true,
+      border: box(0.75),
+      indent: { left: twips(2), right: twips(theme.width * 0.22) },
+      spacing: { after: em(0.45) },
     }),
     customStyle(STYLE.reply, 'Message from others', {
-      paragraph: {
-        keepLines: true,
-        border: box(0.75),
-        indent: { left: twips(theme.width * 0.22), right: twips(2) },
-        spacing: { after: em(0.45) },
-      },
+      keepLines: true,
+      border: box(0.75),
+      indent: { left: twips(theme.width * 0.22), right: twips(2) },
+      spacing: { after: em(0.45) },
     }),
     customStyle(STYLE.narration, 'Narration', {
-      paragraph: {
-        alignment: AlignmentType.CENTER,
-        spacing: { before: em(0.2), after: em(0.45) },
-      },
+      alignment: AlignmentType.CENTER,
+      spacing: { before: em(0.2), after: em(0.45) },
     }),
     customStyle(STYLE.bubble, 'Bubble', {
-      paragraph: {
-        keepLines: true,
-        border: box(1),
-        indent: { left: twips(2), right: twips(4) },
-        spacing: { after: em(0.3), line: LINE.tight },
-      },
+      keepLines: true,
+      border: box(1),
+      indent: { left: twips(2), right: twips(4) },
+      spacing: { after: em(0.3), line: LINE.tight },
     }),
     customStyle(STYLE.thought, 'Thought bubble', {
-      paragraph: {
-        keepLines: true,
-        border: box(1, BorderStyle.DOTTED),
-        indent: { left: twips(2), right: twips(4) },
-        spacing: { after: em(0.3), line: LINE.tight },
-      },
+      keepLines: true,
+      border: box(1, BorderStyle.DOTTED),
+      indent: { left: twips(2), right: twips(4) },
+      spacing: { after: em(0.3), line: LINE.tight },
     }),
     customStyle(STYLE.keyword, 'Keyword', {
-      paragraph: {
-        keepLines: true,
-        indent: { left: twips(4) },
-        border: { left: border(3, accent, 8) },
-      },
+      keepLines: true,
+      indent: { left: twips(4) },
+      border: { left: border(3, accent, 8) },
     }),
     customStyle(STYLE.keyMessage, 'Key message', {
       run: { bold: true, size: type(poster ? POSTER_MESSAGE : 1.12) },
-      paragraph: {
-        ...shaded,
-        keepLines: true,
-        alignment: AlignmentType.CENTER,
-        border: box(1.5),
-        indent: { left: twips(2), right: twips(2) },
-        spacing: { before: em(0.5), after: em(0.7) },
-      },
+      ...shaded,
+      keepLines: true,
+      alignment: AlignmentType.CENTER,
+      border: box(1.5),
+      indent: { left: twips(2), right: twips(2) },
+      spacing: { before: em(0.5), after: em(0.7) },
     }),
   ];
 }
