@@ -3,7 +3,7 @@ import type { Match, Order, SlideBlock, Sort } from '#model/lesson/slide.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { flowParagraphs, oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
-import { card, optionsPiece, picturedCard, pill } from './question-pieces.ts';
+import { card, cardOf, optionsPiece, picturedCard, pill } from './question-pieces.ts';
 import { type TablePiece, tablePiece } from './table-piece.ts';
 
 interface Answer {
@@ -110,11 +110,7 @@ function sorted(block: Sort, context: PieceContext): Piece {
   const cards = shuffle(block.cards, block.id);
   if (cards.some(({ picture }) => picture)) {
     const under = (group: string, own: readonly Card[], across: number): Piece => {
-      const shown = own.map(({ text, picture }) =>
-        picture
-          ? picturedCard(context, oneParagraph(text), picture)
-          : card(context, [oneParagraph(text)]),
-      );
+      const shown = own.map((each) => cardOf(context, each));
       return column([pill(context, group, true), grid(shown, across, BETWEEN)], BETWEEN);
     };
     const groups = block.groups.map((group) => ({

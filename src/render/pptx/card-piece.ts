@@ -1,5 +1,6 @@
 import type { Box } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
+import { plainShape } from './drawn.ts';
 import type { Piece } from './piece.ts';
 
 interface CardStyle {
@@ -22,15 +23,7 @@ export const ruledPiece = (
 ): Piece => ({
   height: (width, size) => inner.height(width, size) + 2 * above * size + RULE,
   draw: (box, size) => [
-    {
-      kind: 'text',
-      name: 'Rule',
-      paragraphs: [],
-      size,
-      box: { ...box, height: RULE },
-      shape: 'rectangle',
-      fill: colour,
-    },
+    plainShape('Rule', colour, { ...box, height: RULE }, size),
     ...inner.draw(
       {
         ...box,
@@ -58,25 +51,15 @@ export function cardPiece(inner: Piece, style: CardStyle): Piece {
     height: (width, size) =>
       inner.height(width - across - (left + right) * size, size) + (above + below) * size + down,
     draw: (box, size) => [
-      {
-        kind: 'text',
-        name: 'Card',
-        paragraphs: [],
+      plainShape('Card', fill, box, size, {
+        ...(fill === 'white' ? { edge: { colour: 'edge', width: 1.5 } } : {}),
+      }),
+      plainShape(
+        'Rule',
+        bar,
+        { ...box, ...(along === 'top' ? { height: rule } : { width: rule }) },
         size,
-        box,
-        shape: 'rectangle',
-        fill,
-        ...(fill === 'white' ? { edge: { colour: 'edge' as const, width: 1.5 } } : {}),
-      },
-      {
-        kind: 'text',
-        name: 'Rule',
-        paragraphs: [],
-        size,
-        box: { ...box, ...(along === 'top' ? { height: rule } : { width: rule }) },
-        shape: 'rectangle',
-        fill: bar,
-      },
+      ),
       ...inner.draw(within(box, size), size),
     ],
   };

@@ -3,7 +3,7 @@ import type { Screen, ScreenPerson, ScreenRow } from '#model/lesson/screen.ts';
 import { textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
-import type { Drawn, DrawnText } from './drawn.ts';
+import { type Drawn, type DrawnText, plainShape } from './drawn.ts';
 import { type PieceContext, sum } from './piece.ts';
 
 const SIZES = [32, 30, 28, 26, 24] as const;
@@ -53,16 +53,8 @@ export function chatShapes(screen: Screen, box: Box, context: PieceContext): Dra
 
 const titleOf = ({ title, person }: Screen): string => title || (person?.called ?? '');
 
-const frame = (box: Box, fill: NonNullable<DrawnText['fill']>, round: number): DrawnText => ({
-  kind: 'text',
-  name: 'Frame',
-  paragraphs: [],
-  size: 24,
-  shape: 'round',
-  round,
-  fill,
-  box,
-});
+const frame = (box: Box, fill: NonNullable<DrawnText['fill']>, round: number): DrawnText =>
+  plainShape('Frame', fill, box, 24, { shape: 'round', round });
 
 const bar = (screen: Screen, box: Box, size: number): DrawnText => ({
   kind: 'text',

@@ -39,6 +39,17 @@ export interface DrawnText {
   inset?: Inset;
 }
 
+/** A coloured shape without words: a field, a rule, a stripe. */
+export const plainShape = (
+  name: string,
+  fill: Colour,
+  box: Box,
+  size: number,
+  more: Partial<DrawnText> = {},
+): DrawnText => ({
+  ...{ kind: 'text', name, paragraphs: [], size, shape: 'rectangle', fill, box, ...more },
+});
+
 export interface DrawnPicture {
   kind: 'picture';
   name: string;

@@ -12,7 +12,7 @@ import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { groupPictureName } from '#render/pictures/group-picture.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, plainShape } from './drawn.ts';
 import { pictureOf } from './picture-pieces.ts';
 import type { PieceContext } from './piece.ts';
 import { screenShapes } from './screen-shapes.ts';
@@ -26,10 +26,7 @@ export const HALF = { screen: 540, task: 400, over: 290, inset: 50, top: 52 } as
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
 /** A coloured rectangle as background. */
-export const colourField = (fill: Colour, box: Box): Drawn => ({
-  ...{ kind: 'text', name: 'Field', paragraphs: [], size: 24, shape: 'rectangle' },
-  ...{ fill, box },
-});
+export const colourField = (fill: Colour, box: Box): Drawn => plainShape('Field', fill, box, 24);
 
 /** Groups and time of a task, on one side of the slide. */
 export const taskFilling =
@@ -120,15 +117,12 @@ const AROUND = 40;
 function onField(screens: readonly Screen[], box: Box, context: PieceContext): Drawn[] {
   const height = (box.height - AROUND * (screens.length + 1)) / screens.length;
   return [
-    {
-      kind: 'text',
-      name: 'Field',
-      paragraphs: [],
-      size: context.theme.body,
-      shape: 'rectangle',
-      fill: context.theme.phase === 'primary' ? 'deep' : 'signal',
+    plainShape(
+      'Field',
+      context.theme.phase === 'primary' ? 'deep' : 'signal',
       box,
-    },
+      context.theme.body,
+    ),
     ...screens.flatMap((screen, index) =>
       screenShapes(
         screen,

@@ -5,6 +5,7 @@ import { advice } from '#render/arrange/route-pages.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { type Paragraph, type Run, wordsOf } from '#render/arrange/slide-text.ts';
 import { cardPiece, ruledPiece } from './card-piece.ts';
+import { plainShape } from './drawn.ts';
 import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
 import { EDGE } from './slide-layouts.ts';
@@ -110,15 +111,7 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
   return {
     height: (width, size) => BAR.above + inner.height(width - 2 * EDGE.side, size) + BAR.below,
     draw: (box, size) => [
-      {
-        kind: 'text',
-        name: 'Strip',
-        paragraphs: [],
-        size,
-        box,
-        shape: 'rectangle',
-        fill: dark ? 'accent' : 'paper',
-      },
+      plainShape('Strip', dark ? 'accent' : 'paper', box, size),
       ...inner.draw(
         {
           x: box.x + EDGE.side,

@@ -15,7 +15,7 @@ import {
   SIDE_STEPS,
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, plainShape } from './drawn.ts';
 import { colourField, HALF, WHOLE_SLIDE } from './filling.ts';
 import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
 import {
@@ -181,15 +181,12 @@ function onBand(
     draw: () =>
       placed([
         ...(plan.filled.media?.(WHOLE_SLIDE) ?? []),
-        {
-          kind: 'text',
-          name: 'Band',
-          paragraphs: [],
+        plainShape(
+          'Band',
+          phase === 'secondary' ? 'deep' : 'paper',
+          { x: 0, y, width: SLIDE.width, height },
           size,
-          shape: 'rectangle',
-          fill: phase === 'secondary' ? 'deep' : 'paper',
-          box: { x: 0, y, width: SLIDE.width, height },
-        },
+        ),
         ...headerOf(plan, { ...column, top: y + BAND.above }, context).drawn,
         ...body.draw({ x: column.x, y: under, width: column.width, height: words }, size),
       ]),

@@ -7,7 +7,7 @@ import { SLIDE } from '#render/arrange/slide-units.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { pictureBody } from '#render/pictures/draw-picture.ts';
 import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
-import { type DrawnText, scaledInset } from './drawn.ts';
+import { type DrawnText, plainShape, scaledInset } from './drawn.ts';
 import { portraitOf } from './picture-pieces.ts';
 import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } from './piece.ts';
 
@@ -156,15 +156,12 @@ function speechPiece(
         } as DrawnText,
         ...(quiet
           ? [
-              {
-                kind: 'text',
-                name: 'Rule',
-                paragraphs: [],
+              plainShape(
+                'Rule',
+                dark ? 'signal' : 'accent',
+                { x: left, y: top, width: 6, height: both.bubble },
                 size,
-                shape: 'rectangle',
-                fill: dark ? 'signal' : 'accent',
-                box: { x: left, y: top, width: 6, height: both.bubble },
-              } satisfies DrawnText,
+              ),
             ]
           : []),
       ];

@@ -1,6 +1,6 @@
 /** Pieces of questions: options, statements, cards to sort, steps to order, pairs to match. */
 
-import type { PictureRef } from '#model/lesson/content.ts';
+import type { PictureRef, Text } from '#model/lesson/content.ts';
 import type { Check, Choices, Match, Order, Sort, Statements } from '#model/lesson/slide.ts';
 import { inRounds } from '#model/text/in-rounds.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
@@ -100,6 +100,15 @@ export const card = (
     anchor: 'middle',
     align,
   });
+
+/** A card of words, with a picture above them where there is one. */
+export const cardOf = (
+  context: PieceContext,
+  { text, picture }: { text: Text; picture: PictureRef | null },
+): Piece =>
+  picture
+    ? picturedCard(context, oneParagraph(text), picture)
+    : card(context, [oneParagraph(text)]);
 
 /** A card with its picture above its words, and its letter in the corner. */
 export function picturedCard(
@@ -235,11 +244,7 @@ function cardsOver(
 ): Piece {
   const pictured = cards.some(({ picture }) => picture);
   const across = wide ? Math.min(pictured ? 4 : 2, cards.length) : 1;
-  const all = cards.map(({ text, picture }) =>
-    picture
-      ? picturedCard(context, oneParagraph(text), picture)
-      : card(context, [oneParagraph(text)]),
-  );
+  const all = cards.map((each) => cardOf(context, each));
   const piece = column(
     [
       promptPiece(context, block.prompt),
@@ -261,11 +266,7 @@ function cardsOver(
 export function orderPiece(block: Order, context: PieceContext, wide: boolean): Piece {
   const items = mixed(block.items, block.id, context);
   const pictured = items.some(({ picture }) => picture);
-  const cards = items.map(({ text, picture }) =>
-    picture
-      ? picturedCard(context, oneParagraph(text), picture)
-      : card(context, [oneParagraph(text)]),
-  );
+  const cards = items.map((each) => cardOf(context, each));
   const all =
     pictured && wide
       ? cards.length > 4

@@ -1,6 +1,7 @@
 import type { Text } from '#model/lesson/content.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
+import { plainShape } from './drawn.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piece.ts';
 import { toEdges } from './slide-areas.ts';
 
@@ -42,15 +43,7 @@ export function stripesPiece(items: readonly Text[], context: PieceContext, from
         const stripe = { ...toEdges(box), y, height };
         y += height;
         return [
-          {
-            kind: 'text' as const,
-            name: 'Stripe',
-            paragraphs: [],
-            size,
-            box: stripe,
-            shape: 'rectangle' as const,
-            fill: index % 2 === 0 ? ('accent' as const) : ('deep' as const),
-          },
+          plainShape('Stripe', index % 2 === 0 ? 'accent' : 'deep', stripe, size),
           ...numeral(index).draw({ ...inside, width: left(size) }, size),
           ...each.draw({ ...inside, x: box.x + left(size), width: box.width - left(size) }, size),
         ];
