@@ -23,10 +23,10 @@ export const ON_SHEET = ['Handout', 'Sheet'] as const;
 /** Of a part of a module that is used only where its risk leads the lesson. */
 export const LEADS = z.literal('lead').optional();
 
-export const entry = <A extends z.ZodObject>(
-  description: string,
-  attributes: A,
+/** @param attributes Default: it takes none. */
+export const entry = <A extends z.ZodRawShape = Record<never, z.ZodType>>(
+  says: string,
   inside: readonly string[],
   holds: Entry['holds'],
-) => ({ says: description, attributes, inside, holds }) satisfies Entry;
-export const none = z.strictObject({});
+  attributes: A = {} as A,
+) => ({ says, attributes: z.strictObject(attributes), inside, holds }) satisfies Entry;

@@ -19,19 +19,21 @@ import { entry, SLIDE_OR_HANDOUT } from './entry.ts';
 export const PICTURE_WORDS = {
   Scene: entry(
     'A drawn picture. `show` is its idea, `place` where it is; people, things and balloons lay themselves out. Without `alt` it is described from what is in it.',
-    z.strictObject({
+    [...SLIDE_OR_HANDOUT, 'Step', 'ComicFrame'],
+    'components',
+    {
       place: oneOf(SETTINGS).optional(),
       light: oneOf(LIGHTS).optional(),
       show: oneOf(SHOW_NAMES).optional(),
       alt: text.optional(),
       backdrop: z.enum(BACKDROPS).optional(),
-    }),
-    [...SLIDE_OR_HANDOUT, 'Step', 'ComicFrame'],
-    'components',
+    },
   ),
   Person: entry(
     'Somebody in a scene: a character, and how they feel. Pose, gaze and spot are chosen by `show` where none is written; `mess` is what sticks to them; `looks` is a character, a thing, `screen`, `left`, `right` or `us`.',
-    z.strictObject({
+    ['Scene'],
+    'nothing',
+    {
       who: id,
       mood: oneOf(MOODS),
       pose: oneOf(POSES).optional(),
@@ -39,13 +41,13 @@ export const PICTURE_WORDS = {
       at: oneOf(SPOTS).optional(),
       holds: id.optional(),
       mess: oneOf(MESS_NAMES).optional(),
-    }),
-    ['Scene'],
-    'nothing',
+    },
   ),
   Thing: entry(
     'A thing in a scene, by what it is on. `shows` is what is on a laptop, tablet or phone: a picture, or `unknown`.',
-    z.strictObject({
+    ['Scene'],
+    'nothing',
+    {
       name: text,
       on: oneOf(SURFACES).optional(),
       at: oneOf(SPOTS).optional(),
@@ -55,27 +57,25 @@ export const PICTURE_WORDS = {
       y: number(0, 100).optional(),
       size: z.union([z.enum(['small', 'big']), number(1, 120)]).optional(),
       flip: yes.optional(),
-    }),
-    ['Scene'],
-    'nothing',
+    },
   ),
   Balloon: entry(
     'What somebody in the scene says, in a balloon with its tail at them; `thinks` for a thought.',
-    z.strictObject({ who: id, thinks: yes.optional() }),
     ['Scene'],
     'markdown',
+    { who: id, thinks: yes.optional() },
   ),
   Say: entry(
     'A character speaks; in a comic, a bubble without words is empty, to write in.',
-    z.strictObject({ who: id }),
     [...SLIDE_OR_HANDOUT, 'ComicFrame'],
     'markdown',
+    { who: id },
   ),
   Think: entry(
     'A character thinks; in a comic as above.',
-    z.strictObject({ who: id }),
     [...SLIDE_OR_HANDOUT, 'ComicFrame'],
     'markdown',
+    { who: id },
   ),
   Screen: entry(
     `What was on a screen, as a list: “- Marlo: Best song yet!”, “- *Two days later*”, “- Marlo gives: 500 coins”, “- [Accept] [Not now]” for buttons. A name that is no character's is a stranger's, unless \`known\` lists it. ${Object.entries(
@@ -83,7 +83,9 @@ export const PICTURE_WORDS = {
     )
       .map(([kind, says]) => `\`${kind}\`: ${says}`)
       .join(' ')}`,
-    z.strictObject({
+    [...SLIDE_OR_HANDOUT, 'Step'],
+    'list',
+    {
       kind: oneOf(SCREEN_KINDS),
       title: text.optional(),
       with: text.optional(),
@@ -99,20 +101,11 @@ export const PICTURE_WORDS = {
       was: text.optional(),
       hurry: text.optional(),
       ask: bars(1).optional(),
-    }),
-    [...SLIDE_OR_HANDOUT, 'Step'],
-    'list',
+    },
   ),
-  Thread: entry(
-    'A message thread.',
-    z.strictObject({ title: text }),
-    SLIDE_OR_HANDOUT,
-    'components',
-  ),
-  Text: entry(
-    'A message of a thread; without `from` it narrates.',
-    z.strictObject({ from: id.optional(), time: text.optional() }),
-    ['Thread'],
-    'markdown',
-  ),
+  Thread: entry('A message thread.', SLIDE_OR_HANDOUT, 'components', { title: text }),
+  Text: entry('A message of a thread; without `from` it narrates.', ['Thread'], 'markdown', {
+    from: id.optional(),
+    time: text.optional(),
+  }),
 };

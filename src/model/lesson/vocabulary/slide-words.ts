@@ -4,12 +4,14 @@ import { PARTS } from '../../band.ts';
 import { LAYOUTS, SLIDE_TOPICS } from '../slide.ts';
 import { BEATS } from '../story.ts';
 import { bars, facts, id, ids, number, text, whole, yes } from './attributes.ts';
-import { entry, LEADS, MATERIAL, none, ON_SLIDES, SLIDE_OR_HANDOUT } from './entry.ts';
+import { entry, LEADS, MATERIAL, ON_SLIDES, SLIDE_OR_HANDOUT } from './entry.ts';
 
 export const SLIDE_WORDS = {
   Slide: entry(
     'One slide: Markdown and components that the class sees.',
-    z.strictObject({
+    [...MATERIAL, 'root'],
+    'markdown',
+    {
       id: id.optional(),
       when: LEADS,
       part: z.enum(PARTS),
@@ -37,85 +39,60 @@ export const SLIDE_WORDS = {
       years: text.optional(),
       facts,
       bands: ids.optional(),
-    }),
-    [...MATERIAL, 'root'],
-    'markdown',
+    },
   ),
   Notes: entry(
     'What the teacher says and looks for. Never shown to pupils.',
-    none,
     ON_SLIDES,
     'markdown',
   ),
-  Statements: entry(
-    'Statements that the class places on a scale.',
-    z.strictObject({ id, prompt: text, scale: bars(2), count: whole(2, 8).optional() }),
-    ['Slide'],
-    'list',
-  ),
-  Again: entry(
-    'The baseline asked once more: the endpoint.',
-    z.strictObject({ of: id, prompt: text.optional() }),
-    ['Slide'],
-    'nothing',
-  ),
+  Statements: entry('Statements that the class places on a scale.', ['Slide'], 'list', {
+    id,
+    prompt: text,
+    scale: bars(2),
+    count: whole(2, 8).optional(),
+  }),
+  Again: entry('The baseline asked once more: the endpoint.', ['Slide'], 'nothing', {
+    of: id,
+    prompt: text.optional(),
+  }),
   Exit: entry(
     'The question of the exit ticket, where it is none of the deck’s.',
-    none,
     ['Band'],
     'components',
   ),
-  Check: entry(
-    'A question with one best answer and a reply to each.',
-    z.strictObject({ id, question: text }),
-    ['Slide', 'Exit'],
-    'list',
-  ),
-  Choices: entry(
-    'A decision, and what each way leads to.',
-    z.strictObject({ id, question: text }),
-    ['Slide'],
-    'list',
-  ),
-  Sort: entry(
-    'Cards to put into groups.',
-    z.strictObject({ id, prompt: text, groups: bars(2) }),
-    ['Slide'],
-    'table',
-  ),
-  Order: entry('Steps to put in order.', z.strictObject({ id, prompt: text }), ['Slide'], 'list'),
-  Match: entry('Pairs to match.', z.strictObject({ id, prompt: text }), ['Slide'], 'table'),
-  Talk: entry(
-    'Talk time.',
-    z.strictObject({ minutes: number(0.5, 30), groups: text }),
-    ON_SLIDES,
-    'markdown',
-  ),
-  Task: entry(
-    'What the class does, step by step.',
-    z.strictObject({ minutes: number(0.5, 40), groups: text }),
-    ON_SLIDES,
-    'markdown',
-  ),
-  Rules: entry('Ground rules.', none, ON_SLIDES, 'list'),
-  Keywords: entry('Words to teach.', none, SLIDE_OR_HANDOUT, 'table'),
-  KeyMessage: entry('The sentence to remember.', none, [...SLIDE_OR_HANDOUT, 'Step'], 'markdown'),
-  Help: entry(
-    'Where to turn, in full, for this band and nation.',
-    z.strictObject({ routes: ids.optional() }),
-    SLIDE_OR_HANDOUT,
-    'nothing',
-  ),
+  Check: entry('A question with one best answer and a reply to each.', ['Slide', 'Exit'], 'list', {
+    id,
+    question: text,
+  }),
+  Choices: entry('A decision, and what each way leads to.', ['Slide'], 'list', {
+    id,
+    question: text,
+  }),
+  Sort: entry('Cards to put into groups.', ['Slide'], 'table', {
+    id,
+    prompt: text,
+    groups: bars(2),
+  }),
+  Order: entry('Steps to put in order.', ['Slide'], 'list', { id, prompt: text }),
+  Match: entry('Pairs to match.', ['Slide'], 'table', { id, prompt: text }),
+  Talk: entry('Talk time.', ON_SLIDES, 'markdown', { minutes: number(0.5, 30), groups: text }),
+  Task: entry('What the class does, step by step.', ON_SLIDES, 'markdown', {
+    minutes: number(0.5, 40),
+    groups: text,
+  }),
+  Rules: entry('Ground rules.', ON_SLIDES, 'list'),
+  Keywords: entry('Words to teach.', SLIDE_OR_HANDOUT, 'table'),
+  KeyMessage: entry('The sentence to remember.', [...SLIDE_OR_HANDOUT, 'Step'], 'markdown'),
+  Help: entry('Where to turn, in full, for this band and nation.', SLIDE_OR_HANDOUT, 'nothing', {
+    routes: ids.optional(),
+  }),
   SafeTonight: entry(
     'What helps somebody who may not be safe tonight, in the words of this band (`common.mdx`). A template’s slide with it stands where a risk asks for it (`safeTonightFrom` in `taxonomy.yaml`).',
-    none,
     SLIDE_OR_HANDOUT,
     'nothing',
   ),
-  Reveal: entry(
-    'Shown after a click; never in a pupil’s copy.',
-    z.strictObject({ label: text }),
-    ['Slide'],
-    'markdown',
-  ),
+  Reveal: entry('Shown after a click; never in a pupil’s copy.', ['Slide'], 'markdown', {
+    label: text,
+  }),
 };
