@@ -8,28 +8,30 @@ export interface SheetQuestion {
   options: readonly { value: string; label: string; because: string }[];
 }
 
+const option = (value: string, label: string, because: string) => ({ value, label, because });
+
 export const QUESTIONS: readonly SheetQuestion[] = [
   {
     name: 'source',
     legend: 'Who said it first?',
     hint: 'With a name and a date. A share, a screenshot or “a mum in Kent” is not a source.',
     options: [
-      {
-        value: 'asked',
-        label: 'Police, NCA or council, and they ask us to pass it on',
-        because: 'We were asked to pass it on',
-      },
-      {
-        value: 'official',
-        label: 'Police, NCA-CEOP, a government department, council or the UK Safer Internet Centre',
-        because: 'It comes from an official source',
-      },
-      {
-        value: 'other',
-        label: 'A newspaper, a charity, another school',
-        because: 'It comes from a named source that is not official',
-      },
-      { value: 'nobody', label: 'Nobody that can be named', because: 'No source can be named' },
+      option(
+        'asked',
+        'Police, NCA or council, and they ask us to pass it on',
+        'We were asked to pass it on',
+      ),
+      option(
+        'official',
+        'Police, NCA-CEOP, a government department, council or the UK Safer Internet Centre',
+        'It comes from an official source',
+      ),
+      option(
+        'other',
+        'A newspaper, a charity, another school',
+        'It comes from a named source that is not official',
+      ),
+      option('nobody', 'Nobody that can be named', 'No source can be named'),
     ],
   },
   {
@@ -37,9 +39,9 @@ export const QUESTIONS: readonly SheetQuestion[] = [
     legend: 'Is it true?',
     hint: 'Check before anything goes out: your council or trust, or the Professionals Online Safety Helpline.',
     options: [
-      { value: 'yes', label: 'Confirmed', because: 'it is confirmed' },
-      { value: 'unsure', label: 'I cannot tell', because: 'it could not be confirmed' },
-      { value: 'hoax', label: 'It is a hoax', because: 'it is a hoax' },
+      option('yes', 'Confirmed', 'it is confirmed'),
+      option('unsure', 'I cannot tell', 'it could not be confirmed'),
+      option('hoax', 'It is a hoax', 'it is a hoax'),
     ],
   },
   {
@@ -47,9 +49,9 @@ export const QUESTIONS: readonly SheetQuestion[] = [
     legend: 'Is it still running, as described?',
     hint: 'An undated alert counts as old until you have looked.',
     options: [
-      { value: 'yes', label: 'Yes', because: 'it is current' },
-      { value: 'changed', label: 'It has changed', because: 'it has changed' },
-      { value: 'closed', label: 'It is closed, or old', because: 'it is closed or old' },
+      option('yes', 'Yes', 'it is current'),
+      option('changed', 'It has changed', 'it has changed'),
+      option('closed', 'It is closed, or old', 'it is closed or old'),
     ],
   },
   {
@@ -57,9 +59,9 @@ export const QUESTIONS: readonly SheetQuestion[] = [
     legend: 'Is there any sign of it in this school?',
     hint: 'Logs, staff, a child’s own words. Never ask a class.',
     options: [
-      { value: 'none', label: 'None', because: 'there is no sign of it here' },
-      { value: 'few', label: 'A few children', because: 'a few children here have met it' },
-      { value: 'many', label: 'Many', because: 'many pupils here have met it' },
+      option('none', 'None', 'there is no sign of it here'),
+      option('few', 'A few children', 'a few children here have met it'),
+      option('many', 'Many', 'many pupils here have met it'),
     ],
   },
   {
@@ -67,17 +69,9 @@ export const QUESTIONS: readonly SheetQuestion[] = [
     legend: 'What does it add to general advice?',
     hint: 'Will it send more children to look than it protects?',
     options: [
-      { value: 'nothing', label: 'Nothing', because: 'it adds nothing to general advice' },
-      {
-        value: 'skill',
-        label: 'A skill that pupils can learn',
-        because: 'a skill would help pupils',
-      },
-      {
-        value: 'act',
-        label: 'Something that families can do this week',
-        because: 'families can act on it this week',
-      },
+      option('nothing', 'Nothing', 'it adds nothing to general advice'),
+      option('skill', 'A skill that pupils can learn', 'a skill would help pupils'),
+      option('act', 'Something that families can do this week', 'families can act on it this week'),
     ],
   },
 ];
