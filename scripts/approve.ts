@@ -2,8 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
+import { isDay } from '#model/text/days.ts';
 import { APPROVALS } from './approvals.ts';
-import { buildDate, EXIT, isDay, runCommand } from './command.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
 import { inspectLesson } from './inspect-lesson.ts';
 import { schoolFile } from './sources.ts';
 

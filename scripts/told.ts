@@ -6,10 +6,11 @@ import { tellingsByBand } from '#compose/compose-lesson.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { Told, type ToldOnce } from '#model/alert/told.ts';
+import { isDay } from '#model/text/days.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { buildDate, EXIT, isDay, runCommand } from './command.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
 import { lessonFolders, TOLD_FILE, toldFile } from './sources.ts';
 
 const HEAD =

@@ -1,6 +1,7 @@
 /** Formats a problem for the lead: what, why, how to mend it, and the file and line for whoever helps. */
 import { basename } from 'node:path';
 import type { Problem } from '#diagnostics/problem.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 
 export function formatProblem({ reason, note, place: { file, line } }: Problem): string {
   const where = line > 1 ? ` (${basename(file)}, line ${line})` : '';
@@ -9,9 +10,7 @@ export function formatProblem({ reason, note, place: { file, line } }: Problem):
 
 /** The text as a sentence, with a capital and a full stop. */
 const sentence = (text: string): string =>
-  text === ''
-    ? ''
-    : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? '' : '.'}`;
+  text === '' ? '' : `${capital(text)}${/[.!?”]$/.test(text) ? '' : '.'}`;
 
 /** Where in a product a problem was found: “ in <p>”, “ in the text of word/document.xml”. */
 const IN_PRODUCT = / in [^,“]+(?=, expected)/;

@@ -5,6 +5,7 @@
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { startOf } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit/kit-file.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { type BandJob, type BuildOutput, mergeOutputs } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '../../band-pool.ts';
@@ -120,7 +121,7 @@ function missingProduct(
         place: startOf(lesson.file),
         reason: `Unexpected fault in making ${product} for ${version.yearNames}, expected a product`,
         note: 'This is a fault of the program: please tell its makers.',
-        laidOut: `${product.charAt(0).toUpperCase()}${product.slice(1)} for ${version.yearNames}: not in this kit, by a fault of the program.`,
+        laidOut: `${capital(product)} for ${version.yearNames}: not in this kit, by a fault of the program.`,
       },
     ],
   };

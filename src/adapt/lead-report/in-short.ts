@@ -90,15 +90,11 @@ function taughtRows(
   versions: readonly BandVersion[],
   inWords: (ids: readonly string[]) => string,
 ): [string, string][] {
-  const years = new Map<string, string[]>();
-  for (const { risks, yearNames } of versions) {
-    const taught = `${inWords(risks.map(({ id }) => id))}.`;
-    years.set(taught, [...(years.get(taught) ?? []), yearNames]);
-  }
+  const years = Map.groupBy(versions, ({ risks }) => `${inWords(risks.map(({ id }) => id))}.`);
   const rows = [...years].toSorted(([, one], [, other]) => one.length - other.length);
-  return rows.map(([taught, names], at) => [
-    names.length < MANY_AGES || at < rows.length - 1
-      ? capital(listed(names))
+  return rows.map(([taught, ages], at) => [
+    ages.length < MANY_AGES || at < rows.length - 1
+      ? capital(listed(ages.map(({ yearNames }) => yearNames)))
       : rows.length === 1
         ? 'Every age'
         : 'All other ages',

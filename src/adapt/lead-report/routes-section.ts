@@ -34,14 +34,10 @@ function addedRows(
 ): string[][] {
   const named = new Set(routes.map(({ routeId }) => routeId));
   const printed = versions.flatMap((version) => [...version.routes, ...version.letter.card.routes]);
-  const byReaders = new Map<string, string[]>();
-  for (const id of new Set(printed.map((route) => route.id))) {
-    if (named.has(id)) continue;
-    const readers = givenIn(id, versions).join('; ');
-    byReaders.set(readers, [...(byReaders.get(readers) ?? []), nameOf(id)]);
-  }
-  return [...byReaders].map(([readers, names]) => [
+  const added = new Set(printed.map((route) => route.id)).difference(named);
+  const byReaders = Map.groupBy(added, (id) => givenIn(id, versions).join('; '));
+  return [...byReaders].map(([readers, ids]) => [
     'Added',
-    `${names.join(', ')}. Given to ${readers}.`,
+    `${ids.map(nameOf).join(', ')}. Given to ${readers}.`,
   ]);
 }

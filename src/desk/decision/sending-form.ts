@@ -2,11 +2,10 @@
 import type { Alert } from '#model/alert/alert.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { teaches } from '#model/alert/decision.ts';
-import { daysAfter } from '#model/text/days.ts';
+import { daysAfter, isDay } from '#model/text/days.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { isDay } from '../is-day.ts';
 
 export interface SendingValues {
   letterDate: string;

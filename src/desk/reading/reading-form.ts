@@ -3,8 +3,8 @@ import type { Corrections } from '#model/alert/alert.ts';
 import { aboutEdit } from '#model/alert/alert-about.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { type AlertReading, isTaughtAsRead } from '#model/alert/alert-reading.ts';
+import { isDay } from '#model/text/days.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { isDay } from '../is-day.ts';
 
 export interface ReadingValues {
   title: string;

@@ -1,8 +1,8 @@
 /** Converts the school's file to form fields and back, with the faults of each field. */
 import { NATIONS } from '#model/audience.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import { isDay } from '#model/text/days.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { isDay } from '../is-day.ts';
 import { FIELDS, TERMS } from './school-fields.ts';
 
 /** Field values by name; blank where the file has none. */

@@ -1,5 +1,12 @@
 /** Reckoning with days of the calendar, written YYYY-MM-DD. */
 
+/** A valid calendar date, such as 2026-11-24. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 export const daysAfter = (day: string, days: number): string => moved(day, 0, days);
 
 /** The same day of a later (or, with a minus, an earlier) month; that month's last day where it is shorter. */
