@@ -69,8 +69,9 @@ export function buildDate(): string {
     .slice(0, 10);
 }
 
-/** A valid calendar date, such as 2026-11-24. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
-}
+/** What was started; `null` where its port is taken. */
+export const unlessTaken = <T>(started: Promise<T>): Promise<T | null> =>
+  started.catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EADDRINUSE') return null;
+    throw fault;
+  });

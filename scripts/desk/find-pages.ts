@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { astroEnvironment } from '../engines/astro-environment.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const CACHE = at('node_modules/.cache/forewarned/desk');
@@ -41,7 +42,7 @@ async function buildInto(folder: string): Promise<void> {
   const builder = fork(
     fileURLToPath(new URL('./build-pages.ts', import.meta.url)),
     [aside, join(CACHE, 'astro')],
-    { env: environment(), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    { env: astroEnvironment(), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
   );
   const code = await new Promise<number | null>((done) => {
     builder.once('exit', done);
@@ -54,18 +55,6 @@ async function buildInto(folder: string): Promise<void> {
   });
   await rm(aside, { recursive: true, force: true });
 }
-
-/** A caller's environment must not change the pages: a test runner sets what Astro reads as `import.meta.env`. */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  DEV: undefined,
-  PROD: undefined,
-  MODE: undefined,
-  SSR: undefined,
-  BASE_URL: undefined,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_ENV: 'production',
-});
 
 /** Deletes pages that no desk has used for a while: another desk may be serving them. */
 async function removeOld(current: string): Promise<void> {

@@ -8,6 +8,7 @@ import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { hashOf } from '../cache/program-hash.ts';
 import { cachedValue, openStore, type Store } from '../cache/store.ts';
 import { SMALL_HEAP } from '../small-heap.ts';
+import { astroEnvironment } from './astro-environment.ts';
 
 /** The program's root folder. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,7 +72,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
   const astro = fork(new URL('./site-process.ts', import.meta.url), [pages, join(cache, 'astro')], {
     cwd: ROOT,
     execArgv: SMALL_HEAP,
-    env: environment(data),
+    env: astroEnvironment({ FOREWARNED_SITE_DATA: data }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = new Promise<number | null>((done) => {
@@ -109,16 +110,3 @@ export async function saveSiteData(json: string): Promise<void> {
   await writeFile(written, json);
   await rename(written, resolve(LAST_BUILD));
 }
-
-/** A minimal environment: a test runner's variables would end up in `import.meta.env` and change the pages. */
-const environment = (data: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  DEV: undefined,
-  PROD: undefined,
-  MODE: undefined,
-  SSR: undefined,
-  BASE_URL: undefined,
-  FOREWARNED_SITE_DATA: data,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_ENV: 'production',
-});

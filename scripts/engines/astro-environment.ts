@@ -1,0 +1,12 @@
+/** A minimal environment: a test runner's variables would end up in `import.meta.env` and change the pages. */
+export const astroEnvironment = (own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+  BASE_URL: undefined,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  ...own,
+});
