@@ -83,12 +83,7 @@ const marked = (paragraph: Paragraph, right: boolean): Paragraph =>
     ? { ...paragraph, runs: [...paragraph.runs, { text: '  ✓', bold: true, colour: 'good' }] }
     : paragraph;
 
-export const card = (
-  context: PieceContext,
-  paragraphs: Paragraph[],
-  right = false,
-  align: 'left' | 'center' = 'left',
-): Piece =>
+export const card = (context: PieceContext, paragraphs: Paragraph[], right = false): Piece =>
   textPiece(context, {
     name: 'Card',
     paragraphs,
@@ -98,7 +93,7 @@ export const card = (
     fill: right ? 'good-soft' : 'white',
     edge: right ? { colour: 'good', width: 4 } : { colour: 'edge', width: 2 },
     anchor: 'middle',
-    align,
+    align: 'left',
   });
 
 /** A card of words, with a picture above them where there is one. */

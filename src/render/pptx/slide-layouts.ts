@@ -142,100 +142,78 @@ interface Design extends Omit<LayoutDesign, 'background' | 'places'> {
   places: (kit: PlaceKit) => KeptPlace[];
 }
 
+const design = (name: string, type: Design['type'], places: Design['places']): Design => ({
+  name,
+  type,
+  places,
+});
+
 const DESIGNS: Readonly<Record<SlideLayout, Design>> = {
-  title: {
-    name: 'Title',
-    type: 'title',
-    places: ({ body, heading, kicker, words, picture, under }) => [
-      kicker,
-      heading,
-      picture({ ...LEFT, y: LEFT.y + under, height: OVER_STRIP - under }),
-      words({ ...RIGHT, y: RIGHT.y + under, height: OVER_OUTCOME - under }),
-      {
-        placeholder: 'outcome',
-        box: OUTCOME,
-        size: body,
-        colour: 'white',
-        anchor: 'middle',
-        prompt: 'I can …',
-      },
-    ],
-  },
-  outcome: {
-    name: 'Outcome',
-    type: 'tx',
-    places: ({ body, heading }) => [
-      heading,
-      {
-        placeholder: 'outcome',
-        box: WHOLE,
-        size: body * 1.35,
-        bold: true,
-        anchor: 'middle',
-        prompt: 'I can …',
-      },
-    ],
-  },
-  rules: { name: 'Ground rules', type: 'tx', places: headingAndWords },
-  words: { name: 'Words to teach', type: 'tx', places: headingAndWords },
-  story: { name: 'Story: picture and words', type: 'picTx', places: pictureAndWords },
-  picture: {
-    name: 'Picture over words',
-    type: 'picTx',
-    places: ({ heading, picture, words }) => [
-      heading,
-      picture(ABOVE_FOOT),
-      { ...words(FOOT), align: 'center' },
-    ],
-  },
-  question: {
-    name: 'Question',
-    type: 'obj',
-    places: ({ heading, words, message }) => [
-      heading,
-      { ...words({ ...WHOLE, height: LINE }), bold: true },
-      message(FOOT),
-    ],
-  },
-  answer: {
-    name: 'Answer',
-    type: 'obj',
-    places: ({ heading, words, message }) => [heading, words(WHOLE), message(FOOT)],
-  },
-  activity: { name: 'Activity', type: 'picTx', places: pictureAndWords },
-  talk: {
-    name: 'Talk time',
-    type: 'obj',
-    places: ({ heading, words, message }) => [heading, words(ABOVE_FOOT), message(FOOT)],
-  },
-  message: { name: 'Key message', type: 'tx', places: wordsOverPicture },
-  alone: {
-    name: 'One message',
-    type: 'tx',
-    places: ({ body, heading, message }) => [
-      heading,
-      { ...message(WHOLE, body * 1.5), align: 'center' },
-    ],
-  },
-  help: {
-    name: 'Where to turn',
-    type: 'obj',
-    places: ({ heading, words, message }) => [
-      heading,
-      message({ ...WHOLE, height: OVER_ROUTES }),
-      words(WHOLE),
-    ],
-  },
-  closing: {
-    name: 'Closing',
-    type: 'picTx',
-    places: ({ heading, picture, words }) => [
-      heading,
-      picture({ ...LEFT, height: OVER_STRIP }),
-      words({ ...RIGHT, height: OVER_STRIP }),
-    ],
-  },
-  text: { name: 'Words', type: 'tx', places: wordsOverPicture },
+  title: design('Title', 'title', ({ body, heading, kicker, words, picture, under }) => [
+    kicker,
+    heading,
+    picture({ ...LEFT, y: LEFT.y + under, height: OVER_STRIP - under }),
+    words({ ...RIGHT, y: RIGHT.y + under, height: OVER_OUTCOME - under }),
+    {
+      placeholder: 'outcome',
+      box: OUTCOME,
+      size: body,
+      colour: 'white',
+      anchor: 'middle',
+      prompt: 'I can …',
+    },
+  ]),
+  outcome: design('Outcome', 'tx', ({ body, heading }) => [
+    heading,
+    {
+      placeholder: 'outcome',
+      box: WHOLE,
+      size: body * 1.35,
+      bold: true,
+      anchor: 'middle',
+      prompt: 'I can …',
+    },
+  ]),
+  rules: design('Ground rules', 'tx', headingAndWords),
+  words: design('Words to teach', 'tx', headingAndWords),
+  story: design('Story: picture and words', 'picTx', pictureAndWords),
+  picture: design('Picture over words', 'picTx', ({ heading, picture, words }) => [
+    heading,
+    picture(ABOVE_FOOT),
+    { ...words(FOOT), align: 'center' },
+  ]),
+  question: design('Question', 'obj', ({ heading, words, message }) => [
+    heading,
+    { ...words({ ...WHOLE, height: LINE }), bold: true },
+    message(FOOT),
+  ]),
+  answer: design('Answer', 'obj', ({ heading, words, message }) => [
+    heading,
+    words(WHOLE),
+    message(FOOT),
+  ]),
+  activity: design('Activity', 'picTx', pictureAndWords),
+  talk: design('Talk time', 'obj', ({ heading, words, message }) => [
+    heading,
+    words(ABOVE_FOOT),
+    message(FOOT),
+  ]),
+  message: design('Key message', 'tx', wordsOverPicture),
+  alone: design('One message', 'tx', ({ body, heading, message }) => [
+    heading,
+    { ...message(WHOLE, body * 1.5), align: 'center' },
+  ]),
+  help: design('Where to turn', 'obj', ({ heading, words, message }) => [
+    heading,
+    message({ ...WHOLE, height: OVER_ROUTES }),
+    words(WHOLE),
+  ]),
+  closing: design('Closing', 'picTx', ({ heading, picture, words }) => [
+    heading,
+    picture({ ...LEFT, height: OVER_STRIP }),
+    words({ ...RIGHT, height: OVER_STRIP }),
+  ]),
+  text: design('Words', 'tx', wordsOverPicture),
 };
 
 function headingAndWords({ heading, words }: PlaceKit): KeptPlace[] {

@@ -6,12 +6,12 @@ import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piec
 import { toEdges } from './slide-areas.ts';
 
 /** Numbered lines on full-bleed stripes of colour, which share the height down to the foot. */
-export function stripesPiece(items: readonly Text[], context: PieceContext, from = 1): Piece {
+export function stripesPiece(items: readonly Text[], context: PieceContext): Piece {
   const { phase } = context.theme;
   const numeral = (index: number): Piece =>
     textPiece(context, {
       name: 'Number',
-      paragraphs: [oneParagraph(String(from + index))],
+      paragraphs: [oneParagraph(String(index + 1))],
       bold: true,
       colour: phase === 'secondary' ? 'signal' : 'white',
       share: 1.3,

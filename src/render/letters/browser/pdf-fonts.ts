@@ -165,9 +165,9 @@ const fontName = (parts: ReadonlyMap<Face, FontPart>, face: Face, letter: string
   `${letter}${[...parts.keys()].indexOf(face) + 1}`;
 
 function embed(context: PDFContext, { font, upem }: Face, baked: FontObjects): PDFRef {
-  const packed = (bytes: Uint8Array, more = {}) =>
+  const packed = (bytes: Uint8Array) =>
     context.register(
-      PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length, ...more }), bytes),
+      PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes),
     );
   const thousandths = (value: number) => Math.round((value * 1000) / upem);
   const { minX, minY, maxX, maxY } = font.bbox;

@@ -162,17 +162,15 @@ function books(
 export const shelf = (brush: Brush, x: number, y: number, width: number, seed: number): string =>
   books(brush, x, y, width, 74, seed) + rect(x, y, width, 10, brush.wood2, 3);
 
-export function bookcase(
-  brush: Brush,
-  { x, y, width, height }: Area,
-  seed: number,
-  rows = 4,
-): string {
-  const tall = (height - 20) / rows;
+/** Shelves of a bookcase. */
+const SHELVES = 4;
+
+export function bookcase(brush: Brush, { x, y, width, height }: Area, seed: number): string {
+  const tall = (height - 20) / SHELVES;
   return [
     rect(x, y, width, height, brush.wood, 6),
     rect(x + 10, y + 10, width - 20, height - 20, brush.wood2),
-    times(rows, (row) => {
+    times(SHELVES, (row) => {
       const foot = y + 10 + tall * (row + 1) - 8;
       return (
         books(brush, x + 10, foot, width - 20, tall - 14, seed + row) +

@@ -76,7 +76,7 @@ export function sofa(brush: Brush, x: number, y: number, width: number): string 
 }
 
 /** A park bench, on its point. */
-export const bench = (brush: Brush, x: number, y: number, scale = 1): string =>
+export const bench = (brush: Brush, x: number, y: number): string =>
   placed(
     [
       line('M-150 -166V0M150 -166V0', brush.metal, 13),
@@ -86,5 +86,4 @@ export const bench = (brush: Brush, x: number, y: number, scale = 1): string =>
     ],
     x,
     y,
-    scale,
   );

@@ -144,7 +144,6 @@ export function inARow(
 export const behindTable = (
   xs: readonly number[],
   { phase, tableTop, share }: Pick<LayoutRequest, 'phase' | 'tableTop' | 'share'>,
-  looks: Slot['looks'] = 'thing',
 ): Slot[] =>
   xs.map((x) => ({
     x,
@@ -153,7 +152,7 @@ export const behindTable = (
     framing: 'bust',
     pose: 'stand',
     facing: x < 640 ? 'right' : 'left',
-    looks,
+    looks: 'thing',
   }));
 
 /** Somebody further back, where the place has room for them. */

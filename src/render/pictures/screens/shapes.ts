@@ -43,8 +43,7 @@ export function outline({ x, y, width, height }: Box, [a, b, c, d]: Corners): st
 export const circle = (x: number, y: number, radius: number, paint: Paint): string =>
   `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${painted(paint)}/>`;
 
-export const shape = (path: string, paint: Paint, move = ''): string =>
-  `<path d="${path}"${painted(paint)}${move && ` transform="${move}"`}/>`;
+export const shape = (path: string, paint: Paint): string => `<path d="${path}"${painted(paint)}/>`;
 
 /** A line along a path, with round ends. */
 export const stroke = (path: string, colour: string, thick: number): string =>

@@ -25,12 +25,11 @@ export const blob = (points: Points, fill: string, more?: Attributes): string =>
   path(smoothPath(points), fill, more);
 
 /** A hill: a smooth upper edge, filled down to `floor`. */
-export const hill = (through: Points, floor: number, fill: string, more?: Attributes): string => {
+export const hill = (through: Points, floor: number, fill: string): string => {
   const points = pointsOf(through);
   const [first, last] = [points[0] as Point, points.at(-1) as Point];
   return path(
     `${smoothPath(points, false)}L${round(last[0])} ${floor}L${round(first[0])} ${floor}Z`,
     fill,
-    more,
   );
 };

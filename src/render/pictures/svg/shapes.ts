@@ -76,12 +76,9 @@ export const placed = (
   x: number,
   y: number,
   scale = 1,
-  options: { flip?: boolean; turn?: number } = {},
 ): string => {
-  const turn = options.turn ? ` rotate(${round(options.turn)})` : '';
-  const across = options.flip ? -scale : scale;
-  const size = scale === 1 && !options.flip ? '' : ` scale(${fine(across)} ${fine(scale)})`;
-  return group(body, `translate(${round(x)} ${round(y)})${turn}${size}`);
+  const size = scale === 1 ? '' : ` scale(${fine(scale)} ${fine(scale)})`;
+  return group(body, `translate(${round(x)} ${round(y)})${size}`);
 };
 
 /** Draws something for each number from 0. */
