@@ -90,11 +90,21 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)
       add('off-list', `${why.split(':')[0]}: nothing here teaches it.`, some);
   }
-  if (reasons.length === 0 && risks.length === 0)
+  if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(
       'off-list',
       'No risk that is taught here was read in it surely enough.',
       reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
     );
   return reasons;
+}
+
+/**
+ * Is what leads hardly read at all, or little more and nothing of how it comes about? Then a lesson on it would be a
+ * guess. Of the papers of the fixtures, read by what others teach, none that was led rightly is led by so little.
+ */
+function isHardlyRead({ risks, lead, leadMechanism }: AlertReading): boolean {
+  const sure = risks.find(({ id }) => id === lead)?.sure;
+  const isAnyFair = risks.some((risk) => risk.sure === 'high' || risk.sure === 'medium');
+  return sure === 'faint' || (sure === 'low' && leadMechanism === null && !isAnyFair);
 }
