@@ -99,7 +99,7 @@ const partsOf = (body: string): string[] => [
 
 /** Words of Welsh, Irish and Gaelic that open or close a paper whose other words may be English. */
 const OTHER_TONGUE =
-  /\b(?:ysgol|bore da|prynhawn da|annwyl|diolch|cylchlythyr|rhieni|cofion|a ch[aá]irde|le gach|go raibh|scoil|a thuismitheoirí|le meas|a ch[aà]irdean|le d[uù]rachd|sgoil)\b/i;
+  /\b(?:ysgol|bore da|prynhawn da|annwyl|diolch|cylchlythyr|rhieni|cofion|dydd|a ch[aá]irde|le gach|go raibh|scoil|a thuismitheoirí|le meas|a ch[aà]irdean|le d[uù]rachd|sgoil)\b/i;
 /** In such a paper a word that English does not know is no evidence, where nothing else speaks for it. */
 const isSaidOnce = ({ count, best, bonus }: Candidate): boolean =>
   count === 1 && best.stated < 2 && best.on < 2 && bonus === 0;
