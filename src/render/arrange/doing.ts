@@ -11,16 +11,16 @@ import { richText } from './rich-text.ts';
 /** What the class does: talk, or a task in steps. In what groups, and a timer. */
 export const doing = (block: Talk | Task, context: DeckContext): Element =>
   h('div', { className: ['doing', block.kind] }, [
-    h('div', { className: ['how'] }, [
-      h('p', { className: ['groups-of'] }, capital(block.groups)),
+    h('div.how', [
+      h('p.groups-of', capital(block.groups)),
       ...groupOf(block, context),
       h(
-        'p',
-        { className: ['timer'], dataTool: 'timer', dataSeconds: block.minutes * 60 },
+        'p.timer',
+        { dataTool: 'timer', dataSeconds: block.minutes * 60 },
         minutesLabel(block.minutes),
       ),
     ]),
-    h('div', { className: ['what'] }, richText(block.nodes, context.pictures)),
+    h('div.what', richText(block.nodes, context.pictures)),
     ...peopleAt(block, context),
   ]);
 
@@ -37,7 +37,7 @@ function peopleAt(block: Talk | Task, context: DeckContext): Element[] {
   const scene = atWork(block, context);
   if (!scene) return [];
   const drawn = context.pictures.scene(scene);
-  return [h('div', { className: ['at-work'], ariaHidden: 'true' }, [drawn])];
+  return [h('div.at-work', { ariaHidden: 'true' }, [drawn])];
 }
 
 export function minutesLabel(minutes: number): string {

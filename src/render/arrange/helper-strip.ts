@@ -48,7 +48,7 @@ export function helperStrip(context: DeckContext): Element {
     return [...(number ? ['number'] : []), ...(below ? ['below'] : [])];
   }
   function pictures(route: ShownRoute): Element {
-    return h('span', { className: ['route-pictures'] }, routePictures(route, context));
+    return h('span.route-pictures', routePictures(route, context));
   }
   function words(route: ShownRoute): Element {
     const contact = stripContact(route, context);

@@ -35,11 +35,9 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
   ];
   const body = [
     pictures.symbols(),
-    h('main', { className: ['reveal'], ariaLabel: `${version.title}: slides` }, [
-      h('div', { className: ['slides'] }, sections),
-    ]),
-    h('p', { className: ['announcer'], ariaLive: 'polite' }),
-    ...(draft ? [h('footer', { className: ['draft-mark'] }, 'Draft')] : []),
+    h('main.reveal', { ariaLabel: `${version.title}: slides` }, [h('div.slides', sections)]),
+    h('p.announcer', { ariaLive: 'polite' }),
+    ...(draft ? [h('footer.draft-mark', 'Draft')] : []),
     form.kind === 'linked' ? h('script', { src: form.js }) : h('script', [rawMarkup(form.code.js)]),
   ];
   const sizes = { dataBody: band.slideType.body, dataTitle: band.slideType.title };

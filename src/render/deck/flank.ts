@@ -22,8 +22,6 @@ export function flankElement(
   const drawn =
     picture.kind === 'scene' ? pictures.scene(picture) : pictures.screen(picture, 'narrow');
   const least = Math.min(...flankSteps(flank));
-  const then = answer ? [h('div', { className: ['then'] }, [pictures.scene(answer)])] : [];
-  return [
-    h('div', { className: ['flank'], dataLeast: least, ariaHidden: 'true' }, [drawn, ...then]),
-  ];
+  const then = answer ? [h('div.then', [pictures.scene(answer)])] : [];
+  return [h('div.flank', { dataLeast: least, ariaHidden: 'true' }, [drawn, ...then])];
 }

@@ -29,8 +29,8 @@ export const helpPage = (
     },
     [
       h('header', [h('h2', { id: `${id}-title` }, title)]),
-      h('div', { className: ['slide-body'] }, [
-        h('div', { className: ['region', 'region-main'] }, [
+      h('div.slide-body', [
+        h('div.region.region-main', [
           shown === 'panel' ? help(panel, context) : rows(panel, context),
         ]),
       ]),
@@ -40,15 +40,11 @@ export const helpPage = (
 
 const rows = ({ routes }: FlankedHelp['panel'], context: DeckContext): Element =>
   h(
-    'dl',
-    { className: ['route-rows'], dataTool: 'help' },
+    'dl.route-rows',
+    { dataTool: 'help' },
     routes.map((route) =>
       h('div', [
-        h('dt', [
-          h('strong', route.name),
-          ' ',
-          h('span', { className: ['contact'] }, contactLine(route)),
-        ]),
+        h('dt', [h('strong', route.name), ' ', h('span.contact', contactLine(route))]),
         h('dd', advice(route, context)),
       ]),
     ),

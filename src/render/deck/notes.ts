@@ -6,9 +6,7 @@ import { richText } from '#render/arrange/rich-text.ts';
 
 /** The teacher's notes of a slide, with the answers to what it asks. Only the speaker window shows them. */
 export const notes = (flow: Flow, answers: ElementContent[], pictures: PictureSheet): Element =>
-  h('aside', { className: ['notes'], hidden: true }, [
+  h('aside.notes', { hidden: true }, [
     ...richText(flow, pictures),
-    ...(answers.length > 0
-      ? [h('div', { className: ['answers'] }, [h('h3', 'Answers'), ...answers])]
-      : []),
+    ...(answers.length > 0 ? [h('div.answers', [h('h3', 'Answers'), ...answers])] : []),
   ]);

@@ -55,14 +55,11 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
     },
     [
       h('header', [
-        ...(page.kicker === null ? [] : [h('p', { className: ['kicker'] }, page.kicker)]),
+        ...(page.kicker === null ? [] : [h('p.kicker', page.kicker)]),
         h(page.layout === 'title' ? 'h1' : 'h2', { id: `${page.id}-title` }, page.title),
-        ...(page.years ? [h('p', { className: ['years'] }, page.years)] : []),
+        ...(page.years ? [h('p.years', page.years)] : []),
       ]),
-      h('div', { className: ['slide-body'] }, [
-        ...regions(page, context),
-        ...answerScene(page.answer, context),
-      ]),
+      h('div.slide-body', [...regions(page, context), ...answerScene(page.answer, context)]),
       ...onlooker(page.onlooker, context),
       ...flankElement(page.flank, context, page.answer),
       ...(page.signposted ? [helperStrip(context)] : []),
@@ -85,9 +82,7 @@ function regions({ arrangement, outcome }: SlidePage, context: DeckContext): Ele
 
 /** Beside the best answer, once it is open. */
 const answerScene = (scene: Scene | null, { pictures }: DeckContext): Element[] =>
-  scene
-    ? [h('div', { className: ['answer-scene'], ariaHidden: 'true' }, [pictures.scene(scene)])]
-    : [];
+  scene ? [h('div.answer-scene', { ariaHidden: 'true' }, [pictures.scene(scene)])] : [];
 
 /** Somebody of the story, from the foot of the slide. */
 const onlooker = (who: string | null, { pictures }: DeckContext): Element[] =>
@@ -103,11 +98,9 @@ const outcomeSection = (page: OutcomePage, context: DeckContext): Element =>
     },
     [
       h('header', [h('h2', { id: `${page.id}-title` }, page.title)]),
-      h('div', { className: ['slide-body'] }, [
-        h('div', { className: ['region', 'region-main'] }, [outcomeLine(page.outcome)]),
-      ]),
+      h('div.slide-body', [h('div.region.region-main', [outcomeLine(page.outcome)])]),
       ...flankElement(page.flank, context),
     ],
   );
 
-const outcomeLine = (outcome: string): Element => h('p', { className: ['outcome'] }, outcome);
+const outcomeLine = (outcome: string): Element => h('p.outcome', outcome);

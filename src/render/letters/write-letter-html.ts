@@ -47,7 +47,7 @@ const head = (parts: LetterParts) =>
 const frame = (content: Element[]) =>
   layout({ className: ['page'], width: '100%' }, [
     h('tr', [
-      h('td', { className: ['margin'], align: 'center' }, [
+      h('td.margin', { align: 'center' }, [
         layout({ className: ['sheet'], width: '600' }, content),
       ]),
     ]),
@@ -80,12 +80,12 @@ const rows = (
   return [
     ...(parts.draft.length > 0 ? [row('draft', draftMark(parts))] : []),
     row('head', [
-      ...(logo ? [h('p', { className: ['logo'] }, [logoImage(logo)])] : []),
-      h('p', { className: ['school'] }, parts.school.name),
-      ...parts.school.lines.map((line) => h('p', { className: ['small'], ...latin(parts) }, line)),
+      ...(logo ? [h('p.logo', [logoImage(logo)])] : []),
+      h('p.school', parts.school.name),
+      ...parts.school.lines.map((line) => h('p.small', { ...latin(parts) }, line)),
     ]),
     row('part', [
-      ...(parts.date ? [h('p', { className: ['date'] }, parts.date)] : []),
+      ...(parts.date ? [h('p.date', parts.date)] : []),
       h('p', parts.greeting),
       h('h1', parts.subject),
       ...letterFlow(parts.front),
@@ -196,7 +196,7 @@ const route = (
 
 const slip = (slip: NonNullable<LetterParts['card']['slip']>): ElementContent[] => [
   h('h2', slip.title),
-  h('p', { className: ['small'] }, slip.how),
+  h('p.small', slip.how),
   h('p', letterFlow(slip.says)),
   ...slip.fields.map((field) => h('p', `${field}:`)),
 ];

@@ -8,15 +8,15 @@ import { routePictures } from '#render/arrange/route-pictures.ts';
 /** Where to turn: names, and how to reach them. `split-help.ts` decides how many stand on one slide. */
 export const help = (block: Help, context: DeckContext): Element =>
   h(
-    'ul',
-    { className: ['routes'], dataCount: block.routes.length, dataTool: 'help' },
+    'ul.routes',
+    { dataCount: block.routes.length, dataTool: 'help' },
     block.routes.map((route) =>
       h('li', [
-        h('span', { className: ['route-pictures'] }, routePictures(route, context)),
-        h('span', { className: ['route-words'] }, [
+        h('span.route-pictures', routePictures(route, context)),
+        h('span.route-words', [
           h('strong', route.name),
           ' ',
-          h('span', { className: ['contact'] }, contactLine(route)),
+          h('span.contact', contactLine(route)),
         ]),
       ]),
     ),

@@ -22,30 +22,22 @@ export function match(block: Match | PupilMatch, context: DeckContext): Element 
   const round = (left: Text[], number: number): Element => {
     const numbered = (rightsOf[number] ?? []).map((text, index) => ({ text, at: index }));
     const shown = answered ? shuffle(numbered, `${block.id}-${number}`) : numbered;
-    return h('div', { className: ['round'], dataCount: left.length }, [
+    return h('div.round', { dataCount: left.length }, [
       h(
-        'ul',
-        { className: ['lefts'] },
+        'ul.lefts',
         left.map((text) => half(text)),
       ),
       h(
-        'ul',
-        { className: ['rights'] },
+        'ul.rights',
         shown.map(({ text, at }) => half(text, answered ? at : null)),
       ),
     ]);
   };
   const half = (text: Text, at: number | null = null): Element =>
-    h('li', { className: ['half'], dataAt: at }, [
-      h('span', { className: ['card-words'] }, richText(text, pictures)),
-    ]);
-  return h(
-    'div',
-    { className: ['match'], dataTool: 'match', dataAnswered: answered ? 'yes' : null },
-    [
-      h('p', { className: ['asks'] }, block.prompt),
-      ...inRounds(lefts, version.band).map(round),
-      ...(answered ? rightsOf.map(answerStep) : []),
-    ],
-  );
+    h('li.half', { dataAt: at }, [h('span.card-words', richText(text, pictures))]);
+  return h('div.match', { dataTool: 'match', dataAnswered: answered ? 'yes' : null }, [
+    h('p.asks', block.prompt),
+    ...inRounds(lefts, version.band).map(round),
+    ...(answered ? rightsOf.map(answerStep) : []),
+  ]);
 }

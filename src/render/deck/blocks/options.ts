@@ -21,7 +21,7 @@ export function options(id: string, className: string, question: string, items: 
     dataTool: answered ? 'options' : null,
   };
   return h('div', properties, [
-    ...(question ? [h('p', { className: ['asks'] }, question)] : []),
+    ...(question ? [h('p.asks', question)] : []),
     h(
       'ol',
       { className: ['options', ...(pictured ? ['pictured'] : [])], dataCount: items.length },
@@ -29,7 +29,7 @@ export function options(id: string, className: string, question: string, items: 
         h('li', [
           answered
             ? button(open ? replyId(id, index) : null, index, item)
-            : h('div', { className: ['option'] }, face(item, index)),
+            : h('div.option', face(item, index)),
         ]),
       ),
     ),
@@ -42,9 +42,9 @@ const replyId = (id: string, index: number): string => `${id}-reply-${index + 1}
 const letter = (index: number): string => String.fromCharCode(65 + index);
 
 const face = (item: Option, index: number): Element[] => [
-  h('span', { className: ['letter'] }, letter(index)),
+  h('span.letter', letter(index)),
   ...(item.picture ? [item.picture] : []),
-  h('span', { className: ['option-words'] }, item.content),
+  h('span.option-words', item.content),
 ];
 
 const button = (controls: string | null, index: number, item: Option): Element =>
@@ -62,23 +62,15 @@ const button = (controls: string | null, index: number, item: Option): Element =
 
 const replies = (id: string, items: Option[]): Element =>
   h(
-    'div',
-    { className: ['replies'], ariaLive: 'polite' },
+    'div.replies',
+    { ariaLive: 'polite' },
     items.map((item, index) =>
-      h(
-        'div',
-        { className: ['reply'], id: replyId(id, index), dataRight: item.right ? 'yes' : null },
-        [
-          h('p', { className: ['reply-to'] }, [
-            h('span', { className: ['letter'] }, letter(index)),
-            h('span', { className: ['option-words'] }, item.content),
-          ]),
-          h('div', { className: ['reply-words'] }, item.reply ?? []),
-        ],
-      ),
+      h('div.reply', { id: replyId(id, index), dataRight: item.right ? 'yes' : null }, [
+        h('p.reply-to', [h('span.letter', letter(index)), h('span.option-words', item.content)]),
+        h('div.reply-words', item.reply ?? []),
+      ]),
     ),
   );
 
 /** A step of the presentation: a clicker's “next” shows the answer before it leaves the slide. */
-export const answerStep = (): Element =>
-  h('span', { className: ['fragment', 'answer-step'], ariaHidden: 'true' });
+export const answerStep = (): Element => h('span.fragment.answer-step', { ariaHidden: 'true' });

@@ -15,22 +15,18 @@ export function order(block: Order | PupilOrder, { pictures }: DeckContext): Ele
   const numbered = block.items.map((item: Item, index: number) => ({ item, at: index }));
   const shown = answered ? shuffle(numbered, block.id) : numbered;
   const pictured = block.items.some((item: Item) => item.picture);
-  return h(
-    'div',
-    { className: ['order'], dataTool: 'order', dataAnswered: answered ? 'yes' : null },
-    [
-      h('p', { className: ['asks'] }, block.prompt),
-      h(
-        'ol',
-        { className: ['steps', ...(pictured ? ['pictured'] : [])], dataCount: block.items.length },
-        shown.map(({ item, at }) =>
-          h('li', { className: ['step'], dataAt: answered ? at : null }, [
-            ...(item.picture ? [pictures.picture(item.picture, 'of-card')] : []),
-            h('span', { className: ['card-words'] }, richText(item.text, pictures)),
-          ]),
-        ),
+  return h('div.order', { dataTool: 'order', dataAnswered: answered ? 'yes' : null }, [
+    h('p.asks', block.prompt),
+    h(
+      'ol',
+      { className: ['steps', ...(pictured ? ['pictured'] : [])], dataCount: block.items.length },
+      shown.map(({ item, at }) =>
+        h('li.step', { dataAt: answered ? at : null }, [
+          ...(item.picture ? [pictures.picture(item.picture, 'of-card')] : []),
+          h('span.card-words', richText(item.text, pictures)),
+        ]),
       ),
-      ...(answered ? [answerStep()] : []),
-    ],
-  );
+    ),
+    ...(answered ? [answerStep()] : []),
+  ]);
 }

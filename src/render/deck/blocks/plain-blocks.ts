@@ -7,30 +7,30 @@ import { richText } from '#render/arrange/rich-text.ts';
 import { answerStep } from './options.ts';
 
 export const prose = (block: Prose, { pictures }: DeckContext): Element =>
-  h('div', { className: ['prose'] }, richText(block.nodes, pictures));
+  h('div.prose', richText(block.nodes, pictures));
 
 export const keyMessage = (block: KeyMessage, { pictures }: DeckContext): Element =>
-  h('div', { className: ['key-message'] }, richText(block.nodes, pictures));
+  h('div.key-message', richText(block.nodes, pictures));
 
 export const rules = (block: Rules, { pictures }: DeckContext): Element =>
   h(
-    'ol',
-    { className: ['ground-rules'], dataCount: block.items.length },
+    'ol.ground-rules',
+    { dataCount: block.items.length },
     block.items.map((item) => h('li', [h('span', richText(item, pictures))])),
   );
 
 /** A hidden answer under its label. Its room is kept, so that nothing moves when it shows. */
 export const reveal = (block: Reveal, { pictures }: DeckContext): Element =>
-  h('div', { className: ['uncover'], dataTool: 'uncover' }, [
+  h('div.uncover', { dataTool: 'uncover' }, [
     h('button', { type: 'button', ariaExpanded: 'false' }, block.label),
-    h('div', { className: ['covered'] }, richText(block.nodes, pictures)),
+    h('div.covered', richText(block.nodes, pictures)),
     answerStep(),
   ]);
 
 export const keywords = (block: Keywords, { pictures }: DeckContext): Element =>
   h(
-    'dl',
-    { className: ['keywords'], dataCount: block.words.length },
+    'dl.keywords',
+    { dataCount: block.words.length },
     block.words.map(({ word, meaning, picture }) =>
       h('div', { className: picture ? ['pictured'] : null }, [
         h('dt', [...(picture ? [pictures.picture(picture, 'of-word')] : []), word]),
@@ -41,8 +41,8 @@ export const keywords = (block: Keywords, { pictures }: DeckContext): Element =>
 
 export const pictures = (block: Pictures, { pictures: sheet }: DeckContext): Element =>
   h(
-    'div',
-    { className: ['pictures'], dataCount: block.items.length },
+    'div.pictures',
+    { dataCount: block.items.length },
     block.items.map(({ picture, caption }) =>
       h('figure', { className: [picture.name.startsWith('cast:') ? 'of-person' : 'of-thing'] }, [
         sheet.picture(picture, 'big'),

@@ -13,37 +13,24 @@ type Card = (Sort | PupilSort)['cards'][number];
 export function sort(block: Sort | PupilSort, { pictures }: DeckContext): Element {
   const answered = block.cards.some((card: Card) => 'group' in card);
   const cards: Card[] = answered ? shuffle<Card>(block.cards, block.id) : block.cards;
-  return h(
-    'div',
-    { className: ['sort'], dataTool: 'sort', dataAnswered: answered ? 'yes' : null },
-    [
-      h('p', { className: ['asks'] }, block.prompt),
-      h(
-        'ol',
-        { className: ['cards'] },
-        cards.map((card) =>
-          h(
-            'li',
-            {
-              className: ['card'],
-              dataGroup: 'group' in card ? block.groups.indexOf(card.group) : null,
-            },
-            [
-              ...(card.picture ? [pictures.picture(card.picture, 'of-card')] : []),
-              h('span', { className: ['card-words'] }, richText(card.text, pictures)),
-              ...('why' in card && card.why.length > 0
-                ? [h('span', { className: ['why'] }, richText(card.why, pictures))]
-                : []),
-            ],
-          ),
-        ),
+  return h('div.sort', { dataTool: 'sort', dataAnswered: answered ? 'yes' : null }, [
+    h('p.asks', block.prompt),
+    h(
+      'ol.cards',
+      cards.map((card) =>
+        h('li.card', { dataGroup: 'group' in card ? block.groups.indexOf(card.group) : null }, [
+          ...(card.picture ? [pictures.picture(card.picture, 'of-card')] : []),
+          h('span.card-words', richText(card.text, pictures)),
+          ...('why' in card && card.why.length > 0
+            ? [h('span.why', richText(card.why, pictures))]
+            : []),
+        ]),
       ),
-      h(
-        'ul',
-        { className: ['groups'] },
-        block.groups.map((group) => h('li', { className: ['group'] }, [h('h3', group)])),
-      ),
-      ...(answered ? [answerStep()] : []),
-    ],
-  );
+    ),
+    h(
+      'ul.groups',
+      block.groups.map((group) => h('li.group', [h('h3', group)])),
+    ),
+    ...(answered ? [answerStep()] : []),
+  ]);
 }

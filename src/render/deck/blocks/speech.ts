@@ -15,7 +15,7 @@ export function speech(block: Speech | FacedSpeech, context: DeckContext): Eleme
     ...(isShown ? [pictures.picture(decoration(portrait), 'portrait')] : []),
     h('figcaption', [
       nameOf(context, block.who),
-      h('span', { className: ['aside'] }, block.thought ? ' thinks' : ' says'),
+      h('span.aside', block.thought ? ' thinks' : ' says'),
     ]),
     h('blockquote', richText(block.nodes, pictures)),
   ]);

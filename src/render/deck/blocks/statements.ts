@@ -10,27 +10,22 @@ import { richText } from '#render/arrange/rich-text.ts';
  */
 export const statements = (block: Statements, { pictures }: DeckContext): Element =>
   h(
-    'div',
+    'div.statements',
     {
-      className: ['statements'],
       dataTool: 'tally',
       dataOf: block.id,
       dataAgain: block.again ? 'yes' : null,
     },
     [
-      ...(block.prompt ? [h('p', { className: ['asks'] }, block.prompt)] : []),
+      ...(block.prompt ? [h('p.asks', block.prompt)] : []),
       h(
-        'ol',
-        { className: ['sayings'] },
+        'ol.sayings',
         block.items.map((item) =>
-          h('li', { className: ['saying'] }, [
-            h('span', { className: ['saying-words'] }, richText(item, pictures)),
-          ]),
+          h('li.saying', [h('span.saying-words', richText(item, pictures))]),
         ),
       ),
       h(
-        'ul',
-        { className: ['scale'] },
+        'ul.scale',
         block.scale.map((label) => h('li', [h('span', label)])),
       ),
     ],

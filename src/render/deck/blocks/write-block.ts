@@ -23,7 +23,7 @@ export function writeBlocks(blocks: readonly Block[], context: DeckContext): Ele
     const turn = blocks
       .slice(index, end < 0 ? blocks.length : end)
       .map((each) => writeBlock(each, context));
-    return turn.length > 1 ? [h('div', { className: ['conversation'] }, turn)] : turn;
+    return turn.length > 1 ? [h('div.conversation', turn)] : turn;
   });
 }
 
