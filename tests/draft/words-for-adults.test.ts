@@ -28,6 +28,16 @@ const from = {
 };
 
 describe('a sentence of an alert is quoted', () => {
+  test.each([
+    ['Every Glimmerlive leaves the box unlocked.', 'Every [one] leaves the box unlocked.'],
+    ['Slide the bar to ‘Glimmerlive’ for now.', 'Slide the bar to ‘…’ for now.'],
+    ['In the meantime: change the code tonight.', 'Change the code tonight.'],
+    ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
+    ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
+  ])('so that it still says something: “%s”', (text, says) =>
+    expect(quotationOf(text, from)).toMatchObject({ says, whyNot: null }),
+  );
+
   test('without the name of the service, in whatever spelling', () => {
     expect(quotation('Turn off gifts in the Glimmerlive app.', from)).toEqual({
       says: 'Turn off gifts in the service.',

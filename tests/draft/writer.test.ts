@@ -1,6 +1,6 @@
 /** “We” of another writer is said to be theirs: a letter goes out over a school's own name. */
 import { expect, test } from 'vitest';
-import { asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
+import { asOfSchool, asOfWriter, speaksAsI, writerOf } from '#draft/quote/writer.ts';
 
 const platformNames = [{ name: 'Tumblekin', variants: [], role: 'subject' as const }];
 
@@ -46,3 +46,10 @@ test('whoever writes “I” is nobody whom a letter quotes; what is spoken is a
   expect(speaksAsI('I would ask you to wait.')).toBe(true);
   expect(speaksAsI('Say, “I am going home.”')).toBe(false);
 });
+
+test.each([
+  ['Remove it and tell me.', 'Remove it and tell [your school].'],
+  ['See your GP as well as speaking to us.', 'See your GP as well as speaking to [your school].'],
+])('what a school asks of its families is asked of any: %s', (says, told) =>
+  expect(asOfSchool(says)).toBe(told),
+);

@@ -204,6 +204,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
         one,
         {
           ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+          isItem: blocks[block]?.kind === 'item',
           ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
         },
         {
@@ -247,12 +248,14 @@ function toldOf(
     parts,
     next,
     isToYou,
+    isItem,
     ...place
   }: Pick<Told, 'isFirst' | 'isApart' | 'ofWhom'> & {
     label: string;
     parts: readonly Passage[] | undefined;
     next: string;
     isToYou: boolean;
+    isItem: boolean;
   },
   worth: Pick<Told, 'worth' | 'tells'>,
   at: number,
@@ -262,7 +265,9 @@ function toldOf(
   const { quote, calledIn, isName, isOpenName } = from;
   const { title, statements } = from.reading;
   // “A. Because …”, of questions and answers.
-  const bare = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
+  const unlabelled = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
+  // “Phone propped up, camera on”: an item of a list has no full stop.
+  const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const found = withoutPeople(
     resolved(bare, before, title, calledIn(text)),
     (word) =>

@@ -23,7 +23,7 @@ import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
-import { asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
+import { asOfSchool, asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
 import { isToDecide, whyNoAccount } from './account.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
@@ -85,7 +85,7 @@ export function sourceOf(
           ? (PASS_ON.exec(text)?.[1]?.replace(/,? and that /g, ' and ') ?? null)
           : null;
       const turned = whyNotTurned(kind, { text, line }, reading);
-      const found = calling(
+      const asQuoted = calling(
         kind,
         calledIn(reading, text),
         text,
@@ -105,6 +105,10 @@ export function sourceOf(
           { ...from, isNot },
         ),
       );
+      const found =
+        writer.isSchool && kind === 'advice'
+          ? { ...asQuoted, says: asOfSchool(asQuoted.says) }
+          : asQuoted;
       const isHome = isForAll || part.isOpened;
       const notHome =
         passedOn === null && (isForStaff({ text, line }, statements) || isToStaff(text))
@@ -238,17 +242,24 @@ function asWholeItems(
   statements: AlertReading['statements'],
   quote: (text: string) => Quotation | null,
 ): OwnSentence[] {
-  const told = new Set<StoredAlert['blocks'][number]>();
+  const told = new Set<string>();
   return own.flatMap((one): OwnSentence[] => {
     const isHome = one.kind === 'advice' && one.whyNot === null && !one.notHome;
     const block = isHome
       ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(one.text))
       : undefined;
-    if (!block) return [one];
-    if (told.has(block)) return [];
-    const text = withoutLabel(block.text.trim(), labelOf(block));
+    const sentence = isHome ? statements.find((part) => isPieceOf(one, part)) : undefined;
+    const whole = block
+      ? withoutLabel(block.text.trim(), labelOf(block))
+      : sentence && isMadeOf(sentence, own)
+        ? sentence.text
+        : undefined;
+    if (whole === undefined) return [one];
+    if (told.has(whole)) return [];
+    const text = whole;
     const parts = statements.filter((part) => text.includes(part.text));
-    const isOpen = parts.length > 1 && !parts.some(({ uses }) => isLeftToPerson(uses));
+    const isOpen =
+      parts.length > (block ? 1 : 0) && !parts.some(({ uses }) => isLeftToPerson(uses));
     // What may not be quoted alone comes in by no other sentence.
     const mayBeTold = own
       .filter((other) => text.includes(other.text))
@@ -256,7 +267,7 @@ function asWholeItems(
     const isShort = text.split(/\s+/).length <= WORDS_OF_ITEM;
     const quoted = text !== one.text && isOpen && mayBeTold && isShort ? quote(text) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [one];
-    told.add(block);
+    told.add(whole);
     return [
       {
         ...one,
@@ -268,6 +279,17 @@ function asWholeItems(
     ];
   });
 }
+
+const isPieceOf = ({ text, line }: Passage, sentence: Passage): boolean =>
+  sentence.line === line && sentence.text !== text && sentence.text.includes(text);
+
+/** Is all of a sentence advice, though it was read in pieces? “Send back nothing; keep the parcel and the label.” */
+const isMadeOf = (sentence: Passage, own: readonly OwnSentence[]): boolean => {
+  const pieces = own.filter((one) => one.kind === 'advice' && isPieceOf(one, sentence));
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return pieces.length > 1 && length >= sentence.text.length * MOST_OF_IT;
+};
+const MOST_OF_IT = 0.8;
 
 /** Most words of an item that is quoted as one. */
 const WORDS_OF_ITEM = 40;

@@ -192,6 +192,7 @@ export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper)
   const whose = WHOSE.exec(says)?.[1];
   if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
   if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
+  if (says.includes(' | ')) return 'It is a row of a page.';
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';

@@ -71,7 +71,8 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It names a person.',
   ],
   [
-    /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* (?:Primary|Junior|Infant|Secondary|High|Community|Grammar|School|Academy|College|Nursery)\b/u,
+    // “Switch Nursery off”: a sentence begins with a capital.
+    /(?:(?<!^)\p{Lu}|^\p{Lu}[\p{L}’']+ \p{Lu})[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* (?:Primary|Junior|Infant|Secondary|High|Community|Grammar|School|Academy|College|Nursery)\b/u,
     'It names a school.',
   ],
 ];
@@ -89,7 +90,7 @@ const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
 
 /** “you won’t take the phone”, “without looking through messages”: right before an act, such words say that it is not done. */
 const NOT_DONE =
-  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than|before (?:you|they))|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
+  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than|before(?: (?:you|they))?|after)|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
 
 /** Does a text hold what is never quoted? What is forbidden, or promised not to be done, is not asked for: “Do not delete the chat.” */
 function breaks(says: string, [pattern, , act, unless]: (typeof NEVER)[number]): boolean {
@@ -140,7 +141,7 @@ const withoutKnown = (text: string): string =>
 const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
 
 /** A sentence that goes on from another stands alone without this. */
-const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
+const GOES_ON = /^(?:(?:and|but|so|also),? |(?:in the meantime|meanwhile|for now)[,:] )(?=\p{L})/iu;
 
 /** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
 export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {

@@ -17,7 +17,7 @@ const DOES_IT =
   /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to))/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
-  /^(?:(?:and|but|so) )*(?:it (?:(?:usually|often|always|nearly always) )?(?:starts|begins|started|began) with\b|it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
+  /^(?:(?:and|but|so) )*(?:if (?:it|this|that)(?:['’]s| has| is| does| did)?(?: (?:already|ever))? happen(?:s|ed|ing)?\b|it (?:(?:usually|often|always|nearly always) )?(?:starts|begins|started|began) with\b|it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who)\b|that (?:is|['’]s) (?:why|how)\b)/iu;
 /** “Let him tell you”: a man or a woman … */
 const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */

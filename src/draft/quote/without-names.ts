@@ -57,6 +57,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
     'giu',
   );
+  // “slide to 'Corner'”: a setting by its name.
+  const inMarks = new RegExp(
+    `(?<=\\b(?:to|choose|tap|press|select|on|or|and|called|named) )[“"'‘]${name}[”"'’](?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
   // Another thing than the alert is on: the Vault of an app is no service.
   const others = spellingsOf(names.filter(({ role }) => role === 'mentioned'));
@@ -77,6 +82,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       before && after ? `${thing},` : thing,
     )
     .replace(path, '')
+    .replace(inMarks, (found) => `${found[0]}…${found.at(-1)}`)
     .replace(
       any,
       (
@@ -97,6 +103,8 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         // The thing stands by itself, after the word that was before the name.
         // “A Corner comes past”: what follows “a” with an s is said of it.
         if (/^an?$/i.test(before) && /[^s]s$/.test(next ?? '')) isWhole = false;
+        // “Every Corner leaves the box”
+        if (/^(?:every|each)$/i.test(before) && /[^s]s$/.test(next ?? '')) return `${before} [one]`;
         if (isThing) return agreeing(before, next);
         if (isArticle && before.toLowerCase() === 'the') return SERVICE;
         // “Remember that Corner is for over-13s”

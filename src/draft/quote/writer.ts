@@ -94,6 +94,11 @@ export function asOfWriter(says: string, { who, whose }: Writer): string {
     .join('');
 }
 
+/** “Tell us”, in a school's letter: whoever gets ours turns to their own. */
+const TO_US =
+  /\b(to|with|tell|telling|ring|ringing|call|ask|contact|see|seeing|e-?mail|phone|show|from) (?:us|me)(?! \p{Ll}+ing\b)\b/giu;
+export const asOfSchool = (says: string): string => says.replace(TO_US, '$1 [your school]');
+
 /** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
 export const speaksAsI = (says: string): boolean =>
   says
