@@ -3,6 +3,7 @@
 import type { Alert } from '#model/alert/alert.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { withoutOtherLanguage } from '#model/language/other-language.ts';
+import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
@@ -10,6 +11,7 @@ import { withOurNumbers } from './numbers.ts';
 import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
+const OF_DEATH = 'It speaks of self-harm or death.';
 /** What is never quoted, whoever published it, and why; `act` is what somebody does (each time that it is said: `g`), so that to forbid it is as good as our own advice. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
   [/:$/, 'It is a heading.'],
@@ -24,8 +26,9 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:life|living) (?:is|was) not worth|(?:not|isn['’]t) worth living|(?:not|n['’]t) want(?:ed|s|ing)? to (?:be alive|live|exist|be here any ?more)|(?:want|wanted|wants|wish|wished|wishes) to die|(?:end|take|taking|took|ended|ending) (?:his|her|their|your) (?:own )?li(?:fe|ves))\b/i,
-    'It speaks of self-harm or death.',
+    // What tells of self-harm is known in one place; these are of death.
+    /\b(?:overdos\w*|kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:want|wanted|wants|wish|wished|wishes) to die)\b/i,
+    OF_DEATH,
   ],
   [
     // “Accounts on the app delete messages after a day” asks for nothing. What doesn't help is said of the app: “Deleting the app does not end the payments.” A company that keeps pictures is asked to.
@@ -209,6 +212,7 @@ export function quotation(
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
     numbered === null && 'It gives a number: ours are checked, and stand in every product.',
+    speaksOfSelfHarm(says) && OF_DEATH,
     NEVER.find((one) => breaks(says, one))?.[1],
     isLawOurs && isLaw && OF_LAW,
     retired && `It sends people to ${retired.name}. ${retired.note}`,

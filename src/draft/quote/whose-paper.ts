@@ -9,9 +9,9 @@ export const speaksToParents = (text: string): boolean => TO_PARENTS.test(text);
 
 /** “Dear parents”, “A guide for parents and carers” */
 const FOR_PARENTS =
-  /\b(?:dear|for|to) (?:all )?(?:our )?(?:parents|carers|mums|families|grown-ups)\b/iu;
+  /\b(?:dear|for|to) (?:all )?(?:(?:the|our) )?(?:parents|carers|mums|families|grown-ups)\b/iu;
 /** How many sentences at its head say for whom it is. */
-const HEAD = 6;
+const HEAD = 12;
 
 /**
  * Is a paper written to families? Whoever wrote it has then made it fit for them: what it tells of a child makes nobody known.
