@@ -99,6 +99,11 @@ const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
+/** “It says, "Please don't go.” is no whole sentence: somebody goes on speaking in the next. */
+const isSpeaking = (text: string): boolean =>
+  (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
+  (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
+
 type Derived = Exclude<keyof OfPaper, 'isWord'>;
 
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
@@ -109,7 +114,11 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
     const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(one.text));
     if (found >= 0) block = found;
     const last = placed.at(-1);
-    if (last && last.block === block && SHORTENED.test(last.one.text))
+    if (
+      last &&
+      last.block === block &&
+      (SHORTENED.test(last.one.text) || isSpeaking(last.one.text))
+    )
       last.one = {
         text: `${last.one.text} ${one.text}`,
         line: last.one.line,
@@ -279,23 +288,24 @@ function toldOf(
   const quoted = quote(found);
   const all = statements.map((one) => one.text).join('\n');
   const isDenied = isRumour(found) && DENIES.test(next);
+  const bracketed = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+  // “Callum read out the six numbers.”
   const says = isDenied
     ? OF_RUMOUR
-    : withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+    : isOpenName(/^\p{L}+/u.exec(bracketed)?.[0] ?? '')
+      ? bracketed.replace(/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u, '[…]')
+      : bracketed;
   const isUsed = !isToDecide(uses);
   const isSettled = uses.includes('settled');
-  const isNamed = isOpenName(/^\p{L}+/u.exec(says)?.[0] ?? '');
   const whyNot = !isUsed
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : isNamed
-        ? 'It names something or somebody.'
-        : isDenied
-          ? null
-          : COUNTS.test(says) || NO_ACCOUNT.test(says)
-            ? 'It says nothing of what happens.'
-            : (quoted.whyNot ?? whyNotForStaff(says, from));
+      : isDenied
+        ? null
+        : COUNTS.test(says) || NO_ACCOUNT.test(says)
+          ? 'It says nothing of what happens.'
+          : (quoted.whyNot ?? whyNotForStaff(says, from));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],

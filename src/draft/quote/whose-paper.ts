@@ -7,9 +7,9 @@ const TO_PARENTS =
   /\byour (?:own )?(?:child(?:ren)?|kids?|sons?|daughters?|teen(?:ager)?s?|boy|girl)\b/iu;
 export const speaksToParents = (text: string): boolean => TO_PARENTS.test(text);
 
-/** “Dear parents”, “A guide for parents and carers” */
+/** “Dear parents”, “A guide for parents and carers”, “Officers are asking families to …”, “Public warning” */
 const FOR_PARENTS =
-  /\b(?:dear|for|to) (?:all )?(?:(?:the|our) )?(?:parents|carers|mums|families|grown-ups)\b/iu;
+  /\b(?:dear|for|to|asking|urging|warning|advising) (?:all )?(?:(?:the|our) )?(?:parents|carers|mums|families|grown-ups)\b|\b(?:public|press|news) (?:warning|release|notice)\b/iu;
 /** How many sentences at its head say for whom it is. */
 const HEAD = 12;
 
