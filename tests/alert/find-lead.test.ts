@@ -43,6 +43,15 @@ test.each([
   expect(lead(risks, done)).toMatchObject({ lead: risk, leadMechanism: mechanism });
 });
 
+test('grave risks that are surely read together, one of which cannot wait, lead before what more is said of', () => {
+  const grave = { grooming: 9, 'image-sharing': 8, 'sexual-extortion': 5 };
+  const does = { 'copied-accounts': 6 };
+  expect(lead({ impersonation: 14, ...grave }, does).lead).toBe('sexual-extortion');
+  expect(lead({ impersonation: 30, ...grave }, does).lead).toBe('impersonation');
+  const { 'sexual-extortion': _, ...others } = grave;
+  expect(lead({ impersonation: 14, ...others }, does).lead).toBe('impersonation');
+});
+
 test('what is hardly said does not lead where another is surely read, however much sounds like it', () => {
   const risks = (sure: 'low' | 'medium') => [
     { found: { id: 'stranger-contact', evidence: [], sure }, weight: 9 },

@@ -17,6 +17,9 @@ const CLOSE_TO_MOST = 0.5;
 /** A case of grave harm is told in at least so many sentences, and is at least this share of what most is said of. */
 const CASE = { sentences: 2, share: 0.25 } as const;
 
+/** So many grave risks that are surely read, one of which cannot wait, outweigh another that more is said of than of any. */
+const TOGETHER = { risks: 3, share: 1.2 } as const;
+
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
 /**
@@ -29,7 +32,7 @@ export function findLead(
   risks: readonly (Weighed<FoundRisk> & Pick<WeighedRisk, 'happened'>)[],
   mechanisms: readonly Weighed<FoundMechanism>[],
   known: {
-    risks: readonly Pick<Risk, 'id' | 'commonplace' | 'grave'>[];
+    risks: readonly Pick<Risk, 'id' | 'commonplace' | 'grave' | 'cannotWait'>[];
     mechanisms: readonly Mechanism[];
   },
 ): Lead {
@@ -69,8 +72,17 @@ export function findLead(
       (one.happened ?? 0) >= CASE.sentences &&
       one.weight >= CASE.share * most,
   )?.found.id;
-  const isOutweighed = first && happened && !grave.has(first.lead);
-  const best = isOutweighed ? pairs.find(({ lead }) => lead === happened) : first;
+  // Several that are surely read tell together of one harm: pictures were asked for, and then came a threat.
+  const together = risks.filter(({ found }) => grave.has(found.id) && found.sure === 'high');
+  const isTogether =
+    together.length >= TOGETHER.risks &&
+    together.reduce((sum, { weight }) => sum + weight, 0) >= TOGETHER.share * most;
+  const urgent = together.find(({ found }) =>
+    known.risks.some((risk) => risk.id === found.id && risk.cannotWait),
+  );
+  const gravest = happened ?? (isTogether ? urgent?.found.id : undefined);
+  const isOutweighed = first && gravest && !grave.has(first.lead);
+  const best = isOutweighed ? pairs.find(({ lead }) => lead === gravest) : first;
   if (!best) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const among =
