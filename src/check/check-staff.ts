@@ -54,10 +54,17 @@ function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterab
   const staff = adviceTo('staff');
   for (const at of texts) {
     const others = home.reduce((text, said) => text.replace(said, ''), at.text);
-    const own = staff.reduce((text, said) => text.replace(said, withoutSpoken), others);
+    const own = staff.reduce(
+      // “Note who told you, and when.” asks nothing of a class.
+      (text, said) => text.replace(said, (own) => (OF_A_CLASS.test(own) ? withoutSpoken(own) : '')),
+      others,
+    );
     yield { ...at, text: own.replace(RECORDS, '') };
   }
 }
+
+const OF_A_CLASS =
+  /\b(?:class(?:es)?|pupils?|children|students?|learners|assembl(?:y|ies)|lessons?|tutor|form|groups?|hands|ask\w*)\b/iu;
 
 /** A wording with the marks of a keyboard or of a page. */
 const inAnyMarks = (wording: string): RegExp =>

@@ -30,6 +30,12 @@ test('staff are not told to ask who sends what', async () => {
   expect(await isRefused(accepted('staff'))).toBe(true);
 });
 
+test('what they note of a child who tells asks nothing of a class', async () => {
+  const note = 'Note who told you, and when.';
+  expect(await isRefused('---\n', note), 'in words of ours').toBe(true);
+  expect(await isRefused(accepted('staff', note), note)).toBe(false);
+});
+
 describe('staff read the name of a service', () => {
   const problems = async (naming: string) => {
     const found = await prepareFixture({
