@@ -143,6 +143,13 @@ test('one word of a name that stands alone later on is the same name', () => {
   expect(forms).toEqual(expect.arrayContaining(['Moon Harbour', 'Harbour']));
 });
 
+test('beside the one that it is about, a word that the paper uses as one is no name', () => {
+  const both = 'Children use an app called Rumlow. A second app called Tell is liked.';
+  const names = (more: string) => namesIn(asPaper(`${both}\n\n${more}`)).map(([name]) => name);
+  expect(names('Please let us know.')).toEqual(['Rumlow', 'Tell']);
+  expect(names('Please tell us.')).toEqual(['Rumlow']);
+});
+
 describe('no name of a service', () => {
   test.each([
     ['what sort a room is', 'Rooms on the site are called "private" or "approved".'],

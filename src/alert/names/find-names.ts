@@ -301,6 +301,7 @@ function inOrder(
   ].sort((a, b) => a.first - b.first);
   const subjects = subjectsOf(all);
   return all
+    .filter(({ name }) => subjects.has(name) || !isUsedAsWord(name, text))
     .map(({ name, forms, role }) => ({
       name,
       variants: [
@@ -310,6 +311,12 @@ function inOrder(
     }))
     .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
 }
+
+/** “Tell”, in a paper that says “tell a trusted adult”: as a name it would be found on every page. */
+const isUsedAsWord = (name: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  isKnownWord(name.toLowerCase()) &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /**
  * What the paper is about: what heads it, else the first that is named before any dare; and what it says is one. Below the
