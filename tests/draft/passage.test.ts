@@ -86,6 +86,21 @@ describe('a passage', () => {
     expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace('Bramble', '[…]'));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
+  test('of somebody gives no day; what is spoken stays in one sentence', () => {
+    const [first] = passages(
+      [
+        [
+          ['On Thursday 12 November a boy was hurt for a clip.', RISK],
+          ['It was sent on with "Watch this.', RISK],
+          ['I was there."', ['unused']],
+        ],
+      ],
+      { title: 'Public warning' },
+    );
+    expect(first?.says).toBe(
+      'On […] a boy was hurt for a clip. It was sent on with "Watch this. I was there."',
+    );
+  });
   test('does not begin with what hangs on a sentence that is not told', () => {
     const [first] = passages([
       [

@@ -13,6 +13,7 @@ import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import { isElsewhere, isToDecide } from './account.ts';
 import {
+  isCase,
   isFinding,
   isInPresent,
   isRumour,
@@ -63,6 +64,8 @@ interface From extends OfPaper {
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
   isName: (word: string) => boolean;
+  /** Does it tell of somebody, whom a day and a place would make known? */
+  hasCase: boolean;
   /** Is it a name that no reading found, at the beginning of a sentence? */
   isOpenName: (word: string) => boolean;
 }
@@ -96,6 +99,9 @@ const OF_RUMOUR = '[A frightening rumour has gone round.]';
 const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
 /** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
+/** A day, by which what befell somebody is known: “On Thursday 12 November”. */
+const DAY =
+  /\b((?:on|by|until|from|since) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/giu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -104,7 +110,7 @@ const isSpeaking = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 
-type Derived = Exclude<keyof OfPaper, 'isWord'>;
+type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase';
 
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
@@ -142,6 +148,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const publisherWords = new Set((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{2,}/gu));
   const from: From = {
     ...given,
+    hasCase: reading.statements.some(({ text }) => isCase(text)),
     isOfPublisher: (word) => publisherWords.has(word.replace(/['’]s$/, '')),
     isOfOwnPupils: writer.isSchool === true,
     isGivenToFamilies:
@@ -277,11 +284,12 @@ function toldOf(
   const unlabelled = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
+  const undated = from.hasCase ? bare.replace(DAY, '$1[…]') : bare;
   const found = withoutPeople(
-    resolved(bare, before, title, calledIn(text)),
+    resolved(undated, before, title, calledIn(text)),
     (word) =>
       isName(word) ||
-      from.isOfPublisher(word) ||
+      (!from.hasCase && from.isOfPublisher(word)) ||
       // “tea towel AND something to tie it with”
       (word === word.toUpperCase() && from.isWord(word.toLowerCase())),
   );

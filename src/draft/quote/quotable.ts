@@ -7,7 +7,7 @@ import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
-import { withOurNumbers } from './numbers.ts';
+import { hasOurNumbersAlone } from './numbers.ts';
 import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -24,7 +24,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
   ],
-  [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
+  [/https?:|www\.|\S@\S|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
     // What tells of self-harm is known in one place; these are of death.
     /\b(?:overdos\w*|kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:want|wanted|wants|wish|wished|wishes) to die)\b/i,
@@ -187,9 +187,8 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const numbered = withOurNumbers(text, sharedData.routes.routes);
   const { says, isWhole } = withoutNames(
-    inUkWords(withoutKnown(withoutPerson(withoutMarks(numbered ?? text)))),
+    inUkWords(withoutKnown(withoutPerson(withoutMarks(text)))),
     names,
   );
   const namesChallenge = names.some(
@@ -211,7 +210,8 @@ export function quotation(
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
-    numbered === null && 'It gives a number: ours are checked, and stand in every product.',
+    !hasOurNumbersAlone(text, sharedData.routes.routes) &&
+      'It gives a number: ours are checked, and stand in every product.',
     speaksOfSelfHarm(says) && OF_DEATH,
     NEVER.find((one) => breaks(says, one))?.[1],
     isLawOurs && isLaw && OF_LAW,
