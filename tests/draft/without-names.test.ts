@@ -7,6 +7,8 @@ const CORNER = [{ name: 'Corner', variants: ['Corner Plus'], role: 'subject' as 
 test.each([
   ['Corner is free.', 'The service is free.'],
   ['Open your Corner app.', 'Open your app.'],
+  ['It is in the class Corner groups.', 'It is in the class groups.'],
+  ['Every Corner leaves the box.', 'Every [one] leaves the box.'],
   ['Corner Plus costs £6 a week.', 'The paid version of the service costs £6 a week.'],
 ])('“%s” says “%s”', (text, says) =>
   expect(withoutNames(text, CORNER as Parameters<typeof withoutNames>[1])).toEqual({
@@ -34,6 +36,7 @@ test.each([
   'What was in the Vault would be sent.',
   'Corner’s “Vault” opens with a PIN.',
   'Corner: choose “People I follow back”.',
+  'Please switch off Chat Corner.',
 ])('what is nonsense without it is not quoted: “%s”', (text) =>
   expect(withoutNames(text, WITH_PARTS).isWhole).toBe(false),
 );

@@ -25,6 +25,12 @@ const OUT_OF_PLACE =
 const OF_ITSELF =
   /^the service(?: >[^:]*)?: |\bthe service (?:is|was|means) (?:an? |the )?service\b|\bthe service['’]s “?"?the service\b/iu;
 
+/** “the class Corner groups” → “the class groups” */
+const OF_A_GROUP =
+  /(?<=\b(?:class|year|school|family|form|team|group|club|work) )the service (?=(?:groups?|chats?|pages?|accounts?|messages?|calls?)\b)/giu;
+/** “Switch off Chat the service”: of a setting of two words one was taken for a name. */
+const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
+
 export interface Unnamed {
   says: string;
   /** Does it still read as a sentence? */
@@ -113,13 +119,16 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         return SERVICE;
       },
     )
+    .replace(OF_A_GROUP, '')
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
   return {
     says: capital(replaced),
     isWhole:
-      isWhole && (replaced === text || !(OUT_OF_PLACE.test(replaced) || OF_ITSELF.test(replaced))),
+      isWhole &&
+      (replaced === text ||
+        ![OUT_OF_PLACE, OF_ITSELF, HALF_A_NAME].some((pattern) => pattern.test(replaced))),
   };
 }
 
