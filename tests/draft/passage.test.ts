@@ -86,6 +86,20 @@ describe('a passage', () => {
     expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace('Bramble', '[…]'));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
+  test('calls who has a made-up name by what they are, in every sentence', () => {
+    const [first] = passages(
+      [
+        [
+          ['Isla (not her real name) was asked for a film one night.', RISK],
+          ['When Isla said no, he said that he would post what Isla had sent.', RISK],
+        ],
+      ],
+      { title: 'Public warning' },
+    );
+    expect(first?.says).toBe(
+      '[A girl] was asked for a film one night. When [the girl] said no, he said that he would post what [the girl] had sent.',
+    );
+  });
   test('of somebody gives no day; what is spoken stays in one sentence', () => {
     const [first] = passages(
       [

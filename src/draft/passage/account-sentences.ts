@@ -64,6 +64,8 @@ interface From extends OfPaper {
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
   isName: (word: string) => boolean;
+  /** Is somebody or something of the account called so, and told by what it is? */
+  isCalled: (word: string) => boolean;
   /** Does it tell of somebody, whom a day and a place would make known? */
   hasCase: boolean;
   /** Is it a name that no reading found, at the beginning of a sentence? */
@@ -289,6 +291,7 @@ function toldOf(
     resolved(undated, before, title, calledIn(text)),
     (word) =>
       isName(word) ||
+      from.isCalled(word) ||
       (!from.hasCase && from.isOfPublisher(word)) ||
       // “tea towel AND something to tie it with”
       (word === word.toUpperCase() && from.isWord(word.toLowerCase())),

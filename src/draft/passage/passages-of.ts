@@ -40,6 +40,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
+    isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
     isOpenName: (word) =>
       // Who published it is said wherever it is quoted.
