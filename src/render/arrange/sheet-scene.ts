@@ -28,10 +28,13 @@ export function sheetScene(
   };
 }
 
-/** Widths by heights that a poster's picture is drawn for: which one is used depends on what else stands on it. */
-const ON_WALL: readonly number[] = [1.35, 1.6, 2, 2.6, 3.5, 4.8];
+/**
+ * Widths by heights that a poster's picture is drawn for: which one is used depends on what else stands on it. With words in
+ * it they are so near one another that the nearest loses no more than its margin at an edge.
+ */
+export const ON_WALL: readonly number[] = [1.35, 1.55, 1.78, 2.05, 2.35, 2.7, 3.5, 4.8];
 /** Greatest width by height of a scene with balloons: a flatter place has no space for them. */
-const WITH_WORDS = 3;
+export const WITH_WORDS = 3;
 
 /** The scene that a poster begins with, for places of several shapes; empty where it begins otherwise. */
 export function posterScenes({

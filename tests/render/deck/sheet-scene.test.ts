@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PupilHandout, PupilSlide } from '#model/pupil-version.ts';
-import { posterScenes, sheetScene } from '#render/arrange/sheet-scene.ts';
+import { ON_WALL, posterScenes, sheetScene, WITH_WORDS } from '#render/arrange/sheet-scene.ts';
 import { BLOCKS, flow, place } from './sample-version.ts';
 
 const stage = {
@@ -34,4 +34,16 @@ test('a poster that begins with a scene has it for low places and high ones; in 
   expect(said.at(-1)).toBe(0);
   expect(posterScenes(sheet('wall', [], 'poster'))).toEqual([]);
   expect(posterScenes(sheet('one', [scene]))).toEqual([]);
+});
+
+test('what is said on a poster is never cut: the shapes that it is drawn for are near one another', () => {
+  // The nearest of two loses half of what parts them, and half of that at each side.
+  const MARGIN = 36 / 1280 + 0.01;
+  for (const [at, wide] of ON_WALL.entries()) {
+    const narrow = ON_WALL[at - 1];
+    if (narrow === undefined || wide > WITH_WORDS) continue;
+    expect((Math.sqrt(wide / narrow) - 1) / 2, `between ${narrow} and ${wide}`).toBeLessThan(
+      MARGIN,
+    );
+  }
 });
