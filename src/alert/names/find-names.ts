@@ -301,7 +301,9 @@ function inOrder(
   ].sort((a, b) => a.first - b.first);
   const subjects = subjectsOf(all);
   return all
-    .filter(({ name }) => subjects.has(name) || !isUsedAsWord(name, text))
+    .filter(
+      ({ name, role }) => role !== 'mentioned' || subjects.has(name) || !isUsedAsWord(name, text),
+    )
     .map(({ name, forms, role }) => ({
       name,
       variants: [
