@@ -65,7 +65,7 @@ const IS_SINGLE =
   /^["”’'*]*(?:[.,;:?!)]|$| (?:or|and|that|which|is|was|has|had|can|will|on|in|to|for|from|with|when|if|comes?|leaves?|costs?|needs?|does)\b)/;
 /** “X, Y and Z are trade marks of …”, “X®” */
 const MARK = new RegExp(
-  `^["”’'*]*(?:[®™]|\\s?\\((?:R|TM)\\)|(?:,? (?:and |or )?${NAMES})*,? (?:is|are) (?:an? )?(?:registered )?trade[- ]?marks?\\b)`,
+  `^["”’'*]*(?:[®™]|\\s?\\((?:R|TM)\\)|(?:(?:, (?:and |or )?| and | or )${NAMES}){0,8},? (?:is|are) (?:an? )?(?:registered )?trade[- ]?marks?\\b)`,
   'u',
 );
 
