@@ -68,10 +68,14 @@ export function deskFiles(
     { name: 'kit.js', bytes: `forewarned.kit(${JSON.stringify(index)})\n` },
     ...lessons.map((lesson) => ({
       name: `lessons/${lesson.slug}.js`,
-      bytes: `forewarned.lesson(${JSON.stringify(lesson)})\n`,
+      bytes: `forewarned.lesson(${JSON.stringify(lesson, withoutPlaces)})\n`,
     })),
   ];
 }
+
+/** Where a text stands in the sources, on the machine that built it, is nobody's who sends a letter. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === 'data' || key === 'position' ? undefined : value;
 
 /** Languages other than English of these lessons' letters, without duplicates. */
 function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
