@@ -7,7 +7,7 @@ import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
-import { hasOurNumbersAlone } from './numbers.ts';
+import { hasOurNumbersAlone, withoutOurLinks } from './our-contacts.ts';
 import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -198,6 +198,7 @@ export function quotation(
   const phrase = sharedData.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
+  const unlinked = withoutOurLinks(says, sharedData.routes.routes);
   const isLaw = LAW.test(says.replace(NO_LAW, ''));
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
@@ -213,7 +214,7 @@ export function quotation(
     !hasOurNumbersAlone(text, sharedData.routes.routes) &&
       'It gives a number: ours are checked, and stand in every product.',
     speaksOfSelfHarm(says) && OF_DEATH,
-    NEVER.find((one) => breaks(says, one))?.[1],
+    NEVER.find((one) => breaks(unlinked, one))?.[1],
     isLawOurs && isLaw && OF_LAW,
     retired && `It sends people to ${retired.name}. ${retired.note}`,
     phrase && `We say it another way: ${phrase.instead}.`,

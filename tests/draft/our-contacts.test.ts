@@ -1,6 +1,6 @@
-/** A number in what is quoted is one of ours. */
+/** A number or a web address in what is quoted is one of ours. */
 import { expect, test } from 'vitest';
-import { hasOurNumbersAlone } from '#draft/quote/numbers.ts';
+import { hasOurNumbersAlone, withoutOurLinks } from '#draft/quote/our-contacts.ts';
 import { NATIONS } from '#model/audience.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 
@@ -29,3 +29,15 @@ test.each([
   ['one that nobody has checked', 'Papyrus answers on 0800 068 4141.'],
   ['one abroad', 'If your child cannot wait for the morning, stay with them and call 988 tonight.'],
 ])('%s is not quoted', (_, text) => expect(told(text)).toBe(false));
+
+test.each([
+  ['Look at childline.org.uk tonight.', 'Look at  tonight.'],
+  ['See https://www.childline.org.uk.', 'See .'],
+  ['See childline.org.uk/own-page.', 'See childline.org.uk/own-page.'],
+  ['See mychildline.org.uk.', 'See mychildline.org.uk.'],
+  ['See childline.org.uk.com.', 'See childline.org.uk.com.'],
+])('of the addresses in “%s” ours is no other’s', (text, rest) =>
+  expect(withoutOurLinks(text, [{ ...route(''), contact: { url: 'childline.org.uk' } }])).toBe(
+    rest,
+  ),
+);
