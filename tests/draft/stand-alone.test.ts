@@ -12,6 +12,7 @@ test.each([
   'Ring the Samaritans on any day of the year.',
   'Leave the Corner alone for a week.',
   'Change the password, and wherever the same one is used.',
+  'Tell your child: “It’s a machine. It doesn’t get lonely.”',
   'This weekend, go through the list of friends together.',
   'If an app has taken money, ring the Citizens Advice consumer service.',
 ])('%s stands as it is', (text) => expect(alone(text)).toBe(text));

@@ -21,6 +21,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It stands under the paper, or is a name, and says nothing.',
   ],
   [
+    // “Water Safety Lead, Wenlode Fire Service”, “Gary Loane, School Nurse”: who signs, and what they are.
+    /^(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|&) )?){1,6}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|Team)(?:,? (?:of |for |the )*\p{Lu}[^.!?]*)?$/u,
+    'It stands under the paper, or is a name, and says nothing.',
+  ],
+  [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
   ],

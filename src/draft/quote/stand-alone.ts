@@ -58,7 +58,7 @@ export function standingAlone(
   const hangsIn = (says: string, context: string): boolean =>
     hangsOn(says, context, isName) || leansOn(says, context);
   const hangs = (says: string): boolean => hangsIn(says, kept.join(' '));
-  for (const sentence of text.split(SENTENCES)) {
+  for (const sentence of sentencesIn(text)) {
     if (!hangs(sentence)) kept.push(sentence);
     else if (kept.length === 0 && before && !hangsIn(before, '') && !hangsIn(sentence, before))
       kept.push(before, sentence);
@@ -69,6 +69,13 @@ export function standingAlone(
   }
   return kept.length === 0 ? null : kept.join(' ');
 }
+
+/** What somebody says stays in the sentence that says who: “Tell your child: ‘It’s a machine. It can’t be sad.’” */
+const sentencesIn = (text: string): string[] =>
+  text
+    .replace(SPOKEN, (said) => said.replaceAll(' ', '\u0001'))
+    .split(SENTENCES)
+    .map((sentence) => sentence.replaceAll('\u0001', ' '));
 
 /** Whose parents a list speaks to: “Tell your son …” */
 const YOURS = /\byour (?:son|daughter|child|teenager|boy|girl)\b/iu;
