@@ -7,6 +7,7 @@ import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 describe('furniture', () => {
   test.each([
+    'Shop  Upgrade  Help  Network status',
     // Closing wishes
     'Have a restful half term,',
     'Enjoy the sunshine!',

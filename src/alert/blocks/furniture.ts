@@ -125,6 +125,10 @@ const PLEA = regExp('i')`^(?:(?:please|do|so) )*${oneOf(
 const TO_PRESS =
   /^(?:editors?|journalists|reporters|newsrooms|the (?:press|media)|broadcasters)\b.*\b(?:asked|please|should|must|may|are reminded)\b|^(?:strictly )?(?:embargo(?:ed)?\b|not for broadcast\b)/i;
 
+/** “Shop  Upgrade  Help  Network status”: links of a page, one beside another. */
+export const isMenu = (text: string): boolean => MENU.test(text.trim());
+const MENU = /^(?:[^\s.!?:]+(?: [^\s.!?:]+){0,2} {2,}){2,}[^\s.!?:]+(?: [^\s.!?:]+){0,2}$/u;
+
 /** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
 export function isFurniture(text: string, isApart: boolean): boolean {
   const words = text.trim().split(/\s+/).length;
@@ -136,6 +140,7 @@ export function isFurniture(text: string, isApart: boolean): boolean {
       pattern.test(text),
     ) ||
     isShareRow(text) ||
+    isMenu(text) ||
     PLACES.test(text) ||
     DIARY_LINE.test(text) ||
     (isApart && isNameOrPost(text))

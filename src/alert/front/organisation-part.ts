@@ -1,4 +1,5 @@
 /** The body that a line or a sentence names, without its day, its post and whatever else stands beside it. */
+import { isMenu } from '../blocks/furniture.ts';
 import { datesIn } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 
@@ -26,6 +27,7 @@ const IS_PAPER = /\bannouncement$/i;
 
 /** The part of a line that names an organisation, or `null`. */
 export function organisationPart(text: string): string | null {
+  if (isMenu(text)) return null;
   const parts = text
     .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
     .map(withoutDate)
