@@ -9,7 +9,7 @@ export const GOES_ON =
 export const OF_SOMEBODY =
   /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},/iu;
 /** A capital within it names something, but for these. */
-export const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
+const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
 export const NO_NAME =
   /^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Halloween|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
 

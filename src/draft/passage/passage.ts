@@ -2,7 +2,7 @@
 import type { Told } from './account-sentences.ts';
 
 /** Most words of a passage that families read, and that staff do; fewest that say something. */
-export const PASSAGE_WORDS = { families: 112, staff: 260, least: 9 } as const;
+const PASSAGE_WORDS = { families: 112, staff: 260, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 30 } as const;
