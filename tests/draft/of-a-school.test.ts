@@ -29,7 +29,7 @@ test.each([
 
 const why = (says: string, isOfOwnPupils: boolean) =>
   whyNoPassage(says, {
-    ...{ isWord: () => true, isOfPublisher: () => false, isOfOwnPupils },
+    ...{ isWord: () => true, isOfOwnPupils },
     isGivenToFamilies: !isOfOwnPupils,
   });
 

@@ -112,11 +112,12 @@ function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
     const rest = lines.slice(at + 1);
     const end = rest.findIndex(isHead);
     const below = end < 0 ? rest : rest.slice(0, end);
-    const bare = below.filter(({ text }) => !ENDS.test(text.trim()));
-    if (below.length > 0 && bare.length > below.length / 2) for (const one of below) found.add(one);
+    if (areMostlyBare(below)) for (const one of below) found.add(one);
   }
   return found;
 }
+const areMostlyBare = (lines: readonly LinedText[]): boolean =>
+  lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;
 /** A heading that only opens a list has few words. */
 const MOST_HEAD = 4;
 
@@ -131,7 +132,7 @@ export const areListedUnder = (heading: string, lines: readonly LinedText[]): bo
       !listMarker(text) &&
       !wraps(text.trim(), lines[at + 1]?.text.trim() ?? ''),
   ) &&
-  lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;
+  areMostlyBare(lines);
 
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -66,6 +66,8 @@ interface From extends OfPaper {
   isName: (word: string) => boolean;
   /** Is somebody or something of the account called so, and told by what it is? */
   isCalled: (word: string) => boolean;
+  /** Is it a word of the name of its publisher, which every adult is told? */
+  isOfPublisher: (word: string) => boolean;
   /** Does it tell of somebody, whom a day and a place would make known? */
   hasCase: boolean;
   /** Is it a name that no reading found, at the beginning of a sentence? */
@@ -112,7 +114,7 @@ const isSpeaking = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 
-type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase';
+type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
 
 /** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {

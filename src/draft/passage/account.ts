@@ -1,6 +1,7 @@
 /** Sentences of an alert that tell families what happens, or happened, and may be quoted to all of them. */
 import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
 import { isForOlder } from '#model/language/for-older.ts';
+import { NO_NAME } from '../quote/without-people.ts';
 
 /** It goes on from what stands before it, or speaks of whoever wrote it. */
 export const GOES_ON =
@@ -10,8 +11,6 @@ export const OF_SOMEBODY =
   /\b(?:he|she|him|his|her|hers|we|us|our|my|me|i)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:boys|girls|lads|pupils|students|children|teenagers|parents|families|victims)\b|\b(?:aged?|year[- ]olds?|of \d{1,2})\b|, \d{1,2},/iu;
 /** A capital within it names something, but for these. */
 const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
-export const NO_NAME =
-  /^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Halloween|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
 
 /** Does a sentence name something or somebody within it? */
 export const isNamed = (says: string): boolean =>

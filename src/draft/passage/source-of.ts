@@ -249,14 +249,13 @@ function asWholeItems(
       ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(one.text))
       : undefined;
     const sentence = isHome ? statements.find((part) => isPieceOf(one, part)) : undefined;
-    const whole = block
+    const text = block
       ? withoutLabel(block.text.trim(), labelOf(block))
       : sentence && isMadeOf(sentence, own)
         ? sentence.text
         : undefined;
-    if (whole === undefined) return [one];
-    if (told.has(whole)) return [];
-    const text = whole;
+    if (text === undefined) return [one];
+    if (told.has(text)) return [];
     const parts = statements.filter((part) => text.includes(part.text));
     const isOpen =
       parts.length > (block ? 1 : 0) && !parts.some(({ uses }) => isLeftToPerson(uses));
@@ -267,7 +266,7 @@ function asWholeItems(
     const isShort = text.split(/\s+/).length <= WORDS_OF_ITEM;
     const quoted = text !== one.text && isOpen && mayBeTold && isShort ? quote(text) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [one];
-    told.add(whole);
+    told.add(text);
     return [
       {
         ...one,

@@ -5,8 +5,6 @@ import { capital } from '#model/text/mid-sentence.ts';
 /** What is known of the paper. */
 export interface OfPaper {
   isWord: (word: string) => boolean;
-  /** Is it a word of the name of its publisher, which every adult is told? */
-  isOfPublisher: (word: string) => boolean;
   /** Did a school write it, of its own pupils? What a council or a charity tells of a child, it made fit to be told. */
   isOfOwnPupils: boolean;
   /** Did whoever published it write it for families, too? */

@@ -1,7 +1,7 @@
 /** Numbers and web addresses in what an alert says: those of our own routes are quoted, and no others, since nobody here has tried them. */
 import { NATIONS } from '#model/audience.ts';
 import type { HelpRoute } from '#model/help-route.ts';
-import { literal } from '#model/text/literal.ts';
+import { anyOf } from '#model/text/literal.ts';
 
 /** As they are written here: “01632 960 155”, “116 123”. */
 const NUMBER = /\b(?:0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?|116 ?\d{3})\b/gu;
@@ -32,15 +32,10 @@ export function hasOurNumbersAlone(text: string, routes: readonly Route[]): bool
 }
 
 /** Without the web addresses of such routes, with or without “www.”: what is left is somebody else's. */
-export const withoutOurLinks = (text: string, routes: readonly Route[]): string =>
-  ofAllNations(routes)
-    .flatMap(({ contact: { url } }) => (url === undefined ? [] : [url]))
-    .toSorted((one, other) => other.length - one.length)
-    .reduce(
-      (rest, url) =>
-        rest.replaceAll(
-          new RegExp(`(?<![\\w.-])(?:https?://)?(?:www\\.)?${literal(url)}(?![\\w/.-]*\\w)`, 'giu'),
-          '',
-        ),
-      text,
-    );
+export const withoutOurLinks = (text: string, routes: readonly Route[]): string => {
+  const ours = anyOf(ofAllNations(routes).flatMap(({ contact: { url } }) => url ?? []));
+  return text.replace(
+    new RegExp(`(?<![\\w.-])(?:https?://)?(?:www\\.)?(?:${ours})(?![\\w/.-]*\\w)`, 'giu'),
+    '',
+  );
+};
