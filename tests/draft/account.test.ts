@@ -1,6 +1,6 @@
 /** What happens is told to every family in the alert's own words: so it stands alone, and tells of nobody whom they may know. */
 import { describe, expect, test } from 'vitest';
-import { accountsIn, whyNoAccount } from '#draft/passage/account.ts';
+import { accountsIn, whyNoAccount } from '#draft/quote/account.ts';
 
 describe('may be told to every family', () => {
   test.each([

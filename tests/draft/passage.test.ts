@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#draft/passage/passages-of.ts';
 import {
   calledNames,
-  isFinding,
   type OfPaper,
   tellsOfMany,
   whyNoPassage,
@@ -11,6 +10,7 @@ import {
   withoutCalled,
 } from '#draft/passage/why-no-passage.ts';
 import { wordWorth } from '#draft/passage/worth-of.ts';
+import { isFinding } from '#draft/quote/finding.ts';
 import { resolved, withChild } from '#draft/quote/resolved.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';

@@ -1,6 +1,6 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
-import { tellsOfNobody, withoutComparisons } from '../quote/told-of-nobody.ts';
+import { tellsOfNobody, withoutComparisons } from './told-of-nobody.ts';
 import { withoutStores } from './without-stores.ts';
 
 const WORDS =

@@ -3,7 +3,7 @@
 import type { Untold } from '#model/alert/untold.ts';
 import type { Band } from '#model/band.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import { attributeOf } from '../write/write-lesson.ts';
+import { attributeOf } from './attribute-of.ts';
 import type { BandChoice } from './choose-risks.ts';
 import { showsIt } from './choose-telling.ts';
 

@@ -3,6 +3,8 @@ import type { AlertReading, Passage, Statement } from '#model/alert/alert-readin
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
+import { isElsewhere, isToDecide } from '../quote/account.ts';
+import { isFinding } from '../quote/finding.ts';
 import { leansOnTold } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
 import type { Quotation } from '../quote/quotable.ts';
@@ -11,10 +13,8 @@ import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from '../quote/stand-alo
 import { isToFamilies } from '../quote/whose-paper.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
-import { isElsewhere, isToDecide } from './account.ts';
 import {
   isCase,
-  isFinding,
   isInPresent,
   isRumour,
   type OfPaper,

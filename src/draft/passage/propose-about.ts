@@ -4,8 +4,8 @@ import type { ProposedAbout } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { anyOf } from '#model/text/literal.ts';
 import { capital, midSentence } from '#model/text/mid-sentence.ts';
+import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from '../quote/account.ts';
 import type { Quotation } from '../quote/quotable.ts';
-import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from './account.ts';
 
 /** A whole sentence, with marks of no other speaker in it. */
 const WHOLE = /^\p{Lu}[^“”"?!]*\.$/u;

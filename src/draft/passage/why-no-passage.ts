@@ -1,6 +1,7 @@
 /** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
 import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
+import { isFinding, SPEECH } from '../quote/finding.ts';
 
 /** What is known of the paper. */
 export interface OfPaper {
@@ -47,13 +48,6 @@ const HOW_IT_GOES =
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
-/** What a test found is nobody's case. */
-const FINDING = /\b(?:testers?|test accounts?|in (?:our|the|one) tests?)\b/i;
-/** “a job as a “payment tester””, “paid as a game tester”: what somebody offers, or says, is no test. */
-const OFFERED =
-  /\b(?:work|jobs?|roles?|hired?|paid|pays?|wanted) (?:as|for|of) (?:an? )?(?:[\p{L}-]+ ){0,2}testers?\b/giu;
-export const isFinding = (says: string): boolean =>
-  FINDING.test(says.replace(SPEECH, '').replace(OFFERED, ''));
 /** “14 boys were blackmailed”: of so many, “the boy” is any of them, and two of them are nobody whom a family may know. */
 const MANY =
   /\b(?:\d{2,}|dozens of|scores of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:boys|girls|pupils|students|children|teenagers|young people|reports|cases|victims)\b/iu;
@@ -101,9 +95,6 @@ const CALLED =
 /** A name is gone, and what stood with it has nothing to stand with: “The works in a browser”. */
 const TORN =
   /[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)/u;
-
-/** What somebody said, wrote or was shown. */
-const SPEECH = /[“"‘][^“”"‘’]*[”"’]/gu;
 
 /** “Isla (not her real name)” */
 const NOT_REAL =

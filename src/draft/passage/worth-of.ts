@@ -2,7 +2,7 @@
 
 import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
 import { namesPrice } from '#model/language/for-older.ts';
-import { isFinding } from './why-no-passage.ts';
+import { isFinding } from '../quote/finding.ts';
 
 /** Of one that tells of nothing which is taught: it leads from one to another; the same in a paragraph that does. */
 const OF_NOTHING = 0.35;

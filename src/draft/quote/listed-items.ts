@@ -2,7 +2,7 @@
 import type { Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { midSentence } from '#model/text/mid-sentence.ts';
-import { isElsewhere } from '../passage/account.ts';
+import { isElsewhere } from './account.ts';
 
 /** A statement with the block that it stands in, and those of the alert that it is made of, where these are several. */
 export interface Placed {

@@ -7,8 +7,8 @@ import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
+import { isDiary } from '../choose/told-of-nobody.ts';
 import { hasOurNumbersAlone, withoutOurLinks } from './our-contacts.ts';
-import { isDiary } from './told-of-nobody.ts';
 import { withoutNames } from './without-names.ts';
 
 const OF_DEATH = 'It speaks of self-harm or death.';

@@ -1,6 +1,6 @@
 /** What a sentence of an account speaks of, in brackets where it stood before it in the alert. */
 import { capital } from '#model/text/mid-sentence.ts';
-import { isFinding } from '../passage/why-no-passage.ts';
+import { isFinding } from './finding.ts';
 
 /** What stands for a name is the school's word, and not the alert's: “[the app]”. What tells names apart is left out. */
 export const inBrackets = (says: string, text: string, called: string): string =>

@@ -8,7 +8,7 @@ import { linesAt } from '#model/text/lines-at.ts';
 import { midSentence } from '#model/text/mid-sentence.ts';
 import { affectedFact, ageLimitFact, isOnAffected } from '../choose/affected.ts';
 import { agesIn } from '../choose/ages-in.ts';
-import { accountsIn } from '../passage/account.ts';
+import { accountsIn } from './account.ts';
 import { saysWhole } from './says-whole.ts';
 
 export { linesAt };

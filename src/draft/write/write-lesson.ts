@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Untold } from '#model/alert/untold.ts';
 import type { Component } from '#model/lesson/component.ts';
+import { attributeOf } from '../choose/attribute-of.ts';
 import type { BandChoice } from '../choose/choose-risks.ts';
 import { forLetters } from '../passage/for-letters.ts';
 import type { DraftFact } from '../quote/restate.ts';
@@ -89,14 +90,6 @@ function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: Lesson
     '</Band>',
   ];
   return `${lines.join('\n\n')}\n`;
-}
-
-/** An attribute of a module; empty where it has none of that name. */
-export function attributeOf(node: Component | undefined, name: string): string {
-  const attribute = node?.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === name,
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : '';
 }
 
 /** The same as it goes between double quotes. */

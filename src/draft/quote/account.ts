@@ -1,7 +1,7 @@
 /** Sentences of an alert that tell families what happens, or happened, and may be quoted to all of them. */
 import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
 import { isForOlder } from '#model/language/for-older.ts';
-import { NO_NAME } from '../quote/without-people.ts';
+import { NO_NAME } from './without-people.ts';
 
 /** It goes on from what stands before it, or speaks of whoever wrote it. */
 export const GOES_ON =
