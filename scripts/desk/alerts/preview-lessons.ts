@@ -1,8 +1,8 @@
 /** Computes which lesson a band would get under corrections that are not saved. */
 import type { WouldBeLesson } from '#desk/alert-desk.ts';
+import { attributeOf } from '#draft/choose/attribute-of.ts';
 import { chooseLesson } from '#draft/choose/choose-lesson.ts';
 import { correctedReading } from '#draft/correct/correct-reading.ts';
-import { attributeOf } from '#draft/write/write-lesson.ts';
 import type { Corrections } from '#model/alert/alert.ts';
 import { type DraftData, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { readLesson } from '#read/read-lesson.ts';
