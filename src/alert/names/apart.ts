@@ -2,12 +2,13 @@
  * Ordinary words with a capital in running prose: “On Saturdays there’s Hatch Hour”, “switched Fog off”. Nobody writes
  * them so for nothing, but for what always has its capital: offices, lessons, laws, days, settings of every phone, and people.
  */
+import { CALENDAR } from '#model/text/calendar.ts';
 import { isKnownWord } from './known-words.ts';
 import { ORDINARY } from './name-words.ts';
 
 /** What has a capital wherever it stands. */
 const HABITUAL = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  `${CALENDAR}
   mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
   christmas easter halloween ramadan eid diwali harvest advent lent summer autumn spring winter term half
   england scotland wales ireland britain uk europe european english welsh irish scottish british american australian northern southern eastern western north south east west midlands borders highlands islands county counties

@@ -1,4 +1,5 @@
 /** Words around a name that tell a platform, a challenge or a currency from everything else with a capital. */
+import { CALENDAR } from '#model/text/calendar.ts';
 
 /** Things that a name may be: an app, a game, a dare, a coin. */
 const PLACES =
@@ -21,7 +22,7 @@ export const IS_PLACE = new RegExp(`\\b(?:${PLACES})\\b`, 'i');
 
 /** Capitals that are no name of a service: days, places, festivals, school words. */
 export const ORDINARY = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  `${CALENDAR}
   england scotland wales ireland britain uk europe european london belfast cardiff edinburgh dublin english welsh irish scottish british american australian french northern southern eastern western cymraeg saesneg gaeilge
   pounds pence euros dollars cents
   sheriff superintendent

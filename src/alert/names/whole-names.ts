@@ -2,6 +2,7 @@
  * Names that a paper gives whole, whatever their words: “Pack Day FC is a free game”, “an app called snapple”,
  * “Little Circle: what you need to know” over a text that speaks of Little Circle.
  */
+import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { BODIES, isOrganisation, isPublicBody } from '../front/organisation.ts';
 import { isPhrase } from './apart.ts';
 import { IS_A } from './is-a.ts';
@@ -101,8 +102,7 @@ const CALLED_ONE = new RegExp(
   `\\b(?:app|chat ?bot|bot|game|site|website|platform|companion) (?:that is |which is )?(?:called|named) ${OPEN_QUOTE}(\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\p{N}-]| \\p{Lu})`,
   'gu',
 );
-const IS_DATE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const IS_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 
 /** “Pack Day FC is a free football card game.” */
 function addDefined(text: string, add: (form: string, isStated: boolean) => void): void {

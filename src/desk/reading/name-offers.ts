@@ -1,4 +1,5 @@
 /** Finds candidates for service names that the reading missed, for a person to confirm. */
+import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { literal } from '#model/text/literal.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import type { ShownBlock } from './alert-blocks.ts';
@@ -10,8 +11,10 @@ const SENTENCE_START = /(?:^|[.!?:…][)"”’']?|[•*–—-])\s*["“‘'(]*
 /** Capitals inside a word, which only names have: “TikTok”, “eSports”, “FC”. */
 const INNER_CAPITAL = /\p{L}\p{Lu}|\p{Lu}{2}/u;
 /** Capitalised words that are not services. */
-const COMMON_WORDS =
-  /(?<![\p{L}\p{N}])(?:I|I['’]\w+|FW|RE|FYI|AI|OK|UK|Years?(?: \d+)?|Key Stages?(?: \d+)?|KS\d|Y\d+|DSLs?|PIN|TV|GPs?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:\d+ )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?|England|Wales|Scotland|Northern Ireland|Ireland|Britain|Internet|Settings|Options|Privacy)(?![\p{L}\p{N}])/gu;
+const COMMON_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:I|I['’]\w+|FW|RE|FYI|AI|OK|UK|Years?(?: \d+)?|Key Stages?(?: \d+)?|KS\d|Y\d+|DSLs?|PIN|TV|GPs?|${WEEKDAY}s?|(?:\d+ )?${MONTH}(?: \d+)?|England|Wales|Scotland|Northern Ireland|Ireland|Britain|Internet|Settings|Options|Privacy)(?![\p{L}\p{N}])`,
+  'gu',
+);
 const ARTICLE = /^(?:An?|The) /;
 /** Most candidates per sentence. */
 const MAX_OFFERS = 4;

@@ -1,8 +1,10 @@
 /** An alert's own account, sentence by sentence in its order, with whom each may be quoted to: what a passage is made of. */
+
 import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
+import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
 import { leansOnTold } from '../quote/leans-on.ts';
@@ -104,8 +106,10 @@ const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
 /** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
-const DAY =
-  /\b((?:on|by|until|from|since) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/giu;
+const DAY = new RegExp(
+  String.raw`\b((?:on|by|until|from|since) )?(?:${WEEKDAY},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \d{4})?\b`,
+  'giu',
+);
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 

@@ -5,6 +5,7 @@ import { isDoNot } from '#model/language/do-not.ts';
 import { withoutOtherLanguage } from '#model/language/other-language.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
+import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isDiary } from '../choose/told-of-nobody.ts';
@@ -132,7 +133,7 @@ const GROUP_NAMES = [
 
 /** “a 15-year-old girl from Hereford”, “In Northwold a boy …”: whoever lives there can tell who it was. */
 const ONE = '(?:boy|girl|lad|pupil|student|child|teenager|learner|mother|father|mum|dad|family)';
-const PLACE = String.raw`(?!(?:Years?|Yr|Reception|Key|Stage|Primary|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|England|Wales|Scotland|Ireland|Britain)(?![\p{L}]))\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)*`;
+const PLACE = String.raw`(?!(?:Years?|Yr|Reception|Key|Stage|Primary|${MONTH}|${WEEKDAY}|England|Wales|Scotland|Ireland|Britain)(?![\p{L}]))\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)*`;
 const PLACES = [
   [
     new RegExp(`(\\b${ONE}(?: (?:of|aged) \\d{1,2})?,?) (?:from|in|near) ${PLACE}(?!\\p{L})`, 'gu'),

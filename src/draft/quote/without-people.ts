@@ -2,9 +2,12 @@
  * A sentence of an account without the people and the places in it: “DC Ann Hollis said”, “at Quay Street”. What is left out
  * is shown, and what was done is still told.
  */
+import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
+
 /** What has a capital, and names neither. */
-export const NO_NAME =
-  /^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Halloween|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:days?)?|January|February|March|April|May|June|July|August|September|October|November|December|English|Welsh|Irish|Scottish|British)$/;
+export const NO_NAME = new RegExp(
+  String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Halloween|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
+);
 
 const GAP = '[…]';
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;

@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from './calendar.ts';
 
 /** A date as a letter says it: `2026-11-24` → “24 November 2026”, `2026-11` → “November 2026”. `months` are another language’s. */
 export function longDate(date: string, months: readonly string[] = MONTHS): string {
