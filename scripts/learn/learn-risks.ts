@@ -12,8 +12,8 @@ import type { RiskExample } from './risk-examples.ts';
 /** Inverse regularisation: a larger value fits the training sentences more closely. */
 const INVERSE_REGULARISATION = 5;
 /** Class weight of positive sentences, which are rare; it grows with their rarity. */
-const POSITIVE_WEIGHT = 3;
-const MAX_POSITIVE_WEIGHT = 16;
+const POSITIVE_WEIGHT = 2;
+const MAX_POSITIVE_WEIGHT = 8;
 const FULL = 400;
 const STEPS = 200;
 /** Largest absolute weight after quantisation to a signed byte. */
