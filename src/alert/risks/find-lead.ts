@@ -10,7 +10,7 @@ const OPENS_FIRST = 0.3;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
-const CLOSE = { lead: 0.03, leadMechanism: 0.11 } as const;
+const CLOSE = { lead: 0.08, leadMechanism: 0.11 } as const;
 /** The same where the best is of those that come into most alerts, as strangers do, and another risk is surely read. */
 const CLOSE_TO_MOST = 0.5;
 
@@ -45,12 +45,12 @@ export function findLead(
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
   // What is hardly said does not lead where another is surely read; else it does where nothing is said more of.
   const isAnySure = risks.some(({ found }) => found.sure === 'high');
-  const isAnyFair = isAnySure || risks.some(({ found }) => found.sure === 'medium');
+  const isAnyRead = risks.some(({ found }) => found.sure !== 'faint');
   const pairs = risks
     .filter(({ found }, at) =>
       isAnySure
         ? found.sure === 'high' || found.sure === 'medium'
-        : found.sure !== 'faint' || (at === 0 && !isAnyFair),
+        : found.sure !== 'faint' || (at === 0 && !isAnyRead),
     )
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((one) => ({
