@@ -13,6 +13,7 @@ import { type Context, fail } from './context.ts';
 import { adultRoutes, isForLetter, isNearest, outOfPlace } from './help-routes.ts';
 import { cardTexts } from './letter-card.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
+import { toldFirst } from './told-first.ts';
 
 /** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(context: Context, nodes: readonly RootContent[]): Letter | null {
@@ -23,7 +24,12 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
   const { openers, slip, firstHour: steps } = cardTexts(context, children);
-  const firstHour = context.tonightAtHome ? [context.tonightAtHome, ...steps] : steps;
+  const firstHour = [
+    ...(context.tonightAtHome ? [context.tonightAtHome] : []),
+    ...steps.slice(0, 1),
+    ...toldFirst(context.sharedData, context.lesson.alert),
+    ...steps.slice(1),
+  ];
   const without = outOfPlace(context.lesson, context.sharedData);
   const speaksOfImages = speaksOf(context.lesson.alert, 'images');
   const ids = routesOfCard(context, firstHour).filter(

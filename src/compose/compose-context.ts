@@ -27,6 +27,8 @@ export interface ComposeContext {
   onService: string;
   /** Whom the alert tells of, as a sentence; empty where it says no age. */
   ofWhom: string;
+  /** Does it ask to tell somebody before anybody is blocked, or anything turned off? */
+  isToldFirst: boolean;
   /** Are families told that it speaks of self-harm, since their help card asks about tonight? */
   tellsOfSelfHarm: boolean;
   /** Are its signs and steps on children older than this band's? */

@@ -18,7 +18,7 @@ import {
   withoutOwnAbout,
 } from '#model/alert/alert-about.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
-import { speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
+import { isToldFirst, speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import type { Band } from '#model/band.ts';
@@ -179,6 +179,7 @@ function composeContext(
     words,
     isOfOlder: wordsFor(alert.facts, band) === 'older',
     isOfTheirs: tellsOfNoOlder(alert.facts, band),
+    isToldFirst: isToldFirst(alert),
     ofWhom: toldOfWhom(alert.facts) ?? '',
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),

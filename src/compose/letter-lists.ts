@@ -6,6 +6,7 @@ import type { Band } from '#model/band.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/language/for-older.ts';
 import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
 import { asIn, type listsOf, type TaughtMechanism } from './letter-words.ts';
@@ -40,6 +41,8 @@ interface ListContext extends ReturnType<typeof listsOf> {
   isShown: boolean;
   sameAdvice: SameAdvice;
   isOfOlder: boolean;
+  /** Does the alert ask to tell somebody before anybody is blocked, or anything turned off? */
+  isToldFirst: boolean;
   /** Who issued the alert, as families are told; `null` where they are not. */
   publisher: string | null;
   band: Pick<Band, 'ages'>;
@@ -135,7 +138,7 @@ function mechanismItems(
 function pick(
   node: Component,
   name: ListName,
-  { pieces, sameAdvice }: ListContext,
+  { pieces, sameAdvice, isToldFirst }: ListContext,
   { alert, quoted, fewer }: { alert: readonly ListItem[]; quoted: number; fewer: number },
 ): List {
   const most = LISTS[name];
@@ -145,11 +148,19 @@ function pick(
   );
   const least = name === 'Signs' && quoted >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
   const topicOf = topicFinder(sameAdvice[most.topics]);
-  const items = uniqueBy([...alert, ...ofModules, ...itemsOf([node])], (item) =>
+  const all = [...alert, ...ofModules, ...itemsOf([node])];
+  const items = uniqueBy(isToldFirst ? all.flatMap(withoutShuttingOutOf) : all, (item) =>
     topicOf(textContent(item)),
   );
   // The alert's own words have a heading too, which takes the room of one more.
   return listOf(
     items.slice(0, quoted === 0 ? count : Math.max(least, alert.length, count - quoted - 1)),
   );
+}
+
+/** A step without what tells to shut somebody out; none where nothing is left of it. */
+export function withoutShuttingOutOf(item: ListItem): ListItem[] {
+  const step = textContent(item);
+  const left = withoutShuttingOut(step);
+  return left === step ? [item] : left === '' ? [] : [itemOf(left)];
 }

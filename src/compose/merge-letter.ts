@@ -10,7 +10,13 @@ import {
   withChildren,
 } from '#model/lesson/component.ts';
 import { wordsIn } from '#model/text/count-words.ts';
-import { LIST_NAMES, type ListCut, mergeList, mergeOpeners } from './letter-lists.ts';
+import {
+  LIST_NAMES,
+  type ListCut,
+  mergeList,
+  mergeOpeners,
+  withoutShuttingOutOf,
+} from './letter-lists.ts';
 import { type Cut, withinRoom } from './letter-room.ts';
 import { type AdultWords, listsOf, type TaughtMechanism, withMechanism } from './letter-words.ts';
 import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
@@ -29,6 +35,8 @@ interface LetterContext {
   sameAdvice: SameAdvice;
   /** Are the alert's signs and steps on children older than theirs? */
   isOfOlder: boolean;
+  /** Does the alert ask to tell somebody before anybody is blocked, or anything turned off? */
+  isToldFirst: boolean;
   band: Pick<Band, 'ages'>;
 }
 
@@ -43,7 +51,7 @@ export function mergeLetter(
   frame: Component | undefined,
   context: LetterContext,
 ): Component {
-  const { mechanism, works, isShown, words, publisher, sameAdvice, band } = context;
+  const { mechanism, works, isShown, words, publisher, band } = context;
   const { lists, front } = listsOf(words, band);
   // What happens is told in the alert's own words where its lead took them, or else in ours.
   const account = lists.incident.slice(0, front.incident);
@@ -60,8 +68,7 @@ export function mergeLetter(
       const cut = mergeList(child as Component, list, heading, listContext);
       merged.push(...(cut.heading ? [cut.heading] : []), cut.list);
       cuts.push(cut);
-    } else if (isComponentNode(child, 'FirstHour'))
-      merged.push(firstHour(child, pieces, sameAdvice.firstHour, mechanism?.firstHour));
+    } else if (isComponentNode(child, 'FirstHour')) merged.push(firstHour(child, pieces, context));
     else if (tellsOfAlert(child))
       merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
     else merged.push(child);
@@ -144,14 +151,13 @@ const AFTER_TELLING = /^Then\b/;
 /**
  * Calm first, then what stops what the service does, such as a ring to the bank, and what this risk needs; each step once. Last
  * but for what waits for it comes whom to tell.
- * @param first The mechanism's own step.
  */
 function firstHour(
   node: Component,
   pieces: readonly Piece[],
-  topics: SameAdvice['firstHour'],
-  first: string | undefined,
+  { sameAdvice, mechanism, isToldFirst }: LetterContext,
 ): RootContent {
+  const first = mechanism?.firstHour;
   const own = itemsOf([node]);
   const [lead, ...supports] = pieces;
   const urgent = supports.filter(({ cannotWait }) => cannotWait);
@@ -169,6 +175,7 @@ function firstHour(
     ...own.slice(-1),
     ...added.filter(waits),
   ];
-  const topicOf = topicFinder(topics);
-  return withChildren(node, [listOf(uniqueBy(all, (step) => topicOf(textContent(step))))]);
+  const topicOf = topicFinder(sameAdvice.firstHour);
+  const steps = isToldFirst ? all.flatMap(withoutShuttingOutOf) : all;
+  return withChildren(node, [listOf(uniqueBy(steps, (step) => topicOf(textContent(step))))]);
 }

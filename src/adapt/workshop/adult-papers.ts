@@ -188,7 +188,7 @@ const stepSections = ({ risks }: Meeting, most = Number.POSITIVE_INFINITY): Adul
     const blocks: AdultBlock[] = [{ kind: 'checklist', items: ticks }];
     if (risks.length <= ROOM_FOR.happens)
       blocks.unshift({ kind: 'prose', nodes: flowOf(partOf(parents, 'Happens')) });
-    if (risks.length <= ROOM_FOR.firstHour)
+    if (risks.length <= ROOM_FOR.firstHour && itemsOf(parents, 'FirstHour').length > 0)
       blocks.push({
         kind: 'callout',
         nodes: [

@@ -1,8 +1,10 @@
 /** What the alert itself, and the mechanism that it is about, advise families: before what any lesson on the topic says. */
 import type { Fact } from '#model/alert/alert.ts';
 import { isMechanismSure } from '#model/alert/alert-about.ts';
+import { isToldFirst } from '#model/alert/alert-topics.ts';
 import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { isDoNot } from '#model/language/do-not.ts';
+import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { mayReadAccount } from '#model/language/told-ages.ts';
 import { leadMechanism } from '#model/lesson/lesson.ts';
 import type { Mechanism } from '#model/mechanism.ts';
@@ -91,5 +93,6 @@ export function settingsToMake(
   );
   if (own.length > 0) return own.slice(0, MOST_OWN);
   const step = sureMechanism(meeting)?.step;
-  return step ? [step] : [];
+  const isHeld = step && isToldFirst(meeting.lesson.alert) && withoutShuttingOut(step) === '';
+  return step && !isHeld ? [step] : [];
 }

@@ -1,7 +1,15 @@
 import type { ListItem, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
+import { isToldFirst } from '#model/alert/alert-topics.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import { withoutShuttingOut } from '#model/language/tell-first.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  withChildren,
+} from '#model/lesson/component.ts';
 import type { Text } from '#model/lesson/content.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { ComponentName } from '#model/lesson/vocabulary.ts';
@@ -9,7 +17,7 @@ import type { WorkshopSources } from '#model/paper/workshop.ts';
 import { forAllAdults, type Risk } from '#model/risk.ts';
 import { typedAttributes } from '../components.ts';
 import { riskWeights } from '../risk-weights.ts';
-import { listItems, tableRows } from '../text.ts';
+import { itemOf, listItems, plain, tableRows } from '../text.ts';
 
 /** A risk of the lesson as adults hear of it. */
 export interface RiskForAdults {
@@ -55,9 +63,25 @@ export function risksForAdults(
       const risk = sharedData.risks.find((one) => one.id === id);
       const part = sources.risks.get(id);
       const attributes = part && typedAttributes(part.parents, 'Parents');
-      return risk && attributes ? [{ risk, ...part, ...attributes }] : [];
+      if (!risk || !part || !attributes) return [];
+      const parents = isToldFirst(lesson.alert) ? withoutShutting(part.parents) : part.parents;
+      return [{ risk, ...part, parents, ...attributes }];
     });
 }
+
+/** What families are told, without any step that shuts somebody out. */
+const withoutShutting = <N extends RootContent>(node: N): N =>
+  'children' in node
+    ? withChildren(
+        node,
+        childrenOf(node).flatMap((child): RootContent[] => {
+          if (child.type !== 'listItem') return [withoutShutting(child)];
+          const step = textContent(child);
+          const left = withoutShuttingOut(step);
+          return left === step ? [child] : left === '' ? [] : [itemOf(plain(left))];
+        }),
+      )
+    : node;
 
 /** A meeting with what most ages are taught, and what cannot wait: a card has no room for what one class hears. */
 export function onWhatMostHear(meeting: Meeting): Meeting {

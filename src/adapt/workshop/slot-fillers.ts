@@ -32,6 +32,7 @@ import {
   tableRows,
   textOf,
 } from '../text.ts';
+import { toldFirst } from '../told-first.ts';
 import { agesTaught } from './ages-taught.ts';
 import {
   accountsForFamilies,
@@ -229,7 +230,7 @@ const RISKS_IN_FIRST_HOUR = 2;
 
 /** What a family does first: calm, what cannot wait, the school, then what the alert asks and each risk needs; each topic once. */
 function firstHour({ meeting, most, fill }: Slot): RootContent[] {
-  const { frame, risks, sharedData } = meeting;
+  const { frame, lesson, risks, sharedData } = meeting;
   const own = listItems(fill(partOf(frame, 'FirstHour')));
   const stepsOf = ({ parents }: RiskForAdults) => itemsOf(parents, 'FirstHour');
   // Money that is going, and what cannot wait until tomorrow, come before the school.
@@ -242,7 +243,16 @@ function firstHour({ meeting, most, fill }: Slot): RootContent[] {
     (step) => !urgent.includes(step),
   );
   const topicOf = topicFinder(sharedData.sameAdvice.firstHour);
-  const all = [...own.slice(0, -1), ...urgent, ...own.slice(-1), ...asked, ...rest];
+  const toldBefore = toldFirst(sharedData, lesson.alert).map(itemOf);
+  const all = [
+    ...own.slice(0, 1),
+    ...toldBefore,
+    ...own.slice(1, -1),
+    ...urgent,
+    ...own.slice(-1),
+    ...asked,
+    ...rest,
+  ];
   const firstOnTopic = new Map(
     all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
   );

@@ -3,6 +3,7 @@ import type { AlertReading, FoundRisk } from '#model/alert/alert-reading.ts';
 import { ALERT_TOPICS, type AlertTopic } from '#model/alert/alert-topics.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
+import { asksToTellFirst } from '#model/language/tell-first.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { paperKindOf } from '#model/paper/paper-kind.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
@@ -108,6 +109,9 @@ export function draftAlert(parts: AlertParts): Alert {
       ...(silent.length > 0 ? { silentOn: silent } : {}),
       ...(ofSelfHarm.some((one) => !isWhomToRing(one)) ? { selfHarm: true as const } : {}),
       ...(ofSelfHarm.some(isWhomToRing) ? { selfHarmAsked: true as const } : {}),
+      ...(reading.statements.some(({ text }) => asksToTellFirst(text))
+        ? { tellFirst: true as const }
+        : {}),
       ...(paper === 'alert' ? {} : { paper }),
       missing: [...reading.missing],
     },

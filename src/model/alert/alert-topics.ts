@@ -11,6 +11,7 @@ interface Read {
         silentOn?: readonly AlertTopic[] | undefined;
         selfHarm?: true | undefined;
         selfHarmAsked?: true | undefined;
+        tellFirst?: true | undefined;
       }
     | undefined;
 }
@@ -24,3 +25,6 @@ export const tellsOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarm
 
 /** Does it say what to do if a child speaks of hurting themselves, or of wanting to die? */
 export const asksOfSelfHarm = ({ reading }: Read): boolean => reading?.selfHarmAsked === true;
+
+/** Does it ask to tell somebody before anybody is blocked, or anything turned off? Then no step of ours says the opposite. */
+export const isToldFirst = ({ reading }: Read): boolean => reading?.tellFirst === true;

@@ -193,6 +193,8 @@ export const Alert = z.strictObject({
       selfHarm: z.literal(true).optional(),
       /** Does it say what to do if a child speaks of it? Default: no. */
       selfHarmAsked: z.literal(true).optional(),
+      /** Does it ask to tell somebody before anybody is blocked, or anything turned off? Default: no. */
+      tellFirst: z.literal(true).optional(),
       /** What it calls itself. Default: an alert. */
       paper: z.enum(PAPER_KINDS).optional(),
       /** Parts that an alert should have, and this one has not. */

@@ -1,0 +1,53 @@
+/**
+ * Advice to tell somebody before a person, an app or a map is shut out: whoever is shut out knows that they were found out.
+ * Where an alert asks for that, no step of ours tells the opposite.
+ */
+
+/** Shutting somebody out, or what they use. */
+const STEMS =
+  '(?:remov|block|unfriend|unfollow|delet|uninstall|unlink|unpair|disconnect|leav|clos|switch|turn|tak|chang|stopp?|cut|kick|throw|push)';
+const SHUT = `${STEMS}(?:e|es|s|ing|ed)?`;
+/** Who is told first. */
+const TOLD =
+  "(?:police|us|school|101|999|lead|CEOP|help ?line|social (?:work\\w*|care|services)|children[’']s services|our team|officers?|safeguarding \\w+|trusted adult|somebody you trust)";
+const ASKED =
+  '(?:speak|spoken|talk|ring|rung|call|tell|told|ask|contact|go|get|take|wait|seek|phone|report|turn)\\w*';
+
+const PATTERNS: readonly RegExp[] = [
+  // “speak to the police first: removing them tells them that you know”
+  new RegExp(
+    `\\b${ASKED}\\b[^.;:]{0,40}\\b${TOLD}\\b[^.;:]{0,20}\\b(?:first|before)\\b[^.]*\\b${SHUT}\\b`,
+    'i',
+  ),
+  // “Before you block anyone, ring the police.”
+  new RegExp(
+    `\\b(?:before|do not|don[’']t|never)\\b[^.;:,]{0,25}\\b${SHUT}\\b[^.;:]{0,60}\\b(?:, ?(?:please )?|until [^.]{0,30}?|before [^.]{0,20}?|without )${ASKED}\\b[^.;:]{0,30}\\b${TOLD}\\b`,
+    'i',
+  ),
+  // “Blocking him will tell him that you know.”
+  new RegExp(
+    `\\b${STEMS}ing (?:them|him|her|it|the \\w+|that \\w+|someone|somebody|anyone|a \\w+)\\b(?: \\w+){0,3}? (?:tells?|warns?|alerts?|tips? off|notif(?:y|ies)|lets?|shows?|can make|could make|may make|makes) (?:them|him|her|the \\w+|everyone|whoever)\\b`,
+    'i',
+  ),
+  // “He is told when he is removed.”
+  /\b(?:they|he|she|the (?:person|other \w+|owner|account|stranger|man|woman|adult)|everyone|whoever \w+ \w+)\b[^.;:]{0,20}\b(?:is|are|will be|gets?) (?:told|warned|alerted|notified|a (?:message|notification|notice))\b[^.;:]{0,20}\b(?:when|if|once|as soon as)\b[^.;:]{0,30}\b(?:remov|block|unfriend|delet|switch|turn|leav|left)\w*/i,
+];
+
+/** Does a sentence ask to tell somebody before anything or anybody is shut out? */
+export const asksToTellFirst = (text: string): boolean =>
+  PATTERNS.some((pattern) => pattern.test(text));
+
+const SHUTS_OUT: readonly RegExp[] = [
+  // “Then report the account, and block it.” “Save messages. Then report and block together.”; not “where the block button is”
+  /(?:^|(?<!(?:how to|to mute, leave)\b.{0,30})\b(?:then|and|,) )block\b(?! buttons?\b)/i,
+  /^take (?:down|out)\b|\b(?:then|and|,) take (?:down|out)\b/i,
+  /^delete it\b|\bdelete (?:the|your) (?:account|chat)\b|\bthen leave\b/i,
+  /\b(?:turn|switch)(?:ed)? (?:off|chat off|location)\b[^.]*\b(?:location|chat)\b|\bchat off\b|\blocation off\b|\bturn off location\b|^location: turn it off\b|^leave it on for family\b|\bgo through location\b/i,
+];
+
+/** What is left of a step without its sentences that tell to shut somebody out; empty where nothing is. */
+export const withoutShuttingOut = (step: string): string =>
+  step
+    .split(/(?<=[.!?]["”’']?) +/)
+    .filter((sentence) => !SHUTS_OUT.some((pattern) => pattern.test(sentence)))
+    .join(' ');
