@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { asksOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { schoolFor } from '#model/alert/sending.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/lesson/component.ts';
@@ -73,6 +74,10 @@ function addedSections(
   versions: readonly BandVersion[],
   tonight: ReturnType<typeof safeTonightForAdults>,
 ): AdultSection[] {
+  // An alert that says what to do if a child speaks of wanting to die says it to whoever hears it.
+  const staffTonight =
+    tonight?.staff ??
+    (asksOfSelfHarm(lesson.alert) ? nationSection(sharedData, 'safe-tonight-staff-low') : null);
   return [
     section('Who hears what', 'page', [
       {
@@ -88,8 +93,8 @@ function addedSections(
     section('If a child tells you something', 'column', [
       { kind: 'callout', nodes: commonSection(sharedData, 'disclosure') },
     ]),
-    ...(tonight
-      ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
+    ...(staffTonight
+      ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: staffTonight }])]
       : []),
     section('Images', 'column', [
       {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const IMAGES = ['report-remove', 'take-it-down', 'iwf-report'];
@@ -47,4 +48,20 @@ test('the card says first what to do tonight where the alert says what to do if 
   expect(await firstHour(true)).toMatch(/^If your child seems very low/);
   expect(await firstHour(true, 'ks3')).toMatch(/^First: are they safe tonight\?/);
   expect(await firstHour(false)).not.toMatch(/very low|tonight/);
+});
+
+test('and so does the staff briefing, to whoever hears it', async () => {
+  const tonight = async (asked: boolean) => {
+    const { lessons, sharedData } = await prepareFixture({
+      alert: asked ? [['reviewBy: 2027-03-01\n', READ]] : [],
+    });
+    const [one] = lessons;
+    if (!one || !sharedData) throw new Error('no lesson');
+    const versions = one.versions.map(({ version }) => version);
+    return staffBriefing(one.lesson, sharedData, versions).sections.some(
+      ({ heading }) => heading === 'Safe tonight?',
+    );
+  };
+  expect(await tonight(true)).toBe(true);
+  expect(await tonight(false)).toBe(false);
 });

@@ -98,6 +98,40 @@ test('what to do if a child speaks of dying tells of nobody who did, and is kept
   expect(await text('One of them wanted to die.', ['unused'])).not.toContain('selfHarmAsked');
 });
 
+test.each([
+  'A pupil who says they want to hurt themselves needs help the same day: ring the front door on 01632 960 220, or 999.',
+  'Ring the crisis line on 0800 496 0112 if a child says they don’t want to be here any more.',
+  'For thoughts of suicide, the crisis line is open day and night on 0800 496 0112.',
+  'Crisis line (for young people who are self-harming): 0800 496 0112.',
+])('%s: it is what to do, however it begins', async (says) => {
+  const kept = async (text: string) =>
+    (
+      await drafting.draft('to-try', {
+        ...reading,
+        statements: [{ text, line: 7, uses: ['route:emergency-999'] }],
+      })
+    ).alert?.text;
+  expect(await kept(says)).toContain('selfHarmAsked: true');
+  expect(await kept(says)).not.toContain('selfHarm: true');
+  const told = await kept('One pupil said that he wanted to die, and his mother rang 999.');
+  expect(told).toContain('selfHarm: true');
+  expect(told).not.toContain('selfHarmAsked');
+});
+
+test('an alert that asks to tell somebody first is kept as one', async () => {
+  const kept = async (text: string) =>
+    (
+      await drafting.draft('to-try', {
+        ...reading,
+        statements: [{ text, line: 7, uses: ['advice'] }],
+      })
+    ).alert?.text;
+  expect(
+    await kept('Speak to the police first: removing them tells them that you know.'),
+  ).toContain('tellFirst: true');
+  expect(await kept('Report the account, and block it.')).not.toContain('tellFirst');
+});
+
 test('git does not keep it', () => {
   expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('alert.source.json');
 });

@@ -111,7 +111,7 @@ function becameOf(
       : []),
     ...readSays(statement, lesson, { risks, mechanisms }),
     ...(asksOfSelfHarm(alert) && speaksOfSelfHarm(statement.text)
-      ? ['Families’ help card says, in our words, what to do tonight.']
+      ? ['Families’ help card and the staff briefing say, in our words, what to do tonight.']
       : []),
     ...uses.flatMap((use): string[] => {
       const [kind = '', id = ''] = use.split(':');

@@ -120,10 +120,17 @@ export function draftAlert(parts: AlertParts): Alert {
   };
 }
 
-/** “If a pupil speaks of wanting to die, call 999”: what to do in any case, and nothing that was told. */
+/**
+ * “If a pupil speaks of wanting to die, call 999”, “A pupil who says that they want to hurt themselves needs help the same day:
+ * ring …”: what to do in any case, and nothing that was told.
+ */
 const isWhomToRing = ({ text, uses }: AlertReading['statements'][number]): boolean =>
   uses.some((use) => use.startsWith('route:') || use === 'advice') &&
-  /^\W*(?:please )?(?:if|when|where|should|worried|concerned|anyone|for)\b/i.test(text);
+  (IN_ANY_CASE.test(text) || !HAPPENED.test(text));
+const IN_ANY_CASE = /^\W*(?:please )?(?:if|when|where|should|worried|concerned|anyone|for)\b/i;
+/** What was, and is told. */
+const HAPPENED =
+  /\b(?:was|were|had|has been|have been|(?:has|have) \w+ed|said|told|took|tried|began|started|became|died|wanted|wished|hurt (?:herself|himself)|spoke|wrote|felt|talked|ended)\b/i;
 
 /** “Eating disorders … fit no risk”: what an alert may be mostly about, and no lesson of ours is. It is decided first. */
 const fitsNothing = ({ why }: { why: string }): boolean => / fits? no risk\b/.test(why);
