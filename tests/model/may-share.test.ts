@@ -56,6 +56,18 @@ test.each([
   'Not for onward sharing.',
   'Audience: designated leads. Handle as restricted.',
 ])('nor may they: “%s”', (line) => expect(staff(line)).toBe(false));
+test('whom it is given to may read what is not for anybody else, and what is not for print', () => {
+  const may = (...texts: string[]) => mayTellStaff(texts.map((text) => ({ text })));
+  const given = 'Please share with your safeguarding lead and pastoral staff.';
+  const kept = 'Not for onward publication, as the details of one family could be recognised.';
+  expect(may(given, kept)).toBe(true);
+  expect(may(given, 'Not for onward sharing.')).toBe(true);
+  expect(may(given, 'OFFICIAL-SENSITIVE')).toBe(false);
+  expect(may('Please share with your safeguarding lead.', kept)).toBe(false);
+  expect(may('Please share with your safeguarding lead.', 'Not for onward sharing.')).toBe(false);
+  expect(mayTellFamilies([{ text: given }, { text: kept }])).toBe(false);
+});
+
 test('a part of it may be open to more', () => {
   expect(opensPart('4. FOR STUDENTS (may be read out)')).toBe(true);
   expect(opensPart('For parents and carers')).toBe(true);

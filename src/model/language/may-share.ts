@@ -35,13 +35,18 @@ const isFromPupilsAtMost = (closes: ReadonlySet<Reader>): boolean =>
   [...closes].every((reader) => reader === 'pupils');
 
 /** May all staff be told in the alert's own words? @param sharing Its lines on whom it may be shown to. */
-export const mayTellStaff = (sharing: readonly { text: string }[]): boolean =>
-  mayTellFamilies(sharing) ||
-  (!isRetold(sharing) &&
-    sharing.every(({ text }) => {
-      const line = sharingLine(text);
-      return line !== null && !line.closes.has('staff') && !line.closes.has('few');
-    }));
+export function mayTellStaff(sharing: readonly { text: string }[]): boolean {
+  if (mayTellFamilies(sharing)) return true;
+  if (isRetold(sharing)) return false;
+  const lines = sharing.map(({ text }) => sharingLine(text));
+  // “Please share with pastoral staff. Not for onward sharing.”: they are who it is given to.
+  const isGiven = lines.some((line) => line?.opens.has('staff') && line.isOfPaper);
+  return lines.every(
+    (line) =>
+      line !== null &&
+      ((isGiven && line.isOnward) || (!line.closes.has('staff') && !line.closes.has('few'))),
+  );
+}
 
 /** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
 export const opensPart = (heading: string): boolean =>

@@ -32,9 +32,7 @@ const closing = (closes: readonly Reader[], isOfPaper: boolean): Clause => ({
 /** It is for these alone; where only some of the staff are meant, the rest of them are none. */
 const only = (opens: readonly Reader[], isOfPaper: boolean): Clause => ({
   opens,
-  closes: EVERYBODY.filter(
-    (reader) => !opens.includes(reader) || (reader === 'staff' && opens.includes('few')),
-  ),
+  closes: EVERYBODY.filter((reader) => !opens.includes(reader)),
   isOfPaper,
 });
 const ALL_BUT_STAFF: readonly Reader[] = ['families', 'public', 'pupils'];

@@ -14,6 +14,8 @@ export interface SharingLine {
   isOfPaper: boolean;
   /** What it says may be told, and it is not quoted. */
   isRetold?: boolean;
+  /** It keeps it from all but those to whom another line gives it. */
+  isOnward?: boolean;
 }
 
 /** @returns `null` where the line speaks of something else. */
@@ -63,10 +65,28 @@ const CLOSED: SharingLine = {
   isOfPaper: true,
 };
 
+/** “Not for onward publication”: kept from whoever reads what is made public, and not from staff. */
+const UNPUBLISHED =
+  /\bnot (?:to be|for) (?:onward |further |wider |general |external |public )?(?:published|publication|republication)\b/;
+/** “Not for onward sharing”: kept by whoever it is given to. */
+const ONWARD = /\bnot for (?:onward|further|wider|external) \w+/;
+const ALL_BUT_STAFF: SharingLine = {
+  opens: new Set(),
+  closes: new Set(['families', 'public', 'pupils']),
+  isOfPaper: true,
+};
+
 function markOf(plain: string): SharingLine | null {
   if (FOR_ALL.test(plain)) return OPEN;
-  return MARKED.test(plain) ? CLOSED : null;
+  if (!MARKED.test(plain)) return null;
+  if (isMarkedBeside(UNPUBLISHED, plain)) return CLOSED;
+  if (UNPUBLISHED.test(plain)) return ALL_BUT_STAFF;
+  return { ...CLOSED, isOnward: ONWARD.test(plain) && !isMarkedBeside(ONWARD, plain) };
 }
+
+/** Is a line marked with more than that? */
+const isMarkedBeside = (mark: RegExp, plain: string): boolean =>
+  mark.test(plain) && MARKED.test(plain.replace(mark, '').replace(/[ :;.,-]+$/, ''));
 
 /** “Audience: designated leads, heads of year, school nurses” */
 const AUDIENCE = /^(?:intended )?(?:audience|readership|distribution|circulation)(?: list)?: (.+)$/;

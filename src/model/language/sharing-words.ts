@@ -16,19 +16,24 @@ const NAMED_BY: Readonly<Record<Reader, RegExp>> = {
     /\b(?:websites?|web ?pages?|social media|facebook|newsletters?|notice ?boards?|school app|portal|the press|the media|online|class groups?|group chats?)\b/,
   pupils:
     /\b(?:pupils?|students?|children|learners|young people|class(?:es)?|assembly|assemblies|tutor time|year \d+)\b/,
-  staff: /\b(?:staff|colleagues|teachers|staff ?room|school)\b/,
+  staff:
+    /\b(?:staff|colleagues|teachers|tutors|(?:heads|leaders|directors) of year|pastoral (?:teams?|leads?|colleagues)|staff ?room|school)\b/,
   few: /\b(?:dsls?|leads?|leaders?|heads?|head ?teachers?|principals?|deputies|governors|team|recipients|us|yourselves|named)\b/,
 };
 /** Words for other things that hold a reader’s name: “who work with children”, “school website” (no school’s staff). */
 const NO_READER =
   / who (?:work|deal|live) .*$|\bschool(?='s? |s\b| (?:website|app|newsletter|page))/g;
 
-/** The readers that a part of a line names. A safeguarding team is part of the staff, and not all of it. */
+/** Some of the staff, and nobody else of them: “the school’s safeguarding team”, “named staff”. */
+const TEAM =
+  /\b(?:school(?:'s)? )?(?:[\w']+ )?safeguarding (?:teams?|leads?|staff)\b|\b(?:named|designated|senior|relevant|these|those|only the) (?:[\w']+ )?(?:staff|colleagues)\b/g;
+/** The readers that a part of a line names. A safeguarding team is part of the staff, and not all of it; so is “us and the school”. */
 export function readersIn(text: string): Reader[] {
   const plain = text.replace(NO_READER, ' ');
-  const isTeam = /\bsafeguarding (?:team|leads?)\b/.test(plain);
-  return (Object.keys(NAMED_BY) as Reader[]).filter(
-    (reader) => NAMED_BY[reader].test(plain) && !(reader === 'staff' && isTeam),
+  const isOfFew = NAMED_BY.few.test(plain);
+  const staff = plain.replace(TEAM, ' ').replace(isOfFew ? /\bschool\b/g : '', ' ');
+  return (Object.keys(NAMED_BY) as Reader[]).filter((reader) =>
+    NAMED_BY[reader].test(reader === 'staff' ? staff : plain),
   );
 }
 
