@@ -40,7 +40,7 @@ export function mayTellStaff(sharing: readonly { text: string }[]): boolean {
   if (isRetold(sharing)) return false;
   const lines = sharing.map(({ text }) => sharingLine(text));
   // “Please share with pastoral staff. Not for onward sharing.”: they are who it is given to.
-  const isGiven = lines.some((line) => line?.opens.has('staff') && line.isOfPaper);
+  const isGiven = lines.some((line) => line?.opens.has('staff'));
   return lines.every(
     (line) =>
       line !== null &&
