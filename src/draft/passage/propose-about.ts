@@ -57,6 +57,18 @@ export function calledIn(
     ...variants,
   ]);
   if (names.length === 0) return 'the service';
+  const known = CALLED.get(statements) ?? new Map<string, string>();
+  CALLED.set(statements, known);
+  const key = names.join('\n');
+  const called = known.get(key) ?? whatIsCalled(names, statements);
+  known.set(key, called);
+  return called;
+}
+
+/** What each alert calls a thing with these names: of all sentences on the same it is asked once. */
+const CALLED = new WeakMap<AlertReading['statements'], Map<string, string>>();
+
+function whatIsCalled(names: readonly string[], statements: AlertReading['statements']): string {
   const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
   const text = statements.map((one) => one.text).join('\n');
   const said = (kind: string): boolean =>
