@@ -21,21 +21,31 @@ export const speaksAsKnown = ({ at, says }: Told): boolean => at > 0 && AS_KNOWN
 /** A run of sentences, those that are not told left out between them. */
 export type Run = readonly Told[];
 
+/** A run by its last sentence: most runs that are tried go on in several ways, and are never written down. */
+interface Best {
+  value: number;
+  last: Told;
+  before: Best | null;
+  /** Does one of its sentences tell of what is taught? */
+  tells: boolean;
+}
+
 /** Is whoever “he” is told of before it, with nothing left out between? */
-function knowsWhom(run: Run, { at, ofWhom }: Told): boolean {
+function knowsWhom(run: Best, { at, ofWhom }: Told): boolean {
   if (ofWhom === null) return true;
   let next = at;
-  for (const one of run.toReversed()) {
-    if (one.at !== next - 1) return false;
-    if (one.at === ofWhom) return true;
-    next = one.at;
+  for (let one: Best | null = run; one; one = one.before) {
+    if (one.last.at !== next - 1) return false;
+    if (one.last.at === ofWhom) return true;
+    next = one.last.at;
   }
   return false;
 }
 
-interface Best {
-  value: number;
-  run: Told[];
+function runOf(best: Best): Run {
+  const run: Told[] = [];
+  for (let one: Best | null = best; one; one = one.before) run.push(one.last);
+  return run.reverse();
 }
 
 /**
@@ -50,32 +60,28 @@ export function passageIn(sentences: readonly Told[], reader: 'families' | 'staf
   let best: Best | null = null;
   for (const [at, one] of sentences.entries()) {
     const here = new Map<number, Best>();
-    const put = (words: number, value: number, run: Told[]) => {
+    const put = (words: number, value: number, before: Best | null) => {
       if (words <= most && value > (here.get(words)?.value ?? Number.NEGATIVE_INFINITY))
-        here.set(words, { value, run });
+        here.set(words, { value, last: one, before, tells: one.tells || before?.tells === true });
     };
     const worth = (one.worth - LEAST_WORTH[reader]) * one.words;
     const known = speaksAsKnown(one) ? COST.known : 0;
-    if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, [one]);
+    if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, null);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
-      for (const [words, { value, run }] of ends[before] ?? []) {
-        if (!knowsWhom(run, one)) continue;
-        put(
-          words + one.words,
-          value + worth - (isNext ? 0 : COST.gap + (OF_THING.test(one.says) ? 0 : known)),
-          [...run, one],
-        );
-      }
+      const gap = isNext ? 0 : COST.gap + (OF_THING.test(one.says) ? 0 : known);
+      for (const [words, run] of ends[before] ?? [])
+        if (knowsWhom(run, one)) put(words + one.words, run.value + worth - gap, run);
     }
     ends.push(here);
     for (const found of here.values())
-      if ((!best || found.value > best.value) && found.run.some(({ tells }) => tells)) best = found;
+      if ((!best || found.value > best.value) && found.tells) best = found;
   }
-  const words = best?.run.reduce((sum, one) => sum + one.words, 0) ?? 0;
-  return best && words >= PASSAGE_WORDS.least ? best.run : null;
+  const run = best && runOf(best);
+  const words = run?.reduce((sum, one) => sum + one.words, 0) ?? 0;
+  return words >= PASSAGE_WORDS.least ? run : null;
 }
 
 /** “[The posters] show a cat”, behind the sentence that speaks of them. */

@@ -37,14 +37,19 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const { reading, fact, quote, mayTellFamilies } = from;
   const whole = reading.statements.map(({ text }) => text).join('\n');
   const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
+  const openNames = new Map<string, boolean>();
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
     isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
-    isOpenName: (word) =>
+    isOpenName: (word) => {
       // Who published it is said wherever it is quoted.
-      !(reading.publisher ?? '').split(/\s+/).includes(word) && isOpenName(word, whole),
+      if ((reading.publisher ?? '').split(/\s+/).includes(word)) return false;
+      const is = openNames.get(word) ?? isOpenName(word, whole);
+      openNames.set(word, is);
+      return is;
+    },
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading);
