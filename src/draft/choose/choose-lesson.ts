@@ -54,7 +54,8 @@ export function chooseLesson(from: LessonFrom): ChosenLesson {
 
 /**
  * What the service does, as far as it opens the door to what the lesson is on: what it does most, or else what most is
- * surely said of after it. A letter on spending is not to explain friend requests; `null` where nothing else is read.
+ * surely said of after it. A letter on spending is not to explain friend requests; `null` where nothing else is read. What only
+ * pushes, such as a streak, leads where most is surely said of it: an alert on streaks is not on the coins that buy one back.
  */
 function mechanismFor(
   subject: string,
@@ -64,5 +65,10 @@ function mechanismFor(
   const fits = (id: string) =>
     known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
   const others = mechanisms.filter(({ isUnsure }) => !isUnsure).map(({ id }) => id);
+  const [most] = mechanisms;
+  const pushes = known.some(
+    ({ id, kind, opens }) => id === most?.id && kind === 'push' && opens.includes(subject),
+  );
+  if (most && pushes && !most.isUnsure) return most.id;
   return [...(leadMechanism ? [leadMechanism] : []), ...others].find(fits) ?? null;
 }

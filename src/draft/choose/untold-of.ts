@@ -2,7 +2,7 @@
 
 import type { Untold } from '#model/alert/untold.ts';
 import type { Band } from '#model/band.ts';
-import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
+import { forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { attributeOf } from './attribute-of.ts';
 import type { BandChoice } from './choose-risks.ts';
 import { showsIt } from './choose-telling.ts';
@@ -16,7 +16,7 @@ export function untoldOf(
   mechanism: Mechanism | null,
   bands: readonly Band[],
 ): Untold[] {
-  if (!mechanism || !canLead(mechanism)) return [];
+  if (!mechanism || mechanism.kind === 'condition') return [];
   return choices.flatMap(({ band, story }): Untold[] => {
     const isHeard = forPupilsOf(mechanism, band, bands) !== null;
     if (!story || !isHeard || story.telling?.shows.includes(mechanism.id)) return [];
