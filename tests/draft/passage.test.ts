@@ -426,6 +426,14 @@ describe('what a charity gives to families', () => {
     const isOurs = (word: string) => word === 'Lanternfield';
     const told = (says: string) => withoutPeople(says, isOurs);
     expect(told('A girl in Netherby was followed.')).toBe('A girl in […] was followed.');
+    // What a name says that a place is, is still said; who it is of, and where, is not.
+    expect(told('They were called to Penmarrow Weir, on the River Thell.')).toBe(
+      'They were called to [a weir], on the [river].',
+    );
+    expect(told('It was behind Harroway Leisure Centre and Kell Academy’s gate.')).toBe(
+      'It was behind [a leisure centre] and [an academy]’s gate.',
+    );
+    expect(told('A message came from Ruth Lane.')).toBe('A message came from […].');
     expect(told('It began with Niamh Byrne of the club.')).toBe('It began with […] of the club.');
     expect(told('DC Ann Hollis, of Quay Street, said: There was no girl.')).toBe(
       'DC […], said: There was no girl.',

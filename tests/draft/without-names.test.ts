@@ -8,7 +8,9 @@ test.each([
   ['Corner is free.', 'The service is free.'],
   ['Open your Corner app.', 'Open your app.'],
   ['It is in the class Corner groups.', 'It is in the class groups.'],
-  ['Every Corner leaves the box.', 'Every [one] leaves the box.'],
+  ['Every Corner leaves the box.', '[Each one] leaves the box.'],
+  ['Open settings and slide to ‘Corner’.', 'Open settings and slide to [its name].'],
+  ['Tap ‘Corner’ and choose a day.', 'Tap [its name] and choose a day.'],
   ['Corner Plus costs £6 a week.', 'The paid version of the service costs £6 a week.'],
 ])('“%s” says “%s”', (text, says) =>
   expect(withoutNames(text, CORNER as Parameters<typeof withoutNames>[1])).toEqual({
@@ -28,6 +30,27 @@ test.each([
   ['A picture goes to a private room called the Vault.', 'A picture goes to a private room.'],
 ])('what explained a name goes with it: “%s”', (text, says) =>
   expect(withoutNames(text, WITH_PARTS)).toEqual({ says, isWhole: true }),
+);
+
+test.each([
+  ['It sells a ‘Dab’ for 99p.', 'It sells a coin for 99p.'],
+  ['Each Dab costs 10p.', 'Each coin costs 10p.'],
+  ['You get a free Dab a day.', 'You get a free coin a day.'],
+  [
+    'A hundred Dabs cost £4, and a few “Dabs” are free.',
+    'A hundred coins cost £4, and a few coins are free.',
+  ],
+  ['A Dabs pack is £4.', 'A coin pack is £4.'],
+  ['Buy Dabs packs.', 'Buy coin packs.'],
+  ['Dabs is the money.', 'Coins are the money.'],
+  ['In the menu choose ‘Vault’.', 'In the menu choose [the setting].'],
+])('“%s” says “%s”: one coin, or many', (text, says) =>
+  expect(
+    withoutNames(text, [
+      ...WITH_PARTS,
+      { name: 'Dab', variants: [], role: 'currency' },
+    ] as typeof WITH_PARTS),
+  ).toEqual({ says, isWhole: true }),
 );
 
 test.each([

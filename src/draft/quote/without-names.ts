@@ -63,9 +63,9 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
     'giu',
   );
-  // “slide to 'Corner'”: a setting by its name.
+  // “slide to 'Corner'”: a button or a setting by its name.
   const inMarks = new RegExp(
-    `(?<=\\b(?:to|choose|tap|press|select|on|or|and|called|named) )[“"'‘]${name}[”"'’](?![\\p{L}\\p{N}])`,
+    `(?<=\\b(?:to|choose|tap|press|select|on|or|and|called|named) )[“"'‘](${name})[”"'’](?![\\p{L}\\p{N}])`,
     'giu',
   );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
@@ -88,7 +88,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       before && after ? `${thing},` : thing,
     )
     .replace(path, '')
-    .replace(inMarks, (found) => `${found[0]}…${found.at(-1)}`)
+    .replace(inMarks, (_, word: string) => (isOther(word) ? '[the setting]' : '[its name]'))
     .replace(
       any,
       (
@@ -110,7 +110,8 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
         // “A Corner comes past”: what follows “a” with an s is said of it.
         if (/^an?$/i.test(before) && /[^s]s$/.test(next ?? '')) isWhole = false;
         // “Every Corner leaves the box”
-        if (/^(?:every|each)$/i.test(before) && /[^s]s$/.test(next ?? '')) return `${before} [one]`;
+        if (/^(?:every|each)$/i.test(before) && /[^s]s$/.test(next ?? ''))
+          return before.startsWith('E') ? '[Each one]' : '[each one]';
         if (isThing) return agreeing(before, next);
         if (isArticle && before.toLowerCase() === 'the') return SERVICE;
         // “Remember that Corner is for over-13s”
@@ -136,17 +137,28 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
 const OF_COINS =
   /(?<=\bcoins),? (?:which|that) (?:is|are) (?:the |its |their )?(?:[\p{L}]+['’]s )?(?:own )?(?:coins|money|currency|points)\b/giu;
 
-/** “40 Acorns” → “40 coins”: what a service calls its money is no name of the service. */
-const withCoins = (text: string, money: readonly string[]): string =>
-  text
+/** Of one coin, and of many; “a few” and “a hundred” are many. */
+const OF_ONE =
+  '(?:an?|one|1|every|each|another|a single) (?:(?!few |hundred |thousand |million |dozen |couple |lot |bit |number |bag |pile |heap |stack |set )[\\p{Ll}-]+ )?';
+/** “coin packs” */
+const PACK =
+  '(?:packs?|bundles?|shops?|stores?|wallets?|balances?|cards?|box(?:es)?|bags?|bars?|vouchers?|gifts?|codes?|prices?|purses?|counters?|count|system|jars?|piles?)';
+
+/** “40 Acorns” → “40 coins”, “an ‘Acorn’” → “a coin”: what a service calls its money is no name of the service. */
+function withCoins(text: string, money: readonly string[]): string {
+  const name = `(?:[“"'‘](?:${anyOf(money)})[”"'’]|(?:${anyOf(money)}))(?![\\p{L}\\p{N}])`;
+  return text
     .replace(
-      new RegExp(`(?<![\\p{L}\\p{N}])(an? )?(?:${anyOf(money)})(?![\\p{L}\\p{N}])`, 'giu'),
-      (_, one?: string) => (one ? `${one.charAt(0)} coin` : 'coins'),
+      new RegExp(`(?<![\\p{L}\\p{N}])(${OF_ONE})${name}`, 'giu'),
+      (_, one: string) => `${one.replace(/^(a)n $/i, '$1 ')}coin`,
     )
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?= ${PACK}(?![\\p{L}]))`, 'giu'), 'coin')
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu'), 'coins')
     .replace(
       /\bcoins (is|was|has)\b/gi,
       (_, verb: string) => `coins ${SEVERAL[verb.toLowerCase()]}`,
     );
+}
 
 const SEVERAL: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
 

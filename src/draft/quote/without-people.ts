@@ -19,6 +19,35 @@ const NAMED = new RegExp(
   'gu',
 );
 
+/** What kind of place its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
+const KIND =
+  /^(?:Academy|Canal|Centre|Cinema|College|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
+/** What an adjective tells of, in a name of a place; the rest of it is its own. */
+const KIND_WITH =
+  /^(?:Bus|High|Infant|Junior|Leisure|Primary|Railway|Retail|Secondary|Shopping|Sixth Form|Sports|Youth)$/;
+/** An article, or whose it is, stands before it. */
+const OWNED_BEFORE =
+  /(?:^|[\s(“"])(?:the|an?|our|your|their|his|her|its|this|that|one|each|every)\s$/iu;
+
+/** “[a weir]” for “Penmarrow Weir”, “the [river]” for “the River Thell”; a gap for what says no kind. */
+function standIn(words: readonly string[], before: string): string {
+  const at = words.indexOf('and');
+  if (at > 0) {
+    // Of two people, “Ruth and Tom Pellow”, nothing is said.
+    const two = [words.slice(0, at), words.slice(at + 1)].map((some) => standIn(some, before));
+    return two.includes(GAP) ? GAP : two.join(' and ');
+  }
+  const bare = words.map((word) => word.replace(/['’]s$/u, ''));
+  const last = bare.at(-1) ?? '';
+  const kind = KIND.test(last) ? last : KIND.test(bare[0] ?? '') && bare.length > 1 ? bare[0] : '';
+  if (!kind || bare.length < 2) return GAP;
+  const with_ = bare.at(-2) ?? '';
+  const said = (kind === last && KIND_WITH.test(with_) ? `${with_} ${kind}` : kind).toLowerCase();
+  const isOwners = kind === last && /['’]s$/u.test(words.at(-1) ?? '');
+  const article = /^[aeiou](?!ni)/.test(said) ? 'an' : 'a';
+  return `${OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`}${isOwners ? '’s' : ''}`;
+}
+
 /**
  * @param isOurs Is it a word that names nobody, or one that may be said: who published the paper?
  */
@@ -38,7 +67,9 @@ export function withoutPeople(says: string, isOurs: (word: string) => boolean): 
       if (!words.some(isName)) return run;
       const [first = ''] = words;
       const from = isName(first, 0) || words.length === 1 ? 0 : words.findIndex(isName);
-      return [...words.slice(0, from), GAP].join(' ');
+      const kept = words.slice(0, from);
+      const before = `${says.slice(0, at)}${kept.length > 0 ? `${kept.join(' ')} ` : ''}`;
+      return [...kept, standIn(words.slice(from), before)].join(' ');
     })
     .replace(/\[…\](?:(?:,? (?:of|from|in|at|near|and) )?\[…\])+/gu, GAP);
 }
