@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { HAIR, OUTFITS } from '#model/lesson/character.ts';
+import { parse } from 'yaml';
+import { Cast, HAIR, OUTFITS } from '#model/lesson/character.ts';
 import { MOODS, POSES } from '#model/lesson/scene.ts';
 import { EXPRESSIONS } from '#render/pictures/people/expressions.ts';
 import { bodyPiece } from '#render/pictures/people/peeps/bodies.ts';
+import { drawPeep } from '#render/pictures/people/peeps/draw-peep.ts';
 import { BEARDS, GLASSES, HEADS } from '#render/pictures/people/peeps/heads.ts';
+import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { actor, LOOKS, libraryOf, stage } from './stage.ts';
 
@@ -34,6 +38,31 @@ test('the same child is the same child on every slide, whatever they do and feel
   const top = /#f3c46b/;
   expect(one.some((key) => top.test(key))).toBe(true);
   expect(other.some((key) => top.test(key))).toBe(true);
+});
+
+const cast = Cast.parse(parse(readFileSync('lessons/cast.yaml', 'utf8'))).characters;
+const jackets = cast.flatMap(({ id, drawn }) =>
+  'outfit' in drawn && (drawn.outfit === 'jacket' || drawn.outfit === 'blazer') && drawn.over
+    ? [{ id, drawn, over: drawn.over }]
+    : [],
+);
+const pieces = JSON.parse(readFileSync('slides/art/peeps.json', 'utf8')) as PeepPieces;
+
+test.each(jackets)('the jacket of $id has its colour in every pose', ({ id, drawn, over }) => {
+  for (const pose of POSES)
+    for (const framing of ['full', 'bust'] as const) {
+      if (bodyPiece(drawn, pose, framing).inked) continue;
+      const { body } = drawPeep(
+        {
+          character: { id, drawn },
+          ...{ mood: 'calm', pose, framing, x: 0, y: 0, size: 400, facing: 'right' },
+          gaze: { across: 0, down: 0 },
+        },
+        drawn,
+        { pieces, ink: '#1c1c28', mono: false },
+      );
+      expect([pose, framing, body.includes(over)]).toEqual([pose, framing, true]);
+    }
 });
 
 test('whoever uses a wheelchair is in it, standing scene or not', () => {

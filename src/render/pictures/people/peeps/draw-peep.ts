@@ -117,10 +117,17 @@ const crownOf = (pieces: PeepPieces, body: Body): number => {
   return dy + box[1];
 };
 
-function bodyMarkup(piece: BodyPiece, drawn: Piece, body: Body, style: PeepStyle): string {
+function bodyMarkup(piece: BodyPiece, drawn: Piece, worn: Body, style: PeepStyle): string {
+  const body = { ...worn, top: seenOf(worn, drawn) };
   const key = [piece.kind, piece.piece].join('/');
   return coloured(key, drawn, bodyColours(piece, body, style), style);
 }
+
+/** A piece draws what is worn over the rest, or one garment alone: then a jacket is what is seen of whoever wears one. */
+const seenOf = ({ outfit, over, top }: Body, { svg }: Piece): string =>
+  (outfit === 'jacket' || outfit === 'blazer') && !/\{(?:jacket|coat|blazer)Color\}/.test(svg)
+    ? (over ?? top)
+    : top;
 
 /** The outline of a body: a dark of the top’s colour where the garment itself is drawn in it. */
 const inkOf = (piece: BodyPiece, body: Body, { ink, mono }: PeepStyle): string =>
