@@ -73,9 +73,9 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
     says: [],
     place: first.stage.place,
   };
-  const what = work.thing && thingOn(words, work.thing);
+  const thing = work.thing && thingOn(words, work.thing);
   // Older pupils see what they work with, too, and not faces alone.
-  const still = what && STILL[what];
+  const still = thing && STILL[thing];
   if (still && index % 2 === 1 && context.version.band.phase === 'secondary')
     return sceneOf({ ...stage, show: 'thing-alone', people: [], things: [prop(still, 'table')] });
   const people = workers(count, index, story, context);
@@ -90,7 +90,7 @@ export function atWork(block: Talk | Task, context: SlideContext): Scene | null 
       pose: work.poses?.[(at + index) % work.poses.length] ?? null,
       ...{ looks: null, at: null, holds: null, mess: null },
     })),
-    things: what ? [prop(what)] : [],
+    things: thing ? [prop(thing)] : [],
   });
 }
 
@@ -99,11 +99,11 @@ function taskOf(
   block: Talk | Task,
   { version }: SlideContext,
 ): { index: number; title: string; blocks: readonly Block[] } {
-  const isTask = (one: Slide['blocks'][number] | PupilSlide['blocks'][number]): boolean =>
-    one.kind === 'task' || one.kind === 'talk';
+  const isTask = (part: Slide['blocks'][number] | PupilSlide['blocks'][number]): boolean =>
+    part.kind === 'task' || part.kind === 'talk';
   const slides = version.slides.filter(({ blocks }) => blocks.some(isTask));
   const number = slides.findIndex(({ blocks }) =>
-    blocks.some((one) => isTask(one) && one.place === block.place),
+    blocks.some((part) => isTask(part) && part.place === block.place),
   );
   const activities = slides.slice(0, Math.max(0, number));
   return {
@@ -126,10 +126,10 @@ function workers(
     if (!drawn || !isDrawn(who, context)) return false;
     return 'build' in drawn ? drawn.build !== 'adult' : 'animal' in drawn && !drawn.grown;
   };
-  const told = [hero, ...others].filter(isChild);
+  const children = [hero, ...others].filter(isChild);
   // A child who works alone in a pair would be alone; beyond that nobody comes who is not in the story.
-  const other = Object.keys(cast).find((who) => isChild(who) && !told.includes(who));
-  const all = told.length > 1 || !other ? told : [...told, other];
+  const other = Object.keys(cast).find((who) => isChild(who) && !children.includes(who));
+  const all = children.length > 1 || !other ? children : [...children, other];
   const first = all.length > 0 ? index % all.length : 0;
   return [...all.slice(first), ...all.slice(0, first)].slice(0, count);
 }

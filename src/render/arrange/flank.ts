@@ -58,7 +58,7 @@ export function flankOf(
   if (has('rules')) return right(cast(story, lean));
   if (has('statements')) return left(claimed(blocks, story, lean));
   // Those who look before they read have a picture in each field of help.
-  if (has('help')) return isEarly ? null : right(told(story, context));
+  if (has('help')) return isEarly ? null : right(whereTold(story, context));
   if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story, lean));
   if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
   return right(thinking(slide, story, context));
@@ -75,7 +75,7 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
     .join(' ');
   const thing = story.scenes
     .flatMap(({ stage }) => stage.things)
-    .find(({ name, on }) => on !== 'sky' && !SHOWING.includes(name) && isTold(name, words));
+    .find(({ name, on }) => on !== 'sky' && !SHOWING.includes(name) && isNamedIn(name, words));
   const stage = byDay(first.stage, context.lean);
   return right(
     thing
@@ -85,7 +85,7 @@ export const outcomeFlank = (context: SlideContext): Flank | null => {
 };
 
 /** Do the words of a story name a thing? */
-const isTold = (name: string, words: string): boolean =>
+const isNamedIn = (name: string, words: string): boolean =>
   name !== 'door' && new RegExp(`\\b${name.replaceAll('-', '[- ]')}`, 'i').test(words);
 
 const proseOf = (block: Block): string => (block.kind === 'prose' ? plainWords(block.nodes) : '');
@@ -135,7 +135,7 @@ function asked(
   const number = slides.findIndex(({ id }) => id === slide.id);
   const isFirst = !slides
     .slice(0, number)
-    .some((one) => one.blocks.some(({ kind }) => kind === 'check' || kind === 'choices'));
+    .some((slide) => slide.blocks.some(({ kind }) => kind === 'check' || kind === 'choices'));
   const question = `${slide.title} ${blocks.map(questionOf).join(' ')}`;
   const who = namedIn(question, context) ?? story.hero;
   const screen = askedAbout(
@@ -148,7 +148,7 @@ function asked(
     return { picture: screen, at: 'left' };
   const scene = lastBefore(number, story);
   if (!scene) return null;
-  const mood = scene.people.find((one) => one.who === who)?.mood ?? 'unsure';
+  const mood = scene.people.find((actor) => actor.who === who)?.mood ?? 'unsure';
   return left(at(scene, 'close-up', [actor(who, mood, 'right')]));
 }
 
@@ -193,13 +193,15 @@ function askedAbout(
 ): Screen | undefined {
   const asked = new Set(contentWords(question));
   const shared = ({ at, screen }: ToldStory['screens'][number]): number => {
-    const told = slides[at]?.blocks.flatMap((one) => (one.kind === 'prose' ? one.nodes : []));
+    const nodes = slides[at]?.blocks.flatMap((block) =>
+      block.kind === 'prose' ? block.nodes : [],
+    );
     const shown = screen.rows.map((row) => ('text' in row ? row.text : '')).join(' ');
-    const words = new Set(contentWords(`${slides[at]?.title} ${plainWords(told ?? [])} ${shown}`));
+    const words = new Set(contentWords(`${slides[at]?.title} ${plainWords(nodes ?? [])} ${shown}`));
     return [...words].filter((word) => asked.has(word)).length;
   };
   const most = Math.max(0, ...screens.map(shared));
-  return screens.findLast((one) => shared(one) === most)?.screen;
+  return screens.findLast((shown) => shared(shown) === most)?.screen;
 }
 
 /** Words that mean something, in small letters. */
@@ -233,7 +235,10 @@ function claimed(
 }
 
 /** The child and the adult who was told, where it was told. In a strip beside smaller type two from the chest up would be small. */
-function told({ telling, scenes, hero, adult }: ToldStory, context: SlideContext): Stage | null {
+function whereTold(
+  { telling, scenes, hero, adult }: ToldStory,
+  context: SlideContext,
+): Stage | null {
   const scene = telling ?? scenes.at(-1)?.stage;
   if (!scene) return null;
   const isSecondary = context.version.band.phase === 'secondary';
@@ -264,7 +269,7 @@ function thinking(
 }
 
 const lastBefore = (number: number, { scenes }: ToldStory): Stage | undefined =>
-  scenes.findLast((one) => one.at < number)?.stage;
+  scenes.findLast((earlier) => earlier.at < number)?.stage;
 
 const actor = (who: string, mood: Mood, looks: string | null = null): Actor => ({
   ...{ who, mood, looks },

@@ -60,7 +60,7 @@ function equivalent(sign: string, covers: (character: string) => boolean): strin
   const meant = PLAIN.find(([signs]) => signs.test(plain))?.[1];
   if (meant !== undefined && held(meant)) return meant;
   const ways = [plain, plain.normalize('NFC'), plain.normalize('NFKC'), unmarked(plain)];
-  const way = ways.find((one) => held(one) && (one !== '' || plain === ''));
+  const way = ways.find((candidate) => held(candidate) && (candidate !== '' || plain === ''));
   if (way !== undefined) return way;
   if (BULLET.test(plain) && covers('•')) return '•';
   return MISSING.find(covers) ?? '?';

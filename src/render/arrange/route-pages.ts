@@ -10,7 +10,7 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
     return PADDING + lines(`${route.name}  ${contact}`) + lines(advice(route, context));
   };
   const heights = routes.map(height);
-  const whole = heights.reduce((sum, one) => sum + one, 0);
+  const whole = heights.reduce((sum, height) => sum + height, 0);
   // As few as hold them; a row higher than a slide has one to itself.
   for (let count = Math.max(1, Math.ceil(whole / slideLines.lines)); ; count++) {
     const pages = shared(heights, count);
@@ -26,7 +26,7 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
 
 /** Rows by their place, one after the other, on so many pages: each goes where its middle falls. */
 function shared(heights: readonly number[], count: number): number[][] {
-  const whole = heights.reduce((sum, one) => sum + one, 0);
+  const whole = heights.reduce((sum, height) => sum + height, 0);
   const pages: number[][] = Array.from({ length: count }, () => []);
   let above = 0;
   for (const [at, height] of heights.entries()) {

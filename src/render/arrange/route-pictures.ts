@@ -18,8 +18,8 @@ export const routePictures = (route: ShownRoute, context: DeckContext): Element[
 
 /** What one does there, for whoever reads little English: a picture that the library has, by its name. */
 export function routeSymbol({ id, contact }: ShownRoute): string {
-  const [own] = PICTURES[id] ?? [];
-  if (own) return own;
+  const [picture] = PICTURES[id] ?? [];
+  if (picture) return picture;
   const starts = contact.map(({ text, href }) => href ?? text);
   if (starts.some((start) => start.startsWith('tel:'))) return 'telephone-receiver';
   return starts.some((start) => /^(?:sms:|text )/i.test(start)) ? 'mobile-phone' : 'laptop';

@@ -17,7 +17,9 @@ export function sheetScene(
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Scene => block.kind === 'scene')
     .filter(({ stage }) => stage !== undefined && stage.people.length > 0);
-  const sheets = handouts.filter((one) => one.kind === 'worksheet' && !showsSomething(one));
+  const sheets = handouts.filter(
+    (handout) => handout.kind === 'worksheet' && !showsSomething(handout),
+  );
   const scene = scenes[sheets.findIndex(({ id }) => id === handout.id) % scenes.length];
   if (!scene?.stage) return null;
   // What is said would be too small to read.

@@ -151,8 +151,8 @@ const arrangementOf = (
 function isEveryOther(slide: Slide | PupilSlide, slides: readonly (Slide | PupilSlide)[]): boolean {
   const pictures = slides.filter(({ part, blocks }) => part === 'story' && isOnePicture(blocks));
   const fillsAnyway = (index: number): boolean => {
-    const one = pictures[index];
-    return one !== undefined && arrange([...one.blocks]).shape === 'full';
+    const slide = pictures[index];
+    return slide !== undefined && arrange([...slide.blocks]).shape === 'full';
   };
   const filled: boolean[] = [];
   for (const index of pictures.keys()) filled.push(fillsAnyway(index) || !filled.at(-1));

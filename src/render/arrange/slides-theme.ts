@@ -81,14 +81,14 @@ export function slidesTheme({
   phase,
   slideType,
 }: Pick<Band, 'id' | 'phase' | 'slideType'>): SlidesTheme {
-  const own = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
+  const accents = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
   const adult = Object.hasOwn(ADULT_READERS, id);
   return {
     phase,
     adult,
     body: fromPoints(slideType.body),
     title: fromPoints(slideType.title),
-    colours: { ...SHARED, ink: INK[phase], paper: PAPER[phase], ...own },
+    colours: { ...SHARED, ink: INK[phase], paper: PAPER[phase], ...accents },
     round: ROUND[phase],
   };
 }

@@ -61,7 +61,7 @@ export function titleSize(
   if (size) return size;
   // A longer one stands large beside few words.
   const words = countWords(
-    arrangement.regions.main.flatMap((one) => ('nodes' in one ? one.nodes : [])),
+    arrangement.regions.main.flatMap((block) => ('nodes' in block ? block.nodes : [])),
   );
   const fitsCover = title.length <= COVER.letters && words <= COVER.words;
   return phase === 'secondary' && fitsCover ? 'big' : 'first';

@@ -52,7 +52,7 @@ export function toldStory(context: SlideContext): ToldStory | null {
     scenes,
     screens,
     hero,
-    others: [...new Set(people.filter((one) => !isAdult(one)).map(({ who }) => who))].filter(
+    others: [...new Set(people.filter((person) => !isAdult(person)).map(({ who }) => who))].filter(
       (who) => who !== hero,
     ),
     adult: (listener?.who !== hero && listener?.who) || adults[0]?.who || null,

@@ -58,10 +58,10 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
  * Nothing but the deck’s own style and script may run. What stands in the page is told by its hash; what is linked
  * comes from where the page comes from.
  */
-function policy(form: DeckForm, own: PageStyle | null): Element {
+function policy(form: DeckForm, pageStyle: PageStyle | null): Element {
   const [script, style, from] =
-    form.kind === 'self-contained' && own
-      ? [`'${form.code.jsHash}'`, `'${own.cssHash}'`, 'data:']
+    form.kind === 'self-contained' && pageStyle
+      ? [`'${form.code.jsHash}'`, `'${pageStyle.cssHash}'`, 'data:']
       : ["'self'", "'self'", "'self' data:"];
   const content = [
     "default-src 'none'",

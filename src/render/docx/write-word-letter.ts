@@ -47,10 +47,16 @@ export async function writeWordLetter(
     tint: 'F4F5F7',
   };
   const at = createWordContext(tools, page, theme);
-  const front = (face: Face, own: WordContext) =>
-    letterFront(data, face, readerData, own, version.logo ? logoRun(version.logo, own) : null);
-  const back = (face: Face, own: WordContext, breaks: boolean) =>
-    letterBack(data, face, own, { breaks });
+  const front = (face: Face, context: WordContext) =>
+    letterFront(
+      data,
+      face,
+      readerData,
+      context,
+      version.logo ? logoRun(version.logo, context) : null,
+    );
+  const back = (face: Face, context: WordContext, breaks: boolean) =>
+    letterBack(data, face, context, { breaks });
   const common = {
     title: data.title,
     author: data.author,
@@ -71,10 +77,10 @@ export async function writeWordLetter(
     { of: data, at, side: front },
     { of: other, at: turned, side: back },
     { of: data, at, side: back },
-  ].map(({ of, at: own, side }) => ({
-    blocks: side(of, own, false),
+  ].map(({ of, at: context, side }) => ({
+    blocks: side(of, context, false),
     page: of.words.page,
-    script: own.script,
+    script: context.script,
   }));
   const [first, ...more] = sides as [(typeof sides)[number], ...typeof sides];
   return wordDocument(

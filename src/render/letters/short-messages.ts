@@ -38,8 +38,8 @@ export function shortMessages(version: Messages): ShortMessage[] {
       says: firstThatFits(
         ...(about === undefined
           ? []
-          : onAlert(about, topic, yearNames, school.lessonsWhen).map((one) =>
-              inPaper(one, cameAs),
+          : onAlert(about, topic, yearNames, school.lessonsWhen).map((line) =>
+              inPaper(line, cameAs),
             )),
         ...(topic
           ? [`Our lesson ${topic} is ${school.lessonsWhen}. The letter says what helps at home.`]

@@ -17,16 +17,16 @@ export interface Brush extends Tones {
 }
 
 /**
- * @param own Its `prefix` is unique on the page that the picture stands on.
+ * @param options Its `prefix` is unique on the page that the picture stands on.
  * @param from Ids that are taken already.
  */
 export function createBrush(
   theme: PictureTheme,
   light: Light,
-  own: { prefix: string; mono?: boolean; door?: string | undefined },
+  options: { prefix: string; mono?: boolean; door?: string | undefined },
   from = 0,
 ): Brush {
-  const { prefix, mono = false, door } = own;
+  const { prefix, mono = false, door } = options;
   let count = from;
   const id = (stem: string): string => {
     count += 1;
@@ -40,6 +40,6 @@ export function createBrush(
     mono,
     ...(door ? { door } : {}),
     id,
-    again: () => createBrush(theme, light, own, count),
+    again: () => createBrush(theme, light, options, count),
   };
 }

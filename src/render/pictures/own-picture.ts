@@ -17,7 +17,7 @@ export function ownPicture(name: string, art: StageArt): Picture | null {
   if (art.theme.phase !== 'early') return null;
   const grownUp = GROWN_UPS[name];
   if (grownUp) return drawPortrait(grownUp, 'warm', art);
-  const animal = ANIMALS.find((one) => one === name);
+  const animal = ANIMALS.find((listed) => listed === name);
   return animal ? drawnAnimal(animal, art) : null;
 }
 

@@ -17,7 +17,7 @@ export const portraitName = (id: string, mood?: Mood): string =>
 export function portraitOf(name: string): { id: string; mood: Mood } | null {
   const [, id, mood] = /^cast:([a-z-]+)(?::([a-z]+))?$/.exec(name) ?? [];
   if (!id) return null;
-  const known = MOODS.find((one) => one === mood);
+  const known = MOODS.find((listed) => listed === mood);
   return mood && !known ? null : { id, mood: known ?? 'calm' };
 }
 

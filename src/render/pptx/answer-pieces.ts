@@ -109,8 +109,8 @@ const lettered = (
 function sorted(block: Sort, context: PieceContext): Piece {
   const cards = shuffle(block.cards, block.id);
   if (cards.some(({ picture }) => picture)) {
-    const under = (group: string, own: readonly Card[], across: number): Piece => {
-      const shown = own.map((each) => cardOf(context, each));
+    const under = (group: string, cards: readonly Card[], across: number): Piece => {
+      const shown = cards.map((each) => cardOf(context, each));
       return column([pill(context, group, true), grid(shown, across, BETWEEN)], BETWEEN);
     };
     const groups = block.groups.map((group) => ({
@@ -152,8 +152,8 @@ const BETWEEN = 10;
 const inTwoRows = (count: number): number => (count > 3 ? Math.ceil(count / 2) : count);
 
 /** A pair: a sentence that continues is joined, another item follows an arrow. */
-function together(what: Text, to: Text | string): Paragraph {
-  const before = oneParagraph(what).runs;
+function together(item: Text, to: Text | string): Paragraph {
+  const before = oneParagraph(item).runs;
   const goesOn = before.at(-1)?.text.endsWith('…');
   return {
     runs: [

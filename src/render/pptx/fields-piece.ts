@@ -63,12 +63,12 @@ export function fieldsPiece(block: Check | Choices, context: PieceContext): Piec
       const across = acrossOf(box.width);
       const edges = toEdges(box);
       const width = edges.width / across;
-      const own = rowsOf(box.width, size);
+      const rowHeights = rowsOf(box.width, size);
       let y = box.y + asked + BETWEEN;
-      const more = (SLIDE.height - y - sum(own)) / own.length;
+      const more = (SLIDE.height - y - sum(rowHeights)) / rowHeights.length;
       return [
         ...question.draw({ ...box, height: asked }, size),
-        ...own.flatMap((least, row): Drawn[] => {
+        ...rowHeights.flatMap((least, row): Drawn[] => {
           const height = least + more;
           const drawn = Array.from({ length: across }, (_, column) =>
             field(row * across + column, across, size).draw(

@@ -46,12 +46,12 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
       ...(index > 0 ? [{ text: '  ·  ' }] : []),
       contactRun(item, true, context),
     ]);
-    const says = { runs: [{ text: advice(route, context.deck) }], before: 0.1 };
+    const adviceLine = { runs: [{ text: advice(route, context.deck) }], before: 0.1 };
     const line = [{ runs: [nameRun(route, true), { text: '   ' }, ...contact] }];
     const lines = [{ runs: [nameRun(route, true)] }, { runs: contact, before: 0 }];
     const written = (paragraphs: Paragraph[]): Piece =>
       ruled(context, { paragraphs, name: 'Help', anchor: 'middle', colour: 'white' });
-    const [short, long] = [written([...line, says]), written([...lines, says])];
+    const [short, long] = [written([...line, adviceLine]), written([...lines, adviceLine])];
     // An address that breaks is typed wrongly: where it has no room beside the name, it stands under it.
     const { advance } = context;
     const fitting = (width: number, size: number): Piece =>
@@ -196,16 +196,20 @@ function withPictures(
     height: (width, size) =>
       Math.max(place === 'row' ? side * size : inRow(size), words.height(width - left(size), size)),
     draw(box, size) {
-      const one = side * size;
+      const iconSide = side * size;
       const at = (index: number) => {
-        const along = index * (one + GAP);
+        const along = index * (iconSide + GAP);
         return place === 'row'
-          ? { x: box.x + along, y: box.y + (box.height - one) / 2 }
+          ? { x: box.x + along, y: box.y + (box.height - iconSide) / 2 }
           : { x: box.x, y: box.y + (box.height - inRow(size)) / 2 + along };
       };
       return [
         ...names.map((name, index) =>
-          pictureOf({ name, alt: '' }, { ...at(index), width: one, height: one }, context),
+          pictureOf(
+            { name, alt: '' },
+            { ...at(index), width: iconSide, height: iconSide },
+            context,
+          ),
         ),
         ...words.draw({ ...box, x: box.x + left(size), width: box.width - left(size) }, size),
       ];

@@ -109,15 +109,15 @@ export function column(pieces: readonly Piece[], gap: number): Piece {
     height: (width, size) => sum(heights(width, size)) + gaps,
     draw(box, size) {
       // A piece that is too narrow is reported, and drawn in the space there is.
-      const own = heights(box.width, size).map((height) =>
+      const pieceHeights = heights(box.width, size).map((height) =>
         Number.isFinite(height) ? height : box.height / pieces.length,
       );
-      const left = Math.max(0, box.height - sum(own) - gaps);
+      const left = Math.max(0, box.height - sum(pieceHeights) - gaps);
       const growing = pieces.filter((each) => each.grows).length;
       // Without a growing piece, the remaining height is split above and below.
       let y = box.y + (growing > 0 ? 0 : left / 2);
       return pieces.flatMap((each, index) => {
-        const height = (own[index] ?? 0) + (each.grows ? left / growing : 0);
+        const height = (pieceHeights[index] ?? 0) + (each.grows ? left / growing : 0);
         const drawn = each.draw({ ...box, y, height }, size);
         y += height + gap;
         return drawn;

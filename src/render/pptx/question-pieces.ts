@@ -29,8 +29,8 @@ const OPTION_HEIGHT = 112;
 const CARD = [0.55, 0.26, 0.55, 0.26] as const;
 
 /** A bold prompt above its content. */
-const asking = (context: PieceContext, prompt: string, what: Piece): Piece =>
-  prompt === '' ? what : column([promptPiece(context, prompt), what], 16);
+const asking = (context: PieceContext, prompt: string, answerPiece: Piece): Piece =>
+  prompt === '' ? answerPiece : column([promptPiece(context, prompt), answerPiece], 16);
 
 const promptPiece = (context: PieceContext, prompt: string): Piece =>
   textPiece(context, {

@@ -33,11 +33,11 @@ export function stripesPiece(items: readonly Text[], context: PieceContext): Pie
     grows: true,
     height: (width, size) => sum(heights(width, size)),
     draw(box, size) {
-      const own = heights(box.width, size);
-      const more = (SLIDE.height - box.y - sum(own)) / Math.max(1, items.length);
+      const rowHeights = heights(box.width, size);
+      const more = (SLIDE.height - box.y - sum(rowHeights)) / Math.max(1, items.length);
       let y = box.y;
       return words.flatMap((each, index) => {
-        const height = (own[index] ?? 0) + more;
+        const height = (rowHeights[index] ?? 0) + more;
         // The last one also has the draft mark and the slide number.
         const inside = { ...box, y, height: index === items.length - 1 ? height - 40 : height };
         const stripe = { ...toEdges(box), y, height };

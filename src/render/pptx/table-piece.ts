@@ -54,16 +54,16 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
   return {
     height: (width, size) => sum(heights(width, size)),
     draw: (box, size) => {
-      const own = heights(box.width, size).map((height) =>
+      const rowHeights = heights(box.width, size).map((height) =>
         Number.isFinite(height) ? height : box.height / all.length,
       );
       return [
         {
           kind: 'table',
           name,
-          box: { ...box, height: sum(own) },
+          box: { ...box, height: sum(rowHeights) },
           columns: columns(box.width),
-          heights: own,
+          heights: rowHeights,
           rows: set(box.width, size),
           size,
           headed: head !== null,

@@ -127,10 +127,10 @@ function growthOf(sheet: Typesetting, asked: Heights): Growth {
   const factorOf = (id: number) => (now.get(id) ?? 1) / (asked.get(id) || (now.get(id) ?? 1));
   const next: Growth = [];
   for (const { id, page, most, alone } of spaces) {
-    const own = spaces.filter((space) => space.page === page);
-    const together = own.reduce((mm, space) => mm + space.mm, 0);
+    const onPage = spaces.filter((space) => space.page === page);
+    const together = onPage.reduce((mm, space) => mm + space.mm, 0);
     const free = Math.max(0, roomOn(sheet, page) - SPARE);
-    const taken = own.reduce(
+    const taken = onPage.reduce(
       (mm, space) => mm + space.mm * Math.max(0, space.most / factorOf(space.id) - 1),
       0,
     );

@@ -66,12 +66,12 @@ export function reportParts(
   source: Source,
   report: Report,
 ) {
-  const problemAt = (at: number | null, page: number, what: string, note: string): Problem => ({
+  const problemAt = (at: number | null, page: number, fault: string, note: string): Problem => ({
     ruleId: 'fits-page',
     place: parts[at ?? -1]?.place ?? source.place,
-    reason: `Unexpected ${what} on side ${page} of “${source.title}”, expected one that fits its place`,
+    reason: `Unexpected ${fault} on side ${page} of “${source.title}”, expected one that fits its place`,
     note,
-    laidOut: `Look at side ${page} of “${source.title}”: it has ${what}.`,
+    laidOut: `Look at side ${page} of “${source.title}”: it has ${fault}.`,
   });
   const problems: Problem[] = [];
   for (const mark of set.marks) {

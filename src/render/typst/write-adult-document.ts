@@ -42,14 +42,14 @@ export async function writeAdultDocument(
   const page = createPageContext(tools, report, version?.ink === 'mono');
   const data = documentData(document, page, version?.room);
   const limit = SIDES * (version?.sides ?? 1);
-  const own = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
+  const versionSizes = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
   const themeAt = (size: number) => ({
     ...adultTheme(null, size, version),
     ...(tools.scripts ? { scripts: tools.scripts } : {}),
   });
   const setWith = (size: number, grow: readonly number[], long: boolean) =>
     tools.typeset('adult-document', { ...data, theme: themeAt(size), grow, long }, page.files);
-  const among = own ?? sizes;
+  const among = versionSizes ?? sizes;
   /** Sets the document in the largest type that fits, then adjusts its spaces. */
   const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
     const chosen = new Map<Typesetting, number>();
@@ -67,8 +67,11 @@ export async function writeAdultDocument(
   const whereToMend = async (): Promise<Place> => {
     const { added, sections, place } = document;
     if (!added) return place;
-    const own = { ...document, sections: sections.slice(0, sections.length - added.sections) };
-    const alone = documentData(own, page, version?.room);
+    const withoutAdded = {
+      ...document,
+      sections: sections.slice(0, sections.length - added.sections),
+    };
+    const alone = documentData(withoutAdded, page, version?.room);
     const theme = themeAt(among.at(-1) ?? sizes[0]);
     const { pages } = await tools.typeset(
       'adult-document',

@@ -74,10 +74,10 @@ function versionAnswers(
   { id, name, dots }: Edition,
   page: PageContext,
 ): AnswerData[] {
-  const own = handout.editions.find(({ version }) => version === id)?.blocks;
-  if (!own) return [];
+  const editionBlocks = handout.editions.find(({ version }) => version === id)?.blocks;
+  if (!editionBlocks) return [];
   const known = new Set(handout.blocks.flatMap(partsOf).map(placeKey));
-  const answers = answerData(own, page, known).filter(({ k }) => k !== 'heading');
+  const answers = answerData(editionBlocks, page, known).filter(({ k }) => k !== 'heading');
   const mark = dots === 0 ? '' : ` (${dots} ${dots === 1 ? 'dot' : 'dots'} at the foot)`;
   const heading = `Only on the sheet “${name}”${mark}`;
   return answers.length === 0

@@ -76,7 +76,7 @@ export const sorting = (part: PartOf<'sorting'>, context: WordContext): WordBloc
 
 /** Items by options, with a checkbox for each combination. */
 export function tickTable(
-  what: string,
+  corner: string,
   names: readonly string[],
   rows: readonly PartOf<'choose'>['options'][number][],
   context: WordContext,
@@ -88,7 +88,7 @@ export function tickTable(
     TABLE.grid,
     [context.width - narrow * names.length, ...names.map(() => narrow)],
     [
-      headRow([what, ...names].map((name) => wordRuns(name))),
+      headRow([corner, ...names].map((name) => wordRuns(name))),
       ...rows.map(({ c, picture }) => ({
         cells: [
           cell(STYLE.tableText, [...small(picture, 1.6, context), ...textRuns(c, context)]),

@@ -37,12 +37,12 @@ export function backBlock(
   const style = { size, leading: 0.52, spacing: 0.7 };
   const flow = { ...style, accent, items: { bullets: 0.75, numbers: 0.6 } };
   const heading = (text: string, wide: number, first = false) => {
-    const own = 1.08 * size;
-    const margins = { above: first ? 0 : 0.9 * own, below: 0.6 * own };
+    const headingSize = 1.08 * size;
+    const margins = { above: first ? 0 : 0.9 * headingSize, below: 0.6 * headingSize };
     return textBlock(
       setter,
       [{ text, weight: 800, colour: accent }],
-      { size: own, leading: 0.45, spacing: 0, ...margins },
+      { size: headingSize, leading: 0.45, spacing: 0, ...margins },
       wide,
       part('H3'),
     );
@@ -174,11 +174,11 @@ function talkBlock(
   const gutter = 6 * MM;
   const wide = width - 2 * inset.x;
   const half = (wide - gutter) / 2;
-  const line = (text: (typeof talk)['says'], own: number, across: number, loud: boolean) =>
+  const line = (text: (typeof talk)['says'], lineSize: number, across: number, loud: boolean) =>
     textBlock(
       setter,
       loud ? spansOf(text, accent, 700, accent) : spansOf(text, accent),
-      { ...style, size: own, below: 0.9 * own },
+      { ...style, size: lineSize, below: 0.9 * lineSize },
       across,
       part('P'),
     );

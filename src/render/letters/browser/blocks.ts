@@ -37,7 +37,7 @@ export function textBlock(
   spans: readonly Span[],
   style: TextStyle & { above?: number; below?: number; align?: 'start' | 'end'; base?: Direction },
   width: number,
-  own: Part | null,
+  tag: Part | null,
 ): Block {
   const { size, leading, spacing } = style;
   const cap = setter.capHeight(size);
@@ -57,7 +57,7 @@ export function textBlock(
           setter.direction === 'ltr'
             ? withTrailing(line, end)
             : withTrailingRtl(line, end, base, size);
-        drawLine(drawing, ended, start, baseline, own, cap);
+        drawLine(drawing, ended, start, baseline, tag, cap);
       }
     },
   };
@@ -90,17 +90,17 @@ function drawLine(
   line: Line,
   x: number,
   y: number,
-  own: Part | null,
+  tag: Part | null,
   cap: number,
 ) {
   for (const runs of groupByLink(line.runs)) {
     const [first] = runs;
-    const link = own && first.href ? part('Link', own) : null;
+    const link = tag && first.href ? part('Link', tag) : null;
     const drawn = runs.map((run) => glyphRun(run, x));
     const before = drawing.at(-1);
-    if (!link && before?.kind === 'text' && before.part === own && before.y === y)
+    if (!link && before?.kind === 'text' && before.part === tag && before.y === y)
       drawing[drawing.length - 1] = { ...before, runs: [...before.runs, ...drawn] };
-    else drawing.push({ kind: 'text', part: link ?? own, y, runs: drawn });
+    else drawing.push({ kind: 'text', part: link ?? tag, y, runs: drawn });
     if (link && first.href) {
       const left = Math.min(...runs.map((run) => run.x));
       const width = Math.max(...runs.map((run) => run.x + run.width)) - left;

@@ -96,15 +96,15 @@ export function listBlock(
   const gap = (first === null ? style.items.bullets : style.items.numbers) * size;
   return stack(
     items.map((item, index): Block => {
-      const own = part('LI', list);
+      const listItem = part('LI', list);
       const mark = textBlock(
         setter,
         [{ text: marks[index] ?? '', weight: 800, colour: accent }],
         { ...style, align: first === null ? 'start' : 'end' },
         wide,
-        part('Lbl', own),
+        part('Lbl', listItem),
       );
-      const body = part('LBody', own);
+      const body = part('LBody', listItem);
       const blocks = isFlow(item)
         ? item.length === 1 && item[0]?.type === 'paragraph'
           ? [textBlock(setter, spansOf(item[0].children, accent), style, width - indent, body)]

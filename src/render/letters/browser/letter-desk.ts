@@ -114,18 +114,18 @@ export class ClassLetters {
       isDraft: parts.draft.length > 0,
     };
     const face = (
-      own: LetterParts,
+      letter: LetterParts,
       setter: Typesetter,
       some: readonly Recipient[],
     ): PrintedFace => ({
-      lang: own.lang,
+      lang: letter.lang,
       layout: layOutLetter(
         setter,
-        own,
+        letter,
         some.map(({ reader }) => reader),
         paper,
       ),
-      titles: [own.subject, own.card.title],
+      titles: [letter.subject, letter.card.title],
     });
     const setter = new Typesetter(set);
     this.english = face(parts, setter, post);
@@ -260,8 +260,8 @@ export class ClassLetters {
   private letter(index: number): PrintedLetter & { locale: Locale | null } {
     const { reader, language } = this.at(index);
     const locale = localeOf(this.source, this.source.letter, { language });
-    const own = locale && this.others.get(locale);
-    return { reader, locale, faces: own ? [own, this.english] : [this.english] };
+    const face = locale && this.others.get(locale);
+    return { reader, locale, faces: face ? [face, this.english] : [this.english] };
   }
 
   /**

@@ -151,8 +151,8 @@ function letterheadBlock(
   const indent = picture ? picture.width + LOGO_GAP : 0;
   const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
   // A mail has the school's contacts on one line; paper has a line for each.
-  const own = school.lines.flatMap((line) => line.split(/\n| · /));
-  const lines = own.length > MAX_LINES ? [own.join(', ')] : own;
+  const schoolLines = school.lines.flatMap((line) => line.split(/\n| · /));
+  const lines = schoolLines.length > MAX_LINES ? [schoolLines.join(', ')] : schoolLines;
   const address = stack(
     lines.map((line) =>
       textBlock(
@@ -303,8 +303,8 @@ function frontBlock(
   accent: string,
 ): Block {
   const { subject, front, signOff } = parts;
-  const { size: own } = style;
-  const size = 1.75 * own;
+  const { size: textSize } = style;
+  const size = 1.75 * textSize;
   const title: Span[] = [{ text: subject, weight: 800, colour: accent }];
   return stack([
     textBlock(
@@ -322,7 +322,7 @@ function frontBlock(
     ),
     {
       ...textBlock(setter, plain(signOff.words), style, WIDTH, part('P')),
-      below: style.spacing * own + style.sign * MM,
+      below: style.spacing * textSize + style.sign * MM,
     },
     textBlock(
       setter,

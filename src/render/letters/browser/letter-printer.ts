@@ -111,15 +111,15 @@ export class LetterPrinter {
       for (const [at, { layout }] of faces.entries()) {
         const { head, front, more } = made[at] as SharedContent;
         const { drawing, shift } = layout.family(reader);
-        const own = pageContent(drawing, (glyph) => fonts.write(glyph), head.count + front.count);
-        const operators = `${own.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
+        const page = pageContent(drawing, (glyph) => fonts.write(glyph), head.count + front.count);
+        const operators = `${page.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
         const { bytes, length } = deflated(operators);
         const mine = context.register(
           PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
         );
         const held = [
           ...still(head),
-          ...still(own),
+          ...still(page),
           ...front.held.map((held) => ({ one: held, shift })),
         ];
         add(at, [streamOf(head), mine, streamOf(front)], held);

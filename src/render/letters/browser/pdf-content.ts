@@ -102,11 +102,11 @@ function showOperators(
     open = [];
   };
   for (const glyph of glyphs) {
-    const { font: own, code, advance } = write(glyph);
-    if (own !== font) {
+    const { font: glyphFont, code, advance } = write(glyph);
+    if (glyphFont !== font) {
       show();
-      lines.push(`/${own} ${round(size)} Tf`);
-      font = own;
+      lines.push(`/${glyphFont} ${round(size)} Tf`);
+      font = glyphFont;
     }
     const high = Math.round(glyph.dy * size * 100) / 100;
     if (high !== rise) {

@@ -125,7 +125,7 @@ export class Typesetter {
         starts = words.length > 0;
         continue;
       }
-      const own = size * (span.scale ?? 1);
+      const spanSize = size * (span.scale ?? 1);
       // In left-to-right text, an isolated span is set as one word.
       const whole = span.apart && base === 'ltr';
       for (const part of whole ? [span.text] : span.text.split(/( +)/)) {
@@ -134,19 +134,19 @@ export class Typesetter {
           open = false;
           continue;
         }
-        const piece = { span, text: part, size: own };
-        const wide = this.width(part, span.weight, own);
+        const piece = { span, text: part, size: spanSize };
+        const wide = this.width(part, span.weight, spanSize);
         const last = words.at(-1);
         const before = base === 'rtl' ? last?.pieces.at(-1) : undefined;
-        const space = before ? this.spaceAfter(before) : this.width(' ', span.weight, own);
+        const space = before ? this.spaceAfter(before) : this.width(' ', span.weight, spanSize);
         if (open && last && !starts) {
           last.pieces.push(piece);
           last.width += wide;
         } else if (wide > width) {
-          for (const [index, text] of this.broken(part, span.weight, own, width).entries())
+          for (const [index, text] of this.broken(part, span.weight, spanSize, width).entries())
             words.push({
-              pieces: [{ span, text, size: own }],
-              width: this.width(text, span.weight, own),
+              pieces: [{ span, text, size: spanSize }],
+              width: this.width(text, span.weight, spanSize),
               space,
               joined: index > 0,
               starts: starts && index === 0,
@@ -185,14 +185,14 @@ export class Typesetter {
       } else texts.push({ span, text: space + text, size });
     }
     let x = 0;
-    const runs = texts.map(({ span, text, size: own }): LineRun => {
+    const runs = texts.map(({ span, text, size: spanSize }): LineRun => {
       const shaped = this.shapeSpan(text, span);
-      const width = shaped.width * own;
+      const width = shaped.width * spanSize;
       const run = {
         span,
         x,
         width,
-        size: own,
+        size: spanSize,
         colour: span.colour,
         href: span.href ?? null,
         text,
@@ -230,10 +230,10 @@ export class Typesetter {
         apart = null;
       }
       if (opens && before) {
-        const { span: own, size: high } = leaves ? { span, size } : before;
+        const { span: spaceSpan, size: high } = leaves ? { span, size } : before;
         // A space belongs to a link only between its words.
-        const isOutside = own.href && (leaves || own !== span);
-        add(isOutside ? { ...own, href: null } : own, ' ', high);
+        const isOutside = spaceSpan.href && (leaves || spaceSpan !== span);
+        add(isOutside ? { ...spaceSpan, href: null } : spaceSpan, ' ', high);
       }
       if (span.apart && !apart) {
         line += ISOLATE.start;
@@ -243,14 +243,16 @@ export class Typesetter {
     }
     const levels = levelsOf(line, 'rtl');
     const runs = texts.flatMap(({ span, text, size, start }) => {
-      const own = levels.subarray(start, start + text.length);
+      const spanLevels = levels.subarray(start, start + text.length);
       const { weight, colour, href = null } = span;
-      return runsOf(text, own, this.faces[weight]).map(({ start: from, end, level, face }) => {
-        const shapedText = text.slice(from, end);
-        const { glyphs, width, isPlain } = this.shapeAs(shapedText, weight, level, face);
-        const glyphRun = { span, size, colour, href, text: shapedText, glyphs, isPlain };
-        return { level, run: { ...glyphRun, x: 0, width: width * size } };
-      });
+      return runsOf(text, spanLevels, this.faces[weight]).map(
+        ({ start: from, end, level, face }) => {
+          const shapedText = text.slice(from, end);
+          const { glyphs, width, isPlain } = this.shapeAs(shapedText, weight, level, face);
+          const glyphRun = { span, size, colour, href, text: shapedText, glyphs, isPlain };
+          return { level, run: { ...glyphRun, x: 0, width: width * size } };
+        },
+      );
     });
     const width = runs.reduce((sum, { run }) => sum + run.width, 0);
     let left = 0;

@@ -170,8 +170,8 @@ function textsOf(
   const starts = [...clusters.keys()].sort((a, b) => a - b);
   const texts: string[] = infos.map(() => '');
   for (const [at, start] of starts.entries()) {
-    const own = clusters.get(start) ?? [];
-    const reading = isTurned ? [...own].reverse() : own;
+    const indices = clusters.get(start) ?? [];
+    const reading = isTurned ? [...indices].reverse() : indices;
     const characters = [...words.slice(start, starts[at + 1] ?? words.length)];
     for (const [order, index] of reading.entries())
       texts[index] =

@@ -29,10 +29,10 @@ export const softened = (markup: string): string =>
 
 /** The paint, rather lighter or darker, so that what is light on a symbol stays light. */
 function asLightAs(colour: string, paint: string): string {
-  const [wanted, own] = [lightness(colour), lightness(paint)];
-  return wanted > own
-    ? mix(paint, '#ffffff', ((wanted - own) / (1 - own)) * 0.5)
-    : mix(paint, '#33202b', ((own - wanted) / own) * 0.6);
+  const [wanted, ofPaint] = [lightness(colour), lightness(paint)];
+  return wanted > ofPaint
+    ? mix(paint, '#ffffff', ((wanted - ofPaint) / (1 - ofPaint)) * 0.5)
+    : mix(paint, '#33202b', ((ofPaint - wanted) / ofPaint) * 0.6);
 }
 
 /** Where a colour stands on the circle, from red at 0, and how strong it is, from grey at 0 to 1. */

@@ -59,7 +59,7 @@ type Seen = Pick<Levels, 'shift' | 'bottom'>;
 
 /** How large a balloon is with its words in these lines. */
 function shapeOf(lines: string[], lettering: Lettering) {
-  const longest = Math.max(...lines.map((one) => textWidth(one, lettering)), 80);
+  const longest = Math.max(...lines.map((line) => textWidth(line, lettering)), 80);
   return {
     lines,
     width: longest + 2 * PAD.x,
@@ -102,18 +102,18 @@ function roomFor(
     box.y + box.height <= bottom &&
     !heads.some((other) => overlap(box, other)) &&
     !placed.some((other) => overlap(box, other.box)) &&
-    ![...placed, { box, tail: tailTo(box, figure) }].some((one) =>
-      [...placed, { box }].some((other) => runsOver(one, other.box)),
+    ![...placed, { box, tail: tailTo(box, figure) }].some((balloon) =>
+      [...placed, { box }].some((other) => runsOver(balloon, other.box)),
     );
   const free = boxes.find(isFree);
   return { box: free ?? (boxes[0] as Box), isFree: free !== undefined };
 }
 
-export const overlap = (one: Box, other: Box, gap = 0): boolean =>
-  one.x < other.x + other.width + gap &&
-  other.x < one.x + one.width + gap &&
-  one.y < other.y + other.height + gap &&
-  other.y < one.y + one.height + gap;
+export const overlap = (box: Box, other: Box, gap = 0): boolean =>
+  box.x < other.x + other.width + gap &&
+  other.x < box.x + box.width + gap &&
+  box.y < other.y + other.height + gap &&
+  other.y < box.y + box.height + gap;
 
 /** Does a balloon's tail run over a box, of its own words or another's? */
 export function runsOver({ box, tail }: Pick<Balloon, 'box' | 'tail'>, other: Box): boolean {

@@ -90,7 +90,7 @@ export function composeStage(
       y: slot.y,
     };
   });
-  const speakers = new Map(people.map((one) => [one.who, one]));
+  const speakers = new Map(people.map((person) => [person.who, person]));
   return {
     place,
     layout,

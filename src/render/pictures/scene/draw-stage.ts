@@ -131,7 +131,7 @@ function markup(
   const inked = (drawing: string, width = 4) => (brush.mono ? toMono(drawing, width) : drawing);
   const ofLayer = (layer: string) =>
     each(
-      things.filter((one) => one.layer === layer),
+      things.filter((thing) => thing.layer === layer),
       ({ body }) => body,
     );
   const inDepth = [...people].sort((a, b) => a.y - b.y);

@@ -17,28 +17,29 @@ export function compositionFaults({
   const isOutside = ({ x, y, width, height }: Box): boolean =>
     x < 0 || y < shift || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT + shift;
   const inner = (box: Box): Box => shrunk(box, 0.12);
-  for (const [index, one] of people.entries()) {
+  for (const [index, person] of people.entries()) {
     for (const other of people.slice(index + 1))
-      if (overlap(inner(one.head), inner(other.head)))
-        faults.push(`the heads of ${one.who} and ${other.who} overlap`);
-    if (isOutside(inner(one.head))) faults.push(`the head of ${one.who} is cut off by the edge`);
+      if (overlap(inner(person.head), inner(other.head)))
+        faults.push(`the heads of ${person.who} and ${other.who} overlap`);
+    if (isOutside(inner(person.head)))
+      faults.push(`the head of ${person.who} is cut off by the edge`);
     for (const balloon of balloons)
-      if (overlap(balloon.box, inner(one.head)))
-        faults.push(`the balloon of ${balloon.who} covers the head of ${one.who}`);
+      if (overlap(balloon.box, inner(person.head)))
+        faults.push(`the balloon of ${balloon.who} covers the head of ${person.who}`);
     for (const thing of things)
-      if (thing.layer !== 'back' && overlap(inner(one.head), shrunk(thing.box, 0.2)))
-        faults.push(`the ${thing.name} covers the head of ${one.who}`);
+      if (thing.layer !== 'back' && overlap(inner(person.head), shrunk(thing.box, 0.2)))
+        faults.push(`the ${thing.name} covers the head of ${person.who}`);
   }
-  for (const [index, one] of balloons.entries()) {
-    if (isOutside(one.box)) faults.push(`the balloon of ${one.who} is cut off by the edge`);
-    if (one.box.y + one.box.height > bottom)
-      faults.push(`the balloon of ${one.who} runs under the words below the picture`);
+  for (const [index, balloon] of balloons.entries()) {
+    if (isOutside(balloon.box)) faults.push(`the balloon of ${balloon.who} is cut off by the edge`);
+    if (balloon.box.y + balloon.box.height > bottom)
+      faults.push(`the balloon of ${balloon.who} runs under the words below the picture`);
     for (const other of balloons)
-      if (runsOver(one, other.box))
-        faults.push(`the tail of ${one.who}'s balloon runs over the words of ${other.who}`);
+      if (runsOver(balloon, other.box))
+        faults.push(`the tail of ${balloon.who}'s balloon runs over the words of ${other.who}`);
     for (const other of balloons.slice(index + 1))
-      if (overlap(one.box, other.box))
-        faults.push(`the balloons of ${one.who} and ${other.who} overlap`);
+      if (overlap(balloon.box, other.box))
+        faults.push(`the balloons of ${balloon.who} and ${other.who} overlap`);
   }
   return faults;
 }
@@ -51,10 +52,10 @@ export const hidesThings = ({ people, things, layout }: Composition): boolean =>
   things
     .filter(({ layer }) => layer !== 'back')
     .some(({ box }) =>
-      people.some((one) =>
+      people.some((person) =>
         layout.table === undefined
-          ? overlap(shrunk(box, 0.25), shrunk(one.box, 0.3))
-          : overlap(box, one.head, BESIDE_HEAD),
+          ? overlap(shrunk(box, 0.25), shrunk(person.box, 0.3))
+          : overlap(box, person.head, BESIDE_HEAD),
       ),
     );
 

@@ -173,21 +173,21 @@ const onTheWay: LayOut = (request) => {
 
 /** One or two faces, large: their heads are at one height, whatever their build. */
 const closeUp: LayOut = (request) => {
-  const one = request.people === 1;
+  const isAlone = request.people === 1;
   const size = {
-    early: one ? 1320 : 1120,
-    primary: one ? 2050 : 1640,
-    secondary: one ? 2050 : 1640,
+    early: isAlone ? 1320 : 1120,
+    primary: isAlone ? 2050 : 1640,
+    secondary: isAlone ? 2050 : 1640,
   };
   return {
-    slots: (one ? [820] : [420, 880]).map((x, index) => ({
+    slots: (isAlone ? [820] : [420, 880]).map((x, index) => ({
       x,
       y: request.bottom,
       size: size[request.phase] * request.close,
       framing: 'bust',
       pose: 'stand',
-      facing: one || index === 1 ? 'left' : 'right',
-      looks: one ? 'left' : 1 - index,
+      facing: isAlone || index === 1 ? 'left' : 'right',
+      looks: isAlone ? 'left' : 1 - index,
       crown: request.shift + 90 * request.close,
     })),
     free: [330, 1130, 130],

@@ -38,11 +38,11 @@ const STRIP = 0.66;
 /** In a strip one face is what the picture is about; else all that is in it. */
 function faceOf(composition: Composition): Box {
   const focus = focusOf(composition);
-  const [one, ...others] = composition.people;
-  const isAlone = one && others.length === 0 && composition.things.length === 0;
-  if (!isAlone || one.head.width < NEAR) return focus;
-  const width = one.head.width * SHOULDERS;
-  return { ...focus, x: one.head.x + one.head.width / 2 - width / 2, width };
+  const [person, ...others] = composition.people;
+  const isAlone = person && others.length === 0 && composition.things.length === 0;
+  if (!isAlone || person.head.width < NEAR) return focus;
+  const width = person.head.width * SHOULDERS;
+  return { ...focus, x: person.head.x + person.head.width / 2 - width / 2, width };
 }
 /** Width of a head that is seen from close up, at least; and of what is seen of somebody, in heads. */
 const NEAR = 190;

@@ -102,17 +102,17 @@ function contentOf(pen: Pen, row: Said, width: number): Content {
   const fill = row.mine ? theme.onMine : theme.ink;
   if (row.kind === 'message') return words(row.text, width, { size, fill });
   const beside = GIFT.width * size;
-  const what = words(row.text, width - beside, { size, fill, bold: true });
+  const gift = words(row.text, width - beside, { size, fill, bold: true });
   const label = words('a gift', width - beside, { size: typeOf(pen, 0.86), fill });
-  const height = Math.max(GIFT.height * size, what.height + label.height);
-  const above = (height - what.height - label.height) / 2;
+  const height = Math.max(GIFT.height * size, gift.height + label.height);
+  const above = (height - gift.height - label.height) / 2;
   return {
-    width: beside + Math.max(what.width, label.width),
+    width: beside + Math.max(gift.width, label.width),
     height,
     draw: (x, top) =>
       present(theme, x + size * 1.1, top + height / 2 + size * 0.5, size / 26) +
-      what.draw(x + beside, top + above) +
-      label.draw(x + beside, top + above + what.height),
+      gift.draw(x + beside, top + above) +
+      label.draw(x + beside, top + above + gift.height),
   };
 }
 

@@ -86,7 +86,7 @@ export const times = (count: number, draw: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
 
 /** Draws something for each of a list. */
-export const each = <T>(list: readonly T[], draw: (one: T, index: number) => string): string =>
+export const each = <T>(list: readonly T[], draw: (item: T, index: number) => string): string =>
   list.map(draw).join('');
 
 /** Numbers in a path to a tenth: long fractions are bytes that nobody sees. */

@@ -28,13 +28,13 @@ function onIt(
       )
     );
   }
-  const bubble = (row: number, across: number, own: boolean): string =>
+  const bubble = (row: number, across: number, isMine: boolean): string =>
     rect(
-      own ? width - unit - across * width : unit,
+      isMine ? width - unit - across * width : unit,
       unit * (1.2 + row * 2.3),
       across * width,
       unit * 1.6,
-      own ? '#7fb0b3' : '#c3cfd6',
+      isMine ? '#7fb0b3' : '#c3cfd6',
       unit * 0.6,
     );
   return ground + bubble(0, 0.56, false) + bubble(1, 0.4, false) + bubble(2, 0.46, true);

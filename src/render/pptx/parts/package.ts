@@ -55,12 +55,12 @@ export function createPackage(): OfficePackage {
   return {
     add: (path, content) => parts.set(path, content),
     relate(from, kind, to) {
-      const own = relations.get(from) ?? new Map();
-      relations.set(from, own);
+      const links = relations.get(from) ?? new Map();
+      relations.set(from, links);
       const target = kind === 'hyperlink' ? to : between(from, to);
       const key = `${kind} ${target}`;
-      if (!own.has(key)) own.set(key, { kind, target });
-      return `rId${[...own.keys()].indexOf(key) + 1}`;
+      if (!links.has(key)) links.set(key, { kind, target });
+      return `rId${[...links.keys()].indexOf(key) + 1}`;
     },
     zip() {
       const entries: Zippable = {};
@@ -71,8 +71,8 @@ export function createPackage(): OfficePackage {
             : [content, { mtime: MTIME, level: 0 }];
       };
       put('[Content_Types].xml', contentTypes([...parts.keys()]));
-      for (const [from, own] of [...relations].sort(([a], [b]) => (a < b ? -1 : 1)))
-        put(relationsPath(from), relationsPart([...own.values()]));
+      for (const [from, links] of [...relations].sort(([a], [b]) => (a < b ? -1 : 1)))
+        put(relationsPath(from), relationsPart([...links.values()]));
       for (const [path, content] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
         put(path, content);
       return zipSync(entries);
@@ -96,12 +96,12 @@ function relationsPath(from: string): string {
   return `${from.slice(0, at)}_rels/${from.slice(at)}.rels`;
 }
 
-const relationsPart = (own: readonly { kind: Relation; target: string }[]): string =>
+const relationsPart = (relations: readonly { kind: Relation; target: string }[]): string =>
   part(
     x(
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
-      own.map(({ kind, target }, index) =>
+      relations.map(({ kind, target }, index) =>
         x('Relationship', {
           Id: `rId${index + 1}`,
           Type:

@@ -107,10 +107,10 @@ export type PlacedBlock = BlockData & { at: number };
 export function blocksData(blocks: readonly Block[], context: BlockContext): PlacedBlock[] {
   const data: PlacedBlock[] = [];
   for (const block of blocks) {
-    const one = { ...blockData(block, context), at: context.places.push(block.place) - 1 };
+    const placed = { ...blockData(block, context), at: context.places.push(block.place) - 1 };
     const last = data.at(-1);
-    if (one.k === 'conversation' && last?.k === 'conversation') last.turns.push(...one.turns);
-    else data.push(one);
+    if (placed.k === 'conversation' && last?.k === 'conversation') last.turns.push(...placed.turns);
+    else data.push(placed);
   }
   return data;
 }

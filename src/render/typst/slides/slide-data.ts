@@ -173,7 +173,7 @@ function flankData(flank: Flank | null, { page, view }: BlockContext): FlankData
     at,
     least,
     screen: null,
-    sides: Object.fromEntries(shares.map((one) => [one, drawn(one)])),
+    sides: Object.fromEntries(shares.map((share) => [share, drawn(share)])),
   };
 }
 

@@ -78,19 +78,23 @@ function tags({ viewers }: Screen, pen: Pen, y: number): string {
 
 function giftOver(pen: Pen, gift: Extract<ScreenRow, { kind: 'gift' }>, y: number): string {
   const { size, theme } = pen;
-  const what = words(gift.text, size * 7, { size: typeOf(pen, 0.94), bold: true, fill: theme.ink });
+  const label = words(gift.text, size * 7, {
+    size: typeOf(pen, 0.94),
+    bold: true,
+    fill: theme.ink,
+  });
   const from = words(`from ${gift.from.called}`, size * 7, {
     size: typeOf(pen, 0.82),
     fill: theme.ink,
   });
-  const width = Math.max(what.width, from.width) + size * 3.6;
-  const height = what.height + from.height + size * 0.7;
+  const width = Math.max(label.width, from.width) + size * 3.6;
+  const height = label.height + from.height + size * 0.7;
   const x = pen.width - EDGE - width;
   return (
     panel({ x, y, width, height }, [14, 14, 14, 3], filled(theme, theme.unknown, 3)) +
     present(theme, x + size * 1.5, y + height / 2 + size * 0.4, size / 27) +
-    what.draw(x + size * 2.9, y + size * 0.3) +
-    from.draw(x + size * 2.9, y + size * 0.3 + what.height)
+    label.draw(x + size * 2.9, y + size * 0.3) +
+    from.draw(x + size * 2.9, y + size * 0.3 + label.height)
   );
 }
 

@@ -49,7 +49,9 @@ function plan({ rows }: Screen, pen: Pen): Part {
       const body = [
         ground(pen, top, height),
         ...places.map(({ text }, index) => place(pen, text, at(PLACES[index] as Spot))),
-        ...people.map((one, index) => pin(pen, one, at(spotOf(one, index, places)), index)),
+        ...people.map((person, index) =>
+          pin(pen, person, at(spotOf(person, index, places)), index),
+        ),
       ].join('');
       return clipped(pen.newId(), outline({ x: 0, y: top, width, height }, [0, 0, 0, 0]), body);
     },
@@ -58,7 +60,7 @@ function plan({ rows }: Screen, pen: Pen): Part {
 
 /** Where a person stands on the map: beside the place that their text names, or at a spot of their own. */
 function spotOf({ text }: Person, index: number, places: readonly { text: string }[]): Spot {
-  const by = places.findIndex((one) => text.toLowerCase().includes(one.text.toLowerCase()));
+  const by = places.findIndex((place) => text.toLowerCase().includes(place.text.toLowerCase()));
   const spot = PLACES[by];
   if (!spot) return ELSEWHERE[index % ELSEWHERE.length] as Spot;
   return { x: spot.x + (index % 2 === 0 ? 0 : 0.13), y: spot.y - 0.03 };

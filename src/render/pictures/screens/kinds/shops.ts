@@ -19,7 +19,7 @@ import { buttonsOf } from './labels.ts';
 
 export function shop(screen: Screen, pen: Pen): ScreenBody {
   const { size, theme } = pen;
-  const [item, ...print] = screen.rows.flatMap(saidBy);
+  const [item, ...print] = screen.rows.flatMap(textsOf);
   return {
     bar: { title: screen.title, ...(screen.address ? { below: screen.address } : {}) },
     parts: [
@@ -35,7 +35,7 @@ export function shop(screen: Screen, pen: Pen): ScreenBody {
 }
 
 /** Small print is printed also where it reads “After that: £4 a week”. */
-const saidBy = (row: ScreenRow): string[] =>
+const textsOf = (row: ScreenRow): string[] =>
   row.kind === 'line'
     ? [row.text]
     : row.kind === 'fact'
@@ -175,11 +175,11 @@ function closedBox({ size, theme, width }: Pen): Part {
 }
 
 /** What may be in it, and how likely that is, with a bar as long as “1 in 100” says. */
-function chance(pen: Pen, { label: what, value }: Extract<ScreenRow, { kind: 'fact' }>): Part {
+function chance(pen: Pen, { label, value }: Extract<ScreenRow, { kind: 'fact' }>): Part {
   const { size, theme, width } = pen;
   const inner = width - 2 * EDGE;
-  const [some = 0, all = 0] = (value.match(/[\d.,]+/g) ?? []).map((one) =>
-    Number(one.replace(/,/g, '')),
+  const [some = 0, all = 0] = (value.match(/[\d.,]+/g) ?? []).map((amount) =>
+    Number(amount.replace(/,/g, '')),
   );
   const share = all > 0 ? Math.min(1, some / all) : null;
   const often = words(value, inner * 0.5, {
@@ -188,7 +188,7 @@ function chance(pen: Pen, { label: what, value }: Extract<ScreenRow, { kind: 'fa
     fill: theme.ink,
     anchor: 'end',
   });
-  const name = words(what, inner - often.width - size, {
+  const name = words(label, inner - often.width - size, {
     size: typeOf(pen, 0.94),
     fill: theme.ink,
   });
