@@ -30,15 +30,21 @@ export async function changesSinceApproval(
   { products }: Pick<ApprovalFile, 'products'>,
   texts: Texts,
 ): Promise<WordChange[] | null> {
-  const kept = z.record(z.string(), z.string()).safeParse(JSON.parse((await textOf(file)) ?? '0'));
+  const approvedTexts = z
+    .record(z.string(), z.string())
+    .safeParse(JSON.parse((await textOf(file)) ?? '0'));
   const names = Object.keys(products);
   // A new or removed product is not a change of words.
-  if (!kept.success || names.length !== texts.size || names.some((name) => !texts.has(name)))
+  if (
+    !approvedTexts.success ||
+    names.length !== texts.size ||
+    names.some((name) => !texts.has(name))
+  )
     return null;
   const pairs = [];
   for (const [product, now] of texts) {
     if ((await hashOf(now)) === products[product]) continue;
-    const before = kept.data[product];
+    const before = approvedTexts.data[product];
     if (before === undefined || (await hashOf(before)) !== products[product]) return null;
     pairs.push({ product, before, now });
   }

@@ -24,7 +24,7 @@ const LETTERS = 30;
 const LESSON = 'meeting-people-on-live-video';
 const BAND = 'ks3';
 
-const row: Row = (what, value) => console.log(`${what.padEnd(72)} ${value}`);
+const row: Row = (label, value) => console.log(`${label.padEnd(72)} ${value}`);
 
 /** Seconds of wall-clock time for a command. */
 function command(name: string, ...args: string[]): string {

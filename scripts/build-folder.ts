@@ -47,16 +47,16 @@ const CACHE = join('node_modules', '.cache');
 export async function refuseSources(out: string, sources: readonly string[]): Promise<void> {
   const target = await realPath(out);
   const real = (path: string) => realPath(path).catch(() => path);
-  const own = await Promise.all(PROGRAM_FOLDERS.map((name) => real(join(ROOT, name))));
+  const programFolders = await Promise.all(PROGRAM_FOLDERS.map((name) => real(join(ROOT, name))));
   const read = await Promise.all(sources.map(real));
   const around = await Promise.all([ROOT, process.cwd(), homedir()].map(real));
-  const held = [...around, ...own, ...read].find((path) => isWithin(path, target));
-  if (held !== undefined)
+  const inside = [...around, ...programFolders, ...read].find((path) => isWithin(path, target));
+  if (inside !== undefined)
     throw new Refusal(
-      `${out} holds ${held}, which a command reads and never writes into: name another folder with --out, such as dist.`,
+      `${out} holds ${inside}, which a command reads and never writes into: name another folder with --out, such as dist.`,
     );
   const cache = await real(join(ROOT, CACHE));
-  const outside = [...own, ...read].find((path) => isWithin(target, path));
+  const outside = [...programFolders, ...read].find((path) => isWithin(target, path));
   if (outside !== undefined && !isWithin(target, cache))
     throw new Refusal(
       `${out} lies in ${outside}, which a command reads and never writes into: name a folder outside it with --out, such as dist.`,

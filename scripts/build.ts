@@ -77,7 +77,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       return shardCommand({ ...values, shard }, jobs);
     }
     const { lessons = 'lessons', out = 'dist' } = values;
-    const asked = {
+    const request = {
       ...{ lessons, lesson: values.lesson, band: values.band, approvals: values.approvals },
       ...{ all: values.all ?? false, kits: values.kits ?? false },
       isPublic: values.public ?? false,
@@ -98,13 +98,16 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     let code: number = EXIT.done;
     for (const school of schools) {
       if (many) console.log(`${basename(school.school ?? '')} → ${school.out}`);
-      const ended = await build({ ...asked, ...school, jobs, force: values.force ?? false }).catch(
-        (fault) => {
-          if (!many || !(fault instanceof Refusal)) throw fault;
-          console.error(fault.message);
-          return EXIT.usage;
-        },
-      );
+      const ended = await build({
+        ...request,
+        ...school,
+        jobs,
+        force: values.force ?? false,
+      }).catch((fault) => {
+        if (!many || !(fault instanceof Refusal)) throw fault;
+        console.error(fault.message);
+        return EXIT.usage;
+      });
       if (ended === EXIT.done) continue;
       code = Math.max(code, ended);
       faults.push(basename(school.school ?? ''));

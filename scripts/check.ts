@@ -26,12 +26,12 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     const dir = values.lessons ?? 'lessons';
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const asked = await requestedSources({ lessons: dir, school: values.school }, words, report);
-    if ('refusal' in asked) {
-      console.error(asked.refusal);
+    const sources = await requestedSources({ lessons: dir, school: values.school }, words, report);
+    if ('refusal' in sources) {
+      console.error(sources.refusal);
       return EXIT.usage;
     }
-    const { sharedData, modules, lessons } = asked;
+    const { sharedData, modules, lessons } = sources;
     if (sharedData) {
       const hasPicture = knownPictures();
       const prepared = await prepare(

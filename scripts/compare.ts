@@ -62,9 +62,13 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
   async run({ lessons: dir = 'lessons' }, words) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const [one = '', other = ''] = words;
+    const [firstSlug = '', secondSlug = ''] = words;
     const sharedData = await sharedFiles(dir, undefined, report);
-    const lessons = await lessonFolders(dir, (slug) => slug === one || slug === other, report);
+    const lessons = await lessonFolders(
+      dir,
+      (slug) => slug === firstSlug || slug === secondSlug,
+      report,
+    );
     if (words.length !== 2 || !sharedData || lessons.length !== 2) {
       console.error(
         printProblems(problems, { color: false }) ||

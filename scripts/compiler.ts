@@ -84,9 +84,9 @@ export async function compose(
 ): Promise<Outcome<Composed>> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const folderFor = async (own: string) => ({
-    slug: slug ?? own,
-    existing: await lessonAt(lessons, slug ?? own, report),
+  const folderFor = async (proposed: string) => ({
+    slug: slug ?? proposed,
+    existing: await lessonAt(lessons, slug ?? proposed, report),
   });
   const drafted = await draftAlert(
     { lessons, text, reading, subject, today, school, folderFor, isChecked: true },

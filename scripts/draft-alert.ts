@@ -62,8 +62,8 @@ export async function draftAlert(request: DraftRequest, report: Report): Promise
   const restatements = await sharedFile(dir, 'restatements.yaml', report);
   if (!sharedData || !restatements) return null;
   const modules = await moduleFiles(dir, report);
-  const told = await toldFile(dir, report);
-  const files = { sharedData, modules, restatements, told };
+  const history = await toldFile(dir, report);
+  const files = { sharedData, modules, restatements, told: history };
   const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
   const read = new Set(reading.risks.map(({ id }) => id));
   const from = await readDraftData(files, report, read);

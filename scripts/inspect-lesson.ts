@@ -79,19 +79,19 @@ export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson
     { today, hasPicture, readApproval: readApprovalAt },
   );
   problems.push(...prepared.problems);
-  const [one] = prepared.lessons;
-  if (!prepared.sharedData || !one || hasErrors(problems)) return { problems, lesson: null };
+  const [toApprove] = prepared.lessons;
+  if (!prepared.sharedData || !toApprove || hasErrors(problems)) return { problems, lesson: null };
   const { school, schoolFile } = prepared.sharedData;
   const path = await approvalPath(school, slug);
-  const isMarkedDraft = one.lesson.meta.status === 'draft';
-  const meta = { ...one.lesson.meta, ...(at.asFinal ? { status: 'final' as const } : {}) };
-  const asked = { ...one, lesson: { ...one.lesson, meta } };
-  const made = await approveLesson(asked, prepared.sharedData, by);
+  const isMarkedDraft = toApprove.lesson.meta.status === 'draft';
+  const meta = { ...toApprove.lesson.meta, ...(at.asFinal ? { status: 'final' as const } : {}) };
+  const inspected = { ...toApprove, lesson: { ...toApprove.lesson, meta } };
+  const made = await approveLesson(inspected, prepared.sharedData, by);
   const before = await readApproval((await readApprovalAt(path)) ?? '');
-  const versions = one.versions.map(({ version }) => version);
-  const whole = { lesson: asked.lesson, versions, workshops: one.workshops };
+  const versions = toApprove.versions.map(({ version }) => version);
+  const whole = { lesson: inspected.lesson, versions, workshops: toApprove.workshops };
   const products = await productHashes(whole, prepared.sharedData);
-  const approved = isApproved(one.lesson.approval) ? one.lesson.approval : null;
+  const approved = isApproved(toApprove.lesson.approval) ? toApprove.lesson.approval : null;
   const texts = at.words === undefined ? null : await productTexts(whole, prepared.sharedData);
   if (at.words && texts && approved) await saveApprovedTexts(at.words, texts);
   return {

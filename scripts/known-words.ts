@@ -15,9 +15,9 @@ const WORD = /(?<![\p{L}\p{N}@#./\\-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;
 export async function learnWords(dir: string): Promise<number> {
   const files = (await readdir(dir, { recursive: true })).filter((name) => TEXTS.test(name));
   const texts = await Promise.all(files.map((name) => readFile(`${dir}/${name}`, 'utf8')));
-  const own = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
+  const lessonWords = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
   const common = words.getMostPopular(COMMONEST).filter((word) => /^[a-z]{3,}$/.test(word));
-  const stems = new Set([...common, ...own].map(stemOfWord));
+  const stems = new Set([...common, ...lessonWords].map(stemOfWord));
   const file = {
     about:
       'The commonest of the package popular-english-words, and those of lessons/: by npm run learn.',

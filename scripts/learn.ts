@@ -29,15 +29,15 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     await writeFile(WEIGHTS_FILE, weightsText(lessons));
     console.log(`${await learnWords('lessons')} words of English, by which a name is told.`);
     const all = crossValidate(examples, ids, mechanisms);
-    const marksOf = ({ risks, mechanisms: own }: RiskExample) => [...risks, ...own];
+    const marksOf = ({ risks, mechanisms: marked }: RiskExample) => [...risks, ...marked];
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
     for (const id of [...ids, ...mechanisms.map((mechanism) => mechanism.id)]) {
-      const own = all.filter(({ example }) => marksOf(example).includes(id));
-      const found = own.filter(({ predicted }) => predicted.includes(id)).length;
+      const ofLabel = all.filter(({ example }) => marksOf(example).includes(id));
+      const found = ofLabel.filter(({ predicted }) => predicted.includes(id)).length;
       const beside = all.filter(
         ({ example, predicted }) => predicted.includes(id) && !marksOf(example).includes(id),
       ).length;
-      console.log(`  ${id.padEnd(21)} ${found} of ${own.length}, and ${beside} that are not`);
+      console.log(`  ${id.padEnd(21)} ${found} of ${ofLabel.length}, and ${beside} that are not`);
     }
     if (misread)
       for (const { example, predicted } of all)

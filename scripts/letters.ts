@@ -207,15 +207,15 @@ async function letters(options: {
     console.error('No letter was made.');
     return EXIT.content;
   }
-  const [asked] = prepared.lessons;
-  if (asked && !hasLetters(asked)) {
-    const { decision } = asked.lesson.alert;
+  const [lesson] = prepared.lessons;
+  if (lesson && !hasLetters(lesson)) {
+    const { decision } = lesson.lesson.alert;
     console.error(
-      `No letter goes home on “${options.lesson}”${decision ? `: ${decision.role} decided on ${decision.date} that ${DECIDED[decision.action]}` : ', since nothing is taught on it'}. The decision stands in ${asked.lesson.alertFile}.`,
+      `No letter goes home on “${options.lesson}”${decision ? `: ${decision.role} decided on ${decision.date} that ${DECIDED[decision.action]}` : ', since nothing is taught on it'}. The decision stands in ${lesson.lesson.alertFile}.`,
     );
     return EXIT.content;
   }
-  const version = asked?.versions[0]?.version;
+  const version = lesson?.versions[0]?.version;
   if (!version) {
     console.error(`The lesson “${options.lesson}” has no band “${options.band}”.`);
     return EXIT.usage;
@@ -224,7 +224,7 @@ async function letters(options: {
   const letter = await selectLetter(version, list, options);
   if (typeof letter === 'number') return letter;
   const found: Problem[] = [];
-  const find = stoppingByHand(asked.lesson.byHand, (problem) => found.push(problem));
+  const find = stoppingByHand(lesson.lesson.byHand, (problem) => found.push(problem));
   const made = await makeLetters(version, list, options.formats, letter, find);
   if (found.length > 0) console.error(printProblems(found, { color: process.stderr.isTTY }));
   if (hasErrors(found)) {

@@ -17,8 +17,8 @@ const PACKAGES = {
 
 const modules = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules');
 const bin = join(modules, '.bin');
-const own = PACKAGES[`${process.platform}-${process.arch}`];
-const target = own && join(modules, own);
+const executable = PACKAGES[`${process.platform}-${process.arch}`];
+const target = executable && join(modules, executable);
 
 if (target && existsSync(target)) {
   mkdirSync(bin, { recursive: true });

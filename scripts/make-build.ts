@@ -71,11 +71,11 @@ export async function makeBuild(
   watcher?.begins(jobs, sharedData);
   // Bundled while bands are made. Its errors are thrown when it is awaited.
   const desk = bundleDesk().then(async ({ assets, inputs }) => {
-    const own = jobs
+    const deskLessons = jobs
       .filter((job) => hasLetters(job.prepared))
       .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
     const existingLetterFiles = existing ? await existingLetters(existing, plan.keeps) : [];
-    return { assets, inputs, lessons: bySlug([...own, ...existingLetterFiles]) };
+    return { assets, inputs, lessons: bySlug([...deskLessons, ...existingLetterFiles]) };
   });
   desk.catch(() => undefined);
   const searching = bundleSearch();
@@ -95,8 +95,8 @@ export async function makeBuild(
     for (const { entry } of files) await staging.remove(entry.path);
   if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
     return refuse(problems, options);
-  const own = siteDataOf(sharedData, built, basis);
-  const siteData = existing ? withExisting(own, existing, plan.keeps) : own;
+  const builtData = siteDataOf(sharedData, built, basis);
+  const siteData = existing ? withExisting(builtData, existing, plan.keeps) : builtData;
   const record = {
     ...recordOf(
       sharedData.school,

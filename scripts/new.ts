@@ -64,8 +64,8 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       console.log(JSON.stringify(reading, null, 1));
       return EXIT.done;
     }
-    const folderFor = async (own: string) => {
-      const slug = values.slug ?? own;
+    const folderFor = async (proposed: string) => {
+      const slug = values.slug ?? proposed;
       const existing = await lessonAt(dir, slug, report);
       if (!existing || values.force) return { slug, existing };
       report({

@@ -85,7 +85,7 @@ function readCredit(folder: string): Credit {
 /** Formats the notices: a list of all packages, then each distinct licence text with the packages under it. */
 export function writeNotices(
   credits: readonly Credit[],
-  own: { notice: string; licence: string },
+  program: { notice: string; licence: string },
 ): string {
   const byText = new Map<string, string[]>();
   for (const { name, version, texts } of credits)
@@ -96,7 +96,7 @@ export function writeNotices(
   const named = (all: readonly Credit[]) =>
     all.map(({ name, version }) => `${name} ${version}`).join(', ');
   return [
-    own.notice.trim(),
+    program.notice.trim(),
     '# What is in this output',
     credits
       .map(
@@ -104,7 +104,7 @@ export function writeNotices(
           `- ${name} ${version}: ${licence}${author ? `, ${author}` : ''}`,
       )
       .join('\n'),
-    `## ${['Forewarned', named(bare('MIT'))].filter(Boolean).join('; and, by their own authors: ')}\n\n${own.licence.trim()}`,
+    `## ${['Forewarned', named(bare('MIT'))].filter(Boolean).join('; and, by their own authors: ')}\n\n${program.licence.trim()}`,
     ...(bare('ISC').length > 0 ? [`## ${named(bare('ISC'))}\n\n${ISC}`] : []),
     ...[...byText].map(([text, names]) => `## ${names.join(', ')}\n\n${text}`),
   ]

@@ -24,15 +24,15 @@ await runCommand({
     catalogue: { type: 'boolean' },
     lessons: { type: 'string', default: 'lessons' },
   },
-  async run({ band: asked, risk, out = 'pictures', catalogue: all, lessons = 'lessons' }) {
+  async run({ band: bandId, risk, out = 'pictures', catalogue: all, lessons = 'lessons' }) {
     const { bands } = Bands.parse(parse(readFileSync(`${lessons}/bands.yaml`, 'utf8')));
     const { characters } = Cast.parse(parse(readFileSync(`${lessons}/cast.yaml`, 'utf8')));
-    const chosen = bands.filter(({ id }) => id === (asked ?? id));
+    const chosen = bands.filter(({ id }) => id === (bandId ?? id));
     if (chosen.length === 0)
       throw new Refusal(
-        `There is no band “${asked}”. There are ${bands.map(({ id }) => id).join(', ')}.`,
+        `There is no band “${bandId}”. There are ${bands.map(({ id }) => id).join(', ')}.`,
       );
-    if (!asked && !all) throw new Refusal(HELP);
+    if (!bandId && !all) throw new Refusal(HELP);
     const folder = resolve(out);
     mkdirSync(folder, { recursive: true });
     const libraryFor = loadPictures();

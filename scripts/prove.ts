@@ -47,7 +47,7 @@ Exit codes: 0 every kit comes, 1 some do not or a test fails (all listed), 2 wro
   async run({ only, every, alerts, kits, seed }, words) {
     const counts = [alerts, kits, seed, every].map(Number);
     const [ofAlerts = 0, ofKits = 0, start = 0, step = 1] = counts;
-    const asks = (what: (typeof PROOFS)[number]) => only === undefined || only === what;
+    const asks = (proof: (typeof PROOFS)[number]) => only === undefined || only === proof;
     if (
       (words.length > 0 && !asks('tests')) ||
       counts.some((count) => !Number.isInteger(count) || count < 0) ||
@@ -120,10 +120,10 @@ async function proveCombinations(tally: Tally, every: number): Promise<void> {
     const known = new Set(lessons.flatMap(({ found }) => found));
     tally.others(problems.filter((problem) => !known.has(problem)));
     for (const { lesson, versions, found } of lessons) {
-      const own = [...found];
-      const report = stoppingByHand(lesson.byHand, (problem) => own.push(problem));
+      const lessonProblems = [...found];
+      const report = stoppingByHand(lesson.byHand, (problem) => lessonProblems.push(problem));
       for (const version of versions) for (const problem of await fits(version)) report(problem);
-      tally.lesson(lesson.slug, own);
+      tally.lesson(lesson.slug, lessonProblems);
     }
     console.log(`  ${Math.min(at + BATCH, all.length)} of ${all.length} combinations`);
   }
@@ -151,15 +151,17 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
     tally.others(problems.filter((problem) => !known.has(problem)));
     for (const [index, prepared] of lessons.entries()) {
       const { lesson, versions, found } = prepared;
-      const own = [...found];
+      const lessonProblems = [...found];
       if (at + index < kits)
         for (const version of versions)
-          own.push(
+          lessonProblems.push(
             ...(await makeBand({ lesson, sharedData, ...version, all: true }, engines)).problems,
           );
-      own.push(...(await makeWholeSchool(prepared, sharedData, engines, true)).problems);
-      own.push(...(await makeReport(prepared, sharedData, own, engines)).problems);
-      tally.lesson(lesson.slug, own);
+      lessonProblems.push(...(await makeWholeSchool(prepared, sharedData, engines, true)).problems);
+      lessonProblems.push(
+        ...(await makeReport(prepared, sharedData, lessonProblems, engines)).problems,
+      );
+      tally.lesson(lesson.slug, lessonProblems);
     }
     console.log(`  ${Math.min(at + BATCH, count)} of ${count} alerts`);
   }

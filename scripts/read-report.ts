@@ -40,9 +40,9 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
         `${part.padEnd(14)} found ${recall(figure).toFixed(2)} (${figure.hit} of ${figure.hit + figure.lost.length}), right ${precision(figure).toFixed(2)}, ${figure.extra.length} beside`,
       );
     }
-    const asked = read.filter((heldOut) => heldOut.asked);
+    const questioned = read.filter((heldOut) => heldOut.asked);
     console.log(
-      `${asked.length} times a person is asked which of two risks leads; ${asked.filter(({ figures }) => figures?.lead.hit === 1).length} times it is one of them.`,
+      `${questioned.length} times a person is asked which of two risks leads; ${questioned.filter(({ figures }) => figures?.lead.hit === 1).length} times it is one of them.`,
     );
     const slowest = read.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
     console.log(`The slowest took ${Math.round(slowest?.milliseconds ?? 0)} ms.`);

@@ -31,9 +31,9 @@ function programFile(name: string): string {
   const { bin } = require(join(process.cwd(), manifest)) as {
     bin: string | Record<string, string>;
   };
-  const own =
+  const path =
     typeof bin === 'string'
       ? bin
       : (bin[command ?? packageName.replace(/^@[^/]+\//, '')] ?? Object.values(bin)[0]);
-  return join(process.cwd(), dirname(manifest), own ?? '');
+  return join(process.cwd(), dirname(manifest), path ?? '');
 }

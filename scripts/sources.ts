@@ -65,8 +65,11 @@ export async function sharedFile(
   name: string,
   report: Report,
 ): Promise<SourceFile | null> {
-  const own = join(lessonsDir, name);
-  const source = await readSource((await exists(own)) ? own : join(BUNDLED_DATA, name), report);
+  const lessonsFile = join(lessonsDir, name);
+  const source = await readSource(
+    (await exists(lessonsFile)) ? lessonsFile : join(BUNDLED_DATA, name),
+    report,
+  );
   return source && parsed(source);
 }
 
@@ -101,8 +104,8 @@ const ALERT_SOURCE = 'alert.source.json';
 
 /** The school's file: the one named, or the default one. */
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
-  const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
-  return named ?? ((await exists(own)) ? own : undefined);
+  const usual = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
+  return named ?? ((await exists(usual)) ? usual : undefined);
 }
 
 /** The files in a folder of schools, sorted; `null` where no folder is named. */
@@ -164,9 +167,9 @@ export async function sharedFiles(
   const school = await (schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'));
   if (!school || read.some(([, source]) => source === null)) return null;
   const files = Object.fromEntries(read) as Record<keyof typeof SHARED_FILES, SourceFile>;
-  const asked = requestedLogo(school);
-  const logo = asked && (await readLogo(school.path, asked, report));
-  if (asked && !logo) return null;
+  const request = requestedLogo(school);
+  const logo = request && (await readLogo(school.path, request, report));
+  if (request && !logo) return null;
   const frames: SourceFile[] = [];
   for (const name of await namesIn([lessonsDir, BUNDLED_DATA], 'letter-frames', '.yaml')) {
     const frame = await at(`letter-frames/${name}`);
@@ -249,9 +252,9 @@ export async function lessonFolders(
     const source = names.includes(ALERT_SOURCE)
       ? await readSource(join(dir, ALERT_SOURCE), report)
       : null;
-    const own = shingles?.text ?? null;
+    const text = shingles?.text ?? null;
     if (lesson)
-      folders.push({ slug, lesson: await parsed(lesson), alert, shingles: own, source, letters });
+      folders.push({ slug, lesson: await parsed(lesson), alert, shingles: text, source, letters });
   }
   return folders;
 }

@@ -69,9 +69,9 @@ Exit codes: 0 done, 1 a file has problems (nothing is written), 2 wrong usage, 3
     const taught = [...tellings]
       .filter(([id]) => id === (band ?? id))
       .map(([id, telling]): ToldOnce => ({ band: id, telling, lesson: slug, date }));
-    const kept = before.filter((item) => !taught.some((now) => isSame(item, now)));
+    const others = before.filter((item) => !taught.some((now) => isSame(item, now)));
     const path = join(dir, TOLD_FILE);
-    await writeFile(`${path}.new`, `${HEAD}${stringify({ told: [...kept, ...taught] })}`);
+    await writeFile(`${path}.new`, `${HEAD}${stringify({ told: [...others, ...taught] })}`);
     await rename(`${path}.new`, path);
     console.log(
       `“${lesson.meta.title}”, taught on ${longDate(date)}: ${taught.map((item) => `${item.band} (${item.telling})`).join(', ')}. It is written down in ${path}.`,

@@ -174,15 +174,15 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       const choices = bands.flatMap((band) =>
         combinations(band, sharedData, modules, all)
           .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
-          .map((combination) => ({ band, one: combination })),
+          .map((combination) => ({ band, choice: combination })),
       );
       const hasPicture = knownPictures();
       const prepared = await prepare(
         {
           sharedData: files,
           modules,
-          lessons: choices.map(({ band, one }, index) =>
-            lessonOf(band, one, `try-${index}`, mechanism),
+          lessons: choices.map(({ band, choice }, index) =>
+            lessonOf(band, choice, `try-${index}`, mechanism),
           ),
         },
         { today: '2026-11-28', hasPicture },

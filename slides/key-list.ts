@@ -28,12 +28,12 @@ export function addKeyList({ keys }: Classroom): void {
       make(
         'dl',
         '',
-        ...rows.map(([names, says]) =>
+        ...rows.map(([names, label]) =>
           make(
             'div',
             '',
             make('dt', '', ...names.flatMap((name, i) => [i ? ' or ' : '', make('kbd', '', name)])),
-            make('dd', '', says),
+            make('dd', '', label),
           ),
         ),
       ),

@@ -1,7 +1,7 @@
 /** One list of the deck’s keys: what each does is shown by `?`. */
 export interface Keys {
   /** Adds a key; `names` are values of `KeyboardEvent.key`, in lower case. */
-  add(names: string[], says: string, run: () => void): void;
+  add(names: string[], label: string, run: () => void): void;
   list(): { names: string[]; says: string; run: () => void }[];
   /** Lays the deck’s keys on one side, but for those named, while something covers the slides. */
   hold(except: string[] | null): void;

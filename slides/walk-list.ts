@@ -15,7 +15,7 @@ export function walkByKeys(within: HTMLElement): void {
     const buttons = [...within.querySelectorAll<HTMLElement>('li button')];
     const at = buttons.indexOf(document.activeElement as HTMLElement);
     const top = buttons[0]?.getBoundingClientRect().top;
-    const columns = buttons.filter((one) => one.getBoundingClientRect().top === top).length;
+    const columns = buttons.filter((button) => button.getBoundingClientRect().top === top).length;
     const steps: Record<string, number> = {
       ...{ ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 },
       ...{ ArrowDown: at < 0 ? 0 : at + columns, ArrowUp: at - columns },

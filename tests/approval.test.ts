@@ -28,15 +28,15 @@ async function prepared(changes: Changes = {}, approval: string | null = null) {
       return Promise.resolve(approval);
     },
   });
-  const [one] = lessons;
-  if (!sharedData || !one?.workshops || !one.versions[0])
+  const [built] = lessons;
+  if (!sharedData || !built?.workshops || !built.versions[0])
     throw new Error('The fixture cannot be read');
-  return { sharedData, one, problems, asked, draft: one.versions[0].version.draft };
+  return { sharedData, built, problems, asked, draft: built.versions[0].version.draft };
 }
 
 async function approvalOf(changes: Changes = {}) {
-  const { sharedData, one } = await prepared(changes);
-  const made = await approveLesson(one, sharedData, BY);
+  const { sharedData, built } = await prepared(changes);
+  const made = await approveLesson(built, sharedData, BY);
   if ('first' in made) throw new Error(made.first.join());
   return made;
 }
@@ -45,35 +45,35 @@ const parts = parse(approved.text) as Record<string, unknown>;
 
 describe('an approval', () => {
   test('makes everything of the lesson final', async () => {
-    const { one, sharedData, draft, asked, problems } = await prepared({}, approved.text);
+    const { built, sharedData, draft, asked, problems } = await prepared({}, approved.text);
     expect(problems).toEqual([]);
     expect(asked).toEqual(['quillbrook-school/kite-club.yaml']);
     expect(draft).toEqual([]);
-    expect(one.versions[0]?.pupils.draft).toBe(false);
-    expect(one.workshops?.parents).toMatchObject({
+    expect(built.versions[0]?.pupils.draft).toBe(false);
+    expect(built.workshops?.parents).toMatchObject({
       deck: { draft: [] },
       cards: [{ draft: false }],
     });
-    expect(one.workshops?.staff.draft).toEqual([]);
-    const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
+    expect(built.workshops?.staff.draft).toEqual([]);
+    const report = JSON.stringify(leadReport(built.lesson, sharedData, []));
     expect(report).toContain(
       'Approved as it is now by Designated Safeguarding Lead on 24 November 2026.',
     );
   });
 
   test('does not change what is approved', async () => {
-    const { sharedData, one } = await prepared({}, approved.text);
-    expect(await approveLesson(one, sharedData, BY)).toEqual(approved);
+    const { sharedData, built } = await prepared({}, approved.text);
+    expect(await approveLesson(built, sharedData, BY)).toEqual(approved);
   });
 
   test('is asked of each lesson: without one it is a draft, and its reason names it', async () => {
-    const { draft, one } = await prepared();
+    const { draft, built } = await prepared();
     expect(draft).toEqual([
       'The safeguarding lead has not approved “Meeting at the kite club” yet.',
     ]);
-    expect(one.versions[0]?.pupils.draft).toBe(true);
-    expect(one.workshops?.parents).toMatchObject({ deck: { draft }, cards: [{ draft: true }] });
-    expect(one.workshops?.staff.draft).toEqual(draft);
+    expect(built.versions[0]?.pupils.draft).toBe(true);
+    expect(built.workshops?.parents).toMatchObject({ deck: { draft }, cards: [{ draft: true }] });
+    expect(built.workshops?.staff.draft).toEqual(draft);
   });
 
   test.each<[string, unknown]>([
@@ -108,11 +108,11 @@ describe('an approval', () => {
   });
 
   test('is not written while anything else is left to do', async () => {
-    const { sharedData, one } = await prepared({
+    const { sharedData, built } = await prepared({
       alert: [['confirmedBy: { role: Safeguarding lead, date: 2026-11-24 }', 'confirmedBy: null']],
       sharedData: { 'school.yaml': [['  room: Room 4 by the library', "  room: ''"]] },
     });
-    expect(await approveLesson(one, sharedData, BY)).toEqual({
+    expect(await approveLesson(built, sharedData, BY)).toEqual({
       first: [
         expect.stringContaining('The safeguarding lead’s name or room is blank'),
         expect.stringContaining('Nobody has confirmed yet that the service'),
@@ -185,12 +185,12 @@ describe('a change opens an approval again, and says what has changed:', () => {
       ['Lead’s report'],
     ],
   ])('%s', async (_, changes, names) => {
-    const { sharedData, one, draft } = await prepared(changes, approved.text);
+    const { sharedData, built, draft } = await prepared(changes, approved.text);
     expect(draft).toHaveLength(1);
     const [reason = ''] = draft;
     expect(reason).toContain('has changed since it was approved on 24 November 2026: ');
     const file = await readApproval(approved.text);
-    const now = await approveLesson(one, sharedData, BY);
+    const now = await approveLesson(built, sharedData, BY);
     const changed = file && 'products' in now ? changesSince(file, now.products) : [];
     expect(changed).toEqual(expect.arrayContaining(names));
     for (const name of changed.slice(0, 8)) expect(reason).toContain(name);
@@ -210,10 +210,13 @@ describe('a change opens an approval again, and says what has changed:', () => {
     ];
     const after = await prepared({ alert: own, sharedData: { 'school.yaml': days } }, before.text);
     expect(after.draft).toEqual([]);
-    const printed = JSON.stringify([after.one.versions[0]?.version.letter, after.one.workshops]);
+    const printed = JSON.stringify([
+      after.built.versions[0]?.version.letter,
+      after.built.workshops,
+    ]);
     expect(printed).toContain('in the week of 7 December');
     expect(printed).not.toMatch(/18 January|30 November/);
-    expect(after.one.versions[0]?.version.school.letterDate).toBe('2026-11-30');
+    expect(after.built.versions[0]?.version.school.letterDate).toBe('2026-11-30');
     const file = await readApproval(before.text);
     const later = await approvalOf({
       alert: [['decision:', (own[0]?.[1] ?? '').replace('11-30', '12-01')]],
@@ -272,7 +275,7 @@ describe('a change opens an approval again, and says what has changed:', () => {
   });
 
   test('a sheet that is new, and one that is gone', async () => {
-    const { title } = (await prepared()).one.versions[0]?.version.handouts[0] ?? { title: '' };
+    const { title } = (await prepared()).built.versions[0]?.version.handouts[0] ?? { title: '' };
     const { draft } = await prepared(
       { lesson: [[`title="${title}"`, 'title="Another sheet"']] },
       approved.text,
@@ -305,11 +308,11 @@ describe('a change opens an approval again, and says what has changed:', () => {
   });
 
   test('the lead reads it in the report', async () => {
-    const { one, sharedData } = await prepared(
+    const { built, sharedData } = await prepared(
       { lesson: [['**Do:** Count each corner and write it down.', '**Do:** Count each corner.']] },
       approved.text,
     );
-    const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
+    const report = JSON.stringify(leadReport(built.lesson, sharedData, []));
     expect(report).toContain(`approved on 24 November 2026: Slides for ${years}.`);
     expect(report).not.toContain('Approved as it is now');
   });

@@ -13,11 +13,11 @@ import { makeBands } from '#scripts/make-bands.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 /** One process, for all that one is enough for: to begin one is most of what these tests take. */
-let one: Pool;
+let onePool: Pool;
 beforeAll(() => {
-  one = openPool(1);
+  onePool = openPool(1);
 });
-afterAll(() => one.close());
+afterAll(() => onePool.close());
 
 /** Letters are the quickest to make, and each school's are its own. */
 async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
@@ -37,15 +37,15 @@ async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
 
 test('jobs of processes that make way for others give what one process gives, in their order', async () => {
   const jobs = await lettersOf(Array.from({ length: 3 }, (_, index) => `School ${index}`));
-  const told: string[] = [];
+  const messages: string[] = [];
   const two = openPool(2, 1);
   const made = await two.make(jobs, (job, output) => {
-    told.push(job.version.school.name);
+    messages.push(job.version.school.name);
     return output;
   });
   await two.close();
-  expect(told.toSorted()).toEqual(jobs.map((job) => job.version.school.name).toSorted());
-  const [alone] = await one.make(jobs.slice(2), (_, output) => output);
+  expect(messages.toSorted()).toEqual(jobs.map((job) => job.version.school.name).toSorted());
+  const [alone] = await onePool.make(jobs.slice(2), (_, output) => output);
   const hashes = (files: (typeof made)[number]['files'] | undefined) =>
     files?.map(({ entry }) => entry.sha256);
   expect(hashes(made[2]?.files)).toEqual(hashes(alone?.files));
@@ -65,7 +65,7 @@ test('this process makes some beside another, each once', async () => {
     },
   };
   await makeBands(jobs, counting, {
-    ...{ pool: () => one, alone: 0, beside: 2, say: () => {} },
+    ...{ pool: () => onePool, alone: 0, beside: 2, say: () => {} },
     done: async ({ version }) => void made.push(version.school.name),
   });
   expect(made.toSorted()).toEqual(['A', 'B', 'C', 'D']);
@@ -77,7 +77,7 @@ test('a fault in a process is told as it happened there', async () => {
   const [job] = await lettersOf(['School']);
   if (!job) throw new Error('There is no job');
   const broken = { ...job, version: { ...job.version, letter: null } } as unknown as BandJob;
-  const fault = await one.make([broken], () => {}).catch((thrown) => thrown);
+  const fault = await onePool.make([broken], () => {}).catch((thrown) => thrown);
   expect(fault.message).toMatch(/null/);
   expect(fault.stack).toMatch(/src[\\/]/);
 });
@@ -86,7 +86,7 @@ test.skipIf(process.platform === 'win32')(
   'a process that is killed ends the build, and its message says what may help',
   async () => {
     const jobs = await lettersOf(['One', 'Two', 'Three']);
-    const made = one.make(jobs, () => process.kill(poolProcess(), 'SIGKILL'));
+    const made = onePool.make(jobs, () => process.kill(poolProcess(), 'SIGKILL'));
     await expect(made).rejects.toThrow(/ended before it was done.*--jobs 1/);
   },
 );

@@ -73,9 +73,11 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
   expect(lines).toHaveLength(4);
   const { status, said } = await run('build', ['--lessons', dir, '--out', out]);
   expect(status).toBe(1);
-  const told = [...said.matchAll(/^ *(\d+):\d+.*no-platform-name/gm)].map(([, at]) => Number(at));
+  const reported = [...said.matchAll(/^ *(\d+):\d+.*no-platform-name/gm)].map(([, at]) =>
+    Number(at),
+  );
   for (const line of lines)
-    expect([line, told.some((at) => at <= line && at >= line - 2)]).toEqual([line, true]);
+    expect([line, reported.some((at) => at <= line && at >= line - 2)]).toEqual([line, true]);
   expect(bytesIn(out)).toEqual(before);
   expect(readdirSync(work).filter((name) => name.includes('forewarned'))).toEqual([]);
 });
@@ -157,8 +159,8 @@ describe('wrong usage', () => {
     ['an age twice', ['--band', 'ks3', '--band', 'ks4']],
   ];
   /** Files are read for the first, options alone for the others. */
-  const kindOf = (what: string) => /there$|twice$/.exec(what)?.[0] ?? 'option';
-  test.each(oneOfEach(wrong, ([what]) => kindOf(what)))(
+  const kindOf = (name: string) => /there$|twice$/.exec(name)?.[0] ?? 'option';
+  test.each(oneOfEach(wrong, ([name]) => kindOf(name)))(
     '%s ends with 2 and says so',
     async (_, words) => {
       const from = ['--lessons', small('usage-lessons'), '--out', join(work, 'usage')];

@@ -66,7 +66,7 @@ test('a slide that a person added is refused, at its line', async () => {
   );
   expect(gravities(ofSharedData)).toEqual(['warning']);
   expect(gravities(byHand)).toEqual(['error']);
-  const line = text.split('\n').findIndex((one) => one.includes('title="Ours"')) + 1;
+  const line = text.split('\n').findIndex((line) => line.includes('title="Ours"')) + 1;
   expect(byHand.map(({ place }) => place.line)).toEqual([line]);
 });
 

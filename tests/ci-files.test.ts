@@ -70,8 +70,10 @@ describe.each(FILES)('%s', (name) => {
   test('keeps, caches and hands on no alert’s own words', () => {
     const text = readFileSync(`ci/${name}`, 'utf8');
     const [files] = read(name);
-    const handedOn = textsIn(files).filter((one) => /\balert\.source\.json\b/.test(one));
-    expect(handedOn.every((one) => /!\*\*\/alert\.source\.json|^\*\*\/alert/.test(one))).toBe(true);
+    const handedOn = textsIn(files).filter((line) => /\balert\.source\.json\b/.test(line));
+    expect(handedOn.every((line) => /!\*\*\/alert\.source\.json|^\*\*\/alert/.test(line))).toBe(
+      true,
+    );
     expect(text).not.toMatch(/(path|paths):\s*\[?\s*(\.|lessons|approvals)\/?\s*\]?$/m);
   });
 });

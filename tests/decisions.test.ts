@@ -24,35 +24,35 @@ const NO_LESSON = 'noLesson: [{ why: hoax, says: It is a hoax., lines: [3] }]\n'
 /** The fixture with these changes of its alert. */
 async function prepared(...alert: Change[]) {
   const { sharedData, lessons, problems } = await prepareFixture({ alert });
-  const [one] = lessons;
-  if (!sharedData || !one) throw new Error('The fixture cannot be read');
-  return { sharedData, prepared: one, problems };
+  const [lesson] = lessons;
+  if (!sharedData || !lesson) throw new Error('The fixture cannot be read');
+  return { sharedData, prepared: lesson, problems };
 }
 
 /** What the manifest and the kit room say of a lesson with these products. */
 function sayOf(
-  { sharedData, prepared: one }: Awaited<ReturnType<typeof prepared>>,
+  { sharedData, prepared: lesson }: Awaited<ReturnType<typeof prepared>>,
   files: KitFile[],
 ) {
-  const site = siteDataOf(sharedData, [{ prepared: one, files }], BUILT_AS);
+  const site = siteDataOf(sharedData, [{ prepared: lesson, files }], BUILT_AS);
   return { listed: site.manifest.lessons[0], shown: site.lessons[0] };
 }
 
 /** Kinds of product, and what the kit room and the manifest say, of the fixture with these changes of its alert. */
 async function kit(...alert: Change[]) {
   const read = await prepared(...alert);
-  const { sharedData, prepared: one } = read;
-  const parts = [await makeWholeSchool(one, sharedData, engines, true)];
-  for (const version of one.versions)
+  const { sharedData, prepared: lesson } = read;
+  const parts = [await makeWholeSchool(lesson, sharedData, engines, true)];
+  for (const version of lesson.versions)
     for (const part of BAND_PARTS)
       parts.push(
         await makeBandPart(
-          { lesson: one.lesson, sharedData, ...version, part, all: true },
+          { lesson: lesson.lesson, sharedData, ...version, part, all: true },
           engines,
         ),
       );
   const found = parts.flatMap((part) => part.problems);
-  parts.push(await makeReport(one, sharedData, found, engines));
+  parts.push(await makeReport(lesson, sharedData, found, engines));
   const files = parts.flatMap((part) => part.files);
   return {
     kinds: new Set(files.map(({ entry }) => entry.kind)),
@@ -122,10 +122,10 @@ test.each([
   ],
   ['no role', '  role: Safeguarding lead\n  date', '  date', /write the role/],
   ['no day', 'date: 2026-11-24\nreviewBy', 'date: today\nreviewBy', /write the day/],
-])('%s is told with its line and what to write', async (_, from, to, says) => {
+])('%s is told with its line and what to write', async (_, from, to, reason) => {
   const { problems } = await prepareFixture({ alert: [[from, to]] });
   const [problem] = problems.filter(({ ruleId }) => ruleId === 'yaml-valid');
-  expect(problem?.reason).toMatch(says);
+  expect(problem?.reason).toMatch(reason);
   expect(problem?.place.line).toBeGreaterThan(14);
 });
 

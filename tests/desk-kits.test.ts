@@ -69,7 +69,7 @@ describe('a kit', () => {
     const { files, lessons } = manifest();
     expect(lessons.map(({ slug, bands }) => [slug, bands])).toEqual([[LESSON, ['lks2']]]);
     const sums = new Map(
-      state.ages.flatMap((age) => age.files.map((one) => [one.path, one.sha256])),
+      state.ages.flatMap((age) => age.files.map((file) => [file.path, file.sha256])),
     );
     expect(files.map(({ path }) => sums.get(path))).toEqual(files.map(({ sha256 }) => sha256));
 

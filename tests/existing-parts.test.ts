@@ -14,9 +14,9 @@ writeFileSync(join(folder, 'plan.pdf'), 'plan');
 writeFileSync(join(folder, 'kit.zip'), 'kit');
 
 async function prepared(...lesson: Change[]) {
-  const [one] = (await prepareFixture({ lesson })).lessons;
-  if (!one?.versions[0]) throw new Error('The fixture cannot be read');
-  return { one, version: one.versions[0].version };
+  const [prepared] = (await prepareFixture({ lesson })).lessons;
+  if (!prepared?.versions[0]) throw new Error('The fixture cannot be read');
+  return { built: prepared, version: prepared.versions[0].version };
 }
 const { version } = await prepared();
 
@@ -51,10 +51,10 @@ const existing = {
 
 /** What stays in a build of this band. */
 async function stays(band: string, ...lesson: Change[]) {
-  const { one } = await prepared(...lesson);
+  const { built } = await prepared(...lesson);
   const plan = planBuild({ band }, { ...existing, isAsBuilt: true }, basis, ['kite-club']);
-  const kept = existingBands(one, plan, existing);
-  return [...kept].map(([id, files]) => [id, files.map((file) => file.entry.path)]);
+  const reused = existingBands(built, plan, existing);
+  return [...reused].map(([id, files]) => [id, files.map((file) => file.entry.path)]);
 }
 
 test('products of a band that another build asks for stay, and its kits are made anew', async () => {

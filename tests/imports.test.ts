@@ -78,7 +78,7 @@ function importsOf(file: string): string[] {
 /** The file that is meant; `null` for a package. */
 function resolved(from: string, name: string): string | null {
   if (name.startsWith('.')) return join(dirname(from), name).replaceAll('\\', '/');
-  const alias = Object.keys(imports).find((one) => name.startsWith(one.replace(/\*$/, '')));
+  const alias = Object.keys(imports).find((key) => name.startsWith(key.replace(/\*$/, '')));
   return alias ? (imports[alias] ?? '').slice(2).replace('*', name.slice(alias.length - 1)) : null;
 }
 const arrows = files.flatMap((from) =>
@@ -91,8 +91,8 @@ test('every file belongs to a row of the table', () =>
 describe('an import', () => {
   test('goes where its folder’s row says', () => {
     const wrong = arrows.filter(({ from, to }) => {
-      const [own, other] = [rowOf(from), rowOf(to ?? from)];
-      return own !== other && !MAY[own]?.some((row) => (to ?? '').startsWith(row));
+      const [row, other] = [rowOf(from), rowOf(to ?? from)];
+      return row !== other && !MAY[row]?.some((row) => (to ?? '').startsWith(row));
     });
     expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });

@@ -31,9 +31,11 @@ const readings = anyReading({
 const some = (count: number) => fc.sample(readings, { numRuns: count, seed: SEED });
 
 const stops = (problems: readonly Problem[]): string[] =>
-  problems.flatMap((one) =>
-    problemSeverity(one) === 'error'
-      ? [`${one.place.file}:${one.place.line} ${one.ruleId} ${one.reason} ${one.product ?? ''}`]
+  problems.flatMap((problem) =>
+    problemSeverity(problem) === 'error'
+      ? [
+          `${problem.place.file}:${problem.place.line} ${problem.ruleId} ${problem.reason} ${problem.product ?? ''}`,
+        ]
       : [],
   );
 
@@ -93,7 +95,7 @@ describe('alerts such as nobody has seen', () => {
     if (!sharedData) throw new Error('The house cannot be read');
     let made = 0;
     for (const { lesson, versions } of lessons.slice(0, IN_BYTES))
-      for (const version of versions.filter((one) => one.version.band.id === band)) {
+      for (const version of versions.filter((version) => version.version.band.id === band)) {
         const { files, problems } = await makeBand(
           { lesson, sharedData, ...version, all: true },
           engines,

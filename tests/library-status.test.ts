@@ -12,7 +12,7 @@ async function statusOn(today: string, changes: Parameters<typeof prepareFixture
   return { sharedData, lessons, table, rows };
 }
 
-const told = (rows: { urgency: string; kind: string; id: string }[], kind: string) =>
+const urgencies = (rows: { urgency: string; kind: string; id: string }[], kind: string) =>
   rows.filter((row) => row.kind === kind).map(({ urgency, id }) => `${urgency} ${id}`);
 
 describe('a lesson', () => {
@@ -21,19 +21,19 @@ describe('a lesson', () => {
 
   test('is not told of while its review is more than a month away', async () => {
     const { rows } = await statusOn(daysAfter(reviewBy, -31));
-    expect(told(rows, 'lesson')).toEqual([]);
+    expect(urgencies(rows, 'lesson')).toEqual([]);
   });
 
   test('is due soon from thirty days before its review, that day included', async () => {
     for (const before of [30, 0]) {
       const { rows } = await statusOn(daysAfter(reviewBy, -before));
-      expect(told(rows, 'lesson')).toEqual(['soon kite-club']);
+      expect(urgencies(rows, 'lesson')).toEqual(['soon kite-club']);
     }
   });
 
   test('is late on the day after, and stands first', async () => {
     const { rows } = await statusOn(daysAfter(reviewBy, 1));
-    expect(told(rows, 'lesson')).toEqual(['late kite-club']);
+    expect(urgencies(rows, 'lesson')).toEqual(['late kite-club']);
     expect(rows[0]).toMatchObject({ urgency: 'late' });
   });
 
@@ -56,7 +56,7 @@ describe('a lesson', () => {
 
   test('of an invented school says so once, and not for each lesson', async () => {
     const { rows } = await statusOn('2026-11-24');
-    expect(told(rows, 'approval').filter((one) => one === 'waiting school')).toHaveLength(1);
+    expect(urgencies(rows, 'approval').filter((row) => row === 'waiting school')).toHaveLength(1);
   });
 });
 
@@ -66,11 +66,13 @@ describe('help routes and facts', () => {
     const [route] = sharedData.routes.routes;
     const year = monthsAfter(route?.checked ?? '', 12);
     const onTime = await statusOn(year);
-    expect(told(onTime.rows, 'help route')).not.toContain(`late ${route?.id}`);
+    expect(urgencies(onTime.rows, 'help route')).not.toContain(`late ${route?.id}`);
     const late = await statusOn(daysAfter(year, 1));
-    expect(told(late.rows, 'help route')).toContain(`late ${route?.id}`);
+    expect(urgencies(late.rows, 'help route')).toContain(`late ${route?.id}`);
     expect(late.rows.find(({ id }) => id === route?.id)?.says).toContain(route?.source);
-    expect(told((await statusOn('2099-01-01')).rows, 'fact').length).toBe(sharedData.facts.length);
+    expect(urgencies((await statusOn('2099-01-01')).rows, 'fact').length).toBe(
+      sharedData.facts.length,
+    );
   });
 });
 
@@ -86,13 +88,13 @@ describe('what prints a route', () => {
 
   test('is found however its words are spaced and set', async () => {
     const { sharedData, lessons } = await statusOn('2026-11-24');
-    const [one, two] = await Promise.all(
+    const [first, two] = await Promise.all(
       [['Childline'], ['  CHILDLINE ']].map(
         async (words) => (await productsContaining(words, sharedData, lessons)).length,
       ),
     );
-    expect(one).toBeGreaterThan(0);
-    expect(two).toBe(one);
+    expect(first).toBeGreaterThan(0);
+    expect(two).toBe(first);
   });
 
   test('names nothing when nothing is asked for', async () => {

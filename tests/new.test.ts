@@ -45,13 +45,13 @@ describe('an alert that nobody has seen', () => {
 
   test('is not kept in what git keeps: nothing of it but its title and names, and a few words of what a person decides', () => {
     const alert = readFileSync(ALERT, 'utf8');
-    const kept = file(dir, 'lesson.mdx') + file(dir, 'alert.md').split('\nunmapped:')[0];
+    const texts = file(dir, 'lesson.mdx') + file(dir, 'alert.md').split('\nunmapped:')[0];
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const runs = (all: string[]) => all.map((_, at) => all.slice(at, at + 8).join(' '));
-    const own = new Set(runs(words(kept.replace(/^title: .*$|^routes:[\s\S]*?^\w/gm, ''))));
-    expect(runs(words(alert)).filter((one) => one.split(' ').length === 8 && own.has(one))).toEqual(
-      [],
-    );
+    const ownRuns = new Set(runs(words(texts.replace(/^title: .*$|^routes:[\s\S]*?^\w/gm, ''))));
+    expect(
+      runs(words(alert)).filter((run) => run.split(' ').length === 8 && ownRuns.has(run)),
+    ).toEqual([]);
   });
 
   test('is reported: bands, what is left out, what to confirm, and the next command', () => {
@@ -84,8 +84,8 @@ describe('the same alert again', () => {
   test('with --force is read anew: corrections hold, the edited file is kept, and a fact that a person added is marked as theirs', async () => {
     const edited = file(dir, 'lesson.mdx').replace('title:', 'title: ');
     writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
-    const own = 'Our office has had two calls about it.';
-    const fact = `  - { id: f99, says: ${own}, source: the office, kind: incident, holds: yes }\n`;
+    const sentence = 'Our office has had two calls about it.';
+    const fact = `  - { id: f99, says: ${sentence}, source: the office, kind: incident, holds: yes }\n`;
     const alert = file(dir, 'alert.md')
       .replace(
         /corrections:\n(?: {2}.*\n)+/,
@@ -109,7 +109,7 @@ describe('the same alert again', () => {
     expect(readFileSync(join(dir, SLUG, 'before-1/lesson.mdx'), 'utf8')).toBe(edited);
     expect(out).toContain('Since it was read last');
     expect(out).toMatch(/Send again: letter of/);
-    expect(file(dir, 'alert.md')).toMatch(new RegExp(`says: ${own}[\\s\\S]*?by: person`));
+    expect(file(dir, 'alert.md')).toMatch(new RegExp(`says: ${sentence}[\\s\\S]*?by: person`));
     expect(out).not.toContain('no longer says');
   });
 
@@ -181,10 +181,10 @@ describe('an alert on which nothing is taught', () => {
 
     test('the other is a report, and the kit room says so', () => {
       const { lessons, files } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-      const [{ slug, bands }] = lessons.filter((one: { slug: string }) => one.slug !== SLUG);
+      const [{ slug, bands }] = lessons.filter((lesson: { slug: string }) => lesson.slug !== SLUG);
       expect(bands).toEqual([]);
-      const own = files.filter((one: { lesson: string }) => one.lesson === slug);
-      expect(own.map(({ kind }: { kind: string }) => kind)).toEqual(['report']);
+      const lessonFiles = files.filter((file: { lesson: string }) => file.lesson === slug);
+      expect(lessonFiles.map(({ kind }: { kind: string }) => kind)).toEqual(['report']);
       expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('No lesson: report');
     });
   });

@@ -150,15 +150,15 @@ function edited(g: GeneratorValue, text: string): string {
   const lines = text.split('\n');
   for (let count = g(fc.integer, { min: 1, max: 6 }); count > 0; count--) {
     const [a, b] = [g(fc.nat, lines.length - 1), g(fc.nat, lines.length - 1)];
-    const [one = '', two = ''] = [lines[a], lines[b]];
+    const [first = '', two = ''] = [lines[a], lines[b]];
     pick(g, [
       () => lines.splice(a, 1 + g(fc.nat, 8)),
-      () => lines.splice(a, 0, one),
+      () => lines.splice(a, 0, first),
       () => lines.splice(a, 0, ...lines.slice(b, b + 12)),
-      () => lines.splice(a, 1, one.slice(0, g(fc.nat, one.length))),
+      () => lines.splice(a, 1, first.slice(0, g(fc.nat, first.length))),
       () => {
         lines[a] = two;
-        lines[b] = one;
+        lines[b] = first;
       },
     ])();
     if (lines.length === 0) lines.push('');

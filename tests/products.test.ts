@@ -162,8 +162,8 @@ describe.each(BANDS)('%s has', (band) => {
     expect(together?.audience).toBe('pupil');
     expect((together?.pages ?? 1) % 2).toBe(0);
     const pages = (await pagesOf(together?.path ?? '')).join(' ').replace(/\s+/g, ' ');
-    for (const { title } of versions.find((one) => one.version.band.id === band)?.pupils.handouts ??
-      [])
+    for (const { title } of versions.find((version) => version.version.band.id === band)?.pupils
+      .handouts ?? [])
       expect(pages).toContain(title);
   });
   test('a sheet with less and one with more to do, whose names do not say so', () => {
@@ -181,7 +181,7 @@ describe.each(BANDS)('%s has', (band) => {
   test('what pupils see, for families to look at: every slide by its title, and every sheet', async () => {
     const [seen] = kinds({ kind: 'pack', audience: 'parent' });
     const text = (await pagesOf(seen?.path ?? '')).join(' ').replace(/\s+/g, ' ');
-    const pupils = versions.find((one) => one.version.band.id === band)?.pupils;
+    const pupils = versions.find((version) => version.version.band.id === band)?.pupils;
     for (const { title } of [...(pupils?.slides ?? []), ...(pupils?.handouts ?? [])])
       expect(text).toContain(title);
   });
@@ -217,7 +217,7 @@ describe('a pupil’s file', () => {
       const text = (await textOf(path)) + path;
       expect(every(text)).toEqual([]);
       expect(text).not.toMatch(/youtube|vimeo/i);
-      const version = versions.find((one) => one.version.band.id === band)?.version;
+      const version = versions.find((version) => version.version.band.id === band)?.version;
       const flat = text.replace(/\s+/g, ' ');
       for (const slide of version?.slides ?? [])
         for (const block of slide.blocks)
@@ -359,7 +359,7 @@ describe('a kit', () => {
     (path) => {
       const leads = new Set(
         files()
-          .filter((one) => one.path.startsWith('lead/'))
+          .filter((file) => file.path.startsWith('lead/'))
           .map(({ sha256 }) => sha256),
       );
       expect(leads.size).toBeGreaterThan(0);

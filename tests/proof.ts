@@ -14,9 +14,9 @@ export const often = (few: number, many: number): number => (isProof ? many : fe
  * @param kindOf What makes two of them alike: where one passes, so does the other, but for a fault that is its own.
  * @returns In a proof all of them; else one of each kind, from all over the list.
  */
-export function oneOfEach<T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
+export function oneOfEach<T>(all: readonly T[], kindOf: (item: T) => string): readonly T[] {
   if (isProof) return all;
   const kinds = [...Map.groupBy(all, kindOf).values()];
   const chosen = new Set(kinds.map((alike, kind) => alike[kind % alike.length]));
-  return all.filter((one) => chosen.has(one));
+  return all.filter((item) => chosen.has(item));
 }

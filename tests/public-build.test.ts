@@ -35,15 +35,15 @@ async function reportsOwn(): Promise<string[]> {
     { sharedData: sharedSources, modules: moduleSources, lessons: lessonSources },
     { today: '2026-11-24', band: BAND, hasPicture: (name) => library(name) !== null },
   );
-  const [one] = prepared.lessons;
-  if (!one || !prepared.sharedData) throw new Error('There is no lesson');
+  const [lesson] = prepared.lessons;
+  if (!lesson || !prepared.sharedData) throw new Error('There is no lesson');
   const report = leadReport(
-    one.lesson,
+    lesson.lesson,
     prepared.sharedData,
-    one.versions.map(({ version }) => version),
+    lesson.versions.map(({ version }) => version),
   );
   const said = new Set([
-    ...lessonDraftReasons(one.lesson, prepared.sharedData),
+    ...lessonDraftReasons(lesson.lesson, prepared.sharedData),
     ...prepared.sharedData.risks.map(({ label }) => label),
   ]);
   return [
@@ -58,17 +58,17 @@ async function reportsOwn(): Promise<string[]> {
 /** Texts in a document: a run of words, with what is bold in it, is one. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value) && value.length > 0 && value.every((one) => one?.type !== undefined))
+  if (Array.isArray(value) && value.length > 0 && value.every((child) => child?.type !== undefined))
     return [textContent({ type: 'root', children: value })];
   return value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([key, one]) => (key === 'place' ? [] : stringsIn(one)))
+    ? Object.entries(value).flatMap(([key, field]) => (key === 'place' ? [] : stringsIn(field)))
     : [];
 }
 
 describe('the lead’s report', () => {
   test('stands in no byte of it, unzipped and unpacked, by any of its sentences', async () => {
-    const own = await reportsOwn();
-    expect(own.length).toBeGreaterThan(40);
+    const reports = await reportsOwn();
+    expect(reports.length).toBeGreaterThan(40);
     // The look finds what is there, in whatever it is packed: the lesson’s title.
     const seen = [...texts]
       .filter(([, text]) => text.includes(letters(TITLE)))
@@ -82,7 +82,7 @@ describe('the lead’s report', () => {
       /\.zip!.*\.docx!/,
     ])
       expect([kind, seen.some((place) => kind.test(place))]).toEqual([kind, true]);
-    for (const sentence of own) {
+    for (const sentence of reports) {
       const wanted = letters(sentence);
       const found = [...texts].filter(([, text]) => text.includes(wanted)).map(([place]) => place);
       expect([sentence, found]).toEqual([sentence, []]);

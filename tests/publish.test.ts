@@ -43,9 +43,9 @@ const from = ['--lessons', library, '--school', school, '--approvals', approvals
 const publish = () => run('publish', [dist, '--out', out, '--report', at('waiting.json')]);
 /** Publishes what was built, and gives what is told. */
 async function published(): Promise<string> {
-  const { status, said, out: told } = await publish();
+  const { status, said, out } = await publish();
   expect([status, said]).toEqual([0, said]);
-  return told;
+  return out;
 }
 /** Builds what has changed, and gives what is said of it. */
 async function build(...words: string[]): Promise<string> {
@@ -69,9 +69,9 @@ const slugs = () => manifest().lessons.map(({ slug }) => slug);
 /** Everything that is published of a lesson, but for its pages, which are drawn anew. */
 const productsOf = (slug: string) => {
   const bytes = bytesIn(out);
-  const own = manifest().files.filter(({ lesson }) => lesson === slug);
-  for (const { path, sha256 } of own) expect([path, bytes[path]]).toEqual([path, sha256]);
-  return own;
+  const lessonFiles = manifest().files.filter(({ lesson }) => lesson === slug);
+  for (const { path, sha256 } of lessonFiles) expect([path, bytes[path]]).toEqual([path, sha256]);
+  return lessonFiles;
 };
 
 /** Each page of what is published finds its styles and scripts. */
@@ -92,7 +92,7 @@ function allIsThere(): void {
 /** As if another version of the program had published it: its decks have a script of their own. */
 function asOfAnOlderProgram(): string {
   const folder = join(out, 'assets/deck');
-  const name = readdirSync(folder).find((one) => /^deck-teacher.*\.js$/.test(one)) ?? '';
+  const name = readdirSync(folder).find((name) => /^deck-teacher.*\.js$/.test(name)) ?? '';
   const older = 'deck-teacher-OLDER.js';
   renameSync(join(folder, name), join(folder, older));
   for (const file of readdirSync(out, { recursive: true, withFileTypes: true })) {
@@ -159,8 +159,8 @@ test('a build that holds what is the lead’s alone is not published', async () 
 }, 300_000);
 
 test('first night: of two lessons the one that is approved is published, and the other waits', async () => {
-  const told = await published();
-  expect(told).toMatch(/^Published: ants\nWaiting: bees\n(?: {2}- .*\n)+/);
+  const output = await published();
+  expect(output).toMatch(/^Published: ants\nWaiting: bees\n(?: {2}- .*\n)+/);
   expect(slugs()).toEqual(['ants']);
   expect(Object.keys(bytesIn(out)).filter((path) => path.includes('bees'))).toEqual([]);
   for (const path of ['build.json', 'index.html', 'desk/kit.js', 'search/lessons.js'])
@@ -180,8 +180,8 @@ test('second night: what has a fault stays as it was approved last, beside what 
   await approve('bees');
   older = asOfAnOlderProgram();
   await build();
-  const told = await published();
-  expect(told).toMatch(/Waiting: ants, which stays published[\s\S]*ants\/lesson\.mdx, line \d+/);
+  const output = await published();
+  expect(output).toMatch(/Waiting: ants, which stays published[\s\S]*ants\/lesson\.mdx, line \d+/);
   expect(slugs()).toEqual(['ants', 'bees']);
   expect(paths(productsOf('ants'))).toEqual(paths(before));
   expect(readFileSync(join(out, deck), 'utf8')).toContain(older);

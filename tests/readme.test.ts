@@ -61,5 +61,6 @@ test('the newest version of the changelog is the program’s, and says when its 
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const [newest, ...older] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1);
   expect(newest?.split('\n')[0]).toBe(version);
-  for (const one of [newest, ...older]) expect(one).toMatch(/^Facts checked on \d+ \w+ \d{4}\.$/m);
+  for (const entry of [newest, ...older])
+    expect(entry).toMatch(/^Facts checked on \d+ \w+ \d{4}\.$/m);
 });

@@ -48,12 +48,12 @@ export async function run(script: string, words: string[], env: Record<string, s
   try {
     // Begun anew each time: what it imports stays as it is.
     await import(/* @vite-ignore */ `${resolve('scripts', script)}.ts?run=${runs}`);
-    const told = [out, err].map((lines) => lines.map((line) => `${line}\n`).join(''));
-    const [stdout = '', stderr = ''] = told;
+    const printed = [out, err].map((lines) => lines.map((line) => `${line}\n`).join(''));
+    const [stdout = '', stderr = ''] = printed;
     const status = Number(process.exitCode ?? 0);
     return { status, out: stdout, err: stderr, said: stdout + stderr };
   } finally {
-    for (const one of listening) one.mockRestore();
+    for (const mock of listening) mock.mockRestore();
     Object.assign(process, { argv, exitCode, execArgv });
     for (const [name, value] of Object.entries(before))
       if (value === undefined) delete process.env[name];

@@ -26,8 +26,8 @@ const SLUG = lessonOfTwoAges(library);
 
 describe('a school of one’s own', () => {
   const example = readFileSync(EXAMPLE, 'utf8');
-  const own = join(work, 'school.yaml');
-  writeFileSync(own, example.replace('specimen: true', 'specimen: false'));
+  const schoolFile = join(work, 'school.yaml');
+  writeFileSync(schoolFile, example.replace('specimen: true', 'specimen: false'));
   const approvals = join(work, 'approvals');
   const approve = (school: string, ...words: string[]) =>
     run('approve', [
@@ -77,11 +77,11 @@ describe('a school of one’s own', () => {
   ];
   test.each(oneOfEach(refused, ([, , , , code]) => `${code}`))(
     'gets no approval %s',
-    async (_, name, text, words, code, says) => {
+    async (_, name, text, words, code, message) => {
       const file = join(work, name);
       writeFileSync(file, text);
       const { status, said } = await approve(file, ...words);
-      expect([status, said]).toEqual([code, expect.stringMatching(says)]);
+      expect([status, said]).toEqual([code, expect.stringMatching(message)]);
       expect(existsSync(approvals)).toBe(false);
     },
   );
@@ -105,14 +105,19 @@ describe('a school of one’s own', () => {
     const other = join(work, 'other-school.yaml');
 
     test('gets final kits', async () => {
-      const { status, said } = await approve(own, ...ROLE);
+      const { status, said } = await approve(schoolFile, ...ROLE);
       expect([status, said]).toEqual([0, expect.stringContaining('is approved for Fennmoor')]);
       expect(existsSync(join(approvals, `fennmoor-all-through-school/${SLUG}.yaml`))).toBe(true);
       // A build of everything is what the next test is of.
-      const approved = await build(own, '--band', 'uks2', ...(isProof ? ['--all', '--kits'] : []));
+      const approved = await build(
+        schoolFile,
+        '--band',
+        'uks2',
+        ...(isProof ? ['--all', '--kits'] : []),
+      );
       expect([approved.status, approved.said]).toEqual([0, expect.not.stringContaining('Draft:')]);
       expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['uks2'] });
-      expect(new Set(made().files.map((one) => one.band))).toEqual(new Set(['uks2', null]));
+      expect(new Set(made().files.map((file) => file.band))).toEqual(new Set(['uks2', null]));
       expect(letter()).not.toMatch(/draft/i);
     });
 
@@ -125,7 +130,7 @@ describe('a school of one’s own', () => {
       async (whose, school) => {
         writeFileSync(
           other,
-          readFileSync(own, 'utf8')
+          readFileSync(schoolFile, 'utf8')
             .replace(/^name: .*$/m, 'name: Pinewood Academy')
             .replace(/^(lead:\n(?:\s*#.*\n)*\s+name:).*$/m, "$1 ''"),
         );
@@ -142,7 +147,7 @@ describe('a school of one’s own', () => {
       'and builds the core into a build of everything: nothing of that is left that the core does not make, and no link to it',
       async () => {
         const whole = bytesIn(out);
-        const { status, said } = await build(own, '--band', 'uks2');
+        const { status, said } = await build(schoolFile, '--band', 'uks2');
         expect([status, said]).toEqual([0, said]);
         const listed = new Set(made().files.map(({ path }) => path));
         expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
@@ -152,7 +157,7 @@ describe('a school of one’s own', () => {
         expect([...listed].filter((path) => more.test(path))).toEqual([]);
         const core = bytesIn(out);
         for (const path of listed) expect([path, core[path]]).toEqual([path, whole[path]]);
-        for (const path of Object.keys(whole).filter((one) => /^(kits|lead|lessons)\//.test(one)))
+        for (const path of Object.keys(whole).filter((key) => /^(kits|lead|lessons)\//.test(key)))
           expect([path, core[path] !== undefined]).toEqual([
             path,
             listed.has(path) || path.endsWith('/index.html'),
@@ -190,7 +195,7 @@ describe('a school of one’s own', () => {
     const schools = join(work, 'schools');
     mkdirSync(schools);
     const named = (name: string) =>
-      readFileSync(own, 'utf8')
+      readFileSync(schoolFile, 'utf8')
         .replace(/^name: .*$/m, `name: ${name}`)
         .replace(/^# taught: .*$/m, 'taught: [lks2]');
     writeFileSync(join(schools, 'alder.yaml'), named('Alder Primary'));
@@ -210,15 +215,18 @@ describe('a school of one’s own', () => {
     expect([status, readdirSync(out).sort()]).toEqual([1, ['alder', 'cedar']]);
     expect(said).toMatch(/birch\.yaml[\s\S]*yaml-valid/);
     expect(said).toContain('2 of 3 schools’ kits are made. Not those of birch.yaml.');
-    for (const [own, name, other] of [
+    for (const [school, name, other] of [
       ['alder', 'Alder Primary', 'Cedar'],
       ['cedar', 'Cedar Primary', 'Alder'],
     ] as const) {
       const page = isProof ? 'lks2/families/letter.html' : 'index.html';
-      const told = readFileSync(join(out, own, 'lessons', SLUG, page), 'utf8');
-      expect(told).toContain(name);
-      for (const path of Object.keys(bytesIn(join(out, own))))
-        expect([path, readFileSync(join(out, own, path)).includes(other)]).toEqual([path, false]);
+      const read = readFileSync(join(out, school, 'lessons', SLUG, page), 'utf8');
+      expect(read).toContain(name);
+      for (const path of Object.keys(bytesIn(join(out, school))))
+        expect([path, readFileSync(join(out, school, path)).includes(other)]).toEqual([
+          path,
+          false,
+        ]);
     }
   });
 });

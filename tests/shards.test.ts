@@ -148,11 +148,11 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
       () => [record('plan', (read) => (read.plan = 'other'))],
       /by other times/,
     ],
-  ])('%s', async (_, given, says) => {
+  ])('%s', async (_, given, reason) => {
     const refused = await readShardSet([first, ...given(), ...others]).catch((fault) => fault);
     expect(refused).toBeInstanceOf(Refusal);
     const { message } = refused as Refusal;
-    expect(message).toMatch(says);
+    expect(message).toMatch(reason);
     expect(message).toContain('Nothing was merged.');
     expect(message).toMatch(new RegExp(`npm run build -- --shard 2/${SHARDS} --times .*--kits`));
   });

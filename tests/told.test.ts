@@ -28,13 +28,13 @@ lesson(
     '<Band id="ks3" title="A title" outcome="I can." risks="grooming">\n\n</Band>',
   ]),
 );
-const told = (...words: string[]) => run('told', [...words, '--lessons', dir]);
+const runTold = (...words: string[]) => run('told', [...words, '--lessons', dir]);
 const written = () => parse(readFileSync(join(dir, 'told.yaml'), 'utf8')).told;
 
 describe('a lesson that was taught', () => {
   test('is written down with the story of each band, and once', async () => {
     expect(runAlone('told', ['maps', '--lessons', dir, '--date', '2026-11-20']).status).toBe(0);
-    expect((await told('maps', '--band', 'ks4', '--date', '2026-11-23')).out).toContain(
+    expect((await runTold('maps', '--band', 'ks4', '--date', '2026-11-23')).out).toContain(
       'taught on 23 November 2026: ks4 (grooming)',
     );
     expect(written()).toEqual([
@@ -50,20 +50,20 @@ describe('a lesson that was taught', () => {
     ['on a day to come', ['maps', '--date', '2027-01-01'], 'a day up to today'],
     ['on no day', ['maps', '--date', 'Monday'], 'not “Monday”'],
   ];
-  const kindOf = (what: string) => (what.startsWith('on ') ? 'a day' : 'a lesson');
-  test.each(oneOfEach(refused, ([what]) => kindOf(what)))(
+  const kindOf = (name: string) => (name.startsWith('on ') ? 'a day' : 'a lesson');
+  test.each(oneOfEach(refused, ([name]) => kindOf(name)))(
     '%s is refused, and nothing is written',
-    async (_, words, says) => {
+    async (_, words, message) => {
       const before = readFileSync(join(dir, 'told.yaml'), 'utf8');
-      const { status, err } = await told(...words);
-      expect([status, err]).toEqual([2, expect.stringContaining(says)]);
+      const { status, err } = await runTold(...words);
+      expect([status, err]).toEqual([2, expect.stringContaining(message)]);
       expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toBe(before);
     },
   );
 
   test('is not written down into a file with a fault', async () => {
     writeFileSync(join(dir, 'told.yaml'), 'told: [{ band: ks3, date: soon }]\n');
-    expect((await told('maps')).status).toBe(1);
+    expect((await runTold('maps')).status).toBe(1);
     expect(readFileSync(join(dir, 'told.yaml'), 'utf8')).toContain('soon');
   });
 });

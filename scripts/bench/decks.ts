@@ -58,8 +58,8 @@ type Batch = (count: number) => unknown;
 
 /** Milliseconds per extra deck, without start-up. */
 async function timePerExtraDeck(count: number, batch: Batch): Promise<number> {
-  const one = await milliseconds(() => batch(1));
-  return ((await milliseconds(() => batch(1 + count))) - one) / count;
+  const ofOne = await milliseconds(() => batch(1));
+  return ((await milliseconds(() => batch(1 + count))) - ofOne) / count;
 }
 
 const repeat =

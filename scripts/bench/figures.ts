@@ -1,5 +1,5 @@
 /** Prints a row of the table. */
-export type Row = (what: string, value: string) => void;
+export type Row = (label: string, value: string) => void;
 
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

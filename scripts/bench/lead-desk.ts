@@ -35,8 +35,8 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
   // Kits of a specimen school are never final.
   const school = readFileSync(SCHOOL, 'utf8').replace('specimen: true', 'specimen: false');
   writeFileSync(join(work, 'school.yaml'), school);
-  const record = (what: keyof typeof GOALS, seconds: number) => {
-    const { says, most } = GOALS[what];
+  const record = (goal: keyof typeof GOALS, seconds: number) => {
+    const { says, most } = GOALS[goal];
     const judged = seconds <= most ? 'in time' : 'TOO LONG';
     row(`${says} (goal: ${most} s)`, `${seconds.toFixed(1)} s, ${judged}`);
   };
@@ -70,7 +70,7 @@ async function atDesk(lessons: string, walk: (page: Page) => Promise<void>): Pro
   }
 }
 
-type RecordTime = (what: keyof typeof GOALS, seconds: number) => void;
+type RecordTime = (goal: keyof typeof GOALS, seconds: number) => void;
 
 /** @returns A function that gives the seconds since. */
 const stopwatch = () => {

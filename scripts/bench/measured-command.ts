@@ -36,15 +36,15 @@ export async function measureCommand(
       env: { ...process.env, ...env },
     },
   );
-  let [times, said, peak] = ['', '', 0];
+  let [times, output, peak] = ['', '', 0];
   shell.stdout.on('data', (bytes: Buffer) => (times += String(bytes)));
-  shell.stderr.on('data', (bytes: Buffer) => (said += String(bytes)));
+  shell.stderr.on('data', (bytes: Buffer) => (output += String(bytes)));
   const looking = setInterval(() => {
     peak = Math.max(peak, memoryBelow(shell.pid ?? 0));
   }, SAMPLE_INTERVAL_MS);
   const code = await new Promise((done) => shell.once('close', done));
   clearInterval(looking);
-  if (code !== 0) throw new Error(`npm run ${name} failed:\n${said}`);
+  if (code !== 0) throw new Error(`npm run ${name} failed:\n${output}`);
   return { seconds: (performance.now() - start) / 1000, processor: childrensTime(times), peak };
 }
 

@@ -50,10 +50,10 @@ export async function paperBesidePeers(samples: readonly Sample[], row: Row): Pr
     means[who] = { new: median(inTurn) / count, warm: warm / count, size: size / count };
   }
   await browser.close();
-  const what = `Paper, mean of ${documents.length} documents`;
+  const label = `Paper, mean of ${documents.length} documents`;
   const { ours, chromium: theirs, pdfkit } = means;
-  row(`${what}, warm: ours / Chromium's print`, ratio(ours.warm, theirs.warm, 'ms'));
-  row(`${what}, warm: ours / pdfkit`, ratio(ours.warm, pdfkit.warm, 'ms'));
+  row(`${label}, warm: ours / Chromium's print`, ratio(ours.warm, theirs.warm, 'ms'));
+  row(`${label}, warm: ours / pdfkit`, ratio(ours.warm, pdfkit.warm, 'ms'));
   // Differs from repeating one document, which the engine has cached: a build writes each document once.
   row('The same one after another: ours / Chromium’s print', ratio(ours.new, theirs.new, 'ms'));
   row('The same one after another: ours / pdfkit', ratio(ours.new, pdfkit.new, 'ms'));

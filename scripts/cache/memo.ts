@@ -69,9 +69,9 @@ export function openMemo(store: Store, day: string): Memo {
 const readsAlert = (read: Read, inputs: object): boolean => {
   const path = read.slice(1);
   return ALERT_TEXT_PATHS.some(
-    (own) =>
-      valueAt(inputs, own) != null &&
-      (isWithin(path, own) || (read.startsWith('=') && isWithin(own, path))),
+    (textPath) =>
+      valueAt(inputs, textPath) != null &&
+      (isWithin(path, textPath) || (read.startsWith('=') && isWithin(textPath, path))),
   );
 };
 

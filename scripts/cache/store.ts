@@ -63,12 +63,12 @@ export function openStore(root = cacheFolder()): Store {
 
 /** A cache in memory, for live editing of the design, where each save would be another version on disk. */
 export function memoryStore(): Store {
-  const kept = new Map<string, Uint8Array>();
+  const entries = new Map<string, Uint8Array>();
   return {
     folder: '',
     isEmpty: true,
-    read: async (key) => kept.get(key) ?? null,
-    keep: async (key, bytes) => void kept.set(key, bytes),
+    read: async (key) => entries.get(key) ?? null,
+    keep: async (key, bytes) => void entries.set(key, bytes),
   };
 }
 
@@ -86,21 +86,21 @@ export async function cachedValue<T>(
 }
 
 /** Deletes the entries of all but the most recently used versions, and old ones. */
-function prune(root: string, own: string): void {
+function prune(root: string, current: string): void {
   const now = new Date();
   const others = readdirSync(root)
     .filter((name) => OF_PROGRAM.test(name))
     .map((name) => resolve(root, name))
-    .filter((folder) => folder !== own)
+    .filter((folder) => folder !== current)
     .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
     .sort((a, b) => b.used - a.used);
   for (const { folder } of others.slice(MAX_PROGRAMS - 1))
     rmSync(folder, { recursive: true, force: true });
-  const begun = join(own, 'begun');
+  const begun = join(current, 'begun');
   if (!existsSync(begun)) mkdirSync(begun);
   else if (statSync(begun).birthtimeMs < now.getTime() - MAX_AGE_DAYS * DAY_MS)
-    rmSync(own, { recursive: true, force: true });
-  utimesSync(own, now, now);
+    rmSync(current, { recursive: true, force: true });
+  utimesSync(current, now, now);
 }
 
 function canDo(step: () => void): void {

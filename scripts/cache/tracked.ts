@@ -85,8 +85,14 @@ export function track<T extends object>(value: T): Tracked<T> {
           target.length = get('length') as number;
           return Reflect.getOwnPropertyDescriptor(target, key);
         }
-        const own = Reflect.getOwnPropertyDescriptor(thing, key);
-        return own && { enumerable: own.enumerable ?? true, writable: true, configurable: true };
+        const descriptor = Reflect.getOwnPropertyDescriptor(thing, key);
+        return (
+          descriptor && {
+            enumerable: descriptor.enumerable ?? true,
+            writable: true,
+            configurable: true,
+          }
+        );
       },
       getPrototypeOf: () => Reflect.getPrototypeOf(thing),
       set: unchanged,
@@ -113,16 +119,16 @@ const PROXIES = new WeakMap<object, { thing: object; whole: () => void }>();
 /** The value with proxies replaced by their targets, which count as read whole. */
 export const unwrap = <T>(value: T): T => unwrapDeep(value) as T;
 
-function unwrapDeep(held: unknown): unknown {
-  if (typeof held !== 'object' || held === null) return held;
-  const shown = PROXIES.get(held);
+function unwrapDeep(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const shown = PROXIES.get(value);
   if (shown) {
     shown.whole();
     return PROXIES.has(shown.thing) ? unwrapDeep(shown.thing) : shown.thing;
   }
-  if (Array.isArray(held)) return held.map(unwrapDeep);
-  if (!isTrackable(held)) return held;
-  return Object.fromEntries(Object.entries(held).map(([key, one]) => [key, unwrapDeep(one)]));
+  if (Array.isArray(value)) return value.map(unwrapDeep);
+  if (!isTrackable(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, unwrapDeep(field)]));
 }
 
 /** The value at a path. */

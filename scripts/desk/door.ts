@@ -39,8 +39,8 @@ export function openDoor(port: number): Door {
       return `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`;
     },
     hasSession: ({ headers }) =>
-      (headers.cookie ?? '').split(/;\s*/).some((one) => {
-        const [name, value = ''] = one.split('=');
+      (headers.cookie ?? '').split(/;\s*/).some((pair) => {
+        const [name, value = ''] = pair.split('=');
         return name === cookie && isSame(value, secret);
       }),
     hasLoopbackHost: ({ headers }) => hosts.includes(headers.host ?? ''),

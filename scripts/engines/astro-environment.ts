@@ -1,5 +1,5 @@
 /** A minimal environment: a test runner's variables would end up in `import.meta.env` and change the pages. */
-export const astroEnvironment = (own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+export const astroEnvironment = (extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   DEV: undefined,
   PROD: undefined,
@@ -8,5 +8,5 @@ export const astroEnvironment = (own: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv
   BASE_URL: undefined,
   ASTRO_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
-  ...own,
+  ...extra,
 });

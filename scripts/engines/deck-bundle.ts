@@ -106,9 +106,11 @@ const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
 function stylesOf(css: string): Record<string, PageStyle> {
   const phases = Object.entries(PHASE_FAMILIES);
   return Object.fromEntries(
-    phases.map(([phase, own]) => {
+    phases.map(([phase, phaseFamilies]) => {
       const others = phases.filter(([other]) => other !== phase);
-      const families = others.flatMap(([, some]) => some).filter((value) => !own.includes(value));
+      const families = others
+        .flatMap(([, some]) => some)
+        .filter((value) => !phaseFamilies.includes(value));
       return [
         phase,
         styled(

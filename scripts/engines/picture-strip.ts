@@ -48,8 +48,10 @@ function downsampled({ width, height, rgba }: Pixels): Pixels {
       const above = (y * SUPERSAMPLING * width + x * SUPERSAMPLING) * 4;
       const below = above + width * 4;
       for (let channel = 0; channel < 3; channel++) {
-        const [one, two] = [above + channel, below + channel];
-        small.rgba[to + channel] = Math.round((at(one) + at(one + 4) + at(two) + at(two + 4)) / 4);
+        const [first, two] = [above + channel, below + channel];
+        small.rgba[to + channel] = Math.round(
+          (at(first) + at(first + 4) + at(two) + at(two + 4)) / 4,
+        );
       }
     }
   return small;

@@ -54,9 +54,9 @@ export function loadPictures(): LibraryFor {
       pieces,
     };
     const library = cached((name) => {
-      const asked = portraitOf(name);
-      const who = asked && art.cast.get(asked.id);
-      if (who) return drawPortrait(who, asked.mood, art);
+      const portrait = portraitOf(name);
+      const who = portrait && art.cast.get(portrait.id);
+      if (who) return drawPortrait(who, portrait.mood, art);
       return groupPicture(name, art) ?? ownPicture(name, art) ?? inTheme(emoji(name), art.theme);
     });
     return Object.assign(library, { art });

@@ -23,9 +23,9 @@ export function withoutSelectors(css: string, isLeftOut: (selector: string) => b
   const tree = postcss.parse(css);
   tree.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const kept = rule.selectors.filter((selector) => !isLeftOut(selector));
-    if (kept.length === 0) rule.remove();
-    else rule.selectors = kept;
+    const selectors = rule.selectors.filter((selector) => !isLeftOut(selector));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
   });
   tree.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();

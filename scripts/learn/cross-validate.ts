@@ -28,8 +28,8 @@ export function crossValidate(
       .filter((_one, index) => isOut(index))
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
-        const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
-          one >= THRESHOLD ? [id] : [],
+        const predicted = [...likely.risks, ...likely.mechanisms].flatMap(([id, likelihood]) =>
+          likelihood >= THRESHOLD ? [id] : [],
         );
         return { example, predicted };
       });

@@ -72,7 +72,7 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
   const evidence = reading.risks.flatMap(({ evidence }) => evidence);
   const isTaught = (risk: FoundRisk) => isTaughtAsRead(risk, reading.lead);
   const fairly = reading.risks.filter((risk) => risk.sure === 'medium' || isTaught(risk));
-  const asked = reading.risks.filter((risk) => !fairly.includes(risk));
+  const doubtful = reading.risks.filter((risk) => !fairly.includes(risk));
   const raised = (risks: readonly { id: string }[]): Figure =>
     compare(
       risks.map(({ id }) => id),
@@ -93,7 +93,7 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
     risks: { ...raised(reading.risks), extra: raised(fairly).extra },
     taught: raised(reading.risks.filter(isTaught)),
     fairly: raised(fairly),
-    askedOf: { ...raised(asked), lost: [] },
+    askedOf: { ...raised(doubtful), lost: [] },
     evidence: passages(
       evidence,
       expected.risks.flatMap(({ evidence }) => evidence),
@@ -101,8 +101,11 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
     ),
     redFlags: passages(reading.redFlags, expected.redFlags, true),
     advice: compare(
-      reading.advice.map((one) => `${one.not ? 'not ' : ''}${plain(one.text)}`),
-      [...expected.advice.map(plain), ...(expected.doNot ?? []).map((one) => `not ${plain(one)}`)],
+      reading.advice.map((passage) => `${passage.not ? 'not ' : ''}${plain(passage.text)}`),
+      [
+        ...expected.advice.map(plain),
+        ...(expected.doNot ?? []).map((text) => `not ${plain(text)}`),
+      ],
       expected.also?.advice?.map(plain),
     ),
     routes: compare(
@@ -144,29 +147,30 @@ const wrongPublisher = (reading: AlertReading, expected: Expected): Figure => {
 /** Right, too, where a person is asked and the truth is one of the two. */
 function chosen(
   reading: AlertReading,
-  what: 'lead' | 'leadMechanism',
+  question: 'lead' | 'leadMechanism',
   expected: string | null | undefined,
 ): Figure {
   if (expected === undefined || expected === null) return NOTHING;
-  const asked: readonly string[] = reading.unsure.find((one) => one.what === what)?.between ?? [];
-  const isRight = [reading[what], ...asked].includes(expected);
+  const candidates: readonly string[] =
+    reading.unsure.find((unsure) => unsure.what === question)?.between ?? [];
+  const isRight = [reading[question], ...candidates].includes(expected);
   return {
     hit: isRight ? 1 : 0,
-    lost: isRight ? [] : [`${expected}, read as ${reading[what]}`],
+    lost: isRight ? [] : [`${expected}, read as ${reading[question]}`],
     extra: [],
   };
 }
 
-const frontOf = (one: {
+const frontOf = (front: {
   title: string | null;
   issued: string | null;
   publisher: string | null;
   missing: readonly string[];
 }): string[] => [
-  `title ${plain(one.title ?? '')}`,
-  `issued ${one.issued}`,
-  `publisher ${plain(one.publisher ?? '')}`,
-  `missing ${one.missing.join(' ')}`,
+  `title ${plain(front.title ?? '')}`,
+  `issued ${front.issued}`,
+  `publisher ${plain(front.publisher ?? '')}`,
+  `missing ${front.missing.join(' ')}`,
 ];
 
 /** A publisher may be read with or without its unit, and in either of two languages. */
@@ -196,16 +200,16 @@ function compare(
   also: readonly string[] = [],
 ): Figure {
   return {
-    hit: wanted.filter((one) => found.includes(one)).length,
-    lost: wanted.filter((one) => !found.includes(one)),
-    extra: found.filter((one) => !wanted.includes(one) && !also.includes(one)),
+    hit: wanted.filter((id) => found.includes(id)).length,
+    lost: wanted.filter((id) => !found.includes(id)),
+    extra: found.filter((id) => !wanted.includes(id) && !also.includes(id)),
   };
 }
 
 /** Passages match when one holds the other; exactly, where an item is wanted as it stands. */
 function passages(found: readonly Passage[], wanted: readonly string[], exactly: boolean): Figure {
-  const match = (one: string, other: string) =>
-    exactly ? one === other : one.includes(other) || other.includes(one);
+  const match = (text: string, other: string) =>
+    exactly ? text === other : text.includes(other) || other.includes(text);
   const texts = found.map(({ text }) => plain(text));
   const wants = wanted.map(plain);
   return {

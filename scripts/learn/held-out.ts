@@ -44,13 +44,13 @@ export async function readHeldOut(
     }),
   );
   return Array.from({ length: first ? 1 : parts }, (_, part) => {
-    const own = alerts.filter((_one, at) => at % parts === part);
+    const heldOut = alerts.filter((_one, at) => at % parts === part);
     const others = withoutCopies(
       lessons.examples,
-      own.map(({ text }) => text),
+      heldOut.map(({ text }) => text),
     );
     const model = openModel(learnRisks(others, lessons.ids, lessons.mechanisms));
-    return own.map(({ name, text, expected }): HeldOut => {
+    return heldOut.map(({ name, text, expected }): HeldOut => {
       const start = performance.now();
       const reading = readAlertText(text, { ...knowledge, model }, () => {});
       return {

@@ -53,8 +53,8 @@ const BY_NAME: Readonly<Record<string, keyof typeof KINDS>> = {
 export class LedgerFault extends Error {
   readonly note: string;
   constructor(file: string, kind: keyof typeof KINDS) {
-    const [what, note] = KINDS[kind](file);
-    super(what);
+    const [reason, note] = KINDS[kind](file);
+    super(reason);
     this.note = note;
   }
 }

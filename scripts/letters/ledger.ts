@@ -42,7 +42,7 @@ export interface Ledger {
   entries(letters: readonly Planned[]): Entry[];
   /** Records that a message is about to be handed over. */
   begin(key: string): void;
-  settle(key: string, state: Exclude<State, 'sending'>, said: string): void;
+  settle(key: string, state: Exclude<State, 'sending'>, answer: string): void;
   close(): void;
 }
 
@@ -88,16 +88,16 @@ export function openLedger(
         guarded(() =>
           [...new Map(letters.map((letter) => [letter.key, letter])).values()].flatMap(
             ({ key, row }) => {
-              const known = statements.one.get(key) as StoredEntry | undefined;
+              const known = statements.entry.get(key) as StoredEntry | undefined;
               if (!known) return [];
               const { school: by, ...storedAnswer } = known;
-              const said = words.get(key) ?? storedAnswer.said;
+              const answer = words.get(key) ?? storedAnswer.said;
               return [
                 {
                   ...storedAnswer,
                   key,
                   row,
-                  said,
+                  said: answer,
                   isElsewhere: by !== school && hasLeft(storedAnswer.state),
                 },
               ];
@@ -109,10 +109,10 @@ export function openLedger(
           if (statements.begin.run(today(), key, school).changes !== 1)
             throw new Error(`${key} is not waiting to be sent`);
         }),
-      settle: (key, state, said) =>
+      settle: (key, state, answer) =>
         guarded(() => {
-          words.set(key, said);
-          statements.settle.run(state, kept(said), key);
+          words.set(key, answer);
+          statements.settle.run(state, storedPart(answer), key);
         }),
       close: () => database.close(),
     };
@@ -174,7 +174,7 @@ const prepareStatements = (database: DatabaseSync) => ({
      ON CONFLICT (key) DO UPDATE SET school = excluded.school, state = 'waiting'
      WHERE school <> excluded.school AND state IN ('waiting', 'refused')`,
   ),
-  one: database.prepare('SELECT school, state, tries, said, day FROM letters WHERE key = ?'),
+  entry: database.prepare('SELECT school, state, tries, said, day FROM letters WHERE key = ?'),
   begin: database.prepare(
     `UPDATE letters SET state = 'sending', tries = tries + 1, day = ?
      WHERE key = ? AND school = ? AND state = 'waiting'`,
@@ -186,5 +186,5 @@ const prepareStatements = (database: DatabaseSync) => ({
 const hasLeft = (state: State): boolean => state !== 'waiting' && state !== 'refused';
 
 /** The part of an answer that is stored: its code, or text without an address. */
-const kept = (said: string): string =>
-  SMTP_CODE.exec(said)?.[0] ?? (said.includes('@') ? 'Its words are not kept.' : said);
+const storedPart = (answer: string): string =>
+  SMTP_CODE.exec(answer)?.[0] ?? (answer.includes('@') ? 'Its words are not kept.' : answer);

@@ -75,14 +75,14 @@ function recordOf(
   { manifest: _, lessons, ...shown }: SiteData,
   { holds, stays }: { holds: readonly string[]; stays: readonly string[] },
 ): Omit<BuildRecord, 'files'> {
-  const own = existingRecord(built, holds);
+  const builtRecord = existingRecord(built, holds);
   const publishedRecord = published ? existingRecord(published, stays) : { sums: {}, about: {} };
   const sumsOf = (from: ExistingBuild | null, slugs: readonly string[]) =>
     slugs.map((slug): [string, string] => [slug, from?.record.approvals[slug] ?? '']);
   return {
     ...built.record,
-    sums: { ...publishedRecord.sums, ...own.sums },
-    about: { ...publishedRecord.about, ...own.about },
+    sums: { ...publishedRecord.sums, ...builtRecord.sums },
+    about: { ...publishedRecord.about, ...builtRecord.about },
     approvals: Object.fromEntries([...sumsOf(built, holds), ...sumsOf(published, stays)]),
     leftOut: {},
     lessons,

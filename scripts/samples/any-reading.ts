@@ -36,11 +36,11 @@ const ODD = [
 const odd = fc.oneof(fc.constantFrom(...ODD), fc.string({ unit: 'grapheme', minLength: 1 }));
 const text = fc
   .oneof({ weight: 4, arbitrary: fc.constantFrom(...SAID) }, { weight: 1, arbitrary: odd })
-  .filter((one) => one.length > 0);
+  .filter((text) => text.length > 0);
 const line = fc.integer({ min: 1, max: 400 });
 const passage = fc.record({ text, line });
-const many = <T>(one: fc.Arbitrary<T>, most: number) =>
-  fc.array(one, { maxLength: most, size: 'max' });
+const many = <T>(item: fc.Arbitrary<T>, most: number) =>
+  fc.array(item, { maxLength: most, size: 'max' });
 
 /** Names that are no word of any language. */
 const name = fc

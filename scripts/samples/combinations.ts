@@ -42,4 +42,4 @@ export function everyCombination(
 }
 
 const pairs = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
+  list.flatMap((first, index) => list.slice(index + 1).map((other): [T, T] => [first, other]));

@@ -23,7 +23,7 @@ export async function openDrafting() {
       { sharedData: sharedSources, modules: moduleSources, restatements },
       report,
     ));
-  if (!from || faults.length > 0) throw new Error(faults.map((one) => one.reason).join());
+  if (!from || faults.length > 0) throw new Error(faults.map((fault) => fault.reason).join());
   const library = loadPictures()([]);
   const hasPicture = (name: string) => library(name) !== null;
 
@@ -36,8 +36,8 @@ export async function openDrafting() {
       reading: AlertReading,
       items: readonly string[] = [],
     ): Promise<LessonFolder> {
-      const said = everyText(reading);
-      const apart = said.filter((text) => !items.some((item) => item.includes(text)));
+      const texts = everyText(reading);
+      const apart = texts.filter((text) => !items.some((item) => item.includes(text)));
       const block = { level: 1, sign: '', under: '', urls: [], marks: [], lead: 0 } as const;
       const alert = {
         file: `${slug}.txt`,
@@ -55,13 +55,15 @@ export async function openDrafting() {
       };
       const problems: Problem[] = [];
       const wish = { subject: null, existing: null, today: TODAY, reviewBy: '2027-05-24' };
-      const draft = await draftFromReading(reading, alert, from, wish, (one) => problems.push(one));
+      const draft = await draftFromReading(reading, alert, from, wish, (problem) =>
+        problems.push(problem),
+      );
       if (!draft) throw new Error(problems.map(({ reason }) => reason).join('\n'));
       return {
         slug,
         lesson: { path: `${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
         alert: { path: `${slug}/alert.md`, text: draft.files['alert.md'] },
-        shingles: shinglesOf(said.join('\n')).join('\n'),
+        shingles: shinglesOf(texts.join('\n')).join('\n'),
         source: { path: `${slug}/alert.source.json`, text: draft.files['alert.source.json'] },
       };
     },

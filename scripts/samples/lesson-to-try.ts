@@ -21,7 +21,7 @@ export const bandToTry = ({
   outcome = 'I can tell.',
   frame = '',
 }: Band): string =>
-  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Include${frame}/>\n\n${risks.map((one, at) => `<Risk id="${one}"${at === 0 && telling && telling !== one ? ` telling="${telling}"` : ''}/>`).join('\n\n')}\n\n</Band>`;
+  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Include${frame}/>\n\n${risks.map((risk, at) => `<Risk id="${risk}"${at === 0 && telling && telling !== risk ? ` telling="${telling}"` : ''}/>`).join('\n\n')}\n\n</Band>`;
 
 /** @param bands As `bandToTry` writes them. */
 export const lessonToTry = (

@@ -58,16 +58,16 @@ export async function enter(browser: Browser, { entrance }: StartedDesk): Promis
 }
 
 function addressOf(desk: ChildProcess): Promise<string> {
-  let said = '';
+  let output = '';
   return new Promise((found, failed) => {
     const listen = (part: Buffer) => {
-      said += part;
-      const address = /http:\/\/\S+token=\S+/.exec(said)?.[0];
+      output += part;
+      const address = /http:\/\/\S+token=\S+/.exec(output)?.[0];
       if (address) found(address);
     };
     desk.stdout?.on('data', listen);
     desk.stderr?.on('data', listen);
-    desk.once('exit', (code) => failed(new Error(`The desk ended with ${code}: ${said}`)));
+    desk.once('exit', (code) => failed(new Error(`The desk ended with ${code}: ${output}`)));
   });
 }
 

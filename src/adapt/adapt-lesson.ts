@@ -192,7 +192,7 @@ function alertFor(
   const { alert, meta } = lesson;
   const subject = subjectFor(alert, lead, meta.subject);
   const mechanism = leadMechanism(lesson, sharedData);
-  const aboutIn = (told: Alert) => aboutOf(told, subject, sharedData.risks, band, mechanism);
+  const aboutIn = (read: Alert) => aboutOf(read, subject, sharedData.risks, band, mechanism);
   // A short message has no room for a quotation.
   const isQuotation = alert.corrections.about?.includes('“');
   const about = (isQuotation && aboutIn(withoutOwnAbout(alert))) || aboutIn(alert);
@@ -250,7 +250,7 @@ function risksAtDepth(
   report: Report,
 ): RiskAtDepth[] {
   return ids.flatMap((id) => {
-    const risk = sharedData.risks.find((one) => one.id === id);
+    const risk = sharedData.risks.find((risk) => risk.id === id);
     const taught = risk?.bands[band.id];
     if (risk && taught && taught.depth !== 'none')
       return [{ id, label: risk.label, depth: taught.depth, pupilName: taught.pupilName }];

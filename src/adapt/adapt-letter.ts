@@ -91,7 +91,7 @@ const policeLast = (isLawful: boolean, ids: string[]): string[] =>
   isLawful
     ? ids
         .filter((id) => id !== POLICE)
-        .toSorted((one, other) => Number(one === EMERGENCY) - Number(other === EMERGENCY))
+        .toSorted((id, other) => Number(id === EMERGENCY) - Number(other === EMERGENCY))
     : ids;
 
 const POLICE = 'police-101';

@@ -31,7 +31,7 @@ function translated(
   const { lesson, sharedData } = context;
   const { sending: _, ...alert } = lesson.alert;
   const school = schoolFor(sharedData.school, lesson.alert);
-  const own: Context = {
+  const translated: Context = {
     ...context,
     file,
     lesson: {
@@ -43,8 +43,8 @@ function translated(
       school: { ...school, lessonsWhen: school.lessonsWhenIn[frame.lang] ?? frame.words.when },
     },
   };
-  const children = childrenFor(own, node);
-  const { openers, firstHour, slip } = cardTexts(own, children);
+  const children = childrenFor(translated, node);
+  const { openers, firstHour, slip } = cardTexts(translated, children);
   return {
     lang: frame.lang,
     direction: frame.direction,
@@ -56,11 +56,11 @@ function translated(
     letter: {
       ...letter,
       subject: attributes.subject,
-      front: letterFront(own, children, isNamedTo('families', lesson)),
+      front: letterFront(translated, children, isNamedTo('families', lesson)),
       card: {
         openers,
         firstHour: [
-          ...(context.tonightAtHome ? [tonightInWords(frame, own.band.ages[0])] : []),
+          ...(context.tonightAtHome ? [tonightInWords(frame, translated.band.ages[0])] : []),
           ...firstHour,
         ],
         routes: letter.card.routes.map((route) => inWords(route, frame)),

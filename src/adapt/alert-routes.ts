@@ -15,8 +15,9 @@ function routeHere(
   { routes, school }: Pick<SharedData, 'routes' | 'school'>,
   id: string,
 ): HelpRoute | undefined {
-  const find = (wanted: string | undefined) => routes.routes.find((one) => one.id === wanted);
-  const isHere = (one: HelpRoute | undefined) => one?.nations.includes(school.nation) === true;
+  const find = (wanted: string | undefined) => routes.routes.find((route) => route.id === wanted);
+  const isHere = (candidate: HelpRoute | undefined) =>
+    candidate?.nations.includes(school.nation) === true;
   const route = find(id);
   return [route, find(route?.elsewhere)].find(isHere);
 }
@@ -68,7 +69,7 @@ export function whoIsGiven(
   if (!named) return 'It is not among our help routes, so it is printed nowhere.';
   const { nation } = sharedData.school;
   const route = routeHere(sharedData, routeId);
-  const elsewhere = `For schools in ${listed(named.nations.map((one) => NATION_NAMES[one]))}`;
+  const elsewhere = `For schools in ${listed(named.nations.map((nation) => NATION_NAMES[nation]))}`;
   if (!route) return `${elsewhere}: it is printed nowhere here.`;
   const given = [
     ...givenIn(route.id, versions),

@@ -30,8 +30,12 @@ export function alertWords(
         (sentence) => sentence.kind === 'sign' || isStatement(sentence),
       )
     : [];
-  const row = (head: string, accepted: readonly AcceptedWord[], own: readonly OwnSentence[]) => {
-    const unchecked = own.map(({ says }) => `“${says}”`);
+  const row = (
+    head: string,
+    accepted: readonly AcceptedWord[],
+    undecided: readonly OwnSentence[],
+  ) => {
+    const unchecked = undecided.map(({ says }) => `“${says}”`);
     const quoted = [
       ...(hasBox ? [] : accepted.map(wordingOf)),
       ...(unchecked.length > 0 ? [`Not checked yet: ${unchecked.join(' ')}`] : []),
@@ -40,20 +44,20 @@ export function alertWords(
   };
   const rows = WORD_KINDS.flatMap((kind) => {
     const accepted = acceptedWords(sentences, kind, 'staff');
-    const own = undecided.filter((sentence) => sentence.kind === kind);
-    if (kind !== 'advice') return row(BRIEFING_HEADS[kind], accepted, own);
+    const waiting = undecided.filter((sentence) => sentence.kind === kind);
+    if (kind !== 'advice') return row(BRIEFING_HEADS[kind], accepted, waiting);
     // What families do not hear is asked of staff.
     const toFamilies = new Set(acceptedWords(sentences, kind, 'families').map(({ key }) => key));
     return [
       ...row(
         STAFF_ADVICE,
         accepted.filter(({ key }) => !toFamilies.has(key)),
-        own.filter(({ notHome }) => notHome !== undefined),
+        waiting.filter(({ notHome }) => notHome !== undefined),
       ),
       ...row(
         BRIEFING_HEADS.advice,
         accepted.filter(({ key }) => toFamilies.has(key)),
-        own.filter(({ notHome }) => notHome === undefined),
+        waiting.filter(({ notHome }) => notHome === undefined),
       ),
     ];
   });

@@ -55,14 +55,14 @@ export function approvedProducts(
     for (const card of parents.cards) add('Workshop: card to take home', card);
     add('Slides of the staff briefing', deckOf(staff));
   }
-  return new Map([...products].map(([name, says]) => [name, readText(says)]));
+  return new Map([...products].map(([name, content]) => [name, readText(content)]));
 }
 
 function addBand(
   version: BandVersion,
   sharedData: SharedData,
   logo: string,
-  add: (name: string, says: unknown) => void,
+  add: (name: string, content: unknown) => void,
 ): void {
   const { yearNames: years, school } = version;
   const { title, outcome, lessonTitle, cast, strip, leadRole } = version;

@@ -49,5 +49,5 @@ export const contentsOf = (
 ): RootContent[] =>
   nodes.flatMap((node) => (isComponentNode(node, name) ? childrenFor(context, node) : []));
 
-const isFor = (named: string[] | null, one: string): boolean =>
-  named === null || named.includes(one);
+const isFor = (named: string[] | null, reader: string): boolean =>
+  named === null || named.includes(reader);

@@ -43,7 +43,8 @@ export function deskLesson(
     bands: bands.flatMap((band) => {
       const versions = dataOfNations.flatMap(
         // What is wrong with the lesson was reported when its own version was made.
-        (one) => adaptLesson(lesson, band, one, { hasPicture, report: () => {} }) ?? [],
+        (sharedData) =>
+          adaptLesson(lesson, band, sharedData, { hasPicture, report: () => {} }) ?? [],
       );
       if (versions.length < NATIONS.length) return [];
       const all = versions.map(lettersOf);
@@ -108,7 +109,7 @@ const deskText = (letters: readonly Letter[]) => ({
 function byNation<T>(all: readonly T[]): ByNation<T> {
   const texts: string[] = [];
   const at = all.map((value) => {
-    const text = JSON.stringify(value, (key, one) => (key === 'position' ? undefined : one));
+    const text = JSON.stringify(value, (key, field) => (key === 'position' ? undefined : field));
     if (!texts.includes(text)) texts.push(text);
     return texts.indexOf(text);
   });

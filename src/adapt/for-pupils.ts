@@ -55,9 +55,9 @@ const pupilHandout = ({
 }: Handout): PupilHandout => ({
   ...handout,
   blocks: blocks.map(pupilHandoutBlock),
-  editions: editions.map(({ version, blocks: own }) => ({
+  editions: editions.map(({ version, blocks: editionBlocks }) => ({
     version,
-    blocks: own?.map(pupilHandoutBlock) ?? null,
+    blocks: editionBlocks?.map(pupilHandoutBlock) ?? null,
   })),
 });
 

@@ -33,8 +33,8 @@ export function handoutEditions(
   };
   const standard = written(STANDARD);
   const partsOf = (version: Edition): HandoutBlock[] => {
-    const own = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
-    const narrowed = narrowBlocks(own, version);
+    const blocks = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
+    const narrowed = narrowBlocks(blocks, version);
     return [...wordBank(narrowed, slides, version, context.band), ...narrowed];
   };
   return {
@@ -64,9 +64,9 @@ export const defaultEditions = (
 /** Versions that parts of the sheet are marked for. */
 function namedVersions(node: Component): Set<string> {
   const named = new Set<string>();
-  const visit = (one: Component) => {
-    for (const id of attributeWords(one, 'versions') ?? []) named.add(id);
-    for (const child of one.children) if (isComponentNode(child)) visit(child);
+  const visit = (component: Component) => {
+    for (const id of attributeWords(component, 'versions') ?? []) named.add(id);
+    for (const child of component.children) if (isComponentNode(child)) visit(child);
   };
   visit(node);
   return named;

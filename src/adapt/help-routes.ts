@@ -33,7 +33,7 @@ export const fitsAdults = (
 
 /** A route by its id. One that there is not is told as a fault of the shared data before anything is adapted. */
 function routeOf({ routes }: Pick<SharedData, 'routes'>, id: string): HelpRoute {
-  const route = routes.routes.find((one) => one.id === id);
+  const route = routes.routes.find((route) => route.id === id);
   if (!route) throw new Error(`There is no help route “${id}”`);
   return route;
 }
@@ -52,7 +52,7 @@ export const risksAsTold = (
   ofStory: readonly string[] | null,
 ): ToldRisk[] =>
   riskIds.flatMap((id, at) => {
-    const risk = risks.find((one) => one.id === id);
+    const risk = risks.find((risk) => risk.id === id);
     return risk ? [at === 0 && ofStory ? toldBy(risk, ofStory) : risk] : [];
   });
 
@@ -105,7 +105,7 @@ export function pupilRoutes(
     ),
   ];
   return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
-    .toSorted((one, other) => rank(one, band) - rank(other, band))
+    .toSorted((route, other) => rank(route, band) - rank(other, band))
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
@@ -133,7 +133,7 @@ export const routesForSlides = (
   for (const older of able.slice(MOST_ON_SLIDES)) {
     const at = shown.findIndex(({ id }) => id === older.insteadOf);
     const isFree = ({ id, insteadOf }: ShownRoute) =>
-      !isNearest(id) && !insteadOf && !able.some((one) => one.insteadOf === id);
+      !isNearest(id) && !insteadOf && !able.some((route) => route.insteadOf === id);
     const least = shown.findLast(isFree);
     if (at < 0 || !least) continue;
     shown.splice(at + 1, 0, older);
@@ -201,7 +201,7 @@ export function isForLetter(
   sharedData: Pick<SharedData, 'routes' | 'bands'>,
   id: string,
   { ages }: Pick<Band, 'ages'>,
-  told: readonly ToldRisk[],
+  toldRisks: readonly ToldRisk[],
   hasImages = true,
 ): boolean {
   const { letterNeeds } = routeOf(sharedData, id);
@@ -209,7 +209,7 @@ export function isForLetter(
   const { taught, fromAge } = letterNeeds;
   return (
     ages[0] >= fromAge &&
-    told.some((risk) =>
+    toldRisks.some((risk) =>
       taught === 'images'
         ? isOnImagesFor(risk, { ages }, sharedData.bands, hasImages)
         : risk.routes.includes(id),

@@ -11,10 +11,10 @@ export function narrowBlocks(
   blocks: readonly HandoutBlock[],
   { questions, options }: Pick<Edition, 'questions' | 'options'>,
 ): HandoutBlock[] {
-  let asked = 0;
+  let count = 0;
   const narrow = (some: readonly HandoutBlock[]): HandoutBlock[] =>
     some.flatMap((block): HandoutBlock[] => {
-      if (ASKS.has(block.kind) && questions !== null && ++asked > questions) return [];
+      if (ASKS.has(block.kind) && questions !== null && ++count > questions) return [];
       switch (block.kind) {
         case 'columns':
           return [{ ...block, left: narrow(block.left), right: narrow(block.right) }];
@@ -36,8 +36,8 @@ function withFewerOptions<Asking extends HandoutBlock & { options: { right: bool
   const isRight = ({ right }: { right: boolean }) => right;
   const rights = block.options.filter(isRight);
   const wrongs = block.options.filter((option) => !isRight(option)).slice(0, most - rights.length);
-  const kept = new Set([...rights, ...wrongs]);
-  return { ...block, options: block.options.filter((option) => kept.has(option)) };
+  const remaining = new Set([...rights, ...wrongs]);
+  return { ...block, options: block.options.filter((option) => remaining.has(option)) };
 }
 
 /** Drops a heading that stood over something and no longer does. */

@@ -87,14 +87,16 @@ function searchWords(
   { risks, mechanisms }: SharedData,
   versions: readonly BandVersion[],
 ): string[] {
-  const heard = new Set(
+  const taught = new Set(
     versions.flatMap((version) =>
       version.risks.filter(({ depth }) => depth !== 'none').map(({ id }) => id),
     ),
   );
   const does = new Set(meta.mechanisms);
   return [
-    ...risks.filter(({ id }) => heard.has(id)).flatMap(({ term, triggers }) => [term, ...triggers]),
+    ...risks
+      .filter(({ id }) => taught.has(id))
+      .flatMap(({ term, triggers }) => [term, ...triggers]),
     ...mechanisms.filter(({ id }) => does.has(id)).map(({ name }) => name),
   ].filter((word) => withoutNames(word, alert.names) === word);
 }

@@ -38,14 +38,14 @@ export function staffBriefing(
   // A lesson may begin with the alert in short, a table across the page: the alert's own words follow that.
   const hasBox = sections[0]?.span === 'page';
   const words = alertWords(lesson, isDraft, hasBox);
-  const own = sections.toSpliced(hasBox ? 1 : sections.length, 0, ...words);
+  const withWords = sections.toSpliced(hasBox ? 1 : sections.length, 0, ...words);
   const added = addedSections(lesson, sharedData, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
     draft: draftNote(lessonDraftReasons(lesson, sharedData)),
-    sections: [...own.map((part) => sectionInPaper(part, cameAsOf(lesson.alert))), ...added],
+    sections: [...withWords.map((part) => sectionInPaper(part, cameAsOf(lesson.alert))), ...added],
     added: {
       sections: added.length,
       place: { file: sharedData.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },

@@ -53,8 +53,10 @@ export function takePicture(
 export function pictureOf(context: Context, image: Image): PictureRef {
   checkPicture(context, image.url, image);
   const alt = image.alt ?? '';
-  const [said = ''] = alt.split(',');
-  const who = Object.values(context.cast).find((one) => one.name === said && !isStranger(one));
+  const [firstWords = ''] = alt.split(',');
+  const who = Object.values(context.cast).find(
+    (character) => character.name === firstWords && !isStranger(character),
+  );
   const name = who ? `cast:${who.id}` : image.url;
   return { name, alt, place: placeOf(image, context.file) };
 }

@@ -29,15 +29,19 @@ const TELLS = 0.4;
 export function accountFor(account: Account): Statement[] {
   const { reading } = account;
   const byText = usesByText(reading);
-  const predictions = new Map(account.predictions.map((one) => [statementKey(one.sentence), one]));
+  const predictions = new Map(
+    account.predictions.map((prediction) => [statementKey(prediction.sentence), prediction]),
+  );
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) => {
-    const asked = reading.advice.filter((one) => isIn(one, block)).map((one) => one.text);
+    const advice = reading.advice
+      .filter((passage) => isIn(passage, block))
+      .map((passage) => passage.text);
     return partsOf(block).map(({ text, line }): Statement => {
       const uses = new Set<string>();
       if (namesIn(text)) uses.add('name');
       if (isFront(text, block, reading)) uses.add('front');
-      for (const part of piecesOf(text, block, asked))
+      for (const part of piecesOf(text, block, advice))
         for (const use of byText.get(part) ?? []) uses.add(use);
       for (const use of tellsOf(predictions.get(statementKey({ text, line })), reading))
         uses.add(use);
@@ -70,7 +74,7 @@ const isIn = ({ line }: Passage, { marks }: Placed): boolean =>
   line >= (marks[0]?.line ?? 1) && line <= (marks.at(-1)?.line ?? 1);
 
 /** A sentence may be used as a whole, with its item, or in the parts of a list that it is, or in what is asked and forbidden in it. */
-const piecesOf = (text: string, block: Placed, asked: readonly string[]): Set<string> =>
+const piecesOf = (text: string, block: Placed, advice: readonly string[]): Set<string> =>
   new Set(
     [
       text,
@@ -78,7 +82,7 @@ const piecesOf = (text: string, block: Placed, asked: readonly string[]): Set<st
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
       ...listedSigns(text, block.section === 'signs'),
-      ...asked.filter((one) => text.includes(one) || one.includes(text)),
+      ...advice.filter((part) => text.includes(part) || part.includes(text)),
     ].map(bare),
   );
 
@@ -108,16 +112,19 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
 }
 
 /** Which of the alert's risks and mechanisms a sentence tells of. */
-function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['reading']): string[] {
-  if (!one || one.sentence.place === 'title') return [];
+function tellsOf(
+  prediction: Prediction | undefined,
+  { risks, mechanisms }: Account['reading'],
+): string[] {
+  if (!prediction || prediction.sentence.place === 'title') return [];
   const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>
-    (likely.get(id) ?? 0) * one.belief >= TELLS;
+    (likely.get(id) ?? 0) * prediction.belief >= TELLS;
   return [
     ...risks
-      .filter(({ id }) => one.sentence.place !== 'signs' && has(one.likely.risks, id))
+      .filter(({ id }) => prediction.sentence.place !== 'signs' && has(prediction.likely.risks, id))
       .map(({ id }) => `risk:${id}`),
     ...mechanisms
-      .filter(({ id }) => has(one.likely.mechanisms, id))
+      .filter(({ id }) => has(prediction.likely.mechanisms, id))
       .map(({ id }) => `mechanism:${id}`),
   ];
 }
@@ -128,7 +135,7 @@ function isFront(
   block: Placed,
   { publisher, title, sharing }: Account['reading'],
 ): boolean {
-  if (block.isTitle || text === title || sharing.some((one) => one.text === text)) return true;
+  if (block.isTitle || text === title || sharing.some((line) => line.text === text)) return true;
   const isShort = text.split(/\s+/).length <= MOST_FRONT_WORDS;
   return (
     isShort &&

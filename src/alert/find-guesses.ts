@@ -46,10 +46,10 @@ export function findGuesses(blocks: readonly Placed[]): AlertReading['guessed'] 
 function whyOf({ sure, section, heading, kind }: Placed): string {
   const head = heading === '' ? 'no heading' : `the heading “${heading}”`;
   const items = section === null ? undefined : ITEMS_ARE[section];
-  const what = kind === 'item' ? 'the items' : 'the words';
+  const listed = kind === 'item' ? 'the items' : 'the words';
   if (sure === 'guess' && items)
     return heading === ''
-      ? `There is no heading over it; ${what} ${items}.`
-      : `${head[0]?.toUpperCase()}${head.slice(1)} does not say so; ${what} ${items}.`;
+      ? `There is no heading over it; ${listed} ${items}.`
+      : `${head[0]?.toUpperCase()}${head.slice(1)} does not say so; ${listed} ${items}.`;
   return `${head[0]?.toUpperCase()}${head.slice(1)} may mean that, and may mean something else.`;
 }

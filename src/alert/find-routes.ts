@@ -61,7 +61,7 @@ export function findRoutes(
 ): RoutesRead {
   const patterns = helpPatterns(help);
   const routes: FoundRoute[] = [];
-  const own = new Map<string, FoundRoute>();
+  const foundHere = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
   const naming = new Map<PlacedSentence, string[]>();
   const names = (sentence: PlacedSentence, id: string): void => {
@@ -83,8 +83,8 @@ export function findRoutes(
         action,
         ...(why ? { why } : {}),
       };
-      const twin = isForeign ? undefined : own.get(routeId);
-      if (!isForeign && !twin) own.set(routeId, found);
+      const twin = isForeign ? undefined : foundHere.get(routeId);
+      if (!isForeign && !twin) foundHere.set(routeId, found);
       if (!twin) routes.push(found);
       // One service by its old name and its new one: what must be mended is said.
       else if (action === 'replace') Object.assign(twin, found);
@@ -97,7 +97,7 @@ export function findRoutes(
       }
   }
   const lead = help.routes.find(({ sentBy }) => sentBy === 'lead');
-  const school = lead && !own.has(lead.id) ? sendsToSchool(sentences, publisher) : undefined;
+  const school = lead && !foundHere.has(lead.id) ? sendsToSchool(sentences, publisher) : undefined;
   if (lead && school) {
     names(school, lead.id);
     routes.push({
@@ -125,7 +125,7 @@ function matchesIn(text: string, sentence: PlacedSentence, help: HelpPatterns): 
         isForeign: true,
       });
   }
-  const patternsOf = new Map(help.routes.map((one) => [one.route.id, one]));
+  const patternsOf = new Map(help.routes.map((patterns) => [patterns.route.id, patterns]));
   for (const patterns of help.routes) {
     const { route } = patterns;
     const match = matchOf(patterns, text);

@@ -11,11 +11,11 @@ const MOST = 8;
 /** The reading as a one-page report for a person. */
 export function printReading(reading: AlertReading, file: string): string {
   const taught = new Set(
-    reading.risks.filter((one) => isTaughtAsRead(one, reading.lead)).map(({ id }) => id),
+    reading.risks.filter((risk) => isTaughtAsRead(risk, reading.lead)).map(({ id }) => id),
   );
   const lost = lostIn(reading.statements, taught);
   const unused = reading.statements.filter(
-    (one) => one.uses.includes('unused') && !lost.includes(one),
+    (statement) => statement.uses.includes('unused') && !lost.includes(statement),
   );
   const parts: string[] = [
     `${file}, as it was read`,
@@ -27,10 +27,10 @@ export function printReading(reading: AlertReading, file: string): string {
       : '',
     list(
       'For a person to decide: not taught, not dropped',
-      reading.unmapped.map((one) => `${quote(one)} · ${one.why}`),
+      reading.unmapped.map((passage) => `${quote(passage)} · ${passage.why}`),
     ),
     reading.unsure.length > 0
-      ? `Please choose, the better guess first\n${reading.unsure.map((one) => wrap(choice(one, reading))).join('\n')}`
+      ? `Please choose, the better guess first\n${reading.unsure.map((question) => wrap(choice(question, reading))).join('\n')}`
       : '',
     reading.sharing.length > 0
       ? `Before it is passed on: the paper says ${reading.sharing.map(quote).join(' · ')}`
@@ -66,7 +66,7 @@ export function printReading(reading: AlertReading, file: string): string {
     list('Red flags', reading.redFlags.map(quote)),
     list(
       'Advice',
-      reading.advice.map((one) => (one.not ? `Do NOT: ${quote(one)}` : quote(one))),
+      reading.advice.map((passage) => (passage.not ? `Do NOT: ${quote(passage)}` : quote(passage))),
     ),
     list(
       'Where it sends people',
@@ -99,7 +99,8 @@ const WHAT = {
 function choice({ what, between }: AlertReading['unsure'][number], reading: AlertReading): string {
   const all = what === 'lead' ? reading.risks : reading.mechanisms;
   const named = between.map((id) => {
-    const lines = all.find((one) => one.id === id)?.evidence.map(({ line }) => line) ?? [];
+    const lines =
+      all.find((candidate) => candidate.id === id)?.evidence.map(({ line }) => line) ?? [];
     return `${id} (${linesAt(lines)})`;
   });
   const how = what === 'lead' ? ` The second: --subject ${between[1]}.` : '';

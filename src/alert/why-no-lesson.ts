@@ -43,15 +43,15 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   const titleAt = blocks.findIndex(({ text }) => text === reading.title);
   const sentences = placeSentences(placeBlocks(blocks, titleAt));
   const first = new Set(sentences.filter(({ place }) => place !== 'title').slice(0, FIRST));
-  const points = (one: PlacedSentence) =>
-    one.place === 'title' ? POINTS.title : first.has(one) ? POINTS.first : POINTS.other;
+  const points = (sentence: PlacedSentence) =>
+    sentence.place === 'title' ? POINTS.title : first.has(sentence) ? POINTS.first : POINTS.other;
   const weigh = (some: readonly PlacedSentence[]) =>
-    some.reduce((sum, one) => sum + points(one), 0);
+    some.reduce((sum, sentence) => sum + points(sentence), 0);
   const reasons: NoLesson[] = [];
-  const add = (why: NoLesson['why'], says: string, from: readonly { line: number }[]) =>
+  const add = (why: NoLesson['why'], reason: string, from: readonly { line: number }[]) =>
     reasons.push({
       why,
-      says,
+      says: reason,
       lines: [...new Set(from.map(({ line }) => line))].sort((a, b) => a - b),
     });
 
@@ -72,16 +72,16 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   );
   const headed = new Set(heads.map(({ plain }) => topicOfTitle(plain)?.why));
   const grave = new Map<string, PlacedSentence[]>();
-  for (const one of sentences) {
-    const topic = unmappedTopic(one.plain, false);
-    if (!topic?.isGrave || (isSilent(one) && !headed.has(topic.why))) continue;
-    grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
+  for (const sentence of sentences) {
+    const topic = unmappedTopic(sentence.plain, false);
+    if (!topic?.isGrave || (isSilent(sentence) && !headed.has(topic.why))) continue;
+    grave.set(topic.why, [...(grave.get(topic.why) ?? []), sentence]);
   }
   const risks = reading.risks.filter(({ sure }) => sure !== 'faint');
   const heaviest = Math.max(
     0,
     ...risks.map(({ evidence }) =>
-      weigh(sentences.filter((one) => evidence.some(({ text }) => one.text === text))),
+      weigh(sentences.filter((sentence) => evidence.some(({ text }) => sentence.text === text))),
     ),
   );
   const title = reading.title === null ? undefined : topicOfTitle(plainWords(reading.title));

@@ -68,12 +68,12 @@ export function checkStatus(lesson: Lesson, today: string, report: Report): void
     ['reviewBy of the alert', lesson.alert.reviewBy, inAlert('reviewBy')],
     ['reviewBy of the lesson', lesson.meta.reviewBy, atLine(lesson.file, lines.lesson.reviewBy)],
   ];
-  for (const [what, date, place] of dates)
+  for (const [key, date, place] of dates)
     if (date < today)
       report({
         ruleId: 'status-current',
         place,
-        reason: `Unexpected ${what} in the past (${date}), expected a day after ${today}`,
+        reason: `Unexpected ${key} in the past (${date}), expected a day after ${today}`,
         note: 'A letter must say how things stand today. Check that every fact still holds, then set a new date.',
       });
   const { status } = lesson.alert;

@@ -64,12 +64,12 @@ function knownWords(
 
 /** A word and its possible stems: “hopping” gives “hop”, “tries” gives “try”, “Bev’s” gives “Bev”. */
 function stemsOf(word: string): string[] {
-  const own = word.replace(/’(s|m|re|ve|ll|d)$|s’$/, '');
+  const stem = word.replace(/’(s|m|re|ve|ll|d)$|s’$/, '');
   return [
-    own,
-    ...[/s$/, /es$/, /d$/, /ed$/, /ing$/, /est$/, /y$/, /ly$/].map((end) => own.replace(end, '')),
-    own.replace(/(ing|ed|est)$/, 'e'),
-    own.replace(/(ies|ied|iest|ily)$/, 'y'),
-    own.replace(/(.)\1(ing|ed|est|y)$/, '$1'),
+    stem,
+    ...[/s$/, /es$/, /d$/, /ed$/, /ing$/, /est$/, /y$/, /ly$/].map((end) => stem.replace(end, '')),
+    stem.replace(/(ing|ed|est)$/, 'e'),
+    stem.replace(/(ies|ied|iest|ily)$/, 'y'),
+    stem.replace(/(.)\1(ing|ed|est|y)$/, '$1'),
   ];
 }

@@ -37,12 +37,12 @@ const isOurs = ({ kind }: { kind: string }): boolean => !SAID_BY_OTHERS.has(kind
  */
 export function reportOwnLife(texts: Iterable<TextAt>, report: Report, isPublic = false): void {
   for (const { text, place } of texts) {
-    const asked = asksOwnLife(text, isPublic);
-    if (asked === undefined || isQuoted(text, text.indexOf(asked))) continue;
+    const question = asksOwnLife(text, isPublic);
+    if (question === undefined || isQuoted(text, text.indexOf(question))) continue;
     report({
       ruleId: 'no-personal-question',
       place,
-      reason: `Unexpected “${asked}”, expected no question about pupils’ own lives`,
+      reason: `Unexpected “${question}”, expected no question about pupils’ own lives`,
       note: 'A child to whom it happened must answer before the class, or lie. Ask about the person in the story: “What could Sam do?”, “Hands up if you think Sam should tell.”',
     });
   }

@@ -176,12 +176,12 @@ const checkPlanParts: VersionRule = (context) => {
     ['<HomeLink>', plan.homeLink.length, 1],
     ['a curriculum mapping (lessons/curriculum.yaml)', plan.mapping.length, 1],
   ];
-  for (const [what, has, least] of parts)
+  for (const [part, has, least] of parts)
     if (has < least)
       context.report({
         ruleId: 'plan-complete',
         place: topOf(context),
-        reason: `Unexpected ${has} in ${what} of the plan of ${band.id}, expected at least ${least}`,
+        reason: `Unexpected ${has} in ${part} of the plan of ${band.id}, expected at least ${least}`,
         note: 'A school looks for it in every plan. Add it.',
       });
 };
@@ -220,7 +220,7 @@ export const checkEndpoint: VersionRule = (context) => {
   const { version, report } = context;
   const { parts } = version.band;
   if (parts.baseline === undefined || parts.endpoint === undefined) return;
-  const asked = version.slides
+  const questions = version.slides
     .filter((slide) => slide.part === 'baseline')
     .flatMap((slide) => slide.blocks)
     .filter((block) => 'id' in block);
@@ -228,7 +228,7 @@ export const checkEndpoint: VersionRule = (context) => {
     .filter((slide) => slide.part === 'endpoint')
     .flatMap((slide) => slide.blocks);
   const mirrors = again.some((block) => block.kind === 'statements' && block.again);
-  if (asked.length === 0 || !mirrors)
+  if (questions.length === 0 || !mirrors)
     report({
       ruleId: 'endpoint-mirrors-baseline',
       place: version.slides.find((slide) => slide.part === 'endpoint')?.place ?? topOf(context),

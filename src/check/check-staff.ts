@@ -28,13 +28,13 @@ export function checkStaff(
   reportContacts(content, place, sharedData.routes.routes, 'staff', report);
   reportRetired(content, place, sharedData, report);
   // In a table of what staff may hear and what to say, the first column quotes pupils.
-  const own = content.filter((node) => node.type !== 'table').concat(replies(content));
+  const unquoted = content.filter((node) => node.type !== 'table').concat(replies(content));
   reportPhrases(
     sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
-    textPlaces(own, place),
+    textPlaces(unquoted, place),
     report,
   );
-  reportOwnLife(withoutPrivateTalk(textPlaces(own, place), lesson), report);
+  reportOwnLife(withoutPrivateTalk(textPlaces(unquoted, place), lesson), report);
   reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
@@ -53,13 +53,14 @@ function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterab
   const home = adviceTo('families');
   const staff = adviceTo('staff');
   for (const at of texts) {
-    const others = home.reduce((text, said) => text.replace(said, ''), at.text);
-    const own = staff.reduce(
+    const others = home.reduce((text, pattern) => text.replace(pattern, ''), at.text);
+    const staffText = staff.reduce(
       // “Note who told you, and when.” asks nothing of a class.
-      (text, said) => text.replace(said, (own) => (OF_A_CLASS.test(own) ? withoutSpoken(own) : '')),
+      (text, pattern) =>
+        text.replace(pattern, (quoted) => (OF_A_CLASS.test(quoted) ? withoutSpoken(quoted) : '')),
       others,
     );
-    yield { ...at, text: own.replace(RECORDS, '') };
+    yield { ...at, text: staffText.replace(RECORDS, '') };
   }
 }
 
@@ -70,8 +71,8 @@ const OF_A_CLASS =
 const inAnyMarks = (wording: string): RegExp =>
   new RegExp(literal(wording).replace(/['‘’]/g, "['‘’]").replace(/["“”]/g, '["“”]'));
 /** Without what is said word for word, in single marks. */
-const withoutSpoken = (said: string): string =>
-  said.replace(/(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})/gu, '');
+const withoutSpoken = (sentence: string): string =>
+  sentence.replace(/(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})/gu, '');
 
 /** Staff and governors are told only the service's name, and only where the lead decided so. */
 function reportNames(

@@ -65,6 +65,6 @@ export const alertSearch = (
     new Set(
       routes
         .flatMap(({ name, contact }) => [name, ...Object.values(contact)])
-        .flatMap((said) => wordsOf(said ?? '')),
+        .flatMap((text) => wordsOf(text ?? '')),
     ),
   );

@@ -54,7 +54,7 @@ function checkSize(
   const [least, most] = band.minutes;
   const steps = stepsOf(frame);
   const isInTime = (sum: number) => least <= sum && sum <= most;
-  for (const [what, which] of [
+  for (const [course, which] of [
     ['the whole', 'minutes'],
     ['the short way through', 'short'],
   ] as const) {
@@ -63,7 +63,7 @@ function checkSize(
     report({
       ruleId: 'meeting-in-time',
       place,
-      reason: `Unexpected ${sum} minutes for ${what} of the slides for ${band.name.toLowerCase()}, expected ${least} to ${most}`,
+      reason: `Unexpected ${sum} minutes for ${course} of the slides for ${band.name.toLowerCase()}, expected ${least} to ${most}`,
       note: 'Families have a bus to catch, and colleagues a class. Change minutes="…" of the steps in lessons/workshops.mdx.',
       ...(isInTime(sumOf(steps, which)) && {
         laidOut: `The slides for ${band.name.toLowerCase()} take ${sum} minutes instead of ${least} to ${most}.`,

@@ -19,11 +19,13 @@ export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>)
       .flatMap(({ name, variants }) => [name, ...variants])
       .map((form) => form.toLowerCase())
       .filter((form) => {
-        const own = wordsOf(foldLetters(form));
-        if (own.length > 0 && own.every((word) => words.has(word))) return true;
-        const [word = ''] = own;
+        const formWords = wordsOf(foldLetters(form));
+        if (formWords.length > 0 && formWords.every((word) => words.has(word))) return true;
+        const [word = ''] = formWords;
         return (
-          own.length === 1 && word.length >= INSIDE_FROM && all.some((text) => text.includes(word))
+          formWords.length === 1 &&
+          word.length >= INSIDE_FROM &&
+          all.some((text) => text.includes(word))
         );
       }),
   );

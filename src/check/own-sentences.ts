@@ -30,15 +30,15 @@ export function ownSentences(
   modules: Modules,
 ): (sentence: string) => boolean {
   let known: Set<string> | undefined;
-  const own = () => {
+  const knownSentences = () => {
     known ??= sentencesNaming(lesson, sharedData, modules);
     return known;
   };
   return (sentence) => {
     const plain = plainSentence(sentence);
-    if (own().has(plain)) return true;
+    if (knownSentences().has(plain)) return true;
     const isLong = plain.split(' ').length >= MIN_COPIED;
-    return [...own()].some(
+    return [...knownSentences()].some(
       (text) =>
         (text.split(' ').length >= MIN_FILLED_IN && isContained(text, plain)) ||
         (isLong && isContained(plain, text)),
@@ -90,8 +90,10 @@ const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<st
 function textsIn(node: Node): string[] {
   const inner = ((node as Parent).children ?? []).flatMap(textsIn);
   const { alt } = node as Node & { alt?: string | null };
-  const own = ['paragraph', 'heading', 'tableCell'].includes(node.type) ? [textContent(node)] : [];
-  return [...own, ...(alt ? [alt] : []), ...attributesIn(node), ...inner];
+  const ownText = ['paragraph', 'heading', 'tableCell'].includes(node.type)
+    ? [textContent(node)]
+    : [];
+  return [...ownText, ...(alt ? [alt] : []), ...attributesIn(node), ...inner];
 }
 
 const attributesIn = (node: Node): string[] =>

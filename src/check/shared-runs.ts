@@ -25,13 +25,13 @@ export function sharedRuns(
   );
   return [
     ...roots.flatMap((root) => (root ? runsOf(root, textsIn) : [])),
-    ...[...stories.values(), ...mechanisms].flatMap((said) => runsOf(said, stringsIn)),
+    ...[...stories.values(), ...mechanisms].flatMap((source) => runsOf(source, stringsIn)),
   ];
 }
 
-function runsOf<Said extends object>(said: Said, texts: (said: Said) => string[]): string[] {
-  const runs = RUNS.get(said) ?? texts(said).flatMap(shinglesOf);
-  RUNS.set(said, runs);
+function runsOf<Said extends object>(source: Said, texts: (source: Said) => string[]): string[] {
+  const runs = RUNS.get(source) ?? texts(source).flatMap(shinglesOf);
+  RUNS.set(source, runs);
   return runs;
 }
 
@@ -47,11 +47,11 @@ const stringsIn = (value: unknown): string[] =>
 
 /** Texts as products show them: each paragraph, heading or cell, and text attributes. */
 function textsIn(node: Node): string[] {
-  const own = isComponentNode(node)
+  const attributes = isComponentNode(node)
     ? node.attributes.flatMap((attribute) =>
         typeof attribute.value === 'string' ? [attribute.value] : [],
       )
     : [];
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) return [textContent(node)];
-  return [...own, ...((node as Parent).children ?? []).flatMap(textsIn)];
+  return [...attributes, ...((node as Parent).children ?? []).flatMap(textsIn)];
 }

@@ -47,8 +47,8 @@ export function runSearch(
       const run = words.slice(at, at + RUN);
       const runText = run.join(' ');
       if (clean.has(runText)) continue;
-      const one = hash(run);
-      if (shingles.has(one) && !allowed.has(one) && !run.every((word) => plain.has(word)))
+      const shingle = hash(run);
+      if (shingles.has(shingle) && !allowed.has(shingle) && !run.every((word) => plain.has(word)))
         return runText;
       clean.add(runText);
     }

@@ -41,8 +41,8 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
   for (const word of words) {
     const [first = [], second = []] = word.letters;
     const seconds = new Set([...first.flatMap((way) => way[1] ?? []), ...second.map(initial)]);
-    for (const one of new Set(first.map(initial)))
-      starts.set(one, [...(starts.get(one) ?? []), { word, seconds }]);
+    for (const letter of new Set(first.map(initial)))
+      starts.set(letter, [...(starts.get(letter) ?? []), { word, seconds }]);
   }
   return (folded) => {
     // Text without surrogate pairs is indexed as it is: splitting it costs more than the search.

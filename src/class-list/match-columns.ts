@@ -43,10 +43,10 @@ export function matchColumns(
     faults.push({ weight: 'stop', row: 1, column, reason, note });
 
   /** Does another column match this field exactly? */
-  const hasOther = (field: ClassField, own: number) =>
+  const hasOther = (field: ClassField, column: number) =>
     headers.some(
       (header, index) =>
-        index !== own &&
+        index !== column &&
         (chosen.get(header) === field ||
           EXACT[plainHeader(header)] === field ||
           LIKELY.some(
@@ -63,10 +63,10 @@ export function matchColumns(
     const plain = plainHeader(header);
     const known = chosen.get(header) ?? EXACT[plain];
     const likely = LIKELY.find((item) => item.header.test(plain));
-    const own = system?.fields.get(header);
-    if (!known && !own && likely && inSystem.has(likely.field)) continue;
-    if (!known && !own && likely?.isSpare && hasOther(likely.field, at)) continue;
-    const field = known ?? own ?? likely?.field;
+    const systemField = system?.fields.get(header);
+    if (!known && !systemField && likely && inSystem.has(likely.field)) continue;
+    if (!known && !systemField && likely?.isSpare && hasOther(likely.field, at)) continue;
+    const field = known ?? systemField ?? likely?.field;
     if (!field) {
       if (isRefused(header))
         fault(

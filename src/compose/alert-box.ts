@@ -48,11 +48,11 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
   const [lead] = sure;
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, risks, mechanisms[0]);
   // What the lead accepted of its own words.
-  const own = (kind: WordKind, reader: AdultReader = 'staff') =>
+  const accepted = (kind: WordKind, reader: AdultReader = 'staff') =>
     acceptedWords(lesson.alert.corrections.sentences, kind, reader).map(wordingOf);
-  const signs = [...textsOf('sign'), ...own('sign')];
-  const reasons = [...textsOf('reason'), ...own('reason')];
-  const toFamilies = own('advice', 'families');
+  const signs = [...textsOf('sign'), ...accepted('sign')];
+  const reasons = [...textsOf('reason'), ...accepted('reason')];
+  const toFamilies = accepted('advice', 'families');
   const by = publisherTold(lesson.alert);
   const rows: [string, readonly (string | undefined)[]][] = [
     [
@@ -69,10 +69,10 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
       [
         ...textsOf('service'),
         ...sure.map(({ adults }) => adults.older ?? adults.letter),
-        ...own('service'),
+        ...accepted('service'),
       ],
     ],
-    [BRIEFING_HEADS.incident, own('incident')],
+    [BRIEFING_HEADS.incident, accepted('incident')],
     ['The law', lead?.adults.law ? [lead.adults.law, NOT_IN_TROUBLE] : []],
     [
       'Who is affected',
@@ -88,7 +88,7 @@ export function alertBox({ lesson, risks, leads, staff, mechanisms }: AlertBoxPa
         isSurelyRead(lesson.alert, lesson.meta.subject)
           ? (lead?.adults.firstThing ?? firstThingOf(risks, lesson.meta.subject))
           : undefined,
-        ...own('advice').filter((says) => !toFamilies.includes(says)),
+        ...accepted('advice').filter((advice) => !toFamilies.includes(advice)),
         'Tell the {leadRole} the same day if anything here reminds you of a child. Don’t look it up with pupils.',
       ],
     ],

@@ -61,7 +61,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const { pieces, incident } = tellOne(piecesOf(risks, context), node, template, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
   const asksTonight = context.asksSafeTonight || incident?.telling?.tonight === true;
-  const own = childrenOf(node).filter(
+  const ownParts = childrenOf(node).filter(
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
   const topics = topicsOf(pieces, context, incident?.telling);
@@ -80,7 +80,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     trouble: (lead && attribute(lead.module, 'topic')) || 'something that goes wrong online',
     service: context.onService,
   };
-  const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
+  const material = [...fillAll(framing, values).map(openAbout), ...ownParts].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
@@ -98,12 +98,14 @@ export function composeBand(node: Component, context: ComposeContext): Component
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, slidesLeft, context.band.parts.check ?? 0) : [];
   const exit = incident ? exitOf(incident, checks) : [];
-  const told = withStatements([...withLaws, ...checks], pieces, mechanism).map((slide) =>
+  const filledSlides = withStatements([...withLaws, ...checks], pieces, mechanism).map((slide) =>
     isSlipHandedOut(slide, context.band)
       ? withNotes(slide, (notes) => [...notes, ...exitInNotes(exit)])
       : slide,
   );
-  const deck = inOrder(incident ? told.map((slide) => coverOf(slide, incident, context)) : told);
+  const deck = inOrder(
+    incident ? filledSlides.map((slide) => coverOf(slide, incident, context)) : filledSlides,
+  );
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
@@ -113,8 +115,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
   ]);
   reportLeftovers(composed, context);
   const asking = withHelp(composed, incident?.telling);
-  const storytellers = [node, template, lead?.module].filter((one) => one != null);
-  const ids = [...new Set(storytellers.flatMap((one) => idsIn(one, 'cast')))];
+  const storytellers = [node, template, lead?.module].filter((component) => component != null);
+  const ids = [...new Set(storytellers.flatMap((storyteller) => idsIn(storyteller, 'cast')))];
   return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
 }
 
@@ -230,7 +232,7 @@ function toldIn(incident: Incident, context: ComposeContext): string[] {
   const { telling, turns, fill } = incident;
   const { mechanism } = context;
   const happens = [telling?.sofar, ...turns.map(({ turn }) => turn.sofar)]
-    .flatMap((one) => (one ? [`${capital(fill(one))}.`] : []))
+    .flatMap((sofar) => (sofar ? [`${capital(fill(sofar))}.`] : []))
     .join(' ');
   const isShown = Boolean(shownMechanism(incident, context));
   return [
@@ -243,16 +245,16 @@ function toldIn(incident: Incident, context: ComposeContext): string[] {
 
 /** A placeholder that nothing fills would be printed as it stands. */
 function reportLeftovers(node: Component, { file, report }: ComposeContext): void {
-  mapTree(node, (one) => {
-    const text = one.type === 'text' ? one.value : '';
+  mapTree(node, (part) => {
+    const text = part.type === 'text' ? part.value : '';
     const left = /\{(?!leadRole\})[a-z]+\}/i.exec(text)?.[0];
     if (left)
       report({
         ruleId: 'nothing-left-over',
-        place: placeOf(one, file),
+        place: placeOf(part, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
         note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {older}, {also}, {apart}, {told}, {hero}, {trouble}, in a plan {exit}, and, in a module’s story, {when}. Mend the name.',
       });
-    return [one];
+    return [part];
   });
 }

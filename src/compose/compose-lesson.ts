@@ -109,7 +109,7 @@ export function composeLesson(
 ): Lesson {
   const taught = risksTaught(lesson.root);
   const mechanisms = lesson.meta.mechanisms.flatMap(
-    (id) => sharedData.mechanisms.find((one) => one.id === id) ?? [],
+    (id) => sharedData.mechanisms.find((mechanism) => mechanism.id === id) ?? [],
   );
   const { staff, governors } = modules.templates;
   const names = {
@@ -184,7 +184,7 @@ function composeContext(
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),
     publisher: publisherTold(alert),
-    ...aboutIn(alert, words, (told) => aboutOf(told, subject, risks, band, mechanisms[0])),
+    ...aboutIn(alert, words, (alert) => aboutOf(alert, subject, risks, band, mechanisms[0])),
     isNear: alert.corrections.near === true,
     onService: onService(alert.facts),
     mechanism: mechanisms.map((mechanism) => taughtTo(band, mechanism, bands)).find(Boolean),
@@ -237,9 +237,9 @@ function othersNamedIn(
   stories: Stories | undefined,
 ): { id: string; name: string; as: string }[] {
   const alertNames = new Set(
-    names.flatMap(({ name, variants }) => [name, ...variants]).map((one) => one.toLowerCase()),
+    names.flatMap(({ name, variants }) => [name, ...variants]).map((name) => name.toLowerCase()),
   );
-  const spare = SPARE_NAMES.filter((one) => !alertNames.has(one.toLowerCase()));
+  const spare = SPARE_NAMES.filter((name) => !alertNames.has(name.toLowerCase()));
   const clashing = Object.values(stories?.tellings ?? {})
     .map(({ other }) => other.name)
     .filter((name) => alertNames.has(name.toLowerCase()));
@@ -340,15 +340,17 @@ function staffText(
 ): RootContent[] {
   const byBand = [...risksByBand(lesson.root).values()];
   const staff = forAllAdults(taught, lesson.meta.subject, byBand, risks).flatMap((id) => {
-    const one = modules.risks.get(id)?.staff;
-    return one ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: one }] : [];
+    const content = modules.risks.get(id)?.staff;
+    return content
+      ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: content }]
+      : [];
   });
   const sentences = (name: 'Notice' | 'Boundary'): RootContent[] => {
-    const texts = staff.slice(0, MOST_RISKS).flatMap((one): PhrasingContent[] => [
-      { type: 'strong', children: [{ type: 'text', value: `${one.label}.` }] },
+    const texts = staff.slice(0, MOST_RISKS).flatMap((risk): PhrasingContent[] => [
+      { type: 'strong', children: [{ type: 'text', value: `${risk.label}.` }] },
       {
         type: 'text',
-        value: ` ${inside(one.node, name)
+        value: ` ${inside(risk.node, name)
           .map((part) => textContent(part).trim())
           .join(' ')} `,
       },
@@ -367,7 +369,7 @@ function staffText(
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
     const rowsLeft = MOST_ROWS - rows.length;
-    const asked = staff.map((one) => tableOf(inside(one.node, 'Hear')).rows);
+    const asked = staff.map((risk) => tableOf(inside(risk.node, 'Hear')).rows);
     const added = inTurn(asked).slice(0, rowsLeft);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });

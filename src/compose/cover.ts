@@ -29,8 +29,8 @@ export function coverOf(
     .filter((child) => !isComponentNode(child))
     .map((child) => textContent(child))
     .join(' ');
-  const nameOf = (id = '') => cast.find((one) => one.id === id)?.name ?? id;
-  const scenes = partSlides(lead, 'story').flatMap((one) => inside(one, 'Scene'));
+  const nameOf = (id = '') => cast.find((character) => character.id === id)?.name ?? id;
+  const scenes = partSlides(lead, 'story').flatMap((slide) => inside(slide, 'Scene'));
   const firstOf = (name: string) =>
     scenes.map((scene) => attribute(scene, name)).find((value) => value !== undefined);
   const light = firstOf('light');
@@ -38,7 +38,7 @@ export function coverOf(
   const device = scenes
     .flatMap((scene) => inside(scene, 'Thing').map((thing) => attribute(thing, 'name') ?? ''))
     .find((name) => DEVICES.includes(name));
-  const told = [telling.hero, telling.confidant].filter((id) => id !== null);
+  const tellers = [telling.hero, telling.confidant].filter((id) => id !== null);
   return withChildren(
     slide,
     childrenOf(slide).map((child) => {
@@ -47,7 +47,7 @@ export function coverOf(
       const there = place && !attribute(child, 'place') ? withAttribute(lit, 'place', place) : lit;
       if (band.phase === 'secondary' && !attribute(child, 'place'))
         return atScreen(there, telling, device);
-      return withPeople(there, told, (id) => words.includes(nameOf(id)));
+      return withPeople(there, tellers, (id) => words.includes(nameOf(id)));
     }),
   );
 }
@@ -73,21 +73,21 @@ function atScreen(scene: Component, { hero, other }: Telling, device = 'phone'):
 /** @param stays Is somebody named by the words beside the picture? */
 function withPeople(
   scene: Component,
-  told: readonly string[],
+  tellers: readonly string[],
   stays: (id: string) => boolean,
 ): Component {
   const people = inside(scene, 'Person');
-  const ids = people.map((one) => attribute(one, 'who') ?? '');
+  const ids = people.map((person) => attribute(person, 'who') ?? '');
   if (people.length === 0) {
-    const [hero = ''] = told;
+    const [hero = ''] = tellers;
     return withChildren(scene, [
       componentOf('Person', { who: hero, mood: 'happy' }, []),
       ...childrenOf(scene),
     ]);
   }
-  const kept = ids.filter((id) => stays(id) || told.includes(id));
-  const coming = told.filter((id) => !ids.includes(id));
-  const replaced = people.filter((one) => !kept.includes(attribute(one, 'who') ?? ''));
+  const staying = ids.filter((id) => stays(id) || tellers.includes(id));
+  const coming = tellers.filter((id) => !ids.includes(id));
+  const replaced = people.filter((person) => !staying.includes(attribute(person, 'who') ?? ''));
   return withChildren(
     scene,
     childrenOf(scene).map((child) => {

@@ -39,10 +39,10 @@ export function fillLaws(
   const laws = lawsOf(pieces);
   return slides.flatMap((slide) => {
     if (inside(slide, 'Laws').length === 0) return [slide];
-    const own = childrenOf(slide).filter(
+    const content = childrenOf(slide).filter(
       (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
     );
-    const wordsLeft = most - own.reduce((words, child) => words + wordsOf(child), 0);
+    const wordsLeft = most - content.reduce((words, child) => words + wordsOf(child), 0);
     return sharedOut(laws, wordsLeft).map((some, index) => {
       const short = Math.max(0, FEWEST_LAWS - some.length);
       const filled = replaceIn(slide, 'Laws', (place) => [

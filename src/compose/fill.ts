@@ -13,19 +13,19 @@ const fillText = (text: string, values: Values): string =>
 
 /** Fills `{name}` in texts and attributes of a tree. */
 export function fill<N extends RootContent>(node: N, values: Values): N {
-  return mapTop(node, (one) => {
-    if (one.type === 'text') return [{ ...one, value: fillText(one.value, values) }];
-    if (isComponentNode(one))
+  return mapTop(node, (part) => {
+    if (part.type === 'text') return [{ ...part, value: fillText(part.value, values) }];
+    if (isComponentNode(part))
       return [
-        Object.assign({}, one, {
-          attributes: one.attributes.map((attribute) =>
+        Object.assign({}, part, {
+          attributes: part.attributes.map((attribute) =>
             attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
               ? { ...attribute, value: fillText(attribute.value, values) }
               : attribute,
           ),
         }),
       ];
-    return [one];
+    return [part];
   });
 }
 

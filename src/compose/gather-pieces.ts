@@ -20,7 +20,7 @@ function furtherStory(
 ): Tellable | null {
   const named = attribute(node, 'telling') ?? risk;
   if (named === risk) return null;
-  const able = tellingsOf(modules, band.id).filter((one) => one.risk === risk);
+  const able = tellingsOf(modules, band.id).filter((story) => story.risk === risk);
   const story = able.find(({ id }) => id === named);
   if (!story)
     report({
@@ -86,7 +86,7 @@ export function tellOne(
     report({
       ruleId: 'reference-resolves',
       place: placeOf(
-        inside(node, 'Risk').find((one) => attribute(one, 'id') === risk) ?? node,
+        inside(node, 'Risk').find((included) => attribute(included, 'id') === risk) ?? node,
         file,
       ),
       reason: `Unexpected <Risk id="${risk}"/> beside ${lead.risk} in ${band.id}, expected one that joins its story: ${why}`,
@@ -112,9 +112,9 @@ export function tellOne(
       lead: pieces.find(({ role }) => role === 'lead') ?? lead,
       telling: telling ? toldBy(telling, mechanism?.id) : null,
       toldToo: stories?.toldToo ?? '',
-      turns: turns.map((one) => ({
-        ...one,
-        facts: whole.find(({ risk }) => risk === one.risk)?.facts ?? '',
+      turns: turns.map((turn) => ({
+        ...turn,
+        facts: whole.find(({ risk }) => risk === turn.risk)?.facts ?? '',
       })),
     },
     (id) => names.get(id) ?? id,

@@ -25,8 +25,8 @@ export function byLead(
 ): RootContent[] {
   const isFor = (name: 'led' | 'told', id: string | undefined) => (node: RootContent) =>
     isComponentNode(node) && idsIn(node, name).includes(id ?? '');
-  const isTold = isFor('told', telling);
-  return inPlace(nodes, 'led', nodes.some(isTold) ? isTold : isFor('led', risk));
+  const isForTelling = isFor('told', telling);
+  return inPlace(nodes, 'led', nodes.some(isForTelling) ? isForTelling : isFor('led', risk));
 }
 
 /** @param isMeant Is this the lesson that a node was written for? Asked of those with the attribute. */
@@ -40,8 +40,8 @@ function inPlace(
   const key = (node: RootContent) =>
     isComponentNode(node) ? `${node.name} ${attribute(node, 'id') ?? ''}` : '';
   const isOwn = (node: RootContent): boolean => isOfSome(node) && isMeant(node);
-  const own = new Set(nodes.filter(isOwn).map(key));
+  const ownKeys = new Set(nodes.filter(isOwn).map(key));
   return nodes.filter((node) =>
-    isOfSome(node) ? isOwn(node) : !(key(node) !== '' && own.has(key(node))),
+    isOfSome(node) ? isOwn(node) : !(key(node) !== '' && ownKeys.has(key(node))),
   );
 }

@@ -78,21 +78,21 @@ export function storySlides(
   const at = untilTelling(lead).length;
   const bites = band.parts.baseline === undefined ? at : at - 1;
   const explained = slides.map((slide, index) =>
-    works && index === bites ? withNotes(slide, (notes) => afterSay(notes, say(works))) : slide,
+    works && index === bites ? withNotes(slide, (notes) => afterSay(notes, sayLine(works))) : slide,
   );
   const before = explained.slice(0, at);
   const after = explained
     .slice(at)
     .map((slide, index) =>
       index === 0 && turns.length > 0
-        ? withNotes(slide, (notes) => afterSay(notes, say(toldToo(incident))))
+        ? withNotes(slide, (notes) => afterSay(notes, sayLine(toldToo(incident))))
         : slide,
     );
   const { early, later } = byAsk(incident);
-  const slidesOf = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident, band));
+  const slidesOf = (some: Incident['turns']) => some.map((turn) => turnSlide(turn, incident, band));
   const [first, ...others] = slidesOf(early);
   const meets = before.length === 1 ? telling?.meets : undefined;
-  const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
+  const met = first && meets ? withNotes(first, (notes) => [sayLine(meets), ...notes]) : first;
   return [
     ...before.slice(0, -1),
     ...(met ? [met, ...others] : []),
@@ -123,7 +123,7 @@ function endSlides({ turns, fill, file }: Incident): Component[] {
       layout: 'text',
       ...(facts ? { facts } : {}),
     },
-    [paragraphOf(fill(says)), componentOf('Notes', {}, [say(fill(notes))])],
+    [paragraphOf(fill(says)), componentOf('Notes', {}, [sayLine(fill(notes))])],
   );
   return [placedIn(slide, file)];
 }
@@ -151,7 +151,7 @@ export function byAsk({
       : telling?.meets !== undefined;
   const isEarly = ({ risk, turn }: Joined) =>
     Boolean(isMet) && (turn.stage === 'door' || telling?.early.includes(risk));
-  return { early: turns.filter(isEarly), later: turns.filter((one) => !isEarly(one)) };
+  return { early: turns.filter(isEarly), later: turns.filter((turn) => !isEarly(turn)) };
 }
 
 function turnSlide(
@@ -163,7 +163,7 @@ function turnSlide(
   const {
     screen,
     scene,
-    slide: told,
+    slide: sentences,
   } = turnPicture(turn, { ...incident, band }, untilTelling(incident.lead));
   const slide = componentOf(
     'Slide',
@@ -178,7 +178,7 @@ function turnSlide(
     },
     [
       ...(screen ? [screen] : []),
-      ...told.map((text) => paragraphOf(fill(text))),
+      ...sentences.map((text) => paragraphOf(fill(text))),
       ...(scene ? [scene] : []),
       componentOf(
         'Notes',
@@ -192,16 +192,16 @@ function turnSlide(
 
 /** Problems of what the program wrote are those of the file that it came from. */
 const placedIn = (slide: Component, file: string): Component =>
-  mapTop(slide, (one) => [Object.assign({}, one, { data: { file } })]);
+  mapTop(slide, (top) => [Object.assign({}, top, { data: { file } })]);
 
 const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>
   'say' in note
-    ? say(fill(note.say))
+    ? sayLine(fill(note.say))
     : 'do' in note
       ? labelled('Do:', fill(note.do))
       : labelled('You might hear:', `“${fill(note.hear)}” Say: “${fill(note.reply)}”`);
 
-const say = (text: string): Paragraph => labelled('Say:', `“${text}”`);
+const sayLine = (text: string): Paragraph => labelled('Say:', `“${text}”`);
 
 /** Puts a paragraph after what is said first, with the paragraphs that go on with it: they begin with a quotation mark. */
 function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[] {
@@ -212,9 +212,9 @@ function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[
 }
 
 /** What the telling says of the turns: that they are told as well, and what adults do about each. */
-const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
+const toldToo = ({ turns, toldToo: sentence, fill }: Incident): string =>
   fill(
-    says
+    sentence
       .replace('{tells}', turns.map(({ turn }) => turn.tells).join(', and '))
       .replace('{mends}', turns.map(({ turn }) => turn.mends).join(' ')),
   );
@@ -242,15 +242,15 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
   const option = later.at(-1)?.turn.option;
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
-  const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
-  const asked = option
-    ? mapTop(first, (one) =>
-        isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
+  const recap = sofar.map((sentence) => `${capital(sentence)}.`).join(' ');
+  const question = option
+    ? mapTop(first, (part) =>
+        isComponentNode(part, 'Check') ? [withOption(part, swap, option, fill)] : [part],
       )
     : first;
   return [
-    withNotes(asked, (notes) => [
-      say(`Think of all that has happened. ${recap}`),
+    withNotes(question, (notes) => [
+      sayLine(`Think of all that has happened. ${recap}`),
       ...(option ? notes.flatMap((note) => withoutAnswer(note, swap)) : notes),
     ]),
   ];
@@ -259,39 +259,40 @@ export function checkSlides(incident: Incident, slidesLeft: number, minutes: num
 /** Notes without what they ask of an answer by its place, where another stands in that: “Ask those who chose the second.” */
 export function withoutAnswer(note: RootContent, at: number): RootContent[] {
   const ofIt = new RegExp(`^(?:Ask|Hear)\\b.*\\bthe ${ORDINALS[at - 1]}\\b`, 's');
-  return mapTree(note, (one) => {
-    if (one.type !== 'text') return [one];
-    const [, before = '', words = ''] = /^(\s*)(.*)$/s.exec(one.value) ?? [];
+  return mapTree(note, (part) => {
+    if (part.type !== 'text') return [part];
+    const [, before = '', words = ''] = /^(\s*)(.*)$/s.exec(part.value) ?? [];
     const sentences = words.split(/(?<=[.!?:)”"]) (?=[A-Z(])/);
-    const kept = sentences.filter(
+    const remaining = sentences.filter(
       // What stands in brackets after it is its answer.
-      (says, n) => !ofIt.test(says) && !(says.startsWith('(') && ofIt.test(sentences[n - 1] ?? '')),
+      (sentence, n) =>
+        !ofIt.test(sentence) && !(sentence.startsWith('(') && ofIt.test(sentences[n - 1] ?? '')),
     );
-    return [{ ...one, value: before + kept.join(' ') }];
+    return [{ ...part, value: before + remaining.join(' ') }];
   });
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
 export function exitInPlan(exit: readonly Component[]): string {
-  const [check] = exit.flatMap((one) => inside(one, 'Check'));
+  const [check] = exit.flatMap((part) => inside(part, 'Check'));
   return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
 }
 
 /** The question with its answers, for the notes of the slide at which the slips are handed out. */
 export function exitInNotes(exit: readonly Component[]): Paragraph[] {
-  const [check] = exit.flatMap((one) => inside(one, 'Check'));
+  const [check] = exit.flatMap((part) => inside(part, 'Check'));
   if (!check) return [];
   const options = itemsOf([check]).map((item) => ({
     says: textContent(item.children.slice(0, 1)),
     reply: textContent(item.children.slice(1)),
     isRight: item.checked === true,
   }));
-  const asked = options.map(({ says }, at) => `${LETTERS[at]}: ${withoutStop(says)}`).join('. ');
+  const answers = options.map(({ says }, at) => `${LETTERS[at]}: ${withoutStop(says)}`).join('. ');
   const right = options.findIndex(({ isRight }) => isRight);
   const best = options[right];
   return [
-    labelled('The slip asks:', `“${attribute(check, 'question')}” ${asked}.`),
+    labelled('The slip asks:', `“${attribute(check, 'question')}” ${answers}.`),
     ...(best ? [labelled('Best:', `${LETTERS[right]}. ${best.reply}`)] : []),
   ];
 }
@@ -300,8 +301,8 @@ const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 const withoutStop = (text: string): string => text.replace(/[.]$/, '');
 
 /** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
-export function exitOf({ lead }: Incident, asked: readonly Component[]): Component[] {
-  const ids = new Set(asked.map((slide) => attribute(slide, 'id')));
+export function exitOf({ lead }: Incident, askedSlides: readonly Component[]): Component[] {
+  const ids = new Set(askedSlides.map((slide) => attribute(slide, 'id')));
   const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));
   return left.slice(0, 1).map((slide) => componentOf('Exit', {}, inside(slide, 'Check')));
 }
@@ -322,7 +323,9 @@ function withOption(
   return withChildren(
     check,
     childrenOf(check).map((child) =>
-      child.type === 'list' ? listOf(items.map((one) => (one === old ? item : one))) : child,
+      child.type === 'list'
+        ? listOf(items.map((listed) => (listed === old ? item : listed)))
+        : child,
     ),
   );
 }
@@ -338,10 +341,10 @@ export function withoutOutsiders(
   if (outsiders.length === 0) return [...nodes];
   const named = new RegExp(`(?<!\\p{L})(?:${anyOf(outsiders)})(?!\\p{L})`, 'u');
   return nodes.flatMap((node) =>
-    mapTree(node, (one) =>
-      (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
+    mapTree(node, (part) =>
+      (part.type === 'listItem' || part.type === 'tableRow') && named.test(textContent(part))
         ? []
-        : [one],
+        : [part],
     ),
   );
 }

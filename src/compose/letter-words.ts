@@ -48,9 +48,10 @@ export const withMechanism = <N extends RootContent>(
   node: N,
   words: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
-  mapTop(node, (one) => {
-    if (!isComponentNode(one, 'Mechanism')) return [one];
-    const value = words?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
+  mapTop(node, (part) => {
+    if (!isComponentNode(part, 'Mechanism')) return [part];
+    const value =
+      words?.[(attribute(part, 'says') ?? 'works') as TellsOf] || attribute(part, 'else');
     return value ? [{ type: 'text', value }] : [];
   });
 

@@ -73,11 +73,11 @@ export function mergeLetter(
       merged.push(child, ...accountOf(account, publisher), ...lawOf(mechanism, band));
     else merged.push(child);
   }
-  const told = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
+  const allWords = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
   // What draws children to something that the lesson doesn't show is no word for the lesson.
-  const mechanismWords = told && { ...told, ...(isShown ? {} : { likes: '' }) };
-  const kept = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
-  const filled = new Map(kept.map((node) => [node, withMechanism(node, mechanismWords)]));
+  const mechanismWords = allWords && { ...allWords, ...(isShown ? {} : { likes: '' }) };
+  const content = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
+  const filled = new Map(content.map((node) => [node, withMechanism(node, mechanismWords)]));
   const cutOf = (node: RootContent | undefined): Cut[] => {
     const paragraph = node && filled.get(node);
     return paragraph ? [{ paragraph }] : [];
@@ -85,7 +85,7 @@ export function mergeLetter(
   // How every letter begins; that all may be seen, at its end, is said in any case.
   const opening = childrenOf(letter).find((node) => filled.has(node) && !isLabelled(node));
   return withinRoom(withChildren(letter, [...filled.values()]), [
-    ...cutOf(kept.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
+    ...cutOf(content.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
     ...cuts.map(({ heading, list, keeps }) => ({
       heading: heading && filled.get(heading),
       list: filled.get(list) ?? list,
@@ -121,28 +121,29 @@ const isLabelled = (node: RootContent): boolean =>
 /** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */
 const tellsOfLikes = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
-  node.children.some((one) => isComponentNode(one, 'Mechanism')) &&
+  node.children.some((child) => isComponentNode(child, 'Mechanism')) &&
   node.children.every(
-    (one) =>
-      one.type === 'strong' ||
-      (one.type === 'text' && one.value.trim() === '') ||
-      (isComponentNode(one, 'Mechanism') &&
-        attribute(one, 'says') === 'likes' &&
-        !attribute(one, 'else')),
+    (child) =>
+      child.type === 'strong' ||
+      (child.type === 'text' && child.value.trim() === '') ||
+      (isComponentNode(child, 'Mechanism') &&
+        attribute(child, 'says') === 'likes' &&
+        !attribute(child, 'else')),
   );
 
 /** Does it say what draws children in, whatever else it says? */
 const speaksOfLikes = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some(
-    (one) => isComponentNode(one, 'Mechanism') && attribute(one, 'says') === 'likes',
+    (child) => isComponentNode(child, 'Mechanism') && attribute(child, 'says') === 'likes',
   );
 
 /** Is it the paragraph that says what the alert is about, and how that works? */
 const tellsOfAlert = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   node.children.some(
-    (one) => isComponentNode(one, 'Mechanism') && (attribute(one, 'says') ?? 'works') === 'works',
+    (child) =>
+      isComponentNode(child, 'Mechanism') && (attribute(child, 'says') ?? 'works') === 'works',
   );
 
 /** A step that waits until somebody has been told: “Then report the person in the app, and block them.” */

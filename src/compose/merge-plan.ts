@@ -90,13 +90,14 @@ function withRows(
   const others = ownTable.rows.filter((row) => !isTaught(row));
   // A plan with hardly a word to teach would look unfinished: then the frame's other ones stand as well.
   const rowsLeft = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
-  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
-  const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
+  const table = { ...ownTable, rows: [...ownRows, ...others.slice(0, rowsLeft)] };
+  const head =
+    table.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
     {
       type: 'table',
-      children: [head, ...uniqueBy([...added, ...own.rows], wordOf).slice(0, most.all)],
+      children: [head, ...uniqueBy([...added, ...table.rows], wordOf).slice(0, most.all)],
     },
   ]);
 }
@@ -116,9 +117,9 @@ function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
 
 /** Every text of a node: what stands in it, and what its attributes say. */
 function allTextOf(node: Node): string {
-  const own = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
+  const value = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
   const attributes = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
-  return [...attributes, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
+  return [...attributes, ...value, ...childrenOf(node).map(allTextOf)].join(' ');
 }
 
 /** What a row is about: its first cell. */
@@ -156,10 +157,10 @@ function withLookFor(
 /** “Secure: …” as “Secure on a gift with a string on it: …”. */
 const onTopic = (item: ListItem, topic: string): ListItem => {
   let isDone = false;
-  return mapTop(item, (one) => {
-    if (one.type !== 'text' || isDone) return [one];
+  return mapTop(item, (part) => {
+    if (part.type !== 'text' || isDone) return [part];
     isDone = true;
-    return [{ ...one, value: one.value.replace(SECURE, `Secure on ${topic}:`) }];
+    return [{ ...part, value: part.value.replace(SECURE, `Secure on ${topic}:`) }];
   });
 };
 
@@ -170,17 +171,17 @@ function withTimeline(
   deck: readonly Component[],
   turns: readonly TurnInPlan[],
 ): Component {
-  return mapTop(node, (one) => {
-    if (one.type !== 'tableRow') return [one];
-    const [part, does] = one.children;
+  return mapTop(node, (row) => {
+    if (row.type !== 'tableRow') return [row];
+    const [part, does] = row.children;
     const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck, turns) : [];
-    if (!part || !does || added.length === 0) return [one];
+    if (!part || !does || added.length === 0) return [row];
     const joined = [...added, does.children]
       .filter((texts) => textContent({ type: 'paragraph', children: texts } as Node).trim() !== '')
       .flatMap((texts, index): PhrasingContent[] =>
         index === 0 ? texts : [{ type: 'text', value: ' ' }, ...texts],
       );
-    return [withChildren(one, [part, withChildren(does, joined)])];
+    return [withChildren(row, [part, withChildren(does, joined)])];
   });
 }
 
@@ -192,8 +193,8 @@ function addedTo(
   turns: readonly TurnInPlan[],
 ): PhrasingContent[][] {
   if (part === 'check' || part === 'closing') {
-    const asked = deck.filter((slide) => attribute(slide, 'part') === part);
-    return named(asked.map((slide) => attribute(slide, 'title') ?? ''));
+    const slides = deck.filter((slide) => attribute(slide, 'part') === part);
+    return named(slides.map((slide) => attribute(slide, 'title') ?? ''));
   }
   const lead = pieces
     .filter(({ role }) => role === 'lead')
@@ -244,4 +245,4 @@ export const replaceIn = (
   node: Component,
   name: ComponentName,
   make: (at: Component) => RootContent[],
-): Component => mapTop(node, (one) => (isComponentNode(one, name) ? make(one) : [one]));
+): Component => mapTop(node, (part) => (isComponentNode(part, name) ? make(part) : [part]));

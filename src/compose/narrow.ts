@@ -59,9 +59,9 @@ export const narrowed = (
   topics: ReadonlySet<string>,
 ): RootContent[] =>
   nodes.flatMap((node) =>
-    mapTree(node, (one) => {
-      const about = isComponentNode(one, 'Only') ? attribute(one, 'about') : undefined;
-      if (about === undefined) return [one];
-      return topics.has(about) && isComponentNode(one) ? childrenOf(one) : [];
+    mapTree(node, (part) => {
+      const about = isComponentNode(part, 'Only') ? attribute(part, 'about') : undefined;
+      if (about === undefined) return [part];
+      return topics.has(about) && isComponentNode(part) ? childrenOf(part) : [];
     }),
   );

@@ -12,9 +12,9 @@ import type { ComponentName } from '#model/lesson/vocabulary.ts';
 
 /** An attribute as written, or `undefined`. */
 export function attribute(node: Component, name: string): string | undefined {
-  for (const one of node.attributes)
-    if (one.type === 'mdxJsxAttribute' && one.name === name)
-      return typeof one.value === 'string' ? one.value : 'yes';
+  for (const attribute of node.attributes)
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name)
+      return typeof attribute.value === 'string' ? attribute.value : 'yes';
   return undefined;
 }
 
@@ -39,7 +39,9 @@ export const componentOf = (
 
 /** Sets an attribute of a component, or removes it for `null`. */
 export function withAttribute(node: Component, name: string, value: string | null): Component {
-  const rest = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
+  const rest = node.attributes.filter(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || attribute.name !== name,
+  );
   const attributes =
     value === null ? rest : [...rest, { type: 'mdxJsxAttribute' as const, name, value }];
   return { ...node, attributes } as Component;

@@ -27,23 +27,23 @@ export interface Piece {
  * The children of a template or a module with a lesson's own in their place: slides and sheets by their id, other
  * components by their name; `without` leaves out ids.
  */
-export function overlay(base: Component, own: Component): RootContent[] {
-  const without = new Set(idsIn(own, 'without'));
-  const mine = childrenOf(own).filter((child) => isComponentNode(child));
+export function overlay(base: Component, overlaid: Component): RootContent[] {
+  const without = new Set(idsIn(overlaid, 'without'));
+  const mine = childrenOf(overlaid).filter((child) => isComponentNode(child));
   const used = new Set<RootContent>();
   const replacement = (child: RootContent): RootContent[] | null => {
     if (!isComponentNode(child)) return null;
     const id = attribute(child, 'id');
     const same = mine.filter(
-      (one) =>
-        isComponentNode(one, child.name as ComponentName) &&
+      (candidate) =>
+        isComponentNode(candidate, child.name as ComponentName) &&
         (id === undefined
-          ? attribute(one, 'when') === attribute(child, 'when')
-          : attribute(one, 'id') === id),
+          ? attribute(candidate, 'when') === attribute(child, 'when')
+          : attribute(candidate, 'id') === id),
     );
     if (same.length === 0) return null;
-    const fresh = same.filter((one) => !used.has(one));
-    for (const one of fresh) used.add(one);
+    const fresh = same.filter((component) => !used.has(component));
+    for (const component of fresh) used.add(component);
     return fresh;
   };
   const remaining = childrenOf(base)

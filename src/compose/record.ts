@@ -33,22 +33,27 @@ export function recordOf(
 ): RootContent[] {
   const { telling, turns, fill } = incident;
   const { early, later } = byAsk(incident);
-  const asked = ASKED[band.ages[0] < OLDER_FROM ? 'younger' : 'older'];
+  const wording = ASKED[band.ages[0] < OLDER_FROM ? 'younger' : 'older'];
   const linesOf = (some: Incident['turns']) =>
     some.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : []));
-  const own = telling?.record ?? [];
-  const began = asked.began ?? linesBefore(own);
-  const lines = [...own.slice(0, began), ...linesOf(early), ...own.slice(began), ...linesOf(later)];
+  const storyLines = telling?.record ?? [];
+  const began = wording.began ?? linesBefore(storyLines);
+  const lines = [
+    ...storyLines.slice(0, began),
+    ...linesOf(early),
+    ...storyLines.slice(began),
+    ...linesOf(later),
+  ];
   if (!telling || turns.length === 0 || band.readAloud || lines.length === 0) return [];
   const table: Table = {
     type: 'table',
     children: [
-      rowOf(['', 'What happened', asked.head]),
+      rowOf(['', 'What happened', wording.head]),
       ...lines.map((line, index) => rowOf([`${index + 1}`, saysOf(line), ''])),
     ],
   };
   const children = ['{hero}', ...(telling.confidant ? ['{confidant}'] : [])].map(fill);
-  const answer = paragraphOf(asked.answer ?? lineByLine(lines, children));
+  const answer = paragraphOf(wording.answer ?? lineByLine(lines, children));
   const heading: Heading = {
     type: 'heading',
     depth: 2,
@@ -81,7 +86,7 @@ function lineByLine(lines: readonly Line[], children: readonly string[]): string
         : undefined,
   }));
   const linesThat = (is: string) =>
-    numbered.filter((one) => one.is === is && !one.who).map(({ number }) => number);
+    numbered.filter((line) => line.is === is && !line.who).map(({ number }) => number);
   const [fine, unsure, tell] = [linesThat('fine'), linesThat('unsure'), linesThat('tell')];
   return [
     ...(fine.length > 0 ? [`${inWords(fine)}: fine, taken alone.`] : []),

@@ -16,22 +16,22 @@ export function renamed(
 ): Component {
   const inText = renamer(cast, names);
   if (!inText) return band;
-  return mapTop(band, (one) => {
-    if (isComponentNode(one))
+  return mapTop(band, (part) => {
+    if (isComponentNode(part))
       return [
-        Object.assign({}, one, {
-          attributes: one.attributes.map((attribute) =>
+        Object.assign({}, part, {
+          attributes: part.attributes.map((attribute) =>
             attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
               ? { ...attribute, value: inText(attribute.value) }
               : attribute,
           ),
         }),
       ];
-    const { value, alt } = one as Node & { value?: string; alt?: string | null };
+    const { value, alt } = part as Node & { value?: string; alt?: string | null };
     return [
       Object.assign(
         {},
-        one,
+        part,
         value ? { value: inText(value) } : {},
         alt ? { alt: inText(alt) } : {},
       ),

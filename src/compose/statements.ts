@@ -70,22 +70,22 @@ function chosen(
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
   const scale = (attribute(node, 'scale') ?? '').split('|').map((mark) => mark.trim());
   const first = mechanism ? [claimOf(mechanism.pupils, scale)] : [];
-  const asked = unlike([...first, ...inTurn(claims)]);
-  const own = itemsOf([node]);
-  if (asked.length === 0) return own;
-  const [last, ...rest] = own;
-  const items = [...asked, ...rest].slice(0, last ? count - 1 : count);
+  const statements = unlike([...first, ...inTurn(claims)]);
+  const written = itemsOf([node]);
+  if (statements.length === 0) return written;
+  const [last, ...rest] = written;
+  const items = [...statements, ...rest].slice(0, last ? count - 1 : count);
   return last ? [...items, last] : items;
 }
 
 /** Does the lesson name what the mechanism's statement is on? A password is asked about where there is one. */
 function isTaught(mechanism: Asked | undefined, slides: readonly Component[]): boolean {
   if (!mechanism) return false;
-  const told = slides.filter((slide) => TAUGHT_IN.includes(attribute(slide, 'part') ?? ''));
+  const taught = slides.filter((slide) => TAUGHT_IN.includes(attribute(slide, 'part') ?? ''));
   const has = (text: string, stem: string) => new RegExp(`\\b${stem}`, 'iu').test(text);
-  const text = told.map((slide) => textContent(slide)).join(' ');
-  const asked = mechanism.proof.filter((stem) => has(mechanism.pupils.claim.says, stem));
-  return asked.length === 0 || asked.some((stem) => has(text, stem));
+  const text = taught.map((slide) => textContent(slide)).join(' ');
+  const stems = mechanism.proof.filter((stem) => has(mechanism.pupils.claim.says, stem));
+  return stems.length === 0 || stems.some((stem) => has(text, stem));
 }
 
 const TAUGHT_IN = ['story', 'check', 'activity'];
@@ -101,8 +101,8 @@ function unlike(items: readonly ListItem[]): ListItem[] {
         .toLowerCase()
         .match(/\p{L}{3,}/gu) ?? [],
     );
-  const isAlike = (one: Set<string>, other: Set<string>) =>
-    one.intersection(other).size / Math.max(1, one.union(other).size) >= ALIKE;
+  const isAlike = (words: Set<string>, other: Set<string>) =>
+    words.intersection(other).size / Math.max(1, words.union(other).size) >= ALIKE;
   return items.filter(
     (item, at) => !items.slice(0, at).some((before) => isAlike(words(before), words(item))),
   );
@@ -128,10 +128,10 @@ function markOn(scale: readonly string[], mark: string): string {
 }
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
-  mapTop(slide, (one) =>
-    isComponentNode(one, 'Statements') && attribute(one, 'id') === attribute(old, 'id')
+  mapTop(slide, (part) =>
+    isComponentNode(part, 'Statements') && attribute(part, 'id') === attribute(old, 'id')
       ? [node]
-      : [one],
+      : [part],
   );
 
 /** “1. Disagree. …”, as an ordered list after the notes. */

@@ -35,20 +35,20 @@ export function tellingModule(
   ofRisk: Component,
   cast: readonly { id: string; name: string }[],
 ): Component {
-  const own = childrenOf(telling);
+  const ownParts = childrenOf(telling);
   const people = new Set(idsIn(telling, 'cast'));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
   const theirs = withoutOutsiders(childrenOf(ofRisk).filter(isOfRisk), outsiders);
-  const joined = own.map((child) => {
+  const joined = ownParts.map((child) => {
     const same = theirs.find(
-      (one) => isComponentNode(one) && isComponentNode(child) && one.name === child.name,
+      (part) => isComponentNode(part) && isComponentNode(child) && part.name === child.name,
     );
     return same ? joinedTo(child as Component, same as Component) : child;
   });
-  const names = new Set(own.map((child) => (child as Component).name));
+  const names = new Set(ownParts.map((child) => (child as Component).name));
   const added = theirs
-    .filter((one) => !names.has((one as Component).name))
-    .map((one) => joinedTo(null, one as Component));
+    .filter((part) => !names.has((part as Component).name))
+    .map((part) => joinedTo(null, part as Component));
   return withChildren(telling, [...joined, ...added]);
 }
 
@@ -58,16 +58,16 @@ const isOfRisk = (node: RootContent): boolean =>
   (attribute(node, 'when') === undefined || node.name === 'Laws');
 
 /** The parts of the plan or the letter: the story's, then the risk's. Other components stand once: the story's where it has one. */
-function joinedTo(own: Component | null, ofRisk: Component): Component {
+function joinedTo(ofStory: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
-  if (!holdsParts) return own ?? ofRisk;
-  const mine = own ? childrenOf(own) : [];
+  if (!holdsParts) return ofStory ?? ofRisk;
+  const mine = ofStory ? childrenOf(ofStory) : [];
   const hasOwn = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
   const theirs = childrenOf(ofRisk)
     .filter(isOfRisk)
     .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && hasOwn(name)))
     .map((child) => firstRows(child as Component));
-  return withChildren(own ?? ofRisk, [...mine, ...theirs]);
+  return withChildren(ofStory ?? ofRisk, [...mine, ...theirs]);
 }
 
 function firstRows(node: Component): Component {

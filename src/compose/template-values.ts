@@ -16,7 +16,7 @@ export function valuesOf(
   turns: readonly Joined[] = [],
 ): Values {
   const attributesOf = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
-  const turnOf = ({ risk }: Piece) => turns.find((one) => one.risk === risk)?.turn;
+  const turnOf = ({ risk }: Piece) => turns.find((turn) => turn.risk === risk)?.turn;
   const learn = pieces.map(
     (piece) => turnOf(piece)?.learn ?? attribute(piece.module, 'learn') ?? '',
   );
@@ -54,7 +54,7 @@ export function alertSays(
   const isApart = Boolean(
     topic && (context.isNear || (incident && mechanism && !shownMechanism(incident, context))),
   );
-  const tells = (isApart && topic) || (lead && attribute(lead.module, 'about')) || '';
+  const topicTold = (isApart && topic) || (lead && attribute(lead.module, 'about')) || '';
   const [more] = others.flatMap(({ risk }) => context.surely.get(risk) ?? []);
   return {
     ...(about === null ? {} : { about }),
@@ -64,7 +64,7 @@ export function alertSays(
     // What the reading could not tell, or its lead says otherwise, the story says nothing of.
     // Of whom it tells stands in the letter's second sentence: with an age it frightens nobody else's family.
     whom: `${context.ofWhom === '' || isSaidIn(context) ? '' : ` ${context.ofWhom}`}${context.tellsOfSelfHarm ? SELF_HARM : ''}`,
-    older: ofOlder(context, topic, tells),
+    older: ofOlder(context, topic, topicTold),
     // Where the alert's own account follows, that says what else it raises.
     also:
       !isApart &&
@@ -85,15 +85,15 @@ export function alertSays(
 function ofOlder(
   { isNear, isOfTheirs, isAboutOwn, about }: ComposeContext,
   topic: string | undefined,
-  tells: string,
+  topicTold: string,
 ): string {
   const older = isOfTheirs ? '' : ' Parts of it may be about older children';
-  const said = older && `${older}.`;
-  if (isNear && topic) return `${said} The story of the lesson is about ${topic}.`;
-  if (about === null || isAboutOwn || withoutMay(about) === withoutMay(tells)) return said;
+  const sentence = older && `${older}.`;
+  if (isNear && topic) return `${sentence} The story of the lesson is about ${topic}.`;
+  if (about === null || isAboutOwn || withoutMay(about) === withoutMay(topicTold)) return sentence;
   return older
-    ? `${older}: for your child it means ${tells}.`
-    : ` For your child it means ${tells}.`;
+    ? `${older}: for your child it means ${topicTold}.`
+    : ` For your child it means ${topicTold}.`;
 }
 
 /** “Things that children may see” are those that they see. */

@@ -24,7 +24,7 @@ const SPOKEN_ON: readonly (string | undefined)[] = ['chat', 'dm', 'ai', 'live', 
 
 /**
  * Screen and scene of a turn, in their order on its slide, and what its text tells beside them.
- * @param told The story's slides up to the telling.
+ * @param storySlides The story's slides up to the telling.
  */
 export function turnPicture(
   turn: Turn,
@@ -33,9 +33,9 @@ export function turnPicture(
     fill,
     band,
   }: { telling: Telling | null; fill: Fill; band: Pick<Band, 'phase' | 'wordsPerSlide'> },
-  told: readonly Component[],
+  storySlides: readonly Component[],
 ): { screen: Component | null; scene: Component | null; slide: readonly string[] } {
-  const picture = { ...whereItHappens(told), ...turn.picture };
+  const picture = { ...whereItHappens(storySlides), ...turn.picture };
   const hero = telling?.hero ?? '';
   if (picture.screen)
     return {
@@ -45,7 +45,7 @@ export function turnPicture(
     };
   // Children who can't read yet look at whom it happens to.
   const screen =
-    telling && band.phase !== 'early' ? writtenScreen(turn, telling, told, fill) : null;
+    telling && band.phase !== 'early' ? writtenScreen(turn, telling, storySlides, fill) : null;
   const slide = screen ? turn.slide.map(withoutSaid) : turn.slide;
   const words = wordsIn(slide.map(fill).join(' ')).length;
   const rows = screen
@@ -60,8 +60,8 @@ export function turnPicture(
 }
 
 /** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
-function whereItHappens(told: readonly Component[]): Where {
-  const scenes = told.flatMap((slide) => inside(slide, 'Scene'));
+function whereItHappens(storySlides: readonly Component[]): Where {
+  const scenes = storySlides.flatMap((slide) => inside(slide, 'Scene'));
   const last = scenes.findLast((scene) => attribute(scene, 'place') !== undefined);
   const [place, light] = ['place', 'light'].map((name) => last && attribute(last, name));
   return { ...(place ? { place } : {}), ...(light ? { light } : {}) } as Where;
@@ -71,19 +71,19 @@ function whereItHappens(told: readonly Component[]): Where {
 function writtenScreen(
   turn: Turn,
   { other, says, hero, confidant }: Telling,
-  told: readonly Component[],
+  storySlides: readonly Component[],
   fill: Fill,
 ): Component | null {
-  const said = turn.slide.flatMap(saidIn);
-  if (said.length === 0 || said.every(({ by }) => by === 'hero')) return null;
-  const by = (who: SaidBy) => said.some((one) => one.by === who);
+  const quotes = turn.slide.flatMap(saidIn);
+  if (quotes.length === 0 || quotes.every(({ by }) => by === 'hero')) return null;
+  const by = (who: SaidBy) => quotes.some((quote) => quote.by === who);
   const names: Record<SaidBy, string> = {
     other: capital(other.name),
     friend: fill('{confidant}'),
     program: 'Chatbot',
     hero: fill('{hero}'),
   };
-  const rows = said
+  const rows = quotes
     .flatMap(({ by, words }) => inMessages(fill(words)).map((text) => `${names[by]}: ${text}`))
     .slice(0, MOST_ROWS)
     .map((row) => itemOf(row));
@@ -91,10 +91,10 @@ function writtenScreen(
     componentOf('Screen', attributes, [listOf(rows)]);
   if (by('program')) return screen({ kind: 'ai', with: names.program, who: hero });
   if (by('friend')) return confidant ? screen({ kind: 'dm', with: names.friend, who: hero }) : null;
-  const own = told
+  const storyScreen = storySlides
     .flatMap((slide) => inside(slide, 'Screen'))
-    .findLast((one) => SPOKEN_ON.includes(attribute(one, 'kind')));
-  if (own) return withChildren(own, [listOf(rows)]);
+    .findLast((screen) => SPOKEN_ON.includes(attribute(screen, 'kind')));
+  if (storyScreen) return withChildren(storyScreen, [listOf(rows)]);
   return WRITES.includes(says) ? screen({ kind: 'dm', with: names.other, who: hero }) : null;
 }
 
@@ -105,7 +105,7 @@ const MOST_ROWS = 5;
 
 /** Messages are short: each sentence of a long one stands alone. */
 const inMessages = (text: string): string[] => {
-  const sentences = text.match(/[^.!?]+[.!?…]*\s*/gu)?.map((one) => one.trim()) ?? [text];
+  const sentences = text.match(/[^.!?]+[.!?…]*\s*/gu)?.map((sentence) => sentence.trim()) ?? [text];
   return wordsIn(text).length <= LONGEST_MESSAGE ? [text] : sentences;
 };
 /** Words of a message that is not parted. */

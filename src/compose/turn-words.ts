@@ -39,25 +39,25 @@ function goesOn(
 /** Everything in quotation marks that one of these four says, in order. */
 export function saidIn(written: string): Said[] {
   const text = written.replace(/[‘’]/g, "'");
-  const said: Said[] = [];
+  const quotes: Said[] = [];
   let end = 0;
   let last: SaidBy | null = null;
   for (const match of text.matchAll(QUOTED)) {
     const [whole, words = ''] = match;
     const before = text.slice(end, match.index);
     const after = text.slice(match.index + whole.length);
-    const asked = goesOn(last, { before, words });
+    const speaker = goesOn(last, { before, words });
     const by: SaidBy | null =
-      asked ??
+      speaker ??
       AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
       BEFORE.find(([pattern]) => pattern.test(text.slice(0, match.index)))?.[1] ??
       (last && GOES_ON.test(before) ? last : null);
     if (by === 'program' && !text.includes('{alone.with}')) continue;
-    if (by) said.push({ by, words: words.replace(/,$/, '.').replaceAll("'", '’') });
+    if (by) quotes.push({ by, words: words.replace(/,$/, '.').replaceAll("'", '’') });
     last = by;
     end = match.index + whole.length;
   }
-  return said;
+  return quotes;
 }
 
 /** Who says it, with the end of its sentence; of a sentence that is nothing but words, its end. */
@@ -79,8 +79,8 @@ export function withoutSaid(text: string): string {
     const [tail = ''] = ENDS.exec(after) ?? [];
     const isWhole =
       tail.includes('.') || (/[.!?]$/.test(words) && /^\s*(?:$|['\p{Lu}{])/u.test(after));
-    const isTold = /^\s*(?:\{says\}|it )/.test(after) && !tail.includes('.');
-    if (!begins || !isWhole || isTold) continue;
+    const isAttributed = /^\s*(?:\{says\}|it )/.test(after) && !tail.includes('.');
+    if (!begins || !isWhole || isAttributed) continue;
     rest += text.slice(end, match.index);
     end = match.index + whole.length + tail.length;
   }

@@ -5,6 +5,6 @@ import type { Problem } from '#diagnostics/problem.ts';
 const UNEXPECTED = /^Unexpected (.+?)(?:, expected .*)?$/s;
 
 export function describeProblem({ reason, note }: Pick<Problem, 'reason' | 'note'>): string {
-  const what = UNEXPECTED.exec(reason)?.[1] ?? reason;
-  return `We found ${what}. ${note}`;
+  const found = UNEXPECTED.exec(reason)?.[1] ?? reason;
+  return `We found ${found}. ${note}`;
 }

@@ -120,7 +120,7 @@ export function tasksOf(open: OpenAlert, otherStates: OtherStates): Task[] {
   ];
 }
 
-const saidOf = (said: string | null | undefined): { said?: string } => (said ? { said } : {});
+const saidOf = (note: string | null | undefined): { said?: string } => (note ? { said: note } : {});
 const by = <T>(item: T | null | undefined, wordsFor: (value: T) => string): string | null =>
   item ? wordsFor(item) : null;
 
@@ -153,5 +153,5 @@ const namesState = ({ characters }: OpenAlert, alike: readonly string[]): TaskSt
   return { says: count === 0 ? 'If you like' : `${countOf(count, 'new name')}`, kind: 'later' };
 };
 
-const countOf = (count: number, what: string): string =>
-  `${count} ${what}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;

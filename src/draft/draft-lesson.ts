@@ -114,10 +114,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const hasLaw = mechanism?.adults.law !== undefined;
   // What families may be told as it stands says more than our words for it.
   const inOurs = stated(notOurs).flatMap(keysInOurs);
-  const { own } = sourceWith(stated([...notOurs, ...inOurs]), hasLaw);
+  const { own: sentences } = sourceWith(stated([...notOurs, ...inOurs]), hasLaw);
   const forFamilies = new Set(
-    own
-      .filter((one) => one.whyNot === null && !one.notHome)
+    sentences
+      .filter((sentence) => sentence.whyNot === null && !sentence.notHome)
       .flatMap(({ key, parts = [] }) => [key, ...parts.map(({ text }) => wordKey(text))]),
   );
   const restated = stated([...notOurs, ...inOurs.filter((key) => forFamilies.has(key))]);
@@ -248,7 +248,7 @@ function lessonOf(
 ): Written {
   const { weighed, choices, untold, mechanism, subject, inLessons, facts, isNamed } = parts;
   const module = modules.risks.get(subject);
-  const shown = choices.some((one) => one.showsMechanism) ? mechanism : null;
+  const shown = choices.some((choice) => choice.showsMechanism) ? mechanism : null;
   const title = lessonTitle(subject, shown, module?.title, isNamed);
   const also = [
     ...weighed.taught

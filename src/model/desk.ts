@@ -109,10 +109,10 @@ function textFor({ subject, front, routes, card }: DeskText, school: School): Le
 /** Puts the school's words into every text of a tree. */
 function filled<T>(value: T, school: School): T {
   if (typeof value === 'string') return words(value, school) as T;
-  if (Array.isArray(value)) return value.map((one) => filled(one, school)) as T;
+  if (Array.isArray(value)) return value.map((item) => filled(item, school)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, filled(one, school)]),
+    Object.entries(value).map(([key, field]) => [key, filled(field, school)]),
   ) as T;
 }
 

@@ -130,7 +130,7 @@ export const asksSafeTonight = (
 ): boolean =>
   risks.some(({ id, safeTonightFrom, safeTonightOfSelfHarmFrom }) => {
     const first = (tellsOfSelfHarm && safeTonightOfSelfHarmFrom) || safeTonightFrom;
-    const from = bands.find((one) => one.id === first)?.ages[0];
+    const from = bands.find((band) => band.id === first)?.ages[0];
     return ids.includes(id) && from !== undefined && from <= band.ages[0];
   });
 
@@ -156,6 +156,6 @@ export function forAllAdults(
   risks: readonly Pick<Risk, 'id' | 'cannotWait'>[],
 ): readonly string[] {
   const cannotWait = (id: string) => risks.some((risk) => risk.id === id && risk.cannotWait);
-  const kept = ids.filter((id) => id === subject || cannotWait(id) || isTaughtWidely(taught, id));
-  return kept.length > 0 ? kept : ids;
+  const forAll = ids.filter((id) => id === subject || cannotWait(id) || isTaughtWidely(taught, id));
+  return forAll.length > 0 ? forAll : ids;
 }

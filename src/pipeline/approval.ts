@@ -140,10 +140,10 @@ export function productsInWords(
   const byProduct = new Map<string, { what: string; years: string[]; how: string }>();
   for (const name of names) {
     const how = howOf(name);
-    const [what = '', years] = name.split(OF_BAND);
-    const one = byProduct.get(what + how) ?? { what, years: [], how };
-    if (years !== undefined) one.years.push(years);
-    byProduct.set(what + how, one);
+    const [product = '', years] = name.split(OF_BAND);
+    const group = byProduct.get(product + how) ?? { what: product, years: [], how };
+    if (years !== undefined) group.years.push(years);
+    byProduct.set(product + how, group);
   }
   return [...byProduct.values()].map(({ what, years, how }) => {
     if (years.length === 0) return `${what}${how}`;

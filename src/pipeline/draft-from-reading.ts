@@ -56,9 +56,9 @@ export async function readDraftData(
     readModules(files.modules, fault, risks),
   );
   const restatements = readYaml(files.restatements, Restatements, report);
-  const told = files.told ? readYaml(files.told, Told, report)?.told : [];
-  return sharedData && restatements && told
-    ? { sharedData, modules, restatements: restatements.restatements, told }
+  const toldStories = files.told ? readYaml(files.told, Told, report)?.told : [];
+  return sharedData && restatements && toldStories
+    ? { sharedData, modules, restatements: restatements.restatements, told: toldStories }
     : null;
 }
 

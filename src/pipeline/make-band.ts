@@ -69,8 +69,8 @@ async function writeUnit(
   engines: BuildEngines,
 ): Promise<BuildOutput> {
   const { problems, report } = collectProblemsOf(lesson);
-  const own = engines.forCast(Object.values(version.cast), version.band);
-  const given = { version, report, all, engines: own };
+  const castEngines = engines.forCast(Object.values(version.cast), version.band);
+  const given = { version, report, all, engines: castEngines };
   if (part !== 'letters') {
     const more = { pupils, ...adultSheets(version, sharedData), ...withMemo(engines) };
     return { files: await makeBandProducts({ ...given, ...more }, rows), problems };

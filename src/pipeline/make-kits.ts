@@ -15,12 +15,12 @@ import { verify } from './verify.ts';
  * @param files Products of the band and of the whole lesson.
  */
 export function makeBandKit(
-  { lesson, sharedData, ...one }: Omit<BandJob, 'part'>,
+  { lesson, sharedData, ...bandVersions }: Omit<BandJob, 'part'>,
   files: readonly KitFile[],
   engines: BuildEngines,
 ): Promise<BuildOutput> {
-  const { id } = one.version.band;
-  return makeKit(lesson, sharedData, id, [one], filesOfBand(files, id), engines);
+  const { id } = bandVersions.version.band;
+  return makeKit(lesson, sharedData, id, [bandVersions], filesOfBand(files, id), engines);
 }
 
 /** Bundles and verifies the kit of the whole school; nothing when the lesson has no band. */

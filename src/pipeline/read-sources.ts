@@ -90,8 +90,8 @@ async function modulesFor(
   const risks = files?.risks ?? [];
   const read = (reportFault: Report) =>
     readModules({ templates, risks, stories, tellings }, reportFault, all ? null : named);
-  const asked = all ? 'all' : [...named].sort().join(' ');
-  return files ? modulesByFiles(files, asked, report, read) : read(report);
+  const cacheKey = all ? 'all' : [...named].sort().join(' ');
+  return files ? modulesByFiles(files, cacheKey, report, read) : read(report);
 }
 
 const modulesByFiles = cacheByFiles<Modules>();

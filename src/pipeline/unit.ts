@@ -22,7 +22,7 @@ export function collectProblemsOf({ byHand }: Lesson) {
 
 /** Name of a unit of work, for progress and the cache. */
 export const unitName = (
-  what: string,
+  product: string,
   { slug }: { slug: string },
   band: string | null = null,
-): string => `${what} ${slug}/${band ?? 'school'}`;
+): string => `${product} ${slug}/${band ?? 'school'}`;

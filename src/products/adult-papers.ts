@@ -20,8 +20,8 @@ export interface SchoolPapers {
 }
 
 export const cueCards = ({ version, cues, engines, report }: BandSource): Promise<WrittenFile[]> =>
-  inVersions('cue-cards', cues.title, version.paper, (own) =>
-    writeCueCards(cues, engines.paper, report, own),
+  inVersions('cue-cards', cues.title, version.paper, (edition) =>
+    writeCueCards(cues, engines.paper, report, edition),
   );
 
 /** A band's paper, by id, in the editions for adults. */
@@ -38,8 +38,8 @@ export const readAloud = async ({
   report,
 }: BandSource): Promise<WrittenFile[]> =>
   story
-    ? inVersions('story-to-read-aloud', story.title, version.paper, (own) =>
-        writeReadAloud(story, version.band, engines.paper, report, own),
+    ? inVersions('story-to-read-aloud', story.title, version.paper, (edition) =>
+        writeReadAloud(story, version.band, engines.paper, report, edition),
       )
     : [];
 
@@ -75,12 +75,12 @@ async function inVersions(
   const written: WrittenFile[] = [];
   for (const version of [null, ...others]) {
     const { bytes, pages } = await write(version);
-    const own = version ?? standard;
+    const edition = version ?? standard;
     written.push({
       name: `${name}${version ? `-${version.id}` : ''}.pdf`,
       ...{ bytes, pages, title },
-      variant: own?.id ?? STANDARD,
-      ...(own ? { version: own } : {}),
+      variant: edition?.id ?? STANDARD,
+      ...(edition ? { version: edition } : {}),
     });
   }
   return written;

@@ -77,11 +77,11 @@ export function bandSource(given: BandInput): BandSource {
     );
   /** A sheet from the cache, or written now; its problems are reported either way. */
   const set = async <Inputs extends object>(
-    what: string,
+    name: string,
     inputs: Inputs,
     write: (from: Inputs, collect: Report) => Promise<Sheet>,
   ): Promise<Sheet> => {
-    const unit = `${what} ${version.slug}/${version.band.id}`;
+    const unit = `${name} ${version.slug}/${version.band.id}`;
     // The engine draws the band's characters, so their looks are part of the cache key.
     const people = { cast: version.cast, band: version.band };
     const { sheet, problems } = await memo.memoize(unit, { ...inputs, people }, async (from) => {
@@ -93,21 +93,21 @@ export function bandSource(given: BandInput): BandSource {
     return sheet;
   };
   const sheets = new Map<string, Promise<Sheet>>();
-  const sheet = (handout: Handout, own: Edition): Promise<Sheet> => {
-    const key = `${handout.id} ${own.id}`;
-    const made = sheets.get(key) ?? writeSheet(handout, own);
+  const sheet = (handout: Handout, edition: Edition): Promise<Sheet> => {
+    const key = `${handout.id} ${edition.id}`;
+    const made = sheets.get(key) ?? writeSheet(handout, edition);
     sheets.set(key, made);
     return made;
   };
   /** An edition that differs from an earlier one in ink only is set with the same measurements. */
-  const writeSheet = async (handout: Handout, own: Edition): Promise<Sheet> => {
+  const writeSheet = async (handout: Handout, edition: Edition): Promise<Sheet> => {
     const versions = editionsOf(handout);
     const twin = versions
-      .slice(0, versions.indexOf(own))
-      .find((version) => differInInkAlone(version, own));
+      .slice(0, versions.indexOf(edition))
+      .find((version) => differInInkAlone(version, edition));
     const like = twin && (await sheet(handout, twin));
-    const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
-    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, collect) => {
+    const inputs = { half: pupilsHalf(handout), pupils, variant: edition.id, like: like ?? null };
+    return set(`sheet ${handout.id} ${edition.id}`, inputs, (from, collect) => {
       const form = { variant: from.variant, like: from.like ?? undefined };
       return writeHandout(from.half, from.pupils, form, paper, collect);
     });
@@ -144,8 +144,8 @@ function dependsOn(value: unknown): void {
 }
 
 /** A missing sheet would fail in front of a class: an absent value is a bug of ours. */
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`There is not ${what}`);
+function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`There is not ${name}`);
   return value;
 }
 

@@ -17,14 +17,14 @@ export const linesByHand = (root: Root, file: string): Lines[] =>
     if (empty) return [];
     const composed = children.filter(isComposed);
     if (composed.length === 0) return [linesOf(node, file)];
-    const own = [
+    const ownNodes = [
       ...children.filter((child) => !isComposed(child)),
       ...composed.flatMap(childrenOf),
     ];
     // The number of slides and sheets is the author's choice: its problems are reported where the band begins.
     const line = node.position?.start.line ?? 1;
-    const whole = own.some((child) => !isList(child)) ? [{ file, from: line, to: line }] : [];
-    return [...whole, ...own.map((child) => linesOf(child, file))];
+    const whole = ownNodes.some((child) => !isList(child)) ? [{ file, from: line, to: line }] : [];
+    return [...whole, ...ownNodes.map((child) => linesOf(child, file))];
   });
 
 /** Lists of an alert's signs and steps, which a draft copies into every letter. */

@@ -48,12 +48,12 @@ export const isPlainMarkdown = (node: Node): boolean => MARKDOWN_NODES.has(node.
 export function markdownFaults(node: Node): NodeFault[] {
   const whyNot = WHY_NO_CODE[node.type];
   if (whyNot !== undefined) {
-    const what = 'value' in node ? String(node.value).slice(0, MOST_QUOTED.code) : node.type;
+    const code = 'value' in node ? String(node.value).slice(0, MOST_QUOTED.code) : node.type;
     return [
       {
         ruleId: node.type === 'html' ? 'markdown-plain' : 'lesson-is-data',
         node,
-        reason: `Unexpected code “${what}”, expected text`,
+        reason: `Unexpected code “${code}”, expected text`,
         note: whyNot,
       },
     ];

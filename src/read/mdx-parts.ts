@@ -50,8 +50,8 @@ function move(node: object, by: { line: number; offset: number }): void {
     const { start, end } = placed.position;
     placed.position = { start: moved(start, by), end: moved(end, by) };
   }
-  for (const one of placed.attributes ?? []) move(one, by);
-  for (const one of placed.children ?? []) move(one, by);
+  for (const attribute of placed.attributes ?? []) move(attribute, by);
+  for (const child of placed.children ?? []) move(child, by);
 }
 
 const moved = (

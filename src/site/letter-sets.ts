@@ -34,9 +34,9 @@ export function letterSets(letters: readonly Product[]): LetterSet[] {
   }));
   return [...english, ...others]
     .filter((set) => set.letters.length > 0)
-    .map(({ letters: own, ...set }) => ({
+    .map(({ letters: ofSet, ...set }) => ({
       ...set,
-      links: own
+      links: ofSet
         .toSorted((a, b) => ORDER.indexOf(a.format) - ORDER.indexOf(b.format))
         .map((product) => ({ text: FORMS[product.format] ?? product.title, product })),
     }));

@@ -84,9 +84,9 @@ function cachedFinders(
   names: readonly EmbargoedName[],
   { lesson, sharedData, labels, memory, programs }: VerifyOptions,
 ) {
-  const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
-    const id = `${key} ${JSON.stringify(own)}`;
-    const known: Entry = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
+  const finder = (key: 'text' | 'machine', searchedNames: readonly EmbargoedName[]) => {
+    const id = `${key} ${JSON.stringify(searchedNames)}`;
+    const known: Entry = memory.get(id) ?? { find: nameFinder(searchedNames), programs: new Map() };
     memory.set(id, known);
     return known;
   };
@@ -123,8 +123,8 @@ function cachedFinders(
     const { find } = entry;
     const isProgram = where === '<script>' || where === '<style>';
     const seen = isProgram ? entry.programs : texts;
-    const one = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
-    const known = seen.get(one);
+    const key = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
+    const known = seen.get(key);
     if (known) return known;
     const first = foundIn(find, text, code === true);
     const isRead = first.length > 0 && !code && !machine;
@@ -133,7 +133,7 @@ function cachedFinders(
       : isProgram && first.length > 0
         ? first.filter(({ as }) => !inEveryDeck(entry).has(as))
         : first;
-    seen.set(one, found);
+    seen.set(key, found);
     return found;
   };
 }

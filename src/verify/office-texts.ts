@@ -163,8 +163,8 @@ function textIn(node: Nodes): string {
 function looseTexts(node: Nodes): string[] {
   if (node.type === 'element' && PARAGRAPH.has(node.name)) return [];
   if (!('children' in node)) return [];
-  const own = node.children
+  const ownText = node.children
     .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
     .join('');
-  return [...(own.trim() === '' ? [] : [own]), ...node.children.flatMap(looseTexts)];
+  return [...(ownText.trim() === '' ? [] : [ownText]), ...node.children.flatMap(looseTexts)];
 }

@@ -59,11 +59,11 @@ export function pupilRulesFor(
         reason: `Unexpected adult text “${adultText}”, expected no notes or answers`,
         note: NO_NOTES,
       });
-    for (const what of hidden)
+    for (const hiddenPart of hidden)
       report({
         ...at,
         ruleId: 'no-hidden-notes',
-        reason: `Unexpected ${what}, expected none in a pupil’s file`,
+        reason: `Unexpected ${hiddenPart}, expected none in a pupil’s file`,
         note: NO_NOTES,
       });
   };

@@ -8,13 +8,13 @@ import { literal } from '#model/text/literal.ts';
  */
 export function withoutSchool(school: School, names: readonly string[]): (text: string) => string {
   const { name, address, email, website, lead, deputy, signatory, contact } = school;
-  const embargoed = new Set(names.map((one) => one.toLowerCase()));
+  const embargoed = new Set(names.map((name) => name.toLowerCase()));
   const details = [
     ...[name, address, email, website, signatory.name, contact.name, contact.how],
     ...[lead.name, lead.room, deputy?.name ?? '', deputy?.room ?? ''],
   ].filter((detail) => detail !== '' && !embargoed.has(detail.toLowerCase()));
   const pattern = details
-    .toSorted((one, other) => other.length - one.length)
+    .toSorted((detail, other) => other.length - detail.length)
     // A page may break a detail into lines.
     .map((detail) => detail.split(/\s+/).map(literal).join('[\\s¶]+'))
     .join('|');

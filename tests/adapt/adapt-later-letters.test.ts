@@ -47,7 +47,7 @@ describe('the letter that follows up', () => {
 test.each([
   ['without it', '<LetterAfter', /without <LetterAfter>/],
   ['without what to ask', '<Asks>', /without <Asks> or without <Status\/>/],
-])('a letter after the lesson %s stops the kit', async (_, cut, says) => {
+])('a letter after the lesson %s stops the kit', async (_, cut, reason) => {
   const { problems } = await prepareFixture({
     lesson:
       cut === '<Asks>'
@@ -69,7 +69,7 @@ test.each([
             ['</LetterAfter>', '</Slip>'],
           ],
   });
-  expect(problems.map(({ ruleId, reason }) => `${ruleId} ${reason}`).join('\n')).toMatch(says);
+  expect(problems.map(({ ruleId, reason }) => `${ruleId} ${reason}`).join('\n')).toMatch(reason);
 });
 
 describe('the letter in short sentences', () => {
@@ -89,8 +89,10 @@ describe('the letter in short sentences', () => {
     const { lessons: all } = await prepareFixture({
       lesson: [['\nstatus: ', '\nmechanisms: [random-pairing]\nstatus: ']],
     });
-    const told = all[0]?.versions[0]?.version.laterLetters.find(({ id }) => id === 'plain');
-    expect(told && said(told)).toMatch(/What it is about\. \S[\s\S]*A step that helps\. \S/);
+    const plainLetter = all[0]?.versions[0]?.version.laterLetters.find(({ id }) => id === 'plain');
+    expect(plainLetter && said(plainLetter)).toMatch(
+      /What it is about\. \S[\s\S]*A step that helps\. \S/,
+    );
     expect(said(plain)).toMatch(/What it is about\. The alert is about contact from people/);
     expect(said(plain)).not.toContain('A step that helps');
   });

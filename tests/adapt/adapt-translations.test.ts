@@ -21,9 +21,9 @@ const library = loadPictures()([]);
 async function lesson(change: (text: string, file: string) => string = (text) => text) {
   const changed = (file: SourceFile) => ({ ...file, text: change(file.text, file.path) });
   const sharedData = { ...sharedSources, frames: (sharedSources.frames ?? []).map(changed) };
-  const folders = lessonSources.map((one) => ({
-    ...one,
-    letters: (one.letters ?? []).map(changed),
+  const folders = lessonSources.map((source) => ({
+    ...source,
+    letters: (source.letters ?? []).map(changed),
   }));
   const sources: Sources = { sharedData, modules: moduleSources, lessons: folders };
   const { lessons, problems } = await prepare(sources, {
@@ -35,7 +35,8 @@ async function lesson(change: (text: string, file: string) => string = (text) =>
   return {
     version,
     problems,
-    of: (lang: string) => version.translations.find((one) => one.lang === lang) as TranslatedLetter,
+    of: (lang: string) =>
+      version.translations.find((translation) => translation.lang === lang) as TranslatedLetter,
   };
 }
 

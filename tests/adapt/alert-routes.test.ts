@@ -17,7 +17,7 @@ const route = (routeId: string, action: 'keep' | 'replace' | 'adults-only' = 'ke
   ...{ asWritten: routeId, routeId, action },
 });
 const band = (id: string) => {
-  const found = sharedData.bands.find((one) => one.id === id);
+  const found = sharedData.bands.find((band) => band.id === id);
   if (!found) throw new Error(`There is no band ${id}`);
   return found;
 };
@@ -80,8 +80,8 @@ describe('what the alert names is given', () => {
     expect(toYoung('scotland')).toEqual(['police-101', 'bank-159', 'ncsc-phishing']));
 
   test('to no families of young children where it happened to much older ones', () => {
-    const says = 'The alert tells of pupils of Years 11 to 13.';
-    const facts = [{ kind: 'incident', says, ofWhom: { ages: [15, 17] } } as Fact];
+    const sentence = 'The alert tells of pupils of Years 11 to 13.';
+    const facts = [{ kind: 'incident', says: sentence, ofWhom: { ages: [15, 17] } } as Fact];
     expect(toYoung('england', facts)).toEqual([]);
   });
 });
@@ -90,8 +90,8 @@ describe('what the alert names is given', () => {
 const made = (id: string, slides: string[], card: string[]) =>
   ({
     band: band(id),
-    routes: slides.map((one) => ({ id: one })),
-    letter: { card: { routes: card.map((one) => ({ id: one })) } },
+    routes: slides.map((slide) => ({ id: slide })),
+    letter: { card: { routes: card.map((id) => ({ id })) } },
   }) as unknown as BandVersion;
 
 describe('the report says', () => {
@@ -116,8 +116,8 @@ describe('the report says', () => {
     ],
     ['parentline-scotland', 'england', 'For schools in Scotland: it is printed nowhere here.'],
     ['a-club', 'england', 'It is not among our help routes, so it is printed nowhere.'],
-  ])('of %s in %s who was given it, as it was made', (id, nation, says) =>
-    expect(whoIsGiven(inNation(nation), id, versions)).toBe(says),
+  ])('of %s in %s who was given it, as it was made', (id, nation, sentence) =>
+    expect(whoIsGiven(inNation(nation), id, versions)).toBe(sentence),
   );
 
   test('what was given besides, in one row for those that the same readers have', () => {

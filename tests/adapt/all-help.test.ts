@@ -44,7 +44,7 @@ test.each(['ks3', 'ks4', 'ks5'])(
   'the card on the back of the letter of %s has all of it',
   (band) => {
     const { routes, school, risks } = drafting.sharedData;
-    const version = prepared?.versions.find((one) => one.version.band.id === band)?.version;
+    const version = prepared?.versions.find((version) => version.version.band.id === band)?.version;
     const taught = risks.filter(({ id }) => version?.risks.some((risk) => risk.id === id));
     const due = routes.routes.filter(
       ({ id, nations, readers }) =>

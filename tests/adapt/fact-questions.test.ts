@@ -63,7 +63,7 @@ test('two questions are no quiz', () =>
 
 test('nothing that is listed speaks of harm, sex, threats or pressure', () => {
   const touchy = /abus|blackmail|consent|coerc|extort|groom|harass|nude|secret|sex|stalk|threat/i;
-  expect(shared.quiz.words.filter((one) => touchy.test(one))).toEqual([]);
+  expect(shared.quiz.words.filter((word) => touchy.test(word))).toEqual([]);
 });
 
 test('every listed line is one that there is, and none that only a child with images or in a crisis rings', () => {

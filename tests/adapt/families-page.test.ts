@@ -15,7 +15,7 @@ test('families read the letter’s own words, in its order', () => {
 
 test('nothing of it says which school, or who there, is meant', () => {
   const { school, letter } = version;
-  const told = {
+  const withSchool = {
     ...letter,
     card: {
       ...letter.card,
@@ -26,7 +26,7 @@ test('nothing of it says which school, or who there, is meant', () => {
       ],
     },
   };
-  const page = familiesPage({ ...version, letter: told });
+  const page = familiesPage({ ...version, letter: withSchool });
   expect(page.firstHour).toEqual(['Stay calm and listen.']);
   expect(page.routes.map(({ name }) => name)).not.toContain('Our safeguarding lead');
   // The first and the last slide have the school's lead along their foot.

@@ -44,12 +44,12 @@ test('the page for families has all of it', () => {
 });
 
 test('the workshop sets what the alert has families set, or else what fits what it is about', () => {
-  const setting = (...told: string[]) => {
+  const setting = (...advice: string[]) => {
     const { lesson, versions } = advised(NOW);
     const sentences = Object.fromEntries(
-      told.map((says, at) => [
+      advice.map((sentence, at) => [
         `s0000000${at}`,
-        { adults: 'quoted' as const, kind: 'advice' as const, says },
+        { adults: 'quoted' as const, kind: 'advice' as const, says: sentence },
       ]),
     );
     const { alert } = lesson;

@@ -109,9 +109,10 @@ describe('of a lesson that holds every part', async () => {
     return Array.isArray(value) ? inner : [value as Record<string, unknown>, ...inner];
   };
   const withoutSources = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value, (key, one) => (key === 'from' ? null : one)));
-  const ofKind = (value: unknown, kind: string) => within(value).filter((one) => one.kind === kind);
-  const heldBy = (value: unknown, name: string) => within(value).filter((one) => name in one);
+    JSON.parse(JSON.stringify(value, (key, field) => (key === 'from' ? null : field)));
+  const ofKind = (value: unknown, kind: string) =>
+    within(value).filter((part) => part.kind === kind);
+  const heldBy = (value: unknown, name: string) => within(value).filter((part) => name in part);
 
   test.each(['answer', 'why', 'group', 'holds', 'also', 'pairs', 'notes', 'facts', 'lookFor'])(
     'pupils are handed no “%s”, which its teacher has',
@@ -133,8 +134,8 @@ describe('of a lesson that holds every part', async () => {
     ['strip', 'from'],
   ])('a part “%s” has no “%s”', (kind, name) => {
     const [teachers, handed] = [
-      versions.map((one) => one.version),
-      versions.map((one) => one.pupils),
+      versions.map((version) => version.version),
+      versions.map((version) => version.pupils),
     ];
     expect(heldBy(ofKind(teachers, kind), name)).not.toEqual([]);
     expect(ofKind(handed, kind)).not.toEqual([]);
@@ -147,16 +148,19 @@ describe('of a lesson that holds every part', async () => {
     for (const { version, pupils } of versions)
       for (const [kind, list] of Object.entries(listed)) {
         // What cards and strips come from is their teacher's alone.
-        const own = ofKind(withoutSources([version.slides, version.handouts]), kind);
+        const written = ofKind(withoutSources([version.slides, version.handouts]), kind);
         const handed = ofKind([pupils.slides, pupils.handouts], kind);
-        expect(handed).toHaveLength(own.length);
+        expect(handed).toHaveLength(written.length);
         for (const [at, part] of handed.entries()) {
           const texts = (of: typeof part) =>
             (of[list] as { text: unknown }[]).map(({ text }) => JSON.stringify(text));
-          const [right, shown] = [texts(own[at] ?? {}), texts(part)];
+          const [right, shown] = [texts(written[at] ?? {}), texts(part)];
           expect(shown.toSorted()).toEqual(right.toSorted());
           const isMixed = JSON.stringify(shown) !== JSON.stringify(right);
-          expect([kind, isMixed]).toEqual([kind, kind !== 'strip' || own[at]?.shuffled === true]);
+          expect([kind, isMixed]).toEqual([
+            kind,
+            kind !== 'strip' || written[at]?.shuffled === true,
+          ]);
           count += 1;
         }
       }
@@ -165,17 +169,19 @@ describe('of a lesson that holds every part', async () => {
 
   test('gaps are numbered through a part, as wide as its longest word, with its words in the bank alone', () => {
     const parts = versions.flatMap(({ version, pupils }) => {
-      const own = ofKind(version.handouts, 'gaps');
-      return ofKind(pupils.handouts, 'gaps').map((handed, at) => [own[at] ?? {}, handed] as const);
+      const written = ofKind(version.handouts, 'gaps');
+      return ofKind(pupils.handouts, 'gaps').map(
+        (handed, at) => [written[at] ?? {}, handed] as const,
+      );
     });
     expect(parts).not.toEqual([]);
-    for (const [own, handed] of parts) {
-      const words = heldBy(own.paragraphs, 'gap').map(({ gap }) => String(gap));
+    for (const [written, handed] of parts) {
+      const words = heldBy(written.paragraphs, 'gap').map(({ gap }) => String(gap));
       expect(heldBy(handed.paragraphs, 'gap').map(({ gap }) => gap)).toEqual(
         words.map((_, index) => index + 1),
       );
       expect(handed.characters).toBe(Math.max(...words.map((word) => word.length)));
-      if (own.bank)
+      if (written.bank)
         expect((handed.bank as string[]).toSorted()).toEqual([...new Set(words)].sort());
       else expect(handed.bank).toBeNull();
     }

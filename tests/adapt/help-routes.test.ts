@@ -15,7 +15,7 @@ const inNation = (nation: SharedData['school']['nation']): SharedData => ({
   ...sharedData,
   school: { ...sharedData.school, nation },
 });
-const band = (id: string) => sharedData.bands.find((one) => one.id === id) ?? sharedData.bands[0];
+const band = (id: string) => sharedData.bands.find((band) => band.id === id) ?? sharedData.bands[0];
 const RISKS = [
   'stranger-contact',
   'grooming',
@@ -84,7 +84,7 @@ describe('pupils', () => {
         expect(route.check).toBe(false);
   });
   test.each(
-    sharedData.bands.flatMap((one) => sharedData.risks.map(({ id }) => [one.id, id] as const)),
+    sharedData.bands.flatMap((band) => sharedData.risks.map(({ id }) => [band.id, id] as const)),
   )('of %s read of 999 in a lesson on %s alone', (id, risk) => {
     const shown = pupilRoutes(sharedData, band(id) as never, [risk]);
     expect(shown.find((route) => route.id === 'emergency-999')?.says).toMatch(/danger/);
@@ -94,11 +94,11 @@ describe('pupils', () => {
     expect(eyfs.find((route) => route.id === 'emergency-999')?.says).toMatch(/a grown-up rings/i);
   });
   test('of secondary bands find 999 first', () => {
-    for (const one of sharedData.bands.filter(({ phase }) => phase === 'secondary'))
+    for (const band of sharedData.bands.filter(({ phase }) => phase === 'secondary'))
       expect(
         pupilRoutes(
           sharedData,
-          one,
+          band,
           sharedData.risks.map((risk) => risk.id),
         )[0]?.id,
       ).toBe('emergency-999');
@@ -109,7 +109,7 @@ describe('pupils', () => {
   ])('turn to the door for %s next after people, where it leads', (_, lead, first, later) => {
     const others = ['grooming', 'scams-malware', 'image-sharing'].filter((id) => id !== lead);
     const ids = pupilRoutes(sharedData, band('ks5') as never, [lead, ...others]).map(
-      (one) => one.id,
+      (route) => route.id,
     );
     expect(ids.slice(0, 5)).toEqual([
       'emergency-999',
@@ -128,7 +128,9 @@ describe('pupils', () => {
   });
   test('find on slides the first door for each risk of their lesson', () => {
     const shown = (ids: string[]) =>
-      routesForSlides(pupilRoutes(sharedData, band('ks5') as never, ids), '').map((one) => one.id);
+      routesForSlides(pupilRoutes(sharedData, band('ks5') as never, ids), '').map(
+        (route) => route.id,
+      );
     expect(shown(['scams-malware', 'image-sharing'])).toContain('report-remove');
     expect(shown(['image-sharing', 'scams-malware'])).toContain('bank-159');
   });
@@ -152,11 +154,13 @@ describe('pupils', () => {
   test('see on slides no number twice, and no more than two slides hold', () => {
     const all = pupilRoutes(sharedData, band('ks4') as never, RISKS);
     const shown = routesForSlides(all, 'Samaritans 116 123. Text SHOUT to 85258.');
-    expect(all.map((one) => one.id)).toContain('samaritans');
+    expect(all.map((route) => route.id)).toContain('samaritans');
     expect(shown).toEqual(
       all.filter(({ id }) => !['samaritans', 'shout'].includes(id)).slice(0, 7),
     );
-    expect(routesForSlides(all, 'Childline 0800 1111').map((one) => one.id)).toContain('childline');
+    expect(routesForSlides(all, 'Childline 0800 1111').map((route) => route.id)).toContain(
+      'childline',
+    );
   });
   test('find people first in the helper strip', () => {
     expect(
@@ -166,27 +170,29 @@ describe('pupils', () => {
 });
 
 describe('what a route says to pupils', () => {
-  const age = (id: string) => sharedData.bands.find((one) => one.id === id)?.ages[0] ?? Infinity;
+  const age = (id: string) => sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Infinity;
   const risks = sharedData.risks.map(({ id }) => id);
 
   test.each(sharedData.bands.map(({ id }) => id))('is for %s, and for nobody older', (id) => {
     const shown = pupilRoutes(sharedData, band(id) as never, risks);
     expect(shown).not.toEqual([]);
     for (const route of shown) {
-      const words = sharedData.routes.routes.find((one) => one.id === route.id)?.forPupils ?? {};
+      const words =
+        sharedData.routes.routes.find((listed) => listed.id === route.id)?.forPupils ?? {};
       const ages = Object.keys(words).map(age);
-      const own = Math.max(...ages.filter((one) => one <= age(id)));
-      const [text] = Object.entries(words).filter(([one]) => age(one) === own);
+      const nearest = Math.max(...ages.filter((from) => from <= age(id)));
+      const [text] = Object.entries(words).filter(([key]) => age(key) === nearest);
       const said = text?.[1].replace(/\{(lead|room)\}.*/, '') ?? '';
       expect(route.says.startsWith(said), `${route.id}: ${route.says}`).toBe(true);
     }
   });
 
   test('is not the same to the youngest and the oldest', () => {
-    const says = (id: string) =>
-      pupilRoutes(sharedData, band(id) as never, risks).find((one) => one.id === 'trusted-adult')
-        ?.says;
-    expect(says('eyfs')).not.toBe(says('ks5'));
+    const wordsFor = (id: string) =>
+      pupilRoutes(sharedData, band(id) as never, risks).find(
+        (route) => route.id === 'trusted-adult',
+      )?.says;
+    expect(wordsFor('eyfs')).not.toBe(wordsFor('ks5'));
   });
 });
 
@@ -238,7 +244,7 @@ test('a retired service leads to the one that took over', () => {
 });
 
 test('no address of a route is printed twice', () => {
-  const shown = sharedData.bands.flatMap((one) => pupilRoutes(sharedData, one, RISKS));
+  const shown = sharedData.bands.flatMap((band) => pupilRoutes(sharedData, band, RISKS));
   expect(shown.length).toBeGreaterThan(20);
   for (const { id, contact } of shown)
     for (const [at, { text }] of contact.entries())
@@ -249,15 +255,17 @@ test('no address of a route is printed twice', () => {
     route.id === 'trusted-adult' ? { ...route, contact } : route,
   );
   const tried: SharedData = { ...sharedData, routes: { ...sharedData.routes, routes } };
-  const one = pupilRoutes(tried, band('ks3') as never, []).find(({ id }) => id === 'trusted-adult');
-  expect(one?.contact.map(({ text }) => text)).toEqual(['Look at help.example']);
+  const route = pupilRoutes(tried, band('ks3') as never, []).find(
+    ({ id }) => id === 'trusted-adult',
+  );
+  expect(route?.contact.map(({ text }) => text)).toEqual(['Look at help.example']);
 });
 
 describe('a letter home gives', () => {
   const ages = (from: number) => ({ ages: [from, from + 2] as [number, number] });
-  const told = (...ids: string[]) => risksAsTold(sharedData, ids, null);
+  const toldRisks = (...ids: string[]) => risksAsTold(sharedData, ids, null);
   const given = (id: string, from: number, risks: string[], hasImages?: boolean) =>
-    isForLetter(sharedData, id, ages(from), told(...risks), hasImages);
+    isForLetter(sharedData, id, ages(from), toldRisks(...risks), hasImages);
 
   test('Childline to all', () => expect(given('childline', 3, [])).toBe(true));
 

@@ -21,14 +21,14 @@ async function reportOn(unmapped: readonly string[]) {
   const { lesson, versions } = prepared;
   const alert = {
     ...lesson.alert,
-    unmapped: unmapped.map((says) => ({ says, why: 'It fits no risk.' })),
+    unmapped: unmapped.map((sentence) => ({ says: sentence, why: 'It fits no risk.' })),
   };
   const { sections } = leadReport(
     { ...lesson, alert },
     sharedData,
     versions.map(({ version }) => version),
   );
-  const spanOf = (heading: string) => sections.find((one) => one.heading === heading)?.span;
+  const spanOf = (heading: string) => sections.find((section) => section.heading === heading)?.span;
   return {
     text: JSON.stringify(sections),
     decisions: spanOf('Decisions due'),
@@ -144,7 +144,7 @@ describe('what no wording of ours says', () => {
     leftOut: 'It is in the alert’s own words.',
   };
   const WORD = { key: '0000aaaa', kind: 'advice', says: '', whyNot: null } as const;
-  const own = [
+  const sentences = [
     { ...WORD, fact: 'f90', text: 'Fold the kite away by eight.', line: 4 },
     { ...WORD, fact: 'f91', text: 'Another matter.', line: 5 },
   ];
@@ -168,14 +168,14 @@ describe('what no wording of ours says', () => {
       return JSON.stringify(alertLines(lesson, sharedData, readersOf));
     };
     expect(sayingOf({})).toContain('Left out, and never quoted');
-    const own = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;
-    const said = sayingOf({ [WORD.key]: own });
+    const decision = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;
+    const said = sayingOf({ [WORD.key]: decision });
     expect(said).toContain('In your words, for families and staff.');
     expect(said).not.toContain('never quoted');
-    expect(sayingOf({ [WORD.key]: own }, () => '')).toContain(
+    expect(sayingOf({ [WORD.key]: decision }, () => '')).toContain(
       'In your words, for staff: no letter has it.',
     );
-    expect(sayingOf({ [WORD.key]: own }, () => 'KS3–KS5')).toContain(
+    expect(sayingOf({ [WORD.key]: decision }, () => 'KS3–KS5')).toContain(
       'In your words, for staff, and families of KS3–KS5.',
     );
   });
@@ -230,7 +230,7 @@ describe('what no wording of ours says', () => {
       ).sections;
     expect(textWith(null)).toContain(SAYS);
     const text = 'Fold the kite away by eight.';
-    const said = textWith({ statements: [{ text, line: 4, uses: ['advice'] }], own });
+    const said = textWith({ statements: [{ text, line: 4, uses: ['advice'] }], own: sentences });
     expect(said).not.toContain(SAYS);
     expect(said.match(new RegExp(text, 'g'))).toHaveLength(1);
   });
@@ -373,7 +373,7 @@ describe('the first page, for eight in the morning', () => {
     );
     const rowsOf = (heading: string) =>
       sections
-        .filter((one) => one.heading.startsWith(heading))
+        .filter((section) => section.heading.startsWith(heading))
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.kind === 'table' ? block.rows : []))
         .map((row) => row.map((cell) => textContent({ type: 'paragraph', children: cell })));
@@ -412,7 +412,7 @@ describe('the first page, for eight in the morning', () => {
       { text: 'Do not tell anybody.', line: 11, uses: ['settled'] },
     ]);
     const untold = first.findIndex(([label]) => label === 'Told to nobody');
-    expect(first.slice(untold).map(([label, says]) => `${label}|${says}`)).toEqual([
+    expect(first.slice(untold).map(([label, words]) => `${label}|${words}`)).toEqual([
       'Told to nobody|Line 9: “Do not join the club to tell them off.”',
       '|Line 3: “A girl of ten will not eat with her family.”',
       '|Line 4: “They have done nothing wrong.”',
@@ -455,8 +455,8 @@ describe('the first page, for eight in the morning', () => {
       isShown: true,
     };
     const { first } = await firstPage([], { untold: [story] });
-    const says = first.find(([label]) => label === 'Not told as the alert has it')?.[1];
-    expect(says).toMatch(
+    const words = first.find(([label]) => label === 'Not told as the alert has it')?.[1];
+    expect(words).toMatch(
       /Years 3 and 4: the slides tell of tricky messages instead, .* Decide whether that is near enough\.$/,
     );
   });

@@ -54,7 +54,7 @@ test('a band that a lesson is not written for has no version of it, and none ask
   const { lesson, sharedData, version } = fixture;
   const options = { hasPicture: () => true, report: () => {} };
   const made = sharedData.bands.map((band) => adaptLesson(lesson, band, sharedData, options));
-  expect(made.map((one) => one?.band.id ?? null)).toEqual(
+  expect(made.map((version) => version?.band.id ?? null)).toEqual(
     sharedData.bands.map(({ id }) => (id === version.band.id ? id : null)),
   );
   expect(version).not.toHaveProperty('safeTonight');

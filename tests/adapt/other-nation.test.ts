@@ -4,7 +4,7 @@ import { otherNation } from '#adapt/lead-report/other-nation.ts';
 import type { Nation } from '#model/audience.ts';
 import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
-const told = (text: string, nation: Nation = 'england') =>
+const reasonFor = (text: string, nation: Nation = 'england') =>
   otherNation(
     {
       alert: sampleAlert(),
@@ -20,14 +20,14 @@ describe('an alert', () => {
     ['Mae Heddlu Gwent yn gofyn i rieni wylio.', 'Wales', 'wales'],
     ['Ring PSNI on the number below.', 'Northern Ireland', 'ni'],
   ] as const)('“%s” speaks from %s', (text, there, nation) => {
-    expect(told(text)).toContain(`It speaks from ${there}`);
-    expect(told(text)).toContain('your school is in England');
-    expect(told(text)).toContain(`Is your school in ${there}? Say so at the desk`);
-    expect(told(text, nation)).toBeNull();
+    expect(reasonFor(text)).toContain(`It speaks from ${there}`);
+    expect(reasonFor(text)).toContain('your school is in England');
+    expect(reasonFor(text)).toContain(`Is your school in ${there}? Say so at the desk`);
+    expect(reasonFor(text, nation)).toBeNull();
   });
 
   test('from the Republic is told that there is no kit for it', () =>
-    expect(told('Tell the Gardaí, or see Webwise.')).toContain('There is no kit for it'));
+    expect(reasonFor('Tell the Gardaí, or see Webwise.')).toContain('There is no kit for it'));
 
   test.each([
     'Nothing here says where it was written.',
@@ -35,5 +35,5 @@ describe('an alert', () => {
     'The law in England and Wales is the same.',
     'Services in Scotland, Wales and Northern Ireland can help.',
     'Police Scotland and PSNI have both heard of it.',
-  ])('“%s” speaks from nowhere in particular', (text) => expect(told(text)).toBeNull());
+  ])('“%s” speaks from nowhere in particular', (text) => expect(reasonFor(text)).toBeNull());
 });

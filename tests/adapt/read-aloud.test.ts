@@ -8,7 +8,7 @@ import { flow, place, versionOf } from '../render/typst/sheet-of-parts.ts';
 
 const { sharedData } = await sharedDataForTests();
 const band = (id: string) => {
-  const found = sharedData.bands.find((one) => one.id === id);
+  const found = sharedData.bands.find((band) => band.id === id);
   if (!found) throw new Error(`There is no band ${id}`);
   return found;
 };
@@ -25,14 +25,14 @@ const slide = (part: Slide['part'], ...notes: string[]): Slide => ({
   },
   ...{ blocks: [], notes: flow(...notes), facts: [], place },
 });
-const says = (...slides: Slide[]) =>
+const pagesOf = (...slides: Slide[]) =>
   readAloud({ ...versionOf(band('eyfs'), []), slides })?.pages.map((page) =>
     page.says.map((node) => textContent(node)),
   );
 
 test('it is what is said, over several paragraphs, without its label and its marks', () => {
   expect(
-    says(
+    pagesOf(
       slide(
         'story',
         'Say, in a whisper: “Pip has a kite.',
@@ -46,7 +46,7 @@ test('it is what is said, over several paragraphs, without its label and its mar
 });
 
 test('it is the story alone', () => {
-  expect(says(slide('welcome', 'Say: “Hello.”'), slide('story', 'Do: Wait.'))).toEqual([]);
+  expect(pagesOf(slide('welcome', 'Say: “Hello.”'), slide('story', 'Do: Wait.'))).toEqual([]);
 });
 
 test('who reads by themselves has none', () => {

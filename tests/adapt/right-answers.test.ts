@@ -47,10 +47,13 @@ describe('a question to choose from', async () => {
   test.each([
     [2, ['Nobody', 'Gran (right)']],
     [1, ['Gran (right)']],
-  ])('keeps its right answer on a sheet with %i options, wherever it stands', (options, kept) => {
-    const [narrow] = narrowBlocks([block], { questions: null, options });
-    expect(optionsOf(narrow)).toEqual(kept);
-  });
+  ])(
+    'keeps its right answer on a sheet with %i options, wherever it stands',
+    (options, remaining) => {
+      const [narrow] = narrowBlocks([block], { questions: null, options });
+      expect(optionsOf(narrow)).toEqual(remaining);
+    },
+  );
 
   test('tells pupils neither which is right nor the replies', () => {
     expect(pupils).toContain('Gran');

@@ -22,7 +22,7 @@ test('a workshop gives a route of a risk where that risk is taught, and no other
   );
 });
 
-const told = (risks: string[], ofStory: string[] | null = null) =>
+const toldRisks = (risks: string[], ofStory: string[] | null = null) =>
   risksAsTold(sharedData, risks, ofStory);
 
 test('a letter gives Report Remove where a threat is over a picture, and not where the story is on none', () => {
@@ -31,7 +31,7 @@ test('a letter gives Report Remove where a threat is over a picture, and not whe
       sharedData,
       'report-remove',
       { ages: [11, 14] },
-      told(['sexual-extortion'], ofStory),
+      toldRisks(['sexual-extortion'], ofStory),
     );
   expect([given(null), given(['childline'])]).toEqual([true, false]);
 });
@@ -45,7 +45,7 @@ test.each([
   'a letter gives %s from nine on, to families whose child is taught %s and not %s',
   (id, risk, other) => {
     const given = (age: number, risks: string[]) =>
-      isForLetter(sharedData, id, { ages: [age, age + 2] }, told(risks));
+      isForLetter(sharedData, id, { ages: [age, age + 2] }, toldRisks(risks));
     expect([given(9, [risk]), given(9, [other, risk])]).toEqual([true, true]);
     expect([given(7, [risk]), given(9, [other]), given(9, [])]).toEqual([false, false, false]);
   },
@@ -53,7 +53,7 @@ test.each([
 
 test('no letter of a lesson on bullying gives CEOP, which takes no reports of it', () => {
   const given = (risk: string) =>
-    isForLetter(sharedData, 'ceop-safety-centre', { ages: [11, 14] }, told([risk]));
+    isForLetter(sharedData, 'ceop-safety-centre', { ages: [11, 14] }, toldRisks([risk]));
   expect([given('online-bullying'), given('grooming')]).toEqual([false, true]);
 });
 
@@ -85,7 +85,7 @@ test('a threat over something else than a picture gives no help with pictures to
       sharedData,
       'report-remove',
       { ages: [age, age + 2] },
-      told(['sexual-extortion']),
+      toldRisks(['sexual-extortion']),
       hasImages,
     );
   expect([given(9, true), given(9, false)]).toEqual([true, false]);

@@ -13,16 +13,18 @@ import type { LetterFrame } from '#model/paper/letter-frame.ts';
 import { fixture } from '../check/rule-on.ts';
 
 const { lesson, sharedData } = fixture;
-const told = sharedData.bands.map((band) => ({ band, ...safeTonight(sharedData, band) }));
+const wordsByBand = sharedData.bands.map((band) => ({ band, ...safeTonight(sharedData, band) }));
 const wordsOf = (nodes: unknown) => textContent({ type: 'root', children: nodes } as never);
 
 test('families are asked to put it outright from eleven on, and in their own language too', () => {
   const frame = {
     safeTonight: { families: 'Outright.', young: 'Gently.' },
   } as unknown as LetterFrame;
-  const [gently, outright] = [told[0], told.at(-1)].map((one) => wordsOf(one?.families));
+  const [gently, outright] = [wordsByBand[0], wordsByBand.at(-1)].map((words) =>
+    wordsOf(words?.families),
+  );
   expect(gently).not.toBe(outright);
-  for (const { band, families } of told) {
+  for (const { band, families } of wordsByBand) {
     const [from] = band.ages;
     expect([band.id, wordsOf(families)]).toEqual([band.id, from < 11 ? gently : outright]);
     expect(wordsOf(tonightInWords(frame, from))).toBe(from < 11 ? 'Gently.' : 'Outright.');
@@ -33,17 +35,17 @@ test('families are asked to put it outright from eleven on, and in their own lan
 });
 
 test('pupils read the words of their age or the nearest younger one, and never those of an older', () => {
-  const own = (id: string) => wordsOf(sharedData.common.get(`safe-tonight-${id}`) ?? []);
+  const commonWords = (id: string) => wordsOf(sharedData.common.get(`safe-tonight-${id}`) ?? []);
   let nearest = '';
-  for (const { band, pupils } of told) {
-    nearest = own(band.id) || nearest;
+  for (const { band, pupils } of wordsByBand) {
+    nearest = commonWords(band.id) || nearest;
     expect([band.id, wordsOf(pupils)]).toEqual([band.id, nearest]);
   }
-  expect(new Set(told.map(({ pupils }) => wordsOf(pupils))).size).toBeGreaterThan(1);
+  expect(new Set(wordsByBand.map(({ pupils }) => wordsOf(pupils))).size).toBeGreaterThan(1);
 });
 
 test('adults of a school are told where any age is, in the words for its oldest', () => {
-  const version = (band: (typeof told)[number]['band'], isAsked: boolean) =>
+  const version = (band: (typeof wordsByBand)[number]['band'], isAsked: boolean) =>
     ({
       band,
       risks: [{ id: 'scams-malware' }],
@@ -53,7 +55,7 @@ test('adults of a school are told where any age is, in the words for its oldest'
   const all = (isAsked: boolean) => sharedData.bands.map((band) => version(band, isAsked));
   expect(safeTonightForAdults(sharedData, all(false))).toBeNull();
   expect(wordsOf(safeTonightForAdults(sharedData, all(true))?.families)).toBe(
-    wordsOf(told.at(-1)?.families),
+    wordsOf(wordsByBand.at(-1)?.families),
   );
 });
 

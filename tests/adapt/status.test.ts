@@ -72,9 +72,9 @@ describe('a status that nobody has confirmed', () => {
     ['as somebody wrote it', [unconfirmed]],
   ])('stands in nothing that families or staff see, %s', async (_, changes) => {
     const { products } = await made(changes);
-    for (const [what, text] of Object.entries(products)) {
-      expect(text, what).not.toMatch(/not confirmed|nobody has confirmed/i);
-      expect(text, what).not.toContain('still runs');
+    for (const [product, text] of Object.entries(products)) {
+      expect(text, product).not.toMatch(/not confirmed|nobody has confirmed/i);
+      expect(text, product).not.toContain('still runs');
     }
   });
 
@@ -102,7 +102,7 @@ describe('a status that nobody has confirmed', () => {
 test('a status that somebody has confirmed is said wherever it was', async () => {
   const { products, problems } = await made([]);
   expect(problems).toEqual([]);
-  for (const what of [
+  for (const product of [
     'letters',
     'mail before',
     'desk',
@@ -111,7 +111,9 @@ test('a status that somebody has confirmed is said wherever it was', async () =>
     'briefing',
     'kit room',
   ])
-    expect(products[what as keyof typeof products], what).toContain('still runs as described');
+    expect(products[product as keyof typeof products], product).toContain(
+      'still runs as described',
+    );
 });
 
 describe('a confirmation beside words that say “not yet”', () => {

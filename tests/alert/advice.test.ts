@@ -27,11 +27,11 @@ function read(text: string) {
   const reading = readAlertText({ file: 'note.txt', blocks, about: {} }, knowledge, () => {});
   const advice = reading?.advice ?? [];
   return {
-    advice: advice.filter(({ not }) => !not).map((one) => one.text),
-    nots: advice.filter(({ not }) => not).map((one) => one.text),
-    signs: (reading?.redFlags ?? []).map((one) => one.text),
+    advice: advice.filter(({ not }) => !not).map((passage) => passage.text),
+    nots: advice.filter(({ not }) => not).map((passage) => passage.text),
+    signs: (reading?.redFlags ?? []).map((passage) => passage.text),
     routes: (reading?.routes ?? []).map(({ routeId, action }) => `${routeId} ${action}`),
-    unmapped: (reading?.unmapped ?? []).map((one) => one.text),
+    unmapped: (reading?.unmapped ?? []).map((passage) => passage.text),
   };
 }
 

@@ -7,7 +7,7 @@ import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 const askedOf = (text: string, isItem = true) =>
   askedIn({ text, marks: [{ at: 0, line: 1 }], lead: 0 }, isItem).map(
-    (one) => `${one.not ? 'not' : 'do'}: ${one.text}`,
+    (passage) => `${passage.not ? 'not' : 'do'}: ${passage.text}`,
   );
 
 test.each([
@@ -85,9 +85,9 @@ describe('forbids', () => {
 });
 
 test('what has no verb of its own stays with what it limits', async () => {
-  const says = 'Take a screenshot of the words, but never of a picture.';
-  const reading = await readInPaper(says);
-  expect(reading?.advice).toContainEqual(expect.objectContaining({ text: says }));
+  const sentence = 'Take a screenshot of the words, but never of a picture.';
+  const reading = await readInPaper(sentence);
+  expect(reading?.advice).toContainEqual(expect.objectContaining({ text: sentence }));
 });
 
 test('a prohibition in running text is read with what it goes on from, and with the case that it is for', async () => {

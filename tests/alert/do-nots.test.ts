@@ -24,7 +24,7 @@ test('what comes of something is no advice', async () => {
   const advised = await advisedIn(
     'A star goes up each day. Switch the chat off and it drops to nothing.',
   );
-  expect(advised.filter((one) => one.includes('drops'))).toEqual([]);
+  expect(advised.filter((advice) => advice.includes('drops'))).toEqual([]);
 });
 
 test('what to do at once, and whom to ring, is advice beside a route', async () => {

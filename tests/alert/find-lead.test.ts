@@ -131,7 +131,7 @@ describe('beside the risk that leads', () => {
     });
     const risks = [read('grooming', 0.91, 1), read('image-sharing', sure.score, sure.sentences)];
     const leads = { lead: 'grooming', unsure: [] };
-    return besideLead(risks, leads, new Set(opened)).map((one) => one.sure);
+    return besideLead(risks, leads, new Set(opened)).map((risk) => risk.sure);
   };
 
   test.each([

@@ -243,7 +243,7 @@ function read(file: string) {
 }
 
 const isOne = (found: string | null, wanted: (string | null)[]): boolean =>
-  wanted.some((one) => plain(one) === plain(found));
+  wanted.some((title) => plain(title) === plain(found));
 const plain = (text: string | null): string | undefined => text?.toLowerCase().replaceAll('’', "'");
 
 test('in forty-eight heads the day is always right, and no publisher is wrong', () => {

@@ -26,7 +26,7 @@ const without = (text: AlertText, sentences: readonly string[]): AlertText => ({
     .filter((block) => block.text.trim() !== ''),
 });
 const used = ({ statements }: AlertReading, use: string): string[] =>
-  statements.filter(({ uses }) => uses.some((one) => one === use)).map(({ text }) => text);
+  statements.filter(({ uses }) => uses.some((other) => other === use)).map(({ text }) => text);
 
 /** Every third of them in `npm test`. */
 const papers = ['tests/fixtures/alerts', 'tests/fixtures/real-alerts']
@@ -40,7 +40,7 @@ const readings = (
       return text && reading?.leadMechanism ? { name, text, reading } : null;
     }),
   )
-).flatMap((one) => one ?? []);
+).flatMap((alert) => alert ?? []);
 
 test('an alert without what it says of its leading mechanism is led by another, or by none', () => {
   const changed = readings.filter(({ text, reading }) => {

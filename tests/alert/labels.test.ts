@@ -66,6 +66,6 @@ test.each([
     'Turn voice chat off in Options.',
     'Report a voice in the game from the player list.',
   ])
-    expect(advice.filter((one) => !one.not).map((one) => one.text)).toContain(text);
+    expect(advice.filter((passage) => !passage.not).map((passage) => passage.text)).toContain(text);
   expect(appeal.map(({ text }) => text)).not.toContain('Ask at home who is in the team.');
 });

@@ -22,7 +22,7 @@ test('the sentence that lists them is accounted for by them', async () => {
   const statements = (await readInPaper(list))?.statements ?? [];
   const uses = statements
     .filter(({ text }) => text.includes('late nights'))
-    .flatMap((one) => one.uses);
+    .flatMap((statement) => statement.uses);
   expect(uses).toContain('sign');
   expect(uses).not.toContain('unused');
 });

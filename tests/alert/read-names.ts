@@ -44,10 +44,10 @@ export function readNames(papers: readonly NamePaper[], blocksOf: (text: string)
       if (found.some((forms) => forms.some((form) => same(form, name)))) figure.hit += 1;
       else figure.lost.push(`${name}: ${text}`);
     for (const forms of found)
-      if (![...names, ...also].some((one) => forms.some((form) => same(form, one))))
+      if (![...names, ...also].some((name) => forms.some((form) => same(form, name))))
         figure.extra.push(`${forms[0]}: ${text}`);
   }
   return figure;
 }
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const same = (name: string, other: string): boolean => name.toLowerCase() === other.toLowerCase();

@@ -38,9 +38,9 @@ test('a line is one sentence with its marks', () => {
 test.each([
   ['grooming: He was kind.\nHe asked for a picture.', 2, 'without a mark'],
   ['groming: He was kind.', 1, '“groming”'],
-])('a line that is none is reported with its place (%#)', (text, line, what) => {
+])('a line that is none is reported with its place (%#)', (text, line, unexpected) => {
   const { problems } = read(text);
-  expect(problems.map(({ place, reason }) => [place.line, reason.includes(what)])).toEqual([
+  expect(problems.map(({ place, reason }) => [place.line, reason.includes(unexpected)])).toEqual([
     [line, true],
   ]);
 });
@@ -60,25 +60,25 @@ test('the weights are those that the sentences give: after a change, `npm run le
   if (isProof) expect(weightsText(lessons)).toBe(written);
   // To learn all of them takes long: one risk with the mechanisms that lead to it is learnt of the same sentences.
   const id = ids[SOME % ids.length] ?? '';
-  const opens = lessons.mechanisms.filter((one) => one.opens.includes(id));
+  const opens = lessons.mechanisms.filter((mechanism) => mechanism.opens.includes(id));
   const some = learnRisks(examples, [id], opens);
   const all: RiskWeights = JSON.parse(written);
-  const own = [id, ...opens.map((one) => one.id)];
-  expect({ ...all, ...columnsOf(all, own), risks: [id], mechanisms: own.slice(1) }).toEqual({
+  const allIds = [id, ...opens.map((mechanism) => mechanism.id)];
+  expect({ ...all, ...columnsOf(all, allIds), risks: [id], mechanisms: allIds.slice(1) }).toEqual({
     ...some,
-    ...columnsOf(some, own),
+    ...columnsOf(some, allIds),
   });
   expect(all.risks).toEqual(ids);
-  expect(all.mechanisms).toEqual(lessons.mechanisms.map((one) => one.id));
+  expect(all.mechanisms).toEqual(lessons.mechanisms.map((mechanism) => mechanism.id));
 });
 
 /** Which risk is learnt anew. */
 const SOME = 3;
 
 /** What was learnt for some of the risks and mechanisms. */
-function columnsOf({ risks, mechanisms, bias, step, steps }: RiskWeights, own: readonly string[]) {
+function columnsOf({ risks, mechanisms, bias, step, steps }: RiskWeights, ids: readonly string[]) {
   const all = [...risks, ...mechanisms];
-  const columns = own.map((id) => all.indexOf(id));
+  const columns = ids.map((id) => all.indexOf(id));
   const bytes = Buffer.from(steps, 'base64');
   const rows = bytes.length / all.length;
   return {
@@ -94,7 +94,7 @@ function columnsOf({ risks, mechanisms, bias, step, steps }: RiskWeights, own: r
 
 test('what is denied tells of no risk', () => {
   const likely = (text: string, id: string) => likelihoods(plainWords(text)).risks.get(id) ?? 0;
-  for (const [told, denied, id] of [
+  for (const [statement, denied, id] of [
     ['Strangers can message any child.', 'There is no chat with strangers.', 'stranger-contact'],
     [
       'Pupils were asked for money, and threatened with their pictures.',
@@ -103,7 +103,7 @@ test('what is denied tells of no risk', () => {
     ],
     ['A loot box costs £4.', 'It has no loot boxes and no shop.', 'spending-gambling'],
   ] as const) {
-    expect(likely(told, id)).toBeGreaterThan(0.5);
+    expect(likely(statement, id)).toBeGreaterThan(0.5);
     expect(likely(denied, id)).toBeLessThan(0.3);
   }
 });

@@ -7,7 +7,7 @@ import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
 const any = sharedData.routes.routes.find(({ sentBy }) => sentBy === undefined);
-const own: HelpRoute = {
+const schoolRoute: HelpRoute = {
   ...(any as HelpRoute),
   ...{ id: 'harbour-room', name: 'The Harbour Room' },
   ...{ contact: {}, names: ['\\bharbour (?:room|team)\\b'] },
@@ -15,7 +15,7 @@ const own: HelpRoute = {
 const found = (text: string, route: Partial<HelpRoute>, place: PlacedSentence['place'] = 'none') =>
   findRoutes(
     [{ text, plain: text.toLowerCase(), line: 1, place, block: {} } as PlacedSentence],
-    { ...sharedData.routes, routes: [...sharedData.routes.routes, { ...own, ...route }] },
+    { ...sharedData.routes, routes: [...sharedData.routes.routes, { ...schoolRoute, ...route }] },
     null,
   ).routes.map(({ routeId }) => routeId);
 

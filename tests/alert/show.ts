@@ -24,13 +24,13 @@ for (const { name, path, expected } of fixturesIn(dir)) {
     if (part === 'risks')
       console.log(`as ${reading.risks.map(({ id, sure }) => `${id} ${sure}`).join(', ')}`);
     console.log(`${part} ${hit} of ${of}${extra.length > 0 ? `, ${extra.length} beside` : ''}`);
-    for (const one of lost) console.log(`   - ${one}`);
-    for (const one of extra) console.log(`   + ${one}${part === 'risks' ? why(reading, one) : ''}`);
+    for (const id of lost) console.log(`   - ${id}`);
+    for (const id of extra) console.log(`   + ${id}${part === 'risks' ? why(reading, id) : ''}`);
   }
 }
 console.log('\n=== over all');
 for (const part of Object.keys(all[0] ?? {}) as (keyof Figures)[]) {
-  const figure = sum(all.map((one) => one[part]));
+  const figure = sum(all.map((figures) => figures[part]));
   const of = figure.hit + figure.lost.length;
   console.log(
     `${part.padEnd(9)} ${String(figure.hit).padStart(3)} of ${String(of).padStart(3)}, ${figure.extra.length} beside; recall ${recall(figure).toFixed(2)} precision ${precision(figure).toFixed(2)}`,
@@ -39,6 +39,6 @@ for (const part of Object.keys(all[0] ?? {}) as (keyof Figures)[]) {
 
 /** What made the reader think so. */
 function why({ risks }: AlertReading, id: string): string {
-  const risk = risks.find((one) => one.id === id);
+  const risk = risks.find((risk) => risk.id === id);
   return `, ${risk?.sure}: ${risk?.evidence.map(({ line, text }) => `${line} “${text}”`).join(' · ')}`;
 }

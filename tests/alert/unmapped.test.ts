@@ -181,7 +181,7 @@ describe('what stands among the signs', () => {
 test('a sign that only has a word in common with such a subject stays a sign', async () => {
   const signs = ['low spirits', 'homework is neglected', 'being asked to be a money mule'];
   const { redFlags, unmapped } = await read(
-    `## Red flags\n\n${signs.map((one) => `- ${one}`).join('\n')}`,
+    `## Red flags\n\n${signs.map((sign) => `- ${sign}`).join('\n')}`,
   );
   expect(redFlags.map(({ text }) => text)).toEqual(signs);
   expect(unmapped).toEqual([]);

@@ -105,7 +105,7 @@ test.each(isProof ? ALL : SOME)(
   'an alert that nobody has seen is read, and none is refused: %s',
   async (_, folders, least) => {
     const read = await readHeldOut(
-      folders.map((one) => `tests/fixtures/${one}`),
+      folders.map((folder) => `tests/fixtures/${folder}`),
       2,
       !isProof,
     );
@@ -117,7 +117,7 @@ test.each(isProof ? ALL : SOME)(
       return is[0] >= found && is[1] >= right ? [] : [[part, ...is]];
     });
     expect(fallen).toEqual([]);
-    const asked = read.filter((one) => one.asked);
+    const asked = read.filter((alert) => alert.asked);
     expect((100 * asked.length) / read.length).toBeLessThanOrEqual(MOST_ASKED);
     const offered = asked.filter(({ figures }) => figures?.lead.hit === 1).length;
     expect(100 * offered).toBeGreaterThanOrEqual(OFFERED * asked.length);

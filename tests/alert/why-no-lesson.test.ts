@@ -42,5 +42,7 @@ test.each([
   ['high', null, 'faint', 0],
 ] as const)('%s, by %s, beside what is %s', (sure, mechanism, beside, reasons) => {
   const why = whyNoLesson(alert, readWith(sure, mechanism, beside));
-  expect(why.map((one) => one.why)).toEqual(Array.from({ length: reasons }, () => 'off-list'));
+  expect(why.map((reason) => reason.why)).toEqual(
+    Array.from({ length: reasons }, () => 'off-list'),
+  );
 });

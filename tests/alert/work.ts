@@ -8,13 +8,13 @@ export function workOf(run: () => unknown): number {
     name: keyof T,
     cost: (self: never, given: readonly unknown[], result: unknown, before: number) => number,
   ): void => {
-    const own = of[name] as (...given: unknown[]) => unknown;
+    const original = of[name] as (...given: unknown[]) => unknown;
     restores.push(() => {
-      of[name] = own as T[keyof T];
+      of[name] = original as T[keyof T];
     });
     of[name] = function (this: { lastIndex?: number }, ...given: unknown[]) {
       const before = this.lastIndex ?? 0;
-      const result = own.apply(this, given);
+      const result = original.apply(this, given);
       work += cost(this as never, given, result, before);
       return result;
     } as T[keyof T];

@@ -118,7 +118,9 @@ function ofWordsAlone(): string[] {
     !(picture.closest('.flank') && slide.classList.contains('unflanked'));
   return [...document.querySelectorAll('.slides > section')]
     .filter((slide) =>
-      [...slide.querySelectorAll('.scene, .screen, .picture')].every((one) => !isSeen(one, slide)),
+      [...slide.querySelectorAll('.scene, .screen, .picture')].every(
+        (picture) => !isSeen(picture, slide),
+      ),
     )
     .map(({ id }) => id);
 }

@@ -36,9 +36,9 @@ const seconds = () => (performance.now() - began) / 1000;
 
 async function open(address: string, viewport: { width: number; height: number }): Promise<Page> {
   context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-  const own = [served.url, pathToFileURL(dist).href, 'blob:', 'data:'];
+  const allowed = [served.url, pathToFileURL(dist).href, 'blob:', 'data:'];
   context.on('request', (request) => {
-    if (!own.some((start) => request.url().startsWith(start))) strangers.push(request.url());
+    if (!allowed.some((start) => request.url().startsWith(start))) strangers.push(request.url());
   });
   const page = await context.newPage();
   await page.goto(address);

@@ -163,11 +163,11 @@ describe.each(oneOfEach(DECKS, ([, , whose]) => whose))('%s', (_, file, whose) =
       const first = await here(page);
       await page.keyboard.press('End');
       const last = await here(page);
-      const kept = await keptBy(page);
+      const stored = await keptBy(page);
       await room.context.close();
       expect(taught.wrong).toEqual({});
       expect([first, last]).toEqual([0, taught.slides - 1]);
-      expect({ complaints: room.complaints, kept }).toEqual({ complaints: [], kept: 0 });
+      expect({ complaints: room.complaints, kept: stored }).toEqual({ complaints: [], kept: 0 });
     },
   );
 
@@ -180,10 +180,10 @@ describe.each(oneOfEach(DECKS, ([, , whose]) => whose))('%s', (_, file, whose) =
       const { page } = room;
       const speaker = await openSpeaker(room);
       const taught = await teach(page, () => outOfStep(page, speaker));
-      const kept = await keptBy(page);
+      const stored = await keptBy(page);
       await room.context.close();
       expect(taught.wrong).toEqual({});
-      expect({ complaints: room.complaints, kept }).toEqual({ complaints: [], kept: 0 });
+      expect({ complaints: room.complaints, kept: stored }).toEqual({ complaints: [], kept: 0 });
     },
   );
 
@@ -402,9 +402,9 @@ test('a timer tells that time is up, also where the browser has let it tick less
 
 test('larger text is scrolled with the arrow keys, and pen and pointer are keyed', async () => {
   const { context, page } = await enter(built('ks4', 'deck'));
-  const told = () => page.locator('.announcer').textContent();
+  const announced = () => page.locator('.announcer').textContent();
   for (let press = 0; press < 3; press++) await page.keyboard.press('+');
-  expect(await told()).toBe('Text 2 times as large.');
+  expect(await announced()).toBe('Text 2 times as large.');
   const scrolls = () =>
     page.evaluate(() => {
       const body = window.Reveal.getCurrentSlide().querySelector('.slide-body');
@@ -422,8 +422,8 @@ test('larger text is scrolled with the arrow keys, and pen and pointer are keyed
   await expect.poll(() => body.evaluate((element) => element.scrollTop)).toBeGreaterThan(30);
   expect(await here(page)).toBe(slide);
   for (let press = 0; press < 3; press++) await page.keyboard.press('-');
-  expect(await told()).toBe('Text as designed.');
-  for (const [key, says] of [
+  expect(await announced()).toBe('Text as designed.');
+  for (const [key, announcement] of [
     ['p', 'Pen on.'],
     ['p', 'Pen off.'],
     ['e', 'Rubbed out.'],
@@ -431,7 +431,7 @@ test('larger text is scrolled with the arrow keys, and pen and pointer are keyed
     ['l', 'Pointer off.'],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await told()).toBe(says);
+    expect(await announced()).toBe(announcement);
   }
   await page.keyboard.press('?');
   expect(await page.locator('.key-list').isVisible()).toBe(true);

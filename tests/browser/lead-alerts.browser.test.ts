@@ -56,7 +56,7 @@ const isFinal = (slug: string): boolean => {
   const path = join(lessons, '..', 'kits', 'manifest.json');
   expect(existsSync(path)).toBe(true);
   const { lessons: all } = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return all.find((one) => one.slug === slug)?.status === 'final';
+  return all.find((alert) => alert.slug === slug)?.status === 'final';
 };
 
 /** Of the list of tasks: what comes before the kit is done. */

@@ -9,46 +9,47 @@ const MADE_MS = 300_000;
 const MOST_TABS = 400;
 
 export interface Hands {
-  press: (one: Locator) => Promise<void>;
+  press: (control: Locator) => Promise<void>;
   /** Ticks a box, or chooses an answer. */
-  tick: (one: Locator) => Promise<void>;
+  tick: (control: Locator) => Promise<void>;
   type: (field: Locator, text: string) => Promise<void>;
 }
 
 export const mouse: Hands = {
-  press: (one) => one.click(),
-  tick: (one) => one.check(),
+  press: (control) => control.click(),
+  tick: (control) => control.check(),
   type: (field, text) => field.fill(text),
 };
 
 /** @returns Hands that touch nothing but keys. */
 export function keys(page: Page): Hands {
   const key = (name: string) => page.keyboard.press(name);
-  const has = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+  const has = (control: Locator) =>
+    control.evaluate((element) => element === document.activeElement);
   /** Of a question with one answer, Tab stops at one answer alone. */
-  const stands = (one: Locator) =>
-    one.evaluate((element: HTMLInputElement) => {
+  const stands = (control: Locator) =>
+    control.evaluate((element: HTMLInputElement) => {
       const there = document.activeElement as HTMLInputElement | null;
       return there === element || (element.type === 'radio' && there?.name === element.name);
     });
-  async function tabTo(one: Locator): Promise<void> {
-    await one.waitFor({ state: 'attached' });
+  async function tabTo(control: Locator): Promise<void> {
+    await control.waitFor({ state: 'attached' });
     for (let at = 0; at < MOST_TABS; at++) {
-      if (await stands(one)) return;
+      if (await stands(control)) return;
       await key('Tab');
     }
-    throw new Error(`No Tab leads to ${one}`);
+    throw new Error(`No Tab leads to ${control}`);
   }
   return {
-    async press(one) {
-      await tabTo(one);
+    async press(control) {
+      await tabTo(control);
       await key('Enter');
     },
-    async tick(one) {
-      await tabTo(one);
-      for (let at = 0; at < MOST_TABS && !(await has(one)); at++) await key('ArrowDown');
-      if (!(await one.isChecked())) await key('Space');
-      expect(await one.isChecked()).toBe(true);
+    async tick(control) {
+      await tabTo(control);
+      for (let at = 0; at < MOST_TABS && !(await has(control)); at++) await key('ArrowDown');
+      if (!(await control.isChecked())) await key('Space');
+      expect(await control.isChecked()).toBe(true);
     },
     async type(field, text) {
       await tabTo(field);
@@ -59,8 +60,8 @@ export function keys(page: Page): Hands {
 }
 
 /** Opens what is folded under such a line, where it is. */
-export async function unfold(page: Page, says: string | RegExp): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary').filter({ hasText: says });
+export async function unfold(page: Page, summary: string | RegExp): Promise<void> {
+  const folded = page.locator('details:not([open]) > summary').filter({ hasText: summary });
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
@@ -161,14 +162,14 @@ async function fillSchool(tasks: string, { page, hands, age }: Work): Promise<vo
   if ((await task.locator('.state').textContent())?.includes('Done')) return;
   await hands.press(task.getByRole('link'));
   await title(page, 'Your school').waitFor();
-  for (const [label, says] of SCHOOL)
-    await hands.type(page.getByLabel(label, { exact: true }), says);
+  for (const [label, value] of SCHOOL)
+    await hands.type(page.getByLabel(label, { exact: true }), value);
   await hands.tick(radio(page, 'England'));
   const ages = page.getByRole('group', { name: 'Ages that you teach' }).getByRole('checkbox');
   for (const box of await ages.all()) expect(await box.isChecked()).toBe(false);
   await hands.tick(page.getByRole('checkbox', { name: age }));
-  for (const [label, says] of PEOPLE)
-    await hands.type(page.getByLabel(label, { exact: true }), says);
+  for (const [label, value] of PEOPLE)
+    await hands.type(page.getByLabel(label, { exact: true }), value);
   await hands.press(button(page, 'Save'));
   await leaves(page, 'school');
 }

@@ -133,8 +133,10 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await page.getByLabel('Who published it').fill('Fennmoor Trust');
     // In one go, as a person who is quick does: the page has no time to answer between.
     await page.evaluate(() => {
-      const named = (says: string) =>
-        [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(says));
+      const named = (label: string) =>
+        [...document.querySelectorAll('button')].find((button) =>
+          button.textContent?.includes(label),
+        );
       named('Save what I put right')?.click();
       named('The reading is right')?.click();
     });
@@ -226,7 +228,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     expect(
       await letter
         .getByText('It lets every adult in.')
-        .evaluate((one) => one.getBoundingClientRect().top < window.innerHeight),
+        .evaluate((paragraph) => paragraph.getBoundingClientRect().top < window.innerHeight),
     ).toBe(true);
     expect(await saved.isVisible()).toBe(false);
     await words.fill('Hearthling lets anybody in.');
@@ -393,12 +395,12 @@ describe('what is no alert is refused, with what to do', () => {
     ['an empty file', 'tests/fixtures/bad-alerts/empty.md', /holds nothing/],
   ];
   const kindOf = ([, file]: (typeof none)[number]) => (file ? 'a file' : 'none');
-  test.each(oneOfEach(none, kindOf))('%s', async (_, file, says) => {
+  test.each(oneOfEach(none, kindOf))('%s', async (_, file, message) => {
     const { page } = await sit();
     await page.goto(`${desk.origin}/add`);
     if (file) await page.getByLabel('Choose the alert’s file').setInputFiles(file);
     await press(page, 'Add the alert');
-    const fault = page.getByRole('alert').getByRole('link', { name: says });
+    const fault = page.getByRole('alert').getByRole('link', { name: message });
     await fault.waitFor();
     expect(await page.title()).toMatch(/^Error: /);
     await page.context().close();

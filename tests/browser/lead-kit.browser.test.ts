@@ -180,7 +180,7 @@ describe('a lead', () => {
       await title('The kit is made').waitFor({ timeout: MADE_MS });
       await looksRight();
       await expect
-        .poll(() => slide.evaluate((one: HTMLImageElement) => one.naturalWidth), {
+        .poll(() => slide.evaluate((image: HTMLImageElement) => image.naturalWidth), {
           timeout: 60_000,
         })
         .toBe(SLIDE_FRAME.width);

@@ -52,7 +52,8 @@ export function misread(comeIn: () => Promise<{ desk: StartedDesk; page: Page }>
     await press('Save what I put right');
     await page.getByText(/^Saved\./).waitFor();
   };
-  const usesOf = (text: string) => source.statements.find((one) => one.text === text)?.uses;
+  const usesOf = (text: string) =>
+    source.statements.find((statement) => statement.text === text)?.uses;
 
   function alertOf(): Alert {
     const text = readFileSync(join(lessons, slug, 'alert.md'), 'utf8');

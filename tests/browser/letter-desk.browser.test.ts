@@ -86,8 +86,8 @@ async function openDesk(
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('request', (request) => {
     const url = request.url();
-    const own = [served.url, pathToFileURL(dist).href, 'blob:'];
-    if (!own.some((start) => url.startsWith(start)) || request.method() !== 'GET')
+    const allowed = [served.url, pathToFileURL(dist).href, 'blob:'];
+    if (!allowed.some((start) => url.startsWith(start)) || request.method() !== 'GET')
       complaints.push(`asks for ${url}`);
     const [, font] = /\/desk\/fonts\/(\w+)\.js$/.exec(url) ?? [];
     if (font) fonts.push(font);
@@ -309,9 +309,9 @@ test('the school is kept in this browser till it is cleared, and goes to a file 
   await fillIn(page, SCHOOL);
   await drop(page, listOf(3));
   await ready(page);
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
-  expect(kept).toContain('Quillbrook School');
-  expect(kept).not.toMatch(/family\d|K\dx/);
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).toContain('Quillbrook School');
+  expect(stored).not.toMatch(/family\d|K\dx/);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.click('[data-desk=school-export]'),
@@ -377,7 +377,7 @@ describe('families who read another language', () => {
     await page.selectOption('[data-desk=family]', '1');
     await settled(page, "محترم D'Arcy-Smith،");
     const sides = await page.$$eval('[data-desk=sides] > *', (all) =>
-      all.map((one) => one.getAttribute('aria-label')?.replace(/\. .*/s, '')),
+      all.map((element) => element.getAttribute('aria-label')?.replace(/\. .*/s, '')),
     );
     expect(sides).toEqual([
       'Front of the letter in Urdu',
@@ -387,7 +387,7 @@ describe('families who read another language', () => {
     ]);
     expect(
       await page.$$eval('[data-desk=words] pre', (all) =>
-        all.map((one) => [one.getAttribute('lang'), one.getAttribute('dir')]),
+        all.map((element) => [element.getAttribute('lang'), element.getAttribute('dir')]),
       ),
     ).toEqual([
       ['ur', 'rtl'],
@@ -486,12 +486,12 @@ describe('the school’s logo', () => {
       page.click('[data-desk=school-export]'),
     ]);
     const packed = await bytesOf(file);
-    const kept = unzipSync(packed);
-    expect([file.suggestedFilename(), Object.keys(kept)]).toEqual([
+    const unzipped = unzipSync(packed);
+    expect([file.suggestedFilename(), Object.keys(unzipped)]).toEqual([
       'school.zip',
       ['school.yaml', 'logo.png'],
     ]);
-    expect(new TextDecoder().decode(kept['school.yaml'])).toMatch(/^logo: logo\.png$/m);
+    expect(new TextDecoder().decode(unzipped['school.yaml'])).toMatch(/^logo: logo\.png$/m);
     await page.click('[data-desk=school-clear]');
     expect(await page.isHidden('[data-desk=logo-shown]')).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -511,7 +511,7 @@ describe('the school’s logo', () => {
 
   test('is no drawing, none cut short and no page under a picture’s name', async () => {
     const { page, context } = await openDesk(fromStick);
-    for (const [name, content, says] of [
+    for (const [name, content, message] of [
       ['crest.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /expected a PNG or JPEG/],
       ['cut.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10', /damaged or empty/],
       ['crest.png', '<html><script>alert(1)</script>', /expected a PNG or JPEG/],
@@ -519,7 +519,7 @@ describe('the school’s logo', () => {
       await choose(page, name, Buffer.from(content, 'latin1'));
       await expect
         .poll(() => page.textContent('[data-desk=logo-status]'), { timeout: 20_000 })
-        .toMatch(says);
+        .toMatch(message);
       expect(await page.evaluate(() => localStorage.getItem('forewarned-logo'))).toBeNull();
     }
     await context.close();
@@ -612,8 +612,8 @@ describe('the list of a class', () => {
     // The table of the list before may stand there still.
     await page.waitForSelector('[data-desk=list-details] tbody tr:nth-child(4)');
     const rows = await page.$$eval('[data-desk=list-details] tbody tr', (all) =>
-      all.map((one) =>
-        [...one.children]
+      all.map((row) =>
+        [...row.children]
           .slice(0, 3)
           .map((cell) => cell.textContent)
           .join(' '),
@@ -633,14 +633,14 @@ describe('the list of a class', () => {
     expect(await page.isDisabled('[data-make=copier]')).toBe(true);
     await page.click('.matches button');
     await ready(page);
-    const says = () => page.textContent('[data-desk=list-status]');
-    expect(await says()).toContain('3 pupils, 3 letters');
+    const status = () => page.textContent('[data-desk=list-status]');
+    expect(await status()).toContain('3 pupils, 3 letters');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-desk'))).toBe(
       'list-status',
     );
     // The next class's list has the same columns.
     await drop(page, listOf(4, 'Forename,Surname,Form,Salutation,Email'));
-    await expect.poll(says).toMatch(/4 pupils, 4 letters.*read as you said before/);
+    await expect.poll(status).toMatch(/4 pupils, 4 letters.*read as you said before/);
     expect(await page.locator('.matches').count()).toBe(0);
     await page.click('[data-desk=list-forget]');
     await drop(page, listOf(3, 'Forename,Surname,Form,Salutation,Email'));

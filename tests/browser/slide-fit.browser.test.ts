@@ -71,17 +71,17 @@ const { lessons } = await prepare(
   { today: '2026-11-24', hasPicture: (name) => names(name) !== null },
 );
 const bands = lessons.flatMap(({ versions }) =>
-  versions.map(({ version: one }) => [one.band.id, one] as const),
+  versions.map(({ version }) => [version.band.id, version] as const),
 );
 /** That every slide of every band fits is seen in deck.browser.test.ts. */
 const measured = oneOfEach(bands, ([, { band }]) => band.phase);
 
 test.each(measured)(
   'each slide of %s makes room as measured, to a step of type',
-  async (_, one) => {
-    const pictures = libraryFor(Object.values(one.cast), one.band);
-    const { fits, problems } = await measure(one, pictures);
-    const seen = await shown(one, pictures);
+  async (_, version) => {
+    const pictures = libraryFor(Object.values(version.cast), version.band);
+    const { fits, problems } = await measure(version, pictures);
+    const seen = await shown(version, pictures);
     expect(problems).toEqual([]);
     expect(seen.filter(({ full }) => full)).toEqual([]);
     expect(seen).toHaveLength(fits.length);

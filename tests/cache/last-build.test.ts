@@ -58,10 +58,10 @@ test.each<[string, () => void]>([
 });
 
 test('reads are noted for whoever asked, and for nobody else', async () => {
-  const [one, other] = await Promise.all([
+  const [tracked, other] = await Promise.all([
     trackReads(() => readBytes(join(lessons, 'lesson.mdx'))),
     trackReads(() => exists(work)),
   ]);
-  expect(Object.keys(one.reads)).toEqual([`file\n${join(lessons, 'lesson.mdx')}`]);
+  expect(Object.keys(tracked.reads)).toEqual([`file\n${join(lessons, 'lesson.mdx')}`]);
   expect(other.reads).toEqual({ [`there\n${work}`]: 'true' });
 });

@@ -13,12 +13,12 @@ import { openStore } from '#scripts/cache/store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'forewarned-parsed-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const kept: string[] = [];
+const stored: string[] = [];
 const store = openStore(root);
 const watched = {
   ...store,
   keep: (key: string, bytes: Uint8Array) => {
-    kept.push(key);
+    stored.push(key);
     return store.keep(key, bytes);
   },
 };
@@ -33,30 +33,30 @@ test('a module that was parsed before has the same tree, place for place, and on
   const [, part = ''] = mdxParts(source.text);
   const first = (await parsed(source)).parsed?.(part);
   const again = await parsed(source);
-  const [one, other] = [again.parsed?.(part), again.parsed?.(part)];
-  expect(one).toEqual(first);
+  const [second, third] = [again.parsed?.(part), again.parsed?.(part)];
+  expect(second).toEqual(first);
   expect(parseMdx(again, none)).toEqual(parseMdx(source, none));
-  expect(one).not.toBe(other);
-  expect(one?.children[0]).not.toBe(other?.children[0]);
+  expect(second).not.toBe(third);
+  expect(second?.children[0]).not.toBe(third?.children[0]);
 });
 
 test('what nobody asks for is not parsed', async () => {
-  kept.length = 0;
+  stored.length = 0;
   const text = '<Staff>\n\nOne\n\n</Staff>\n\n<Module>\n\nOther\n\n</Module>\n';
   const [staff = ''] = mdxParts(text);
   const source = await parsed({ path: 'a.mdx', text });
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
   source.parsed?.(staff);
-  expect(kept).toHaveLength(1);
+  expect(stored).toHaveLength(1);
 });
 
 test('another text has another tree', async () => {
-  const [one, other] = await Promise.all(
+  const [first, other] = await Promise.all(
     ['Hello\n', 'Goodbye\n'].map(async (text) =>
       (await parsed({ path: 'a.mdx', text })).parsed?.(text),
     ),
   );
-  expect(one).not.toEqual(other);
+  expect(first).not.toEqual(other);
 });
 
 test('a source whose text was changed has the tree of what it says now', async () => {
@@ -65,12 +65,12 @@ test('a source whose text was changed has the tree of what it says now', async (
 });
 
 test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {
-  kept.length = 0;
+  stored.length = 0;
   const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Slide>\n' });
   const places: unknown[] = [];
   expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
   expect(places).toEqual([['a.mdx', 3]]);
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
 });
 
 const Named = z.strictObject({ name: z.string() });
@@ -81,15 +81,15 @@ test('a data file that was read before says the same, and is parsed again only f
   expect(readYaml(await parsed(source), Named, none)).toEqual({ name: 'Wren' });
   const places: unknown[] = [];
   const zodObject = z.strictObject({ name: z.number() });
-  const told = readYaml(await parsed(source), zodObject, ({ place, reason }) =>
+  const read = readYaml(await parsed(source), zodObject, ({ place, reason }) =>
     places.push([place.line, place.column, reason]),
   );
-  expect(told).toBeNull();
+  expect(read).toBeNull();
   expect(places).toEqual([[1, 7, expect.stringContaining('name')]]);
 });
 
 test('a data file with a fault, or with a number that JSON has no word for, is kept nowhere', async () => {
-  kept.length = 0;
+  stored.length = 0;
   const faults: number[] = [];
   const read = async (text: string) =>
     readYaml(await parsed({ path: 'a.yaml', text }), z.unknown(), ({ place }) =>
@@ -98,5 +98,5 @@ test('a data file with a fault, or with a number that JSON has no word for, is k
   expect(await read('name: Wren\nname: Finch\n')).toBeNull();
   expect(faults).toEqual([2]);
   expect(await read('most: .inf\n')).toEqual({ most: Number.POSITIVE_INFINITY });
-  expect(kept).toEqual([]);
+  expect(stored).toEqual([]);
 });

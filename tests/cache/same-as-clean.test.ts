@@ -53,8 +53,8 @@ function edited<T extends SharedFiles | LessonFolder>(files: T, edits: readonly 
   const of = (value: unknown): unknown => {
     const source = value as SourceFile | null;
     if (typeof source?.path !== 'string') return value;
-    const own = edits.filter(({ file }) => file === source.path);
-    return { ...source, text: own.reduce((text, { apply }) => apply(text), source.text) };
+    const ofFile = edits.filter(({ file }) => file === source.path);
+    return { ...source, text: ofFile.reduce((text, { apply }) => apply(text), source.text) };
   };
   return {
     ...files,
@@ -70,17 +70,17 @@ async function allOf(edits: readonly Edit[], engines: BuildEngines) {
   );
   const problems = [...prepared.problems];
   const files: string[] = [];
-  const [one] = prepared.lessons;
-  if (prepared.sharedData && one && !hasErrors(problems)) {
-    const own = prepared.sharedData;
+  const [built] = prepared.lessons;
+  if (prepared.sharedData && built && !hasErrors(problems)) {
+    const data = prepared.sharedData;
     const all = [
       ...(await Promise.all(
-        one.versions.map((version) =>
-          makeBand({ lesson: one.lesson, sharedData: own, ...version }, engines),
+        built.versions.map((version) =>
+          makeBand({ lesson: built.lesson, sharedData: data, ...version }, engines),
         ),
       )),
-      await makeWholeSchool(one, own, engines),
-      await makeReport(one, own, problems, engines),
+      await makeWholeSchool(built, data, engines),
+      await makeReport(built, data, problems, engines),
     ];
     problems.push(...all.flatMap((output) => output.problems));
     for (const { entry } of all.flatMap((output) => output.files))
@@ -97,12 +97,12 @@ test(`after each of ${EDITS} edits, a build that keeps is as one that begins ane
   expect((await allOf([], keeping)).files.length).toBeGreaterThan(30);
   let made = 0;
   for (const step of steps) {
-    const own = step.flatMap((edit) => edit ?? []);
-    const kept = await allOf(own, keeping);
-    expect(kept, `edited ${own.map(({ file }) => file).join(', ')}`).toEqual(
-      await allOf(own, clean),
+    const applied = step.flatMap((edit) => edit ?? []);
+    const incremental = await allOf(applied, keeping);
+    expect(incremental, `edited ${applied.map(({ file }) => file).join(', ')}`).toEqual(
+      await allOf(applied, clean),
     );
-    if (kept.files.length > 0) made += 1;
+    if (incremental.files.length > 0) made += 1;
   }
   // Most edits stop nothing: it is not the refusals alone that are compared.
   expect(made).toBeGreaterThan(EDITS / 3);

@@ -54,8 +54,8 @@ describe('reading', () => {
 
   test('what stands in two places is noted in both', () => {
     const look = ({ version }: typeof value) => {
-      const one = version.handouts[0];
-      return version.first === one && one?.contact;
+      const handout = version.handouts[0];
+      return version.first === handout && handout?.contact;
     };
     expect(readBy(look)).toEqual(['=version/first/contact', '=version/handouts/0/contact']);
   });

@@ -21,9 +21,9 @@ async function papers(changes: readonly Change[], engines: BuildEngines) {
     workshops: [],
     sharedData: { 'help-routes.yaml': changes },
   });
-  const [one] = prepared.lessons;
-  if (!prepared.sharedData || !one) throw new Error('The fixture cannot be read');
-  const { files } = await makeWholeSchool(one, prepared.sharedData, engines);
+  const [lesson] = prepared.lessons;
+  if (!prepared.sharedData || !lesson) throw new Error('The fixture cannot be read');
+  const { files } = await makeWholeSchool(lesson, prepared.sharedData, engines);
   return new Map(files.map(({ entry }) => [entry.path, entry.sha256]));
 }
 

@@ -11,7 +11,7 @@ import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import type { Letter } from '#model/paper/letter.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
-import { fixture, told } from './rule-on.ts';
+import { fixture, reasonsFor } from './rule-on.ts';
 
 const { sharedData, version } = fixture;
 const { place } = version;
@@ -43,7 +43,7 @@ const sharedWith = (change: Partial<typeof NAMED>): SharedData => ({
 describe('a number on a pupil’s page', () => {
   const onPage = withSheet(prose('Ring 0800 999 9999.'));
   const isRefused = (change: Partial<typeof NAMED>) =>
-    told(checkContacts, { sharedData: sharedWith(change), version: onPage }) !== '';
+    reasonsFor(checkContacts, { sharedData: sharedWith(change), version: onPage }) !== '';
 
   test('may stand where it is one of a route for pupils of this age and nation', () => {
     expect(isRefused({})).toBe(false);
@@ -71,14 +71,16 @@ describe('a number on a pupil’s page', () => {
     ])
       expect([
         Object.keys(change),
-        told(checkContacts, { version: { ...version, ...change } }),
+        reasonsFor(checkContacts, { version: { ...version, ...change } }),
       ]).toEqual([Object.keys(change), expect.stringContaining('0800 999 9999')]);
   });
 
   test('may be any route’s where an adult reads it', () => {
     const letter = { ...version.letter, front: flow('Ring 0800 999 9999.') };
     const adults = sharedWith({ readers: ['staff'], fromBand: null });
-    expect(told(checkContacts, { sharedData: adults, version: { ...version, letter } })).toBe('');
+    expect(reasonsFor(checkContacts, { sharedData: adults, version: { ...version, letter } })).toBe(
+      '',
+    );
   });
 });
 
@@ -113,11 +115,11 @@ describe('a help panel', () => {
       }),
     ],
   ])('%s has Childline and 999 beside the adult at hand', (_, made) => {
-    expect(told(checkRoutes, { version: made(both) })).toBe('');
-    expect(told(checkRoutes, { version: made(panel('trusted-adult', 'emergency-999')) })).toMatch(
-      /^childline-beside: .*beside “trusted-adult”/,
-    );
-    expect(told(checkRoutes, { version: made(panel('trusted-adult', 'childline')) })).toMatch(
+    expect(reasonsFor(checkRoutes, { version: made(both) })).toBe('');
+    expect(
+      reasonsFor(checkRoutes, { version: made(panel('trusted-adult', 'emergency-999')) }),
+    ).toMatch(/^childline-beside: .*beside “trusted-adult”/);
+    expect(reasonsFor(checkRoutes, { version: made(panel('trusted-adult', 'childline')) })).toMatch(
       /^emergency-present: .*without 999/,
     );
   });
@@ -135,13 +137,13 @@ describe('a help panel', () => {
     // From the age on at which its first band begins.
     const panels = withSheet(panel('trusted-adult', 'emergency-999'));
     const infants = { ...panels, band: { ...version.band, ages: [5, 7] as [number, number] } };
-    expect(told(checkRoutes, { version: infants })).toMatch(/^childline-beside/);
+    expect(reasonsFor(checkRoutes, { version: infants })).toMatch(/^childline-beside/);
     const nursery = { ...panels, band: { ...version.band, ages: [3, 5] as [number, number] } };
-    expect(told(checkRoutes, { version: nursery })).toBe('');
+    expect(reasonsFor(checkRoutes, { version: nursery })).toBe('');
     const young = withSheet(panel('trusted-adult', 'emergency-999'));
-    expect(told(checkRoutes, { sharedData: older, version: young })).toBe('');
+    expect(reasonsFor(checkRoutes, { sharedData: older, version: young })).toBe('');
     expect(
-      told(checkRoutes, { sharedData: older, version: withSheet(panel('trusted-adult')) }),
+      reasonsFor(checkRoutes, { sharedData: older, version: withSheet(panel('trusted-adult')) }),
     ).toMatch(/^emergency-present/);
   });
 });
@@ -151,9 +153,9 @@ describe('beside a help route', () => {
     'stand no hours: “%s”',
     (hours) => {
       const named = withSheet(prose(`Childline is there ${hours}.`));
-      expect(told(checkRoutes, { version: named })).toMatch(/^no-opening-hours/);
+      expect(reasonsFor(checkRoutes, { version: named })).toMatch(/^no-opening-hours/);
       const alone = withSheet(prose(`The club meets ${hours}.`));
-      expect(told(checkRoutes, { version: alone })).toBe('');
+      expect(reasonsFor(checkRoutes, { version: alone })).toBe('');
     },
   );
 
@@ -167,23 +169,23 @@ describe('beside a help route', () => {
     };
     const childline = { ...route, id: 'childline', says: '' };
     const help: Help = { kind: 'help', routes: [route, childline], place };
-    expect(told(checkRoutes, { version: withSheet(help) })).toMatch(/^no-opening-hours/);
+    expect(reasonsFor(checkRoutes, { version: withSheet(help) })).toMatch(/^no-opening-hours/);
   });
 
   test('the lead has the name of this nation', () => {
-    const [own, other] = [LEAD_ROLE.england, LEAD_ROLE.wales];
-    expect(other.toLowerCase()).not.toBe(own.toLowerCase());
-    expect(told(checkRoutes, { version: withSheet(prose(`Ask the ${other}.`)) })).toMatch(
+    const [role, other] = [LEAD_ROLE.england, LEAD_ROLE.wales];
+    expect(other.toLowerCase()).not.toBe(role.toLowerCase());
+    expect(reasonsFor(checkRoutes, { version: withSheet(prose(`Ask the ${other}.`)) })).toMatch(
       /^lead-by-role/,
     );
-    expect(told(checkRoutes, { version: withSheet(prose(`Ask the ${own}.`)) })).toBe('');
+    expect(reasonsFor(checkRoutes, { version: withSheet(prose(`Ask the ${role}.`)) })).toBe('');
   });
 
   test('a service that closed is named nowhere but where a route says what it took over', () => {
     const [gone] = sharedData.routes.retired as [SharedData['routes']['retired'][number]];
-    expect(told(checkRoutes, { version: withSheet(prose(`Tell ${gone.name} of it.`)) })).toMatch(
-      /^route-current/,
-    );
+    expect(
+      reasonsFor(checkRoutes, { version: withSheet(prose(`Tell ${gone.name} of it.`)) }),
+    ).toMatch(/^route-current/);
     const route = { name: 'x', contact: [], says: `It was ${gone.name}.`, check: false };
     const help: Help = {
       kind: 'help',
@@ -193,7 +195,7 @@ describe('beside a help route', () => {
       ],
       place,
     };
-    expect(told(checkRoutes, { version: withSheet(help) })).toBe('');
+    expect(reasonsFor(checkRoutes, { version: withSheet(help) })).toBe('');
   });
 });
 
@@ -203,37 +205,37 @@ describe('a deck', () => {
   if (!first || !last) throw new Error('No slides');
 
   test('signposts at its beginning and at its end', () => {
-    expect(told(checkSignposts)).toBe('');
+    expect(reasonsFor(checkSignposts)).toBe('');
     const opening = [{ ...first, layout: 'text' as const }, ...middle, last];
-    expect(told(checkSignposts, { version: { ...version, slides: opening } })).toMatch(
+    expect(reasonsFor(checkSignposts, { version: { ...version, slides: opening } })).toMatch(
       /^help-route-present: .*first slide.*expected “title”/,
     );
     const end = [first, ...middle, { ...last, layout: 'text' as const }];
-    expect(told(checkSignposts, { version: { ...version, slides: end } })).toMatch(
+    expect(reasonsFor(checkSignposts, { version: { ...version, slides: end } })).toMatch(
       /^help-route-present: .*last slide.*expected “closing”/,
     );
   });
 
   test('has its help in its part on help, and a strip of helpers', () => {
     const without = version.slides.filter(({ part }) => part !== 'help');
-    expect(told(checkSignposts, { version: { ...version, slides: without } })).toMatch(
+    expect(reasonsFor(checkSignposts, { version: { ...version, slides: without } })).toMatch(
       /without a help panel/,
     );
-    expect(told(checkSignposts, { version: { ...version, strip: [] } })).toMatch(
+    expect(reasonsFor(checkSignposts, { version: { ...version, strip: [] } })).toMatch(
       /empty helper strip/,
     );
   });
 
   test('is followed by sheets that each say where to turn', () => {
     for (const words of ['Ring Childline.', 'Tell a grown-up.', 'Tell a grownup.', 'Ask an adult.'])
-      expect([words, told(checkSignposts, { version: withSheet(prose(words)) })]).toEqual([
+      expect([words, reasonsFor(checkSignposts, { version: withSheet(prose(words)) })]).toEqual([
         words,
         '',
       ]);
     const bare = withSheet(prose('Draw a kite.'));
-    expect(told(checkSignposts, { version: bare })).toMatch(/without a help route/);
-    const tells = withSheet(prose('Tell a grown-up.'));
-    expect(told(checkSignposts, { version: tells })).toBe('');
+    expect(reasonsFor(checkSignposts, { version: bare })).toMatch(/without a help route/);
+    const signposted = withSheet(prose('Tell a grown-up.'));
+    expect(reasonsFor(checkSignposts, { version: signposted })).toBe('');
   });
 });
 
@@ -256,16 +258,20 @@ describe('“safe tonight?”', () => {
   };
 
   test('is the first thing that a family reads of the first hour', () => {
-    const own = withCard('First: are they safe?', 'Listen.');
-    expect(told(checkSafeTonight, { version: own })).toBe('');
+    const asking = withCard('First: are they safe?', 'Listen.');
+    expect(reasonsFor(checkSafeTonight, { version: asking })).toBe('');
     const second = withCard('Listen.', 'First: are they safe?');
-    expect(told(checkSafeTonight, { version: second })).toMatch(/^safe-tonight: .*letter/);
-    expect(told(checkSafeTonight, { version: withCard() })).toMatch(/^safe-tonight: .*letter/);
+    expect(reasonsFor(checkSafeTonight, { version: second })).toMatch(/^safe-tonight: .*letter/);
+    expect(reasonsFor(checkSafeTonight, { version: withCard() })).toMatch(
+      /^safe-tonight: .*letter/,
+    );
   });
 
   test('stands on a slide', () => {
     const { slides } = version;
-    const own = { ...withCard('First: are they safe?'), slides };
-    expect(told(checkSafeTonight, { version: own })).toMatch(/^safe-tonight: .*slides of lks2/);
+    const unsaid = { ...withCard('First: are they safe?'), slides };
+    expect(reasonsFor(checkSafeTonight, { version: unsaid })).toMatch(
+      /^safe-tonight: .*slides of lks2/,
+    );
   });
 });

@@ -34,10 +34,10 @@ const made = (alert: readonly Change[]): ReturnType<typeof make> => {
 async function make(alert: readonly Change[]) {
   const prepared = await prepareFixture({ alert, workshops: [] });
   const { sharedData, problems } = prepared;
-  const [one] = prepared.lessons;
-  const version = one?.versions[0]?.version;
-  if (!sharedData || !one?.workshops || !version) throw new Error('The fixture cannot be read');
-  const { workshops } = one;
+  const [lesson] = prepared.lessons;
+  const version = lesson?.versions[0]?.version;
+  if (!sharedData || !lesson?.workshops || !version) throw new Error('The fixture cannot be read');
+  const { workshops } = lesson;
   const slidesOf = ({ slides }: AdultDeck) =>
     JSON.stringify(slides.map(({ title, blocks, notes }) => [title, blocks, notes]));
   const letters: Record<string, string> = Object.fromEntries(
@@ -48,7 +48,7 @@ async function make(alert: readonly Change[]) {
   );
   const families: Record<string, string> = {
     ...letters,
-    desk: JSON.stringify(deskLessonOf(one, sharedData, () => true)),
+    desk: JSON.stringify(deskLessonOf(lesson, sharedData, () => true)),
     workshop: slidesOf(workshops.parents.deck),
     papers: JSON.stringify([
       workshops.parents.handout,
@@ -59,13 +59,13 @@ async function make(alert: readonly Change[]) {
   return {
     problems,
     sharedData,
-    lesson: one.lesson,
+    lesson: lesson.lesson,
     families,
     staff: {
       slides: slidesOf(workshops.staff),
-      briefing: JSON.stringify(staffBriefing(one.lesson, sharedData, [version])),
+      briefing: JSON.stringify(staffBriefing(lesson.lesson, sharedData, [version])),
     },
-    report: JSON.stringify(leadReport(one.lesson, sharedData, [version])),
+    report: JSON.stringify(leadReport(lesson.lesson, sharedData, [version])),
   };
 }
 const times = (text = '') => text.split('Blobchat').length - 1;
@@ -73,8 +73,8 @@ const times = (text = '') => text.split('Blobchat').length - 1;
 test('nobody but the lead is told the name where nothing is decided', async () => {
   const { families, staff, report, problems } = await made([]);
   expect(problems).toEqual([]);
-  for (const [what, text] of Object.entries({ ...families, ...staff }))
-    expect(text, what).not.toMatch(/blob/i);
+  for (const [name, text] of Object.entries({ ...families, ...staff }))
+    expect(text, name).not.toMatch(/blob/i);
   expect(families.before).toContain('The app in the alert still runs as described.');
   expect(report).toContain('Blobchat');
   expect(report).toContain('Nobody else is told its name.');
@@ -119,8 +119,8 @@ test.each([
   const { families, staff, report } = await made([
     [ALERT_NAMES, `${names}naming:\n${because('families')}${because('staff')}`],
   ]);
-  for (const [what, text] of Object.entries({ ...families, ...staff }))
-    expect(text, what).not.toMatch(/blob/i);
+  for (const [name, text] of Object.entries({ ...families, ...staff }))
+    expect(text, name).not.toMatch(/blob/i);
   expect(report).toContain('a challenge is never named');
 });
 
@@ -143,13 +143,13 @@ describe('a decision to name', () => {
       'pupils: { because: They ask for it., role: Lead, date: 2026-11-23 }',
       /pupils are never told a name/,
     ],
-  ])('%s is none, and says so', async (_, line, says) => {
+  ])('%s is none, and says so', async (_, line, reason) => {
     const { problems, lessons } = await prepareFixture({
       alert: [[ALERT_NAMES, `${ALERT_NAMES}naming:\n  ${line}\n`]],
     });
     expect(lessons).toEqual([]);
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(['yaml-valid']);
-    expect(problems[0]?.reason).toMatch(says);
+    expect(problems[0]?.reason).toMatch(reason);
   });
 });
 

@@ -86,7 +86,7 @@ test('every text of a value is listed with the field and the place that it stand
       },
     ],
   };
-  expect(textPlaces(value, at(1)).map((one) => [one.field, one.text, one.place.line])).toEqual([
+  expect(textPlaces(value, at(1)).map((at) => [at.field, at.text, at.place.line])).toEqual([
     ['title', 'Title', 1],
     ['notes', 'Say it.', 7],
     ['alt', 'A kite', 1],

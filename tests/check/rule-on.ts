@@ -17,7 +17,7 @@ export const fixture: Pick<CheckContext, 'lesson' | 'sharedData' | 'version'> = 
 };
 
 /** What a rule finds in the fixture with this change: its rules and reasons, a line each. */
-export function told(
+export function reasonsFor(
   rule: VersionRule,
   change: Partial<Pick<CheckContext, 'lesson' | 'sharedData' | 'version'>> = {},
 ): string {

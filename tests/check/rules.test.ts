@@ -555,7 +555,8 @@ describe('a not-ok example of', () => {
     const prepared = await prepareVariants(
       together.map(({ lesson = [], alert = [] }) => ({ lesson, alert })),
     );
-    for (const [index, one] of together.entries()) read.set(one, prepared[index]?.problems ?? []);
+    for (const [index, notOk] of together.entries())
+      read.set(notOk, prepared[index]?.problems ?? []);
   });
   const problemsOf = async (notOk: NotOk): Promise<Problem[]> => {
     const { lesson = [], alert = [], common, today } = notOk;

@@ -12,14 +12,14 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Slide, SlideBlock } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
-import { fixture, told } from './rule-on.ts';
+import { fixture, reasonsFor } from './rule-on.ts';
 
 const { lesson, version } = fixture;
 const { place, band, plan } = version;
 const [first, ...others] = version.slides as [Slide, ...Slide[]];
 const [sheet, cards] = version.handouts as [Handout, Handout];
-const says = (rule: Parameters<typeof told>[0], change: Partial<BandVersion> = {}) =>
-  told(rule, { version: { ...version, ...change } });
+const reasons = (rule: Parameters<typeof reasonsFor>[0], change: Partial<BandVersion> = {}) =>
+  reasonsFor(rule, { version: { ...version, ...change } });
 const inBand = (change: Partial<Band>) => ({ band: { ...band, ...change } });
 const prose = (value: string, line = place.line) => ({
   kind: 'prose' as const,
@@ -37,7 +37,7 @@ test('the fixture breaks none of them', () => {
     ...[checkTiming, checkWhole, checkEndpoint, checkForm, checkReferences, checkCopies],
     ...[checkRepetition, checkWordCounts, checkFacts],
   ])
-    expect(says(rule)).toBe('');
+    expect(reasons(rule)).toBe('');
 });
 
 describe('minutes', () => {
@@ -45,10 +45,10 @@ describe('minutes', () => {
   const short = version.slides.reduce((sum, slide) => sum + (slide.short ?? 0), 0);
 
   test('of a part are those of its band', () => {
-    expect(says(checkTiming, withFirst({ minutes: first.minutes + 1 }))).toContain(
+    expect(reasons(checkTiming, withFirst({ minutes: first.minutes + 1 }))).toContain(
       `minutes-add-up: Unexpected ${first.minutes + 1} minutes for “welcome” of lks2, expected ${first.minutes}`,
     );
-    expect(says(checkTiming, withFirst({ minutes: first.minutes + 0.001 }))).toBe('');
+    expect(reasons(checkTiming, withFirst({ minutes: first.minutes + 0.001 }))).toBe('');
   });
 
   test.each<[string, [number, number], boolean]>([
@@ -57,7 +57,7 @@ describe('minutes', () => {
     ['fewer', [minutes + 1, minutes + 5], false],
     ['more', [minutes - 5, minutes - 1], false],
   ])('in all may be %s', (_, range, fits) => {
-    const report = says(checkTiming, inBand({ minutes: range }));
+    const report = reasons(checkTiming, inBand({ minutes: range }));
     expect(report === '').toBe(fits);
     if (!fits)
       expect(report).toContain(
@@ -66,15 +66,15 @@ describe('minutes', () => {
   });
 
   test('of the short way add up, where there is one', () => {
-    expect(says(checkTiming, inBand({ shortMinutes: short - 1 }))).toContain(
+    expect(reasons(checkTiming, inBand({ shortMinutes: short - 1 }))).toContain(
       `short-route-adds-up: Unexpected ${short} minutes on the short route of lks2, expected ${short - 1}`,
     );
-    expect(says(checkTiming, inBand({ shortMinutes: null }))).toBe('');
+    expect(reasons(checkTiming, inBand({ shortMinutes: null }))).toBe('');
   });
 
   test('of what may be left out count in none', () => {
     const more = { ...first, optional: true, minutes: 9, short: 9 };
-    expect(says(checkTiming, { slides: [first, more, ...others] })).toBe('');
+    expect(reasons(checkTiming, { slides: [first, more, ...others] })).toBe('');
   });
 
   test('of a timer are at most its slide’s', () => {
@@ -82,8 +82,8 @@ describe('minutes', () => {
       withFirst({
         blocks: [{ kind: 'talk', minutes: long, nodes: flow('Talk.'), place } as never],
       });
-    expect(says(checkForm, talk(first.minutes))).toBe('');
-    expect(says(checkForm, talk(first.minutes + 1))).toBe(
+    expect(reasons(checkForm, talk(first.minutes))).toBe('');
+    expect(reasons(checkForm, talk(first.minutes + 1))).toBe(
       `timer-fits: Unexpected timer of ${first.minutes + 1} minutes on slide 1 “The kite club” of lks2, expected at most its ${first.minutes}`,
     );
   });
@@ -101,7 +101,7 @@ describe('slides', () => {
     ['two more for it', [1, many - 2], true, false],
   ])('are %s', (_, slides, isAsked, fits) => {
     const tonight = isAsked ? { safeTonight: { pupils: [], families: [] } } : {};
-    const report = says(checkTiming, { ...inBand({ slides }), ...tonight });
+    const report = reasons(checkTiming, { ...inBand({ slides }), ...tonight });
     const most = slides[1] + (isAsked ? 1 : 0);
     expect(report).toBe(
       fits
@@ -112,7 +112,7 @@ describe('slides', () => {
 
   test('stand in the order of the parts, but that a story may go on after what the class would do', () => {
     const order = (...parts: Slide['part'][]) =>
-      says(checkTiming, {
+      reasons(checkTiming, {
         slides: parts.map((part) => ({ ...first, part })),
         ...inBand({ parts: {}, minutes: [1, 99], shortMinutes: null, slides: [1, 99] }),
       });
@@ -125,16 +125,16 @@ describe('slides', () => {
   });
 
   test('of each part are there', () => {
-    expect(says(checkTiming, { slides: others })).toContain(
+    expect(reasons(checkTiming, { slides: others })).toContain(
       'parts-in-order: Unexpected lks2 without a slide of part “welcome”, expected at least one',
     );
   });
 
   test('have notes and say something', () => {
-    expect(says(checkWhole, withFirst({ notes: [] }))).toBe(
+    expect(reasons(checkWhole, withFirst({ notes: [] }))).toBe(
       'notes-present: Unexpected slide “The kite club” of lks2 without <Notes>, expected what to say and look for',
     );
-    expect(says(checkWhole, withFirst({ blocks: [] }))).toBe(
+    expect(reasons(checkWhole, withFirst({ blocks: [] }))).toBe(
       'nothing-left-over: Unexpected empty slide “The kite club” of lks2',
     );
   });
@@ -145,9 +145,11 @@ describe('slides', () => {
         slide.part === part ? { ...slide, blocks: [prose('Talk.')] } : slide,
       );
     for (const part of ['baseline', 'endpoint'] as const)
-      expect(says(checkEndpoint, { slides: without(part) })).toMatch(/^endpoint-mirrors-baseline/);
+      expect(reasons(checkEndpoint, { slides: without(part) })).toMatch(
+        /^endpoint-mirrors-baseline/,
+      );
     const { endpoint: _, ...parts } = band.parts;
-    expect(says(checkEndpoint, { slides: without('endpoint'), ...inBand({ parts }) })).toBe('');
+    expect(reasons(checkEndpoint, { slides: without('endpoint'), ...inBand({ parts }) })).toBe('');
   });
 });
 
@@ -162,39 +164,39 @@ describe('a plan', () => {
     ['lookFor', '<LookFor>', 1],
     ['homeLink', '<HomeLink>', 1],
     ['mapping', 'a curriculum mapping (lessons/curriculum.yaml)', 1],
-  ])('has enough under “%s”', (part, what, least) => {
+  ])('has enough under “%s”', (part, name, least) => {
     const held = plan[part] as unknown[];
     const with_ = (count: number) =>
-      says(checkWhole, { plan: { ...plan, [part]: held.slice(0, count) } });
+      reasons(checkWhole, { plan: { ...plan, [part]: held.slice(0, count) } });
     expect(held.length).toBeGreaterThanOrEqual(least);
     expect(with_(least)).toBe('');
     expect(with_(least - 1)).toBe(
-      `plan-complete: Unexpected ${least - 1} in ${what} of the plan of lks2, expected at least ${least}`,
+      `plan-complete: Unexpected ${least - 1} in ${name} of the plan of lks2, expected at least ${least}`,
     );
   });
 
   test('has a row for each part of the deck, and for no other', () => {
     const { timeline } = plan;
-    expect(says(checkWhole, { plan: { ...plan, timeline: timeline.slice(1) } })).toBe(
+    expect(reasons(checkWhole, { plan: { ...plan, timeline: timeline.slice(1) } })).toBe(
       'timeline-matches: Unexpected timeline of lks2 without “welcome”, expected a row',
     );
-    expect(says(checkWhole, { slides: others })).toBe(
+    expect(reasons(checkWhole, { slides: others })).toBe(
       'timeline-matches: Unexpected row “welcome” in the timeline of lks2, expected only parts with slides',
     );
   });
 });
 
 test('there are a worksheet and one more sheet', () => {
-  expect(says(checkWhole, { handouts: [sheet] })).toMatch(/^handouts-complete: Unexpected 1 /);
+  expect(reasons(checkWhole, { handouts: [sheet] })).toMatch(/^handouts-complete: Unexpected 1 /);
   const two: Handout[] = [cards, { ...cards, id: 'more-cards' }];
-  expect(says(checkWhole, { handouts: two })).toMatch(/^handouts-complete: Unexpected 2 /);
+  expect(reasons(checkWhole, { handouts: two })).toMatch(/^handouts-complete: Unexpected 2 /);
 });
 
 test('the card of a letter has three openers and three first steps', () => {
   const { letter } = version;
   for (const part of ['openers', 'firstHour'] as const) {
     const card = { ...letter.card, [part]: letter.card[part].slice(0, 2) };
-    expect(says(checkWhole, { letter: { ...letter, card } })).toMatch(
+    expect(reasons(checkWhole, { letter: { ...letter, card } })).toMatch(
       /^plan-complete: Unexpected help card of lks2 with/,
     );
   }
@@ -205,7 +207,7 @@ describe('words', () => {
 
   test('on a slide are as many as its band reads', () => {
     const on = (count: number) =>
-      says(checkWordCounts, withFirst({ blocks: [prose(words(count))] }));
+      reasons(checkWordCounts, withFirst({ blocks: [prose(words(count))] }));
     expect(on(most)).toBe('');
     expect(on(most + 1)).toBe(
       `words-per-slide: Unexpected ${most + 1} words on slide 1 “The kite club” of lks2, expected at most ${most}`,
@@ -215,7 +217,7 @@ describe('words', () => {
   test('that a click shows are no more', () => {
     const on = (count: number) => {
       const block = { kind: 'reveal', label: 'Why?', nodes: flow(words(count)), place };
-      return says(checkWordCounts, withFirst({ blocks: [block as unknown as SlideBlock] }));
+      return reasons(checkWordCounts, withFirst({ blocks: [block as unknown as SlideBlock] }));
     };
     expect(on(most)).toBe('');
     expect(on(most + 1)).toContain(
@@ -225,14 +227,14 @@ describe('words', () => {
 
   test('on a sheet are as many, in each edition of it', () => {
     const limit = band.handoutWords;
-    const on = (count: number) => says(checkWordCounts, withSheet(prose(words(count))));
-    const own = Number(/Unexpected (\d+) words/.exec(on(limit + 1))?.[1]) - limit - 1;
-    expect(on(limit - own)).toBe('');
-    expect(on(limit - own + 1)).toBe(
+    const on = (count: number) => reasons(checkWordCounts, withSheet(prose(words(count))));
+    const ownWords = Number(/Unexpected (\d+) words/.exec(on(limit + 1))?.[1]) - limit - 1;
+    expect(on(limit - ownWords)).toBe('');
+    expect(on(limit - ownWords + 1)).toBe(
       `words-per-handout: Unexpected ${limit + 1} words on “Keep or tell” of lks2, expected at most ${limit}`,
     );
     const editions = [{ version: 'support', blocks: [prose(words(limit + 1))] }];
-    expect(says(checkWordCounts, { handouts: [{ ...sheet, editions }, cards] })).toMatch(
+    expect(reasons(checkWordCounts, { handouts: [{ ...sheet, editions }, cards] })).toMatch(
       /words-per-handout: .* on “Keep or tell” \(support\)/,
     );
   });
@@ -247,31 +249,31 @@ describe('what is read by oneself', () => {
 
   test('a letter has at most 340 words on its front, greeting and name among them', () => {
     const front = (count: number) => letter(Array(count).fill('Fly.').join(' '));
-    expect(says(checkReading, front(328))).toBe('');
-    expect(says(checkReading, front(329))).toBe(
+    expect(reasons(checkReading, front(328))).toBe('');
+    expect(reasons(checkReading, front(329))).toBe(
       'letter-length: Unexpected 341 words on the front of the letter before the lesson of lks2, expected at most 340 with greeting and sign-off',
     );
   });
 
   test('sentences of a letter have fifteen words on average, and no more', () => {
-    expect(says(checkReading, letter(sentence(15)))).toBe('');
-    expect(says(checkReading, letter(sentence(16)))).toContain(
+    expect(reasons(checkReading, letter(sentence(15)))).toBe('');
+    expect(reasons(checkReading, letter(sentence(16)))).toContain(
       'sentence-length: Unexpected mean of 16.0 words a sentence in the letter before the lesson of lks2, expected at most 15',
     );
   });
 
   test('sentences of pupils have as many as their band, where they read', () => {
     const long = { handouts: [sheet, cards], ...inBand({ sentenceWords: 1 }) };
-    expect(says(checkReading, long)).toMatch(/^sentence-length: .* in the slides of lks2/);
-    expect(says(checkReading, long)).toMatch(/sentence-length: .* in “Keep or tell” of lks2/);
+    expect(reasons(checkReading, long)).toMatch(/^sentence-length: .* in the slides of lks2/);
+    expect(reasons(checkReading, long)).toMatch(/sentence-length: .* in “Keep or tell” of lks2/);
     const unread = { ...long, ...inBand({ sentenceWords: 1, readingGrade: null }) };
-    expect(says(checkReading, unread)).toBe('');
+    expect(reasons(checkReading, unread)).toBe('');
   });
 
   test('a grade is measured from a hundred words on', () => {
     const hard = 'Communicating electronically necessitates considerable deliberation today.';
     const on = (times: number) =>
-      says(checkReading, {
+      reasons(checkReading, {
         ...withSheet(prose(Array(times).fill(hard).join(' '))),
         ...inBand({ readingGrade: 2, sentenceWords: 99, readingFormula: 'flesch-kincaid' }),
       });
@@ -281,7 +283,7 @@ describe('what is read by oneself', () => {
 
   test('long words are few: eight of them are too many in a short text, and seven are never', () => {
     const said = (count: number, short: number) =>
-      says(
+      reasons(
         checkReading,
         letter(
           `${Array(count).fill('Electronically.').join(' ')} ${Array(short).fill('Go.').join(' ')}`,
@@ -300,16 +302,16 @@ describe('what is pointed at is there', () => {
   const many = version.slides.length;
 
   test('slides by their number', () => {
-    expect(says(checkReferences, notes(`Go back to slide ${many}.`))).toBe('');
+    expect(reasons(checkReferences, notes(`Go back to slide ${many}.`))).toBe('');
     for (const said of [`slide ${many + 1}`, `slides 2 to ${many + 1}`])
-      expect(says(checkReferences, notes(`Go on to ${said}.`))).toBe(
+      expect(reasons(checkReferences, notes(`Go on to ${said}.`))).toBe(
         `pointed-at-exists: Unexpected “${said}” in lks2, expected one of ${many} slides`,
       );
   });
 
   test('sheets by their kind, their title or a part', () => {
     const shown = (said: string, handouts = version.handouts) =>
-      says(checkReferences, { ...withFirst({ blocks: [prose(said)] }), handouts });
+      reasons(checkReferences, { ...withFirst({ blocks: [prose(said)] }), handouts });
     expect(shown('Take your worksheet.')).toBe('');
     expect(shown('Take your poster.')).toContain('Unexpected “your poster” in lks2');
     const titled: Handout[] = [{ ...sheet, title: 'My Poster' }, cards];
@@ -319,12 +321,13 @@ describe('what is pointed at is there', () => {
   });
 
   test('what a plan quotes or asks', () => {
-    const cover = (said: string) => says(checkReferences, { plan: { ...plan, cover: flow(said) } });
+    const cover = (said: string) =>
+      reasons(checkReferences, { plan: { ...plan, cover: flow(said) } });
     expect(cover('Begin with “Two piles”.')).toBe('');
     expect(cover('Begin with “Three piles”.')).toContain('Unexpected “Three piles” in lks2');
     const [row] = plan.timeline;
     const asked = (says_: string) =>
-      says(checkReferences, {
+      reasons(checkReferences, {
         plan: {
           ...plan,
           timeline: [{ ...row, nodes: flow(says_), text: text(says_) }] as never,
@@ -335,8 +338,8 @@ describe('what is pointed at is there', () => {
   });
 
   test('and a sheet is given to as many as it is printed for', () => {
-    expect(says(checkCopies, notes('Give each pupil Keep or tell.'))).toBe('');
-    expect(says(checkCopies, notes('Give each pair Keep or tell.'))).toMatch(
+    expect(reasons(checkCopies, notes('Give each pupil Keep or tell.'))).toBe('');
+    expect(reasons(checkCopies, notes('Give each pair Keep or tell.'))).toMatch(
       /^copies-as-said: .* for the sheet “Keep or tell”/,
     );
   });
@@ -345,7 +348,7 @@ describe('what is pointed at is there', () => {
 describe('what is said twice', () => {
   const SAID = 'Wren flies her red kite over the hill all day.';
   const on = (lines: [string, number][], ...editions: Handout['editions']) =>
-    says(checkRepetition, {
+    reasons(checkRepetition, {
       slides: [{ ...first, blocks: [] }, ...others],
       handouts: [{ ...sheet, blocks: lines.map(([said, line]) => prose(said, line)), editions }],
     });
@@ -384,7 +387,7 @@ describe('what is said twice', () => {
       ...withFirst({ blocks: [prose(SAID, 900)] }),
       ...withSheet(prose(SAID, 901)),
     };
-    expect(says(checkRepetition, both)).toMatch(/repetition of line 900/);
+    expect(reasons(checkRepetition, both)).toMatch(/repetition of line 900/);
   });
 
   test('by statements that are asked again is not, on a slide nor on a sheet that marks them', () => {
@@ -395,11 +398,11 @@ describe('what is said twice', () => {
     });
     const asked = (...of: SlideBlock[]) =>
       of.map((block, at) => ({ ...first, id: `s9${at}`, blocks: [block] }));
-    const repeated = (...of: SlideBlock[]) => says(checkRepetition, { slides: asked(...of) });
+    const repeated = (...of: SlideBlock[]) => reasons(checkRepetition, { slides: asked(...of) });
     expect(repeated(statements(false, 901), statements(true, 902))).toBe('');
     expect(repeated(statements(false, 901), statements(false, 902))).toMatch(/line 901/);
     const marked = { slides: asked(statements(false, 901)), ...withSheet(prose(SAID, 902)) };
-    expect(says(checkRepetition, marked)).toBe('');
+    expect(reasons(checkRepetition, marked)).toBe('');
   });
 
   test('and a place that was left to fill in is told', () => {
@@ -412,9 +415,9 @@ describe('what is said twice', () => {
 test('italics are told wherever pupils read, and in no note', () => {
   const slanted = flow('Keep *all* of them.');
   const block = { kind: 'prose' as const, nodes: slanted, place };
-  expect(says(checkForm, withFirst({ notes: slanted }))).toBe('');
+  expect(reasons(checkForm, withFirst({ notes: slanted }))).toBe('');
   for (const change of [withFirst({ blocks: [block] }), withSheet(block)])
-    expect(says(checkForm, change)).toBe(
+    expect(reasons(checkForm, change)).toBe(
       'plain-emphasis: Unexpected italics for pupils of lks2, expected bold type',
     );
 });
@@ -432,10 +435,12 @@ describe('a fact', () => {
   test('that is named is one of the alert’s, on a slide and in the letter', () => {
     const { letter } = version;
     for (const change of [withFirst({ facts: ['f99'] }), { letter: { ...letter, facts: ['f99'] } }])
-      expect(says(checkFacts, change)).toMatch(/^fact-exists: Unexpected fact “f99”, expected one/);
+      expect(reasons(checkFacts, change)).toMatch(
+        /^fact-exists: Unexpected fact “f99”, expected one/,
+      );
   });
   test.each(['disputed', 'undated'])('that is %s is used nowhere', (holds) => {
-    expect(told(checkFacts, alertWith(holds))).toContain(
+    expect(reasonsFor(checkFacts, alertWith(holds))).toContain(
       `fact-exists: Unexpected use of fact “f01”, which is ${holds}, expected a fact that holds`,
     );
   });

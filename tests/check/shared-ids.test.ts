@@ -134,14 +134,14 @@ describe('stories, modules and frames', () => {
   test.each([
     ['| report-remove |', '| report-remov |', 'help route “report-remov”'],
     ['section="delivery"', 'section="delivry"', 'section “delivry”'],
-  ])('a frame of meetings: %s', (from, to, what) => {
+  ])('a frame of meetings: %s', (from, to, unexpected) => {
     const path = files.workshops?.path ?? '';
     const text = (files.workshops?.text ?? '').replace(from, to);
     const workshops = { path, text };
     const frames = readWorkshops({ ...files, workshops }, new Set(), () => {});
     const problems = found((report) => frames && checkFrameIds(frames, sharedData, report));
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.reason).toContain(what);
+    expect(problems[0]?.reason).toContain(unexpected);
     expect(text.split('\n')[(problems[0]?.place.line ?? 0) - 1]).toContain(to);
   });
 
@@ -231,8 +231,8 @@ test('a route that is named and printed for nobody is told, with the reason', as
     },
     workshops: [],
   });
-  const told = problems.filter(({ ruleId }) => ruleId === 'route-printed');
-  expect(told.map(({ place, reason }) => [place.file, reason])).toEqual([
+  const notPrinted = problems.filter(({ ruleId }) => ruleId === 'route-printed');
+  expect(notPrinted.map(({ place, reason }) => [place.file, reason])).toEqual([
     [
       'lessons/taxonomy.yaml',
       'Unexpected help route “national-gambling-helpline” named by the risk spending-gambling and printed there for nobody, expected one that pupils or families may be given',
@@ -243,6 +243,6 @@ test('a route that is named and printed for nobody is told, with the reason', as
     ],
     ['lessons/workshops.mdx', expect.stringContaining('in the workshop’s <Routes>')],
   ]);
-  expect(told[0]?.note).toContain('it is not confirmed (sure: check)');
+  expect(notPrinted[0]?.note).toContain('it is not confirmed (sure: check)');
   expect(lessons).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture } from './rule-on.ts';
 
 const { sharedData, lesson, version } = fixture;
-function saidBy(check: (report: Report) => void): Problem[] {
+function problemsOf(check: (report: Report) => void): Problem[] {
   const problems: Problem[] = [];
   check((problem) => problems.push(problem));
   return problems;
@@ -28,19 +28,19 @@ const FILES = {
   common: file('common.mdx', ''),
 };
 const sharedSays = (change: Partial<SharedData>) =>
-  saidBy((report) => checkSharedData({ ...sharedData, ...change }, FILES, report));
+  problemsOf((report) => checkSharedData({ ...sharedData, ...change }, FILES, report));
 
 test('the shared data itself breaks none', () => expect(sharedSays({})).toEqual([]));
 
 describe('a help route', () => {
   const NAMED = sharedData.routes.routes.find(({ id }) => id === 'childline');
-  const says = (change: Partial<NonNullable<typeof NAMED>>) => {
+  const problemsWith = (change: Partial<NonNullable<typeof NAMED>>) => {
     if (!NAMED) throw new Error('There is no Childline');
     const routes = [{ ...NAMED, id: 'tried', ...change }];
     return sharedSays({ routes: { ...sharedData.routes, routes }, common: new Map() });
   };
 
-  test.each<[string, Parameters<typeof says>[0], RegExp | null]>([
+  test.each<[string, Parameters<typeof problemsWith>[0], RegExp | null]>([
     ['says what it is for', {}, null],
     [
       'is silent to its first band',
@@ -58,10 +58,10 @@ describe('a help route', () => {
     ],
     ['gives hours', { forAdults: 'Ring it from 9 am.' }, /hours “9 am” in help route “tried”/],
   ])('that %s', (_, change, reason) => {
-    const problems = says({ forPupils: { ks1: 'Ring it.' }, fromBand: 'ks1', ...change });
+    const problems = problemsWith({ forPupils: { ks1: 'Ring it.' }, fromBand: 'ks1', ...change });
     if (reason === null) expect(lines(problems)).toEqual([]);
     else
-      expect(problems.map((one) => [one.reason, one.place.line])).toEqual([
+      expect(problems.map((problem) => [problem.reason, problem.place.line])).toEqual([
         [expect.stringMatching(reason), 2],
       ]);
   });
@@ -78,19 +78,19 @@ describe('type is large enough at an age', () => {
   ])('of %i: %i points on slides, %i on paper', (age, slide, paper) => {
     const [band] = sharedData.bands.filter(({ id }) => id === 'lks2');
     if (!band) throw new Error('There is no band');
-    const says = (body: number, paperType: number) =>
+    const problemsAt = (body: number, paperType: number) =>
       sharedSays({
         bands: [
           { ...band, ages: [age, 18], slideType: { ...band.slideType, body }, paperType },
           ...sharedData.bands.filter(({ id }) => id !== 'lks2'),
         ],
       }).filter(({ ruleId }) => ruleId === 'type-large-enough');
-    expect(says(slide, paper)).toEqual([]);
+    expect(problemsAt(slide, paper)).toEqual([]);
     for (const [body, onPaper] of [
       [slide - 1, paper],
       [slide, paper - 1],
     ] as const)
-      expect(says(body, onPaper)).toMatchObject([
+      expect(problemsAt(body, onPaper)).toMatchObject([
         {
           place: { file: 'bands.yaml', line: 3 },
           reason: expect.stringMatching(`at least ${slide} and ${paper}`),
@@ -100,30 +100,30 @@ describe('type is large enough at an age', () => {
 });
 
 describe('a common text', () => {
-  const says = (id: string, words: string) =>
+  const problemsIn = (id: string, words: string) =>
     lines(sharedSays({ common: new Map([[id, flow(words)]]) }));
   test('gives numbers of routes, and no service that has closed', () => {
-    expect(says('any', 'Ring 0800 1111.')).toEqual([]);
-    expect(says('any', 'Ring 0800 999 9999.').join()).toMatch(/^contact-as-listed/);
+    expect(problemsIn('any', 'Ring 0800 1111.')).toEqual([]);
+    expect(problemsIn('any', 'Ring 0800 999 9999.').join()).toMatch(/^contact-as-listed/);
     const [closed] = sharedData.routes.retired;
-    expect(says('any', `Ask ${closed?.name}.`).join()).toMatch(/^route-current/);
+    expect(problemsIn('any', `Ask ${closed?.name}.`).join()).toMatch(/^route-current/);
   });
   test('blames nobody, but where it says which words to avoid', () => {
-    expect(says('any', 'She should have known better.').join()).toMatch(/^no-victim-blame/);
-    expect(says('words', 'She should have known better.')).toEqual([]);
+    expect(problemsIn('any', 'She should have known better.').join()).toMatch(/^no-victim-blame/);
+    expect(problemsIn('words', 'She should have known better.')).toEqual([]);
   });
   test('asks nothing of one’s own life, but for families at home', () => {
     const asked = 'Has anyone here ever talked to a stranger online?';
-    expect(says('any', asked).join()).toMatch(/^no-personal-question/);
-    expect(says('safe-tonight-families', asked)).toEqual([]);
+    expect(problemsIn('any', asked).join()).toMatch(/^no-personal-question/);
+    expect(problemsIn('safe-tonight-families', asked)).toEqual([]);
   });
 });
 
 describe('a mechanism', () => {
   const [some] = sharedData.mechanisms;
-  const says = (change: Partial<Mechanism>, ids = ['tried']) =>
+  const problemsWith = (change: Partial<Mechanism>, ids = ['tried']) =>
     lines(
-      saidBy((report) =>
+      problemsOf((report) =>
         checkMechanisms(
           { ...sharedData, mechanisms: [{ ...some, ...change, id: 'tried' } as Mechanism] },
           ids,
@@ -145,40 +145,40 @@ describe('a mechanism', () => {
     '14-18': null,
   });
 
-  test('of the shared data breaks none', () => expect(says({})).toEqual([]));
+  test('of the shared data breaks none', () => expect(problemsWith({})).toEqual([]));
   test('names no service', () => {
-    expect(says({ likes: `They like ${listed}.` }).join()).toMatch(
+    expect(problemsWith({ likes: `They like ${listed}.` }).join()).toMatch(
       /^no-platform-name: .* in tried/,
     );
-    expect(says({ likes: `They like ${listed}.` }, [])).toEqual([]);
-    expect(says({ likes: `They like ${listed}.` }, ['other'])).toEqual([]);
+    expect(problemsWith({ likes: `They like ${listed}.` }, [])).toEqual([]);
+    expect(problemsWith({ likes: `They like ${listed}.` }, ['other'])).toEqual([]);
   });
   test('blames nobody, to families or pupils', () => {
     const blame = 'She should have known better.';
-    expect(says({ likes: blame }).join()).toMatch(/no-victim-blame/);
-    expect(says({ pupils: pupils({ works: blame }) }).join()).toMatch(/no-victim-blame/);
+    expect(problemsWith({ likes: blame }).join()).toMatch(/no-victim-blame/);
+    expect(problemsWith({ pupils: pupils({ works: blame }) }).join()).toMatch(/no-victim-blame/);
     // A belief that is corrected may be wrong.
     const claim = { says: blame, mark: 'No', because: 'Nobody is to blame.' };
-    expect(says({ pupils: pupils({ claim }) })).toEqual([]);
+    expect(problemsWith({ pupils: pupils({ claim }) })).toEqual([]);
   });
   test('has words of their age for pupils, each phase its own', () => {
-    expect(says({ pupils: pupils({ works: 'It shows a gun.' }) }).join()).toMatch(
+    expect(problemsWith({ pupils: pupils({ works: 'It shows a gun.' }) }).join()).toMatch(
       /band-words: Unexpected word “gun” in tried for eyfs/,
     );
     const older = { ...pupils({}), '14-18': { ...pupils({})['3-7'], works: 'It shows a gun.' } };
-    expect(says({ pupils: older as Mechanism['pupils'] })).toEqual([]);
-    expect(says({ title: 'A gun', pupils: pupils({}) }).join()).toMatch(/for eyfs/);
+    expect(problemsWith({ pupils: older as Mechanism['pupils'] })).toEqual([]);
+    expect(problemsWith({ title: 'A gun', pupils: pupils({}) }).join()).toMatch(/for eyfs/);
   });
   test('asks nothing of their own lives', () => {
     const ask = 'Has anyone here ever talked to a stranger online?';
-    expect(says({ pupils: pupils({ ask }) }).join()).toMatch(/no-personal-question/);
+    expect(problemsWith({ pupils: pupils({ ask }) }).join()).toMatch(/no-personal-question/);
   });
 });
 
 describe('“safe tonight?” is said to adults', () => {
   const words = { families: text('Ask tonight.'), staff: flow('Ask today.') };
   const place = startOf('lesson.mdx');
-  const says = ({ briefing = true, card = true, parents = true, staff = true } = {}) => {
+  const reasons = ({ briefing = true, card = true, parents = true, staff = true } = {}) => {
     const saying = (isSaid: boolean, of: unknown) => (isSaid ? [{ blocks: of }] : []);
     const workshops = {
       parents: {
@@ -191,19 +191,19 @@ describe('“safe tonight?” is said to adults', () => {
       staff: { place, slides: saying(staff, words.staff) },
     } as unknown as Workshops;
     const document = { place, sections: saying(briefing, words.staff) } as unknown as AdultDocument;
-    return saidBy((report) => checkSafeTonightForAdults(words, document, workshops, report)).map(
-      ({ reason }) => reason.replace(/ without .*/, ''),
-    );
+    return problemsOf((report) =>
+      checkSafeTonightForAdults(words, document, workshops, report),
+    ).map(({ reason }) => reason.replace(/ without .*/, ''));
   };
   test('wherever they read or meet', () => {
-    expect(says()).toEqual([]);
-    expect(says({ briefing: false })).toEqual(['Unexpected staff briefing']);
-    expect(says({ card: false })).toEqual(['Unexpected families’ card']);
-    expect(says({ parents: false })).toEqual(['Unexpected slides for parents and carers']);
-    expect(says({ staff: false })).toEqual(['Unexpected slides for staff']);
+    expect(reasons()).toEqual([]);
+    expect(reasons({ briefing: false })).toEqual(['Unexpected staff briefing']);
+    expect(reasons({ card: false })).toEqual(['Unexpected families’ card']);
+    expect(reasons({ parents: false })).toEqual(['Unexpected slides for parents and carers']);
+    expect(reasons({ staff: false })).toEqual(['Unexpected slides for staff']);
   });
   test('and words that there are none of are missing everywhere', () => {
-    const problems = saidBy((report) =>
+    const problems = problemsOf((report) =>
       checkSafeTonightForAdults(
         { families: [], staff: [] },
         { place, sections: [] } as unknown as AdultDocument,
@@ -219,11 +219,14 @@ describe('of an alert', () => {
   const [fact] = lesson.alert.facts;
   const uncovered = (facts: Partial<Lesson['alert']['facts'][number]>[], also: string[] = []) =>
     lines(
-      saidBy((report) =>
+      problemsOf((report) =>
         checkCoverage(
           {
             ...lesson,
-            alert: { ...lesson.alert, facts: facts.map((one) => ({ ...fact, ...one })) as never },
+            alert: {
+              ...lesson.alert,
+              facts: facts.map((change) => ({ ...fact, ...change })) as never,
+            },
           },
           [version],
           also,
@@ -243,7 +246,7 @@ describe('of an alert', () => {
   test('a confirmation says how things stand', () => {
     const settled = (confirmedBy: string | null, now: string) => {
       const status = { ...lesson.alert.status, confirmedBy, now } as Lesson['alert']['status'];
-      return saidBy((report) =>
+      return problemsOf((report) =>
         checkStatus({ ...lesson, alert: { ...lesson.alert, status } }, '2026-11-24', report),
       ).filter(({ ruleId }) => ruleId === 'status-settled').length;
     };

@@ -17,12 +17,12 @@ test('of what a mechanism does', () => {
 });
 
 test('of turns, between what a story fills in', () => {
-  const says = [...modules.stories.values()]
+  const sentences = [...modules.stories.values()]
     .flatMap(({ turns }) => Object.values(turns))
     .flatMap(({ mends }) => mends)
     .filter((text) => !text.includes('{'));
-  expect(says.length).toBeGreaterThan(5);
-  expect(says.filter((text) => !knows(text))).toEqual([]);
+  expect(sentences.length).toBeGreaterThan(5);
+  expect(sentences.filter((text) => !knows(text))).toEqual([]);
 });
 
 test('and of nothing else', () => {
@@ -30,7 +30,7 @@ test('and of nothing else', () => {
 });
 
 test('of the modules of the risks that are taught', () => {
-  const [none, one, two] = [[], ['grooming'], ['grooming', 'image-sharing']].map(runsFor);
-  expect(one?.length).toBeGreaterThan(none?.length ?? 0);
-  expect(two?.length).toBeGreaterThan(one?.length ?? 0);
+  const [none, ofOne, two] = [[], ['grooming'], ['grooming', 'image-sharing']].map(runsFor);
+  expect(ofOne?.length).toBeGreaterThan(none?.length ?? 0);
+  expect(two?.length).toBeGreaterThan(ofOne?.length ?? 0);
 });

@@ -32,7 +32,7 @@ test.each(Object.values(blocks).map((block) => [block.kind, block] as const))(
     const shown = textPlaces(pupilHandoutBlock(block), place).filter(
       ({ field }) => ![...NOT_READ, ...unread].includes(field),
     );
-    const missed = shown.map((one) => one.text).filter((said) => !all.includes(said));
+    const missed = shown.map((place) => place.text).filter((said) => !all.includes(said));
     expect(NOT_COUNTED.includes(kind) ? all : missed).toEqual(NOT_COUNTED.includes(kind) ? '' : []);
     expect(ANSWER_WORDS.filter((word) => all.includes(word))).toEqual([]);
   },

@@ -85,17 +85,19 @@ export function spell(g: GeneratorValue, planted: Planted, takes: Takes = 'all')
   const letters = [...form].filter((letter) => !(gap && letter === ' '));
   return letters
     .map((letter, index) => {
-      let one = letter;
+      let written = letter;
       const small = letter.toLowerCase();
-      if (has('digits') && index > 0 && DIGIT[small] && g(fc.boolean)) one = DIGIT[small] ?? one;
-      else if (has('alike') && ALIKE[small] && g(fc.boolean)) one = alike(g, planted, index, small);
+      if (has('digits') && index > 0 && DIGIT[small] && g(fc.boolean))
+        written = DIGIT[small] ?? written;
+      else if (has('alike') && ALIKE[small] && g(fc.boolean))
+        written = alike(g, planted, index, small);
       else if (!planted.ambiguous) {
-        if (has('small')) one = one.toLowerCase();
-        else if (has('capitals')) one = one.toUpperCase();
-        else if (has('mixed') && g(fc.boolean)) one = one.toUpperCase();
+        if (has('small')) written = written.toLowerCase();
+        else if (has('capitals')) written = written.toUpperCase();
+        else if (has('mixed') && g(fc.boolean)) written = written.toUpperCase();
       }
-      if (has('unseen') && g(fc.boolean)) one += pick(g, UNSEEN);
-      return index > 0 && !planted.ambiguous ? gap + one : one;
+      if (has('unseen') && g(fc.boolean)) written += pick(g, UNSEEN);
+      return index > 0 && !planted.ambiguous ? gap + written : written;
     })
     .map((piece, index) => written(piece, letters[index] ?? '', takes));
 }

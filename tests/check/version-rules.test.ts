@@ -14,7 +14,7 @@ import type { Check, Slide, SlideBlock } from '#model/lesson/slide.ts';
 import type { Handout, HandoutBlock } from '#model/paper/handout.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
 import { chatOf } from '../screen-of.ts';
-import { fixture, told } from './rule-on.ts';
+import { fixture, reasonsFor } from './rule-on.ts';
 
 const { sharedData, lesson, version } = fixture;
 const { place } = version;
@@ -73,27 +73,33 @@ describe('a name', () => {
     ],
     ['in the plan', { plan: { ...version.plan, cover: flow('Use Blobchat.') } }],
   ])('is found %s', (_, change) => {
-    expect(told(checkNames, { version: { ...version, ...change } })).toMatch(/no-platform-name/);
+    expect(reasonsFor(checkNames, { version: { ...version, ...change } })).toMatch(
+      /no-platform-name/,
+    );
   });
 
   test('is found in the lesson’s title and in its folder’s name', () => {
     const { meta } = lesson;
     for (const change of [{ slug: 'about-blobchat' }, { meta: { ...meta, title: 'On Blobchat' } }])
-      expect(told(checkNames, { lesson: { ...lesson, ...change } })).toMatch(/no-platform-name/);
+      expect(reasonsFor(checkNames, { lesson: { ...lesson, ...change } })).toMatch(
+        /no-platform-name/,
+      );
   });
 
   test('is told with what stands there', () => {
     const spelt = withSlide(prose('Wren is on Blob-chat.'));
-    expect(told(checkNames, { version: spelt })).toContain('name “blob-chat” in the text of lks2');
+    expect(reasonsFor(checkNames, { version: spelt })).toContain(
+      'name “blob-chat” in the text of lks2',
+    );
   });
 
   test('that is a slogan may stand in an adult’s plan, and on no pupil’s page', () => {
     const slogan = alertWith([...lesson.alert.names, name('Look up now', 'slogan')]);
     const said = flow('They may say: look up now.');
     const plan = { ...version.plan, cover: said };
-    expect(told(checkNames, { lesson: slogan, version: { ...version, plan } })).toBe('');
+    expect(reasonsFor(checkNames, { lesson: slogan, version: { ...version, plan } })).toBe('');
     const shown = withSlide(prose('They said: look up now.'));
-    expect(told(checkNames, { lesson: slogan, version: shown })).toMatch(/no-platform-name/);
+    expect(reasonsFor(checkNames, { lesson: slogan, version: shown })).toMatch(/no-platform-name/);
   });
 });
 
@@ -111,20 +117,22 @@ describe('a letter', () => {
       } as Alert['naming'],
     },
   };
-  const told1 = (change: Partial<BandVersion>, of = lesson) =>
-    told(checkLetter, { lesson: of, version: { ...version, ...change } });
+  const letterReasons = (change: Partial<BandVersion>, of = lesson) =>
+    reasonsFor(checkLetter, { lesson: of, version: { ...version, ...change } });
 
   test('has no name where it may name none, whatever was decided for others', () => {
-    expect(told1(letter('It is Blobchat.'))).toMatch(/^letter-names-once/);
-    expect(told1(letter('It is Blobchat.'), decided)).toMatch(
+    expect(letterReasons(letter('It is Blobchat.'))).toMatch(/^letter-names-once/);
+    expect(letterReasons(letter('It is Blobchat.'), decided)).toMatch(
       /^letter-names-once: .*expected none/,
     );
   });
 
   test('has it once where the lead decided so', () => {
-    expect(told1(letter('It is Blobchat.', true), decided)).toBe('');
-    expect(told1(letter('It is Blobchat. Blobchat!', true), decided)).toMatch(/^letter-names-once/);
-    expect(told1(letter('Blobchat.\n\nBlobchat.', true), decided)).toMatch(
+    expect(letterReasons(letter('It is Blobchat.', true), decided)).toBe('');
+    expect(letterReasons(letter('It is Blobchat. Blobchat!', true), decided)).toMatch(
+      /^letter-names-once/,
+    );
+    expect(letterReasons(letter('Blobchat.\n\nBlobchat.', true), decided)).toMatch(
       /^letter-names-once: .*second “blobchat”/,
     );
   });
@@ -137,23 +145,25 @@ describe('a letter', () => {
       { laterLetters: after ? [{ ...after, front: [...after.front, ...flow('Blobchat.')] }] : [] },
       { translations: [{ letter: { ...version.letter, front: flow('Blobchat.') } }] as never },
     ])
-      expect([Object.keys(change), told1(change)]).toEqual([
+      expect([Object.keys(change), letterReasons(change)]).toEqual([
         Object.keys(change),
         expect.stringMatching(/letter-names-once/),
       ]);
   });
 
   test('is calm, says when, and offers sight of what is used', () => {
-    expect(told1({})).toBe('');
-    const { letter: own } = version;
-    expect(told1({ letter: { ...own, subject: 'Urgent: please read' } })).toMatch(
+    expect(letterReasons({})).toBe('');
+    const { letter } = version;
+    expect(letterReasons({ letter: { ...letter, subject: 'Urgent: please read' } })).toMatch(
       /^letter-calm: Unexpected “Urgent” in the subject/,
     );
-    expect(told1({ letter: { ...own, front: flow('You can see the slides.') } })).toMatch(
-      /^letter-complete: .*does not say when/,
-    );
+    expect(
+      letterReasons({ letter: { ...letter, front: flow('You can see the slides.') } }),
+    ).toMatch(/^letter-complete: .*does not say when/);
     const when = flow(`It is ${sharedData.school.lessonsWhen}.`);
-    expect(told1({ letter: { ...own, front: when } })).toMatch(/^letter-complete: .*offer sight/);
+    expect(letterReasons({ letter: { ...letter, front: when } })).toMatch(
+      /^letter-complete: .*offer sight/,
+    );
   });
 
   test('keeps to the words of the age that it is about, up to eleven', () => {
@@ -161,9 +171,9 @@ describe('a letter', () => {
       ({ from, stem }) => from === 'ks4' && !stem.includes('('),
     );
     const said = letter(`It is about ${word?.stem.replace('*', '')}.`);
-    expect(told1(said)).toMatch(/^letter-words/);
+    expect(letterReasons(said)).toMatch(/^letter-words/);
     const older = { ...said, band: { ...version.band, ages: [11, 14] as [number, number] } };
-    expect(told1(older)).not.toMatch(/letter-words/);
+    expect(letterReasons(older)).not.toMatch(/letter-words/);
   });
 });
 
@@ -180,24 +190,26 @@ describe('a word that is for older pupils', () => {
     ['in the lesson’s title', { lessonTitle: closed }],
     ['in the outcome', { outcome: `I can say ${closed}.` }],
   ])('is refused %s', (_, change) => {
-    expect(told(checkBandWords, { version: { ...version, ...change } })).toMatch(/^band-words/);
+    expect(reasonsFor(checkBandWords, { version: { ...version, ...change } })).toMatch(
+      /^band-words/,
+    );
   });
   test('may be said by adults among themselves', () => {
     const notes = [{ ...slide, notes: flow(`They may say ${closed}.`) }, ...slides];
-    expect(told(checkBandWords, { version: { ...version, slides: notes } })).toBe('');
+    expect(reasonsFor(checkBandWords, { version: { ...version, slides: notes } })).toBe('');
   });
 });
 
 test('eight words of the alert are refused on slides and sheets, where its runs are kept', () => {
   const said = prose('Here she flies a kite on a live video with a smile.');
   for (const change of [withSlide(said), withSheet(said)]) {
-    expect(told(checkShingles, { version: { ...version, ...change } })).toMatch(
+    expect(reasonsFor(checkShingles, { version: { ...version, ...change } })).toMatch(
       /^no-alert-sentence: Unexpected words of the alert: “she flies a kite on a live video”|flies/,
     );
     const none = { lesson: { ...lesson, shingles: null }, version: { ...version, ...change } };
-    expect(told(checkShingles, none)).toBe('');
+    expect(reasonsFor(checkShingles, none)).toBe('');
   }
-  expect(told(checkShingles)).toBe('');
+  expect(reasonsFor(checkShingles)).toBe('');
 });
 
 describe('a phrase that blames', () => {
@@ -217,8 +229,8 @@ describe('a phrase that blames', () => {
     ],
     place,
   });
-  const says = (change: Partial<BandVersion>) =>
-    told(checkPhrases, { version: { ...version, ...change } });
+  const reasons = (change: Partial<BandVersion>) =>
+    reasonsFor(checkPhrases, { version: { ...version, ...change } });
 
   test('is refused wherever it is said: slides, notes, sheets, plan, letters', () => {
     for (const change of [
@@ -228,16 +240,16 @@ describe('a phrase that blames', () => {
       { plan: { ...version.plan, cover: flow(BLAME) } },
       { letter: { ...version.letter, front: flow(BLAME) } },
     ])
-      expect(says(change)).toMatch(/no-victim-blame/);
+      expect(reasons(change)).toMatch(/no-victim-blame/);
   });
 
   test('may be a wrong answer, and never the right one', () => {
-    expect(says(withSlide(check(false)))).toBe('');
-    expect(says(withSlide(check(true)))).toMatch(/no-victim-blame/);
+    expect(reasons(withSlide(check(false)))).toBe('');
+    expect(reasons(withSlide(check(true)))).toMatch(/no-victim-blame/);
   });
 
   test('may be quoted where the answer follows', () => {
-    expect(says(withSlide(prose(`You might hear: ${BLAME}`)))).toBe('');
+    expect(reasons(withSlide(prose(`You might hear: ${BLAME}`)))).toBe('');
   });
 });
 
@@ -252,13 +264,13 @@ test('a promise to keep a secret is refused in a wrong answer too: nothing corre
     },
   ];
   const check = { kind: 'check' as const, id: 'a', question: 'Which?', options, place };
-  expect(told(checkPhrases, { version: withSlide(check) })).toMatch(/no-secrecy-promise/);
+  expect(reasonsFor(checkPhrases, { version: withSlide(check) })).toMatch(/no-secrecy-promise/);
 });
 
 describe('a question about pupils’ own lives', () => {
   const ASKED = 'Has anyone here ever talked to a stranger online?';
-  const says = (change: Partial<BandVersion>) =>
-    told(checkOwnLife, { version: { ...version, ...change } });
+  const reasons = (change: Partial<BandVersion>) =>
+    reasonsFor(checkOwnLife, { version: { ...version, ...change } });
   test('is refused on slides and sheets, in notes and in the plan', () => {
     for (const change of [
       withSlide(prose(ASKED)),
@@ -266,26 +278,26 @@ describe('a question about pupils’ own lives', () => {
       { slides: [{ ...slide, notes: flow(ASKED) }, ...slides] },
       { plan: { ...version.plan, cover: flow(ASKED) } },
     ])
-      expect(says(change)).toMatch(/no-personal-question/);
+      expect(reasons(change)).toMatch(/no-personal-question/);
   });
   test('may be what somebody of the story says, or what a teacher may hear', () => {
-    expect(says(withSlide(chatOf(place, 'A chat', [{ from: 'Wren', text: ASKED }])))).toBe('');
-    expect(says(withSlide(prose(`You might hear: ${ASKED}`)))).toBe('');
+    expect(reasons(withSlide(chatOf(place, 'A chat', [{ from: 'Wren', text: ASKED }])))).toBe('');
+    expect(reasons(withSlide(prose(`You might hear: ${ASKED}`)))).toBe('');
   });
 });
 
 describe('a deck', () => {
-  const says = (rule: typeof checkPromises, change: Partial<BandVersion>) =>
-    told(rule, { version: { ...version, ...change } });
+  const reasons = (rule: typeof checkPromises, change: Partial<BandVersion>) =>
+    reasonsFor(rule, { version: { ...version, ...change } });
   test('that speaks of the law says that nobody is in trouble, on the slide or with it', () => {
     const law = withSlide(prose('It is against the law to ask.'));
-    expect(says(checkNotInTrouble, law)).toMatch(/^not-in-trouble/);
+    expect(reasons(checkNotInTrouble, law)).toMatch(/^not-in-trouble/);
     const last = law.slides.at(-1) as Slide;
     for (const kind of [
       { ...last, notes: flow('You are not in trouble for asking.') },
       { ...last, blocks: [...last.blocks, prose('You are not in trouble.')] },
     ])
-      expect(says(checkNotInTrouble, { slides: [...version.slides, kind] })).toBe('');
+      expect(reasons(checkNotInTrouble, { slides: [...version.slides, kind] })).toBe('');
     // Statements are there to be argued with.
     const statements = {
       kind: 'statements' as const,
@@ -296,31 +308,33 @@ describe('a deck', () => {
       again: false,
       place,
     };
-    expect(says(checkNotInTrouble, withSlide(statements))).toBe('');
+    expect(reasons(checkNotInTrouble, withSlide(statements))).toBe('');
   });
 
   test('has sheets that say it too where they speak of the law or of nude images', () => {
     for (const words of ['It is against the law.', 'A nude picture is sent.']) {
-      expect(says(checkNotInTrouble, withSheet(prose(words)))).toMatch(/^not-in-trouble: .*“Keep/);
+      expect(reasons(checkNotInTrouble, withSheet(prose(words)))).toMatch(
+        /^not-in-trouble: .*“Keep/,
+      );
       const said = withSheet(prose(words), prose('You are not in trouble.'));
-      expect(says(checkNotInTrouble, said)).toBe('');
+      expect(reasons(checkNotInTrouble, said)).toBe('');
     }
-    expect(says(checkNotInTrouble, withSheet(prose('Draw a kite.')))).toBe('');
+    expect(reasons(checkNotInTrouble, withSheet(prose('Draw a kite.')))).toBe('');
   });
 
   test('says that pupils may pass, at its beginning, and whose fault it never is', () => {
     const saying = (welcome: string, rest: string): BandVersion['slides'] =>
-      version.slides.map((one) => ({
-        ...one,
+      version.slides.map((slide) => ({
+        ...slide,
         blocks: [],
-        notes: flow(`Ask at home or at school. ${one.part === 'welcome' ? welcome : rest}`),
+        notes: flow(`Ask at home or at school. ${slide.part === 'welcome' ? welcome : rest}`),
       }));
     const [pass, fault] = ['You can pass.', 'It is never your fault.'];
-    expect(says(checkPromises, { slides: saying(pass, fault) })).toBe('');
-    expect(says(checkPromises, { slides: saying('Hello.', `${pass} ${fault}`) })).toMatch(
+    expect(reasons(checkPromises, { slides: saying(pass, fault) })).toBe('');
+    expect(reasons(checkPromises, { slides: saying('Hello.', `${pass} ${fault}`) })).toMatch(
       /^right-to-pass/,
     );
-    expect(says(checkPromises, { slides: saying(pass, 'Go on.') })).toMatch(
+    expect(reasons(checkPromises, { slides: saying(pass, 'Go on.') })).toMatch(
       /that nowhere says whose fault it is/,
     );
   });
@@ -332,9 +346,9 @@ describe('a deck', () => {
         blocks: [],
         notes: flow(`You can pass. It is never your fault. ${words}`),
       }));
-    expect(says(checkPromises, { slides: saying('Ask at home or at school.') })).toBe('');
+    expect(reasons(checkPromises, { slides: saying('Ask at home or at school.') })).toBe('');
     for (const words of ['Ask at home.', 'Ask at school.'])
-      expect(says(checkPromises, { slides: saying(words) })).toMatch(/^two-trusted-adults/);
+      expect(reasons(checkPromises, { slides: saying(words) })).toMatch(/^two-trusted-adults/);
   });
 });
 
@@ -346,8 +360,8 @@ describe('a question on paper', () => {
     answer: flow(answer),
     place,
   });
-  const says = (blocks: HandoutBlock[], lookFor = '') =>
-    told(checkAnswers, {
+  const reasons = (blocks: HandoutBlock[], lookFor = '') =>
+    reasonsFor(checkAnswers, {
       version: {
         ...version,
         handouts: [{ ...sheet, blocks, editions: [], lookFor: flow(lookFor) }],
@@ -355,16 +369,16 @@ describe('a question on paper', () => {
     });
 
   test('has its answer, or the sheet says what to look for', () => {
-    expect(says([question(2)])).toMatch(/^answers-match: .*question without <Answer>/);
-    expect(says([question(2, 'No.')])).toBe('');
-    expect(says([question(2)], 'A reason.')).toBe('');
+    expect(reasons([question(2)])).toMatch(/^answers-match: .*question without <Answer>/);
+    expect(reasons([question(2, 'No.')])).toBe('');
+    expect(reasons([question(2)], 'A reason.')).toBe('');
   });
-  test('needs none where there is nowhere to write', () => expect(says([question(0)])).toBe(''));
+  test('needs none where there is nowhere to write', () => expect(reasons([question(0)])).toBe(''));
   test('is looked at in columns and in boxes too', () => {
     const columns = { kind: 'columns', left: [], right: [question(2)], place } as HandoutBlock;
     const panels = [{ title: 'A', wide: false, blocks: [question(2)], place }];
     const organiser = { kind: 'organiser', panels, place } as HandoutBlock;
-    for (const block of [columns, organiser]) expect(says([block])).toMatch(/^answers-match/);
+    for (const block of [columns, organiser]) expect(reasons([block])).toMatch(/^answers-match/);
   });
 });
 
@@ -416,5 +430,7 @@ test.each<[string, SlideBlock]>([
     },
   ],
 ])('of two %s on a slide that say the same one is marked wrong: refused', (_, block) => {
-  expect(told(checkAnswers, { version: withSlide(block) })).toMatch(/^answers-match: .*second “/);
+  expect(reasonsFor(checkAnswers, { version: withSlide(block) })).toMatch(
+    /^answers-match: .*second “/,
+  );
 });

@@ -71,8 +71,8 @@ test('a person’s own answer stands over what the system calls it', () => {
 
 test('three headers of a system’s own tell it, and two do not', () => {
   const system = (head: string) => readClass(`${head}\nAda,Moss,3A,Mr Moss`).system;
-  const own = ['Preferred Forename', 'Preferred Surname', 'Reg Group', 'Parental Salutation'];
-  expect(system(own.join())).toBe('SIMS');
+  const headers = ['Preferred Forename', 'Preferred Surname', 'Reg Group', 'Parental Salutation'];
+  expect(system(headers.join())).toBe('SIMS');
   expect(
     system(['Preferred Forename', 'Preferred Surname', 'Reg Group', 'Salutation'].join()),
   ).toBe('SIMS');

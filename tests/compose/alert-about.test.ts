@@ -29,7 +29,7 @@ const mechanism = ({ name = 'One', opens = ['grooming'], about = '' }) => ({
   },
 });
 
-const band = (id: string) => bands.find((one) => one.id === id);
+const band = (id: string) => bands.find((band) => band.id === id);
 
 type Reading = { sure: 'high' | 'medium' | 'low'; unsure?: ('lead' | 'leadMechanism')[] };
 const read = ({ sure, unsure }: Reading, more: object = {}) => ({
@@ -56,8 +56,8 @@ describe('a letter says', () => {
 
   test('something of every risk that there is, in so few words that the letter in short sentences can', () => {
     for (const { id, alerts = '', alertsToFamiliesOfYoung = alerts } of risks)
-      for (const says of [alerts, alertsToFamiliesOfYoung])
-        expect([id, says !== '', `The alert is about ${says}`.split(' ').length <= 12]).toEqual([
+      for (const about of [alerts, alertsToFamiliesOfYoung])
+        expect([id, about !== '', `The alert is about ${about}`.split(' ').length <= 12]).toEqual([
           id,
           true,
           true,

@@ -166,8 +166,10 @@ describe('of three risks', () => {
 
   test('what is added to be said stands after the whole of what is said first', async () => {
     const { band } = await composeSample(FOUR);
-    const told = shown(slides(band, 'story').at(-1) as Component);
-    expect(told).toMatch(/“Hello\..*And that was all\.”Say: “Nico leaves nothing out.*”Do: Nod\./u);
+    const lastSlide = shown(slides(band, 'story').at(-1) as Component);
+    expect(lastSlide).toMatch(
+      /“Hello\..*And that was all\.”Say: “Nico leaves nothing out.*”Do: Nod\./u,
+    );
   });
 
   test('one check asks about all that happened, and the last turn tempts with an answer of its own', async () => {
@@ -204,10 +206,10 @@ describe('of three risks', () => {
   });
 
   test('what the alert is led by has an ask of its own, and from there on the other speaks as it does', async () => {
-    const own =
+    const ownSlide =
       '<Slide id="one" mechanism="voice-chat" when="lead" part="story" beat="ask" title="a voice" minutes="4" short="4">\n\nNico hears a voice.\n\n<Notes>\n\nHm.\n\n</Notes>\n\n</Slide>\n\n';
     const files = {
-      grooming: module('grooming').replace('<Slide id="two"', `${own}<Slide id="two"`),
+      grooming: module('grooming').replace('<Slide id="two"', `${ownSlide}<Slide id="two"`),
       stories: STORIES.replace(
         'swap: 1',
         'asks: { voice-chat: { sofar: "a voice calls", record: ["A voice calls."], says: whispers } }\n    swap: 1',
@@ -433,16 +435,16 @@ describe('a law', () => {
   });
 
   test('is never left out: what one slide has no room for stands on the next, which says the same beside it', async () => {
-    const says = (risk: string) =>
+    const law = (risk: string) =>
       `${risk} has a law of as many words as half of a slide can hold, and here they are.`;
-    const long = (risk: string) => module(risk).replace(`- ${risk} has a law.`, `- ${says(risk)}`);
+    const long = (risk: string) => module(risk).replace(`- ${risk} has a law.`, `- ${law(risk)}`);
     const risks = ['grooming', 'scams-malware', 'ai-companions'] as const;
     const { band } = await composeSample(
       `<Include/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}`,
       Object.fromEntries(risks.map((id) => [id, long(id)])),
     );
     const laws = slides(band, 'help').filter((slide) => shown(slide).includes('has a law'));
-    for (const id of risks) expect(laws.map(shown).join()).toContain(says(id));
+    for (const id of risks) expect(laws.map(shown).join()).toContain(law(id));
     expect(laws.map((slide) => attribute(slide, 'title'))).toEqual([
       'The law',
       'The law, continued',
@@ -505,8 +507,8 @@ describe('a lesson may put its own in the place of', () => {
 });
 
 test('a band with everything of its own is left as it is', async () => {
-  const own = '<Slide part="welcome" title="Own" minutes="4">\n\nOwn.\n\n</Slide>';
-  const { band, problems } = await composeSample(own);
+  const ownSlide = '<Slide part="welcome" title="Own" minutes="4">\n\nOwn.\n\n</Slide>';
+  const { band, problems } = await composeSample(ownSlide);
   expect(problems).toEqual([]);
   expect(inside(band, 'Slide').map((slide) => attribute(slide, 'title'))).toEqual(['Own']);
 });
@@ -572,13 +574,13 @@ describe('what the alert’s service does', () => {
   test('is told to families, with its own sign, step and question, and why it is liked', async () => {
     const band = await composed('mechanisms: [random-pairing]');
     const letter = textContent(inside(band, 'Letter')[0] as Component);
-    for (const says of [
+    for (const sentence of [
       pairing?.adults.letter,
       pairing?.likes,
       pairing?.adults.sign,
       pairing?.adults.home,
     ])
-      expect(letter).toContain(says);
+      expect(letter).toContain(sentence);
   });
 
   test('is told with its law and its first step, to families of pupils from eleven on', async () => {

@@ -19,18 +19,18 @@ const contextOf = (phase: string) => ({ band: { phase }, cast: [] }) as never;
 
 function coverScene(template: Component, phase: string, of: Incident) {
   const title = componentOf('Slide', { layout: 'title' }, [template]);
-  const [one] = inside(coverOf(title, of, contextOf(phase)), 'Scene');
-  if (!one) throw new Error('The cover has no picture');
-  return one;
+  const [cover] = inside(coverOf(title, of, contextOf(phase)), 'Scene');
+  if (!cover) throw new Error('The cover has no picture');
+  return cover;
 }
 
 /** Place, light and people of a cover whose template has this scene. */
 function drawn(template: Component, phase = 'primary', of = incident) {
-  const one = coverScene(template, phase, of);
+  const cover = coverScene(template, phase, of);
   return [
-    attribute(one, 'place'),
-    attribute(one, 'light'),
-    ...inside(one, 'Person').map((who) => attribute(who, 'who')),
+    attribute(cover, 'place'),
+    attribute(cover, 'light'),
+    ...inside(cover, 'Person').map((who) => attribute(who, 'who')),
   ];
 }
 

@@ -92,13 +92,13 @@ test.each(lessons.slice(1).flatMap(cardsOf))(
   '%s: what is there is kept, and somebody told, before anything is reported or blocked',
   (id, steps) => {
     const first = (words: RegExp) => steps.findIndex((step) => words.test(step));
-    const kept = first(/\b(?:keep|note down)\b.*\bvanish\b|for some vanish/i);
-    expect(first(/don['’]t (?:reply|answer)|stop replying/i)).toBeLessThanOrEqual(kept);
-    expect(kept).toBeGreaterThan(0);
-    const told = first(/\btell (?:us|the school|the safeguarding)/i);
-    expect(told).toBeGreaterThan(kept);
+    const keeping = first(/\b(?:keep|note down)\b.*\bvanish\b|for some vanish/i);
+    expect(first(/don['’]t (?:reply|answer)|stop replying/i)).toBeLessThanOrEqual(keeping);
+    expect(keeping).toBeGreaterThan(0);
+    const telling = first(/\btell (?:us|the school|the safeguarding)/i);
+    expect(telling).toBeGreaterThan(keeping);
     expect(first(/leave the chat/i)).toBe(-1);
     const blocked = first(/\bblock\b/i);
-    if (blocked !== -1 || BLOCKS.has(id)) expect(blocked).toBeGreaterThan(told);
+    if (blocked !== -1 || BLOCKS.has(id)) expect(blocked).toBeGreaterThan(telling);
   },
 );

@@ -72,8 +72,8 @@ const compose = (inBand: string, files: Record<string, string> = {}) =>
 const NAMED = '<Risk id="grooming" telling="two-tickets"/>';
 const titles = (band: Component) =>
   inside(band, 'Slide')
-    .filter((one) => ['story', 'check', 'activity'].includes(attribute(one, 'part') ?? ''))
-    .map((one) => attribute(one, 'title'));
+    .filter((slide) => ['story', 'check', 'activity'].includes(attribute(slide, 'part') ?? ''))
+    .map((slide) => attribute(slide, 'title'));
 
 describe('a lesson that names a further story of its lead risk', () => {
   test('tells it in the place of the first, with its own check, activity and sheet', async () => {
@@ -88,8 +88,8 @@ describe('a lesson that names a further story of its lead risk', () => {
   test('keeps what belongs to the risk: statements, laws, rows of the plan, signs for families', async () => {
     const { band } = await compose(NAMED);
     const all = textContent(band);
-    for (const says of ['grooming claim one', 'grooming has a law', 'grooming sign one'])
-      expect(all).toContain(says);
+    for (const text of ['grooming claim one', 'grooming has a law', 'grooming sign one'])
+      expect(all).toContain(text);
     const plan = textContent(inside(band, 'Plan')[0] as Component);
     expect(plan).toContain('Read of the tickets.');
     expect(plan).not.toContain('Read grooming.');
@@ -146,8 +146,8 @@ describe('a file of a further story', () => {
     ],
     ['no exports', { stories: STORIES }, 'expected it in lessons/stories/ks3.yaml too'],
     ['two bands', { [FILE]: `${TELLING}\n${TELLING.split('---\n')[2]}` }, 'second <Module>'],
-  ])('with %s is reported', async (_, files, says) => {
-    expect((await reasons(files)).join('\n')).toContain(says);
+  ])('with %s is reported', async (_, files, reason) => {
+    expect((await reasons(files)).join('\n')).toContain(reason);
   });
 
   test('that is not there is reported where a band offers it', async () => {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { withoutAnswer } from '#compose/incident.ts';
 import { labelled } from '#compose/nodes.ts';
 
-const told = (says: string, at: number) =>
-  withoutAnswer(labelled('Do:', says), at)
-    .map((one) => textContent(one))
+const remaining = (note: string, at: number) =>
+  withoutAnswer(labelled('Do:', note), at)
+    .map((node) => textContent(node))
     .join('');
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
   ['Hear from those who chose the second: it is half right. Vote again.', 'Do: Vote again.'],
   ['Knock once for the first, twice for the second. Vote again.', null],
   ['Fingers. Ask those who chose the first for their reason. Vote again.', null],
-])('with another second answer, “%s”', (says, left) =>
-  expect(told(says, 2)).toBe(left ?? `Do: ${says}`),
+])('with another second answer, “%s”', (note, left) =>
+  expect(remaining(note, 2)).toBe(left ?? `Do: ${note}`),
 );

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Fact } from '#model/alert/alert.ts';
 import { onService } from '#model/alert/alert-about.ts';
 
-const fact = (says: string, more: Partial<Fact> = {}): Fact => ({
-  ...{ id: 'f01', says, source: 'line 1', risks: [] },
+const fact = (sentence: string, more: Partial<Fact> = {}): Fact => ({
+  ...{ id: 'f01', says: sentence, source: 'line 1', risks: [] },
   ...{ kind: 'service', holds: 'changed', ...more },
 });
 
@@ -20,4 +20,4 @@ test.each<[string, Fact[], string]>([
   ['nothing that is left out', [fact('It is a pet game.', { leftOut: 'No.' })], ''],
   ['nothing that is no longer so', [fact('It is a pet game.', { holds: 'no' })], ''],
   ['nothing of another kind of fact', [fact('It is a pet game.', { kind: 'sign' })], ''],
-])('%s', (_, facts, says) => expect(onService(facts)).toBe(says));
+])('%s', (_, facts, phrase) => expect(onService(facts)).toBe(phrase));

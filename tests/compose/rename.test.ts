@@ -58,8 +58,8 @@ test('somebody of a story who is called as a service of the alert is called othe
   const risk = '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>';
   const said = async (name: string) => {
     const named = { name, variants: [], role: 'subject', ambiguous: false } as const;
-    const one = { ...named, variants: [] };
-    const { band } = await composeSample(risk, { stories }, '', {}, [one]);
+    const onlyName = { ...named, variants: [] };
+    const { band } = await composeSample(risk, { stories }, '', {}, [onlyName]);
     return JSON.stringify(band);
   };
   expect(await said('Blobchat')).toContain('Glimmer sends a page');
@@ -92,7 +92,7 @@ test('there is a name for each: a creature’s for a creature, and a title stays
   const newName = (id: string, name: string) => namesOutOfAlert(people, [alertName(name)])[id];
   for (const { id, name } of people) {
     expect(newName(id, name), name).toBeTruthy();
-    expect(people.map((one) => one.name)).not.toContain(newName(id, name));
+    expect(people.map((person) => person.name)).not.toContain(newName(id, name));
   }
   expect(newName('biscuit', 'Biscuit')).toBe('Conker');
   expect(newName('auntie-fern', 'fern')).toMatch(/^Auntie /);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shareMinutes } from '#compose/share-minutes.ts';
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 describe('minutes of a part are shared among its slides', () => {
   test.each([

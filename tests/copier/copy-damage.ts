@@ -99,7 +99,7 @@ function pieceSurvival(
     seen[at] = 1;
     stack[waiting++] = at;
   };
-  let [pieces, kept] = [0, 0];
+  let [pieces, legible] = [0, 0];
   for (let start = 0; start < pixels.length; start++) {
     if (seen[start] || pixels[start] !== colour) continue;
     let [size, same] = [0, 0];
@@ -122,7 +122,7 @@ function pieceSurvival(
     }
     if (size < LETTER.least || right - left > side || bottom - top > side) continue;
     pieces++;
-    if (same / size >= KEPT) kept++;
+    if (same / size >= KEPT) legible++;
   }
-  return { pieces, kept: pieces === 0 ? 1 : kept / pieces };
+  return { pieces, kept: pieces === 0 ? 1 : legible / pieces };
 }

@@ -130,26 +130,27 @@ describe('an approval', () => {
     ],
     ['the kit is of another text', {}, { sums: { ks3: 'now' } }, KIT, /Make the kit first/],
     ['something has to be done first', {}, { text: null, first: ['Decide.'] }, KIT, /Decide/],
-  ])('is not written where %s', async (_, sent, change, kit, says) => {
+  ])('is not written where %s', async (_, sent, change, kit, reason) => {
     const faults = await deskOf(change, kit).approve('kites', { ...ALL, ...sent });
-    expect(faults.map((fault) => fault.says).join()).toMatch(says);
-    for (const { field, says: what } of faults)
-      if (what.startsWith('Read it')) expect(field).toBe('read-letters');
+    expect(faults.map((fault) => fault.says).join()).toMatch(reason);
+    for (const { field, says: message } of faults)
+      if (message.startsWith('Read it')) expect(field).toBe('read-letters');
     expect(existsSync(approvalFile())).toBe(false);
   });
 });
 
 describe('what was never opened', () => {
-  const says = (faults: readonly { says: string }[]) => faults.map((fault) => fault.says).join();
+  const messages = (faults: readonly { says: string }[]) =>
+    faults.map((fault) => fault.says).join();
 
   test('is asked about once where it is ticked, by its name', async () => {
     await deskOf().open('kites', 'report');
     const faults = await deskOf().approve('kites', READ);
     expect(faults.map(({ field }) => field)).toEqual(['sure']);
-    expect(says(faults)).toContain('You have not opened this: Letter home, Years 7 to 9.');
+    expect(messages(faults)).toContain('You have not opened this: Letter home, Years 7 to 9.');
     expect(existsSync(approvalFile())).toBe(false);
     // Asked again in the same words, it is still not sure.
-    expect(says(await deskOf().approve('kites', READ))).toContain('Letter home, Years 7 to 9');
+    expect(messages(await deskOf().approve('kites', READ))).toContain('Letter home, Years 7 to 9');
     expect(await deskOf().approve('kites', { ...READ, isSure: true })).toEqual([]);
     // That it was ticked unread is written down.
     const [report, letter] = (await deskOf().read('kites')).toRead;

@@ -202,10 +202,10 @@ describe('a status', () => {
     expect(written({ unnamed: 'We have not checked yet.' }).faults[0]?.field).toBe('unnamed'));
 
   test('keeps the words that somebody wrote, and none of ours for what was found before', () => {
-    const told = (nowUnnamed: string) =>
+    const statusFor = (nowUnnamed: string) =>
       statusValues({ ...alert, status: { ...alert.status, nowUnnamed } }, 'DSL', TODAY).unnamed;
-    expect(told('The service still runs as the alert describes it.')).toBe('');
-    expect(told('It is for adults alone now.')).toBe('It is for adults alone now.');
+    expect(statusFor('The service still runs as the alert describes it.')).toBe('');
+    expect(statusFor('It is for adults alone now.')).toBe('It is for adults alone now.');
   });
 
   test('stays open where nobody can tell', () => {

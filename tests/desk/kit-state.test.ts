@@ -75,9 +75,9 @@ describe('a kit that is being made', () => {
 
   test('waits for other lessons that are brought up to date with it', () => {
     const some: KitEvent = { ...begun, others: 2 };
-    const own = [step('ks3'), step('ks3'), step('ks1'), step('ks1'), step(null), step(null)];
-    expect(kitAfter(some, ...own).at).toBe('making');
-    expect(kitAfter(some, ...own, { is: 'other' }, { is: 'other' }).at).toBe('closing');
+    const steps = [step('ks3'), step('ks3'), step('ks1'), step('ks1'), step(null), step(null)];
+    expect(kitAfter(some, ...steps).at).toBe('making');
+    expect(kitAfter(some, ...steps, { is: 'other' }, { is: 'other' }).at).toBe('closing');
   });
 
   test('goes on when a product has a fault, and lists it', () => {

@@ -44,9 +44,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(lessons, { recursive: true }));
 
-const withWords = (says: string, adults: AlertWord['adults'] = 'own'): string =>
+const withWords = (wording: string, adults: AlertWord['adults'] = 'own'): string =>
   editedAlert(readFileSync(file(), 'utf8'), [
-    { at: ['corrections', 'sentences', key], value: { adults, says, kind: 'advice' } },
+    { at: ['corrections', 'sentences', key], value: { adults, says: wording, kind: 'advice' } },
   ]) ?? expect.fail('not edited');
 const check = (alert: string) =>
   previewLetter({ is: 'preview', slug, alert, band, isChecked: true }, places);
@@ -118,15 +118,15 @@ test('what is for staff alone stands in their briefing, and in no letter or hand
   };
   const words = async (name: PaperName) =>
     (await paper(name)).map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
-  const says = 'Put chargers in the staff room.';
-  writeFileSync(file(), withWords(says, 'quoted'));
-  expect(await words('workshop-handout')).toContain(says);
-  writeFileSync(file(), withWords(says, 'staff'));
+  const wording = 'Put chargers in the staff room.';
+  writeFileSync(file(), withWords(wording, 'quoted'));
+  expect(await words('workshop-handout')).toContain(wording);
+  writeFileSync(file(), withWords(wording, 'staff'));
   const letter = await previewLetter({ is: 'preview', slug, band }, places);
   expect(letter.is === 'letter' && letter.html).toBeTruthy();
-  expect(JSON.stringify(letter)).not.toContain(says);
-  expect(await words('workshop-handout')).not.toContain(says);
-  expect(await words('staff-briefing')).toContain(says);
+  expect(JSON.stringify(letter)).not.toContain(wording);
+  expect(await words('workshop-handout')).not.toContain(wording);
+  expect(await words('staff-briefing')).toContain(wording);
   const sides = await paper('staff-briefing');
   expect(sides.length).toBeGreaterThan(1);
   expect([...(sides[0]?.png.slice(1, 4) ?? [])]).toEqual(

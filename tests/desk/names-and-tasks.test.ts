@@ -69,7 +69,7 @@ describe('another name', () => {
   });
 });
 
-const own = {
+const sentence = {
   ...{ text: 'Fold it.', line: 2, fact: 'f01', kind: 'advice' as const, says: 'Fold it.' },
   key: wordKey('Fold it.'),
   whyNot: null,
@@ -78,7 +78,7 @@ const reading = { text: 'x', lesson: 'x', risks: [], missing: [] };
 const openWith = (alert: object, uses: string[] = ['sign']): OpenAlert => ({
   ...{ id: 'kites', title: 'Kites', status: 'draft', isByHand: false, characters: {}, untold: [] },
   alert: Alert.parse({ ...sampleAlert(), reading, ...alert }),
-  source: { statements: [{ text: 'Fold it.', line: 2, uses }], own: [own] },
+  source: { statements: [{ text: 'Fold it.', line: 2, uses }], own: [sentence] },
 });
 const done = { says: 'Done', kind: 'done' } as const;
 const other: OtherStates = { decision: done, school: done, kit: done, approval: done };
@@ -86,7 +86,7 @@ const stateOf = (open: OpenAlert, name: string) =>
   tasksOf(open, other).find((task) => task.name === name)?.state.says;
 const decided = {
   reading: { ...reading, checked: '2026-11-28' },
-  corrections: { sentences: { [own.key]: { adults: 'out', kind: 'advice' } } },
+  corrections: { sentences: { [sentence.key]: { adults: 'out', kind: 'advice' } } },
   decision: { action: 'teach', because: 'Pupils here use it.', role: 'DSL', date: '2026-11-28' },
   status: {
     ...sampleAlert().status,

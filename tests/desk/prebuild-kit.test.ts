@@ -54,10 +54,10 @@ async function toMake(): Promise<string[]> {
     today: BY.date,
     hasPicture: () => true,
   });
-  const [one] = read;
-  if (!sharedData || !one) throw new Error('The lesson cannot be read');
-  expect(await approveLesson(one, sharedData, BY)).toHaveProperty('text');
-  const prepared = withApproval(one, BY, sharedData);
+  const [lesson] = read;
+  if (!sharedData || !lesson) throw new Error('The lesson cannot be read');
+  expect(await approveLesson(lesson, sharedData, BY)).toHaveProperty('text');
+  const prepared = withApproval(lesson, BY, sharedData);
   const left: string[] = [];
   for (const job of bandJobs([{ prepared, existingParts: new Map() }], sharedData, false))
     for (const { part, name, rows } of piecesFor(false))

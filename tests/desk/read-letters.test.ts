@@ -13,7 +13,7 @@ test('no line of a letter is lost, and a line is new in the first letter that sa
   expect(letters[0]?.map(({ text }) => text)).toEqual(['Help', 'Ring us', 'Ring us now']);
   expect(letters[0]?.map(({ isHeading }) => isHeading)).toEqual([true, false, false]);
   const runs = runsOfLetters(letters);
-  expect(runs.map((own) => own.flatMap(({ lines }) => lines))).toEqual(letters);
+  expect(runs.map((run) => run.flatMap(({ lines }) => lines))).toEqual(letters);
   expect(runs[0]?.map(({ isNew }) => isNew)).toEqual([true]);
   expect(runs[1]?.map(({ isNew, lines }) => [isNew, lines.length])).toEqual([
     [false, 2],

@@ -348,7 +348,7 @@ describe('many sentences in one form', () => {
   const AROUND = at('Cookies', ['furniture']);
   const BLOCKS = [AROUND, SIGN, TOLD, HEART, AROUND, FOOT, AROUND, BOTH];
   const sentences = BLOCKS.flatMap((block) => block.sentences);
-  const keyOf = ({ sentences: [one] }: ShownBlock) => one?.key ?? '';
+  const keyOf = ({ sentences: [sentence] }: ShownBlock) => sentence?.key ?? '';
   const edits = (fields: [string, string][]) => {
     const form = new FormData();
     for (const [name, value] of fields) form.append(name, value);
@@ -408,16 +408,16 @@ describe('many sentences in one form', () => {
     ).toEqual([[keyOf(HEART), ['mechanism:live-map']]]));
 
   test('one may say where to turn, and one that is something else has to be said', () => {
-    const says = (value: string): [string, string][] => [
+    const formWith = (value: string): [string, string][] => [
       [`use-${keyOf(HEART)}`, 'other'],
       [`other-${keyOf(HEART)}`, value],
     ];
-    expect(edits(says('route:childline'))).toEqual([
+    expect(edits(formWith('route:childline'))).toEqual([
       [keyOf(HEART), []],
       [keyOf(HEART), ['childline']],
     ]);
     const faultsOf = (value: string, pressed = 'save') =>
-      batchFaults(formOf({ ...Object.fromEntries(says(value)), do: pressed }), sentences);
+      batchFaults(formOf({ ...Object.fromEntries(formWith(value)), do: pressed }), sentences);
     expect(faultsOf('').map(({ field }) => field)).toEqual([`other-${keyOf(HEART)}`]);
     expect(faultsOf('service')).toEqual([]);
     expect(faultsOf('', 'leave')).toEqual([]);
@@ -445,11 +445,11 @@ describe('many sentences in one form', () => {
   });
 
   test('a risk that a person took away is not marked as one any more', () => {
-    const says = marksOf(
+    const marks = marksOf(
       { uses: ['risk:grooming'] },
       { risks: [{ id: 'grooming', label: 'Grooming' }] as Risk[], mechanisms: [], routes: [] },
       new Set(['grooming']),
     ).map((mark) => mark.says);
-    expect(says).toEqual(['You took this away: Grooming']);
+    expect(marks).toEqual(['You took this away: Grooming']);
   });
 });

@@ -101,10 +101,10 @@ describe('who is let in', () => {
 describe('what may be sent', () => {
   const post = (path: string, headers: Record<string, string>, body = 'a=b') =>
     asOurs(path, { method: 'POST', headers, body });
-  const own = { 'sec-fetch-site': 'same-origin', origin: 'null' };
+  const sameOrigin = { 'sec-fetch-site': 'same-origin', origin: 'null' };
 
   test('forms of the desk’s own pages, whose origin browsers keep to themselves', async () => {
-    const { status, text } = await post('/', own);
+    const { status, text } = await post('/', sameOrigin);
     expect(status).toBe(200);
     // What checks origins further in knows it for ours.
     expect(text).toContain(`POST http://127.0.0.1:${desk.port}`);
@@ -123,14 +123,14 @@ describe('what may be sent', () => {
 
   test('an alert of 20 MB, and elsewhere a few words', async () => {
     const long = (path: string, bytes: number) =>
-      post(path, { ...own, 'content-length': String(bytes) }, '');
+      post(path, { ...sameOrigin, 'content-length': String(bytes) }, '');
     expect((await long('/add', 20_000_001)).status).toBe(413);
     expect((await long('/lessons/kites/told', 1_000_001)).status).toBe(413);
-    expect((await post('/add', own, 'x'.repeat(1_500_000))).status).toBe(200);
+    expect((await post('/add', sameOrigin, 'x'.repeat(1_500_000))).status).toBe(200);
   });
 
   test('nothing whose length nobody says', async () =>
-    expect((await post('/', { ...own, 'transfer-encoding': 'chunked' })).status).toBe(411));
+    expect((await post('/', { ...sameOrigin, 'transfer-encoding': 'chunked' })).status).toBe(411));
 });
 
 describe('every answer', () => {

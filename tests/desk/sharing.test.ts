@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { sharingOf } from '#desk/sharing.ts';
 import type { OwnSentence } from '#model/alert/alert-source.ts';
 
-const of = (line: string, own: readonly OwnSentence[] = []) =>
-  sharingOf({ sharing: [{ text: line, line: 2 }], own: [...own] });
+const of = (line: string, sentences: readonly OwnSentence[] = []) =>
+  sharingOf({ sharing: [{ text: line, line: 2 }], own: [...sentences] });
 const advice: OwnSentence = {
   ...{ text: 'Fold the kite.', line: 9, fact: 'f01', key: 'k', kind: 'advice' },
   ...{ says: 'Fold the kite.', whyNot: null },
@@ -26,11 +26,11 @@ test.each([
   ['Do not share with parents.', 'It is for staff alone.', 'Staff are quoted what you accept.'],
   ['Not for onward sharing.', 'It is not for passing on.', 'Nobody is quoted from it.'],
   ['OFFICIAL: for DSLs only.', 'It is not for passing on.', 'Nobody is quoted from it.'],
-])('“%s”: %s', (line, heading, told) => {
+])('“%s”: %s', (line, heading, consequence) => {
   const sharing = of(line);
   expect(sharing).toMatchObject({ heading, lines: [line], isLimit: true });
   expect(sharing?.says).toBe(
-    `${told} Families are told in our words, and yours. Give the alert itself to nobody else.`,
+    `${consequence} Families are told in our words, and yours. Give the alert itself to nobody else.`,
   );
 });
 

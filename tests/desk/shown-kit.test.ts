@@ -185,7 +185,7 @@ describe('how far it is, in words', () => {
     [['ks3'], 'Slides for Years 7 to 9 are there. Sheets and letters follow.'],
     [['ks3', 'ks3'], 'Years 7 to 9: all of it is there. The others follow.'],
     [['ks3', 'ks3', 'ks1', 'ks1'], 'Every age is there. What the whole school has follows.'],
-  ])('after %j', (bands, says) => expect(progressText(made(...bands))).toBe(says));
+  ])('after %j', (bands, text) => expect(progressText(made(...bands))).toBe(text));
 
   test('where no age gets anything, it says for whom it is', () => {
     const begun = { is: 'begun', ages: [], steps: 2, others: 0 } as const;
@@ -194,8 +194,8 @@ describe('how far it is, in words', () => {
   });
 
   test('an end says what is there, and what is as it was', () => {
-    const end = (how: 'done' | 'stopped' | 'broken', says: string[] = []) =>
-      endingText(withEvent(made(), { is: 'ended', how, says }, 21_400));
+    const end = (how: 'done' | 'stopped' | 'broken', lines: string[] = []) =>
+      endingText(withEvent(made(), { is: 'ended', how, says: lines }, 21_400));
     expect(end('done')?.says.join()).toContain('21 seconds');
     expect(end('stopped')?.says.join()).toContain('is as it was');
     expect(end('broken', ['Error: x'])?.title).toContain('a fault of the program');
@@ -229,8 +229,8 @@ describe('what a lead reads', () => {
     ]);
     expect(asked[0]?.pages).toBe(1);
     expect(asked[1]?.products).toHaveLength(3);
-    const [one] = requiredItems(AGES.slice(0, 1), files).slice(1);
-    expect(one?.name).toBe('Letter home, Years 1 and 2');
+    const [item] = requiredItems(AGES.slice(0, 1), files).slice(1);
+    expect(item?.name).toBe('Letter home, Years 1 and 2');
   });
 
   test('says what is approved with it and need not be read, and whether it was opened', async () => {

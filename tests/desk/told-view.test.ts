@@ -12,8 +12,8 @@ const string = sentence('advice', 'Keep the string of the kite short.');
 const pylon = sentence('advice', 'Do not fly it near pylons.');
 const kites = sentence('service', 'Kites are swapped by strangers.');
 const wipe = sentence('advice', 'Delete it.', { whyNot: 'Nothing is deleted.' });
-const source = (...own: OwnSentence[]) =>
-  ({ own, sharing: [], statements: [], about: null }) as unknown as AlertSource;
+const source = (...sentences: OwnSentence[]) =>
+  ({ own: sentences, sharing: [], statements: [], about: null }) as unknown as AlertSource;
 const all = source(string, pylon, kites, wipe);
 const NONE = AlertWords.parse({});
 const view = (
@@ -58,8 +58,7 @@ test('advice stands where the lead put it, whatever its form', () => {
 });
 
 test('what families are told of a passage is not told again where staff are told more of it', () => {
-  const passage = (says: string) =>
-    sentence('incident', says, { parts: [{ text: says, line: 4 }] });
+  const passage = (text: string) => sentence('incident', text, { parts: [{ text, line: 4 }] });
   const home = passage('A kite is left out. … The string is cut.');
   const more = passage('A kite is left out. Its owner is nine. The string is cut. … It is gone.');
   const part = passage('The string is cut.');

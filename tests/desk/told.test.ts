@@ -28,8 +28,8 @@ const at = (key: string) => ['corrections', 'sentences', key];
 
 describe('a sentence', () => {
   test('is quoted, said in own words, or left out; what has no choice waits on', () => {
-    const own = said({ [adultsField(fold.key)]: 'own', [ownField(fold.key)]: ' Fold it up. ' });
-    expect(own.edits).toEqual([
+    const parsed = said({ [adultsField(fold.key)]: 'own', [ownField(fold.key)]: ' Fold it up. ' });
+    expect(parsed.edits).toEqual([
       { at: at(fold.key), value: { adults: 'own', kind: 'advice', says: 'Fold it up.' } },
     ]);
     expect(said({ [adultsField(fold.key)]: 'out' }).edits).toEqual([
@@ -81,8 +81,8 @@ test('of a sentence that is told within a passage, or in our words, nobody is as
     parts: [first, second].map((text) => ({ text: text ?? '', line: 4 })),
   };
   const ours = { text: 'Keep it dry.', line: 5, fact: 'f02', key: wordKey('Keep it dry.') };
-  const told = howTold({ own: [passage, fold, wipe], ours: [ours] });
-  const of = (text: string) => told.get(wordKey(text));
+  const byKey = howTold({ own: [passage, fold, wipe], ours: [ours] });
+  const of = (text: string) => byKey.get(wordKey(text));
   expect([first ?? '', second ?? '', fold.text].map(of)).toEqual(['quoted', 'quoted', 'quoted']);
   expect(of(ours.text)).toBe('ours');
   expect(of(wipe.text)).toBe('own-words');
@@ -170,9 +170,9 @@ describe('what we have words for', () => {
 });
 
 describe('where adults read it', () => {
-  const told = { adults: 'quoted', says: 'Fold the kite.' } as const;
+  const decision = { adults: 'quoted', says: 'Fold the kite.' } as const;
   const where = (kind: Parameters<typeof placesOf>[0], before: number) =>
-    placesOf(kind, told, before, 2).map((place) => place.where);
+    placesOf(kind, decision, before, 2).map((place) => place.where);
 
   test('advice stands in the letter, the workshop and the briefing; reasons in the briefing alone', () => {
     expect(where('advice', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']);
@@ -191,5 +191,5 @@ describe('where adults read it', () => {
     ]);
   });
   test('a quotation has its marks', () =>
-    expect(placesOf('reason', told, 0, 0)[0]?.says).toBe('“Fold the kite.”'));
+    expect(placesOf('reason', decision, 0, 0)[0]?.says).toBe('“Fold the kite.”'));
 });

@@ -53,7 +53,7 @@ async function make(ids: readonly string[], first: string | null, failing: reado
   const pieces: string[] = [];
   const failed: string[] = [];
   const whole = new Map<string, string[]>();
-  const told: string[] = [];
+  const messages: string[] = [];
   const jobs = jobsOf(ids);
   await watchedPool(pool, {
     lesson: 'kite-club',
@@ -62,13 +62,13 @@ async function make(ids: readonly string[], first: string | null, failing: reado
     failed: ({ version: { band } }, product, { message }) =>
       void failed.push(`${band.id}: ${product}: ${message}`),
   }).make(jobs, ({ version: { band }, part }, { files, problems }) => {
-    told.push(...laidOutOtherwise(problems));
+    messages.push(...laidOutOtherwise(problems));
     whole.set(
       `${band.id} ${part}`,
       files.map(({ entry }) => entry.path.split('/')[1] ?? ''),
     );
   });
-  return { order, pieces, failed, whole, told };
+  return { order, pieces, failed, whole, told: messages };
 }
 
 describe('a kit at the desk', () => {

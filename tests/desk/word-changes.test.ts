@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { wordChanges } from '#desk/approval/word-changes.ts';
 
-const text = (...says: string[]) => JSON.stringify([{ title: 'Kites', children: says }]);
+const text = (...children: string[]) => JSON.stringify([{ title: 'Kites', children }]);
 const changes = (pairs: [string, string, string][]) =>
   wordChanges(
     pairs.map(([product, before, now]) => ({ product, before, now })),

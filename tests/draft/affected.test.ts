@@ -14,9 +14,9 @@ test.each([
   ['Dear Parents and Carers of Year 5 and Year 6,', 'The alert tells of pupils of Years 5 and 6.'],
   ['It is used by children in Years 7 to 9.', 'The alert tells of pupils of Years 7 to 9.'],
   ['Two Year 9 students were in a fight.', 'The alert tells of pupils of Year 9.'],
-])('“%s”', (text, says) => {
-  expect(scoreContext(text)).toBe(says);
-  expect(isOnAffected(says)).toBe(true);
+])('“%s”', (text, phrase) => {
+  expect(scoreContext(text)).toBe(phrase);
+  expect(isOnAffected(phrase)).toBe(true);
 });
 
 test('an age within a range that is told is told already', () => {
@@ -53,10 +53,10 @@ test('ages of children in several forms are one phrase', () => {
 });
 
 test('of all, and of those whom it names, where any may be met', () => {
-  const told = 'In most reports the victims are boys aged 14 to 17.';
+  const sentence = 'In most reports the victims are boys aged 14 to 17.';
   const of = (more: string) =>
     affectedFact({
-      statements: [told, more].map((text, at) => ({ text, line: at + 1, uses: ['unused'] })),
+      statements: [sentence, more].map((text, at) => ({ text, line: at + 1, uses: ['unused'] })),
     })?.says;
   expect(of('They are sent a request.')).toBe('The alert tells of boys aged 14 to 17.');
   const ofAny = 'The alert tells of children of any age, and names boys aged 14 to 17.';
@@ -85,7 +85,7 @@ describe('ages are read in whatever form they are given', () => {
     ['Odran (not his name, 14) spent it all.', 'a child of 14'],
     ['A boy in sixth class said goodnight to it.', 'pupils of sixth class'],
     ['Boys as young as 13; boys aged 13 to 17.', 'boys aged 13 to 17'],
-  ])('“%s”', (text, says) => expect(statedAges([text])).toEqual([says]));
+  ])('“%s”', (text, ages) => expect(statedAges([text])).toEqual([ages]));
 
   test('the signatures of questions together say which years asked', () =>
     expect(statedAges(['(Year 7)', 'My son is 10. (Year 6)', '(Year 8)'])).toEqual([
@@ -105,9 +105,9 @@ describe('ages are read in whatever form they are given', () => {
     ['We hear of teenagers pressed for pictures.', 'teenagers'],
     ['One sixth-former lost her wages.', 'sixth-formers'],
     ['Two sixth formers and a tutor were locked out.', 'sixth-formers'],
-  ])('“%s” has no number, and says of whom it tells', (text, says) => {
-    expect(statedAges([text])).toEqual([says]);
-    expect(isOnAffected(`The alert tells of ${says}.`)).toBe(true);
+  ])('“%s” has no number, and says of whom it tells', (text, ages) => {
+    expect(statedAges([text])).toEqual([ages]);
+    expect(isOnAffected(`The alert tells of ${ages}.`)).toBe(true);
     expect(statedAges([text, 'A boy of 13 was one of them.'])).toEqual(['a child of 13']);
   });
 
@@ -150,7 +150,7 @@ describe('ages are read in whatever form they are given', () => {
     ['£2.50 every day, to a six-year-old in tears.', 'a child of 6'],
     ['A girl of 13 paid £4 a week for it.', 'a child of 13'],
     ['Learners as young as Year 7 were let in.', 'pupils of Year 7'],
-  ])('“%s” is the alert’s own', (text, says) => expect(statedAges([text])).toEqual([says]));
+  ])('“%s” is the alert’s own', (text, ages) => expect(statedAges([text])).toEqual([ages]));
 
   test('whom to ring for a year is no age of anybody', () =>
     expect(

@@ -158,8 +158,10 @@ describe('what adults meet over, for these alerts and for the lesson that ships'
         lesson.slug,
       ).toEqual(['primary', 'secondary']);
       for (const { from, title, blocks } of shown) {
-        const own = versions.find(({ version }) => version === from)?.version.slides;
-        expect(own?.some((slide) => slide.title === title && slide.blocks === blocks)).toBe(true);
+        const slides = versions.find(({ version }) => version === from)?.version.slides;
+        expect(slides?.some((slide) => slide.title === title && slide.blocks === blocks)).toBe(
+          true,
+        );
       }
     }
   });
@@ -175,7 +177,7 @@ describe('what adults meet over, for these alerts and for the lesson that ships'
         const found = said(things).flatMap((text) => find(text).map(({ name }) => name));
         expect(found.length, lesson.slug).toBeLessThanOrEqual(challenge ? 0 : 1);
         for (const name of found)
-          expect(lesson.alert.names.find((one) => one.name === name)?.role).toBe('subject');
+          expect(lesson.alert.names.find((listed) => listed.name === name)?.role).toBe('subject');
       }
     }
   });

@@ -87,11 +87,13 @@ beforeAll(async () => {
     { sharedData, modules, lessons: folders },
     { today: TODAY, hasPicture: (picture) => library(picture) !== null },
   );
-  for (const one of prepared.lessons) lessons.set(one.lesson.alertFile.split('/')[0] ?? '', one);
+  for (const lesson of prepared.lessons)
+    lessons.set(lesson.lesson.alertFile.split('/')[0] ?? '', lesson);
   for (const problem of prepared.problems) {
-    const own = found.get(problem.place.file.split('/')[0] ?? '');
+    const lessonProblems = found.get(problem.place.file.split('/')[0] ?? '');
     // What stands in no lesson may be of any.
-    for (const problems of own ? [own] : found.values()) problems.push(problem);
+    for (const problems of lessonProblems ? [lessonProblems] : found.values())
+      problems.push(problem);
   }
 });
 

@@ -28,12 +28,12 @@ const chat = story('stranger-contact', 'stranger-contact', ['private-messages'])
 const dots = story('week-of-dots', 'personal-information', ['live-map'], { family: 'map' });
 const tide = story('tide-table', 'personal-information', ['live-map'], { family: 'map' });
 
-const told = (telling: string, date: string) => ({ band: 'ks3', telling, lesson: 'one', date });
+const toldOn = (telling: string, date: string) => ({ band: 'ks3', telling, lesson: 'one', date });
 const choose = (
   able: Tellable[],
   {
     mechanism = MAP as typeof MAP | null,
-    taught = [] as ReturnType<typeof told>[],
+    taught = [] as ReturnType<typeof toldOn>[],
     said = '',
   } = {},
 ) => {
@@ -68,7 +68,7 @@ describe('of the stories that a lesson could tell', () => {
       family: 'map',
       telling: { shows: ['live-map'], asks: {}, like: [], unlike: ['calm'] } as unknown as Telling,
     });
-    const taught = [told('week-of-dots', '2026-11-03')];
+    const taught = [toldOn('week-of-dots', '2026-11-03')];
     expect(choose([storm, dots], { said: 'A calm map.', taught })?.[0]).toBe('week-of-dots');
     expect(choose([storm, dots], { said: 'A map.', taught })?.[0]).toBe('storm-on-a-map');
     expect(choose([storm], { said: 'A calm map.' })?.[0]).toBe('storm-on-a-map');
@@ -89,7 +89,7 @@ describe('of the stories that a lesson could tell', () => {
     expect(choose([walk, dots], { said: 'A map shows each friend.' })?.[0]).toBe('week-of-dots');
     // It shows what the service does, and so it comes before what does not.
     expect(choose([walk, chat])?.[0]).toBe('walk-on-a-map');
-    const taught = [told('week-of-dots', '2026-11-03')];
+    const taught = [toldOn('week-of-dots', '2026-11-03')];
     expect(choose([walk, dots], { taught })?.[0]).toBe('walk-on-a-map');
   });
 
@@ -111,15 +111,19 @@ describe('of the stories that a lesson could tell', () => {
   test('there may be none', () => expect(choose([])).toBeNull());
 
   test('one that only has a way in for what the service does was not written for it', () =>
-    expect([dots, clip, chat].map((one) => isWrittenFor(one, MAP))).toEqual([true, false, false]));
+    expect([dots, clip, chat].map((story) => isWrittenFor(story, MAP))).toEqual([
+      true,
+      false,
+      false,
+    ]));
 });
 
 describe('what a class was told', () => {
   test('is not told again as long as another story shows it, even by another way in', () => {
     expect(
-      choose([chat, clip, dots, tide], { taught: [told('week-of-dots', '2026-10-01')] }),
+      choose([chat, clip, dots, tide], { taught: [toldOn('week-of-dots', '2026-10-01')] }),
     ).toEqual(['tide-table', null]);
-    expect(choose([chat, clip, dots], { taught: [told('week-of-dots', '2026-10-01')] })).toEqual([
+    expect(choose([chat, clip, dots], { taught: [toldOn('week-of-dots', '2026-10-01')] })).toEqual([
       'personal-information',
       null,
     ]);
@@ -127,16 +131,16 @@ describe('what a class was told', () => {
 
   test('is told again where all were told: what is longest ago, and on which day', () => {
     const taught = [
-      told('week-of-dots', '2026-03-01'),
-      told('personal-information', '2025-12-03'),
-      told('week-of-dots', '2025-10-01'),
+      toldOn('week-of-dots', '2026-03-01'),
+      toldOn('personal-information', '2025-12-03'),
+      toldOn('week-of-dots', '2025-10-01'),
     ];
     expect(choose([clip, dots], { taught })).toEqual(['personal-information', '2025-12-03']);
   });
 
   test('counts for the years that a band lasts, and for that band', () => {
     const last = (date: string, band = BAND) =>
-      lastTold([told('week-of-dots', date)], band, 'week-of-dots', '2026-11-28');
+      lastTold([toldOn('week-of-dots', date)], band, 'week-of-dots', '2026-11-28');
     expect(last('2023-11-29')).toBe('2023-11-29');
     expect(last('2023-11-28')).toBeNull();
     expect(last('2026-11-01', { id: 'ks4', ages: [14, 16] })).toBeNull();

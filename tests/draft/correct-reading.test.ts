@@ -28,8 +28,8 @@ const reading = AlertReading.parse({
 const HELP = sharedData.routes.routes;
 const corrected = (corrections: object) =>
   correctedReading(reading, Corrections.parse(corrections), HELP);
-const usesOf = (one: AlertReading, line: number) =>
-  one.statements.find((statement) => statement.line === line)?.uses;
+const usesOf = (reading: AlertReading, line: number) =>
+  reading.statements.find((statement) => statement.line === line)?.uses;
 
 test('a sentence goes where a person puts it, and is gone from where it was read', () => {
   const right = corrected({ uses: { [wordKey(HIDES.text)]: ['do-not'] } });
@@ -46,14 +46,14 @@ test('a risk of which nothing tells any more is gone, and the lead goes to one t
 
 test('a risk that was read too faintly to be taught is taught when a person says that a sentence tells of it', () => {
   const unsure = { id: 'online-bullying', sure: 'faint' as const, evidence: [HIDES] };
-  const told = (text: string, uses: string[]) =>
+  const sureOf = (text: string, uses: string[]) =>
     correctedReading(
       { ...reading, risks: [...reading.risks, unsure] },
       Corrections.parse({ uses: { [wordKey(text)]: uses } }),
       HELP,
     ).risks.find(({ id }) => id === 'online-bullying')?.sure;
-  expect(told(VOTES.text, ['risk:online-bullying'])).toBe('high');
-  expect(told('We meet on Tuesday.', ['sign'])).toBe('faint');
+  expect(sureOf(VOTES.text, ['risk:online-bullying'])).toBe('high');
+  expect(sureOf('We meet on Tuesday.', ['sign'])).toBe('faint');
 });
 
 test('what a service hardly does by the reading, it does when a person says that a sentence tells so', () => {
@@ -73,7 +73,10 @@ test('names are found in a sentence whatever it is used for', () =>
   expect(usesOf(corrected({ uses: { [wordKey(VOTES.text)]: [] } }), 5)).toEqual(['name']));
 
 test('a sentence is found by its words, wherever it stands in an alert that was issued again', () => {
-  const moved = { ...reading, statements: reading.statements.map((one) => ({ ...one, line: 40 })) };
+  const moved = {
+    ...reading,
+    statements: reading.statements.map((statement) => ({ ...statement, line: 40 })),
+  };
   const right = correctedReading(
     moved,
     Corrections.parse({ uses: { [wordKey('they HIDE the screen')]: ['reason'] } }),

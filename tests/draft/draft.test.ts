@@ -133,22 +133,22 @@ test('a band whose lesson has no room for a second grave matter is told what the
   });
   const { bands, risks, mechanisms } = sharedData;
   const raised = weighRisks(reading, none).taught;
-  const told = (id: string | null) =>
+  const choicesFor = (id: string | null) =>
     chooseRisks({
       ...{ raised, bands, risks, modules, alertText: '', history: [], today: '2026-11-24' },
-      mechanism: mechanisms.find((one) => one.id === id) ?? null,
+      mechanism: mechanisms.find((mechanism) => mechanism.id === id) ?? null,
     }).find(({ band }) => band.id === 'uks2');
-  expect(told('selling-online')?.taught).toEqual(['image-sharing']);
-  expect(told('selling-online')?.later.map(({ risk }) => risk)).toContain('grooming');
+  expect(choicesFor('selling-online')?.taught).toEqual(['image-sharing']);
+  expect(choicesFor('selling-online')?.later.map(({ risk }) => risk)).toContain('grooming');
   // Where a story of the heaviest shows what the service does, that one is told.
-  expect(told('presents-with-strings')?.taught[0]).toBe('grooming');
-  expect(told(null)?.taught[0]).toBe('grooming');
+  expect(choicesFor('presents-with-strings')?.taught[0]).toBe('grooming');
+  expect(choicesFor(null)?.taught[0]).toBe('grooming');
 });
 
 test('an alert of the sort that a story was written for is told by it, though more weighs what has no place in it', () => {
   const { bands, risks, mechanisms } = sharedData;
   const mechanism = mechanisms.find(({ id }) => id === 'links-and-codes') ?? null;
-  const told = (alertText: string) => {
+  const choicesFor = (alertText: string) => {
     const found = readingOf({
       risks: [
         ['personal-information', 'high', 4, 5],
@@ -161,11 +161,11 @@ test('an alert of the sort that a story was written for is told by it, though mo
       ...{ history: [], today: '2026-11-24' },
     }).find(({ band }) => band.id === 'ks3');
   };
-  const sticker = told('Stickers with a QR code lead to a copied page.');
+  const sticker = choicesFor('Stickers with a QR code lead to a copied page.');
   expect([sticker?.story?.id, sticker?.taught]).toEqual(['trick-ks3-aarav', ['scams-malware']]);
   expect(sticker?.later.map(({ risk }) => risk)).toEqual(['personal-information']);
   // Of a message the story that has a place for both is told.
-  expect(told('A message asks for a code.')?.taught).toContain('personal-information');
+  expect(choicesFor('A message asks for a code.')?.taught).toContain('personal-information');
 });
 
 describe('an alert is restated', () => {
@@ -237,10 +237,10 @@ describe('an alert is restated', () => {
 
   test('and by its line alone where a person does not want our words for it', () => {
     const hides = 'Hiding the screen when you walk in';
-    const told = restate(reading, [], restatements, sharedData.risks, [wordKey(hides)]);
-    const left = told.find((fact) => fact.kind === 'sign' && fact.leftOut);
+    const facts = restate(reading, [], restatements, sharedData.risks, [wordKey(hides)]);
+    const left = facts.find((fact) => fact.kind === 'sign' && fact.leftOut);
     expect(left?.own?.map(({ text }) => text)).toEqual([hides, 'A strange smell']);
-    expect(told.find(({ says }) => says === 'A child may hide a phone.')).toMatchObject({
+    expect(facts.find(({ says }) => says === 'A child may hide a phone.')).toMatchObject({
       source: 'line 7',
       ours: [{ text: 'hides things', line: 7 }],
     });
@@ -258,8 +258,8 @@ describe('an alert is restated', () => {
     ['It has live video.', true],
   ])('“%s” says that the service has it: %s', (text, has) => {
     const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
-    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
-    expect(says.includes('It has live video.')).toBe(has);
+    const sentences = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
+    expect(sentences.includes('It has live video.')).toBe(has);
   });
 
   test.each([
@@ -269,8 +269,8 @@ describe('an alert is restated', () => {
     ['The group is on Lanternbox, a messaging app from the makers of Velvet.', true],
   ])('“%s” says that the service is a messaging app: %s', (text, is) => {
     const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
-    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
-    expect(says.includes('It is a messaging app.')).toBe(is);
+    const sentences = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
+    expect(sentences.includes('It is a messaging app.')).toBe(is);
   });
 
   test('what a service lacks is said as such', () => {
@@ -278,8 +278,8 @@ describe('an alert is restated', () => {
       ...reading,
       serviceFacts: [{ text: 'There is no age check.', line: 3 }],
     });
-    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
-    expect(says).toContain('No age is asked for.');
+    const sentences = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
+    expect(sentences).toContain('No age is asked for.');
   });
 
   test('ids count up from f01', () => {

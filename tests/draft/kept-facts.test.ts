@@ -5,9 +5,9 @@ import { restate } from '#draft/quote/restate.ts';
 import type { Fact } from '#model/alert/alert.ts';
 import { sampleAlert } from '#scripts/samples/sample-reading.ts';
 
-const fact = (says: string, more: Partial<Fact> = {}): Fact => ({
+const fact = (sentence: string, more: Partial<Fact> = {}): Fact => ({
   id: 'f01',
-  says,
+  says: sentence,
   source: 'line 3',
   risks: [],
   kind: 'service',
@@ -78,8 +78,10 @@ test('they follow the facts of the new reading, and what they restate is asked f
       mentions: 1,
     },
   ];
-  const own = [fact('Turn off the camera.', { kind: 'advice', source: 'line 9', by: 'person' })];
-  expect(withFactsOfPeople(read, own).map(({ id, says }) => [id, says])).toEqual([
+  const written = [
+    fact('Turn off the camera.', { kind: 'advice', source: 'line 9', by: 'person' }),
+  ];
+  expect(withFactsOfPeople(read, written).map(({ id, says }) => [id, says])).toEqual([
     ['f01', 'Anyone can join.'],
     ['f02', 'Turn off the camera.'],
   ]);

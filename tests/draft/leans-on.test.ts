@@ -11,7 +11,7 @@ test.each([
   'Try not to laugh at it.',
   'Please don’t show them the clip again.',
   'Put their names side by side.',
-])('leans: %s', (says) => expect(leansOn(says)).toBe(true));
+])('leans: %s', (sentence) => expect(leansOn(sentence)).toBe(true));
 
 test.each([
   'If your child is on a page, do not reply to it.',
@@ -27,7 +27,7 @@ test.each([
   'If somebody you don’t know writes, do not reply to them.',
   'If a clip is going round, leave the clip where it is.',
   'Tell them that you will not be angry.',
-])('says who and what: %s', (says) => expect(leansOn(says)).toBe(false));
+])('says who and what: %s', (sentence) => expect(leansOn(sentence)).toBe(false));
 
 test('what stands before it may name it', () =>
   expect(leansOn('Leave it in the hall.', 'A parcel may come.')).toBe(false));
@@ -44,7 +44,7 @@ describe('what the alert is on stands for “it”', () => {
     ['Try not to laugh at it.', 'Try not to laugh at [the app].'],
     ['Ask what it says when they are sad.', 'Ask what [the app] says when they are sad.'],
     ['It is a program: it cannot care.', '[The app] is a program: it cannot care.'],
-  ])('%s', (text, says) => expect(withThing(text, 'the app')).toBe(says));
+  ])('%s', (text, quoted) => expect(withThing(text, 'the app')).toBe(quoted));
   test.each([
     'Say that it was made up to frighten people.',
     'Ask the app’s makers what it says.',

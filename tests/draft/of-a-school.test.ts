@@ -27,8 +27,8 @@ test.each([
   'The School Run Podcast',
 ])('%s is no school', (publisher) => expect(isOfSchool(publisher)).toBe(false));
 
-const why = (says: string, isOfOwnPupils: boolean) =>
-  whyNoPassage(says, {
+const why = (sentence: string, isOfOwnPupils: boolean) =>
+  whyNoPassage(sentence, {
     ...{ isWord: () => true, isOfOwnPupils },
     isGivenToFamilies: !isOfOwnPupils,
   });
@@ -38,15 +38,15 @@ test.each([
   'Nobody in the crowd rang for help.',
   'More than sixty members are in one chat.',
   'Two pupils are named on the page.',
-])('its case is not told to families: %s', (says) => {
-  expect(why(says, true)).not.toBeNull();
-  expect(why(says, false)).toBeNull();
+])('its case is not told to families: %s', (sentence) => {
+  expect(why(sentence, true)).not.toBeNull();
+  expect(why(sentence, false)).toBeNull();
 });
 
 test.each([
   'The app lets anyone start a page without giving a name.',
   'Each picture is kept by a program, which remembers what it has been told.',
-])('how it goes for anybody is: %s', (says) => expect(why(says, true)).toBeNull());
+])('how it goes for anybody is: %s', (sentence) => expect(why(sentence, true)).toBeNull());
 
 test.each([
   [
@@ -58,8 +58,8 @@ test.each([
   ['One 15-year-old girl from Larchford told nobody.', 'One 15-year-old girl told nobody.'],
   ['In Larchford a boy of 13 made pictures.', 'A boy of 13 made pictures.'],
   ['A pupil in Year 7 told a teacher.', 'A pupil in Year 7 told a teacher.'],
-])('a group, and where a child lives, is not named: %s', (text, says) =>
-  expect(quote(text).says).toBe(says),
+])('a group, and where a child lives, is not named: %s', (text, quoted) =>
+  expect(quote(text).says).toBe(quoted),
 );
 
 test.each([

@@ -11,7 +11,7 @@ const route = (phone: string, more: Partial<HelpRoute> = {}) => ({
   sure: 'confirmed' as const,
   ...more,
 });
-const told = (text: string) =>
+const hasOurs = (text: string) =>
   hasOurNumbersAlone(text, [
     route('0800 1111'),
     route('0808 808 8000', { nations: ['ni'] }),
@@ -20,7 +20,7 @@ const told = (text: string) =>
 
 test.each(['Ring Childline on 0800 1111, at any hour.', 'It cost £1340, on 12 May 2026.'])(
   'it is quoted: %s',
-  (text) => expect(told(text)).toBe(true),
+  (text) => expect(hasOurs(text)).toBe(true),
 );
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['one of a single nation', 'Ring Lifeline on 0808 808 8000.'],
   ['one that nobody has checked', 'Papyrus answers on 0800 068 4141.'],
   ['one abroad', 'If your child cannot wait for the morning, stay with them and call 988 tonight.'],
-])('%s is not quoted', (_, text) => expect(told(text)).toBe(false));
+])('%s is not quoted', (_, text) => expect(hasOurs(text)).toBe(false));
 
 test.each([
   ['Look at childline.org.uk tonight.', 'Look at  tonight.'],

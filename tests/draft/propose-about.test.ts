@@ -49,7 +49,7 @@ describe('proposed, without the name', () => {
       'Anybody can put up a photograph on Lumivo without asking anyone.',
       'this: “Anybody can put up a photograph on the service without asking anyone”',
     ],
-  ])('%s', async (text, says) => expect(await ofOne(text)).toBe(says));
+  ])('%s', async (text, about) => expect(await ofOne(text)).toBe(about));
 
   test('what the alert calls it stands in its place', async () => {
     const reading = readingWith([
@@ -72,10 +72,10 @@ test.each([
   ['ALERT: screen-sharing fraud aimed at teenagers', '“screen-sharing fraud aimed at teenagers”'],
   ['Notice to schools – fake pupil profiles on Lumivo', '“fake pupil profiles”'],
   ['A warning about calls that ask for a code', '“calls that ask for a code”'],
-])('the title says it first: “%s”', async (title, says) =>
+])('the title says it first: “%s”', async (title, about) =>
   expect(
     await proposed(readingWith(['Anyone can join a town without being asked.'], { title })),
-  ).toBe(says),
+  ).toBe(about),
 );
 
 test.each([

@@ -43,8 +43,8 @@ describe('what hangs', () => {
       'Ask how the picture app works.',
       'Ask how the picture app works. It keeps a copy of every picture.',
     ],
-  ])('brings the sentence before it: %s', (text, before, says) =>
-    expect(alone(`${before} ${text}`)).toBe(says),
+  ])('brings the sentence before it: %s', (text, before, quoted) =>
+    expect(alone(`${before} ${text}`)).toBe(quoted),
   );
 
   test('even where that is not part of the advice', () =>
@@ -58,7 +58,7 @@ describe('what hangs', () => {
       'Nobody is told off for a click. Three teachers in this office clicked too.',
       'Nobody is told off for a click.',
     ],
-  ])('is cut off: %s', (text, says) => expect(alone(text)).toBe(says));
+  ])('is cut off: %s', (text, quoted) => expect(alone(text)).toBe(quoted));
 
   test.each([
     'Let the Comet fade for a week, and see what happens.',
@@ -80,7 +80,7 @@ describe('he or she in a list to parents is their child', () => {
     ['If he tells you, thank him first.', 'If [your son] tells you, thank him first.'],
     ['Check that his follower list is hidden.', 'Check that [your son’s] follower list is hidden.'],
     ['Ask your friend whether he knows.', 'Ask your friend whether he knows.'],
-  ])('%s', (text, says) => expect(withWhom(text, list)).toBe(says));
+  ])('%s', (text, quoted) => expect(withWhom(text, list)).toBe(quoted));
   test('and nobody where the list speaks to no parent', () =>
     expect(withWhom('If he tells you, thank him.', 'Ring us.')).toBe(
       'If he tells you, thank him.',

@@ -28,12 +28,12 @@ const choice = (band: string, topic: string, shows: string[], asks: string[] = [
   } as unknown as Pick<BandChoice, 'band' | 'story'>;
 };
 
-const says = (...choices: Parameters<typeof untoldOf>[0][number][]) =>
+const untold = (...choices: Parameters<typeof untoldOf>[0][number][]) =>
   untoldSays(untoldOf(choices, shops, bands), mechanisms, (id) => `Age ${id}`);
 
 test('a story with another way in for it is told apart from one that never shows it', () =>
   expect(
-    says(
+    untold(
       choice('lks2', 'tricky messages', ['links-codes'], ['fake-shops']),
       choice('uks2', 'a stolen account', ['links-codes']),
     ),
@@ -43,14 +43,14 @@ test('a story with another way in for it is told apart from one that never shows
 
 test('ages that are told the same stand in one sentence', () =>
   expect(
-    says(
+    untold(
       choice('ks4', 'an offer', [], ['fake-shops']),
       choice('ks5', 'an offer', [], ['fake-shops']),
     ),
   ).toContain('Age ks4 and Age ks5: the slides tell of an offer'));
 
 test('nothing is asked where the story is about it, where there is none, or what it does is unknown', () => {
-  expect(says(choice('ks4', 'a false shop', ['fake-shops']))).toBe('');
+  expect(untold(choice('ks4', 'a false shop', ['fake-shops']))).toBe('');
   expect(untoldOf([{ ...choice('ks4', '', []), story: null }], shops, bands)).toEqual([]);
   expect(untoldOf([choice('ks4', 'an offer', [])], null, bands)).toEqual([]);
 });

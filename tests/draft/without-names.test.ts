@@ -12,9 +12,9 @@ test.each([
   ['Open settings and slide to ‘Corner’.', 'Open settings and slide to [its name].'],
   ['Tap ‘Corner’ and choose a day.', 'Tap [its name] and choose a day.'],
   ['Corner Plus costs £6 a week.', 'The paid version of the service costs £6 a week.'],
-])('“%s” says “%s”', (text, says) =>
+])('“%s” says “%s”', (text, unnamed) =>
   expect(withoutNames(text, CORNER as Parameters<typeof withoutNames>[1])).toEqual({
-    says,
+    says: unnamed,
     isWhole: true,
   }),
 );
@@ -28,8 +28,8 @@ const WITH_PARTS = [
 test.each([
   ['Send Dabs, which are the app’s coins.', 'Send coins.'],
   ['A picture goes to a private room called the Vault.', 'A picture goes to a private room.'],
-])('what explained a name goes with it: “%s”', (text, says) =>
-  expect(withoutNames(text, WITH_PARTS)).toEqual({ says, isWhole: true }),
+])('what explained a name goes with it: “%s”', (text, unnamed) =>
+  expect(withoutNames(text, WITH_PARTS)).toEqual({ says: unnamed, isWhole: true }),
 );
 
 test.each([

@@ -23,7 +23,7 @@ const names: Alert['names'] = [
 const from = {
   names,
   sharedData,
-  isNaming: (says: string) => nameFinder(sharedData.embargo.names)(says).length > 0,
+  isNaming: (sentence: string) => nameFinder(sharedData.embargo.names)(sentence).length > 0,
   mayShare: true,
 };
 
@@ -34,8 +34,8 @@ describe('a sentence of an alert is quoted', () => {
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
-  ])('so that it still says something: “%s”', (text, says) =>
-    expect(quotationOf(text, from)).toMatchObject({ says, whyNot: null }),
+  ])('so that it still says something: “%s”', (text, quotation) =>
+    expect(quotationOf(text, from)).toMatchObject({ says: quotation, whyNot: null }),
   );
 
   test('without the name of the service, in whatever spelling', () => {
@@ -69,16 +69,16 @@ describe('a sentence of an alert is quoted', () => {
       ['It started on Glimmerlive, after school.', 'It started on the service, after school.'],
       ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
       ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
-    ])('“%s”', (text, says) => expect(quoted(text)).toEqual({ says, whyNot: null }));
+    ])('“%s”', (text, expected) => expect(quoted(text)).toEqual({ says: expected, whyNot: null }));
     test('its money is coins, and not the service', () => {
       const money = [
         ...askew,
         { ...askew[0], name: 'Acorns', variants: ['Acorn'], role: 'currency' },
       ];
-      const says = (text: string) =>
+      const quotedWith = (text: string) =>
         quotation(text, { ...from, names: money as Alert['names'] }).says;
-      expect(says('A Glimmerlive key costs 40 Acorns.')).toBe('A key costs 40 coins.');
-      expect(says('Acorns are bought with real money, an Acorn for 2p.')).toBe(
+      expect(quotedWith('A Glimmerlive key costs 40 Acorns.')).toBe('A key costs 40 coins.');
+      expect(quotedWith('Acorns are bought with real money, an Acorn for 2p.')).toBe(
         'Coins are bought with real money, a coin for 2p.',
       );
     });
@@ -161,8 +161,8 @@ describe('a sentence of an alert is quoted', () => {
   test.each([
     'Explain that it can be wrong about health, friends and the law.',
     'Practise a sentence for saying no.',
-  ])('to families where it says of no law what that is: “%s”', (says) =>
-    expect(quotation(says, from)).toEqual({ says, whyNot: null }),
+  ])('to families where it says of no law what that is: “%s”', (sentence) =>
+    expect(quotation(sentence, from)).toEqual({ says: sentence, whyNot: null }),
   );
 
   test('what a caller pretends, and that a PIN is shared with nobody; no advice to do either', () => {
@@ -219,9 +219,11 @@ const sentence = (text: string, whyNot: string | null = null): OwnSentence => ({
 const [fold, wipe] = [sentence('Fold the kite.'), sentence('Delete it.', 'Nothing is deleted.')];
 
 describe('what a person writes for adults goes by the same rules', () => {
-  const whyNot = (says: string) => {
-    const own = AlertWords.parse({ [fold.key]: { adults: 'own', kind: 'advice', says } });
-    return unfitWords(own, (words) => quotation(words, from)).get(fold.key) ?? null;
+  const whyNot = (wording: string) => {
+    const decision = AlertWords.parse({
+      [fold.key]: { adults: 'own', kind: 'advice', says: wording },
+    });
+    return unfitWords(decision, (words) => quotation(words, from)).get(fold.key) ?? null;
   };
   test('a name is no part of it, and the same without it is offered', () =>
     expect(whyNot('Turn off Glimmerlive at night.')).toBe(
@@ -277,13 +279,13 @@ describe('signs and advice that hold whatever the service does', () => {
   });
 
   test('of what happens three are told, whoever is asked again', () => {
-    const own = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({
+    const sentences = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => ({
       ...sentence(text),
       kind: 'incident' as const,
     }));
-    const told = timelessOf(own, { statements: [], own });
-    expect(told).toEqual(own.slice(0, 3));
-    expect(timelessOf(own.slice(3), { statements: [], own })).toEqual([]);
+    const timeless = timelessOf(sentences, { statements: [], own: sentences });
+    expect(timeless).toEqual(sentences.slice(0, 3));
+    expect(timelessOf(sentences.slice(3), { statements: [], own: sentences })).toEqual([]);
   });
 
   test('they are told in one step, and the others wait', () => {
@@ -323,8 +325,16 @@ describe('a lead decides', () => {
     const refusal = decisionsOf({ quote: [wipe.key], out: [], own: {} }, [wipe], []);
     expect(refusal.decisions).toEqual({});
     expect(refusal.refused.join()).toContain(`--own ${wipe.key}=`);
-    const own = decisionsOf({ quote: [], out: [], own: { [wipe.key]: 'Keep it.' } }, [wipe], []);
-    expect(own.decisions[wipe.key]).toEqual({ adults: 'own', kind: 'advice', says: 'Keep it.' });
+    const decided = decisionsOf(
+      { quote: [], out: [], own: { [wipe.key]: 'Keep it.' } },
+      [wipe],
+      [],
+    );
+    expect(decided.decisions[wipe.key]).toEqual({
+      adults: 'own',
+      kind: 'advice',
+      says: 'Keep it.',
+    });
   });
 
   test('on a key that there is', () => {
@@ -343,17 +353,17 @@ describe('a lead decides', () => {
 });
 
 describe('adults read', () => {
-  const told = AlertWords.parse(
+  const decisions = AlertWords.parse(
     Object.fromEntries(
       [
         ...['Fold the kite.', 'Wind the line.', 'Dry the tail.', 'Oil the reel.', 'Sew the sail.'],
         'Mend the frame.',
-      ].map((says) => [wordKey(says), { adults: 'quoted', kind: 'sign', says }]),
+      ].map((text) => [wordKey(text), { adults: 'quoted', kind: 'sign', says: text }]),
     ),
   );
 
   test('what was accepted first in the letter, and the rest in the one after the lesson', async () => {
-    const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {}, '', told);
+    const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {}, '', decisions);
     const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
       textContent(inside(band, name as 'Letter')[0] as Component),
     );
@@ -373,14 +383,14 @@ describe('adults read', () => {
     const brief = (
       status: 'draft' | 'final',
       sentences: AlertWords,
-      own: OwnSentence[] = [fold, wipe],
+      quotes: OwnSentence[] = [fold, wipe],
     ) =>
       JSON.stringify(
         staffBriefing(
           {
             ...lesson,
             meta: { ...lesson.meta, status },
-            source: { statements: [], own },
+            source: { statements: [], own: quotes },
             alert: { ...lesson.alert, corrections: { ...lesson.alert.corrections, sentences } },
           },
           club,
@@ -392,7 +402,7 @@ describe('adults read', () => {
     // A sign is shown as it stands, though it be no sentence.
     const sign = { ...sentence('a sweet smell'), kind: 'sign' as const };
     expect(brief('draft', {}, [sign])).toContain('Not checked yet: “a sweet smell”');
-    expect(brief('draft', told)).toContain('“Fold the kite.” “Wind the line.”');
-    expect(brief('draft', told)).not.toContain('Not checked yet');
+    expect(brief('draft', decisions)).toContain('“Fold the kite.” “Wind the line.”');
+    expect(brief('draft', decisions)).not.toContain('Not checked yet');
   });
 });

@@ -29,8 +29,8 @@ test.each([
     'Elwy Police',
     'A boy asked [the police] for [the police’s] book.',
   ],
-])('“%s” of %s', (says, publisher, told) =>
-  expect(asOfWriter(says, writerOf({ publisher, platformNames }))).toBe(told),
+])('“%s” of %s', (sentence, publisher, quoted) =>
+  expect(asOfWriter(sentence, writerOf({ publisher, platformNames }))).toBe(quoted),
 );
 
 test.each([
@@ -38,8 +38,8 @@ test.each([
   'The apps that we all use can do it.',
   'It comes from the US.',
   'Under the photo it said: got a card with us? Message me.',
-])('what is nobody’s stays: %s', (says) =>
-  expect(asOfWriter(says, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(says),
+])('what is nobody’s stays: %s', (sentence) =>
+  expect(asOfWriter(sentence, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(sentence),
 );
 
 test('whoever writes “I” is nobody whom a letter quotes; what is spoken is another’s', () => {
@@ -50,6 +50,6 @@ test('whoever writes “I” is nobody whom a letter quotes; what is spoken is a
 test.each([
   ['Remove it and tell me.', 'Remove it and tell [your school].'],
   ['See your GP as well as speaking to us.', 'See your GP as well as speaking to [your school].'],
-])('what a school asks of its families is asked of any: %s', (says, told) =>
-  expect(asOfSchool(says)).toBe(told),
+])('what a school asks of its families is asked of any: %s', (sentence, quoted) =>
+  expect(asOfSchool(sentence)).toBe(quoted),
 );

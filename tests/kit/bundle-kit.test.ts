@@ -114,8 +114,8 @@ test('the pupils’ folder holds what pupils may be handed, and nothing else', (
 
 test('what is for the safeguarding lead alone is in no kit, and the note says that it is kept apart', () => {
   const bands = [...kit.bands, { id: 'ks4', years: 'Years 10–11', ages: [14, 16] as const }];
-  for (const one of [kit, { ...kit, bands }]) {
-    const entries = unzipSync(bundleKit(one));
+  for (const someKit of [kit, { ...kit, bands }]) {
+    const entries = unzipSync(bundleKit(someKit));
     const bytes = Object.values(entries).map((content) => strFromU8(content));
     expect(bytes).not.toContain('bytes of lead/a/report.pdf');
     expect(Object.keys(entries).filter((name) => /report/i.test(name))).toEqual([]);

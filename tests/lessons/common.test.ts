@@ -52,6 +52,6 @@ const DUE: [section: string, what: string, says: RegExp][] = [
   ],
 ];
 
-test.each(DUE)('“%s” says: %s', (section, _, says) => {
-  expect(said(section)).toMatch(says);
+test.each(DUE)('“%s” says: %s', (section, _, pattern) => {
+  expect(said(section)).toMatch(pattern);
 });

@@ -10,10 +10,10 @@ import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 const { sharedData, modules } = await sharedDataForTests();
 
 /** Stories of the bands that have a baseline: their pupils write an exit ticket, or answer a second question. */
-const told = sharedData.bands
+const stories = sharedData.bands
   .filter(({ parts }) => parts.baseline !== undefined)
   .flatMap((band) => tellingsOf(modules, band.id).map((story) => ({ ...story, band: band.id })));
-const named = ({ band, id }: (typeof told)[number]) => `${band} ${id}`;
+const named = ({ band, id }: (typeof stories)[number]) => `${band} ${id}`;
 
 const slidesOf = ({ module }: Tellable, ...parts: string[]): Component[] =>
   inside(module, 'Slide').filter((slide) => parts.includes(attribute(slide, 'part') ?? ''));
@@ -27,9 +27,9 @@ test('each story keeps a question for the exit ticket that its deck does not ask
         ),
       ),
     );
-  const without = told.filter((story) => {
+  const without = stories.filter((story) => {
     const asked = [...questions(story)];
-    return !['check-1', 'check-2'].every((id) => asked.some((one) => one.startsWith(id)));
+    return !['check-1', 'check-2'].every((id) => asked.some((question) => question.startsWith(id)));
   });
   expect(without.map(named)).toEqual([]);
 });
@@ -41,14 +41,14 @@ const stems = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
 
 /** A story's own statements, or its risk's. */
-function claimsOf({ module, risk, band }: (typeof told)[number]) {
-  const own = inside(module, 'Claims');
+function claimsOf({ module, risk, band }: (typeof stories)[number]) {
+  const claims = inside(module, 'Claims');
   const shared = modules.risks.get(risk)?.bands.get(band);
-  return itemsOf(own.length > 0 || !shared ? own : inside(shared, 'Claims'));
+  return itemsOf(claims.length > 0 || !shared ? claims : inside(shared, 'Claims'));
 }
 
 test('each statement of a baseline is about what its story shows', () => {
-  const strange = told.flatMap((story) => {
+  const strange = stories.flatMap((story) => {
     const shown = new Set(
       slidesOf(story, 'story', 'check', 'activity').flatMap((slide) => stems(textContent(slide))),
     );
@@ -68,25 +68,29 @@ const SAME = 0.6;
 const COMMON = /^(the|and|you|that|can|for|what|with|has|not|are|your|who|they|was|one)$/;
 
 /** Which share of the words of the shorter of two statements the other has as well. */
-function shared(one: string, other: string): number {
+function shared(text: string, other: string): number {
   const words = (text: string) =>
     new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)));
-  const [a, b] = [words(one), words(other)];
+  const [a, b] = [words(text), words(other)];
   return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
 }
 
 test('the statements on a service and on its risk ask two things', () => {
-  const twice = told.flatMap((story) => {
+  const twice = stories.flatMap((story) => {
     const band = sharedData.bands.find(({ id }) => id === story.band);
     const { telling } = story;
     if (!band || !telling) return [];
     const saysOf = (claim: ReturnType<typeof claimsOf>[number]) =>
       textContent(claim.children[0] ?? claim);
-    const own = claimsOf(story).slice(0, 2).map(saysOf);
+    const storyClaims = claimsOf(story).slice(0, 2).map(saysOf);
     return sharedData.mechanisms
       .filter(({ id }) => telling.shows.includes(id) || id in telling.asks)
-      .flatMap((one) => forPupilsOf(one, band, sharedData.bands)?.claim.says ?? [])
-      .flatMap((says) => own.filter((claim) => claim !== says && shared(says, claim) >= SAME))
+      .flatMap((mechanism) => forPupilsOf(mechanism, band, sharedData.bands)?.claim.says ?? [])
+      .flatMap((mechanismClaim) =>
+        storyClaims.filter(
+          (claim) => claim !== mechanismClaim && shared(mechanismClaim, claim) >= SAME,
+        ),
+      )
       .map((claim) => `${named(story)}: ${claim}`);
   });
   expect(twice).toEqual([]);
@@ -99,22 +103,22 @@ const LONGER = 1.15;
 const MOST_TOLD = 0.4;
 
 test('the right answer is mostly not the longest', () => {
-  const checks = told.flatMap((story) =>
+  const checks = stories.flatMap((story) =>
     slidesOf(story, 'check').flatMap((slide) =>
       inside(slide, 'Check').map((check) => {
-        const answers = itemsOf([check]).map(({ checked, children: [says] }) => {
-          return { checked, length: says ? textContent(says).trim().length : 0 };
+        const answers = itemsOf([check]).map(({ checked, children: [first] }) => {
+          return { checked, length: first ? textContent(first).trim().length : 0 };
         });
         const longest = (right: boolean) =>
           Math.max(
             0,
-            ...answers.filter((one) => one.checked === right).map(({ length }) => length),
+            ...answers.filter((answer) => answer.checked === right).map(({ length }) => length),
           );
         return { band: story.band, isTold: longest(true) > longest(false) * LONGER };
       }),
     ),
   );
-  for (const [band, some] of Map.groupBy(checks, (one) => one.band))
+  for (const [band, some] of Map.groupBy(checks, (check) => check.band))
     expect(some.filter(({ isTold }) => isTold).length / some.length, band).toBeLessThan(MOST_TOLD);
 });
 

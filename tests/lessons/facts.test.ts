@@ -35,7 +35,7 @@ describe.each(facts.filter(({ notSo }) => notSo.length > 0))('$id', ({ says, not
     (words) => {
       const problems: Problem[] = [];
       const at = { text: `Say: ${words}.`, place: startOf(PATH), field: '' };
-      reportPhrases(sharedData.embargo.phrases, [at], (one) => problems.push(one));
+      reportPhrases(sharedData.embargo.phrases, [at], (problem) => problems.push(problem));
       const found = problems.filter(({ note }) => note.includes(says));
       expect(found.map(({ ruleId }) => ruleId)).toEqual(['claims-hold']);
     },
@@ -77,20 +77,20 @@ const REFERS_TO = {
 
 test.each(Object.entries(REFERS_TO))(
   'a lead in %s refers to those of their nation, and whatever staff read calls them so',
-  (nation, [own, others]) => {
+  (nation, [ours, others]) => {
     const at = {
       ...sharedData,
       school: { ...sharedData.school, nation: nation as keyof typeof REFERS_TO },
     };
     const read = (id: string) => textContent({ type: 'root', children: commonSection(at, id) });
-    expect(read('safe-tonight-staff')).toMatch(own);
+    expect(read('safe-tonight-staff')).toMatch(ours);
     for (const id of sharedData.common.keys())
       if (!/-(england|wales|scotland|ni)$/.test(id)) expect(read(id)).not.toMatch(others);
   },
 );
 
 test('families, staff and plans say how 999 is reached without hearing or speech', () => {
-  const route = (id: string) => sharedData.routes.routes.find((one) => one.id === id);
+  const route = (id: string) => sharedData.routes.routes.find((route) => route.id === id);
   expect(route('emergency-999')?.forFamilies).toMatch(/999bsl\.co\.uk.*18000/);
   expect(route('police-101')?.forFamilies).toMatch(/18001 101/);
   expect(route('emergency-999-bsl')?.forAdults).toMatch(/18001 101/);
@@ -108,13 +108,13 @@ const ACTS = {
 
 test.each(Object.entries(ACTS))(
   'staff in %s read the law of their nation, and no other',
-  (nation, [own, others]) => {
+  (nation, [ours, others]) => {
     const said = textContent({
       type: 'root',
       children:
         sharedData.common.get(`law-images-${nation}`) ?? sharedData.common.get('law-images') ?? [],
     });
-    expect(said).toMatch(own);
+    expect(said).toMatch(ours);
     expect(said).not.toMatch(others);
   },
 );

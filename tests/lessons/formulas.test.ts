@@ -18,7 +18,7 @@ test('no sentence of a story stands in more than four stories', () => {
   for (const band of sharedData.bands)
     for (const { id, module } of tellingsOf(modules, band.id))
       for (const slide of inside(module, 'Slide').filter(
-        (one) => attribute(one, 'part') === 'story',
+        (slide) => attribute(slide, 'part') === 'story',
       ))
         for (const sentence of textContent(slide).split(/(?<=[.!?])['’”"]?\s+/)) {
           const said = sentence.replace(/^[^\p{L}]+|[^\p{L}.!?]+$/gu, '').toLowerCase();

@@ -18,12 +18,12 @@ test('each is known by one id, and says what a lesson needs of it', () => {
   const ids = sharedData.mechanisms.map(({ id }) => id);
   expect(ids.length).toBe(33);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const one of sharedData.mechanisms)
+  for (const mechanism of sharedData.mechanisms)
     for (const band of sharedData.bands) {
-      const words = forPupilsOf(one, band, sharedData.bands);
+      const words = forPupilsOf(mechanism, band, sharedData.bands);
       if (!words) continue;
       expect(words.claim.mark.toLowerCase()).toMatch(/^(yes|no|agree|disagree|it depends)$/);
-      if (canLead(one)) expect([words.outcome, words.ask]).not.toContain(undefined);
+      if (canLead(mechanism)) expect([words.outcome, words.ask]).not.toContain(undefined);
     }
 });
 

@@ -54,7 +54,9 @@ function lessonLedBy(lead: string, step: number): string {
     return [bandToTry({ id: band.id, risks: taught, title: titleOf(lead, band.id) })];
   });
   const title = modules.risks.get(lead)?.title;
-  const able = sharedData.mechanisms.filter((one) => canLead(one) && one.opens.includes(lead));
+  const able = sharedData.mechanisms.filter(
+    (mechanism) => canLead(mechanism) && mechanism.opens.includes(lead),
+  );
   const mechanism = able[(step - 1) % able.length]?.id ?? '';
   return lessonToTry(lead, bands, { title, mechanism });
 }
@@ -77,8 +79,8 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
       { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
     );
     problems = prepared.problems;
-    versions = prepared.lessons.flatMap((one) =>
-      one.versions.map(({ version }) => ({ lead: one.lesson.slug, version })),
+    versions = prepared.lessons.flatMap((prepared) =>
+      prepared.versions.map(({ version }) => ({ lead: prepared.lesson.slug, version })),
     );
   });
 
@@ -194,8 +196,8 @@ describe('every module', () => {
       .flatMap(({ risk, band, node }) =>
         partsOf(node)
           // What every child is taught of private parts is told of nobody.
-          .filter((one) => ['paragraph', 'listItem', 'tableCell'].includes(one.type))
-          .map((one) => textContent(one))
+          .filter((part) => ['paragraph', 'listItem', 'tableCell'].includes(part.type))
+          .map((part) => textContent(part))
           .filter((words) => UNDRESSED.test(words))
           .map((words) => `${risk}, ${band}: ${words}`),
       );
@@ -253,13 +255,14 @@ test('the first lesson has an adult thank whoever tells, in every band', () => {
     isComponentNode(node, 'Band'),
   );
   expect(bands).toHaveLength(sharedData.bands.length);
-  const told = (band: Component) =>
+  const slidesText = (band: Component) =>
     band.children
       .filter((child): child is Component & typeof child => isComponentNode(child, 'Slide'))
       .map((slide) => textContent(slide))
       .join(' ');
   const lacking = bands.filter(
-    (band) => !/(thank you|thanks) for telling/i.test(told(band)) && !isThanked(told(band)),
+    (band) =>
+      !/(thank you|thanks) for telling/i.test(slidesText(band)) && !isThanked(slidesText(band)),
   );
   expect(lacking.map((band) => attribute(band, 'id'))).toEqual([]);
 });
@@ -290,8 +293,10 @@ const partsOf = (node: Node): Node[] => [
 /** The ticked options of every check. */
 const rightAnswers = (node: Component): Node[] =>
   partsOf(node).filter(
-    (one) => one.type === 'listItem' && 'checked' in one && one.checked === true,
+    (part) => part.type === 'listItem' && 'checked' in part && part.checked === true,
   );
 
 const picturesIn = (node: Node): string[] =>
-  partsOf(node).flatMap((one) => (one.type === 'image' && 'url' in one ? [String(one.url)] : []));
+  partsOf(node).flatMap((part) =>
+    part.type === 'image' && 'url' in part ? [String(part.url)] : [],
+  );

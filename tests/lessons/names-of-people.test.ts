@@ -46,8 +46,8 @@ beforeAll(async () => {
     lesson.replace('---\n', `---\nnames: ${JSON.stringify(names)}\n`);
   const lessons = sharedData.bands.flatMap((band) =>
     tellingsOf(modules, band.id).map(({ id, risk }) => {
-      const told = bandToTry({ id: band.id, risks: [risk], telling: id });
-      const text = withNames(lessonToTry(risk, [told]));
+      const toTry = bandToTry({ id: band.id, risks: [risk], telling: id });
+      const text = withNames(lessonToTry(risk, [toTry]));
       const slug = `${band.id}-${id}`;
       return {
         slug,
@@ -62,13 +62,13 @@ beforeAll(async () => {
     false,
     none,
   );
-  const { frames, modules: told } = read;
+  const { frames, modules: renamed } = read;
   if (!read.sharedData) throw new Error('The house files cannot be read');
   const data = read.sharedData;
   const hasPicture = (name: string) => library(name) !== null;
   // What is wrong with them is looked for in modules.test.ts and tellings.test.ts.
   shown = read.lessons.flatMap((written) => {
-    const lesson = composeLesson(written, data, told, none);
+    const lesson = composeLesson(written, data, renamed, none);
     const adaptWith = { sharedData: data, frames, hasPicture, wants: () => true };
     return adaptBands(lesson, adaptWith, none).versions.map(({ version, pupils }) => ({
       band: version.band.id,
@@ -81,9 +81,10 @@ beforeAll(async () => {
 /** Every text in it, of which identifiers are none. */
 function wordsOf(...parts: unknown[]): string {
   const texts: string[] = [];
-  const visit = (one: unknown): void => {
-    if (typeof one === 'string') texts.push(one);
-    else if (one && typeof one === 'object') for (const part of Object.values(one)) visit(part);
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (value && typeof value === 'object')
+      for (const part of Object.values(value)) visit(part);
   };
   visit(parts);
   return texts.join('\n');
@@ -109,10 +110,13 @@ const ready = readFileSync('lessons/meeting-people-on-live-video/lesson.mdx', 'u
 
 test('nobody is listed who stands in no text of that age', () => {
   const idle = sharedData.named.flatMap(({ id, name, bands }) => {
-    const is = new RegExp(`Qz${people.findIndex((one) => one.id === id)}(?![0-9])`);
+    const is = new RegExp(`Qz${people.findIndex((person) => person.id === id)}(?![0-9])`);
     const isReady = new RegExp(`\\b${name}\\b`).test(ready);
     return bands
-      .filter((band) => !isReady && !shown.some((one) => one.band === band && is.test(one.text)))
+      .filter(
+        (band) =>
+          !isReady && !shown.some((passage) => passage.band === band && is.test(passage.text)),
+      )
       .map((band) => `${name} in ${band}`);
   });
   expect(idle).toEqual([]);

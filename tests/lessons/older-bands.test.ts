@@ -23,7 +23,7 @@ const stories = older.flatMap((band) =>
 );
 const notesOf = (slide: Component): string =>
   inside(slide, 'Notes')
-    .map((one) => textContent(one))
+    .map((notes) => textContent(notes))
     .join(' ');
 const wallOf = (slide: Component): string =>
   childrenOf(slide)
@@ -48,16 +48,16 @@ const SPEAKS: [RegExp, RegExp][] = [
 
 test('a law names only what is in the story that it stands beside', () => {
   const wrong = stories.flatMap(({ at, risk, whole, slides }) => {
-    const told = slides
-      .filter((one) => attribute(one, 'part') === 'story')
-      .map((one) => textContent(one))
+    const storyText = slides
+      .filter((slide) => attribute(slide, 'part') === 'story')
+      .map((slide) => textContent(slide))
       .join(' ');
     return itemsOf(inside(whole, 'Laws')).flatMap((law) =>
       SPEAKS.filter(
-        ([says, needs]) =>
-          says.test(textContent(law)) &&
-          !needs.test(told) &&
-          !(says === ON_IMAGES && isOfImages(risk)),
+        ([pattern, needs]) =>
+          pattern.test(textContent(law)) &&
+          !needs.test(storyText) &&
+          !(pattern === ON_IMAGES && isOfImages(risk)),
       ).map(() => `${at}: ${textContent(law)}`),
     );
   });
@@ -78,7 +78,7 @@ test('the sheet has the statements, where pupils mark them before and after', ()
   const bare = older.flatMap((band) => {
     const template = modules.templates.bands.get(band.id);
     const sheets = template ? inside(template, 'Handout') : [];
-    const marks = sheets.flatMap((sheet) => inside(sheet, 'Fill')).map((one) => textContent(one));
+    const marks = sheets.flatMap((sheet) => inside(sheet, 'Fill')).map((fill) => textContent(fill));
     const isMarked = marks.some((text) => text.includes('Start') && text.includes('End'));
     return isMarked && !marks.some((text) => text.includes('{first}')) ? [band.id] : [];
   });
@@ -94,7 +94,7 @@ test('the oldest have a door that stays open after eighteen, whatever the lesson
   const shut = sharedData.risks.filter(({ id, bands }) => {
     if (!band || (bands[band.id]?.depth ?? 'none') === 'none') return false;
     const ids = pupilRoutes(sharedData, band, [id]).map((route) => route.id);
-    return !ids.some((one) => !NEAREST.includes(one) && !UNDER_18.includes(one));
+    return !ids.some((id) => !NEAREST.includes(id) && !UNDER_18.includes(id));
   });
   expect(shut.map(({ id }) => id)).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { tellingsOf } from '#model/lesson/tellings.ts';
 import { sharedDataForTests } from '#scripts/samples/shared-data.ts';
 
 const { sharedData, modules } = await sharedDataForTests();
-const nameOf = (id: string) => sharedData.cast.find((one) => one.id === id)?.name ?? id;
+const nameOf = (id: string) => sharedData.cast.find((character) => character.id === id)?.name ?? id;
 
 interface Sheet {
   where: string;
@@ -27,11 +27,11 @@ const sheets: Sheet[] = sharedData.bands.flatMap((band) =>
   tellingsOf(modules, band.id).flatMap(({ id, risk, telling, module }): Sheet[] => {
     if (!telling || band.readAloud) return [];
     const stories = modules.stories.get(band.id);
-    const others = Object.keys(stories?.turns ?? {}).filter((one) => one !== risk);
+    const others = Object.keys(stories?.turns ?? {}).filter((key) => key !== risk);
     const seen = new Map<string, Joined[]>();
-    for (const one of others)
+    for (const first of others)
       for (const other of others) {
-        const { turns } = joinTurns([risk, one, other], stories, band, sharedData.risks, id);
+        const { turns } = joinTurns([risk, first, other], stories, band, sharedData.risks, id);
         if (turns.length > 0) seen.set(turns.map((turn) => turn.risk).join(), turns);
       }
     return [undefined, ...Object.keys(telling.asks)].flatMap((mechanism) =>
@@ -73,9 +73,9 @@ const sheets: Sheet[] = sharedData.bands.flatMap((band) =>
 );
 
 /** Numbers of lines that an answer gives before a colon, sentence by sentence: “2, 4 and 5: tell.” */
-const numbersIn = (answer: string, says = /.*/): number[] =>
+const numbersIn = (answer: string, pattern = /.*/): number[] =>
   [...answer.matchAll(/(?<=^|\. )((?:\d+(?:, | and )?)+): ([^.]*)\./g)]
-    .filter(([, , what = '']) => says.test(what))
+    .filter(([, , verdict = '']) => pattern.test(verdict))
     .flatMap(([, numbers = '']) => [...numbers.matchAll(/\d+/g)].map(Number));
 
 /** What nobody may call fine: asking for a picture, a secret, a password or a meeting, a threat, money in a hurry. */
@@ -127,8 +127,8 @@ test('what a risk brings to another’s plan, its first hard question, is about 
       return rows
         .slice(0, 1)
         .map((row) => row.children.map((cell) => textContent(cell)).join(' '))
-        .filter((says) => /\bmeet|\bmet\b|come along|arrange/i.test(says))
-        .map((says) => `${band.id}: ${says}`);
+        .filter((line) => /\bmeet|\bmet\b|come along|arrange/i.test(line))
+        .map((line) => `${band.id}: ${line}`);
     }),
   );
   expect(wrong).toEqual([]);

@@ -27,7 +27,7 @@ const library = loadPictures()([]);
 function lessonOn(risks: string, without = ''): string {
   const [risk = '', ...others] = risks.split(' ');
   const depth = (id: string, band: string) =>
-    sharedData.risks.find((one) => one.id === id)?.bands[band]?.depth ?? 'none';
+    sharedData.risks.find((risk) => risk.id === id)?.bands[band]?.depth ?? 'none';
   const bands = sharedData.bands
     .filter(({ id }) => depth(risk, id) !== 'none')
     .map(({ id }) => {

@@ -26,8 +26,8 @@ const contentWords = (text: string): Set<string> =>
       .filter((word) => !COMMON.has(word))
       .map((word) => word.replace(/(ing|ed|es|s)$/, '').slice(0, 6)),
   );
-function isNear(one: string, other: string): boolean {
-  const [a, b] = [contentWords(one), contentWords(other)];
+function isNear(text: string, other: string): boolean {
+  const [a, b] = [contentWords(text), contentWords(other)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared >= LEAST_SHARED && shared / Math.min(a.size, b.size) >= NEAR;
 }
@@ -57,25 +57,27 @@ function pairsOf(band: Band, [component, , key, most]: List): [string, string][]
     .flatMap(({ module }) => items(module).slice(0, 1));
   const lead = stories.map(({ module }) => items(module).slice(0, most));
   const mechanisms = sharedData.mechanisms
-    .filter((one) => forPupilsOf(one, band, sharedData.bands))
-    .map((one) => one.adults[key]);
+    .filter((mechanism) => forPupilsOf(mechanism, band, sharedData.bands))
+    .map((mechanism) => mechanism.adults[key]);
   return [
-    ...lead.flatMap((own) =>
-      own.flatMap((one) => [...first, ...mechanisms].map((two): [string, string] => [one, two])),
+    ...lead.flatMap((ofStory) =>
+      ofStory.flatMap((text) =>
+        [...first, ...mechanisms].map((two): [string, string] => [text, two]),
+      ),
     ),
-    ...mechanisms.flatMap((one) => first.map((two): [string, string] => [one, two])),
+    ...mechanisms.flatMap((text) => first.map((two): [string, string] => [text, two])),
   ];
 }
 
 test.each(LISTS)('%s that say nearly the same are known to be about the same', (...list) => {
   const twins = sharedData.bands.flatMap((band) =>
     pairsOf(band, list)
-      .filter(([one, two]) => one !== two && isNear(one, two))
-      .filter(([one, two]) => {
+      .filter(([text, two]) => text !== two && isNear(text, two))
+      .filter(([text, two]) => {
         const topicOf = topicFinder(sharedData.sameAdvice[list[1]]);
-        return topicOf(one) !== topicOf(two);
+        return topicOf(text) !== topicOf(two);
       })
-      .map(([one, two]) => `${band.id}: “${one}” and “${two}”`),
+      .map(([text, two]) => `${band.id}: “${text}” and “${two}”`),
   );
   expect([...new Set(twins)]).toEqual([]);
 });

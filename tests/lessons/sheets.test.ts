@@ -19,11 +19,13 @@ test('the key of numbered cards answers each of them, and speaks of no card that
           .flatMap((set) => itemsOf([set]))
           .flatMap((card) => numberOf(textContent(card)));
         const key = inside(handout, 'LookFor')
-          .map((one) => textContent(one))
+          .map((part) => textContent(part))
           .join(' ');
-        const told = [...key.matchAll(/(?<=[.:] )(\d+) (?=[a-z])/g)].map(([, one]) => one ?? '');
-        return cards.length > 0 && told.length > 0
-          ? [{ where: `${band.id}, ${id}, ${attribute(handout, 'id')}`, cards, told }]
+        const numbers = [...key.matchAll(/(?<=[.:] )(\d+) (?=[a-z])/g)].map(
+          ([, number]) => number ?? '',
+        );
+        return cards.length > 0 && numbers.length > 0
+          ? [{ where: `${band.id}, ${id}, ${attribute(handout, 'id')}`, cards, told: numbers }]
           : [];
       }),
     ),

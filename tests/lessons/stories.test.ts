@@ -24,18 +24,19 @@ interface Told {
   asks: Component[];
 }
 
-const told: Told[] = sharedData.bands.flatMap((band) =>
+const everyTelling: Told[] = sharedData.bands.flatMap((band) =>
   tellingsOf(modules, band.id).flatMap(({ id, risk, telling, module }) => {
     if (!telling) return [];
-    const all = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
+    const all = inside(module, 'Slide').filter((slide) => attribute(slide, 'part') === 'story');
     const [slides, asks] = [false, true].map((is) =>
-      all.filter((one) => (attribute(one, 'mechanism') !== undefined) === is),
+      all.filter((slide) => (attribute(slide, 'mechanism') !== undefined) === is),
     );
     return [{ band, id, risk, telling, module, slides: slides ?? [], asks: asks ?? [] }];
   }),
 );
 const at = ({ band, id }: Told) => `${band.id}, ${id}`;
-const nameOf = (id: string | null) => sharedData.cast.find((one) => one.id === id)?.name ?? '?';
+const nameOf = (id: string | null) =>
+  sharedData.cast.find((character) => character.id === id)?.name ?? '?';
 /** What pupils read of a slide: its title and texts; the youngest hear the notes read out. */
 const shown = ({ band }: Told, slide: Component): string => {
   const notes = band.readAloud ? '' : textContent(inside(slide, 'Notes')[0] ?? slide);
@@ -71,7 +72,7 @@ describe('a lead story', () => {
       band.readAloud
         ? ['ask', 'tell']
         : ['pull', 'ask', 'tell', ...(band.ages[0] >= 11 ? ['rest'] : [])];
-    const wrong = told.filter(
+    const wrong = everyTelling.filter(
       ({ band, slides }) =>
         slides.map((slide) => attribute(slide, 'beat')).join() !== beats(band).join(),
     );
@@ -79,23 +80,23 @@ describe('a lead story', () => {
   });
 
   test('has its people in its cast, and names the main character in its slides', () => {
-    const wrong = told.flatMap((one) => {
-      const { telling, module, slides } = one;
+    const wrong = everyTelling.flatMap((story) => {
+      const { telling, module, slides } = story;
       const cast = (attribute(module, 'cast') ?? '').split(/\s+/);
       const { hero, confidant, adult, home } = telling;
       const missing = [hero, confidant, adult, home].filter((id) => id && !cast.includes(id));
       const [name = ''] = [nameOf(hero)];
-      const unnamed = [...slides, ...one.asks].filter((slide) => !heard(slide).includes(name));
+      const unnamed = [...slides, ...story.asks].filter((slide) => !heard(slide).includes(name));
       return [
-        ...missing.map((id) => `${at(one)}: ${id} is not in its cast`),
-        ...unnamed.map((slide) => `${at(one)}: ${name} is not on “${attribute(slide, 'title')}”`),
+        ...missing.map((id) => `${at(story)}: ${id} is not in its cast`),
+        ...unnamed.map((slide) => `${at(story)}: ${name} is not on “${attribute(slide, 'title')}”`),
       ];
     });
     expect(wrong).toEqual([]);
   });
 
   test('tells at least one adult by name', () => {
-    const wrong = told.filter(({ telling, slides }) => {
+    const wrong = everyTelling.filter(({ telling, slides }) => {
       const tell = slides.find((slide) => attribute(slide, 'beat') === 'tell');
       return !tell || !heard(tell).includes(nameOf(telling.adult));
     });
@@ -103,14 +104,14 @@ describe('a lead story', () => {
   });
 
   test('shows what it says it shows: two words at least that prove the mechanism', () => {
-    const wrong = told.flatMap((one) =>
-      shownIn(one.telling).flatMap((id) => {
+    const wrong = everyTelling.flatMap((story) =>
+      shownIn(story.telling).flatMap((id) => {
         const mechanism = sharedData.mechanisms.find((known) => known.id === id);
-        const own = one.asks.filter((slide) => attribute(slide, 'mechanism') === id);
-        const replaced = own.map((slide) => attribute(slide, 'id'));
-        const others = one.slides.filter((slide) => !replaced.includes(attribute(slide, 'id')));
-        const text = [...others, ...own]
-          .map((slide) => shown(one, slide))
+        const asks = story.asks.filter((slide) => attribute(slide, 'mechanism') === id);
+        const replaced = asks.map((slide) => attribute(slide, 'id'));
+        const others = story.slides.filter((slide) => !replaced.includes(attribute(slide, 'id')));
+        const text = [...others, ...asks]
+          .map((slide) => shown(story, slide))
           .join(' ')
           .toLowerCase();
         const proofs = (mechanism?.proof ?? []).filter((stem) =>
@@ -118,28 +119,30 @@ describe('a lead story', () => {
         );
         return proofs.length >= 2
           ? []
-          : [`${at(one)}: ${id}, ${mechanism ? `only ${proofs.join() || 'none'}` : 'unknown'}`];
+          : [`${at(story)}: ${id}, ${mechanism ? `only ${proofs.join() || 'none'}` : 'unknown'}`];
       }),
     );
     expect(wrong).toEqual([]);
   });
 
   test('calls nobody of the school somebody “you have not met”: a peer who writes is known on the screen', () => {
-    const wrong = told
+    const wrong = everyTelling
       .filter(({ telling }) => telling.other.is === 'peer')
-      .flatMap((one) =>
-        [...one.slides, ...one.asks]
+      .flatMap((story) =>
+        [...story.slides, ...story.asks]
           .flatMap((slide) => inside(slide, 'Screen'))
-          .filter((screen) => textContent(screen).includes(`${one.telling.other.name}:`))
+          .filter((screen) => textContent(screen).includes(`${story.telling.other.name}:`))
           .filter((screen) => attribute(screen, 'kind') === 'dm')
-          .filter((screen) => !(attribute(screen, 'known') ?? '').includes(one.telling.other.name))
-          .map(() => at(one)),
+          .filter(
+            (screen) => !(attribute(screen, 'known') ?? '').includes(story.telling.other.name),
+          )
+          .map(() => at(story)),
       );
     expect(wrong).toEqual([]);
   });
 
   test('has an ask for each mechanism that has one of its own, at most another beginning or telling, and no other', () => {
-    const wrong = told.filter(({ telling, asks }) => {
+    const wrong = everyTelling.filter(({ telling, asks }) => {
       const drawnIn = (beat: string) =>
         asks
           .filter((slide) => attribute(slide, 'beat') === beat)
@@ -156,7 +159,7 @@ describe('a lead story', () => {
   });
 
   test('from nine on asks the class what it would do before it tells what was done', () => {
-    const wrong = told.filter(({ band, module }) => {
+    const wrong = everyTelling.filter(({ band, module }) => {
       const [first, ...rest] = inside(module, 'Slide')
         .filter((slide) => attribute(slide, 'part') === 'check')
         .filter((slide) => attribute(slide, 'mechanism') === undefined)
@@ -167,17 +170,17 @@ describe('a lead story', () => {
   });
 
   test('that is told at once leaves no night between ask and telling', () => {
-    const wrong = told.filter(
+    const wrong = everyTelling.filter(
       ({ telling }) => telling.atOnce && LATER.test(telling.hooks.alone?.when ?? ''),
     );
     expect(wrong.map(at)).toEqual([]);
   });
 
   test('that a threat leads has whatever is asked before the threat', () => {
-    const wrong = told
+    const wrong = everyTelling
       .filter(({ risk }) => risk === 'sexual-extortion')
-      .flatMap((one) => {
-        const { band, id, risk, telling, slides } = one;
+      .flatMap((story) => {
+        const { band, id, risk, telling, slides } = story;
         const stories = modules.stories.get(band.id);
         const asks = Object.entries(stories?.turns ?? {})
           .filter(([turn, { stage }]) => stage === 'ask' && turn !== 'scams-malware')
@@ -192,18 +195,18 @@ describe('a lead story', () => {
             : first && heard(first).includes(telling.other.name);
         return [
           ...(asks.length > 0 && !isMet
-            ? [`${at(one)}: ${telling.other.name} comes too late`]
+            ? [`${at(story)}: ${telling.other.name} comes too late`]
             : []),
           ...asks
             .filter((turn) => !telling.early.includes(turn))
-            .map((turn) => `${at(one)}: ${turn} after the threat`),
+            .map((turn) => `${at(story)}: ${turn} after the threat`),
         ];
       });
     expect(wrong).toEqual([]);
   });
 
   test('has a present before the picture that it is to pay for', () => {
-    const wrong = told.filter(({ band, id, risk, telling }) => {
+    const wrong = everyTelling.filter(({ band, id, risk, telling }) => {
       if (risk !== 'image-sharing') return false;
       const stories = modules.stories.get(band.id);
       const { turns } = joinTurns([risk, 'grooming'], stories, band, [], id);
@@ -215,15 +218,15 @@ describe('a lead story', () => {
   });
 
   test('says “don’t tell” in other words than a turn that joins it', () => {
-    const wrong = told.filter(({ telling, slides, asks }) => {
-      const says = telling.hooks['shut-out']?.says;
-      return says && [...slides, ...asks].some((slide) => heard(slide).includes(says));
+    const wrong = everyTelling.filter(({ telling, slides, asks }) => {
+      const hook = telling.hooks['shut-out']?.says;
+      return hook && [...slides, ...asks].some((slide) => heard(slide).includes(hook));
     });
     expect(wrong.map(at)).toEqual([]);
   });
 
   test('from five to nine asks of a new case: another child than the one whose story has just been told', () => {
-    const wrong = told.filter(({ band, telling, module }) => {
+    const wrong = everyTelling.filter(({ band, telling, module }) => {
       const asked = inside(module, 'Slide')
         .filter((slide) => attribute(slide, 'id') === 'check-1')
         .flatMap((slide) => [
@@ -238,7 +241,7 @@ describe('a lead story', () => {
   });
 
   test('that lets turns take a place in its check meets only turns with an answer for it', () => {
-    const wrong = told.filter(
+    const wrong = everyTelling.filter(
       ({ band, telling }) =>
         telling.swap !== undefined &&
         Object.values(modules.stories.get(band.id)?.turns ?? {}).some(({ option }) => !option),
@@ -247,8 +250,8 @@ describe('a lead story', () => {
   });
 
   test('lets a turn take the place of a wrong answer only', () => {
-    const wrong = told.filter(({ telling, module }) => {
-      const check = inside(module, 'Slide').find((one) => attribute(one, 'id') === 'check-1');
+    const wrong = everyTelling.filter(({ telling, module }) => {
+      const check = inside(module, 'Slide').find((slide) => attribute(slide, 'id') === 'check-1');
       const options = itemsOf(check ? inside(check, 'Check') : []);
       const swapped = options[(telling.swap ?? 0) - 1];
       return telling.swap !== undefined && swapped?.checked !== false;
@@ -258,24 +261,24 @@ describe('a lead story', () => {
 });
 
 describe('a further story', () => {
-  const further = told.filter(({ id, risk }) => id !== risk);
+  const further = everyTelling.filter(({ id, risk }) => id !== risk);
   const firstOf = ({ band, risk }: Told) =>
-    told.find((one) => one.band.id === band.id && one.id === risk);
+    everyTelling.find((story) => story.band.id === band.id && story.id === risk);
 
   test('is another story than the first of its risk: another hero, other, record and ending', () => {
-    const wrong = further.flatMap((one) => {
-      const first = firstOf(one);
-      const last = ({ slides }: Told) => textContent(slides.at(-1) ?? one.module);
+    const wrong = further.flatMap((story) => {
+      const first = firstOf(story);
+      const last = ({ slides }: Told) => textContent(slides.at(-1) ?? story.module);
       const linesOf = ({ telling }: Told) => telling.record.map(saysOf);
       return [
-        ...(first?.telling.hero === one.telling.hero ? [`${at(one)}: the same hero`] : []),
-        ...(first?.telling.other.name === one.telling.other.name
-          ? [`${at(one)}: the same other`]
+        ...(first?.telling.hero === story.telling.hero ? [`${at(story)}: the same hero`] : []),
+        ...(first?.telling.other.name === story.telling.other.name
+          ? [`${at(story)}: the same other`]
           : []),
-        ...linesOf(one)
+        ...linesOf(story)
           .filter((line) => first && linesOf(first).includes(line))
-          .map((line) => `${at(one)}: the same line, “${line}”`),
-        ...(first && last(first) === last(one) ? [`${at(one)}: the same ending`] : []),
+          .map((line) => `${at(story)}: the same line, “${line}”`),
+        ...(first && last(first) === last(story) ? [`${at(story)}: the same ending`] : []),
       ];
     });
     expect(wrong).toEqual([]);
@@ -321,7 +324,7 @@ describe('a turn', () => {
     ['sexual-extortion', ['account', 'peer']],
   ])('%s is never done by a program, a shop or a feed', (id, able) => {
     const wrong = turns.filter(
-      ({ risk, turn }) => risk === id && !(turn.of ?? ['any']).every((one) => able.includes(one)),
+      ({ risk, turn }) => risk === id && !(turn.of ?? ['any']).every((kind) => able.includes(kind)),
     );
     expect(wrong.map(({ band }) => band.id)).toEqual([]);
   });
@@ -362,7 +365,7 @@ describe('of the risks that cannot be told together', () => {
     ).toEqual(['scams-malware']));
 
   test('none joins a story in which it would not be true', () => {
-    const of = told.filter(({ telling }) => telling.refuses.length > 0);
+    const of = everyTelling.filter(({ telling }) => telling.refuses.length > 0);
     expect(of.map(({ id }) => id)).toContain('trick-uks2-filip');
     const joined = of.flatMap(({ band, id, risk, telling }) =>
       telling.refuses.flatMap(

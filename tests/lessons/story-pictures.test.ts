@@ -37,14 +37,14 @@ test('who does it, by a story slide’s title, stands in its picture', () => {
     const cast = [
       ...sharedData.cast.filter(isHere),
       ...sharedData.named.filter(
-        (one) =>
-          isHere(one) &&
-          IS_MET.test(one.about) &&
+        (person) =>
+          isHere(person) &&
+          IS_MET.test(person.about) &&
           band.ages[0] < DRAWN_BELOW &&
           !isElsewhere(slide),
       ),
     ];
-    const drawn = peopleIn(slide).map((one) => attribute(one, 'who'));
+    const drawn = peopleIn(slide).map((person) => attribute(person, 'who'));
     const title = attribute(slide, 'title') ?? '';
     const [subjects = ''] =
       /^[^ ]+(?: [A-Z][^ ]*)*(?:(?:,| and) (?:[A-Z][^ ]*)(?: [A-Z][^ ]*)*)*(?= [a-z])/.exec(
@@ -66,10 +66,10 @@ test('hands that go up are up in the picture', () => {
   const wrong = storySlides.flatMap(({ at, slide }) => {
     const people = peopleIn(slide);
     const isUp =
-      people.some((one) => attribute(one, 'pose') === 'wave') ||
+      people.some((person) => attribute(person, 'pose') === 'wave') ||
       inside(slide, 'Scene')
         .flatMap((scene) => inside(scene, 'Thing'))
-        .some((one) => attribute(one, 'name') === 'raised-hand');
+        .some((thing) => attribute(thing, 'name') === 'raised-hand');
     return HANDS_UP.test(wallOf(slide)) && people.length > 0 && !isUp ? [at] : [];
   });
   expect(wrong).toEqual([]);

@@ -23,19 +23,19 @@ const { sharedData, modules } = await sharedDataForTests();
 function lessonOn(band: Band, { id, risk, telling, module }: Tellable) {
   const stories = modules.stories.get(band.id);
   const able = sharedData.risks
-    .map((one) => one.id)
-    .filter((one) => one !== risk && modules.risks.get(one)?.bands.has(band.id));
+    .map((risk) => risk.id)
+    .filter((id) => id !== risk && modules.risks.get(id)?.bands.has(band.id));
   const { turns } = joinTurns([risk, ...able], stories, band, sharedData.risks, id);
-  const mechanism = sharedData.mechanisms.find((one) => one.id === telling?.shows[0]);
+  const mechanism = sharedData.mechanisms.find((mechanism) => mechanism.id === telling?.shows[0]);
   const outcome = mechanism && forPupilsOf(mechanism, band, sharedData.bands)?.outcome;
-  const told = bandToTry({
+  const toTry = bandToTry({
     id: band.id,
     risks: [risk, ...turns.map((turn) => turn.risk)],
     telling: id,
     title: attribute(module, 'title') ?? '',
     outcome: (outcome ?? attribute(module, 'outcome') ?? '').replaceAll('"', '’'),
   });
-  const text = lessonToTry(risk, [told], { mechanism: mechanism?.id ?? '' });
+  const text = lessonToTry(risk, [toTry], { mechanism: mechanism?.id ?? '' });
   return {
     slug: id,
     lesson: { path: `to-try/${id}.mdx`, text },
@@ -157,19 +157,19 @@ test.each([
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
-    const closings = named(template?.children ?? [], 'Slide').filter((one) =>
-      attribute(one, 'led'),
+    const closings = named(template?.children ?? [], 'Slide').filter((slide) =>
+      attribute(slide, 'led'),
     );
-    const told = closings.flatMap((one) => idsIn(one, 'told'));
+    const toldIds = closings.flatMap((closing) => idsIn(closing, 'told'));
     const further = tellingsOf(modules, band.id).filter(({ id, risk }) => id !== risk);
-    expect([band.id, ...told.toSorted()]).toEqual([
+    expect([band.id, ...toldIds.toSorted()]).toEqual([
       band.id,
       ...further.map(({ id }) => id).toSorted(),
     ]);
     for (const { id, risk } of further)
       expect(
-        closings.find((one) => idsIn(one, 'told').includes(id)),
+        closings.find((closing) => idsIn(closing, 'told').includes(id)),
         id,
-      ).not.toBe(closings.find((one) => idsIn(one, 'led').includes(risk)));
+      ).not.toBe(closings.find((closing) => idsIn(closing, 'led').includes(risk)));
   }
 });

@@ -115,7 +115,7 @@ describe('a lesson that is led by what a service does', () => {
           };
         }),
       );
-      const share = (is: (one: (typeof read)[number]) => boolean) =>
+      const share = (is: (reading: (typeof read)[number]) => boolean) =>
         read.filter(is).length / read.length;
       expect(share(({ isFirst }) => isFirst)).toBeGreaterThanOrEqual(leastFirst);
       expect(share(({ isAmong }) => isAmong)).toBeGreaterThanOrEqual(leastAmong);

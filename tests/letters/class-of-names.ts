@@ -103,14 +103,14 @@ export function classOfNames(
   seed: number,
 ): { text: string; rows: Row[]; columns: string } {
   const below = seeded(seed);
-  const one = <T>(all: readonly T[]): T => all[below(all.length)] as T;
-  const delimiter = one([',', ';', '\t']);
+  const pick = <T>(all: readonly T[]): T => all[below(all.length)] as T;
+  const delimiter = pick([',', ';', '\t']);
   const headers = {
-    first: one(['Pupil first name', 'pupil_first_name', 'Forename']),
-    last: one(['Pupil surname', 'pupil_last_name', 'Surname']),
-    class: one(['Class', 'Reg']),
-    salutation: one(['Parent salutation', 'salutation']),
-    email: one(['Parent email', 'email']),
+    first: pick(['Pupil first name', 'pupil_first_name', 'Forename']),
+    last: pick(['Pupil surname', 'pupil_last_name', 'Surname']),
+    class: pick(['Class', 'Reg']),
+    salutation: pick(['Parent salutation', 'salutation']),
+    email: pick(['Parent email', 'email']),
     address: 'Address',
     language: 'Language',
     contact: 'Contact',
@@ -129,17 +129,17 @@ export function classOfNames(
     const second = below(6) === 0 ? `f${index}-b@example.org` : null;
     const email = below(10) === 0 ? '' : `f${index}@example.org`;
     const cells: Record<keyof typeof headers, string> = {
-      first: `${one(FIRST)} ${mark}`,
-      last: `${one(LAST)} ${mark}`,
-      class: `${1 + below(13)}${one(['A', '=B', '-C', 'É'])}`,
-      salutation: `${one(['Mr', 'Mrs', 'Mx', 'Dr', 'Sheikh'])} ${one(LAST).replace(/[;\t]/g, ' ')} ${mark}`,
+      first: `${pick(FIRST)} ${mark}`,
+      last: `${pick(LAST)} ${mark}`,
+      class: `${1 + below(13)}${pick(['A', '=B', '-C', 'É'])}`,
+      salutation: `${pick(['Mr', 'Mrs', 'Mx', 'Dr', 'Sheikh'])} ${pick(LAST).replace(/[;\t]/g, ' ')} ${mark}`,
       email,
       address:
         below(3) === 0
           ? ''
-          : `${1 + below(99)} ${one(FIRST).replace(/[\t]/g, ' ')} ${mark} Road\nTown ${mark}`,
-      language: one(['', 'English', 'Urdu', 'Polish']),
-      contact: may ? one(['', 'yes']) : one(['no', 'No contact']),
+          : `${1 + below(99)} ${pick(FIRST).replace(/[\t]/g, ' ')} ${mark} Road\nTown ${mark}`,
+      language: pick(['', 'English', 'Urdu', 'Polish']),
+      contact: may ? pick(['', 'yes']) : pick(['no', 'No contact']),
       salutation2: second ? `Ms ${mark} Second` : '',
       email2: second ?? '',
       other: `Route ${markOf(index + count)}`,
@@ -154,5 +154,5 @@ export function classOfNames(
   })
     .map(([header, field]) => `${header}: ${field}`)
     .join('\n');
-  return { text: `${below(2) ? '\ufeff' : ''}${lines.join(one(['\n', '\r\n']))}`, rows, columns };
+  return { text: `${below(2) ? '\ufeff' : ''}${lines.join(pick(['\n', '\r\n']))}`, rows, columns };
 }

@@ -89,10 +89,10 @@ describe('a letter’s bytes hold its own family’s data and no other’s', () 
       const bytes = Buffer.from(file.bytes);
       const postal = await PostalMime.parse(file.bytes);
       const parsed = await simpleParser(bytes);
-      const own = rows[(file.row ?? 0) - 2];
+      const row = rows[(file.row ?? 0) - 2];
       // Where the first carer may not be written to, the second's letter is the family's only one.
-      const second = file.path.includes('-2.') || !own?.may;
-      const to = second ? own?.second : own?.email;
+      const second = file.path.includes('-2.') || !row?.may;
+      const to = second ? row?.second : row?.email;
       expect(
         postal.to?.map((address) => ('address' in address ? address.address : address)),
       ).toEqual([to]);
@@ -108,10 +108,10 @@ describe('a letter’s bytes hold its own family’s data and no other’s', () 
         expect([cc ?? [], bcc ?? [], attachments]).toEqual([[], [], []]);
       expect(parsed.subject).toBe(postal.subject);
       const said = [postal.text, postal.html, parsed.text, parsed.html, raw(file.bytes)].join('\n');
-      const others = marksIn(said).filter((mark) => mark !== own?.mark);
+      const others = marksIn(said).filter((mark) => mark !== row?.mark);
       expect([file.path, others]).toEqual([file.path, []]);
-      expect(parsed.text).toContain(own?.mark);
-      expect(postal.html).toContain(own?.mark);
+      expect(parsed.text).toContain(row?.mark);
+      expect(postal.html).toContain(row?.mark);
     }
   });
 

@@ -13,7 +13,7 @@ const work = mkdtempSync(join(tmpdir(), 'forewarned-ledger-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const opened: { close(): void }[] = [];
 afterEach(() => {
-  for (const one of opened.splice(0)) one.close();
+  for (const ledger of opened.splice(0)) ledger.close();
 });
 let files = 0;
 const newFile = () => join(work, `${++files}.sqlite`);
@@ -218,8 +218,8 @@ describe('is refused, with what to do', () => {
     ['stands in a folder that may not be written', { code: 'EACCES' }, /Give yourself the right/],
     ['has no room on the disk', { errcode: 13 }, /Make room/],
     ['lies on a disk that fails', { errcode: 0x30a }, /have it looked at/],
-  ])('when it %s', (_, fault, says) => {
-    expect((ledgerFault('file', fault) as LedgerFault).note).toMatch(says);
+  ])('when it %s', (_, fault, note) => {
+    expect((ledgerFault('file', fault) as LedgerFault).note).toMatch(note);
   });
 
   test('but a fault of the program stays one', () => {

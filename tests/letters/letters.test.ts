@@ -96,14 +96,16 @@ describe('a class of families whose names are in many scripts', () => {
   });
 
   test('each letter holds its own family’s data and no other’s', async () => {
-    for (const [index, own] of families.entries()) {
+    for (const [index, family] of families.entries()) {
       const pdf = await textOf(join(made.out, `${index + 2}.pdf`));
       const mail = await PostalMime.parse(readFileSync(join(made.out, `${index + 2}.eml`)));
       for (const said of [pdf, `${mail.text} ${mail.html}`])
         for (const { carer } of families)
-          expect(said.includes(carer), `${carer} in letter ${index + 2}`).toBe(carer === own.carer);
+          expect(said.includes(carer), `${carer} in letter ${index + 2}`).toBe(
+            carer === family.carer,
+          );
       expect(mail.to?.map((address) => 'address' in address && address.address)).toEqual([
-        own.email,
+        family.email,
       ]);
       expect([mail.from, mail.cc, mail.bcc, mail.date]).toEqual([
         undefined,

@@ -120,12 +120,12 @@ describe('is refused, with its line and how to mend it', () => {
     ['one cut short', 'cut.png', /damaged or empty/, /save it again/],
     ['one that unpacks without end', 'bomb.png', /60000 by 120 pixels/, /smaller/],
     ['one that shows nothing', 'clear.png', /damaged or empty/, /save it again/],
-  ])('%s', async (_, named, says, mend) => {
+  ])('%s', async (_, named, reason, mend) => {
     const { logo, problems } = await read(named);
     expect(logo).toBeNull();
     expect(problems).toHaveLength(1);
     const [problem] = problems;
-    expect(problem?.reason).toMatch(says);
+    expect(problem?.reason).toMatch(reason);
     expect(problem?.note).toMatch(mend);
     const text = readFileSync(join(folder, 'own.yaml'), 'utf8').split('\n');
     expect(text[(problem?.place.line ?? 0) - 1]).toMatch(/^logo:/);

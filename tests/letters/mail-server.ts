@@ -19,8 +19,8 @@ export async function mailServer(
 ) {
   const arrived: Arrived[] = [];
   const seen = new Map<string, number>();
-  const faulty = (code: number, says: string) =>
-    Object.assign(new Error(says), { responseCode: code });
+  const faulty = (code: number, message: string) =>
+    Object.assign(new Error(message), { responseCode: code });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: hasTls ? ['AUTH'] : ['STARTTLS', 'AUTH'],

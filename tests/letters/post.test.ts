@@ -6,7 +6,7 @@ import { mailServer } from './mail-server.ts';
 
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
+  for (const server of open.splice(0)) await server.close();
 });
 const LETTER = { from: 'office@school.example', to: 'moss@example.org' };
 const post = (port: number, over: Partial<Parameters<typeof smtpPost>[0]> = {}) =>

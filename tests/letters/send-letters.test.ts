@@ -15,7 +15,7 @@ const work = mkdtempSync(join(tmpdir(), 'forewarned-send-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const open: { close: () => unknown }[] = [];
 afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
+  for (const resource of open.splice(0)) await resource.close();
 });
 
 const letters = (count: number): Letter[] =>

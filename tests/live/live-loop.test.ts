@@ -31,9 +31,9 @@ const engines = openLiveEngines(async () => {
   return {
     ...real,
     forCast: (...of) => {
-      const own = real.forCast(...of);
-      const typeset: typeof own.paper.typeset = (...request) => {
-        if (isTemplateWhole) return own.paper.typeset(...request);
+      const engines = real.forCast(...of);
+      const typeset: typeof engines.paper.typeset = (...request) => {
+        if (isTemplateWhole) return engines.paper.typeset(...request);
         const range = { start: { line: 6, character: 2 } };
         throw new TemplateFault({
           message: 'unclosed delimiter',
@@ -41,7 +41,7 @@ const engines = openLiveEngines(async () => {
           range,
         });
       };
-      return { ...own, paper: { ...own.paper, typeset } };
+      return { ...engines, paper: { ...engines.paper, typeset } };
     },
   };
 });

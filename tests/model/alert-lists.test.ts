@@ -5,7 +5,7 @@ import { frontCounts } from '#model/alert/alert-lists.ts';
 const words = (count: number): string => 'kite '.repeat(count).trim();
 const NONE = { incident: [], sign: [], advice: [], dont: [] };
 const countsOf = (lists: Partial<Record<keyof typeof NONE, string[]>>, isYoung = false) =>
-  frontCounts({ ...NONE, ...lists }, (says) => says, isYoung);
+  frontCounts({ ...NONE, ...lists }, (item) => item, isYoung);
 
 test('a passage stands there however long it is, and a second where both are short', () => {
   expect(countsOf({ incident: [words(160), words(10)] }).incident).toBe(1);

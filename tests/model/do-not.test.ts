@@ -20,7 +20,7 @@ test.each([
   ['If they are upset, tell the school.', false],
   ['Never putting the phone down', false],
   ['Never ring back.', true],
-])('“%s” asks not to: %j', (says, is) => expect(isDoNot(says)).toBe(is));
+])('“%s” asks not to: %j', (sentence, is) => expect(isDoNot(sentence)).toBe(is));
 
 test('first steps come before talk, and do-nots stand apart', () => {
   const said = [
@@ -29,7 +29,7 @@ test('first steps come before talk, and do-nots stand apart', () => {
     'Stop replying.',
     'Keep the messages.',
   ];
-  expect(inAdviceOrder(said, (one) => one)).toEqual({
+  expect(inAdviceOrder(said, (sentence) => sentence)).toEqual({
     donts: ['Do not pay.'],
     steps: ['Stop replying.', 'Keep the messages.', 'Have the conversation in the car.'],
   });
@@ -39,7 +39,11 @@ test('what names the danger comes first, and a rule is no talk', () => {
   const danger = 'Explain that a bin can trap a person without air.';
   const rule = 'Agree that your child always answers when you call.';
   const talk = 'Ask whether anybody has dared them to do what could hurt.';
-  expect(inAdviceOrder([talk, rule, danger], (one) => one).steps).toEqual([danger, rule, talk]);
+  expect(inAdviceOrder([talk, rule, danger], (sentence) => sentence).steps).toEqual([
+    danger,
+    rule,
+    talk,
+  ]);
 });
 
 test.each<[Fact['ofWhom'], [number, number], ReturnType<typeof wordsFor>]>([
@@ -68,6 +72,6 @@ test.each([
 
 test('what cannot be undone comes before what else is not to be done', () => {
   const [talk, pay] = ['Do not laugh about it.', 'Never pay for the picture.'];
-  expect(inAdviceOrder([talk, pay], (one) => one).donts).toEqual([pay, talk]);
-  expect(inAdviceOrder(['Pay by card.'], (one) => one).donts).toEqual([]);
+  expect(inAdviceOrder([talk, pay], (sentence) => sentence).donts).toEqual([pay, talk]);
+  expect(inAdviceOrder(['Pay by card.'], (sentence) => sentence).donts).toEqual([]);
 });

@@ -14,19 +14,21 @@ const APP = 'A child picks a kite and can chat with it at any time of day.';
 const PRICE = 'It costs £6.99 a week after a free trial.';
 const LOOK = 'The kite looks sad when a child has been away for a day.';
 const THREAT = 'The boy was told to pay or the picture would be sent to his family.';
-const told = (says: string, kind: 'incident' | 'sign', reader: AdultReader) =>
-  acceptedWords({ one: { adults: 'quoted', kind, says } }, kind, reader).map((one) => one.says);
+const acceptedFor = (sentence: string, kind: 'incident' | 'sign', reader: AdultReader) =>
+  acceptedWords({ one: { adults: 'quoted', kind, says: sentence } }, kind, reader).map(
+    (word) => word.says,
+  );
 
 describe('families of infants', () => {
   test('are told an account without its prices, and others with them', () => {
-    const says = `${APP} ${PRICE} ${LOOK}`;
-    expect(told(says, 'incident', 'families-of-infants')).toEqual([`${APP} … ${LOOK}`]);
-    expect(told(says, 'incident', 'families-of-young')).toEqual([says]);
+    const passage = `${APP} ${PRICE} ${LOOK}`;
+    expect(acceptedFor(passage, 'incident', 'families-of-infants')).toEqual([`${APP} … ${LOOK}`]);
+    expect(acceptedFor(passage, 'incident', 'families-of-young')).toEqual([passage]);
   });
   test('hear of no threat’s steps, and of no sign that asks for money', () => {
-    expect(told(`${APP} ${THREAT}`, 'incident', 'families-of-infants')).toEqual([]);
-    expect(told('Buying gift cards', 'sign', 'families-of-infants')).toEqual([]);
-    expect(told('Getting up at night', 'sign', 'families-of-infants')).toHaveLength(1);
+    expect(acceptedFor(`${APP} ${THREAT}`, 'incident', 'families-of-infants')).toEqual([]);
+    expect(acceptedFor('Buying gift cards', 'sign', 'families-of-infants')).toEqual([]);
+    expect(acceptedFor('Getting up at night', 'sign', 'families-of-infants')).toHaveLength(1);
   });
   test.each(['Keep the messages, report the account, then block it.', 'Cancel a subscription.'])(
     'are not asked to “%s”',
@@ -53,11 +55,13 @@ test.each([
   'They skip meals to look thin.',
   'A child said that she wants to die.',
   'Viewers of the video see blood.',
-])('families of three-year-olds are not told: “%s”', (says) => expect(isForOlder(says)).toBe(true));
+])('families of three-year-olds are not told: “%s”', (passage) =>
+  expect(isForOlder(passage)).toBe(true),
+);
 
 test.each(['A stranger asked where she lives.', 'Pictures of a kite were shared.'])(
   'they may be told: “%s”',
-  (says) => expect(isForOlder(says)).toBe(false),
+  (passage) => expect(isForOlder(passage)).toBe(false),
 );
 
 test.each([
@@ -66,8 +70,8 @@ test.each([
   ['It costs £6.99 a week.', false, true],
   ['She borrowed large sums.', false, true],
   ['He gets up at night.', false, false],
-])('%s A threat: %s; nothing for infants’ families: %s', (says, threat, older) => {
-  expect([isThreat(says), isForOlderThanInfants(says)]).toEqual([threat, older]);
+])('%s A threat: %s; nothing for infants’ families: %s', (sentence, threat, older) => {
+  expect([isThreat(sentence), isForOlderThanInfants(sentence)]).toEqual([threat, older]);
 });
 
 test.each([
@@ -76,6 +80,6 @@ test.each([
   ['between two sentences', `${APP} ${PRICE} ${LOOK}`, `${APP} … ${LOOK}`],
   ['beside a gap that is marked', `${APP} … ${PRICE} … ${LOOK}`, `${APP} … ${LOOK}`],
   ['nowhere', `${APP} ${LOOK}`, `${APP} ${LOOK}`],
-])('a price is left out %s, and its gap is marked once', (_, says, kept) => {
-  expect(withoutPrices(says)).toBe(kept);
+])('a price is left out %s, and its gap is marked once', (_, passage, remaining) => {
+  expect(withoutPrices(passage)).toBe(remaining);
 });

@@ -13,6 +13,6 @@ test.each([
   [['a'], 'a'],
   [['a', 'b'], 'a and b'],
   [['a, b', 'c', 'd'], 'a, b; c; and d'],
-])('%j are listed as “%s”', (parts, says) => {
-  expect(listed(parts)).toBe(says);
+])('%j are listed as “%s”', (parts, list) => {
+  expect(listed(parts)).toBe(list);
 });

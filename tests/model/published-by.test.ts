@@ -10,8 +10,8 @@ test.each([
   ['Association of Rowing Clubs', 'Association of Rowing Clubs'],
   ['Hale Youth Service', 'Hale Youth Service'],
   ['Hale Schools Partnership', 'Hale Schools Partnership'],
-])('%s is told as %s', (publisher, told) =>
-  expect(publisherTold({ publisher, names: [] })).toBe(told),
+])('%s is told as %s', (publisher, shown) =>
+  expect(publisherTold({ publisher, names: [] })).toBe(shown),
 );
 
 test('no club is a school', () => {

@@ -18,7 +18,7 @@ const bands = [KS1, KS2, KS3];
 describe('families read of pictures', () => {
   const routes = ['childline', 'report-remove'];
   const isOn = (risk: Parameters<typeof isOnImagesFor>[0], hasImages: boolean) =>
-    bands.map((one) => isOnImagesFor(risk, one, bands, hasImages));
+    bands.map((band) => isOnImagesFor(risk, band, bands, hasImages));
 
   test('of a risk that sends to where they are taken down, and of no other', () => {
     expect(isOn({ routes }, false)).toEqual([true, true, true]);
@@ -42,7 +42,7 @@ describe('“safe tonight?” is asked', () => {
     { id: 'kites' },
   ] as Risk[];
   const asked = (ids: string[], tellsOfSelfHarm: boolean) =>
-    bands.map((one) => asksSafeTonight({ risks, bands } as never, one, ids, tellsOfSelfHarm));
+    bands.map((band) => asksSafeTonight({ risks, bands } as never, band, ids, tellsOfSelfHarm));
 
   test('from the first band of a risk that is taught', () => {
     expect(asked(['kites', 'threat'], false)).toEqual([false, false, true]);

@@ -47,8 +47,8 @@ test('all that a letter needs and that is blank is told at once', () => {
 });
 
 test('a lead without name or room leaves letters drafts', () => {
-  const own = { ...example, specimen: false };
-  const reasons = (more: object) => draftReasons(School.parse({ ...own, ...more }));
+  const school = { ...example, specimen: false };
+  const reasons = (more: object) => draftReasons(School.parse({ ...school, ...more }));
   expect(reasons({})).toEqual([]);
   expect(reasons({ lead: { name: 'Mx Rowe', room: '' } })).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ test.each([
   'A girl said she would not be here any more by Friday.',
   'If this has you thinking about hurting yourself, call or text 988.',
   'It said that life was not worth living.',
-])('“%s” speaks of self-harm', (says) => expect(speaksOfSelfHarm(says)).toBe(true));
+])('“%s” speaks of self-harm', (sentence) => expect(speaksOfSelfHarm(sentence)).toBe(true));
 
 test.each([
   'Cancel the subscription, which is how to end it.',
@@ -23,13 +23,18 @@ test.each([
   'They did not want to be here when the van came.',
   'People who do not want to live in shared houses use the site.',
   'We want to end it, together with the police.',
-])('“%s” speaks of something else', (says) => expect(speaksOfSelfHarm(says)).toBe(false));
+])('“%s” speaks of something else', (sentence) => expect(speaksOfSelfHarm(sentence)).toBe(false));
 
 test('families of primary children are not told such a sentence, and those of older ones are', () => {
-  const says = 'When one account said that it did not want to be alive, it changed the subject.';
-  const told = (reader: 'families' | 'families-of-young' | 'families-of-infants') =>
-    acceptedWords({ one: { adults: 'quoted', kind: 'incident', says } }, 'incident', reader);
-  expect(told('families')).toHaveLength(1);
-  expect(told('families-of-young')).toEqual([]);
-  expect(told('families-of-infants')).toEqual([]);
+  const sentence =
+    'When one account said that it did not want to be alive, it changed the subject.';
+  const acceptedFor = (reader: 'families' | 'families-of-young' | 'families-of-infants') =>
+    acceptedWords(
+      { one: { adults: 'quoted', kind: 'incident', says: sentence } },
+      'incident',
+      reader,
+    );
+  expect(acceptedFor('families')).toHaveLength(1);
+  expect(acceptedFor('families-of-young')).toEqual([]);
+  expect(acceptedFor('families-of-infants')).toEqual([]);
 });

@@ -37,10 +37,10 @@ test.each([
     [true, true, true, true],
   ],
   ['teenagers', facts(), [true, true, true, true]],
-])('%s', (_, told, isTold) =>
+])('%s', (_, alertFacts, expected) =>
   expect(
-    [NURSERY, YEARS_5_AND_6, YEARS_7_TO_9, SIXTH_FORM].map((one) => tellsOfAge(told, one)),
-  ).toEqual(isTold),
+    [NURSERY, YEARS_5_AND_6, YEARS_7_TO_9, SIXTH_FORM].map((band) => tellsOfAge(alertFacts, band)),
+  ).toEqual(expected),
 );
 
 test('how a dare is played is for families of the ages that play it; any other account is for all', () => {
@@ -68,9 +68,9 @@ test.each([
     ['none', 'none', 'theirs', 'theirs', 'theirs'],
   ],
   ['no age', facts(), ['theirs', 'theirs', 'theirs', 'theirs', 'theirs']],
-])('whose families read the signs and steps of an alert on %s', (_, told, heads) => {
+])('whose families read the signs and steps of an alert on %s', (_, alertFacts, heads) => {
   const ages = [NURSERY, INFANTS, YEARS_3_AND_4, YEARS_5_AND_6, YEARS_7_TO_9];
-  expect(ages.map((one) => wordsFor(told, one))).toEqual(heads);
+  expect(ages.map((age) => wordsFor(alertFacts, age))).toEqual(heads);
 });
 
 test('what is said of others, or left out, tells of nobody’s age', () => {
@@ -86,9 +86,9 @@ test.each([
   ['Years 3 to 7', facts(7, 11), YEARS_5_AND_6],
   ['an age of no band', facts(30, 30), YEARS_5_AND_6],
   ['no age', facts(), YEARS_5_AND_6],
-])('an alert on %s is of one age, or else of the middle one', (_, told, found) => {
+])('an alert on %s is of one age, or else of the middle one', (_, alertFacts, found) => {
   const all = [INFANTS, YEARS_5_AND_6, YEARS_7_TO_9];
-  expect(bandTold(told, all)).toBe(found);
+  expect(bandTold(alertFacts, all)).toBe(found);
 });
 
 test('letters speak of phones from nine, plainly from eleven, and to families of infants as to infants’', () => {

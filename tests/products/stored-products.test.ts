@@ -17,12 +17,12 @@ test('stand in the folder with what is known of them, and are read there when so
   const file = await fileOf(row, { name: 'plan.txt', bytes: 'Ants', title: 'A plan' }, shelf);
   await claim.stage(async (staging) => {
     const stored = await storeProductsIn(staging)({ files: [file], problems: [], took: 5 });
-    const [own] = stored.files;
+    const [shelved] = stored.files;
     expect(stored).toEqual({ files: [file], problems: [], took: 5 });
     const path = join(staging.dir, 'lessons/ants/ks1/plan.txt');
     expect(readFileSync(path, 'utf8')).toBe('Ants');
     writeFileSync(path, 'Bees');
-    expect(new TextDecoder().decode(own?.bytes)).toBe('Bees');
+    expect(new TextDecoder().decode(shelved?.bytes)).toBe('Bees');
   });
   await claim.release();
 });

@@ -11,11 +11,11 @@ import { openSlides, slideWords } from './office/open-slides.ts';
 import { library } from './pictures/library.ts';
 
 /** In the sample Jo helps, and Teddy, who stands first, does not. */
-const own = version();
+const base = version();
 const isAsking = ({ blocks }: BandVersion['slides'][number]) =>
   blocks.some(({ kind }) => kind === 'check');
-const asking: BandVersion = { ...own, slides: own.slides.filter(isAsking) };
-const readAloud: BandVersion = { ...asking, band: { ...own.band, readAloud: true } };
+const asking: BandVersion = { ...base, slides: base.slides.filter(isAsking) };
+const readAloud: BandVersion = { ...asking, band: { ...base.band, readAloud: true } };
 const deckOf = (of: BandVersion) =>
   writeDeck(of, {
     pictures: library,

@@ -35,8 +35,8 @@ describe('parts', () => {
         expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers);
         const whole = list.reduce((sum, time) => sum + time, 0);
         for (let index = 1; index <= of; index += 1) {
-          const own = list.filter((_, at) => numbers[at] === index);
-          const sum = own.reduce((sum, time) => sum + time, 0);
+          const shard = list.filter((_, at) => numbers[at] === index);
+          const sum = shard.reduce((sum, time) => sum + time, 0);
           expect(sum).toBeLessThanOrEqual(whole / of + Math.max(...list));
         }
       }),

@@ -52,7 +52,7 @@ describe('a script says', () => {
 
   test('nothing across what a template puts in', () => {
     const script = `\`ease $\{l}\``;
-    const found = texts(`<script>${script}</script>`).filter((one) => one.includes('ease'));
+    const found = texts(`<script>${script}</script>`).filter((text) => text.includes('ease'));
     expect(found).toEqual([`<script>: ${script}`, '<script>: `ease']);
   });
 

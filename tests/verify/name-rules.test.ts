@@ -42,8 +42,8 @@ const found = (
     report: (problem) => problems.push(problem),
   });
   const entry = { path, audience, kind, variant: 'standard', format: 'html', band: null };
-  const one = typeof text === 'string' ? { where: 'the text', text } : text;
-  rule([one], { entry: entry as Entry, bytes: new Uint8Array() });
+  const found = typeof text === 'string' ? { where: 'the text', text } : text;
+  rule([found], { entry: entry as Entry, bytes: new Uint8Array() });
   return problems.map(({ reason }) => reason);
 };
 const AUDIENCES = ['pupil', 'teacher', 'parent', 'staff'] as const;

@@ -41,12 +41,12 @@ test('an attribute with words is text, and one that is a name for programs is no
 
 test('a comment and an escape are read, and the name of a shape is one for programs', () => {
   const all = found('<!-- On Blobchat --><v>Bl%6fbchat</v><v name="Kite 3" note="a kite%21"/>');
-  const text = (where: string) => all.filter((one) => one.where.startsWith(where));
+  const text = (where: string) => all.filter((found) => found.where.startsWith(where));
   expect(text('a comment')).toEqual([
     { where: 'a comment in docProps/custom.xml', text: ' On Blobchat ' },
   ]);
-  expect(text('a value').map((one) => one.text)).toEqual(['Bl%6fbchat', 'Blobchat']);
-  expect(text('an attribute').map((one) => [one.text, one.machine ?? false])).toEqual([
+  expect(text('a value').map((found) => found.text)).toEqual(['Bl%6fbchat', 'Blobchat']);
+  expect(text('an attribute').map((found) => [found.text, found.machine ?? false])).toEqual([
     ['a kite%21', false],
     ['a kite!', false],
     ['Kite 3', true],

@@ -77,8 +77,8 @@ describe('a Word or PowerPoint file', () => {
       within(PPTX_PARTS, 'ppt/slides/slide1.xml', '<p:sld ', '<p:sld show="0" '),
       /hidden slide/,
     ],
-  ])('holds nothing hidden for pupils, such as %s', async (_, format, parts, what) =>
-    expect((await open(format, parts)).hidden.join()).toMatch(what),
+  ])('holds nothing hidden for pupils, such as %s', async (_, format, parts, reason) =>
+    expect((await open(format, parts)).hidden.join()).toMatch(reason),
   );
 
   test.each<[string, Parts, RegExp]>([
@@ -106,8 +106,8 @@ describe('a Word or PowerPoint file', () => {
       inWord('<w:p><w:instrText>DDEAUTO c:\\a "x"</w:instrText></w:p>'),
       /field that fetches/,
     ],
-  ])('holds no %s', async (_, parts, what) =>
-    expect((await open('docx', parts)).faults.join()).toMatch(what),
+  ])('holds no %s', async (_, parts, reason) =>
+    expect((await open('docx', parts)).faults.join()).toMatch(reason),
   );
 
   test.each<[string, Parts, RegExp]>([
@@ -118,8 +118,8 @@ describe('a Word or PowerPoint file', () => {
       inWord('<w:p><w:r><w:rPr><w:lang w:val="en-US"/></w:rPr></w:r></w:p>'),
       /“en-US”/,
     ],
-  ])('has %s', async (_, parts, what) =>
-    expect((await open('docx', parts)).lacks.join()).toMatch(what),
+  ])('has %s', async (_, parts, reason) =>
+    expect((await open('docx', parts)).lacks.join()).toMatch(reason),
   );
 
   test('that is malformed cannot be opened', async () =>
@@ -141,7 +141,7 @@ describe('a page', () => {
     ['no title', head, ['page without a title, expected one']],
     ['an empty title', `${head}<title></title>`, ['page without a title, expected one']],
     ['both', `${head}${title}`, []],
-  ])('with %s', async (_, html, what) => expect(await lacks(html)).toEqual(what));
+  ])('with %s', async (_, html, expected) => expect(await lacks(html)).toEqual(expected));
 });
 
 describe('a table of text', () => {
@@ -254,9 +254,9 @@ describe('sheets that are printed together', () => {
     ]);
   });
   test('lack nothing else: laid side by side they have no tags', async () => {
-    const { lacks, document, found } = await pack((one) => {
-      one.setTitle('Kites');
-      one.setLanguage('en-GB');
+    const { lacks, document, found } = await pack((document) => {
+      document.setTitle('Kites');
+      document.setLanguage('en-GB');
     });
     expect([lacks, document]).toEqual([[], undefined]);
     expect(found).toContainEqual({ where: 'page 1', text: 'Wren' });

@@ -103,5 +103,5 @@ test('a file that cannot be opened is told as one, and nothing else of it', asyn
 
 test('of many faults of one file three are told', async () => {
   const scripts = ['a', 'b', 'c', 'd'].map((at) => `<p on${at}="x()"></p>`).join('');
-  expect((await found(scripts)).filter((one) => one.includes('a program'))).toHaveLength(3);
+  expect((await found(scripts)).filter((fault) => fault.includes('a program'))).toHaveLength(3);
 });

@@ -109,7 +109,7 @@ export function openAlerts(at: AlertDeskOptions): AlertDesk {
     if (text === null) return UNREADABLE_NOW;
     const answer = await ask({ is: 'again', slug: id, alert: text });
     if (answer?.is !== 'drafted')
-      return describeRefusal(answer ?? null).map((says) => ({ field: '', says }));
+      return describeRefusal(answer ?? null).map((reason) => ({ field: '', says: reason }));
     const open = await openOne(dir, id);
     await writeLessonFolder(dir, id, answer.files, {
       keepsOld: open !== null && 'isByHand' in open && open.isByHand,
@@ -217,8 +217,8 @@ function describeRefusal(
 ): string[] {
   if (!answer) return [TOO_LONG];
   if (answer.why === 'forgotten') return [NO_TEXT];
-  const says = (answer.problems ?? []).map(describeProblem);
-  return says.length > 0 ? [...new Set(says)] : [TOO_LONG];
+  const reasons = (answer.problems ?? []).map(describeProblem);
+  return reasons.length > 0 ? [...new Set(reasons)] : [TOO_LONG];
 }
 
 async function readKnowledge(dir: string): Promise<Knowledge> {

@@ -11,12 +11,12 @@ const BEFORE = /^before-(\d+)$/;
 /** @returns What is new in this issue; `null` where it is the first, or its text is not here. */
 export async function newIssue(folder: string, now: AlertSource | null): Promise<NewIssue | null> {
   if (!now) return null;
-  const own = keysOf(now);
+  const keys = keysOf(now);
   for (const name of (await namesBefore(folder)).reverse()) {
     const source = await sourceAt(join(folder, name, SOURCE));
     const old = source && keysOf(source);
-    if (!old || sameAs(old, own)) continue;
-    return { added: [...own.difference(old)], gone: [...old.difference(own)].length };
+    if (!old || sameAs(old, keys)) continue;
+    return { added: [...keys.difference(old)], gone: [...old.difference(keys)].length };
   }
   return null;
 }

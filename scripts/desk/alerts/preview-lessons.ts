@@ -14,11 +14,11 @@ const ignoreProblem = () => {};
 
 async function draftData({ lessons, school }: AlertPlaces): Promise<DraftData | null> {
   const modules = await moduleFiles(lessons, ignoreProblem);
-  const told = await toldFile(lessons, ignoreProblem);
+  const history = await toldFile(lessons, ignoreProblem);
   const sharedData = await sharedFiles(lessons, school, ignoreProblem);
   const restatements = await sharedFile(lessons, 'restatements.yaml', ignoreProblem);
   return sharedData && restatements
-    ? readDraftData({ sharedData, modules, restatements, told }, ignoreProblem)
+    ? readDraftData({ sharedData, modules, restatements, told: history }, ignoreProblem)
     : null;
 }
 

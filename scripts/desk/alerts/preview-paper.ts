@@ -11,10 +11,10 @@ import { wordFaults } from './word-faults.ts';
 const WIDTH = 900;
 
 export async function previewPaper(
-  { paper, isChecked, ...asked }: PreviewPaper,
+  { paper, isChecked, ...request }: PreviewPaper,
   places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const prepared = await prepareAge(asked, places);
+  const prepared = await prepareAge(request, places);
   const faults = isChecked ? wordFaults(prepared) : [];
   if (faults.length > 0) return { is: 'unfit', faults };
   const { sharedData, lesson } = prepared;

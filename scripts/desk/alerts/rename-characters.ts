@@ -10,7 +10,7 @@ export function renameCharacters(
   id: string,
   names: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const kept = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
-  const value = Object.keys(kept).length > 0 ? kept : undefined;
+  const given = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
+  const value = Object.keys(given).length > 0 ? given : undefined;
   return editLesson(dir, id, [{ at: ['names'], value }]);
 }

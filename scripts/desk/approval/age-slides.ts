@@ -15,11 +15,11 @@ export async function ageSlides(
   hrefOf: HrefOf,
   isSame: (line: string) => boolean,
 ): Promise<AgeSlides | null> {
-  const own = files.filter(({ band }) => band === age);
-  const deck = own.find(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
+  const ofAge = files.filter(({ band }) => band === age);
+  const deck = ofAge.find(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
   const html = deck && (await textIn(join(out, deck.path)));
   if (!deck || !html) return null;
-  const strip = own.find(isSlideStrip);
+  const strip = ofAge.find(isSlideStrip);
   return {
     name: ages.find(({ id }) => id === age)?.name ?? age,
     href: hrefOf(deck),

@@ -69,7 +69,7 @@ export function openApprovals({
   const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
 
   /** @param which What has to be read, or what need not be. Default: what has to be. */
-  async function asked(
+  async function itemsToRead(
     lesson: string,
     existing: ExistingKit,
     soFar: ReadSoFar,
@@ -93,7 +93,7 @@ export function openApprovals({
   ) {
     const existing = await kits.existing(lesson);
     const before = await readProgress(places.approvals, looked.path);
-    const all = existing ? await asked(lesson, existing, before) : [];
+    const all = existing ? await itemsToRead(lesson, existing, before) : [];
     // A person who has seen all changed words has read the new version of what they had read before.
     const seen = new Set(submitted.hasSeen && looked.words ? Object.keys(before.read) : []);
     const items = await Promise.all(
@@ -122,14 +122,15 @@ export function openApprovals({
   }
 
   /** Opens something to read, and records that it was read. */
-  async function open(lesson: string, what: string): Promise<Opened | null> {
+  async function open(lesson: string, itemId: string): Promise<Opened | null> {
     const existing = await kits.existing(lesson);
     if (!existing) return null;
     const path = await approvalPath({ name: existing.school }, lesson);
     const before = await readProgress(places.approvals, path);
-    const isMeant = ({ id }: RequiredItem) => id === what;
-    const required = (await asked(lesson, existing, before)).find(isMeant);
-    const item = required ?? (await asked(lesson, existing, before, optionalItems)).find(isMeant);
+    const isMeant = ({ id }: RequiredItem) => id === itemId;
+    const required = (await itemsToRead(lesson, existing, before)).find(isMeant);
+    const item =
+      required ?? (await itemsToRead(lesson, existing, before, optionalItems)).find(isMeant);
     if (!item) return null;
     const opened = { ...before.opened, [item.id]: await openHash(item) };
     await saveProgress(places.approvals, path, { ...before, opened });
@@ -168,7 +169,7 @@ export function openApprovals({
         toRead: existing
           ? await toRead(
               lesson,
-              await asked(lesson, existing, soFar),
+              await itemsToRead(lesson, existing, soFar),
               looked.products,
               soFar,
               hrefOf,
@@ -177,7 +178,7 @@ export function openApprovals({
         also: existing
           ? await alsoThere(
               lesson,
-              await asked(lesson, existing, soFar, optionalItems),
+              await itemsToRead(lesson, existing, soFar, optionalItems),
               soFar.opened,
             )
           : [],
@@ -186,7 +187,7 @@ export function openApprovals({
         role,
       };
     },
-    open: (lesson, what) => oneByOne(() => open(lesson, what)),
+    open: (lesson, itemId) => oneByOne(() => open(lesson, itemId)),
     async slides(lesson, age) {
       const existing = await kits.existing(lesson);
       const isSame = await sharedLineTest(places.lessons);
@@ -201,10 +202,10 @@ export function openApprovals({
         ? readLetters(places.out, existing, hrefsOf(lesson, existing.files), isSame)
         : [];
     },
-    tick: (lesson, what) =>
+    tick: (lesson, itemId) =>
       oneByOne(async () => {
         const looked = await shownOf(lesson);
-        if (looked) await keep(lesson, looked, { read: [what], role: '', hasSeen: false }, true);
+        if (looked) await keep(lesson, looked, { read: [itemId], role: '', hasSeen: false }, true);
       }),
     keep: (lesson, approving) =>
       oneByOne(async () => {
@@ -237,7 +238,7 @@ export function openApprovals({
             field: '',
             says: 'Make the kit first: what you read has to be what goes out',
           });
-        for (const says of looked.first) faults.push({ field: '', says });
+        for (const reason of looked.first) faults.push({ field: '', says: reason });
         if (faults.length > 0 || looked.text === null) return faults;
         if (looked.isMarkedDraft && !(await markFinal(places.lessons, lesson))) return CHANGED;
         const file = join(places.approvals, looked.path);

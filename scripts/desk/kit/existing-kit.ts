@@ -51,10 +51,10 @@ async function isOld(
   const shared = (await readdir(lessons).catch(() => [])).filter((name) =>
     /\.(ya?ml|mdx)$/.test(name),
   );
-  const own = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
+  const lessonFiles = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
   const named = await deskSchool(school);
   const changes = await Promise.all([
-    ...own.map((name) => modifiedAt(join(lessons, lesson, name))),
+    ...lessonFiles.map((name) => modifiedAt(join(lessons, lesson, name))),
     ...shared.map((name) => modifiedAt(join(lessons, name))),
     named === undefined ? 0 : modifiedAt(named),
     modifiedAt(join(approvals, await approvalPath({ name }, lesson))),

@@ -55,8 +55,8 @@ export async function serveKitFile(
   const file = root && (await fileInside(root, rest.slice(page ? 1 : 0).join('/')));
   if (!file) return false;
   if (page) {
-    const asked = { pdf: file, page: Number(page), width: WIDTH };
-    const picture = await pictures.picture(asked, () => !response.closed);
+    const request = { pdf: file, page: Number(page), width: WIDTH };
+    const picture = await pictures.picture(request, () => !response.closed);
     if (!picture) return response.closed;
     response
       .writeHead(200, { 'content-type': 'image/png', 'cache-control': 'private, max-age=86400' })

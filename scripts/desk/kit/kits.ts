@@ -90,9 +90,9 @@ export function openKits(
       take({ is: 'ended', how: 'stopped', says: [] });
     },
     listen(lesson, emit) {
-      const one = { lesson, emit };
-      listening.add(one);
-      return () => void listening.delete(one);
+      const listener = { lesson, emit };
+      listening.add(listener);
+      return () => void listening.delete(listener);
     },
     prebuild(request, of) {
       if (making === null) ahead.begin({ ...request, places }, of);

@@ -39,9 +39,9 @@ export async function prebuildKit({ lesson, wants, places, role }: PrebuildReque
     { sharedData: shared, modules, lessons: [{ ...folder, lesson: { ...folder.lesson, text } }] },
     { today, hasPicture, memo },
   );
-  const [one] = lessons;
-  if (!sharedData || !one) return;
-  const approved = withApproval(one, { role, date: today }, sharedData);
+  const [prepared] = lessons;
+  if (!sharedData || !prepared) return;
+  const approved = withApproval(prepared, { role, date: today }, sharedData);
   const job = { prepared: approved, existingParts: new Map() };
   for (const band of bandJobs([job], sharedData, wants.all))
     for (const { part, rows } of piecesFor(wants.all))

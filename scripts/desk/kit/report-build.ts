@@ -41,9 +41,9 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
     watcher: {
       bandsFirst: firstIsDone.promise,
       begins(jobs) {
-        const own = jobs.find(({ prepared }) => prepared.lesson.slug === lesson);
-        const others = jobs.filter((job) => job !== own);
-        const ages = (own?.prepared.versions ?? []).map(({ version }) => ({
+        const lessonJob = jobs.find(({ prepared }) => prepared.lesson.slug === lesson);
+        const others = jobs.filter((job) => job !== lessonJob);
+        const ages = (lessonJob?.prepared.versions ?? []).map(({ version }) => ({
           id: version.band.id,
           name: version.yearNames,
         }));
@@ -53,10 +53,10 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
           steps: pieces.length,
           others: others.reduce((sum, { prepared }) => sum + prepared.versions.length, 0),
         });
-        const isMade = ages.some(({ id }) => id === first && !own?.existingParts.has(id));
+        const isMade = ages.some(({ id }) => id === first && !lessonJob?.existingParts.has(id));
         if (!isMade) firstIsDone.resolve();
         // Parts that are kept from the existing build are announced at once.
-        for (const [age, made] of own?.existingParts ?? [])
+        for (const [age, made] of lessonJob?.existingParts ?? [])
           pieces.forEach((_, index) => {
             void step(age, index === 0 ? made : { files: [], problems: [] });
           });

@@ -39,8 +39,8 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
         ranked.map((item) => [item, makePiece(pool, item, watcher)]),
       );
       const whole = jobs.map(async (job) => {
-        const own = [...made].filter(([one]) => one.job === job);
-        const parts = await Promise.all(inKitOrder(own).map(([, promise]) => promise));
+        const ofJob = [...made].filter(([pieceJob]) => pieceJob.job === job);
+        const parts = await Promise.all(inKitOrder(ofJob).map(([, promise]) => promise));
         return done(job, mergeOutputs(parts));
       });
       const [results] = await Promise.all([Promise.all(whole), Promise.all(made.values())]);
@@ -69,7 +69,7 @@ function priorityOf(
 function inKitOrder<T>(pieces: readonly (readonly [PieceJob, T])[]): (readonly [PieceJob, T])[] {
   const place = ({ piece }: PieceJob) =>
     CATALOGUE.lesson.findIndex(({ id }) => piece.rows?.includes(id));
-  return pieces.toSorted(([one], [other]) => place(one) - place(other));
+  return pieces.toSorted(([pieceJob], [other]) => place(pieceJob) - place(other));
 }
 
 async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatcher) {

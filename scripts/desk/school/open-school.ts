@@ -129,18 +129,18 @@ async function writeSchool(
   today: string,
 ): Promise<void> {
   const text = await textOf(file);
-  const own = text === null ? null : openSchoolText(text);
+  const schoolDocument = text === null ? null : openSchoolText(text);
   const example = (await textOf(EXAMPLE)) ?? '{}';
-  const document = own ?? openSchoolText(example.replace(HEAD, ABOUT));
+  const document = schoolDocument ?? openSchoolText(example.replace(HEAD, ABOUT));
   if (!document) throw new Error(`${EXAMPLE} cannot be read`);
   // The template's words in other languages belong to the specimen school.
-  if (!own) document.delete('lessonsWhenIn');
-  const written = editedSchool(document, [...edits, ...daysLeftOpen(own, today)]);
+  if (!schoolDocument) document.delete('lessonsWhenIn');
+  const written = editedSchool(document, [...edits, ...daysLeftOpen(schoolDocument, today)]);
   const faults: string[] = [];
   readYaml({ path: file, text: written }, School, ({ reason }) => faults.push(reason));
   if (faults.length > 0)
     throw new Error(`The school’s details would not be read again: ${faults.join(' ')}`);
-  if (text !== null && !own) await copyFile(file, `${file}.before`);
+  if (text !== null && !schoolDocument) await copyFile(file, `${file}.before`);
   await writeAtomically(file, written);
 }
 
@@ -148,12 +148,15 @@ async function writeSchool(
  * Dates that the form does not ask for, where the file has no valid ones: each alert has its own, and these are the
  * defaults for lessons without.
  */
-function daysLeftOpen(own: ReturnType<typeof openSchoolText>, today: string): SchoolEdit[] {
+function daysLeftOpen(
+  schoolDocument: ReturnType<typeof openSchoolText>,
+  today: string,
+): SchoolEdit[] {
   const { letterDate, lessonsWhen } = School.shape;
   const edits: SchoolEdit[] = [];
-  if (!letterDate.safeParse(own?.get('letterDate')).success)
+  if (!letterDate.safeParse(schoolDocument?.get('letterDate')).success)
     edits.push({ at: ['letterDate'], value: today });
-  if (!lessonsWhen.safeParse(own?.get('lessonsWhen')).success)
+  if (!lessonsWhen.safeParse(schoolDocument?.get('lessonsWhen')).success)
     edits.push({ at: ['lessonsWhen'], value: 'soon' });
   return edits;
 }

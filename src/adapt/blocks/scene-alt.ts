@@ -59,7 +59,7 @@ export function sceneAlt(stage: Stage, cast: Cast): string {
   const where = [WHERE[stage.setting], stage.light === 'day' ? '' : LIGHT[stage.light]]
     .filter(Boolean)
     .join(', ');
-  const people = stage.people.map((one) => person(one, cast));
+  const people = stage.people.map((actor) => person(actor, cast));
   const things = stage.things.map((thing) => thingWords(thing));
   return [
     where,
@@ -82,12 +82,13 @@ const WHAT: Partial<Record<Stage['show'], string>> = {
 };
 
 function person({ who, mood, holds, pose, mess }: Actor, cast: Cast): string {
-  const one = cast[who];
-  if (!one) return '';
-  if ('picture' in one.drawn) return `A question mark stands for ${one.name}, whom nobody has met`;
+  const character = cast[who];
+  if (!character) return '';
+  if ('picture' in character.drawn)
+    return `A question mark stands for ${character.name}, whom nobody has met`;
   const does = pose === 'phone' ? ', with a phone' : holds ? `, with ${thingNamed(holds)}` : '';
   const covered = mess ? `, with ${mess} on the nose and all over` : '';
-  return `${one.name} ${FEELS[mood]}${does}${covered}`;
+  return `${character.name} ${FEELS[mood]}${does}${covered}`;
 }
 
 function thingWords({ name, shows, colour }: Prop): string {

@@ -37,7 +37,9 @@ export function sceneBlock(context: Context, node: Component): Scene | null {
   const children = childrenFor(context, node);
   const place = placeOf(node, context.file);
   const isStaged =
-    attributes.place || attributes.show || children.some((one) => isComponentNode(one, 'Person'));
+    attributes.place ||
+    attributes.show ||
+    children.some((child) => isComponentNode(child, 'Person'));
   if (!isStaged) return placedThings(context, node, children, attributes.alt, attributes.backdrop);
   const people = children
     .filter((child) => isComponentNode(child, 'Person'))
@@ -168,7 +170,9 @@ function checkStage(
       `Unexpected ${count} people in a scene that shows “${show}”, expected ${needs.most === needs.least ? needs.least : `${needs.least} to ${needs.most ?? MOST_PEOPLE}`}`,
       `${SHOWS[show]} It needs them because ${needs.why}.`,
     );
-  const twice = people.find(({ who }, index) => people.findIndex((one) => one.who === who) < index);
+  const twice = people.find(
+    ({ who }, index) => people.findIndex((actor) => actor.who === who) < index,
+  );
   if (twice)
     problem(
       node,
@@ -190,11 +194,11 @@ function checkStage(
         `They can look at ${seen.join(', ')}. Mend the name, or leave it out: the scene’s idea says who looks at whom.`,
       );
   }
-  for (const one of children)
-    if (isComponentNode(one, 'Balloon') && textContent(one).length > LONGEST_BALLOON)
+  for (const child of children)
+    if (isComponentNode(child, 'Balloon') && textContent(child).length > LONGEST_BALLOON)
       problem(
-        one,
-        `Unexpected ${textContent(one).length} characters in a balloon, expected ${LONGEST_BALLOON} at most`,
+        child,
+        `Unexpected ${textContent(child).length} characters in a balloon, expected ${LONGEST_BALLOON} at most`,
         'A balloon covers the picture it belongs to. Say it in fewer words, or let <Say> stand beside the picture.',
       );
 }

@@ -129,8 +129,8 @@ function personOf(context: Context, called: string, known: readonly string[] = [
 function withHolder(context: Context, screen: Omit<Screen, 'holderName'>): Screen {
   const writers = new Set(screen.rows.flatMap((row) => ('from' in row ? [row.from.who] : [])));
   const characters = [...writers].filter((who) => who !== null);
-  const one = isThread(screen.app) && characters.length === 1 && writers.size > 1;
-  const [only = null] = one ? characters : [];
+  const hasOneHolder = isThread(screen.app) && characters.length === 1 && writers.size > 1;
+  const [only = null] = hasOneHolder ? characters : [];
   const holder = screen.holder ?? only;
   return {
     ...screen,

@@ -36,7 +36,7 @@ export function screenRow(item: ListItem, { kind, person, context }: RowContext)
   if (BUTTONS.test(text))
     return {
       kind: 'buttons',
-      labels: [...text.matchAll(/\[([^\]]+)\]/g)].map(([, one = '']) => one),
+      labels: [...text.matchAll(/\[([^\]]+)\]/g)].map(([, label = '']) => label),
       place,
     };
   const [, giver, gift] = GIFT.exec(text) ?? [];

@@ -18,7 +18,7 @@ export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | n
   const check = exit ?? checkQuestion(lesson);
   const quarter = phase === 'secondary' && (check === null || wordsOf(check) <= QUARTER_WORDS);
   const blocks: HandoutBlock[] = [
-    ...(check ? [asked(check)] : []),
+    ...(check ? [chooseBlock(check)] : []),
     {
       kind: 'lines',
       count: 2,
@@ -47,7 +47,7 @@ export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | n
   });
 }
 
-const asked = ({ question, options, place }: Check): HandoutBlock => ({
+const chooseBlock = ({ question, options, place }: Check): HandoutBlock => ({
   kind: 'choose',
   question,
   // Paper holds the words of an option; its picture is on the slide.

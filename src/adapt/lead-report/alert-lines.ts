@@ -16,7 +16,7 @@ import { DENIED, isDenied, withoutNames } from '../reading-rows.ts';
 import { plain } from '../text.ts';
 import { ALL_BANDS } from './coverage.ts';
 import type { LetterReaders } from './letter-readers.ts';
-import { isTold, saidOf } from './told-sentences.ts';
+import { reachesReaders, restatedBy } from './told-sentences.ts';
 
 /** Sentences that the table holds; of a longer alert the rest is named by its lines. */
 const MOST = 90;
@@ -34,12 +34,12 @@ export function alertLines(
   const statementsOfTopic = statements.filter(({ uses }) => !uses.includes('furniture'));
   const around = statements.filter(({ uses }) => uses.includes('furniture'));
   const scraps = statementsOfTopic.filter(
-    (one) => isScrap(one) && saidOf(one, lesson).own.length === 0,
+    (statement) => isScrap(statement) && restatedBy(statement, lesson).own.length === 0,
   );
-  const sentences = statementsOfTopic.filter((one) => !scraps.includes(one));
+  const sentences = statementsOfTopic.filter((statement) => !scraps.includes(statement));
   const shown = sentences.slice(0, MOST);
   const beyond = sentences.slice(MOST);
-  const rows = shown.map((one) => rowOf(one, lesson, sharedData, readersOf));
+  const rows = shown.map((statement) => rowOf(statement, lesson, sharedData, readersOf));
   const notes = [
     ...(textContent({ type: 'root', children: rows.flat(2) } as never).includes(LEFT_OUT)
       ? [LEFT_OUT_MEANS]
@@ -99,7 +99,7 @@ function becameOf(
 ): string[] {
   const { uses } = statement;
   const { alert } = lesson;
-  const { ours, own } = saidOf(statement, lesson);
+  const { ours, own } = restatedBy(statement, lesson);
   const became = [
     ...ours.map((fact) =>
       fact.leftOut
@@ -107,7 +107,11 @@ function becameOf(
         : `Heard, in our words (${fact.id}).`,
     ),
     ...(own.length > 0
-      ? [ownSays(own, alert.corrections.sentences, (says) => readersOf(says ?? statement.text))]
+      ? [
+          ownSays(own, alert.corrections.sentences, (wording) =>
+            readersOf(wording ?? statement.text),
+          ),
+        ]
       : []),
     ...readSays(statement, lesson, { risks, mechanisms }),
     ...(asksOfSelfHarm(alert) && speaksOfSelfHarm(statement.text)
@@ -122,7 +126,7 @@ function becameOf(
             : [];
         case 'route':
           return [
-            `Route: ${routes.routes.find((one) => one.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id}.`,
+            `Route: ${routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id}.`,
           ];
         case 'front':
           return ['Title, sender, date, or who may see it.'];
@@ -150,14 +154,14 @@ function readSays(
   const read = statement.uses.flatMap((use): string[] => {
     const [kind = '', id = ''] = use.split(':');
     if (kind === 'mechanism')
-      return [midSentence(mechanisms.find((one) => one.id === id)?.name ?? id)];
+      return [midSentence(mechanisms.find((mechanism) => mechanism.id === id)?.name ?? id)];
     if (kind !== 'risk' || isDenied(lesson.alert, id)) return [];
     const isLater = lesson.alert.reading?.risks.find((risk) => risk.id === id)?.taught === false;
     const label = midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
     return [isLater ? `${label} (left for a lesson of its own)` : label];
   });
   // How surely each was read, and from which lines, stands in a table of its own.
-  if (read.length === 0 || isTold(statement, lesson)) return [];
+  if (read.length === 0 || reachesReaders(statement, lesson)) return [];
   return [`Nobody hears it. What it is about was read from it: ${listed(read)}.`];
 }
 
@@ -186,25 +190,25 @@ const readersSaid = (who: string): string =>
 
 /** What the lead decided of a sentence that no wording of ours says. */
 function ownSays(
-  own: readonly { key: string; whyNot: string | null; kind: WordKind }[],
+  sentences: readonly { key: string; whyNot: string | null; kind: WordKind }[],
   decided: Lesson['alert']['corrections']['sentences'],
-  whoReads: (says: string | undefined) => string,
+  whoReads: (wording: string | undefined) => string,
 ): string {
-  const [one] = own;
-  const adults = one && decided[one.key]?.adults;
+  const [sentence] = sentences;
+  const adults = sentence && decided[sentence.key]?.adults;
   // How it works, and why children like it, is for staff: no letter has it.
-  const isForStaff = adults === 'staff' || (one && !isForFamilies(one.kind));
+  const isForStaff = adults === 'staff' || (sentence && !isForFamilies(sentence.kind));
   const readers = isForStaff
     ? 'staff alone'
-    : readersSaid(whoReads(adults === 'own' ? decided[one?.key ?? '']?.says : undefined));
+    : readersSaid(whoReads(adults === 'own' ? decided[sentence?.key ?? '']?.says : undefined));
   // A choice of words is none that the kit goes out: another decision, which may still be open.
   if (adults === 'own') return `In your words, for ${readers}.`;
-  if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
+  if (sentence?.whyNot) return `Left out, and never quoted: ${sentence.whyNot}`;
   if (adults === 'out')
-    return one?.key && decided[one.key]?.together
+    return sentence?.key && decided[sentence.key]?.together
       ? 'Left out, with all that waited, in one step.'
       : 'Left out: your choice for this sentence.';
-  if (adults && one?.key && decided[one.key]?.together)
+  if (adults && sentence?.key && decided[sentence.key]?.together)
     return `Quoted, for ${readers}, with others in one step.`;
   if (adults === 'staff') return 'Quoted, for staff alone: your choice for this sentence.';
   return adults

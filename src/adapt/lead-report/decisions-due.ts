@@ -72,8 +72,8 @@ const IN_THE_FILE = / \(In this file: .*\)$/;
 /** Whether a story that is on something else than the alert is near enough to it. */
 function nearTo({ meta }: Lesson, { bands, mechanisms }: SharedData): DecisionDue[] {
   const nameOf = (id: string) => bands.find((band) => band.id === id)?.name ?? null;
-  const what = untoldSays(meta.untold, mechanisms, nameOf);
-  return what === '' ? [] : [{ what, why: null, where: null }];
+  const question = untoldSays(meta.untold, mechanisms, nameOf);
+  return question === '' ? [] : [{ what: question, why: null, where: null }];
 }
 
 /** Whether a class may hear a story again: a line for each day on which it was taught. */
@@ -81,7 +81,7 @@ function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
   const days = [...new Set(meta.retold.map(({ date }) => date))];
   return days.map((date) => {
     const names = meta.retold
-      .filter((one) => one.date === date)
+      .filter((retelling) => retelling.date === date)
       .map(({ band }) => bands.find(({ id }) => id === band)?.name ?? band);
     return {
       what: `Is it the same class? ${listed(names)} ${names.length > 1 ? 'were' : 'was'} taught this story on ${longDate(date)}, and every other story of this age that fits has been taught too.`,

@@ -59,16 +59,18 @@ function aboutSays(
   const proposed = source?.about;
   if (about)
     return `Letters, briefing and workshop say: “It is about ${withoutMarks(about)}.” ${about === proposed?.says ? 'The alert’s own words, which you took.' : 'Your words.'}`;
-  const subjects = versions.map((one) => subjectFor(alert, one.risks[0]?.id, meta.subject));
-  const told = [...new Set(subjects)].flatMap(
+  const subjects = versions.map((version) => subjectFor(alert, version.risks[0]?.id, meta.subject));
+  const abouts = [...new Set(subjects)].flatMap(
     (id) =>
       aboutOf(alert, id, sharedData.risks, undefined, leadMechanism(lesson, sharedData)) ?? [],
   );
-  const said = [...new Set(told)].map((one) => `“It is about ${one}.”`).join(' To other ages: ');
+  const quotedAbouts = [...new Set(abouts)]
+    .map((about) => `“It is about ${about}.”`)
+    .join(' To other ages: ');
   const letters = !asksAbout(alert)
-    ? `Letters say: ${said}`
-    : said
-      ? `We could not tell which risk it is mostly about. Until you say it, letters go by what the service does: ${said}`
+    ? `Letters say: ${quotedAbouts}`
+    : quotedAbouts
+      ? `We could not tell which risk it is mostly about. Until you say it, letters go by what the service does: ${quotedAbouts}`
       : 'Letters have a gap: nobody has said yet what it is about.';
   return proposed
     ? `${letters} The alert says of itself (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`
@@ -88,10 +90,10 @@ function sharingRows({ alert, source }: Lesson): Row[] {
   const isOpened = (source?.own ?? []).some(
     ({ kind, whyNot, notHome }) => isForFamilies(kind) && whyNot === null && !notHome,
   );
-  const told = mayTellFamilies(sharing)
+  const readers = mayTellFamilies(sharing)
     ? 'Families and staff are quoted what you accept.'
     : `${mayTellStaff(sharing) ? 'Staff alone are quoted from it.' : 'Nobody is quoted from it: letters, briefing and workshop say nothing in its words.'}${isOpened ? ' A part of it is marked for others, and families are quoted from that part alone.' : ''} Should others hear more? Say it in your own words at the desk, under “What adults are told”.`;
-  return [['Whom the paper is for', `${lines.join(' ')} ${told}`]];
+  return [['Whom the paper is for', `${lines.join(' ')} ${readers}`]];
 }
 
 /** That the lead found none of our stories to fit. */
@@ -133,13 +135,13 @@ function rowsOf(
 ): Row[] {
   if (sentences.length === 0) return [];
   const more = sentences.length - MOST_SHOWN;
-  const says = [
+  const lines = [
     ...sentences
       .slice(0, MOST_SHOWN)
       .map(({ text, line }) => `Line ${line}: “${withoutNames(text, names)}”`),
     `${more > 0 ? `And ${more} more, in the table of every sentence. ` : ''}${toDo}`,
   ];
-  return says.map((one, at) => [at === 0 ? label : '', one]);
+  return lines.map((line, at) => [at === 0 ? label : '', line]);
 }
 
 /** Ages at which the slides tell of something else than the alert does. */
@@ -149,6 +151,6 @@ function storyRows(
   versions: readonly BandVersion[],
 ): Row[] {
   const yearsOf = (id: string) => versions.find(({ band }) => band.id === id)?.yearNames ?? null;
-  const says = untoldSays(meta.untold, mechanisms, yearsOf);
-  return says === '' ? [] : [['Not told as the alert has it', says]];
+  const decision = untoldSays(meta.untold, mechanisms, yearsOf);
+  return decision === '' ? [] : [['Not told as the alert has it', decision]];
 }

@@ -22,17 +22,17 @@ export function inShort(
     capital(listed(ids.map((id) => midSentence(labelOf(id)))));
   const found = (alert.reading?.risks ?? []).filter(({ id }) => !isDenied(alert, id));
   const read = found.map(({ id }) => id);
-  const bySure = found.map((one) => `${midSentence(labelOf(one.id))} (${howSure(alert, one)})`);
+  const bySure = found.map((risk) => `${midSentence(labelOf(risk.id))} (${howSure(alert, risk)})`);
   const denied = Object.keys(alert.corrections.risks).filter((id) => isDenied(alert, id));
   const taught = new Set(versions.flatMap((version) => version.risks.map(({ id }) => id)));
   const left = read.filter((id) => !taught.has(id));
   const does = mechanisms.find(({ id }) => id === meta.mechanisms[0])?.name;
   const { sentences } = alert.corrections;
-  const said = (kind: WordKind, reader: 'families' | 'staff') =>
+  const wordingsFor = (kind: WordKind, reader: 'families' | 'staff') =>
     acceptedWords(sentences, kind, reader).flatMap(({ says }) => sentencesIn(says));
   const inLetters = (kind: WordKind) =>
-    said(kind, 'families').filter((one) => readersOf(one) !== '').length;
-  const ofService = said('service', 'staff').length + said('reason', 'staff').length;
+    wordingsFor(kind, 'families').filter((wording) => readersOf(wording) !== '').length;
+  const ofService = wordingsFor('service', 'staff').length + wordingsFor('reason', 'staff').length;
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;
   const { lesson: isTaught, letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
@@ -79,8 +79,8 @@ const statusOf = ({ alert: { status } }: Lesson): string =>
     : 'Nobody has confirmed whether it still runs as the alert says, so nobody is told that it does.';
 
 /** The sentences of a passage, which may leave some out: “… ”. */
-const sentencesIn = (says: string): string[] =>
-  says.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u);
+const sentencesIn = (text: string): string[] =>
+  text.split(/(?<=[.!?]["”’)]*) (?:… )?(?=["“‘([]?\p{Lu})/u);
 
 /** From so many ages on they are not named one by one. */
 const MANY_AGES = 3;
@@ -91,7 +91,7 @@ function taughtRows(
   inWords: (ids: readonly string[]) => string,
 ): [string, string][] {
   const years = Map.groupBy(versions, ({ risks }) => `${inWords(risks.map(({ id }) => id))}.`);
-  const rows = [...years].toSorted(([, one], [, other]) => one.length - other.length);
+  const rows = [...years].toSorted(([, versions], [, other]) => versions.length - other.length);
   return rows.map(([taught, ages], at) => [
     ages.length < MANY_AGES || at < rows.length - 1
       ? capital(listed(ages.map(({ yearNames }) => yearNames)))
@@ -102,5 +102,5 @@ function taughtRows(
   ]);
 }
 
-const countOf = (count: number, what: string): string =>
-  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, noun: string): string =>
+  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;

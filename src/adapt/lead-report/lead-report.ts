@@ -38,9 +38,9 @@ const WHERE_TO_DECIDE =
 
 /** Ids of risks and mechanisms as their names; an id may be the first word of a name, which stands. */
 const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
-  [...mechanisms, ...risks].reduce((text, one) => {
-    const name = 'label' in one ? one.label : one.name;
-    return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), (id, at: number) =>
+  [...mechanisms, ...risks].reduce((text, entry) => {
+    const name = 'label' in entry ? entry.label : entry.name;
+    return text.replace(new RegExp(`(?<![\\w-])${entry.id}(?![\\w-])`, 'g'), (id, at: number) =>
       text.slice(at).toLowerCase().startsWith(name.toLowerCase()) ? id : `“${name}”`,
     );
   }, sentence);
@@ -151,7 +151,7 @@ const depthMatrix = ({ sharedData, versions }: ReportContext): AdultSection =>
       rows: byWeight(sharedData.risks, versions).map((risk) => ({
         label: risk.label,
         cells: versions.map((version) => {
-          const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
+          const depth = version.risks.find((other) => other.id === risk.id)?.depth ?? 'none';
           return {
             level: DEPTHS.indexOf(depth),
             says: depth === 'none' ? '–' : depth.replace('-', ' '),
@@ -264,7 +264,7 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
   const weightOf = ({ id }: Risk) => weights.get(id) ?? 0;
   return risks
     .filter((risk) => weights.has(risk.id))
-    .sort((one, other) => weightOf(other) - weightOf(one));
+    .sort((risk, other) => weightOf(other) - weightOf(risk));
 }
 
 /** What the alert says of its service; nothing where the lead has found that it is about no one service. */

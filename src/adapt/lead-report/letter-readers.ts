@@ -22,7 +22,7 @@ export type LetterReaders = (sentence: string) => string;
  * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
  */
 export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
-  const told = versions.map((version) => {
+  const runsByBand = versions.map((version) => {
     const texts = lettersOf(version)
       .flatMap(({ front }) => front)
       .map((node) => textContent(node));
@@ -33,11 +33,11 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
   return (sentence) => {
     const runs = runsOf(sentence);
     const share = SHARE_TOLD[runs.length < PASSAGE ? 'sentence' : 'passage'];
-    const tells = ({ runs: ofLetters }: { runs: ReadonlySet<string> }) =>
+    const quotesIt = ({ runs: ofLetters }: { runs: ReadonlySet<string> }) =>
       runs.length > 0 && runs.filter((run) => ofLetters.has(run)).length >= runs.length * share;
     return bandRanges(
       versions,
-      told.filter(tells).map(({ id }) => id),
+      runsByBand.filter(quotesIt).map(({ id }) => id),
     );
   };
 }

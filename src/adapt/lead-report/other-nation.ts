@@ -32,7 +32,7 @@ export function otherNation(
   { alert, source }: Pick<Lesson, 'alert' | 'source'>,
   { school }: Pick<SharedData, 'school'>,
 ): string | null {
-  const said = [
+  const text = [
     alert.title,
     alert.publisher ?? '',
     ...alert.routes.map(({ asWritten }) => asWritten),
@@ -41,7 +41,7 @@ export function otherNation(
     .join('\n')
     .replace(LISTED, '');
   const found = (Object.keys(SPEAKS_FROM) as (Nation | 'ireland')[])
-    .map((nation) => ({ nation, words: [...new Set(said.match(SPEAKS_FROM[nation]) ?? [])] }))
+    .map((nation) => ({ nation, words: [...new Set(text.match(SPEAKS_FROM[nation]) ?? [])] }))
     .filter(({ words }) => words.length > 0);
   const [from, ...others] = found;
   if (!from || others.length > 0 || from.nation === school.nation) return null;

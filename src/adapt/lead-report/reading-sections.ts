@@ -61,7 +61,7 @@ export function readingSections(
                 paragraph(
                   change.what
                     .slice(0, MOST_CHANGES)
-                    .map((one) => (/[.!?]$/.test(one) ? one : `${one}.`))
+                    .map((line) => (/[.!?]$/.test(line) ? line : `${line}.`))
                     .join(' '),
                 ),
                 paragraph(

@@ -8,24 +8,28 @@ import type { Lesson } from '#model/lesson/lesson.ts';
 type OfAlert = Pick<Lesson, 'alert' | 'source'>;
 
 /** The facts in which words of ours say a sentence, and the alert's own sentences that stand for it where none do. */
-export function saidOf(
+export function restatedBy(
   { text, line }: Pick<Statement, 'text' | 'line'>,
   { alert, source }: OfAlert,
 ): { ours: Fact[]; own: OwnSentence[] } {
-  const isIt = (one: { text: string; line: number; parts?: Passage[] | undefined }): boolean =>
-    one.parts
-      ? one.parts.some(isIt)
-      : one.line === line && (one.text.includes(text) || text.includes(one.text));
-  const ids = (source?.ours ?? []).filter(isIt).map(({ fact }) => fact);
+  const isSameSentence = (source: {
+    text: string;
+    line: number;
+    parts?: Passage[] | undefined;
+  }): boolean =>
+    source.parts
+      ? source.parts.some(isSameSentence)
+      : source.line === line && (source.text.includes(text) || text.includes(source.text));
+  const ids = (source?.ours ?? []).filter(isSameSentence).map(({ fact }) => fact);
   return {
     ours: alert.facts.filter(({ id }) => ids.includes(id)),
-    own: (source?.own ?? []).filter(isIt),
+    own: (source?.own ?? []).filter(isSameSentence),
   };
 }
 
 /** Does a pupil, a family or a member of staff hear what a sentence says? */
-export function isTold(statement: Statement, lesson: OfAlert): boolean {
-  const { ours, own } = saidOf(statement, lesson);
+export function reachesReaders(statement: Statement, lesson: OfAlert): boolean {
+  const { ours, own } = restatedBy(statement, lesson);
   const decided = lesson.alert.corrections.sentences;
   return (
     ours.some(({ leftOut }) => !leftOut) ||
@@ -37,10 +41,10 @@ export function isTold(statement: Statement, lesson: OfAlert): boolean {
 
 /** “Two pupils, of 12 and 13”: its ages stand among those of whom letters say that the alert tells, and it says no more. */
 function isToldByAge({ text }: Statement, facts: readonly Fact[]): boolean {
-  const told = facts.filter(
+  const agedFacts = facts.filter(
     ({ says, leftOut, ofWhom }) => !leftOut && (ofWhom || /\bage\b/.test(says)),
   );
-  const numbers = told.flatMap(({ says }) => (says.match(/\d+/g) ?? []).map(Number));
+  const numbers = agedFacts.flatMap(({ says }) => (says.match(/\d+/g) ?? []).map(Number));
   const ages = (text.match(/\d+/g) ?? []).map(Number);
   return (
     ages.length > 0 &&
@@ -62,11 +66,11 @@ export function untoldSentences(lesson: OfAlert): Statement[] {
     decided[key]?.adults === 'out' && !decided[key].together;
   const isDont = ({ uses }: Statement): boolean => uses.includes('do-not');
   const untold = (lesson.source?.statements ?? []).filter(
-    (one) =>
-      (isDont(one) || mustNotLose(one.text)) &&
-      !one.uses.some((use) => SETTLED.has(use)) &&
-      !isTold(one, lesson) &&
-      !saidOf(one, lesson).own.some(isLeftByLead),
+    (statement) =>
+      (isDont(statement) || mustNotLose(statement.text)) &&
+      !statement.uses.some((use) => SETTLED.has(use)) &&
+      !reachesReaders(statement, lesson) &&
+      !restatedBy(statement, lesson).own.some(isLeftByLead),
   );
-  return [...untold.filter(isDont), ...untold.filter((one) => !isDont(one))];
+  return [...untold.filter(isDont), ...untold.filter((statement) => !isDont(statement))];
 }

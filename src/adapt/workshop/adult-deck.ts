@@ -103,7 +103,7 @@ function stepSlides(step: Component, meeting: Meeting, context: Context): AdultS
       share,
     );
     const blocks = pupils ? pupils.slide.blocks : slideBlocks(context, nodes, new Map());
-    const own: Slide = {
+    const slide: Slide = {
       id: '',
       part: AS_PART[attributes.part] ?? 'activity',
       layout:
@@ -121,7 +121,7 @@ function stepSlides(step: Component, meeting: Meeting, context: Context): AdultS
       notes: [...flowOf(notes), ...(pupils ? aboutShown(pupils) : [])],
       place: placeOf(step, context.file),
     };
-    return { ...own, step: attributes.part, from: pupils?.version ?? null };
+    return { ...slide, step: attributes.part, from: pupils?.version ?? null };
   });
 }
 
@@ -135,10 +135,10 @@ const titleOf = (title: string, index: number): string =>
   index === 0 ? title : `${title}, continued`;
 
 /** Attributes of a step's slot; `undefined` where it has none. */
-const slotOf = (step: Component, what: string) =>
+const slotOf = (step: Component, filler: string) =>
   step.children
     .flatMap((node) => (isComponentNode(node, 'Slot') ? (typedAttributes(node, 'Slot') ?? []) : []))
-    .find((at) => at.what === what);
+    .find((at) => at.what === filler);
 
 const whole = ({ risks }: Meeting): Share => ({ risks, lessonRows: [] });
 

@@ -33,24 +33,27 @@ export function adultPaper(meeting: Meeting, id: string, deck: AdultDeck): Adult
     if (span === 'page') last.span = 'page';
   };
   for (const node of paper?.children ?? []) {
-    const what = isComponentNode(node, 'Slot') ? typedAttributes(node, 'Slot') : null;
-    if (what?.what === 'running-order') add(runningOrder(deck), 'page');
-    else if (what?.what === 'steps') {
+    const slot = isComponentNode(node, 'Slot') ? typedAttributes(node, 'Slot') : null;
+    if (slot?.what === 'running-order') add(runningOrder(deck), 'page');
+    else if (slot?.what === 'steps') {
       // Its own heading runs over both columns of what follows.
       const last = sections.at(-1);
       if (last?.blocks.length === 0) {
         last.span = 'page';
         last.newSide = true;
       }
-      sections.push(...askedSections(meeting), ...stepSections(meeting, what.most));
+      sections.push(...askedSections(meeting), ...stepSections(meeting, slot.most));
     } else
-      for (const one of fillWorkshop([node], meeting, { risks: meeting.risks, lessonRows: [] })) {
-        if (one.type === 'heading')
-          sections.push({ heading: textContent(one), span: 'column', blocks: [] });
-        else if (one.type === 'table') add(tableBlock(one), 'page');
-        else if (one.type === 'list' && isChecklist(one))
-          add({ kind: 'checklist', items: one.children.map(textOf) });
-        else add({ kind: 'prose', nodes: flowOf([one]) });
+      for (const filled of fillWorkshop([node], meeting, {
+        risks: meeting.risks,
+        lessonRows: [],
+      })) {
+        if (filled.type === 'heading')
+          sections.push({ heading: textContent(filled), span: 'column', blocks: [] });
+        else if (filled.type === 'table') add(tableBlock(filled), 'page');
+        else if (filled.type === 'list' && isChecklist(filled))
+          add({ kind: 'checklist', items: filled.children.map(textOf) });
+        else add({ kind: 'prose', nodes: flowOf([filled]) });
       }
   }
   return {
@@ -71,13 +74,13 @@ function askedSections(meeting: Meeting): AdultSection[] {
   ];
   const accounts = accountsForFamilies(meeting);
   const by = publisherTold(meeting.lesson.alert);
-  const told: AdultSection = {
+  const accountSection: AdultSection = {
     heading: `${inPaper(FRONT_HEADS.incident, cameAsOf(meeting.lesson.alert))}${by ? ` (${by})` : ''}`,
     span: 'page',
     blocks: [
       {
         kind: 'prose',
-        nodes: accounts.map((one) => ({ type: 'paragraph', children: plain(one) })),
+        nodes: accounts.map((account) => ({ type: 'paragraph', children: plain(account) })),
       },
     ],
   };
@@ -92,7 +95,7 @@ function askedSections(meeting: Meeting): AdultSection[] {
           },
         ],
   );
-  return [...(accounts.length > 0 ? [told] : []), ...asked];
+  return [...(accounts.length > 0 ? [accountSection] : []), ...asked];
 }
 
 /** What is asked outright of a young person is on no card of families of young children. */
@@ -132,9 +135,9 @@ function takeHomeCard(whole: Meeting, forWhom: string): TakeHomeCard {
         most: attributes.most ?? Number.POSITIVE_INFINITY,
       });
   }
-  const list = (what: string) => ({
-    heading: parts.get(what)?.heading ?? '',
-    items: listItems(parts.get(what)?.nodes ?? []).map(textOf),
+  const list = (name: string) => ({
+    heading: parts.get(name)?.heading ?? '',
+    items: listItems(parts.get(name)?.nodes ?? []).map(textOf),
   });
   return {
     title: (paper && typedAttributes(paper, 'Paper')?.title) ?? '',
@@ -207,11 +210,11 @@ function runningOrder({ slides }: AdultDeck): AdultBlock {
   const parts = [...new Set(slides.map(({ step }) => step))];
   const clock = { whole: 0, short: 0 };
   const row = (part: WorkshopPart) => {
-    const own = slides.filter(({ step }) => step === part);
+    const partSlides = slides.filter(({ step }) => step === part);
     const from = { ...clock };
-    clock.whole += own.reduce((sum, { minutes }) => sum + minutes, 0);
-    clock.short += own.reduce((sum, { short }) => sum + (short ?? 0), 0);
-    const numbers = own.map((slide) => slides.indexOf(slide) + 1);
+    clock.whole += partSlides.reduce((sum, { minutes }) => sum + minutes, 0);
+    clock.short += partSlides.reduce((sum, { short }) => sum + (short ?? 0), 0);
+    const numbers = partSlides.map((slide) => slides.indexOf(slide) + 1);
     return [
       `${from.whole}–${clock.whole}`,
       PART_LABEL[part],

@@ -88,10 +88,11 @@ const MOST_OWN = 2;
 export function settingsToMake(
   meeting: Pick<Meeting, 'lesson' | 'sharedData' | 'versions'>,
 ): string[] {
-  const own = adviceForFamilies(meeting).filter(
-    (says) => SETTING.test(says) && !isDoNot(says) && wordsIn(says).length <= WORDS_OF_SETTING,
+  const settings = adviceForFamilies(meeting).filter(
+    (advice) =>
+      SETTING.test(advice) && !isDoNot(advice) && wordsIn(advice).length <= WORDS_OF_SETTING,
   );
-  if (own.length > 0) return own.slice(0, MOST_OWN);
+  if (settings.length > 0) return settings.slice(0, MOST_OWN);
   const step = sureMechanism(meeting)?.step;
   const isHeld = step && isToldFirst(meeting.lesson.alert) && withoutShuttingOut(step) === '';
   return step && !isHeld ? [step] : [];

@@ -60,7 +60,7 @@ export function risksForAdults(
   return [...weights]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([id]) => {
-      const risk = sharedData.risks.find((one) => one.id === id);
+      const risk = sharedData.risks.find((risk) => risk.id === id);
       const part = sources.risks.get(id);
       const attributes = part && typedAttributes(part.parents, 'Parents');
       if (!risk || !part || !attributes) return [];
@@ -88,8 +88,8 @@ export function onWhatMostHear(meeting: Meeting): Meeting {
   const taught = meeting.versions.map(({ risks }) => risks.map(({ id }) => id));
   const risks = meeting.risks.map(({ risk }) => risk);
   const ids = risks.map(({ id }) => id);
-  const kept = forAllAdults(ids, meeting.lesson.meta.subject, taught, risks);
-  return { ...meeting, risks: meeting.risks.filter(({ risk }) => kept.includes(risk.id)) };
+  const mostHeard = forAllAdults(ids, meeting.lesson.meta.subject, taught, risks);
+  return { ...meeting, risks: meeting.risks.filter(({ risk }) => mostHeard.includes(risk.id)) };
 }
 
 /** The risk whose reply pairs practise: one that asks for it, since it is the hardest to answer, or the first. */

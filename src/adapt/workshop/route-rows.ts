@@ -30,7 +30,9 @@ export function routeRows(meeting: Meeting, most: number): RouteRow[] {
   const ofAlert = new Set(reader === 'parents' ? alertRoutesFor(sharedData, lesson.alert, to) : []);
   const ids = new Set([...listed.map(({ id }) => id), ...ofAlert]);
   const needsRisk = new Set(
-    sharedData.routes.routes.filter((one) => one.workshopNeeds === 'its-risks').map(({ id }) => id),
+    sharedData.routes.routes
+      .filter((route) => route.workshopNeeds === 'its-risks')
+      .map(({ id }) => id),
   );
   const without = outOfPlace(lesson, sharedData);
   const routes = adultRoutes(

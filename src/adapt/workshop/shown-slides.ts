@@ -20,7 +20,7 @@ export function shownSlides(versions: readonly BandVersion[]): ShownSlide[] {
   return [
     showing(inPhases('primary', 'early'), TELLING.young),
     showing(inPhases('secondary'), TELLING.older),
-  ].flatMap((one) => one ?? []);
+  ].flatMap((slide) => slide ?? []);
 }
 
 function showing(

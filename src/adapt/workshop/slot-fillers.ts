@@ -256,8 +256,8 @@ function firstHour({ meeting, most, fill }: Slot): RootContent[] {
   const firstOnTopic = new Map(
     all.toReversed().map((step) => [topicOf(textContent(step)), step] as const),
   );
-  const kept = new Set(firstOnTopic.values());
-  return [itemList(all.filter((step) => kept.has(step)).slice(0, most))];
+  const chosen = new Set(firstOnTopic.values());
+  return [itemList(all.filter((step) => chosen.has(step)).slice(0, most))];
 }
 
 /** Why it is taught now: what the alert is about, and whether it is still so. */
@@ -269,7 +269,7 @@ function statusOf({ meeting, node }: Slot): RootContent[] {
   const about = aboutForAll(lesson.alert, leads, lesson.meta.subject, sharedData.risks, mechanism);
   // The alert's own account stands for ours, where a slide has room for it.
   const account = accountsForFamilies(meeting).find(
-    (one) => wordsIn(one).length <= WORDS_OF_ACCOUNT,
+    (account) => wordsIn(account).length <= WORDS_OF_ACCOUNT,
   );
   const service = onService(lesson.alert.facts);
   return [

@@ -85,9 +85,9 @@ function isShared(
     !marker.isNear &&
     marker.number === 0 &&
     markers.some(
-      (one, index) =>
+      (other, index) =>
         index !== at &&
-        isTwin(one) &&
+        isTwin(other) &&
         markers.slice(index + 1, index + 1 + FARTHEST).some((next) => isTwin(next)),
     )
   );

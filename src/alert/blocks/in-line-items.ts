@@ -85,7 +85,7 @@ function readsAs(
   switch (section) {
     case 'signs':
       return (
-        !namesPlace && most(looksNoticed) && !plain.some((one) => isOrder(one) || isEvent(one))
+        !namesPlace && most(looksNoticed) && !plain.some((item) => isOrder(item) || isEvent(item))
       );
     case 'advice':
       // “ask who it is; save the notes; tell Mrs Penn”: orders throughout, one of which says whom to turn to.

@@ -30,17 +30,17 @@ export function stretchesOf<Line extends LinedText>(lines: readonly Line[]): Str
     else found.push({ kind, lines: [line] });
   }
   return found.some(({ kind }) => kind === 'rows')
-    ? found.flatMap((one, at) => (found[at + 1] ? withHeading(one) : one))
+    ? found.flatMap((stretch, at) => (found[at + 1] ? withHeading(stretch) : stretch))
     : [];
 }
 
 /** The last line over rows heads them, where it is the only one or says what it opens. */
-function withHeading<Line extends LinedText>(one: Stretch<Line>): Stretch<Line>[] {
-  const last = one.lines.at(-1);
-  if (one.kind === 'rows' || !last || !isShort(last.text)) return [one];
-  if (one.lines.length > 1 && sectionOf(last.text) === null) return [one];
+function withHeading<Line extends LinedText>(stretch: Stretch<Line>): Stretch<Line>[] {
+  const last = stretch.lines.at(-1);
+  if (stretch.kind === 'rows' || !last || !isShort(last.text)) return [stretch];
+  if (stretch.lines.length > 1 && sectionOf(last.text) === null) return [stretch];
   return [
-    { kind: 'lines' as const, lines: one.lines.slice(0, -1) },
+    { kind: 'lines' as const, lines: stretch.lines.slice(0, -1) },
     { kind: 'heading' as const, lines: [last] },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -75,8 +75,8 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
       const isTitle = isBare(line.text.trim()) && line.text.trim().split(/\s+/).length > 4;
       return makeBlock(isTitle ? 'heading' : 'paragraph', sliceText(line, 0), { level });
     }
-    const own = sliceText(line, sign?.length ?? 0);
-    const { text } = own;
+    const unsigned = sliceText(line, sign?.length ?? 0);
+    const { text } = unsigned;
     const next = lines[at + 1]?.text.trim();
     // A question heads what follows it; only the first line of all stands over a question.
     const heads =
@@ -86,17 +86,17 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
       !(isShouted(lines[at - 1]?.text) && !isShouted(text)) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
-      return makeBlock('item', own, { sign: sign.marker });
+      return makeBlock('item', unsigned, { sign: sign.marker });
     if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
-      return makeBlock('heading', own, { level });
+      return makeBlock('heading', unsigned, { level });
     if (at < first)
       return makeBlock(
         isBare(text) && text.split(/\s+/).length > 3 ? 'heading' : 'paragraph',
-        own,
+        unsigned,
         { level },
       );
     const isItem = first >= 0 ? !ENDS.test(text) : at > 0 && isBare(text);
-    return makeBlock(isItem ? 'item' : 'paragraph', own);
+    return makeBlock(isItem ? 'item' : 'paragraph', unsigned);
   });
 }
 
@@ -112,7 +112,7 @@ function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
     const rest = lines.slice(at + 1);
     const end = rest.findIndex(isHead);
     const below = end < 0 ? rest : rest.slice(0, end);
-    if (areMostlyBare(below)) for (const one of below) found.add(one);
+    if (areMostlyBare(below)) for (const line of below) found.add(line);
   }
   return found;
 }

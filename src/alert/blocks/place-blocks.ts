@@ -73,7 +73,7 @@ class SectionWalk {
     const headings = blocks.filter(({ kind }, at) => kind === 'heading' && at > this.#titleAt);
     this.#hasParts = new Set(headings.flatMap(({ text }) => audienceOf(text) ?? [])).size > 1;
     this.#hasLevels =
-      new Set(headings.map(({ level }) => level).filter((one) => one < LABEL_LEVEL)).size > 1;
+      new Set(headings.map(({ level }) => level).filter((level) => level < LABEL_LEVEL)).size > 1;
   }
 
   place(): Placed[] {

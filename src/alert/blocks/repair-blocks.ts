@@ -85,8 +85,8 @@ function furnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
   const ofSite = new Set([...contents(blocks), ...foot]);
-  const own = blocks.filter((block) => !ofSite.has(block));
-  return new Set([...ofSite, ...runningLines(own)]);
+  const ofPaper = blocks.filter((block) => !ofSite.has(block));
+  return new Set([...ofSite, ...runningLines(ofPaper)]);
 }
 
 /** A running head or foot is shorter than this, in characters; so is a line that ends in a page's number. */
@@ -142,19 +142,19 @@ const NUMBER = /^\d{1,2}[.)]$/;
 
 /** Items that head what follows, as “4. FOR STUDENTS” does alone with its number among bullets, and “5. Reporting” after it. */
 function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
-  const isBullet = (one: Block | undefined): boolean =>
-    one?.kind === 'item' && !/\d/.test(one.sign);
+  const isBullet = (block: Block | undefined): boolean =>
+    block?.kind === 'item' && !/\d/.test(block.sign);
   const heads = new Set<Block>();
   let last = Number.NaN;
   for (const [at, block] of blocks.entries()) {
     if (!NUMBER.test(block.sign) || !isHeadingText(block)) continue;
     const next = blocks[at + 1];
-    const own = Number.parseInt(block.sign, 10);
+    const number = Number.parseInt(block.sign, 10);
     const opens =
       isBullet(next) || next?.kind === 'paragraph' || next?.sign.startsWith('1') === true;
-    if (!opens || !(isBullet(blocks[at - 1]) || own === last + 1)) continue;
+    if (!opens || !(isBullet(blocks[at - 1]) || number === last + 1)) continue;
     heads.add(block);
-    last = own;
+    last = number;
   }
   return heads;
 }

@@ -51,11 +51,11 @@ export function splitHeads(blocks: readonly Block[], title: Block | undefined): 
 function splitLeadIn(block: Block, next: Block | undefined): Block[] {
   const from = /^.*[.!?]\s+(?=\S)/su.exec(block.text)?.[0].length ?? 0;
   if (block.kind === 'heading' || next?.kind !== 'item' || from === 0) return [block];
-  const isTold =
+  const isLeadIn =
     block.kind === 'paragraph' &&
     /:\s*$/.test(block.text) &&
     roughSentences(block.text.slice(0, from).trim()).length >= LEAST_TOLD;
-  if (!isTold && !saysNot(block.text.slice(from))) return [block];
+  if (!isLeadIn && !saysNot(block.text.slice(from))) return [block];
   return [
     { ...block, ...sliceText(block, 0, from) },
     makeBlock('paragraph', sliceText(block, from)),

@@ -103,8 +103,9 @@ const TOP = 4;
 function withoutBody(title: string): string {
   const paper = ofSeries(title);
   if (paper !== null) return paper;
-  const [, own = '', by = ''] = /^(.{6,}) [-–—|] ([^:]+)$/.exec(title) ?? [];
-  if (own !== '' && organisationPart(by) === by && organisationPart(own) === null) return own;
+  const [, subject = '', by = ''] = /^(.{6,}) [-–—|] ([^:]+)$/.exec(title) ?? [];
+  if (subject !== '' && organisationPart(by) === by && organisationPart(subject) === null)
+    return subject;
   const [, body = '', rest = ''] = /^([^:]{3,60}): (.+)$/.exec(title) ?? [];
   return body !== '' && organisationPart(title) === body && isPublicBody(body) ? rest : title;
 }
@@ -123,11 +124,14 @@ const siteOf = (title: string | undefined): string | undefined =>
 function namedTwice(title: string | undefined, blocks: AlertText['blocks']): string | undefined {
   const name = / (?:[|–—·]|::) ([^|–—·]{3,40})$/.exec(title ?? '')?.[1]?.trim() ?? '';
   if (!/^\p{Lu}/u.test(name) || name.split(' ').length > MOST_NAME_WORDS) return undefined;
-  const own = literal(name);
-  const isWay = new RegExp(`^(?:home [>›»/] )?${own} [>›»/] `, 'iu');
-  const isFoot = new RegExp(`(?:©|copyright)(?: \\d{4}(?:[–-]\\d{2,4})?)? ${own}(?!\\p{L})`, 'iu');
+  const namePattern = literal(name);
+  const isWay = new RegExp(`^(?:home [>›»/] )?${namePattern} [>›»/] `, 'iu');
+  const isFoot = new RegExp(
+    `(?:©|copyright)(?: \\d{4}(?:[–-]\\d{2,4})?)? ${namePattern}(?!\\p{L})`,
+    'iu',
+  );
   const isBody = new RegExp(
-    `^${own} is an? (?:\\w+ ){0,2}(?:charity|company|trust|enterprise)\\b`,
+    `^${namePattern} is an? (?:\\w+ ){0,2}(?:charity|company|trust|enterprise)\\b`,
     'iu',
   );
   return blocks.some(({ text }) => [isWay, isFoot, isBody].some((form) => form.test(text)))

@@ -38,14 +38,14 @@ function bodyOf(
   titleAt: number,
   meta: string | undefined,
 ): string | null {
-  const own = blocks.filter(({ text }) => !CRUMBS.test(text));
+  const withoutCrumbs = blocks.filter(({ text }) => !CRUMBS.test(text));
   const head = atHead(blocks, titleAt);
   return (
-    saidToIssue(own) ??
+    saidToIssue(withoutCrumbs) ??
     head.body ??
     atFoot(blocks, titleAt) ??
-    ofWhoSigns(own) ??
-    (meta === undefined && head.paper === null ? spokenOf(own) : null) ??
+    ofWhoSigns(withoutCrumbs) ??
+    (meta === undefined && head.paper === null ? spokenOf(withoutCrumbs) : null) ??
     meta ??
     head.paper ??
     headName(blocks, titleAt) ??
@@ -265,7 +265,7 @@ function overStrapline(line: string, next: string): string | null {
 function ofCopyright(blocks: readonly Block[]): string | null {
   const name = blocks
     .map(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim())
-    .find((one) => one !== undefined && IS_NAME.test(one));
+    .find((name) => name !== undefined && IS_NAME.test(name));
   return name === undefined || HELPERS.test(name) ? null : tidyBody(name);
 }
 const COPYRIGHT =
@@ -273,7 +273,9 @@ const COPYRIGHT =
 
 /** “X and Y are trade marks of Hale Interactive Ltd.”, where the page says “we”: whose service speaks. */
 function ofMarks(blocks: readonly Block[]): string | null {
-  const name = blocks.map(({ text }) => MARKS_OF.exec(text)?.[1]).find((one) => one !== undefined);
+  const name = blocks
+    .map(({ text }) => MARKS_OF.exec(text)?.[1])
+    .find((name) => name !== undefined);
   const isOwn = blocks.some(({ text }) => /\b(?:we|our)\b/i.test(text));
   return name !== undefined && isOwn && IS_NAME.test(name) ? name : null;
 }

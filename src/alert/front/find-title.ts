@@ -67,12 +67,12 @@ export function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
-    const own = titleScore(block, at, prose === 0);
+    const ownScore = titleScore(block, at, prose === 0);
     const score =
       (block.kind === 'heading' && block.level === 1 && !GENERIC.test(block.text) && isOnly
         ? 1.5
         : 0) +
-      (own ?? Number.NEGATIVE_INFINITY) +
+      (ownScore ?? Number.NEGATIVE_INFINITY) +
       overText(blocks, at) -
       prose * 1.5 -
       slogan(block);
@@ -96,7 +96,7 @@ export const isNever = (text: string): boolean =>
 
 /** “Ballyfarnagh” under “Scoil na Coille”: where a body is, if nothing else speaks of it. */
 export function isTown(blocks: readonly { text: string }[], at: number): boolean {
-  const [over = '', line = '', under = ''] = [at - 1, at, at + 1].map((one) => blocks[one]?.text);
+  const [over = '', line = '', under = ''] = [at - 1, at, at + 1].map((near) => blocks[near]?.text);
   return (
     at < FIRST &&
     /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(line) &&

@@ -117,6 +117,6 @@ export function tidyBody(text: string): string | null {
     .replace(/[^\p{L}\p{N})’'"”]+$/u, '')
     .trim();
   const [, body = name] = ITS_PAPER.exec(name) ?? [];
-  const own = isOrganisation(body) ? body : name;
-  return own === '' || NOBODYS_OWN.test(own) ? null : unshout(own);
+  const organisation = isOrganisation(body) ? body : name;
+  return organisation === '' || NOBODYS_OWN.test(organisation) ? null : unshout(organisation);
 }

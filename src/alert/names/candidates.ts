@@ -74,7 +74,7 @@ export function candidatesFrom(
   const found = new Map<string, Candidate>();
   const wordsOf = (some: readonly Mention[]): Set<string> =>
     new Set(some.flatMap(({ form }) => form.split(' ').map(nameKey)));
-  const people = wordsOf(mentions.filter((one) => !one.isFigure && isPerson(one)));
+  const people = wordsOf(mentions.filter((mention) => !mention.isFigure && isPerson(mention)));
   const places = wordsOf(mentions.filter(isPlace));
   const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {
@@ -89,12 +89,12 @@ export function candidatesFrom(
       mention.run,
       withoutEnding(form),
       form.replace(/^\p{Lu}\p{Ll}+ /u, ''),
-    ].some((one) => others.has(nameKey(one)));
+    ].some((form) => others.has(nameKey(form)));
     if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
-    const one = found.get(key) ?? emptyCandidate(key, mention.at);
-    found.set(key, one);
+    const candidate = found.get(key) ?? emptyCandidate(key, mention.at);
+    found.set(key, candidate);
     const evidence = evidenceOf(mention);
-    add(one, mention, evidence);
+    add(candidate, mention, evidence);
     // “Inspector Ruth Callaghan” makes a person of “Callaghan”, wherever that stands.
     // What is called so, or said to be an app, is no person, whatever it says or is asked for.
     const isStated = evidence.stated >= 3 && !isCalledPerson(mention.before);
@@ -102,7 +102,7 @@ export function candidatesFrom(
       !isStated &&
       (isPerson(mention) || form.split(' ').every((word) => people.has(nameKey(word))))
     )
-      one.persons += 1;
+      candidate.persons += 1;
   }
   withoutPlurals(found);
   return found;
@@ -112,19 +112,19 @@ export function candidatesFrom(
 function withoutPlurals(found: Map<string, Candidate>): void {
   const order = [...found.keys()];
   for (const [key, many] of found) {
-    const one = found.get(key.replace(/s$/, ''));
-    if (!one || one === many || key.length < 4) continue;
+    const singular = found.get(key.replace(/s$/, ''));
+    if (!singular || singular === many || key.length < 4) continue;
     for (const kind of KINDS) {
-      one.best[kind] = Math.max(one.best[kind], many.best[kind]);
-      one.seen[kind] += many.seen[kind];
+      singular.best[kind] = Math.max(singular.best[kind], many.best[kind]);
+      singular.seen[kind] += many.seen[kind];
     }
     for (const sum of ['count', 'within', 'where', 'persons', 'dare', 'money', 'place'] as const)
-      one[sum] += many[sum];
-    one.isHead ||= many.isHead;
-    one.isDefined ||= many.isDefined;
+      singular[sum] += many[sum];
+    singular.isHead ||= many.isHead;
+    singular.isDefined ||= many.isDefined;
     // It is called as it is called first.
-    const isFirst = order.indexOf(key) < order.indexOf(one.key);
-    for (const [form, count] of many.forms) one.forms.set(form, isFirst ? count + 1 : 0);
+    const isFirst = order.indexOf(key) < order.indexOf(singular.key);
+    for (const [form, count] of many.forms) singular.forms.set(form, isFirst ? count + 1 : 0);
     found.delete(key);
   }
 }
@@ -133,46 +133,49 @@ function withoutPlurals(found: Map<string, Candidate>): void {
 const withoutEnding = (form: string): string =>
   form.replace(/\.(?:org|com|net|co)(?:\.\p{Ll}+)?$/u, '');
 
-function add(one: Candidate, mention: Mention, evidence: Evidence): void {
+function add(candidate: Candidate, mention: Mention, evidence: Evidence): void {
   const { form, isFirst, isShouted, block, at, before } = mention;
   for (const kind of KINDS) {
-    one.best[kind] = Math.max(one.best[kind], evidence[kind]);
-    if (evidence[kind] > 0) one.seen[kind] += 1;
+    candidate.best[kind] = Math.max(candidate.best[kind], evidence[kind]);
+    if (evidence[kind] > 0) candidate.seen[kind] += 1;
   }
-  if (evidence.where && evidence.does < 1.5) one.where += 1;
-  if (IS_DARE.test(evidence.noun)) one.dare += 1;
-  else if (IS_PLACE.test(evidence.noun)) one.place += 1;
-  else if (IS_MONEY.test(evidence.noun)) one.money += 1;
-  one.isDefined ||= evidence.isDefined;
-  one.count += 1;
+  if (evidence.where && evidence.does < 1.5) candidate.where += 1;
+  if (IS_DARE.test(evidence.noun)) candidate.dare += 1;
+  else if (IS_PLACE.test(evidence.noun)) candidate.place += 1;
+  else if (IS_MONEY.test(evidence.noun)) candidate.money += 1;
+  candidate.isDefined ||= evidence.isDefined;
+  candidate.count += 1;
   const isWithin = !isShouted && (!isFirst || /\p{Ll}\p{Lu}| /u.test(form));
-  if (isWithin && block.kind !== 'heading') one.within += 1;
-  if (block.kind === 'heading' && isWithin && form.length > 1) one.within += 0.5;
-  const isPlain = isShouted && one.forms.size > 0;
-  one.forms.set(form, (one.forms.get(form) ?? 0) + (isPlain || isShouted ? 0 : 1));
+  if (isWithin && block.kind !== 'heading') candidate.within += 1;
+  if (block.kind === 'heading' && isWithin && form.length > 1) candidate.within += 0.5;
+  const isPlain = isShouted && candidate.forms.size > 0;
+  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + (isPlain || isShouted ? 0 : 1));
   const isTop = block.kind === 'heading' || block.kind === 'caption' || at < 3;
-  one.isHead ||= (isTop && at < TOP && evidence.heads > 0) || WHAT_IS.test(before);
+  candidate.isHead ||= (isTop && at < TOP && evidence.heads > 0) || WHAT_IS.test(before);
 }
 
 /** How much speaks for it. */
-export function weightOf(one: Candidate): number {
+export function weightOf(candidate: Candidate): number {
   const sum = KINDS.reduce(
     (all, kind) =>
       all +
-      one.best[kind] +
-      (one.best[kind] > 0 && kind !== 'odd' && kind !== 'apart'
-        ? Math.min(MOST_AGAIN, AGAIN * (one.seen[kind] - 1))
+      candidate.best[kind] +
+      (candidate.best[kind] > 0 && kind !== 'odd' && kind !== 'apart'
+        ? Math.min(MOST_AGAIN, AGAIN * (candidate.seen[kind] - 1))
         : 0),
     0,
   );
-  const often = one.within > 1 || (one.count > 1 && one.best.odd > 1) ? 0.7 : 0;
+  const often = candidate.within > 1 || (candidate.count > 1 && candidate.best.odd > 1) ? 0.7 : 0;
   // “… there’s Hatch Hour … when Hatch Hour is missed”
-  const again = one.seen.apart > 1 ? 1 : 0;
+  const again = candidate.seen.apart > 1 ? 1 : 0;
   // “Most open Drift. Drift has no search box. … what Drift has learnt”: no word has a capital so often for nothing.
-  const always = one.within >= OFTEN && one.best.on + one.best.does > 1.5 ? 0.5 : 0;
+  const always =
+    candidate.within >= OFTEN && candidate.best.on + candidate.best.does > 1.5 ? 0.5 : 0;
   // A place on a map: nothing else is said of it.
-  const where = Math.min(3, one.where * 1.5);
-  return sum + often + again + always + one.bonus - where - Math.min(6, one.persons * 3);
+  const where = Math.min(3, candidate.where * 1.5);
+  return (
+    sum + often + again + always + candidate.bonus - where - Math.min(6, candidate.persons * 3)
+  );
 }
 
 /** Is it more than an ordinary word that begins a sentence? */

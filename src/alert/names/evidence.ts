@@ -33,17 +33,17 @@ export function evidenceOf(mention: Mention): Evidence {
   const { form, before, after, isFirst, isShouted, block } = mention;
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   const isMade = isMadeUp(form);
-  const what = scoreContext(mention, isMade);
+  const context = scoreContext(mention, isMade);
   const on = Math.max(onItOf(mention, isMade), IS_BUTTON.test(after) ? 1.3 : 0);
   const heads = headsLine(mention);
   if (isShouted)
     return isMade
-      ? { ...NOTHING, stated: what.stated, noun: what.noun, on, odd: 2, heads }
+      ? { ...NOTHING, stated: context.stated, noun: context.noun, on, odd: 2, heads }
       : { ...NOTHING, heads };
   const apart = isFirst || isMade || block.kind === 'heading' ? 0 : apartOf(form, mention.run);
   const isQuoted = /[“"‘']$/.test(before) && /^["”’']/.test(after);
   return {
-    ...what,
+    ...context,
     on,
     does: doesOf(mention) * (isFirst && isLone && !isMade ? 0.7 : 1),
     heads,
@@ -53,7 +53,7 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade && isLone && ARTICLE.test(before) && isCompound(form) ? 1 : 0) +
       (isQuoted ? 0.8 : 0),
     apart,
-    where: isWhere(mention, apart > 0) && on < 2 && !IS_BUTTON.test(after) && what.stated < 3,
+    where: isWhere(mention, apart > 0) && on < 2 && !IS_BUTTON.test(after) && context.stated < 3,
   };
 }
 

@@ -47,9 +47,9 @@ const MOST_MAKER_WORDS = 3;
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const others = keysOfOthers(context.notNames);
   const paper = blocks.filter((block) => !isShareRow(block.text));
-  const own = paper.filter(({ section }, at) => section !== 'around' && !isTown(paper, at));
+  const body = paper.filter(({ section }, at) => section !== 'around' && !isTown(paper, at));
   const text = paper.map((block) => block.text).join('\n');
-  const mentions = mentionsIn(own, context.title);
+  const mentions = mentionsIn(body, context.title);
   // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
   const publishers = keysOfOthers(
     [context.publisher ?? '']
@@ -57,15 +57,15 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
       .flatMap(partsOf),
   );
   const services = servicesThatIssue(
-    [context.publisher ?? '', ...own.slice(0, TOP).map((block) => block.text)],
+    [context.publisher ?? '', ...body.slice(0, TOP).map((block) => block.text)],
     text,
   );
   for (const name of services) publishers.delete(nameKey(name));
   const found = candidatesFrom(mentions, others, publishers);
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
-  addWeb(found, own, new Set([...others, ...publishers]));
-  for (const { name, at } of coinsIn(own, others)) addSure(found, name, at, 'money');
+  addWeb(found, body, new Set([...others, ...publishers]));
+  for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
@@ -111,36 +111,39 @@ function namedAmong(
   isInTwoTongues: boolean,
 ): Candidate[] {
   const able = [...found.values()].filter(standsOut);
-  const isNamed = (one: Candidate): boolean =>
-    weightOf(one) >= ENOUGH && !(isInTwoTongues && isSaidOnce(one));
+  const isNamed = (candidate: Candidate): boolean =>
+    weightOf(candidate) >= ENOUGH && !(isInTwoTongues && isSaidOnce(candidate));
   const keys = new Set(
     [...able.filter(isNamed), ...known.map(({ name }) => ({ key: nameKey(name) }))].map(
       ({ key }) => key,
     ),
   );
   withListed([...found.values()], mentions, keys);
-  return [...found.values()].filter((one) => standsOut(one) && isNamed(one));
+  return [...found.values()].filter((candidate) => standsOut(candidate) && isNamed(candidate));
 }
 
 function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): void {
   const key = nameKey(title ?? '');
-  for (const one of found.values())
+  for (const candidate of found.values())
     if (
-      one.key.length > 3 &&
-      key.includes(one.key) &&
-      (one.within > 0 || one.best.stated > 0 || one.best.on > 0 || one.best.odd > 0)
+      candidate.key.length > 3 &&
+      key.includes(candidate.key) &&
+      (candidate.within > 0 ||
+        candidate.best.stated > 0 ||
+        candidate.best.on > 0 ||
+        candidate.best.odd > 0)
     ) {
       // The title is its name and nothing else, or begins with it: “Pocket Friend”, “Moon Harbour: a guide”.
-      const isAllOfIt = [...one.forms.keys()].some(
+      const isAllOfIt = [...candidate.forms.keys()].some(
         (form) =>
           form.includes(' ') &&
           title?.startsWith(form) &&
           !/^ \p{L}/u.test(title.slice(form.length)),
       );
       // “Marble” over “… and Marble starts bringing you their friends”
-      const isTitle = key === one.key && one.within > 0 && one.best.does > 0;
-      one.bonus += (isAllOfIt && one.within > 1) || isTitle ? 2.5 : 0.8;
-      one.isHead = true;
+      const isTitle = key === candidate.key && candidate.within > 0 && candidate.best.does > 0;
+      candidate.bonus += (isAllOfIt && candidate.within > 1) || isTitle ? 2.5 : 0.8;
+      candidate.isHead = true;
     }
 }
 
@@ -150,13 +153,13 @@ function addSure(
   at: number,
   role: 'money' | 'place',
 ): void {
-  const one = found.get(nameKey(name)) ?? emptyCandidate(nameKey(name), at);
-  found.set(one.key, {
-    ...one,
+  const candidate = found.get(nameKey(name)) ?? emptyCandidate(nameKey(name), at);
+  found.set(candidate.key, {
+    ...candidate,
     forms: new Map([[name, 1]]),
     bonus: 4,
     [role]: 1,
-    count: one.count + 1,
+    count: candidate.count + 1,
   });
 }
 
@@ -166,10 +169,10 @@ function addWeb(
   others: ReadonlySet<string>,
 ): void {
   for (const { key, domain, at, isAlone } of webNamesIn(blocks).values()) {
-    const one = found.get(key);
-    if (one) {
-      one.bonus += 3;
-      one.forms.set(domain, 1);
+    const candidate = found.get(key);
+    if (candidate) {
+      candidate.bonus += 3;
+      candidate.forms.set(domain, 1);
     } else if (isAlone && !others.has(key)) {
       addSure(found, domain, at, 'place');
       if (!isKnownWord(key)) found.get(nameKey(domain))?.forms.set(key, 0);
@@ -190,19 +193,20 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   const merge = (base: Candidate, forms: ReadonlyMap<string, number>): void => {
     for (const [form, count] of forms) base.forms.set(form, TIER.test(form) ? 0 : count);
   };
-  for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
-    const base = baseOf(one.key);
-    if (base && goesOn(base, one)) {
-      merge(base, one.forms);
-      base.isDefined ||= one.isDefined;
-    } else byKey.set(one.key, one);
+  for (const candidate of [...named].sort((a, b) => a.key.length - b.key.length)) {
+    const base = baseOf(candidate.key);
+    if (base && goesOn(base, candidate)) {
+      merge(base, candidate.forms);
+      base.isDefined ||= candidate.isDefined;
+    } else byKey.set(candidate.key, candidate);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
   const isNamed = new Set(named);
-  for (const one of able) {
-    const isMore = one.count > 1 || [...one.forms.keys()].some((form) => TIER.test(form));
-    const base = isMore && !isNamed.has(one) ? baseOf(one.key) : undefined;
-    const longer = [...one.forms].filter(([form]) =>
+  for (const candidate of able) {
+    const isMore =
+      candidate.count > 1 || [...candidate.forms.keys()].some((form) => TIER.test(form));
+    const base = isMore && !isNamed.has(candidate) ? baseOf(candidate.key) : undefined;
+    const longer = [...candidate.forms].filter(([form]) =>
       [...form.matchAll(/ /g)].some(({ index }) => base?.forms.has(form.slice(0, index))),
     );
     if (base) merge(base, new Map(longer));
@@ -212,9 +216,9 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
 }
 
 /** “Loftlight” goes on from no “Loft”: an ordinary word begins many others. */
-const goesOn = (base: Candidate, one: Candidate): boolean =>
+const goesOn = (base: Candidate, candidate: Candidate): boolean =>
   !isKnownWord(base.key) ||
-  [...one.forms.keys()].some((form) =>
+  [...candidate.forms.keys()].some((form) =>
     [...base.forms.keys()].some(
       (begin) => form.startsWith(begin) && !/^\p{Ll}/u.test(form.slice(begin.length)),
     ),
@@ -258,15 +262,18 @@ function inOrder(
 ): FoundName[] {
   const keys = new Set(named.map(({ key }) => key));
   const others = known.filter(({ name }) => !keys.has(nameKey(name)));
-  const own = named.map((one) => ({ one, name: bestForm(one.forms, title) }));
-  const spoken = [...own, ...others].map(({ name }) => name);
+  const withNames = named.map((candidate) => ({
+    one: candidate,
+    name: bestForm(candidate.forms, title),
+  }));
+  const spoken = [...withNames, ...others].map(({ name }) => name);
   const aliases = aliasesIn(text, spoken);
   const spellings = spellingsIn(text, spoken.map(nameKey));
   const firsts = new WordSet(spoken.map((name) => name.toLowerCase())).firstIn(text.toLowerCase());
   const aliasesOf = (name: string): string[] => aliases.get(name.toLowerCase()) ?? [];
   // What another is called for short is no name of its own.
   const short = new Set(
-    own.flatMap(({ one, name }) =>
+    withNames.flatMap(({ one, name }) =>
       aliasesOf(name)
         .map(nameKey)
         .filter((key) => key.length < one.key.length),
@@ -276,7 +283,7 @@ function inOrder(
   const isInTitle = (name: string): boolean =>
     nameKey(name).length > 3 && titleKey.includes(nameKey(name));
   const all: Named[] = [
-    ...own
+    ...withNames
       .filter(({ one }) => !short.has(one.key))
       .map(({ one, name }) => ({
         name,
@@ -332,7 +339,7 @@ function subjectsOf(all: readonly Named[]): Set<string> {
   const dare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
   // “… not to post it on Facebook”, over a scare: what everybody knows, named by the way.
   const first = services
-    .filter((one) => one.first < dare && !(one.isKnown && Number.isFinite(dare)))
+    .filter((service) => service.first < dare && !(service.isKnown && Number.isFinite(dare)))
     .slice(0, 1);
   return new Set(
     [...(heads.length > 0 ? heads : first), ...services.filter(({ isDefined }) => isDefined)].map(

@@ -13,12 +13,12 @@ export function withListed(
   mentions: readonly Mention[],
   named: Set<string>,
 ): void {
-  const byKey = new Map(able.map((one) => [one.key, one]));
+  const byKey = new Map(able.map((candidate) => [candidate.key, candidate]));
   const pairs = pairsIn(mentions);
-  for (const [one, other] of [...pairs, ...pairs.toReversed()])
+  for (const [first, other] of [...pairs, ...pairs.toReversed()])
     for (const [key, beside] of [
-      [one, other],
-      [other, one],
+      [first, other],
+      [other, first],
     ] as const) {
       const candidate = byKey.get(key);
       if (!candidate || named.has(key) || !named.has(beside) || candidate.persons > 0) continue;

@@ -57,8 +57,8 @@ export function mentionsIn(blocks: readonly Placed[], title: string | null): Men
   ]);
   const asGiven = patternOf([...whole.keys()]);
   return texts
-    .flatMap((one) => mentionsOf(one, whole, asGiven))
-    .map((one) => ({ ...one, isFigure: figures.has(one.form) }));
+    .flatMap((text) => mentionsOf(text, whole, asGiven))
+    .map((mention) => ({ ...mention, isFigure: figures.has(mention.form) }));
 }
 
 /** Finds names as they are given, the longest first; nothing, where there are none. */

@@ -31,9 +31,9 @@ export function spellingsIn(text: string, keys: Iterable<string>): Map<string, S
   places.push(place);
   const placeOf = (at: number): number => places[at] ?? place;
   const add = (key: string, kind: keyof Spellings, spelling: string): void => {
-    const one = found.get(key) ?? { words: [], handles: [] };
-    one[kind].push(spelling);
-    found.set(key, one);
+    const spellings = found.get(key) ?? { words: [], handles: [] };
+    spellings[kind].push(spelling);
+    found.set(key, spellings);
   };
   for (const start of letters.keys()) {
     if (!isLetter[start] || isLetter[start - 1]) continue;

@@ -97,8 +97,8 @@ function labelOf({ kind, text }: Placed): string | null {
 function whatIsLabelled(label: string, next: Placed): string | null {
   const { text } = next;
   if (OPENS_WITH_WHAT.test(text)) {
-    const [what = ''] = text.replace(OPENS_WITH_WHAT, 'a ').split(/(?<=[.!?])\s/);
-    return next.kind === 'cell' || IS_A.test(` is ${what}`) ? `${label} is ${what}` : null;
+    const [first = ''] = text.replace(OPENS_WITH_WHAT, 'a ').split(/(?<=[.!?])\s/);
+    return next.kind === 'cell' || IS_A.test(` is ${first}`) ? `${label} is ${first}` : null;
   }
   return FACT_ROW.test(text) ? `${label} is an app` : null;
 }

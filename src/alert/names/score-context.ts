@@ -110,55 +110,58 @@ export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   let stated = 0;
   let noun = '';
-  const say = (points: number, what = ''): void => {
-    if (points <= stated && !(what && noun === '')) return;
+  const raise = (points: number, thing = ''): void => {
+    if (points <= stated && !(thing && noun === '')) return;
     stated = Math.max(stated, points);
-    if (what) noun = what;
+    if (thing) noun = thing;
   };
   const named = namedBefore(mention);
-  if (named) say(...named);
-  if (mention.isStated) say(4, mention.isFigure ? 'character' : '');
+  if (named) raise(...named);
+  if (mention.isStated) raise(4, mention.isFigure ? 'character' : '');
   if (CALLS_ITSELF.test(before))
-    say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
-  if (CLIPS_OF.test(before) && COPIED.test(after)) say(3.5, 'challenge');
+    raise(
+      3,
+      noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')),
+    );
+  if (CLIPS_OF.test(before) && COPIED.test(after)) raise(3.5, 'challenge');
   const isA = IS_A.exec(after);
-  if (isA) say(4, isA[1]);
+  if (isA) raise(4, isA[1]);
   const nounAfter = NOUN_AFTER.exec(after)?.[1];
   // “Class group chats”: the first word of a sentence has a capital whatever it is; “Jordan’s skin” is no skin to buy.
   if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && OF_A_PERSON.test(nounAfter)))
     // “Corner coins”: whose they are, and not what they are called.
-    say(isFirst && isLone && !isMade ? 2 : 4, IS_MONEY.test(nounAfter) ? '' : nounAfter);
-  if (THING_AFTER.test(after) && ARTICLE.test(before) && (isMade || !isLone)) say(4, 'toy');
-  if (isMade && WORN.test(before) && IS_SINGLE.test(after)) say(3, 'toy');
-  else if (isMade && ONE_OF_THEM.test(before) && IS_SINGLE.test(after)) say(1.5);
-  if (MARK.test(after)) say(4, 'service');
+    raise(isFirst && isLone && !isMade ? 2 : 4, IS_MONEY.test(nounAfter) ? '' : nounAfter);
+  if (THING_AFTER.test(after) && ARTICLE.test(before) && (isMade || !isLone)) raise(4, 'toy');
+  if (isMade && WORN.test(before) && IS_SINGLE.test(after)) raise(3, 'toy');
+  else if (isMade && ONE_OF_THEM.test(before) && IS_SINGLE.test(after)) raise(1.5);
+  if (MARK.test(after)) raise(4, 'service');
   const coins = asCoins(mention, isMade);
-  if (coins > 0) say(coins, 'coins');
+  if (coins > 0) raise(coins, 'coins');
   if (!isShouted) {
-    if (FORMERLY.test(after)) say(3);
+    if (FORMERLY.test(after)) raise(3);
     // “Hark 13 TikTok 13”: a row of names and ages.
-    if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(block.text)) say(3);
+    if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(block.text)) raise(3);
     // “Right, Tellanon. We’ve had it come up …”
-    if (isMade && SO.test(before) && /^[.!]/.test(after)) say(2);
+    if (isMade && SO.test(before) && /^[.!]/.test(after)) raise(2);
     // “Quick one: Blip.”
     if (
       /\b(?:one|another|latest|name|thing|app|game|site|craze)s?: ["“‘]?$/iu.test(before) &&
       /^["”’']?[.!]?$/.test(after)
     )
-      say(2);
+      raise(2);
     // “Pebble is the one that pupils mention most”, “Pebble calls itself a tutoring site”
-    if (IS_THE_ONE.test(after)) say(3);
+    if (IS_THE_ONE.test(after)) raise(3);
     const called = CALLS_ITSELF_A.exec(after)?.[1];
-    if (called) say(4, called);
+    if (called) raise(4, called);
     // “Is Blockharbour OK for my child?”
     if (
       /^["“]?is ["“‘]?$/i.test(before) &&
       /^["”’]? (?:ok|okay|safe|suitable|right|all right)\b/i.test(after)
     )
-      say(3.5);
-    if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
+      raise(3.5);
+    if (LISTED.test(after)) raise(isMade || !isFirst ? 3 : 2.5);
     if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after))
-      say(3.5);
+      raise(3.5);
   }
   const isDefined =
     isA !== null &&

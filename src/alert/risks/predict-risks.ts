@@ -52,7 +52,10 @@ export function predictRisks(
       .map(({ sentence }) => sentence.block),
   );
   const first = [...early].slice(0, EARLY);
-  return predictions.map((one) => ({ ...one, isEarly: first.includes(one.sentence.block) }));
+  return predictions.map((prediction) => ({
+    ...prediction,
+    isEarly: first.includes(prediction.sentence.block),
+  }));
 }
 
 /** Signs and reasons do not say what an alert is about, wherever they stand. */

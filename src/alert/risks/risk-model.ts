@@ -45,8 +45,8 @@ export const rarityOf = (feature: string, count: number, sentences: number): num
 
 /** What each of the known features of a sentence counts. @returns An empty list for none. */
 export function countsOf(rarities: readonly number[]): number[] {
-  const norm = Math.sqrt(rarities.reduce((sum, one) => sum + one * one, 0)) ** (2 * SHARE);
-  return norm === 0 ? [] : rarities.map((one) => one / norm);
+  const norm = Math.sqrt(rarities.reduce((sum, rarity) => sum + rarity * rarity, 0)) ** (2 * SHARE);
+  return norm === 0 ? [] : rarities.map((rarity) => rarity / norm);
 }
 
 export function openModel(encoded: RiskWeights): RiskModel {

@@ -13,5 +13,8 @@ export const mayTellOfRisk = (text: string): boolean => isLikely(text, MAY);
 
 function isLikely(text: string, from: number): boolean {
   const plain = plainWords(text);
-  return !deniesAll(plain) && [...likelihoods(plain).risks.values()].some((one) => one >= from);
+  return (
+    !deniesAll(plain) &&
+    [...likelihoods(plain).risks.values()].some((likelihood) => likelihood >= from)
+  );
 }

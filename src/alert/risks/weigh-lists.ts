@@ -96,20 +96,20 @@ function weigh(
   hasTicks: boolean,
 ): Section | null | undefined {
   const { section, sure } = first;
-  const own = items.filter(({ isLeadIn }) => !isLeadIn);
+  const statements = items.filter(({ isLeadIn }) => !isLeadIn);
   if (
     hasTicks &&
     section !== 'risks' &&
-    own.length > 0 &&
-    own.every(({ sign }) => CROSS.test(sign))
+    statements.length > 0 &&
+    statements.every(({ sign }) => CROSS.test(sign))
   )
     return 'not';
   if (section === null || section === 'about') {
-    const guess = sectionOfItems(own);
+    const guess = sectionOfItems(statements);
     return guess ?? undefined;
   }
-  if (own.length < 2 || FIRM.has(section)) return undefined;
-  const votes = votesOf(own);
+  if (statements.length < 2 || FIRM.has(section)) return undefined;
+  const votes = votesOf(statements);
   // “Advice and support”, over numbers alone.
   if ((section === 'advice' || section === 'steps') && votes.routes >= MOST) return 'help';
   if (sure === 'plain') return undefined;
@@ -150,22 +150,22 @@ const ASKS_NOTHING: ReadonlySet<Section> = new Set(['facts', 'risks', 'denied', 
 function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   const { section, sure } = block;
   if (section === null) return block;
-  const own = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
+  const parts = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
   if (
     isFurtherBelow &&
     ASKS_NOTHING.has(section) &&
-    own.every((plain) => isOrder(plain) || isRoute(plain))
+    parts.every((plain) => isOrder(plain) || isRoute(plain))
   )
     return { ...block, section: null, sure: 'guess' };
   if (sure === 'plain' || FIRM.has(section)) return block;
-  const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
-  const tells =
+  const share = (is: (plain: string) => boolean): number => parts.filter(is).length / parts.length;
+  const isMisplaced =
     section === 'signs'
       ? share(isEvent) >= HALF || (sure === 'loose' && share(looksNoticed) <= A_THIRD)
       : section === 'advice' || section === 'steps'
-        ? share(isOrder) === 0 && !own.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
+        ? share(isOrder) === 0 && !parts.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
         : false;
-  return tells ? { ...block, section: null, sure: 'guess' } : block;
+  return isMisplaced ? { ...block, section: null, sure: 'guess' } : block;
 }
 
 const SHOULD = /\b(should|must|need to|please|ask\w*|advise|recommend|suggest|urge|can)\b/;

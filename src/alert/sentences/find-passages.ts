@@ -19,7 +19,7 @@ export interface Passages {
 /** A block with its sentences. */
 interface Part {
   block: Placed;
-  own: readonly PlacedSentence[];
+  inBlock: readonly PlacedSentence[];
   /** Its sentences but for greetings, signatures and what says who may see the paper. */
   said: readonly PlacedSentence[];
   /** It is an item or a cell, which is quoted as a whole. */
@@ -46,11 +46,11 @@ export function findPassages(
   const known = knownOf(routes, services);
   const found = blocks.flatMap((block, at) => {
     if (block.kind === 'heading' || block.kind === 'caption') return [];
-    const own = sentences.filter((sentence) => sentence.block === block);
-    const said = own.filter(({ place }) => place !== 'around');
-    if (own.length === 0 || (said.length === 0 && block.section !== 'signs')) return [];
+    const inBlock = sentences.filter((sentence) => sentence.block === block);
+    const said = inBlock.filter(({ place }) => place !== 'around');
+    if (inBlock.length === 0 || (said.length === 0 && block.section !== 'signs')) return [];
     const isList = block.kind === 'item' || block.kind === 'cell';
-    const part = { block, own, said, isList, isOverSigns: hasItems(blocks, at) };
+    const part = { block, inBlock, said, isList, isOverSigns: hasItems(blocks, at) };
     return [passagesOf(part, known)];
   });
   return {
@@ -79,7 +79,7 @@ function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonl
 }
 
 function passagesOf(part: Part, known: Known): Partial<Passages> {
-  const { block, own, isList } = part;
+  const { block, inBlock, isList } = part;
   switch (block.section) {
     case 'signs':
       return ofSigns(part);
@@ -95,7 +95,7 @@ function passagesOf(part: Part, known: Known): Partial<Passages> {
       return {
         serviceFacts: isList
           ? [whole(block)]
-          : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare),
+          : inBlock.filter(({ plain }) => !NO_FACT.test(plain)).map(bare),
       };
     default:
       return ofOther(part, known);
@@ -103,40 +103,40 @@ function passagesOf(part: Part, known: Known): Partial<Passages> {
 }
 
 /** An item as a whole, a text by the sentence. */
-const written = ({ block, own, isList }: Part): Passage[] =>
-  isList ? [whole(block)] : own.map(bare);
+const written = ({ block, inBlock, isList }: Part): Passage[] =>
+  isList ? [whole(block)] : inBlock.map(bare);
 
-function ofSigns({ block, own, isList, isOverSigns }: Part): Partial<Passages> {
+function ofSigns({ block, inBlock, isList, isOverSigns }: Part): Partial<Passages> {
   const isRule = ({ plain }: PlacedSentence): boolean => OWN_RULE.test(plain);
   const signs = isList
     ? [whole(block)]
     : isOverSigns
       ? []
-      : signsInProse(own.filter((sentence) => !isRule(sentence)));
-  return { redFlags: block.isLeadIn ? [] : signs, serviceFacts: own.filter(isRule).map(bare) };
+      : signsInProse(inBlock.filter((sentence) => !isRule(sentence)));
+  return { redFlags: block.isLeadIn ? [] : signs, serviceFacts: inBlock.filter(isRule).map(bare) };
 }
 
-function ofAdvice({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+function ofAdvice({ block, inBlock, said, isList }: Part, known: Known): Partial<Passages> {
   const isNot = block.section === 'not';
   if (isList) {
     if (block.isLeadIn || isRouteOnly(block, known.routeBlocks)) return {};
     return { advice: isNot ? [not(whole(block))] : askedIn(block, true) };
   }
   return {
-    redFlags: signsAmong(own),
+    redFlags: signsAmong(inBlock),
     advice: said
       .filter(
         (sentence) =>
           sentence.place !== 'signs' && (isAdvice(sentence) || statesRule(sentence.plain)),
       )
       .filter((sentence) => !known.isOnlyRoute(sentence))
-      .flatMap((sentence) => (isNot ? [not(sentence)] : asked(sentence))),
+      .flatMap((sentence) => (isNot ? [not(sentence)] : adviceIn(sentence))),
   };
 }
 
-function ofHelp({ block, own, said, isList }: Part, known: Known): Partial<Passages> {
+function ofHelp({ block, inBlock, said, isList }: Part, known: Known): Partial<Passages> {
   if (isList) {
-    const asksMore = !known.routeBlocks.has(block) && isOrder(own[0]);
+    const asksMore = !known.routeBlocks.has(block) && isOrder(inBlock[0]);
     return { advice: asksMore ? askedIn(block, true) : [] };
   }
   const orders = said.filter(
@@ -145,12 +145,12 @@ function ofHelp({ block, own, said, isList }: Part, known: Known): Partial<Passa
       !known.isOnlyRoute(sentence) &&
       (isOrder(sentence) || statesRule(sentence.plain)),
   );
-  return { redFlags: signsAmong(own), advice: orders.flatMap(asked) };
+  return { redFlags: signsAmong(inBlock), advice: orders.flatMap(adviceIn) };
 }
 
 /** What no heading says: each sentence by what it does. */
 function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Passages> {
-  const { block, own, isList } = part;
+  const { block, inBlock, isList } = part;
   // “What it hasn't got”: what a service lacks is a fact of it.
   if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading)))
     return { serviceFacts: written(part) };
@@ -160,12 +160,12 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
   if (block.section === null && CLAUSE.test(block.sign)) return {};
   const isOpen = block.section === null || block.section === 'about';
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
-  for (const sentence of own) {
+  for (const sentence of inBlock) {
     const { place, plain, text } = sentence;
-    if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...asked(sentence));
+    if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...adviceIn(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
-      found.advice.push(...asked(sentence));
+      found.advice.push(...adviceIn(sentence));
     else if (place === 'appeal') found.appeal.push(bare(sentence));
     else if (tellsOfService(sentence) || statesFact(plain)) found.serviceFacts.push(bare(sentence));
   }
@@ -204,7 +204,7 @@ const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
 const not = (passage: Passage): AdvicePassage => ({ ...bare(passage), not: true });
 /** A sentence of a text: “Ask who it is from, and don’t reply” asks one thing and forbids another. */
-const asked = ({ text, line }: Passage): AdvicePassage[] =>
+const adviceIn = ({ text, line }: Passage): AdvicePassage[] =>
   askedIn({ text, marks: [{ at: 0, line }], lead: 0 }, false);
 
 /** Is a sentence of an advice section advice? All are but those that introduce a list. */
@@ -214,13 +214,13 @@ const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   plain.split(' ').length > 1 &&
   isOrder({ plain, place: 'advice' });
 
-const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined &&
-  (isAsked(one.plain) ||
-    advises(one.plain) ||
-    forbidsInPart(one.plain) ||
-    MUST_BE_DONE.test(one.plain) ||
-    one.plain
+const isOrder = (sentence: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
+  sentence !== undefined &&
+  (isAsked(sentence.plain) ||
+    advises(sentence.plain) ||
+    forbidsInPart(sentence.plain) ||
+    MUST_BE_DONE.test(sentence.plain) ||
+    sentence.plain
       .split(THEN)
       .slice(1)
       .some((part) => part.split(' ').length >= FEWEST_WORDS && isAsked(part) && !forbids(part)));
@@ -259,16 +259,16 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
 }
 
 /** Signs that a text holds. */
-const signsAmong = (own: readonly PlacedSentence[]): Passage[] =>
-  signsInProse(own.filter(({ place }) => place === 'signs'));
+const signsAmong = (sentences: readonly PlacedSentence[]): Passage[] =>
+  signsInProse(sentences.filter(({ place }) => place === 'signs'));
 
 /** What is said of signs, and is none: “Any of these may be nothing”, “One sign on its own proves nothing” */
 const META =
   /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
 
 /** “Signs include late nights; new gifts; a second phone.” */
-function signsInProse(own: readonly PlacedSentence[]): Passage[] {
-  return own.flatMap((sentence) => {
+function signsInProse(sentences: readonly PlacedSentence[]): Passage[] {
+  return sentences.flatMap((sentence) => {
     const { text: whole, plain, line, block } = sentence;
     if (META.test(plain) || OPENS_SIGNS.test(plain)) return [];
     const listed = listedSigns(whole, block.section === 'signs');

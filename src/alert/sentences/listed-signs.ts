@@ -43,10 +43,10 @@ const MOST_TOLD = 18;
  * @returns The signs, as written; none where the sentence is no such list.
  */
 export function listedSigns(text: string, isUnderSigns = false): string[] {
-  const told = [signsTold, signsNoticed, signsLookedFor, signsNamed, signsIf]
+  const signs = [signsTold, signsNoticed, signsLookedFor, signsNamed, signsIf]
     .map((signsOf) => signsOf(text))
     .find((signs) => signs.length > 0);
-  if (told) return told;
+  if (signs) return signs;
   const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
   const isLedIn = held !== undefined || after !== undefined;
   if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
@@ -83,12 +83,12 @@ function signsNoticed(text: string): string[] {
   const parts = partsOf(text.slice(led.length)).map((part) => part.replace(CHILD_DOING, ''));
   const plain = parts.map(plainWords);
   return plain.every(
-    (one) => one.split(' ').length <= MOST_TOLD && !isRoute(one) && !isOrder(one),
+    (item) => item.split(' ').length <= MOST_TOLD && !isRoute(item) && !isOrder(item),
   ) &&
-    plain.filter((one) => looksNoticed(one) || OF_PEOPLE.test(one)).length >=
+    plain.filter((item) => looksNoticed(item) || OF_PEOPLE.test(item)).length >=
       plain.length * NOTICED &&
     (plain.length >= FEWEST ||
-      plain.filter((one) => CHANGED.test(one)).length >= plain.length * CHANGES.bare)
+      plain.filter((item) => CHANGED.test(item)).length >= plain.length * CHANGES.bare)
     ? parts
     : [];
 }
@@ -139,8 +139,8 @@ function listed(list: string, fewest: number, between = BETWEEN): string[] {
   return parts.length >= fewest &&
     areBrief(plain, MOST_TOLD) &&
     // “talk of being due a win” asks nobody to talk.
-    !plain.some((one) => isOrder(one) && !/^talk of\b/.test(one)) &&
-    shareOf(plain, (one) => looksNoticed(one) || OF_PEOPLE.test(one)) >= NOTICED &&
+    !plain.some((item) => isOrder(item) && !/^talk of\b/.test(item)) &&
+    shareOf(plain, (item) => looksNoticed(item) || OF_PEOPLE.test(item)) >= NOTICED &&
     shareOf(plain, hasChanged) >= CHANGES.ledIn
     ? parts
     : [];
@@ -155,9 +155,9 @@ const partsOf = (list: string, between = BETWEEN): string[] =>
 
 /** Has each item words, no more than these, and is none a number to ring? */
 const areBrief = (plain: readonly string[], most: number): boolean =>
-  plain.every((one) => one !== '' && one.split(' ').length <= most && !isRoute(one));
+  plain.every((item) => item !== '' && item.split(' ').length <= most && !isRoute(item));
 
-const shareOf = (plain: readonly string[], is: (one: string) => boolean): number =>
+const shareOf = (plain: readonly string[], is: (item: string) => boolean): number =>
   plain.filter(is).length / plain.length;
 
-const hasChanged = (one: string): boolean => CHANGED.test(one);
+const hasChanged = (item: string): boolean => CHANGED.test(item);

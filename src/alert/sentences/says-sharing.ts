@@ -16,4 +16,4 @@ export const saysSharingBeside = (
   { text, plain }: { text: string; plain: string },
   beside: () => readonly { text: string }[],
 ): boolean =>
-  saysSharing(text) || (BARE.test(plain) && beside().some((one) => saysSharing(one.text)));
+  saysSharing(text) || (BARE.test(plain) && beside().some((line) => saysSharing(line.text)));

@@ -101,13 +101,13 @@ export type Opened =
 export interface ApprovalDesk {
   read: (lesson: string) => Promise<ApprovalPage>;
   /** Opens an item and records that it was opened; `null` where there is none of that name. */
-  open: (lesson: string, what: string) => Promise<Opened | null>;
+  open: (lesson: string, itemId: string) => Promise<Opened | null>;
   /** A band's slides with notes; `null` where the kit has none. */
   slides: (lesson: string, age: string) => Promise<AgeSlides | null>;
   /** The letters of all bands in the kit. */
   letters: (lesson: string) => Promise<readonly ReadLetter[]>;
   /** Ticks one item, and leaves the others as they are. */
-  tick: (lesson: string, what: string) => Promise<void>;
+  tick: (lesson: string, itemId: string) => Promise<void>;
   /** Saves the ticks. */
   keep: (lesson: string, approving: Approving) => Promise<readonly FieldFault[]>;
   /** Records the lead's approval of the present version. */

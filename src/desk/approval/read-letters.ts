@@ -33,9 +33,9 @@ export function runsOfLetters(
   letters: readonly (readonly LetterLine[])[],
   isSame: (line: string) => boolean = () => false,
 ): LetterRun[][] {
-  const said = new Set<string>();
+  const seen = new Set<string>();
   return letters.map((lines) => {
-    const above = new Set(said);
+    const above = new Set(seen);
     const runs: { isNew: boolean; lines: LetterLine[] }[] = [];
     const isNewLine = ({ text }: LetterLine) => !above.has(text) && !isSame(text);
     for (const [at, line] of lines.entries()) {
@@ -45,7 +45,7 @@ export function runsOfLetters(
       const run = runs.at(-1);
       if (run?.isNew === isNew) run.lines.push(line);
       else runs.push({ isNew, lines: [line] });
-      said.add(line.text);
+      seen.add(line.text);
     }
     return runs;
   });

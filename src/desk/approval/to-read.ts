@@ -50,11 +50,11 @@ export function requiredItems(
   first: string | null = null,
 ): RequiredItem[] {
   const find = (test: (file: ShownFile) => boolean) => files.find(test) ?? null;
-  const asked: (RequiredItem | null)[] = [];
+  const items: (RequiredItem | null)[] = [];
   const add = (
     file: ShownFile | null,
     value: Pick<RequiredItem, 'id' | 'name' | 'says' | 'products'> & Partial<RequiredItem>,
-  ) => asked.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...value, file });
+  ) => items.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...value, file });
   add(
     find(({ kind }) => kind === 'report'),
     {
@@ -78,8 +78,8 @@ export function requiredItems(
     others: others.map(({ file }) => file),
   });
   for (const age of oneOfEachPhase(ages, first))
-    asked.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
-  return asked.flatMap((asked) => asked ?? []);
+    items.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
+  return items.flatMap((item) => item ?? []);
 }
 
 /** What is approved without having to be read: the other bands' slides, and the staff briefing. */
@@ -88,17 +88,17 @@ export function optionalItems(
   files: readonly ShownFile[],
   first: string | null = null,
 ): RequiredItem[] {
-  const asked = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
+  const wanted = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
   const briefing = files.find(({ path }) => path.endsWith('/staff-briefing.pdf'));
   return [
-    ...ages.filter(({ id }) => !asked.has(id)).map((age) => slidesOf(age, files)),
+    ...ages.filter(({ id }) => !wanted.has(id)).map((age) => slidesOf(age, files)),
     briefing
       ? {
           ...{ id: 'briefing', name: 'Staff briefing', says: '', products: [], file: briefing },
           ...{ others: [], strip: null, slidesOf: null, pages: null },
         }
       : null,
-  ].flatMap((asked) => asked ?? []);
+  ].flatMap((item) => item ?? []);
 }
 
 /** A band's slides as an item; `null` where the kit has none. */
@@ -107,13 +107,13 @@ function slidesOf(
   files: readonly ShownFile[],
   says = '',
 ): RequiredItem | null {
-  const own = (test: (file: ShownFile) => boolean) =>
+  const fileThat = (test: (file: ShownFile) => boolean) =>
     files.find((file) => file.band === id && test(file)) ?? null;
-  const file = own(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
+  const file = fileThat(({ kind, variant }) => kind === 'deck' && variant === 'single-file');
   return (
     file && {
       ...{ id: `slides-${id}`, name: `Slides, ${name}`, says, products: [`Slides · ${name}`] },
-      ...{ file, others: [], strip: own(isSlideStrip), slidesOf: id, pages: null },
+      ...{ file, others: [], strip: fileThat(isSlideStrip), slidesOf: id, pages: null },
     }
   );
 }
@@ -168,9 +168,9 @@ export const alsoThere = (
   opened: ReadSoFar['opened'],
 ): Promise<AlsoThere[]> =>
   Promise.all(
-    also.map(async (asked) => ({
-      ...{ name: asked.name, href: readAt(lesson, asked.id), isFile: opensFile(asked) },
-      isOpened: opened[asked.id] === (await openHash(asked)),
+    also.map(async (item) => ({
+      ...{ name: item.name, href: readAt(lesson, item.id), isFile: opensFile(item) },
+      isOpened: opened[item.id] === (await openHash(item)),
     })),
   );
 
@@ -183,15 +183,15 @@ export async function toRead(
   hrefOf: HrefOf,
 ): Promise<ToRead[]> {
   return Promise.all(
-    request.map(async (asked): Promise<ToRead> => {
-      const { id, name, says, file, others, strip, pages } = asked;
+    request.map(async (item): Promise<ToRead> => {
+      const { id, name, says, file, others, strip, pages } = item;
       const before = read[id];
-      const now = await readHash(asked, products);
+      const now = await readHash(item, products);
       return {
         ...{ id, name, says },
         href: readAt(lesson, id),
-        isFile: opensFile(asked),
-        isOpened: opened[id] === (await openHash(asked)),
+        isFile: opensFile(item),
+        isOpened: opened[id] === (await openHash(item)),
         pictures: strip
           ? slidesIn(strip, hrefOf)
           : [file, ...others].flatMap((paper) => pagesOf(paper, hrefOf, pages)),

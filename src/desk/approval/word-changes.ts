@@ -28,9 +28,9 @@ export function wordChanges(
     for (const [old, next] of pairedChanges(stringsIn(before), stringsIn(now))) {
       const [was, is] = shortened(old, next);
       const key = JSON.stringify([was, is]);
-      const one = found.get(key) ?? { before: was, after: is, products: [] };
-      if (!one.products.includes(product)) one.products.push(product);
-      found.set(key, one);
+      const change = found.get(key) ?? { before: was, after: is, products: [] };
+      if (!change.products.includes(product)) change.products.push(product);
+      found.set(key, change);
     }
   }
   return [...found.values()].map(({ before, after, products }) => ({

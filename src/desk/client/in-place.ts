@@ -44,7 +44,7 @@ function replaced(here: Element, there: Element): Element {
 function replaceAround(old: Element, next: Element, here: Element): void {
   const [into, from] = [old.parentElement, next.parentElement];
   if (!into || !from) return;
-  for (const one of [...into.childNodes]) if (one !== old) one.remove();
+  for (const child of [...into.childNodes]) if (child !== old) child.remove();
   const all = [...from.childNodes];
   old.before(...all.slice(0, all.indexOf(next)));
   old.after(...all.slice(all.indexOf(next) + 1));
@@ -58,9 +58,9 @@ interface Place {
 }
 
 function placeIn(main: Element): Place | null {
-  for (const one of main.querySelectorAll('[id]')) {
-    const { top, height } = one.getBoundingClientRect();
-    if (height > 0 && isInSight(one)) return { id: one.id, top };
+  for (const element of main.querySelectorAll('[id]')) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height > 0 && isInSight(element)) return { id: element.id, top };
   }
   return null;
 }

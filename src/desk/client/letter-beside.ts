@@ -44,15 +44,16 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').tri
 
 /** What adults are told by a sentence's part of the form. */
 function wordsOf(line: Element): string {
-  const own = line.querySelector('[value^="own"]:checked') && line.querySelector('textarea')?.value;
-  return bare(own ?? line.querySelector('summary')?.firstChild?.textContent ?? '');
+  const typed =
+    line.querySelector('[value^="own"]:checked') && line.querySelector('textarea')?.value;
+  return bare(typed ?? line.querySelector('summary')?.firstChild?.textContent ?? '');
 }
 
 /** Scrolls the frame, and not the page around it, where somebody types. */
 function bringInSight({ contentDocument, contentWindow }: HTMLIFrameElement, words: string): void {
   const places = [...(contentDocument?.querySelectorAll('p, li, td, img') ?? [])];
-  const place = places.findLast((one) =>
-    bare((one instanceof HTMLImageElement ? one.alt : one.textContent) ?? '').includes(words),
+  const place = places.findLast((place) =>
+    bare((place instanceof HTMLImageElement ? place.alt : place.textContent) ?? '').includes(words),
   );
   if (!place || !contentWindow || words === '') return;
   const { top, bottom } = place.getBoundingClientRect();

@@ -3,9 +3,9 @@ export {};
 
 const opened = (event: MouseEvent): void => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.to-read a, .also a');
-  const one = link?.closest('.to-read, .opens');
-  one?.removeAttribute('data-unopened');
-  const seen = one?.querySelector('.seen');
+  const item = link?.closest('.to-read, .opens');
+  item?.removeAttribute('data-unopened');
+  const seen = item?.querySelector('.seen');
   if (seen) seen.textContent = 'Opened.';
 };
 document.addEventListener('click', opened);

@@ -3,6 +3,6 @@ export {};
 
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof Element) || !target.closest('main form')) return;
-  for (const one of document.querySelectorAll<HTMLElement>('[data-saved]'))
-    one.style.visibility = 'hidden';
+  for (const note of document.querySelectorAll<HTMLElement>('[data-saved]'))
+    note.style.visibility = 'hidden';
 });

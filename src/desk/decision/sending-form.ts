@@ -54,7 +54,7 @@ export function parseSendingForm(
     letterDate: fieldValue('letterDate'),
     lessonsWhen: inFull(fieldValue('lessonsWhen')),
     lessonsWhenIn: Object.fromEntries(
-      tags.map((key) => [key.slice(prefix.length), fieldValue(key)]).filter(([, says]) => says),
+      tags.map((key) => [key.slice(prefix.length), fieldValue(key)]).filter(([, label]) => label),
     ),
   };
   const isTaught = teaches(action);

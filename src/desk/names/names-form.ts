@@ -54,7 +54,7 @@ export function parseNamesForm(
     if (!isOffered) continue;
     const bands = new Set(character.bands);
     const item = people.find(
-      (one) => chosen[one.id] === name && one.bands.some((band) => bands.has(band)),
+      (person) => chosen[person.id] === name && person.bands.some((band) => bands.has(band)),
     );
     if (item)
       faults.push({

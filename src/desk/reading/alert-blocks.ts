@@ -39,8 +39,11 @@ export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
   return shown;
 }
 
-function holds({ text, marks }: StoredAlert['blocks'][number], { text: own, line }: Statement) {
+function holds(
+  { text, marks }: StoredAlert['blocks'][number],
+  { text: sentence, line }: Statement,
+) {
   const first = marks[0]?.line ?? 1;
   const last = marks.at(-1)?.line ?? first;
-  return line >= first && line <= last && text.includes(own);
+  return line >= first && line <= last && text.includes(sentence);
 }

@@ -62,7 +62,7 @@ const WITH_ID = new Set(['risk', 'mechanism', 'route']);
 /** Fewest words of a line that counts as a statement, and of one that ends as a sentence: “Nobody met in person.” */
 const TELLS_FROM = 5;
 const SENTENCE_FROM = 3;
-const tells = (text: string): boolean =>
+const isStatement = (text: string): boolean =>
   text.split(/\s+/).length >= (/[.!]["”’)]*$/.test(text) ? SENTENCE_FROM : TELLS_FROM);
 
 /**
@@ -84,7 +84,7 @@ export function waitingIn(blocks: readonly ShownBlock[]): {
   blocks.forEach(({ kind, sentences }, index) => {
     const isNear = [index, nextText(index, -1), nextText(index, 1)].some((at) => areTelling[at]);
     for (const sentence of sentences.filter(isOpen)) {
-      const isWhole = kind !== 'heading' && tells(sentence.text);
+      const isWhole = kind !== 'heading' && isStatement(sentence.text);
       const isAsked = sentence.uses.includes('unmapped');
       (isAsked || (isNear && isWhole) ? heart : others).push(sentence);
     }
@@ -120,7 +120,7 @@ export const batchFaults = (form: FormData, sentences: readonly KeyedSentence[])
 
 /** Edits for changed list items and decided sentences; unchanged ones get none. */
 export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]): AlertEdit[] {
-  const kept = new Set(form.getAll(KEPT).map(String));
+  const ticked = new Set(form.getAll(KEPT).map(String));
   const listed = form.getAll(LISTED).map(String);
   const leaves = form.get('do') === LEAVE;
   // Merely saving does not decide the sentences that are unused by default.
@@ -131,9 +131,9 @@ export function parseBatch(form: FormData, sentences: readonly KeyedSentence[]):
     const { key } = sentence;
     if (done.has(key)) continue;
     done.add(key);
-    const not = listed.filter((text) => text.endsWith(` ${key}`) && !kept.has(text)).map(useIn);
-    const said = String(form.get(useField(key)) ?? '');
-    const chosen = said === OTHER ? String(form.get(otherField(key)) ?? '') : said;
+    const not = listed.filter((text) => text.endsWith(` ${key}`) && !ticked.has(text)).map(useIn);
+    const use = String(form.get(useField(key)) ?? '');
+    const chosen = use === OTHER ? String(form.get(otherField(key)) ?? '') : use;
     if (isOpen(sentence) && chosen === NOTHING) {
       if (!usual.has(key)) edits.push(...nothingFollows(key));
     } else if (isOpen(sentence) && chosen.startsWith(ROUTE)) {

@@ -27,12 +27,12 @@ export function nameOffers(text: string, known: readonly string[]): string[] {
   const offers = [...text.matchAll(CAPITALS)].flatMap(({ 0: words, index }) => {
     const opens = SENTENCE_START.test(text.slice(0, index));
     return words.split(COMMON_WORDS).flatMap((part, index) => {
-      const one = part
+      const name = part
         .trim()
         .replace(ARTICLE, '')
         .replace(/['’]s$/, '');
       const isFirst = opens && index === 0 && !ARTICLE.test(part);
-      return isName(one, isFirst) && !isKnown(one) ? [one] : [];
+      return isName(name, isFirst) && !isKnown(name) ? [name] : [];
     });
   });
   return [...new Set(offers)].slice(0, MAX_OFFERS);

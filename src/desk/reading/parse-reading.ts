@@ -41,11 +41,11 @@ export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
     case 'reading': {
       const {
         faults: wrong,
-        edits: own,
+        edits: readingEdits,
         about,
       } = parseReadingForm(form, reading, corrections, riskIds);
       const faults = [...batchFaults(form, sentences), ...wrong];
-      const all = faults.length > 0 ? [] : [...own, ...parseBatch(form, sentences)];
+      const all = faults.length > 0 ? [] : [...readingEdits, ...parseBatch(form, sentences)];
       return { faults, edits: all, about };
     }
     case 'name':

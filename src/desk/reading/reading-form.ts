@@ -160,19 +160,21 @@ export function parseReadingForm(
   if (isNear && about.length < 3)
     faults.push({ field: 'about', says: 'Write in half a sentence what it is about.' });
 
-  const kept = new Set(all('name'));
+  const ticked = new Set(all('name'));
   const putList = (at: 'names' | 'notNames', value: readonly string[]) => {
     if (value.join('\n') !== corrections[at].join('\n')) put(at, value);
   };
   putList(
     'notNames',
-    before.names.map(({ name }) => name).filter((name) => !kept.has(name)),
+    before.names.map(({ name }) => name).filter((name) => !ticked.has(name)),
   );
   const more = fieldValue('more-names')
     .split(/[\n,;]+/)
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
-  putList('names', [...new Set([...corrections.names.filter((name) => kept.has(name)), ...more])]);
+  putList('names', [
+    ...new Set([...corrections.names.filter((name) => ticked.has(name)), ...more]),
+  ]);
   return {
     faults,
     edits: faults.length > 0 ? [] : edits,

@@ -50,10 +50,10 @@ export function parseSentenceForm(
 ): ParsedSentence {
   const kinds = form.getAll('kind').map(String);
   const faults: FieldFault[] = [];
-  const idsOf = (kind: 'risk' | 'mechanism' | 'route', what: string): string[] => {
+  const idsOf = (kind: 'risk' | 'mechanism' | 'route', wanted: string): string[] => {
     if (!kinds.includes(kind)) return [];
     const id = String(form.get(`says-${kind}`) ?? '');
-    if (id === '') faults.push({ field: `says-${kind}`, says: `Choose ${what}.` });
+    if (id === '') faults.push({ field: `says-${kind}`, says: `Choose ${wanted}.` });
     const shown = used.find((use) => use.startsWith(`${kind}:`));
     const further = used.filter((use) => use.startsWith(`${kind}:`) && use !== shown);
     return [...new Set([`${kind}:${id}`, ...further])];
@@ -144,4 +144,4 @@ export const nothingFollows = (key: string): AlertEdit[] => [
 
 /** Edits that undo all corrections of a sentence. */
 export const asRead = (key: string): AlertEdit[] =>
-  ['uses', 'routes'].map((what) => ({ at: ['corrections', what, key], value: undefined }));
+  ['uses', 'routes'].map((list) => ({ at: ['corrections', list, key], value: undefined }));

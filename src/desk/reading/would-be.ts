@@ -24,7 +24,7 @@ export function wishesOf(
   const riskIds = risks.map(({ id }) => id);
   const wish = (question: string, value: string) => {
     const formData = new FormData();
-    for (const [name, one] of form) formData.append(name, one);
+    for (const [name, entry] of form) formData.append(name, entry);
     formData.set(question, value);
     // The summary does not affect which lesson results.
     formData.set('about', 'What it is about');

@@ -50,9 +50,9 @@ export function schoolValues(school: unknown, ages: readonly string[]): SchoolVa
 
 /** Submitted values, as typed: what is left empty stays so, and follows the fields that it is taken from. */
 export function sentValues(form: FormData): SchoolValues {
-  const said = (name: string) => textOf(form.get(name)).trim();
+  const fieldText = (name: string) => textOf(form.get(name)).trim();
   return {
-    fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, said(name)])),
+    fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, fieldText(name)])),
     taught: form.getAll('taught').map(textOf),
   };
 }
@@ -74,14 +74,14 @@ function defaultFields(fields: SchoolValues['fields']): Record<string, string> {
 const DEFAULTED = [['contact.name'], ['contact.how'], ['signatory.name', 'signatory.role']];
 
 function withDefaults(fields: SchoolValues['fields']): SchoolValues['fields'] {
-  const own = defaultFields(fields);
+  const defaults = defaultFields(fields);
   const empty = DEFAULTED.filter((names) => names.every((name) => !fields[name])).flat();
-  return { ...fields, ...Object.fromEntries(empty.map((name) => [name, own[name] ?? ''])) };
+  return { ...fields, ...Object.fromEntries(empty.map((name) => [name, defaults[name] ?? ''])) };
 }
 
 function withoutDefaults(fields: SchoolValues['fields']): SchoolValues['fields'] {
-  const own = defaultFields(fields);
-  const same = DEFAULTED.filter((names) => names.every((name) => fields[name] === own[name]));
+  const defaults = defaultFields(fields);
+  const same = DEFAULTED.filter((names) => names.every((name) => fields[name] === defaults[name]));
   return { ...fields, ...Object.fromEntries(same.flat().map((name) => [name, ''])) };
 }
 
@@ -142,8 +142,8 @@ export function schoolFaults({ fields: typed, taught }: SchoolValues): FieldFaul
   return [...faults, ...termFaults(value)].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-const wrongNumber = (says: string): string =>
-  LOOKS_LIKE_DIGIT.test(says)
+const wrongNumber = (number: string): string =>
+  LOOKS_LIKE_DIGIT.test(number)
     ? 'Write the telephone number in digits: a letter stands among them, such as “O” where a 0 is meant'
     : 'Enter a telephone number such as 01632 960104, in digits, or leave it empty';
 

@@ -10,10 +10,10 @@ export function howTold({
   own,
   ours = [],
 }: Pick<AlertSource, 'own' | 'ours'>): Map<string, HowTold> {
-  const told = new Map<string, HowTold>(ours.map(({ key }) => [key, 'ours']));
+  const byKey = new Map<string, HowTold>(ours.map(({ key }) => [key, 'ours']));
   for (const { key, whyNot, parts = [] } of own)
-    for (const one of [key, ...parts.map(({ text }) => wordKey(text))])
-      if (whyNot === null || !told.has(one))
-        told.set(one, whyNot === null ? 'quoted' : 'own-words');
-  return told;
+    for (const sentenceKey of [key, ...parts.map(({ text }) => wordKey(text))])
+      if (whyNot === null || !byKey.has(sentenceKey))
+        byKey.set(sentenceKey, whyNot === null ? 'quoted' : 'own-words');
+  return byKey;
 }

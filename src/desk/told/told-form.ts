@@ -41,13 +41,13 @@ export function toldValue(
     const adults = String(form.get(adultsField(key)));
     return { adults: isTold(adults) ? adults : '', own: String(form.get(ownField(key)) ?? '') };
   }
-  const one = decided[key];
-  if (!one) return { adults: ours, own: '' };
-  const isHome = one.kind === 'incident' && kind !== 'incident';
-  const opened = one.adults === 'own' ? 'own-families' : 'families';
+  const decision = decided[key];
+  if (!decision) return { adults: ours, own: '' };
+  const isHome = decision.kind === 'incident' && kind !== 'incident';
+  const opened = decision.adults === 'own' ? 'own-families' : 'families';
   return {
-    adults: isHome && ['quoted', 'own'].includes(one.adults) ? opened : one.adults,
-    own: one.adults === 'own' ? (one.says ?? '') : '',
+    adults: isHome && ['quoted', 'own'].includes(decision.adults) ? opened : decision.adults,
+    own: decision.adults === 'own' ? (decision.says ?? '') : '',
   };
 }
 
@@ -88,17 +88,17 @@ export function proposedEdits(
 ): AlertEdit[] {
   const timeless = timelessOf(source.own, source);
   return undecidedWords(decided, source).flatMap((sentence): AlertEdit[] => {
-    const told = proposedFor(sentence, timeless, uses);
-    if (told === '') return [];
-    return [{ at: ['corrections', 'sentences', sentence.key], value: wordOf(sentence, told) }];
+    const proposal = proposedFor(sentence, timeless, uses);
+    if (proposal === '') return [];
+    return [{ at: ['corrections', 'sentences', sentence.key], value: wordOf(sentence, proposal) }];
   });
 }
 
-/** A decision as it is stored. @param own The lead's wording, if it replaces the sentence. */
-const wordOf = ({ kind, says }: OwnSentence, adults: Told, own = ''): AlertWord => ({
+/** A decision as it is stored. @param wording The lead's wording, if it replaces the sentence. */
+const wordOf = ({ kind, says }: OwnSentence, adults: Told, wording = ''): AlertWord => ({
   adults: adults === 'families' ? 'quoted' : adults === 'own-families' ? 'own' : adults,
   kind: isOpened(adults) ? 'incident' : kind,
-  ...(adults === 'out' ? {} : { says: isOwn(adults) ? own : says }),
+  ...(adults === 'out' ? {} : { says: isOwn(adults) ? wording : says }),
 });
 
 /** Field of the lead's summary of the alert. */
@@ -133,9 +133,9 @@ export function parseToldForm(
     const { key, kind, whyNot, text } = sentence;
     if (!form.has(adultsField(key))) continue;
     const { adults, own: typed } = toldValue(sentence, {}, form);
-    const own = typed.trim();
-    if (!decided[key] && own === '' && adults !== '' && adults === proposed(sentence)) continue;
-    if (isOwn(adults) && own.length < 3)
+    const wording = typed.trim();
+    if (!decided[key] && wording === '' && adults !== '' && adults === proposed(sentence)) continue;
+    if (isOwn(adults) && wording.length < 3)
       faults.push({
         field: ownField(key),
         says: `Write what adults are told instead of “${firstWords(text)}”.`,
@@ -151,7 +151,7 @@ export function parseToldForm(
         says: `Families are not told this. ${sentence.notHome ?? ''}`,
       });
     else if (adults !== '') {
-      const word = wordOf(sentence, adults, own);
+      const word = wordOf(sentence, adults, wording);
       if (!isSame(word, decided[key]))
         edits.push({ at: ['corrections', 'sentences', key], value: word });
     }

@@ -120,18 +120,18 @@ function byKind(lines: readonly ToldLine[], uses: Corrections['uses']): ToldList
   const kindOf = ({ sentence: { key, kind, says }, value }: ToldLine): string => {
     const list = letterList(kind, says, isOpened(value.adults));
     // Not by its form, where the lead has said which of the two it is.
-    const said = uses?.[key]?.find((use) => use === 'advice' || use === 'do-not');
-    const isDont = said && kind === 'advice' ? said === 'do-not' : list === 'dont';
+    const use = uses?.[key]?.find((use) => use === 'advice' || use === 'do-not');
+    const isDont = use && kind === 'advice' ? use === 'do-not' : list === 'dont';
     return isDont ? 'Not to do' : KIND_SAYS[list === 'dont' ? 'advice' : list];
   };
-  return [...Map.groupBy(lines, kindOf)].map(([says, of]) => ({ says, lines: of }));
+  return [...Map.groupBy(lines, kindOf)].map(([heading, of]) => ({ says: heading, lines: of }));
 }
 
 /** Where sentences stand in letters, by what has been decided. */
 function letterPlaces(decided: AlertWords) {
-  const told = (kind: WordKind) => acceptedWords(decided, kind, 'families');
-  const { donts: dont, steps: advice } = inAdviceOrder(told('advice'), ({ says }) => says);
-  const lists = { incident: told('incident'), sign: told('sign'), advice, dont };
+  const accepted = (kind: WordKind) => acceptedWords(decided, kind, 'families');
+  const { donts: dont, steps: advice } = inAdviceOrder(accepted('advice'), ({ says }) => says);
+  const lists = { incident: accepted('incident'), sign: accepted('sign'), advice, dont };
   const onFront = frontCounts(lists, wordingOf);
   return {
     front: ({ kind, says }: OwnSentence, adults: Told | ''): number => {
@@ -141,9 +141,9 @@ function letterPlaces(decided: AlertWords) {
     /** One that is not told yet comes last. */
     before: ({ key, kind, says }: OwnSentence): number => {
       const list = letterList(kind, decided[key]?.says ?? says, false);
-      const words = list === 'service' || list === 'reason' ? told(list) : lists[list];
+      const words = list === 'service' || list === 'reason' ? accepted(list) : lists[list];
       const index = words.findIndex((word) => word.key === key);
-      return index < 0 ? told(kind).length : index;
+      return index < 0 ? accepted(kind).length : index;
     },
   };
 }

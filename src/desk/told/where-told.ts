@@ -30,9 +30,9 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
  * The list of a letter that a sentence stands in.
  * @param isOpened Are families told it although its kind is for staff? Default: no.
  */
-export function letterList(kind: WordKind, says: string, isOpened = false): WordKind | 'dont' {
+export function letterList(kind: WordKind, sentence: string, isOpened = false): WordKind | 'dont' {
   if (isOpened) return 'incident';
-  return kind === 'advice' && isDoNot(says) ? 'dont' : kind;
+  return kind === 'advice' && isDoNot(sentence) ? 'dont' : kind;
 }
 
 /**

@@ -71,7 +71,7 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const limits = { ...band, risksPerLesson: Math.min(band.risksPerLesson, 1 + JOINING) };
   const mayJoin = fit.filter((id) => !faint.has(id));
   const joinedTo = ({ id, risk }: Tellable) =>
-    joinTurns([risk, ...mayJoin.filter((one) => one !== risk)], stories, limits, risks, id);
+    joinTurns([risk, ...mayJoin.filter((id) => id !== risk)], stories, limits, risks, id);
   const [heaviest] = fit;
   const holdsHeaviest = (story: Tellable): boolean =>
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);

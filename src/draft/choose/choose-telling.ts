@@ -67,15 +67,17 @@ export function chooseTelling(
   const showing = able.filter((story) => showsIt(story, mechanism));
   const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
   const fitting = pool.filter(
-    ({ telling }) => !(telling?.unlike ?? []).some((one) => matches(alertText, one)),
+    ({ telling }) => !(telling?.unlike ?? []).some((pattern) => matches(alertText, pattern)),
   );
   const [first] = (fitting.length > 0 ? fitting : pool)
     .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
     .toSorted(
-      (one, other) =>
-        (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
-        nearness(other.story, mechanism, alertText) - nearness(one.story, mechanism, alertText) ||
-        Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
+      (candidate, other) =>
+        (candidate.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
+        nearness(other.story, mechanism, alertText) -
+          nearness(candidate.story, mechanism, alertText) ||
+        Number(isWrittenFor(other.story, mechanism)) -
+          Number(isWrittenFor(candidate.story, mechanism)),
     );
   return first ?? null;
 }

@@ -22,6 +22,6 @@ export function lessonTitle(
   isNamed: (title: string) => boolean,
 ): string {
   const ofMechanism = shown?.opens.includes(subject) ? shown.title : undefined;
-  const titles = [ofMechanism, ofRisk, ...PLAIN_TITLES].filter((one) => one !== undefined);
-  return titles.find((one) => !isNamed(one)) ?? PLAIN_TITLES[0];
+  const titles = [ofMechanism, ofRisk, ...PLAIN_TITLES].filter((title) => title !== undefined);
+  return titles.find((title) => !isNamed(title)) ?? PLAIN_TITLES[0];
 }

@@ -14,13 +14,13 @@ export interface WeighedRisks {
  */
 export function weighRisks(reading: AlertReading, corrections: Corrections): WeighedRisks {
   // Who says that it is mostly about a risk says that it is taught.
-  const said: Record<string, boolean> = {
+  const decided: Record<string, boolean> = {
     ...corrections.risks,
     ...(corrections.subject && { [corrections.subject]: true }),
   };
-  const correctionOf = ({ id }: FoundRisk) => said[id];
+  const correctionOf = ({ id }: FoundRisk) => decided[id];
   const subject = corrections.subject ?? reading.lead;
-  const added = Object.entries(said).filter(
+  const added = Object.entries(decided).filter(
     ([id, teach]) => teach && !reading.risks.some((risk) => risk.id === id),
   );
   const all: FoundRisk[] = [
@@ -30,7 +30,7 @@ export function weighRisks(reading: AlertReading, corrections: Corrections): Wei
       sure: 'high' as const,
       evidence: [{ text: 'Added by a person.', line: 1 }],
     })),
-  ].sort((one, other) => Number(other.id === subject) - Number(one.id === subject));
+  ].sort((risk, other) => Number(other.id === subject) - Number(risk.id === subject));
   const isTaught = (risk: FoundRisk): boolean =>
     correctionOf(risk) ?? isTaughtAsRead(risk, reading.lead);
   return {

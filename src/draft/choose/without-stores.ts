@@ -10,8 +10,8 @@ export function withoutStores(
   texts: readonly string[],
   hasAge: (text: string) => boolean,
 ): readonly string[] {
-  const own = texts
+  const parts = texts
     .flatMap((text) => text.split(/(?<=[.;,])\s+/))
     .filter((part) => !STORE.test(part));
-  return own.some(hasAge) ? own : texts;
+  return parts.some(hasAge) ? parts : texts;
 }

@@ -27,12 +27,14 @@ export function compareAlerts(
   // What a person takes out of the reading, the alert still says.
   const isRefused = ({ kind, risks }: Fact) =>
     kind === 'risk' && risks.some((id) => alert.corrections.risks[id] === false);
-  const statementsOf = (one: Alert) =>
-    one.facts.filter((fact) => !fact.leftOut && !isRefused(fact)).map((fact) => fact.says);
-  const names = (one: Alert) => one.names.map(({ name }) => name);
-  const routes = (one: Alert) => one.routes.map(({ routeId, action }) => `${routeId} (${action})`);
-  const unmapped = (one: Alert) => one.unmapped.map((item) => item.says.replace(/^Line \d+: /, ''));
-  const what = [
+  const statementsOf = (compared: Alert) =>
+    compared.facts.filter((fact) => !fact.leftOut && !isRefused(fact)).map((fact) => fact.says);
+  const names = (compared: Alert) => compared.names.map(({ name }) => name);
+  const routes = (compared: Alert) =>
+    compared.routes.map(({ routeId, action }) => `${routeId} (${action})`);
+  const unmapped = (compared: Alert) =>
+    compared.unmapped.map((item) => item.says.replace(/^Line \d+: /, ''));
+  const changes = [
     ...differences(
       'It says now',
       'It no longer says',
@@ -48,10 +50,10 @@ export function compareAlerts(
     return then.join() !== now.join();
   });
   for (const { band, taught: now } of taught)
-    what.push(
+    changes.push(
       `${band.name} is taught ${now.join(', ') || 'nothing of it'}; it was ${(before.bands.get(band.id) ?? []).join(', ') || 'nothing'}.`,
     );
-  if (what.length === 0) return null;
+  if (changes.length === 0) return null;
   // A letter tells some facts of the alert, and where a band's letter names the service, its name.
   const isSame =
     before.sent.toSorted().join() === sent.toSorted().join() &&
@@ -62,7 +64,7 @@ export function compareAlerts(
   return {
     date: today,
     ...(isNewIssue(before.alert, alert) ? { isNewIssue: true as const } : {}),
-    what,
+    what: changes,
     products: [
       ...taught.map(({ band }) => `${band.name}: deck, handouts, plan and letter`),
       ...(isSame ? [] : ['Every band: letter']),
@@ -83,7 +85,7 @@ function differences(
   now: readonly string[],
 ): string[] {
   return [
-    ...now.filter((one) => !then.includes(one)).map((one) => `${added}: ${one}`),
-    ...then.filter((one) => !now.includes(one)).map((one) => `${gone}: ${one}`),
+    ...now.filter((item) => !then.includes(item)).map((item) => `${added}: ${item}`),
+    ...then.filter((item) => !now.includes(item)).map((item) => `${gone}: ${item}`),
   ];
 }

@@ -33,8 +33,8 @@ export function correctedReading(
 ): AlertReading {
   const { uses = {}, publisher, issued } = corrections;
   const changes = reading.statements.flatMap((statement): Change[] => {
-    const own = uses[wordKey(statement.text)];
-    return own ? [{ statement, uses: own }] : [];
+    const decidedUses = uses[wordKey(statement.text)];
+    return decidedUses ? [{ statement, uses: decidedUses }] : [];
   });
   const withFront: AlertReading = {
     ...reading,
@@ -54,16 +54,16 @@ export function correctedReading(
 /** The reading with a sentence in the lists that a person put it into, and in no other. */
 function withChange(reading: AlertReading, { statement, uses }: Change): AlertReading {
   const { text, line } = statement;
-  const put = <P extends Passage>(list: readonly P[], isIn: boolean, own: P): P[] => {
-    const held = list.filter((one) => isOf(one, statement));
+  const put = <P extends Passage>(list: readonly P[], isIn: boolean, passage: P): P[] => {
+    const held = list.filter((item) => isOf(item, statement));
     if (isIn && held.length > 0) return [...list];
-    const rest = list.filter((one) => !held.includes(one));
-    return isIn ? inOrder([...rest, own]) : rest;
+    const rest = list.filter((item) => !held.includes(item));
+    return isIn ? inOrder([...rest, passage]) : rest;
   };
-  const risks = withEvidence(reading.risks, idsIn(uses, 'risk:'), put, (id, own) => ({
+  const risks = withEvidence(reading.risks, idsIn(uses, 'risk:'), put, (id, passage) => ({
     id,
     sure: 'high' as const,
-    evidence: [own],
+    evidence: [passage],
   }))(text, line).map((risk) =>
     // Whoever says that a sentence tells of a risk is sure of it.
     uses.includes(`risk:${risk.id}`) &&
@@ -76,19 +76,19 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
     reading.mechanisms,
     idsIn(uses, 'mechanism:'),
     put,
-    (id, own): FoundMechanism => ({ id, evidence: [own] }),
-  )(text, line).map(({ isUnsure, ...one }): FoundMechanism => {
+    (id, passage): FoundMechanism => ({ id, evidence: [passage] }),
+  )(text, line).map(({ isUnsure, ...risk }): FoundMechanism => {
     const isSaid =
-      uses.includes(`mechanism:${one.id}`) && !statement.uses.includes(`mechanism:${one.id}`);
-    return isUnsure && !isSaid ? { ...one, isUnsure } : one;
+      uses.includes(`mechanism:${risk.id}`) && !statement.uses.includes(`mechanism:${risk.id}`);
+    return isUnsure && !isSaid ? { ...risk, isUnsure } : risk;
   });
   const isNot = uses.includes('do-not');
   const isAdvice = isNot || uses.includes('advice');
   // Advice that was read the wrong way round is taken out, and put in again.
   const otherAdvice = reading.advice.filter(
-    (one) => !isOf(one, statement) || (isAdvice && (one.not ?? false) === isNot),
+    (passage) => !isOf(passage, statement) || (isAdvice && (passage.not ?? false) === isNot),
   );
-  const own: AdvicePassage = isNot ? { text, line, not: true } : { text, line };
+  const advice: AdvicePassage = isNot ? { text, line, not: true } : { text, line };
   return {
     ...reading,
     risks,
@@ -96,13 +96,15 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
     lead: firstLeft(reading.lead, risks),
     leadMechanism: firstLeft(reading.leadMechanism, mechanisms),
     unsure: reading.unsure.filter(({ what, between }) =>
-      between.every((id) => (what === 'lead' ? risks : mechanisms).some((one) => one.id === id)),
+      between.every((id) =>
+        (what === 'lead' ? risks : mechanisms).some((candidate) => candidate.id === id),
+      ),
     ),
     serviceFacts: put(reading.serviceFacts, uses.includes('service'), { text, line }),
     appeal: put(reading.appeal, uses.includes('reason'), { text, line }),
     redFlags: put(reading.redFlags, uses.includes('sign'), { text, line }),
-    advice: put(otherAdvice, isAdvice, own),
-    unmapped: reading.unmapped.filter((one) => !isOf(one, statement)),
+    advice: put(otherAdvice, isAdvice, advice),
+    unmapped: reading.unmapped.filter((passage) => !isOf(passage, statement)),
   };
 }
 
@@ -110,15 +112,18 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
 function withEvidence<F extends FoundRisk | FoundMechanism>(
   found: readonly F[],
   ids: ReadonlySet<string>,
-  put: (list: readonly Passage[], isIn: boolean, own: Passage) => Passage[],
-  make: (id: string, own: Passage) => F,
+  put: (list: readonly Passage[], isIn: boolean, passage: Passage) => Passage[],
+  make: (id: string, passage: Passage) => F,
 ) {
   return (text: string, line: number): F[] => [
     ...found
-      .map((one) => ({ ...one, evidence: put(one.evidence, ids.has(one.id), { text, line }) }))
+      .map((finding) => ({
+        ...finding,
+        evidence: put(finding.evidence, ids.has(finding.id), { text, line }),
+      }))
       .filter(({ evidence }) => evidence.length > 0),
     ...[...ids]
-      .filter((id) => !found.some((one) => one.id === id))
+      .filter((id) => !found.some((finding) => finding.id === id))
       .map((id) => make(id, { text, line })),
   ];
 }
@@ -128,10 +133,10 @@ const idsIn = (uses: readonly string[], kind: string): Set<string> =>
 
 /** What it is mostly about, as long as anything tells of it. */
 const firstLeft = (id: string | null, found: readonly { id: string }[]): string | null =>
-  found.some((one) => one.id === id) ? id : (found[0]?.id ?? null);
+  found.some((finding) => finding.id === id) ? id : (found[0]?.id ?? null);
 
 const inOrder = <P extends Passage>(list: P[]): P[] =>
-  list.sort((one, other) => one.line - other.line);
+  list.sort((passage, other) => passage.line - other.line);
 
 const stillMissing = (reading: AlertReading): AlertReading['missing'] => {
   const isThere: Partial<Record<AlertReading['missing'][number], boolean>> = {

@@ -9,11 +9,11 @@ import { isOf } from '../passage/passage-of.ts';
 /** @param help Every route that there is. One that is not among them is left out: it is reported where ids are checked. */
 export function withRoutes(
   reading: AlertReading,
-  { routes: own = {} }: Pick<Corrections, 'routes'>,
+  { routes: decided = {} }: Pick<Corrections, 'routes'>,
   help: readonly HelpRoute[],
 ): FoundRoute[] {
   const corrected = reading.statements.flatMap((statement) => {
-    const ids = own[wordKey(statement.text)];
+    const ids = decided[wordKey(statement.text)];
     return ids ? [{ statement, ids }] : [];
   });
   const isPut = ({ asWritten: text, line }: FoundRoute) =>
@@ -21,8 +21,8 @@ export function withRoutes(
   const put = corrected.flatMap(({ statement, ids }) =>
     ids.flatMap((id): FoundRoute[] => routeIn(statement, id, reading.routes, help)),
   );
-  return [...reading.routes.filter((one) => !isPut(one)), ...put].sort(
-    (one, other) => one.line - other.line,
+  return [...reading.routes.filter((route) => !isPut(route)), ...put].sort(
+    (route, other) => route.line - other.line,
   );
 }
 
@@ -37,7 +37,7 @@ function routeIn(
     ({ routeId, asWritten: text, line }) => routeId === id && isOf({ text, line }, statement),
   );
   if (before) return [before];
-  const route = help.find((one) => one.id === id);
+  const route = help.find((route) => route.id === id);
   if (!route) return [];
   const { text: asWritten, line } = statement;
   return [{ asWritten, line, routeId: id, action: routeAction(route) }];

@@ -13,11 +13,12 @@ export function correctedStatements(right: AlertReading, corrections: Correction
   const isNaming = namingIn(right, corrections);
   return right.statements.map((statement) => {
     const key = wordKey(statement.text);
-    const own = corrections.uses?.[key];
+    const decidedUses = corrections.uses?.[key];
     const routes = corrections.routes?.[key];
     const isRoute = (use: string) => use.startsWith('route:');
-    const isService = !own && right.serviceFacts.some((one) => isOf(one, statement));
-    const others = own ?? statement.uses.filter((use) => use !== 'name' && !isRoute(use));
+    const isService =
+      !decidedUses && right.serviceFacts.some((passage) => isOf(passage, statement));
+    const others = decidedUses ?? statement.uses.filter((use) => use !== 'name' && !isRoute(use));
     const uses = [
       ...(isNaming(statement) ? ['name'] : []),
       ...(routes?.map((id) => `route:${id}`) ?? statement.uses.filter(isRoute)),
@@ -26,7 +27,8 @@ export function correctedStatements(right: AlertReading, corrections: Correction
     ];
     const some = uses.filter((use) => !NOTHING.includes(use));
     // That nothing is made of it is said of no other sentence.
-    const all = some.length > 0 ? some : [own || routes ? 'settled' : (uses[0] ?? 'unused')];
+    const all =
+      some.length > 0 ? some : [decidedUses || routes ? 'settled' : (uses[0] ?? 'unused')];
     return { ...statement, uses: all };
   });
 }
@@ -38,8 +40,8 @@ function namingIn(
 ): (statement: Statement) => boolean {
   const not = new Set(notNames.map((name) => name.toLowerCase()));
   const isNone = ({ name }: { name: string }) => not.has(name.toLowerCase());
-  const added = names.map((name) => ({ name, variants: [] })).filter((one) => !isNone(one));
-  const remaining = [...platformNames.filter((one) => !isNone(one)), ...added];
+  const added = names.map((name) => ({ name, variants: [] })).filter((name) => !isNone(name));
+  const remaining = [...platformNames.filter((name) => !isNone(name)), ...added];
   const gone = platformNames.filter(isNone);
   return ({ text, uses }) =>
     uses.includes('name')

@@ -43,7 +43,7 @@ type Meant = OwnSentence & Pick<AlertWord, 'together'>;
  * @returns Decisions by key, and what cannot be done, in words.
  */
 export function decisionsOf(
-  { quote, out, own }: WordDecisions,
+  { quote, out, own: inOurWords }: WordDecisions,
   sentences: readonly OwnSentence[],
   open: readonly OwnSentence[],
   timeless: readonly OwnSentence[] = [],
@@ -52,12 +52,12 @@ export function decisionsOf(
   const refused: string[] = [];
   const meant = (keys: readonly string[]) =>
     keys.flatMap((key): Meant | Meant[] => {
-      if (key === ALL) return open.map((one) => ({ ...one, ...TOGETHER }));
-      if (key === TIMELESS) return timeless.map((one) => ({ ...one, ...TOGETHER }));
-      const found = sentences.find((one) => one.key === key);
+      if (key === ALL) return open.map((sentence) => ({ ...sentence, ...TOGETHER }));
+      if (key === TIMELESS) return timeless.map((sentence) => ({ ...sentence, ...TOGETHER }));
+      const found = sentences.find((sentence) => sentence.key === key);
       if (!found)
         refused.push(
-          `No sentence of the alert has the key “${key}”. The keys are ${sentences.map((one) => one.key).join(', ') || 'none: every sentence has words of ours'}.`,
+          `No sentence of the alert has the key “${key}”. The keys are ${sentences.map((sentence) => sentence.key).join(', ') || 'none: every sentence has words of ours'}.`,
         );
       return found ?? [];
     });
@@ -72,7 +72,7 @@ export function decisionsOf(
       const adults = notHome && isForFamilies(kind) ? 'staff' : 'quoted';
       decisions[key] = { adults, kind, says, ...(together && TOGETHER) };
     }
-  for (const { key, kind } of meant(Object.keys(own)))
-    decisions[key] = { adults: 'own', kind, says: own[key] ?? '' };
+  for (const { key, kind } of meant(Object.keys(inOurWords)))
+    decisions[key] = { adults: 'own', kind, says: inOurWords[key] ?? '' };
   return { decisions, refused };
 }

@@ -7,10 +7,10 @@ const MOST_HOME = 2;
 const STOPS = /\b(?:do not|don['’]t|never)\b|\bthen (?:report|block)\b/i;
 
 /** What is told first: what staff follow too, what stops harm, and what the alert says most often. */
-const inOrder = (one: DraftFact, other: DraftFact): number =>
-  Number(other.firm ?? false) - Number(one.firm ?? false) ||
-  Number(STOPS.test(other.says)) - Number(STOPS.test(one.says)) ||
-  other.mentions - one.mentions;
+const inOrder = (fact: DraftFact, other: DraftFact): number =>
+  Number(other.firm ?? false) - Number(fact.firm ?? false) ||
+  Number(STOPS.test(other.says)) - Number(STOPS.test(fact.says)) ||
+  other.mentions - fact.mentions;
 
 /** The signs, or the advice, of an alert that letters home have room for: what it says most often. */
 export const forLetters = (

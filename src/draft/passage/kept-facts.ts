@@ -24,15 +24,18 @@ const isOurs = (text: string, restatement: Restatement): boolean =>
   (restatement.ages === true && text.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
 
 /** The facts of a reading with those of people after them. What a person restated is not asked for again. */
-export function withFactsOfPeople(read: readonly DraftFact[], own: readonly Fact[]): DraftFact[] {
-  const restated = new Set(own.map(({ kind, source }) => `${kind} ${source}`));
-  const ownWordings = new Set(own.map(({ says }) => says));
+export function withFactsOfPeople(
+  read: readonly DraftFact[],
+  written: readonly Fact[],
+): DraftFact[] {
+  const restated = new Set(written.map(({ kind, source }) => `${kind} ${source}`));
+  const ownWordings = new Set(written.map(({ says }) => says));
   return [
     ...read.filter(
       (fact) =>
         !ownWordings.has(fact.says) &&
         !(fact.leftOut && restated.has(`${fact.kind} ${fact.source}`)),
     ),
-    ...own.map((fact) => ({ ...fact, home: null, mentions: 1 })),
+    ...written.map((fact) => ({ ...fact, home: null, mentions: 1 })),
   ].map((fact, index) => ({ ...fact, id: `f${String(index + 1).padStart(2, '0')}` }));
 }

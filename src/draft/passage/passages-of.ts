@@ -54,22 +54,26 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading);
   // “[The writers’] tester”: in a letter of ours “we” is the school, and nobody knows who these are.
-  const isKnown = (says: string): boolean =>
-    (writer !== OTHERS && !writer.isSchool) || asOfWriter(says, writer) === says;
+  const isKnown = (sentence: string): boolean =>
+    (writer !== OTHERS && !writer.isSchool) || asOfWriter(sentence, writer) === sentence;
   const toFamilies = mayTellFamilies
     ? toStaff.filter(({ notHome, says }) => notHome === null && isKnown(says))
     : [];
   const front = passageIn(
-    toFamilies.map((one) => (isCase(one.text) ? { ...one, worth: one.worth * OF_CASE } : one)),
+    toFamilies.map((sentence) =>
+      isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
+    ),
     'families',
   );
-  const told = new Set(front?.map(({ at }) => at));
+  const toldHome = new Set(front?.map(({ at }) => at));
   // What families read, staff read in its place.
   const staff = passageIn(
-    toStaff.map((one) => (told.has(one.at) ? { ...one, worth: one.worth + TOLD_HOME } : one)),
+    toStaff.map((sentence) =>
+      toldHome.has(sentence.at) ? { ...sentence, worth: sentence.worth + TOLD_HOME } : sentence,
+    ),
     'staff',
   );
-  const more = staff?.some(({ at }) => !told.has(at)) ? [staff] : [];
+  const more = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
   const home = front ? [front, ...frontOfYoung(front)] : [];
   return [
     ...home.map((run) => ownOf(run, fact, undefined)),
@@ -77,7 +81,9 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       ownOf(
         run,
         fact,
-        mayTellFamilies ? (run.find((one) => one.notHome !== null)?.notHome ?? SHORTER) : FOR_STAFF,
+        mayTellFamilies
+          ? (run.find((sentence) => sentence.notHome !== null)?.notHome ?? SHORTER)
+          : FOR_STAFF,
       ),
     ),
   ];
@@ -88,7 +94,7 @@ const TOLD_HOME = 10;
 
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
 function frontOfYoung(front: Run): Run[] {
-  const gentle = front.filter((one) => !one.isForOlder);
+  const gentle = front.filter((sentence) => !sentence.isForOlder);
   const found = gentle.length === front.length ? null : passageIn(gentle, 'families');
   // “The offender sends a list” says nothing without what he has.
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
@@ -96,7 +102,7 @@ function frontOfYoung(front: Run): Run[] {
 
 /** @param notHome Why families are not told it. */
 function ownOf(run: Run, fact: string, notHome: string | undefined): OwnSentence {
-  const text = run.map((one) => one.text).join(' ');
+  const text = run.map((sentence) => sentence.text).join(' ');
   return {
     ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
     ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },

@@ -13,16 +13,17 @@ export const OF_SOMEBODY =
 const NAMED = /(?<=[\p{L}\p{N},;:’)] )\p{Lu}[\p{L}\p{N}’-]*/gu;
 
 /** Does a sentence name something or somebody within it? */
-export const isNamed = (says: string): boolean =>
-  !(says.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
+export const isNamed = (sentence: string): boolean =>
+  !(sentence.match(NAMED) ?? []).every((word) => NO_NAME.test(word));
 
 /** Why a sentence, as adults would read it, is no account for every family; `null` where it is one. */
-export function whyNoAccount(says: string): string | null {
-  if (!/^["“'‘(]?\p{Lu}.*[.!]["”'’)]?$/su.test(says)) return 'It is no whole sentence.';
-  if (GOES_ON.test(says)) return 'It goes on from what stands before it, and says nothing alone.';
-  if (OF_SOMEBODY.test(says)) return 'It tells of somebody whom families may know.';
-  if (isForOlder(says)) return 'Families of young children read it too.';
-  if (isNamed(says)) return 'It names something or somebody.';
+export function whyNoAccount(sentence: string): string | null {
+  if (!/^["“'‘(]?\p{Lu}.*[.!]["”'’)]?$/su.test(sentence)) return 'It is no whole sentence.';
+  if (GOES_ON.test(sentence))
+    return 'It goes on from what stands before it, and says nothing alone.';
+  if (OF_SOMEBODY.test(sentence)) return 'It tells of somebody whom families may know.';
+  if (isForOlder(sentence)) return 'Families of young children read it too.';
+  if (isNamed(sentence)) return 'It names something or somebody.';
   return null;
 }
 
@@ -58,14 +59,14 @@ export function accountsIn(
   return statements
     .filter(({ text, uses }) => {
       const words = text.split(/\s+/).length;
-      const isTold = !isElsewhere(uses) && !uses.includes('service');
-      return isTold && words >= WORDS.least && words <= WORDS.most;
+      const isIncident = !isElsewhere(uses) && !uses.includes('service');
+      return isIncident && words >= WORDS.least && words <= WORDS.most;
     })
     .map(({ text, line, uses }) => ({
       passage: { text, line },
       worth: uses.reduce((sum, use) => sum + worth(use), 0),
     }))
-    .filter((one) => one.worth > 0)
+    .filter((candidate) => candidate.worth > 0)
     .sort((a, b) => b.worth - a.worth)
     .map(({ passage }) => passage);
 }

@@ -74,8 +74,8 @@ const ELLIPSIS =
   /\b(?:if|when|whenever|once|unless) (?:[\p{L}’'-]+ ){1,4}(?:asks|offers|insists|refuses|agrees|demands|(?:does|did|do) (?:so|this|that|not)|says so)(?=[,.;]|$)/iu;
 
 /** Does it speak of one thing of the alert's, or of a pair, as known? */
-export const leansOnTold = (says: string, context = ''): boolean => {
-  const bare = says.replace(SPOKEN, '“…”');
+export const leansOnTold = (sentence: string, context = ''): boolean => {
+  const bare = sentence.replace(SPOKEN, '“…”');
   const pair = OF_SEVERAL.exec(bare);
   return (
     (pair !== null && !SEVERAL.test(`${context} ${bare.slice(0, pair.index)}`)) ||
@@ -84,8 +84,8 @@ export const leansOnTold = (says: string, context = ''): boolean => {
 };
 
 /** Does it speak of something that neither it nor what stands before it names? */
-export function leansOn(says: string, context = ''): boolean {
-  const bare = says
+export function leansOn(sentence: string, context = ''): boolean {
+  const bare = sentence
     .replace(SPOKEN, '“…”')
     .replace(FOR_NOTHING, (found) => '·'.repeat(found.length));
   const at = bare.search(/\b(?:it|its|itself)\b/iu);
@@ -93,7 +93,7 @@ export function leansOn(says: string, context = ''): boolean {
     return true;
   const them = OTHERS.exec(bare);
   if (them && !SOMEBODY_ELSE.test(`${context} ${bare.slice(0, them.index)}`)) return true;
-  return (context === '' && ELLIPSIS.test(bare)) || leansOnTold(says, context);
+  return (context === '' && ELLIPSIS.test(bare)) || leansOnTold(sentence, context);
 }
 
 /** “Ask how it works”, “laugh at it”, “when it is switched off”: what is spoken of is what the alert is on. */

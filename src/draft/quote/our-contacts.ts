@@ -28,7 +28,9 @@ export function hasOurNumbersAlone(text: string, routes: readonly Route[]): bool
       digits(text),
     ]),
   );
-  return !ABROAD.test(text) && (text.match(NUMBER) ?? []).every((one) => ours.has(digits(one)));
+  return (
+    !ABROAD.test(text) && (text.match(NUMBER) ?? []).every((number) => ours.has(digits(number)))
+  );
 }
 
 /** Without the web addresses of such routes, with or without “www.”: what is left is somebody else's. */

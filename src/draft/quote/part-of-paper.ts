@@ -42,12 +42,12 @@ export interface PartOfPaper {
 
 export function partOfPaper({ text, line }: Passage, blocks: Blocks): PartOfPaper {
   const at = blocks.findIndex(
-    (one) => one.text.includes(text) && one.marks.some((mark) => mark.line === line),
+    (block) => block.text.includes(text) && block.marks.some((mark) => mark.line === line),
   );
   const above = blocks.slice(0, Math.max(0, at)).findLast(isTitle)?.text ?? '';
-  const own = blocks[at];
+  const block = blocks[at];
   return {
-    isHeading: own !== undefined && own.text.trim() === text.trim() && isTitle(own),
+    isHeading: block !== undefined && block.text.trim() === text.trim() && isTitle(block),
     isOpened: opensPart(above),
   };
 }

@@ -10,7 +10,7 @@ export function saysRisk(
   { statements }: Pick<AlertReading, 'statements'>,
   risks: readonly Risk[],
 ): boolean {
-  const risk = risks.find((one) => one.id === id);
+  const risk = risks.find((risk) => risk.id === id);
   if (!risk || !isOnImages(risk)) return true;
   const whole = statements.map(({ text }) => text.toLowerCase()).join(' ');
   return risk.triggers.some((trigger) => whole.includes(trigger.toLowerCase()));

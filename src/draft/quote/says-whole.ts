@@ -21,11 +21,11 @@ const TURNS = /\b(?:wait(?:s|ing)?|minutes?|hours?|unless)\b/i;
 export function saysWhole({ says, home, match }: Restatement, text: string): boolean {
   const all = [says, home ?? '', ...match.map(lettersOf)].join(' ');
   if (TURNS.test(text) && !TURNS.test(all)) return false;
-  const own = stemsOf(text);
-  if (own.size <= (/[.!]$/.test(text.trim()) ? FEW.sentence : FEW.fragment)) return true;
+  const stems = stemsOf(text);
+  if (stems.size <= (/[.!]$/.test(text.trim()) ? FEW.sentence : FEW.fragment)) return true;
   const theirs = stemsOf(all);
-  const shared = [...own].filter((stem) => theirs.has(stem)).length;
-  return shared / own.size >= ENOUGH;
+  const shared = [...stems].filter((stem) => theirs.has(stem)).length;
+  return shared / stems.size >= ENOUGH;
 }
 
 /** The words of a pattern: “(privacy|location)( \\w+)? settings?” is of privacy, location and settings. */

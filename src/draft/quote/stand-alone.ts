@@ -24,9 +24,9 @@ const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 const SOMEBODY =
   /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|nobody|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
 /** Does it say who somebody is, or speak of a “he” or “she” of whom it says nothing more? */
-export const namesSomebody = (says: string): boolean => SOMEBODY.test(says);
-export const isOfSomebody = (says: string): boolean =>
-  HE_OR_SHE.test(says.replace(SPOKEN, '')) && !SOMEBODY.test(says);
+export const namesSomebody = (sentence: string): boolean => SOMEBODY.test(sentence);
+export const isOfSomebody = (sentence: string): boolean =>
+  HE_OR_SHE.test(sentence.replace(SPOKEN, '')) && !SOMEBODY.test(sentence);
 /** What somebody says, in quotation marks. */
 export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
@@ -54,26 +54,29 @@ export function standingAlone(
   before: string | null,
   isName: (word: string) => boolean,
 ): string | null {
-  const kept: string[] = [];
-  const hangsIn = (says: string, context: string): boolean =>
-    hangsOn(says, context, isName) || leansOn(says, context);
-  const hangs = (says: string): boolean => hangsIn(says, kept.join(' '));
+  const standing: string[] = [];
+  const hangsIn = (sentence: string, context: string): boolean =>
+    hangsOn(sentence, context, isName) || leansOn(sentence, context);
+  const hangs = (sentence: string): boolean => hangsIn(sentence, standing.join(' '));
   for (const sentence of sentencesIn(text)) {
-    if (!hangs(sentence)) kept.push(sentence);
-    else if (kept.length === 0 && before && !hangsIn(before, '') && !hangsIn(sentence, before))
-      kept.push(before, sentence);
+    if (!hangs(sentence)) standing.push(sentence);
+    else if (standing.length === 0 && before && !hangsIn(before, '') && !hangsIn(sentence, before))
+      standing.push(before, sentence);
     else {
-      const cut = withoutTail(sentence, hangsOn(sentence, kept.join(' '), isName) ? TAIL : CLAUSE);
-      if (cut !== null && !hangs(cut)) kept.push(cut);
+      const cut = withoutTail(
+        sentence,
+        hangsOn(sentence, standing.join(' '), isName) ? TAIL : CLAUSE,
+      );
+      if (cut !== null && !hangs(cut)) standing.push(cut);
     }
   }
-  return kept.length === 0 ? null : kept.join(' ');
+  return standing.length === 0 ? null : standing.join(' ');
 }
 
 /** What somebody says stays in the sentence that says who: “Tell your child: ‘It’s a machine. It can’t be sad.’” */
 const sentencesIn = (text: string): string[] =>
   text
-    .replace(SPOKEN, (said) => said.replaceAll(' ', '\u0001'))
+    .replace(SPOKEN, (quotation) => quotation.replaceAll(' ', '\u0001'))
     .split(SENTENCES)
     .map((sentence) => sentence.replaceAll('\u0001', ' '));
 
@@ -88,17 +91,23 @@ const HIM = /\b(he|she|his|her|him)\b/iu;
 export function withWhom(text: string, list: string): string {
   const whom = YOURS.exec(list)?.[0].toLowerCase();
   if (!whom || SOMEBODY.test(text)) return text;
-  return text.replace(HIM, (one) => (/^(?:his|her)$/i.test(one) ? `[${whom}’s]` : `[${whom}]`));
+  return text.replace(HIM, (pronoun) =>
+    /^(?:his|her)$/i.test(pronoun) ? `[${whom}’s]` : `[${whom}]`,
+  );
 }
 
 /** Does a sentence speak of something that neither it nor what stands before it explains? */
-export function hangsOn(says: string, context: string, isName: (word: string) => boolean): boolean {
-  if (POINTS.test(says) || (context === '' && OF_IT.test(says))) return true;
-  if (context === '' && BEGINS.test(says) && !OF_NOTHING.test(says)) return true;
-  if (context === '' && DOES_IT.test(says) && !OF_NOTHING.test(says)) return true;
-  const he = HE_OR_SHE.exec(says);
-  if (he && !SOMEBODY.test(`${context} ${says}`)) return true;
-  return (says.match(THE_NAMED) ?? []).some(
+export function hangsOn(
+  sentence: string,
+  context: string,
+  isName: (word: string) => boolean,
+): boolean {
+  if (POINTS.test(sentence) || (context === '' && OF_IT.test(sentence))) return true;
+  if (context === '' && BEGINS.test(sentence) && !OF_NOTHING.test(sentence)) return true;
+  if (context === '' && DOES_IT.test(sentence) && !OF_NOTHING.test(sentence)) return true;
+  const he = HE_OR_SHE.exec(sentence);
+  if (he && !SOMEBODY.test(`${context} ${sentence}`)) return true;
+  return (sentence.match(THE_NAMED) ?? []).some(
     (word) => !KNOWN.test(word) && !isName(word) && !context.includes(word),
   );
 }

@@ -12,7 +12,7 @@ export function whyNotTurned(
   { statements, routes }: Pick<AlertReading, 'statements' | 'routes'>,
 ): string | null {
   const named = statements
-    .filter((one) => one.line === line && one.text.includes(text))
+    .filter((statement) => statement.line === line && statement.text.includes(text))
     .flatMap(({ uses }) => uses)
     .filter((use) => use.startsWith('route:'))
     .map((use) => use.slice('route:'.length));

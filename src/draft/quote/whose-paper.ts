@@ -22,7 +22,7 @@ export function isToFamilies({
   statements,
 }: Pick<AlertReading, 'title' | 'statements'>): boolean {
   const head = [title ?? '', ...statements.slice(0, HEAD).map(({ text }) => text)];
-  const isTold = statements.some(({ text }) => speaksToParents(text));
+  const isAddressed = statements.some(({ text }) => speaksToParents(text));
   const isHeaded = head.some((text) => FOR_PARENTS.test(text));
-  return (isTold || isHeaded) && !statements.some(({ text }) => isToStaff(text));
+  return (isAddressed || isHeaded) && !statements.some(({ text }) => isToStaff(text));
 }

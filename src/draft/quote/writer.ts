@@ -63,10 +63,10 @@ const SHORT: Readonly<Record<string, string>> = {
 const OF_ONE: Readonly<Record<string, string>> = { am: 'are', was: 'were' };
 
 /** “Call us” → “Call [the bank]”, but for what somebody says in it. */
-export function asOfWriter(says: string, { who, whose }: Writer): string {
+export function asOfWriter(sentence: string, { who, whose }: Writer): string {
   // In capitals, “PAY OR WE SEND IT” is what somebody says.
-  if (OF_ALL.test(says) || says === says.toUpperCase()) return says;
-  return says
+  if (OF_ALL.test(sentence) || sentence === sentence.toUpperCase()) return sentence;
+  return sentence
     .split(AROUND_SPOKEN)
     .map((part, at) =>
       at % 2 === 1
@@ -97,10 +97,10 @@ export function asOfWriter(says: string, { who, whose }: Writer): string {
 /** “Tell us”, in a school's letter: whoever gets ours turns to their own. */
 const TO_US =
   /\b(to|with|tell|telling|ring|ringing|call|ask|contact|see|seeing|e-?mail|phone|show|from) (?:us|me)(?! \p{Ll}+ing\b)\b/giu;
-export const asOfSchool = (says: string): string => says.replace(TO_US, '$1 [your school]');
+export const asOfSchool = (sentence: string): string => sentence.replace(TO_US, '$1 [your school]');
 
 /** Does one person speak in it who wrote it? That is nobody whom a school's letter can quote as itself. */
-export const speaksAsI = (says: string): boolean =>
-  says
+export const speaksAsI = (sentence: string): boolean =>
+  sentence
     .split(AROUND_SPOKEN)
     .some((part, at) => at % 2 === 0 && /\b(?:I|[Mm]e|[Mm]y|[Mm]ine)\b/.test(part));

@@ -23,8 +23,8 @@ export const titleOf = (
   reasons: readonly NoLesson[],
   isNamed: (title: string) => boolean,
 ): string => {
-  const own = TITLE[reasons[0]?.why ?? 'off-list'];
-  return [own, ...PLAIN].find((title) => !isNamed(title)) ?? own;
+  const title = TITLE[reasons[0]?.why ?? 'off-list'];
+  return [title, ...PLAIN].find((title) => !isNamed(title)) ?? title;
 };
 
 /** Several alerts are about no lesson: their folders are told apart by the day. */

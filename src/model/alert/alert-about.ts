@@ -106,18 +106,18 @@ export function aboutForAll(
   does?: Does,
 ): string | null {
   const subjects = leads.map((lead) => subjectFor(alert, lead, subject));
-  const count = (id: string) => subjects.filter((one) => one === id).length;
+  const count = (id: string) => subjects.filter((subject) => subject === id).length;
   const inOrder = [...new Set(subjects.length > 0 ? subjects : [subject])].toSorted(
-    (one, other) => count(other) - count(one),
+    (id, other) => count(other) - count(id),
   );
   const abouts = inOrder.map((id) => aboutOf(alert, id, risks, undefined, does));
-  const said = [...new Set(abouts)].filter((about) => about !== null);
-  return abouts.includes(null) ? null : joined(said.slice(0, MOST_SUBJECTS));
+  const known = [...new Set(abouts)].filter((about) => about !== null);
+  return abouts.includes(null) ? null : joined(known.slice(0, MOST_SUBJECTS));
 }
 
 /** “a and b”; what holds a comma ends before the next begins: “a, or b, and about c”. */
 const joined = (abouts: readonly string[]): string =>
-  abouts.some((one) => one.includes(',')) ? abouts.join(', and about ') : listed(abouts);
+  abouts.some((about) => about.includes(',')) ? abouts.join(', and about ') : listed(abouts);
 
 /** “toys that listen”, of an alert on a talking toy. */
 const onThing = ({ facts = [] }: Partial<Pick<Alert, 'facts'>>, { alertsOn }: Risk) =>

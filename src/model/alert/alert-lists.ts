@@ -24,10 +24,10 @@ export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
  */
 export function frontCounts<T>(
   lists: FrontLists<T>,
-  says: (one: T) => string,
+  textOf: (item: T) => string,
   isYoung = false,
 ): Record<keyof typeof MOST, number> {
-  const wordsOf = (one: T): number => says(one).split(/\s+/).length;
+  const wordsOf = (item: T): number => textOf(item).split(/\s+/).length;
   const counts = { incident: 0, sign: 0, advice: 0, dont: 0 };
   let left: number = isYoung ? ROOM.young : ROOM.all;
   const takeNext = (list: keyof typeof counts, room: number): boolean => {
@@ -43,15 +43,15 @@ export function frontCounts<T>(
     while (takeNext(list, room - (before - left))) {}
   };
   // What names the danger, and one thing to do beside it, stand there in any case.
-  const dangers = lists.advice.filter((one) => namesDanger(says(one))).slice(0, MOST_DANGERS);
-  take('incident', ROOM.incident - dangers.reduce((sum, one) => sum + wordsOf(one), 0));
+  const dangers = lists.advice.filter((item) => namesDanger(textOf(item))).slice(0, MOST_DANGERS);
+  take('incident', ROOM.incident - dangers.reduce((sum, danger) => sum + wordsOf(danger), 0));
   const due = dangers.length + LEAST.advice;
   if (dangers.length > 0)
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}
   // What cannot be undone stands there before signs, which can be read a week later.
-  const isDue = (): boolean => cannotWait(says(lists.dont[counts.dont] as T));
+  const isDue = (): boolean => cannotWait(textOf(lists.dont[counts.dont] as T));
   while (counts.dont < lists.dont.length && isDue()) {
     const room = counts.dont < LEAST_DUE ? Math.max(left, SHORT_WORDS) : left;
     if (!takeNext('dont', room)) break;

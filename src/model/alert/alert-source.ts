@@ -89,10 +89,10 @@ export const AlertSource = z.strictObject({
 export type AlertSource = z.infer<typeof AlertSource>;
 
 /** How a fact is stated that no wording of ours says: by its lines alone. */
-export const byItsLines = (lines: readonly number[], what: string): string => {
+export const byItsLines = (lines: readonly number[], topic: string): string => {
   const [many, whose] = lines.length === 1 ? ['speaks', 'its'] : ['speak', 'their'];
   const at = linesAt(lines);
-  return `${capital(at)} of the alert ${many} of ${what} in words of ${whose} own.`;
+  return `${capital(at)} of the alert ${many} of ${topic} in words of ${whose} own.`;
 };
 
 /** Is a fact stated by its lines alone? */

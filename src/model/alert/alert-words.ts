@@ -59,25 +59,25 @@ export function acceptedWords(
   kind: WordKind,
   reader: AdultReader,
 ): AcceptedWord[] {
-  const told = Object.entries(sentences).flatMap(
-    ([key, { adults, says, kind: own }]): AcceptedWord[] => {
-      if (own !== kind || adults === 'out' || says === undefined) return [];
+  const accepted = Object.entries(sentences).flatMap(
+    ([key, { adults, says, kind: sentenceKind }]): AcceptedWord[] => {
+      if (sentenceKind !== kind || adults === 'out' || says === undefined) return [];
       if (adults !== 'staff') return [{ key, adults, says }];
       return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
     },
   );
-  const gentle = reader.startsWith('families-of') ? gentleOf(told, kind) : told;
-  const heard = reader === 'families-of-infants' ? forInfants(gentle, kind) : gentle;
-  return heard.filter(
-    (one) => !heard.some((other) => other !== one && isPartOf(one.says, other.says)),
+  const gentle = reader.startsWith('families-of') ? gentleOf(accepted, kind) : accepted;
+  const forReader = reader === 'families-of-infants' ? forInfants(gentle, kind) : gentle;
+  return forReader.filter(
+    (word) => !forReader.some((other) => other !== word && isPartOf(word.says, other.says)),
   );
 }
 
 /** What is not for older children's families alone; where that is so of what happens first, only a part of it is told. */
-function gentleOf(told: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
+function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
-  const [first] = told;
-  const gentle = told.filter(isGentle);
+  const [first] = accepted;
+  const gentle = accepted.filter(isGentle);
   return kind !== 'incident' || !first || isGentle(first)
     ? gentle
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
@@ -85,21 +85,21 @@ function gentleOf(told: readonly AcceptedWord[], kind: WordKind): AcceptedWord[]
 
 /** To families of infants: nothing of how money is got out of somebody, and no price; a threat's account not at all. */
 const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] =>
-  words.flatMap((one) => {
-    if (one.adults === 'own') return [one];
-    if (isThreat(one.says) || (kind === 'sign' && isForOlderThanInfants(one.says))) return [];
-    if (kind !== 'incident') return [one];
-    const says = withoutPrices(one.says);
-    return says === null ? [] : [{ ...one, says }];
+  words.flatMap((word) => {
+    if (word.adults === 'own') return [word];
+    if (isThreat(word.says) || (kind === 'sign' && isForOlderThanInfants(word.says))) return [];
+    if (kind !== 'incident') return [word];
+    const passage = withoutPrices(word.says);
+    return passage === null ? [] : [{ ...word, says: passage }];
   });
 
 /** Does a longer passage hold every sentence of a shorter one? */
-const isPartOf = (says: string, other: string): boolean =>
-  says.length < other.length &&
-  says.split(SENTENCE_ENDS).every((sentence) => other.includes(sentence));
+const isPartOf = (passage: string, other: string): boolean =>
+  passage.length < other.length &&
+  passage.split(SENTENCE_ENDS).every((sentence) => other.includes(sentence));
 /** What a passage tells beyond another, “…” for what both tell; `null` where that is nothing. */
-export function beyondIn(says: string, other: string): string | null {
-  const parts = says
+export function beyondIn(passage: string, other: string): string | null {
+  const parts = passage
     .split(/(?<=[.!?]["”’)]*) /u)
     .map((part) => (other.includes(part.replace(/^… /, '')) ? '…' : part));
   if (!parts.includes('…')) return null;
@@ -113,7 +113,9 @@ export const undecidedWords = (sentences: AlertWords, source: AlertSource | null
 
 /** Keys of decisions on sentences that the alert no longer holds. */
 export const goneWords = (sentences: AlertWords, source: AlertSource | null): string[] =>
-  source ? Object.keys(sentences).filter((key) => !source.own.some((one) => one.key === key)) : [];
+  source
+    ? Object.keys(sentences).filter((key) => !source.own.some((sentence) => sentence.key === key))
+    : [];
 
 /** A sentence as adults read it: quoted, what is quoted in it in single marks, or in the lead’s words. */
 export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>

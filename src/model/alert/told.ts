@@ -32,7 +32,7 @@ export function lastTold(
   const years = band.ages[1] - band.ages[0];
   const from = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
   const days = history
-    .filter((one) => one.band === band.id && one.telling === telling && one.date > from)
+    .filter((entry) => entry.band === band.id && entry.telling === telling && entry.date > from)
     .map(({ date }) => date);
   return days.toSorted().at(-1) ?? null;
 }

@@ -28,15 +28,15 @@ export function untoldSays(
   const groups = new Map<string, string[]>();
   for (const { band, story, isShown } of untold) {
     const name = nameOf(band);
-    const says = `the slides tell of ${story} instead, and ${isShown ? 'one slide is on it too' : 'no slide is on it'}.`;
-    if (name !== null) groups.set(says, [...(groups.get(says) ?? []), name]);
+    const consequence = `the slides tell of ${story} instead, and ${isShown ? 'one slide is on it too' : 'no slide is on it'}.`;
+    if (name !== null) groups.set(consequence, [...(groups.get(consequence) ?? []), name]);
   }
   const [first] = untold;
   if (!first || groups.size === 0) return '';
-  const what = mechanisms.find(({ id }) => id === first.mechanism)?.name ?? first.mechanism;
+  const name = mechanisms.find(({ id }) => id === first.mechanism)?.name ?? first.mechanism;
   return [
-    `For some ages we have no story about ${midSentence(what)}.`,
-    ...[...groups].map(([says, names]) => `${listed(names)}: ${says}`),
+    `For some ages we have no story about ${midSentence(name)}.`,
+    ...[...groups].map(([sentence, names]) => `${listed(names)}: ${sentence}`),
     'Decide whether that is near enough.',
   ].join(' ');
 }

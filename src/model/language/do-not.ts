@@ -29,9 +29,9 @@ const FORBIDS = new RegExp(
 );
 
 /** Does a sentence ask not to do something? “Please do not follow the page.”, “Delete nothing.” */
-export const isDoNot = (says: string): boolean =>
+export const isDoNot = (sentence: string): boolean =>
   FORBIDS.test(
-    says
+    sentence
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .replace(/^[\s"“”'(*_]+/, ''),
@@ -50,13 +50,15 @@ const CANNOT_WAIT =
   /\b(?:delet\w*|eras\w*|wip(?:e|ing)|pay(?:ing|s)?|(?:repl(?:y|ying)|respond|answer|writ(?:e|ing)) (?:to |back )|negotiat\w+|bargain|look(?:ing)? at|ask (?:to|for|him|her|them)|screenshot|forward|send (?:it|them|on|anything|any|more|money|the (?:picture|photo|image|clip|video))|blackmail\w*|threat\w*|confront|block\w* (?:him|her|them|the))\b/i;
 
 /** Does it forbid what cannot be undone where a threat is live? */
-export const cannotWait = (says: string): boolean => isDoNot(says) && CANNOT_WAIT.test(says);
+export const cannotWait = (sentence: string): boolean =>
+  isDoNot(sentence) && CANNOT_WAIT.test(sentence);
 
 /** What is asked of a child names none. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
 /** Does advice name the danger that it is about? */
-export const namesDanger = (says: string): boolean => DANGER.test(says) && !ASKS.test(says);
+export const namesDanger = (sentence: string): boolean =>
+  DANGER.test(sentence) && !ASKS.test(sentence);
 
 /**
  * What adults are asked to do, in the order in which it is told: what names the danger, then steps as the alert has them,
@@ -64,14 +66,14 @@ export const namesDanger = (says: string): boolean => DANGER.test(says) && !ASKS
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
-  says: (item: T) => string,
+  textOf: (item: T) => string,
 ): { donts: T[]; steps: T[] } {
-  const steps = items.filter((item) => !isDoNot(says(item)));
-  const isDanger = (item: T): boolean => namesDanger(says(item));
-  const isTalk = (item: T): boolean => TALK.test(says(item)) && !RULE.test(says(item));
+  const steps = items.filter((item) => !isDoNot(textOf(item)));
+  const isDanger = (item: T): boolean => namesDanger(textOf(item));
+  const isTalk = (item: T): boolean => TALK.test(textOf(item)) && !RULE.test(textOf(item));
   const rest = steps.filter((item) => !isDanger(item));
-  const donts = items.filter((item) => isDoNot(says(item)));
-  const isDue = (item: T): boolean => cannotWait(says(item));
+  const donts = items.filter((item) => isDoNot(textOf(item)));
+  const isDue = (item: T): boolean => cannotWait(textOf(item));
   return {
     donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
     steps: [

@@ -29,8 +29,8 @@ export function sharingLine(line: string): SharingLine | null {
   const clauses = clausesOf(plain);
   const read: NonNullable<ReturnType<typeof readClause>>[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const isOfPaper = read.some((one) => one.isOfPaper);
-    read.push(...[readClause(clause, at > 0, isOfPaper)].filter((one) => one !== null));
+    const isOfPaper = read.some((clause) => clause.isOfPaper);
+    read.push(...[readClause(clause, at > 0, isOfPaper)].filter((clause) => clause !== null));
   }
   if (read.length === 0) return markOf(plain);
   // “You may forward it to schools, but …”: beside what is not understood, nothing is opened that a word forbids.

@@ -15,8 +15,8 @@ const PLACE = /\b[Gg]o to \p{Lu}/u;
 /** “Report it to CEOP”: whoever takes it is not the service, whose button for it may change. */
 const REPORTED_TO =
   /\breport(?:s|ed|ing)?(?: [\w’']+){0,4}? to (?:the )?(?:police|ceop|child exploitation|internet watch|iwf|school|council|report (?:remove|fraud)|nspcc|childline|your|our|us)\b/giu;
-const hangsOnMenus = (said: string): boolean => {
-  const text = said.replace(REPORTED_TO, '');
+const hangsOnMenus = (sentence: string): boolean => {
+  const text = sentence.replace(REPORTED_TO, '');
   return (MENUS.test(text) || PLACE.test(text)) && !OF_DEVICE.test(text);
 };
 
@@ -48,8 +48,10 @@ export function timelessOf(
     // What nobody should do holds whatever the service is today.
     if (isDoNot(says)) return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
-    const beside = statements.filter((one) => one.line === line).map((one) => one.text);
-    const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));
+    const beside = statements
+      .filter((statement) => statement.line === line)
+      .map((statement) => statement.text);
+    const at = beside.findIndex((sentence) => text.startsWith(sentence) || sentence.includes(text));
     return !hangsOnMenus(beside[at - 1] ?? '');
   });
 }

@@ -40,8 +40,8 @@ export function bandTold<B extends Pick<Band, 'ages'>>(
   facts: Facts,
   bands: readonly B[],
 ): B | undefined {
-  const told = factOfWhom(facts)?.ofWhom?.ages;
-  const age = told && (told[0] + told[1]) / 2;
+  const ages = factOfWhom(facts)?.ofWhom?.ages;
+  const age = ages && (ages[0] + ages[1]) / 2;
   const found = bands.find(({ ages }) => age !== undefined && ages[0] <= age && age < ages[1]);
   return found ?? bands[Math.floor(bands.length / 2)];
 }
@@ -54,8 +54,8 @@ const YEARS_OFF = 3;
 
 /** Do the alert's own signs and steps belong in a letter to the families of this age, and under what heading? */
 export function wordsFor(facts: Facts, { ages }: Pick<Band, 'ages'>): 'none' | 'older' | 'theirs' {
-  const { ages: told, orAny } = factOfWhom(facts)?.ofWhom ?? {};
-  const youngest = told?.[0];
+  const { ages: agesTold, orAny } = factOfWhom(facts)?.ofWhom ?? {};
+  const youngest = agesTold?.[0];
   if (youngest === undefined || youngest <= ages[1]) return 'theirs';
   // A year more: what is seen of them may be seen of infants.
   if (areInfants({ ages })) return youngest - ages[1] > 1 || orAny ? 'none' : 'older';

@@ -50,9 +50,9 @@ export function attributesOf<N extends ComponentName>(node: Component, name: N) 
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;
   const end = node.position?.end;
-  const own = (node.data as { file?: string } | undefined)?.file;
+  const nodeFile = (node.data as { file?: string } | undefined)?.file;
   return {
-    file: own ?? file,
+    file: nodeFile ?? file,
     line: start?.line ?? 1,
     column: start?.column ?? 1,
     endLine: end?.line ?? start?.line ?? 1,
@@ -63,7 +63,7 @@ export function placeOf(node: Node, file: string): Place {
 /** An attribute's words as they are written, e.g. `versions="support"`; `null` where there is none. */
 export function attributeWords(node: Component, attribute: string): string[] | null {
   const found = node.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
+    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === attribute,
   );
   return typeof found?.value === 'string' ? found.value.split(/\s+/).filter(Boolean) : null;
 }

@@ -50,9 +50,9 @@ export function joinTurns(
     if (turn.of && !turn.of.includes(telling.other.is))
       return `in this story it would be done by a ${telling.other.is}`;
     if (telling.atOnce && turn.later) return 'the story is told at once, and time passes in this';
-    if (joined.some((one) => isSameMoment(one.turn, turn)))
+    if (joined.some((other) => isSameMoment(other.turn, turn)))
       return 'something else happens at the same moment';
-    const taught = [lead, ...joined.map((one) => one.risk)];
+    const taught = [lead, ...joined.map((other) => other.risk)];
     return isGrave(risk) && taught.filter(isGrave).length >= graveRoom
       ? 'one lesson holds no more that is so grave'
       : null;
@@ -70,5 +70,5 @@ export function joinTurns(
 const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 + climb;
 
 /** Two asks may follow each other if they climb; of every other stage there is one. */
-const isSameMoment = (one: Turn, other: Turn): boolean =>
-  one.stage === other.stage && (one.stage !== 'ask' || one.climb === other.climb);
+const isSameMoment = (turn: Turn, other: Turn): boolean =>
+  turn.stage === other.stage && (turn.stage !== 'ask' || turn.climb === other.climb);

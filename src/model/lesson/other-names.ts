@@ -70,9 +70,9 @@ function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
 }
 
 /** Is it somebody drawn as an animal, or of whom nobody says she or he? */
-const isCreature = (one: Pick<Named, 'about'> & Partial<Pick<Character, 'drawn'>>): boolean =>
-  (one.drawn !== undefined && 'animal' in one.drawn) ||
-  (one.drawn === undefined && !FIRST_NAMES.some(({ pronoun }) => pronoun?.test(one.about)));
+const isCreature = (named: Pick<Named, 'about'> & Partial<Pick<Character, 'drawn'>>): boolean =>
+  (named.drawn !== undefined && 'animal' in named.drawn) ||
+  (named.drawn === undefined && !FIRST_NAMES.some(({ pronoun }) => pronoun?.test(named.about)));
 
 /**
  * New names, by id, for whoever of our stories is called as the alert calls something: no pupil may read that name.
@@ -83,20 +83,20 @@ export function namesOutOfAlert(
   names: Alert['names'],
 ): Record<string, string> {
   const inAlert = new Set(
-    names.flatMap(({ name, variants }) => [name, ...variants]).map((one) => one.toLowerCase()),
+    names.flatMap(({ name, variants }) => [name, ...variants]).map((name) => name.toLowerCase()),
   );
   const chosen: Record<string, string> = {};
-  for (const one of people) {
-    const [, title, bare = one.name] = TITLED.exec(one.name) ?? [];
-    if (![one.name, bare].some((name) => inAlert.has(name.toLowerCase()))) continue;
-    const groups = isCreature(one)
+  for (const person of people) {
+    const [, title, bare = person.name] = TITLED.exec(person.name) ?? [];
+    if (![person.name, bare].some((name) => inAlert.has(name.toLowerCase()))) continue;
+    const groups = isCreature(person)
       ? [{ names: PET_NAMES.map((name) => (title ? `${title} ${name}` : name)) }]
-      : otherNames(one, people, names);
+      : otherNames(person, people, names);
     const taken = Object.values(chosen);
     const free = groups
       .flatMap((group) => group.names)
       .find((name) => !taken.includes(name) && nameIn(name, names) === null);
-    if (free) chosen[one.id] = free;
+    if (free) chosen[person.id] = free;
   }
   return chosen;
 }

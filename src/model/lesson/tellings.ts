@@ -24,7 +24,7 @@ export function tellingsOf(modules: Modules, band: string): Tellable[] {
     return module ? [{ id: risk, risk, family: null, telling: offered[risk] ?? null, module }] : [];
   });
   const further = [...modules.tellings.values()]
-    .filter((one) => one.band === band)
+    .filter((telling) => telling.band === band)
     .map(({ telling: id, risk, family, module }): Tellable => {
       return { id, risk, family, telling: offered[id] ?? null, module };
     });

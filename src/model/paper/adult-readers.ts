@@ -1,7 +1,7 @@
 import type { Band } from '../band.ts';
 
 const like = (
-  own: Pick<Band, 'id' | 'name' | 'minutes' | 'readingGrade' | 'sentenceWords'>,
+  reader: Pick<Band, 'id' | 'name' | 'minutes' | 'readingGrade' | 'sentenceWords'>,
 ): Band => ({
   ages: [18, 120],
   years: { england: '', wales: '', scotland: '', ni: '' },
@@ -18,7 +18,7 @@ const like = (
   parts: {},
   shortParts: {},
   risksPerLesson: 14,
-  ...own,
+  ...reader,
 });
 
 /** Adults as readers of slides: how they look, and their limits. */

@@ -84,11 +84,11 @@ export const Editions = z
         path: ['editions', 0, 'id'],
         message: 'the first edition is “standard”: every sheet has it',
       });
-    for (const [index, { id: own }] of editions.entries())
-      if (editions.findIndex((other) => other.id === own) !== index)
+    for (const [index, { id }] of editions.entries())
+      if (editions.findIndex((other) => other.id === id) !== index)
         context.addIssue({
           code: 'custom',
           path: ['editions', index, 'id'],
-          message: `“${own}” is listed twice`,
+          message: `“${id}” is listed twice`,
         });
   });

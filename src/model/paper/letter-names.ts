@@ -58,4 +58,4 @@ export const LETTER_NAMES: Record<LetterId, LetterNames> = {
 
 /** The letter of a variant; `null` where it is none of a band's letters, such as the short messages. */
 export const letterNames = (variant: string): LetterNames | null =>
-  LETTERS.map((id) => LETTER_NAMES[id]).find((one) => one.variant === variant) ?? null;
+  LETTERS.map((id) => LETTER_NAMES[id]).find((names) => names.variant === variant) ?? null;

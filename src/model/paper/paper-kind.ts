@@ -33,25 +33,25 @@ const SAYS: readonly (readonly [PaperKind, RegExp])[] = [
 
 /** @param front Its title, and what stands around it: who sent it, whom it greets. Nothing said: an alert. */
 export const paperKindOf = (front: string): PaperKind =>
-  SAYS.find(([, says]) => says.test(front))?.[0] ?? 'alert';
+  SAYS.find(([, pattern]) => pattern.test(front))?.[0] ?? 'alert';
 
 type Read = { reading?: { paper?: PaperKind | undefined } | undefined };
 /** As it was read. */
 export const cameAsOf = ({ reading }: Read): PaperKind => reading?.paper ?? 'alert';
 
 /** Words of ours on the alert as they are of a guide; what it says itself, in quotation marks, stands. */
-export const inPaper = (says: string, kind: PaperKind): string =>
+export const inPaper = (text: string, kind: PaperKind): string =>
   kind === 'alert'
-    ? says
-    : says
+    ? text
+    : text
         .split(QUOTED)
         .map((part, at) => (at % 2 === 1 ? part : named(part, kind)))
         .join('');
 /** What holds quotations in it is one. */
 const QUOTED = /(“(?:[^“”]|“[^“”]*”)*”)/u;
 
-const named = (says: string, kind: PaperKind): string =>
-  says
+const named = (text: string, kind: PaperKind): string =>
+  text
     .replace(/\b(a) safeguarding alert\b/gi, (_, article: string) =>
       article === 'A' ? SENT[kind].replace(/^a/, 'A') : SENT[kind],
     )
@@ -64,5 +64,5 @@ export function nodesInPaper<N extends Node>(node: N, kind: PaperKind): N {
   if ('value' in node && typeof node.value === 'string' && node.type === 'text')
     return { ...node, value: inPaper(node.value, kind) };
   if (!('children' in node) || !Array.isArray(node.children)) return node;
-  return { ...node, children: (node.children as Node[]).map((one) => nodesInPaper(one, kind)) };
+  return { ...node, children: (node.children as Node[]).map((child) => nodesInPaper(child, kind)) };
 }

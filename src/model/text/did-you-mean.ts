@@ -28,9 +28,9 @@ export function didYouMean(
 }
 
 /** Letters to put in, take out or change to make one word another. */
-function distance(one: string, other: string): number {
+function distance(word: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of [...word].entries()) {
     const next = [at + 1];
     for (let to = 1; to <= other.length; to++)
       next[to] = Math.min(

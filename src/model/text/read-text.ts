@@ -13,10 +13,10 @@ const NOT_READ = new Set([
 
 /** A value as text, its fields in the order of their names, without what nobody reads in it. */
 export const readText = (value: unknown): string =>
-  JSON.stringify(value, (key, one: unknown) =>
+  JSON.stringify(value, (key, field: unknown) =>
     NOT_READ.has(key)
       ? undefined
-      : typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : one,
+      : typeof field === 'object' && field !== null && !Array.isArray(field)
+        ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : field,
   );

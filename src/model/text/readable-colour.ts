@@ -6,8 +6,9 @@ const STEP = 0.88;
 /** A colour, #rrggbb, made darker until text in it can be read on white. */
 export function readableColour(colour: string): string {
   let channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  while (1.05 / (luminance(channels) + 0.05) < ENOUGH) channels = channels.map((one) => one * STEP);
-  return `#${channels.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
+  while (1.05 / (luminance(channels) + 0.05) < ENOUGH)
+    channels = channels.map((channel) => channel * STEP);
+  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Relative luminance, 0 to 1, of red, green and blue from 0 to 255. */

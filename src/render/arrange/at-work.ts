@@ -151,7 +151,7 @@ const prop = (name: string, on: Prop['on'] = null): Prop => ({
 
 /** What the words of a task say that it is done with; else what is usual. */
 const thingOn = (words: string, usual: string): string =>
-  DONE_WITH.find(([said]) => said.test(words))?.[1] ?? usual;
+  DONE_WITH.find(([pattern]) => pattern.test(words))?.[1] ?? usual;
 
 const DONE_WITH: readonly [RegExp, string][] = [
   [/\bposters?\b/i, 'poster'],

@@ -50,7 +50,7 @@ export function flankOf(
   const has = (...kinds: Block['kind'][]) => blocks.some(({ kind }) => kinds.includes(kind));
   const isEarly = context.version.band.phase === 'early';
   if (has('check', 'choices'))
-    return blocks.some(isPictured) ? null : asked(slide, blocks, story, context);
+    return blocks.some(isPictured) ? null : whereAsked(slide, blocks, story, context);
   const { lean = 0 } = context;
   // Nobody's face stands for the law, or for a bad night.
   if (lean < 2 && slide.about === 'law') return right(aThing('scales', story, lean));
@@ -125,7 +125,7 @@ export function helpFlank(index: number, context: SlideContext): Flank | null {
 }
 
 /** A question shows the screen that it asks about, once; else whom it asks about, as they were. */
-function asked(
+function whereAsked(
   slide: Slide | PupilSlide,
   blocks: readonly Block[],
   story: ToldStory,
@@ -191,14 +191,14 @@ function askedAbout(
   screens: ToldStory['screens'],
   slides: readonly (Slide | PupilSlide)[],
 ): Screen | undefined {
-  const asked = new Set(contentWords(question));
+  const questionWords = new Set(contentWords(question));
   const shared = ({ at, screen }: ToldStory['screens'][number]): number => {
     const nodes = slides[at]?.blocks.flatMap((block) =>
       block.kind === 'prose' ? block.nodes : [],
     );
     const shown = screen.rows.map((row) => ('text' in row ? row.text : '')).join(' ');
     const words = new Set(contentWords(`${slides[at]?.title} ${plainWords(nodes ?? [])} ${shown}`));
-    return [...words].filter((word) => asked.has(word)).length;
+    return [...words].filter((word) => questionWords.has(word)).length;
   };
   const most = Math.max(0, ...screens.map(shared));
   return screens.findLast((shown) => shared(shown) === most)?.screen;

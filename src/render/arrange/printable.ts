@@ -54,13 +54,13 @@ export const parting = (text: string): string =>
   text.replace(ENDLESS, (word) => word.replace(PIECE, '$&\u200b'));
 
 function equivalent(sign: string, covers: (character: string) => boolean): string {
-  const held = (text: string) => [...text].every(covers);
+  const isCovered = (text: string) => [...text].every(covers);
   if (CONTROL.test(sign)) return ' ';
   const plain = sign.replace(SILENT, '');
   const meant = PLAIN.find(([signs]) => signs.test(plain))?.[1];
-  if (meant !== undefined && held(meant)) return meant;
+  if (meant !== undefined && isCovered(meant)) return meant;
   const ways = [plain, plain.normalize('NFC'), plain.normalize('NFKC'), unmarked(plain)];
-  const way = ways.find((candidate) => held(candidate) && (candidate !== '' || plain === ''));
+  const way = ways.find((candidate) => isCovered(candidate) && (candidate !== '' || plain === ''));
   if (way !== undefined) return way;
   if (BULLET.test(plain) && covers('•')) return '•';
   return MISSING.find(covers) ?? '?';

@@ -30,7 +30,7 @@ export function wayOfWorking(title: string, groups: string, words: string): WayO
   if (/\bline\b/.test(groups)) return 'line';
   if (/\bA (?:is|reads|takes|says) /.test(words)) return 'act';
   const text = `${title} ${words}`;
-  const [first] = SAID.map(([way, said]) => ({ way, at: text.search(said) }))
+  const [first] = SAID.map(([way, pattern]) => ({ way, at: text.search(pattern) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return first?.way ?? 'talk';

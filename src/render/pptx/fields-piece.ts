@@ -59,15 +59,15 @@ export function fieldsPiece(block: Check | Choices, context: PieceContext): Piec
     height: (whole, size) =>
       question.height(whole, size) + BETWEEN + sum(rowsOf(whole, size)) - FOOT,
     draw(box, size) {
-      const asked = question.height(box.width, size);
+      const questionHeight = question.height(box.width, size);
       const across = acrossOf(box.width);
       const edges = toEdges(box);
       const width = edges.width / across;
       const rowHeights = rowsOf(box.width, size);
-      let y = box.y + asked + BETWEEN;
+      let y = box.y + questionHeight + BETWEEN;
       const more = (SLIDE.height - y - sum(rowHeights)) / rowHeights.length;
       return [
-        ...question.draw({ ...box, height: asked }, size),
+        ...question.draw({ ...box, height: questionHeight }, size),
         ...rowHeights.flatMap((least, row): Drawn[] => {
           const height = least + more;
           const drawn = Array.from({ length: across }, (_, column) =>

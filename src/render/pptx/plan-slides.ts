@@ -23,7 +23,7 @@ export function planSlide(
   context: PieceContext,
 ): SlidePlan[] {
   // Answers are phrased for the band that is asked.
-  const asked = { band: context.deck.version.band };
+  const options = { band: context.deck.version.band };
   const { first, outcome, help } = slidePages(slide, context.deck);
   const { arrangement } = first;
   const plan: SlidePlan = {
@@ -43,7 +43,7 @@ export function planSlide(
     columns: columnsOf(first.hints),
     sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
     strip: first.signposted ? input.strip : [],
-    notes: slideNotes(slide, asked),
+    notes: slideNotes(slide, options),
   };
   if (first.outcome)
     plan.regions[goesOn(arrangement.shape)].push(
@@ -55,7 +55,7 @@ export function planSlide(
         anchor: 'middle',
       }),
     );
-  const noted = slideNotes(slide, asked, 'goes on');
+  const noted = slideNotes(slide, options, 'goes on');
   return [
     plan,
     ...(outcome?.outcome

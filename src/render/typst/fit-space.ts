@@ -44,14 +44,14 @@ export async function fitSpace(
   };
   const first = asWritten ?? (await set([]));
   if (spacesOf(first).length === 0) return first;
-  const asked = heights(first);
+  const heightsAsked = heights(first);
   if (first.pages > limit || (first.pages > 1 && lastFits(first))) {
     const tight = await set(tightest(first));
-    if (tight.pages < first.pages) return fill(set, tight, asked);
+    if (tight.pages < first.pages) return fill(set, tight, heightsAsked);
   }
-  const filled = await fill(set, first, asked);
+  const filled = await fill(set, first, heightsAsked);
   if (filled.pages === 1 || emptiest(filled) < MAX_EMPTY) return filled;
-  return (await spreadOut(set, first, asked, emptiest(filled))) ?? filled;
+  return (await spreadOut(set, first, heightsAsked, emptiest(filled))) ?? filled;
 }
 
 /** Shares of the free space that are tried, so that content at the foot of a page moves to the next. */
@@ -64,7 +64,7 @@ const SHARES = [0.8, 0.5, 0.3] as const;
 async function spreadOut(
   set: Set,
   sheet: Typesetting,
-  asked: Heights,
+  heightsAsked: Heights,
   most: number,
 ): Promise<Typesetting | null> {
   const spaces = spacesOf(sheet).filter((space) => space.alone > space.most);
@@ -80,7 +80,7 @@ async function spreadOut(
     for (const { id, alone } of spaces) growth[id] = Math.min(alone, 1 + (free * share) / together);
     const wide = await set(growth);
     if (wide.pages > sheet.pages) continue;
-    const filled = await fill(set, wide, asked);
+    const filled = await fill(set, wide, heightsAsked);
     if (emptiest(filled) < least) [best, least] = [filled, emptiest(filled)];
     if (least < MIN_FREE_TO_EXCEED) break;
   }
@@ -94,12 +94,12 @@ const emptiest = (sheet: Typesetting): number =>
  * Distributes free space over the answer spaces, twice because of whole lines; keeps the sheet as it was where that
  * adds a page.
  */
-async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Typesetting> {
-  const filled = await set(growthOf(sheet, asked));
+async function fill(set: Set, sheet: Typesetting, heightsAsked: Heights): Promise<Typesetting> {
+  const filled = await set(growthOf(sheet, heightsAsked));
   if (filled.pages > sheet.pages) return sheet;
   const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > MIN_OFFERED);
-  const more = growthOf(filled, asked);
-  if (!left || gainOf(filled, more, asked) < LINE) return filled;
+  const more = growthOf(filled, heightsAsked);
+  if (!left || gainOf(filled, more, heightsAsked) < LINE) return filled;
   const fuller = await set(more);
   return fuller.pages > filled.pages ? filled : fuller;
 }
@@ -121,10 +121,11 @@ function tightest(sheet: Typesetting): Growth {
 }
 
 /** The growth that each answer space may have. */
-function growthOf(sheet: Typesetting, asked: Heights): Growth {
+function growthOf(sheet: Typesetting, heightsAsked: Heights): Growth {
   const spaces = spacesOf(sheet);
   const now = heights(sheet);
-  const factorOf = (id: number) => (now.get(id) ?? 1) / (asked.get(id) || (now.get(id) ?? 1));
+  const factorOf = (id: number) =>
+    (now.get(id) ?? 1) / (heightsAsked.get(id) || (now.get(id) ?? 1));
   const next: Growth = [];
   for (const { id, page, most, alone } of spaces) {
     const onPage = spaces.filter((space) => space.page === page);
@@ -143,10 +144,10 @@ function growthOf(sheet: Typesetting, asked: Heights): Growth {
 }
 
 /** Millimetres that all spaces together gain by a growth. */
-function gainOf(sheet: Typesetting, growth: Growth, asked: Heights): number {
+function gainOf(sheet: Typesetting, growth: Growth, heightsAsked: Heights): number {
   const now = heights(sheet);
   return growth.reduce(
-    (mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0),
+    (mm, factor, id) => mm + (heightsAsked.get(id) ?? 0) * factor - (now.get(id) ?? 0),
     0,
   );
 }

@@ -80,9 +80,9 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
     const rows = headers
       .filter((header) => header !== '')
       .map((header, index) => {
-        const own = chosen.find(([name]) => name === header)?.[1];
+        const field = chosen.find(([name]) => name === header)?.[1];
         const matched =
-          own ?? toConfirm.find((matchedColumn) => matchedColumn.header === header)?.field ?? '';
+          field ?? toConfirm.find((matchedColumn) => matchedColumn.header === header)?.field ?? '';
         const id = `column-${index}`;
         const select = element(
           'select',
@@ -178,7 +178,7 @@ function saysOf(file: string, { pupils, letters, silent, toConfirm }: ClassRead,
   return `${file}: ${counted(pupils, 'pupil')}, ${counted(letters.length, 'letter')}, ${mails} with a mail address.${nobody}`;
 }
 
-export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Every fault, with its row. */
 export function faultTable(faults: readonly ClassFault[]): HTMLElement {

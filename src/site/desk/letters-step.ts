@@ -115,16 +115,16 @@ export function openLettersStep(
     preview();
   };
 
-  let asked = 0;
+  let requests = 0;
   const preview = async () => {
-    const own = ++asked;
+    const request = ++requests;
     const shown = await client.ask({
       type: 'preview',
       choice: choice(),
       index: Number(family.value),
     });
     // Outdated by a newer request.
-    if (own !== asked) return;
+    if (request !== requests) return;
     enable(shown.stopped === null);
     if (shown.stopped !== null) {
       status.replaceChildren(
@@ -188,13 +188,13 @@ export function openLettersStep(
 
   const enable = (may: boolean) => {
     const letters = list.letters();
-    const one = letters[Number(family.value)];
+    const letter = letters[Number(family.value)];
     for (const button of make) {
       const product = button.dataset.make as Product;
       const needsMail =
         product === 'mails' || product === 'box' || product === 'merge'
           ? !letters.some(({ hasMail }) => hasMail)
-          : product === 'mail' && !one?.hasMail;
+          : product === 'mail' && !letter?.hasMail;
       button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;
     }
   };

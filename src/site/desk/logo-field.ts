@@ -25,14 +25,14 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
   let logo: DeskLogo | null = null;
   let count = 0;
 
-  const show = (picture: Picture | null, says: string) => {
+  const show = (picture: Picture | null, message: string) => {
     logo = picture && { ...picture, id: ++count };
     shown.hidden = !picture;
     if (picture) shown.src = picture.url;
     else shown.removeAttribute('src');
     findElement('logo-remove').hidden = !picture;
     findElement('logo-alt').hidden = !picture;
-    status.textContent = says;
+    status.textContent = message;
   };
   const store = (url: string | null) => {
     try {
@@ -42,9 +42,9 @@ export function openLogoField(ask: Ask, changed: () => void): LogoField {
       // Storage is disabled: the logo has to be chosen again next time.
     }
   };
-  const none = (says = 'PNG or JPEG.') => {
+  const none = (message = 'PNG or JPEG.') => {
     store(null);
-    show(null, says);
+    show(null, message);
   };
   /** @returns Why it was refused; `null` when it was accepted. */
   const takeBytes = async (name: string, bytes: Uint8Array): Promise<string | null> => {

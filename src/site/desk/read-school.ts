@@ -51,8 +51,8 @@ export function checkSchool(value: unknown): SchoolRead {
 /** Detects an image's format by its bytes, as the command does. */
 export function readLogo(name: string, bytes: Uint8Array): LogoRead {
   let says = '';
-  const asked = { path: name, alt: '', place: startOf(name) };
-  const kind = detectLogo(bytes, asked, ({ reason }) => {
+  const request = { path: name, alt: '', place: startOf(name) };
+  const kind = detectLogo(bytes, request, ({ reason }) => {
     says = `${reason}.`;
   });
   return { type: kind?.type ?? null, says };
@@ -68,9 +68,9 @@ const FILE = { school: 'school.yaml', logo: 'logo.png' };
 
 /** Reads a school's file as `npm run build -- --school` does, alone or zipped with its logo. */
 export function readSchool(bytes: Uint8Array): SchoolRead {
-  const refused = (says: string): SchoolRead => ({
+  const refused = (reason: string): SchoolRead => ({
     school: null,
-    problems: [{ at: '', says }],
+    problems: [{ at: '', says: reason }],
     logo: null,
   });
   const isZip = ZIP.every((byte, index) => bytes[index] === byte);

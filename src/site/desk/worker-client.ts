@@ -33,7 +33,9 @@ export function openClient(parts: Parts): Client {
     const url = URL.createObjectURL(program);
     const worker = new Worker(url);
     URL.revokeObjectURL(url);
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(worker, data));
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
+      onMessage(worker, data),
+    );
     worker.addEventListener('error', ({ message }) => {
       for (const { reject } of waiting.values()) reject(new Error(message));
       waiting.clear();
@@ -41,7 +43,7 @@ export function openClient(parts: Parts): Client {
     return worker;
   };
 
-  function heard(worker: Worker, message: FromWorker) {
+  function onMessage(worker: Worker, message: FromWorker) {
     if ('need' in message) {
       for (const id of message.need)
         parts.font(id).then(
@@ -50,25 +52,25 @@ export function openClient(parts: Parts): Client {
         );
       return;
     }
-    const asked = waiting.get(message.id);
-    if (!asked) return;
+    const pending = waiting.get(message.id);
+    if (!pending) return;
     if ('done' in message) {
-      asked.onDone?.(message.done, message.of);
+      pending.onDone?.(message.done, message.of);
       return;
     }
     waiting.delete(message.id);
-    if ('fault' in message) asked.reject(new Error(message.fault));
-    else asked.resolve(message.answer as never);
+    if ('fault' in message) pending.reject(new Error(message.fault));
+    else pending.resolve(message.answer as never);
   }
 
   return {
     async ask(request, onDone) {
       worker ??= start();
-      const one = await worker;
+      const running = await worker;
       const id = next++;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve: resolve as never, reject, onDone });
-        send(one, { id, request });
+        send(running, { id, request });
       });
     },
     stop() {

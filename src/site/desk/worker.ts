@@ -38,7 +38,7 @@ import { checkSchool, readLogo, readSchool, schoolFile } from './read-school.ts'
 // Zod compiles validators with `new Function`, which the page's CSP forbids.
 z.config({ jitless: true });
 
-const say = (message: FromWorker, transfer: Transferable[] = []) =>
+const post = (message: FromWorker, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
 const lessons = new Map<string, DeskLesson>();
@@ -67,10 +67,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
         typeof value === 'object' && value && 'bytes' in value
           ? [value.bytes.buffer as ArrayBuffer]
           : [];
-      say({ id: data.id, answer: value }, made);
+      post({ id: data.id, answer: value }, made);
     },
     (fault: unknown) =>
-      say({ id: data.id, fault: fault instanceof Error ? fault.message : String(fault) }),
+      post({ id: data.id, fault: fault instanceof Error ? fault.message : String(fault) }),
   );
 });
 
@@ -95,7 +95,7 @@ async function answer(id: number, request: Request): Promise<Answers[keyof Answe
     case 'preview':
       return preview(request.choice, request.index);
     case 'make':
-      return make(request, (done, of) => say({ id, done, of }));
+      return make(request, (done, of) => post({ id, done, of }));
   }
 }
 
@@ -104,11 +104,11 @@ async function readList(
   chosen: Parameters<typeof readClassFile>[1],
 ): Promise<ClassRead> {
   families = [];
-  const own = ++reading;
+  const request = ++reading;
   const read = await readClassFile(bytes, chosen);
   const stopped = read.faults.some(({ weight }) => weight === 'stop');
   // Likely matches wait for confirmation. Skip if the list was replaced or removed while it was read.
-  if (own === reading) {
+  if (request === reading) {
     families = stopped || read.toConfirm.length > 0 ? [] : read.families;
     // Invalidates the cached previews, which were addressed to nobody.
     reading++;
@@ -174,9 +174,9 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
   const wanted = new Set(post.map(({ language }) => language));
   const others = translations.filter(({ lang }) => wanted.has(lang));
   // Only the date in the letter's language is printed.
-  const { lessonsWhenIn: _, ...own } = school;
+  const { lessonsWhenIn: _, ...printedSchool } = school;
   await fetchFonts(
-    `${JSON.stringify([filled, others, own])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
+    `${JSON.stringify([filled, others, printedSchool])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
   );
   const faults = unprintable(post, coverage(faces));
   if (faults.length > 0) return { stopped: ['Some names can’t be printed.'], faults };
@@ -288,7 +288,7 @@ async function fetchFonts(words: string): Promise<void> {
           }),
         ),
     );
-    say({ need: wanted });
+    post({ need: wanted });
     await Promise.all(come);
   }
 }

@@ -37,8 +37,8 @@ export function dictAt(dict: PDFDict, name: string): PDFDict | null {
 export function listAt(dict: PDFDict, name: string): PDFObject[] {
   const value = dict.lookup(key(name));
   if (value instanceof PDFArray) return value.asArray();
-  const own = dict.get(key(name));
-  return own === undefined ? [] : [own];
+  const direct = dict.get(key(name));
+  return direct === undefined ? [] : [direct];
 }
 
 export function dictsAt(dict: PDFDict, name: string): PDFDict[] {

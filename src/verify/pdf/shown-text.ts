@@ -104,9 +104,9 @@ function lettersInMap(map: readonly Operation[]): Map<number, string> {
       const isListed = tokens[at] === '[';
       if (isListed) at++;
       const start = isListed ? [] : utf16(tokens[at++] ?? '');
-      for (let one = first; one <= Math.min(last, first + 0xffff); one++) {
-        const units = isListed ? utf16(tokens[at++] ?? '') : plus(start, one - first);
-        letters.set(one, String.fromCharCode(...units));
+      for (let charCode = first; charCode <= Math.min(last, first + 0xffff); charCode++) {
+        const units = isListed ? utf16(tokens[at++] ?? '') : plus(start, charCode - first);
+        letters.set(charCode, String.fromCharCode(...units));
       }
       if (isListed) at++;
     }

@@ -6,7 +6,7 @@ import { portraitName } from '#render/pictures/draw-character.ts';
 import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
 
 const context = { version: version(), pictures: { has: () => true } };
-const told = (words: number): SlideBlock => ({
+const prose = (words: number): SlideBlock => ({
   kind: 'prose',
   nodes: flow(Array(words).fill('word').join(' ')),
   place,
@@ -20,22 +20,22 @@ const portraits = (blocks: ReturnType<typeof look>) =>
   );
 
 test('who speaks on a slide of many words looks on, large, and is not shown small as well', () => {
-  const blocks = look([told(40), said]);
+  const blocks = look([prose(40), said]);
   expect(portraits(blocks)).toEqual([portraitName('amira')]);
   expect(blocks.filter((block) => 'faced' in block)).toHaveLength(1);
 });
 
 test('a few words, several who speak, or a picture leave a slide as it is', () => {
   for (const blocks of [
-    [told(10), said],
-    [told(40), said, said],
-    [told(40), said, BLOCKS.find(({ kind }) => kind === 'scene') as SlideBlock],
+    [prose(10), said],
+    [prose(40), said, said],
+    [prose(40), said, BLOCKS.find(({ kind }) => kind === 'scene') as SlideBlock],
   ])
     expect(look(blocks)).toEqual(blocks);
 });
 
 test('a slide of no story has nobody to look on', () => {
-  const blocks = [told(40), said];
+  const blocks = [prose(40), said];
   expect(look(blocks, 'check')).toEqual(blocks);
 });
 
@@ -45,10 +45,10 @@ test('the first of the people in a scene of the story looks on, beside a message
     ...{ setting: 'classroom', light: 'day', show: 'close-up', things: [], says: [], place },
     people: [{ who: 'amira', mood: 'calm', pose: null, looks: null, at: null }],
   };
-  const told = slide('s1', 'story', [{ ...scene, stage } as unknown as SlideBlock]);
+  const storySlide = slide('s1', 'story', [{ ...scene, stage } as unknown as SlideBlock]);
   const about = {
     ...context,
-    version: { ...context.version, slides: [{ ...told, part: 'story' }] },
+    version: { ...context.version, slides: [{ ...storySlide, part: 'story' }] },
   };
   expect(heroOf(context)).toBeNull();
   expect(heroOf(about as typeof context)).toBe('amira');

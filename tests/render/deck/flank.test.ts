@@ -16,7 +16,8 @@ const scene = (show: string, people: ReturnType<typeof actor>[]): SlideBlock =>
     ...BLOCKS.find(({ kind }) => kind === 'scene'),
     stage: { setting: 'kitchen', light: 'evening', show, people, things: [], says: [], place },
   }) as unknown as SlideBlock;
-const block = (kind: SlideBlock['kind']) => BLOCKS.find((one) => one.kind === kind) as SlideBlock;
+const block = (kind: SlideBlock['kind']) =>
+  BLOCKS.find((block) => block.kind === kind) as SlideBlock;
 const check = (question: string): SlideBlock =>
   ({
     ...block('choices'),
@@ -40,13 +41,13 @@ const story = [
     scene('child-tells', [actor('amira', 'unsure'), actor('jo', 'listening')]),
   ]),
 ];
-const shownBeside = (one: Slide, before: Slide[] = story, lean: Leanness = 0) => {
+const shownBeside = (slide: Slide, before: Slide[] = story, lean: Leanness = 0) => {
   const context = {
     lean,
-    version: { ...base, cast, slides: [...before, one] },
+    version: { ...base, cast, slides: [...before, slide] },
     pictures: { has: () => true },
   } as unknown as SlideContext;
-  return slidePages(one, context).first.flank?.picture ?? null;
+  return slidePages(slide, context).first.flank?.picture ?? null;
 };
 const people = (picture: ReturnType<typeof shownBeside>) =>
   (picture as Scene | null)?.stage?.people.map(({ who, mood }) => `${who} ${mood}`);
@@ -103,7 +104,7 @@ test('a second task is in another room and has another child first; cards are so
     },
     pictures: { has: () => true },
   } as unknown as SlideContext;
-  const [first, second] = [sort, draw].map((one) => atWork(one, context)?.stage);
+  const [first, second] = [sort, draw].map((block) => atWork(block, context)?.stage);
   expect(first?.things.map(({ name }) => name)).toEqual(['cards']);
   expect(second?.things.map(({ name }) => name)).toEqual(['comic']);
   expect(second?.people[0]?.who).not.toBe(first?.people[0]?.who);
@@ -121,11 +122,11 @@ test('no face stands for the law or for a bad night', () => {
 });
 
 test('the best answer has the child with whoever listened beside it, by day; a pictured one has none', () => {
-  const answerTo = (one: Slide) =>
-    slidePages(one, {
+  const answerTo = (slide: Slide) =>
+    slidePages(slide, {
       version: {
         ...{ ...base, band: { ...base.band, readAloud: false }, cast },
-        slides: [story[0], story[2], one],
+        slides: [story[0], story[2], slide],
       },
       pictures: { has: () => true },
     } as unknown as SlideContext).first.answer?.stage;
@@ -133,12 +134,15 @@ test('the best answer has the child with whoever listened beside it, by day; a p
     ...block('check'),
     question: 'What should Amira do?',
   } as Extract<SlideBlock, { kind: 'check' }>;
-  const plain = { ...asked, options: asked.options.map((one) => ({ ...one, picture: null })) };
+  const plain = {
+    ...asked,
+    options: asked.options.map((option) => ({ ...option, picture: null })),
+  };
   const stage = answerTo(slide('q', 'question', [plain], 'check'));
   expect(stage?.people.map(({ who }) => who)).toEqual(['amira', 'jo']);
   expect(stage?.light).toBe('day');
-  const pictured = plain.options.map((one) => ({
-    ...one,
+  const pictured = plain.options.map((option) => ({
+    ...option,
     picture: { name: 'dog', alt: '', place },
   }));
   const other = { ...plain, options: pictured } as SlideBlock;
@@ -149,8 +153,8 @@ test('one face or one thing may stand in a strip, several people may not', () =>
   const context = { version: { ...base, cast, slides: story }, pictures: { has: () => true } };
   const rules = slide('r', 'rules', [block('rules')], 'welcome');
   const law: Slide = { ...slide('h', 'text', [block('prose')], 'help'), about: 'law' };
-  const least = (one: Slide) => {
-    const { flank } = slidePages(one, context as unknown as SlideContext).first;
+  const least = (slide: Slide) => {
+    const { flank } = slidePages(slide, context as unknown as SlideContext).first;
     return flank && Math.min(...flankSteps(flank));
   };
   expect(least(law)).toBeLessThan(least(rules) ?? 0);
@@ -159,8 +163,8 @@ test('one face or one thing may stand in a strip, several people may not', () =>
 test('the law keeps its picture in a deck that must be smaller, in the light that is drawn already, until that is too large too', () => {
   const law = { ...slide('l', 'text', [block('prose')], 'help'), about: 'law' } as Slide;
   const lights = ([0, 1] as const).map((lean) => shownBeside(law, story, lean) as Scene | null);
-  expect(lights.map((one) => one?.stage?.light)).toEqual(['day', 'evening']);
-  expect(lights.map((one) => one?.stage?.things[0]?.name)).toEqual(['scales', 'scales']);
+  expect(lights.map((scene) => scene?.stage?.light)).toEqual(['day', 'evening']);
+  expect(lights.map((scene) => scene?.stage?.things[0]?.name)).toEqual(['scales', 'scales']);
   expect(people(shownBeside(law, story, 2))).toHaveLength(1);
 });
 

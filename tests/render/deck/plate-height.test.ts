@@ -23,9 +23,12 @@ test('words along a picture are reckoned in the type of their band', () => {
 
 test('a title that needs two lines, for itself or for the years beside it, makes them taller', () => {
   const long = 'Hana runs a cake shop in a game';
-  const one = height('She bakes.', PRIMARY, long);
-  expect(height('She bakes.', PRIMARY, long, 'Years 3 and 4 see this')).toBeCloseTo(one + 69, -1);
-  expect(height('She bakes.', PRIMARY, `${long} and another`)).toBeCloseTo(one + 69, -1);
+  const oneLine = height('She bakes.', PRIMARY, long);
+  expect(height('She bakes.', PRIMARY, long, 'Years 3 and 4 see this')).toBeCloseTo(
+    oneLine + 69,
+    -1,
+  );
+  expect(height('She bakes.', PRIMARY, `${long} and another`)).toBeCloseTo(oneLine + 69, -1);
 });
 
 test('a message under the words stands below them', () => {

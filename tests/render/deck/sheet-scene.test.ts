@@ -15,12 +15,12 @@ const stage = {
 const scene = { ...BLOCKS.find(({ kind }) => kind === 'scene'), stage };
 const sheet = (id: string, blocks: unknown[] = [], kind = 'worksheet') =>
   ({ id, kind, blocks, place }) as unknown as PupilHandout;
-const told = (alt: string) =>
+const storySlide = (alt: string) =>
   ({ part: 'story', blocks: [{ ...scene, alt }] }) as unknown as PupilSlide;
 
 test('a sheet without a picture has one of the story, another on each, and nothing is said in it', () => {
   const handouts = [sheet('one'), sheet('shown', [scene]), sheet('two')];
-  const version = { slides: [told('First.'), told('Second.')], handouts };
+  const version = { slides: [storySlide('First.'), storySlide('Second.')], handouts };
   const of = (index: number) => sheetScene(handouts[index] as PupilHandout, version);
   expect(of(0)).toMatchObject({ alt: 'First.', stage: { says: [] }, frame: { foot: 0 } });
   expect(of(1)).toBeNull();

@@ -23,13 +23,13 @@ test('a long word of the youngest’s title stays inside its panel', () => {
 });
 
 test('from eleven on a title beside a screen is larger where little stands with it, and largest alone', () => {
-  const told = (words: number): SlideBlock[] => [
+  const prose = (words: number): SlideBlock[] => [
     { kind: 'prose', nodes: flow('word '.repeat(words)), place },
   ];
   const size = (main: SlideBlock[], phase: 'primary' | 'secondary') =>
     titleSize({ layout: 'story', title: 'Theo asks why the dot was off' }, beside(main), phase);
   expect(size([], 'secondary')).toBe('alone');
-  expect(size(told(30), 'secondary')).toBe('raised');
-  expect(size(told(60), 'secondary')).toBe('usual');
-  expect(size(told(30), 'primary')).toBe('usual');
+  expect(size(prose(30), 'secondary')).toBe('raised');
+  expect(size(prose(60), 'secondary')).toBe('usual');
+  expect(size(prose(30), 'primary')).toBe('usual');
 });

@@ -48,10 +48,10 @@ describe('is refused, and the letter stays as it was, with', () => {
       /pupil of row 3/,
     ],
     ['a first name after a comma', ['For one, Zoë asked.', 'Two.'], /pupil of row 3/],
-  ])('%s', (_, texts, says) => {
+  ])('%s', (_, texts, reason) => {
     const { letter, faults } = fill(...texts);
     expect(letter).toBe(LETTER);
-    expect(faults).toEqual([expect.stringMatching(says)]);
+    expect(faults).toEqual([expect.stringMatching(reason)]);
   });
 
   test('all of it at once', () => {

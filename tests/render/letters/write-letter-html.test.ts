@@ -144,8 +144,8 @@ test('a table of the lead’s own is one that a screen reader steps through, and
   const front = flow('| Day | Class |\n| --- | --- |\n| Monday | 3A |');
   const all = elements(writeLetterHtml([letterParts(sampleVersion({ letter: { front } }))]));
   const tables = all.filter(({ tagName }) => tagName === 'table');
-  const own = tables.filter(({ properties }) => properties.role !== 'presentation');
-  expect(own.map(({ properties }) => properties.className)).toEqual([['data']]);
+  const dataTables = tables.filter(({ properties }) => properties.role !== 'presentation');
+  expect(dataTables.map(({ properties }) => properties.className)).toEqual([['data']]);
   const heads = all.filter(({ tagName }) => tagName === 'th');
   expect(heads.map(({ properties }) => properties.scope)).toEqual(['col', 'col']);
 });
@@ -153,9 +153,9 @@ test('a table of the lead’s own is one that a screen reader steps through, and
 test('a card to keep has its heading, what it says and ways to start talking', () => {
   const { letter } = sampleVersion();
   const card = { ...letter.card, talk: text('Keep this on the fridge.') };
-  const kept = letterParts(sampleVersion({ letter: { card } }));
-  const page = writeLetterHtml([kept]);
-  const order = [kept.card.talk?.title ?? '', 'Keep this on the fridge.', 'What do you like most'];
+  const parts = letterParts(sampleVersion({ letter: { card } }));
+  const page = writeLetterHtml([parts]);
+  const order = [parts.card.talk?.title ?? '', 'Keep this on the fridge.', 'What do you like most'];
   const places = order.map((part) => page.lastIndexOf(part));
   expect(places.filter((place) => place < 0)).toEqual([]);
   expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -57,10 +57,10 @@ test('a letter without a slip ends with its card', () => {
 test('a card to keep has what to talk of, and the letter does not say it twice', () => {
   const { letter } = sampleVersion();
   const card = { ...letter.card, talk: text('Keep this on the fridge.') };
-  const kept = writeLetterText(letterParts(sampleVersion({ letter: { card } })));
+  const printed = writeLetterText(letterParts(sampleVersion({ letter: { card } })));
   // It is torn off: a rule stands above it.
-  expect(kept).toMatch(/\n(\S)\1{9,}\n\n[^\n]+\n\nKeep this on the fridge\./);
-  expect(kept.split('What do you like most online').length).toBe(2);
+  expect(printed).toMatch(/\n(\S)\1{9,}\n\n[^\n]+\n\nKeep this on the fridge\./);
+  expect(printed.split('What do you like most online').length).toBe(2);
   expect(plain.split('What do you like most online').length).toBe(2);
 });
 

@@ -56,13 +56,13 @@ function childrenOf(markup: string): { name: string; children: string[] }[] {
 function misplaced({ name, children }: { name: string; children: string[] }): string[] {
   const order = ORDER[name]?.split(' ');
   if (!order) return [];
-  const own = children.filter((child) => child.startsWith('w:')).map((child) => child.slice(2));
-  const places = own.map((child) => order.indexOf(child));
+  const names = children.filter((child) => child.startsWith('w:')).map((child) => child.slice(2));
+  const places = names.map((child) => order.indexOf(child));
   const wrong = places.some(
     (place, index) =>
       place < 0 || (index > 0 && place < (places[index - 1] ?? 0) && !MIXED.has(name)),
   );
-  return wrong ? [`${name}: ${own.join(' ')}`] : [];
+  return wrong ? [`${name}: ${names.join(' ')}`] : [];
 }
 
 const pupils = forPupils(

@@ -57,9 +57,9 @@ test('a slide’s places are places of its layout', () => {
   for (const [index, markup] of file.slides.entries()) {
     const relations = [...file.relations(`ppt/slides/slide${index + 1}.xml`).values()];
     const layout = relations.find(({ kind }) => kind === 'slideLayout');
-    const kept = file.parts[layout?.target ?? ''] ?? '';
+    const layoutXml = file.parts[layout?.target ?? ''] ?? '';
     for (const [, idx] of markup.matchAll(/<p:ph [^>]*idx="(\d+)"/g))
-      expect(kept.includes(`idx="${idx}"`), `place ${idx} of slide ${index + 1}`).toBe(true);
+      expect(layoutXml.includes(`idx="${idx}"`), `place ${idx} of slide ${index + 1}`).toBe(true);
   }
 });
 
@@ -116,7 +116,7 @@ test('pictured cards that have no room in their groups side by side get a slide 
   });
   const cards = ['My street', 'My password', 'How old I am', 'My whole name'];
   const wall = ['A colour I like', 'A joke about bananas'];
-  const own = version([
+  const tried = version([
     slide('s1', 'activity', [
       {
         kind: 'sort',
@@ -131,8 +131,13 @@ test('pictured cards that have no room in their groups side by side get a slide 
       },
     ]),
   ]);
-  const band = { ...own.band, phase: 'early', readAloud: true, slideType: { body: 36, title: 54 } };
-  const { slides } = openSlides(write({ ...own, band } as BandVersion, problems).bytes);
+  const band = {
+    ...tried.band,
+    phase: 'early',
+    readAloud: true,
+    slideType: { body: 36, title: 54 },
+  };
+  const { slides } = openSlides(write({ ...tried, band } as BandVersion, problems).bytes);
   expect(problems).toEqual([]);
   const answers = slides.map(slideWords).filter(([title]) => title?.startsWith('Answer'));
   expect(answers).toHaveLength(2);

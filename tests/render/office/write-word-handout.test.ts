@@ -40,7 +40,7 @@ function wordsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return NOT_SAID.has(key) || value === '' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, key));
   return value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([name, one]) => wordsIn(one, name))
+    ? Object.entries(value).flatMap(([name, value]) => wordsIn(value, name))
     : [];
 }
 const NOT_SAID = new Set(['k', 't', 'src', 'alt', 'url', 'href']);

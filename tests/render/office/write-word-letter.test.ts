@@ -79,7 +79,7 @@ describe('a letter in a language that runs from right to left', async () => {
   const { body, paragraphs, parts } = openWord(
     await writeWordLetter(version, letter, office, reader, locale),
   );
-  const [own, english] = paragraphs
+  const [urdu, english] = paragraphs
     .reduce<string[][]>(
       (sides, value) => {
         if (value === version.school.name) sides.push([]);
@@ -91,8 +91,8 @@ describe('a letter in a language that runs from right to left', async () => {
     .slice(1) as [string[], string[]];
 
   test('comes first, in the words of its frame, and the English stands on the reverse of each side', () => {
-    expect(own).toContain('محترم Mx =Ó‘Brien & Sons،');
-    expect(own).toContain('آپ کا مخلص،');
+    expect(urdu).toContain('محترم Mx =Ó‘Brien & Sons،');
+    expect(urdu).toContain('آپ کا مخلص،');
     expect(english).toContain('Dear Mx =Ó‘Brien & Sons,');
     const cards = paragraphs.filter((paragraph) =>
       ['مدد کا کارڈ', 'Help card'].includes(paragraph),
@@ -126,9 +126,9 @@ describe('a letter in a language that runs from right to left', async () => {
 });
 
 test('a name that is written from right to left is not read into the class after it', async () => {
-  const own = { ...reader, pupil: { name: 'محمد علی', class: '7Q' } };
+  const recipient = { ...reader, pupil: { name: 'محمد علی', class: '7Q' } };
   const named = { ...office, paper: { ...office.paper, ...createTypesetter({ names: true }) } };
-  const { paragraphs } = openWord(await writeWordLetter(version, letter, named, own));
+  const { paragraphs } = openWord(await writeWordLetter(version, letter, named, recipient));
   // The sign that ends the name's direction is not seen.
   expect(paragraphs.join('\n')).toContain('For the family of محمد علی\u200e · 7Q');
 });

@@ -25,7 +25,7 @@ function piecesOf(over: Parameters<typeof stage>[0]): string[] {
 }
 
 test('the same child is the same child on every slide, whatever they do and feel', () => {
-  const one = piecesOf({ people: [actor('zainab', 'happy')], show: 'together' });
+  const happy = piecesOf({ people: [actor('zainab', 'happy')], show: 'together' });
   const other = piecesOf({
     people: [actor('zainab', 'ashamed', { pose: 'sit' })],
     show: 'together',
@@ -33,10 +33,10 @@ test('the same child is the same child on every slide, whatever they do and feel
     light: 'night',
   });
   const head = (keys: string[]) => keys.find((key) => key.startsWith('head/'));
-  expect(head(one)).toBe(head(other));
-  expect(head(one)).not.toBe(head(piecesOf({ people: [actor('femi', 'happy')] })));
+  expect(head(happy)).toBe(head(other));
+  expect(head(happy)).not.toBe(head(piecesOf({ people: [actor('femi', 'happy')] })));
   const top = /#f3c46b/;
-  expect(one.some((key) => top.test(key))).toBe(true);
+  expect(happy.some((key) => top.test(key))).toBe(true);
   expect(other.some((key) => top.test(key))).toBe(true);
 });
 
@@ -122,7 +122,7 @@ test('whoever does not wear a tee keeps their own top when they explain, reach o
   const body = { build: 'teen', skin: '#c98f5f', hair: 'short', top: '#3f5fb8' } as const;
   const bustOf = (outfit: (typeof OUTFITS)[number], pose: (typeof POSES)[number]) =>
     bodyPiece({ ...body, outfit }, pose, 'bust').piece;
-  for (const outfit of OUTFITS.filter((one) => one !== 'tee'))
+  for (const outfit of OUTFITS.filter((outfit) => outfit !== 'tee'))
     for (const pose of ['explain', 'reach', 'wave', 'arms-folded'] as const)
       expect(bustOf(outfit, pose), `${outfit} ${pose}`).toBe(bustOf(outfit, 'stand'));
 });

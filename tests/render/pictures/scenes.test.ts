@@ -112,7 +112,7 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
       for (const foot of [0, 180, 240]) {
         const on = stage({
           show,
-          people: [...children.map((one) => actor(one)), actor(theme.adult, 'listening')],
+          people: [...children.map((child) => actor(child)), actor(theme.adult, 'listening')],
           says: [
             says(theme.adult, 'Thank you for telling me. That was wrong. You did nothing wrong.'),
           ],
@@ -130,9 +130,9 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
       library,
       { mono: false, prefix: 'a' },
     );
-    const [one, other] = composition.people;
-    if (!one || !other) throw new Error('Two people were asked for');
-    expect(one.mouth[0] - one.x).toBeGreaterThan(0);
+    const [first, other] = composition.people;
+    if (!first || !other) throw new Error('Two people were asked for');
+    expect(first.mouth[0] - first.x).toBeGreaterThan(0);
     expect(other.mouth[0] - other.x).toBeLessThan(0);
   });
 

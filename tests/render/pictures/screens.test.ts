@@ -13,7 +13,7 @@ const draw = (screen: Screen, mono = false) =>
 /** Words of a drawing, as somebody reads them. */
 const wordsIn = (body: string) =>
   [...body.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
-const one = (source: string) => {
+const screenOf = (source: string) => {
   const problems: Problem[] = [];
   const [screen] = screensOf(source, problems);
   return { screen: screen as Screen, problems };
@@ -41,7 +41,7 @@ test.each(byKind)('every word of “%s” is in its picture and in its descripti
 
 test('somebody nobody has met has a question mark in a dashed tile, and never a face', () => {
   const portrait = (who: string) => `<g class="face-of-${who}"/>`;
-  const { screen } = one('<Screen kind="match" with="Quill, 14" who="zeke" />');
+  const { screen } = screenOf('<Screen kind="match" with="Quill, 14" who="zeke" />');
   const { body } = drawScreen(screen, {
     width: 460,
     size: 26,
@@ -51,7 +51,7 @@ test('somebody nobody has met has a question mark in a dashed tile, and never a 
   });
   expect(body.match(/face-of-\w+/g)).toEqual(['face-of-zeke']);
   expect(wordsIn(body)).toContain('?');
-  const chat = draw(one(dm("- Marlo, 12: Best trumpet I've heard!")).screen).body;
+  const chat = draw(screenOf(dm("- Marlo, 12: Best trumpet I've heard!")).screen).body;
   expect(chat).toContain('stroke-dasharray');
   expect(wordsIn(chat)).toContain('You have not met');
 });
@@ -59,7 +59,9 @@ test('somebody nobody has met has a question mark in a dashed tile, and never a 
 test('a shop has the picture of what it sells, where the lesson names one, and else none', () => {
   const picture = (name: string) => `<g class="picture-of-${name}"/>`;
   const drawn = (rest: string) => {
-    const { screen, problems } = one(`<Screen kind="shop" title="Glowshop" price="£5" ${rest}/>`);
+    const { screen, problems } = screenOf(
+      `<Screen kind="shop" title="Glowshop" price="£5" ${rest}/>`,
+    );
     const { body } = drawScreen(screen, {
       width: 460,
       size: 26,
@@ -76,13 +78,13 @@ test('a shop has the picture of what it sells, where the lesson names one, and e
 
 test('who waits to play hears voices only where somebody talks', () => {
   const lobby = (row: string) =>
-    screenAlt(one(`<Screen kind="lobby" title="Duck room">\n\n- ${row}\n\n</Screen>`).screen);
+    screenAlt(screenOf(`<Screen kind="lobby" title="Duck room">\n\n- ${row}\n\n</Screen>`).screen);
   expect(lobby('Zeke')).not.toContain('Voice is on');
   expect(lobby('Zeke: Hello')).toContain('Voice is on');
 });
 
 test('who is a character of the band, or said to be known, is no stranger', () => {
-  const { screen } = one(
+  const { screen } = screenOf(
     '<Screen kind="chat" title="Band" known="Gwen">\n\n- Zeke: Hi\n- Gwen: Hello\n- Blade: Ha\n\n</Screen>',
   );
   const known = screen.rows.map((row) => 'from' in row && row.from.known);
@@ -90,13 +92,13 @@ test('who is a character of the band, or said to be known, is no stranger', () =
 });
 
 test('what the one character writes among strangers is on the right', () => {
-  const { screen } = one(dm('- Marlo, 12: Hello\n- Zeke: Who are you?'));
+  const { screen } = screenOf(dm('- Marlo, 12: Hello\n- Zeke: Who are you?'));
   expect(screen.holder).toBe('zeke');
   expect(screen.rows.map((row) => 'mine' in row && row.mine)).toEqual([false, true]);
 });
 
 test('days, gifts, times, switches and buttons are told apart', () => {
-  const { screen } = one(
+  const { screen } = screenOf(
     dm(
       '- *Tuesday*\n- Marlo, 12 gives: 500 coins\n- Zeke (16:05): Thanks!\n- [x] Mute: For a week\n- [Block] [Reply]',
     ),
@@ -111,17 +113,19 @@ test('days, gifts, times, switches and buttons are told apart', () => {
 });
 
 test('a line that nobody says is a problem at its line, with how to write it', () => {
-  const { problems } = one(dm('- Marlo, 12: Hello\n- Where is everybody'));
+  const { problems } = screenOf(dm('- Marlo, 12: Hello\n- Where is everybody'));
   expect(problems).toHaveLength(1);
   expect(problems[0]?.place.line).toBe(4);
   expect(problems[0]?.note).toContain('“Marlo: Best song yet!”');
 });
 
 test('a private chat with nobody, and a screen of somebody who is not in the band, are problems', () => {
-  expect(one('<Screen kind="dm">\n\n- Marlo: Hello\n\n</Screen>').problems[0]?.reason).toContain(
-    'without with="…"',
+  expect(
+    screenOf('<Screen kind="dm">\n\n- Marlo: Hello\n\n</Screen>').problems[0]?.reason,
+  ).toContain('without with="…"');
+  expect(screenOf(dm('- Marlo, 12: Hello', 'who="nobody"')).problems[0]?.reason).toContain(
+    '“nobody”',
   );
-  expect(one(dm('- Marlo, 12: Hello', 'who="nobody"')).problems[0]?.reason).toContain('“nobody”');
 });
 
 test.each(byKind)('“%s” for a copier is black and white, without a grey', (_, screen) => {
@@ -143,13 +147,13 @@ test.each(byKind)('whatever “%s” takes as a row is seen', (_, screen) => {
   };
   for (const kind of DRAWN[screen.app]) {
     // On a map what somebody is said to be at is a plate of that place, if there is one.
-    const one = screen.app === 'map' && kind === 'message' ? undefined : row[kind];
-    if (one) expect(wordsIn(draw({ ...screen, rows: [one] }).body), kind).toContain('Quince');
+    const read = screen.app === 'map' && kind === 'message' ? undefined : row[kind];
+    if (read) expect(wordsIn(draw({ ...screen, rows: [read] }).body), kind).toContain('Quince');
   }
 });
 
 test('a row that a kind of screen has no place for is a problem at its line', () => {
-  const { problems } = one(
+  const { problems } = screenOf(
     '<Screen kind="live" with="Quill, 14" viewers="3">\n\n- *Next day*\n\n</Screen>',
   );
   expect(problems).toMatchObject([
@@ -182,7 +186,7 @@ test('nothing sticks out of a screen, and type is never smaller than the last ro
 });
 
 test('words of a lesson never become markup', () => {
-  const { screen } = one(dm('- Marlo, 12: 1 &lt; 2 &amp; "so on"'));
+  const { screen } = screenOf(dm('- Marlo, 12: 1 &lt; 2 &amp; "so on"'));
   const { body } = draw(screen);
   expect(body).toContain('1 &lt; 2 &amp;');
 });

@@ -43,7 +43,7 @@ test('the best answer is the one that is marked as it', () => {
 test.each([
   ['True', true],
   ['False', false],
-])('a statement is said to be %s where it is', (says, holds) => {
+])('a statement is said to be %s where it is', (label, holds) => {
   const [found] = answersTo({
     kind: 'true-false',
     prompt: 'Which?',
@@ -52,7 +52,7 @@ test.each([
     place,
   });
   const statements = found?.k === 'true-false' ? found.statements : [];
-  expect(statements.map(({ answer }) => answer)).toEqual([says]);
+  expect(statements.map(({ answer }) => answer)).toEqual([label]);
 });
 
 describe('each question has the number that it has on the sheet, those to choose from too', async () => {
@@ -64,13 +64,13 @@ describe('each question has the number that it has on the sheet, those to choose
   const version = versionOf(KS3, [sheet]);
   const { report } = keepProblems();
   const pupils = forPupils(version);
-  const [own] = pupils.handouts;
-  if (!own) throw new Error('no handout');
+  const [handout] = pupils.handouts;
+  if (!handout) throw new Error('no handout');
   const numbered = ({ text: all }: { text: string }) =>
     asked.map((words) => /(\d+)\D{0,12}$/.exec(all.slice(0, all.indexOf(words)))?.[1]);
 
   test('on the pupils’ sheet', async () => {
-    const made = await writeHandout(own, pupils, { variant: 'standard' }, tools, report);
+    const made = await writeHandout(handout, pupils, { variant: 'standard' }, tools, report);
     expect(numbered(await openPdf(made.bytes))).toEqual(['1', '2', '3', '4']);
   });
 
@@ -161,9 +161,9 @@ describe('what a version asks besides has its answer below the name of that vers
     [0, ''],
     [1, ' (1 dot at the foot)'],
     [3, ' (3 dots at the foot)'],
-  ])('and its dots: %i', async (dots, says) => {
+  ])('and its dots: %i', async (dots, mark) => {
     const all = await printed(dots);
-    expect(all).toContain(`Only on the sheet “Challenge”${says} 2 Extra? Answer to Extra?`);
+    expect(all).toContain(`Only on the sheet “Challenge”${mark} 2 Extra? Answer to Extra?`);
     expect(all.match(/Answer to Alpha\?/g)).toHaveLength(1);
   });
 });

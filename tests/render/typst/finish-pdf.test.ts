@@ -125,6 +125,6 @@ test('on A3 every page, field and place is larger by the same', async () => {
       };
     }),
   );
-  for (const what of ['width', 'field', 'word'] as const)
-    expect((a3?.[what] ?? 0) / (a4?.[what] ?? 1), what).toBeCloseTo(Math.SQRT2, 3);
+  for (const measure of ['width', 'field', 'word'] as const)
+    expect((a3?.[measure] ?? 0) / (a4?.[measure] ?? 1), measure).toBeCloseTo(Math.SQRT2, 3);
 });

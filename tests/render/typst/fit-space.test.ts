@@ -18,9 +18,9 @@ const text = (from: number, to: number, y: number): Mark[] => [
 async function grownTo(marks: Mark[], pages: number): Promise<readonly number[]> {
   const growth = new Map<Typesetting, readonly number[]>();
   const set = async (grow: readonly number[]) => {
-    const one = { pdf: () => new Uint8Array(), pages, marks };
-    growth.set(one, grow);
-    return one;
+    const typesetting = { pdf: () => new Uint8Array(), pages, marks };
+    growth.set(typesetting, grow);
+    return typesetting;
   };
   return growth.get(await fitSpace(set, 2)) ?? [];
 }

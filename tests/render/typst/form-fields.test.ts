@@ -98,8 +98,8 @@ test.each(['check', 'order'] as const)(
     const boxes = (await page.getAnnotations()).slice(3);
     expect(boxes.length).toBeGreaterThan(1);
     for (const { alternativeText, rect } of boxes) {
-      const own = words.find(({ said }) => alternativeText.endsWith(said));
-      expect(Math.abs((rect[1] + rect[3]) / 2 - (own?.middle ?? 0))).toBeLessThan(1);
+      const label = words.find(({ said }) => alternativeText.endsWith(said));
+      expect(Math.abs((rect[1] + rect[3]) / 2 - (label?.middle ?? 0))).toBeLessThan(1);
     }
   },
 );

@@ -40,9 +40,9 @@ describe('a letter of forty paragraphs', () => {
     const letters = await familyLetters(version, long, readers, tools, () => {});
     const [first] = readers;
     if (!first) throw new Error('There is no reader');
-    const one = await readPages((await letters.one(first)).bytes);
+    const alone = await readPages((await letters.one(first)).bytes);
     const all = await readPages((await letters.all(readers)).bytes);
-    expect(one.join('\n')).toContain('Line 40 of what');
+    expect(alone.join('\n')).toContain('Line 40 of what');
     const starts = all.flatMap((text, index) =>
       /Dear (Ms Short|Mr Long)/.test(text) ? [index] : [],
     );

@@ -8,8 +8,8 @@ import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { keepProblems, tools } from './paper.ts';
 import { flow, place, text } from './sheet-of-parts.ts';
 
-const many = (count: number, says: (number: number) => string) =>
-  Array.from({ length: count }, (_, index) => says(index + 1));
+const many = (count: number, textOf: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => textOf(index + 1));
 const DO_NOT = `Do not ${many(400, (number) => `look${number}`).join(' ')}.`;
 
 const long: AdultDocument = {
@@ -104,7 +104,7 @@ test('a card that families take home has a side to itself where half a side is t
 });
 
 test('a cue card that is taller than a page goes on over the next', async () => {
-  const card = (number: number, says: string) => ({
+  const card = (number: number, words: string) => ({
     id: `s${number}`,
     title: `Slide ${number}`,
     part: 'story',
@@ -112,7 +112,7 @@ test('a cue card that is taller than a page goes on over the next', async () => 
     short: null,
     optional: false,
     answer: [],
-    notes: flow(says),
+    notes: flow(words),
     place,
   });
   const { bytes, pages } = await writeCueCards(
@@ -143,13 +143,13 @@ test('want of room is mended where it comes from: with the house, unless the les
     ],
   });
   const ofSharedData = { ...place, file: 'common.mdx', line: 1 };
-  const blamed = async (own: number, sharedData: number) => {
+  const blamed = async (ofLesson: number, sharedData: number) => {
     const { problems, report } = keepProblems();
     const document = {
       ...long,
       title: 'Staff briefing',
       subtitle: 'For all staff',
-      sections: [said('own', own), said('house', sharedData)],
+      sections: [said('own', ofLesson), said('house', sharedData)],
       added: { sections: 1, place: ofSharedData },
     };
     await writeAdultDocument(document, tools, report);

@@ -18,8 +18,8 @@ const letter = (name: string) => {
     name: `Xx ${name}`,
     signatory: { ...version.school.signatory, name: `Yy ${name}` },
   };
-  const own: BandVersion = { ...version, school };
-  return writeLetter(own, own.letter, tools, report);
+  const withSchool: BandVersion = { ...version, school };
+  return writeLetter(withSchool, withSchool.letter, tools, report);
 };
 const report = (name: string) => {
   const { report } = keepProblems();

@@ -33,9 +33,9 @@ test.each(['Zoë ½ € №', 'Олена', 'ñ n\u0303', 'e\u0301', 'Łukasz'])
 );
 
 test('each sign that is printed otherwise is told, with what stands for it', () => {
-  const told: string[] = [];
-  printable('③ and ③ 🚨', covers, (sign, as) => told.push(`${sign} ${as}`));
-  expect(told).toEqual(['③ 3', '③ 3', '🚨 •']);
+  const reasons: string[] = [];
+  printable('③ and ③ 🚨', covers, (sign, as) => reasons.push(`${sign} ${as}`));
+  expect(reasons).toEqual(['③ 3', '③ 3', '🚨 •']);
 });
 
 test('a word of ninety letters may be parted, and one of a dictionary may not', () => {

@@ -19,7 +19,7 @@ const at = (line: number): Place => ({
 const source = { title: 'A sheet', place: at(3) };
 
 /** What the writer says of a sheet of these parts, each on a line of its own from 20 on. */
-async function told(parts: HandoutBlock[]) {
+async function reported(parts: HandoutBlock[]) {
   const { problems, report } = keepProblems();
   const placed = parts.map((part, index) => ({ ...part, place: at(20 + index) }));
   const pupils = forPupils(versionOf(KS3, [handoutOf([], { blocks: placed, place: at(3) })]));
@@ -31,7 +31,7 @@ async function told(parts: HandoutBlock[]) {
 
 describe('a sheet tells, at its line, of', () => {
   test('lines that run over the foot of the page', async () => {
-    const found = await told([{ ...blocks.lines, count: 50 } as HandoutBlock]);
+    const found = await reported([{ ...blocks.lines, count: 50 } as HandoutBlock]);
     expect(found).toEqual([['fits-page', 20, expect.stringContaining('runs over the foot')]]);
   });
 
@@ -43,7 +43,7 @@ describe('a sheet tells, at its line, of', () => {
       back: [],
       place: at(1),
     };
-    const found = await told([
+    const found = await reported([
       blocks.heading,
       { ...blocks.cards, columns: 4, cards: [card, card, card, card] } as HandoutBlock,
     ]);
@@ -52,12 +52,12 @@ describe('a sheet tells, at its line, of', () => {
 
   test('a name on a rung that its step has no room for', async () => {
     const long = 'You tell somebody that you trust about what happened. '.repeat(9);
-    const found = await told([{ ...blocks.ladder, rungs: [long], height: 10 } as HandoutBlock]);
+    const found = await reported([{ ...blocks.ladder, rungs: [long], height: 10 } as HandoutBlock]);
     expect(found).toEqual([['fits-page', 20, expect.stringContaining('long words')]]);
   });
 
   test('a label that is wider than its finger', async () => {
-    const found = await told([
+    const found = await reported([
       { ...blocks.hand, fingers: ['great-grandmother-in-law', '', '', '', ''] } as HandoutBlock,
     ]);
     expect(found).toEqual([['fits-page', 20, expect.stringContaining('long words')]]);
@@ -65,12 +65,14 @@ describe('a sheet tells, at its line, of', () => {
 
   test('a last side that is almost empty', async () => {
     const full = { ...blocks.prose, nodes: flow(...Array.from({ length: 34 }, () => 'One line.')) };
-    const found = await told([full as HandoutBlock, blocks['key-message']]);
+    const found = await reported([full as HandoutBlock, blocks['key-message']]);
     expect(found).toEqual([['side-worth-its-paper', 3, expect.stringMatching(/\d % full/)]]);
   });
 
   test('nothing where all is well', async () => {
-    expect(await told([blocks.heading, blocks.question, blocks.cards, blocks.help])).toEqual([]);
+    expect(await reported([blocks.heading, blocks.question, blocks.cards, blocks.help])).toEqual(
+      [],
+    );
   });
 });
 

@@ -64,12 +64,12 @@ describe('large print of what every lesson has', async () => {
       expect(Math.min(...(await sizesIn(large)))).toBeGreaterThanOrEqual(17.9);
       const words = async (bytes: Uint8Array) =>
         new Set((await openPdf(bytes)).text.match(/[\p{L}\d’]{3,}/gu));
-      const kept = await words(large);
+      const printed = await words(large);
       // The foot of a page in large print has no room for the band’s name.
       const foot = new Set(pupils.band.name.split(' '));
       expect(
         [...(await words(await drawn('standard')))].filter(
-          (word) => !kept.has(word) && !foot.has(word),
+          (word) => !printed.has(word) && !foot.has(word),
         ),
       ).toEqual([]);
     },

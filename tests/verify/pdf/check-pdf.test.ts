@@ -219,8 +219,8 @@ test('a poster may be A3', async () => {
 });
 
 test('faults of the pages’ size, of letters and of contacts have rules of their own', async () => {
-  const rule = async (what: string) => {
-    const [, change] = BROKEN.find(([name]) => name === what) ?? [];
+  const rule = async (fault: string) => {
+    const [, change] = BROKEN.find(([name]) => name === fault) ?? [];
     return (await faultsAfter(change ?? (() => {}))).map(({ ruleId }) => ruleId);
   };
   expect(await rule('a page of US letter')).toEqual(['fits-page']);

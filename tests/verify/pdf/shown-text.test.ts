@@ -19,7 +19,8 @@ test('every page of each kind of sheet has the letters that pdf.js reads on it',
 }, async () => {
   const counts = (text: string) => {
     const found = new Map<string, number>();
-    for (const one of letters(text).normalize('NFKC')) found.set(one, (found.get(one) ?? 0) + 1);
+    for (const letter of letters(text).normalize('NFKC'))
+      found.set(letter, (found.get(letter) ?? 0) + 1);
     return [...found].sort();
   };
   const pdfs = files({ format: 'pdf' });
@@ -65,8 +66,8 @@ test.each([
     '2 beginbfrange <01> <02> [<0057> <0049>] <03> <03> [<005A>] endbfrange 1 beginbfchar <04> <004F> endbfchar',
     'WIZO',
   ],
-])('letters that a font gives its codes %s are read', async (_, toUnicode, says) => {
-  await expect(shown('BT /F 9 Tf <01020304> Tj ET', '', toUnicode)).resolves.toBe(says);
+])('letters that a font gives its codes %s are read', async (_, toUnicode, text) => {
+  await expect(shown('BT /F 9 Tf <01020304> Tj ET', '', toUnicode)).resolves.toBe(text);
 });
 
 /** The text of a page with this drawing; `inner` is a drawing that it may use, `toUnicode` what its font’s codes are. */

@@ -28,13 +28,13 @@ const small = (picture: PictureData | null, ems: number, context: WordContext) =
   smallPicture(picture, ems * context.theme.size * MM_PER_POINT, context);
 
 export function choose(part: PartOf<'choose'>, context: WordContext): WordBlock[] {
-  const asked = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
+  const question = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
     numbering: counted(context),
   });
   const { options } = part;
   if (!options.every(({ picture }) => picture !== null))
     return [
-      asked,
+      question,
       ...options.map(({ c, picture }, index) =>
         paragraph(
           STYLE.choice,
@@ -51,7 +51,7 @@ export function choose(part: PartOf<'choose'>, context: WordContext): WordBlock[
   const width = context.width / options.length;
   const height = context.theme.phase === 'early' ? 38 : 20;
   return [
-    asked,
+    question,
     table(TABLE.boxes, equally(options.length, context.width), [
       {
         cells: options.map(({ c, picture }) => ({
@@ -82,8 +82,8 @@ export function tickTable(
   context: WordContext,
 ): WordBlock {
   const longest = Math.max(...names.map((name) => name.length));
-  const asked = Math.max(16, wordsWidth(longest, context));
-  const narrow = Math.min(asked, (context.width * 0.55) / names.length);
+  const wide = Math.max(16, wordsWidth(longest, context));
+  const narrow = Math.min(wide, (context.width * 0.55) / names.length);
   return table(
     TABLE.grid,
     [context.width - narrow * names.length, ...names.map(() => narrow)],

@@ -14,9 +14,9 @@ export function fillTable(part: PartOf<'table'>, context: WordContext): WordBloc
     plainOf(part.head[0] ?? []).length,
     ...part.rows.map((row) => plainOf(row[0] ?? []).length),
   );
-  const asked = wordsWidth(longest, context);
+  const needed = wordsWidth(longest, context);
   const first =
-    columns < 2 ? context.width : Math.min(asked, context.width * (columns > 2 ? 0.34 : 0.42));
+    columns < 2 ? context.width : Math.min(needed, context.width * (columns > 2 ? 0.34 : 0.42));
   const rest = (context.width - first) / Math.max(1, columns - 1);
   const widths = part.head.map((_, index) => (index === 0 ? first : rest));
   if (part.rows.every((row) => row.every((cell) => cell.length > 0)) && part.height === 0)

@@ -95,7 +95,11 @@ export class LetterPrinter {
       const sections = faces.map(({ lang }) =>
         faces.length > 1 ? tree.section(letter, lang) : letter,
       );
-      const add = (at: number, contents: PDFRef[], held: { one: HeldContent; shift: number }[]) => {
+      const add = (
+        at: number,
+        contents: PDFRef[],
+        held: { item: HeldContent; shift: number }[],
+      ) => {
         const foot = streamOf((made[at] as SharedContent).foot(pages.length - first + 1, sides));
         const section = sections[at] as Element;
         const content = { contents: [...contents, foot], held };
@@ -120,7 +124,7 @@ export class LetterPrinter {
         const held = [
           ...still(head),
           ...still(page),
-          ...front.held.map((held) => ({ one: held, shift })),
+          ...front.held.map((held) => ({ item: held, shift })),
         ];
         add(at, [streamOf(head), mine, streamOf(front)], held);
         mark(at, 0);
@@ -178,7 +182,7 @@ export class LetterPrinter {
     tree: StructureTree,
     section: Element,
     resources: PDFRef,
-    { contents, held }: { contents: PDFRef[]; held: { one: HeldContent; shift: number }[] },
+    { contents, held }: { contents: PDFRef[]; held: { item: HeldContent; shift: number }[] },
   ): PDFRef {
     const { context } = pdf;
     const page = context.nextRef();
@@ -206,7 +210,7 @@ export class LetterPrinter {
 const ALL_DIGITS = 1_234_567_890;
 
 const still = ({ held }: Pick<PackedStream, 'held'>) =>
-  held.map((held) => ({ one: held, shift: 0 }));
+  held.map((held) => ({ item: held, shift: 0 }));
 
 /** Shared content of all letters in one language, drawn and compressed once. */
 class SharedContent {
@@ -331,33 +335,35 @@ class StructureTree {
   }
 
   /** @returns The page's key in the parent tree. */
-  page(page: PDFRef, section: Element, held: { one: HeldContent; shift: number }[]): number {
+  page(page: PDFRef, section: Element, held: { item: HeldContent; shift: number }[]): number {
     const { context } = this.pdf;
     const number = this.next++;
     const owners: PDFRef[] = [];
     this.numbers.push(PDFNumber.of(number), context.nextRef());
     const list = this.numbers.at(-1) as PDFRef;
     const links: [PDFRef, PDFRef][] = [];
-    for (const { one, shift } of held) {
-      const element = this.elementOf(one.part, page, section);
-      if ('content' in one) {
-        owners[one.content] = element.ref;
-        const piece = PDFNumber.of(one.content);
+    for (const { item, shift } of held) {
+      const element = this.elementOf(item.part, page, section);
+      if ('content' in item) {
+        owners[item.content] = element.ref;
+        const piece = PDFNumber.of(item.content);
         // A paragraph may continue on another page.
         element.kids.push(
-          element.page === page ? piece : context.obj({ Type: 'MCR', Pg: page, MCID: one.content }),
+          element.page === page
+            ? piece
+            : context.obj({ Type: 'MCR', Pg: page, MCID: item.content }),
         );
-        if (one.box) {
-          const { x, y, width, height } = one.box;
+        if (item.box) {
+          const { x, y, width, height } = item.box;
           const top = PAGE.height - y - shift;
           element.figure = {
-            alt: one.part.alt ?? '',
+            alt: item.part.alt ?? '',
             box: [x, top - height, x + width, top].map(hundredths),
           };
         }
         continue;
       }
-      const { x, y, width, height, href, says } = one.link;
+      const { x, y, width, height, href, says } = item.link;
       const top = PAGE.height - y - shift;
       const at = this.next++;
       const link = context.register(

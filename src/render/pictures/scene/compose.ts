@@ -68,10 +68,10 @@ export function composeStage(
     ...height,
   });
   const layout = closer(laid, closeness);
-  const asked = known.map((actor, index) =>
+  const proposed = known.map((actor, index) =>
     slotOf(actor, layout, index, { place, ground: height.ground }),
   );
-  const slots = belowTheEdge(asked, known, using, height.shift).map((slot, index) =>
+  const slots = belowTheEdge(proposed, known, using, height.shift).map((slot, index) =>
     withCrown(slot, known[index] as Actor, using, height.bottom),
   );
   const laidOut = placeThings(things, layout, place, { brush, library }, height.ground);
@@ -227,7 +227,7 @@ function figure(
   const facing = target ? (target[0] < slot.x ? 'left' : 'right') : slot.facing;
   const down = target && looking ? (target[1] - looking.head[1]) / 330 : 0;
   const pose = actor.pose ?? slot.pose;
-  const held = actor.holds ?? (art.theme.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
+  const thing = actor.holds ?? (art.theme.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
   const request: FigureRequest = {
     character,
     mood: actor.mood,
@@ -238,7 +238,7 @@ function figure(
     size: slot.size,
     facing,
     gaze: { across: target || !looking ? 0.85 : 0.25, down: Math.max(-0.8, Math.min(0.8, down)) },
-    ...(held ? { held: heldThing(held, slot.size, { brush, library }) } : {}),
+    ...(thing ? { held: heldThing(thing, slot.size, { brush, library }) } : {}),
     ...(actor.mess ? { mess: MESSES[actor.mess] } : {}),
   };
   return drawFigure(request, { brush, pieces: art.pieces, ...(use ? { use } : {}) });

@@ -113,17 +113,22 @@ export function placeThings(
   let hero = layout.hero;
   return things.map((prop, index) => {
     const { height, width, on: usual } = measuresOf(prop.name);
-    const asked = prop.on === 'hand' ? 'table' : (prop.on ?? usual);
+    const standsOn = prop.on === 'hand' ? 'table' : (prop.on ?? usual);
     if (hero && !prop.at && prop.on !== 'wall' && prop.on !== 'sky') {
       const { x, y } = hero;
       const scale =
         Math.min(hero.height / height, WIDEST_HERO / width) * SIZES[prop.size ?? 'usual'];
       hero = undefined;
       const layer = layout.table ? 'table' : 'front';
-      return at(prop, { x, y, scale, layer, stand: !layout.table && asked === 'table' }, source, {
-        width,
-        height,
-      });
+      return at(
+        prop,
+        { x, y, scale, layer, stand: !layout.table && standsOn === 'table' },
+        source,
+        {
+          width,
+          height,
+        },
+      );
     }
     const available = layout.row?.[index];
     if (available && !prop.at && !prop.on) {
@@ -137,14 +142,14 @@ export function placeThings(
     }
     const far = prop.at === 'back' ? place.far : undefined;
     const x = far
-      ? asked === 'table' && place.shelf
+      ? standsOn === 'table' && place.shelf
         ? place.shelf.x
         : far.x - 190
       : prop.at
         ? SPOT_X[prop.at]
         : (free.shift() ?? 640);
     const scale = layout.thingScale * SIZES[prop.size ?? 'usual'] * (far?.scale ?? 1);
-    return at(prop, { x, ...standing(asked, { layout, place, far, ground }), scale }, source, {
+    return at(prop, { x, ...standing(standsOn, { layout, place, far, ground }), scale }, source, {
       width,
       height,
     });

@@ -122,10 +122,10 @@ describe('one file for the copier', () => {
   test('holds two sides a family, in the order of the list, each with its own names alone', async () => {
     const pages = await textOf(await lettersOf(families).copier(() => {}));
     expect(pages).toHaveLength(2 * count);
-    for (const [index, one] of families.entries()) {
+    for (const [index, family] of families.entries()) {
       const front = pages[2 * index] ?? '';
-      expect(front).toContain(plain(`Dear ${one.carers[0]?.salutation},`));
-      expect(front).toContain(plain(`${one.pupilFirst} ${one.pupilLast}`));
+      expect(front).toContain(plain(`Dear ${family.carers[0]?.salutation},`));
+      expect(front).toContain(plain(`${family.pupilFirst} ${family.pupilLast}`));
       expect(front.match(/Class\d+/g)).toEqual([`Class${index}`]);
       expect(front.match(/House\d+/g)).toEqual([`House${index}`]);
       expect(pages[2 * index + 1]).toContain('Helpcard');
@@ -217,15 +217,15 @@ test('each carer’s letter greets that carer, and goes to that carer’s addres
 });
 
 test('a mail draft says what the command’s says: to one family, from nobody', async () => {
-  const [one] = recipientsOf(classOf(1));
+  const [recipient] = recipientsOf(classOf(1));
   const mail = lettersOf(classOf(1)).eml(0) as Uint8Array;
-  const own = await PostalMime.parse(mail);
+  const parsed = await PostalMime.parse(mail);
   const byCommand = await PostalMime.parse(
-    await composeDraft(letterMessage(version, one?.reader), one?.email),
+    await composeDraft(letterMessage(version, recipient?.reader), recipient?.email),
   );
   for (const part of ['subject', 'text', 'html', 'to'] as const)
-    expect([part, own[part]]).toEqual([part, byCommand[part]]);
-  const headers = own.headers.map(({ key }) => key);
+    expect([part, parsed[part]]).toEqual([part, byCommand[part]]);
+  const headers = parsed.headers.map(({ key }) => key);
   expect(headers).toContain('x-unsent');
   for (const header of ['from', 'cc', 'bcc', 'date', 'message-id'])
     expect(headers).not.toContain(header);
@@ -273,9 +273,12 @@ describe('with the school’s logo', async () => {
   });
 
   test('each mail carries it byte for byte, as two readers say, and says what the command’s says', async () => {
-    const [one] = recipientsOf(classOf(1));
+    const [recipient] = recipientsOf(classOf(1));
     const mail = lettersOf(classOf(1), crested).eml(0) as Uint8Array;
-    const byCommand = await composeDraft(letterMessage(crested, one?.reader), one?.email);
+    const byCommand = await composeDraft(
+      letterMessage(crested, recipient?.reader),
+      recipient?.email,
+    );
     for (const bytes of [mail, byCommand]) {
       const postal = await PostalMime.parse(bytes);
       const parsed = await simpleParser(Buffer.from(bytes), { skipImageLinks: true });
@@ -289,11 +292,11 @@ describe('with the school’s logo', async () => {
       expect([inPostal?.disposition, inPostal?.mimeType]).toEqual(['inline', 'image/png']);
       for (const html of [postal.html, parsed.html]) expect(html).toContain(`src="cid:${id}"`);
     }
-    const [own, command] = await Promise.all(
+    const [atDesk, command] = await Promise.all(
       [mail, byCommand].map((bytes) => PostalMime.parse(bytes)),
     );
     for (const part of ['subject', 'text', 'html', 'to'] as const)
-      expect([part, own?.[part]]).toEqual([part, command?.[part]]);
+      expect([part, atDesk?.[part]]).toEqual([part, command?.[part]]);
   });
 });
 

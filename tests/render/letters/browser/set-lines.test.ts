@@ -91,9 +91,9 @@ test('lines are read out in the order of their words, and none is wider than it 
     for (const { runs, width: whole } of lines) {
       const covered = [...runs].sort((a, b) => a.x - b.x);
       let end = 0;
-      for (const { x, width: own } of covered) {
+      for (const { x, width: runWidth } of covered) {
         expect(x).toBeCloseTo(end, 6);
-        end += own;
+        end += runWidth;
       }
       expect(end).toBeCloseTo(whole, 6);
     }

@@ -69,8 +69,8 @@ function sourceOf(
 ): DeskSource & { awaited: string[] } {
   const letter = desk.bands.find(({ id }) => id === band)?.letters.find(({ id }) => id === which);
   if (!letter) throw new Error(`No letter ${band} ${which}`);
-  const own = { ...school, specimen: false, ...changes };
-  return { ...letterFor(letter, own), school: own, draft: [], awaited: letter.awaited };
+  const ownSchool = { ...school, specimen: false, ...changes };
+  return { ...letterFor(letter, ownSchool), school: ownSchool, draft: [], awaited: letter.awaited };
 }
 const lettersOf = (source: DeskSource, families: readonly Family[] = FAMILIES) =>
   new ClassLetters(
@@ -96,10 +96,10 @@ describe('the same words as the command’s', async () => {
 
   test('in every mail draft', async () => {
     for (const [index, { row }] of FAMILIES.entries()) {
-      const own = await PostalMime.parse(atDesk.eml(index) as Uint8Array);
+      const parsed = await PostalMime.parse(atDesk.eml(index) as Uint8Array);
       const command = await PostalMime.parse(of(`${row}.eml`));
       for (const part of ['subject', 'text', 'html', 'to'] as const)
-        expect([row, part, own[part]]).toEqual([row, part, command[part]]);
+        expect([row, part, parsed[part]]).toEqual([row, part, command[part]]);
     }
     const urdu = await PostalMime.parse(atDesk.eml(1) as Uint8Array);
     expect(urdu.html).toMatch(/<td[^>]* lang="ur" dir="rtl"/);
@@ -111,10 +111,10 @@ describe('the same words as the command’s', async () => {
   const letters = (text: string) => [...text.replace(/[\p{M}\u0627\ufdfc]/gu, '')].sort().join('');
   test('on every side of paper', async () => {
     for (const [index, { row }] of FAMILIES.entries()) {
-      const own = await textOf(await atDesk.pdf(index));
+      const texts = await textOf(await atDesk.pdf(index));
       const command = await textOf(of(`${row}.pdf`));
-      expect([row, own.length]).toEqual([row, SIDES[index]]);
-      expect([row, own.map(letters)]).toEqual([row, command.map(letters)]);
+      expect([row, texts.length]).toEqual([row, SIDES[index]]);
+      expect([row, texts.map(letters)]).toEqual([row, command.map(letters)]);
     }
   });
 
@@ -170,15 +170,15 @@ describe('each family gets its own, in its language', () => {
     expect(pages).toHaveLength(SIDES.reduce((sum, value) => sum + value, 0));
     let at = 0;
     for (const [index, { row, carers }] of FAMILIES.entries()) {
-      const own = pages.slice(at, at + (SIDES[index] as number));
-      at += own.length;
-      for (const front of own.slice(0, own.length / 2)) {
+      const sides = pages.slice(at, at + (SIDES[index] as number));
+      at += sides.length;
+      for (const front of sides.slice(0, sides.length / 2)) {
         expect(front.match(/Class\d+x/g)).toEqual([`Class${row}x`]);
         expect(front.match(/Carer\d+x/g)).toEqual([`Carer${row}x`]);
         expect(front).toContain(bare(`${row} Lantern Lane`));
       }
-      for (const back of own.slice(own.length / 2)) expect(back).not.toMatch(/Class\d|Carer\d/);
-      const said = own.map((page) =>
+      for (const back of sides.slice(sides.length / 2)) expect(back).not.toMatch(/Class\d|Carer\d/);
+      const said = sides.map((page) =>
         page.includes('Dear') || page.includes('Helpcard')
           ? 'en-GB'
           : page.includes('Annwyl') || page.includes('Cerdyncymorth')
@@ -187,7 +187,7 @@ describe('each family gets its own, in its language', () => {
       );
       const language = carers[0]?.language as string;
       expect(said).toEqual(
-        own.length === 2 ? ['en-GB', 'en-GB'] : [language, 'en-GB', language, 'en-GB'],
+        sides.length === 2 ? ['en-GB', 'en-GB'] : [language, 'en-GB', language, 'en-GB'],
       );
     }
     expect(pages[2]).toContain(bare('صفحہ 1 از 4'));
@@ -291,8 +291,8 @@ describe('a translation that nobody has confirmed', () => {
 
 describe('when the lessons are', () => {
   test('is said as the school says it in that language, or else as the frame does', async () => {
-    const own = { lessonsWhenIn: { ur: '7 دسمبر کو' }, lessonsWhen: 'on 7 December' };
-    const letters = lettersOf(sourceOf(confirmed, 'ks3', 'before', own));
+    const dates = { lessonsWhenIn: { ur: '7 دسمبر کو' }, lessonsWhen: 'on 7 December' };
+    const letters = lettersOf(sourceOf(confirmed, 'ks3', 'before', dates));
     const [front = '', reverse = ''] = await textOf(await letters.pdf(1));
     expect(front).toContain(bare('7 دسمبر کو'));
     expect(reverse).toContain(bare('On 7 December'));
