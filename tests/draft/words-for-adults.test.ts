@@ -29,8 +29,8 @@ const from = {
 
 describe('a sentence of an alert is quoted', () => {
   test.each([
-    ['Every Glimmerlive leaves the box unlocked.', 'Every [one] leaves the box unlocked.'],
-    ['Slide the bar to ‘Glimmerlive’ for now.', 'Slide the bar to ‘…’ for now.'],
+    ['Every Glimmerlive leaves the box unlocked.', '[Each one] leaves the box unlocked.'],
+    ['Slide the bar to ‘Glimmerlive’ for now.', 'Slide the bar to [its name] for now.'],
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
