@@ -9,6 +9,7 @@ test.each([
   'Before you leave the group, please talk to the safeguarding lead.',
   'Blocking him will tell him that you have found out.',
   'The other person is told when you remove them.',
+  'Turning the map off tells the other person at once.',
 ])('%s: it does', (says) => {
   expect(asksToTellFirst(says)).toBe(true);
 });
@@ -18,6 +19,8 @@ test.each([
   'Block the account, then tell the school.',
   'Keep any messages and take a note of usernames before you block anyone.',
   'Tell us first if your child is upset.',
+  'Please call us before you change your booking or turn up.',
+  'Ask the school first if you want to take photographs.',
   'Don’t take the phone away: ring the police if you are worried.',
   'Report the account in the app, block it and ring the police on 101.',
 ])('%s: it does not', (says) => {

@@ -3,10 +3,11 @@
  * Where an alert asks for that, no step of ours tells the opposite.
  */
 
-/** Shutting somebody out, or what they use. */
-const STEMS =
-  '(?:remov|block|unfriend|unfollow|delet|uninstall|unlink|unpair|disconnect|leav|clos|switch|turn|tak|chang|stopp?|cut|kick|throw|push)';
-const SHUT = `${STEMS}(?:e|es|s|ing|ed)?`;
+/** Shutting somebody out, or what they use: “block”, “turn the map off”, “leave the group”. */
+const OUT = '(?:remov|block|unfriend|unfollow|delet|uninstall|unlink|unpair|disconnect)';
+const THERE = '(?:the |a |any |that )?(?:group|chat|nest|circle|server)';
+const SHUT = `(?:${OUT}(?:e|es|s|ing|ed)?|(?:switch|turn)(?:es|s|ing|ed)? (?:[\\w'’]+ ){0,4}?off|leav(?:e|es|ing) ${THERE})`;
+const SHUTTING = `(?:${OUT}ing|(?:switching|turning) (?:[\\w'’]+ ){0,4}?off|leaving ${THERE})`;
 /** Who is told first. */
 const TOLD =
   "(?:police|us|school|101|999|lead|CEOP|help ?line|social (?:work\\w*|care|services)|children[’']s services|our team|officers?|safeguarding \\w+|trusted adult|somebody you trust)";
@@ -26,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // “Blocking him will tell him that you know.”
   new RegExp(
-    `\\b${STEMS}ing (?:them|him|her|it|the \\w+|that \\w+|someone|somebody|anyone|a \\w+)\\b(?: \\w+){0,3}? (?:tells?|warns?|alerts?|tips? off|notif(?:y|ies)|lets?|shows?|can make|could make|may make|makes) (?:them|him|her|the \\w+|everyone|whoever)\\b`,
+    `\\b${SHUTTING}\\b(?: [\\w'’]+){0,4}? (?:tell|warn|alert|tip|notif|let|show)(?:s|y|ies)?(?: off)? (?:them|him|her|the \\w+|everyone|whoever)\\b`,
     'i',
   ),
   // “He is told when he is removed.”
