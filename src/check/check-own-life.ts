@@ -1,8 +1,13 @@
 import type { Report } from '#diagnostics/problem.ts';
+import { cacheByText } from './cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { isQuoted } from './check-phrases.ts';
 import { asksOwnLife, statesOwnLife } from './own-life.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
+
+const asked = cacheByText((text) => asksOwnLife(text) ?? null);
+const askedBeforeOthers = cacheByText((text) => asksOwnLife(text, true) ?? null);
+const stated = cacheByText((text) => statesOwnLife(text) ?? null);
 
 /** Nobody is asked about their own life: not on slides or sheets, in the teacher's notes or in the plan. */
 export const checkOwnLife: VersionRule = ({ version, report }) => {
@@ -16,12 +21,12 @@ export const checkOwnLife: VersionRule = ({ version, report }) => {
   // Only what pupils see is checked for statements; notes and plans may quote what pupils might say.
   const shown = [...slides, ...sheets].map(({ blocks }) => blocks);
   for (const { text, place } of textPlaces(shown, version.place)) {
-    const stated = statesOwnLife(text);
-    if (stated !== undefined)
+    const found = stated(text);
+    if (found !== null)
       report({
         ruleId: 'no-personal-question',
         place,
-        reason: `Unexpected “${stated}”, expected nothing that a pupil says of their own life`,
+        reason: `Unexpected “${found}”, expected nothing that a pupil says of their own life`,
         note: 'Whoever ticks it, or stands beside it, tells the class what happened to them. Let the person in the story say it, or write what anybody could do: “I can say no”.',
       });
   }
@@ -37,8 +42,8 @@ const isOurs = ({ kind }: { kind: string }): boolean => !SAID_BY_OTHERS.has(kind
  */
 export function reportOwnLife(texts: Iterable<TextAt>, report: Report, isPublic = false): void {
   for (const { text, place } of texts) {
-    const question = asksOwnLife(text, isPublic);
-    if (question === undefined || isQuoted(text, text.indexOf(question))) continue;
+    const question = isPublic ? askedBeforeOthers(text) : asked(text);
+    if (question === null || isQuoted(text, text.indexOf(question))) continue;
     report({
       ruleId: 'no-personal-question',
       place,
