@@ -83,11 +83,11 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
 });
 
 describe('a build of a part', () => {
-  test('into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own', () => {
+  test('into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own', async () => {
     const out = join(work, 'part');
     cpSync(dist, out, { recursive: true });
     const words = [...WHOLE, '--band', 'eyfs', '--out', out, '--jobs', '1'];
-    const { status, said } = runAlone('build', words, ELSEWHERE);
+    const { status, said } = await run('build', words, ELSEWHERE);
     expect([status, said]).toEqual([0, said]);
     expect(said).not.toMatch(/Key Stage/);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
