@@ -10,7 +10,7 @@ const OPENS_FIRST = 0.3;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
-const CLOSE = { lead: 0.08, leadMechanism: 0.11 } as const;
+const CLOSE = { lead: 0.05, leadMechanism: 0.11 } as const;
 /** The same where the best is of those that come into most alerts, as strangers do, and another risk is surely read. */
 const CLOSE_TO_MOST = 0.5;
 

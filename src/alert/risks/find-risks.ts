@@ -27,7 +27,7 @@ const ELSEWHERE = 2;
 const FAINT = 0.7;
 
 /** Score from which a risk or a mechanism is found: the chance that at least one of its sentences tells of it. */
-const ENOUGH = { risk: 0.5, mechanism: 0.45 } as const;
+const ENOUGH = 0.5;
 /** Lowest likelihood of a sentence that counts towards the score. */
 const DOUBT = 0.2;
 /** Lowest likelihood of a sentence that is shown as evidence. */
@@ -82,7 +82,6 @@ export const findRisks = (
         LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(sentence.plain, triggers),
     })),
     OF_RISK,
-    ENOUGH.risk,
   ).map(({ id, hits, score, weight }) => {
     const sentences = hits.filter((one) => one.score >= SPEAKS).length;
     const happened = hits.filter(
@@ -121,7 +120,6 @@ export const findMechanisms = (
       },
     })),
     OF_MECHANISM,
-    ENOUGH.mechanism,
   ).map(({ id, hits, score, weight }) => ({
     found: {
       id,
@@ -140,7 +138,6 @@ function found(
   predictions: readonly Prediction[],
   things: readonly { id: string; tells: (one: Prediction) => number }[],
   places: Partial<Record<PlacedSentence['place'], number>>,
-  enough: number,
 ): { id: string; hits: Hit[]; score: number; weight: number }[] {
   const all = things
     .map(({ id, tells }) => {
@@ -168,7 +165,7 @@ function found(
       };
     })
     .sort((a, b) => b.weight - a.weight);
-  return all.filter(({ score }, at) => score >= (at === 0 ? LEAST : enough));
+  return all.filter(({ score }, at) => score >= (at === 0 ? LEAST : ENOUGH));
 }
 
 /** A risk that a school has added is found by its triggers alone: their stems. */
@@ -179,17 +176,17 @@ const namedBy = (plain: string, triggers: readonly string[]): number =>
 
 /**
  * How surely it is read, so that of what is taught nineteen of twenty are right (`npm run read-report`): of what one sentence
- * says with less than 0.8, one in three is, and of what two say from 0.68 on, four in five. What no sentence says by itself is
+ * says with less than 0.78, one in three is, and of what two say from 0.66 on, four in five. What no sentence says by itself is
  * never more than a guess, however many half say it.
  */
 function sureness(score: number, hits: readonly Hit[]): FoundRisk['sure'] {
   const sentences = hits.filter((hit) => hit.score >= SPEAKS).length;
   const isSaid = hits.some((hit) => hit.score >= TOLD);
   if (isSaid && score >= SURE) return 'high';
-  if (isSaid && score >= (sentences > 1 ? 0.68 : 0.8)) return 'medium';
-  return score >= 0.6 ? 'low' : 'faint';
+  if (isSaid && score >= (sentences > 1 ? 0.66 : 0.78)) return 'medium';
+  return score >= 0.57 ? 'low' : 'faint';
 }
-const SURE = 0.88;
+const SURE = 0.87;
 /** Of what leads an alert with less, seven in ten are right; with more, nineteen in twenty. */
 const SURE_MECHANISM = 0.85;
 /** Lowest score of what one sentence says beside what an alert is about, or of what nothing that it tells of opens the door to. */
