@@ -124,21 +124,21 @@ type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
   const placed: Placed[] = [];
   let block = 0;
-  for (const one of reading.statements) {
-    const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(one.text));
+  for (const statement of reading.statements) {
+    const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(statement.text));
     if (found >= 0) block = found;
     const last = placed.at(-1);
     if (
       last &&
       last.block === block &&
-      (SHORTENED.test(last.one.text) || isSpeaking(last.one.text))
+      (SHORTENED.test(last.statement.text) || isSpeaking(last.statement.text))
     )
-      last.one = {
-        text: `${last.one.text} ${one.text}`,
-        line: last.one.line,
-        uses: [...new Set([...last.one.uses, ...one.uses])],
+      last.statement = {
+        text: `${last.statement.text} ${statement.text}`,
+        line: last.statement.line,
+        uses: [...new Set([...last.statement.uses, ...statement.uses])],
       };
-    else placed.push({ one, block });
+    else placed.push({ statement, block });
   }
   return placed;
 }
@@ -174,26 +174,29 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   );
   const tells = new Set(
     placed
-      .filter(({ one, block }) => {
+      .filter(({ statement, block }) => {
         const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
-        const isTold = worthOf(one) > 0 || isFinding(one.text);
-        return isText && !isElsewhere(one.uses) && isTold;
+        const isTold = worthOf(statement) > 0 || isFinding(statement.text);
+        return isText && !isElsewhere(statement.uses) && isTold;
       })
       .map(({ block }) => block),
   );
   // What parts the account in two: advice, signs and help; a heading within it does not.
   const isOther = (block: number) =>
-    placed.some((one) => one.block === block && isElsewhere(one.one.uses) && !isHeading(block));
+    placed.some(
+      (sentence) =>
+        sentence.block === block && isElsewhere(sentence.statement.uses) && !isHeading(block),
+    );
   const isHeading = (block: number) => isOf(['heading'], blocks[block]);
   const isBetween = (block: number) => {
-    const before = [...tells].filter((one) => one < block).at(-1);
-    const after = [...tells].find((one) => one > block);
+    const before = [...tells].filter((other) => other < block).at(-1);
+    const after = [...tells].find((other) => other > block);
     const range = (from: number, to: number) =>
       Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
     if (before === undefined)
       return (
         after !== undefined &&
-        range(block, after).filter((one) => !isHeading(one)).length <= LED_IN_BY &&
+        range(block, after).filter((between) => !isHeading(between)).length <= LED_IN_BY &&
         // Under a heading of its own, a school's letter tells of something else.
         !(from.isOfOwnPupils && range(block, after).some(isHeading)) &&
         !range(block, after).some(isOther)
@@ -206,44 +209,50 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const sentences: Told[] = [];
   const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
-  for (const [at, { one, block, parts }] of placed.entries()) {
-    if (!isAccount(block) || isElsewhere(one.uses)) {
+  for (const [at, { statement, block, parts }] of placed.entries()) {
+    if (!isAccount(block) || isElsewhere(statement.uses)) {
       // A heading within the account parts nothing from it.
       if (!isHeading(block)) last = -1;
       continue;
     }
     const label = labelOf(blocks[block]) || (LABEL.exec(blocks[block]?.text ?? '')?.[0] ?? '');
     // “Contact.”, in bold before an item, or before a paragraph: a label is no sentence.
-    if (one.text === label) continue;
+    if (statement.text === label) continue;
     const before = sentences.at(-1);
     const isFirst =
       parts !== undefined ||
       withoutLabel(blocks[block]?.text.trim() ?? '', label).startsWith(
-        withoutLabel(one.text, label),
+        withoutLabel(statement.text, label),
       ) ||
       // Behind what may not begin: “It was a dare.”
       (before !== undefined && (before.notHome !== null || (before.isFirst && before.hangs)));
     sentences.push(
       toldOf(
-        one,
+        statement,
         {
-          ...{ isFirst, isApart: last < 0, label, parts, next: placed[at + 1]?.one.text ?? '' },
+          ...{
+            isFirst,
+            isApart: last < 0,
+            label,
+            parts,
+            next: placed[at + 1]?.statement.text ?? '',
+          },
           isItem: blocks[block]?.kind === 'item',
-          ...{ isToYou: isToYou(block), ofWhom: whomIn(one.text, sentences) },
+          ...{ isToYou: isToYou(block), ofWhom: whomIn(statement.text, sentences) },
         },
         {
           worth: wordWorth(
-            withoutLabel(one.text, label),
-            worthOf(one),
+            withoutLabel(statement.text, label),
+            worthOf(statement),
             tells.has(block),
-            one.uses.includes('service'),
+            statement.uses.includes('service'),
           ),
-          tells: worthOf(one) >= TELLS || isFinding(one.text),
+          tells: worthOf(statement) >= TELLS || isFinding(statement.text),
         },
         sentences.length,
         sentences
           .slice(-2)
-          .map((one) => one.text)
+          .map((sentence) => sentence.text)
           .join(' '),
         from,
       ),
@@ -262,7 +271,7 @@ function asksYou(paragraph: string): boolean {
 /** Where a sentence with a bare “he” or “she” finds whom it speaks of. */
 function whomIn(text: string, before: readonly Told[]): number | null {
   if (!isOfSomebody(text)) return null;
-  return before.findLast((one) => namesSomebody(one.text))?.at ?? null;
+  return before.findLast((sentence) => namesSomebody(sentence.text))?.at ?? null;
 }
 
 function toldOf(
@@ -303,7 +312,7 @@ function toldOf(
       (word === word.toUpperCase() && from.isWord(word.toLowerCase())),
   );
   const quoted = quote(found);
-  const all = statements.map((one) => one.text).join('\n');
+  const all = statements.map((statement) => statement.text).join('\n');
   const isDenied = isRumour(found) && DENIES.test(next);
   const bracketed = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
   // “Callum read out the six numbers.”
@@ -330,8 +339,8 @@ function toldOf(
       whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),
     isForOlder: isForOlder(says),
     hangs:
-      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((one) =>
-        one.test(found),
+      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((pattern) =>
+        pattern.test(found),
       ) ||
       leansOnTold(found) ||
       hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),

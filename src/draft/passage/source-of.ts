@@ -70,7 +70,7 @@ export function sourceOf(
   /** Does it speak of a writer whom families know by no kind? “Tell [the council].” says whom to tell. */
   const isOfUnknown = (says: string): boolean =>
     speaksAsI(says) || ((writer === OTHERS || writer.isSchool === true) && isOfWriter(says));
-  const parts = passages.flatMap((one) => one.parts ?? []);
+  const parts = passages.flatMap((passage) => passage.parts ?? []);
   /** Does a passage say it, or stand for it? */
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
     (kind === 'incident' && passages.length > 0) ||
@@ -147,14 +147,16 @@ export function sourceOf(
     const item = ofThing(text);
     const isAlone = standingAlone(item, null, isName) === item;
     return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, from) : null;
-  }).map((one) => (isTold ? forThoseTold(one, isName, (text) => quotationOf(text, from)) : one));
-  const own = [
+  }).map((sentence) =>
+    isTold ? forThoseTold(sentence, isName, (text) => quotationOf(text, from)) : sentence,
+  );
+  const ownSentences = [
     ...apart.filter(({ kind }) => kind !== 'incident'),
     ...passages,
     ...apart.filter(({ kind }) => kind === 'incident'),
   ];
-  const told = own.map((one) =>
-    one.whyNot === null ? { ...one, says: asOfWriter(one.says, writer) } : one,
+  const worded = ownSentences.map((sentence) =>
+    sentence.whyNot === null ? { ...sentence, says: asOfWriter(sentence.says, writer) } : sentence,
   );
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
     isWordKind(kind)
@@ -163,12 +165,12 @@ export function sourceOf(
   );
   const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
   const shown = sharing.length > 0 ? { sharing } : {};
-  return { statements, own: told, ours, ...shown, ...(about ? { about } : {}), alert };
+  return { statements, own: worded, ours, ...shown, ...(about ? { about } : {}), alert };
 }
 
 /** Does it stand in a part of the paper that is for staff alone? */
 const isForStaff = (passage: Passage, statements: AlertReading['statements']): boolean =>
-  statements.some((one) => one.for === 'staff' && isOf(passage, one));
+  statements.some((statement) => statement.for === 'staff' && isOf(passage, statement));
 
 /**
  * What not to do, and what is seen, is said of the thing by its kind, as the alert has it, where its name stood: “Do not open
@@ -200,32 +202,32 @@ const SERVICE = /\bthe service\b/i;
  * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
  */
 function withJoined(
-  own: readonly OwnSentence[],
+  sentences: readonly OwnSentence[],
   blocks: StoredAlert['blocks'],
   quote: (text: string) => Quotation | null,
 ): OwnSentence[] {
   const found: OwnSentence[] = [];
-  for (const one of own) {
-    const last = one.whyNot === HANGS ? sentenceBefore(one.text, blocks) : null;
+  for (const sentence of sentences) {
+    const last = sentence.whyNot === HANGS ? sentenceBefore(sentence.text, blocks) : null;
     const at = found.findLastIndex(
       ({ kind, text, whyNot, line }) =>
         kind === 'advice' &&
         whyNot === null &&
-        line === one.line &&
+        line === sentence.line &&
         last !== null &&
         text.endsWith(last),
     );
     const first = found[at];
-    const text = first ? `${first.text} ${one.text}` : '';
+    const text = first ? `${first.text} ${sentence.text}` : '';
     const quoted = first ? quote(text) : null;
     const notHome = first?.notHome ?? quoted?.notHome;
-    if (!first || quoted === null || quoted.whyNot !== null || one.kind !== 'advice')
-      found.push(one);
+    if (!first || quoted === null || quoted.whyNot !== null || sentence.kind !== 'advice')
+      found.push(sentence);
     else
       found[at] = {
         ...{ ...first, ...quoted, text, key: wordKey(text) },
         ...(notHome && { notHome }),
-        parts: [...(first.parts ?? [first]), one].map(({ text, line }) => ({ text, line })),
+        parts: [...(first.parts ?? [first]), sentence].map(({ text, line }) => ({ text, line })),
       };
   }
   return found;
@@ -237,39 +239,39 @@ function withJoined(
  * @param quote Reads an item as adults would read it; `null` where it does not stand alone, or is for some alone.
  */
 function asWholeItems(
-  own: readonly OwnSentence[],
+  sentences: readonly OwnSentence[],
   blocks: StoredAlert['blocks'],
   statements: AlertReading['statements'],
   quote: (text: string) => Quotation | null,
 ): OwnSentence[] {
-  const told = new Set<string>();
-  return own.flatMap((one): OwnSentence[] => {
-    const isHome = one.kind === 'advice' && one.whyNot === null && !one.notHome;
+  const quotedTexts = new Set<string>();
+  return sentences.flatMap((piece): OwnSentence[] => {
+    const isHome = piece.kind === 'advice' && piece.whyNot === null && !piece.notHome;
     const block = isHome
-      ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(one.text))
+      ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(piece.text))
       : undefined;
-    const sentence = isHome ? statements.find((part) => isPieceOf(one, part)) : undefined;
+    const sentence = isHome ? statements.find((part) => isPieceOf(piece, part)) : undefined;
     const text = block
       ? withoutLabel(block.text.trim(), labelOf(block))
-      : sentence && isMadeOf(sentence, own)
+      : sentence && isMadeOf(sentence, sentences)
         ? sentence.text
         : undefined;
-    if (text === undefined) return [one];
-    if (told.has(text)) return [];
+    if (text === undefined) return [piece];
+    if (quotedTexts.has(text)) return [];
     const parts = statements.filter((part) => text.includes(part.text));
     const isOpen =
       parts.length > (block ? 1 : 0) && !parts.some(({ uses }) => isLeftToPerson(uses));
     // What may not be quoted alone comes in by no other sentence.
-    const mayBeTold = own
+    const mayBeTold = sentences
       .filter((other) => text.includes(other.text))
       .every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
     const isShort = text.split(/\s+/).length <= WORDS_OF_ITEM;
-    const quoted = text !== one.text && isOpen && mayBeTold && isShort ? quote(text) : null;
-    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [one];
-    told.add(text);
+    const quoted = text !== piece.text && isOpen && mayBeTold && isShort ? quote(text) : null;
+    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [piece];
+    quotedTexts.add(text);
     return [
       {
-        ...one,
+        ...piece,
         ...quoted,
         text,
         key: wordKey(text),
@@ -283,8 +285,8 @@ const isPieceOf = ({ text, line }: Passage, sentence: Passage): boolean =>
   sentence.line === line && sentence.text !== text && sentence.text.includes(text);
 
 /** Is all of a sentence advice, though it was read in pieces? “Send back nothing; keep the parcel and the label.” */
-const isMadeOf = (sentence: Passage, own: readonly OwnSentence[]): boolean => {
-  const pieces = own.filter((one) => one.kind === 'advice' && isPieceOf(one, sentence));
+const isMadeOf = (sentence: Passage, sentences: readonly OwnSentence[]): boolean => {
+  const pieces = sentences.filter((piece) => piece.kind === 'advice' && isPieceOf(piece, sentence));
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   return pieces.length > 1 && length >= sentence.text.length * MOST_OF_IT;
 };
@@ -319,7 +321,8 @@ function runsBefore(
   quoted: ReadonlySet<string>,
 ): string[] {
   const sentences = sentencesBefore(text, blocks);
-  const from = sentences.findLastIndex((one) => !/[.!]$/.test(one) || quoted.has(one)) + 1;
+  const from =
+    sentences.findLastIndex((sentence) => !/[.!]$/.test(sentence) || quoted.has(sentence)) + 1;
   const free = sentences.slice(from).slice(-MOST_BEFORE);
   return free
     .map((_, at) => free.slice(free.length - 1 - at).join(' '))
@@ -331,7 +334,7 @@ const MOST_BEFORE = 2;
 const WORDS_BEFORE = 32;
 
 const sentencesBefore = (text: string, blocks: StoredAlert['blocks']): string[] => {
-  const block = blocks.find((one) => one.text.includes(text))?.text ?? '';
+  const block = blocks.find((candidate) => candidate.text.includes(text))?.text ?? '';
   const all = block.slice(0, block.indexOf(text)).trim();
   return all === '' ? [] : all.split(/(?<=[.!?])\s+/);
 };
@@ -353,28 +356,34 @@ const signAlone = (text: string): string | null => (leansOn(text) ? null : text)
 
 /** “Say that it is made up”: staff, who are told of the note above it, know what it is; a letter's list says nothing of that. */
 function forThoseTold(
-  one: OwnSentence,
+  sentence: OwnSentence,
   isName: (word: string) => boolean,
   quote: (text: string) => Quotation,
 ): OwnSentence {
-  const isLeaning = leansOn(one.text) && !hangsOn(one.text, '', isName);
-  if (one.whyNot !== HANGS || !isLeaning || (one.kind !== 'advice' && one.kind !== 'sign'))
-    return one;
+  const isLeaning = leansOn(sentence.text) && !hangsOn(sentence.text, '', isName);
+  if (
+    sentence.whyNot !== HANGS ||
+    !isLeaning ||
+    (sentence.kind !== 'advice' && sentence.kind !== 'sign')
+  )
+    return sentence;
   // “Ask whether your child …” is asked of no teacher.
-  if (speaksToParents(one.text)) return one;
-  const quoted = quote(one.kind === 'sign' ? withChild(withoutNumber(one.text)) : one.text);
+  if (speaksToParents(sentence.text)) return sentence;
+  const quoted = quote(
+    sentence.kind === 'sign' ? withChild(withoutNumber(sentence.text)) : sentence.text,
+  );
   return quoted.whyNot === null
-    ? { ...one, says: quoted.says, whyNot: null, notHome: one.notHome ?? HANGS }
-    : one;
+    ? { ...sentence, says: quoted.says, whyNot: null, notHome: sentence.notHome ?? HANGS }
+    : sentence;
 }
 
 /** What stands in the list of an item before it. */
 function listBefore(text: string, blocks: StoredAlert['blocks']): string {
-  const at = blocks.findIndex((one) => one.text.includes(text));
+  const at = blocks.findIndex((block) => block.text.includes(text));
   const first = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'item') + 1;
   return blocks
     .slice(first, Math.max(first, at))
-    .map((one) => one.text)
+    .map((block) => block.text)
     .join(' ');
 }
 
@@ -412,4 +421,5 @@ const OF_A_CASE = 'It tells of somebody whom families may know.';
 
 const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 
-const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);
+const isWordKind = (kind: Fact['kind']): kind is WordKind =>
+  WORD_KINDS.some((known) => known === kind);

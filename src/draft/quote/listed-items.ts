@@ -6,7 +6,7 @@ import { isElsewhere } from './account.ts';
 
 /** A statement with the block that it stands in, and those of the alert that it is made of, where these are several. */
 export interface Placed {
-  one: Statement;
+  statement: Statement;
   block: number;
   parts?: readonly Passage[];
 }
@@ -26,22 +26,22 @@ export function withLists(
   isTold: (item: string) => boolean,
   isForStaff: (item: string) => boolean,
 ): Placed[] {
-  const isItem = ({ one, block }: Placed): boolean =>
+  const isItem = ({ statement, block }: Placed): boolean =>
     blocks[block]?.kind === 'item' &&
-    blocks[block].text.trim() === one.text.trim() &&
-    !IS_SENTENCE.test(one.text) &&
-    !isElsewhere(one.uses);
+    blocks[block].text.trim() === statement.text.trim() &&
+    !IS_SENTENCE.test(statement.text) &&
+    !isElsewhere(statement.uses);
   const found: Placed[] = [];
   for (let at = 0; at < placed.length; ) {
     const run = [];
     for (let next = at; next < placed.length; next++) {
-      const one = placed[next] as Placed;
+      const following = placed[next] as Placed;
       // An item that is for a person to decide on ends no list.
-      if (isItem(one)) run.push(one);
-      else if (run.length === 0 || blocks[one.block]?.kind !== 'item') break;
+      if (isItem(following)) run.push(following);
+      else if (run.length === 0 || blocks[following.block]?.kind !== 'item') break;
     }
     const stem = stemAbove(run[0], blocks);
-    const told = run.filter(({ one }) => isTold(`${stem} ${one.text}`));
+    const told = run.filter(({ statement }) => isTold(`${stem} ${statement.text}`));
     const items = told.length > 1 ? told : run;
     const first = items[0];
     if (stem === null || !first || items.length < 2) {
@@ -50,13 +50,15 @@ export function withLists(
       continue;
     }
     const others = run.filter(
-      (one) => !items.includes(one) && isForStaff(`${stem} ${one.one.text}.`),
+      (item) => !items.includes(item) && isForStaff(`${stem} ${item.statement.text}.`),
     );
     found.push(asSentence(stem, first, items));
     if (others[0]) found.push(asSentence(stem, others[0], others));
     const last = placed.indexOf(run.at(-1) as Placed);
     found.push(
-      ...placed.slice(at, last + 1).filter((one) => !items.includes(one) && !others.includes(one)),
+      ...placed
+        .slice(at, last + 1)
+        .filter((sentence) => !items.includes(sentence) && !others.includes(sentence)),
     );
     at = last + 1;
   }
@@ -66,16 +68,16 @@ export function withLists(
 /** “Children have told us about: a vote on who should leave; …” */
 const asSentence = (
   stem: string,
-  { one: { line }, block }: Placed,
+  { statement: { line }, block }: Placed,
   items: readonly Placed[],
 ): Placed => ({
-  one: {
-    text: `${stem} ${items.map(({ one }, index) => (index === 0 && stem.endsWith('?') ? one.text : midSentence(one.text))).join('; ')}.`,
+  statement: {
+    text: `${stem} ${items.map(({ statement }, index) => (index === 0 && stem.endsWith('?') ? statement.text : midSentence(statement.text))).join('; ')}.`,
     line,
-    uses: [...new Set(items.flatMap(({ one }) => one.uses))],
+    uses: [...new Set(items.flatMap(({ statement }) => statement.uses))],
   },
   block,
-  parts: items.map(({ one: { text, line } }) => ({ text, line })),
+  parts: items.map(({ statement: { text, line } }) => ({ text, line })),
 });
 
 /** The words over a list; `null` where none lead into it. */
