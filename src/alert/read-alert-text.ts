@@ -77,7 +77,7 @@ export function readAlertText(
     signs,
   });
   const isStrange = ({ text, line }: Passage): boolean =>
-    strange.some((one) => one.text === text && one.line === line);
+    strange.some((sentence) => sentence.text === text && sentence.line === line);
   const passages = { ...lists, redFlags: signs.filter((sign) => !isStrange(sign)) };
   const unmapped = [
     ...strange,
@@ -102,7 +102,9 @@ export function readAlertText(
     guessed: findGuesses(placed),
     sharing: [...sentences, ...others]
       .filter(
-        (one) => saysSharingBeside(one, () => sentencesOf(one.block)) && !isOfChildren(one.block),
+        (sentence) =>
+          saysSharingBeside(sentence, () => sentencesOf(sentence.block)) &&
+          !isOfChildren(sentence.block),
       )
       .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },
@@ -171,16 +173,17 @@ function findSubject(
     ({ cues }) => cues !== undefined && !new RegExp(cues, 'i').test(all),
   );
   const isUncued = (id: string | undefined) => uncued.some((risk) => risk.id === id);
-  const opensFirst = (id: string) => knowledge.mechanisms.find((one) => one.id === id)?.opens[0];
-  const mechanisms = findMechanisms(predictions, knowledge.mechanisms).map((one) =>
-    isUncued(opensFirst(one.found.id))
-      ? { ...one, found: { ...one.found, isUnsure: true as const } }
-      : one,
+  const opensFirst = (id: string) =>
+    knowledge.mechanisms.find((mechanism) => mechanism.id === id)?.opens[0];
+  const mechanisms = findMechanisms(predictions, knowledge.mechanisms).map((weighed) =>
+    isUncued(opensFirst(weighed.found.id))
+      ? { ...weighed, found: { ...weighed.found, isUnsure: true as const } }
+      : weighed,
   );
-  const found = findRisks(predictions, knowledge.risks).map((one) =>
-    isUncued(one.found.id) && one.found.sure !== 'faint'
-      ? { ...one, found: { ...one.found, sure: 'low' as const } }
-      : one,
+  const found = findRisks(predictions, knowledge.risks).map((weighed) =>
+    isUncued(weighed.found.id) && weighed.found.sure !== 'faint'
+      ? { ...weighed, found: { ...weighed.found, sure: 'low' as const } }
+      : weighed,
   );
   const weighed = withOpened(found, mechanisms, knowledge.mechanisms);
   const lead = findLead(weighed, mechanisms, knowledge);

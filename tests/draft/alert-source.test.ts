@@ -142,7 +142,7 @@ test('how it works may be told to families where a sentence says it of nobody, a
   const serviceFacts = [alone, goesOn].map((text, at) => ({ text, line: 9 + at }));
   const { source } = await drafting.draft('to-try', { ...reading, serviceFacts });
   const { own } = JSON.parse(source?.text ?? '') as { own: { text: string; notHome?: string }[] };
-  const whyOf = (text: string) => own.find((one) => one.text === text);
+  const whyOf = (text: string) => own.find((sentence) => sentence.text === text);
   expect(whyOf(alone)).toBeDefined();
   expect(whyOf(alone)).not.toHaveProperty('notHome');
   expect(whyOf(goesOn)?.notHome).toMatch(/goes on/);

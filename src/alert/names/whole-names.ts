@@ -166,7 +166,7 @@ function titleParts(texts: readonly NameText[], title: string | null): string[] 
     ({ block, at }) => block.isTitle || (block.kind === 'heading' && at < TOP),
   );
   const body = texts
-    .filter((one) => !heads.includes(one))
+    .filter((word) => !heads.includes(word))
     .map(({ text }) => text)
     .join('\n');
   return [title ?? '', ...heads.map(({ text }) => text)].flatMap((head) =>

@@ -53,24 +53,24 @@ export function findLead(
         : found.sure !== 'faint' || (at === 0 && !isAnyRead),
     )
     .flatMap(({ found: { id }, weight }) =>
-      (able.length > 0 ? able : [null]).map((one) => ({
+      (able.length > 0 ? able : [null]).map((weighed) => ({
         lead: id,
-        leadMechanism: one?.mechanism.id ?? null,
+        leadMechanism: weighed?.mechanism.id ?? null,
         score:
           weight / most +
-          (one ? one.weight / whole : 0) +
-          (one?.mechanism.opens.includes(id) ? OPENS : 0) +
-          (one?.mechanism.opens[0] === id ? OPENS_FIRST : 0),
+          (weighed ? weighed.weight / whole : 0) +
+          (weighed?.mechanism.opens.includes(id) ? OPENS : 0) +
+          (weighed?.mechanism.opens[0] === id ? OPENS_FIRST : 0),
       })),
     )
     .sort((a, b) => b.score - a.score);
   const [first] = pairs;
   const happened = risks.find(
-    (one) =>
-      grave.has(one.found.id) &&
-      one.found.sure === 'high' &&
-      (one.happened ?? 0) >= CASE.sentences &&
-      one.weight >= CASE.share * most,
+    (risk) =>
+      grave.has(risk.found.id) &&
+      risk.found.sure === 'high' &&
+      (risk.happened ?? 0) >= CASE.sentences &&
+      risk.weight >= CASE.share * most,
   )?.found.id;
   // Several that are surely read tell together of one harm: pictures were asked for, and then came a threat.
   const together = risks.filter(({ found }) => grave.has(found.id) && found.sure === 'high');
@@ -87,7 +87,7 @@ export function findLead(
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const among =
       what === 'lead' ? pairs : pairs.filter(({ lead }) => !isOutweighed || lead === best.lead);
-    const other = among.find((one) => one[what] !== best[what]);
+    const other = among.find((pair) => pair[what] !== best[what]);
     const [own, second] = [best[what], other?.[what]];
     const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
     const isCommonplace = known.risks.some(({ id, commonplace }) => id === own && commonplace);

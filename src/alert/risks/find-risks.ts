@@ -83,14 +83,18 @@ export const findRisks = (
     })),
     OF_RISK,
   ).map(({ id, hits, score, weight }) => {
-    const sentences = hits.filter((one) => one.score >= SPEAKS).length;
+    const sentences = hits.filter((hit) => hit.score >= SPEAKS).length;
     const happened = hits.filter(
-      (one) => one.score >= TOLD && one.sentence.sense === 'event',
+      (hit) => hit.score >= TOLD && hit.sentence.sense === 'event',
     ).length;
     return {
       found: {
         id,
-        sure: sureness(score, hits),
+        sure: sureness(
+          score,
+          sentences,
+          hits.some((hit) => hit.score >= TOLD),
+        ),
         evidence: evidenceOf(hits),
       },
       weight,
@@ -179,9 +183,7 @@ const namedBy = (plain: string, triggers: readonly string[]): number =>
  * says with less than 0.78, one in three is, and of what two say from 0.66 on, four in five. What no sentence says by itself is
  * never more than a guess, however many half say it.
  */
-function sureness(score: number, hits: readonly Hit[]): FoundRisk['sure'] {
-  const sentences = hits.filter((hit) => hit.score >= SPEAKS).length;
-  const isSaid = hits.some((hit) => hit.score >= TOLD);
+function sureness(score: number, sentences: number, isSaid: boolean): FoundRisk['sure'] {
   if (isSaid && score >= SURE) return 'high';
   if (isSaid && score >= (sentences > 1 ? 0.66 : 0.78)) return 'medium';
   return score >= 0.57 ? 'low' : 'faint';
@@ -251,7 +253,7 @@ function evidenceOf(hits: readonly Hit[]): Passage[] {
         : hits.slice(0, 1)
   ).map(({ sentence }) => passageOf(sentence));
   return bestHits
-    .filter((one, at) => bestHits.findIndex(({ text }) => text === one.text) === at)
+    .filter((passage, at) => bestHits.findIndex(({ text }) => text === passage.text) === at)
     .sort((a, b) => a.line - b.line);
 }
 

@@ -63,7 +63,9 @@ function mechanismFor(
   known: readonly Mechanism[],
 ): string | null {
   const fits = (id: string) =>
-    known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
+    known.some(
+      (mechanism) => mechanism.id === id && canLead(mechanism) && mechanism.opens.includes(subject),
+    );
   const others = mechanisms.filter(({ isUnsure }) => !isUnsure).map(({ id }) => id);
   const [most] = mechanisms;
   const pushes = known.some(

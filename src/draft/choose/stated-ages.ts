@@ -240,7 +240,7 @@ function rangesIn(text: string, pattern: RegExp): Whom[] {
 const numbersIn = (text: string, pattern: RegExp, not?: RegExp): number[] =>
   [...text.matchAll(pattern)]
     .filter((found) => !not?.test(text.slice(0, found.index)))
-    .map((found) => ageOf(found.slice(1).find((one) => one !== undefined)))
+    .map((found) => ageOf(found.slice(1).find((group) => group !== undefined)))
     .filter(isAge);
 
 /** Every number of a list, and those between the ends of “7 to 9”. */
@@ -260,7 +260,7 @@ function stagesIn(text: string, pattern: RegExp, most: number): number[] {
 
 /** “5 and 6”, “7 to 9”, “6, 8 and 10”. @param letter What stands before each number. */
 function inRuns(numbers: readonly number[], letter = ''): string {
-  const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
+  const sorted = [...new Set(numbers)].toSorted((first, other) => first - other);
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? first;
   const withLetter = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;

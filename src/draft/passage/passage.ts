@@ -34,17 +34,17 @@ interface Best {
 function knowsWhom(run: Best, { at, ofWhom }: Told): boolean {
   if (ofWhom === null) return true;
   let next = at;
-  for (let one: Best | null = run; one; one = one.before) {
-    if (one.last.at !== next - 1) return false;
-    if (one.last.at === ofWhom) return true;
-    next = one.last.at;
+  for (let step: Best | null = run; step; step = step.before) {
+    if (step.last.at !== next - 1) return false;
+    if (step.last.at === ofWhom) return true;
+    next = step.last.at;
   }
   return false;
 }
 
 function runOf(best: Best): Run {
   const run: Told[] = [];
-  for (let one: Best | null = best; one; one = one.before) run.push(one.last);
+  for (let step: Best | null = best; step; step = step.before) run.push(step.last);
   return run.reverse();
 }
 
@@ -80,7 +80,7 @@ export function passageIn(sentences: readonly Told[], reader: 'families' | 'staf
       if ((!best || found.value > best.value) && found.tells) best = found;
   }
   const run = best && runOf(best);
-  const words = run?.reduce((sum, one) => sum + one.words, 0) ?? 0;
+  const words = run?.reduce((sum, sentence) => sum + sentence.words, 0) ?? 0;
   return words >= PASSAGE_WORDS.least ? run : null;
 }
 
@@ -90,10 +90,10 @@ const THEY = /^\[The \p{Ll}+s\](?= \p{Ll})/u;
 /** As it is quoted: what is left out between two sentences is shown. */
 export const runSays = (run: Run): string =>
   run
-    .map((one, at) => {
+    .map((sentence, at) => {
       const last = run[at - 1];
-      if (!last) return one.says;
-      const isNext = last.at === one.at - 1 && !one.isApart;
-      return isNext ? one.says.replace(THEY, 'They') : `… ${one.says}`;
+      if (!last) return sentence.says;
+      const isNext = last.at === sentence.at - 1 && !sentence.isApart;
+      return isNext ? sentence.says.replace(THEY, 'They') : `… ${sentence.says}`;
     })
     .join(' ');

@@ -70,7 +70,7 @@ const CALLED = new WeakMap<AlertReading['statements'], Map<string, string>>();
 
 function whatIsCalled(names: readonly string[], statements: AlertReading['statements']): string {
   const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
-  const text = statements.map((one) => one.text).join('\n');
+  const text = statements.map((statement) => statement.text).join('\n');
   const said = (kind: string): boolean =>
     new RegExp(
       `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
@@ -88,7 +88,7 @@ function whatIsCalled(names: readonly string[], statements: AlertReading['statem
     `${name} (?:is|was) (?:an?|the) (?:[\\p{L}-]+ ){0,5}(?:${KINDS.join('|')})(?!\\p{L})`,
     'iu',
   ).test(text);
-  const thing = THINGS.find((one) => calls(one) >= LEAST_CALLED);
+  const thing = THINGS.find((noun) => calls(noun) >= LEAST_CALLED);
   if (thing && !isDefined) return `the ${thing}`;
   const found = KINDS.filter(said);
   return found.length === 1 ? `the ${found[0]}` : 'the service';
@@ -164,7 +164,7 @@ export function proposeAbout(
   const does = (use: string): boolean => use.startsWith('mechanism:');
   const told = reading.statements
     .filter(({ uses }) => !isElsewhere(uses))
-    .map((one, at) => ({ ...one, at, ...quote(one.text) }))
+    .map((statement, at) => ({ ...statement, at, ...quote(statement.text) }))
     .filter(({ whyNot, notHome }) => whyNot === null && notHome === undefined);
   // “A page that …”, alone, may be a sign, or an example.
   const kinds = told.filter(

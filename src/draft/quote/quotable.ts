@@ -220,7 +220,7 @@ export function quotation(
     !hasOurNumbersAlone(text, sharedData.routes.routes) &&
       'It gives a number: ours are checked, and stand in every product.',
     speaksOfSelfHarm(says) && OF_DEATH,
-    NEVER.find((one) => breaks(unlinked, one))?.[1],
+    NEVER.find((rule) => breaks(unlinked, rule))?.[1],
     isLawOurs && isLaw && OF_LAW,
     retired && `It sends people to ${retired.name}. ${retired.note}`,
     phrase && `We say it another way: ${phrase.instead}.`,

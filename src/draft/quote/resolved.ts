@@ -51,8 +51,8 @@ export function resolved(
   const they = /^They(?= \p{Ll})/u;
   if (!they.test(text)) return text;
   const nouns = new Set(before.match(/\p{Ll}{3,}s\b/gu) ?? []);
-  const [noun] = (title?.toLowerCase().match(/\p{Ll}{3,}s\b/gu) ?? []).filter((one) =>
-    nouns.has(one),
+  const [noun] = (title?.toLowerCase().match(/\p{Ll}{3,}s\b/gu) ?? []).filter((plural) =>
+    nouns.has(plural),
   );
   return noun ? text.replace(they, `[The ${noun}]`) : text;
 }

@@ -157,18 +157,18 @@ function matched(
   for (const passage of passages) {
     const isOurs = !notOurs.includes(wordKey(passage.text));
     const fits = all.filter(
-      (one) =>
+      (fact) =>
         isOurs &&
-        one.kind === kind &&
-        (!passage.not || one.fromDonts) &&
-        (isKind(one) || saysWhole(one, passage.text)) &&
-        one.match.some((pattern) =>
-          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, one),
+        fact.kind === kind &&
+        (!passage.not || fact.fromDonts) &&
+        (isKind(fact) || saysWhole(fact, passage.text)) &&
+        fact.match.some((pattern) =>
+          matches(passage.not ? `do not ${passage.text}` : passage.text, pattern, fact),
         ),
     );
-    for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
+    for (const fact of fits) known.set(fact, [...(known.get(fact) ?? []), passage]);
     // What kind of thing it is says little of a sentence that says more.
-    if (!fits.some((one) => saysWhole(one, passage.text))) unknown.push(passage);
+    if (!fits.some((fact) => saysWhole(fact, passage.text))) unknown.push(passage);
   }
   return {
     known: [...known].map(([restatement, passages]) => ({

@@ -72,7 +72,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   // Another thing than the alert is on: the Vault of an app is no service.
   const others = spellingsOf(names.filter(({ role }) => role === 'mentioned'));
   const isOther = (word: string): boolean =>
-    others.some((one) => one.toLowerCase() === word.toLowerCase());
+    others.some((other) => other.toLowerCase() === word.toLowerCase());
   const saysSubject = names.some(
     ({ role, name: one }) => role === 'subject' && paid.toLowerCase().includes(one.toLowerCase()),
   );

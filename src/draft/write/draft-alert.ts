@@ -89,7 +89,7 @@ export function draftAlert(parts: AlertParts): Alert {
       ...toTeach(weighed.unsure, parts),
       ...toTell(parts),
       ...toDate(reading, corrections, today),
-      ...reading.unmapped.filter((one) => !fitsNothing(one)).map(toDecide),
+      ...reading.unmapped.filter((passage) => !fitsNothing(passage)).map(toDecide),
     ],
     softened: [],
     ...(parts.decision ? { decision: parts.decision } : {}),
@@ -107,7 +107,7 @@ export function draftAlert(parts: AlertParts): Alert {
       ),
       ...(unsure.length > 0 ? { unsure } : {}),
       ...(silent.length > 0 ? { silentOn: silent } : {}),
-      ...(ofSelfHarm.some((one) => !isWhomToRing(one)) ? { selfHarm: true as const } : {}),
+      ...(ofSelfHarm.some((text) => !isWhomToRing(text)) ? { selfHarm: true as const } : {}),
       ...(ofSelfHarm.some(isWhomToRing) ? { selfHarmAsked: true as const } : {}),
       ...(reading.statements.some(({ text }) => asksToTellFirst(text))
         ? { tellFirst: true as const }
@@ -191,7 +191,8 @@ function unsureOf({
     lead?.sure === 'low' ||
     lead?.sure === 'faint' ||
     (lead?.sure === 'medium' && lead.evidence.length < 2);
-  const is = (what: 'lead' | 'leadMechanism') => reading.unsure.some((one) => one.what === what);
+  const is = (what: 'lead' | 'leadMechanism') =>
+    reading.unsure.some((question) => question.what === what);
   const isLeadSaid = corrections.subject !== null || corrections.risks[lead?.id ?? ''] === true;
   const isLead = !isLeadSaid && (isWeak || is('lead'));
   const does = reading.mechanisms.find(({ id }) => id === mechanism?.id);
