@@ -1,6 +1,10 @@
 /** A number or a web address in what is quoted is one of ours. */
 import { expect, test } from 'vitest';
-import { hasOurNumbersAlone, withoutOurLinks } from '#draft/quote/our-contacts.ts';
+import {
+  hasOurNumbersAlone,
+  withoutOtherNumbers,
+  withoutOurLinks,
+} from '#draft/quote/our-contacts.ts';
 import { NATIONS } from '#model/audience.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 
@@ -29,6 +33,27 @@ test.each([
   ['one that nobody has checked', 'Papyrus answers on 0800 068 4141.'],
   ['one abroad', 'If your child cannot wait for the morning, stay with them and call 988 tonight.'],
 ])('%s is not quoted', (_, text) => expect(hasOurs(text)).toBe(false));
+
+test.each([
+  [
+    'Leave it there, and ring us on 01632 960950 (option 2).',
+    'Leave it there, and ring us (option 2).',
+  ],
+  [
+    'Take a picture first, then tell the school office on 01632 960155 or on 01632 960156.',
+    'Take a picture first, then tell the school office.',
+  ],
+  ['Tell the school office on 01632 960155.', 'Tell the school office on 01632 960155.'],
+  [
+    'Worried at night? Ring Childline on 0800 1111, or us on 01632 960 155.',
+    'Worried at night? Ring Childline on 0800 1111, or us.',
+  ],
+  ['Ring us on 0800 1111.', 'Ring us on 0800 1111.'],
+  ['Ring 01632 960155 at once.', 'Ring 01632 960155 at once.'],
+  ['Papyrus answers on 0800 068 4141.', 'Papyrus answers on 0800 068 4141.'],
+])('whom to ring is quoted without the number of somebody else: %s', (text, rest) =>
+  expect(withoutOtherNumbers(text, [route('0800 1111')])).toBe(rest),
+);
 
 test.each([
   ['Look at childline.org.uk tonight.', 'Look at  tonight.'],

@@ -20,6 +20,21 @@ const ofAllNations = (routes: readonly Route[]): Route[] =>
       sure === 'confirmed' && readers.includes('parent') && nations.length === NATIONS.length,
   );
 
+/** “ring us on 01632 960950”: whom to ring is said without it; not “ring 01632 960950”, and a line's own name is another's. */
+const ON_NUMBER = new RegExp(
+  `(?<=\\b(?:us|me|them|(?:the|our|your) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}\\p{Ll}+)) on ${NUMBER.source}(?:(?:,| or|,? and) (?:on )?${NUMBER.source})*(?! ?\\d)`,
+  'gu',
+);
+
+/** Fewest words that say something beside whom to ring. */
+const SAYS_MORE = 8;
+
+/** A text without numbers that say only how to reach whom it names, unless they are ours: nobody here has tried them. */
+export function withoutOtherNumbers(text: string, routes: readonly Route[]): string {
+  const rest = text.replace(ON_NUMBER, (found) => (hasOurNumbersAlone(found, routes) ? found : ''));
+  return rest.split(/\s+/).length < SAYS_MORE ? text : rest;
+}
+
 /** Does a text give no number but those of our own routes that hold in every nation? A letter goes out in any. */
 export function hasOurNumbersAlone(text: string, routes: readonly Route[]): boolean {
   const ours = new Set(

@@ -9,7 +9,7 @@ import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 import { literal } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isDiary } from '../choose/told-of-nobody.ts';
-import { hasOurNumbersAlone, withoutOurLinks } from './our-contacts.ts';
+import { hasOurNumbersAlone, withoutOtherNumbers, withoutOurLinks } from './our-contacts.ts';
 import { withoutNames } from './without-names.ts';
 
 const OF_DEATH = 'It speaks of self-harm or death.';
@@ -193,8 +193,9 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
+  const unnumbered = withoutOtherNumbers(text, sharedData.routes.routes);
   const { says, isWhole } = withoutNames(
-    inUkWords(withoutKnown(withoutPerson(withoutMarks(text)))),
+    inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered)))),
     names,
   );
   const namesChallenge = names.some(
@@ -217,7 +218,7 @@ export function quotation(
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
-    !hasOurNumbersAlone(text, sharedData.routes.routes) &&
+    !hasOurNumbersAlone(unnumbered, sharedData.routes.routes) &&
       'It gives a number: ours are checked, and stand in every product.',
     speaksOfSelfHarm(says) && OF_DEATH,
     NEVER.find((rule) => breaks(unlinked, rule))?.[1],
