@@ -191,6 +191,18 @@ describe('no name of a service', () => {
     ['one setting', 'A “Mist” setting hides the dot. Children said that they had used Mist.'],
     ['the address of help', 'BeGambleAware.org has advice for parents.'],
     ['a service for families', 'The Youth Justice Service offers help.'],
+    [
+      'a child whose name was changed',
+      'Dorian (we have changed his name) was seventeen. A mark was set against Dorian.',
+    ],
+    [
+      'a child whose parents agreed',
+      "A mother rang Saoirse's to complain. Saoirse (her parents agreed to her first name) was not asked.",
+    ],
+    [
+      'something that is sold beside others',
+      'Letters, a winter coat and a "birthday" cost from 99p to £14.99.',
+    ],
   ])('%s', (_what, text) => {
     expect(
       namesIn(

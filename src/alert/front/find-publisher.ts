@@ -121,6 +121,8 @@ function saidToIssue(blocks: readonly Block[]): string | null {
   return null;
 }
 
+/** “By Rhiannon Tewkes, Skelling Valley Mercury”: who wrote it, before whose paper it is. */
+const BYLINE = /^By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}(?:, | for )(?=\p{Lu}|the )/u;
 /** The body that the first lines name; a newsletter's own name where they name nothing else. */
 function atHead(
   blocks: readonly Block[],
@@ -132,7 +134,8 @@ function atHead(
     if (block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text) || TO.test(block.text))
       continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
-    const first = at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text);
+    const first =
+      at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text.replace(BYLINE, ''));
     const isPaper = first !== null && PAPER.test(first) && tidyBody(first) === unshout(first);
     if (isPaper) paper ??= tidyBody(first);
     // “Schools Safeguarding Bulletin | Hale Council | Issue 14”: whose paper it is stands behind its name.

@@ -5,8 +5,8 @@ import { BODIES } from '../front/organisation.ts';
 import { nameKey } from './mentions.ts';
 
 const PATTERNS: readonly RegExp[] = [
-  // “A ‘pearl’, which costs 40p”
-  /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu,
+  // “A ‘pearl’, which costs 40p”; not “a winter coat and a “birthday” cost from 99p”
+  /(?<!\band an? )["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu,
   // “priced in ‘pearls’”
   /\b(?:costs?|priced|paid|sold|bought)\b(?!:)[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu,
   // “Feathers are what you pay with.”

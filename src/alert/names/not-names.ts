@@ -38,6 +38,7 @@ const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =
   SPEAKS_AT.test(before) ||
   SPEAKS.test(after) ||
   IS_AGED.test(after) ||
+  IS_SOMEBODYS.test(after) ||
   (after === ',' && block.text.split(' ').length < 4);
 
 export const isCalledPerson = (before: string): boolean => PERSON_CALLED.test(before);
@@ -49,6 +50,9 @@ const SPEAKS =
 /** “Orla is fourteen”, “Finlay (11) lives with his gran”, “Dray gave him a dragon” */
 const IS_AGED =
   /^["”’']*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;
+/** “Tomasz (we have changed his name)”, “Síofra (her parents agreed)” */
+const IS_SOMEBODYS =
+  /^(?:['’]s)? \((?:not (?:his|her|their) real name|(?:(?:we|the \p{Ll}+) (?:have|has) |we['’]ve )?(?:changed|altered) (?:his|her|their|the) name|(?:his|her|their|the) name (?:has been|is|was) changed|(?:his|her|their) (?:parents?|mother|mum|mam|father|dad|family|friends)\b|name changed)/iu;
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;
