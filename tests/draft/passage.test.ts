@@ -164,6 +164,26 @@ describe('a passage', () => {
     ]);
     expect(first?.says).not.toContain(says);
   });
+  test.each(['It can be.', 'At the gym, in the queue, in a comment under a car video.'])(
+    'holds no short answer to a question that is not quoted: “%s”',
+    (answer) => {
+      const all = passages([
+        [[PAGE, RISK]],
+        [['Where does it begin?', ['unused']]],
+        [
+          [answer, RISK],
+          ['A man then writes to everyone as if from the child.', RISK],
+        ],
+      ]);
+      expect(all.at(-1)?.says).toContain('A man then writes');
+      expect(all.map(({ says }) => says).join()).not.toContain(answer);
+    },
+  );
+  test('holds the answer to a question that says what happens', () => {
+    const answer = 'On the bus home an older boy asks for the password.';
+    const all = passages([[[PAGE, RISK]], [['How?', ['unused']]], [[answer, RISK]]]);
+    expect(all.at(-1)?.says).toContain(answer);
+  });
   test('holds nothing that its lead left unused', () => {
     const all = passages([
       [

@@ -82,6 +82,10 @@ const FOLLOWS =
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+/** “Where does it start? At the gym, in the queue.”, “Is it a crime? It can be.”: the short answer to a question says nothing alone. */
+const SHORT_ANSWER = 6;
+const NO_VERB =
+  /^(?:at|in|on|by|from|with|through|under|because of|to|for|as|about|around)\b(?!.*\b(?:is|are|was|were|be|has|have|had|can|could|may|might|must|will|would|do|does|did|\p{L}{2,}(?:s|ed))\b)/isu;
 /** “In one case in eight there was no picture.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
   /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
@@ -117,6 +121,9 @@ const LED_IN_BY = 2;
 const isSpeaking = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
+
+const saysNothingAlone = (answer: string): boolean =>
+  answer.split(/\s+/).length < SHORT_ANSWER || NO_VERB.test(answer);
 
 type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
 
@@ -238,6 +245,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
             next: placed[at + 1]?.statement.text ?? '',
           },
           isItem: blocks[block]?.kind === 'item',
+          isAnswer: isFirst && /\?["”’')]*$/.test(blocks[block - 1]?.text.trim() ?? ''),
           ...{ isToYou: isToYou(block), ofWhom: whomIn(statement.text, sentences) },
         },
         {
@@ -282,6 +290,7 @@ function toldOf(
     next,
     isToYou,
     isItem,
+    isAnswer,
     ...place
   }: Pick<Told, 'isFirst' | 'isApart' | 'ofWhom'> & {
     label: string;
@@ -289,6 +298,8 @@ function toldOf(
     next: string;
     isToYou: boolean;
     isItem: boolean;
+    /** Does it follow a question that is not quoted? */
+    isAnswer: boolean;
   },
   worth: Pick<Told, 'worth' | 'tells'>,
   at: number,
@@ -329,7 +340,7 @@ function toldOf(
       ? 'It was left unused.'
       : isDenied
         ? null
-        : COUNTS.test(says) || NO_ACCOUNT.test(says)
+        : COUNTS.test(says) || NO_ACCOUNT.test(says) || (isAnswer && saysNothingAlone(says))
           ? 'It says nothing of what happens.'
           : (quoted.whyNot ?? whyNotForStaff(says, from));
   return {
