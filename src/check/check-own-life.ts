@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import { cacheByText } from './cache-by-text.ts';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { isQuoted } from './check-phrases.ts';
 import { asksOwnLife, statesOwnLife } from './own-life.ts';

@@ -2,7 +2,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/lesson/content.ts';
 import type { Embargo } from '#model/lesson/lesson.ts';
 import { lettersOf } from '#model/paper/letters.ts';
-import { cacheByText } from './cache-by-text.ts';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 

@@ -1,8 +1,9 @@
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import { wordsIn } from '#model/text/count-words.ts';
-import { cacheByText } from './cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
+import { wordCount } from './word-count.ts';
 
 /** Words from which a repeated paragraph counts as a copy. */
 const WORDS = 9;
@@ -18,12 +19,8 @@ interface Source {
   content: unknown;
 }
 
-/** Comparison key of a text, its words in lower case, and how many they are. */
-const keyed = cacheByText((text) => {
-  const words = wordsIn(text);
-  return { key: words.join(' ').toLowerCase(), count: words.length };
-});
-const keyOf = (text: string): string => keyed(text).key;
+/** Comparison key of a text: its words in lower case. */
+const keyOf = cacheByText((text) => wordsIn(text).join(' ').toLowerCase());
 
 /** No paragraph is repeated and no placeholder left. Editions of one sheet may share text: nobody gets two of them. */
 export const checkRepetition: VersionRule = ({ version, report }) => {
@@ -76,7 +73,7 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
           note: 'What is left over is printed as it stands. Fill it in.',
         });
       if (field === 'alt' || field === 'name') continue;
-      if (keyed(text).count < WORDS) continue;
+      if (wordCount(text) < WORDS) continue;
       const key = keyOf(text);
       if (sheet !== null && marked.has(key)) continue;
       const first = seen.get(key);

@@ -1,12 +1,11 @@
 import type { Place } from '#model/lesson/content.ts';
 import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import { lettersOf } from '#model/paper/letters.ts';
-import { wordsIn } from '#model/text/count-words.ts';
-import { cacheByText } from './cache-by-text.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
+import { wordCount } from './word-count.ts';
 import { type Measure, measure } from './words.ts';
 
 /**
@@ -29,7 +28,6 @@ const LETTER_GRADE = 6;
 const LONG_IN_100 = { early: 4, primary: 7, secondary: 9, letter: 10 } as const;
 const ENOUGH_LONG = 8;
 
-const wordCount = cacheByText((text) => wordsIn(text).length);
 const count = (texts: readonly string[]): number =>
   texts.reduce((total, text) => total + wordCount(text), 0);
 

@@ -1,7 +1,7 @@
 /** Finds names that pupils may not read, including disguised spellings. */
 
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import { literal } from '#model/text/literal.ts';
-import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
 import { spellingsOf } from './look-alikes.ts';
 import { lettersOf, wordSearch } from './spelt-words.ts';

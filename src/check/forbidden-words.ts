@@ -3,8 +3,8 @@ import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher 
 import type { Band } from '#model/band.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
-import { cacheByText } from './cache-by-text.ts';
 import { foldLetters } from './fold-letters.ts';
 import { type Term, termParts } from './term-parts.ts';
 import { wordSearchTree } from './word-tree.ts';

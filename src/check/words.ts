@@ -3,8 +3,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import { wordsIn } from '#model/text/count-words.ts';
-import { cacheByText } from './cache-by-text.ts';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 

@@ -1,7 +1,9 @@
 /** An alert's account as it may be quoted, in its order: what says most of it for families, and more of it for staff. */
+
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 import { literal } from '#model/text/literal.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { NO_NAME } from '../quote/without-people.ts';
@@ -37,19 +39,14 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const { reading, fact, quote, mayTellFamilies } = from;
   const whole = reading.statements.map(({ text }) => text).join('\n');
   const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
-  const openNames = new Map<string, boolean>();
+  const publisher = (reading.publisher ?? '').split(/\s+/);
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
     isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
-    isOpenName: (word) => {
-      // Who published it is said wherever it is quoted.
-      if ((reading.publisher ?? '').split(/\s+/).includes(word)) return false;
-      const is = openNames.get(word) ?? isOpenName(word, whole);
-      openNames.set(word, is);
-      return is;
-    },
+    // Who published it is said wherever it is quoted.
+    isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, whole)),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading);

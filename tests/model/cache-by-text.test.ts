@@ -1,6 +1,6 @@
 /** What was found in a text is known from then on, and is what would be found again. */
 import { expect, test } from 'vitest';
-import { cacheByText } from '#check/cache-by-text.ts';
+import { cacheByText } from '#model/text/cache-by-text.ts';
 
 /** Says which texts it was asked about. */
 function asked() {
