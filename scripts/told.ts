@@ -2,7 +2,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { tellingsByBand } from '#compose/compose-lesson.ts';
+import { tellingsByBand } from '#compose/risks-named.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { Told, type ToldOnce } from '#model/alert/told.ts';

@@ -6,7 +6,8 @@
  */
 import { openExcuses } from '#check/excuses.ts';
 import { sharedRuns } from '#check/shared-runs.ts';
-import { composeLesson, risksTaught } from '#compose/compose-lesson.ts';
+import { composeLesson } from '#compose/compose-lesson.ts';
+import { risksTaught } from '#compose/risks-named.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { reportingOnce } from '#diagnostics/report-once.ts';
 import { type Memo, NO_MEMO } from '#model/kit/memo.ts';

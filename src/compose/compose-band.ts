@@ -12,19 +12,13 @@ import { fillNode } from '#model/lesson/fill-node.ts';
 import { capital, midSentence } from '#model/text/mid-sentence.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { coverOf } from './cover.ts';
+import { exitInNotes, exitInPlan, exitOf } from './exit-ticket.ts';
 import { fill, fillAll } from './fill.ts';
 import { fillLaws } from './fill-laws.ts';
 import { piecesOf, tellOne } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { byLead } from './in-place.ts';
-import {
-  checkSlides,
-  exitInNotes,
-  exitInPlan,
-  exitOf,
-  type Incident,
-  storySlides,
-} from './incident.ts';
+import { checkSlides, type Incident, storySlides } from './incident.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';

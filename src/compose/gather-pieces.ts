@@ -6,11 +6,12 @@ import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { fillAll } from './fill.ts';
 import { byMechanism } from './in-place.ts';
-import { type Incident, incidentOf, withoutOutsiders } from './incident.ts';
+import { type Incident, incidentOf } from './incident.ts';
 import { attribute, idsIn, inside } from './nodes.ts';
 import { overlay, type Piece, type Role } from './pieces.ts';
 import { tellingModule } from './telling-module.ts';
 import { valuesOf } from './template-values.ts';
+import { withoutOutsiders } from './without-outsiders.ts';
 
 /** The story that a lesson names for the risk that leads it; `null` for the risk's first one, and for one that there is not (reported). */
 function furtherStory(

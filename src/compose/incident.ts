@@ -12,12 +12,10 @@ import {
 import type { Joined } from '#model/lesson/join-turns.ts';
 import type { Telling, TurnNote } from '#model/lesson/story.ts';
 import { fillSlots, slotsOf } from '#model/lesson/story-slots.ts';
-import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import {
   attribute,
   componentOf,
-  inside,
   itemsOf,
   labelled,
   listOf,
@@ -273,40 +271,6 @@ export function withoutAnswer(note: RootContent, at: number): RootContent[] {
 }
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
-export function exitInPlan(exit: readonly Component[]): string {
-  const [check] = exit.flatMap((part) => inside(part, 'Check'));
-  return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
-}
-
-/** The question with its answers, for the notes of the slide at which the slips are handed out. */
-export function exitInNotes(exit: readonly Component[]): Paragraph[] {
-  const [check] = exit.flatMap((part) => inside(part, 'Check'));
-  if (!check) return [];
-  const options = itemsOf([check]).map((item) => ({
-    says: textContent(item.children.slice(0, 1)),
-    reply: textContent(item.children.slice(1)),
-    isRight: item.checked === true,
-  }));
-  const answers = options.map(({ says }, at) => `${LETTERS[at]}: ${withoutStop(says)}`).join('. ');
-  const right = options.findIndex(({ isRight }) => isRight);
-  const best = options[right];
-  return [
-    labelled('The slip asks:', `“${attribute(check, 'question')}” ${answers}.`),
-    ...(best ? [labelled('Best:', `${LETTERS[right]}. ${best.reply}`)] : []),
-  ];
-}
-
-const LETTERS = ['A', 'B', 'C', 'D', 'E'];
-const withoutStop = (text: string): string => text.replace(/[.]$/, '');
-
-/** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
-export function exitOf({ lead }: Incident, askedSlides: readonly Component[]): Component[] {
-  const ids = new Set(askedSlides.map((slide) => attribute(slide, 'id')));
-  const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));
-  return left.slice(0, 1).map((slide) => componentOf('Exit', {}, inside(slide, 'Check')));
-}
-
 /** A check with another answer in the place of one that is wrong. */
 function withOption(
   check: Component,
@@ -326,25 +290,6 @@ function withOption(
       child.type === 'list'
         ? listOf(items.map((listed) => (listed === old ? item : listed)))
         : child,
-    ),
-  );
-}
-
-/**
- * What a risk brings along without the people of its own story: rows and items that name them are left out.
- * @param outsiders Names of those who are not in the story that is told.
- */
-export function withoutOutsiders(
-  nodes: readonly RootContent[],
-  outsiders: readonly string[],
-): RootContent[] {
-  if (outsiders.length === 0) return [...nodes];
-  const named = new RegExp(`(?<!\\p{L})(?:${anyOf(outsiders)})(?!\\p{L})`, 'u');
-  return nodes.flatMap((node) =>
-    mapTree(node, (part) =>
-      (part.type === 'listItem' || part.type === 'tableRow') && named.test(textContent(part))
-        ? []
-        : [part],
     ),
   );
 }

@@ -7,8 +7,8 @@ import {
   withChildren,
 } from '#model/lesson/component.ts';
 import type { ComponentName } from '#model/lesson/vocabulary.ts';
-import { withoutOutsiders } from './incident.ts';
 import { attribute, idsIn, tableOf } from './nodes.ts';
+import { withoutOutsiders } from './without-outsiders.ts';
 
 /** What a story has of its own, and no other takes over. */
 const OF_THE_STORY: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import { checkIds } from '#check/check-ids.ts';
 import { embargoedNames } from '#check/check-names.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { strictNames } from '#check/ordinary-names.ts';
-import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
+import { factsSent, risksByBand } from '#compose/risks-named.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { correctedReading } from '#draft/correct/correct-reading.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';

@@ -1,5 +1,5 @@
 /** Reads the input of a build: shared data, lessons, and the modules that the lessons use. */
-import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
+import { risksOfBands, risksTaught } from '#compose/risks-named.ts';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';

@@ -1,0 +1,58 @@
+/** The alert's own words, as the lead accepted them, for families of one age. */
+
+import type { ListItem, Paragraph } from 'mdast';
+import type { WordKind } from '#model/alert/alert-source.ts';
+import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import type { Band } from '#model/band.ts';
+import { areInfants, hearsPlainly, mayReadAccount, wordsFor } from '#model/language/told-ages.ts';
+import type { Lesson } from '#model/lesson/lesson.ts';
+import type { Risk } from '#model/risk.ts';
+import type { AdultWords } from './letter-words.ts';
+import { paragraphOf } from './nodes.ts';
+
+/** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
+function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader): AdultWords {
+  const itemsOfKind = (kind: WordKind): ListItem[] =>
+    acceptedWords(alert.corrections.sentences, kind, reader).map((word) => {
+      const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
+      const at = { line, column: 1, offset: 0 };
+      const paragraph = {
+        ...paragraphOf(wordingOf(word)),
+        position: { start: at, end: at },
+        data: { file: alertFile, alertWords: kind },
+      };
+      return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
+    });
+  return {
+    incident: itemsOfKind('incident'),
+    service: itemsOfKind('service'),
+    reason: itemsOfKind('reason'),
+    sign: itemsOfKind('sign'),
+    advice: itemsOfKind('advice'),
+  };
+}
+
+const NO_WORDS: AdultWords = {
+  incident: [],
+  service: [],
+  reason: [],
+  sign: [],
+  advice: [],
+};
+
+const readerOf = (band: Band): AdultReader =>
+  hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
+
+/** The alert's own words for families of this band, as far as they are of children of that age. */
+export function wordsTo(band: Band, lesson: Lesson, risks: readonly Risk[]): AdultWords {
+  const { alert, meta } = lesson;
+  const whose = wordsFor(alert.facts, band);
+  if (whose === 'none') return NO_WORDS;
+  const subject = risks.find(({ id }) => id === meta.subject);
+  return {
+    ...wordsForAdults(lesson, readerOf(band)),
+    ...(mayReadAccount(alert, subject, band) ? {} : { incident: [] }),
+    // What is to be seen in older children is no sign for theirs.
+    ...(whose === 'older' ? { sign: [] } : {}),
+  };
+}

@@ -1,0 +1,42 @@
+/** The exit ticket's question: which of the story's it is, and how plan and notes print it. */
+
+import type { Paragraph } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Component } from '#model/lesson/component.ts';
+import type { Incident } from './incident.ts';
+import { attribute, componentOf, inside, itemsOf, labelled } from './nodes.ts';
+import { partSlides } from './pieces.ts';
+
+/** The exit ticket's question as the plan prints it, so that a teacher without the slip can ask it aloud. */
+export function exitInPlan(exit: readonly Component[]): string {
+  const [check] = exit.flatMap((part) => inside(part, 'Check'));
+  return check ? `“${attribute(check, 'question')}”` : 'the first question again.';
+}
+
+/** The question with its answers, for the notes of the slide at which the slips are handed out. */
+export function exitInNotes(exit: readonly Component[]): Paragraph[] {
+  const [check] = exit.flatMap((part) => inside(part, 'Check'));
+  if (!check) return [];
+  const options = itemsOf([check]).map((item) => ({
+    says: textContent(item.children.slice(0, 1)),
+    reply: textContent(item.children.slice(1)),
+    isRight: item.checked === true,
+  }));
+  const answers = options.map(({ says }, at) => `${LETTERS[at]}: ${withoutStop(says)}`).join('. ');
+  const right = options.findIndex(({ isRight }) => isRight);
+  const best = options[right];
+  return [
+    labelled('The slip asks:', `“${attribute(check, 'question')}” ${answers}.`),
+    ...(best ? [labelled('Best:', `${LETTERS[right]}. ${best.reply}`)] : []),
+  ];
+}
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E'];
+const withoutStop = (text: string): string => text.replace(/[.]$/, '');
+
+/** A question of the story that the deck does not ask, for the exit ticket: a new case, never one that the class has answered. */
+export function exitOf({ lead }: Incident, askedSlides: readonly Component[]): Component[] {
+  const ids = new Set(askedSlides.map((slide) => attribute(slide, 'id')));
+  const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));
+  return left.slice(0, 1).map((slide) => componentOf('Exit', {}, inside(slide, 'Check')));
+}

@@ -1,0 +1,111 @@
+/** What staff and governors are told, filled from the risks of all bands. */
+
+import type { PhrasingContent, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { asksAbout, isSurelyRead } from '#model/alert/alert-about.ts';
+import { acceptedWords } from '#model/alert/alert-words.ts';
+import { mayTellFamilies } from '#model/language/may-share.ts';
+import { type Component, childrenOf } from '#model/lesson/component.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
+import type { Modules } from '#model/lesson/module.ts';
+import type { Mechanism } from '#model/mechanism.ts';
+import { forAllAdults, type Risk } from '#model/risk.ts';
+import { longDate } from '#model/text/long-date.ts';
+import { listed, midSentence } from '#model/text/mid-sentence.ts';
+import { alertBox } from './alert-box.ts';
+import { fill, fillAll } from './fill.ts';
+import { replaceIn } from './merge-plan.ts';
+import { idsIn, inside, inTurn, paragraphOf, tableOf } from './nodes.ts';
+import { leadsOf, risksByBand } from './risks-named.ts';
+
+/** Rows of “what pupils may say” that a briefing of two sides has room for. */
+const MOST_ROWS = 4;
+/** Risks that it speaks of one by one. */
+const MOST_RISKS = 2;
+/** Risks that a hundred words for governors name. */
+const MOST_TOPICS = 3;
+
+export const governorsText = (
+  lesson: Lesson,
+  risks: readonly Risk[],
+  frame: Component,
+  taught: readonly string[],
+): Component =>
+  fill(frame, {
+    title: lesson.meta.title,
+    reviewBy: longDate(lesson.meta.reviewBy),
+    topics: topicsFor(lesson, risks, taught),
+  });
+
+/** What the alert raises, as far as that is sure. */
+function topicsFor(
+  { alert, meta }: Lesson,
+  risks: readonly Risk[],
+  taught: readonly string[],
+): string {
+  if (alert.corrections.about) return alert.corrections.about;
+  const isSure = (id: string): boolean =>
+    id === meta.subject ? !asksAbout(alert) : isSurelyRead(alert, id);
+  const topics = taught
+    .filter(isSure)
+    .slice(0, MOST_TOPICS)
+    .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
+  return listed(topics) || 'what children meet online';
+}
+
+/** What is known of such things in general comes after what the alert names. */
+const OWN_SIGNS_FIRST = 'Besides the signs above, in general:';
+
+export function staffText(
+  lesson: Lesson,
+  { risks }: Pick<SharedData, 'risks'>,
+  node: Component,
+  modules: Modules,
+  taught: readonly string[],
+  mechanisms: readonly Mechanism[],
+): RootContent[] {
+  const byBand = [...risksByBand(lesson.root).values()];
+  const staff = forAllAdults(taught, lesson.meta.subject, byBand, risks).flatMap((id) => {
+    const content = modules.risks.get(id)?.staff;
+    return content
+      ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: content }]
+      : [];
+  });
+  const sentences = (name: 'Notice' | 'Boundary'): RootContent[] => {
+    const texts = staff.slice(0, MOST_RISKS).flatMap((risk): PhrasingContent[] => [
+      { type: 'strong', children: [{ type: 'text', value: `${risk.label}.` }] },
+      {
+        type: 'text',
+        value: ` ${inside(risk.node, name)
+          .map((part) => textContent(part).trim())
+          .join(' ')} `,
+      },
+    ]);
+    return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
+  };
+  const frame = modules.templates.staff as Component;
+  const hasSigns =
+    acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').length > 0 ||
+    lesson.alert.facts.some(({ id, kind }) => kind === 'sign' && idsIn(node, 'facts').includes(id));
+  const withNotice = replaceIn(frame, 'Notice', () => [
+    ...(hasSigns ? [paragraphOf(OWN_SIGNS_FIRST)] : []),
+    ...sentences('Notice'),
+  ]);
+  const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
+  const withHear = replaceIn(withBoundary, 'Hear', (table) => {
+    const { head, rows } = tableOf([table]);
+    const rowsLeft = MOST_ROWS - rows.length;
+    const asked = staff.map((risk) => tableOf(inside(risk.node, 'Hear')).rows);
+    const added = inTurn(asked).slice(0, rowsLeft);
+    return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
+  });
+  const withBox = replaceIn(withHear, 'Mechanism', () => [
+    alertBox({ lesson, risks, leads: leadsOf(lesson.root), staff: node, mechanisms }),
+  ]);
+  const closed = mayTellFamilies(lesson.source?.sharing ?? []) ? '' : NOT_FOR_FAMILIES;
+  return fillAll(childrenOf(withBox), { closed });
+}
+
+/** Of a paper that is closed to them. */
+const NOT_FOR_FAMILIES =
+  ' The alert itself is not for families: pass on nothing that is quoted here, and give nobody this page.';
