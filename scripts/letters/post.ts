@@ -127,10 +127,7 @@ function reasonOf(fault: Fault): string {
 
 function outcomeOf(fault: Fault, handedOver: boolean): Outcome {
   const explanation = reasonOf(fault);
-  const about =
-    /^(MAIL FROM|RCPT TO|DATA)/.test(fault.command ?? '') && fault.command !== 'MAIL FROM'
-      ? 'letter'
-      : 'us';
+  const about = /^(RCPT TO|DATA)/.test(fault.command ?? '') ? 'letter' : 'us';
   if (fault.responseCode !== undefined)
     return { end: fault.responseCode < 500 ? 'later' : 'refused', said: explanation, about };
   return handedOver

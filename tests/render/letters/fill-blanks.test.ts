@@ -34,6 +34,10 @@ test('each goes into its blank, in the order of the letter, and nothing else cha
   expect(blanksIn(LETTER.front)).toEqual(['What changed', 'what to do']);
 });
 
+test('sixty words are as many as a blank takes', () => {
+  expect(fill(words(60), 'Two.').faults).toEqual([]);
+});
+
 describe('is refused, and the letter stays as it was, with', () => {
   test.each<[string, string[], RegExp]>([
     ['a blank left', ['One.'], /2 blanks, and 1 paragraphs.*“What changed” · “what to do”/],
