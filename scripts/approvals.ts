@@ -27,7 +27,7 @@ export async function approvalHashes(
   const read = readApprovalsIn(dir);
   const hashes: Record<string, string> = {};
   for (const slug of slugs) {
-    const text = await read(await approvalPath({ name: school }, slug));
+    const text = await read(approvalPath({ name: school }, slug));
     hashes[slug] = text === null ? '' : hashOf(text);
   }
   return hashes;

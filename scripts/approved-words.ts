@@ -6,15 +6,13 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { MAX_CHANGES, type WordChange, wordChanges } from '#desk/approval/word-changes.ts';
 import type { ApprovalFile } from '#model/kit/approval.ts';
-import { sha256 } from '#model/text/sha256.ts';
+import { textHash } from '#model/text/text-hash.ts';
 import { productsInWords } from '#pipeline/approval.ts';
 import { writeAtomically } from './desk/write-atomically.ts';
 import { textOf } from './dist-folder.ts';
 
 /** Texts by the product's display name. */
 type Texts = ReadonlyMap<string, string>;
-
-const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
 
 /** Saves the texts of products that were just approved. */
 export async function saveApprovedTexts(file: string, texts: Texts): Promise<void> {
@@ -43,9 +41,9 @@ export async function changesSinceApproval(
     return null;
   const pairs = [];
   for (const [product, now] of texts) {
-    if ((await hashOf(now)) === products[product]) continue;
+    if (textHash(now) === products[product]) continue;
     const before = approvedTexts.data[product];
-    if (before === undefined || (await hashOf(before)) !== products[product]) return null;
+    if (before === undefined || textHash(before) !== products[product]) return null;
     pairs.push({ product, before, now });
   }
   const changes = wordChanges(pairs, (some) => productsInWords(some, names));

@@ -82,7 +82,7 @@ export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson
   const [toApprove] = prepared.lessons;
   if (!prepared.sharedData || !toApprove || hasErrors(problems)) return { problems, lesson: null };
   const { school, schoolFile } = prepared.sharedData;
-  const path = await approvalPath(school, slug);
+  const path = approvalPath(school, slug);
   const isMarkedDraft = toApprove.lesson.meta.status === 'draft';
   const meta = { ...toApprove.lesson.meta, ...(at.asFinal ? { status: 'final' as const } : {}) };
   const inspected = { ...toApprove, lesson: { ...toApprove.lesson, meta } };

@@ -60,7 +60,7 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
     const texts = await productTexts(whole, prepared.sharedData);
     const names = [...texts.keys()];
     const approval = await readApproval(
-      (await readApprovalAt(await approvalPath(prepared.sharedData.school, lesson.slug))) ?? '',
+      (await readApprovalAt(approvalPath(prepared.sharedData.school, lesson.slug))) ?? '',
     );
     found.push({
       slug: lesson.slug,

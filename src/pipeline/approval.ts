@@ -10,17 +10,18 @@ import type { School } from '#model/school.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { listed } from '#model/text/mid-sentence.ts';
 import { sha256 } from '#model/text/sha256.ts';
+import { textHash } from '#model/text/text-hash.ts';
 
 /** Reads a file in the folder of approvals; `null` where there is none. */
 export type ReadApproval = (path: string) => Promise<string | null>;
 
 /** Path of the approval of a lesson by a school, below the folder of approvals. */
-export const approvalPath = async (school: Pick<School, 'name'>, lesson: string): Promise<string> =>
-  `${await schoolSlug(school.name)}/${lesson}.yaml`;
+export const approvalPath = (school: Pick<School, 'name'>, lesson: string): string =>
+  `${schoolSlug(school.name)}/${lesson}.yaml`;
 
 /** A school's name as a folder name; a hash where the name has no ASCII letter. */
-const schoolSlug = async (name: string): Promise<string> =>
-  /[a-z0-9]/i.test(name) ? slugOf(name) : `school-${(await hashOf(name)).slice(0, 8)}`;
+const schoolSlug = (name: string): string =>
+  /[a-z0-9]/i.test(name) ? slugOf(name) : `school-${textHash(name).slice(0, 8)}`;
 
 /** Everything that is approved: a lesson with all its bands and workshops. */
 export interface ApprovedContent {
@@ -52,14 +53,12 @@ export async function productHashes(
 ): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
   for (const [name, content] of await productTexts(whole, sharedData))
-    hashes[name] = await hashOf(content);
+    hashes[name] = textHash(content);
   return hashes;
 }
 
-const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
-
-const wholeHash = (products: Record<string, string>): Promise<string> =>
-  hashOf(
+const wholeHash = (products: Record<string, string>): string =>
+  textHash(
     Object.entries(products)
       .map(([name, hash]) => `${name} ${hash}\n`)
       .sort()
@@ -71,7 +70,7 @@ export async function approvalFile(
   by: Pick<ApprovalFile, 'role' | 'date'>,
   products: Record<string, string>,
 ): Promise<string> {
-  const file: ApprovalFile = { ...by, hash: await wholeHash(products), products };
+  const file: ApprovalFile = { ...by, hash: wholeHash(products), products };
   return `# Written by npm run approve, for the words and pictures of these products. A change of any of them opens it again.\n${stringify(file, { lineWidth: 0 })}`;
 }
 
@@ -109,9 +108,7 @@ export async function readApproval(text: string): Promise<ApprovalFile | null> {
     return null;
   }
   const read = ApprovalFile.safeParse(value);
-  return read.success && (await wholeHash(read.data.products)) === read.data.hash
-    ? read.data
-    : null;
+  return read.success && wholeHash(read.data.products) === read.data.hash ? read.data : null;
 }
 
 /** Products that differ from those approved, in words; empty where none does. */

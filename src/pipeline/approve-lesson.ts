@@ -22,7 +22,7 @@ export async function withApprovalOf(
 ): Promise<Prepared> {
   const { lesson } = prepared;
   const { sharedData } = adaptWith;
-  const text = await readApproval?.(await approvalPath(sharedData.school, lesson.slug));
+  const text = await readApproval?.(approvalPath(sharedData.school, lesson.slug));
   const approval = await judgeApproval(lesson, text ?? null, () => {
     // Problems of bands that are not built are reported when they are.
     const whole = isWhole ? prepared : adaptBands(lesson, all(adaptWith), () => {});

@@ -125,7 +125,7 @@ export function openApprovals({
   async function open(lesson: string, itemId: string): Promise<Opened | null> {
     const existing = await kits.existing(lesson);
     if (!existing) return null;
-    const path = await approvalPath({ name: existing.school }, lesson);
+    const path = approvalPath({ name: existing.school }, lesson);
     const before = await readProgress(places.approvals, path);
     const isMeant = ({ id }: RequiredItem) => id === itemId;
     const required = (await itemsToRead(lesson, existing, before)).find(isMeant);

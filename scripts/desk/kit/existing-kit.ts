@@ -57,7 +57,7 @@ async function isOld(
     ...lessonFiles.map((name) => modifiedAt(join(lessons, lesson, name))),
     ...shared.map((name) => modifiedAt(join(lessons, name))),
     named === undefined ? 0 : modifiedAt(named),
-    modifiedAt(join(approvals, await approvalPath({ name }, lesson))),
+    modifiedAt(join(approvals, approvalPath({ name }, lesson))),
   ]);
   return changes.some((at) => at > made);
 }

@@ -2,7 +2,7 @@
 import type { Alert, NamedTo } from '#model/alert/alert.ts';
 import type { AlertEdit } from '#model/alert/alert-edit.ts';
 import { Decision, teaches } from '#model/alert/decision.ts';
-import type { FieldFault } from '../field-fault.ts';
+import { type FieldFault, inFormOrder } from '../field-fault.ts';
 import { parseSendingForm, type SendingValues } from './sending-form.ts';
 import { QUESTIONS, reasonsFor, type SheetAnswers } from './sheet.ts';
 
@@ -79,11 +79,6 @@ const IN_ORDER = [
   'namingBecause',
   'role',
 ];
-const placeOf = ({ field }: FieldFault): number => {
-  const at = IN_ORDER.indexOf(field);
-  return at < 0 ? IN_ORDER.length : at;
-};
-
 export interface ParsedDecision {
   values: DecisionValues;
   sending: SendingValues;
@@ -133,8 +128,13 @@ export function parseDecisionForm(
   );
   const sending = parseSendingForm(form, alert, values.action);
   faults.push(...sending.faults);
-  faults.sort((a, b) => placeOf(a) - placeOf(b));
-  if (faults.length > 0) return { values, sending: sending.values, faults, edits: [] };
+  if (faults.length > 0)
+    return {
+      values,
+      sending: sending.values,
+      faults: inFormOrder(faults, IN_ORDER),
+      edits: [],
+    };
   const { action, because, role } = values;
   const decision = Decision.parse({ action, because, role, date: today });
   const why = { because: values.namingBecause, role, date: today };

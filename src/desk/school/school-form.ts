@@ -2,7 +2,7 @@
 import { NATIONS } from '#model/audience.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { isDay } from '#model/text/days.ts';
-import type { FieldFault } from '../field-fault.ts';
+import { type FieldFault, inFormOrder } from '../field-fault.ts';
 import { FIELDS, TERMS } from './school-fields.ts';
 
 /** Field values by name; blank where the file has none. */
@@ -94,11 +94,6 @@ const IN_ORDER = [
   ...['nation', 'taught', 'classSize'],
   ...FIELDS.filter(({ name }) => name.includes('.')).map(({ name }) => name),
 ];
-/** A fault's position on the form; folded fields come last. */
-const placeOf = ({ field }: FieldFault): number => {
-  const at = IN_ORDER.indexOf(field);
-  return at < 0 ? IN_ORDER.length : at;
-};
 
 /** Digits and separators: “01632 960104”, “+44 (0)1632 960104 ext. 2”. */
 const PHONE = /^(?=(?:\D*\d){5})[\d\s()+./-]+(?:\s*(?:ext?\.?|x|option)\s*\d+)?$/i;
@@ -139,7 +134,7 @@ export function schoolFaults({ fields: typed, taught }: SchoolValues): FieldFaul
   if (!/^[1-9]\d?$/.test(value('classSize')))
     fault('classSize', 'Enter how many pupils are in a class, such as 30');
   if (!/^#[0-9a-f]{6}$/i.test(value('colour'))) fault('colour', 'Choose a colour');
-  return [...faults, ...termFaults(value)].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return inFormOrder([...faults, ...termFaults(value)], IN_ORDER);
 }
 
 const wrongNumber = (number: string): string =>
