@@ -1,6 +1,6 @@
 /** A paper that speaks to parents was made fit for them; one that asks something of staff is theirs. */
 import { expect, test } from 'vitest';
-import { isToFamilies } from '#draft/quote/whose-paper.ts';
+import { isPublicStory, isToFamilies } from '#draft/quote/whose-paper.ts';
 
 const paper = (...texts: string[]) => ({
   title: null,
@@ -20,3 +20,18 @@ test.each([
     [...Array.from({ length: 20 }, () => 'A boy was asked.'), 'It was said to the parents.'],
   ],
 ])('and is not where %s', (_, texts) => expect(isToFamilies(paper(...texts))).toBe(false));
+
+const published = (publisher: string | null, ...texts: string[]) =>
+  isPublicStory({ publisher, platformNames: [], statements: paper(...texts).statements });
+
+test.each(['Elwy Valley Mercury', 'North Elwy Police', 'Calder Bank', 'Lanternfield'])(
+  'anybody may read what is published by %s',
+  (publisher) => expect(published(publisher, 'A boy was asked for money.')).toBe(true),
+);
+test.each([
+  ['a school', 'Elm Academy', 'A boy was asked for money.'],
+  ['a club', 'Elm Colts', 'A boy was asked for money.'],
+  ['a trust of schools', 'Six Elms Learning Trust', 'A boy was asked for money.'],
+  ['nobody who is known', null, 'A boy was asked for money.'],
+  ['somebody who asks it of staff', 'Elm Council', 'All staff should log it on CPOMS.'],
+])('but not of %s', (_, publisher, text) => expect(published(publisher, text)).toBe(false));

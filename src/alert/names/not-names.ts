@@ -1,4 +1,5 @@
 /** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
+import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { BODIES, isOrganisation } from '../front/organisation.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
@@ -11,7 +12,7 @@ const PERSON_BEFORE = new RegExp(
 );
 const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'iu');
 const PERSON_AFTER =
-  /^["”']*(?: \([^)]*\b(?:DSL|DSP|lead|head|officer|governor)\b|,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b| \(not (?:her|his|their) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
+  /^["”']*(?: \([^)]*\b(?:DSL|DSP|lead|head|officer|governor)\b|,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
   /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act|lists?|doors?|boards?|walls?)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
@@ -51,8 +52,10 @@ const SPEAKS =
 const IS_AGED =
   /^["”’']*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;
 /** “Tomasz (we have changed his name)”, “Síofra (her parents agreed)” */
-const IS_SOMEBODYS =
-  /^(?:['’]s)? \((?:not (?:his|her|their) real name|(?:(?:we|the \p{Ll}+) (?:have|has) |we['’]ve )?(?:changed|altered) (?:his|her|their|the) name|(?:his|her|their|the) name (?:has been|is|was) changed|(?:his|her|their) (?:parents?|mother|mum|mam|father|dad|family|friends)\b|name changed)/iu;
+const IS_SOMEBODYS = new RegExp(
+  String.raw`^["”']*(?:['’]s)? \((?:${CHANGED_NAME}|(?:his|her|their) (?:parents?|mother|mum|mam|father|dad|family|friends)\b)`,
+  'iu',
+);
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;

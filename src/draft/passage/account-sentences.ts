@@ -12,7 +12,7 @@ import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-i
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody, SPOKEN } from '../quote/stand-alone.ts';
-import { isToFamilies } from '../quote/whose-paper.ts';
+import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import {
@@ -111,9 +111,16 @@ const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
 const DAY = new RegExp(
-  String.raw`\b((?:on|by|until|from|since) )?(?:${WEEKDAY},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \d{4})?\b`,
+  String.raw`\b((?:on|by|until|from|since) )?(?:${WEEKDAY},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \d{4})?\b(,)?`,
   'giu',
 );
+/** “[One day,] a boy”, “he met her [one day]”; by, or since, which day is not said. */
+const withoutDays = (text: string): string =>
+  text.replace(DAY, (_, before = '', comma = '', at: number) =>
+    !/^on $/i.test(before) ? `${before}[…]${comma}` : at === 0 ? '[One day,]' : `[one day]${comma}`,
+  );
+/** “someone called […]”: that they have a name says nothing. */
+const CALLED_GAP = /,? (?:called|named|known as) \[…\](?:['’]s name)?(?![\p{L}_])/gu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -168,6 +175,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     isOfOwnPupils: writer.isSchool === true,
     isGivenToFamilies:
       writer.isSchool !== true && (isGivenToFamilies(reading.sharing) || isToFamilies(reading)),
+    isPublic: isPublicStory(reading),
   };
   const worthOf = useWorth(reading, taught);
   const placed = withLists(
@@ -312,7 +320,7 @@ function toldOf(
   const unlabelled = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
-  const undated = from.hasCase ? bare.replace(DAY, '$1[…]') : bare;
+  const undated = from.hasCase ? withoutDays(bare) : bare;
   const found = withoutPeople(
     resolved(undated, before, title, calledIn(text)),
     (word) =>
@@ -325,7 +333,10 @@ function toldOf(
   const quoted = quote(found);
   const all = statements.map((statement) => statement.text).join('\n');
   const isDenied = isRumour(found) && DENIES.test(next);
-  const bracketed = withoutOpenName(inBrackets(quoted.says, found, calledIn(text)), isOpenName);
+  const bracketed = withoutOpenName(
+    inBrackets(quoted.says, found, calledIn(text)).replace(CALLED_GAP, ''),
+    isOpenName,
+  );
   // “Callum read out the six numbers.”
   const says = isDenied
     ? OF_RUMOUR

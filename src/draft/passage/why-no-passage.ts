@@ -1,4 +1,5 @@
 /** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
+import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isFinding, SPEECH } from '../quote/finding.ts';
@@ -10,6 +11,8 @@ export interface OfPaper {
   isOfOwnPupils: boolean;
   /** Did whoever published it write it for families, too? */
   isGivenToFamilies: boolean;
+  /** May anybody read it: a newspaper's story, a police force's appeal, a bank's page? Default: no. */
+  isPublic?: boolean;
 }
 
 /** A sentence that asks something of its readers is no account. */
@@ -28,7 +31,7 @@ const HOW_TO =
   /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
-  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
+  /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
 /** “A message says that a child has died”: a rumour, which is repeated to nobody without its denial. */
 const RUMOUR =
   /\b(?:message|rumour|post|story|warning|clip|video|list)s? (?:which |that )?(?:says?|said|claim\w*|saying)\b.*\b(?:died|dead|deaths?|killed)\b|\b(?:passing|passed) on\b.*\b(?:died|dead|deaths?|killed)\b/i;
@@ -97,22 +100,42 @@ const TORN =
   /[“"‘]\[the|\]['’]s name\b|\[the [^.]*\bof that name\b|^(?:The|An?) \p{Ll}+s (?:in|on|for|by|with|from|as|no|an?|the|only|you|it)\b|\bto \[the \p{Ll}+\](?=[.,;]|$)/u;
 
 /** “Isla (not her real name)” */
-const NOT_REAL =
-  /(\p{Lu}\p{Ll}+),? \((?:not (his|her|their) real name|name(?: has been)? changed|(?:his|her|their) name has been changed)\)/gu;
-/** “"Isla", 11”: a name in quotation marks, beside an age, is not a real one either. */
+const NOT_REAL = new RegExp(
+  String.raw`(\p{Lu}\p{Ll}+),? \((?:[^()]*, )?${CHANGED_NAME}(?:, [^()]*)?\)`,
+  'gu',
+);
+/** “"Isla", 11”, “Isla*”: a name in quotation marks, beside an age, or with a note below, is not a real one either. */
 const IN_MARKS = /[“"‘'](\p{Lu}\p{Ll}+)[”"’'](?=,? (?:aged )?\d{1,2}\b)/gu;
-const CHILD: Readonly<Record<string, string>> = { his: 'boy', her: 'girl' };
+const STARRED = /(?<![\p{L}*])(\p{Lu}\p{Ll}+)\*(?!\*)/gu;
+const MADE_UP = [NOT_REAL, IN_MARKS, STARRED];
+/** Who a child is, by how the account goes on. */
+const GOES_ON_OF = 160;
+const OF_GROWN_UP =
+  /^[^.]{0,30}\b(?:mother|father|mum|dad|parent|grand\p{L}+|teacher|coach|man|woman)\b/iu;
+function childIn(telling: string): string {
+  if (OF_GROWN_UP.test(telling)) return '';
+  const pronoun = /\b(?:he|his|him|she|hers?)\b/i.exec(telling)?.[0].toLowerCase();
+  return pronoun === undefined
+    ? 'child'
+    : pronoun.startsWith('h') && pronoun !== 'her' && pronoun !== 'hers'
+      ? 'boy'
+      : 'girl';
+}
 
-export const withoutNote = (says: string): string => says.replace(NOT_REAL, '$1');
+export const withoutNote = (says: string): string =>
+  says.replace(NOT_REAL, '$1').replace(STARRED, '$1');
 
 /** Names that somebody or something of the account is called by, each with what it is: “Biscuit” is “the cat”. */
 export const calledNames = (account: string): Map<string, string> => {
   const called = new Map<string, string>();
-  for (const [, name = '', whose = ''] of account.matchAll(NOT_REAL))
-    called.set(name, CHILD[whose.toLowerCase()] ?? 'young person');
-  for (const [, name = ''] of account.matchAll(IN_MARKS)) called.set(name, 'child');
+  for (const madeUp of MADE_UP)
+    for (const { 0: found, 1: name = '', index } of account.matchAll(madeUp)) {
+      const from = index + name.length;
+      if (!called.has(name))
+        called.set(name, childIn(account.slice(from, index + found.length + GOES_ON_OF)));
+    }
   for (const [, noun = '', name = ''] of account.matchAll(CALLED))
-    called.set(name, NO_THING.test(noun) ? '' : noun);
+    called.set(name, NO_THING.test(noun) ? '' : noun.replace(/^some(?:one|body)$/, 'person'));
   return called;
 };
 /** “he called Kip”, “is called Kip”: what it is, is not said there. */
@@ -122,7 +145,7 @@ const NO_THING =
 /** A thing of the story that has a name goes without it: “a cat called […]”, “There is no [cat]”. */
 export const withoutCalled = (says: string, called: ReadonlyMap<string, string>): string => {
   if (called.size === 0) return says;
-  const isIntroduced = says.search(NOT_REAL) >= 0 || says.search(IN_MARKS) >= 0;
+  const isIntroduced = MADE_UP.some((madeUp) => says.search(madeUp) >= 0);
   const named = anyOf([...called.keys()]);
   const without = withoutNote(says).replace(
     new RegExp(
@@ -144,14 +167,23 @@ export const isRumour = (says: string): boolean => RUMOUR.test(says);
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
 
+/** An age, or a year, beside what is left out, a place or a name: whoever lives there knows who that is. */
+const isOfOneInPlace = (says: string): boolean =>
+  says.includes(NAME_GAP) && (AGED.test(says) || BY_AGE.test(says));
+const NAME_GAP = '[…]';
+
 /**
  * Why a sentence, as adults would read it, is not quoted to families in a passage; `null` where it is.
+ *
+ * Of whom may families hear? Of nobody's own case where a school, a club or a trust of schools tells of its pupils: they go to
+ * school with them. Of any case that was written for families. And of one in a public story, without names, places and days
+ * as it is quoted, unless a sentence gives an age or a year beside such a gap: then who lives there knows who it was.
  * @param isOfMany Does the alert tell of so many that nobody is known by what befell one of them? Default: no.
  * @param isToYou Does its paragraph tell the reader what happens to any of them? Default: no.
  */
 export function whyNoPassage(
   says: string,
-  { isOfOwnPupils, isGivenToFamilies }: OfPaper,
+  { isOfOwnPupils, isGivenToFamilies, isPublic = false }: OfPaper,
   isOfMany = false,
   isToYou = false,
 ): string | null {
@@ -167,7 +199,8 @@ export function whyNoPassage(
   const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
   const isOfSomebody =
     AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
-  if (isOfSomebody && !isGivenToFamilies) return 'It tells of somebody whom families may know.';
+  const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));
+  if (isOfSomebody && !isHeardOf) return 'It tells of somebody whom families may know.';
   if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
     return 'It tells what befell pupils of the school that wrote it.';
   return null;

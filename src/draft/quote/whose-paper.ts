@@ -1,6 +1,8 @@
 /** Whom a paper speaks to, by how it addresses its readers. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { publisherTold } from '#model/alert/published-by.ts';
 import { isToStaff } from './part-of-paper.ts';
+import { writerOf } from './writer.ts';
 
 /** “your child”, “your son or daughter”: only those at home are asked so. */
 const TO_PARENTS =
@@ -25,4 +27,24 @@ export function isToFamilies({
   const isAddressed = statements.some(({ text }) => speaksToParents(text));
   const isHeaded = head.some((text) => FOR_PARENTS.test(text));
   return (isAddressed || isHeaded) && !statements.some(({ text }) => isToStaff(text));
+}
+
+/** “Six Mills Learning Trust”: of pupils of its own, as a school is. */
+const OF_SCHOOLS =
+  /\b(?:schools?|learning|academy|academies|college) (?:trust|federation|group|partnership)\b/i;
+
+/**
+ * May anybody read it: does somebody who is known publish it, who has no pupils of their own, and ask nothing of staff? Such are
+ * a newspaper's story, a police force's appeal, a charity's or a bank's page.
+ */
+export function isPublicStory(
+  reading: Pick<AlertReading, 'publisher' | 'platformNames' | 'statements'>,
+): boolean {
+  const { publisher, platformNames: names, statements } = reading;
+  return (
+    publisherTold({ publisher, names }) !== null &&
+    !writerOf(reading).isSchool &&
+    !OF_SCHOOLS.test(publisher ?? '') &&
+    !statements.some(({ text, for: whom }) => whom === 'staff' || isToStaff(text))
+  );
 }
