@@ -11,6 +11,8 @@ import { type Section, sectionOf } from './section-words.ts';
 const FEWEST = 3;
 /** A bare line that heads others has no more words. */
 const MOST_WORDS = 10;
+/** … over a text on one line, which was never wrapped. */
+const MOST_OVER_WIDE = 14;
 const ENDS = /[.!?:;…]["”’)]*$/;
 const LABEL = /^[^:]{1,40}:\s+\S/;
 
@@ -51,12 +53,12 @@ const wraps = (text: string, next: string): boolean =>
   !listMarker(next);
 
 /** Is a line short and without final punctuation, as headings and unmarked list items are? */
-const isBare = (text: string): boolean =>
+const isBare = (text: string, most = MOST_WORDS): boolean =>
   /\p{L}{2}/u.test(text) &&
   !ENDS.test(text.replace(/[?:]$/, '')) &&
   (!LABEL.test(text) || isShoutedInFull(text)) &&
   !listMarker(text) &&
-  text.split(/\s+/).length <= MOST_WORDS;
+  text.split(/\s+/).length <= most;
 
 /** Classifies each line as a heading, a list item or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
@@ -82,7 +84,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     const heads =
       next !== undefined &&
       !(listMarker(next) && sectionOf(text) === null) &&
-      isBare(text) &&
+      isBare(text, next.length > WIDE ? MOST_OVER_WIDE : MOST_WORDS) &&
       !(isShouted(lines[at - 1]?.text) && !isShouted(text)) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))

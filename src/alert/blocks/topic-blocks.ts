@@ -3,18 +3,34 @@
 import { LETTER_HEAD } from '../front/title-words.ts';
 import { speaksOfRisk } from '../risks/speaks-of-risk.ts';
 import { isRoute } from '../sentences/sense.ts';
-import { plainWords, sentencesOf } from '../sentences/sentences.ts';
+import { sentencesOf } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
 import { isFurniture } from './furniture.ts';
-import { sectionOf } from './section-words.ts';
+import { type Section, sectionOf } from './section-words.ts';
 import { isSignature } from './signature.ts';
 
 const DIGITAL =
-  /\b(apps?|online|internet|websites?|platforms?|social media|phones?|messages?|videos?|accounts?|profiles?|chats?|chat ?rooms?|chatbots?|games?|gaming|livestream\w*|screens?|devices?|posts?|download\w*|links?|usernames?|dms?|clips?|digital|servers?|groups? chats?|pages?)\b/g;
-const ALERTING =
-  /\b(online|internet|apps?|safeguarding|e-safety|social media|digital|alert|gaming|games?)\b/i;
-/** A paper with fewer parts is one alert. */
-const FEWEST_PARTS = 5;
+  /\b(?:apps?|online|internet|websites?|platforms?|social media|phones?|messages?|videos?|accounts?|profiles?|chats?|chat ?rooms?|chatbots?|games?|gaming|livestream\w*|screens?|devices?|posts?|download\w*|links?|usernames?|dms?|clips?|digital|servers?|groups? chats?|pages?)\b/;
+/** What stands over small news, in a school or a club. */
+const SMALL_NEWS =
+  /\b(?:cakes?|bake|baking|attendance|uniforms?|coats|car park|parking|library|dates|diary|vacanc(?:y|ies)|lost(?: property)?|lost and found|stars? of the week|nativity|carols|christmas|nadolig|head lice|lice|nits|flu|lunch(?:es|box)?|menus?|canteen|dinners|pta|pto|trips?|residential|assembl(?:y|ies)|reading challenge|times tables|raffle|fair|f[eê]te|inset|sports day|fixtures|swimming|clubs|buses|minutes of the last meeting|any other business|matters arising)\b/i;
+/** As many such headings make a paper of small news, which holds an alert among other things; one, where its head says so. */
+const FEWEST_NEWS = 2;
+/** The head of a paper says what it is: its first blocks. */
+const HEAD = 4;
+const IS_NEWS = /\b(?:newsletter|news|bulletin|edition|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
+const MOST_NEWS_WORDS = 6;
+/** Over such a part what the part before it tells goes on: “What you can do”. */
+const GOES_ON: ReadonlySet<Section | null> = new Set([
+  'facts',
+  'risks',
+  'denied',
+  'appeal',
+  'signs',
+  'advice',
+  'not',
+  'steps',
+]);
 
 /** @returns For each block, whether it is about the alert's topic. A paper on one topic is so throughout. */
 export function onTopic(blocks: readonly Block[]): boolean[] {
@@ -26,54 +42,49 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
       ? [at]
       : [],
   );
-  const heads = starts.map((at) => blocks[at]?.text ?? '');
-  const unnamed = heads.filter((text) => sectionOf(text) === null).length;
-  if (starts.length < FEWEST_PARTS || unnamed < starts.length * 0.6) return all;
-  const parts = starts.map((from, at) => ({ from, to: starts[at + 1] ?? blocks.length }));
-  const alerting = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
-  // In a letter of small news none may be a paper of its own: then it is the piece that speaks of a danger, where no
-  // other speaks of a screen at all.
-  const beside = parts.map(({ from, to }) => isBeside(blocks.slice(from, to)));
-  const isSmallNews =
-    blocks.slice(0, HEAD).some(({ text }) => IS_NEWS.test(text)) &&
-    !alerting.some(Boolean) &&
-    parts.every(({ from, to }, at) => beside[at] || !blocks.slice(from, to).some(isDigital));
-  const isOn = isSmallNews ? beside : alerting;
-  // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
-  const off = isOn.filter((on) => !on).length;
-  if (off === parts.length || off < parts.length / 2) return all;
-  for (const [at, { from, to }] of parts.entries())
-    if (!isOn[at] && !isBeside(blocks.slice(from, to))) all.fill(false, from, to);
-  all.fill(false, 0, starts[0] ?? 0);
-  return all;
+  const saysSo = blocks.slice(0, HEAD).some(({ text }) => IS_NEWS.test(text));
+  const news = starts.filter((at) => isSmallNews(blocks[at])).length;
+  if (news < (saysSo ? 1 : FEWEST_NEWS)) return all;
+  const parts = [0, ...starts].map((from, at) => blocks.slice(from, starts[at]));
+  let isOn = false;
+  const on = parts.map((part) => {
+    const isRest = GOES_ON.has(sectionOf(part[0]?.text ?? '')) && !isSmallNews(part[0]);
+    isOn = tellsOfDanger(part) || (isOn && isRest);
+    return isOn;
+  });
+  return on.some(Boolean)
+    ? parts.flatMap((part, at) => part.map(() => on[at] || isWhereToTurn(part)))
+    : all;
 }
+
+const isSmallNews = (block: Block | undefined): boolean =>
+  block?.kind === 'heading' &&
+  block.text.split(/\s+/).length <= MOST_NEWS_WORDS &&
+  SMALL_NEWS.test(block.text);
 
 /** “Our ref: 14”, “Dear parents”, “Yours faithfully”: the frame of a letter begins no part of one. */
 const isOfLetter = (text: string, next: Block | undefined): boolean =>
   LETTER_HEAD.test(text) || isFurniture(text, false) || isSignature(text, next?.text);
 
-/** The head of a paper says what it is: its first blocks. */
-const HEAD = 4;
-const IS_NEWS = /\b(?:newsletter|news|bulletin|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
-const isDigital = ({ text }: Block): boolean => plainWords(text).search(DIGITAL) >= 0;
-
-/** A shorter warning in the same paper, and the numbers to ring at its end. */
-function isBeside([head, ...body]: readonly Block[]): boolean {
-  const heading = head?.text ?? '';
-  if (sectionOf(heading) === 'help' || isRoute(heading))
-    return [heading, ...body.map(({ text }) => text)].some(isRoute);
-  const sentences = body.flatMap((block) => sentencesOf(block));
-  return sentences.some(({ text, plain }) => speaksOfRisk(text) && plain.search(DIGITAL) >= 0);
+/** Where screens are spoken of, and in a sentence of it a risk; a price alone is none: “Order online. Packs are £12.” */
+function tellsOfDanger(part: readonly Block[]): boolean {
+  const sentences = part
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap((block) => sentencesOf(block));
+  return (
+    sentences.some(({ plain }) => DIGITAL.test(plain)) &&
+    sentences.some(
+      ({ text, plain }) => speaksOfRisk(text) && (!/[£€]/.test(text) || DIGITAL.test(plain)),
+    )
+  );
 }
 
-function isAlerting(part: readonly Block[]): boolean {
-  const text = plainWords(part.map(({ text }) => text).join(' \n '));
-  const words = new Set(text.match(DIGITAL) ?? []).size;
-  const named = part
-    .slice(1)
-    .filter(({ kind, text }) => kind === 'heading' && sectionOf(text) !== null).length;
-  const head = ALERTING.test(part[0]?.text ?? '');
-  return (words >= 2 && (named >= 2 || head)) || words >= 5;
+/** The numbers to ring, at the end of a paper. */
+function isWhereToTurn(part: readonly Block[]): boolean {
+  const heading = part[0]?.text ?? '';
+  return (
+    (sectionOf(heading) === 'help' || isRoute(heading)) && part.some(({ text }) => isRoute(text))
+  );
 }
 
 /** The level that most headings have; bold lines do not count. */
