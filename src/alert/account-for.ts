@@ -9,7 +9,6 @@ import { isKnownWord } from './names/known-words.ts';
 import type { Prediction } from './risks/predict-risks.ts';
 import { mayTellOfRisk } from './risks/speaks-of-risk.ts';
 import { forbidsInCase } from './sentences/asked.ts';
-import { listedSigns } from './sentences/listed-signs.ts';
 import { sentencesOf } from './sentences/sentences.ts';
 
 export interface Account {
@@ -34,14 +33,14 @@ export function accountFor(account: Account): Statement[] {
   );
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) => {
-    const advice = reading.advice
+    const pieces = [...reading.advice, ...reading.redFlags]
       .filter((passage) => isIn(passage, block))
       .map((passage) => passage.text);
     return partsOf(block).map(({ text, line }): Statement => {
       const uses = new Set<string>();
       if (namesIn(text)) uses.add('name');
       if (isFront(text, block, reading)) uses.add('front');
-      for (const part of piecesOf(text, block, advice))
+      for (const part of piecesOf(text, block, pieces))
         for (const use of byText.get(part) ?? []) uses.add(use);
       for (const use of tellsOf(predictions.get(statementKey({ text, line })), reading))
         uses.add(use);
@@ -73,16 +72,15 @@ const bare = (text: string): string => text.trim().replace(/[.;,:]+$/, '');
 const isIn = ({ line }: Passage, { marks }: Placed): boolean =>
   line >= (marks[0]?.line ?? 1) && line <= (marks.at(-1)?.line ?? 1);
 
-/** A sentence may be used as a whole, with its item, or in the parts of a list that it is, or in what is asked and forbidden in it. */
-const piecesOf = (text: string, block: Placed, advice: readonly string[]): Set<string> =>
+/** A sentence may be used as a whole, with its item, or in the parts of a list that it is, or in what is asked, forbidden and seen in it. */
+const piecesOf = (text: string, block: Placed, pieces: readonly string[]): Set<string> =>
   new Set(
     [
       text,
       block.text,
       ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
       ...text.split(/^[^:]{1,120}:\s+/),
-      ...listedSigns(text, block.section === 'signs'),
-      ...advice.filter((part) => text.includes(part) || part.includes(text)),
+      ...pieces.filter((part) => text.includes(part) || part.includes(text)),
     ].map(bare),
   );
 

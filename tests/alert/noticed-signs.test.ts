@@ -1,6 +1,7 @@
 /** Signs in running text: after who may notice them, and in fragments after a sentence that opens them. */
 import { expect, test } from 'vitest';
 import { listedSigns } from '#alert/sentences/listed-signs.ts';
+import { toldSigns } from '#alert/sentences/told-signs.ts';
 import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 test.each([
@@ -110,4 +111,27 @@ test.each([
   const said = part.split(/(?<=\.) /).slice(1, many + 1);
   expect(signs).toEqual(expect.arrayContaining(said));
   expect(signs.filter((sign) => part.startsWith(sign))).toEqual([]);
+});
+
+test.each([
+  [
+    'Her dad noticed that she’d stopped singing in the shower and had taken to eating in her room.',
+    '',
+    ['stopped singing in the shower', 'taken to eating in her room'],
+  ],
+  ['She says he won’t walk past the park.', 'His nan rang us.', ['won’t walk past the park']],
+  [
+    'His mother found wet towels under his bed, and he was checking the window on the landing.',
+    '',
+    ['wet towels under his bed', 'checking the window on the landing'],
+  ],
+  ['Two boys have asked to be moved since Monday.', '', ['asked to be moved']],
+  ['Some are still eating in the library.', '', ['still eating in the library']],
+  // Nobody saw it of a child, or it is the harm itself.
+  ['The man would not go away.', '', []],
+  ['His mum says that he had started talking to a man on it.', '', []],
+  ['Her gran says the app would not let her leave.', '', []],
+  ['Parents told us that somebody had begun to send them pictures.', '', []],
+])('what those at home saw of one child is a sign: %s', (sentence, before, signs) => {
+  expect(toldSigns(sentence, before)).toEqual(signs);
 });

@@ -77,9 +77,11 @@ test('prices, vacancies and who is to be rung for them are no part of it, whatev
 });
 
 test('one piece in such a paper goes on under a heading of its own', () => {
-  const advice = readingOf(`${PAPER.replace(' Change the password on the app.', '').replace(
-    ' Please check that the microphone is off at night.',
-    '\n\nWhat you can do\nChange the password on the app.',
-  )}`)?.advice;
+  const advice = readingOf(
+    `${PAPER.replace(' Change the password on the app.', '').replace(
+      ' Please check that the microphone is off at night.',
+      '\n\nWhat you can do\nChange the password on the app.',
+    )}`,
+  )?.advice;
   expect(advice?.map(({ text }) => text)).toEqual(['Change the password on the app.']);
 });

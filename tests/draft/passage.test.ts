@@ -11,7 +11,7 @@ import {
 } from '#draft/passage/why-no-passage.ts';
 import { wordWorth } from '#draft/passage/worth-of.ts';
 import { isFinding } from '#draft/quote/finding.ts';
-import { resolved, withChild } from '#draft/quote/resolved.ts';
+import { asSign, resolved } from '#draft/quote/resolved.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
@@ -300,9 +300,23 @@ describe('what points back is told with what it points to, or not', () => {
 });
 
 test('one of several signs says of whom it is', () => {
-  expect(withChild('who hides the screen')).toBe('[A child] who hides the screen');
-  expect(withChild('or who hides the screen')).toBe('[A child] who hides the screen');
-  expect(withChild('New gifts')).toBe('New gifts');
+  expect(asSign('who hides the screen')).toBe('[A child] who hides the screen');
+  expect(asSign('or who hides the screen')).toBe('[A child] who hides the screen');
+  expect(asSign('New gifts')).toBe('New gifts');
+});
+
+test.each([
+  ['started shutting the door', 'shutting the door'],
+  ['begun to go the long way round', '[Beginning] to go the long way round'],
+  ['would not get on the bike', '[Not wanting to] get on the bike'],
+  ['eaten her lunch in the toilets', '[Eating] [their] lunch in the toilets'],
+  [
+    'stopped laughing at jokes she couldn’t hear',
+    '[No longer] laughing at jokes [others] couldn’t hear',
+  ],
+  ['wet shoes in a carrier bag', 'wet shoes in a carrier bag'],
+])('what was seen of one child may be seen of another: %s', (told, says) => {
+  expect(asSign(told)).toBe(says);
 });
 
 test('of a harm and how the service works, families read the harm', () => {

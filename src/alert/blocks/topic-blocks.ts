@@ -18,7 +18,8 @@ const SMALL_NEWS =
 const FEWEST_NEWS = 2;
 /** The head of a paper says what it is: its first blocks. */
 const HEAD = 4;
-const IS_NEWS = /\b(?:newsletter|news|bulletin|edition|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
+const IS_NEWS =
+  /\b(?:newsletter|news|bulletin|edition|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
 const MOST_NEWS_WORDS = 6;
 /** Over such a part what the part before it tells goes on: “What you can do”. */
 const GOES_ON: ReadonlySet<Section | null> = new Set([

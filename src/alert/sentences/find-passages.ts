@@ -8,6 +8,7 @@ import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';
+import { toldSigns } from './told-signs.ts';
 
 export interface Passages {
   serviceFacts: Passage[];
@@ -34,7 +35,11 @@ interface Known {
   routeBlocks: ReadonlySet<Placed>;
   isOnlyRoute: (sentence: PlacedSentence) => boolean;
   tellsOfService: (sentence: PlacedSentence) => boolean;
+  /** What is said right before a sentence. */
+  before: (sentence: PlacedSentence) => string;
 }
+/** As many sentences back somebody may have been named whose words these are. */
+const SENTENCES_BEFORE = 3;
 
 /** @param services What the alert is about, in any spelling. */
 export function findPassages(
@@ -43,7 +48,7 @@ export function findPassages(
   routes: ReadonlyMap<PlacedSentence, unknown>,
   services: readonly string[],
 ): Passages {
-  const known = knownOf(routes, services);
+  const known = knownOf(sentences, routes, services);
   const found = blocks.flatMap((block, at) => {
     if (block.kind === 'heading' || block.kind === 'caption') return [];
     const inBlock = sentences.filter((sentence) => sentence.block === block);
@@ -61,8 +66,17 @@ export function findPassages(
   };
 }
 
-function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonly string[]): Known {
+function knownOf(
+  sentences: readonly PlacedSentence[],
+  routes: ReadonlyMap<PlacedSentence, unknown>,
+  services: readonly string[],
+): Known {
   return {
+    before: (sentence) => {
+      const at = sentences.indexOf(sentence);
+      const before = sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at);
+      return before.map(({ text }) => text).join(' ');
+    },
     routeBlocks: new Set(
       [...routes.keys()]
         .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
@@ -149,7 +163,7 @@ function ofHelp({ block, inBlock, said, isList }: Part, known: Known): Partial<P
 }
 
 /** What no heading says: each sentence by what it does. */
-function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Passages> {
+function ofOther(part: Part, { isOnlyRoute, tellsOfService, before }: Known): Partial<Passages> {
   const { block, inBlock, isList } = part;
   // “What it hasn't got”: what a service lacks is a fact of it.
   if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading)))
@@ -161,7 +175,9 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
   const isOpen = block.section === null || block.section === 'about';
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
   for (const sentence of inBlock) {
-    const { place, plain, text } = sentence;
+    const { place, plain, text, line } = sentence;
+    const told = isList || ASIDE.has(place) ? [] : toldSigns(text, before(sentence));
+    found.redFlags.push(...told.map((sign) => ({ text: sign, line })));
     if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...adviceIn(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
@@ -171,6 +187,9 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
   }
   return found;
 }
+
+/** Where nothing is told of a case. */
+const ASIDE: ReadonlySet<PlacedSentence['place']> = new Set(['signs', 'advice', 'not', 'around']);
 
 /** “Age: 13 and over” */
 const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;

@@ -19,7 +19,7 @@ import { leansOn, withThing } from '../quote/leans-on.ts';
 import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
-import { withChild, withoutNumber } from '../quote/resolved.ts';
+import { asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
@@ -92,7 +92,7 @@ export function sourceOf(
         quotationFor(
           kind,
           kind === 'sign'
-            ? signAlone(withChild(withoutNumber(ofThing(text))))
+            ? signAlone(asSign(ofThing(text)))
             : aloneOf(
                 kind === 'advice'
                   ? withWhom(ofThing(passedOn ?? text), listBefore(text, alert.blocks))
@@ -369,9 +369,7 @@ function forThoseTold(
     return sentence;
   // “Ask whether your child …” is asked of no teacher.
   if (speaksToParents(sentence.text)) return sentence;
-  const quoted = quote(
-    sentence.kind === 'sign' ? withChild(withoutNumber(sentence.text)) : sentence.text,
-  );
+  const quoted = quote(sentence.kind === 'sign' ? asSign(sentence.text) : sentence.text);
   return quoted.whyNot === null
     ? { ...sentence, says: quoted.says, whyNot: null, notHome: sentence.notHome ?? HANGS }
     : sentence;

@@ -27,12 +27,44 @@ const ONE_IS =
   /^The (?:first|second|third|fourth|fifth|other|last)(?: (?:one|sign|thing|clue|risk))? is (?=\p{Ll})/u;
 
 /** What one of several is, without its number: “The first is bruises” → “Bruises”. */
-export const withoutNumber = (text: string): string =>
+const withoutNumber = (text: string): string =>
   ONE_IS.test(text) ? capital(text.replace(ONE_IS, '')) : text;
 
 /** “who suddenly needs cash”, one of several things that are said of a child: of whom. */
-export const withChild = (text: string): string =>
+const withChild = (text: string): string =>
   text.replace(/^(?:(?:and|or) )?who (?=\p{Ll})/iu, '[A child] who ');
+
+/** “started to sleep with the light on”, of a child who is told of no more: what anybody may see of another. */
+const SEEN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:started|begun|taken to) (?=\p{Ll}+ing\b)/u, ''],
+  [/^started (?=to )/u, '[Starting] '],
+  [/^(?:begun|taken) (?=to )/u, '[Beginning] '],
+  [/^stopped (?=\p{Ll}+ing\b)/u, '[No longer] '],
+  [/^given (?=up )/u, '[Giving] '],
+  [/^gone /u, '[Going] '],
+  [/^(?:would not|wouldn['’]t|will not|won['’]t|refused to) /u, '[Not wanting to] '],
+  [/^asked (?=to )/u, '[Asking] '],
+  [/^eaten /u, '[Eating] '],
+  [/^left /u, '[Leaving] '],
+  [/^kept /u, '[Keeping] '],
+  [/^hid /u, '[Hiding] '],
+  [/^slept /u, '[Sleeping] '],
+  [/^sat /u, '[Sitting] '],
+  [/^ate /u, '[Eating] '],
+];
+function asSeen(text: string): string {
+  const [from, by = ''] = SEEN.find(([from]) => from.test(text)) ?? [];
+  if (!from) return text;
+  // Who could not hear it is whoever told of it; all others are the child.
+  return text
+    .replace(from, by)
+    .replace(/\b(?:he|she) (?=could(?:n['’]t| not) )/gu, '[others] ')
+    .replace(/\b(?:he|she)\b/gu, '[they]')
+    .replace(/\b(?:his|her)\b(?= \p{Ll})/gu, '[their]');
+}
+
+/** A sign by itself: of no one child, and not one of a number. */
+export const asSign = (text: string): string => asSeen(withChild(withoutNumber(text)));
 
 /**
  * What a test found, “It told a tester”, is of what was tested; “They show a cat” → “[The posters] show a cat”, where the
