@@ -200,6 +200,7 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
     templates: await at('templates.mdx'),
     risks: await all('risks', '.mdx'),
     stories: await all('stories', '.yaml'),
+    patterns: await at('alert-patterns.yaml'),
     tellings: (
       await Promise.all(FAMILIES.map((family) => all(`stories/${family}`, '.mdx')))
     ).flat(),

@@ -4,6 +4,7 @@ import { type Report, startOf } from '#diagnostics/problem.ts';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { LessonTemplates, Modules, RiskModule } from '#model/lesson/module.ts';
 import { Stories } from '#model/lesson/story.ts';
+import { readAlertPatterns, withPatterns } from './alert-patterns.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTellings } from './read-tellings.ts';
 import { readTree } from './read-tree.ts';
@@ -27,6 +28,8 @@ export interface ModuleFiles {
   risks: SourceFile[];
   /** `lessons/stories/<band>.yaml`. Default: none. */
   stories?: SourceFile[];
+  /** `lessons/alert-patterns.yaml`, which stories name. Default: none. */
+  patterns?: SourceFile | null;
   /** `lessons/stories/<family>/<telling>.mdx`. Default: none. */
   tellings?: SourceFile[];
   /** `lessons/workshops.mdx`. Default: none, and no workshop is made. */
@@ -49,7 +52,7 @@ export function readModules(
     const module = readModule(file, report);
     if (module) risks.set(module.risk, module);
   }
-  const stories = readStories(files.stories ?? [], report);
+  const stories = readStories(files.stories ?? [], files.patterns, report);
   const further = files.tellings ?? [];
   const sources = [...files.risks, ...further, files.templates, files.workshops].flatMap(
     (file) => file ?? [],
@@ -64,12 +67,19 @@ export function readModules(
 }
 
 /** Stories by band, from their file names. */
-function readStories(files: readonly SourceFile[], report: Report): Modules['stories'] {
+function readStories(
+  files: readonly SourceFile[],
+  patterns: SourceFile | null | undefined,
+  report: Report,
+): Modules['stories'] {
   const stories: Modules['stories'] = new Map();
+  const named = readAlertPatterns(patterns, report);
   for (const file of files) {
     const read = readYaml(file, Stories, report);
-    if (read)
-      stories.set(/([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '', typeset(withClosingQuotes(read)));
+    if (read) {
+      const band = /([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '';
+      stories.set(band, typeset(withClosingQuotes(withPatterns(read, named, file, report))));
+    }
   }
   return stories;
 }

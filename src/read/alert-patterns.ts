@@ -1,0 +1,77 @@
+/** What alerts tell of, by name: `like` and `unlike` of a story name such a pattern, or give one of their own. */
+import { z } from 'zod';
+import { type Report, startOf } from '#diagnostics/problem.ts';
+import type { Stories } from '#model/lesson/story.ts';
+import { didYouMean } from '#model/text/did-you-mean.ts';
+import { Pattern } from '#model/text/pattern.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+import { linesOf } from './yaml-lines.ts';
+
+/** Words with hyphens between: no pattern of a story's own looks so. */
+const NAME = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** Patterns by name, as `lessons/alert-patterns.yaml` has them. */
+type AlertPatterns = Readonly<Record<string, string>>;
+
+/** @returns None of a file with problems, or without the file. */
+export const readAlertPatterns = (
+  file: SourceFile | null | undefined,
+  report: Report,
+): AlertPatterns =>
+  (file && readYaml(file, z.record(z.string().regex(NAME), Pattern), report)) ?? {};
+
+/**
+ * The stories of a band with the patterns that they name written out.
+ * @param file Where they stand: a name that nothing has is a problem there.
+ */
+export function withPatterns(
+  stories: Stories,
+  named: AlertPatterns,
+  file: SourceFile,
+  report: Report,
+): Stories {
+  const written = (patterns: readonly string[], path: string): string[] =>
+    patterns.map((pattern, at) => {
+      const found = NAME.test(pattern) ? named[pattern] : pattern;
+      if (found === undefined) reportUnknown(pattern, `${path}.${at}`, named, file, report);
+      return found ?? pattern;
+    });
+  const tellings = Object.entries(stories.tellings).map(([id, telling]) => {
+    const at = `tellings.${id}`;
+    const asks = Object.entries(telling.asks).map(([mechanism, ask]) => [
+      mechanism,
+      ask.like ? { ...ask, like: written(ask.like, `${at}.asks.${mechanism}.like`) } : ask,
+    ]);
+    return [
+      id,
+      {
+        ...telling,
+        like: written(telling.like, `${at}.like`),
+        unlike: written(telling.unlike, `${at}.unlike`),
+        asks: Object.fromEntries(asks),
+      },
+    ];
+  });
+  return { ...stories, tellings: Object.fromEntries(tellings) };
+}
+
+function reportUnknown(
+  name: string,
+  path: string,
+  named: AlertPatterns,
+  file: SourceFile,
+  report: Report,
+): void {
+  const meant = didYouMean(
+    name,
+    Object.keys(named).map((id) => ({ id, name: '' })),
+  );
+  const place = startOf(file.path);
+  const line = linesOf(file.text)[path] ?? place.line;
+  report({
+    ruleId: 'id-known',
+    place: { ...place, line, endLine: line },
+    reason: `Unexpected pattern “${name}”, expected a name of lessons/alert-patterns.yaml`,
+    note: `${meant ? `Did you mean ${meant}? ` : ''}It says which alerts a story is for. A pattern of the story’s own is a regular expression, such as "\\bcodes?\\b".`,
+  });
+}
