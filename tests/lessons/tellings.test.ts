@@ -129,6 +129,27 @@ const storyFor = (bandId: string, mechanismId: string, alertText: string): strin
 };
 
 test.each([
+  ['lks2', 'trick-lks2-albie'],
+  ['uks2', 'trick-uks2-zeke-list'],
+])(
+  '%s: an account in the name of a pupil is told by a story of that, and one of a star by another',
+  (band, id) => {
+    const alerts = [
+      'A fake account had a pupil’s name and photo. It posted secrets.',
+      'A second profile in her name wrote to her class.',
+      'Somebody is pretending to be one of our students.',
+    ];
+    for (const said of alerts) expect(storyFor(band, 'copied-accounts', said), said).toBe(id);
+    for (const said of [
+      'A fake account pretends to be a child star and a streamer.',
+      'A text in her name says that it is from her bank.',
+      'A copied page of a shop.',
+    ])
+      expect(storyFor(band, 'copied-accounts', said), said).not.toBe(id);
+  },
+);
+
+test.each([
   ['ks3', 'inbox-ks3-luca'],
   ['ks4', 'inbox-ks4-kit'],
   ['ks5', 'inbox-ks5-soraya'],
