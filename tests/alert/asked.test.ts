@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { forbids } from '#alert/sentences/advises.ts';
 import { askedIn } from '#alert/sentences/asked.ts';
+import { saidToFamilies } from '#alert/sentences/said-to-families.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
+import { asTold } from '#draft/quote/as-told.ts';
 import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 const askedOf = (text: string, isItem = true) =>
@@ -106,4 +108,36 @@ test('a prohibition in running text is read with what it goes on from, and with 
     ({ text, uses }) => /van/.test(text) && !uses.includes('do-not'),
   );
   expect(unused).toEqual([]);
+});
+
+test.each([
+  [
+    'She asked parents not to pass the clips round, even as a warning.',
+    '[Do not] pass the clips round, even as a warning.',
+  ],
+  [
+    'Head teacher Gareth Poole said that families could help by asking "Has anyone put your name down?" and that pupils would be thanked.',
+    '[Ask] "Has anyone put your name down?"',
+  ],
+  [
+    'Officers are urging parents to check who can write to their child.',
+    'Check who can write to their child.',
+  ],
+  ['The coach told mums and dads to sit in on calls.', 'Sit in on calls.'],
+  [
+    'The nurse said that carers can help by sitting with a child for ten minutes.',
+    '[Sit] with a child for ten minutes',
+  ],
+])('what families are said to be asked is told to them: %s', (sentence, says) => {
+  expect(saidToFamilies(sentence)).not.toBeNull();
+  expect(asTold(sentence)).toBe(says);
+});
+
+test.each([
+  'A message asked parents to pay a fee of £2.99 at once.',
+  'Officers are asking families to be alert after three reports in ten days.',
+  'He told his friends to join the group.',
+  'The school did not ask parents to come in.',
+])('nobody is asked for anything: %s', (sentence) => {
+  expect(saidToFamilies(sentence)).toBeNull();
 });

@@ -5,6 +5,7 @@ import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
 import { isAlsoAsked, listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
+import { saidToFamilies } from './said-to-families.ts';
 import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';
@@ -176,8 +177,12 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService, before }: Known): Pa
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
   for (const sentence of inBlock) {
     const { place, plain, text, line } = sentence;
-    const told = isList || ASIDE.has(place) ? [] : toldSigns(text, before(sentence));
-    found.redFlags.push(...told.map((sign) => ({ text: sign, line })));
+    if (!isList && !ASIDE.has(place)) {
+      found.redFlags.push(
+        ...toldSigns(text, before(sentence)).map((sign) => ({ text: sign, line })),
+      );
+      if (saidToFamilies(text)) found.advice.push(bare(sentence));
+    }
     if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...adviceIn(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))

@@ -15,6 +15,7 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { isToDecide, whyNoAccount } from '../quote/account.ts';
+import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
 import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
@@ -80,10 +81,7 @@ export function sourceOf(
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
       const part = partOfPaper({ text, line }, alert.blocks);
       // What staff are asked to pass on is for families as it is: “Tell families that voice chat can be switched off.”
-      const passedOn =
-        kind === 'advice'
-          ? (PASS_ON.exec(text)?.[1]?.replace(/,? and that /g, ' and ') ?? null)
-          : null;
+      const told = kind === 'advice' ? asTold(text) : null;
       const turned = whyNotTurned(kind, { text, line }, reading);
       const asQuoted = calling(
         kind,
@@ -95,7 +93,7 @@ export function sourceOf(
             ? signAlone(asSign(ofThing(text)))
             : aloneOf(
                 kind === 'advice'
-                  ? withWhom(ofThing(passedOn ?? text), listBefore(text, alert.blocks))
+                  ? withWhom(ofThing(told ?? text), listBefore(text, alert.blocks))
                   : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? [] : runsBefore(text, alert.blocks, quoted),
@@ -111,7 +109,7 @@ export function sourceOf(
           : asQuoted;
       const isHome = isForAll || part.isOpened;
       const notHome =
-        passedOn === null && (isForStaff({ text, line }, statements) || isToStaff(text))
+        told === null && (isForStaff({ text, line }, statements) || isToStaff(text))
           ? kind === 'sign'
             ? SEEN_BY_STAFF
             : TO_STAFF
@@ -403,10 +401,6 @@ function quotationFor(
   if (kind === 'incident') return { ...found, whyNot: why };
   return why === null ? found : { ...found, notHome: why };
 }
-
-/** What is asked of staff is to tell families something, whole. */
-const PASS_ON =
-  /^(?:please )?(?:tell|let|remind|advise|show) (?:all )?(?:families|parents(?: and carers)?|carers)(?: know)?,? that (\p{L}.+)$/isu;
 
 const TO_STAFF = 'It asks something of staff.';
 const SEEN_BY_STAFF = 'It is what staff may notice.';

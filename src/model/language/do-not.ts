@@ -34,7 +34,7 @@ export const isDoNot = (sentence: string): boolean =>
     sentence
       .toLowerCase()
       .replace(/[’‘]/g, "'")
-      .replace(/^[\s"“”'(*_]+/, ''),
+      .replace(/^[\s"“”'(*_[]+/, ''),
   );
 /** Talk is good, and waits: what stops harm comes before it. */
 const TALK =

@@ -1,0 +1,31 @@
+/** Advice that is reported: “She asked parents not to pass the clips round”, “families could help by asking ‘…’”. */
+const FAMILIES =
+  '(?:all |any |other )?(?:parents|families|carers|mums|dads|grandparents|grown-ups|guardians)(?: and (?:parents|families|carers|mums|dads|grandparents|grown-ups|guardians))?';
+/** Who asks parents for money by message is nobody who advises them. */
+const ASKED = new RegExp(
+  `(?<!\\b(?:messages?|texts?|emails?|callers?|posts?|accounts?|pages?|apps?|sites?|links?|sellers?|somebody|someone|scams?|it|not|n['’]t)\\b[^.;:]{0,20})\\b(?:ask|urg|advis|remind|want|told|tell|beg|warn)(?:e?s|e?d|g?ing|ged|ging)? ${FAMILIES} (?<not>not )?to (?<what>[^"“”]+)`,
+  'i',
+);
+const BY_DOING = new RegExp(
+  `\\b${FAMILIES} (?:can|could|may|might) (?:all |also |best )?help (?:\\w+ )?by (?<what>\\w+ing\\b[^"“”.;]*(?:["“][^"”]+["”])?)`,
+  'i',
+);
+/** “… after three reports in ten days”: what happened, and no advice. */
+const OF_NEWS = /\b(?:after|following)\b/i;
+/** Where more is said than was asked: “and that pupils who told staff would be thanked”. */
+const AND_THAT = /,? and that\b.*$/i;
+
+export interface SaidToFamilies {
+  /** As it stands in the sentence: “pass the clips round, even as a warning”, “asking ‘Has anyone …?’” */
+  what: string;
+  isForbidden: boolean;
+}
+
+/** @returns What a sentence says that families were asked; `null` where it says nothing of the kind. */
+export function saidToFamilies(text: string): SaidToFamilies | null {
+  const { not, what } = ASKED.exec(text)?.groups ?? BY_DOING.exec(text)?.groups ?? {};
+  const clause = what?.replace(AND_THAT, '').trim() ?? '';
+  const isAdvice = !OF_NEWS.test(clause) && clause.split(/\s+/).length >= FEWEST;
+  return isAdvice ? { what: clause, isForbidden: not !== undefined } : null;
+}
+const FEWEST = 3;
