@@ -26,6 +26,14 @@ test.each([
     ['he stops eating lunch', 'won’t be photographed', 'is suddenly in tears'],
   ],
   [
+    'Mums, dads: what people noticed was a girl who hid her tablet, or who asked for cash at night.',
+    ['a girl who hid her tablet', 'who asked for cash at night'],
+  ],
+  [
+    'If your child has started sleeping in their clothes, or doesn’t want to say why, have a chat.',
+    ['your child has started sleeping in their clothes', 'doesn’t want to say why'],
+  ],
+  [
     'Keep an eye out for late-night messages, missing money, and unexplained parcels.',
     ['late-night messages', 'missing money', 'unexplained parcels'],
   ],

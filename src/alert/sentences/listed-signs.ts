@@ -14,6 +14,9 @@ const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
 /** Who has noticed it, before what was noticed: “Looking back, families told officers about”. */
 const NOTICED_BY =
   /^(?:[^,.:;]{3,30}, )?(?:(?:parents|carers|families|mothers|fathers|staff|teachers|they)(?: have| had)? (?:told|spoke|spoken|talked|written|wrote|noticed|reported|described|mentioned)\b(?: (?!of\b|about\b)[\w']+){0,3}?(?: of| about)?) (?=(?:an?|your|one|some)\b)/i;
+/** “Mums, dads, nans: what people noticed was”: one such thing is enough. */
+const WAS_NOTICED =
+  /^(?:[\w ,]{3,40}: )?what (?:people|parents|families|mums|dads|staff|teachers) (?:had )?(?:noticed|saw|remembered) (?:first )?was (?=an? )/i;
 /** Words of a sign that is no sentence. */
 const MOST_WORDS = 12;
 const FEWEST = 3;
@@ -67,13 +70,15 @@ export function listedSigns(text: string, isUnderSigns = false): string[] {
 
 /** What somebody says that they have noticed, one after another; none where a sentence does not begin so. */
 function signsTold(text: string): string[] {
-  const led = NOTICED_BY.exec(text)?.[0];
+  const noticed = WAS_NOTICED.exec(text)?.[0];
+  const led = noticed ?? NOTICED_BY.exec(text)?.[0];
   if (led === undefined) return [];
+  const fewest = noticed === undefined ? FEWEST : 1;
   const parts = partsOf(text.slice(led.length)).map((part) =>
     part.replace(WHO, '').replace(ONE_MORE, ''),
   );
   const plain = parts.map(plainWords);
-  return parts.length >= FEWEST && areBrief(plain, MOST_TOLD) && !plain.some(isOrder) ? parts : [];
+  return parts.length >= fewest && areBrief(plain, MOST_TOLD) && !plain.some(isOrder) ? parts : [];
 }
 
 /** What one might notice, of one thing or of many; none where a sentence does not begin so. */
@@ -111,12 +116,12 @@ const signsNamed = (text: string): string[] => {
 
 /** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
 const IF_LISTED =
-  /^(?:and |but |so )?(?:if|where|when) (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person))\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
+  /^(?:and |but |so )?(?:if|where|when) (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person)(?: or \w+)?)\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|it (?:may|might|could)|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
 const signsIf = (text: string): string[] => {
   const of = IF_LISTED.exec(text)?.groups?.of;
   if (of === undefined || isRoute(of)) return [];
   if (!/^(?:and |but |so )?(?:where|when)\b/i.test(text))
-    return isRoute(text) ? [] : listed(of, 2, /, or /);
+    return isRoute(text) ? [] : listed(of, 2, /, or /.test(of) ? /, or / : /, | or (?=\w+s\b)/);
   const parts = partsOf(of, /, or /);
   const plain = parts.map(plainWords);
   // Of a child in such a case, whatever has already been: “has stopped sleeping, or won’t go upstairs alone”.

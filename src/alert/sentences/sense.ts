@@ -15,7 +15,7 @@ const NOTICED =
   /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours|bedtimes?|meal ?times?|homework|there(?:'s| is| are)|your (?:child|son|daughter|teenager)|tablets?|screens?|doors?|charges?|receipts?|walks?|trips?|headaches?|hunger|eats?|sleeps?|talks|drops|stays|keeps|hides|avoids|spends|seems|looks|gets|goes|wants|asks|refuses|loses|jumps|stops|skips|cries|cannot|can't|will not|won't|does not|doesn't)\b)/;
 /** Words that make an observation a sign: something has changed, is hidden, or hurts. */
 export const CHANGED =
-  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|says? "|talk of|goodbye|half an hour|charges?|streak|hours?|dislike|drawer|pillow|curtains|door)\b/;
+  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|started|begun|not want|doesn't want|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|says? "|talk of|goodbye|half an hour|charges?|streak|hours?|dislike|drawer|pillow|curtains|door)\b/;
 
 const PERSON =
   '(?:child(?:ren)?|girls?|boys?|pupils?|students?|parents?|m[ae]n|wom[ae]n|adults?|players?|users?|strangers?|teachers?|famil(?:y|ies)|members?|mothers?|fathers?|mums?|dads?|visitors?|viewers?|someone|somebody|learners?|siblings?|brothers?|sisters?|lads?|teenagers?|young people|young person|year \\d+s?|\\d+-year-olds?|groups?|accounts?|sellers?|gang)';
@@ -58,7 +58,7 @@ const LED_IN =
 
 /** “By Friday, please take down …”, “Grown-ups: switch on …”, “To hide altogether, open …”: by when, who and what for. */
 const SAID_TO =
-  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, |(?:in the meantime|meanwhile|until then|for now|from now on|any(?:thing|one|body) [^,.;:]{2,40})[,:] )(?:please )?/;
+  /^(?:and |so )?(?:(?:grown-ups|parents|carers|families|staff|teachers|everyone)(?: and \w+)?[:,] |together, |then |tonight,? |at home,? |above all,? |(?:first|most) of all,? |this week(?:end)?,? |by (?:mon|tues|wednes|thurs|fri|satur|sun)day,? |to [a-z]+ (?:[\w']+ ){0,4}?[\w']+, |(?:in the meantime|meanwhile|until then|for now|from now on|any(?:thing|one|body) [^,.;:]{2,40})[,:] )(?:please )?/;
 
 /** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
@@ -92,9 +92,9 @@ const MOST_RULE_WORDS = 10;
 
 /** Something that happened to somebody, told once and for all. */
 export const isEvent = (plain: string): boolean => HAPPENED.test(plain) && !ANY_CHILD.test(plain);
-/** “A young person who keeps checking for a parcel, or has borrowed”: any, and nobody yet. */
+/** “A young person who keeps checking for a parcel, or has borrowed”, “your child has started”: any, and nobody yet. */
 const ANY_CHILD =
-  /^(?:an?|any) (?:child|young person|pupil|student|teenager|boy|girl) who (?:\w+s|won't|cannot|can't|may|might)\b(?<! (?:was|is|has))/;
+  /^your (?:child|son|daughter|teenager)(?: or \w+)? (?:has|have)\b|^(?:an?|any) (?:child|young person|pupil|student|teenager|boy|girl) who (?:\w+s|won't|cannot|can't|may|might)\b(?<! (?:was|is|has))/;
 
 /** “There are no age checks.”: what a service lacks. */
 const LACKS =
