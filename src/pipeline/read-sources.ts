@@ -85,11 +85,12 @@ async function modulesFor(
   const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
   const templates = all || named.size > 0 ? (files?.templates ?? null) : null;
   const isComposed = named.size > 0 || all;
-  const stories = isComposed ? (files?.stories ?? []) : [];
-  const tellings = isComposed ? (files?.tellings ?? []) : [];
+  const told = isComposed
+    ? { stories: files?.stories ?? [], patterns: files?.patterns, tellings: files?.tellings ?? [] }
+    : {};
   const risks = files?.risks ?? [];
   const read = (reportFault: Report) =>
-    readModules({ templates, risks, stories, tellings }, reportFault, all ? null : named);
+    readModules({ templates, risks, ...told }, reportFault, all ? null : named);
   const cacheKey = all ? 'all' : [...named].sort().join(' ');
   return files ? modulesByFiles(files, cacheKey, report, read) : read(report);
 }

@@ -29,7 +29,7 @@ export interface ModuleFiles {
   /** `lessons/stories/<band>.yaml`. Default: none. */
   stories?: SourceFile[];
   /** `lessons/alert-patterns.yaml`, which stories name. Default: none. */
-  patterns?: SourceFile | null;
+  patterns?: SourceFile | null | undefined;
   /** `lessons/stories/<family>/<telling>.mdx`. Default: none. */
   tellings?: SourceFile[];
   /** `lessons/workshops.mdx`. Default: none, and no workshop is made. */
