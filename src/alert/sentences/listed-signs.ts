@@ -73,10 +73,12 @@ function signsTold(text: string): string[] {
   const noticed = WAS_NOTICED.exec(text)?.[0];
   const led = noticed ?? NOTICED_BY.exec(text)?.[0];
   if (led === undefined) return [];
-  const fewest = noticed === undefined ? FEWEST : 1;
-  const parts = partsOf(text.slice(led.length)).map((part) =>
-    part.replace(WHO, '').replace(ONE_MORE, ''),
-  );
+  const listed = partsOf(text.slice(led.length));
+  // “a lad who couldn’t put his phone down”: as he was noticed.
+  const parts = noticed
+    ? listed
+    : listed.map((part) => part.replace(WHO, '').replace(ONE_MORE, ''));
+  const fewest = noticed ? 1 : FEWEST;
   const plain = parts.map(plainWords);
   return parts.length >= fewest && areBrief(plain, MOST_TOLD) && !plain.some(isOrder) ? parts : [];
 }
