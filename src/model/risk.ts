@@ -77,6 +77,11 @@ export const Risk = z.strictObject({
    * surely read. Default: none is needed.
    */
   cues: z.string().optional(),
+  /**
+   * What a sentence says (a pattern) that tells of something else, though it sounds like it: who is known from the gym is no
+   * stranger. Default: nothing.
+   */
+  unless: z.string().optional(),
 });
 export type Risk = z.infer<typeof Risk>;
 

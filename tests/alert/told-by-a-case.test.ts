@@ -40,6 +40,21 @@ test('a message from somebody whom the child really knows is from no stranger', 
   expect(surely).not.toContain('stranger-contact');
 });
 
+test.each([
+  [
+    'somebody from the boxing club, a couple of years older, asked whether she had an account',
+    false,
+  ],
+  ['an older cousin’s friend asked whether he could put something through it', false],
+  ['a boy she looks up to asked whether she had an account', false],
+  ['somebody from the club’s server, whom she had never met, messaged her on the app', true],
+])('who asks is a stranger or none: %s', (asked, isStranger) => {
+  const { risks = [] } = read(
+    `Larch Bank\n\nWhose money is it?\n\n3 November 2026\n\nIn August ${asked}. Over nine days £2,380 of stolen money came into her account and each evening she sent it on, less her share. We closed the account. Most of those we spoke to were first asked by a person they ${isStranger ? 'only met online' : 'knew'}.`,
+  );
+  expect(risks.some(({ id }) => id === 'stranger-contact')).toBe(isStranger);
+});
+
 /** What a lesson would teach where no person has said otherwise. */
 const taught = ({ risks = [], lead = null }: ReturnType<typeof read>) =>
   risks.filter((risk) => isTaughtAsRead(risk, lead)).map(({ id }) => id);

@@ -76,11 +76,18 @@ export const findRisks = (
 ): WeighedRisk[] =>
   found(
     predictions,
-    taxonomy.map(({ id, triggers }) => ({
-      id,
-      tells: ({ likely, sentence }: Prediction) =>
-        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(sentence.plain, triggers),
-    })),
+    taxonomy.map(({ id, triggers, unless }) => {
+      const other = unless === undefined ? null : new RegExp(unless);
+      return {
+        id,
+        tells: ({ likely, sentence: { plain } }: Prediction) =>
+          other?.test(plain)
+            ? 0
+            : LEARNT.has(id)
+              ? (likely.risks.get(id) ?? 0)
+              : namedBy(plain, triggers),
+      };
+    }),
     OF_RISK,
   ).map(({ id, hits, score, weight }) => {
     const sentences = hits.filter((hit) => hit.score >= SPEAKS).length;
