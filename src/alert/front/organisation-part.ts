@@ -5,7 +5,7 @@ import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 
 /** “(Trust DSL)”, “, Head of Year” */
 export const POST_HELD =
-  /\b(?:D?DSL|DSP|SENCO)s?\b|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
+  /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
 
 /** “Home › Schools › Notices”: where a page stands on its site. */
 export const CRUMBS = /[›»]|\bhome > |^[^.>]{2,30} > [^.>]{2,30} > /i;
@@ -46,6 +46,7 @@ export function organisationPart(text: string): string | null {
         part,
       ) &&
       datesIn(part).length === 0 &&
+      !/[£€]/.test(part) &&
       !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
       !/:\s/.test(part),
   );

@@ -212,12 +212,14 @@ export function besideLead(
   opened: ReadonlySet<string>,
 ): FoundRisk[] {
   const leads = new Set([lead, ...unsure.flatMap(({ between }) => between)]);
-  return risks.map(({ found, score, sentences }) => {
-    if (leads.has(found.id) || score >= SURE_ALONE) return found;
+  return risks.flatMap(({ found, score, sentences }): FoundRisk[] => {
+    if (leads.has(found.id) || score >= SURE_ALONE) return [found];
     const isOpened = opened.has(found.id);
+    // “She came back to a corridor that wouldn’t look at her”: a guess from one sentence, which nothing else tells of.
+    if (found.sure === 'faint' && sentences < 2 && !isOpened) return [];
     return found.sure === 'high' && !(isOpened && sentences > 1)
-      ? { ...found, sure: 'medium' }
-      : found;
+      ? [{ ...found, sure: 'medium' }]
+      : [found];
   });
 }
 

@@ -54,7 +54,8 @@ const TOPICS: readonly UnmappedTopic[] = [
     isGrave: true,
     pattern: anyOf(
       'drugs?|county lines|cannabis|cocaine|ketamine|mdma|ecstasy|heroin|lsd|magic mushrooms|nitrous oxide|laughing gas|spice|thc|edibles',
-      'weed(?! ?killer)|mushrooms and|gummies|white powder|dealers?|dealing|pills|steroids|xanax|benzos|solvents|opioids?|fentanyl|substance (?:mis)?(?:use|abuse)',
+      // The drug is never “a weed”.
+      '(?<!\\b(?:an?|this|that|the|pond|sea|water) )weed(?! ?killer)|mushrooms and|gummies|white powder|dealers?|dealing|pills|steroids|xanax|benzos|solvents|opioids?|fentanyl|substance (?:mis)?(?:use|abuse)',
     ),
     unless: /\b(?:wheeler dealer|dealing with|deal with|spice (?:up|it))\b/,
   },
