@@ -5,6 +5,7 @@ import { checkPrintedRoutes } from '#check/check-printed-routes.ts';
 import { checkFrameIds, checkModuleIds, checkStoryIds } from '#check/check-shared-ids.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import type { Component } from '#model/lesson/component.ts';
+import type { Stories } from '#model/lesson/story.ts';
 import { prepare } from '#pipeline';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { linesOf } from '#read/yaml-lines.ts';
@@ -156,6 +157,21 @@ describe('stories, modules and frames', () => {
       }),
     ).toEqual([]);
   });
+});
+
+test('a route that a story names, and that is for staff alone, is told with its story and band', () => {
+  const { tellings, ...ks3 } = modules.stories.get('ks3') as Stories;
+  const [[id, telling] = []] = Object.entries(tellings);
+  const changed = {
+    ...telling,
+    routes: ['childline', 'nspcc-whistleblowing'],
+  } as Stories['tellings'][string];
+  const stories = new Map([['ks3', { ...ks3, tellings: { [`${id}`]: changed } }]]);
+  const problems = found((report) =>
+    checkPrintedRoutes(sharedData, stories, null, startOf, report),
+  ).filter(({ reason }) => reason.includes('by the story'));
+  expect(problems.map(({ place }) => place.file)).toEqual(['lessons/stories/ks3.yaml']);
+  expect(problems[0]?.reason).toContain('nspcc-whistleblowing');
 });
 
 test('a build looks into stories, modules and frames before it makes anything', async () => {
