@@ -7,6 +7,8 @@ test.each([
   ['Notice to schools: kites', 'notice'],
   ['A letter from Elwy School', 'letter'],
   ['Elwy School\nDear parents,', 'letter'],
+  ['Warning after boy falls\nBy Ann Hollis, Elwy Valley Mercury', 'report'],
+  ['By Ann Hollis, Head of Year\nAlert: kites', 'alert'],
   ['Alert: guidance on kites', 'alert'],
   ['Kites in the park', 'alert'],
 ])('“%s”', (front, kind) => expect(paperKindOf(front)).toBe(kind));
@@ -18,6 +20,9 @@ test('what we say of it is said of a guide, and what it says itself stands', () 
       'guide',
     ),
   ).toBe('We were sent a safeguarding guide. The guide says: “The alert is “the alert” here.”');
+  expect(inPaper('A safeguarding alert from the Mercury. The alert says:', 'report')).toBe(
+    'A newspaper’s report from the Mercury. The report says:',
+  );
   expect(inPaper('We were sent an alert about kites.', 'letter')).toBe(
     'We were sent a warning about kites.',
   );

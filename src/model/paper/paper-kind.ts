@@ -1,7 +1,7 @@
-/** What came to the school: an alert, or a guide, a notice or a letter, of which nobody is told that it is an alert. */
+/** What came to the school: an alert, or a guide, a notice, a letter or a newspaper’s report, of which nobody is told that it is an alert. */
 import type { Node } from 'mdast';
 
-export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin'] as const;
+export const PAPER_KINDS = ['alert', 'guide', 'notice', 'letter', 'bulletin', 'report'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** As it stands behind “we were sent”. */
@@ -11,6 +11,7 @@ const SENT: Readonly<Record<PaperKind, string>> = {
   notice: 'a safeguarding notice',
   letter: 'a warning by letter',
   bulletin: 'a safeguarding bulletin',
+  report: 'a newspaper’s report',
 };
 
 /** What it is called from then on: “the letter” would be the one in hand. */
@@ -20,10 +21,16 @@ const CALLED: Readonly<Record<PaperKind, string>> = {
   notice: 'notice',
   letter: 'warning',
   bulletin: 'bulletin',
+  report: 'report',
 };
 
 /** Words by which a paper says of itself what it is, those that weigh most first. */
 const SAYS: readonly (readonly [PaperKind, RegExp])[] = [
+  // “By Ann Hollis, Skelling Valley Mercury”
+  [
+    'report',
+    /^By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,2}(?:, | for )(?:the )?\p{Lu}.*\b(?:Newspaper|Times|Post|Gazette|Echo|Advertiser|Courier|Chronicle|Argus|Mercury|Observer|Examiner|Mail|Guardian|Herald|News|Star|Journal|Press|Standard)\b/mu,
+  ],
   ['alert', /\b(?:alerts?|warnings?)\b/i],
   ['guide', /\b(?:guides?|guidance|factsheets?|fact sheets?)\b/i],
   ['notice', /\bnotices?\b/i],
