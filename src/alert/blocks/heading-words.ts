@@ -148,7 +148,7 @@ const FACTS = words(
 /** What to do: “What parents can do”, “Top tips”, “Staying safe” */
 const ADVICE = words(
   /advice|advise[sd]?|guidance|next steps?|top tips?|tips|recommend(?:ation|ed|s)|recommendations?/,
-  /^actions?(?: plan)?s?\b|action(?: points| to take| for| required| we| you|s?$)|a plan|checklist/,
+  /^(?:requested )?actions?(?: plan)?s?\b|action(?: points| to take| for| required| we| you|s?$)|a plan|checklist/,
   regExp()`what (?:can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\bdo\b`,
   regExp()`what ${ADULT}(?: and \w+)? (?:can|could|should|might|must|would|may)\b`,
   /what (?:seems to |tends to |really |usually |does |would |might |will |can |has |have )*(?:helps?|helped|works?|worked)/,

@@ -161,12 +161,19 @@ function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   const share = (is: (plain: string) => boolean): number => parts.filter(is).length / parts.length;
   const isMisplaced =
     section === 'signs'
-      ? share(isEvent) >= HALF || (sure === 'loose' && share(looksNoticed) <= A_THIRD)
+      ? share(isEvent) >= HALF ||
+        (sure === 'loose' && !parts.some(listsNoticed) && share(looksNoticed) <= A_THIRD)
       : section === 'advice' || section === 'steps'
         ? share(isOrder) === 0 && !parts.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
         : false;
   return isMisplaced ? { ...block, section: null, sure: 'guess' } : block;
 }
+
+/** “grey under the eyes, short tempers by two o’clock, an alarm under a pillow” */
+const listsNoticed = (plain: string): boolean => {
+  const items = plain.split(/, (?:and |or )?/);
+  return items.length > 2 && items.filter(looksNoticed).length >= items.length * MOST;
+};
 
 const SHOULD = /\b(should|must|need to|please|ask\w*|advise|recommend|suggest|urge|can)\b/;
 

@@ -288,7 +288,7 @@ const signsAmong = (sentences: readonly PlacedSentence[]): Passage[] =>
 
 /** What is said of signs, and is none: “Any of these may be nothing”, “One sign on its own proves nothing” */
 const META =
-  /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
+  /^(these|this|each of|all of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|other things|something else|another (?:cause|reason))/;
 
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(sentences: readonly PlacedSentence[]): Passage[] {
