@@ -4,6 +4,7 @@ import { withoutDay } from '../front/dates.ts';
 import { plainWords } from '../sentences/sentences.ts';
 import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
 import { BOLD_LEVEL, isShort } from './heading-shape.ts';
+import { letteredItems } from './lettered-items.ts';
 import { withRunInHeads } from './run-in-heads.ts';
 import { sectionOf } from './section-words.ts';
 
@@ -113,7 +114,7 @@ export function repairBlocks(given: readonly Block[]): Block[] {
   const furniture = furnitureIn(blocks);
   const content = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
-  for (const block of withRunInHeads(content).flatMap(datedHead)) {
+  for (const block of withRunInHeads(content).flatMap(letteredItems).flatMap(datedHead)) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
