@@ -168,6 +168,30 @@ test('an alert of the sort that a story was written for is told by it, though mo
   expect(choicesFor('A message asks for a code.')?.taught).toContain('personal-information');
 });
 
+test('an account in a pupil’s name is told as that, where what is done to the pupil is surely read beside who is copied', () => {
+  const { bands, risks, mechanisms } = sharedData;
+  const mechanism = mechanisms.find(({ id }) => id === 'copied-accounts') ?? null;
+  const storyFor = (alertText: string, bullying: 'high' | 'medium') => {
+    const found = readingOf({
+      risks: [
+        ['impersonation', 'high', 4, 5],
+        ['online-bullying', bullying, 6],
+      ],
+    });
+    const { taught: raised } = weighRisks(found, none);
+    return chooseRisks({
+      ...{ raised, bands, risks, modules, mechanism, alertText },
+      ...{ history: [], today: '2026-11-24' },
+    }).find(({ band }) => band.id === 'ks3')?.story?.id;
+  };
+  const pupil = 'A fake account with a student’s name and photo asks others for secrets.';
+  expect(storyFor(pupil, 'high')).toBe('trick-ks3-aarav-copied');
+  expect(storyFor(pupil, 'medium')).not.toBe('trick-ks3-aarav-copied');
+  expect(storyFor('A celebrity’s fake account asks fans for money.', 'high')).not.toBe(
+    'trick-ks3-aarav-copied',
+  );
+});
+
 describe('an alert is restated', () => {
   const restatements = [
     {

@@ -48,7 +48,8 @@ const JOINING = 1;
 
 /**
  * Picks one story for each band, and what joins it: a story that shows what the service does, where the weightiest risk
- * leads it or joins it, or, where that is not grave, one that was written for alerts of this sort; or else one that shows it,
+ * leads it or joins it, or, where that is not grave, one that was written for alerts of this sort, of a risk that the alert
+ * surely raises; or else one that shows it,
  * of the risk that the service opens the door to first; or else a story of the weightiest risk. One that its pupils have not
  * been told.
  */
@@ -83,12 +84,15 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   // was written for alerts of this sort, though something that is not grave weighs more and has no place in it.
   const isGrave = risks.some(({ id, grave }) => id === heaviest && grave);
   const isHeld = able.some(shows);
+  const isFirst = ({ risk }: Tellable): boolean => risk === mechanism?.opens[0];
+  const isMeant = (story: Tellable): boolean =>
+    !isGrave &&
+    (isFirst(story) ||
+      (mayJoin.includes(story.risk) && mechanism?.opens.includes(story.risk) === true)) &&
+    isOfSort(story, mechanism, from.alertText);
   const ofService = raisedHere.filter(
     (story) =>
-      !able.includes(story) &&
-      shows(story) &&
-      story.risk === mechanism?.opens[0] &&
-      (!isHeld || (!isGrave && isOfSort(story, mechanism, from.alertText))),
+      !able.includes(story) && shows(story) && ((!isHeld && isFirst(story)) || isMeant(story)),
   );
   const chosen = chooseTelling([...able, ...ofService], band, { ...from, heaviest });
   if (!chosen)
