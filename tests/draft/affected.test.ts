@@ -19,6 +19,13 @@ test.each([
   expect(isOnAffected(phrase)).toBe(true);
 });
 
+test.each([
+  'It is a game that children of nine and over play.',
+  'It is for children aged 9 or above.',
+])('an age from which on something is for anybody is nobody’s: %s', (text) =>
+  expect(statedAges([text])).toEqual([]),
+);
+
 test('an age within a range that is told is told already', () => {
   expect(statedAges(['The children were aged 11 to 16.', 'One boy of 13 paid.'])).toEqual([
     'children aged 11 to 16',

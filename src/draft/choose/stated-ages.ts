@@ -17,7 +17,7 @@ const ONE =
   'boys?|girls?|child(?:ren)?|pupils?|students?|teenagers?|sons?|daughters?|kids?|young people';
 /** A number of money, marks or time, which is no age. */
 const NO_AGE =
-  '(?! ?%)(?! (?:of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
+  '(?! ?%|\\+)(?! (?:(?:and|or) (?:over|above|older|up|upwards)|of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
 
 /** “boys aged 14 to 17”, “pupils between 9 and 11”, “players aged 9–12”, “children of 8-12” */
 const RANGE = new RegExp(
