@@ -44,6 +44,8 @@ test.each([
   ['Buy Dabs packs.', 'Buy coin packs.'],
   ['Dabs is the money.', 'Coins are the money.'],
   ['In the menu choose ‘Vault’.', 'In the menu choose [the setting].'],
+  ['Switch on Vault for the night.', 'Switch on [the setting] for the night.'],
+  ['Turn off "Vault" (Me > Bell > Vault).', 'Turn off [the setting] (Me > Bell > [the setting]).'],
 ])('“%s” says “%s”: one coin, or many', (text, says) =>
   expect(
     withoutNames(text, [

@@ -63,9 +63,9 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])${name} (?=(?:coins?|tokens?|credits?|gems|points|diamonds)(?![\\p{L}]))`,
     'giu',
   );
-  // “slide to 'Corner'”: a button or a setting by its name.
-  const inMarks = new RegExp(
-    `(?<=\\b(?:to|choose|tap|press|select|on|or|and|called|named) )[“"'‘](${name})[”"'’](?![\\p{L}\\p{N}])`,
+  // “slide to 'Corner'”, “Switch on Corner”, “Me > Corner”: a button or a setting by its name.
+  const asLabel = new RegExp(
+    `(?<=\\b(?:to|on|off|use|or|and|called|named) )[“"'‘](${name})[”"'’](?![\\p{L}\\p{N}])|(?<=\\b(?:(?:turn|switch)(?:ed|es|ing)? (?:it )?(?:on|off)|choos(?:e|ing)|tap|press|select) |[>→›] ?)[“"'‘]?(${name})[”"'’]?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
@@ -88,7 +88,13 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       before && after ? `${thing},` : thing,
     )
     .replace(path, '')
-    .replace(inMarks, (_, word: string) => (isOther(word) ? '[the setting]' : '[its name]'))
+    .replace(asLabel, (found, marked: string | undefined, bare: string | undefined) =>
+      isOther(marked ?? bare ?? '')
+        ? '[the setting]'
+        : marked || /^[“"'‘]/.test(found)
+          ? '[its name]'
+          : found,
+    )
     .replace(
       any,
       (
