@@ -3,9 +3,9 @@
  * Pure: files, hashes and the day come in as values.
  */
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert/alert.ts';
-import { isMechanismSure } from '#model/alert/alert-about.ts';
+import { asksAbout, isMechanismSure } from '#model/alert/alert-about.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
-import type { ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
+import type { AlertSource, ProposedAbout, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
 import type { Restatement } from '#model/alert/restatement.ts';
@@ -24,6 +24,7 @@ import type { WeighedRisks } from './choose/weigh-risks.ts';
 import { type Before, compareAlerts } from './correct/compare-alerts.ts';
 import { forLetters } from './passage/for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './passage/kept-facts.ts';
+import { aboutOfMechanism } from './passage/propose-about.ts';
 import { sourceOf } from './passage/source-of.ts';
 import { type DraftFact, restate } from './quote/restate.ts';
 import { saysRisk } from './quote/says-risk.ts';
@@ -173,7 +174,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
-  const source = sourceWith(facts, hasLaw && isMechanismSure(drafted));
+  const read = sourceWith(facts, hasLaw && isMechanismSure(drafted));
+  const ofMechanism =
+    mechanism && asksAbout(drafted) && !read.about ? aboutOfMechanism(reading, mechanism) : null;
+  const source: AlertSource = { ...read, ...(ofMechanism ? { about: ofMechanism } : {}) };
   return {
     title: written.title,
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),

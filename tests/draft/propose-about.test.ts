@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { withDecisions } from '#draft/correct/decide-words.ts';
-import { calledIn } from '#draft/passage/propose-about.ts';
+import { aboutOfMechanism, calledIn } from '#draft/passage/propose-about.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { AlertSource } from '#model/alert/alert-source.ts';
 import { letterOf } from '#model/paper/letters.ts';
@@ -182,4 +182,17 @@ describe('what stands for a service’s name', () => {
     const watch = ['Anyone can watch.', 'Ask to watch a few.', 'Friends who watch may record it.'];
     expect(called('Kitely is live video.', ...watch)).toBe('the service');
   });
+});
+
+test('where it is not sure what the service does, that is proposed in words of ours, with its sentence', () => {
+  const evidence = [{ text: 'A new account had her kite.', line: 7 }];
+  const about = (id: string, plainer?: string) =>
+    aboutOfMechanism(
+      { mechanisms: [{ id: 'kite-copies', evidence, isUnsure: true }] },
+      { id, name: 'Accounts that copy a kite', adults: { about: plainer } },
+    );
+  const sentence = { text: 'A new account had her kite.', line: 7, ours: true };
+  expect(about('kite-copies')).toEqual({ ...sentence, says: 'accounts that copy a kite' });
+  expect(about('kite-copies', 'false kites')).toEqual({ ...sentence, says: 'false kites' });
+  expect(about('no-kite')).toBeNull();
 });

@@ -58,7 +58,7 @@ function aboutSays(
   const { about } = alert.corrections;
   const proposed = source?.about;
   if (about)
-    return `Letters, briefing and workshop say: “It is about ${withoutMarks(about)}.” ${about === proposed?.says ? 'The alert’s own words, which you took.' : 'Your words.'}`;
+    return `Letters, briefing and workshop say: “It is about ${withoutMarks(about)}.” ${about !== proposed?.says ? 'Your words.' : proposed.ours ? 'Our words, which you took.' : 'The alert’s own words, which you took.'}`;
   const subjects = versions.map((version) => subjectFor(alert, version.risks[0]?.id, meta.subject));
   const abouts = [...new Set(subjects)].flatMap(
     (id) =>
@@ -73,7 +73,7 @@ function aboutSays(
       ? `We could not tell which risk it is mostly about. Until you say it, letters go by what the service does: ${quotedAbouts}`
       : 'Letters have a gap: nobody has said yet what it is about.';
   return proposed
-    ? `${letters} The alert says of itself (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`
+    ? `${letters} ${proposed.ours ? 'It may be this, in our words,' : 'The alert says of itself'} (line ${proposed.line}): It is about ${proposed.says}. Take that, or write your own words, at the desk under “What adults are told”.`
     : `${letters}${asksAbout(alert) ? ' S' : ' If that is not so, s'}ay it in your own words at the desk, under “What adults are told”.`;
 }
 

@@ -2,6 +2,7 @@
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { ProposedAbout } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import { anyOf } from '#model/text/literal.ts';
 import { capital, midSentence } from '#model/text/mid-sentence.ts';
 import { GOES_ON, isElsewhere, isNamed, OF_SOMEBODY } from '../quote/account.ts';
@@ -190,6 +191,28 @@ export function proposeAbout(
     if (half) return { text, line, says: half };
   }
   return null;
+}
+
+/**
+ * Where letters would have a gap for it: what the service does most, though that was not surely read, in words of ours. Its
+ * lead decides by taking it; until then the gap stays.
+ */
+export function aboutOfMechanism(
+  { mechanisms }: Pick<AlertReading, 'mechanisms'>,
+  {
+    id,
+    name,
+    adults,
+  }: Pick<Mechanism, 'id' | 'name'> & { adults: Pick<Mechanism['adults'], 'about'> },
+): ProposedAbout | null {
+  const [first] = mechanisms.find((mechanism) => mechanism.id === id)?.evidence ?? [];
+  if (!first) return null;
+  return {
+    text: first.text,
+    line: first.line,
+    says: adults.about ?? midSentence(name),
+    ours: true,
+  };
 }
 
 /**

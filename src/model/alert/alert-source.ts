@@ -41,6 +41,8 @@ export type OurSentence = z.infer<typeof OurSentence>;
 export const ProposedAbout = Passage.extend({
   /** Half a sentence, as it follows “It is about”, without the service’s name. */
   says: z.string(),
+  /** Are they words of ours, for what the reading may have read in its sentence? Absent where they are the alert's. */
+  ours: z.literal(true).optional(),
 });
 export type ProposedAbout = z.infer<typeof ProposedAbout>;
 
