@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { passagesOf } from '#draft/passage/passages-of.ts';
 import {
   calledNames,
+  isCaseInAdvice,
   type OfPaper,
   tellsOfMany,
   whyNoPassage,
@@ -36,7 +37,13 @@ const RISK = ['risk:stranger-contact'];
 /** Paragraphs of an alert, each sentence with its uses. */
 function passages(
   paragraphs: readonly (readonly [string, string[]])[][],
-  { mayTellFamilies = true, title = 'A notice', items = [] as readonly string[] } = {},
+  {
+    mayTellFamilies = true,
+    title = 'A notice',
+    items = [] as readonly string[],
+    most = 112,
+    isOnThing = false,
+  } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
     sentences.map(([text, uses]) => ({ text, line: at + 1, uses })),
@@ -55,6 +62,8 @@ function passages(
   }));
   return passagesOf({
     ...{ reading, blocks, fact: 'f01', taught: new Set(['stranger-contact']), mayTellFamilies },
+    most,
+    isOnThing,
     quote: (text) => ({ says: text, whyNot: /delete/i.test(text) ? 'Never.' : null }),
     isName: () => false,
     isWord: (word) => word !== 'tom',
@@ -124,7 +133,7 @@ describe('a passage', () => {
     expect(first?.says).toBe(PAGE);
   });
   test('of two stories tells each as one, and not how many there are', () => {
-    const [, staff] = passages([
+    const all = passages([
       [
         ['There are two stories.', ['unused']],
         ['In the first, the profile sends requests to a whole year group.', RISK],
@@ -132,7 +141,7 @@ describe('a passage', () => {
         ['In the second, the profile joins a group chat of the year.', RISK],
       ],
     ]);
-    expect(staff?.says).toBe(
+    expect(all.at(-1)?.says).toBe(
       '[In one case,] the profile sends requests to a whole year group. … [In another,] the profile joins a group chat of the year.',
     );
   });
@@ -143,10 +152,10 @@ describe('a passage', () => {
         [PAGE, RISK],
         ['Then delete what it has sent to you.', RISK],
       ],
-      [['A man then writes to everyone as if from the child.', RISK]],
+      [['A man then writes to a whole class.', RISK]],
     ]);
     expect(home?.says, 'a short sentence is not worth a gap to families').toBe(PAGE);
-    expect(staff?.says).toBe(`${PAGE} … A man then writes to everyone as if from the child.`);
+    expect(staff?.says).toBe(`${PAGE} … A man then writes to a whole class.`);
   });
   test.each([
     'We have looked into it with the police, and this is not true.',
@@ -319,7 +328,7 @@ test.each([
   expect(asSign(told)).toBe(says);
 });
 
-test('of a harm and how the service works, families read the harm', () => {
+test('families read what the thing does, and then the harm; where there is little room, the harm', () => {
   const WORKS = ['service', 'mechanism:live-map'];
   const works: [string, string[]][] = [
     ['The app shows kites on a map of the town, and a child picks one by its colour.', WORKS],
@@ -329,8 +338,48 @@ test('of a harm and how the service works, families read the harm', () => {
     'Somebody asks a child for the name of the school, and then to meet at the park gate.',
     RISK,
   ];
-  const [front] = passages([works, [['Kites come in red.', []]], [harm]]);
-  expect(front?.says).toBe(harm[0]);
+  const all = [works, [['Kites come in red.', []]] as [string, string[]][], [harm]];
+  expect(passages(all)[0]?.says).toMatch(/^The app shows kites on a map .* at the park gate\.$/);
+  expect(passages(all, { most: 30 })[0]?.says).toBe(harm[0]);
+});
+
+test('what opens an account is what the thing is, under its name', () =>
+  expect(wordWorth('Corner lets you make up a friend.', 0.5, true)).toBeGreaterThan(
+    wordWorth('You choose a face and a voice for it.', 0.5, true, true),
+  ));
+
+test('what a thing that answers is called by its service, with an article, is what it is', () => {
+  const [first] = passages(
+    [
+      [
+        ['Nobody is there: a Mellow is a program, and it asks who you are.', RISK],
+        ['At night the Mellow asks for your name, and your Mellow is never off.', RISK],
+      ],
+    ],
+    { isOnThing: true },
+  );
+  expect(first?.says).toBe(
+    'Nobody is there: a [chatbot] is a program, and it asks who you are. At night the [chatbot] asks for your name, and your [chatbot] is never off.',
+  );
+});
+
+test('no passage opens with one of several, or with cases of which nothing is said', () => {
+  for (const hanging of [
+    'Each has to stay longer than the one before.',
+    'In 14 the picture had been made up by a machine.',
+    'Nobody had ever said such a thing to her about a kite.',
+  ])
+    expect(passages([[[hanging, RISK]]]), hanging).toEqual([]);
+});
+
+test('a post that is free is no account', () =>
+  expect(
+    whyNotForStaff('Midday supervisor, 7.5 hours a week, £12.85 an hour.', OF_COUNCIL),
+  ).not.toBeNull());
+
+test('advice on what to say tells of nobody', () => {
+  expect(isCaseInAdvice('Ask the store, and say that the buyer was a child.')).toBe(false);
+  expect(isCaseInAdvice('One girl kept a picture, and that helped.')).toBe(true);
 });
 
 test('no passage is made of what tells of nothing that is taught', () =>

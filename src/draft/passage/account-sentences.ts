@@ -66,6 +66,8 @@ interface From extends OfPaper {
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
   isName: (word: string) => boolean;
+  /** A text with what the service calls its things by what they are. */
+  withThings: (text: string) => string;
   /** Is somebody or something of the account called so, and told by what it is? */
   isCalled: (word: string) => boolean;
   /** Is it a word of the name of its publisher, which every adult is told? */
@@ -86,9 +88,9 @@ const ANSWERS =
 const SHORT_ANSWER = 6;
 const NO_VERB =
   /^(?:at|in|on|by|from|with|through|under|because of|to|for|as|about|around)\b(?!.*\b(?:is|are|was|were|be|has|have|had|can|could|may|might|must|will|would|do|does|did|\p{L}{2,}(?:s|ed))\b)/isu;
-/** “In one case in eight there was no picture.”: of cases, and of a picture, that stand before it. */
+/** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
-  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b)/iu;
+  /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
 /** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
 const OF_THE_NUMBER =
   /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
@@ -322,7 +324,7 @@ function toldOf(
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
   const found = withoutPeople(
-    resolved(undated, before, title, calledIn(text)),
+    resolved(from.withThings(undated), before, title, calledIn(text)),
     (word) =>
       isName(word) ||
       from.isCalled(word) ||

@@ -1,22 +1,24 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
 import type { Told } from './account-sentences.ts';
 
-/** Most words of a passage that families read, and that staff do; fewest that say something. */
-const PASSAGE_WORDS = { families: 112, staff: 260, least: 9 } as const;
+/** Most words of a passage that staff read; fewest that say something. */
+const PASSAGE_WORDS = { staff: 260, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
-const COST = { gap: 8, known: 30 } as const;
+const COST = { gap: 8, known: 60 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH = { families: 0.5, staff: 0 } as const;
+const LEAST_WORTH = { families: 0.4, staff: 0 } as const;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
 
 /** What the account is about is known once it has begun: “The app is designed to keep users talking.” */
-const OF_THING = /^the (?:app|game|website|site|service|platform|chatbot|program|group|bot)\b/i;
+const OF_THING =
+  /^\[?the (?:app|game|website|site|service|platform|chatbot|program|group|bot|toy|doll|robot|speaker|watch|headset|bracelet)\b/i;
 
 /** Does it speak, at its beginning, of something that only what stands before it explains? */
-export const speaksAsKnown = ({ at, says }: Told): boolean => at > 0 && AS_KNOWN.test(says);
+export const speaksAsKnown = ({ at, says }: Told): boolean =>
+  at > 0 && AS_KNOWN.test(says) && !OF_THING.test(says);
 
 /** A run of sentences, those that are not told left out between them. */
 export type Run = readonly Told[];
@@ -52,9 +54,13 @@ function runOf(best: Best): Run {
  * The sentences that say most within so many words, one of them of what is taught; `null` where none does.
  * @param sentences Those that may be told, in order.
  * @param reader Who reads it.
+ * @param most The most words of it. Default: those of staff.
  */
-export function passageIn(sentences: readonly Told[], reader: 'families' | 'staff'): Run | null {
-  const most = PASSAGE_WORDS[reader];
+export function passageIn(
+  sentences: readonly Told[],
+  reader: 'families' | 'staff',
+  most: number = PASSAGE_WORDS.staff,
+): Run | null {
   // The best run that ends at a sentence, for each number of words up to the most.
   const ends: Map<number, Best>[] = [];
   let best: Best | null = null;
@@ -71,7 +77,7 @@ export function passageIn(sentences: readonly Told[], reader: 'families' | 'staf
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
-      const gap = isNext ? 0 : COST.gap + (OF_THING.test(one.says) ? 0 : known);
+      const gap = isNext ? 0 : COST.gap + known;
       for (const [words, run] of ends[before] ?? [])
         if (knowsWhom(run, one)) put(words + one.words, run.value + worth - gap, run);
     }

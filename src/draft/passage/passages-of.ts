@@ -4,7 +4,7 @@ import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { cacheByText } from '#model/text/cache-by-text.ts';
-import { literal } from '#model/text/literal.ts';
+import { anyOf, literal } from '#model/text/literal.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { NO_NAME } from '../quote/without-people.ts';
 import { asOfWriter, OTHERS, writerOf } from '../quote/writer.ts';
@@ -25,13 +25,17 @@ export interface PassageFrom {
   isName: (word: string) => boolean;
   /** Is it a word of the language, whatever else it names? */
   isWord: (word: string) => boolean;
+  /** Is it on a thing that answers? What it has a name of its own for, “a Familiar”, is such a thing. */
+  isOnThing: boolean;
   /** May families be told in the alert's own words? */
   mayTellFamilies: boolean;
+  /** Most words of what happens that families read. */
+  most: number;
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
 /** The share that one child's case is worth to families: how it goes for any says more. */
-const OF_CASE = 0.5;
+const OF_CASE = 0.7;
 const SHORTER = 'It is more than families are told.';
 
 /** @returns None where no passage says something by itself. */
@@ -40,9 +44,11 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const whole = reading.statements.map(({ text }) => text).join('\n');
   const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
   const publisher = (reading.publisher ?? '').split(/\s+/);
+  const withThings = from.isOnThing ? thingsNamed(whole, from.isName) : (text: string) => text;
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
+    withThings,
     isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
     // Who published it is said wherever it is quoted.
@@ -61,6 +67,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
     ),
     'families',
+    from.most,
   );
   const toldHome = new Set(front?.map(({ at }) => at));
   // What families read, staff read in its place.
@@ -71,7 +78,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     'staff',
   );
   const more = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
-  const home = front ? [front, ...frontOfYoung(front)] : [];
+  const home = front ? [front, ...frontOfYoung(front, from.most)] : [];
   return [
     ...home.map((run) => ownOf(run, fact, undefined)),
     ...more.map((run) =>
@@ -86,13 +93,32 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   ];
 }
 
+/**
+ * “a Familiar” → “a [chatbot]”: a service has a word of its own for what it makes, as an article, or “your”, before it tells;
+ * no one and no place has one.
+ */
+function thingsNamed(whole: string, isName: (word: string) => boolean): (text: string) => string {
+  const coined = new Set(
+    [...whole.matchAll(/(?<=[\p{L},:;] )(?:an?|every|each) (\p{Lu}\p{Ll}+)(?=[.,;:]| \p{Ll})/gu)]
+      .map(([, word = '']) => word)
+      .filter((word) => isOpenName(word, whole) && !isName(word)),
+  );
+  if (coined.size === 0) return (text) => text;
+  const pattern = new RegExp(
+    `\\b(an?|the|your|every|each) (?:${anyOf([...coined])})(?![\\p{L}])`,
+    'giu',
+  );
+  return (text) =>
+    text.replace(pattern, (_, article: string) => `${article.replace(/^an$/i, 'a')} [chatbot]`);
+}
+
 /** More than any sentence is worth. */
 const TOLD_HOME = 10;
 
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
-function frontOfYoung(front: Run): Run[] {
+function frontOfYoung(front: Run, most: number): Run[] {
   const gentle = front.filter((sentence) => !sentence.isForOlder);
-  const found = gentle.length === front.length ? null : passageIn(gentle, 'families');
+  const found = gentle.length === front.length ? null : passageIn(gentle, 'families', most);
   // “The offender sends a list” says nothing without what he has.
   return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
 }

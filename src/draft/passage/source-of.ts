@@ -1,4 +1,5 @@
 import type { Fact } from '#model/alert/alert.ts';
+import { roomForPassage } from '#model/alert/alert-lists.ts';
 import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
 import {
   type AlertSource,
@@ -12,6 +13,7 @@ import { publisherTold } from '#model/alert/published-by.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
+import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
 import { isToDecide, whyNoAccount } from '../quote/account.ts';
@@ -22,14 +24,14 @@ import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
-import { hangsOn, standingAlone, withWhom } from '../quote/stand-alone.ts';
+import { hangsOn, namesSomebody, standingAlone, withWhom } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
 import { asOfSchool, asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
-import { isCase } from './why-no-passage.ts';
+import { isCaseInAdvice } from './why-no-passage.ts';
 
 /** What `alert.source.json` holds: every sentence, which have words of ours, which may be quoted, and what it is about. */
 export function sourceOf(
@@ -50,19 +52,25 @@ export function sourceOf(
   const isForAll = mayTellFamilies(sharing) && !isNameless;
   const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
   const isName = (word: string): boolean => nameIn(word, given.names) !== null;
+  const isOnThing = given.sharedData.risks.some(
+    ({ id, isThing }) => isThing && id === reading.lead,
+  );
+  const wordsOf = (kind: WordKind): number =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .flatMap(({ own = [] }) => own)
+      .reduce((sum, { text }) => sum + wordsIn(text).length, 0);
   const happens = facts.find(({ kind, own }) => kind === 'incident' && own);
   const passages = happens
     ? passagesOf({
         ...{ reading, blocks: alert.blocks, fact: happens.id, isName, mayTellFamilies: isForAll },
-        ...{ taught: given.taught, isWord: given.isWord },
+        ...{ taught: given.taught, isWord: given.isWord, isOnThing },
+        most: roomForPassage(wordsOf('sign'), wordsOf('advice')),
         quote: (text) => quotationOf(text, from),
       })
     : [];
   const writer = writerOf(reading);
   const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
-  const isOnThing = given.sharedData.risks.some(
-    ({ id, isThing }) => isThing && id === reading.lead,
-  );
   const ofThing = (text: string): string =>
     isOneService ? withThing(text, calledIn(reading), isOnThing) : text;
   /** Does it speak of whoever wrote it? “Tell us.”, in our letter, would be to tell our school. */
@@ -118,7 +126,7 @@ export function sourceOf(
             : (found.notHome ??
               (isOfUnknown(found.says)
                 ? OF_WRITER
-                : kind === 'advice' && isCase(found.says)
+                : kind === 'advice' && isCaseInAdvice(found.says)
                   ? OF_A_CASE
                   : undefined));
       return [
@@ -196,7 +204,7 @@ const SERVICE = /\bthe service\b/i;
 
 /**
  * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
- * which the second says nothing alone.
+ * which the second says nothing alone. “Do not meet the person” goes with the last but one, where that says who it is.
  * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
  */
 function withJoined(
@@ -206,30 +214,53 @@ function withJoined(
 ): OwnSentence[] {
   const found: OwnSentence[] = [];
   for (const sentence of sentences) {
-    const last = sentence.whyNot === HANGS ? sentenceBefore(sentence.text, blocks) : null;
-    const at = found.findLastIndex(
-      ({ kind, text, whyNot, line }) =>
-        kind === 'advice' &&
-        whyNot === null &&
-        line === sentence.line &&
-        last !== null &&
-        text.endsWith(last),
-    );
+    const isLeaning = sentence.kind === 'advice' && sentence.whyNot === HANGS;
+    const at = isLeaning ? leanedOn(sentence, found, blocks, quote) : -1;
     const first = found[at];
-    const text = first ? `${first.text} ${sentence.text}` : '';
-    const quoted = first ? quote(text) : null;
-    const notHome = first?.notHome ?? quoted?.notHome;
-    if (!first || quoted === null || quoted.whyNot !== null || sentence.kind !== 'advice')
+    const quoted = first ? quote(`${first.text} ${sentence.text}`) : null;
+    if (!first || !quoted) {
       found.push(sentence);
-    else
-      found[at] = {
-        ...{ ...first, ...quoted, text, key: wordKey(text) },
-        ...(notHome && { notHome }),
-        parts: [...(first.parts ?? [first]), sentence].map(({ text, line }) => ({ text, line })),
-      };
+      continue;
+    }
+    const text = `${first.text} ${sentence.text}`;
+    const isNext = first.text.endsWith(sentenceBefore(sentence.text, blocks) ?? '\n');
+    const notHome = first.notHome ?? quoted.notHome;
+    found[at] = {
+      ...{ ...first, ...quoted, text, key: wordKey(text) },
+      ...(!isNext &&
+        quoted.says.startsWith(`${first.says} `) && {
+          says: `${first.says} … ${quoted.says.slice(first.says.length + 1)}`,
+        }),
+      ...(notHome && { notHome }),
+      parts: [...(first.parts ?? [first]), sentence].map(({ text, line }) => ({ text, line })),
+    };
   }
   return found;
 }
+
+/** Which of the advice before a sentence says what that leans on: what stands right before it, or names whom it speaks of; -1 for none. */
+function leanedOn(
+  sentence: OwnSentence,
+  before: readonly OwnSentence[],
+  blocks: StoredAlert['blocks'],
+  quote: (text: string) => Quotation | null,
+): number {
+  const last = sentenceBefore(sentence.text, blocks);
+  const isOfPerson = OF_PERSON.test(sentence.text);
+  return before.findLastIndex(({ kind, text, whyNot, line }) => {
+    if (kind !== 'advice' || whyNot !== null || sentence.line - line > LINES_APART) return false;
+    const isNext = sentence.line === line && last !== null && text.endsWith(last);
+    const isOfThem = isOfPerson && namesSomebody(text) && hasRoom(text, sentence.text);
+    return (isNext || isOfThem) && quote(`${text} ${sentence.text}`)?.whyNot === null;
+  });
+}
+
+/** “the person”, whom another sentence tells of. */
+const OF_PERSON = /\bthe (?:person|caller|sender|seller|buyer)\b/iu;
+/** What stands so near is of one list or paragraph. */
+const LINES_APART = 3;
+const hasRoom = (...texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + wordsIn(text).length, 0) <= WORDS_OF_ITEM;
 
 /**
  * “… don’t delete the messages. Report it to CEOP and tell the school.”: an item of which a sentence is quoted is quoted
@@ -263,7 +294,7 @@ function asWholeItems(
     const mayBeTold = sentences
       .filter((other) => text.includes(other.text))
       .every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
-    const isShort = text.split(/\s+/).length <= WORDS_OF_ITEM;
+    const isShort = hasRoom(text);
     const quoted = text !== piece.text && isOpen && mayBeTold && isShort ? quote(text) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [piece];
     quotedTexts.add(text);

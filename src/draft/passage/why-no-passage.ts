@@ -21,6 +21,9 @@ const ASKS =
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
   /^for: |\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+/** “Midday supervisor, 7.5 hours a week, £12.85 an hour.”: a post that is free, in a paper on many things. */
+const VACANCY =
+  /^(?!.*\b(?:you|your|they|he|she|it|who|is|are|was|were|has|have|had|offer\w*|promis\w*|pay|pays|paid)\b).*(?:\bhours a week\b|£[\d.,]+ (?:an|per) (?:hour|annum)\b)/isu;
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
   /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
@@ -164,6 +167,11 @@ export const withoutCalled = (says: string, called: ReadonlyMap<string, string>)
 
 export const isRumour = (says: string): boolean => RUMOUR.test(says);
 
+/** What is asked to be said, or found out, is no case: “say that the buyer was a child”. */
+const ASKED_FOR = /\b(?:say|tell|ask|explain|check|whether|if|when)\b.*$/isu;
+/** Does advice tell what befell one or two? */
+export const isCaseInAdvice = (says: string): boolean => isCase(says.replace(ASKED_FOR, ''));
+
 /** Does it tell what befell one or two? */
 export const isCase = (says: string): boolean => OF_SOMEBODY.test(says) && PAST.test(says);
 
@@ -218,6 +226,7 @@ export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper)
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
+  if (VACANCY.test(says)) return 'It says nothing of what happens.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';

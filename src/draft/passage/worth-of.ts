@@ -20,10 +20,17 @@ const OF_DEFINITION = 1.5;
 const OF_HARM = 0.7;
 /** More for what a test found: that is what the paper was written to tell. */
 const OF_FINDING = 1.6;
+/** More for what the thing does: whoever does not know that understands nothing of what happened. */
+const OF_DOING = 0.6;
+/** The most that one sentence is worth: an account is of several things, and not of the strongest alone. */
+const MOST = 2.2;
 
 /** “A money mule is somebody who …”: what all the rest is about. */
 const DEFINES =
   /^(?:An? |The )?[\p{L}’' -]{3,50} (?:is|are|means) (?:an? (?:type|kind|form|sort) of|(?:an?|the) [\p{L} -]{3,30}?(?:that|who|which|where|when)|somebody|someone|people who|when|where)\b/u;
+/** “Corner lets you make up a friend”: the same, under its name. */
+const SAYS_WHAT =
+  /^(?!(?:It|They|You|We|This|That|There|He|She|Nobody|Anybody) )(?:The \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:is (?:an?|the)|lets?|allows|pairs|puts|shows|turns|makes|gives|asks|sells|counts|plays|works)\b/u;
 /** What is done to somebody, or taken from them. */
 const HARM =
   /\b(?:sexual\w*|nudes?|semi-nude|naked|undress\w*|threat\w*|blackmail\w*|extort\w*|demand\w*|stolen|steal\w*|expos(?:e|ed|es|ing) (?:him|her|them)sel(?:f|ves)|hurt|injur\w+|violen\w+|fight\w*|racis\w+|unkind|cruel\w*|humiliat\w+|bull(?:y|ied|ying)|record\w*|screenshot\w*|secrets?|meet (?:up|him|her|them|in)|asham\w+|afraid|frighten\w*|addict\w*|gambl\w*|debts?|lost|taken over|store what|asks? for (?:an?|their|your) (?:nude |private )?(?:image|picture|photo)|asks? (?:a |the )?(?:child(?:ren)?|pupils?|teenagers?|young people|users?|players?|them|him|her|you) (?:to|for)\b|asked (?:for (?:their|his|her|an?|money|nude|private)|to (?:send|show|undress|dance|meet|change))|without (?:clothes|being asked|a child knowing|the child knowing|asking)|designed to keep|never met|no warning|(?:told|asked|made|had|has) to pay|pay or|would be sent to|(?:not|never) to (?:tell|talk to|speak to))\b/i;
@@ -53,7 +60,7 @@ export function useWorth(
 /**
  * @param ofUses What its risks and mechanisms are worth.
  * @param isInTelling Does its paragraph tell of a risk?
- * @param isOfService Does it say how the service works? What that is, the letter says before it. Default: no.
+ * @param isOfService Does it say how the service works? What that is of any such, the letter says before it. Default: no.
  */
 export const wordWorth = (
   says: string,
@@ -64,8 +71,19 @@ export const wordWorth = (
   // What something costs says nothing of a harm that isn't about money.
   COUNTED.test(says) || (namesPrice(says) && ofUses < OF_LEAD)
     ? OF_NOTHING
-    : (isInTelling ? OF_LITTLE : OF_NOTHING) +
-      Math.min(MOST_OF_USES, ofUses) +
-      (DEFINES.test(says) && !isOfService ? OF_DEFINITION : 0) +
-      (HARM.test(says) ? OF_HARM : 0) +
-      (isFinding(says) ? OF_FINDING : 0);
+    : Math.min(
+        MOST,
+        (isInTelling ? OF_LITTLE : OF_NOTHING) +
+          Math.min(MOST_OF_USES, ofUses) +
+          ofWhat(says, isOfService) +
+          (HARM.test(says) ? OF_HARM : 0) +
+          (isFinding(says) ? OF_FINDING : 0),
+      );
+
+/** What the thing is, or what it does. */
+const ofWhat = (says: string, isOfService: boolean): number =>
+  SAYS_WHAT.test(says) || (DEFINES.test(says) && !isOfService)
+    ? OF_DEFINITION
+    : isOfService
+      ? OF_DOING
+      : 0;

@@ -80,6 +80,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It names a person.',
   ],
   [
+    // “Ring Jo.”
+    /^(?:Please )?(?:[Rr]ing|[Cc]all|[Aa]sk|[Tt]ell|[Ss]ee|[Ee]mail|[Cc]ontact|[Ss]peak to|[Tt]alk to) (?!(?:Childline|Shout|Samaritans|Papyrus|Crimestoppers|Police|Mum|Dad|Nan)\b)\p{Lu}\p{Ll}+[.!]?$/u,
+    'It names a person.',
+  ],
+  [
     // “Switch Nursery off”: a sentence begins with a capital.
     /(?:(?<!^)\p{Lu}|^\p{Lu}[\p{L}’']+ \p{Lu})[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* (?:Primary|Junior|Infant|Secondary|High|Community|Grammar|School|Academy|College|Nursery)\b/u,
     'It names a school.',

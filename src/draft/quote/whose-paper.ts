@@ -2,7 +2,7 @@
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import { isToStaff } from './part-of-paper.ts';
-import { writerOf } from './writer.ts';
+import { OF_SCHOOLS, writerOf } from './writer.ts';
 
 /** “your child”, “your son or daughter”: only those at home are asked so. */
 const TO_PARENTS =
@@ -28,10 +28,6 @@ export function isToFamilies({
   const isHeaded = head.some((text) => FOR_PARENTS.test(text));
   return (isAddressed || isHeaded) && !statements.some(({ text }) => isToStaff(text));
 }
-
-/** “Six Mills Learning Trust”: of pupils of its own, as a school is. */
-const OF_SCHOOLS =
-  /\b(?:schools?|learning|academy|academies|college) (?:trust|federation|group|partnership)\b/i;
 
 /**
  * May anybody read it: does somebody who is known publish it, who has no pupils of their own, and ask nothing of staff? Such are

@@ -12,7 +12,15 @@ export interface Writer {
   isSchool?: true;
 }
 
+/** “Six Mills Learning Trust”: it has pupils of its own, as a school has. */
+export const OF_SCHOOLS =
+  /\b(?:schools?|learning|academy|academies|college) (?:trust|federation|group|partnership)\b/i;
+
 const KINDS: readonly (readonly [RegExp, Writer])[] = [
+  [
+    /\b(?:learning|academy|academies|schools?) trust\b/i,
+    { who: 'the trust', whose: 'the trust’s' },
+  ],
   [/\bpartnership\b/i, { who: 'the partnership', whose: 'the partnership’s' }],
   [/\bcouncil\b/i, { who: 'the council', whose: 'the council’s' }],
   [/\b(?:trust|charity|foundation)\b/i, { who: 'the charity', whose: 'the charity’s' }],

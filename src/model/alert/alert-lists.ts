@@ -4,7 +4,14 @@ import { cannotWait, namesDanger } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 130, sign: 45, all: 200, young: 160 } as const;
+const ROOM = { incident: 130, sign: 45, all: 220, young: 160 } as const;
+/** Most words of what happens, beside long lists and beside short ones. */
+const PASSAGE = { least: 112, most: 150 } as const;
+
+/** Most words of what happens that a front has room for. @param signs Words of the alert's own signs. @param advice … and advice. */
+export const roomForPassage = (signs: number, advice: number): number =>
+  Math.min(PASSAGE.most, Math.max(PASSAGE.least, ROOM.all - Math.min(ROOM.sign, signs) - advice));
+
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
