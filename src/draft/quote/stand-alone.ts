@@ -23,6 +23,9 @@ const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */
 const SOMEBODY =
   /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
+/** “her mum”, before whom nobody has said who she is, says of herself nothing. */
+const WHOSE_KIN =
+  /\b(?:his|her) (?:\p{Ll}+ )?(?:mum|dad|mother|father|nan|gran\p{Ll}*|brother|sister|parents|friends?|coach|teacher)\b/giu;
 /** Does it say who somebody is, or speak of a “he” or “she” of whom it says nothing more? */
 export const namesSomebody = (sentence: string): boolean => SOMEBODY.test(sentence);
 export const isOfSomebody = (sentence: string): boolean =>
@@ -106,7 +109,7 @@ export function hangsOn(
   if (context === '' && BEGINS.test(sentence) && !OF_NOTHING.test(sentence)) return true;
   if (context === '' && DOES_IT.test(sentence) && !OF_NOTHING.test(sentence)) return true;
   const he = HE_OR_SHE.exec(sentence);
-  if (he && !SOMEBODY.test(`${context} ${sentence}`)) return true;
+  if (he && !SOMEBODY.test(`${context} ${sentence.replace(WHOSE_KIN, ' ')}`)) return true;
   return (sentence.match(THE_NAMED) ?? []).some(
     (word) => !KNOWN.test(word) && !isName(word) && !context.includes(word),
   );

@@ -4,7 +4,7 @@ import { cannotWait, namesDanger } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 130, sign: 45, all: 220, young: 160 } as const;
+const ROOM = { incident: 130, sign: 45, all: 214, young: 160 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
 const PASSAGE = { least: 112, most: 150 } as const;
 
