@@ -71,11 +71,16 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     ({ place, block }) => place === 'title' || block.kind === 'heading',
   );
   const headed = new Set(heads.map(({ plain }) => topicOfTitle(plain)?.why));
-  const grave = new Map<string, PlacedSentence[]>();
+  // What came of it is told of every harm; where it is surely said how, that is taught.
+  const isKnownHow = reading.mechanisms.some(
+    ({ id, isUnsure }) => id === reading.leadMechanism && !isUnsure,
+  );
+  const others = new Map<string, PlacedSentence[]>();
   for (const sentence of sentences) {
     const topic = unmappedTopic(sentence.plain, false);
-    if (!topic?.isGrave || (isSilent(sentence) && !headed.has(topic.why))) continue;
-    grave.set(topic.why, [...(grave.get(topic.why) ?? []), sentence]);
+    const isOther = topic && (topic.isGrave || !topic.isEffect) && !(topic.isOutcome && isKnownHow);
+    if (!isOther || (isSilent(sentence) && !headed.has(topic.why))) continue;
+    others.set(topic.why, [...(others.get(topic.why) ?? []), sentence]);
   }
   const risks = reading.risks.filter(({ sure }) => sure !== 'faint');
   const heaviest = Math.max(
@@ -85,7 +90,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     ),
   );
   const title = reading.title === null ? undefined : topicOfTitle(plainWords(reading.title));
-  for (const [why, some] of grave) {
+  for (const [why, some] of others) {
     const isTitle = title?.why === why;
     if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)
       add('off-list', `${why.split(':')[0]}: nothing here teaches it.`, some);

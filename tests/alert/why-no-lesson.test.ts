@@ -46,3 +46,35 @@ test.each([
     Array.from({ length: reasons }, () => 'off-list'),
   );
 });
+
+const reasonsFor = (text: string, change: Partial<AlertReading>) => {
+  const alert = { file: 'a.txt', blocks: blocksFromLines(textLines(text)), about: {} };
+  const reading = knowledge && readAlertText(alert, knowledge, () => {});
+  if (!reading) throw new Error('The alert cannot be read');
+  return whyNoLesson(alert, { ...reading, ...change }).map(({ says }) => says);
+};
+const EVIDENCE = [{ text: 'The kite app shows each flyer as a dot on a map.', line: 3 }];
+const MAPPED = {
+  lead: 'personal-information',
+  risks: [{ id: 'personal-information', sure: 'medium' as const, evidence: EVIDENCE }],
+};
+
+test('a robbery is what came of a map where that is surely said, and else a matter of its own', () => {
+  const text = `Robbery in Kite Park\n\nA boy was robbed of his kite by two men.\n\n${EVIDENCE[0]?.text}`;
+  const map = { id: 'live-map', evidence: EVIDENCE };
+  expect(reasonsFor(text, { ...MAPPED, mechanisms: [map], leadMechanism: 'live-map' })).toEqual([]);
+  const violence = ['Gangs and serious violence fit no risk: nothing here teaches it.'];
+  expect(reasonsFor(text, { ...MAPPED, mechanisms: [], leadMechanism: null })).toEqual(violence);
+  const unsure = { ...MAPPED, mechanisms: [{ ...map, isUnsure: true as const }] };
+  expect(reasonsFor(text, { ...unsure, leadMechanism: 'live-map' })).toEqual(violence);
+});
+
+test('what most of a paper is on gets no lesson on what one sentence of it sounds like', () => {
+  const text =
+    'For the parents of the kite club\n\nI found a tin in the hut. It is nicotine. A child puts a white pouch under the lip, and there is no smoke. The quit line is free.\n\nThey are sold for €8 a tin.\n\nStrangers write to children in the game and ask them for pictures.';
+  const evidence = [{ text: 'They are sold for €8 a tin.', line: 5 }];
+  const guess = { id: 'scams-malware', sure: 'low' as const, evidence };
+  expect(
+    reasonsFor(text, { lead: 'scams-malware', risks: [guess], leadMechanism: 'easy-money' }),
+  ).toEqual(['Vaping and smoking fit no risk: nothing here teaches it.']);
+});

@@ -15,6 +15,8 @@ export interface UnmappedTopic {
   inTitle?: RegExp;
   /** It takes over an alert: a matter of the lead and of colleagues elsewhere, whatever else the alert raises. */
   isGrave?: true;
+  /** It may come of what is taught: a robbery by a live map is no lesson on robbery. */
+  isOutcome?: true;
   /** A child may show it because of what is taught: among signs it is one of them. */
   isEffect?: true;
 }
@@ -70,7 +72,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   {
     why: 'Vaping and smoking fit no risk: a matter for health education.',
     pattern: anyOf(
-      'vap(?:es?|ing|ers?)|e-cig\\w*|nicotine|snus|tobacco|cigarettes?|smoking(?! hot)',
+      'vap(?:es?|ing|ers?)|e-cig\\w*|nicotine|snus|tobacco|cigarettes?|smok(?:es?|ed|ers?|ing)(?! hot)|(?:white|nicotine|snus) pouch(?:es)?|quit ?line',
     ),
   },
   {
@@ -155,6 +157,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   {
     why: 'Gangs and serious violence fit no risk: a matter for the police.',
     isGrave: true,
+    isOutcome: true,
     pattern: anyOf(
       'gangs?|stabb\\w+|(?<!called an? )murder\\w*|trafficking|modern slavery|(?:serious|youth) violence|robb(?:ed|ery|eries)|mugg(?:ed|ings?)|beaten up|chased by (?:lads|boys|a group|men)',
     ),
