@@ -22,7 +22,7 @@ const OF_NOTHING =
 const HE_OR_SHE = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu;
 /** … of whom it speaks. */
 const SOMEBODY =
-  /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|strangers?|whoever|players?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
+  /\b(?:sons?|daughters?|child(?:ren)?|boys?|girls?|lads?|lass(?:es)?|brothers?|sisters?|mums?|dads?|mothers?|fathers?|nan|gran\w*|man|men|wom[ae]n|persons?|people|friends?|teachers?|pupils?|students?|teenagers?|teens?|somebody|someone|anybody|anyone|strangers?|whoever|players?|keepers?|members?|customers?|adults?|users?|sellers?|bloke|yours|testers?|mr|mrs|ms|miss)\b/iu;
 /** “her mum”, before whom nobody has said who she is, says of herself nothing. */
 const WHOSE_KIN =
   /\b(?:his|her) (?:\p{Ll}+ )?(?:mum|dad|mother|father|nan|gran\p{Ll}*|brother|sister|parents|friends?|coach|teacher)\b/giu;
