@@ -20,6 +20,7 @@ import { isToDecide, whyNoAccount } from '../quote/account.ts';
 import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
 import { labelOf, withoutLabel } from '../quote/listed-items.ts';
+import { ofAny } from '../quote/of-any.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { asSign } from '../quote/resolved.ts';
@@ -101,7 +102,7 @@ export function sourceOf(
             ? signAlone(asSign(ofThing(text)))
             : aloneOf(
                 kind === 'advice'
-                  ? withWhom(ofThing(told ?? text), listBefore(text, alert.blocks))
+                  ? ofAny(withWhom(ofThing(told ?? text), listBefore(text, alert.blocks)))
                   : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? [] : runsBefore(text, alert.blocks, quoted),

@@ -59,7 +59,7 @@ const SEVERAL =
   /\b(?:two|three|four|several|both|many|some|\d+|children|pupils|boys|girls|students|people|friends|teenagers|players|users)\b/iu;
 
 /** One thing of which an alert tells, and which it alone can have introduced; “the list of friends” says which. */
-const THE_TOLD =
+export const THE_TOLD =
   /\bthe (?:(?:same|whole|first|original) )?(film|clip|video|recording|voice note|rumour|dare|challenge|fight|parcel|poll|figure|warning|post|letter|story|curse|list|chain message)\b(?! (?:of|that|who|which|where|on|in|from|to|about|calls?|chats?|app|site|game|settings?)\b)/giu;
 /** What names such a thing anew: “a clip that …”, “clips”. */
 const introduces = (text: string, noun: string): boolean =>
@@ -98,7 +98,7 @@ export function leansOn(sentence: string, context = ''): boolean {
 
 /** “Ask how it works”, “laugh at it”, “when it is switched off”: what is spoken of is what the alert is on. */
 const OF_SERVICE =
-  /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|is (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|left (?:at home|behind)|off\b)|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))))/iu;
+  /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses|(?:stop|start|from|without|after|before) using|(?:(?:un)?install|download)(?:ing)?|go(?:ing)? on|(?:do not|don['’]t|never) (?:use|name)) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|is (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|left (?:at home|behind)|off\b)|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))))/iu;
 
 const OF_IT = /\b(?:its?['’]s|its|it)\b/iu;
 

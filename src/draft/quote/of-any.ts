@@ -1,0 +1,33 @@
+/** Advice on one thing, or one child, that the alert told of, as it holds for any: “Don’t forward [such a] clip”, “Ask [your child] straight”. */
+import { ORDER } from '#alert/sentences/orders.ts';
+import { plainWords } from '#alert/sentences/sentences.ts';
+import { isDoNot } from '#model/language/do-not.ts';
+import { THE_TOLD } from './leans-on.ts';
+import { namesSomebody, SPOKEN } from './stand-alone.ts';
+
+/** What a family does with its child, and with nobody else: whom it blocks or answers is another. */
+const WITH_CHILD =
+  /\b((?:ask|tell|let|show|thank|hug|help|believe|praise|remind|comfort|hear|listen to|talk (?:to|with)|speak (?:to|with)|chat (?:to|with)|sit (?:beside|with|down with)|stay with|through)) (her|him|his)\b/iu;
+/** “go through her bag”, “tell her mum”: whose something is, said before what it is. */
+const WHOSE =
+  /^ (?!(?:and|but|so|or|to|that|if|what|when|where|whether|how|why|again|alone|first|gently|once|straight|honestly|calmly|plainly|aloud|know|finish|be|see|go|have)\b)\p{Ll}{3,}/u;
+
+/**
+ * @param text Advice to families.
+ * @returns The same, with what only the alert can have introduced shown as any such.
+ */
+export function ofAny(text: string): string {
+  if (!ORDER.test(plainWords(text))) return text;
+  const anySuch = text.replace(THE_TOLD, (found, noun: string, at: number) =>
+    isSpoken(text, at) || (noun === 'list' && !isDoNot(text)) ? found : `[such a] ${noun}`,
+  );
+  if (namesSomebody(anySuch)) return anySuch;
+  return anySuch.replace(WITH_CHILD, (found, does: string, whom: string, at: number) => {
+    if (isSpoken(anySuch, at)) return found;
+    const isWhose = /^his$/i.test(whom) || WHOSE.test(anySuch.slice(at + found.length));
+    return `${does} [your child${isWhose ? '’s' : ''}]`;
+  });
+}
+
+const isSpoken = (text: string, at: number): boolean =>
+  text.matchAll(SPOKEN).some(({ 0: spoken, index }) => index <= at && at < index + spoken.length);
