@@ -62,10 +62,30 @@ export function findPassages(
   return {
     serviceFacts: found.flatMap(({ serviceFacts = [] }) => serviceFacts),
     appeal: found.flatMap(({ appeal = [] }) => appeal),
-    redFlags: found.flatMap(({ redFlags = [] }) => redFlags),
-    advice: found.flatMap(({ advice = [] }) => advice),
+    redFlags: found
+      .flatMap(({ redFlags = [] }) => redFlags)
+      .filter(({ text }) => !SENDS_ON.test(text)),
+    advice: found
+      .flatMap(({ advice = [] }) => advice)
+      .filter(({ text }) => !NO_ADVICE.some((pattern) => pattern.test(text))),
   };
 }
+
+/** “See the council's page on smart devices”: where more is to be read is no sign. */
+const SENDS_ON =
+  /^(?:see|read|visit|find|click|download)\b.*\b(?:pages?|sites?|websites?|guides?|leaflets?|links?|sections?|posters?)\b/i;
+const OTHERS_WHO_SPEAK =
+  '(?:the|an?|one|some|this|that) (?:[\\w-]+ ){0,2}?(?:buyer|seller|caller|man|woman|stranger|account|profile|message|sender|scammer|fraudster|criminal|player|voice|streamer|user|bot|chatbot|app|game)s?';
+const SAYS =
+  '(?:says?|said|writes?|wrote|asks?|asked|types?|typed|answers?|answered|replies|replied)';
+const NO_ADVICE: readonly RegExp[] = [
+  // “‘Read me the code,’ the buyer says”: what somebody wants of a child is the harm.
+  new RegExp(`^["“‘'][^"”]+["”’'],? ${OTHERS_WHO_SPEAK} ${SAYS}\\b`, 'iu'),
+  new RegExp(`^${OTHERS_WHO_SPEAK} ${SAYS}[:,]? ["“]`, 'iu'),
+  // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
+  /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
+  /^please (?:understand|note|forgive|bear with)\b/i,
+];
 
 function knownOf(
   sentences: readonly PlacedSentence[],
@@ -123,13 +143,28 @@ const written = ({ block, inBlock, isList }: Part): Passage[] =>
 
 function ofSigns({ block, inBlock, isList, isOverSigns }: Part): Partial<Passages> {
   const isRule = ({ plain }: PlacedSentence): boolean => OWN_RULE.test(plain);
-  const signs = isList
-    ? [whole(block)]
-    : isOverSigns
-      ? []
-      : signsInProse(inBlock.filter((sentence) => !isRule(sentence)));
-  return { redFlags: block.isLeadIn ? [] : signs, serviceFacts: inBlock.filter(isRule).map(bare) };
+  const told = inBlock.filter((sentence) => !isRule(sentence));
+  // Over a list a text leads in to it with its last sentence alone.
+  const isNoticed = ({ text, plain, place }: PlacedSentence): boolean =>
+    place !== 'around' &&
+    !/[:?]$/.test(text) &&
+    plain.split(' ').length >= FEWEST_NOTICED &&
+    !isAsked(plain) &&
+    !isRoute(text) &&
+    !OF_THE_LIST.test(plain);
+  const leadsIn = isList ? /:$/.test(block.text) : isOverSigns;
+  const signs =
+    isList && !leadsIn ? [whole(block)] : signsInProse(leadsIn ? told.filter(isNoticed) : told);
+  return {
+    redFlags: block.isLeadIn && told.length < 2 ? [] : signs,
+    serviceFacts: inBlock.filter(isRule).map(bare),
+  };
 }
+
+/** “Not every one of these means anything” */
+const OF_THE_LIST = /\b(?:these|those|following|below|(?:one|none|all|any|some|many) of them)\b/;
+/** Words of what was noticed; fewer introduce a list. */
+const FEWEST_NOTICED = 8;
 
 function ofAdvice({ block, inBlock, said, isList }: Part, known: Known): Partial<Passages> {
   const isNot = block.section === 'not';
