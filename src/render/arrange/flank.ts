@@ -179,7 +179,7 @@ export function answerScene(
   const isWithAdult =
     who === story.hero && adult && adult !== who && !lean && !(strip && show === 'together');
   const stage = isWithAdult
-    ? at(then, show, [actor(who, 'relieved'), actor(adult, 'warm')])
+    ? at(then, show, [actor(who, 'calm', 'right'), actor(adult, 'listening')])
     : at(here, 'close-up', [actor(who, 'relieved', strip ? 'right' : 'left')]);
   const aspect = strip ? ASPECT : ANSWER_ASPECT;
   return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect } };
