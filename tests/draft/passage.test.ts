@@ -464,6 +464,17 @@ test('what the account calls a thing by is said of the thing', () => {
   );
 });
 
+test.each([
+  'There’s no […].',
+  'The kite club said it was reviewing […].',
+  'The […] of […] met a flyer from […].',
+])('a sentence that gaps have torn is told to nobody: %s', (says) =>
+  expect(whyNotForStaff(says, OF_COUNCIL)).toBe('Without the name in it, it would be no sentence.'),
+);
+
+test('one with a place left out says all the same what happened', () =>
+  expect(whyNotForStaff('In […] a man asked for the kite of a child.', OF_COUNCIL)).toBe(null));
+
 test('a rumour of a death is repeated to nobody', () => {
   const says = 'Parents have been passing on a message which says that a child has died of it.';
   expect(whyNotForStaff(says, OF_SCHOOL)).toMatch(/rumour/);

@@ -121,8 +121,9 @@ const withoutDays = (text: string): string =>
   text.replace(DAY, (_, before = '', comma = '', at: number) =>
     !/^on $/i.test(before) ? `${before}[…]${comma}` : at === 0 ? '[One day,]' : `[one day]${comma}`,
   );
-/** “someone called […]”: that they have a name says nothing. */
-const CALLED_GAP = /,? (?:called|named|known as) \[…\](?:['’]s name)?(?![\p{L}_])/gu;
+/** “someone called […]”, “(black […], £1,150)”: that they have a name says nothing, and brackets say no more than what is left. */
+const CALLED_GAP =
+  /,? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
