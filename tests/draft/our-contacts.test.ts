@@ -36,6 +36,10 @@ test.each([
 
 test.each([
   [
+    'Do not copy the picture or send it to anybody, and our safeguarding team is on 01632 960228.',
+    'Do not copy the picture or send it to anybody.',
+  ],
+  [
     'Leave it there, and ring us on 01632 960950 (option 2).',
     'Leave it there, and ring us (option 2).',
   ],

@@ -20,9 +20,12 @@ const ofAllNations = (routes: readonly Route[]): Route[] =>
       sure === 'confirmed' && readers.includes('parent') && nations.length === NATIONS.length,
   );
 
-/** “ring us on 01632 960950”: whom to ring is said without it; not “ring 01632 960950”, and a line's own name is another's. */
+/**
+ * “ring us on 01632 960950”: whom to ring is said without it; not “ring 01632 960950”, and a line's own name is another's. “…, and
+ * our team is on 01632 960950” says nothing else.
+ */
 const ON_NUMBER = new RegExp(
-  `(?<=\\b(?:us|me|them|(?:the|our|your) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}\\p{Ll}+)) on ${NUMBER.source}(?:(?:,| or|,? and) (?:on )?${NUMBER.source})*(?! ?\\d)`,
+  `,? and (?:the|our) (?:\\p{Ll}[\\p{Ll}-]* ){1,4}(?:is|are) on ${NUMBER.source}(?! ?\\d)|(?<!\\b(?:is|are))(?<=\\b(?:us|me|them|(?:the|our|your) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}\\p{Ll}+)) on ${NUMBER.source}(?:(?:,| or|,? and) (?:on )?${NUMBER.source})*(?! ?\\d)`,
   'gu',
 );
 
