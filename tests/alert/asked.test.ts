@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { forbids } from '#alert/sentences/advises.ts';
 import { askedIn } from '#alert/sentences/asked.ts';
-import { saidToFamilies } from '#alert/sentences/said-to-families.ts';
 import { plainWords } from '#alert/sentences/sentences.ts';
 import { asTold } from '#draft/quote/as-told.ts';
+import { saidToFamilies } from '#model/language/said-to-families.ts';
 import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 const askedOf = (text: string, isItem = true) =>

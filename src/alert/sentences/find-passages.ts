@@ -1,11 +1,11 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert/alert-reading.ts';
+import { saidToFamilies } from '#model/language/said-to-families.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
 import { isAlsoAsked, listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
-import { saidToFamilies } from './said-to-families.ts';
 import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';

@@ -1,5 +1,5 @@
 /** Advice as it is told to families, where the alert only says that they were asked it, or asks staff to tell them. */
-import { saidToFamilies } from '#alert/sentences/said-to-families.ts';
+import { saidToFamilies } from '#model/language/said-to-families.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 
 /** What is asked of staff is to tell families something, whole. */

@@ -1,9 +1,11 @@
 /** Advice on one thing, or one child, that the alert told of, as it holds for any: “Don’t forward [such a] clip”, “Ask [your child] straight”. */
-import { ORDER } from '#alert/sentences/orders.ts';
-import { plainWords } from '#alert/sentences/sentences.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { THE_TOLD } from './leans-on.ts';
 import { namesSomebody, SPOKEN } from './stand-alone.ts';
+
+/** “After the parcel, the man asked …”: it tells, and asks nothing of anybody. */
+const TELLS =
+  /^(?:after|before|when|while|since|the|an?|he|she|they|it|there|this|that|in|on|at|by|some|many|most|one)\b/i;
 
 /** What a family does with its child, and with nobody else: whom it blocks or answers is another. */
 const WITH_CHILD =
@@ -17,7 +19,7 @@ const WHOSE =
  * @returns The same, with what only the alert can have introduced shown as any such.
  */
 export function ofAny(text: string): string {
-  if (!ORDER.test(plainWords(text))) return text;
+  if (TELLS.test(text)) return text;
   const anySuch = text.replace(THE_TOLD, (found, noun: string, at: number) =>
     isSpoken(text, at) || (noun === 'list' && !isDoNot(text)) ? found : `[such a] ${noun}`,
   );
