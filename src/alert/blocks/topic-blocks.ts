@@ -21,17 +21,8 @@ const HEAD = 4;
 const IS_NEWS =
   /\b(?:newsletter|news|bulletin|edition|weekly|round-?up|cylchlythyr|nuachtlitir)\b/i;
 const MOST_NEWS_WORDS = 6;
-/** Over such a part what the part before it tells goes on: “What you can do”. */
-const GOES_ON: ReadonlySet<Section | null> = new Set([
-  'facts',
-  'risks',
-  'denied',
-  'appeal',
-  'signs',
-  'advice',
-  'not',
-  'steps',
-]);
+/** Sections over which something else begins; over any other, “What you can do”, what the part before it tells goes on. */
+const BEGINS: ReadonlySet<Section | null> = new Set([null, 'about', 'help', 'around']);
 
 /** @returns For each block, whether it is about the alert's topic. A paper on one topic is so throughout. */
 export function onTopic(blocks: readonly Block[]): boolean[] {
@@ -49,7 +40,7 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   const parts = [0, ...starts].map((from, at) => blocks.slice(from, starts[at]));
   let isOn = false;
   const on = parts.map((part) => {
-    const isRest = GOES_ON.has(sectionOf(part[0]?.text ?? '')) && !isSmallNews(part[0]);
+    const isRest = !BEGINS.has(sectionOf(part[0]?.text ?? '')) && !isSmallNews(part[0]);
     isOn = tellsOfDanger(part) || (isOn && isRest);
     return isOn;
   });

@@ -5,6 +5,7 @@ import type { Placed } from '../blocks/placed.ts';
 import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
 import { isAlsoAsked, listedSigns } from './listed-signs.ts';
+import { isNoAdvice, sendsOn } from './no-advice.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
@@ -62,30 +63,10 @@ export function findPassages(
   return {
     serviceFacts: found.flatMap(({ serviceFacts = [] }) => serviceFacts),
     appeal: found.flatMap(({ appeal = [] }) => appeal),
-    redFlags: found
-      .flatMap(({ redFlags = [] }) => redFlags)
-      .filter(({ text }) => !SENDS_ON.test(text)),
-    advice: found
-      .flatMap(({ advice = [] }) => advice)
-      .filter(({ text }) => !NO_ADVICE.some((pattern) => pattern.test(text))),
+    redFlags: found.flatMap(({ redFlags = [] }) => redFlags).filter(({ text }) => !sendsOn(text)),
+    advice: found.flatMap(({ advice = [] }) => advice).filter(({ text }) => !isNoAdvice(text)),
   };
 }
-
-/** “See the council's page on smart devices”: where more is to be read is no sign. */
-const SENDS_ON =
-  /^(?:see|read|visit|find|click|download)\b.*\b(?:pages?|sites?|websites?|guides?|leaflets?|links?|sections?|posters?)\b/i;
-const OTHERS_WHO_SPEAK =
-  '(?:the|an?|one|some|this|that) (?:[\\w-]+ ){0,2}?(?:buyer|seller|caller|man|woman|stranger|account|profile|message|sender|scammer|fraudster|criminal|player|voice|streamer|user|bot|chatbot|app|game)s?';
-const SAYS =
-  '(?:says?|said|writes?|wrote|asks?|asked|types?|typed|answers?|answered|replies|replied)';
-const NO_ADVICE: readonly RegExp[] = [
-  // “‘Read me the code,’ the buyer says”: what somebody wants of a child is the harm.
-  new RegExp(`^["“‘'][^"”]+["”’'],? ${OTHERS_WHO_SPEAK} ${SAYS}\\b`, 'iu'),
-  new RegExp(`^${OTHERS_WHO_SPEAK} ${SAYS}[:,]? ["“]`, 'iu'),
-  // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
-  /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
-  /^please (?:understand|note|forgive|bear with)\b/i,
-];
 
 function knownOf(
   sentences: readonly PlacedSentence[],

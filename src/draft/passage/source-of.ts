@@ -215,16 +215,16 @@ function withJoined(
 ): OwnSentence[] {
   const found: OwnSentence[] = [];
   for (const sentence of sentences) {
-    const isLeaning = sentence.kind === 'advice' && sentence.whyNot === HANGS;
-    const at = isLeaning ? leanedOn(sentence, found, blocks, quote) : -1;
-    const first = found[at];
-    const quoted = first ? quote(`${first.text} ${sentence.text}`) : null;
-    if (!first || !quoted) {
+    const joined =
+      sentence.kind === 'advice' && sentence.whyNot === HANGS
+        ? leanedOn(sentence, found, blocks, quote)
+        : null;
+    if (!joined) {
       found.push(sentence);
       continue;
     }
+    const { at, first, quoted, isNext } = joined;
     const text = `${first.text} ${sentence.text}`;
-    const isNext = first.text.endsWith(sentenceBefore(sentence.text, blocks) ?? '\n');
     const notHome = first.notHome ?? quoted.notHome;
     found[at] = {
       ...{ ...first, ...quoted, text, key: wordKey(text) },
@@ -239,21 +239,34 @@ function withJoined(
   return found;
 }
 
-/** Which of the advice before a sentence says what that leans on: what stands right before it, or names whom it speaks of; -1 for none. */
+/** Advice before a sentence that says what that leans on, and the two as they are quoted together. */
+interface Leaned {
+  at: number;
+  first: OwnSentence;
+  quoted: Quotation;
+  /** Does it stand right before the sentence? */
+  isNext: boolean;
+}
+
+/** The last that says it: what stands right before a sentence, or names whom that speaks of; `null` for none. */
 function leanedOn(
   sentence: OwnSentence,
   before: readonly OwnSentence[],
   blocks: StoredAlert['blocks'],
   quote: (text: string) => Quotation | null,
-): number {
+): Leaned | null {
   const last = sentenceBefore(sentence.text, blocks);
   const isOfPerson = OF_PERSON.test(sentence.text);
-  return before.findLastIndex(({ kind, text, whyNot, line }) => {
-    if (kind !== 'advice' || whyNot !== null || sentence.line - line > LINES_APART) return false;
-    const isNext = sentence.line === line && last !== null && text.endsWith(last);
+  for (const [at, first] of [...before.entries()].toReversed()) {
+    const { kind, text, whyNot, line } = first;
+    if (kind !== 'advice' || whyNot !== null || sentence.line - line > LINES_APART) continue;
+    const isNext = last !== null && text.endsWith(last);
     const isOfThem = isOfPerson && namesSomebody(text) && hasRoom(text, sentence.text);
-    return (isNext || isOfThem) && quote(`${text} ${sentence.text}`)?.whyNot === null;
-  });
+    if (!(isNext && sentence.line === line) && !isOfThem) continue;
+    const quoted = quote(`${text} ${sentence.text}`);
+    if (quoted?.whyNot === null) return { at, first, quoted, isNext };
+  }
+  return null;
 }
 
 /** “the person”, whom another sentence tells of. */

@@ -117,12 +117,9 @@ const OF_GROWN_UP =
   /^[^.]{0,30}\b(?:mother|father|mum|dad|parent|grand\p{L}+|teacher|coach|man|woman)\b/iu;
 function childIn(telling: string): string {
   if (OF_GROWN_UP.test(telling)) return '';
-  const pronoun = /\b(?:he|his|him|she|hers?)\b/i.exec(telling)?.[0].toLowerCase();
-  return pronoun === undefined
-    ? 'child'
-    : pronoun.startsWith('h') && pronoun !== 'her' && pronoun !== 'hers'
-      ? 'boy'
-      : 'girl';
+  const pronoun = /\b(?:(he|his|him)|she|hers?)\b/i.exec(telling);
+  if (!pronoun) return 'child';
+  return pronoun[1] === undefined ? 'girl' : 'boy';
 }
 
 export const withoutNote = (says: string): string =>

@@ -3,7 +3,7 @@ import { capital } from '#model/text/mid-sentence.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 
 /** What somebody says, in quotation marks, speaks for itself. */
-const SPOKEN = /"[^"]*"|“[^”]*”/gu;
+export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 
 const IS = "(?:is|['’]s|was|will be|would be|may be|might be|can be|isn['’]t|wasn['’]t)";
 /** “It” that stands for nothing. */

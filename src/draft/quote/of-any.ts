@@ -1,7 +1,7 @@
 /** Advice on one thing, or one child, that the alert told of, as it holds for any: “Don’t forward [such a] clip”, “Ask [your child] straight”. */
 import { isDoNot } from '#model/language/do-not.ts';
-import { THE_TOLD } from './leans-on.ts';
-import { namesSomebody, SPOKEN } from './stand-alone.ts';
+import { SPOKEN, THE_TOLD } from './leans-on.ts';
+import { namesSomebody } from './stand-alone.ts';
 
 /** “After the parcel, the man asked …”: it tells, and asks nothing of anybody. */
 const TELLS =

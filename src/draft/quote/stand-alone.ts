@@ -1,7 +1,7 @@
 /** A sentence of an alert so that it says alone what it says there: with the sentence before it, or without what hangs on that. */
 import { CASE } from '#model/language/do-not.ts';
 import { regExp } from '#model/text/reg-exp.ts';
-import { leansOn } from './leans-on.ts';
+import { leansOn, SPOKEN } from './leans-on.ts';
 
 /** What points to something that stands before it, wherever it comes: “this one”, “the one who was left out”, “in this building”. */
 const POINTS =
@@ -30,8 +30,6 @@ const WHOSE_KIN =
 export const namesSomebody = (sentence: string): boolean => SOMEBODY.test(sentence);
 export const isOfSomebody = (sentence: string): boolean =>
   HE_OR_SHE.test(sentence.replace(SPOKEN, '')) && !SOMEBODY.test(sentence);
-/** What somebody says, in quotation marks. */
-export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 /** “even if the Moon is not”: a thing with a name, spoken of as known. */
 const THE_NAMED = /(?<=\b(?:the|your|a|an) )\p{Lu}\p{Ll}+(?!\p{L}| (?:of )?\p{Lu}|['’]s\b)/gu;
 const KNOWN =

@@ -2,7 +2,7 @@
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { isOfClub, isOfSchool, publisherTold } from '#model/alert/published-by.ts';
 import { capital } from '#model/text/mid-sentence.ts';
-import { SPOKEN } from './stand-alone.ts';
+import { SPOKEN } from './leans-on.ts';
 
 export interface Writer {
   /** Several people, as they follow a verb or stand before one: “the police”. */

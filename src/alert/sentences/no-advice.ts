@@ -1,0 +1,23 @@
+/** What reads like a sign, or like advice, and is none. */
+
+const SENDS_ON =
+  /^(?:see|read|visit|find|click|download)\b.*\b(?:pages?|sites?|websites?|guides?|leaflets?|links?|sections?|posters?)\b/i;
+const OTHERS_WHO_SPEAK =
+  '(?:the|an?|one|some|this|that) (?:[\\w-]+ ){0,2}?(?:buyer|seller|caller|man|woman|stranger|account|profile|message|sender|scammer|fraudster|criminal|player|voice|streamer|user|bot|chatbot|app|game)s?';
+const SAYS =
+  '(?:says?|said|writes?|wrote|asks?|asked|types?|typed|answers?|answered|replies|replied)';
+const NO_ADVICE: readonly RegExp[] = [
+  // “‘Read me the code,’ the buyer says”: what somebody wants of a child is the harm.
+  new RegExp(`^["“‘'][^"”]+["”’'],? ${OTHERS_WHO_SPEAK} ${SAYS}\\b`, 'iu'),
+  new RegExp(`^${OTHERS_WHO_SPEAK} ${SAYS}[:,]? ["“]`, 'iu'),
+  // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
+  /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
+  /^please (?:understand|note|forgive|bear with)\b/i,
+];
+
+/** “See the council's page on smart devices”: where more is to be read is no sign. */
+export const sendsOn = (text: string): boolean => SENDS_ON.test(text);
+
+/** What somebody wants of a child, or what is said of the paper itself, is nobody's advice. */
+export const isNoAdvice = (text: string): boolean =>
+  NO_ADVICE.some((pattern) => pattern.test(text));
