@@ -11,6 +11,7 @@ import type { AlertText, Block } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import type { Placed } from './blocks/placed.ts';
 import { pageFurniture, repairBlocks } from './blocks/repair-blocks.ts';
+import { endsRelease } from './blocks/signature.ts';
 import { onTopic } from './blocks/topic-blocks.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findRoutes } from './find-routes.ts';
@@ -104,7 +105,9 @@ export function readAlertText(
       .filter(
         (sentence) =>
           saysSharingBeside(sentence, () => sentencesOf(sentence.block)) &&
-          !isOfChildren(sentence.block),
+          !isOfChildren(sentence.block) &&
+          // What it says to the press, “not for publication”, is of its notes alone.
+          !endsRelease(sentence.block.text),
       )
       .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(sentences, platformNames), question: STATUS_QUESTION },

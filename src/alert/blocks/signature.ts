@@ -58,4 +58,8 @@ const SIGN_OFF = regExp('i')`^${oneOf(
   CELTIC_REGARDS,
   /(?:thanks|cheers|(?:signed|yours)\b)(?=\W*$)/,
 )}\b[,.]?`;
-export const signsOff = (text: string): boolean => SIGN_OFF.test(text);
+/** “ENDS”, “Notes to editors”: a release to the press is over, and what follows is for those who print it. */
+const TO_PRESS =
+  /^\W*(?:ends?\W*$|(?:(?:background|further) )?notes? (?:to|for) (?:(?:the|all) )?(?:editors?|news ?(?:desks?|rooms?)|journalists|reporters|press|media|broadcasters)\b)/i;
+export const endsRelease = (text: string): boolean => TO_PRESS.test(text);
+export const signsOff = (text: string): boolean => SIGN_OFF.test(text) || endsRelease(text);
