@@ -11,7 +11,9 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { listOf } from './nodes.ts';
 
 /** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
-const MOST_WORDS = 310;
+export const FRONT_WORDS = 310;
+/** The same of the letter after the lesson, in which nothing is filled in. */
+export const AFTER_WORDS = 325;
 
 /** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
 export type Cut =
@@ -34,10 +36,11 @@ const textOf = (node: RootContent): string =>
 /**
  * A letter whose front is short enough, or has nothing left that may give way.
  * @param cuts In the order in which they give way.
+ * @param most Most words.
  */
-export function withinRoom(letter: Component, cuts: readonly Cut[]): Component {
+export function withinRoom(letter: Component, cuts: readonly Cut[], most: number): Component {
   let nodes = childrenOf(letter);
-  const isLong = (): boolean => wordsOf(nodes) > MOST_WORDS;
+  const isLong = (): boolean => wordsOf(nodes) > most;
   const without = (...gone: (RootContent | undefined)[]): void => {
     nodes = nodes.filter((node) => !gone.includes(node));
   };

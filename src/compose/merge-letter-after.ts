@@ -8,7 +8,7 @@ import {
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
-import { withinRoom } from './letter-room.ts';
+import { AFTER_WORDS, withinRoom } from './letter-room.ts';
 import {
   type AdultWords,
   asIn,
@@ -72,9 +72,13 @@ export function mergeLetterAfter(
   // What helps with any talk, after what to ask, gives way to what the alert says.
   const ofAny = childrenOf(after).slice(asksAt + 1, childrenOf(withService).length - 1);
   const [heading, account] = more;
-  return withinRoom(after, [
-    ...ofAny.map((paragraph) => ({ paragraph })),
-    // Staff read all of it.
-    ...(account ? [{ heading, list: account, keeps: 0 }] : []),
-  ]);
+  return withinRoom(
+    after,
+    [
+      ...ofAny.map((paragraph) => ({ paragraph })),
+      // Staff read all of it.
+      ...(account ? [{ heading, list: account, keeps: 0 }] : []),
+    ],
+    AFTER_WORDS,
+  );
 }

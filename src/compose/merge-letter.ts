@@ -17,7 +17,7 @@ import {
   mergeOpeners,
   withoutShuttingOutOf,
 } from './letter-lists.ts';
-import { type Cut, withinRoom } from './letter-room.ts';
+import { type Cut, FRONT_WORDS, withinRoom } from './letter-room.ts';
 import { type AdultWords, listsOf, type TaughtMechanism, withMechanism } from './letter-words.ts';
 import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
@@ -84,15 +84,19 @@ export function mergeLetter(
   };
   // How every letter begins; that all may be seen, at its end, is said in any case.
   const opening = childrenOf(letter).find((node) => filled.has(node) && !isLabelled(node));
-  return withinRoom(withChildren(letter, [...filled.values()]), [
-    ...cutOf(content.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
-    ...cuts.map(({ heading, list, keeps }) => ({
-      heading: heading && filled.get(heading),
-      list: filled.get(list) ?? list,
-      keeps,
-    })),
-    ...cutOf(opening),
-  ]);
+  return withinRoom(
+    withChildren(letter, [...filled.values()]),
+    [
+      ...cutOf(content.find(account.length > 0 ? speaksOfLikes : tellsOfLikes)),
+      ...cuts.map(({ heading, list, keeps }) => ({
+        heading: heading && filled.get(heading),
+        list: filled.get(list) ?? list,
+        keeps,
+      })),
+      ...cutOf(opening),
+    ],
+    FRONT_WORDS,
+  );
 }
 
 /** The card is one side: the lead's own steps, and the first of a support's, before all of one that cannot wait. */

@@ -2,12 +2,12 @@
 import type { Told } from './account-sentences.ts';
 
 /** Most words of a passage that staff read; fewest that say something. */
-const PASSAGE_WORDS = { staff: 260, least: 9 } as const;
+const PASSAGE_WORDS = { staff: 300, least: 9 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 60 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH = { families: 0.4, staff: 0 } as const;
+const LEAST_WORTH = { families: 0.4, after: 0.4, staff: 0 } as const;
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
@@ -53,12 +53,12 @@ function runOf(best: Best): Run {
 /**
  * The sentences that say most within so many words, one of them of what is taught; `null` where none does.
  * @param sentences Those that may be told, in order.
- * @param reader Who reads it.
+ * @param reader Who reads it: families first, `after` the lesson, or staff.
  * @param most The most words of it. Default: those of staff.
  */
 export function passageIn(
   sentences: readonly Told[],
-  reader: 'families' | 'staff',
+  reader: keyof typeof LEAST_WORTH,
   most: number = PASSAGE_WORDS.staff,
 ): Run | null {
   // The best run that ends at a sentence, for each number of words up to the most.
@@ -71,7 +71,7 @@ export function passageIn(
         here.set(words, { value, last: one, before, tells: one.tells || before?.tells === true });
     };
     const worth = (one.worth - LEAST_WORTH[reader]) * one.words;
-    const known = speaksAsKnown(one) ? COST.known : 0;
+    const known = reader !== 'after' && speaksAsKnown(one) ? COST.known : 0;
     if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, null);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;

@@ -34,6 +34,8 @@ export interface PassageFrom {
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
+/** Most words of what happens that families read in the letter after the lesson. */
+const AFTER_WORDS = 90;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
 const SHORTER = 'It is more than families are told.';
@@ -62,14 +64,22 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const toFamilies = mayTellFamilies
     ? toStaff.filter(({ notHome, says }) => notHome === null && isKnown(says))
     : [];
-  const front = passageIn(
-    toFamilies.map((sentence) =>
-      isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
-    ),
-    'families',
-    from.most,
+  const weighed = toFamilies.map((sentence) =>
+    isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
   );
-  const toldHome = new Set(front?.map(({ at }) => at));
+  const front = passageIn(weighed, 'families', from.most);
+  // What the front of a letter has no room for follows in the letter after the lesson: whoever reads that has read the first.
+  const onFront = new Set(front?.map(({ at }) => at));
+  const after =
+    front &&
+    passageIn(
+      weighed
+        .filter(({ at }) => !onFront.has(at))
+        .map((sentence) => ({ ...sentence, isFirst: true })),
+      'after',
+      AFTER_WORDS,
+    );
+  const toldHome = new Set([...(front ?? []), ...(after ?? [])].map(({ at }) => at));
   // What families read, staff read in its place.
   const staff = passageIn(
     toStaff.map((sentence) =>
@@ -78,7 +88,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     'staff',
   );
   const more = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
-  const home = front ? [front, ...frontOfYoung(front, from.most)] : [];
+  const home = front ? [front, ...frontOfYoung(front, from.most), ...(after ? [after] : [])] : [];
   return [
     ...home.map((run) => ownOf(run, fact, undefined)),
     ...more.map((run) =>

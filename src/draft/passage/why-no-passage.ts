@@ -24,6 +24,9 @@ const OF_PAPER =
 /** “Midday supervisor, 7.5 hours a week, £12.85 an hour.”: a post that is free, in a paper on many things. */
 const VACANCY =
   /^(?!.*\b(?:you|your|they|he|she|it|who|is|are|was|were|has|have|had|offer\w*|promis\w*|pay|pays|paid)\b).*(?:\bhours a week\b|£[\d.,]+ (?:an|per) (?:hour|annum)\b)/isu;
+/** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
+const FACT_LINE =
+  /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
   /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
@@ -223,7 +226,7 @@ export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper)
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
-  if (VACANCY.test(says)) return 'It says nothing of what happens.';
+  if (VACANCY.test(says) || FACT_LINE.test(says)) return 'It says nothing of what happens.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';

@@ -75,6 +75,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'act',
   ],
   [
+    // “A parent whose child did this has usually failed to supervise them”: whoever needs help reads it, too.
+    /\b(?:parents?|carers?|mothers?|fathers?|mums?|dads?|famil(?:y|ies))\b[^.;]*\b(?:(?:have|has|had) (?:\p{Ll}+ )?failed\b|fail(?:ed|s)? to (?:supervise|notice|check|monitor|watch|control|protect|teach|act)\b|(?:are|is|were|was) (?:\p{Ll}+ )?(?:to blame|at fault|lazy|negligent|irresponsible)|only (?:themselves|yourself|yourselves) to blame|should (?:be ashamed|have known|reflect|take a look at)|ought to be ashamed)\b/iu,
+    'It blames parents.',
+  ],
+  [
     // “Miss a day and it goes out”
     /\b(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|DC|[Ss]gt|[Ii]nspector|[Cc]ouncillor|[Hh]eadteacher) \p{Lu}/u,
     'It names a person.',

@@ -19,6 +19,11 @@ const NAMED = new RegExp(
   'gu',
 );
 
+/** “Maisie, 15, saved for months”, “Sarah Hale (43) found out”: somebody with an age, at the beginning. */
+const WITH_AGE =
+  /^(["“‘]?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?(?=(?:,| \() ?(?:who is |aged )?(\d{1,2})(?:,|\)))/u;
+const GROWN_UP = 18;
+
 /** What kind of place its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
 const KIND =
   /^(?:Academy|Canal|Centre|Cinema|College|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
@@ -57,18 +62,23 @@ export function withoutPeople(says: string, isOurs: (word: string) => boolean): 
     const word = written.replace(/['’].*$/u, '');
     return NO_NAME.test(word) || isOurs(word) || (word.length <= 3 && word === word.toUpperCase());
   };
-  return says
+  const nameless = says.replace(
+    WITH_AGE,
+    (_, mark: string, age: string) =>
+      `${mark}${Number(age) < GROWN_UP ? '[A child]' : '[Somebody]'}`,
+  );
+  return nameless
     .replace(NAMED, (run: string, at: number) => {
       const words = run.split(' ');
       // A sentence within it, or somebody's words, begin with a capital whatever they are.
-      const isOpening = /["“‘(:]\s?$/u.test(says.slice(0, at));
+      const isOpening = /["“‘(:]\s?$/u.test(nameless.slice(0, at));
       const isName = (word: string, index: number): boolean =>
         /^\p{Lu}/u.test(word) && !isFree(word) && !(isOpening && index === 0);
       if (!words.some(isName)) return run;
       const [first = ''] = words;
       const from = isName(first, 0) || words.length === 1 ? 0 : words.findIndex(isName);
       const kept = words.slice(0, from);
-      const before = `${says.slice(0, at)}${kept.length > 0 ? `${kept.join(' ')} ` : ''}`;
+      const before = `${nameless.slice(0, at)}${kept.length > 0 ? `${kept.join(' ')} ` : ''}`;
       return [...kept, standIn(words.slice(from), before)].join(' ');
     })
     .replace(/\[…\](?:(?:,? (?:of|from|in|at|near|and) )?\[…\])+/gu, GAP);
