@@ -195,6 +195,14 @@ describe('nobody is the publisher', () => {
     ['where to report', 'Quavo\n\nCEOP Safety Centre: report here'],
     ['a signature', 'Signed on behalf of the Trust'],
     ['a channel', 'A channel called The Circle Line posts films of fights.'],
+    [
+      'who sent a picture',
+      'Nude images of pupils were sent by Quavo.\n\nThe pictures, sent by Quavo, are gone.',
+    ],
+    [
+      'what stands beside the page',
+      'Related: The Goblin Post Office · What is a pass?\nHub tags: #money #apps',
+    ],
   ])('%s', (_what, text) => {
     expect(publisherOf(text)).toBeNull();
   });

@@ -80,8 +80,9 @@ function helpedBy(first: string, blocks: readonly Block[]): string | null {
 const HELP_PAGES =
   /^(\p{Lu}.{2,40}?) (?:help|support|help centre|help hub|customer care|safety centre|community)$/iu;
 
+/** “Guide by …”, “This was written by …”, “Sent by …” at the beginning: pictures that are “sent by Wisp” are issued by nobody. */
 const ISSUED_BY =
-  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) (?:by|on behalf of):?\s+(?:the )?((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
+  /(?:\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued)|(?:^|[|·] ?|\b(?:is|was|been) )(?:[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Cc]ompiled)|(?:^|[|·] ?)[Ss]ent) (?:by|on behalf of):?\s+(?:the )?((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
 /** “Posted by Hale Primary School”: a body, where a person or the page’s keeper may stand. */
 const POSTED_BY = /^[Pp]osted by:?\s+(?:the )?(\p{Lu}[^.;|·\n]{3,90})/u;
 const KEYED =
@@ -95,7 +96,9 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     const { text } = block;
     const issuedBy = (ISSUED_BY.exec(text) ?? KEYED.exec(text) ?? fromLine(block))?.[1];
     const posted = organisationPart(POSTED_BY.exec(text)?.[1] ?? '');
-    if (posted !== null) return tidyBody(posted);
+    const poster = posted === null ? null : tidyBody(posted);
+    // “Posted by Rukhsana in the Fraud Team”: a person there.
+    if (poster !== null && isOrganisation(poster)) return poster;
     if (!issuedBy || text.length >= LONGEST) continue;
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
     const [, inBrackets = ''] =

@@ -7,8 +7,9 @@ import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 export const POST_HELD =
   /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
 
-/** “Home › Schools › Notices”: where a page stands on its site. */
-export const CRUMBS = /[›»]|\bhome > |^[^.>]{2,30} > [^.>]{2,30} > /i;
+/** “Home › Schools › Notices”, “Related: …”, “#money #apps”: where a page stands on its site, and what stands beside it. */
+export const CRUMBS =
+  /[›»→]|\bhome [>/|] |^[^.>]{2,30} > [^.>]{2,30} > |^(?:related|next|previous|see also|read next|more like this)\s*:|#\w+,? #\w+/i;
 
 /** Names in Welsh, Irish or Gaelic often stand before the English ones. */
 export const CELTIC =

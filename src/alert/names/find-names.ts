@@ -3,6 +3,7 @@
  * A capital is not enough: the words around a name, or that it is no word of English, must say what it is.
  */
 import type { FoundName } from '#model/alert/alert-reading.ts';
+import { literal } from '#model/text/literal.ts';
 import { isShareRow } from '../blocks/furniture.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { isTown } from '../front/find-title.ts';
@@ -53,7 +54,12 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
   const publishers = keysOfOthers(
     [context.publisher ?? '']
-      .filter((body) => isOrganisation(body) || body.split(' ').length > MOST_MAKER_WORDS)
+      .filter(
+        (body) =>
+          isOrganisation(body) ||
+          body.split(' ').length > MOST_MAKER_WORDS ||
+          isSaidToBeBody(body, text),
+      )
       .flatMap(partsOf),
   );
   const services = servicesThatIssue(
@@ -70,6 +76,13 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
 }
+
+/** “Lanternlight is a charity”, “© KindlyOnline, registered charity”: a body, by what is said of it. */
+const isSaidToBeBody = (body: string, text: string): boolean =>
+  new RegExp(
+    `(?<!\\p{L})${literal(body)}(?:,| is| are) (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,3}(?:charity|trust|foundation|organisation|helpline|union|society|newspaper)\\b`,
+    'iu',
+  ).test(text);
 
 /** Lines at the head of a paper. */
 const TOP = 9;
@@ -89,7 +102,7 @@ const servicesThatIssue = (heads: readonly string[], text: string): string[] =>
 /** “Youth Wellbeing” of “Office for Youth Wellbeing Online”: two or more words of a body's name that stand together. */
 const partsOf = (body: string): string[] => [
   body,
-  ...[...body.matchAll(/\p{Lu}\S*(?: \p{Lu}\S*)+/gu)].flatMap(([run]) => {
+  ...[...body.matchAll(/\p{Lu}\S*(?:(?: &)? \p{Lu}\S*)+/gu)].flatMap(([run]) => {
     const words = run.split(' ');
     return words.flatMap((_, from) =>
       words.slice(from + 1).map((_word, more) => words.slice(from, from + more + 2).join(' ')),
