@@ -38,7 +38,8 @@ const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =
   (isFirst && ADDRESSED.test(after)) ||
   SPEAKS_AT.test(before) ||
   SPEAKS.test(after) ||
-  IS_AGED.test(after) ||
+  // “The minimum age for Chattle is 16”
+  (IS_AGED.test(after) && !/\bage (?:for|of|on) $/.test(before)) ||
   IS_SOMEBODYS.test(after) ||
   (after === ',' && block.text.split(' ').length < 4);
 

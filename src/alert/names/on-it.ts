@@ -15,6 +15,11 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
     3,
     /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|says?|said|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? (?:on|over)|come over|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en)))(?: \w+){0,2}? (?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i,
   ],
+  // “the talk turns flirty and is moved to Pingo”, “the minimum age for Chattle is 16”
+  [
+    3,
+    /\b(?:talk|chats?|chatting|conversations?|contact|messages?|messaging)\b[^.;]{0,50}\b(?:is|are|was|were|gets?|be|been) (?:\w+ )?(?:moved|taken|switched|carried on) (?:over |on )?(?:to|onto)\s+["“‘'*]*$|\b(?:minimum|lowest|stated) age (?:for|of|on|to (?:use|join))\s+["“‘'*]*$|\bage (?:ratings?|limits?|rules?) (?:for|of|on)\s+["“‘'*]*$/i,
+  ],
   [
     2,
     /\b(?:download(?:s|ed|ing)?|install(?:s|ed|ing)?|uninstall\w*|delet(?:e|es|ed|ing)|play(?:s|ed|ing)?|sign(?:s|ed)? up (?:to|for)|log(?:s|ged)? (?:on|in|into) ?(?:to)?|account (?:on|with)|accounts on|heard of|reports about|users? of|via|phones? for|is on|are on|was on|be on)\s+(?:the )?["“‘'*]*$/i,
