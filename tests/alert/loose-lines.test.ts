@@ -102,3 +102,20 @@ test.each([
   const blocks = blocksFromLines(textLines(`Wispr guide\n\n${pasted}`));
   expect(blocks.at(-1)?.text).toBe(text);
 });
+
+test('lines that go on from a short one with a colon are a list; a wrapped text is not', () => {
+  const kinds = (text: string) =>
+    blocksFromLines(textLines(`A note\n\nIt is for families.\n\n${text}`))
+      .slice(2)
+      .map(({ kind }) => kind);
+  expect(
+    kinds(
+      'My child might:\nnot want to be in photos any more\ndrop out of a team without a reason\nask to stay at home on a day of sport',
+    ),
+  ).toEqual(['paragraph', 'item', 'item', 'item']);
+  expect(
+    kinds(
+      'Somebody asks in the chat for what no child should ever be asked for, as in:\na name, a street and the number of a house where they live, or the\ntime at which they are alone.',
+    ),
+  ).toEqual(['paragraph']);
+});

@@ -4,7 +4,7 @@ import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isShort, looksLikeHeading } from './heading-shape.ts';
 import { rowBlocks, stretchesOf } from './labelled-rows.ts';
 import { listMarker } from './list-marker.ts';
-import { areListedUnder, headLines, isWide, looseBlocks } from './loose-lines.ts';
+import { areLedInto, areListedUnder, headLines, isWide, looseBlocks } from './loose-lines.ts';
 import type { PageLine } from './page-line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
@@ -80,6 +80,7 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
     return [makeBlock('heading', joinTexts(group))];
   if (second && group.every((line) => isRow(line.text)))
     return rowsToCells(group.map((line) => splitRow(line)));
+  if (areLedInto(group)) return looseBlocks(group, 1);
   if (looksLikeHeading(first.text, second?.text, isUnderHeading))
     return [
       makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),

@@ -20,9 +20,27 @@ const LABEL = /^[^:]{1,40}:\s+\S/;
 const WIDE = 140;
 export const isWide = ({ text }: LinedText): boolean => text.length > WIDE;
 
+/** A first line so much shorter than the longest was not wrapped. */
+const SHORT_FIRST = 0.6;
+/**
+ * “My child might:” over “drop out of a team” and “refuse school”: a list without signs, whose items go on from what leads in
+ * to them. A text that was wrapped fills its first line.
+ */
+export function areLedInto([first, ...items]: readonly LinedText[]): boolean {
+  const longest = Math.max(...items.map(({ text }) => text.length));
+  return (
+    first !== undefined &&
+    items.length > 1 &&
+    first.text.trim().endsWith(':') &&
+    first.text.length < longest * SHORT_FIRST &&
+    items.every(({ text }) => /^\s*\p{Ll}/u.test(text) && !listMarker(text)) &&
+    areMostlyBare(items)
+  );
+}
+
 /** Does no line run on in the next? */
 export function areLoose(lines: readonly LinedText[]): boolean {
-  if (lines.length > 1 && lines.some(isWide)) return true;
+  if (lines.length > 1 && (lines.some(isWide) || areLedInto(lines))) return true;
   if (
     lines.length < FEWEST ||
     lines.some(({ text }) => listMarker(text) && text.length < 20 && !/\p{L}/u.test(text))
@@ -62,6 +80,8 @@ const isBare = (text: string, most = MOST_WORDS): boolean =>
 
 /** Classifies each line as a heading, a list item or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
+  if (areLedInto(lines))
+    return lines.map((line, at) => makeBlock(at === 0 ? 'paragraph' : 'item', sliceText(line, 0)));
   /** Where the first section begins; what stands above it is the paper's head. */
   const menu = menuEnd(lines);
   const first = lines.findIndex(
