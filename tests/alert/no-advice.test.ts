@@ -23,7 +23,9 @@ See the society's page on smart kites in the home.
 
 What helps
 Keep the messages.
-"Read it to nobody," our team says.`;
+"Read it to nobody," our team says.
+Then the buyer wrote again. "Just read me the code and I'll pay."
+Parents often ask what they should check in the evening.`;
 
 const reading =
   knowledge &&
@@ -33,7 +35,7 @@ const says = (passages: readonly { text: string }[] = []) => passages.map(({ tex
 test('a buyer’s words are no advice, and nor is what a paper says of itself', () => {
   const advice = says(reading?.advice).join('\n');
   expect(advice).toContain('Keep the messages.');
-  expect(advice).not.toMatch(/release your money|among adults|have been caught/);
+  expect(advice).not.toMatch(/release your money|among adults|have been caught|read me|often ask/);
 });
 
 test('a text over a list of signs is one sign a sentence, less what leads in; a page to read is none', () =>

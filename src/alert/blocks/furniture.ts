@@ -32,7 +32,7 @@ const SITE = regExp('i')`^${oneOf(
   // “Reading time: 3 min”, “4 minute read”
   /(?:estimated )?(?:reading|read) time\b|\d+[- ]?min(?:ute)?s? read\b/,
   // “Share this”, “Print this page”, “Follow us”
-  /print(?: this)?\b|share(?: this| on| [|·] | ?$)|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
+  /print(?: this)?\b|share(?: this| on| [|·] | ?$)|(?:please |pls )?share\W*$|(?:write|add|post|leave) a (?:public )?comment\b|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
   /download (?:the|our|a|this) |sent via\b|you are receiving this|reply \|/,
   /to (?:change your settings|unsubscribe)/,
   // “© Hale Council”, “Privacy notice”
@@ -87,7 +87,7 @@ const OF_PUBLISHER = regExp('i')`^${oneOf(
   /(?:please )?tell us (?:how you (?:have )?used|what you (?:think|thought) of) (?:this|our|the)\b|(?:send|give) us (?:your )?feedback\b/,
   // “Find us on …”, “Sign up to our newsletter”, “@halecouncil”
   /(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|[@#]\w+$/,
-  /sign up (?:to|for) (?:our|the) (?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)/,
+  /sign up (?:to|for) (?:our|the|[\w’' ]{3,30}['’]s) (?:(?:daily|weekly|free|monthly) )?(?:newsletter|mailing|e-?mails?|updates)|join our (?:mailing|newsletter)/,
   // “Have your say on …”
   /have your say\b/,
   // “Got a question?”, “For a large-print copy …”
@@ -116,6 +116,8 @@ const PLEA = regExp('i')`^(?:(?:please|do|so) )*${oneOf(
   /respect (?:the|their|his|her) (?:family['’]s |families['’] )?(?:privacy|wishes)/,
   // “Please don’t change the quotes.”
   regExp()`${DO_NOT} (?:change|alter|edit|crop|amend|remove|reword) (?:the|our|any|its)(?: \w+)? (?:quotes?|quotations?|wording|words|text|logo|article|credit|branding|artwork|poster|letter)\b`,
+  // “Please don’t report crime in the comments.”
+  regExp()`${DO_NOT} [^.]{3,50} (?:in|on) (?:the|our) (?:comments|replies|thread|page)\b`,
   // “Please do not ring the office”
   regExp()`${DO_NOT} (?!\w+ the other (?:families|parents|family))(?:ring|visit|call|blame|bother|trouble|turn up at|complain to|review|descend on|be rude to|take it out on) ${OTHERS}\b`,
   // “Please do not publish the name of the road.”

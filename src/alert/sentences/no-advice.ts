@@ -10,6 +10,10 @@ const NO_ADVICE: readonly RegExp[] = [
   // “‘Read me the code,’ the buyer says”: what somebody wants of a child is the harm.
   new RegExp(`^["“‘'][^"”]+["”’'],? ${OTHERS_WHO_SPEAK} ${SAYS}\\b`, 'iu'),
   new RegExp(`^${OTHERS_WHO_SPEAK} ${SAYS}[:,]? ["“]`, 'iu'),
+  // “Just read me the code and I’ll pay.”: the same, where who says it stands before it.
+  /^["“‘'](?=.*["”’'][.!]?$).*\b(?:(?:read|send|give|pay|lend|add|text|meet|trust) (?:(?:it|them) to )?me\b|I(?:['’]ll| will) (?:pay|send|give|buy|post|share|tell)\b)/i,
+  // “Parents often ask what they should be watching for.”
+  /^(?:parents|families|carers|people|many|some|several|children)(?: and (?:parents|families|carers))? (?:(?:often|sometimes|always|usually|also|have|regularly) )*ask(?:ed)?\b/i,
   // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
   /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
   /^please (?:understand|note|forgive|bear with)\b/i,
