@@ -226,6 +226,31 @@ describe('a passage', () => {
   });
 });
 
+test('what the front has no room for follows in another, from its own sentences, and no sentence stands in both', () => {
+  const TOLD = [1, 2, 3, 4, 5, 6].map(
+    (at) => `In room ${at} a stranger asks a child for the name of a school and of a street.`,
+  );
+  const own = passages(
+    [TOLD.map((text) => [text, RISK] as const).map(([text, uses]) => [text, [...uses]])],
+    {
+      most: 60,
+    },
+  );
+  const [front, after] = own.filter(({ notHome }) => notHome === undefined);
+  const parts = [front, after].flatMap((one) => one?.parts?.map(({ text }) => text) ?? []);
+  expect(after).toBeDefined();
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(parts.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['Maisie, 15, saved for months.', '[A child], 15, saved for months.'],
+  ['Sarah Hale (43) found out in May.', '[Somebody] (43) found out in May.'],
+  ['Page 3, 15 lines down, says so.', 'Page 3, 15 lines down, says so.'],
+])('a name with an age is left out at the beginning, too: “%s”', (says, told) =>
+  expect(withoutPeople(says, () => false)).toBe(told),
+);
+
 describe('families are told by the age of their child', () => {
   const DEFINED = 'A kite call is a call that is recorded without being asked for.';
   const nude = 'The caller threatens to share a nude picture of the pupil.';
@@ -506,6 +531,8 @@ test.each([
   'It told her to wear sauna suits and drink no water before it.',
   'The works in a browser and asks no age.',
   'Tom’s three were a builder and a man.',
+  'Store rating: 12.',
+  'Type: team space shooter.',
 ])('nobody is told “%s”', (says) =>
   expect(whyNotForStaff(says, { ...OF_SCHOOL, isWord: (word) => word !== 'tom' })).not.toBeNull(),
 );

@@ -91,6 +91,9 @@ const NO_VERB =
 /** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
   /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
+/** “In 27 of them”, “In the rest”, “All they have to do”, “We call this …”: of whom, or what, stands before it. */
+const OF_THEM =
+  /^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
 /** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
 const OF_THE_NUMBER =
   /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
@@ -364,7 +367,7 @@ function toldOf(
       whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),
     isForOlder: isForOlder(says),
     hangs:
-      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THE_NUMBER, NO_MORE].some((pattern) =>
+      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM, OF_THE_NUMBER, NO_MORE].some((pattern) =>
         pattern.test(found),
       ) ||
       leansOnTold(found) ||

@@ -2,7 +2,7 @@
 import type { Told } from './account-sentences.ts';
 
 /** Most words of a passage that staff read; fewest that say something. */
-const PASSAGE_WORDS = { staff: 300, least: 9 } as const;
+const PASSAGE_WORDS = { staff: 300, least: 9, leastAfter: 24 } as const;
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 60 } as const;
@@ -87,7 +87,7 @@ export function passageIn(
   }
   const run = best && runOf(best);
   const words = run?.reduce((sum, sentence) => sum + sentence.words, 0) ?? 0;
-  return words >= PASSAGE_WORDS.least ? run : null;
+  return words >= PASSAGE_WORDS[reader === 'after' ? 'leastAfter' : 'least'] ? run : null;
 }
 
 /** “[The posters] show a cat”, behind the sentence that speaks of them. */

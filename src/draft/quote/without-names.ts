@@ -25,9 +25,9 @@ const OUT_OF_PLACE =
 const OF_ITSELF =
   /^the service(?: >[^:]*)?: |\bthe service (?:is|was|means) (?:an? |the )?service\b|\bthe service['’]s “?"?the service\b/iu;
 
-/** “the class Corner groups” → “the class groups” */
+/** “the class Corner groups” → “the class groups”, “the parents' Corner chat” → “the parents' chat” */
 const OF_A_GROUP =
-  /(?<=\b(?:class|year|school|family|form|team|group|club|work) )the service (?=(?:groups?|chats?|pages?|accounts?|messages?|calls?)\b)/giu;
+  /(?<=\b(?:(?:class|year|school|family|form|team|group|club|work)|(?:parents|mums|dads|pupils|students|children|families|girls|boys)['’]) )the service (?=(?:groups?|chats?|pages?|accounts?|messages?|calls?)\b)/giu;
 /** “Switch off Chat the service”: of a setting of two words one was taken for a name. */
 const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
 

@@ -12,6 +12,8 @@ const PASSAGE = { least: 112, most: 150 } as const;
 export const roomForPassage = (signs: number, advice: number): number =>
   Math.min(PASSAGE.most, Math.max(PASSAGE.least, ROOM.all - Math.min(ROOM.sign, signs) - advice));
 
+/** What is longer is a passage, and no picked sentence. */
+const WORDS_OF_A_SENTENCE = 24;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
@@ -51,7 +53,11 @@ export function frontCounts<T>(
   };
   // What names the danger, and one thing to do beside it, stand there in any case.
   const dangers = lists.advice.filter((item) => namesDanger(textOf(item))).slice(0, MOST_DANGERS);
-  take('incident', ROOM.incident - dangers.reduce((sum, danger) => sum + wordsOf(danger), 0));
+  const [account] = lists.incident;
+  // A second passage gives way to what families are to do.
+  if (account !== undefined && wordsOf(account) > WORDS_OF_A_SENTENCE)
+    takeNext('incident', Number.POSITIVE_INFINITY);
+  else take('incident', ROOM.incident - dangers.reduce((sum, danger) => sum + wordsOf(danger), 0));
   const due = dangers.length + LEAST.advice;
   if (dangers.length > 0)
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
@@ -65,6 +71,7 @@ export function frontCounts<T>(
   }
   take('sign', Math.min(ROOM.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
+  takeNext('incident', left);
   return counts;
 }
 
