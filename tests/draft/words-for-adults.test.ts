@@ -71,6 +71,16 @@ describe('a sentence of an alert is quoted', () => {
       ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
       ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
     ])('“%s”', (text, expected) => expect(quoted(text)).toEqual({ says: expected, whyNot: null }));
+    test('a button by its words, without the name among them', () =>
+      expect(
+        quotation('Turn off ‘Show me in Quick Door’ in settings.', {
+          ...from,
+          names: [
+            ...askew,
+            { name: 'Quick Door', variants: [], role: 'mentioned', ambiguous: false },
+          ],
+        }).says,
+      ).toBe('Turn off ‘Show me in […]’ in settings.'));
     test('its money is coins, and not the service', () => {
       const money = [
         ...askew,

@@ -73,6 +73,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
   const others = spellingsOf(names.filter(({ role }) => role === 'mentioned'));
   const isOther = (word: string): boolean =>
     others.some((other) => other.toLowerCase() === word.toLowerCase());
+  // “turn off ‘Show me in Quick Add’”: what a button says, of which a part is a name.
+  const inLabel = new RegExp(
+    `(?<=[“"'‘][\\p{L} ]{2,40} )(?:${others.length > 0 ? anyOf(others) : '(?!)'})(?=(?: [\\p{L} ]{1,30})?[”"'’](?![\\p{L}]))`,
+    'giu',
+  );
   const saysSubject = names.some(
     ({ role, name: one }) => role === 'subject' && paid.toLowerCase().includes(one.toLowerCase()),
   );
@@ -88,6 +93,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       before && after ? `${thing},` : thing,
     )
     .replace(path, '')
+    .replace(inLabel, '[…]')
     .replace(asLabel, (found, marked: string | undefined, bare: string | undefined) =>
       isOther(marked ?? bare ?? '')
         ? '[the setting]'
