@@ -28,6 +28,7 @@ export interface DeckBundle {
 }
 
 const SORTS: DeckSort[] = ['teacher', 'share', 'adult'];
+const LINKED: LinkedSort[] = ['teacher', 'adult'];
 const slides = (name: string): string =>
   fileURLToPath(new URL(`../../slides/${name}`, import.meta.url));
 
@@ -36,28 +37,28 @@ export const bundleDecks = (store = openStore()): Promise<DeckBundle> =>
   cachedValue(store, 'scripts and styles of decks', bundleAll);
 
 async function bundleAll(): Promise<DeckBundle> {
+  const [whole, parts] = await Promise.all([decksOf(SORTS, 'dataurl'), decksOf(LINKED, 'file')]);
   const inPage = {} as DeckBundle['inPage'];
-  const linked = {} as DeckBundle['linked'];
-  const assets = new Map<string, Uint8Array>();
-  const inputs: string[] = [];
   for (const sort of SORTS) {
-    const { files: whole, inputs: read } = await deckOf(sort, 'dataurl');
-    inputs.push(...read);
-    const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
-    const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
-    inPage[sort] = { ...styled(css), js, jsHash: hash(js), ofPhase: stylesOf(css) };
-
-    if (sort === 'share') continue;
-    const parts = await deckOf(sort, 'file');
-    for (const file of parts.files) assets.set(nameOf(file), file.bytes);
-    linked[sort] = { css: nameEnding(parts, '.css'), js: nameEnding(parts, '.js') };
+    const css = textOf(whole, sort, '.css').replaceAll('</style', '<\\/style');
+    const js = textOf(whole, sort, '.js').replaceAll('</script', '<\\/script');
+    inPage[sort] = { ...styled(css), js, jsHash: hash(js) };
+    // Adults' decks show slides of all phases.
+    if (sort !== 'adult') inPage[sort].ofPhase = stylesOf(css);
   }
-  return { inPage, linked, inputs, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
+  const linked = {} as DeckBundle['linked'];
+  for (const sort of LINKED)
+    linked[sort] = {
+      css: nameOf(fileOf(parts, sort, '.css')),
+      js: nameOf(fileOf(parts, sort, '.js')),
+    };
+  const assets = parts.files.map((file) => ({ name: nameOf(file), bytes: file.bytes }));
+  return { inPage, linked, inputs: [...whole.inputs, ...parts.inputs], assets };
 }
 
-const deckOf = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
+const decksOf = (sorts: readonly DeckSort[], fonts: 'dataurl' | 'file'): Promise<Bundle> =>
   bundle({
-    entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
+    entryPoints: Object.fromEntries(sorts.map((sort) => [`deck-${sort}`, slides(`${sort}.ts`)])),
     outdir: slides('.'),
     loader: { '.woff2': fonts },
     // Names with content hashes: published decks of earlier versions keep theirs.
@@ -102,7 +103,7 @@ const PHASE_FAMILIES: Record<string, readonly string[]> = {
 
 const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
 
-/** The styles of each phase without the others' fonts and rules. Adults' decks show slides of all phases. */
+/** The styles of each phase without the others' fonts and rules. */
 function stylesOf(css: string): Record<string, PageStyle> {
   const phases = Object.entries(PHASE_FAMILIES);
   return Object.fromEntries(
@@ -129,10 +130,12 @@ function isOfOtherPhase(selector: string, phase: string): boolean {
   return start !== undefined && !start.includes(phase);
 }
 
-const nameEnding = ({ files }: Bundle, ending: string): string =>
-  files.map(nameOf).find((name) => name.endsWith(ending)) as string;
+const fileOf = ({ files }: Bundle, sort: DeckSort, ending: string): BundledFile =>
+  files.find(
+    (file) => nameOf(file).startsWith(`deck-${sort}-`) && file.path.endsWith(ending),
+  ) as BundledFile;
 const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
-const textOf = (files: readonly BundledFile[], ending: string): string =>
-  new TextDecoder().decode(files.find((file) => file.path.endsWith(ending))?.bytes);
+const textOf = (decks: Bundle, sort: DeckSort, ending: string): string =>
+  new TextDecoder().decode(fileOf(decks, sort, ending).bytes);
 const hash = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;
