@@ -22,7 +22,7 @@ import { type FinishedBuild, makeBuild, refuse } from './make-build.ts';
 import type { LessonJob } from './make-lessons.ts';
 import { type Plan, planBuild } from './plan-build.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } from './sources.ts';
-import { threadEngines } from './thread-engines.ts';
+import { threadEngines, threadReadingEngines } from './thread-engines.ts';
 
 /**
  * Builds lessons.
@@ -31,10 +31,6 @@ import { threadEngines } from './thread-engines.ts';
 export async function buildLessons(options: BuildOptions): Promise<FinishedBuild | number> {
   const { out, isPublic, all, kits } = options;
   const { say, warn } = options.reporter ?? CONSOLE_REPORTER;
-  // Engines start loading before the sources are read, since bundling is slow. Their errors are thrown when they are
-  // awaited.
-  const starting = threadEngines();
-  starting.catch(() => undefined);
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const sharedOf = await sharedFiles(options.lessons, options.school, report);
@@ -69,14 +65,14 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
     );
     return EXIT.usage;
   }
-  const engines = await starting;
-  const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
+  const { libraryFor, memo } = threadReadingEngines();
+  const hasPicture = (name: string) => libraryFor([])(name) !== null;
   const prepared = await prepare(
     { sharedData: sharedOf, modules, lessons },
     {
       today: basis.date,
       hasPicture,
-      memo: engines.memo,
+      memo,
       readApproval: readApprovalsIn(approvals),
       ...(isPart ? { band: plan.wants } : {}),
     },
@@ -113,6 +109,7 @@ export async function buildLessons(options: BuildOptions): Promise<FinishedBuild
     return EXIT.usage;
   }
 
+  const engines = await threadEngines();
   return options.folder.stage((staging) =>
     makeBuild(staging, options, {
       ...{ jobs, plan, existing, basis, sharedData, engines, hasPicture, problems, leftOut },

@@ -8,10 +8,10 @@ endWithParent();
 const { makeBandPart } = await import('#pipeline/make-band.ts');
 const { threadEngines } = await import('./thread-engines.ts');
 
-/**
- * Makes a part, and measures its CPU time, which is independent of the machine's load. The engines are created with the
- * first part: by then the parent has bundled the decks into the cache.
- */
+// On a cold cache the decks are bundled here, while the parent reads lessons. Errors are thrown with the first part.
+threadEngines().catch(() => undefined);
+
+/** Makes a part, and measures its CPU time, which is independent of the machine's load. */
 export async function makePart(job: BandJob): Promise<BuildOutput> {
   const engines = await threadEngines();
   const before = process.cpuUsage();

@@ -14,18 +14,25 @@ import { drawStrip } from './picture-strip.ts';
 import { type LibraryFor, loadPictures } from './pictures.ts';
 import { createTypesetter } from './typst.ts';
 
+/** What lessons are read and checked with: there at once. */
+export interface ReadingEngines {
+  libraryFor: LibraryFor;
+  memo: Memo;
+}
+
+export const readingEngines = (store = openStore()): ReadingEngines => ({
+  libraryFor: loadPictures(),
+  memo: openMemo(store, buildDate()),
+});
+
 /**
  * Creates the engines; each band then gets a picture library with its own characters.
  * @param store Cache of what engines produce.
  */
-export async function createEngines(store = openStore()): Promise<
-  BuildEngines & {
-    memo: Memo;
-    libraryFor: LibraryFor;
-    decks: Pick<DeckBundle, 'assets' | 'inputs'>;
-  }
-> {
-  const libraryFor = loadPictures();
+export async function createEngines(
+  store = openStore(),
+  { libraryFor, memo } = readingEngines(store),
+): Promise<BuildEngines & ReadingEngines & { decks: Pick<DeckBundle, 'assets' | 'inputs'> }> {
   const decks = await bundleDecks(store);
   const office = createOffice();
   const typesetter = createTypesetter();
@@ -39,7 +46,7 @@ export async function createEngines(store = openStore()): Promise<
       Object.values(decks.inPage)
         .map(({ js, css }) => `<script>${js}</script><style>${css}</style>`)
         .join(''),
-    memo: openMemo(store, buildDate()),
+    memo,
     forCast: (cast, band) => ({
       paper: { ...typesetter, pictures: libraryFor(cast, band) },
       office,
