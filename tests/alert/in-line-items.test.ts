@@ -3,9 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
-import { repairBlocks } from '#alert/blocks/repair-blocks.ts';
-import { textLines } from '#alert/blocks/text-lines.ts';
 import { readFixture } from '#scripts/learn/read-fixture.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'in-line-'));
@@ -103,21 +100,4 @@ test('a head that names who sends it, and a row of links, are no lists', async (
     'md',
   );
   expect([redFlags, advice, publisher]).toEqual([[], [], 'Quayside Primary School']);
-});
-
-test('a list that runs on with its letters is one; two of them, or a law’s own, are a sentence', () => {
-  const textsOf = (text: string) =>
-    repairBlocks(blocksFromLines(textLines(text))).map(({ kind, text }) => `${kind}: ${text}`);
-  expect(
-    textsOf(
-      'We ask schools to: (a) Remind all pupils. (b) Walk the trail once. Do so by day. (c) Tell us.',
-    ),
-  ).toEqual([
-    'paragraph: We ask schools to:',
-    'item: Remind all pupils.',
-    'item: Walk the trail once. Do so by day.',
-    'item: Tell us.',
-  ]);
-  const law = 'It is an offence under section 1 (a) or (b) to send one, as it is to keep one.';
-  expect(textsOf(law)).toEqual([`paragraph: ${law}`]);
 });

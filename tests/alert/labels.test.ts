@@ -69,31 +69,3 @@ test.each([
     expect(advice.filter((passage) => !passage.not).map((passage) => passage.text)).toContain(text);
   expect(appeal.map(({ text }) => text)).not.toContain('Ask at home who is in the team.');
 });
-
-test('heads that end with a full stop on the line of their text are heads, where most parts have one', () => {
-  if (!knowledge) throw new Error('The house files cannot be read');
-  const text = `Gorse Lane Schools: notes from the nurse
-
-12 October 2026
-
-Flu. Sprays are on Wednesday. Please sign the form.
-
-Nits. They are back. Comb every third day.
-
-Late messages. Pupils of ten are in a chat on an app where a man asked one girl which bus she takes home.
-
-What I see: short tempers by two o'clock, headphones worn at lunch, grey under the eyes. All of these can be other things.
-
-What helps: turn the chat off in Options.
-
-Verrucas. Socks on, please. Ring the clinic.`;
-  const blocks = blocksFromLines(textLines(text));
-  const reading = readAlertText({ file: 'paper.txt', blocks, about: {} }, knowledge, () => {});
-  expect(reading?.title).toBe('Late messages');
-  expect(reading?.redFlags.map((sign) => sign.text)).toEqual([
-    "short tempers by two o'clock",
-    'headphones worn at lunch',
-    'grey under the eyes',
-  ]);
-  expect(reading?.advice.map((advice) => advice.text)).toEqual(['turn the chat off in Options.']);
-});

@@ -149,8 +149,6 @@ describe('the head', () => {
   test.each([
     [`**${TITLE} – 12 November 2026**\n\nDear parents,`, TITLE],
     [`**${TITLE} – 12 November 2026**\nHarrow Lane School`, TITLE],
-    [`**${TITLE} – Thursday 12 November 2026** Harrow Lane School.`, TITLE],
-    [`**${TITLE} – 12 November 2026.** This is for parents.`, TITLE],
     [`**${TITLE}** (12th Nov 2026)`, TITLE],
     [`**Please circulate to tutors**\n\n**${TITLE} – 12 November 2026**`, TITLE],
     [`**AI study companions – 12/11/26**`, 'AI study companions'],
@@ -162,10 +160,6 @@ describe('the head', () => {
     [
       '**Update (issue 4, 12 November 2026) – AI study companions**',
       'Update (issue 4) – AI study companions',
-    ],
-    [
-      '**What we learnt from the events of 12 November 2026 at Harrow Lane**',
-      'What we learnt from the events of 12 November 2026 at Harrow Lane',
     ],
   ])('gives a title without the day beside it: %s', async (head, title) => {
     const text = `${head}\n\nPupils use a chatbot called StudyBud as an AI companion, and strangers message them.\n\n**Red flags**\n\n- late nights\n- a second phone\n`;

@@ -35,9 +35,7 @@ const ORDERS = ['Ask what it is for.', 'Turn off payments.', 'Keep the messages.
 
 test.each([
   ['What staff have seen', HAPPENED, 'risks'],
-  ['What staff have seen', NOTICED, 'signs'],
   ['How you might know', NOTICED, 'signs'],
-  ['At home', NOTICED, 'signs'],
   ['Is it leaving a mark?', SHOWN, 'signs'],
   ['Over to Thursday', ORDERS, 'advice'],
   ['The green corner', HAPPENED, 'risks'],
@@ -55,31 +53,6 @@ test.each([
 ])('“%s” is believed over %j', (heading, items, section) => {
   const list = read(heading, items).filter(({ kind }) => kind === 'item');
   expect(list.map((item) => item.section)).toEqual(items.map(() => section));
-});
-
-test('lines without a mark are one list, so that no line of it tells of a risk by itself', () => {
-  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
-  const lines = [
-    'Groups looking at one phone and stopping when an adult comes',
-    'Pupils refusing to be photographed, or asking for pictures to be taken off the website',
-    'A number used as a nickname',
-  ];
-  const placed = placeBlocks(
-    [
-      makeBlock('heading', text('Quillbop: a note for schools'), { level: 1 }),
-      makeBlock('heading', text('Things staff may notice'), { level: 2 }),
-      ...lines.map((line) => makeBlock('paragraph', text(line))),
-    ],
-    0,
-  );
-  expect(placed.slice(2).map(({ kind, section }) => [kind, section])).toEqual(
-    lines.map(() => ['item', 'signs']),
-  );
-});
-
-test('what was read by its sense says so', () => {
-  const [item] = read('What staff have seen', NOTICED).filter(({ kind }) => kind === 'item');
-  expect([item?.sure, item?.heading]).toEqual(['guess', 'What staff have seen']);
 });
 
 test('a list that an item before it heads is what not to do, and that item keeps what it says', () => {

@@ -2,9 +2,8 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isShort, looksLikeHeading } from './heading-shape.ts';
-import { rowBlocks, stretchesOf } from './labelled-rows.ts';
 import { listMarker } from './list-marker.ts';
-import { areLedInto, areListedUnder, headLines, isWide, looseBlocks } from './loose-lines.ts';
+import { areLedInto, headLines, isWide, looseBlocks } from './loose-lines.ts';
 import type { PageLine } from './page-line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
@@ -26,19 +25,12 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
   for (const [at, group] of groups.entries()) {
     const head = at < HEAD_GROUPS ? headLines(group, BOLD_LEVEL) : null;
     const isUnderHeading = blocks.at(-1)?.kind === 'heading';
-    const isLoose = isPasted && group.length > 1;
-    const others = (lines: PageLine[]): Block[] =>
-      isLoose ? looseBlocks(lines, 1) : blocksOfGroup(lines, isUnderHeading);
-    const stretches = stretchesOf(group);
-    if (head || stretches.length === 0) blocks.push(...(head ?? others(group)));
-    for (const { kind, lines } of head ? [] : stretches)
-      blocks.push(
-        ...(kind === 'lines'
-          ? others(lines)
-          : kind === 'rows'
-            ? rowBlocks(lines)
-            : [makeBlock('heading', joinTexts(lines), { level: isLoose ? 1 : BOLD_LEVEL })]),
-      );
+    blocks.push(
+      ...(head ??
+        (isPasted && group.length > 1
+          ? looseBlocks(group, 1)
+          : blocksOfGroup(group, isUnderHeading))),
+    );
   }
   return blocks;
 }
@@ -84,9 +76,7 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
   if (looksLikeHeading(first.text, second?.text, isUnderHeading))
     return [
       makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),
-      ...(areListedUnder(first.text, group.slice(1))
-        ? group.slice(1).map((line) => makeBlock('item', sliceText(line, 0)))
-        : blocksOfGroup(group.slice(1), true)),
+      ...blocksOfGroup(group.slice(1), true),
     ];
   return splitItems(group, 1);
 }

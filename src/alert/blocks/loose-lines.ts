@@ -143,19 +143,6 @@ const areMostlyBare = (lines: readonly LinedText[]): boolean =>
 /** A heading that only opens a list has few words. */
 const MOST_HEAD = 4;
 
-/** “Look out for” over short lines, each with its capital: a list without signs, of which one or another may end. */
-export const areListedUnder = (heading: string, lines: readonly LinedText[]): boolean =>
-  (lines.length > 1 || (lines.length === 1 && heading.split(/\s+/).length < MOST_HEAD)) &&
-  heading.split(/\s+/).length <= MOST_HEAD &&
-  LISTS.has(sectionOf(heading)) &&
-  lines.every(
-    ({ text }, at) =>
-      /^\s*["“‘']?[\p{Lu}\d]/u.test(text) &&
-      !listMarker(text) &&
-      !wraps(text.trim(), lines[at + 1]?.text.trim() ?? ''),
-  ) &&
-  areMostlyBare(lines);
-
 /** Is a line in capitals, as typed headings are? */
 export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -185,12 +172,12 @@ const NARROW = 48;
 
 /** “1. Heading⏎Sentence.”: a short first line over a sentence of its own, within an item. @returns `null` for none. */
 export function headedItem(lines: readonly LinedText[], level: number): Block[] | null {
-  const [first, second] = lines;
-  if (!first || !second || first.text.length > NARROW || !isBare(first.text.trim())) return null;
-  if (!/^\p{Lu}/u.test(second.text.trim()) || !ENDS.test(lines.at(-1)?.text ?? '')) return null;
+  const [first, ...rest] = lines;
+  if (!first || first.text.length > NARROW || !isBare(first.text.trim())) return null;
+  if (!/^\s*\p{Lu}/u.test(rest[0]?.text ?? '') || !ENDS.test(rest.at(-1)?.text ?? '')) return null;
   return [
     makeBlock('heading', sliceText(first, 0), { level }),
-    makeBlock('paragraph', joinTexts(lines.slice(1))),
+    makeBlock('paragraph', joinTexts(rest)),
   ];
 }
 

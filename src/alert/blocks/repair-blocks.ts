@@ -1,19 +1,13 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
 
-import { withoutDay } from '../front/dates.ts';
 import { plainWords } from '../sentences/sentences.ts';
-import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
-import { BOLD_LEVEL, isShort } from './heading-shape.ts';
-import { letteredItems } from './lettered-items.ts';
-import { withRunInHeads } from './run-in-heads.ts';
+import { type Block, joinTexts } from './alert-block.ts';
 import { sectionOf } from './section-words.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
 /** A running foot or head: “Briefing 31 · page 2 of 3”. */
 const PAGE_FOOT = /\bpage \d{1,3}(?: of \d{1,3})?\W*$|^\W*page \d{1,3}\b/i;
-/** “date: 2027-07-12”: a field of its own. */
-const KEYED = /^[a-z][a-z-]{2,16}:\s/;
 /** The subject of a mail is a line of its own, with or without a stop. */
 const SUBJECT = /^(?:subject|fwd?|re):\s/i;
 const ENDS = /[.!?:;…”"')\]]\s*$/;
@@ -27,37 +21,6 @@ const HEADS_CONTENTS =
   /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
 
 const wordsOf = (block: Block): string => plainWords(block.text);
-
-/** “In this issue: 1 A dare” and further down “1 A dare”: what the contents list heads what follows, whatever it looks like. */
-function withListedHeads(blocks: readonly Block[]): readonly Block[] {
-  const from = blocks.findIndex(
-    ({ kind, text }, at) =>
-      kind === 'heading' && HEADS_CONTENTS.test(text) && blocks[at + 1]?.kind === 'item',
-  );
-  if (from < 0) return blocks;
-  const listed = new Set<string>();
-  const rest = blocks.slice(from + 1);
-  const length = rest.findIndex((block) => {
-    const isNew = block.kind === 'item' && !listed.has(wordsOf(block));
-    if (isNew) listed.add(wordsOf(block));
-    return !isNew;
-  });
-  const later = length < 0 ? [] : rest.slice(length);
-  const heads = later.filter(
-    (block) => (block.kind === 'item' || block.kind === 'paragraph') && listed.has(wordsOf(block)),
-  );
-  // “2 Self-evaluation”: it stands there in other words.
-  const signs = new Set(heads.flatMap(({ kind, sign }) => (kind === 'item' ? sign : [])));
-  const others = later.filter(
-    (block, at) => signs.has(block.sign) && headsText(block, later[at + 1]),
-  );
-  return blocks.map((block) =>
-    heads.includes(block) || others.includes(block)
-      ? { ...block, kind: 'heading', level: LISTED_LEVEL, sign: '' }
-      : block,
-  );
-}
-const LISTED_LEVEL = 2;
 
 /** “On this page”, and under it what its headings say. */
 function contents(blocks: readonly Block[]): Block[] {
@@ -80,10 +43,7 @@ function contents(blocks: readonly Block[]): Block[] {
 }
 
 /** Numbers of pages, running heads and feet, the contents and the foot of a web page: what is not read. */
-export const pageFurniture = (given: readonly Block[]): ReadonlySet<Block> =>
-  furnitureIn(withListedHeads(given));
-
-function furnitureIn(blocks: readonly Block[]): ReadonlySet<Block> {
+export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
   const ofSite = new Set([...contents(blocks), ...foot]);
@@ -109,12 +69,11 @@ function runningLines(blocks: readonly Block[]): Block[] {
 }
 
 /** Drops page furniture, and joins what was broken. */
-export function repairBlocks(given: readonly Block[]): Block[] {
-  const blocks = withListedHeads(given);
-  const furniture = furnitureIn(blocks);
+export function repairBlocks(blocks: readonly Block[]): Block[] {
+  const furniture = pageFurniture(blocks);
   const content = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
-  for (const block of withRunInHeads(content).flatMap(letteredItems).flatMap(datedHead)) {
+  for (const block of content) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
@@ -126,19 +85,15 @@ export function repairBlocks(given: readonly Block[]): Block[] {
   const heads = headsAmongBullets(mended);
   return mended.map((block, at) => {
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
-    const isHead =
-      heads.has(block) ||
-      (block.kind === 'paragraph' && DIARY.test(block.text)) ||
-      (numbered && NUMBER.test(block.sign) && headsText(block, mended[at + 1]));
-    const level = (numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading'))
-      ?.level;
-    return isHead ? { ...block, kind: 'heading', level: level ?? 1, sign: '' } : block;
+    // “5. Traffic the other way” over a paragraph, in a paper that numbers its headings.
+    const isNext =
+      NUMBER.test(block.sign) && isHeadingText(block) && mended[at + 1]?.kind === 'paragraph';
+    const before = numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading');
+    return heads.has(block) || (numbered && isNext)
+      ? { ...block, kind: 'heading', level: before?.level ?? 1, sign: '' }
+      : block;
   });
 }
-
-/** “Diary”, alone over its dates. */
-const DIARY =
-  /^(?:school |the |our )?(?:diary(?: dates)?|calendar|dates for (?:the|your) diary|key dates|coming up):?$/i;
 
 const NUMBER = /^\d{1,2}[.)]$/;
 
@@ -164,24 +119,8 @@ function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {
 /** A heading is no longer than this, in words. */
 const MOST_HEADING_WORDS = 9;
 
-/** “5. Traffic the other way” over a paragraph, in a paper that numbers its headings. */
-const headsText = (block: Block, next: Block | undefined): boolean =>
-  next?.kind === 'paragraph' && isHeadingText(block);
-
 const isHeadingText = ({ kind, text }: Block): boolean =>
   kind === 'item' && text.split(/\s+/).length <= MOST_HEADING_WORDS && !/[.,;:!]$/.test(text);
-
-/** “**AI friends – 12 November 2026** Pupils of ours …”: bold words with a day, over nothing yet, head the paper. */
-function datedHead(block: Block, at: number): Block[] {
-  const head = block.text.slice(0, block.lead);
-  if (at > 0 || block.kind !== 'paragraph' || block.lead >= block.text.length) return [block];
-  if (!isShort(head) || withoutDay(head.trim()) === head.trim()) return [block];
-  const title = sliceText(block, 0, block.lead);
-  return [
-    makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: BOLD_LEVEL }),
-    { ...block, ...sliceText(block, block.lead), lead: 0 },
-  ];
-}
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
 function isLedInBold(blocks: readonly Block[], at: number): boolean {
@@ -203,7 +142,7 @@ const LONGEST_LABEL = 25;
 function continues(before: Block, block: Block): boolean {
   if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
     return false;
-  if (KEYED.test(block.text) || SUBJECT.test(before.text)) return false;
+  if (SUBJECT.test(before.text)) return false;
   return (
     !ENDS.test(before.text) && before.text.length > LONGEST_LABEL && /^\p{Ll}/u.test(block.text)
   );

@@ -19,21 +19,11 @@ const RANK =
   /^(?:pc|pcso|dc|ds|di|dci|sgt|(?:(?:police|detective) )?(?:constable|sergeant|inspector))\.? (?:\d{1,6} )?/i;
 /** “R. Okafor”, as it is written */
 const PLAIN_NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u;
-/** “R. Okafor, E…”: what follows the comma may be a post. */
-const NAME_AND_MORE = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?=\p{Lu})/u;
-/** “Education Safeguarding Officer” */
-const SIGNED_POST = regExp('i')`^[^.;:?!]{0,41}\b(?:${POSTS}|teacher)\b[^.;:?!]{0,40}$`;
-
-/** What stands in a line after what it begins with; nothing where it doesn't begin so. */
-const after = (line: string, beginning: RegExp): string | undefined => {
-  const found = beginning.exec(line);
-  return found ? line.slice(found[0].length) : undefined;
-};
 /** “PC 4417 Harriet Blythe” */
-const isOfficer = (line: string): boolean => PLAIN_NAME.test(after(line, RANK) ?? '');
-/** “R. Okafor, Education Safeguarding Officer”, under the last sentence of the text */
-const isNameWithPost = (line: string): boolean =>
-  SIGNED_POST.test(after(line, NAME_AND_MORE) ?? '');
+const isOfficer = (line: string): boolean => {
+  const rank = RANK.exec(line)?.[0];
+  return rank !== undefined && PLAIN_NAME.test(line.slice(rank.length));
+};
 
 /** Is a line a name or a post, and nothing else? */
 export const isNameOrPost = (text: string): boolean => NAME.test(text) || POST.test(text);
@@ -43,9 +33,6 @@ export const isSignature = (text: string, next: string | undefined): boolean =>
   NAME_AND_POST.test(text) ||
   isOfficer(text) ||
   (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
-
-/** Does a line sign the text that it stands right under? */
-export const signsText = (text: string): boolean => isNameWithPost(text) || isOfficer(text);
 
 /** “Kind regards”, “Is mise le meas” */
 export const REGARDS = '(?:kind|best|warm|kindest|warmest) (?:regards|wishes)';

@@ -4,7 +4,6 @@ import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isBoldHeading, isNamedSection, isShort, KEY } from './heading-shape.ts';
 import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
 import { areLoose, isShouted, looseBlocks } from './loose-lines.ts';
-import { signsText } from './signature.ts';
 
 /** Lines that belong together: an item with its sign, a paragraph, or a heading over a list. */
 interface Group {
@@ -19,16 +18,8 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
   const lines = withKnownMarkers(written);
   const [first, ...rest] = lines;
   // A line in bold over others that are not heads them.
-  if (
-    first &&
-    rest[0] &&
-    isBoldHeading(first) &&
-    !isBoldHeading(rest[0]) &&
-    !listMarker(first.text)
-  )
+  if (first && rest[0] && isBoldHeading(first) && !isBoldHeading(rest[0]))
     return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
-  const parts = ownParts(lines);
-  if (parts) return parts;
   if (areLoose(lines)) return looseBlocks(lines, level);
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
   return groupsOf(lines).flatMap((group) => blockOf(group, lines.length > 1));
@@ -101,55 +92,7 @@ const headsList = (text: string, next: string | undefined): boolean =>
   !listMarker(text) &&
   (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text)
     ? listMarker(next) !== null
-    : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) &&
-      isNamedSection(text) &&
-      /^\s*\p{Lu}/u.test(next));
-
-/** “First, …”, “Secondly …”: the writer counts in words. */
-const COUNTED_IN_WORDS =
-  /^\s*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly|last)\b,?\s+\S/i;
-const FIRST_OF_ALL = /^\s*first(?:ly)?\b/i;
-/** “Q. Can it see where he is?” */
-const QUESTION = /^\s*Q(?:uestion)?[.:)]\s+\S/;
-const ANSWER = /^\s*A(?:nswer)?[.:)]\s+(?=\S)/;
-
-/** Lines of one paragraph that each begin a part of their own, or `null`: counted in words, led in bold, asked and answered. */
-function ownParts(lines: readonly LinedText[]): Block[] | null {
-  const [first, second] = lines;
-  if (!first || !second) return null;
-  if (QUESTION.test(first.text) && lines.some(({ text }) => ANSWER.test(text))) {
-    const at = lines.findIndex(({ text }) => ANSWER.test(text));
-    const answer = joinTexts(lines.slice(at).map((line) => sliceText(line, 0)));
-    return [
-      makeBlock('heading', joinTexts(lines.slice(0, at).map((line) => sliceText(line, 0))), {
-        level: BOLD_LEVEL,
-      }),
-      makeBlock('paragraph', sliceText(answer, ANSWER.exec(answer.text)?.[0].length ?? 0)),
-    ];
-  }
-  const isCounted =
-    FIRST_OF_ALL.test(first.text) && lines.slice(1).some(({ text }) => COUNTED_IN_WORDS.test(text));
-  const isLed = ({ text, lead }: LinedText): boolean =>
-    listMarker(text) === null &&
-    lead > 0 &&
-    lead < text.trim().length &&
-    /[.:!?]$/.test(text.slice(0, lead + 1).trim());
-  const areLed = isLed(first) && lines.filter(isLed).length > 1;
-  if (!isCounted && !areLed) return null;
-  const starts = (line: LinedText): boolean =>
-    isCounted ? COUNTED_IN_WORDS.test(line.text) : isLed(line);
-  const groups: LinedText[][] = [];
-  for (const line of lines) {
-    // “Refrain from”, and a list follows: it goes with none of them.
-    const opens = line === lines.at(-1) && !/[.!?]$/.test(line.text) && isNamedSection(line.text);
-    if (starts(line) || opens || groups.length === 0) groups.push([line]);
-    else groups.at(-1)?.push(line);
-  }
-  return groups.map((group) => {
-    const text = joinTexts(group.map((line) => sliceText(line, 0)));
-    return makeBlock(group[0] && starts(group[0]) ? 'item' : 'paragraph', text);
-  });
-}
+    : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) && isNamedSection(text));
 
 /** Lines that each begin with a capital and none of which ends: a list without signs. */
 const isBareList = (lines: readonly LinedText[]): boolean =>
@@ -165,11 +108,7 @@ function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
   const last = texts.at(-1);
   if (!last) return false;
   if (KEY.test(last.text) && last.text.length < 60) return true;
-  if (/[.!?]$/.test(last.text.trim()) && signsText(line.text.trim())) return true;
-  if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
-  if (last.lead === 0 || texts.length > 3) return false;
-  const whole = joinTexts(texts);
-  return isBoldHeading(whole) && line.lead < line.text.length;
+  return isShouted(last.text) !== isShouted(line.text) && isShort(last.text);
 }
 
 /** “• one • two”: items that stand in one line. */

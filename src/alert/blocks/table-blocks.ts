@@ -79,12 +79,6 @@ function partBlocks(
 ): Block[] {
   const [head, ...body] = rows;
   if (!head) return [];
-  const [over, ...others] = head.filter(isFilled);
-  // “At a glance” over labels and their values: a label without its value says nothing, so they are read as one.
-  if (over && others.length === 0 && body.length > 1 && body.every(isLabelled))
-    return body.map((row) =>
-      makeBlock('cell', joinTexts(rowTexts(row)), { under: over.text, urls }),
-    );
   const names = hasHeads ? isHeadRow(head) : head.every(isFew) && head.some(isHead);
   if (body.length === 0 || !(names || areLists(head, body)))
     return rows
@@ -104,12 +98,6 @@ function partBlocks(
     }),
   );
 }
-
-/** “Cost | Free, with things to buy” */
-const isLabelled = (row: readonly Cell[]): boolean => {
-  const [label, ...values] = row.filter(isFilled);
-  return label !== undefined && values.length === 1 && isFew(label) && !/[.?!]$/.test(label.text);
-};
 
 /** “The quiz | The game” over rows of a few words each: lists that stand side by side, not labels with their text. */
 const areLists = (head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean =>

@@ -20,18 +20,13 @@ interface Votes {
   signs: number;
   events: number;
   risks: number;
-  routes: number;
-  crossed: boolean;
-  /** “Livestreaming: anyone can watch” */
-  labelled: number;
 }
 
 /** Shares of the items of a list by which it is taken for one thing or another: those by which the papers of the fixtures are read best. */
-const [NEARLY_ALL, MOST, HALF, MANY, A_THIRD, SOME, FEW] = [0.7, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.2];
+const [MOST, HALF, A_THIRD] = [0.6, 0.5, 1 / 3];
 
 /** Gives every list and paragraph the section that heading and contents agree on best. */
-export function weighLists(blocks: readonly Placed[]): Placed[] {
-  const placed = withBareItems(blocks);
+export function weighLists(placed: readonly Placed[]): Placed[] {
   const weighed = [...placed];
   const hasTicks = placed.some(({ sign }) => /[✓✔✅]/u.test(sign));
   for (let from = 0; from < placed.length; from += 1) {
@@ -51,25 +46,6 @@ export function weighLists(blocks: readonly Placed[]): Placed[] {
     from += items.length - 1;
   }
   return weighed;
-}
-
-/** Words of a line that is an item though no mark says so. */
-const MOST_BARE = 24;
-/** Under a heading that names signs lines without a full stop are a list, whether each is marked or not. */
-function withBareItems(blocks: readonly Placed[]): Placed[] {
-  const isBare = (block: Placed | undefined): boolean =>
-    block?.section === 'signs' &&
-    !block.isLeadIn &&
-    (block.kind === 'item' ||
-      (block.kind === 'paragraph' && !/[.!?:;]["”’)]*$/.test(block.text))) &&
-    block.text.split(/\s+/).length <= MOST_BARE;
-  return blocks.map((block, at) =>
-    block.kind === 'paragraph' &&
-    isBare(block) &&
-    (isBare(blocks[at - 1]) || isBare(blocks[at + 1]))
-      ? { ...block, kind: 'item' }
-      : block,
-  );
 }
 
 /** The items that follow one another in one section. */
@@ -110,34 +86,14 @@ function weigh(
   }
   if (statements.length < 2 || FIRM.has(section)) return undefined;
   const votes = votesOf(statements);
+  // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
+  if (section === 'signs' && sure !== 'plain' && votes.signs < HALF && votes.risks >= MOST)
+    return 'risks';
   // “Advice and support”, over numbers alone.
-  if ((section === 'advice' || section === 'steps') && votes.routes >= MOST) return 'help';
-  if (sure === 'plain') return undefined;
-  switch (section) {
-    case 'signs':
-      if (votes.events >= HALF || (votes.signs < MANY && votes.risks >= MOST)) return 'risks';
-      // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
-      if (votes.labelled >= MOST && votes.signs < MANY) return 'risks';
-      return votes.orders >= NEARLY_ALL && votes.signs < SOME ? 'advice' : undefined;
-    case 'risks':
-      if (votes.orders >= MOST && votes.risks < HALF) return 'advice';
-      return votes.signs >= NEARLY_ALL && votes.events < FEW && votes.risks < MANY
-        ? 'signs'
-        : undefined;
-    case 'advice':
-    case 'steps':
-      if (votes.orders > SOME || votes.routes > SOME) return undefined;
-      if (votes.events >= HALF) return 'risks';
-      return votes.signs >= MOST ? 'signs' : undefined;
-    case 'help':
-      if (votes.routes >= SOME) return undefined;
-      return votes.orders >= MOST ? 'advice' : undefined;
-    case 'facts':
-    case 'appeal':
-      return votes.events >= HALF ? 'risks' : undefined;
-    default:
-      return undefined;
-  }
+  const routes = statements.filter(({ text }) => isRoute(text)).length;
+  const isHelp =
+    (section === 'advice' || section === 'steps') && routes >= statements.length * MOST;
+  return isHelp ? 'help' : undefined;
 }
 
 /** Sections in which nothing is advice. */
@@ -186,13 +142,9 @@ function votesOf(items: readonly Block[]): Votes {
     signs: share(looksNoticed),
     events: share(isEvent),
     risks: share(speaksOfRisk),
-    routes: items.filter(({ text }) => isRoute(text)).length / Math.max(1, items.length),
-    labelled: items.filter(({ text }) => LABELLED.test(text)).length / Math.max(1, items.length),
-    crossed: items.length > 0 && items.every(({ sign }) => CROSS.test(sign)),
   };
 }
 
-const LABELLED = /^\p{Lu}[^:.]{2,40}:\s+\S/u;
 /** “To: Families of pupils”: the head of a letter. */
 const LABEL = /^\p{L}[\p{L} ]{0,12}:/u;
 /** Words of an item that is no sentence. */
@@ -202,9 +154,9 @@ const MOST_FRAGMENT = 12;
 export function sectionOfItems(items: readonly Block[]): Section | null {
   if (items.length < 2) return null;
   const votes = votesOf(items);
-  if (votes.routes >= MOST) return 'help';
   const areOrders = votes.orders >= MOST;
-  if (votes.crossed && (areOrders || votes.signs < HALF)) return 'not';
+  const isCrossed = items.every(({ sign }) => CROSS.test(sign));
+  if (isCrossed && (areOrders || votes.signs < HALF)) return 'not';
   if (areOrders) return 'advice';
   if (votes.events >= HALF) return 'risks';
   const changed = items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
@@ -218,11 +170,5 @@ export function sectionOfItems(items: readonly Block[]): Section | null {
     ({ text }) =>
       text.split(/\s+/).length <= MOST_FRAGMENT && !/[.!?]$/.test(text) && !LABEL.test(text),
   );
-  return areShort &&
-    votes.risks <= A_THIRD &&
-    votes.orders < FEW &&
-    votes.routes === 0 &&
-    changed > 0
-    ? 'signs'
-    : null;
+  return areShort && votes.risks <= A_THIRD && changed > 0 ? 'signs' : null;
 }
