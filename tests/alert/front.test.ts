@@ -37,8 +37,6 @@ test.each([
     `HALE SCHOOL\nMill Rise, Hale  |  Headteacher: Mr T Stead\noffice@hale.example\n\nThursday 12 November 2026\n\nDear parents and carers\n\nA dangerous dare about hiding\n\nI am writing to you about a dare.`,
     'A dangerous dare about hiding',
   ],
-  [`News > Latest > Where Quavo puts you\n\nHale School\n\n${BODY}`, 'Where Quavo puts you'],
-  [`HALE TRUST\nSafeguarding Bulletin | Autumn 2, Week 3\n\n${BODY}`, 'Safeguarding Bulletin'],
   [`Hale Trust: a note for leads\n12 October 2026\n\nQuavo\n\n${BODY}`, 'Quavo'],
   [`🔔 QUAVO: A MAP OF YOUR CHILD 🔔\n\n${BODY}`, 'QUAVO: A MAP OF YOUR CHILD'],
   [
@@ -50,10 +48,6 @@ test.each([
     'Maps in Quavo',
   ],
   [`# A map of your child\n\nCEOP Safety Centre: report here\n\n${BODY}`, 'A map of your child'],
-  [
-    `Online Safety Update - Hale Learning Trust\n\n12 October 2026\n\n${BODY}`,
-    'Online Safety Update',
-  ],
   [
     `MAPS OF CHILDREN\n\nLast checked: 12/10/26\nChecked by: two adults and a test profile\n\n${BODY}`,
     'MAPS OF CHILDREN',
@@ -100,18 +94,6 @@ test.each([
 );
 
 test.each([
-  ['Lumi', 'Lumi > Parents > Guides'],
-  ['Hushwell', '© 2026 Hushwell'],
-  ['Tús Óg', 'Home > Tús Óg > Apps'],
-  ['Kite Corner', 'Kite Corner is a charity registered in Wales.'],
-])('the name line of a page says that it is of %j', (name, line) => {
-  const about = { title: `Is Quavo safe? | ${name}` };
-  const front = (text: string) => findFront({ file: 'page.html', blocks: asPaper(text), about });
-  expect(front(`${line}\n\n# Is Quavo safe?\n\n${BODY}`).publisher).toBe(name);
-  expect(front(`# Is Quavo safe?\n\n${BODY}`).publisher).toBeNull();
-});
-
-test.each([
   [
     'CHILDREN’S SERVICES BULLETIN',
     'Hale Borough Council Children’s Services with Hale Youth Forum',
@@ -136,17 +118,8 @@ test.each([
 ])('%j is called %j', (text, title) => expect(titleOf(text)).toBe(title));
 
 test.each([
-  [
-    'Hale Department of Schools » Student Safety » Alerts\n\nFrom: Online Safety Unit\n\nQuavo',
-    'Hale Department of Schools',
-  ],
   ['Quavo\n\nHale Sixth Form Trust\n\nFrom: Director of Safeguarding', 'Hale Sixth Form Trust'],
   ['Quavo\n\nHale Council\n\nPolice Assistance Line: 131 444', 'Hale Council'],
-  ['Families’ Kite\n\nApp reviews for parents\n\nQuavo: who can see your child?', 'Families’ Kite'],
-  [
-    'Larkfone Help > Staying safe > Quavo\n\nNobody from Larkfone will ask for your code, and we never will.',
-    'Larkfone',
-  ],
   ['Penn Valley Libraries\n\nQuavo', 'Penn Valley Libraries'],
   ['Quavo\nGuides for parents\n\nQuavo is a map app.', null],
   ['Quavo Help > Staying safe > Maps\n\nYour place is on the map.', null],
@@ -212,10 +185,6 @@ describe('the publisher is a body, without what stands around its name', () => {
   test.each([
     ['Hale Safeguarding Service', 'Sent on behalf of the Hale Safeguarding Service\n\nQuavo'],
     [
-      'Hale Learning Trust',
-      `Online Safety Update - Hale Learning Trust\n\n${BODY}\n\nKind regards,\nR. Okonjo, Trust safeguarding adviser`,
-    ],
-    [
       'Hale Lane School',
       'From: Hale Lane School <office@hale.invalid>\nTo: all families\nSubject: Quavo',
     ],
@@ -270,34 +239,16 @@ test('… and so it is in twenty that nobody looked at while the reader was mend
   expect(wrongPublishers).toEqual([]);
 });
 
-describe('a day that is written without its year, in another tongue, or with dashes', () => {
+describe('a day that is written in another tongue, or with dashes', () => {
   const issuedOf = (head: string) => frontOf(`${head}\n\n${BODY}`).issued;
   test.each([
-    ['Hale School\nCircular 6 (2026/27)\nSent: the 26th of November', '2026-11-26'],
-    ['Hale School\nCircular 9 (2026/27)\nSent: the 3rd of February', '2027-02-03'],
     ['Hale School\n19ú Samhain 2026', '2026-11-19'],
     ['Hale School\nPUBLISHED 13-NOV-2026', '2026-11-13'],
-    [
-      'Hale School\nA copy for you all (25 Nov)\n\nLive from 3 November 2026, players talk.',
-      '2026-11-25',
-    ],
     ['Hale School\n\nOn the 4th of May a girl wrote to us.', null],
   ])('%s', (head, day) => {
     if (day === null) expect(issuedOf(head)).toBeNull();
     else expect(issuedOf(head)).toBe(day);
   });
-});
-
-test.each([
-  ['From: Ada Marsh (Trust IT)\nTo: DSLs; Office Managers\nSubject: Copied accounts', null],
-  ['From: Ada Marsh (Hale Learning Trust)\nSubject: Copied accounts', 'Hale Learning Trust'],
-  [
-    'Leabharlanna Chontae na Coille / Hazelwood County Libraries\n4 May 2027',
-    'Hazelwood County Libraries',
-  ],
-  ['Brightwell Families\n\nRegistered charity (England & Wales)', 'Brightwell Families'],
-])('whose paper it is: %s', (head, body) => {
-  expect(publisherOf(head)).toBe(body);
 });
 
 test('how long a page takes to read is no title', () => {

@@ -73,19 +73,10 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
   ],
 ];
 
-/** “the 26th of November”: a day without its year. */
-const NO_YEAR = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b(?!\\.?,? \\d)`,
-  'giu',
-);
-/** “2026/27”, “2026-27”: a school year, which begins in September. */
-const SCHOOL_YEAR = /\b(20\d{2})[/–-](?:20)?(\d{2})\b(?![/–-])/g;
-const SEPTEMBER = 9;
-
 /** A date of issue does not stand deep in a long text, in characters. */
 const LONGEST = 1500;
 
-export interface FoundDate {
+interface FoundDate {
   /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
   day: string;
   /** Where it stands in the text. */
@@ -105,31 +96,6 @@ export function datesIn(text: string): FoundDate[] {
         found.push({ day, index: match.index, length: match[0].length });
     }
   return found.sort((a, b) => a.index - b.index);
-}
-
-/**
- * The days in a text that are written without a year, where the paper has but one: of school, or of the calendar.
- * @param paper All of its text.
- */
-export function daysWithoutYear(text: string, paper: string): FoundDate[] {
-  const schoolYears = new Set(
-    [...paper.matchAll(SCHOOL_YEAR)]
-      .filter(([, from = '', to = '']) => Number(from.slice(2)) + 1 === Number(to))
-      .map(([, from = '']) => from),
-  );
-  const years = new Set(
-    [...paper.matchAll(/(?<![\d£€$.,-])20[2-9]\d(?!\d|[,/–-]\d)/g)].map(([year]) => year),
-  );
-  const [first = '', ...more] = schoolYears.size > 0 ? schoolYears : years;
-  if (first === '' || more.length > 0) return [];
-  return [...text.slice(0, LONGEST).matchAll(NO_YEAR)].flatMap(
-    ({ 0: { length }, 1: date, 2: name, index }) => {
-      const month = monthOf(name) ?? 0;
-      const isNextYear = schoolYears.size > 0 && month < SEPTEMBER;
-      const day = iso(isNextYear ? String(Number(first) + 1) : first, month, date);
-      return day ? [{ day, index, length }] : [];
-    },
-  );
 }
 
 /** What sets a day off from the words of a title: a dash, a bar, a comma, a bracket, an end. */

@@ -4,7 +4,7 @@ import { datesIn } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 
 /** “(Trust DSL)”, “, Head of Year” */
-export const POST_HELD =
+const POST_HELD =
   /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
 
 /** “Home › Schools › Notices”, “Related: …”, “#money #apps”: where a page stands on its site, and what stands beside it. */
