@@ -1,8 +1,6 @@
 /** What stands around an alert, or is said for somebody else, is no advice; what only looks so is read on. */
 import { describe, expect, test } from 'vitest';
 import { isFurniture } from '#alert/blocks/furniture.ts';
-import { tellsWhatFollows } from '#alert/sentences/advises.ts';
-import { plainWords } from '#alert/sentences/sentences.ts';
 import { readInPaper } from '#scripts/learn/read-fixture.ts';
 
 describe('furniture', () => {
@@ -66,33 +64,10 @@ describe('furniture', () => {
   ])('“%s” is none', (text) => expect(isFurniture(text, false)).toBe(false));
 });
 
-describe('what happens, in the shape of an order', () => {
-  test.each([
-    'Open one, and a strip of cards rolls by.',
-    'Say yes, and another window asks for a card.',
-    'Miss a day and your flame goes out.',
-    'Guess right and nobody gets the coins back.',
-    'Tap twice and a stranger’s face fills the screen.',
-    'Follow requests arrive by the dozen.',
-    'Play money is sold in packs of five.',
-    'Watch parties start at nine.',
-  ])('“%s”', (text) => expect(tellsWhatFollows(plainWords(text))).toBe(true));
-
-  test.each([
-    'Sit down together and open the settings.',
-    'Talk to your child and a trusted adult at school.',
-    'Tell a teacher, and keep the messages.',
-    'Play a round with them.',
-    'Report buttons: show your child where they are.',
-    'Share what you know with the school.',
-  ])('“%s” is an order', (text) => expect(tellsWhatFollows(plainWords(text))).toBe(false));
-});
-
 test.each([
   ['Have a great weekend,\nMrs Penn'],
   ['Notes to editors\n\nPlease do not use the picture again. Call us for a new one.'],
   ['Sorry it is so long!'],
-  ['Save one and a bell rings in the next room. Press the shell, and a new picture comes up.'],
   ['Any questions? Ask our team. Like us on the usual page.'],
 ])('%j advises nothing', async (part) => {
   const advised = (await readInPaper(part))?.advice.map(({ text }) => text);

@@ -62,21 +62,6 @@ export const advises = (plain: string): boolean =>
 const CALMS =
   /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
 
-/** What a thing does of itself, or by somebody else, once something has been done. */
-const FOLLOWS =
-  '(?:is|are|will|would|can|may|has|adds|answers|appears|arrives|asks|begins|bursts|calls|changes|closes|comes|costs|counts|disappears|doubles|drops|earns|ends|fades|falls|fills|flashes|flies|follows|gets|gives|goes|grows|hears|jumps|knows|leaves|lights|loses|makes|moves|opens|pays|picks|plays|pops|rings|rises|rolls|runs|says|sees|sends|shows|shuts|slides|spins|starts|stops|takes|tells|turns|vanishes|wins|writes)';
-/** “Switch the map off and it drops to nothing”, “Open it, and a wheel of pictures spins past”: what comes of it, in the shape of an order. */
-const COMES_OF_IT = new RegExp(
-  `^(?!(?:please|always|make sure)\\b)(?:[\\w'’-]+,? ){1,9}?and (?:(?:it|you|they|he|she|the \\w+) (?:will |would |can |may |soon |just |simply |is |are )?[\\w'’]+s?\\b(?! (?:should|must|need))|(?:nothing|nobody|everyone|everybody|somebody|someone|(?:an?|the|another|one|your|his|her|their|up to) (?:[\\w'’-]+ ){1,5}?)\\b ?${FOLLOWS}\\b)`,
-);
-/** “Gift requests arrive by the hour”, “Play money is sold in packs”: its first word is a noun. */
-const IS_NOUN =
-  /^(?:call|chat|change|contact|cover|follow|friend|gift|help|join|like|note|play|post|read|record|report|search|share|start|stay|store|support|talk|tip|try|watch|work)s? (?:requests?|buttons?|part(?:y|ies)|counts?|points?|prices?|lists?|rooms?|money|coins?|features?|screens?|rewards?|invites?|invitations?|receipts?|groups?|bars?|lines?|pages?|modes?|tabs?|streaks?|links?|icons?) (?:is|are|was|were|has|have|can|will|would|may|do|does|come|comes|arrive|appear|appears|open|opens|sit|show|shows|start|starts|end|go|goes|stay|buy|buys|cost|costs|run|runs|stand|vanish|turn|pop)\b/;
-
-/** Does it say what comes of doing something, and ask nobody to do it? */
-export const tellsWhatFollows = (plain: string): boolean =>
-  COMES_OF_IT.test(plain) || IS_NOUN.test(plain);
-
 /** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
 /** Has a sentence a prohibition, be it behind a semicolon? “He will ring again; do not answer.” */

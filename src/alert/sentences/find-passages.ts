@@ -4,13 +4,12 @@ import { saidToFamilies } from '#model/language/said-to-families.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
-import { isAlsoAsked, listedSigns } from './listed-signs.ts';
+import { listedSigns } from './listed-signs.ts';
 import { isNoAdvice, sendsOn } from './no-advice.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
-import { isOrder as isAsked, isRoute, looksNoticed } from './sense.ts';
+import { isOrder as isAsked, isRoute } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { NO_FACT, serviceFacts, statesFact } from './service-facts.ts';
-import { toldSigns } from './told-signs.ts';
 
 export interface Passages {
   serviceFacts: Passage[];
@@ -37,12 +36,7 @@ interface Known {
   routeBlocks: ReadonlySet<Placed>;
   isOnlyRoute: (sentence: PlacedSentence) => boolean;
   tellsOfService: (sentence: PlacedSentence) => boolean;
-  /** What is said right before a sentence. */
-  before: (sentence: PlacedSentence) => string;
 }
-/** As many sentences back somebody may have been named whose words these are. */
-const SENTENCES_BEFORE = 3;
-
 /** @param services What the alert is about, in any spelling. */
 export function findPassages(
   blocks: readonly Placed[],
@@ -50,7 +44,7 @@ export function findPassages(
   routes: ReadonlyMap<PlacedSentence, unknown>,
   services: readonly string[],
 ): Passages {
-  const known = knownOf(sentences, routes, services);
+  const known = knownOf(routes, services);
   const found = blocks.flatMap((block, at) => {
     if (block.kind === 'heading' || block.kind === 'caption') return [];
     const inBlock = sentences.filter((sentence) => sentence.block === block);
@@ -68,17 +62,8 @@ export function findPassages(
   };
 }
 
-function knownOf(
-  sentences: readonly PlacedSentence[],
-  routes: ReadonlyMap<PlacedSentence, unknown>,
-  services: readonly string[],
-): Known {
+function knownOf(routes: ReadonlyMap<PlacedSentence, unknown>, services: readonly string[]): Known {
   return {
-    before: (sentence) => {
-      const at = sentences.indexOf(sentence);
-      const before = sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at);
-      return before.map(({ text }) => text).join(' ');
-    },
     routeBlocks: new Set(
       [...routes.keys()]
         .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
@@ -86,10 +71,7 @@ function knownOf(
     ),
     // “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn; so does “If …, ring 999 and say …”.
     isOnlyRoute: (sentence) =>
-      routes.has(sentence) &&
-      !MOVES_FIRST.test(sentence.plain) &&
-      !isOrderForReason(sentence.plain) &&
-      ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
+      routes.has(sentence) && ordersIn(sentence) < (/^(?:if|when) /.test(sentence.plain) ? 2 : 3),
     tellsOfService: serviceFacts(services),
   };
 }
@@ -123,8 +105,6 @@ const written = ({ block, inBlock, isList }: Part): Passage[] =>
   isList ? [whole(block)] : inBlock.map(bare);
 
 function ofSigns({ block, inBlock, isList, isOverSigns }: Part): Partial<Passages> {
-  const isRule = ({ plain }: PlacedSentence): boolean => OWN_RULE.test(plain);
-  const told = inBlock.filter((sentence) => !isRule(sentence));
   // Over a list a text leads in to it with its last sentence alone.
   const isNoticed = ({ text, plain, place }: PlacedSentence): boolean =>
     place !== 'around' &&
@@ -135,11 +115,10 @@ function ofSigns({ block, inBlock, isList, isOverSigns }: Part): Partial<Passage
     !OF_THE_LIST.test(plain);
   const leadsIn = isList ? /:$/.test(block.text) : isOverSigns;
   const signs =
-    isList && !leadsIn ? [whole(block)] : signsInProse(leadsIn ? told.filter(isNoticed) : told);
-  return {
-    redFlags: block.isLeadIn && told.length < 2 ? [] : signs,
-    serviceFacts: inBlock.filter(isRule).map(bare),
-  };
+    isList && !leadsIn
+      ? [whole(block)]
+      : signsInProse(leadsIn ? inBlock.filter(isNoticed) : inBlock);
+  return { redFlags: block.isLeadIn && inBlock.length < 2 ? [] : signs };
 }
 
 /** “Not every one of these means anything” */
@@ -180,7 +159,7 @@ function ofHelp({ block, inBlock, said, isList }: Part, known: Known): Partial<P
 }
 
 /** What no heading says: each sentence by what it does. */
-function ofOther(part: Part, { isOnlyRoute, tellsOfService, before }: Known): Partial<Passages> {
+function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Passages> {
   const { block, inBlock, isList } = part;
   // “What it hasn't got”: what a service lacks is a fact of it.
   if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading)))
@@ -192,14 +171,8 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService, before }: Known): Pa
   const isOpen = block.section === null || block.section === 'about';
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
   for (const sentence of inBlock) {
-    const { place, plain, text, line } = sentence;
-    if (!isList && !ASIDE.has(place)) {
-      found.redFlags.push(
-        ...toldSigns(text, before(sentence)).map((sign) => ({ text: sign, line })),
-      );
-      if (saidToFamilies(text)) found.advice.push(bare(sentence));
-    }
-    if (place === 'signs' && isAlsoAsked(text)) found.advice.push(...adviceIn(sentence));
+    const { place, plain, text } = sentence;
+    if (!isList && !ASIDE.has(place) && saidToFamilies(text)) found.advice.push(bare(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
       found.advice.push(...adviceIn(sentence));
@@ -212,33 +185,19 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService, before }: Known): Pa
 /** Where nothing is told of a case. */
 const ASIDE: ReadonlySet<PlacedSentence['place']> = new Set(['signs', 'advice', 'not', 'around']);
 
-/** “Age: 13 and over” */
-const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
-/** “We will never ask for a code”: what a service says of itself, where it says how to tell. */
-const OWN_RULE = /^(?:and )?(?:we (?:will |would |do )?never\b|our only\b)/;
-
+const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 /** “2.1”, “5.1A” */
 const CLAUSE = /^\d+[A-Z]?\.\d/;
-
+/** “Age: 13 and over” */
+const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
 const isRow = ({ section, text }: Placed): boolean =>
   (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
-const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
-
-/** “Ask them not to reset the phone, because the police may need it”: only its reason names a place to turn to. */
-function isOrderForReason(plain: string): boolean {
-  const [main = '', ...reason] = plain.split(/,? (?:because|since|so that) /);
-  return reason.length > 0 && isAsked(main) && !isRoute(main);
-}
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>
   plain
     .split(/, (?:and )?(?:then )?|: |; | and (?=(?:say|tell|stay|keep|leave|give)\b)/)
     .filter(isAsked).length;
-
-/** “They should move away and ring 999.” */
-const MOVES_FIRST =
-  /\bshould (?!ring|call|phone|contact|report|tell|speak|talk)\w+ (?:\w+ ){0,3}and (?:ring|call|tell|report|phone|contact)\b/;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
@@ -256,21 +215,7 @@ const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
 
 const isOrder = (sentence: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
   sentence !== undefined &&
-  (isAsked(sentence.plain) ||
-    advises(sentence.plain) ||
-    forbidsInPart(sentence.plain) ||
-    MUST_BE_DONE.test(sentence.plain) ||
-    sentence.plain
-      .split(THEN)
-      .slice(1)
-      .some((part) => part.split(' ').length >= FEWEST_WORDS && isAsked(part) && !forbids(part)));
-/** “For some children that is a loss, so cut it down over a week”: an order behind what is said for it. */
-const THEN = /, so /;
-/** “…, so leave it off”: too short to say what of. */
-const FEWEST_WORDS = 4;
-/** “Any mole that has changed should be seen by a GP”, among advice. */
-const MUST_BE_DONE =
-  /^[^,;:]{3,60} (?:should|must|ought to) be (?!\d|\w+teen|aged|over|at least|able|about|aware|fine|enough|ashamed|blamed|worried)\w+(?:ed|en|wn|ght|de|ld|pt|id|ut)\b/;
+  (isAsked(sentence.plain) || advises(sentence.plain) || forbidsInPart(sentence.plain));
 /** A longer bullet says more than where to turn. */
 const MOST_ROUTE_WORDS = 16;
 
@@ -302,23 +247,16 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
 const signsAmong = (sentences: readonly PlacedSentence[]): Passage[] =>
   signsInProse(sentences.filter(({ place }) => place === 'signs'));
 
-/** What is said of signs, and is none: “Any of these may be nothing”, “One sign on its own proves nothing” */
-const META =
-  /^(these|this|each of|all of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|other things|something else|another (?:cause|reason))/;
-
 /** “Signs include late nights; new gifts; a second phone.” */
-function signsInProse(sentences: readonly PlacedSentence[]): Passage[] {
-  return sentences.flatMap((sentence) => {
-    const { text: whole, plain, line, block } = sentence;
-    if (META.test(plain) || OPENS_SIGNS.test(plain)) return [];
+const signsInProse = (sentences: readonly PlacedSentence[]): Passage[] =>
+  sentences.flatMap(({ text: whole, plain, line, block }) => {
+    if (/:$/.test(whole) || OPENS_SIGNS.test(plain)) return [];
     const listed = listedSigns(whole, block.section === 'signs');
     if (listed.length > 0) return listed.map((text) => ({ text, line }));
-    const parts = whole.split(/;\s+(?:and |or )?/);
     // “She goes quiet; that is how I know” is one thing that is said.
-    const areSigns =
-      parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));
-    if (parts.length > 1 && areSigns)
-      return parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line }));
-    return /:$/.test(whole) ? [] : [bare(sentence)];
+    const parts = whole.split(/;\s+(?:and |or )?/);
+    return parts.length < FEWEST_PARTS
+      ? [{ text: whole, line }]
+      : parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line }));
   });
-}
+const FEWEST_PARTS = 3;

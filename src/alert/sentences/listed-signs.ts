@@ -7,16 +7,7 @@ const LED_IN = /^(?<before>[^():–—]*)(?:\((?<held>[^()]{12,})\)|(?::|\s[–�
 /** Whom or what such words speak of, so that signs may follow. */
 const OF_A_CHILD =
   /\b(?:child(?:ren)?|sons?|daughters?|pupils?|students?|teenagers?|teens?|they|them|him|her|you|see|seen|notice\w*|spot|signs?|clues?|changes?|wrong|affected|upset|worr\w+|curious|behaviour|(?:look|listen|watch) for|make (?:us|me|you|anyone) (?:look|ask|think|wonder))\b/;
-/** Words that stand behind the list and belong to none of it. */
-export const CALLED =
-  / (?:(?:can|may|might|could|would) (?:all |both |each |well )?(?:be (?:an? )?(?:\w+ )?(?:signs?|clues?|flags?)|point to|suggest that|mean that)|are (?:all |both |often )?(?:\w+ )?(?:signs|clues|flags))\b.*$/;
 const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
-/** Who has noticed it, before what was noticed: “Looking back, families told officers about”. */
-const NOTICED_BY =
-  /^(?:[^,.:;]{3,30}, )?(?:(?:parents|carers|families|mothers|fathers|staff|teachers|they)(?: have| had)? (?:told|spoke|spoken|talked|written|wrote|noticed|reported|described|mentioned)\b(?: (?!of\b|about\b)[\w']+){0,3}?(?: of| about)?) (?=(?:an?|your|one|some)\b)/i;
-/** “Mums, dads, nans: what people noticed was”: one such thing is enough. */
-const WAS_NOTICED =
-  /^(?:[\w ,]{3,40}: )?what (?:people|parents|families|mums|dads|staff|teachers) (?:had )?(?:noticed|saw|remembered) (?:first )?was (?=an? )/i;
 /** Words of a sign that is no sentence. */
 const MOST_WORDS = 12;
 const FEWEST = 3;
@@ -29,15 +20,11 @@ const SAYS = /^(?:[\w']+ ){1,4}(?:is|are|was|were) /;
 /** “A child who keeps checking for a parcel, has borrowed, or …” */
 const WHO =
   /^(?:(?:and|or) )?(?:an?|any|your) (?:child|young person|pupil|student|teenager|boy|girl|son|daughter) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
-/** “…, and one skipping meals”: one more child of whom it was told. */
-const ONE_MORE = /^(?:(?:and|or) )?(?:one|another|some) (?:who (?:was|is|were) |who |(?=\w+ing ))/i;
 /** “You might notice”, “Tutors have mentioned”: who may notice something, before what that is. */
 const NOTICES =
   /^(?:you|families|parents|carers|staff|tutors|teachers|coaches)(?: (?:and|or) \w+)?(?: (?:at|in|who)(?: [\w']+){1,5}?)?,? (?:(?:may|might|could|can|will)(?: also| well)? (?:have )?(?:see|seen|notice|noticed|spot|find|found|hear|heard|come across|pick up on|be told of|(?:look|watch|listen)(?: out)? for)|(?:have )?(?:mentioned|noticed|spotted|described)) (?:that (?:(?:they|he|she) (?:are|is) )?)?(?=\S)/i;
 /** “girls asking to be left out”, “laughter that stops”, “who is asking for money” */
 const OF_PEOPLE = /^(?:who|(?:[\w'-]+ ){1,3}(?:\w+ing|who|that|which)) /;
-/** “A child carrying a charger everywhere” */
-const CHILD_DOING = /^(?:an?|any|your) (?:child|young person|pupil|student|teenager) (?=\w+ing )/i;
 /** A noticed thing may be told at length, since it is plain that it was noticed. */
 const MOST_TOLD = 18;
 
@@ -46,14 +33,14 @@ const MOST_TOLD = 18;
  * @returns The signs, as written; none where the sentence is no such list.
  */
 export function listedSigns(text: string, isUnderSigns = false): string[] {
-  const signs = [signsTold, signsNoticed, signsLookedFor, signsNamed, signsIf]
+  const signs = [signsNoticed, signsLookedFor, signsIf]
     .map((signsOf) => signsOf(text))
     .find((signs) => signs.length > 0);
   if (signs) return signs;
   const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
   const isLedIn = held !== undefined || after !== undefined;
   if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
-  const body = held ?? after ?? text.replace(CALLED, '');
+  const body = held ?? after ?? text;
   const parts = partsOf(body);
   const plain = parts.map(plainWords);
   const isList =
@@ -68,26 +55,11 @@ export function listedSigns(text: string, isUnderSigns = false): string[] {
   return isUnderSigns && !/^(?:they|she|he) /i.test(text) ? listed(text, FEWEST) : [];
 }
 
-/** What somebody says that they have noticed, one after another; none where a sentence does not begin so. */
-function signsTold(text: string): string[] {
-  const noticed = WAS_NOTICED.exec(text)?.[0];
-  const led = noticed ?? NOTICED_BY.exec(text)?.[0];
-  if (led === undefined) return [];
-  const listed = partsOf(text.slice(led.length));
-  // “a lad who couldn’t put his phone down”: as he was noticed.
-  const parts = noticed
-    ? listed
-    : listed.map((part) => part.replace(WHO, '').replace(ONE_MORE, ''));
-  const fewest = noticed ? 1 : FEWEST;
-  const plain = parts.map(plainWords);
-  return parts.length >= fewest && areBrief(plain, MOST_TOLD) && !plain.some(isOrder) ? parts : [];
-}
-
 /** What one might notice, of one thing or of many; none where a sentence does not begin so. */
 function signsNoticed(text: string): string[] {
   const led = NOTICES.exec(text)?.[0];
   if (led === undefined) return [];
-  const parts = partsOf(text.slice(led.length)).map((part) => part.replace(CHILD_DOING, ''));
+  const parts = partsOf(text.slice(led.length));
   const plain = parts.map(plainWords);
   return plain.every(
     (item) => item.split(' ').length <= MOST_TOLD && !isRoute(item) && !isOrder(item),
@@ -108,45 +80,20 @@ const signsLookedFor = (text: string): string[] => {
   return led === undefined ? [] : listed(text.slice(led.length), FEWEST);
 };
 
-/** “Things that may make you wonder: …”, “Signs it’s got a grip: …”: words that say that signs follow. */
-const NAMES_SIGNS =
-  /\b(?:signs?|clues?|red flags?|things (?:that|which) (?:may|might|should|would|could) (?:make|give|worry)|worth (?:noticing|asking|a (?:word|question|second look))|(?:look|watch|listen)(?:ing)?(?: out)? for|may (?:see|notice))\b/i;
-const signsNamed = (text: string): string[] => {
-  const { before = '', after } = LED_IN.exec(text)?.groups ?? {};
-  return after !== undefined && NAMES_SIGNS.test(before) ? listed(after, FEWEST) : [];
-};
-
 /** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
 const IF_LISTED =
-  /^(?:and |but |so )?(?:if|where|when) (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person)(?: or \w+)?)\b[^.;]*?), (?<then>(?:that['’]s|that is|it['’]s worth|it is worth|it (?:may|might|could)|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
+  /^(?:and |but |so )?if (?<of>(?:they|he|she|yours|(?:your|an?|any) (?:child|son|daughter|pupil|student|teenager|young person)(?: or \w+)?)\b[^.;]*?), (?:(?:that['’]s|that is|it['’]s worth|it is worth|it (?:may|might|could)|have|speak|talk|tell|please|come|let|ask|ring|get|say|then)\b[^,]*(?:, (?!or )[^,]*)?)$/iu;
 const signsIf = (text: string): string[] => {
   const of = IF_LISTED.exec(text)?.groups?.of;
-  if (of === undefined || isRoute(of)) return [];
-  if (!/^(?:and |but |so )?(?:where|when)\b/i.test(text))
-    return isRoute(text) ? [] : listed(of, 2, /, or /.test(of) ? /, or / : /, | or (?=\w+s\b)/);
-  const parts = partsOf(of, /, or /);
-  const plain = parts.map(plainWords);
-  // Of a child in such a case, whatever has already been: “has stopped sleeping, or won’t go upstairs alone”.
-  return parts.length > 1 &&
-    areBrief(plain, MOST_TOLD) &&
-    shareOf(plain, hasChanged) >= CHANGES.bare
-    ? parts
-    : [];
+  return of === undefined || isRoute(text) ? [] : listed(of, 2, /, (?:or )?| or (?=\w+s\b)/);
 };
-/** What is to be done where such a sentence ends in an order: “have a word with their teacher”. */
-export const isAlsoAsked = (text: string): boolean => {
-  const then = IF_LISTED.exec(text)?.groups?.then;
-  return then !== undefined && !/^(?:that|it)\b/i.test(then) && isOrder(plainWords(then));
-};
-
 /** The parts of a list, where they read as signs; else none. */
 function listed(list: string, fewest: number, between = BETWEEN): string[] {
   const parts = partsOf(list, between);
   const plain = parts.map(plainWords);
   return parts.length >= fewest &&
     areBrief(plain, MOST_TOLD) &&
-    // “talk of being due a win” asks nobody to talk.
-    !plain.some((item) => isOrder(item) && !/^talk of\b/.test(item)) &&
+    !plain.some(isOrder) &&
     shareOf(plain, (item) => looksNoticed(item) || OF_PEOPLE.test(item)) >= NOTICED &&
     shareOf(plain, hasChanged) >= CHANGES.ledIn
     ? parts
