@@ -41,11 +41,6 @@ const SINGLE = [
 ].map((pattern) => new RegExp(pattern, 'gi'));
 /** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
 const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
-/** “from people of 17 or under” */
-const UNDER = new RegExp(
-  `\\b(?:people|users|players|customers|callers|victims|${GROUP}),? (?:who (?:are|were) )?(?:aged? |of )?${N} (?:or|and) (?:under|younger|below)\\b`,
-  'gi',
-);
 /** Young people of whom something is told, where no age is: “officers are warning teenagers”, “one sixth-former lost £600”. */
 const YOUNG_PEOPLE: readonly (readonly [string, RegExp])[] = [
   [
@@ -143,19 +138,17 @@ export function whomStated(given: readonly string[]): Whom[] {
     ),
   ).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
   const people = [
-    ...inOnePhrase([
-      ...ranges,
-      ...(young.length > 0 ? [youngest(Math.min(...young))] : []),
-      ...(singles.length > 0
-        ? [
-            {
-              who: singles.length === 1 ? ONE_CHILD : MANY,
-              how: `of ${inRuns(singles)}`,
-              ages: singles,
-            },
-          ]
-        : []),
-    ]),
+    ...ranges,
+    ...(young.length > 0 ? [youngest(Math.min(...young))] : []),
+    ...(singles.length > 0
+      ? [
+          {
+            who: singles.length === 1 ? ONE_CHILD : MANY,
+            how: `of ${inRuns(singles)}`,
+            ages: singles,
+          },
+        ]
+      : []),
     ...all((text) => [...text.matchAll(CLASS)].map(([, name = '']) => name.toLowerCase())).map(
       (name) => ({
         ...{ who: 'pupils', how: `of ${name} class` },
@@ -164,8 +157,7 @@ export function whomStated(given: readonly string[]): Whom[] {
     ),
     ...STAGES.flatMap(({ name, many, most, age, pattern }): Whom[] => {
       const numbers = all((text) => stagesIn(text, pattern, most));
-      const isTold = name === 'Year ' && ranges.some((range) => isOfYears(range, numbers));
-      return numbers.length === 0 || isTold
+      return numbers.length === 0
         ? []
         : [
             {
@@ -177,23 +169,9 @@ export function whomStated(given: readonly string[]): Whom[] {
     }),
   ];
   if (people.length > 0) return people;
-  const under = texts.flatMap((text) => numbersIn(text, UNDER));
-  if (under.length > 0) return [ageless(`under-${Math.max(...under) + 1}s`)];
   return YOUNG_PEOPLE.flatMap(([name, pattern]) =>
     texts.some((text) => pattern.test(text)) ? [ageless(name)] : [],
   );
-}
-
-/** “Children as young as 10”, “children aged 11 to 12” and “children of 13 and 15” are “children aged 10 to 15”. */
-function inOnePhrase(named: readonly Whom[]): Whom[] {
-  const children = named.filter(({ who }) => who === MANY);
-  const ages = children.flatMap((whom) => whom.ages);
-  return children.length < 2
-    ? [...named]
-    : [
-        ...named.filter(({ who }) => who !== MANY),
-        ranging(MANY, Math.min(...ages), Math.max(...ages)),
-      ];
 }
 
 const ranging = (who: string, from: number, to: number): Whom => ({
@@ -219,12 +197,6 @@ const ageOf = (written: string | undefined): number => {
 /** “children aged 11 to 16” are those of 13 too. */
 const isWithin = (age: number, { ages: [from = 0, to = 0] }: Whom): boolean =>
   age >= from && age <= to;
-/** “customers aged 16 to 18” are those of Years 12 and 13, and are told once. */
-function isOfYears({ ages: [from, to] }: Whom, years: readonly number[]): boolean {
-  const first = Math.min(...years) + YEAR_FROM;
-  const last = Math.max(...years) + YEAR_FROM + 1;
-  return first === from && (last === to || last - 1 === to);
-}
 const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
 
 function rangesIn(text: string, pattern: RegExp): Whom[] {
