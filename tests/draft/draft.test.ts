@@ -287,8 +287,6 @@ describe('an alert is restated', () => {
   });
 
   test.each([
-    ['The seller asks to move the chat to a private messaging service.', false],
-    ['They take the child from the game into a messaging app.', false],
     ['It is a free messaging app.', true],
     ['The group is on Lanternbox, a messaging app from the makers of Velvet.', true],
   ])('“%s” says that the service is a messaging app: %s', (text, is) => {

@@ -194,7 +194,6 @@ function matches(text: string, pattern: string, restatement: Restatement): boole
   if (restatement.kind === 'advice' && !restatement.fromDonts && isForbidden(text, found.index))
     return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';
-  if (isKind(restatement) && ELSEWHERE.test(clause + found[0])) return false;
   return restatement.kind !== 'service' || !NEGATION.test(clause);
 }
 
@@ -203,7 +202,5 @@ const isForbidden = (text: string, at: number): boolean => FORBIDDEN.test(text.s
 const FORBIDDEN =
   /(?<!\bwhy )(?<!\bdo not |\bdon['’]t |\bnever )\b(?:not|don['’]t|never|stop|avoid|no longer|instead of|rather than) (?:(?:to|ever|just|simply|let|allow|encourage|make|him|her|them|your|the|child|children) ){0,4}$/i;
 
-/** “They move the chat to a messaging app”: that is another than what the alert is about. */
-const ELSEWHERE = /\b(?:to|into|onto|towards|via|through|from)\s+(?:an?|the)(?:\s+\S+){1,4}$/i;
 const CLAUSE_END = /[.;:!?,]|\b(?:but|though|although|yet)\b/i;
 const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|without|cannot|\w+n['’]t)\b/i;
