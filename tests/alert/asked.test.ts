@@ -116,18 +116,10 @@ test.each([
     '[Do not] pass the clips round, even as a warning.',
   ],
   [
-    'Head teacher Gareth Poole said that families could help by asking "Has anyone put your name down?" and that pupils would be thanked.',
-    '[Ask] "Has anyone put your name down?"',
-  ],
-  [
     'Officers are urging parents to check who can write to their child.',
     'Check who can write to their child.',
   ],
   ['The coach told mums and dads to sit in on calls.', 'Sit in on calls.'],
-  [
-    'The nurse said that carers can help by sitting with a child for ten minutes.',
-    '[Sit] with a child for ten minutes',
-  ],
 ])('what families are said to be asked is told to them: %s', (sentence, says) => {
   expect(saidToFamilies(sentence)).not.toBeNull();
   expect(asTold(sentence)).toBe(says);

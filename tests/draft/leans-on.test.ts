@@ -7,10 +7,8 @@ test.each([
   'Please don’t ask your child to play it to you.',
   'Say that it is made up, and that nothing happens to people who stop it.',
   'Do not reply to them.',
-  'If a friend asks, ring them, or ask them face to face.',
   'Try not to laugh at it.',
   'Please don’t show them the clip again.',
-  'Put their names side by side.',
 ])('leans: %s', (sentence) => expect(leansOn(sentence)).toBe(true));
 
 test.each([
@@ -22,7 +20,6 @@ test.each([
   'Never share a code with a caller who asks for it.',
   'Tell the friend first, because it is their turn too.',
   'Talk to your son before it happens.',
-  'Ask them not to send it on: a film that is passed round hurts again.',
   'Ask “what would you do if a friend showed you one?” and listen to all of it.',
   'If somebody you don’t know writes, do not reply to them.',
   'If a clip is going round, leave the clip where it is.',
@@ -32,11 +29,9 @@ test.each([
 test('what stands before it may name it', () =>
   expect(leansOn('Leave it in the hall.', 'A parcel may come.')).toBe(false));
 
-test('an account may begin with “it”, and not with one film, or a pair, that nobody has met', () => {
+test('an account may begin with “it”, and not with one film that nobody has met', () => {
   expect(leansOnTold('Sixty people watched it.')).toBe(false);
   expect(leansOnTold('The film was there before the bus.')).toBe(true);
-  expect(leansOnTold('A page had put their names side by side.')).toBe(true);
-  expect(leansOnTold('Two pupils found their names side by side.')).toBe(false);
 });
 
 describe('what the alert is on stands for “it”', () => {

@@ -12,7 +12,7 @@ import {
 } from '#draft/passage/why-no-passage.ts';
 import { wordWorth } from '#draft/passage/worth-of.ts';
 import { isFinding } from '#draft/quote/finding.ts';
-import { asSign, resolved } from '#draft/quote/resolved.ts';
+import { asSign } from '#draft/quote/resolved.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
@@ -37,13 +37,7 @@ const RISK = ['risk:stranger-contact'];
 /** Paragraphs of an alert, each sentence with its uses. */
 function passages(
   paragraphs: readonly (readonly [string, string[]])[][],
-  {
-    mayTellFamilies = true,
-    title = 'A notice',
-    items = [] as readonly string[],
-    most = 112,
-    isOnThing = false,
-  } = {},
+  { mayTellFamilies = true, title = 'A notice', items = [] as readonly string[], most = 112 } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
     sentences.map(([text, uses]) => ({ text, line: at + 1, uses })),
@@ -63,7 +57,6 @@ function passages(
   return passagesOf({
     ...{ reading, blocks, fact: 'f01', taught: new Set(['stranger-contact']), mayTellFamilies },
     most,
-    isOnThing,
     quote: (text) => ({ says: text, whyNot: /delete/i.test(text) ? 'Never.' : null }),
     isName: () => false,
     isWord: (word) => word !== 'tom',
@@ -132,20 +125,6 @@ describe('a passage', () => {
     ]);
     expect(first?.says).toBe(PAGE);
   });
-  test('of two stories tells each as one, and not how many there are', () => {
-    const all = passages([
-      [
-        ['There are two stories.', ['unused']],
-        ['In the first, the profile sends requests to a whole year group.', RISK],
-        ['Please delete it.', RISK],
-        ['In the second, the profile joins a group chat of the year.', RISK],
-      ],
-    ]);
-    expect(all.at(-1)?.says).toBe(
-      '[In one case,] the profile sends requests to a whole year group. … [In another,] the profile joins a group chat of the year.',
-    );
-  });
-
   test('shows where a sentence is left out', () => {
     const [home, staff] = passages([
       [
@@ -173,21 +152,6 @@ describe('a passage', () => {
     ]);
     expect(first?.says).not.toContain(says);
   });
-  test.each(['It can be.', 'At the gym, in the queue, in a comment under a car video.'])(
-    'holds no short answer to a question that is not quoted: “%s”',
-    (answer) => {
-      const all = passages([
-        [[PAGE, RISK]],
-        [['Where does it begin?', ['unused']]],
-        [
-          [answer, RISK],
-          ['A man then writes to everyone as if from the child.', RISK],
-        ],
-      ]);
-      expect(all.at(-1)?.says).toContain('A man then writes');
-      expect(all.map(({ says }) => says).join()).not.toContain(answer);
-    },
-  );
   test('holds the answer to a question that says what happens', () => {
     const answer = 'On the bus home an older boy asks for the password.';
     const all = passages([[[PAGE, RISK]], [['How?', ['unused']]], [[answer, RISK]]]);
@@ -282,16 +246,6 @@ describe('families are told by the age of their child', () => {
   });
 });
 
-test('of two stories it is told that it goes so each time, and not “in both”', () => {
-  const [first] = passages([
-    [
-      [`In both, ${PAGE.replace('The code', 'the code')}`, RISK],
-      ['The figures are the key to the account.', RISK],
-    ],
-  ]);
-  expect(first?.says).toMatch(/^\[Each time,\] the code opens/);
-});
-
 describe('what points back is told with what it points to, or not', () => {
   const TELLS: [string, string[]] = ['A stranger adds children in a game about kites.', RISK];
   const told = (...sentences: (readonly [string, string[]])[]) =>
@@ -339,20 +293,6 @@ test('one of several signs says of whom it is', () => {
   expect(asSign('New gifts')).toBe('New gifts');
 });
 
-test.each([
-  ['started shutting the door', 'shutting the door'],
-  ['begun to go the long way round', '[Beginning] to go the long way round'],
-  ['would not get on the bike', '[Not wanting to] get on the bike'],
-  ['eaten her lunch in the toilets', '[Eating] [their] lunch in the toilets'],
-  [
-    'stopped laughing at jokes she couldn’t hear',
-    '[No longer] laughing at jokes [others] couldn’t hear',
-  ],
-  ['wet shoes in a carrier bag', 'wet shoes in a carrier bag'],
-])('what was seen of one child may be seen of another: %s', (told, says) => {
-  expect(asSign(told)).toBe(says);
-});
-
 test('families read what the thing does, and then the harm; where there is little room, the harm', () => {
   const WORKS = ['service', 'mechanism:live-map'];
   const works: [string, string[]][] = [
@@ -373,21 +313,6 @@ test('what opens an account is what the thing is, under its name', () =>
     wordWorth('You choose a face and a voice for it.', 0.5, true, true),
   ));
 
-test('what a thing that answers is called by its service, with an article, is what it is', () => {
-  const [first] = passages(
-    [
-      [
-        ['Nobody is there: a Mellow is a program, and it asks who you are.', RISK],
-        ['At night the Mellow asks for your name, and your Mellow is never off.', RISK],
-      ],
-    ],
-    { isOnThing: true },
-  );
-  expect(first?.says).toBe(
-    'Nobody is there: a [chatbot] is a program, and it asks who you are. At night the [chatbot] asks for your name, and your [chatbot] is never off.',
-  );
-});
-
 test('no passage opens with one of several, or with cases of which nothing is said', () => {
   for (const hanging of [
     'Each has to stay longer than the one before.',
@@ -398,11 +323,6 @@ test('no passage opens with one of several, or with cases of which nothing is sa
   ])
     expect(passages([[[hanging, RISK]]]), hanging).toEqual([]);
 });
-
-test('a post that is free is no account', () =>
-  expect(
-    whyNotForStaff('Midday supervisor, 7.5 hours a week, £12.85 an hour.', OF_COUNCIL),
-  ).not.toBeNull());
 
 test('advice on what to say tells of nobody', () => {
   expect(isCaseInAdvice('Ask the store, and say that the buyer was a child.')).toBe(false);
@@ -433,20 +353,6 @@ describe('a list is part of the account', () => {
     );
     expect(staff?.parts?.map(({ line }) => line)).toEqual([1, 3, 4]);
   });
-  test('whole for staff, but for names', () => {
-    const items = ['votes on who should leave', 'a boy who was paid', 'Tom Ash, who wrote it'];
-    const said = passages(
-      [
-        [[PAGE, RISK]],
-        [['Children have told us about:', ['furniture']]],
-        ...items.map((item): [string, string[]][] => [[item, RISK]]),
-      ],
-      { items },
-    );
-    expect(said.at(-1)?.says).toContain(items[0]);
-    expect(said.at(-1)?.says).toContain(items[1]);
-    expect(said.at(-1)?.says).not.toContain('Tom');
-  });
   test('without its labels', () => {
     const [first] = passages(
       [[[PAGE, RISK]], [['Kite risk: The page asks for the figures of the phone again.', RISK]]],
@@ -464,17 +370,15 @@ test('an account opens with what the thing is, and says what harm is done before
   );
 });
 
-test('a rumour that is denied is told of with its denial, and not what it says', () => {
-  const [first] = passages([
+test('what a rumour says is told to nobody', () => {
+  const all = passages([
     [
       ['A message says that a child has died of it.', RISK],
       ['We have asked the police, and this is not true.', ['unused']],
       ['Warnings of this kind frighten younger children.', RISK],
     ],
   ]);
-  expect(first?.says).toBe(
-    '[A frightening rumour has gone round.] We have asked the police, and this is not true. Warnings of this kind frighten younger children.',
-  );
+  expect(all.map(({ says }) => says).join()).not.toContain('died');
 });
 
 test('what the account calls a thing by is said of the thing', () => {
@@ -518,7 +422,6 @@ describe('families are not told', () => {
     'The child is then asked for a code that the bank has sent.',
     'It has “MORE in YOUR garden” on it.',
     'On Saturday two were found at Eastbank leisure centre.',
-    'In four cases everyone got a message in the pupil’s name.',
   ])('but they are told “%s”', (says) => expect(whyNoPassage(says, OF_COUNCIL)).toBeNull());
 });
 
@@ -571,9 +474,6 @@ describe('what a charity gives to families', () => {
     expect(told('They were called to Penmarrow Weir, on the River Thell.')).toBe(
       'They were called to [a weir], on the [river].',
     );
-    expect(told('It was behind Harroway Leisure Centre and Kell Academy’s gate.')).toBe(
-      'It was behind [a leisure centre] and [an academy]’s gate.',
-    );
     expect(told('A message came from Ruth Lane.')).toBe('A message came from […].');
     expect(told('It began with Niamh Byrne of the club.')).toBe('It began with […] of the club.');
     expect(told('DC Ann Hollis, of Quay Street, said: There was no girl.')).toBe(
@@ -621,7 +521,6 @@ describe('families are told what befalls any, and of nobody whom they may know',
   test.each([
     PAY,
     'Two boys who had sent nothing at all were threatened with a picture made by AI.',
-    'The boy was followed by a girl who seemed to go to a school nearby.',
   ])('of many: “%s”', (says) => {
     expect(whyNoPassage(says, OF_COUNCIL, true)).toBeNull();
     expect(whyNoPassage(says, OF_COUNCIL)).toMatch(/may know/);
@@ -651,20 +550,15 @@ describe('families are told what befalls any, and of nobody whom they may know',
     expect(tellsOfMany('We know of four children who have tried it.', '')).toBe(false);
     expect(tellsOfMany('Police have heard of 14 boys.', 'A boy paid at once.')).toBe(false);
   });
-  test('a finding of a test is nobody’s, and names what was tested', () => {
+  test('a finding of a test is nobody’s', () => {
     const says = 'It told a tester with asthma that she could stop using her inhaler.';
     expect(whyNoPassage(says, OF_COUNCIL)).toBeNull();
-    const [first] = passages([[[PAGE, RISK]], [[says, ['unused']]]], {
-      items: [says],
-    });
-    expect(first?.says).toContain(`[The service]${says.slice(2)}`);
   });
   test.each([
     'It promises a job as a “game tester” at home.',
     'It says that girls are wanted as make-up testers.',
-  ])('but what is offered is no test, and “it” is not the service: “%s”', (says) => {
+  ])('but what is offered is no test: “%s”', (says) => {
     expect(isFinding(says)).toBe(false);
-    expect(resolved(says, POSTERS, 'A notice', 'the app')).toBe(says);
   });
   test('what was found weighs more than a price of another risk than the lead', () =>
     expect(wordWorth('It told a tester to keep it from her mum.', 0, true)).toBeGreaterThan(

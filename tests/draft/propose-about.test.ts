@@ -158,14 +158,6 @@ test.each([
   expect(await ofOne(text)).toBeNull(),
 );
 
-test('what a title says before the name is one, and what it asks is none', async () => {
-  const titled = (title: string) => proposed(readingWith(['It rang.'], { title }));
-  expect(await titled('Talking toys that answer back: Lumivo')).toBe(
-    '“talking toys that answer back”',
-  );
-  expect(await titled('Know the app: Lumivo')).toBeNull();
-});
-
 describe('what stands for a service’s name', () => {
   const called = (...texts: string[]) =>
     calledIn({
@@ -173,12 +165,7 @@ describe('what stands for a service’s name', () => {
       platformNames: [{ name: 'Kitely', variants: [], role: 'subject' }],
     });
 
-  test('is the thing that the alert calls it, as often as it does', () => {
-    const toy = ['Kitely talks.', 'The toy listens.', 'Turn the toy off.', 'A toy like this asks.'];
-    expect(called(...toy)).toBe('the toy');
-  });
-
-  test('and no word for what people do', () => {
+  test('is no word for what people do', () => {
     const watch = ['Anyone can watch.', 'Ask to watch a few.', 'Friends who watch may record it.'];
     expect(called('Kitely is live video.', ...watch)).toBe('the service');
   });

@@ -1,6 +1,6 @@
 /** A quotation says alone what the sentence says in the alert: what hangs on another brings that, is cut, or is not quoted. */
 import { describe, expect, test } from 'vitest';
-import { standingAlone, withWhom } from '#draft/quote/stand-alone.ts';
+import { standingAlone } from '#draft/quote/stand-alone.ts';
 
 const alone = (text: string, before: string | null = null) =>
   standingAlone(text, before, (word) => word === 'Corner');
@@ -72,17 +72,4 @@ describe('what hangs', () => {
     'All four are safe.',
     'Do not share it.',
   ])('is not quoted: %s', (text) => expect(alone(text)).toBeNull());
-});
-
-describe('he or she in a list to parents is their child', () => {
-  const list = 'Tell your son, before anything happens, that he can come to you.';
-  test.each([
-    ['If he tells you, thank him first.', 'If [your son] tells you, thank him first.'],
-    ['Check that his follower list is hidden.', 'Check that [your son’s] follower list is hidden.'],
-    ['Ask your friend whether he knows.', 'Ask your friend whether he knows.'],
-  ])('%s', (text, quoted) => expect(withWhom(text, list)).toBe(quoted));
-  test('and nobody where the list speaks to no parent', () =>
-    expect(withWhom('If he tells you, thank him.', 'Ring us.')).toBe(
-      'If he tells you, thank him.',
-    ));
 });

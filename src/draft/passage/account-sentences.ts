@@ -18,7 +18,6 @@ import { writerOf } from '../quote/writer.ts';
 import {
   isCase,
   isInPresent,
-  isRumour,
   type OfPaper,
   tellsOfMany,
   whyNoPassage,
@@ -66,8 +65,6 @@ interface From extends OfPaper {
   /** What the service is called where its name stood: “the app”. */
   calledIn: (text: string) => string;
   isName: (word: string) => boolean;
-  /** A text with what the service calls its things by what they are. */
-  withThings: (text: string) => string;
   /** Is somebody or something of the account called so, and told by what it is? */
   isCalled: (word: string) => boolean;
   /** Is it a word of the name of its publisher, which every adult is told? */
@@ -84,34 +81,14 @@ const FOLLOWS =
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
-/** “Where does it start? At the gym, in the queue.”, “Is it a crime? It can be.”: the short answer to a question says nothing alone. */
-const SHORT_ANSWER = 6;
-const NO_VERB =
-  /^(?:at|in|on|by|from|with|through|under|because of|to|for|as|about|around)\b(?!.*\b(?:is|are|was|were|be|has|have|had|can|could|may|might|must|will|would|do|does|did|\p{L}{2,}(?:s|ed))\b)/isu;
 /** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
   /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
 /** “In 27 of them”, “In the rest”, “All they have to do”, “We call this …”: of whom, or what, stands before it. */
 const OF_THEM =
   /^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
-/** “in five of the six”, “of the three, two paid”: of what, a sentence before says. */
-const OF_THE_NUMBER =
-  /\b(?:of|in|from|to|with|for) the (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= (?:the|an?|it|they|he|she|we|had|have|has|were|was|are|is|did|said|do|who|which|that)\b|[,.;:])/iu;
-/** “Yes.”, “What would help is a short talk”: an answer to what stands above it, and advice. */
-const NO_ACCOUNT = /^(?:(?:yes|no)[.!]$|what (?:would|will|can|could|might|may) (?:help|you)\b)/iu;
-/** “There were no gloves.” */
-const NO_MORE = /^there (?:is|was|are|were) no \p{L}+[.!]$/iu;
-/** “There are two stories.”: it says how many things follow, and none of them. */
-const COUNTS =
-  /^(?:there (?:are|were) |(?:it|this) (?:happens|works) in |here are )?(?:two|three|four|five|six|several) (?:[\p{L}-]+ ){0,3}?(?:stories|versions|ways|kinds|types|forms|things|steps|stages|cases|examples|reasons|signs|patterns|tricks|tactics)(?: [\p{L}’'-]+){0,4}[.:]$/iu;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
-/** “and this is not true”: what is told of a rumour, in place of it. */
-const DENIES =
-  /\b(?:is|was|are|were) (?:not|un)(?: at all)? ?true\b|\b(?:is|was) (?:false|a hoax|made up)\b|\bno (?:truth|child has)\b/i;
-const OF_RUMOUR = '[A frightening rumour has gone round.]';
-/** The reader takes the full stop of these for the end of a sentence. */
-const SHORTENED = /\b(?:Co|St|Mr|Mrs|Ms|Dr|No|vs|approx|Rd|Ave)\.$/;
 /** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
@@ -135,12 +112,9 @@ const isSpeaking = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 
-const saysNothingAlone = (answer: string): boolean =>
-  answer.split(/\s+/).length < SHORT_ANSWER || NO_VERB.test(answer);
-
 type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
 
-/** Statements in their order, each with its paragraph; what was cut in two at “Co.” is one. */
+/** Statements in their order, each with its paragraph; somebody's words are one. */
 function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
   const placed: Placed[] = [];
   let block = 0;
@@ -148,11 +122,7 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
     const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(statement.text));
     if (found >= 0) block = found;
     const last = placed.at(-1);
-    if (
-      last &&
-      last.block === block &&
-      (SHORTENED.test(last.statement.text) || isSpeaking(last.statement.text))
-    )
+    if (last && last.block === block && isSpeaking(last.statement.text))
       last.statement = {
         text: `${last.statement.text} ${statement.text}`,
         line: last.statement.line,
@@ -188,10 +158,6 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     withBlocks(from),
     blocks,
     (text) => whyNoPassage(from.quote(text).says, from) === null,
-    (text) => {
-      const { says, whyNot } = from.quote(text);
-      return whyNot === null && whyNotForStaff(says, from) === null;
-    },
   );
   const tells = new Set(
     placed
@@ -230,7 +196,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const sentences: Told[] = [];
   const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
-  for (const [at, { statement, block, parts }] of placed.entries()) {
+  for (const { statement, block, parts } of placed) {
     if (!isAccount(block) || isElsewhere(statement.uses)) {
       // A heading within the account parts nothing from it.
       if (!isHeading(block)) last = -1;
@@ -256,10 +222,8 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
             isApart: last < 0,
             label,
             parts,
-            next: placed[at + 1]?.statement.text ?? '',
           },
           isItem: blocks[block]?.kind === 'item',
-          isAnswer: isFirst && /\?["”’')]*$/.test(blocks[block - 1]?.text.trim() ?? ''),
           ...{ isToYou: isToYou(block), ofWhom: whomIn(statement.text, sentences) },
         },
         {
@@ -301,19 +265,14 @@ function toldOf(
   {
     label,
     parts,
-    next,
     isToYou,
     isItem,
-    isAnswer,
     ...place
   }: Pick<Told, 'isFirst' | 'isApart' | 'ofWhom'> & {
     label: string;
     parts: readonly Passage[] | undefined;
-    next: string;
     isToYou: boolean;
     isItem: boolean;
-    /** Does it follow a question that is not quoted? */
-    isAnswer: boolean;
   },
   worth: Pick<Told, 'worth' | 'tells'>,
   at: number,
@@ -322,13 +281,12 @@ function toldOf(
 ): Told {
   const { quote, calledIn, isName, isOpenName } = from;
   const { title, statements } = from.reading;
-  // “A. Because …”, of questions and answers.
-  const unlabelled = withoutLabel(text, label).replace(/^[AQ]\. (?=\p{Lu})/u, '');
+  const unlabelled = withoutLabel(text, label);
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
   const found = withoutPeople(
-    resolved(from.withThings(undated), before, title, calledIn(text)),
+    resolved(undated, before, title),
     (word) =>
       isName(word) ||
       from.isCalled(word) ||
@@ -338,28 +296,21 @@ function toldOf(
   );
   const quoted = quote(found);
   const all = statements.map((statement) => statement.text).join('\n');
-  const isDenied = isRumour(found) && DENIES.test(next);
   const bracketed = withoutOpenName(
     inBrackets(quoted.says, found, calledIn(text)).replace(CALLED_GAP, ''),
     isOpenName,
   );
   // “Callum read out the six numbers.”
-  const says = isDenied
-    ? OF_RUMOUR
-    : isOpenName(/^\p{L}+/u.exec(bracketed)?.[0] ?? '')
-      ? bracketed.replace(/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u, '[…]')
-      : bracketed;
+  const says = isOpenName(/^\p{L}+/u.exec(bracketed)?.[0] ?? '')
+    ? bracketed.replace(/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u, '[…]')
+    : bracketed;
   const isUsed = !isToDecide(uses);
   const isSettled = uses.includes('settled');
   const whyNot = !isUsed
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : isDenied
-        ? null
-        : COUNTS.test(says) || NO_ACCOUNT.test(says) || (isAnswer && saysNothingAlone(says))
-          ? 'It says nothing of what happens.'
-          : (quoted.whyNot ?? whyNotForStaff(says, from));
+      : (quoted.whyNot ?? whyNotForStaff(says, from));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],
@@ -367,9 +318,7 @@ function toldOf(
       whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),
     isForOlder: isForOlder(says),
     hangs:
-      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM, OF_THE_NUMBER, NO_MORE].some((pattern) =>
-        pattern.test(found),
-      ) ||
+      [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM].some((pattern) => pattern.test(found)) ||
       leansOnTold(found) ||
       hangsOn(withoutNote(found).replace(SPOKEN, '“…”'), '', isName),
     words: says.split(/\s+/).length,

@@ -4,7 +4,7 @@ import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { cacheByText } from '#model/text/cache-by-text.ts';
-import { anyOf, literal } from '#model/text/literal.ts';
+import { literal } from '#model/text/literal.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { NO_NAME } from '../quote/without-people.ts';
 import { asOfWriter, OTHERS, writerOf } from '../quote/writer.ts';
@@ -25,8 +25,6 @@ export interface PassageFrom {
   isName: (word: string) => boolean;
   /** Is it a word of the language, whatever else it names? */
   isWord: (word: string) => boolean;
-  /** Is it on a thing that answers? What it has a name of its own for, “a Familiar”, is such a thing. */
-  isOnThing: boolean;
   /** May families be told in the alert's own words? */
   mayTellFamilies: boolean;
   /** Most words of what happens that families read. */
@@ -46,11 +44,9 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const whole = reading.statements.map(({ text }) => text).join('\n');
   const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
   const publisher = (reading.publisher ?? '').split(/\s+/);
-  const withThings = from.isOnThing ? thingsNamed(whole, from.isName) : (text: string) => text;
   const sentences = accountSentences({
     ...from,
     quote: (text) => quote(withoutCalled(text, called)),
-    withThings,
     isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
     // Who published it is said wherever it is quoted.
@@ -101,25 +97,6 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       ),
     ),
   ];
-}
-
-/**
- * “a Familiar” → “a [chatbot]”: a service has a word of its own for what it makes, as an article, or “your”, before it tells;
- * no one and no place has one.
- */
-function thingsNamed(whole: string, isName: (word: string) => boolean): (text: string) => string {
-  const coined = new Set(
-    [...whole.matchAll(/(?<=[\p{L},:;] )(?:an?|every|each) (\p{Lu}\p{Ll}+)(?=[.,;:]| \p{Ll})/gu)]
-      .map(([, word = '']) => word)
-      .filter((word) => isOpenName(word, whole) && !isName(word)),
-  );
-  if (coined.size === 0) return (text) => text;
-  const pattern = new RegExp(
-    `\\b(an?|the|your|every|each) (?:${anyOf([...coined])})(?![\\p{L}])`,
-    'giu',
-  );
-  return (text) =>
-    text.replace(pattern, (_, article: string) => `${article.replace(/^an$/i, 'a')} [chatbot]`);
 }
 
 /** More than any sentence is worth. */

@@ -38,9 +38,6 @@ const OF_PEOPLE =
 const WORDS = { least: 7, most: 18 } as const;
 /** What an alert may call its thing, where its name is not said. */
 const KINDS = ['app', 'game', 'website', 'site', 'page', 'chatbot'] as const;
-/** Things that are no service: where an alert calls its thing so, and so often, it is one, whatever app goes with it. */
-const THINGS = ['toy', 'doll', 'robot', 'speaker', 'watch', 'headset', 'bracelet'] as const;
-const LEAST_CALLED = 3;
 
 /**
  * What stands for the service's name in a sentence: “the website”, as the alert has it of the name itself; “the service”
@@ -77,20 +74,6 @@ function whatIsCalled(names: readonly string[], statements: AlertReading['statem
       `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
       'iu',
     ).test(text);
-  const calls = (thing: string): number =>
-    text.match(
-      // “can watch through the camera” is no watch.
-      new RegExp(
-        `(?<!\\p{L})(?:an?|the|this|that|each|every|your|their|his|her|its|my|our|one|two|smart|talking) (?:\\p{L}+ )?${thing}(?:e?s)?(?!\\p{L})`,
-        'giu',
-      ),
-    )?.length ?? 0;
-  const isDefined = new RegExp(
-    `${name} (?:is|was) (?:an?|the) (?:[\\p{L}-]+ ){0,5}(?:${KINDS.join('|')})(?!\\p{L})`,
-    'iu',
-  ).test(text);
-  const thing = THINGS.find((noun) => calls(noun) >= LEAST_CALLED);
-  if (thing && !isDefined) return `the ${thing}`;
   const found = KINDS.filter(said);
   return found.length === 1 ? `the ${found[0]}` : 'the service';
 }
@@ -103,9 +86,6 @@ const OF_PAPER =
   /^(?:.*\b(?:alerts?|guides?|guidance|notices?|letters?|warnings?|bulletins?|briefings?|advice|information|update|safeguarding|safety)\b[^:–—]*(?::| [–—-]) |(?:an? |the )?(?:\p{L}+ ){0,3}(?:alert|guide|guidance|notice|warning|briefing|bulletin|advice) (?:on|about|to|for) (?=\p{Ll}))/iu;
 /** Most and fewest words of a title that says what a paper is about. */
 const TITLE_WORDS = { least: 2, most: 9 } as const;
-/** What stands before a name says what that is, and asks nothing: “Talking toys that answer back”, and not “Know the app”. */
-const TOPIC_ALONE =
-  /^(?!(?:know|meet|spot|stop|ask|is|what|how|why|do|don[’']t|keep|say|think|watch|beware|be)\b)(?:\p{L}+ ){0,2}\p{L}+s\b.* \p{L}+ \p{L}+$/iu;
 const SAYS_NO_TOPIC =
   /\b(?:parents|carers|families|schools?|staff|professionals|safeguarding|alert|letter)\b/i;
 
@@ -116,13 +96,9 @@ function titleTopic(
 ): ProposedAbout | null {
   const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
   const paper = OF_PAPER.exec(title ?? '')?.[0];
-  // “Talking toys that answer back: Corner”
-  const bared =
-    names.length > 0 ? title?.replace(new RegExp(`: (?:${anyOf(names)})$`, 'iu'), '') : title;
-  const isTold = paper !== undefined || (bared !== title && TOPIC_ALONE.test(bared ?? ''));
-  if (!title || !bared || !isTold) return null;
-  const topic = bared
-    .slice((paper ?? '').length)
+  if (!title || paper === undefined) return null;
+  const topic = title
+    .slice(paper.length)
     .replace(/ \([^()]*\)$/, '')
     .replace(/[.!]$/, '')
     .trim();

@@ -25,7 +25,7 @@ import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
 import { asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
-import { hangsOn, namesSomebody, standingAlone, withWhom } from '../quote/stand-alone.ts';
+import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
 import { asOfSchool, asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
@@ -65,7 +65,7 @@ export function sourceOf(
   const passages = happens
     ? passagesOf({
         ...{ reading, blocks: alert.blocks, fact: happens.id, isName, mayTellFamilies: isForAll },
-        ...{ taught: given.taught, isWord: given.isWord, isOnThing },
+        ...{ taught: given.taught, isWord: given.isWord },
         most: roomForPassage(wordsOf('sign'), wordsOf('advice')),
         quote: (text) => quotationOf(text, from),
       })
@@ -101,9 +101,7 @@ export function sourceOf(
           kind === 'sign'
             ? signAlone(asSign(ofThing(text)))
             : aloneOf(
-                kind === 'advice'
-                  ? ofAny(withWhom(ofThing(told ?? text), listBefore(text, alert.blocks)))
-                  : text,
+                kind === 'advice' ? ofAny(ofThing(told ?? text)) : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? [] : runsBefore(text, alert.blocks, quoted),
                 isName,
@@ -147,10 +145,7 @@ export function sourceOf(
     }),
   );
   const isTold = passages.length > 0;
-  const joined = withJoined(single, alert.blocks, (text) =>
-    standingAlone(text, null, isName) === text ? quotationOf(text, from) : null,
-  );
-  const apart = asWholeItems(joined, alert.blocks, statements, (text) => {
+  const apart = asWholeItems(single, alert.blocks, statements, (text) => {
     const item = ofThing(text);
     const isAlone = standingAlone(item, null, isName) === item;
     return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, from) : null;
@@ -184,17 +179,12 @@ const isForStaff = (passage: Passage, statements: AlertReading['statements']): b
  * the app.” A setting is said to be the thing's.
  */
 function calling(kind: WordKind, called: string, text: string, quoted: Quotation): Quotation {
-  if (SETTING.test(quoted.says))
-    return { ...quoted, says: `[In ${called}’s settings,] ${quoted.says}` };
   if ((kind !== 'sign' && !isDoNot(quoted.says)) || SERVICE.test(text)) return quoted;
   const says = quoted.says.replace(SERVICE, (found) =>
     found.startsWith('T') ? capital(called) : called,
   );
   return { ...quoted, says };
 }
-
-/** “Commissions: switch to Closed.”: a setting by its label, which says of nothing whose it is. */
-const SETTING = /^(?!The service)\p{Lu}\p{L}+(?: \p{L}+)?: (?:switch|set|choose|select|turn) /u;
 
 /** A paper that is given away with its publisher's name on it alone. */
 const WITH_NAME =
@@ -203,78 +193,7 @@ const WITH_NAME =
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
 
-/**
- * “Leave it there”, behind “If a parcel comes that nobody ordered, do not open it”: one piece of advice, and not two of
- * which the second says nothing alone. “Do not meet the person” goes with the last but one, where that says who it is.
- * @param quote Reads sentences that stand alone as adults would read them; `null` where they do not.
- */
-function withJoined(
-  sentences: readonly OwnSentence[],
-  blocks: StoredAlert['blocks'],
-  quote: (text: string) => Quotation | null,
-): OwnSentence[] {
-  const found: OwnSentence[] = [];
-  for (const sentence of sentences) {
-    const joined =
-      sentence.kind === 'advice' && sentence.whyNot === HANGS
-        ? leanedOn(sentence, found, blocks, quote)
-        : null;
-    if (!joined) {
-      found.push(sentence);
-      continue;
-    }
-    const { at, first, quoted, isNext } = joined;
-    const text = `${first.text} ${sentence.text}`;
-    const notHome = first.notHome ?? quoted.notHome;
-    found[at] = {
-      ...{ ...first, ...quoted, text, key: wordKey(text) },
-      ...(!isNext &&
-        quoted.says.startsWith(`${first.says} `) && {
-          says: `${first.says} … ${quoted.says.slice(first.says.length + 1)}`,
-        }),
-      ...(notHome && { notHome }),
-      parts: [...(first.parts ?? [first]), sentence].map(({ text, line }) => ({ text, line })),
-    };
-  }
-  return found;
-}
-
-/** Advice before a sentence that says what that leans on, and the two as they are quoted together. */
-interface Leaned {
-  at: number;
-  first: OwnSentence;
-  quoted: Quotation;
-  /** Does it stand right before the sentence? */
-  isNext: boolean;
-}
-
-/** The last that says it: what stands right before a sentence, or names whom that speaks of; `null` for none. */
-function leanedOn(
-  sentence: OwnSentence,
-  before: readonly OwnSentence[],
-  blocks: StoredAlert['blocks'],
-  quote: (text: string) => Quotation | null,
-): Leaned | null {
-  const last = sentenceBefore(sentence.text, blocks);
-  const isOfPerson = OF_PERSON.test(sentence.text);
-  for (const [at, first] of [...before.entries()].toReversed()) {
-    const { kind, text, whyNot, line } = first;
-    if (kind !== 'advice' || whyNot !== null || sentence.line - line > LINES_APART) continue;
-    const isNext = last !== null && text.endsWith(last);
-    const isOfThem = isOfPerson && namesSomebody(text) && hasRoom(text, sentence.text);
-    if (!(isNext && sentence.line === line) && !isOfThem) continue;
-    const quoted = quote(`${text} ${sentence.text}`);
-    if (quoted?.whyNot === null) return { at, first, quoted, isNext };
-  }
-  return null;
-}
-
-/** “the person”, whom another sentence tells of. */
-const OF_PERSON = /\bthe (?:person|caller|sender|seller|buyer)\b/iu;
-/** What stands so near is of one list or paragraph. */
-const LINES_APART = 3;
-const hasRoom = (...texts: readonly string[]): boolean =>
-  texts.reduce((sum, text) => sum + wordsIn(text).length, 0) <= WORDS_OF_ITEM;
+const hasRoom = (text: string): boolean => wordsIn(text).length <= WORDS_OF_ITEM;
 
 /**
  * “… don’t delete the messages. Report it to CEOP and tell the school.”: an item of which a sentence is quoted is quoted
@@ -293,17 +212,11 @@ function asWholeItems(
     const block = isHome
       ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(piece.text))
       : undefined;
-    const sentence = isHome ? statements.find((part) => isPieceOf(piece, part)) : undefined;
-    const text = block
-      ? withoutLabel(block.text.trim(), labelOf(block))
-      : sentence && isMadeOf(sentence, sentences)
-        ? sentence.text
-        : undefined;
+    const text = block && withoutLabel(block.text.trim(), labelOf(block));
     if (text === undefined) return [piece];
     if (quotedTexts.has(text)) return [];
     const parts = statements.filter((part) => text.includes(part.text));
-    const isOpen =
-      parts.length > (block ? 1 : 0) && !parts.some(({ uses }) => isLeftToPerson(uses));
+    const isOpen = parts.length > 1 && !parts.some(({ uses }) => isLeftToPerson(uses));
     // What may not be quoted alone comes in by no other sentence.
     const mayBeTold = sentences
       .filter((other) => text.includes(other.text))
@@ -323,17 +236,6 @@ function asWholeItems(
     ];
   });
 }
-
-const isPieceOf = ({ text, line }: Passage, sentence: Passage): boolean =>
-  sentence.line === line && sentence.text !== text && sentence.text.includes(text);
-
-/** Is all of a sentence advice, though it was read in pieces? “Send back nothing; keep the parcel and the label.” */
-const isMadeOf = (sentence: Passage, sentences: readonly OwnSentence[]): boolean => {
-  const pieces = sentences.filter((piece) => piece.kind === 'advice' && isPieceOf(piece, sentence));
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return pieces.length > 1 && length >= sentence.text.length * MOST_OF_IT;
-};
-const MOST_OF_IT = 0.8;
 
 /** Most words of an item that is quoted as one. */
 const WORDS_OF_ITEM = 40;
@@ -416,16 +318,6 @@ function forThoseTold(
   return quoted.whyNot === null
     ? { ...sentence, says: quoted.says, whyNot: null, notHome: sentence.notHome ?? HANGS }
     : sentence;
-}
-
-/** What stands in the list of an item before it. */
-function listBefore(text: string, blocks: StoredAlert['blocks']): string {
-  const at = blocks.findIndex((block) => block.text.includes(text));
-  const first = blocks.findLastIndex(({ kind }, index) => index < at && kind !== 'item') + 1;
-  return blocks
-    .slice(first, Math.max(first, at))
-    .map((block) => block.text)
-    .join(' ');
 }
 
 /**

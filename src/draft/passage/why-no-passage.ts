@@ -21,9 +21,6 @@ const ASKS =
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
   /^for: |\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
-/** “Midday supervisor, 7.5 hours a week, £12.85 an hour.”: a post that is free, in a paper on many things. */
-const VACANCY =
-  /^(?!.*\b(?:you|your|they|he|she|it|who|is|are|was|were|has|have|had|offer\w*|promis\w*|pay|pays|paid)\b).*(?:\bhours a week\b|£[\d.,]+ (?:an|per) (?:hour|annum)\b)/isu;
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
@@ -67,20 +64,12 @@ const CASE =
  * @param before What stands before it: “the boy” after “a boy” is that one.
  */
 export const tellsOfMany = (alert: string, before: string): boolean =>
-  MANY.test(alert) && !CASE.test(before.replace(PRETENDED, ''));
+  MANY.test(alert) && !CASE.test(before);
 const OF_MANY =
   /\b(?:the|each|every|two|three|four|several) (?:[\p{L}-]+ ){0,2}?(?:boys?|girls?|pupils?|students?|child(?:ren)?|teenagers?|victims?)\b/giu;
 const ONE_OF_MANY =
   /\b(?:the|each|every) (?:[\p{L}-]+ ){0,2}?(?:boy|girl|pupil|student|child|teenager|victim)\b/iu;
 const HIS = /\b(?:he|she|him|his|her|hers)\b/giu;
-/** “a girl who seemed to go to a school nearby”: whom somebody pretends to be. */
-const PRETENDED =
-  /\b(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:boy|girl|lad|teenager|pupil|student) who (?:seemed|seems|claimed|claims|said|says|pretended|pretends|appeared|appears)\b/giu;
-/** “in the character of a 13-year-old”: an age that somebody pretends to have. */
-const PRETENDED_AGE =
-  /\b(?:in the (?:character|name|guise|role|persona) of|(?:pos(?:ed|es|ing)|registered|logged in|signed (?:up|in)|set up|act(?:ed|ing)) as|pretend(?:ed|ing)? to be) (?:an? )?(?:[\p{L}-]+ )?(?:\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? (?:of|aged) \d{1,2})\b/giu;
-/** “in the pupil's name”: whoever it was. */
-const OF_WHOEVER = /\b(?:in|from|with|of) the (?:pupil|student|child|owner|user)['’]s\b/giu;
 /** “before the request reaches a child”, “it asks a pupil”, “the first name of a real pupil”: whichever, in what happens each time. */
 const TO_ANY =
   /(?:\b(?!(?:was|is|has|as|his|its|this|less|us|towards|besides|perhaps|always) )\p{Ll}{2,}s|\b(?:belong\w*|pretend\w* to be|claim\w* to be)(?: to)?|\b(?:name|photo\w*|picture|face|voice|profile)s? of) (?:an?|the) (?:real )?(?:pupil|student|child|teenager|boy|girl|young person)\b/giu;
@@ -114,6 +103,7 @@ const NOT_REAL = new RegExp(
 const IN_MARKS = /[“"‘'](\p{Lu}\p{Ll}+)[”"’'](?=,? (?:aged )?\d{1,2}\b)/gu;
 const STARRED = /(?<![\p{L}*])(\p{Lu}\p{Ll}+)\*(?!\*)/gu;
 const MADE_UP = [NOT_REAL, IN_MARKS, STARRED];
+
 /** Who a child is, by how the account goes on. */
 const GOES_ON_OF = 160;
 const OF_GROWN_UP =
@@ -138,7 +128,7 @@ export const calledNames = (account: string): Map<string, string> => {
         called.set(name, childIn(account.slice(from, index + found.length + GOES_ON_OF)));
     }
   for (const [, noun = '', name = ''] of account.matchAll(CALLED))
-    called.set(name, NO_THING.test(noun) ? '' : noun.replace(/^some(?:one|body)$/, 'person'));
+    called.set(name, NO_THING.test(noun) ? '' : noun);
   return called;
 };
 /** “he called Kip”, “is called Kip”: what it is, is not said there. */
@@ -165,7 +155,7 @@ export const withoutCalled = (says: string, called: ReadonlyMap<string, string>)
   return without.replace(/^\[(the|a) /, (_, article: string) => `[${capital(article)} `);
 };
 
-export const isRumour = (says: string): boolean => RUMOUR.test(says);
+const isRumour = (says: string): boolean => RUMOUR.test(says);
 
 /** What is asked to be said, or found out, is no case: “say that the buyer was a child”. */
 const ASKED_FOR = /\b(?:say|tell|ask|explain|check|whether|if|when)\b.*$/isu;
@@ -195,13 +185,7 @@ export function whyNoPassage(
   isOfMany = false,
   isToYou = false,
 ): string | null {
-  const all = says
-    .replace(SPEECH, '')
-    .replace(OF_WHOEVER, '')
-    .replace(IF_ANY, '')
-    .replace(TO_ANY, '')
-    .replace(PRETENDED_AGE, '')
-    .replace(PRETENDED, '');
+  const all = says.replace(SPEECH, '').replace(IF_ANY, '').replace(TO_ANY, '');
   const now = all.replace(HOW_IT_GOES, '');
   const spoken = isOfMany ? withoutMany(all) : all;
   const isNobody = isToYou || OF_NOBODY.test(spoken) || isFinding(spoken);
@@ -226,12 +210,12 @@ export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper)
   if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
-  if (VACANCY.test(says) || FACT_LINE.test(says)) return 'It says nothing of what happens.';
+  if (FACT_LINE.test(says)) return 'It says nothing of what happens.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';
   if (SCHOOL_DID.test(says)) return 'It says what the school that wrote it did.';
-  const isAged = AGED.test(says.replace(SPEECH, '').replace(PRETENDED_AGE, ''));
+  const isAged = AGED.test(says.replace(SPEECH, ''));
   if (isOfOwnPupils && ONE.test(says) && (isAged || BY_AGE.test(says)))
     return 'It tells of one person, who may be known by it.';
   return null;

@@ -6,18 +6,6 @@ import { capital } from '#model/text/mid-sentence.ts';
 const PASS_ON =
   /^(?:please )?(?:tell|let|remind|advise|show) (?:all )?(?:families|parents(?: and carers)?|carers)(?: know)?,? that (\p{L}.+)$/isu;
 
-/** “[Ask] ‘Has anyone …?’” for “asking …”: only the verb changes. */
-const DOING = /^(\p{Ll}+)ing\b/u;
-/** “sitting”, “making” */
-const IN_BARE: readonly (readonly [RegExp, string])[] = [
-  [/([bdgmnpt])\1$/u, '$1'],
-  [/(?:mak|tak|giv|us|leav|chang|agre|mov|writ|clos|prais|not|shar|sav)$/u, '$&e'],
-];
-const bareOf = (stem: string): string => {
-  const [from = /$/, to = ''] = IN_BARE.find(([from]) => from.test(stem)) ?? [];
-  return stem.replace(from, to);
-};
-
 /** @returns The words that families are told; `null` where the sentence says nothing of the kind. */
 export function asTold(text: string): string | null {
   const passedOn = PASS_ON.exec(text)?.[1];
@@ -25,8 +13,5 @@ export function asTold(text: string): string | null {
   const said = saidToFamilies(text);
   if (said === null) return null;
   const { what, isForbidden } = said;
-  if (isForbidden) return `[Do not] ${what}`;
-  return DOING.test(what)
-    ? what.replace(DOING, (_, stem: string) => `[${capital(bareOf(stem))}]`)
-    : capital(what);
+  return isForbidden ? `[Do not] ${what}` : capital(what);
 }

@@ -44,19 +44,11 @@ function namesThing(text: string): boolean {
   });
 }
 
-/** “send it on: a film that is passed round …” */
-const NAMED_AFTER = /: an? [\p{L} -]{3,30} (?:that|which)\b/u;
-
 /** “them”, who are not the child that a family is told of: those who are answered, blocked or paid. */
 const OTHERS =
   /\b(?:repl(?:y|ying) to|answer(?:ing)?|block(?:ing)?|meet(?:ing)?|contact(?:ing)?|pay(?:ing)?|confront(?:ing)?|unfollow|ignore|ring|phone|email|write to) them\b/iu;
 const SOMEBODY_ELSE =
   /\b(?:\p{L}{3,}s|people|somebody|someone|anybody|anyone|nobody|no one|whoever|child|person|man|woman|men|women|friend|stranger|adult|caller|account|number|police|bank|school|team|group|pupil|student|teenager|user|owner|sender|seller|family|parent|company|gp)\b/iu;
-
-/** What takes two, “their names side by side”, and who two are. */
-const OF_SEVERAL = /\btheir \p{L}+s (?:side by side|together|next to each other)\b/iu;
-const SEVERAL =
-  /\b(?:two|three|four|several|both|many|some|\d+|children|pupils|boys|girls|students|people|friends|teenagers|players|users)\b/iu;
 
 /** One thing of which an alert tells, and which it alone can have introduced; “the list of friends” says which. */
 export const THE_TOLD =
@@ -69,18 +61,10 @@ const introduces = (text: string, noun: string): boolean =>
     text,
   );
 
-/** “If a friend asks, ring them.”: asks what? */
-const ELLIPSIS =
-  /\b(?:if|when|whenever|once|unless) (?:[\p{L}’'-]+ ){1,4}(?:asks|offers|insists|refuses|agrees|demands|(?:does|did|do) (?:so|this|that|not)|says so)(?=[,.;]|$)/iu;
-
-/** Does it speak of one thing of the alert's, or of a pair, as known? */
+/** Does it speak of one thing of the alert's as known? */
 export const leansOnTold = (sentence: string, context = ''): boolean => {
   const bare = sentence.replace(SPOKEN, '“…”');
-  const pair = OF_SEVERAL.exec(bare);
-  return (
-    (pair !== null && !SEVERAL.test(`${context} ${bare.slice(0, pair.index)}`)) ||
-    bare.matchAll(THE_TOLD).some(([, noun = '']) => !introduces(`${context} ${bare}`, noun))
-  );
+  return bare.matchAll(THE_TOLD).some(([, noun = '']) => !introduces(`${context} ${bare}`, noun));
 };
 
 /** Does it speak of something that neither it nor what stands before it names? */
@@ -89,11 +73,10 @@ export function leansOn(sentence: string, context = ''): boolean {
     .replace(SPOKEN, '“…”')
     .replace(FOR_NOTHING, (found) => '·'.repeat(found.length));
   const at = bare.search(/\b(?:it|its|itself)\b/iu);
-  if (at >= 0 && !namesThing(`${context} ${bare.slice(0, at)}`) && !NAMED_AFTER.test(bare))
-    return true;
+  if (at >= 0 && !namesThing(`${context} ${bare.slice(0, at)}`)) return true;
   const them = OTHERS.exec(bare);
   if (them && !SOMEBODY_ELSE.test(`${context} ${bare.slice(0, them.index)}`)) return true;
-  return (context === '' && ELLIPSIS.test(bare)) || leansOnTold(sentence, context);
+  return leansOnTold(sentence, context);
 }
 
 /** “Ask how it works”, “laugh at it”, “when it is switched off”: what is spoken of is what the alert is on. */
@@ -110,7 +93,6 @@ const OF_IT = /\b(?:its?['’]s|its|it)\b/iu;
 export const withThing = (text: string, called: string, isOnThing = false): string =>
   leansOn(text)
     ? text.replace(isOnThing ? OF_IT : OF_SERVICE, (found, at: number) => {
-        if (/[“"][^”"]*$/u.test(text.slice(0, at))) return found;
         const named = `[${at === 0 ? capital(called) : called}]`;
         return /s$/i.test(found) && isOnThing ? `${named}’s` : named;
       })

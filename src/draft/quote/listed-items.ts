@@ -17,14 +17,12 @@ const IS_SENTENCE = /[.!?:]["”’)]*$/u;
 
 /**
  * Statements, each run of list items that are no sentences made one with what it stands under.
- * @param isTold May an item, with what it stands under, be told to families? The others are left out, where two may be …
- * @param isForStaff … and told to staff by themselves, where these may hear them.
+ * @param isTold May an item, with what it stands under, be told to families? The others are left out, where two may be.
  */
 export function withLists(
   placed: readonly Placed[],
   blocks: StoredAlert['blocks'],
   isTold: (item: string) => boolean,
-  isForStaff: (item: string) => boolean,
 ): Placed[] {
   const isItem = ({ statement, block }: Placed): boolean =>
     blocks[block]?.kind === 'item' &&
@@ -49,17 +47,9 @@ export function withLists(
       at += 1;
       continue;
     }
-    const others = run.filter(
-      (item) => !items.includes(item) && isForStaff(`${stem} ${item.statement.text}.`),
-    );
     found.push(asSentence(stem, first, items));
-    if (others[0]) found.push(asSentence(stem, others[0], others));
     const last = placed.indexOf(run.at(-1) as Placed);
-    found.push(
-      ...placed
-        .slice(at, last + 1)
-        .filter((sentence) => !items.includes(sentence) && !others.includes(sentence)),
-    );
+    found.push(...placed.slice(at, last + 1).filter((sentence) => !items.includes(sentence)));
     at = last + 1;
   }
   return found;
@@ -72,7 +62,7 @@ const asSentence = (
   items: readonly Placed[],
 ): Placed => ({
   statement: {
-    text: `${stem} ${items.map(({ statement }, index) => (index === 0 && stem.endsWith('?') ? statement.text : midSentence(statement.text))).join('; ')}.`,
+    text: `${stem} ${items.map(({ statement }) => midSentence(statement.text)).join('; ')}.`,
     line,
     uses: [...new Set(items.flatMap(({ statement }) => statement.uses))],
   },

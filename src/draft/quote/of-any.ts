@@ -1,6 +1,5 @@
 /** Advice on one thing, or one child, that the alert told of, as it holds for any: “Don’t forward [such a] clip”, “Ask [your child] straight”. */
-import { isDoNot } from '#model/language/do-not.ts';
-import { SPOKEN, THE_TOLD } from './leans-on.ts';
+import { THE_TOLD } from './leans-on.ts';
 import { namesSomebody } from './stand-alone.ts';
 
 /** “After the parcel, the man asked …”: it tells, and asks nothing of anybody. */
@@ -20,16 +19,10 @@ const WHOSE =
  */
 export function ofAny(text: string): string {
   if (TELLS.test(text)) return text;
-  const anySuch = text.replace(THE_TOLD, (found, noun: string, at: number) =>
-    isSpoken(text, at) || (noun === 'list' && !isDoNot(text)) ? found : `[such a] ${noun}`,
-  );
+  const anySuch = text.replace(THE_TOLD, '[such a] $1');
   if (namesSomebody(anySuch)) return anySuch;
   return anySuch.replace(WITH_CHILD, (found, does: string, whom: string, at: number) => {
-    if (isSpoken(anySuch, at)) return found;
     const isWhose = /^his$/i.test(whom) || WHOSE.test(anySuch.slice(at + found.length));
     return `${does} [your child${isWhose ? '’s' : ''}]`;
   });
 }
-
-const isSpoken = (text: string, at: number): boolean =>
-  text.matchAll(SPOKEN).some(({ 0: spoken, index }) => index <= at && at < index + spoken.length);

@@ -81,22 +81,6 @@ const sentencesIn = (text: string): string[] =>
     .split(SENTENCES)
     .map((sentence) => sentence.replaceAll('\u0001', ' '));
 
-/** Whose parents a list speaks to: “Tell your son …” */
-const YOURS = /\byour (?:son|daughter|child|teenager|boy|girl)\b/iu;
-const HIM = /\b(he|she|his|her|him)\b/iu;
-
-/**
- * “If he tells you, thank him first” after “Tell your son …”, in one list: he is that son.
- * @param list What the list holds before it.
- */
-export function withWhom(text: string, list: string): string {
-  const whom = YOURS.exec(list)?.[0].toLowerCase();
-  if (!whom || SOMEBODY.test(text)) return text;
-  return text.replace(HIM, (pronoun) =>
-    /^(?:his|her)$/i.test(pronoun) ? `[${whom}’s]` : `[${whom}]`,
-  );
-}
-
 /** Does a sentence speak of something that neither it nor what stands before it explains? */
 export function hangsOn(
   sentence: string,

@@ -28,9 +28,6 @@ const GROWN_UP = 18;
 const KIND =
   /^(?:Academy|Canal|Centre|Cinema|College|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
 /** What an adjective tells of, in a name of a place; the rest of it is its own. */
-const KIND_WITH =
-  /^(?:Bus|High|Infant|Junior|Leisure|Primary|Railway|Retail|Secondary|Shopping|Sixth Form|Sports|Youth)$/;
-/** An article, or whose it is, stands before it. */
 const OWNED_BEFORE =
   /(?:^|[\s(“"])(?:the|an?|our|your|their|his|her|its|this|that|one|each|every)\s$/iu;
 
@@ -46,11 +43,9 @@ function standIn(words: readonly string[], before: string): string {
   const last = bare.at(-1) ?? '';
   const kind = KIND.test(last) ? last : KIND.test(bare[0] ?? '') && bare.length > 1 ? bare[0] : '';
   if (!kind || bare.length < 2) return GAP;
-  const with_ = bare.at(-2) ?? '';
-  const said = (kind === last && KIND_WITH.test(with_) ? `${with_} ${kind}` : kind).toLowerCase();
-  const isOwners = kind === last && /['’]s$/u.test(words.at(-1) ?? '');
+  const said = kind.toLowerCase();
   const article = /^[aeiou](?!ni)/.test(said) ? 'an' : 'a';
-  return `${OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`}${isOwners ? '’s' : ''}`;
+  return OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`;
 }
 
 /**
