@@ -5,6 +5,7 @@ import { type Mechanism, Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { learnRisks } from './learn/learn-risks.ts';
+import { learntFrom } from './learn/learnt-from.ts';
 import { type RiskExample, readRiskExamples } from './learn/risk-examples.ts';
 import { readSource } from './sources.ts';
 
@@ -44,6 +45,9 @@ export async function riskLessons(report: Report): Promise<RiskLessons | null> {
   return isWhole ? { examples, ids, mechanisms } : null;
 }
 
-/** The text of the weights file. */
-export const weightsText = ({ examples, ids, mechanisms }: RiskLessons): string =>
-  `${JSON.stringify(learnRisks(examples, ids, mechanisms), null, 2)}\n`;
+/** The text of the weights file: `from` tells whether they are still those of these sentences. */
+export function weightsText(lessons: RiskLessons): string {
+  const { about, ...weights } = learnRisks(lessons.examples, lessons.ids, lessons.mechanisms);
+  const from = learntFrom(lessons, { about, ...weights });
+  return `${JSON.stringify({ about, from, ...weights }, null, 2)}\n`;
+}

@@ -26,12 +26,12 @@ export interface HeldOut {
 /**
  * @param dirs Folders of alerts with their readings.
  * @param parts Papers are read in so many parts, each by what is learnt without all of its papers.
- * @param first Only the first of them.
+ * @param sampled Only the first of them, by what is learnt from one in `every` sentences.
  */
 export async function readHeldOut(
   dirs: readonly string[],
   parts: number,
-  first = false,
+  sampled?: { every: number },
 ): Promise<HeldOut[]> {
   const knowledge = await alertKnowledge('lessons', () => {});
   const lessons = await riskLessons(() => {});
@@ -43,10 +43,11 @@ export async function readHeldOut(
       return { name, text, expected };
     }),
   );
-  return Array.from({ length: first ? 1 : parts }, (_, part) => {
+  return Array.from({ length: sampled ? 1 : parts }, (_, part) => {
     const heldOut = alerts.filter((_one, at) => at % parts === part);
+    const { every = 1 } = sampled ?? {};
     const others = withoutCopies(
-      lessons.examples,
+      lessons.examples.filter((_one, at) => at % every === 0),
       heldOut.map(({ text }) => text),
     );
     const model = openModel(learnRisks(others, lessons.ids, lessons.mechanisms));

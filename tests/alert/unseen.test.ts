@@ -2,7 +2,8 @@
  * How well alerts are read of which nothing was learnt: what a new alert can expect (`npm run read-report` prints all of
  * it; `readings.test.ts` says what is known). These figures may rise and must not fall.
  *
- * Learning takes seconds. `npm test` reads half of the papers that are most like a new alert; `npm run prove` reads all.
+ * Learning takes long. `npm test` reads half of the papers that are most like a new alert, by what a part of the sentences
+ * teaches; `npm run prove` reads all.
  */
 import { expect, test } from 'vitest';
 import { type Figures, precision, recall, sum } from '#scripts/learn/figures.ts';
@@ -50,25 +51,26 @@ const OUTSIDE: Least = {
   mechanisms: [0.75, 0.88],
   statements: [1, 1],
 };
-/** Of these papers every second one: what `npm test` reads, by what is learnt without them. */
+/** Of these papers every second one, and of the sentences to learn from every fourth: what `npm test` does. */
 const EVERY_SECOND: Least = {
   names: [1, 0.92],
   roles: [0.65, 0.6],
-  risks: [0.85, 0.94],
-  taught: [0.61, 0.96],
-  fairly: [0.69, 0.93],
-  askedOf: [1, 0.38],
+  risks: [0.71, 0.93],
+  taught: [0.5, 1],
+  fairly: [0.61, 0.92],
+  askedOf: [1, 0.5],
   redFlags: [1, 1],
-  advice: [0.74, 0.66],
+  advice: [0.76, 0.66],
   routes: [0.81, 0.9],
   facts: [0.66, 0.34],
-  front: [0.79, 0.79],
+  front: [0.8, 0.8],
   publisher: [1, 1],
-  lead: [0.94, 1],
-  leadMechanism: [0.82, 1],
-  mechanisms: [0.81, 0.86],
+  lead: [0.82, 1],
+  leadMechanism: [0.94, 1],
+  mechanisms: [0.66, 0.81],
   statements: [1, 1],
 };
+const SAMPLED = { every: 4 };
 /** Papers of one more of them, where names of features and buttons count, too. */
 const FRESH: Least = {
   names: [0.82, 1],
@@ -87,8 +89,11 @@ const FRESH: Least = {
   statements: [1, 1],
 };
 
-/** Of a hundred alerts a person is asked at most so often what it is about, and so often the answer is offered. */
-const MOST_ASKED = 10;
+/**
+ * Of a hundred alerts a person is asked at most so often what it is about, and so often the answer is offered. Whoever
+ * has learnt less has to ask more.
+ */
+const MOST_ASKED = isProof ? 10 : 12;
 const OFFERED = 60;
 
 type Papers = readonly [says: string, folders: readonly string[], least: Least];
@@ -107,7 +112,7 @@ test.each(isProof ? ALL : SOME)(
     const read = await readHeldOut(
       folders.map((folder) => `tests/fixtures/${folder}`),
       2,
-      !isProof,
+      isProof ? undefined : SAMPLED,
     );
     expect(read.filter(({ figures }) => !figures).map(({ name }) => name)).toEqual([]);
     const done = read.flatMap(({ figures }) => figures ?? []);
