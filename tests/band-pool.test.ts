@@ -19,7 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => onePool.close());
 
-/** Letters are the quickest to make, and each school's are its own. */
+/** A letter is made quickly, and each school's is its own. */
 async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
   const { lessons, sharedData } = await prepareFixture();
   const [version] = lessons[0]?.versions ?? [];
@@ -28,6 +28,7 @@ async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
   const { school } = version.version;
   return schools.map((name) => ({
     part: 'letters',
+    rows: ['letter-plain'],
     lesson,
     sharedData,
     version: { ...version.version, school: { ...school, name } },

@@ -8,7 +8,7 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import type { Example, ExamplePlace, Rule } from '#diagnostics/rule.ts';
 import { RULES, type RuleId } from '#diagnostics/rules.ts';
-import { makeBand } from '#pipeline/make-band.ts';
+import { makeBand, makeBandPart } from '#pipeline/make-band.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
@@ -91,18 +91,22 @@ async function inFixture(changes: Changes): Promise<Problem[]> {
   return problems.length > 0 ? problems : (await made(changes)).problems;
 }
 
-async function made(changes: Changes) {
+/** @param rows Products to make; all of the core where this is left out. */
+async function made(changes: Changes, rows?: readonly string[]) {
   const { sharedData, lessons } = await prepareFixture(changes);
   const [prepared] = lessons;
   const [version] = prepared?.versions ?? [];
   if (!sharedData || !prepared || !version) throw new Error('The fixture cannot be read');
-  const job = { lesson: prepared.lesson, sharedData, ...version, all: true };
-  return { job, ...(await makeBand(job, engines)) };
+  const job = { lesson: prepared.lesson, sharedData, ...version };
+  const output = rows
+    ? makeBandPart({ ...job, part: 'lesson', all: true, rows }, engines)
+    : makeBand(job, engines);
+  return { job, ...(await output) };
 }
 
-/** What is found in a product whose bytes are changed. */
+/** What is found in the deck to share once its bytes are changed. */
 async function inProduct(name: string, change: Change): Promise<Problem[]> {
-  const { job, files } = await made({});
+  const { job, files } = await made({}, ['deck-share']);
   const file = files.find(({ entry }) => entry.path.endsWith(`/${name}`));
   if (!file) throw new Error(`There is no ${name}`);
   return collected((report) =>

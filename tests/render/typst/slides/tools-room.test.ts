@@ -1,7 +1,7 @@
 /** A tool with more in it than its slide holds is told when its slide is measured, all answers open. */
 import { expect, test } from 'vitest';
 import { openFits } from '#scripts/samples/fit-of.ts';
-import { type Change, prepareFixture } from '../../../prepare-fixture.ts';
+import { type Change, prepareFixture, prepareVariants } from '../../../prepare-fixture.ts';
 
 const SORT = '<Sort id="piles" prompt="Make two piles."';
 const before = (tool: string): Change => [SORT, `${tool}\n\n${SORT}`];
@@ -32,22 +32,26 @@ const CASES: Record<string, Change> = {
   ),
 };
 
-const { sharedData } = await prepareFixture();
-if (!sharedData) throw new Error('The fixture has no house');
-const fits = await openFits(sharedData);
+const fixture = await prepareFixture();
+if (!fixture.sharedData) throw new Error('The fixture has no house');
+const fits = await openFits(fixture.sharedData);
 
-async function problemsWith(lesson: Change[]) {
-  const [version] = (await prepareFixture({ lesson })).lessons[0]?.versions ?? [];
+const cases = Object.entries(CASES);
+const variants = await prepareVariants(cases.map(([, change]) => ({ lesson: [change] })));
+
+async function problemsOf({ lessons }: Pick<(typeof variants)[number], 'lessons'>) {
+  const [version] = lessons[0]?.versions ?? [];
   if (!version) throw new Error('The fixture has no band');
   return fits(version);
 }
 
-test.each(Object.entries(CASES))('%s', async (_, change) => {
-  const [found] = (await problemsWith([change])).filter(({ ruleId }) => ruleId === 'fits-slide');
+test.each(cases.map(([name], at) => [name, at] as const))('%s', async (_, at) => {
+  const problems = await problemsOf(variants[at] ?? { lessons: [] });
+  const [found] = problems.filter(({ ruleId }) => ruleId === 'fits-slide');
   expect(found?.reason).toMatch(/slide \d+ .* of lks2 that is \d+ lines? too full/);
   expect(found?.laidOut).toContain('full to its edge');
 });
 
 test('as it stands, the fixture has room on every slide', async () => {
-  expect(await problemsWith([])).toEqual([]);
+  expect(await problemsOf(fixture)).toEqual([]);
 });
