@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import PostalMime from 'postal-mime';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readClass } from '#class-list/read-class.ts';
 import type { Family } from '#model/paper/family.ts';
 import {
@@ -116,11 +116,15 @@ const strays = (pdf: PDFDocument, type: string): string[] =>
 const plain = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
 
 describe('one file for the copier', () => {
-  const count = 40;
+  const count = often(12, 40);
   const families = classOf(count);
+  let pile: Uint8Array;
+  beforeAll(async () => {
+    pile = await lettersOf(families).copier(() => {});
+  });
 
   test('holds two sides a family, in the order of the list, each with its own names alone', async () => {
-    const pages = await textOf(await lettersOf(families).copier(() => {}));
+    const pages = await textOf(pile);
     expect(pages).toHaveLength(2 * count);
     for (const [index, family] of families.entries()) {
       const front = pages[2 * index] ?? '';
@@ -133,8 +137,7 @@ describe('one file for the copier', () => {
   });
 
   test('is tagged, and passes what every PDF of the kit has to pass', async () => {
-    const bytes = await lettersOf(families).copier(() => {});
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pdf = await PDFDocument.load(pile, { updateMetadata: false });
     expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
   });
 
@@ -168,8 +171,8 @@ describe('one file for the copier', () => {
   });
 });
 
-/** Every name several times over. */
-const MANY = often(200, 1000);
+/** Every name, or each many times over. */
+const MANY = often(NAMES.length, 1000);
 
 test(`${MANY} families: each file of the zips holds its own family’s data and no other’s`, async () => {
   const count = MANY;
