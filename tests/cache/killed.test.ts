@@ -12,7 +12,7 @@ import { bytesFor } from './kept-value.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-killed-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-const KILLS = often(4, 100);
+const KILLS = often(2, 100);
 
 async function startedIn(folder: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['tests/cache/keep-child.ts', folder], {

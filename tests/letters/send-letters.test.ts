@@ -209,7 +209,7 @@ test('two senders at once write to each family once', async () => {
 });
 
 describe('killed at any moment', () => {
-  const KILLS = Number(process.env.KILLS ?? often(4, 12));
+  const KILLS = Number(process.env.KILLS ?? often(2, 12));
   // Each kill comes after a message at least: there is one for each, and more.
   const COUNT = Math.max(16, 4 * KILLS);
   const below = seeded(Number(process.env.SEED ?? 7));
