@@ -92,7 +92,9 @@ describe('a kit', () => {
     expect(kits.state(LESSON)?.end).toBe('stopped');
     expect(readFileSync(join(at('dist'), 'manifest.json'))).toEqual(before);
     expect(kits.start(LESSON, 'lks2', CORE)).toBeNull();
-    expect((await ended()).end).toBe('done');
+    // That a kit comes to its end is seen above.
+    if (isProof) expect((await ended()).end).toBe('done');
+    else await kits.stop(LESSON);
   });
 
   test.runIf(isProof)(

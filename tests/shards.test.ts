@@ -74,7 +74,8 @@ describe('shards', () => {
   });
 
   test('merged are what one machine makes, byte for byte, site and manifest included', async () => {
-    const merged = runAlone('merge', [...folders, '--out', at('merged')], env);
+    const begin = isProof ? runAlone : run;
+    const merged = await begin('merge', [...folders, '--out', at('merged')], env);
     expect([merged.status, merged.said]).toEqual([
       0,
       expect.stringContaining(`from ${SHARDS} shards`),
