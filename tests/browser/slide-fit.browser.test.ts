@@ -94,10 +94,12 @@ test.each(measured)(
 
 const CHAT = 'messages of a chat';
 
-describe.each([
-  ['secondary', 24],
+const TYPES: [phase: string, body: number][] = [
   ['primary', 32],
-])('in the type of %s', (_, body) => {
+  ['secondary', 24],
+];
+// Smaller type is measured alike: more of it has to be tried.
+describe.each(oneOfEach(TYPES, () => 'a type'))('in the type of %s', (_, body) => {
   const kinds = Object.keys(GROWING);
   const slidesOf = (counts: readonly number[]) =>
     version(
