@@ -83,7 +83,7 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
 });
 
 describe('a build of a part', () => {
-  // Which parts stand as they are is in existing-parts.test.ts; that bytes are the same on each day, in the goldens.
+  // Which parts stand as they are is in existing-parts.test.ts; that what is made again has the same bytes, at each writer’s own.
   test.runIf(isProof)(
     'into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own',
     async () => {
