@@ -46,12 +46,14 @@ const SPOT_X = { 'far-left': 170, left: 360, middle: 640, right: 920, 'far-right
 /**
  * @param foot Pixels along the lower edge that words cover.
  * @param closeness How far from the middle all stand, of what an idea says.
+ * @param strip Is it for a strip?
  */
 export function composeStage(
   stage: Stage,
   using: ComposeWith,
   foot = 0,
   closeness = 1,
+  strip = false,
 ): Composition {
   const { art, brush, library } = using;
   const place = PLACES[stage.setting](brush);
@@ -65,6 +67,7 @@ export function composeStage(
     place,
     things,
     narrow: closeness < 1,
+    strip,
     ...height,
   });
   const layout = closer(laid, closeness);
@@ -175,13 +178,14 @@ function belowTheEdge(
   const shares = slots.map((slot, index) => {
     const { head } = figure(known[index] as Actor, slot, null, using);
     const top = shift + HEADROOM;
-    return slot.framing === 'bust' ? 1 : (slot.y - top) / (slot.y - head.y);
+    return isPlacedByHead(slot) ? 1 : (slot.y - top) / (slot.y - head.y);
   });
   const share = Math.min(1, ...shares);
-  return slots.map((slot) =>
-    slot.framing === 'full' ? { ...slot, size: slot.size * share } : slot,
-  );
+  return slots.map((slot) => (isPlacedByHead(slot) ? slot : { ...slot, size: slot.size * share }));
 }
+
+const isPlacedByHead = ({ framing, crown }: Slot): boolean =>
+  framing === 'bust' || crown !== undefined;
 
 /** Moves a figure so that the top of its head is where the layout wants it. */
 function withCrown(slot: Slot, actor: Actor, using: ComposeWith, bottom: number): Slot {

@@ -14,7 +14,7 @@ import { drawBalloon } from './balloons.ts';
 import { type ComposeWith, type Composition, composeStage } from './compose.ts';
 import { compositionFaults, hidesThings } from './faults.ts';
 import { type Layout, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
-import { viewFor, viewOverWords } from './view.ts';
+import { STRIP, viewFor, viewOverWords } from './view.ts';
 
 export interface StageOptions {
   mono: boolean;
@@ -62,6 +62,7 @@ function stageIn(
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
   const door = stage.things.find(({ name }) => name === 'door')?.colour;
   const isNarrow = aspect !== null && aspect < STAGE_WIDTH / STAGE_HEIGHT;
+  const strip = aspect !== null && aspect < STRIP;
   const compose = (): Composed => {
     const brush = createBrush(art.theme, stage.light, {
       prefix,
@@ -70,14 +71,14 @@ function stageIn(
     });
     const using = { art, brush, library, ...(use ? { use } : {}) };
     const composition = isNarrow
-      ? composeClose(stage, using, foot)
+      ? composeClose(stage, using, foot, strip)
       : composeStage(stage, using, foot);
     return { composition, brush };
   };
   // What is stored once is told to the page that it stands on: there each drawing is composed.
   const { composition, brush } = use
     ? compose()
-    : once(library, stage, `${mono} ${prefix} ${foot} ${isNarrow}`, compose);
+    : once(library, stage, `${mono} ${prefix} ${foot} ${isNarrow} ${strip}`, compose);
   const seen = aspect
     ? viewFor(composition, aspect)
     : foot > 0
@@ -111,9 +112,9 @@ function once(
 }
 
 /** For a frame that is narrower than the picture: the closer together all stand, the larger they are seen. */
-function composeClose(stage: Stage, using: ComposeWith, foot: number): Composition {
+function composeClose(stage: Stage, using: ComposeWith, foot: number, strip: boolean): Composition {
   for (const closeness of CLOSENESS) {
-    const composition = composeStage(stage, using, foot, closeness);
+    const composition = composeStage(stage, using, foot, closeness, strip);
     if (compositionFaults(composition).length === 0 && !hidesThings(composition))
       return composition;
   }

@@ -44,6 +44,8 @@ export interface Layout {
   light?: { x: number; y: number; r: number };
   /** The frame of a live picture, or of a photo. */
   frame?: 'live' | 'still';
+  /** Are people so near that the sides of the frame may cut off their shoulders? */
+  cropped?: boolean;
 }
 
 export interface LayoutRequest extends Levels {
@@ -54,6 +56,8 @@ export interface LayoutRequest extends Levels {
   things: Stage['things'];
   /** Is it for a frame that is narrower than the picture? */
   narrow: boolean;
+  /** Is that frame a strip, in which two faces have no room side by side? */
+  strip: boolean;
 }
 
 export type LayOut = (request: LayoutRequest) => Layout;

@@ -65,6 +65,7 @@ const childTells: LayOut = (request) => {
 /** Two or three from the chest up, along the lower edge, turned to one another. */
 function closePair(request: LayoutRequest): Layout {
   const { people } = request;
+  if (request.narrow && people === 2) return faceToFace(request);
   const xs = people === 2 ? [470, 880] : people === 3 ? [300, 640, 1000] : [220, 500, 780, 1060];
   const size = (people === 2 ? 1180 : people === 3 ? 1000 : 880) * request.close ** 0.7;
   return {
@@ -79,7 +80,29 @@ function closePair(request: LayoutRequest): Layout {
     })),
     free: [1150, 120, 680],
     thingScale: request.share,
+    cropped: request.narrow,
   };
+}
+
+/** Two in a frame that is higher than wide, with room between their faces: from the chest up; in a strip, down to the knees. */
+function faceToFace(request: LayoutRequest): Layout {
+  const { strip, bottom, shift } = request;
+  const { apart, size, crown } = strip
+    ? { apart: 194, size: 880, crown: 110 }
+    : { apart: 300, size: 1400, crown: 170 };
+  const slots = [-apart, apart].map(
+    (aside, index): Slot => ({
+      x: 640 + aside,
+      y: bottom + 4,
+      size: size * request.close ** 0.7,
+      framing: strip ? 'full' : 'bust',
+      pose: 'stand',
+      facing: index === 0 ? 'right' : 'left',
+      looks: 1 - index,
+      crown: shift + crown * request.close,
+    }),
+  );
+  return { slots, free: [1150, 120, 640], thingScale: request.share, cropped: true };
 }
 
 const emptyPlace: LayOut = (request) => {
@@ -174,6 +197,7 @@ const onTheWay: LayOut = (request) => {
 /** One or two faces, large: their heads are at one height, whatever their build. */
 const closeUp: LayOut = (request) => {
   const isAlone = request.people === 1;
+  if (request.narrow && !isAlone && request.phase !== 'early') return faceToFace(request);
   const size = {
     early: isAlone ? 1320 : 1120,
     primary: isAlone ? 2050 : 1640,

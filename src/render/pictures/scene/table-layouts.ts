@@ -33,7 +33,8 @@ export const nearButBusy: LayOut = (request) => {
 
 /** One person at a desk, the light of a screen on them, room at the left. */
 export const aloneWithScreen: LayOut = (request) => ({
-  slots: behindTable([880], request).map((slot) => ({
+  // Where nothing is before them, nothing is beside them either.
+  slots: behindTable([request.things.length > 0 ? 880 : 720], request).map((slot) => ({
     ...slot,
     size: slot.size * 1.04,
     pose: request.things.length > 0 ? 'stand' : 'phone',

@@ -6,6 +6,14 @@ import type { PlacedThing } from './props.ts';
 
 const MARGIN = 36;
 
+/** Of somebody whose shoulders may be cut off: the head, and a little beside it. */
+const withCollar = ({ x, width, ...head }: Box): Box => ({
+  ...head,
+  x: x - COLLAR * width,
+  width: (1 + 2 * COLLAR) * width,
+});
+const COLLAR = 0.08;
+
 /**
  * What a composition is about: people, things before them, the empty chair, and balloons.
  * @param layers Which things count.
@@ -21,7 +29,7 @@ function focusOf(
     height: 250 * layout.empty.scale,
   };
   const boxes = [
-    ...people.map(({ box }) => box),
+    ...people.map(({ box, head }) => (layout.cropped ? withCollar(head) : box)),
     ...things.filter(({ layer }) => layers.includes(layer)).map(({ box }) => box),
     ...balloons.map(({ box }) => box),
     ...(chair ? [chair] : []),
@@ -33,7 +41,7 @@ function focusOf(
 }
 
 /** Width by height of a strip, in which somebody seen from close up is cut off at the shoulders: else a wall would fill half. */
-const STRIP = 0.66;
+export const STRIP = 0.66;
 
 /** In a strip one face is what the picture is about; else all that is in it. */
 function faceOf(composition: Composition): Box {
