@@ -56,12 +56,15 @@ const WORK: Record<WayOfWorking, Work> = {
   },
 };
 
-/** @returns `null` where the words do not say how many work together, or the deck tells no story. */
+/** How many are seen where the words do not say how many work together (“the same desks”). */
+const UNSAID = 2;
+
+/** @returns `null` where the deck tells no story. */
 export function atWork(block: Talk | Task, context: SlideContext): Scene | null {
-  const count = groupCount(block.groups);
+  const count = groupCount(block.groups) ?? UNSAID;
   const story = toldStory(context);
   const [first] = story?.scenes ?? [];
-  if (!count || !story || !first) return null;
+  if (!story || !first) return null;
   const { index, title, blocks } = taskOf(block, context);
   // Beside what its slide shows already there is no room for them.
   if (blocks.some(isMedia)) return null;

@@ -3,7 +3,7 @@
  * deck has them from its own story, so that no two lessons look alike, and no half of a deck is words alone.
  */
 import type { Scene, Stage } from '#model/lesson/content.ts';
-import type { Actor, Mood, Prop, Show } from '#model/lesson/scene.ts';
+import type { Mood } from '#model/lesson/scene.ts';
 import { SHOWING } from '#model/lesson/scene-things.ts';
 import type { Screen } from '#model/lesson/screen.ts';
 import type { Slide } from '#model/lesson/slide.ts';
@@ -12,6 +12,7 @@ import { FLANK_STEPS } from '#slides/type-steps.ts';
 import { type Arrangement, type Block, isTwoViews } from './arrange.ts';
 import type { Leanness, SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
+import { actor, at, plain } from './same-place.ts';
 import { SLIDE } from './slide-units.ts';
 import { namedIn, type ToldStory, toldStory } from './told-story.ts';
 
@@ -108,11 +109,6 @@ function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
 const byDay = (stage: Stage, lean: Leanness = 0): Stage =>
   lean ? stage : { ...stage, light: 'day' };
 
-const plain = (name: string, colour: Prop['colour'] = null): Prop => ({
-  ...{ name, colour },
-  ...{ on: null, at: null, shows: null, size: null },
-});
-
 /** Beside routes that go on from a help slide: who listens. */
 export function helpFlank(index: number, context: SlideContext): Flank | null {
   const story = toldStory(context);
@@ -121,7 +117,7 @@ export function helpFlank(index: number, context: SlideContext): Flank | null {
   const comesFirst = context.version.band.phase === 'secondary' ? 1 : 0;
   if (index % 2 === comesFirst) return story.adult ? left(answering(story, context.lean)) : null;
   const scene = story.scenes.at(-1)?.stage;
-  return scene ? right(at(scene, 'close-up', [actor(story.hero, 'relieved', 'left')])) : null;
+  return scene ? right(at(scene, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
 }
 
 /** A question shows the screen that it asks about, once; else whom it asks about, as they were. */
@@ -143,14 +139,27 @@ function whereAsked(
     story.screens.filter(({ at }) => at < number),
     slides,
   );
-  // Younger readers' type is larger: beside a screen that can be read it has no room.
-  if (isFirst && screen && who === story.hero && band.phase === 'secondary')
+  // Younger readers' type is larger: beside a screen that can be read it has no room. Nor have many words.
+  const isShort = blocks.reduce((sum, block) => sum + lettersOf(block), 0) <= BESIDE_SCREEN;
+  if (isFirst && screen && who === story.hero && band.phase === 'secondary' && isShort)
     return { picture: screen, at: 'left' };
   const scene = lastBefore(number, story);
   if (!scene) return null;
-  const mood = scene.people.find((actor) => actor.who === who)?.mood ?? 'unsure';
+  const before = scene.people.find((actor) => actor.who === who)?.mood;
+  const mood = before && UNEASY.includes(before) ? before : 'unsure';
   return left(at(scene, 'close-up', [actor(who, mood, 'right')]));
 }
+
+/** How somebody may feel whose next step is asked about: nobody laughs before it is found. */
+const UNEASY: readonly Mood[] = ['thinking', 'worried', 'ashamed', 'cross', 'serious', 'listening'];
+
+/** Letters of a question and its answers that have room beside a screen. */
+const BESIDE_SCREEN = 215;
+const lettersOf = (block: Block): number =>
+  questionOf(block).length +
+  ('options' in block
+    ? block.options.reduce((sum, { text }) => sum + plainWords(text).length, 0)
+    : 0);
 
 /** Width by height of a picture beside the best answer, which opens over its question. */
 const ANSWER_ASPECT = 435 / 560;
@@ -180,7 +189,7 @@ export function answerScene(
     who === story.hero && adult && adult !== who && !lean && !(strip && show === 'together');
   const stage = isWithAdult
     ? at(then, show, [actor(who, 'calm', 'right'), actor(adult, 'listening')])
-    : at(here, 'close-up', [actor(who, 'relieved', strip ? 'right' : 'left')]);
+    : at(here, 'close-up', [actor(who, 'warm', strip ? 'right' : 'left')]);
   const aspect = strip ? ASPECT : ANSWER_ASPECT;
   return { ...sceneOf(byDay(stage, lean)), frame: { foot: 0, aspect } };
 }
@@ -270,22 +279,6 @@ function thinking(
 
 const lastBefore = (number: number, { scenes }: ToldStory): Stage | undefined =>
   scenes.findLast((earlier) => earlier.at < number)?.stage;
-
-const actor = (who: string, mood: Mood, looks: string | null = null): Actor => ({
-  ...{ who, mood, looks },
-  ...{ pose: null, at: null, holds: null, mess: null },
-});
-
-/** A place of the story with others in it. Its door is as blue as it was. */
-const at = (
-  { setting, light, place, things }: Stage,
-  show: Show,
-  people: Actor[],
-  shown: Prop[] = [],
-): Stage => ({
-  ...{ setting, light, place, show, people },
-  ...{ things: [...shown, ...things.filter(({ name }) => name === 'door')], says: [] },
-});
 
 const left = (stage: Stage | null): Flank | null =>
   stage && { picture: sceneOf(stage), at: 'left' };

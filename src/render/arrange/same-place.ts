@@ -1,0 +1,24 @@
+/** A place of the story, with others in it or at another moment. */
+import type { Stage } from '#model/lesson/content.ts';
+import type { Actor, Mood, Prop, Show } from '#model/lesson/scene.ts';
+
+export const actor = (who: string, mood: Mood, looks: string | null = null): Actor => ({
+  ...{ who, mood, looks },
+  ...{ pose: null, at: null, holds: null, mess: null },
+});
+
+/** Its door is as blue as it was. */
+export const at = (
+  { setting, light, place, things }: Stage,
+  show: Show,
+  people: Actor[],
+  shown: Prop[] = [],
+): Stage => ({
+  ...{ setting, light, place, show, people },
+  ...{ things: [...shown, ...things.filter(({ name }) => name === 'door')], says: [] },
+});
+
+export const plain = (name: string, colour: Prop['colour'] = null): Prop => ({
+  ...{ name, colour },
+  ...{ on: null, at: null, shows: null, size: null },
+});
