@@ -33,8 +33,8 @@ type Phase = SlideContext['version']['band']['phase'];
 const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 4, secondary: 4 };
 /** Routes on one panel at most. */
 const A_PANEL = 4;
-/** A message of more words than this leaves no room for routes at all. */
-const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 14, secondary: 60 };
+/** A message of more words than this leaves no room for routes and a picture: they are read one after the other, large. */
+const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 8, secondary: 18 };
 
 export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): SplitHelp {
   const blocks: Block[] = [...slide.blocks];
@@ -44,18 +44,27 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   const words = wordsIn(blocks);
   const few = panel.routes.length <= BESIDE_MESSAGE[phase];
   const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
-  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, onFirst(panel.routes));
-  const rest = panel.routes.slice(first.length);
-  const title = alone ? 'Who can help' : 'More help, and what it is for';
+  const beside = few ? panel.routes : panel.routes.slice(0, onFirst(panel.routes));
+  const first = alone ? [] : beside;
+  // Older pupils turn to the same few first, whatever stands before them.
+  const next = alone && phase === 'secondary' ? beside : [];
+  const rest = panel.routes.slice(first.length + next.length);
+  const after = [
+    ...(next.length > 0 ? [{ title: slide.title, shown: 'panel' as const, routes: next }] : []),
+    ...pages(rest, context).map((routes) => ({
+      title: alone && next.length === 0 ? 'Who can help' : 'More help, and what it is for',
+      shown: phase === 'early' ? ('panel' as const) : ('rows' as const),
+      routes,
+    })),
+  ];
   return {
     here: blocks.flatMap((block) => {
       if (block !== panel) return [block];
       return first.length > 0 ? [{ ...panel, routes: first }] : [];
     }),
-    after: pages(rest, context).map((routes, index) => ({
+    after: after.map(({ routes, ...page }, index) => ({
       id: `${slide.id}-more-${index + 1}`,
-      title,
-      shown: phase === 'early' ? 'panel' : 'rows',
+      ...page,
       panel: { ...panel, routes },
     })),
   };
