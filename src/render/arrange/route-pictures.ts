@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { ShownRoute } from '#model/shown-route.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
 import type { DeckContext, SlideContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
+import { isDrawn, toldStory } from './told-story.ts';
 
 const PICTURES: Record<string, string[]> = {
   'trusted-adult': ['woman-medium-dark', 'man-medium-light'],
@@ -26,10 +28,29 @@ export function routeSymbol({ id, contact }: ShownRoute): string {
 }
 
 /** Names of the pictures of a route. */
-export const routePictureNames = (
-  route: ShownRoute,
-  { version, pictures }: SlideContext,
-): string[] =>
-  version.band.phase === 'early'
-    ? (PICTURES[route.id] ?? []).filter((name) => pictures.has(name))
+export function routePictureNames(route: ShownRoute, context: SlideContext): string[] {
+  const { version, pictures } = context;
+  if (version.band.phase !== 'early') return [];
+  const known = route.id === 'trusted-adult' ? adultsOf(context) : [];
+  return known.length > 0
+    ? known.map((who) => portraitName(who))
+    : (PICTURES[route.id] ?? []).filter((name) => pictures.has(name));
+}
+
+/**
+ * The adult of the story who was told, and another, one at home and one at school. None of a story about animals: who is
+ * told is a person.
+ */
+function adultsOf(context: SlideContext): string[] {
+  const told = toldStory(context)?.adult;
+  const adults = Object.values(context.version.cast).filter(
+    ({ id, drawn }) => 'build' in drawn && drawn.build === 'adult' && isDrawn(id, context),
+  );
+  const first = adults.find(({ id }) => id === told);
+  const second = adults.find(({ name }) => first && isStaff(name) !== isStaff(first.name));
+  return first && second
+    ? (isStaff(first.name) ? [second, first] : [first, second]).map(({ id }) => id)
     : [];
+}
+
+const isStaff = (name: string): boolean => /^(?:Mr|Mrs|Miss|Ms|Mx)\b/.test(name);
