@@ -6,6 +6,7 @@ import type { Scene } from '#model/lesson/content.ts';
 import type { Slide } from '#model/lesson/slide.ts';
 import type { PupilSlide } from '#model/pupil-version.ts';
 import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
+import { withClosingScene } from './closing-scene.ts';
 import type { SlideContext } from './deck-context.ts';
 import { heroOf, withFaces } from './faces.ts';
 import { isInFewWords } from './few-words.ts';
@@ -137,7 +138,7 @@ const arrangementOf = (
   const { band, slides } = context.version;
   const heading = { title: slide.title, years: slide.years ? yearsLabel(slide.years) : null };
   return arrange(
-    withFaces(slide, help.here, context),
+    withClosingScene(slide, withFaces(slide, help.here, context), context),
     isSignposted(slide),
     (words) => plateHeight(heading, words, band),
     (words) => isEveryOther(slide, slides) && hasRoomOnPlate(words, band),
