@@ -60,7 +60,9 @@ export function flankOf(
   if (has('statements')) return left(claimed(blocks, story, lean));
   // Those who look before they read have a picture in each field of help.
   if (has('help')) return isEarly ? null : right(whereTold(story, context));
-  if (blocks.every(({ kind }) => kind === 'key-message')) return left(answering(story, lean));
+  // What help says before its routes, on a slide of their own, an adult says.
+  if (slide.layout === 'help' || blocks.every(({ kind }) => kind === 'key-message'))
+    return left(answering(story, lean));
   if (slide.part === 'story' || isTwoViews(blocks) || !blocks.every(isRead)) return null;
   return right(thinking(slide, story, context));
 }
