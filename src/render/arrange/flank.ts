@@ -111,13 +111,11 @@ function callAtNight({ scenes }: ToldStory, lean: Leanness): Stage | null {
 const byDay = (stage: Stage, lean: Leanness = 0): Stage =>
   lean ? stage : { ...stage, light: 'day' };
 
-/** Beside routes that go on from a help slide: who listens. */
+/** Beside routes that go on from a help slide, whose words an adult has said: whom it is about, and the adult, in turn. */
 export function helpFlank(index: number, context: SlideContext): Flank | null {
   const story = toldStory(context);
   if (!story || context.version.band.phase === 'early') return null;
-  // Who listens stands beside the first routes of those who are eleven and over.
-  const comesFirst = context.version.band.phase === 'secondary' ? 1 : 0;
-  if (index % 2 === comesFirst) return story.adult ? left(answering(story, context.lean)) : null;
+  if (index % 2 === 1) return story.adult ? left(answering(story, context.lean)) : null;
   const scene = story.scenes.at(-1)?.stage;
   return scene ? right(at(scene, 'close-up', [actor(story.hero, 'calm', 'left')])) : null;
 }
