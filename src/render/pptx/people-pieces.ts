@@ -17,11 +17,13 @@ const BUBBLE = [0.6, 0.35, 0.6, 0.35] as const;
 /** Dialogue as lines of one text, with speakers' names. */
 export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
   const [first, ...others] = flowParagraphs(speech.nodes);
+  // For older readers the band along a scene's foot is dark.
+  const dark = context.theme.phase === 'secondary';
   const who: Paragraph = {
     ...first,
     runs: [
-      { text: nameOf(context.deck, speech.who), bold: true, colour: 'accent' },
-      { text: speech.thought ? ' thinks ' : ' says ', colour: 'quiet' },
+      { text: nameOf(context.deck, speech.who), bold: true, colour: dark ? 'signal' : 'accent' },
+      { text: speech.thought ? ' thinks ' : ' says ', colour: dark ? 'white' : 'quiet' },
       ...(first?.runs.map((run) => ({ ...run, bold: true })) ?? []),
     ],
   };
@@ -29,7 +31,7 @@ export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
     name: 'Speech',
     paragraphs: [who, ...others],
     anchor: 'middle',
-    colour: 'ink',
+    colour: dark ? 'white' : 'ink',
   });
 }
 

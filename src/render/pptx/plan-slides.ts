@@ -106,26 +106,26 @@ const taskOf = (blocks: readonly Block[], context: PieceContext): Filling | null
   return task ? taskFilling(task, context) : null;
 };
 
-/** Rows are split over slides by their height; panels are as in the deck. */
+/** Rows are split over slides by their height; panels, which come before them, are as in the deck. */
 function helpPlans(
   help: readonly FlankedHelp[],
   context: PieceContext,
 ): Pick<SlidePlan, 'title' | 'regions' | 'flank'>[] {
-  const rows = help.filter(({ shown }) => shown === 'rows').flatMap(({ panel }) => panel.routes);
-  const [first] = help;
-  if (first && rows.length > 0)
-    return [
-      {
-        title: first.title,
-        regions: only(helpRows(rows, context)),
-        flank: flankOf(first.flank, context),
-      },
-    ];
-  return help.map(({ title, panel, flank }) => ({
+  const dark = isDarkGround(moreHelpGround(context.theme.phase));
+  const inRows = help.filter(({ shown }) => shown === 'rows');
+  const [firstRows] = inRows;
+  const routes = inRows.flatMap(({ panel }) => panel.routes);
+  const planned = ({ title, flank }: FlankedHelp, piece: Piece) => ({
     title,
     flank: flankOf(flank, context),
-    regions: only(helpPiece(panel.routes, context)),
-  }));
+    regions: only(piece),
+  });
+  return [
+    ...help
+      .filter(({ shown }) => shown === 'panel')
+      .map((page) => planned(page, helpPiece(page.panel.routes, context, dark))),
+    ...(firstRows ? [planned(firstRows, helpRows(routes, context))] : []),
+  ];
 }
 
 function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {

@@ -217,6 +217,26 @@ test('a number in a table is a link, on a line of its own where its name leaves 
   expect(cells.map((each) => each.includes('<a:br'))).toEqual([false, true]);
 });
 
+test('every way to help is on a slide, those to turn to first and those that follow with what each is for', () => {
+  const routes = Array.from({ length: 7 }, (_, index) => ({
+    ...{
+      id: `route-${index}`,
+      name: `Route ${index}`,
+      contact: [{ text: `0800 00${index}`, href: null }],
+    },
+    ...{ says: 'When something has happened to you.', check: false },
+  }));
+  const message = 'Tell one adult at home and one at school. '.repeat(3);
+  const help = slide('s1', 'help', [
+    { kind: 'key-message', nodes: flow(message), place },
+    { kind: 'help', routes, place },
+  ]);
+  const said = openSlides(write(version([help])).bytes)
+    .slides.flatMap(slideWords)
+    .join(' ');
+  for (const { name } of routes) expect(said.split(name)).toHaveLength(2);
+});
+
 test('every band has the colours that its deck has', () => {
   const tokens = readFileSync(
     new URL('../../../slides/styles/tokens.css', import.meta.url),
