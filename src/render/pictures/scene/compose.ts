@@ -66,6 +66,7 @@ export function composeStage(
     light: stage.light,
     place,
     things,
+    talks: stage.says.length > 0,
     narrow: closeness < 1,
     strip,
     ...height,

@@ -54,6 +54,8 @@ export interface LayoutRequest extends Levels {
   light: Light;
   place: Place;
   things: Stage['things'];
+  /** Does anybody say something? */
+  talks: boolean;
   /** Is it for a frame that is narrower than the picture? */
   narrow: boolean;
   /** Is that frame a strip, in which two faces have no room side by side? */

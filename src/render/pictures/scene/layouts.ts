@@ -86,10 +86,13 @@ function closePair(request: LayoutRequest): Layout {
 
 /** Two in a frame that is higher than wide, with room between their faces: from the chest up; in a strip, down to the knees. */
 function faceToFace(request: LayoutRequest): Layout {
-  const { strip, bottom, shift } = request;
+  const { strip, talks, bottom, shift } = request;
   const { apart, size, crown } = strip
     ? { apart: 194, size: 880, crown: 110 }
-    : { apart: 300, size: 1400, crown: 170 };
+    : talks
+      ? // Above them there is room for what is said.
+        { apart: 230, size: 1120, crown: 290 }
+      : { apart: 300, size: 1400, crown: 170 };
   const slots = [-apart, apart].map(
     (aside, index): Slot => ({
       x: 640 + aside,
