@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
+import { FRONT_HEADS, WORDS_OF_A_SENTENCE } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
 import {
@@ -114,9 +114,6 @@ function accountOf(items: readonly ListItem[], publisher: string | null): RootCo
   const isPassage = items.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
   return isPassage ? [head, ...items.flatMap(({ children }) => children)] : [head, listOf(items)];
 }
-
-/** What is longer is no item of a list. */
-const WORDS_OF_A_SENTENCE = 24;
 
 /** Does a paragraph begin with words in bold? What has none is said of any lesson. */
 const isLabelled = (node: RootContent): boolean =>

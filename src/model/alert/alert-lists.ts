@@ -12,8 +12,8 @@ const PASSAGE = { least: 112, most: 150 } as const;
 export const roomForPassage = (signs: number, advice: number): number =>
   Math.min(PASSAGE.most, Math.max(PASSAGE.least, ROOM.all - Math.min(ROOM.sign, signs) - advice));
 
-/** What is longer is a passage, and no picked sentence. */
-const WORDS_OF_A_SENTENCE = 24;
+/** What is longer is a passage, and no picked sentence that may be an item of a list. */
+export const WORDS_OF_A_SENTENCE = 24;
 /** Items that stand there, however long they are, and most of them. */
 const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
