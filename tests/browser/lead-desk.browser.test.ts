@@ -235,6 +235,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await letter.getByText(/^Not in it yet. It names the service/).waitFor();
     expect(await letter.getByText('It lets every adult in.').count()).toBe(1);
     await words.fill('It lets every adult in.');
+    await letter.getByText(/^Not in it yet/).waitFor({ state: 'detached' });
     // A paper of adults has it too; that it is drawn of the same words is in letter-with-words.test.ts.
     if (isProof) {
       await page.getByRole('link', { name: 'Staff briefing' }).click();

@@ -71,7 +71,10 @@ export function frontCounts<T>(
   }
   take('sign', Math.min(ROOM.sign, left));
   while ([takeNext('advice', left), takeNext('dont', left)].some(Boolean)) {}
-  takeNext('incident', left);
+  takeNext(
+    'incident',
+    Math.min(left, ROOM.incident - (account === undefined ? 0 : wordsOf(account))),
+  );
   return counts;
 }
 
