@@ -115,7 +115,7 @@ test('lines that go on from a short one with a colon are a list; a wrapped text 
   ).toEqual(['paragraph', 'item', 'item', 'item']);
   expect(
     kinds(
-      'Somebody asks in the chat for what no child should ever be asked for, as in:\na name, a street and the number of a house where they live, or the\ntime at which they are alone.',
+      'Somebody asks in the chat for what no child should ever be asked for:\na name, a street and the number of a house where they live, or the\nway that they walk home from school when nobody they know is\nnear.',
     ),
   ).toEqual(['paragraph']);
 });

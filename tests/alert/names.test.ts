@@ -211,3 +211,12 @@ describe('no name of a service', () => {
     ).toEqual([]);
   });
 });
+
+test('a body that is said to be a charity is no service, whatever its name', () =>
+  expect(
+    namesIn(
+      asPaper(
+        'Lanternlight\n\nFake pictures: what parents need to know\n\nCalls to Lanternlight about fake nude pictures of pupils have doubled. Children wrote on Lanternlight that they were threatened.\n\nLanternlight is a charity registered in England and Wales.',
+      ),
+    ).flat(),
+  ).not.toContain('Lanternlight'));

@@ -207,6 +207,35 @@ test('what the front has no room for follows in another, from its own sentences,
   expect(parts.length).toBeGreaterThan(3);
 });
 
+test('the second may begin with what the first has told of', () => {
+  const own = passages(
+    [
+      [
+        [
+          'A kite call is a call in which a stranger asks a child to go live alone in a room.',
+          RISK,
+        ],
+      ],
+      [
+        [
+          'The calls are saved by the stranger, who asks the child for money week after week for them.',
+          RISK,
+        ],
+      ],
+      [
+        [
+          'Strangers then write to the friends of the child, and ask each of them for money as well.',
+          RISK,
+        ],
+      ],
+    ],
+    { most: 20 },
+  );
+  expect(own.filter(({ notHome }) => notHome === undefined)[1]?.says).toMatch(
+    /^The calls are saved/,
+  );
+});
+
 test.each([
   ['Maisie, 15, saved for months.', '[A child], 15, saved for months.'],
   ['Sarah Hale (43) found out in May.', '[Somebody] (43) found out in May.'],
