@@ -37,7 +37,13 @@ const RISK = ['risk:stranger-contact'];
 /** Paragraphs of an alert, each sentence with its uses. */
 function passages(
   paragraphs: readonly (readonly [string, string[]])[][],
-  { mayTellFamilies = true, title = 'A notice', items = [] as readonly string[], most = 112 } = {},
+  {
+    mayTellFamilies = true,
+    title = 'A notice',
+    items = [] as readonly string[],
+    most = 112,
+    name = '',
+  } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
     sentences.map(([text, uses]) => ({ text, line: at + 1, uses })),
@@ -57,8 +63,11 @@ function passages(
   return passagesOf({
     ...{ reading, blocks, fact: 'f01', taught: new Set(['stranger-contact']), mayTellFamilies },
     most,
-    quote: (text) => ({ says: text, whyNot: /delete/i.test(text) ? 'Never.' : null }),
-    isName: () => false,
+    quote: (text) => ({
+      says: name === '' ? text : text.replaceAll(name, 'the service'),
+      whyNot: /delete/i.test(text) ? 'Never.' : null,
+    }),
+    isName: (text) => name !== '' && text.includes(name),
     isWord: (word) => word !== 'tom',
   });
 }
@@ -207,6 +216,12 @@ test('what the front has no room for follows in another, from its own sentences,
   expect(parts.length).toBeGreaterThan(3);
 });
 
+test('a service’s name of two words goes whole, and no half of it stands', () => {
+  const told = 'Orbit Raiders lets a stranger talk to a child who plays in a crew of four.';
+  const [first] = passages([[[told, RISK]]], { name: 'Orbit Raiders' });
+  expect(first?.says).toMatch(/^\[The \p{Ll}+\] lets a stranger talk/u);
+});
+
 test('the second may begin with what the first has told of', () => {
   const own = passages(
     [
@@ -240,6 +255,8 @@ test.each([
   ['Maisie, 15, saved for months.', '[A child], 15, saved for months.'],
   ['Sarah Hale (43) found out in May.', '[Somebody] (43) found out in May.'],
   ['Page 3, 15 lines down, says so.', 'Page 3, 15 lines down, says so.'],
+  ['He was heard at Westford Crown Court.', 'He was heard at [a crown court].'],
+  ['Trading Standards officers warn of it.', 'Trading Standards officers warn of it.'],
 ])('a name with an age is left out at the beginning, too: “%s”', (says, told) =>
   expect(withoutPeople(says, () => false)).toBe(told),
 );

@@ -104,6 +104,8 @@ const withoutDays = (text: string): string =>
 /** “someone called […]”, “(black […], £1,150)”: that they have a name says nothing, and brackets say no more than what is left. */
 const CALLED_GAP =
   /,? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
+/** “Orbit Raiders”: a name of several words is left out whole, and not its last word as if it were somebody's. */
+const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'-]*|\d+))+/gu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -285,10 +287,18 @@ function toldOf(
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
+  const told = resolved(undated, before, title);
+  const ofNames = new Set(
+    told
+      .match(CAPITALS)
+      ?.filter(isName)
+      .flatMap((run) => run.split(' ')),
+  );
   const found = withoutPeople(
-    resolved(undated, before, title),
+    told,
     (word) =>
       isName(word) ||
+      ofNames.has(word) ||
       from.isCalled(word) ||
       (!from.hasCase && from.isOfPublisher(word)) ||
       // “tea towel AND something to tie it with”

@@ -6,7 +6,7 @@ import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
 
 /** What has a capital, and names neither. */
 export const NO_NAME = new RegExp(
-  String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Hallowe(?:en)?|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
+  String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Hallowe(?:en)?|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|Trading|Standards|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
 );
 
 const GAP = '[…]';
@@ -26,7 +26,7 @@ const GROWN_UP = 18;
 
 /** What kind of place its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
 const KIND =
-  /^(?:Academy|Canal|Centre|Cinema|College|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
+  /^(?:Academy|Canal|Centre|Cinema|College|Court|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
 /** What an adjective tells of, in a name of a place; the rest of it is its own. */
 const OWNED_BEFORE =
   /(?:^|[\s(“"])(?:the|an?|our|your|their|his|her|its|this|that|one|each|every)\s$/iu;
