@@ -34,6 +34,25 @@ describe('a paper sends its readers to', () => {
   });
 });
 
+test('112 in a sentence that counts is no number to ring', async () => {
+  const knowledge = await alertKnowledge('lessons', () => {});
+  const idsOf = (sentence: string) =>
+    knowledge &&
+    readAlertText(
+      {
+        file: 'a.txt',
+        blocks: asPaper(
+          `A notice on blackmail\n\nHale Council\n\nChildren were blackmailed. ${sentence}`,
+        ),
+        about: {},
+      },
+      knowledge,
+      () => {},
+    )?.routes.map(({ routeId }) => routeId);
+  expect(await idsOf('In 112 reports a child was threatened over a picture.')).toEqual([]);
+  expect(await idsOf('In an emergency ring 112.')).toEqual(['emergency-999']);
+});
+
 describe('159 in a sentence', async () => {
   const knowledge = await alertKnowledge('lessons', () => {});
   const idsOf = (sentence: string) => {

@@ -39,6 +39,13 @@ test('the age of a pretended account is nobody’s', () => {
   expect(statedAges(['It was sent to a girl of 12.'])).toEqual(['a child of 12']);
 });
 
+test('the ages of those who are accused are nobody’s; of whom they harmed, they are', () => {
+  expect(statedAges(['Two boys aged 16 and a 17-year-old have been arrested.'])).toEqual([]);
+  expect(
+    statedAges(['A man who wrote to boys as young as nine in a game has been jailed.']),
+  ).toEqual(['children as young as 9']);
+});
+
 test('of all, and of those whom it names, where any may be met', () => {
   const sentence = 'In most reports the victims are boys aged 14 to 17.';
   const of = (more: string) =>

@@ -64,7 +64,7 @@ function passages(
     ...{ reading, blocks, fact: 'f01', taught: new Set(['stranger-contact']), mayTellFamilies },
     most,
     quote: (text) => ({
-      says: name === '' ? text : text.replaceAll(name, 'the service'),
+      says: name === '' ? text : text.replaceAll(name, 'The service'),
       whyNot: /delete/i.test(text) ? 'Never.' : null,
     }),
     isName: (text) => name !== '' && text.includes(name),
@@ -255,7 +255,7 @@ test.each([
   ['Maisie, 15, saved for months.', '[A child], 15, saved for months.'],
   ['Sarah Hale (43) found out in May.', '[Somebody] (43) found out in May.'],
   ['Page 3, 15 lines down, says so.', 'Page 3, 15 lines down, says so.'],
-  ['He was heard at Westford Crown Court.', 'He was heard at [a crown court].'],
+  ['He was heard at Westford Crown Court.', 'He was heard at [a court].'],
   ['Trading Standards officers warn of it.', 'Trading Standards officers warn of it.'],
 ])('a name with an age is left out at the beginning, too: “%s”', (says, told) =>
   expect(withoutPeople(says, () => false)).toBe(told),

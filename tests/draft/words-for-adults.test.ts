@@ -34,6 +34,9 @@ describe('a sentence of an alert is quoted', () => {
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
+    ['Keep the names of the accounts; and', 'Keep the names of the accounts'],
+    ['They know a stranger’s timetable.', 'They know a stranger’s timetable.'],
+    ['Parents are asked not to confiscate phones.', 'Parents are asked not to confiscate phones.'],
   ])('so that it still says something: “%s”', (text, quotation) =>
     expect(quotationOf(text, from)).toMatchObject({ says: quotation, whyNot: null }),
   );
@@ -71,6 +74,8 @@ describe('a sentence of an alert is quoted', () => {
       ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
       ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
     ])('“%s”', (text, expected) => expect(quoted(text)).toEqual({ says: expected, whyNot: null }));
+    test('and two of them as two', () =>
+      expect(quoted('It is on Glimmerlive and Glimmerlive.').says).toBe('It is on the services.'));
     test('a button by its words, without the name among them', () =>
       expect(
         quotation('Turn off ‘Show me in Quick Door’ in settings.', {

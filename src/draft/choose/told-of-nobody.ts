@@ -8,7 +8,7 @@ const DATED =
   /^[^\w£€$]*(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?\d{1,2}\b|\d{1,2}[/.]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))/i;
 /** What a school does all year. */
 const SCHOOL_LIFE =
-  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz|poems?|streamed|streaming|timetables?|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
+  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz|poems?|streamed|streaming|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
 export const isDiary = (text: string): boolean =>
   (DATED.test(text) || SCHOOL_LIFE.test(text)) && !DIGITAL.test(text);
 
@@ -38,6 +38,10 @@ const COMPARED =
 /** “with a Year 11's pictures” */
 const OF_ONE = /\ban? (?:Year|Yr|Y|P|S) ?\d{1,2}['’]s /gi;
 
-/** A sentence without the ages in it that only compare. */
+/** “Two boys aged 16 and a 17-year-old have been arrested”: whose age is that of those who are accused. */
+const ACCUSED =
+  /(?<=^|[.;!?] )(?:(?!\b(?:who|whose|after|for|victims?)\b)[^.;])*\b(?:has|have|had|was|were) (?:(?:since|also|now|both|all) )*(?:been )?(?:arrested|charged|bailed|detained|cautioned|convicted|sentenced|jailed|questioned)\b/giu;
+
+/** A sentence without the ages in it that only compare, or are of those who are accused. */
 export const withoutComparisons = (text: string): string =>
-  text.replace(COMPARED, ' ').replace(OF_ONE, ' ');
+  text.replace(COMPARED, ' ').replace(OF_ONE, ' ').replace(ACCUSED, ' ');

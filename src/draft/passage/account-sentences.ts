@@ -300,7 +300,7 @@ function toldOf(
       isName(word) ||
       ofNames.has(word) ||
       from.isCalled(word) ||
-      (!from.hasCase && from.isOfPublisher(word)) ||
+      from.isOfPublisher(word) ||
       // “tea towel AND something to tie it with”
       (word === word.toUpperCase() && from.isWord(word.toLowerCase())),
   );

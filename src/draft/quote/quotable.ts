@@ -109,7 +109,7 @@ const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
 
 /** “you won’t take the phone”, “without looking through messages”: right before an act, such words say that it is not done. */
 const NOT_DONE =
-  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than|before(?: (?:you|they))?|after)|n['’]t)(?: (?:have to|need to|going to|try to|ever|just))? $/i;
+  /(?:\b(?:not|never|without|nobody will|no one will|no need to|instead of|rather than|before(?: (?:you|they))?|after)|n['’]t)(?: (?:have to|need to|going to|try to|to|ever|just))? $/i;
 
 /** Does a text hold what is never quoted? What is forbidden, or promised not to be done, is not asked for: “Do not delete the chat.” */
 function breaks(says: string, [pattern, , act, unless]: (typeof NEVER)[number]): boolean {
@@ -203,7 +203,9 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const unnumbered = withoutOtherNumbers(text, sharedData.routes.routes);
+  // “keep the messages; and”: how an item of a list ends.
+  const item = text.replace(/[;,](?: (?:and|or))?$/u, '');
+  const unnumbered = withoutOtherNumbers(item, sharedData.routes.routes);
   const { says, isWhole } = withoutNames(
     inUkWords(withoutKnown(withoutPerson(withoutMarks(unnumbered)))),
     names,

@@ -133,6 +133,9 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
       },
     )
     .replace(OF_A_GROUP, '')
+    .replace(/\bthe service,? (and|or) the service\b/gi, (two) =>
+      two.startsWith('T') ? 'The services' : 'the services',
+    )
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
