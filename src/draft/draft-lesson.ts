@@ -19,6 +19,7 @@ import { chooseLesson } from './choose/choose-lesson.ts';
 import type { BandChoice } from './choose/choose-risks.ts';
 import { isWrittenFor } from './choose/choose-telling.ts';
 import { lessonTitle } from './choose/lesson-title.ts';
+import { namesakesOf } from './choose/namesakes.ts';
 import { untoldOf } from './choose/untold-of.ts';
 import type { WeighedRisks } from './choose/weigh-risks.ts';
 import { type Before, compareAlerts } from './correct/compare-alerts.ts';
@@ -36,7 +37,7 @@ import { writeLesson } from './write/write-lesson.ts';
 
 export interface DraftFrom {
   reading: AlertReading;
-  sharedData: Pick<SharedData, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes'>;
+  sharedData: Pick<SharedData, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes' | 'cast'>;
   modules: Modules;
   restatements: readonly Restatement[];
   /** What was taught before. */
@@ -148,6 +149,13 @@ export function draftLesson(from: DraftFrom): Draft | null {
     risks: sharedData.risks,
     routes: sharedData.routes.routes,
     inLessons,
+    namesakes: namesakesOf(
+      reading,
+      sharedData.cast,
+      new Set(choices.filter(({ taught }) => taught.length > 0).map(({ band }) => band.id)),
+      from.characters ?? {},
+      (word) => modules.words.has(word),
+    ),
     corrections,
     today,
     reviewBy,

@@ -74,8 +74,12 @@ describe('a sentence of an alert is quoted', () => {
       ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
       ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
     ])('“%s”', (text, expected) => expect(quoted(text)).toEqual({ says: expected, whyNot: null }));
-    test('and two of them as two', () =>
-      expect(quoted('It is on Glimmerlive and Glimmerlive.').says).toBe('It is on the services.'));
+    test('and two of them as two, or not at all', () => {
+      expect(quoted('It is on Glimmerlive and Glimmerlive.').says).toBe('It is on the services.');
+      expect(quoted('On apps such as Glimmerlive, viewers pay.').says).toBe(
+        'On apps, viewers pay.',
+      );
+    });
     test('a button by its words, without the name among them', () =>
       expect(
         quotation('Turn off ‘Show me in Quick Door’ in settings.', {

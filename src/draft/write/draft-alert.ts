@@ -10,6 +10,7 @@ import { isOnImages, type Risk } from '#model/risk.ts';
 import { linesAt } from '#model/text/lines-at.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { listed, midSentence } from '#model/text/mid-sentence.ts';
+import type { Namesake } from '../choose/namesakes.ts';
 import { proposeDay } from '../choose/propose-day.ts';
 import type { WeighedRisks } from '../choose/weigh-risks.ts';
 import type { DraftFact } from '../quote/restate.ts';
@@ -28,6 +29,8 @@ export interface AlertParts {
   routes: readonly Pick<HelpRoute, 'id' | 'everyKit'>[];
   /** Ids of risks that some band is taught. */
   inLessons: ReadonlySet<string>;
+  /** Characters of the stories who are called as somebody of the alert is. */
+  namesakes: readonly Namesake[];
   corrections: Corrections;
   today: string;
   reviewBy: string;
@@ -85,6 +88,7 @@ export function draftAlert(parts: AlertParts): Alert {
     addedRoutes: [...ofKits('all'), ...(images ? ofKits('on-images') : [])],
     unmapped: [
       ...reading.unmapped.filter(fitsNothing).map(toDecide),
+      ...parts.namesakes.map(toRename),
       ...toChoose(reading, corrections),
       ...toTeach(weighed.unsure, parts),
       ...toTell(parts),
@@ -137,6 +141,12 @@ const fitsNothing = ({ why }: { why: string }): boolean => / fits? no risk\b/.te
 const toDecide = ({ text, line, why }: AlertReading['unmapped'][number]) => ({
   says: `Line ${line}: “${firstWords(text)}”`,
   why,
+});
+
+/** A class would hear of a real child by name, or think that it does. */
+const toRename = ({ id, name, line, text }: Namesake): Alert['unmapped'][number] => ({
+  says: `Line ${line}: “${firstWords(text)}”`,
+  why: `Somebody here and somebody of the story are both called ${name}. Give the character another name under “Names in the story”. (In lesson.mdx: names, ${id}.)`,
 });
 
 /** Its title and sender, and the first of what stands around its text. */
