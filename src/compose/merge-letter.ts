@@ -74,8 +74,13 @@ export function mergeLetter(
     else merged.push(child);
   }
   const allWords = mechanism ?? (works === undefined ? undefined : { works, likes: '', step: '' });
-  // What draws children to something that the lesson doesn't show is no word for the lesson.
-  const mechanismWords = allWords && { ...allWords, ...(isShown ? {} : { likes: '' }) };
+  const mechanismWords = allWords && {
+    ...allWords,
+    // How any such thing works may not be how this one does, which the alert's own account says.
+    ...(isPassage(account) ? { works: '' } : {}),
+    // What draws children to something that the lesson doesn't show is no word for the lesson.
+    ...(isShown ? {} : { likes: '' }),
+  };
   const content = mechanismWords?.likes ? merged : merged.filter((node) => !tellsOfLikes(node));
   const filled = new Map(content.map((node) => [node, withMechanism(node, mechanismWords)]));
   const cutOf = (node: RootContent | undefined): Cut[] => {
@@ -107,12 +112,17 @@ const LAW_FROM = 11;
 const lawOf = (mechanism: TaughtMechanism | undefined, { ages }: Pick<Band, 'ages'>) =>
   mechanism?.law && ages[0] >= LAW_FROM ? [labelled('The law.', mechanism.law)] : [];
 
+/** Is it told in whole sentences that stand together, and not in picked ones? */
+const isPassage = (account: readonly ListItem[]): boolean =>
+  account.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
+
 /** What the alert says itself of what happens: a passage as a paragraph, picked sentences as a list; none of neither. */
 function accountOf(items: readonly ListItem[], publisher: string | null): RootContent[] {
   if (items.length === 0) return [];
   const head = labelled(`${FRONT_HEADS.incident}${publisher === null ? '' : ` (${publisher})`}`);
-  const isPassage = items.some((item) => wordsIn(textContent(item)).length > WORDS_OF_A_SENTENCE);
-  return isPassage ? [head, ...items.flatMap(({ children }) => children)] : [head, listOf(items)];
+  return isPassage(items)
+    ? [head, ...items.flatMap(({ children }) => children)]
+    : [head, listOf(items)];
 }
 
 /** Does a paragraph begin with words in bold? What has none is said of any lesson. */

@@ -583,6 +583,26 @@ describe('what the alert’s service does', () => {
       expect(letter).toContain(sentence);
   });
 
+  test('is left to the alert’s own account where that is told, and to no picked sentence', async () => {
+    const letterWith = async (says: string) => {
+      const sentences = {
+        s00000001: { adults: 'quoted' as const, kind: 'incident' as const, says },
+      };
+      const { band } = await composeSample(
+        '<Include/>\n\n<Risk id="grooming"/>',
+        {},
+        'mechanisms: [random-pairing]',
+        sentences,
+      );
+      return textContent(inside(band, 'Letter')[0] as Component);
+    };
+    const short = 'A stranger is shown to a child.';
+    const account = `${'A stranger is shown to a child, and asks for a name. '.repeat(3)}Then for more.`;
+    expect(await letterWith(short)).toContain(pairing?.adults.letter);
+    expect(await letterWith(account)).toContain('Then for more.');
+    expect(await letterWith(account)).not.toContain(pairing?.adults.letter);
+  });
+
   test('is told with its law and its first step, to families of pupils from eleven on', async () => {
     const band = await composed('mechanisms: [easy-money]');
     const letter = inside(band, 'Letter')[0] as Component;
