@@ -91,6 +91,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   if (!subject && noLesson.length === 0) return null;
   const names = namesOf(reading, corrections, modules.words);
   const isNamed = (title: string) => from.isNamed?.(title, names) ?? false;
+  const isWord = (word: string) => modules.words.has(word);
   const { notOurs = [] } = corrections;
   const stated = (quoted: readonly string[]) =>
     restate(
@@ -111,7 +112,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       isNaming: (text) => from.isNaming?.(text, names) ?? false,
       isLawOurs,
       taught: inLessons,
-      isWord: (word) => modules.words.has(word),
+      isWord,
     });
   const hasLaw = mechanism?.adults.law !== undefined;
   // What families may be told as it stands says more than our words for it.
@@ -154,7 +155,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       sharedData.cast,
       new Set(choices.filter(({ taught }) => taught.length > 0).map(({ band }) => band.id)),
       from.characters ?? {},
-      (word) => modules.words.has(word),
+      isWord,
     ),
     corrections,
     today,

@@ -3,7 +3,7 @@ import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './a
 import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isShort, looksLikeHeading } from './heading-shape.ts';
 import { listMarker } from './list-marker.ts';
-import { areLedInto, headLines, isWide, looseBlocks } from './loose-lines.ts';
+import { headLines, isWide, ledBlocks, looseBlocks } from './loose-lines.ts';
 import type { PageLine } from './page-line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
@@ -72,7 +72,8 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
     return [makeBlock('heading', joinTexts(group))];
   if (second && group.every((line) => isRow(line.text)))
     return rowsToCells(group.map((line) => splitRow(line)));
-  if (areLedInto(group)) return looseBlocks(group, 1);
+  const led = ledBlocks(group);
+  if (led) return led;
   if (looksLikeHeading(first.text, second?.text, isUnderHeading))
     return [
       makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),

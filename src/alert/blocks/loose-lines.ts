@@ -26,7 +26,7 @@ const SHORT_FIRST = 0.6;
  * “My child might:” over “drop out of a team” and “refuse school”: a list without signs, whose items go on from what leads in
  * to them. A text that was wrapped fills its first line.
  */
-export function areLedInto([first, ...items]: readonly LinedText[]): boolean {
+function areLedInto([first, ...items]: readonly LinedText[]): boolean {
   const longest = Math.max(...items.map(({ text }) => text.length));
   return (
     first !== undefined &&
@@ -37,6 +37,12 @@ export function areLedInto([first, ...items]: readonly LinedText[]): boolean {
     areMostlyBare(items)
   );
 }
+
+/** Such lines, what leads in and each item by itself. @returns `null` for none. */
+export const ledBlocks = (lines: readonly LinedText[]): Block[] | null =>
+  areLedInto(lines)
+    ? lines.map((line, at) => makeBlock(at === 0 ? 'paragraph' : 'item', sliceText(line, 0)))
+    : null;
 
 /** Does no line run on in the next? */
 export function areLoose(lines: readonly LinedText[]): boolean {
@@ -80,8 +86,8 @@ const isBare = (text: string, most = MOST_WORDS): boolean =>
 
 /** Classifies each line as a heading, a list item or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
-  if (areLedInto(lines))
-    return lines.map((line, at) => makeBlock(at === 0 ? 'paragraph' : 'item', sliceText(line, 0)));
+  const led = ledBlocks(lines);
+  if (led) return led;
   /** Where the first section begins; what stands above it is the paper's head. */
   const menu = menuEnd(lines);
   const first = lines.findIndex(

@@ -1,6 +1,6 @@
 /** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
 
-import { tellsOfNobody, withoutComparisons } from './told-of-nobody.ts';
+import { tellsOfNobody, withoutOthersAges } from './told-of-nobody.ts';
 import { withoutStores } from './without-stores.ts';
 
 const WORDS =
@@ -122,7 +122,7 @@ const MANY = 'children';
 
 /** What sentences say of whom it happened to, in few phrases. */
 export function whomStated(given: readonly string[]): Whom[] {
-  const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutComparisons);
+  const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutOthersAges);
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
   const rangesByPhrase = texts
     .flatMap((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)])

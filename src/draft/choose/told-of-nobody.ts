@@ -43,5 +43,5 @@ const ACCUSED =
   /(?<=^|[.;!?] )(?:(?!\b(?:who|whose|after|for|victims?)\b)[^.;])*\b(?:has|have|had|was|were) (?:(?:since|also|now|both|all) )*(?:been )?(?:arrested|charged|bailed|detained|cautioned|convicted|sentenced|jailed|questioned)\b/giu;
 
 /** A sentence without the ages in it that only compare, or are of those who are accused. */
-export const withoutComparisons = (text: string): string =>
+export const withoutOthersAges = (text: string): string =>
   text.replace(COMPARED, ' ').replace(OF_ONE, ' ').replace(ACCUSED, ' ');

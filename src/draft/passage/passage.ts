@@ -1,13 +1,15 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
 import type { Told } from './account-sentences.ts';
 
-/** Most words of a passage that staff read; fewest that say something. */
-const PASSAGE_WORDS = { staff: 300, least: 9, leastAfter: 24 } as const;
+/** Who reads a passage: families on a letter's front, or in the letter after the lesson, or staff. */
+type Reader = 'families' | 'after' | 'staff';
+/** Fewest words that say something to them. */
+const LEAST_WORDS: Record<Reader, number> = { families: 9, after: 24, staff: 9 };
 
 /** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
 const COST = { gap: 8, known: 60 } as const;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH = { families: 0.4, after: 0.4, staff: 0 } as const;
+const LEAST_WORTH: Record<Reader, number> = { families: 0.4, after: 0.4, staff: 0 };
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
@@ -53,14 +55,9 @@ function runOf(best: Best): Run {
 /**
  * The sentences that say most within so many words, one of them of what is taught; `null` where none does.
  * @param sentences Those that may be told, in order.
- * @param reader Who reads it: families first, `after` the lesson, or staff.
- * @param most The most words of it. Default: those of staff.
+ * @param most The most words of it.
  */
-export function passageIn(
-  sentences: readonly Told[],
-  reader: keyof typeof LEAST_WORTH,
-  most: number = PASSAGE_WORDS.staff,
-): Run | null {
+export function passageIn(sentences: readonly Told[], reader: Reader, most: number): Run | null {
   // The best run that ends at a sentence, for each number of words up to the most.
   const ends: Map<number, Best>[] = [];
   let best: Best | null = null;
@@ -87,7 +84,7 @@ export function passageIn(
   }
   const run = best && runOf(best);
   const words = run?.reduce((sum, sentence) => sum + sentence.words, 0) ?? 0;
-  return words >= PASSAGE_WORDS[reader === 'after' ? 'leastAfter' : 'least'] ? run : null;
+  return words >= LEAST_WORDS[reader] ? run : null;
 }
 
 /** “[The posters] show a cat”, behind the sentence that speaks of them. */

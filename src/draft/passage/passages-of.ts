@@ -32,8 +32,8 @@ export interface PassageFrom {
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
-/** Most words of what happens that families read in the letter after the lesson. */
-const AFTER_WORDS = 90;
+/** Most words of what happens that families read in the letter after the lesson, and that staff read. */
+const MOST_WORDS = { after: 90, staff: 300 } as const;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
 const SHORTER = 'It is more than families are told.';
@@ -73,7 +73,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
         .filter(({ at }) => !onFront.has(at))
         .map((sentence) => ({ ...sentence, isFirst: true })),
       'after',
-      AFTER_WORDS,
+      MOST_WORDS.after,
     );
   const toldHome = new Set([...(front ?? []), ...(after ?? [])].map(({ at }) => at));
   // What families read, staff read in its place.
@@ -82,6 +82,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
       toldHome.has(sentence.at) ? { ...sentence, worth: sentence.worth + TOLD_HOME } : sentence,
     ),
     'staff',
+    MOST_WORDS.staff,
   );
   const more = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
   const home = front ? [front, ...frontOfYoung(front, from.most), ...(after ? [after] : [])] : [];
