@@ -23,7 +23,8 @@ import type { Piece } from './pieces.ts';
 const ASKS = 3;
 
 /**
- * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for.
+ * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for: what the
+ * alert says stands where that is spoken of, and what it advises before how to reach the school, which ends the letter.
  * @param shown What the service does, where pupils saw it in the story: a family is asked about nothing else.
  */
 export function mergeLetterAfter(
@@ -49,36 +50,39 @@ export function mergeLetterAfter(
   ];
   const withService = withMechanism(letter, shown);
   const { lists, front } = listsOf(words, band);
-  const more = list(AFTER_HEADS.incident, lists.incident.slice(front.incident));
-  const after = withChildren(withService, [
-    ...childrenOf(withService).map((child) =>
-      isComponentNode(child, 'Asks')
-        ? withChildren(child, [
-            listOf(
-              uniqueBy(asksOf(child), (item) => textContent(item).replace(/[“”"]/g, '')).slice(
-                0,
-                ASKS,
-              ),
-            ),
-          ])
-        : child,
-    ),
-    ...more,
+  const account = list(AFTER_HEADS.incident, lists.incident.slice(front.incident));
+  const others = [
     ...list(AFTER_HEADS.advice, lists.advice.slice(front.advice)),
     ...list(AFTER_HEADS.dont, lists.dont.slice(front.dont)),
     ...list(AFTER_HEADS.sign, lists.sign.slice(front.sign)),
-  ]);
-  const asksAt = childrenOf(after).findIndex((child) => isComponentNode(child, 'Asks'));
+  ];
+  const written = childrenOf(withService);
+  const after = withChildren(
+    withService,
+    written.flatMap((child) => {
+      if (child === written.at(-1)) return [...others, child];
+      if (holdsStatus(child)) return [child, ...account];
+      if (!isComponentNode(child, 'Asks')) return [child];
+      const asked = uniqueBy(asksOf(child), (item) => textContent(item).replace(/[“”"]/g, ''));
+      return [withChildren(child, [listOf(asked.slice(0, ASKS))])];
+    }),
+  );
   // What helps with any talk, after what to ask, gives way to what the alert says.
-  const ofAny = childrenOf(after).slice(asksAt + 1, childrenOf(withService).length - 1);
-  const [heading, account] = more;
+  const ofAny = written
+    .slice(written.findIndex((child) => isComponentNode(child, 'Asks')) + 1, -1)
+    .filter((child) => !holdsStatus(child));
+  const [heading, passage] = account;
   return withinRoom(
     after,
     [
       ...ofAny.map((paragraph) => ({ paragraph })),
       // Staff read all of it.
-      ...(account ? [{ heading, list: account, keeps: 0 }] : []),
+      ...(passage ? [{ heading, list: passage, keeps: 0 }] : []),
     ],
     AFTER_WORDS,
   );
 }
+
+/** Does it say what the alert was about, and how things stand? What the alert says itself comes next. */
+const holdsStatus = (node: RootContent): boolean =>
+  isComponentNode(node, 'Status') || ('children' in node && node.children.some(holdsStatus));

@@ -36,7 +36,7 @@ export function weighLists(placed: readonly Placed[]): Placed[] {
       weighed[from] = weighProse(first, placed[from - 1]?.kind !== 'heading');
     if (first.kind !== 'item') continue;
     const items = sameList(placed, from);
-    const section = weigh(items, first, hasTicks);
+    const section = weigh(items, placed[from - 1]?.kind !== 'heading', hasTicks);
     if (section !== undefined && section !== first.section)
       for (const at of items.keys()) {
         const item = items[at];
@@ -64,14 +64,16 @@ export function itemsFrom<Kind extends Block>(blocks: readonly Kind[], from: num
 
 /**
  * The section of a list, or `undefined` to leave it.
+ * @param items At least one.
+ * @param isFurtherBelow Something stands between it and its heading, such as another list and a line with no meaning of its own.
  * @param hasTicks The paper ticks what to do, so what it crosses is what not to do.
  */
 function weigh(
   items: readonly Placed[],
-  first: Placed,
+  isFurtherBelow: boolean,
   hasTicks: boolean,
 ): Section | null | undefined {
-  const { section, sure } = first;
+  const { section = null, sure } = items[0] ?? {};
   const statements = items.filter(({ isLeadIn }) => !isLeadIn);
   if (
     hasTicks &&
@@ -86,6 +88,7 @@ function weigh(
   }
   if (statements.length < 2 || FIRM.has(section)) return undefined;
   const votes = votesOf(statements);
+  if (isFurtherBelow && ASKS_NOTHING.has(section) && votes.orders >= MOST) return 'advice';
   // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
   if (section === 'signs' && sure !== 'plain' && votes.signs < HALF && votes.risks >= MOST)
     return 'risks';
