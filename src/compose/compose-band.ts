@@ -72,7 +72,8 @@ export function composeBand(node: Component, context: ComposeContext): Component
     told: storySummary(lead, incident),
     hero: incident?.telling ? incident.fill('{hero}') : 'one of them',
     trouble: (lead && attribute(lead.module, 'topic')) || 'something that goes wrong online',
-    service: context.onService,
+    // The lead's own words say what kind of thing it is.
+    service: context.isAboutOwn ? '' : context.onService,
   };
   const material = [...fillAll(framing, values).map(openAbout), ...ownParts].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),

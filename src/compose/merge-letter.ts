@@ -87,8 +87,8 @@ export function mergeLetter(
     const paragraph = node && filled.get(node);
     return paragraph ? [{ paragraph }] : [];
   };
-  // How every letter begins; that all may be seen, at its end, is said in any case.
-  const opening = childrenOf(letter).find((node) => filled.has(node) && !isLabelled(node));
+  // How letters to families of the youngest begin; that all may be seen, at the end of each, is said in any case.
+  const [opening] = childrenOf(letter).slice(0, childrenOf(letter).findIndex(tellsOfAlert));
   return withinRoom(
     withChildren(letter, [...filled.values()]),
     [
@@ -124,10 +124,6 @@ function accountOf(items: readonly ListItem[], publisher: string | null): RootCo
     ? [head, ...items.flatMap(({ children }) => children)]
     : [head, listOf(items)];
 }
-
-/** Does a paragraph begin with words in bold? What has none is said of any lesson. */
-const isLabelled = (node: RootContent): boolean =>
-  node.type !== 'paragraph' || node.children[0]?.type === 'strong';
 
 /** Is it a paragraph that has nothing to say but what draws children in? Where nobody knows that, it is left out. */
 const tellsOfLikes = (node: RootContent): boolean =>

@@ -44,6 +44,25 @@ test.each([
   expect(list.map((item) => item.section)).toEqual(items.map(() => section));
 });
 
+test('orders below a list of signs, under a line that names nothing, are advice', () => {
+  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
+  const item = (line: string) => makeBlock('item', text(line), { sign: '•' });
+  const list = placeBlocks(
+    [
+      makeBlock('heading', text('Quillbop: a note for schools'), { level: 1 }),
+      makeBlock('heading', text('Red flags'), { level: 2 }),
+      ...NOTICED.map(item),
+      makeBlock('paragraph', text('Over to Thursday')),
+      ...ORDERS.map(item),
+    ],
+    0,
+  ).filter(({ kind }) => kind === 'item');
+  expect(list.map(({ section }) => section)).toEqual([
+    ...NOTICED.map(() => 'signs'),
+    ...ORDERS.map(() => 'advice'),
+  ]);
+});
+
 test.each([
   ['Warning signs', HAPPENED, 'signs'],
   ['Please do not', ORDERS, 'not'],

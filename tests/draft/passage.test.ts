@@ -13,6 +13,7 @@ import {
 import { wordWorth } from '#draft/passage/worth-of.ts';
 import { isFinding } from '#draft/quote/finding.ts';
 import { asSign } from '#draft/quote/resolved.ts';
+import { withoutGaps } from '#draft/quote/without-gaps.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import { acceptedWords } from '#model/alert/alert-words.ts';
@@ -512,6 +513,22 @@ describe('what a charity gives to families', () => {
     expect(whyNoPassage(CASE, OF_SCHOOL)).not.toBeNull();
     expect(whyNotForStaff(CASE, OF_SCHOOL)).not.toBeNull();
   });
+  test.each([
+    [
+      'four were robbed in […] in the space of three weeks.',
+      'four were robbed in the space of three weeks.',
+    ],
+    ['He was walking home along the […] at about five.', 'He was walking home at about five.'],
+    ['In the worst case, [one day], a boy was hurt.', 'In the worst case, a boy was hurt.'],
+    ['A […] mother told us.', 'A mother told us.'],
+    ['[…] said that it was over.', '[Somebody] said that it was over.'],
+    ['[A child], 15, from […], saved up.', '[A child], 15, saved up.'],
+    // Without it nothing would be said, or something else.
+    ['She lives in […].', 'She lives in […].'],
+    ['It is on the […] line.', 'It is on the […] line.'],
+  ])('and a gap goes with its phrase: “%s”', (says, without) => {
+    expect(withoutGaps(says)).toBe(without);
+  });
   test('but nobody’s name, and no place, save its own', () => {
     const isOurs = (word: string) => word === 'Lanternfield';
     const told = (says: string) => withoutPeople(says, isOurs);
@@ -523,8 +540,13 @@ describe('what a charity gives to families', () => {
     expect(told('A message came from Ruth Lane.')).toBe('A message came from […].');
     expect(told('It began with Niamh Byrne of the club.')).toBe('It began with […] of the club.');
     expect(told('DC Ann Hollis, of Quay Street, said: There was no girl.')).toBe(
-      'DC […], said: There was no girl.',
+      '[An officer], of […], said: There was no girl.',
     );
+    expect(told('The clips are called ‘Zero Count’ by all.')).toBe(
+      'The clips are called ‘[its name]’ by all.',
+    );
+    expect(told('It has a ‘Studio Mail’ button.')).toBe('It has a ‘Studio Mail’ button.');
+    expect(told('They copied Ruth Pellow’s account.')).toBe('They copied [somebody]’s account.');
     expect(told('Mr R of Kexley lost £40 on Friday, and Mum’s card.')).toBe(
       '[…] lost £40 on Friday, and Mum’s card.',
     );

@@ -13,6 +13,7 @@ import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
 import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
+import { withoutGaps } from '../quote/without-gaps.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import {
@@ -106,6 +107,9 @@ const CALLED_GAP =
   /,? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
 /** “Orbit Raiders”: a name of several words is left out whole, and not its last word as if it were somebody's. */
 const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'-]*|\d+))+/gu;
+/** A name at the beginning of a sentence, and what kind of place is left of it: “Westford [a court] heard”. */
+const OPENING_NAME =
+  /(?<=^|[.!?:]["”’']? ["“‘]?)(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*(?: (\[an? \p{Ll}+\]))?/gu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -145,7 +149,9 @@ const isOf = (kinds: readonly string[], block: StoredAlert['blocks'][number] | u
 export function accountSentences(given: Omit<From, Derived>): Told[] {
   const { reading, blocks, taught } = given;
   const writer = writerOf(reading);
-  const publisherWords = new Set((reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{2,}/gu));
+  const ofPublisher = (reading.publisher ?? '').match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+  // “The NBCI”
+  const publisherWords = new Set([...ofPublisher, ofPublisher.map((word) => word[0]).join('')]);
   const from: From = {
     ...given,
     hasCase: reading.statements.some(({ text }) => isCase(text)),
@@ -310,10 +316,14 @@ function toldOf(
     inBrackets(quoted.says, found, calledIn(text)).replace(CALLED_GAP, ''),
     isOpenName,
   );
-  // “Callum read out the six numbers.”
-  const says = isOpenName(/^\p{L}+/u.exec(bracketed)?.[0] ?? '')
-    ? bracketed.replace(/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u, '[…]')
-    : bracketed;
+  // “Callum read out the six numbers.”, and what somebody says: “We know him. Callum did it.”
+  const says = withoutGaps(
+    bracketed.replace(OPENING_NAME, (name, first: string, kind?: string) =>
+      isOpenName(first) || (kind !== undefined && !from.isWord(first.toLowerCase()))
+        ? (kind?.replace('a', 'A') ?? '[…]')
+        : name,
+    ),
+  );
   const isUsed = !isToDecide(uses);
   const isSettled = uses.includes('settled');
   const whyNot = !isUsed

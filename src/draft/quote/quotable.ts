@@ -70,7 +70,7 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'act',
   ],
   [
-    /\bsearch (?:for|online)\b|\blook (?:it|them) up\b|\bdownload (?:it|the app)\b/gi,
+    /\bsearch (?:for|online)\b|\blook (?:it|them) up\b|\bdownload (?:it|the app)\b|\byou type (?:it|that|this|the (?:name|words?)) in(?:to)?\b/gi,
     'It sends people to look for it.',
     'act',
   ],

@@ -24,9 +24,15 @@ const WITH_AGE =
   /^(["“‘]?)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?(?=(?:,| \() ?(?:who is |aged )?(\d{1,2})(?:,|\)))/u;
 const GROWN_UP = 18;
 
-/** What kind of place its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
+/** “Det Insp Ruth Pellow” is told by what she is. */
+const OFFICER = new RegExp(
+  `(?<![\\p{L}])(?:(?:Acting|Temporary|Det|Detective|Chief|Deputy|Assistant|Police)\\.? )*(?:Insp|Inspector|Sgt|Sergeant|Con|Constable|Supt|Superintendent|PC|PS|DC|DS|DI|DCI|PCSO)\\.? ${RUN}`,
+  'gu',
+);
+
+/** What kind of place or body its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
 const KIND =
-  /^(?:Academy|Canal|Centre|Cinema|College|Court|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Quarry|Railway|Reservoir|River|School|Shopping Centre|Station|Theatre|University|Weir)$/;
+  /^(?:Academy|Agency|Association|Bureau|Canal|Centre|Cinema|College|Commission|Council|Court|Department|Federation|Foundation|Harbour|Hospital|Hotel|Lake|Leisure Centre|Library|Museum|Nursery|Office|Partnership|Quarry|Railway|Reservoir|River|School|Shopping Centre|Society|Station|Team|Theatre|Union|Unit|University|Weir)$/;
 /** What an adjective tells of, in a name of a place; the rest of it is its own. */
 const OWNED_BEFORE =
   /(?:^|[\s(“"])(?:the|an?|our|your|their|his|her|its|this|that|one|each|every)\s$/iu;
@@ -42,11 +48,18 @@ function standIn(words: readonly string[], before: string): string {
   const bare = words.map((word) => word.replace(/['’]s$/u, ''));
   const last = bare.at(-1) ?? '';
   const kind = KIND.test(last) ? last : KIND.test(bare[0] ?? '') && bare.length > 1 ? bare[0] : '';
-  if (!kind || bare.length < 2) return GAP;
+  const isOwner = words.at(-1) !== last;
+  if (!kind || bare.length < 2) return isOwner ? '[somebody]’s' : GAP;
   const said = kind.toLowerCase();
   const article = /^[aeiou](?!ni)/.test(said) ? 'an' : 'a';
-  return OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`;
+  const thing = OWNED_BEFORE.test(before) ? `[${said}]` : `[${article} ${said}]`;
+  return isOwner ? `${thing}’s` : thing;
 }
+
+const IS_BUTTON = /^["”’] (?:button|setting|tab|option|switch|menu)/u;
+/** “go by the name ‘Zero Count’”: nothing but a name stands in the quotation marks. */
+const isLabel = (before: string, after: string): boolean =>
+  /["“‘]$/u.test(before) && /^["”’](?!\p{L})/u.test(after);
 
 /**
  * @param isOurs Is it a word that names nobody, or one that may be said: who published the paper?
@@ -57,16 +70,21 @@ export function withoutPeople(says: string, isOurs: (word: string) => boolean): 
     const word = written.replace(/['’].*$/u, '');
     return NO_NAME.test(word) || isOurs(word) || (word.length <= 3 && word === word.toUpperCase());
   };
-  const nameless = says.replace(
-    WITH_AGE,
-    (_, mark: string, age: string) =>
-      `${mark}${Number(age) < GROWN_UP ? '[A child]' : '[Somebody]'}`,
-  );
+  const nameless = says
+    .replace(
+      WITH_AGE,
+      (_, mark: string, age: string) =>
+        `${mark}${Number(age) < GROWN_UP ? '[A child]' : '[Somebody]'}`,
+    )
+    .replace(OFFICER, (_, at: number) => (at === 0 ? '[An officer]' : '[an officer]'));
   return nameless
     .replace(NAMED, (run: string, at: number) => {
       const words = run.split(' ');
       // A sentence within it, or somebody's words, begin with a capital whatever they are.
       const isOpening = /["“‘(:]\s?$/u.test(nameless.slice(0, at));
+      const rest = nameless.slice(at + run.replace(/’$/, '').length);
+      if (words.length > 1 && isLabel(nameless.slice(0, at), rest))
+        return IS_BUTTON.test(rest) ? run : `[its name]${run.endsWith('’') ? '’' : ''}`;
       const isName = (word: string, index: number): boolean =>
         /^\p{Lu}/u.test(word) && !isFree(word) && !(isOpening && index === 0);
       if (!words.some(isName)) return run;

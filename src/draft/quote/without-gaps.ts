@@ -1,0 +1,35 @@
+/** A sentence from which names are left out, without the gaps that nobody misses: “robbed in […] in three weeks”. */
+
+/** What still says something without where it was: not “lives in […]”. */
+const NEEDS_PLACE =
+  '(?<!\\b(?:live|lives|lived|living|based|is|are|was|were|be|been|look|looks|looked|looking|arrive|arrives|arrived|stay|stays|stayed|come|comes|came|go|goes|went|get|gets|got|believe|believed|interested) )';
+/** What follows a place, and no thing that its name tells apart: “the […] line”. */
+const AFTER_PLACE =
+  '(?=[,.;:!?)]|[”"’\'](?!\\p{L})|$| (?:in|at|on|by|from|to|for|with|when|while|who|which|that|and|but|or|after|before|since|because|if|as|last|this|next|had|has|have|was|were|is|are|told|said|says)\\b)';
+const PLACE = new RegExp(
+  `,? ?${NEEDS_PLACE}\\b(?:in|at|near|from|along|outside|around|across|behind|beside|opposite|through|throughout) (?:the )?\\[…\\](?:(?:,| and) \\[…\\])?${AFTER_PLACE}`,
+  'gu',
+);
+/** “In […], a boy was” */
+const OPENING_PLACE = /^(?:In|At|Near|Outside) (?:the )?\[…\], (\p{L})/u;
+/** “A […] mother”: which of them she is. */
+const WHICH = /\b(an?) \[…\] (?=(\p{Ll}))/giu;
+const SPEAKS =
+  '(?:says?|said|tells?|told|adds?|added|writes?|wrote|explain(?:s|ed)|notice[sd]?|ask(?:s|ed)|ran?g|warn(?:s|ed)|thought|felt|found|who)';
+const SOMEBODY = new RegExp(`\\[…\\](?=,? ${SPEAKS}\\b)`, 'gu');
+
+/**
+ * @param says A sentence as `withoutPeople` leaves it.
+ * @returns The same, where its place or its day can go with the words about it; who speaks is “[somebody]”.
+ */
+export const withoutGaps = (says: string): string =>
+  says
+    .replace(/, \[one day\],/g, ',')
+    .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
+    .replace(PLACE, '')
+    // “An officer, of […], said”
+    .replace(/, of \[…\](?=,)/gu, '')
+    .replace(WHICH, (_, article: string, next: string) =>
+      /^[aeiou]$/i.test(next) ? `${article.charAt(0)}n ` : `${article.charAt(0)} `,
+    )
+    .replace(SOMEBODY, (_, at: number) => (at === 0 ? '[Somebody]' : '[somebody]'));
