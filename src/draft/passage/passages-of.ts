@@ -33,7 +33,7 @@ export interface PassageFrom {
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
 /** Most words of what happens that families read in the letter after the lesson, and that staff read. */
-const MOST_WORDS = { after: 90, staff: 300 } as const;
+const MOST_WORDS = { after: 150, staff: 300 } as const;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
 const SHORTER = 'It is more than families are told.';
