@@ -96,6 +96,41 @@ describe('what a scheme does', () => {
     const read = [faint('grooming', 'medium')];
     expect(withOpened(read, sells(0.95), mechanisms)).toBe(read);
   });
+
+  test('brings the first that it opens where three sentences tell of it, and what is read beside it is another matter', () => {
+    const asked = (sentences: number) => [
+      {
+        found: {
+          id: 'anonymous-questions',
+          evidence: Array.from({ length: sentences }, () => said),
+        },
+        ...{ weight: 7.5, score: 0.99 },
+      },
+    ];
+    const paid = [faint('spending-gambling', 'medium')];
+    expect(withOpened(paid, asked(3), mechanisms)[0]?.found.id).toBe('online-bullying');
+    expect(withOpened(paid, asked(2), mechanisms)).toBe(paid);
+    const bullied = [faint('online-bullying', 'medium')];
+    expect(withOpened(bullied, asked(3), mechanisms)).toBe(bullied);
+  });
+});
+
+test('a person is asked where one sentence led it, and more is said of another risk', () => {
+  const risks = (sentences: number) => [
+    {
+      found: { id: 'stranger-contact', evidence: [], sure: 'medium' as const },
+      weight: 6.5,
+      sentences: 2,
+    },
+    { found: { id: 'scams-malware', evidence: [], sure: 'high' as const }, weight: 5, sentences },
+  ];
+  const codes = [{ found: { id: 'links-and-codes', evidence: [] }, weight: 4 }];
+  const known = { risks: knowledge?.risks ?? [], mechanisms };
+  expect(findLead(risks(1), codes, known)).toMatchObject({
+    lead: 'scams-malware',
+    unsure: [{ what: 'lead', between: ['scams-malware', 'stranger-contact'] }],
+  });
+  expect(findLead(risks(3), codes, known).unsure).toEqual([]);
 });
 
 test('a condition makes things worse and leads nothing', () => {

@@ -14,6 +14,9 @@ const CLOSE = { lead: 0.05, leadMechanism: 0.11 } as const;
 /** The same where the best is of those that come into most alerts, as strangers do, and another risk is surely read. */
 const CLOSE_TO_MOST = 0.5;
 
+/** So many times what is said of an aside is said of what the alert may be on instead. */
+const MORE_THAN_ASIDE = 1.25;
+
 /** A case of grave harm is told in at least so many sentences, and is at least this share of what most is said of. */
 const CASE = { sentences: 2, share: 0.25 } as const;
 
@@ -29,7 +32,7 @@ export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
  * @param known The taxonomy, and all mechanisms.
  */
 export function findLead(
-  risks: readonly (Weighed<FoundRisk> & Pick<WeighedRisk, 'happened'>)[],
+  risks: readonly (Weighed<FoundRisk> & Partial<Pick<WeighedRisk, 'happened' | 'sentences'>>)[],
   mechanisms: readonly Weighed<FoundMechanism>[],
   known: {
     risks: readonly Pick<Risk, 'id' | 'commonplace' | 'grave' | 'cannotWait'>[];
@@ -84,11 +87,23 @@ export function findLead(
   const isOutweighed = first && gravest && !grave.has(first.lead);
   const best = isOutweighed ? pairs.find(({ lead }) => lead === gravest) : first;
   if (!best) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
+  // “One was asked to read out a number”: what one sentence tells, beside what clearly more is said of, may be an aside.
+  const ofBest = risks.find(({ found }) => found.id === best.lead);
+  const rival =
+    (ofBest?.sentences ?? 2) < 2
+      ? risks.find(
+          ({ found, weight, sentences = 0 }) =>
+            (found.sure === 'high' || found.sure === 'medium') &&
+            sentences > 1 &&
+            weight > MORE_THAN_ASIDE * (ofBest?.weight ?? 0),
+        )
+      : undefined;
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const among =
       what === 'lead' ? pairs : pairs.filter(({ lead }) => !isOutweighed || lead === best.lead);
     const other = among.find((pair) => pair[what] !== best[what]);
     const [own, second] = [best[what], other?.[what]];
+    if (what === 'lead' && rival) return [{ what, between: [best.lead, rival.found.id] }];
     const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
     const isCommonplace = known.risks.some(({ id, commonplace }) => id === own && commonplace);
     const close = isCommonplace && isSure ? CLOSE_TO_MOST : CLOSE[what];

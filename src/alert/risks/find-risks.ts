@@ -5,7 +5,7 @@ import type {
   FoundRisk,
   Passage,
 } from '#model/alert/alert-reading.ts';
-import type { Mechanism } from '#model/mechanism.ts';
+import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import { literal } from '#model/text/literal.ts';
 import type { PlacedSentence } from '../sentences/place-sentences.ts';
@@ -223,9 +223,13 @@ export function besideLead(
   });
 }
 
+/** Sentences that tell of what a service does before all else: three are no aside. */
+const TOLD_OFTEN = 3;
+
 /**
  * What a scheme does may be told plainly where no sentence says what it is a risk of: “walks off with the phone, and the
- * money never comes”. Then the first risk that the mechanism opens is read fairly, from what tells of the mechanism.
+ * money never comes”. Then the first risk that the mechanism opens is read fairly, from what tells of the mechanism. So is it
+ * where most is said of a mechanism, and what is surely read beside it is something else, such as what it costs.
  * @param risks The heaviest first; as they are where one is read at all surely.
  */
 export function withOpened(
@@ -233,19 +237,44 @@ export function withOpened(
   mechanisms: readonly WeighedMechanism[],
   known: readonly Mechanism[],
 ): readonly WeighedRisk[] {
+  const ofId = (one: WeighedMechanism | undefined) => known.find(({ id }) => id === one?.found.id);
+  const opensOf = (one: WeighedMechanism | undefined): readonly string[] => ofId(one)?.opens ?? [];
+  const [most] = mechanisms;
+  const does = ofId(most);
+  const isToldOften =
+    most !== undefined &&
+    does !== undefined &&
+    canLead(does) &&
+    most.score >= SURE &&
+    most.found.evidence.length >= TOLD_OFTEN;
+  const isRead = ({ found }: WeighedRisk): boolean =>
+    (found.sure === 'high' || found.sure === 'medium') && opensOf(most).includes(found.id);
+  if (isToldOften && !risks.some(isRead)) return opened(most, opensOf(most)[0], risks);
   if (risks.some(({ found }) => found.sure !== 'faint')) return risks;
   const surest = mechanisms.find(({ score }) => score >= SURE);
-  const opens = known.find(({ id }) => id === surest?.found.id)?.opens ?? [];
-  const id = risks.find(({ found }) => opens.includes(found.id))?.found.id ?? opens[0];
-  if (!surest || id === undefined) return risks;
-  const { evidence } = surest.found;
-  const opened: WeighedRisk = {
+  const opens = opensOf(surest);
+  return opened(
+    surest,
+    risks.find(({ found }) => opens.includes(found.id))?.found.id ?? opens[0],
+    risks,
+  );
+}
+
+/** The risks with one that a mechanism opens the door to before all others. */
+function opened(
+  by: WeighedMechanism | undefined,
+  id: string | undefined,
+  risks: readonly WeighedRisk[],
+): readonly WeighedRisk[] {
+  if (!by || id === undefined) return risks;
+  const { evidence } = by.found;
+  const risk: WeighedRisk = {
     found: { id, sure: 'medium', evidence },
-    weight: Math.max(surest.weight, risks[0]?.weight ?? 0),
-    score: surest.score,
+    weight: Math.max(by.weight, risks[0]?.weight ?? 0),
+    score: by.score,
     sentences: evidence.length,
   };
-  return [opened, ...risks.filter(({ found }) => found.id !== id)];
+  return [risk, ...risks.filter(({ found }) => found.id !== id)];
 }
 
 /** The sentences that say it best, in the order of the alert. */
