@@ -25,7 +25,7 @@ const choice = (band: string, topic: string, shows: string[], asks: string[] = [
       telling: telling as unknown as Telling,
       module: { type: 'mdxJsxFlowElement', name: 'Module', attributes, children: [] },
     },
-  } as unknown as Pick<BandChoice, 'band' | 'story'>;
+  } as unknown as Pick<BandChoice, 'band' | 'story' | 'isOtherSide'>;
 };
 
 const untold = (...choices: Parameters<typeof untoldOf>[0][number][]) =>
@@ -40,6 +40,16 @@ test('a story with another way in for it is told apart from one that never shows
   ).toBe(
     'For some ages we have no story about shops and tickets that are not real. Age lks2: the slides tell of tricky messages instead, and one slide is on it too. Age uks2: the slides tell of a stolen account instead, and no slide is on it. Decide whether that is near enough.',
   ));
+
+test('a story of another side of it is told as what it is', () => {
+  const buyers = { ...choice('ks3', 'a shop that took the money', ['fake-shops']) };
+  expect(untold({ ...buyers, isOtherSide: true })).toBe(
+    'Age ks3: the slides tell of a shop that took the money. That may not be what the alert tells. Decide whether that is near enough.',
+  );
+  expect(
+    untold({ ...buyers, isOtherSide: true }, choice('uks2', 'a stolen account', ['links-codes'])),
+  ).toMatch(/^For some ages .* Age uks2: .* Age ks3: .* may not be what the alert tells\. Decide/);
+});
 
 test('ages that are told the same stand in one sentence', () =>
   expect(

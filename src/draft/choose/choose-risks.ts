@@ -6,7 +6,7 @@ import type { Modules } from '#model/lesson/module.ts';
 import { type Tellable, tellingsOf } from '#model/lesson/tellings.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
-import { chooseTelling, isOfSort, showsIt } from './choose-telling.ts';
+import { chooseTelling, isOfOtherSort, isOfSort, showsIt } from './choose-telling.ts';
 
 /** What one band is taught of an alert, and what it is not. */
 export interface BandChoice {
@@ -23,6 +23,8 @@ export interface BandChoice {
   tooYoung: string[];
   /** Do pupils of this band see in the story what the service or scheme does? */
   showsMechanism: boolean;
+  /** Was the story written for alerts of another sort, where there is none for this one? Default: no. */
+  isOtherSide?: true;
 }
 
 export interface ChooseFrom {
@@ -101,6 +103,7 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
       showsMechanism: false,
     };
   const { story, toldBefore } = chosen;
+  const isOtherSide = isOfOtherSort(story, mechanism, from.alertText);
   const { turns, left } = joinedTo(story);
   // The order in which they are raised, not in which they happen: what weighs most is said first.
   const joined = fit.filter((id) => turns.some(({ risk }) => risk === id));
@@ -111,5 +114,6 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   return {
     ...{ band, taught: [story.risk, ...joined], story, toldBefore, later, tooYoung },
     showsMechanism: showsIt(story, mechanism),
+    ...(isOtherSide ? { isOtherSide } : {}),
   };
 }

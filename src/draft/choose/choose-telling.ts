@@ -35,6 +35,16 @@ export const isOfSort = (
   alertText: string,
 ): boolean => nearness(story, mechanism, alertText) > 0;
 
+/** Would it be untrue to this alert, by its own patterns, or was it written for others? */
+export const isOfOtherSort = (
+  story: Pick<Tellable, 'telling'>,
+  mechanism: Shown,
+  alertText: string,
+): boolean => nearness(story, mechanism, alertText) < 0 || isUntrueTo(story, alertText);
+
+const isUntrueTo = ({ telling }: Pick<Tellable, 'telling'>, alertText: string): boolean =>
+  (telling?.unlike ?? []).some((pattern) => matches(alertText, pattern));
+
 const matches = (alertText: string, pattern: string): boolean =>
   new RegExp(pattern, 'iu').test(alertText);
 
@@ -66,9 +76,7 @@ export function chooseTelling(
 ): { story: Tellable; toldBefore: string | null } | null {
   const showing = able.filter((story) => showsIt(story, mechanism));
   const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
-  const fitting = pool.filter(
-    ({ telling }) => !(telling?.unlike ?? []).some((pattern) => matches(alertText, pattern)),
-  );
+  const fitting = pool.filter((story) => !isUntrueTo(story, alertText));
   const [first] = (fitting.length > 0 ? fitting : pool)
     .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
     .toSorted(

@@ -1,9 +1,9 @@
-/** What the alert's service does, where an age's story is about something else: its lead decides whether that is near enough. */
+/** Where an age's story is not what the alert tells: its lead decides whether that is near enough. */
 import { z } from 'zod';
 import type { Mechanism } from '../mechanism.ts';
 import { listed, midSentence } from '../text/mid-sentence.ts';
 
-/** An age at which no story of ours is about what the service or scheme does. */
+/** An age at which no story of ours is about what the service or scheme does, or only one of another side of it. */
 export const Untold = z.strictObject({
   band: z.string(),
   /** What the service or scheme does, by its id in `lessons/mechanisms.yaml`. */
@@ -12,6 +12,8 @@ export const Untold = z.strictObject({
   story: z.string().min(1),
   /** Is one of its slides on what the service does? */
   isShown: z.boolean(),
+  /** Is it about what the service does, and yet not written for what this alert tells of it? Default: no. */
+  isOtherSide: z.literal(true).optional(),
 });
 export type Untold = z.infer<typeof Untold>;
 
@@ -25,18 +27,35 @@ export function untoldSays(
   mechanisms: readonly Pick<Mechanism, 'id' | 'name'>[],
   nameOf: (band: string) => string | null,
 ): string {
-  const groups = new Map<string, string[]>();
-  for (const { band, story, isShown } of untold) {
-    const name = nameOf(band);
-    const consequence = `the slides tell of ${story} instead, and ${isShown ? 'one slide is on it too' : 'no slide is on it'}.`;
-    if (name !== null) groups.set(consequence, [...(groups.get(consequence) ?? []), name]);
-  }
+  const told = untold.map((each) => ({ ...each, name: nameOf(each.band) }));
   const [first] = untold;
-  if (!first || groups.size === 0) return '';
+  const none = sentencesOf(
+    told.filter(({ isOtherSide }) => !isOtherSide),
+    ({ story, isShown }) =>
+      `the slides tell of ${story} instead, and ${isShown ? 'one slide is on it too' : 'no slide is on it'}.`,
+  );
+  const otherSide = sentencesOf(
+    told.filter(({ isOtherSide }) => isOtherSide),
+    ({ story }) => `the slides tell of ${story}. That may not be what the alert tells.`,
+  );
+  if (!first || none.length + otherSide.length === 0) return '';
   const name = mechanisms.find(({ id }) => id === first.mechanism)?.name ?? first.mechanism;
   return [
-    `For some ages we have no story about ${midSentence(name)}.`,
-    ...[...groups].map(([sentence, names]) => `${listed(names)}: ${sentence}`),
+    ...(none.length > 0 ? [`For some ages we have no story about ${midSentence(name)}.`] : []),
+    ...none,
+    ...otherSide,
     'Decide whether that is near enough.',
   ].join(' ');
+}
+
+/** A sentence for ages of which the same is said; none for an age that is not taught. */
+function sentencesOf(
+  untold: readonly (Untold & { name: string | null })[],
+  saysOf: (each: Untold) => string,
+): string[] {
+  const groups = new Map<string, string[]>();
+  for (const each of untold)
+    if (each.name !== null)
+      groups.set(saysOf(each), [...(groups.get(saysOf(each)) ?? []), each.name]);
+  return [...groups].map(([sentence, names]) => `${listed(names)}: ${sentence}`);
 }
