@@ -1,4 +1,4 @@
-/** An alert of a child who pays is told by a story of a child who pays, and one of a child who is paid by the other. */
+/** An alert is told by a story of the side that its children are on: who pays or who is paid, who buys or who sells. */
 import { describe, expect, test } from 'vitest';
 import { chooseLesson } from '#draft/choose/choose-lesson.ts';
 import { untoldOf } from '#draft/choose/untold-of.ts';
@@ -9,18 +9,16 @@ import { readingOf } from '#scripts/samples/sample-reading.ts';
 const { sharedData, modules } = await openDrafting();
 
 /** What each age is told of gifts on livestreams, by an alert that says this. */
-function told(...says: string[]) {
+const told = (says: string) =>
+  toldOf(says, 'virtual-gifts', ['live-recording', 'spending-gambling']);
+
+function toldOf(says: string, leadMechanism: string, risks: string[]) {
   const { choices, mechanism } = chooseLesson({
     reading: {
-      ...readingOf({
-        risks: [
-          ['live-recording', 'high', 1],
-          ['spending-gambling', 'high', 1],
-        ],
-      }),
-      leadMechanism: 'virtual-gifts',
-      mechanisms: [{ id: 'virtual-gifts', evidence: [{ text: says[0] ?? '', line: 1 }] }],
-      statements: says.map((text, at) => ({ text, line: at + 1, uses: ['unused'] })),
+      ...readingOf({ risks: risks.map((id) => [id, 'high', 1]) }),
+      leadMechanism,
+      mechanisms: [{ id: leadMechanism, evidence: [{ text: says, line: 1 }] }],
+      statements: [{ text: says, line: 1, uses: ['unused'] }],
     },
     ...{ sharedData, modules, history: [], today: '2026-11-24' },
     corrections: Corrections.parse({}),
@@ -52,4 +50,15 @@ describe('an alert of a child who', () => {
 
   test('pays, where an age has only a story of one who is paid: its lead is told so', () =>
     expect(told('A boy of seven gave a streamer £300 in diamonds.').asked).toContain('lks2'));
+
+  const market = (says: string) =>
+    toldOf(says, 'selling-online', ['scams-malware', 'image-sharing']).stories.ks3;
+  test('buys second-hand, and one who sells', () => {
+    expect(market('A boy paid £85 for a console. The seller asked for a transfer.')).toBe(
+      'inbox-ks3-rhian',
+    );
+    expect(market('Pupils sell clothes. A buyer asked a girl for pictures of her.')).toBe(
+      'inbox-ks3-zainab',
+    );
+  });
 });

@@ -43,7 +43,7 @@ export async function previewLessons(
     const [choice] = choices;
     if (!choice?.story) return null;
     const [subject] = weighed.taught;
-    const isNear = mechanism !== null && !choice.showsMechanism;
+    const isNear = (mechanism !== null && !choice.showsMechanism) || choice.isOtherSide === true;
     return {
       title: attributeOf(choice.story.module, 'title'),
       isNear: corrections.near === true || isNear || choice.story.risk !== subject?.id,
