@@ -53,7 +53,7 @@ export const LIKELY: readonly {
   {
     field: 'salutation',
     header:
-      /^(parent|parental|carer|contact|guardian|family|primary|priority)*1?(salutation|dear|addressee|greeting|title and name|lettername)1?$/,
+      /^(parent|parental|carer|contact|guardian|family|primary|priority)*1?(salutation|dear|addressee|greeting|titleandname|lettername)1?$/,
   },
   {
     field: 'email',
@@ -72,7 +72,7 @@ export const LIKELY: readonly {
   {
     field: 'contact',
     header:
-      /^(parent|carer|guardian)?1?(contactrights|maycontact|contactallowed|receivescorrespondence|correspondence|courtorder|nocontact)1?$/,
+      /^(parent|carer|guardian)?1?(contactrights|maycontact|contactallowed|receivescorrespondence|correspondence)1?$/,
   },
   {
     field: 'salutation2',
@@ -124,6 +124,12 @@ export const isRefused = (header: string): boolean => {
   const words = headerWords(header);
   return REFUSED.some((pattern) => pattern.test(words));
 };
+
+/** Columns in which “yes” says that somebody may not be written to: taken for Contact, they would say the opposite. */
+const TURNED =
+  /\b(court orders?|injunctions?|no contact|(not|never|don t) (be )?(contact\w*|write|written))\b/;
+
+export const isTurned = (header: string): boolean => TURNED.test(headerWords(header));
 
 /** Without capitals, spaces and signs. */
 export const plainHeader = (header: string): string =>

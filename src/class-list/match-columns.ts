@@ -1,5 +1,5 @@
 import type { ClassFault, ClassField, MatchedColumn } from '#model/paper/family.ts';
-import { EXACT, isRefused, LIKELY, plainHeader } from './columns.ts';
+import { EXACT, isRefused, isTurned, LIKELY, plainHeader } from './columns.ts';
 import { systemOf } from './systems.ts';
 
 /** The column of each field: `at` counts from 0. */
@@ -58,6 +58,14 @@ export function matchColumns(
   const system = systemOf(headers);
   const inSystem = new Set(system?.fields.values());
   for (const [at, header] of headers.entries()) {
+    if (isTurned(header)) {
+      fault(
+        header,
+        `Unexpected column “${header}”, expected Contact, with yes or no`,
+        'A yes in it says that a carer may not be written to, and under Contact a yes says that they may. Name the column Contact (Contact 2 for the second carer), and write no for whoever may not be written to.',
+      );
+      continue;
+    }
     // A legal name beside the preferred one, or a second address: the system's table says which one to use.
     if (!chosen.has(header) && system?.spare.has(header)) continue;
     const plain = plainHeader(header);

@@ -67,6 +67,36 @@ test('headers of a school’s system are matched, in any order, and shown for co
   ]);
 });
 
+describe('a column is matched by the names that schools give it, and asked about', () => {
+  const CALLED = {
+    pupilFirst:
+      'First name|Forename|Given name|Preferred name|Legal forename|Child first name|Known name|Student chosen name',
+    pupilLast: 'Surname|Last name|Family name|Legal surname|Student last name|Chosen surname',
+    class: 'Form|Reg|Registration group|Class name|Tutor group|Year group|Teaching group',
+    salutation:
+      'Dear|Addressee|Greeting|Letter name|Title and name|Parental salutation|Contact 1 salutation',
+    email: 'Mail|Home e-mail|Primary contact email|Main email address|Parent 1 email|Family mail',
+    address:
+      'Home address|Postal address|Address block|Full address|Guardian address|Pupil address',
+    language:
+      'Home language|First language|Parental language|Carer language|Letter language|Contact language|Preferred language|Correspondence language|Parent lang',
+    contact: 'Contact rights|May contact|Contact allowed|Receives correspondence|Correspondence',
+    salutation2: 'Carer 2 dear|Parental 2 greeting|Contact 2 addressee|Secondary parent salutation',
+    email2: 'Guardian 2 email|Contact 2 mail|Secondary carer email address',
+    address2: 'Parent 2 address|Contact 2 address block|Secondary carer address',
+    language2: 'Parent 2 language|Carer 2 lang',
+    contact2: 'Parent 2 contact rights|Carer 2 may contact|Guardian 2 contact allowed',
+  };
+
+  test.each(
+    Object.entries(CALLED).flatMap(([field, names]) =>
+      names.split('|').map((name) => [field, name]),
+    ),
+  )('%s: “%s”', (field, header) => {
+    expect(readClass(`${header}\nA`).toConfirm).toEqual([{ header, field }]);
+  });
+});
+
 test('a person’s own answer to what a column is needs no confirmation', () => {
   const { toConfirm, families } = readClass(
     'Vorname,Pupil surname,Class,Salutation\nAda,Moss,3A,Mr Moss',
@@ -212,6 +242,22 @@ describe('who may be written to', () => {
   );
 });
 
+test.each([
+  'No contact',
+  'No contact 2',
+  'NoContact',
+  'Do not contact',
+  "Don't write",
+  'Court order',
+])('a column “%s” is not taken for Contact, nor left out: its yes means no', (header) => {
+  for (const chosen of [undefined, new Map([[header, 'contact'] as const])]) {
+    const read = readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,m@example.org,yes`, chosen);
+    expect(stops(read)).toEqual([
+      `1: Unexpected column “${header}”, expected Contact, with yes or no`,
+    ]);
+  }
+});
+
 test('whether somebody may be written to is never guessed', () => {
   expect(stops(readClass(`${HEAD},Contact\nAda,Moss,3A,Mr Moss,,ask office`))).toEqual([
     '2: Unexpected “ask office”, expected yes or no',
@@ -311,24 +357,19 @@ describe('a list is refused', () => {
   ])('with a field that another program left unfilled: %s', (row) => {
     expect(stops(list(row))).toHaveLength(1);
   });
-  test.each([
-    'SEN status',
-    'Pupil Premium',
-    'Medical notes',
-    'Attainment 8',
-    'Date of birth',
-    'Safeguarding concern',
-    'Ethnicity',
-    'additional_needs',
-    'AdditionalNeeds',
-    'cp_flag',
-    'EHCP',
-    'Reading age',
-    'Predicted grade',
-    'KS2 result',
-    'Vulnerable',
-    'Looked-after',
-  ])('with a column “%s”', (header) => {
+  test.each(
+    `SEN status | SEND | SENCo | SENCOs | SENDCo | EHC | EHCP | IEP | ILP |
+      PP | PPG | EAL | FSM | FSM6 | ASN | ALN | additional_needs | AdditionalNeeds |
+      Need | Pupil Premium | Disability | Diagnosis | Additional support | Learning support | Support plan | Provision map | Free school meal |
+      School meals | Dietary | Medical notes | Health | Allergies | Medication | Doctor | GP | Safeguarding concern |
+      Child protection | cp_flag | CIN | CIC | CLA | LAC | PLAC | Looked-after | In care |
+      Child in need | Early help | Social care | Social worker | Vulnerable | Young carer | Risk | Incidents | Police |
+      Behaviour | Exclusions | Suspended | Sanctions | Detentions | Punctuality | Attainment 8 | Attendance | Absence |
+      Absent | Predicted grade | Targets | Progress | Assessment | KS2 result | Score | Level | SATs |
+      Reading age | Exams | GCSEs | Ethnicity | Religion | Faith | Nationality | Asylum | Refugee |
+      Traveller | Gender | Sex | Sexuality | UPN | ULN | NHS | DOB | Date of birth |
+      Birthday | Notes | Comments | Remarks`.split(/\s*\|\s*/),
+  )('with a column “%s”', (header) => {
     expect(stops(readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,,x`))).toEqual([
       `1: Unexpected column “${header}”, expected names, greetings and addresses only`,
     ]);
