@@ -51,6 +51,36 @@ test('a list with our own names is nobody’s export, and needs no word', () => 
   expect({ system, toConfirm }).toEqual({ system: null, toConfirm: [] });
 });
 
+test('two systems that read a list alike are one, and two that disagree are none', () => {
+  const read = (head: string, row: string) => readClass(`${head}\n${row}`);
+  const alike = read(
+    'Preferred Forename,Preferred Surname,Registration Group,Parental Salutation',
+    'Ada,Moss,3A,Mr Moss',
+  );
+  expect([alike.system, alike.families[0]?.pupilFirst]).toEqual(['SIMS', 'Ada']);
+  const both = read(
+    'Forename,Surname,Reg Group,First Name,Last Name,Registration Form,Parent salutation',
+    'Ada,Moss,3A,Bo,Fry,4B,Mr Moss',
+  );
+  expect(both.system).toBeNull();
+  expect(both.faults.map(({ reason }) => reason).join()).toMatch(/second column/);
+});
+
+test.each([
+  ['SIMS', 'Address Block'],
+  ['SIMS', 'Home Address'],
+  ['Arbor', 'Home Address'],
+  ['Bromcom', 'Contact Address'],
+  ['Wonde', 'contact_address'],
+  ['Wonde', 'home_address'],
+  ['ParentMail', 'Contact Address'],
+])('an export of %s has the address under “%s”, and another beside it is spare', (name, better) => {
+  const { head, row } = EXPORTS[name] ?? { head: '', row: '' };
+  const { families, faults } = readClass(`${head},Address,${better}\n${row},Wrong,1 Lane`);
+  expect(faults).toEqual([]);
+  expect(families[0]?.carers[0]?.address).toBe('1 Lane');
+});
+
 test('two columns of one name are still asked about', () => {
   const { faults } = readClass(
     'Forename,Surname,Reg Group,Parental Salutation,Forename\nAda,Moss,3A,Mr Moss,Ben',

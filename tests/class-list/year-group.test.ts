@@ -30,6 +30,7 @@ describe.each([
   ['england', 'Yr 2', 'ks1'],
   ['england', 'Nursery am', 'eyfs'],
   ['england', 'Robins', null],
+  ['england', '3 Juniper', 'lks2'],
   ['england', 'Peacock', null],
   ['england', '2026 leavers', null],
   ['england', '', null],
