@@ -45,6 +45,15 @@ test('long words are those that a class has not learnt: no names, and none that 
   ]);
 });
 
+test.each([
+  ['science', 'many'],
+  ['idea', 'many'],
+  ['area', 'animal'],
+  ['safeguarding', 'animal'],
+])('“%s” has the syllables of “%s”', (word, like) => {
+  expect(measure([word], 'flesch-kincaid').grade).toBe(measure([like], 'flesch-kincaid').grade);
+});
+
 test('a name weighs as little as a word of one syllable', () => {
   const grade = (name: string, named: ReadonlySet<string> = new Set()) =>
     measure([`${name} ran to me.`], 'flesch-kincaid', named).grade;
