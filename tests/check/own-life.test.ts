@@ -28,6 +28,14 @@ test('what families ask at home is asked of no class', () => {
   expect(asksOwnLife('Ask whether they have seen the film.')).toBeDefined();
 });
 
+test('families may talk at home of what no class is asked, and nobody tells their story before others', () => {
+  for (const asked of ['Ask who has sent a message.', 'Have you ever sent a photo?']) {
+    expect(asksOwnLife(asked)).toBeDefined();
+    expect(asksOwnLife(asked, true)).toBeUndefined();
+  }
+  expect(asksOwnLife('Tell us about a time you were scared.', true)).toBeDefined();
+});
+
 describe('a statement for pupils to tick or to stand beside', () => {
   const file = readFileSync('tests/check/sentences/own-life-statements-held-out.txt', 'utf8');
   const [stated = [], harmless = []] = file
@@ -39,6 +47,15 @@ describe('a statement for pupils to tick or to stand beside', () => {
     const passed = stated.filter((text) => statesOwnLife(text) === undefined);
     expect(passed.length, passed.join('\n')).toBeLessThanOrEqual(1);
   });
+
+  test.each([
+    'I have typed where I live.',
+    'I have a screen in my room.',
+    'I have played a game until late.',
+    'I have taken it without asking.',
+  ])('is refused without a word of what can go wrong: “%s”', (text) =>
+    expect(statesOwnLife(text)).toBeDefined(),
+  );
 
   test.each(harmless)('“%s” passes', (text) => expect(statesOwnLife(text)).toBeUndefined());
 

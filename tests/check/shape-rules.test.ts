@@ -295,6 +295,12 @@ describe('what is read by oneself', () => {
       'long-words: Unexpected 8 long words among 79 in the letter before the lesson of lks2 (Electronically), expected at most 10 in 100',
     );
   });
+
+  test('six of the long words are told, so that the reason stays short', () => {
+    const long = 'Animal Camera Cinema Family Holiday Hospital Magazine Umbrella'.split(' ');
+    const told = reasons(checkReading, letter(`${long.join('. ')}.`));
+    expect(told).toContain('(Animal, Camera, Cinema, Family, Holiday, Hospital)');
+  });
 });
 
 describe('what is pointed at is there', () => {
@@ -313,7 +319,8 @@ describe('what is pointed at is there', () => {
     const shown = (said: string, handouts = version.handouts) =>
       reasons(checkReferences, { ...withFirst({ blocks: [prose(said)] }), handouts });
     expect(shown('Take your worksheet.')).toBe('');
-    expect(shown('Take your poster.')).toContain('Unexpected “your poster” in lks2');
+    for (const kind of ['poster', 'postcard', 'quiz'])
+      expect(shown(`Take your ${kind}.`)).toContain(`Unexpected “your ${kind}” in lks2`);
     const titled: Handout[] = [{ ...sheet, title: 'My Poster' }, cards];
     expect(shown('Take your poster.', titled)).toBe('');
     const postcard = { kind: 'postcard', to: 'Bo', starters: [], place } as HandoutBlock;
@@ -343,6 +350,20 @@ describe('what is pointed at is there', () => {
       /^copies-as-said: .* for the sheet “Keep or tell”/,
     );
   });
+});
+
+test.each([
+  '[date]',
+  '[name of the teacher]',
+  '[School]',
+  '[insert a time]',
+  '{{when}}',
+  'TBC',
+  'Todo',
+])('a place that somebody has yet to fill is told: %s', (gap) => {
+  expect(reasons(checkRepetition, withSheet(prose(`Bring it on ${gap}.`)))).toMatch(
+    /^nothing-left-over/,
+  );
 });
 
 describe('what is said twice', () => {

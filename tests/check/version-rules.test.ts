@@ -160,6 +160,12 @@ describe('a letter', () => {
     expect(
       letterReasons({ letter: { ...letter, front: flow('You can see the slides.') } }),
     ).toMatch(/^letter-complete: .*does not say when/);
+    const offered = (what: string) =>
+      letterReasons({
+        letter: { ...letter, front: flow(`You can see ${what} ${sharedData.school.lessonsWhen}.`) },
+      });
+    for (const what of ['the story', 'the stories', 'every page', 'all that we use', 'the sheet'])
+      expect([what, offered(what)]).toEqual([what, '']);
     const when = flow(`It is ${sharedData.school.lessonsWhen}.`);
     expect(letterReasons({ letter: { ...letter, front: when } })).toMatch(
       /^letter-complete: .*offer sight/,
@@ -251,6 +257,17 @@ describe('a phrase that blames', () => {
   test('may be quoted where the answer follows', () => {
     expect(reasons(withSlide(prose(`You might hear: ${BLAME}`)))).toBe('');
   });
+});
+
+test('what only a letter may not say is refused in letters, and left alone elsewhere', () => {
+  const hint = 'It has happened in our school.';
+  const reasons = (change: Partial<BandVersion>) =>
+    reasonsFor(checkPhrases, { version: { ...version, ...change } });
+  const [after] = version.laterLetters;
+  const front = flow(hint);
+  expect(reasons({ letter: { ...version.letter, front } })).toMatch(/^letter-safe/);
+  expect(reasons({ laterLetters: after ? [{ ...after, front }] : [] })).toMatch(/^letter-safe/);
+  expect(reasons(withSlide(prose(hint)))).toBe('');
 });
 
 test('a promise to keep a secret is refused in a wrong answer too: nothing corrects how it sounds', () => {
