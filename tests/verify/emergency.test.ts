@@ -10,6 +10,8 @@ const lacks = lacksEmergency({
     { id: 'two-columns', blocks: [{ kind: 'columns', left: [talk], right: [help] }] },
     { id: 'organiser', blocks: [{ kind: 'organiser', panels: [{ blocks: [help] }] }] },
     { id: 'story', blocks: [talk] },
+    { id: 'plain-columns', blocks: [{ kind: 'columns', left: [talk], right: [talk] }] },
+    { id: 'plain-organiser', blocks: [{ kind: 'organiser', panels: [{ blocks: [talk] }] }] },
   ],
   defaultHandouts: [{ id: 'ticket', blocks: [help] }],
 } as never);
@@ -28,7 +30,7 @@ describe.each([
   ['quiz', 'ticket.pdf'],
 ])('a %s, %s,', (kind, file) => {
   test('has it, as a number of its own and where people read', () => {
-    expect(isLacking(kind, file, { text: 'Ring 999.' })).toBe(false);
+    expect(isLacking(kind, file, { text: 'Fly.' }, { text: 'Ring 999.' })).toBe(false);
     expect(isLacking(kind, file, { text: 'Ring somebody.' })).toBe(true);
     expect(isLacking(kind, file, { text: '19990 kites' })).toBe(true);
     expect(isLacking(kind, file, { text: 'wait(999)', code: true })).toBe(true);
@@ -37,6 +39,8 @@ describe.each([
 
 test.each([
   ['handout', 'story.pdf'],
+  ['handout', 'plain-columns.pdf'],
+  ['handout', 'plain-organiser.pdf'],
   ['plan', 'plan.pdf'],
 ])('a %s, %s, that says nothing of help needs none', (kind, file) => {
   expect(isLacking(kind, file, { text: 'Fly.' })).toBe(false);

@@ -68,6 +68,16 @@ test('a style says what stands after a picture that is part of it', () => {
   expect(found.join()).toContain('Blobchat');
 });
 
+test('what a program carries in an address is text for machines', () => {
+  const carried = (html: string) =>
+    htmlTexts(html, () => []).find(({ where }) => where.startsWith('a data URL'));
+  for (const html of [
+    '<script>const a = "data:text/plain,Wren";</script>',
+    '<style>a{background:url(data:text/plain,Wren)}</style>',
+  ])
+    expect(carried(html)).toMatchObject({ text: 'Wren', machine: true });
+});
+
 test('attributes that people read or hear are texts, and settings are not', () => {
   const found = htmlTexts(
     '<p class="red kite" data-id="kite" data-said="a red kite" aria-label="kite" title="red"></p>',

@@ -29,7 +29,8 @@ const found = (
     kind = 'letter',
     path = 'a.html',
     programs = '',
-  }: { of?: Lesson; kind?: string; path?: string; programs?: string } = {},
+    labels = [],
+  }: { of?: Lesson; kind?: string; path?: string; programs?: string; labels?: string[] } = {},
 ): string[] => {
   const problems: Problem[] = [];
   const rule = nameRulesFor({
@@ -39,6 +40,7 @@ const found = (
     readPages: async () => [],
     memory: new Map(),
     programs: () => programs,
+    labels: () => labels,
     report: (problem) => problems.push(problem),
   });
   const entry = { path, audience, kind, variant: 'standard', format: 'html', band: null };
@@ -109,6 +111,15 @@ test('a sentence that is excused may have the word, and no other', () => {
   const of = withAlert({}, kite, { ordinary: new Set(['kite']), excused });
   expect(found('It is day. Wren flies a kite.', 'pupil', { of })).toEqual([]);
   expect(found('It is day. Wren loves a kite.', 'pupil', { of })).toHaveLength(1);
+});
+
+test('what the program says on every page may have an ordinary word, and no name that is none', () => {
+  const labels = ['Fly on Kite.', 'Fly on Blobchat.'];
+  const kite = [{ name: 'Kite', variants: [], role: 'subject' }] as unknown as Alert['names'];
+  const of = withAlert({}, kite, { ordinary: new Set(['kite']) });
+  expect(found('Fly on Kite.', 'pupil', { of })).toHaveLength(1);
+  expect(found('Fly on Kite.', 'pupil', { of, labels })).toEqual([]);
+  expect(found('Fly on Blobchat.', 'pupil', { labels })).toHaveLength(1);
 });
 
 test('of joined blocks only a name across two of them is new', () => {

@@ -174,6 +174,13 @@ describe('a PDF holds no', () => {
     ['program to start', onOpen({ S: 'Launch', F: PDFString.of('a.exe') })],
     ['form to send', onOpen({ S: 'SubmitForm', F: PDFString.of('https://example.org') })],
     ['file to open', onOpen({ S: 'GoToR', F: PDFString.of('a.pdf') })],
+    ['file in it to open', onOpen({ S: 'GoToE' })],
+    ['values to take in', onOpen({ S: 'ImportData', F: PDFString.of('a.fdf') })],
+    ['video to play', onOpen({ S: 'Rendition' })],
+    ['film', onOpen({ S: 'Movie' })],
+    ['sound', onOpen({ S: 'Sound' })],
+    ['scene to run', onOpen({ S: 'RichMediaExecute' })],
+    ['layer to show or hide', onOpen({ S: 'SetOCGState' })],
   ])('%s', async (_, change) => expect(await programs(change)).toMatch(/program/));
   test('program at all, where it has none', async () => expect(await programs(() => {})).toBe(''));
 });
@@ -233,6 +240,15 @@ test('a zip’s first record is read, with what it carries beside its name', () 
   record.set(extra, 35);
   const found = zipEntries(record, (bytes, where) => [{ where, text: strFromU8(bytes) }]);
   expect(found.map(({ text }) => text)).toEqual(['a', 'Blobchat', '']);
+});
+
+test('a remark at the end of a zip is read whole', () => {
+  const zip = zipSync({ a: strToU8('Wren') });
+  const remark = strToU8('Blobchat');
+  const bytes = new Uint8Array([...zip, ...remark]);
+  new DataView(bytes.buffer).setUint16(zip.length - 2, remark.length, true);
+  const found = zipEntries(bytes, (part, where) => [{ where, text: strFromU8(part) }]);
+  expect(found).toContainEqual({ where: 'a comment of the zip', text: 'Blobchat' });
 });
 
 describe('sheets that are printed together', () => {

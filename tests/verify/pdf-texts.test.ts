@@ -71,8 +71,14 @@ describe('is found', () => {
   });
 });
 
-test('a drawing is no text: nobody reads its bytes', async () => {
-  for (const dict of [{ Type: 'XObject', Subtype: 'Image' }, { Length1: '9' }, { N: '3' }])
+test('a drawing is no text, nor is a font: nobody reads its bytes', async () => {
+  const fonts = ['Type1C', 'CIDFontType0C', 'OpenType'].map((Subtype) => ({ Subtype }));
+  for (const dict of [
+    { Type: 'XObject', Subtype: 'Image' },
+    { Length1: '9' },
+    { N: '3' },
+    ...fonts,
+  ])
     expect(
       (await said(stream('/Span <</Alt (Blobchat)>>', dict as never))).join('\n'),
     ).not.toContain('Blobchat');
