@@ -20,10 +20,26 @@ describe('the papers that every lesson has', async () => {
     ).map(({ id }) => id);
 
   test('suit the age: no ticket and no slips for who can’t write', () => {
-    expect(ids('early')).not.toContain('exit-ticket');
-    expect(ids('early')).not.toContain('question-slips');
+    for (const cannotWrite of [ids('early'), ids('early', false), ids('primary', true)])
+      for (const paper of ['exit-ticket', 'question-slips'])
+        expect(cannotWrite).not.toContain(paper);
+    for (const phase of ['primary', 'secondary'] as const)
+      expect(ids(phase)).toEqual(expect.arrayContaining(['exit-ticket', 'question-slips']));
     for (const phase of ['early', 'primary', 'secondary'] as const)
       expect(ids(phase)).toEqual(expect.arrayContaining(['before-the-lesson', 'help-poster']));
+  });
+
+  test('show the youngest each word that has a symbol, and others none where only two have', () => {
+    const shown = (phase: 'early' | 'primary') => {
+      const band = { ...version.band, phase, readAloud: phase === 'early' };
+      const papers = defaultHandouts({ ...version, band }, hasPicture, null);
+      const blocks = papers.find(({ id }) => id === 'before-the-lesson')?.blocks ?? [];
+      return blocks.flatMap((block) =>
+        block.kind === 'symbols' ? block.items.map(({ word }) => word).filter(Boolean) : [],
+      );
+    };
+    expect(shown('early')).toEqual(['proof', 'trust']);
+    expect(shown('primary')).toEqual([]);
   });
 
   test('ask the deck’s own question, and keep its answer from pupils', () => {

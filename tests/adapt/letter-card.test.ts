@@ -28,6 +28,10 @@ test.each(['uks2', 'ks3', 'ks4', 'ks5'])('in %s, where images are taught', async
   expect(await imageRoutes(band, 'scams-malware')).toEqual([]);
 });
 
+test('all help of a risk that is taught stands there, also where that is more than two', async () => {
+  expect(await imageRoutes('ks3', 'image-sharing')).toEqual(IMAGES);
+});
+
 /** An alert of which a child's wish to die is only what it says what to do about. */
 const READ = `reviewBy: 2027-03-01
 reading: { text: a, lesson: b, risks: [], missing: [], selfHarmAsked: true }

@@ -9,16 +9,22 @@ import { said } from '../adapt/adults-words.ts';
 
 const drafting = await openDrafting();
 const bands = ['ks1', 'ks4'].map((id) => bandToTry({ id, risks: ['grooming'] }));
-const lessonLedBy = (mechanism: string) => ({
+const lessonLedBy = (mechanism: string, publisher: string | null = null) => ({
   slug: `box-${mechanism}`,
   lesson: {
     path: `box-${mechanism}/lesson.mdx`,
     text: lessonToTry('grooming', bands, { mechanism }),
   },
-  alert: { path: `box-${mechanism}/alert.md`, text: PLAIN_ALERT },
+  alert: {
+    path: `box-${mechanism}/alert.md`,
+    text: PLAIN_ALERT.replace('publisher: null', `publisher: ${publisher}`),
+  },
   shingles: null,
 });
-const { lessons } = await drafting.prepare(['virtual-gifts', 'private-messages'].map(lessonLedBy));
+const { lessons } = await drafting.prepare([
+  lessonLedBy('virtual-gifts', 'Fennmoor Council'),
+  lessonLedBy('private-messages'),
+]);
 const boxes = lessons.map(({ lesson, versions }) => {
   const shown = versions.map(({ version }) => version);
   const { sections } = staffBriefing(lesson, drafting.sharedData, shown);
@@ -56,6 +62,8 @@ test('staff see what they need most of it on one slide, and what pupils may say 
 
 test('it tells of this alert, and names nobody’s service', () => {
   const [gifts = [], messages = []] = boxes;
+  expect(gifts[0]?.[1]).toMatch(/^A safeguarding alert from Fennmoor Council has reached us\. /);
+  expect(messages[0]?.[1]).toMatch(/^A safeguarding alert has reached us\. It is about /);
   expect(gifts[1]?.[1]).toMatch(/gift/i);
   expect(messages[1]?.[1]).not.toBe(gifts[1]?.[1]);
   // Whom we teach is another question: an alert that names no age is not made to name one.

@@ -132,6 +132,8 @@ describe('one file for the copier', () => {
       expect(front).toContain(plain(`${family.pupilFirst} ${family.pupilLast}`));
       expect(front.match(/Class\d+/g)).toEqual([`Class${index}`]);
       expect(front.match(/House\d+/g)).toEqual([`House${index}`]);
+      for (const way of ['MillLane', version.school.phone, version.school.email])
+        expect(front).toContain(plain(way));
       expect(pages[2 * index + 1]).toContain('Helpcard');
     }
   });
@@ -325,6 +327,25 @@ test('a specimen’s letter is marked on its face and at its foot; a final one i
   const final = { ...version, draft: [], school: { ...version.school, specimen: false } };
   const [clean] = await textOf(await lettersOf(classOf(1), final).pdf(0));
   expect(clean).not.toMatch(/draft|specimen/i);
+});
+
+test('a letter with a blank is marked as a template, though nothing else is open', async () => {
+  const school = { ...version.school, specimen: false };
+  const frontWith = async (words: string) =>
+    (
+      await textOf(
+        await lettersOf(classOf(1), {
+          ...version,
+          draft: [],
+          school,
+          letter: { ...version.letter, front: [...version.letter.front, ...flow(words)] },
+        }).pdf(0),
+      )
+    )[0];
+  expect(await frontWith('**[what happened]**')).toContain(
+    plain('Template: fill in what is marked'),
+  );
+  expect(await frontWith('Words.')).not.toContain('Template');
 });
 
 test('the same class gives the same bytes', async () => {
