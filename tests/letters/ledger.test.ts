@@ -193,6 +193,7 @@ describe('is refused, with what to do', () => {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(7, 4096, 12_000));
     expect(faultOf(() => openLedger(file, 'school')).message).toContain('is broken');
+    expect(faultOf(() => lettersSent(file)).message).toContain('is broken');
     writeFileSync(file, 'Dear all, this is a letter and no ledger.'.repeat(99));
     expect(faultOf(() => openLedger(file, 'school')).note).toContain('from a backup');
   });

@@ -80,6 +80,20 @@ describe('the teacher’s deck', () => {
     expect(page).toContain('Ask <a href="tel:08001111">Childline</a>.');
   });
 
+  test('shows everybody who speaks, after whatever else: two in turn side by side, one alone', () => {
+    const says = (words: string): SlideBlock => ({
+      ...{ kind: 'speech', who: 'amira', thought: false, nodes: flow(words), place },
+    });
+    const talk = { kind: 'prose' as const, nodes: flow('Later.'), place };
+    const blocks = [talk, says('First.'), says('Second.'), talk, says('Third.')];
+    const page = writeDeck(version([slide('s1', 'text', blocks)]), linked).html;
+    const said = [...page.matchAll(/<blockquote><p>(\w+)\./g)].map(([, word]) => word);
+    expect(said).toEqual(['First', 'Second', 'Third']);
+    const [, conversation = ''] = page.split('<div class="conversation">');
+    expect(conversation.indexOf('Second.')).toBeLessThan(conversation.indexOf('Later.'));
+    expect(page.split('<div class="conversation">')).toHaveLength(2);
+  });
+
   test('is the same each time', () => {
     expect(writeDeck(version(), linked).html).toBe(deck);
   });

@@ -92,7 +92,7 @@ test('the answer sheet marks the best answer, and no other', async () => {
 describe('what is printed above answers', async () => {
   const heading = (words: string): HandoutBlock => ({ kind: 'heading', text: text(words), place });
   const printed = async (band: typeof KS3, ...blocks: HandoutBlock[]) => {
-    const sheet = { ...handoutOf([]), blocks };
+    const sheet = { ...handoutOf([]), blocks, lookFor: flow('A reason.') };
     const version = versionOf(band, [sheet]);
     const { report } = keepProblems();
     return openPdf((await writeAnswers(sheet, version, tools, report)).bytes);
@@ -111,8 +111,14 @@ describe('what is printed above answers', async () => {
   });
 
   test('a class that reads has answers, one that is read to has what to look for', async () => {
-    expect((await printed(KS3, question('Who helps?'))).title).toMatch(/^Answers: /);
-    expect((await printed(EYFS, question('Who helps?'))).title).toMatch(/^What to look for: /);
+    const [read, heard] = [
+      await printed(KS3, question('Who helps?')),
+      await printed(EYFS, question('Who helps?')),
+    ];
+    expect(read.title).toMatch(/^Answers: /);
+    expect(heard.title).toMatch(/^What to look for: /);
+    expect(read.text).toMatch(/What to look for (\S+ )?A reason\./);
+    expect(heard.text).toMatch(/Watch and listen for (\S+ )?A reason\./);
   });
 
   test('a sheet without answers says what to look for', async () => {

@@ -143,6 +143,19 @@ describe('one file for the copier', () => {
     expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
   });
 
+  test('leads to each address that it names, and on no page to another', async () => {
+    const pdf = await PDFDocument.load(pile, { updateMetadata: false });
+    const linksOn = (page: number) =>
+      (pdf.getPage(page).node.Annots()?.asArray() ?? []).map((ref) =>
+        String(
+          pdf.context.lookup(ref, PDFDict).lookup(PDFName.of('A'), PDFDict).get(PDFName.of('URI')),
+        ),
+      );
+    expect(linksOn(0).join()).toContain('saferinternet.org.uk');
+    expect(linksOn(1).join()).toMatch(/tel:08001111.*childline\.org\.uk/);
+    expect(linksOn(1).join()).not.toContain('saferinternet');
+  });
+
   test('has lists and tables of the parts that a reader takes them to have', async () => {
     const table = flow('| Sign | Reply |\n| --- | --- |\n| quiet | listen |\n| upset | stay |');
     const front = [...version.letter.front, ...table];
