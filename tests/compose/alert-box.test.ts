@@ -9,21 +9,26 @@ import { said } from '../adapt/adults-words.ts';
 
 const drafting = await openDrafting();
 const bands = ['ks1', 'ks4'].map((id) => bandToTry({ id, risks: ['grooming'] }));
-const lessonLedBy = (mechanism: string, publisher: string | null = null) => ({
-  slug: `box-${mechanism}`,
+const lessonLedBy = (mechanism: string, publisher: string | null = null, read = '') => ({
+  slug: `box-${mechanism}${read === '' ? '' : '-read'}`,
   lesson: {
     path: `box-${mechanism}/lesson.mdx`,
     text: lessonToTry('grooming', bands, { mechanism }),
   },
   alert: {
     path: `box-${mechanism}/alert.md`,
-    text: PLAIN_ALERT.replace('publisher: null', `publisher: ${publisher}`),
+    text: PLAIN_ALERT.replace('publisher: null', `publisher: ${publisher}\n${read}`),
   },
   shingles: null,
 });
 const { lessons } = await drafting.prepare([
   lessonLedBy('virtual-gifts', 'Fennmoor Council'),
   lessonLedBy('private-messages'),
+  lessonLedBy(
+    'private-messages',
+    null,
+    'reading: { text: a, lesson: b, risks: [], missing: [], paper: letter }',
+  ),
 ]);
 const boxes = lessons.map(({ lesson, versions }) => {
   const shown = versions.map(({ version }) => version);
@@ -58,6 +63,12 @@ test('staff see what they need most of it on one slide, and what pupils may say 
     expect(shown('What you may hear')).toEqual([expect.stringMatching(/^You may hear.*What’s it/)]);
     expect(shown('What you may hear').join()).not.toContain('Who is affected');
   }
+});
+
+test('it calls a letter a letter', () => {
+  const [, , letter = []] = boxes;
+  expect(letter[0]?.[1]).toMatch(/^A warning by letter has reached us/);
+  expect(JSON.stringify(letter)).not.toMatch(/\balert\b/);
 });
 
 test('it tells of this alert, and names nobody’s service', () => {
