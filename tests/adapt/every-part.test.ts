@@ -1,8 +1,9 @@
 /** No word that a sheet may be written with is dropped on the way to its parts. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Place } from '#model/lesson/content.ts';
 import { SHEET_WORDS } from '#model/lesson/vocabulary/sheet-words.ts';
+import type { Handout } from '#model/paper/handout.ts';
 import { prepare } from '#pipeline';
 import { sharedSources } from '#scripts/samples/shared-data.ts';
 
@@ -28,7 +29,8 @@ test('each word stands in the lesson that holds every part', () => {
   expect(WORDS.filter((word) => !written.some(({ name }) => name === word))).toEqual([]);
 });
 
-test('each becomes a part of its sheet', async () => {
+let sheets: Handout[];
+beforeAll(async () => {
   const { lessons } = await prepare(
     {
       sharedData: sharedSources,
@@ -36,13 +38,25 @@ test('each becomes a part of its sheet', async () => {
     },
     { today: '2026-11-24', hasPicture: () => true },
   );
+  sheets = (lessons[0]?.versions ?? []).flatMap(({ version }) => version.handouts);
+});
+
+test('each becomes a part of its sheet', () => {
   const lines = new Set<number>();
-  JSON.stringify(
-    (lessons[0]?.versions ?? []).map(({ version }) => version.handouts),
-    (key, value: unknown) => {
-      if (key === 'place') lines.add((value as Place).line);
-      return value;
-    },
-  );
+  JSON.stringify(sheets, (key, value: unknown) => {
+    if (key === 'place') lines.add((value as Place).line);
+    return value;
+  });
   expect(written.filter(({ line, isOfSlide }) => !isOfSlide && !lines.has(line))).toEqual([]);
+});
+
+test('a frame of a comic has what stands below it, its scene and who speaks', () => {
+  const comic = sheets.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'comic');
+  const frames = comic?.kind === 'comic' ? comic.frames : [];
+  expect(
+    frames.map(({ caption, scene, bubbles }) => [caption, scene?.alt, bubbles.length]),
+  ).toEqual([
+    ['It rings.', 'Zaki by a laptop', 1],
+    ['Zaki says', undefined, 1],
+  ]);
 });
