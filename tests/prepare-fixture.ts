@@ -19,6 +19,13 @@ const HOUSE = {
   'help-routes.yaml': 'routes',
   'common.mdx': 'common',
   'school.yaml': 'school',
+  'cast.yaml': 'cast',
+  'curriculum.yaml': 'curriculum',
+  'editions.yaml': 'paper',
+  'embargo.yaml': 'embargo',
+  'mechanisms.yaml': 'mechanisms',
+  'quiz.yaml': 'quiz',
+  'words-by-age.yaml': 'words',
 } as const;
 
 /** One change of the fixture’s text: what stands there, once, and what to put instead. */

@@ -104,7 +104,7 @@ function buildFinder(names: readonly EmbargoedName[]): FindNames {
   return (text, isCode = false) => (isCode ? find(text, true) : known(text));
 }
 
-const isLetter = (form: string): boolean => lettersOf(form, true).length === 1;
+const isLetter = (form: string): boolean => lettersOf(form).length === 1;
 
 /** A pattern for a name that is an ordinary word too: it needs its capital and a context that shows a name. */
 function asName(form: string): string {

@@ -60,6 +60,47 @@ describe('shared YAML', () => {
       'childline, national-gamblin-helpline]',
       'national-gambling-helpline',
     ],
+    ['cast.yaml', 'bands: [eyfs]\n    name: Pebble', 'bands: [eyf]\n    name: Pebble', 'eyfs'],
+    ['cast.yaml', '{ id: tash, bands: [ks1],', '{ id: tash, bands: [ks11],', 'ks1'],
+    [
+      'curriculum.yaml',
+      'bands: [eyfs]\n    opens: Prepares for Personal,',
+      'bands: [eyf]\n    opens: Prepares for Personal,',
+      'eyfs',
+    ],
+    [
+      'curriculum.yaml',
+      'risks: [stranger-contact, impersonation], says: who',
+      'risks: [stranger-contact, impersonaton], says: who',
+      'impersonation',
+    ],
+    ['editions.yaml', 'parts: support', 'parts: suport', 'support'],
+    ['embargo.yaml', 'stem: sexual, from: ks3,', 'stem: sexual, from: ks33,', 'ks3'],
+    [
+      'mechanisms.yaml',
+      'opens: [stranger-contact, harmful-content, live-recording, imp',
+      'opens: [stranger-contact, harmful-content, live-recordin, imp',
+      'live-recording',
+    ],
+    [
+      'mechanisms.yaml',
+      'from: ks1\n        works: "The screen says, ',
+      'from: ks11\n        works: "The screen says, ',
+      'ks1',
+    ],
+    ['quiz.yaml', 'police-101, report-fraud,', 'police-101, report-frod,', 'report-fraud'],
+    [
+      'words-by-age.yaml',
+      'from: ks4\n        words: >-\n          masturbat',
+      'from: ks44\n        words: >-\n          masturbat',
+      'ks4',
+    ],
+    [
+      'words-by-age.yaml',
+      'from: { risk: image-sharing, depth: named }',
+      'from: { risk: image-sharin, depth: named }',
+      'image-sharing',
+    ],
   ] as const)('%s: %s', async (file, from, to, meant) => {
     const { lessons, problems } = await prepareFixture({ sharedData: { [file]: [[from, to]] } });
     const ids = problems.filter(({ ruleId }) => ruleId === 'id-known');
