@@ -103,6 +103,19 @@ test('what was sent stays sent, and the row of today’s list is the one that is
   ]);
 });
 
+test.each(['sent', 'refused', 'unknown'] as const)(
+  'a letter whose end is known is not begun again when it is planned again: %s',
+  (end) => {
+    const ledger = open(newFile());
+    ledger.plan(LETTERS);
+    ledger.begin(FIRST.key);
+    ledger.settle(FIRST.key, end, '');
+    ledger.plan(LETTERS);
+    expect(ledger.entries(LETTERS).map(({ state }) => state)).toEqual([end, 'waiting']);
+    expect(() => ledger.begin(FIRST.key)).toThrow('not waiting');
+  },
+);
+
 describe('a family that had the letter from another school', () => {
   const elsewhere = (end: 'sent' | 'unknown' | 'refused' | 'waiting') => {
     const file = newFile();
@@ -230,6 +243,20 @@ describe('is refused, with what to do', () => {
 });
 
 describe('letters that have gone', () => {
+  test('or may have gone are counted, and one that was refused is not', () => {
+    const file = newFile();
+    const ends = ['sent', 'unknown', 'refused'] as const;
+    const ledger = open(file);
+    ledger.plan([...ends, 'sending'].map((key) => ({ key, row: 2 })));
+    for (const end of ends) {
+      ledger.begin(end);
+      ledger.settle(end, end, '');
+    }
+    ledger.begin('sending');
+    close();
+    expect(lettersSent(file)).toEqual([{ lesson: null, day: '2026-11-24', letters: 3 }]);
+  });
+
   const ofLesson = LETTERS.map((letter) => ({ ...letter, lesson: 'kite-club' }));
 
   test('are counted by lesson and day; one that waits is not among them', () => {
