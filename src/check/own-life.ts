@@ -90,7 +90,7 @@ const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean
   // What the teacher is told to ask: “Ask who has …”, “Find out how many of them …”
   {
     pattern:
-      /(?<!\b(can|may|could|will) )\b(ask|find out|invite|get|see|check|survey|poll|count|encourage|take a vote|show of hands|discuss)\b[^.!?;]{0,40}?\b(who|whether|if (it|this|that|they|any\w*|pupils|children|some\w*)|how many|any(one|body)?|each|(what|which|how often|who|when|how) (\w+ )?(pupils|they|children|the class)|to (say|share|tell|describe|write|talk|admit|own up))\b[^.!?;]*\b((has|have|had)(?! (\w+ (him|her|them|it|what)|in common)\b)|(pupils|children|they|them|the class) (use|play|own|chat|talk|send|share|do|get|feel|felt|are|were|did|met|saw)|uses|plays|owns|chats|talks|sends|happened to (them|him|her|anyone|anybody|you))\b/,
+      /(?<!\b(can|may|could|will) )\b(ask|find out|invite|get|see|check|survey|poll|count|encourage|take a vote|show of hands|discuss)\b[^.!?;]{0,40}?\b(who|whether|if (it|this|that|they|any\w*|pupils|children|some\w*)|how many|any(one|body)?|each|(what|which|how often|who|when|how) (\w+ )?(they|(?=pupils|children|the class))|to (say|share|tell|describe|write|talk|admit|own up))\b[^.!?;]*\b((has|have|had)(?! (\w+ (him|her|them|it|what)|in common)\b)|(pupils|children|they|them|the class) (use|play|own|chat|talk|send|share|do|get|feel|felt|are|were|did|met|saw)|uses|plays|owns|chats|talks|sends|happened to (them|him|her|anyone|anybody|you))\b/,
     needsMatter: true,
     isPublic: false,
   },
