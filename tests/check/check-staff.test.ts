@@ -36,6 +36,19 @@ test('what they note of a child who tells asks nothing of a class', async () => 
   expect(await isRefused(accepted('staff', note), note)).toBe(false);
 });
 
+test('staff may read what only a letter may not say, and words of the alert that are no name', async () => {
+  const { problems } = await prepareFixture({
+    lesson: [
+      [
+        '<Staff facts="f01">',
+        '<Staff facts="f01">\n\nIt has happened in our school. They say: look up now.',
+      ],
+    ],
+    alert: [['names:\n', 'names:\n  - { name: Look up now, variants: [], role: slogan }\n']],
+  });
+  expect(problems.filter(({ ruleId }) => /letter-safe|name/.test(ruleId))).toEqual([]);
+});
+
 describe('staff read the name of a service', () => {
   const problems = async (naming: string) => {
     const found = await prepareFixture({

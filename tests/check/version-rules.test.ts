@@ -348,9 +348,12 @@ describe('a deck', () => {
       }));
     const [pass, fault] = ['You can pass.', 'It is never your fault.'];
     expect(reasons(checkPromises, { slides: saying(pass, fault) })).toBe('');
-    expect(reasons(checkPromises, { slides: saying('Hello.', `${pass} ${fault}`) })).toMatch(
-      /^right-to-pass/,
-    );
+    for (const other of ['You can join in or just watch.', 'You don’t have to share.'])
+      expect(reasons(checkPromises, { slides: saying(other, fault) })).toBe('');
+    for (const none of ['Hello.', 'A password is yours.', 'We bypass it.'])
+      expect(reasons(checkPromises, { slides: saying(none, `${pass} ${fault}`) })).toMatch(
+        /^right-to-pass/,
+      );
     expect(reasons(checkPromises, { slides: saying(pass, 'Go on.') })).toMatch(
       /that nowhere says whose fault it is/,
     );
