@@ -87,6 +87,10 @@ test('a name that is an ordinary word is none after an article, or after whose i
   expect(find('She met him on Monkey.')).toHaveLength(1);
 });
 
+test('a name that stands there in two forms is told once, in the one that is listed first', () => {
+  expect(find('Pane Talk, or Windowwave')).toEqual([{ name: 'Windowwave', as: 'windowwave' }]);
+});
+
 test('letters with gaps between them are a name in a text, and not in code', () => {
   const find = nameFinder([{ name: 'Blobchat', variants: [], ambiguous: false }]);
   const spelt = 'b l o b c h a t';
