@@ -172,8 +172,8 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
     /does not lead to its tags/,
   ],
 
-  ['a link that says nothing', without(LINK, 'Contents'), /link on page 1 that says nothing/],
-  ['a link outside its tag', retag('Link', 'Span'), /link on page 1 outside a Link tag/],
+  ['a link that says nothing', without(LINK, 'Contents'), /link on page 2 that says nothing/],
+  ['a link outside its tag', retag('Link', 'Span'), /link on page 2 outside a Link tag/],
   [
     'a link to a stranger',
     (pdf) =>
