@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
+import { adultRoutes } from '#adapt/help-routes.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
@@ -28,9 +29,22 @@ test.each(['uks2', 'ks3', 'ks4', 'ks5'])('in %s, where images are taught', async
   expect(await imageRoutes(band, 'scams-malware')).toEqual([]);
 });
 
-test('all help of a risk that is taught stands there, also where that is more than two', async () => {
-  expect(await imageRoutes('ks3', 'image-sharing')).toEqual(IMAGES);
-});
+test.each(['image-sharing', 'scams-malware', 'sexual-extortion'])(
+  'all help of a risk that is taught stands there, if families may be sent to it: %s',
+  async (risk) => {
+    const { lessons, sharedData } = await prepareFixture({
+      lesson: [
+        ['<Band id="lks2"', '<Band id="ks3"'],
+        ['risks="stranger-contact personal-information">', `risks="${risk}">`],
+      ],
+    });
+    const ofRisk = sharedData?.risks.find(({ id }) => id === risk)?.routes ?? [];
+    const due = sharedData ? adultRoutes(sharedData, 'parent', ofRisk).map(({ id }) => id) : [];
+    expect(due.length).toBeGreaterThan(4);
+    const shown = lessons[0]?.versions[0]?.version.letter.card.routes.map(({ id }) => id) ?? [];
+    expect(due.filter((id) => id !== 'trusted-adult' && !shown.includes(id))).toEqual([]);
+  },
+);
 
 /** An alert of which a child's wish to die is only what it says what to do about. */
 const READ = `reviewBy: 2027-03-01

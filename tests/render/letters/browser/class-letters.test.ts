@@ -143,6 +143,22 @@ describe('one file for the copier', () => {
     expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
   });
 
+  test('is set in the faces of the kit, each in its weight', async () => {
+    const own = family(0);
+    const plainNames = { ...own, pupilFirst: 'Ada', pupilLast: 'Moss' };
+    const [carer] = own.carers;
+    const carers = carer ? [{ ...carer, salutation: 'Mr Moss' }] : [];
+    const bytes = await lettersOf([{ ...plainNames, carers }]).copier(() => {});
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const fonts = pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const name = object instanceof PDFDict && object.get(PDFName.of('FontName'));
+      return name ? [String(name).replace(/^\/(?:[A-Z]{6}\+)?/, '')] : [];
+    });
+    expect([...new Set(fonts)].sort()).toEqual(
+      ['Bold', 'ExtraBold', 'Regular'].map((weight) => `AtkinsonHyperlegibleNext-${weight}`),
+    );
+  });
+
   test('leads to each address that it names, and on no page to another', async () => {
     const pdf = await PDFDocument.load(pile, { updateMetadata: false });
     const linksOn = (page: number) =>
