@@ -108,6 +108,7 @@ function sharedWith(changes: SharedChanges): typeof sharedSources {
   const sharedData = fixtureData();
   for (const [file, edits] of Object.entries(changes)) {
     const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
+    if (!source) throw new Error(`${file} is not there`);
     source.text = changed(source.text, edits, file);
   }
   sharedKnown.set(key, sharedData);
@@ -125,7 +126,10 @@ function modulesWith(edits: readonly Change[]): typeof moduleSources {
 /** The files that all lessons share, as copies that may be changed. */
 export function fixtureData() {
   const copies = { ...sharedSources };
-  for (const name of Object.values(HOUSE)) copies[name] = { ...copies[name] };
+  for (const name of Object.values(HOUSE)) {
+    const source = copies[name];
+    if (source) copies[name] = { ...source };
+  }
   return copies;
 }
 

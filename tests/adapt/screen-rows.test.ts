@@ -24,8 +24,8 @@ describe('in a chat', () => {
   });
 });
 
-test('on a profile, “Name: words” is a fact', () => {
-  expect(row('profile', 'Age: 16')).toMatchObject({ kind: 'fact', label: 'Age', value: '16' });
+test('in a shop, “Name: words” is a fact', () => {
+  expect(row('shop', 'Age: 16')).toMatchObject({ kind: 'fact', label: 'Age', value: '16' });
 });
 
 test.each([
