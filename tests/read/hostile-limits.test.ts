@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FIXTURE } from '../prepare-fixture.ts';
 import { isProof } from '../proof.ts';
 
 /** As much as a small laptop spares, in megabytes. */
@@ -16,7 +15,7 @@ const PATIENCE = 20;
 
 const ALERT =
   'Pebblechat: a warning for parents. Strangers can message any child on it, and ask for pictures.\n\n';
-const lesson = readFileSync(FIXTURE, 'utf8');
+const lesson = readFileSync('tests/fixtures/kite-club/lesson.mdx', 'utf8');
 const story = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
 const inStory = (text: string) => lesson.replace(story, () => text);
 const paragraphs = (text: string) => `${ALERT}${`${text}\n\n`.repeat(12)}`;
