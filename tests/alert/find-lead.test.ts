@@ -115,6 +115,17 @@ describe('what a scheme does', () => {
   });
 });
 
+test('what a service does makes a risk no surer that is hardly read and that it opens no door to', () => {
+  const hardly = (id: string) =>
+    findLead(
+      [{ found: { id, evidence: [], sure: 'low' as const }, weight: 2 }],
+      [{ found: { id: 'fake-shops', evidence: [] }, weight: 4 }],
+      { risks: knowledge?.risks ?? [], mechanisms },
+    ).leadMechanism;
+  expect(hardly('sexual-extortion')).toBeNull();
+  expect(hardly('scams-malware')).toBe('fake-shops');
+});
+
 test('a person is asked where one sentence led it, and more is said of another risk', () => {
   const risks = (sentences: number) => [
     {

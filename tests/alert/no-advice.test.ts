@@ -22,6 +22,7 @@ Young people who have been caught tend to keep checking their balance when nobod
 See the society's page on smart kites in the home.
 
 What helps
+Please do the following.
 Keep the messages.
 "Read it to nobody," our team says.
 Then the buyer wrote again. "Just read me the code and I'll pay."
@@ -35,7 +36,9 @@ const says = (passages: readonly { text: string }[] = []) => passages.map(({ tex
 test('a buyer’s words are no advice, and nor is what a paper says of itself', () => {
   const advice = says(reading?.advice).join('\n');
   expect(advice).toContain('Keep the messages.');
-  expect(advice).not.toMatch(/release your money|among adults|have been caught|read me|often ask/);
+  expect(advice).not.toMatch(
+    /release your money|among adults|have been caught|read me|often ask|the following/,
+  );
 });
 
 test('a text over a list of signs is one sign a sentence, less what leads in; a page to read is none', () =>

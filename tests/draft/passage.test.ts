@@ -11,6 +11,7 @@ import {
   withoutCalled,
 } from '#draft/passage/why-no-passage.ts';
 import { wordWorth } from '#draft/passage/worth-of.ts';
+import { asTold } from '#draft/quote/as-told.ts';
 import { isFinding } from '#draft/quote/finding.ts';
 import { asSign } from '#draft/quote/resolved.ts';
 import { withoutGaps } from '#draft/quote/without-gaps.ts';
@@ -469,6 +470,7 @@ describe('families are not told', () => {
     'The child is then asked for a code that the bank has sent.',
     'It has “MORE in YOUR garden” on it.',
     'On Saturday two were found at Eastbank leisure centre.',
+    'It is switched on for everyone aged 11 and over, including those who joined before.',
   ])('but they are told “%s”', (says) => expect(whyNoPassage(says, OF_COUNCIL)).toBeNull());
 });
 
@@ -528,6 +530,14 @@ describe('what a charity gives to families', () => {
     ['It is on the […] line.', 'It is on the […] line.'],
   ])('and a gap goes with its phrase: “%s”', (says, without) => {
     expect(withoutGaps(says)).toBe(without);
+  });
+  test.each([
+    ['They should not delete messages.', '[Do not] delete messages.'],
+    ['They must never reply.', '[Do not] reply.'],
+    ['They should tell you.', null],
+    ['Stores should not sell it.', null],
+  ])('what “they” are not to do, as families are told it: “%s”', (text, told) => {
+    expect(asTold(text)).toBe(told);
   });
   test('but nobody’s name, and no place, save its own', () => {
     const isOurs = (word: string) => word === 'Lanternfield';

@@ -37,6 +37,7 @@ test.each([
   'Say, “Come to us at once.”',
   'The apps that we all use can do it.',
   'It comes from the US.',
+  'Go to Me > Learning > Contact.',
   'Under the photo it said: got a card with us? Message me.',
 ])('what is nobody’s stays: %s', (sentence) =>
   expect(asOfWriter(sentence, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(sentence),

@@ -111,5 +111,8 @@ export function findLead(
       ? [{ what, between: [own, second] }]
       : [];
   });
-  return { lead: best.lead, leadMechanism: best.leadMechanism, unsure };
+  // What opens no door to the one risk that is hardly read does not make it surer.
+  const opens = known.mechanisms.find(({ id }) => id === best.leadMechanism)?.opens ?? [];
+  const isBeside = ofBest?.found.sure === 'low' && !opens.includes(best.lead);
+  return { lead: best.lead, leadMechanism: isBeside ? null : best.leadMechanism, unsure };
 }

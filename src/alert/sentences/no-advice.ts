@@ -17,6 +17,8 @@ const NO_ADVICE: readonly RegExp[] = [
   // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
   /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
   /^please (?:understand|note|forgive|bear with)\b/i,
+  // “Please do the following.”: what is to be done comes next.
+  /^(?:please )?(?:do|follow|take|read) (?:all )?(?:of )?(?:the|these) (?:following|steps|points)(?: steps| points| below)*[.:]?$/i,
 ];
 
 /** “See the council's page on smart devices”: where more is to be read is no sign. */

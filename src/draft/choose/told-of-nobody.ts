@@ -8,7 +8,7 @@ const DATED =
   /^[^\w£€$]*(?:(?:mon|tues?|weds?|wednes|thurs?|thu|fri|sat|satur|sun)(?:day)?\.?,? (?:the )?\d{1,2}\b|\d{1,2}[/.]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))/i;
 /** What a school does all year. */
 const SCHOOL_LIFE =
-  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz|poems?|streamed|streaming|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
+  /\b(?:packed lunch|vaccinat\w+|swimming|non-uniform|inset|concert|ceilidh|carols?|nativity|harvest|sports day|choir|parents['’] evening|open (?:day|evening|morning)|cake sale|quiz (?:night|evening|team)|poems?|streamed|streaming|rehearsals?|residential|trips?|visit to|eisteddfod|prelims|permission slips?|recorders?|netball|cross-country|certificates?|attendance|mufti|photograph day)\b/i;
 export const isDiary = (text: string): boolean =>
   (DATED.test(text) || SCHOOL_LIFE.test(text)) && !DIGITAL.test(text);
 

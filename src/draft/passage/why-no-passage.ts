@@ -53,7 +53,7 @@ const HOW_IT_GOES =
   /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+/gu;
 /** An age, of whomever. */
 const AGED =
-  /\b(?:aged? \d|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
+  /\b(?:aged? \d(?!\d? (?:and|or) (?:over|under|above|up|older|younger)\b)|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
 /** “14 boys were blackmailed”: of so many, “the boy” is any of them, and two of them are nobody whom a family may know. */
 const MANY =
   /\b(?:\d{2,}|dozens of|scores of|hundreds of|thousands of) (?:[\p{L}-]+ ){0,2}(?:boys|girls|pupils|students|children|teenagers|young people|reports|cases|victims)\b/iu;

@@ -136,7 +136,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/\bthe service,? (and|or) the service\b/gi, (two) =>
       two.startsWith('T') ? 'The services' : 'the services',
     )
-    .replace(/,? (?:\(e\.g\. |such as |including )the services?\b\)?/giu, '')
+    .replace(/,? (?:with names? )?(?:\(e\.g\. |such as |including )the services?\b\)?/giu, '')
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();

@@ -90,6 +90,8 @@ export function asOfWriter(sentence: string, { who, whose }: Writer): string {
               at: number,
             ) => {
               if (/^(?:US|i)\b/.test(found)) return found;
+              // “Go to Me > Safety”: a menu.
+              if (/^ ?[>→›]/.test(part.slice(at + found.length))) return found;
               const named = /^(?:our|my|mine)/i.test(word) ? whose : who;
               const isFirst =
                 /^\p{Lu}/u.test(word) &&
