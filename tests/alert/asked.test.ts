@@ -120,6 +120,10 @@ test.each([
     'Check who can write to their child.',
   ],
   ['The coach told mums and dads to sit in on calls.', 'Sit in on calls.'],
+  [
+    'We ask parents to keep beads out of reach, to check which apps there are, and to listen to children.',
+    'Keep beads out of reach, check which apps there are, and listen to children.',
+  ],
 ])('what families are said to be asked is told to them: %s', (sentence, says) => {
   expect(saidToFamilies(sentence)).not.toBeNull();
   expect(asTold(sentence)).toBe(says);

@@ -10,6 +10,11 @@ test.each([
   ['Keep the parcel and the label.', 'Keep [such a] parcel and the label.'],
   ['Ask her straight, and let her answer.', 'Ask [your child] straight, and let her answer.'],
   ['Don’t go through her kite bag.', 'Don’t go through [your child’s] kite bag.'],
+  [
+    'If your child is in one of these groups, ask them to leave it.',
+    'If your child is in [such a] group, ask them to leave it.',
+  ],
+  ['Turn off these pages.', 'Turn off [such] pages.'],
   ['Talk to him first.', 'Talk to [your child] first.'],
 ])('%s', (text, says) => expect(ofAny(text)).toBe(says));
 

@@ -79,6 +79,22 @@ test.each([
 );
 
 test.each([
+  ['Fight accounts run by pupils', '“fight accounts run by pupils”'],
+  ['Lumivo: fight accounts', '“fight accounts”'],
+  ['Fight accounts: what parents should know', '“fight accounts”'],
+  // It asks, says it of its paper, or says nothing of what is told.
+  ['How fight accounts work', null],
+  ['Autumn news on fight accounts', null],
+  ['Ice on the path', null],
+])('a title alone says it where no sentence does: “%s”', async (title, about) => {
+  const said = { text: 'Members of such accounts were added after a fight in town.', line: 4 };
+  const reading = readingWith([], { title });
+  const risks = reading.risks.map((risk) => ({ ...risk, evidence: [said] }));
+  const statements = [{ ...said, uses: ['risk:stranger-contact'] }];
+  expect(await proposed({ ...reading, risks, statements })).toBe(about);
+});
+
+test.each([
   'Letter to families in Year 6',
   'Safeguarding alert: nude pictures of children',
   'Alert: Lumivo',

@@ -84,21 +84,65 @@ const holdsAny = (text: string, names: readonly string[]): boolean =>
 /** What a title says of its paper, before what that is about: “ALERT: …”, “Notice to schools: …”, “Guide for parents – …”. */
 const OF_PAPER =
   /^(?:.*\b(?:alerts?|guides?|guidance|notices?|letters?|warnings?|bulletins?|briefings?|advice|information|update|safeguarding|safety)\b[^:–—]*(?::| [–—-]) |(?:an? |the )?(?:\p{L}+ ){0,3}(?:alert|guide|guidance|notice|warning|briefing|bulletin|advice) (?:on|about|to|for) (?=\p{Ll}))/iu;
-/** Most and fewest words of a title that says what a paper is about. */
+/** Most and fewest words of a title that says what a paper is about: behind what it says of the paper, and alone. */
 const TITLE_WORDS = { least: 2, most: 9 } as const;
+const ALONE_WORDS = { least: 2, most: 12 } as const;
+/** “Livestream gifts: what parents should know” */
+const FOR_WHOM = /(?::| [–—-]) (?:what|a (?:parents?|guide)|information|advice|guidance)\b.*$/i;
+/** “When the feed turns on you”, “Keep them safe”: it asks, orders or leads on. */
+const LEADS_ON =
+  /^(?:when|why|how|what|who|where|which|if|is|are|can|could|should|do|don['’]t|does|has|have|please|keep|stay|be|look|watch|think|talk|know|help|stop|let|ask|say|spot|beware|important|urgent|new|your|our|my|we|in this|dates?|from)\b|\b(?:newsletter|update|blog|news|issue|edition|press release|term|week|statement)\b/i;
 const SAYS_NO_TOPIC =
   /\b(?:parents|carers|families|schools?|staff|professionals|safeguarding|alert|letter)\b/i;
 
 /** “Safety alert: fake profiles on Corner” → “fake profiles”; `null` where it is no such title. */
 function titleTopic(
-  { title, platformNames, statements }: AlertReading,
+  reading: AlertReading,
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
+  const title = reading.title ?? '';
+  const paper = OF_PAPER.exec(title)?.[0];
+  return paper === undefined
+    ? null
+    : topicIn(title.slice(paper.length), TITLE_WORDS, reading, quote);
+}
+
+/** “Fight accounts run by pupils”: a title that says nothing of its paper, and a word of what tells of the subject. */
+function bareTitle(
+  reading: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const names = reading.platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const heading = new RegExp(`^[“"'‘]?(?:${anyOf(names)})[”"'’]?(?::| [–—-]) `, 'iu');
+  const title = (reading.title ?? '')
+    .replace(names.length > 0 ? heading : '', '')
+    .replace(FOR_WHOM, '');
+  const told = [
+    ...reading.risks.filter(({ id }) => id === reading.lead),
+    ...reading.mechanisms.filter(({ id }) => id === reading.leadMechanism),
+  ].flatMap(({ evidence }) => evidence);
+  const onSubject = new Set(told.flatMap(({ text }) => beginnings(text)));
+  const isTopic =
+    !LEADS_ON.test(title) &&
+    title !== title.toUpperCase() &&
+    beginnings(title).some((beginning) => onSubject.has(beginning));
+  return isTopic ? topicIn(title, ALONE_WORDS, reading, quote) : null;
+}
+
+/** How the longer words begin: “accou”, “fight”. */
+const STEM = 5;
+const beginnings = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+function topicIn(
+  said: string,
+  words: Readonly<Record<'least' | 'most', number>>,
+  { title: whole, platformNames, statements }: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const title = whole ?? '';
   const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
-  const paper = OF_PAPER.exec(title ?? '')?.[0];
-  if (!title || paper === undefined) return null;
-  const topic = title
-    .slice(paper.length)
+  const topic = said
     .replace(/ \([^()]*\)$/, '')
     .replace(/[.!]$/, '')
     .trim();
@@ -112,8 +156,8 @@ function titleTopic(
   const bare = midSentence(found ? topic.replace(found, '') : topic);
   const count = bare.split(/\s+/).length;
   const isTopic =
-    count >= TITLE_WORDS.least &&
-    count <= TITLE_WORDS.most &&
+    count >= words.least &&
+    count <= words.most &&
     !(names.length > 0 && holdsAny(bare, names)) &&
     !SAYS_NO_TOPIC.test(bare) &&
     !isForOlder(bare) &&
@@ -166,7 +210,7 @@ export function proposeAbout(
     const half = halfSentence(says, called);
     if (half) return { text, line, says: half };
   }
-  return null;
+  return bareTitle(reading, quote);
 }
 
 /**

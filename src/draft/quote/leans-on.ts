@@ -70,6 +70,7 @@ export const leansOnTold = (sentence: string, context = ''): boolean => {
 /** Does it speak of something that neither it nor what stands before it names? */
 export function leansOn(sentence: string, context = ''): boolean {
   const bare = sentence
+    .replace(/\[such( a)?\]/g, 'such$1')
     .replace(SPOKEN, '“…”')
     .replace(FOR_NOTHING, (found) => '·'.repeat(found.length));
   const at = bare.search(/\b(?:it|its|itself)\b/iu);

@@ -6,6 +6,10 @@ import { namesSomebody } from './stand-alone.ts';
 const TELLS =
   /^(?:after|before|when|while|since|the|an?|he|she|they|it|there|this|that|in|on|at|by|some|many|most|one)\b/i;
 
+/** “one of these groups”, “these accounts”: of what the alert is on. */
+const THESE =
+  /\b(one of )?(?:these|those) (account|app|chat|clip|dare|game|group|kit|link|message|offer|page|picture|post|site|stream|video)s\b/giu;
+
 /** What a family does with its child, and with nobody else: whom it blocks or answers is another. */
 const WITH_CHILD =
   /\b((?:ask|tell|let|show|thank|hug|help|believe|praise|remind|comfort|hear|listen to|talk (?:to|with)|speak (?:to|with)|chat (?:to|with)|sit (?:beside|with|down with)|stay with|through)) (her|him|his)\b/iu;
@@ -19,7 +23,11 @@ const WHOSE =
  */
 export function ofAny(text: string): string {
   if (TELLS.test(text)) return text;
-  const anySuch = text.replace(THE_TOLD, '[such a] $1');
+  const anySuch = text
+    .replace(THE_TOLD, '[such a] $1')
+    .replace(THESE, (_, one: string | undefined, thing: string) =>
+      one ? `[such a] ${thing}` : `[such] ${thing}s`,
+    );
   if (namesSomebody(anySuch)) return anySuch;
   return anySuch.replace(WITH_CHILD, (found, does: string, whom: string, at: number) => {
     const isWhose = /^his$/i.test(whom) || WHOSE.test(anySuch.slice(at + found.length));

@@ -136,7 +136,10 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/\bthe service,? (and|or) the service\b/gi, (two) =>
       two.startsWith('T') ? 'The services' : 'the services',
     )
-    .replace(/,? (?:with names? )?(?:\(e\.g\. |such as |including )the services?\b\)?/giu, '')
+    .replace(
+      /,? (?:with names? )?(?:\(e\.g\. |such as |including )the services?\b\)?(?:,(?= that| which| who))?/giu,
+      '',
+    )
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();

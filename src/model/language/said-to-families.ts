@@ -15,6 +15,10 @@ const OF_NEWS = /\b(?:after|following)\b/i;
 /** Where more is said than was asked: “and that pupils who told staff would be thanked”. */
 const AND_THAT = /,? and that\b.*$/i;
 
+/** “to keep the box shut, and to say …”: each is asked. */
+const AND_TO =
+  /(,(?: and| or)?| and| or) to (?=\p{Ll}{2,}\b)(?!(?:the|an?|your|their|his|her|you|them|me|us|him|each|any|all|our|those|these|school|staff|parents|bed|be)\b)/giu;
+
 export interface SaidToFamilies {
   /** As it stands in the sentence: “pass the clips round, even as a warning”, “asking ‘Has anyone …?’” */
   what: string;
@@ -24,7 +28,7 @@ export interface SaidToFamilies {
 /** @returns What a sentence says that families were asked; `null` where it says nothing of the kind. */
 export function saidToFamilies(text: string): SaidToFamilies | null {
   const { not, what } = ASKED.exec(text)?.groups ?? BY_DOING.exec(text)?.groups ?? {};
-  const clause = what?.replace(AND_THAT, '').trim() ?? '';
+  const clause = what?.replace(AND_THAT, '').replace(AND_TO, '$1 ').trim() ?? '';
   const isAdvice = !OF_NEWS.test(clause) && clause.split(/\s+/).length >= FEWEST;
   return isAdvice ? { what: clause, isForbidden: not !== undefined } : null;
 }
