@@ -112,7 +112,11 @@ export function findLead(
       : [];
   });
   // What opens no door to the one risk that is hardly read does not make it surer.
-  const opens = known.mechanisms.find(({ id }) => id === best.leadMechanism)?.opens ?? [];
-  const isBeside = ofBest?.found.sure === 'low' && !opens.includes(best.lead);
+  const isOpened = mechanisms.some(
+    ({ found }) =>
+      !found.isUnsure &&
+      known.mechanisms.some(({ id, opens }) => id === found.id && opens.includes(best.lead)),
+  );
+  const isBeside = ofBest?.found.sure === 'low' && !isOpened;
   return { lead: best.lead, leadMechanism: isBeside ? null : best.leadMechanism, unsure };
 }
