@@ -97,6 +97,19 @@ describe('a passage', () => {
     expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace(' called Bramble', ''));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
+  test('takes “they” for nothing that stands further back than the sentence before', () => {
+    const [first] = passages(
+      [
+        [
+          [POSTERS, RISK],
+          ['Those who put one up are told what to do next.', ['unmapped']],
+          ['They are sent a list of codes that open an account.', RISK],
+        ],
+      ],
+      { title: 'Kite posters' },
+    );
+    expect(first?.says).not.toContain('[The posters]');
+  });
   test('calls who has a made-up name by what they are, in every sentence', () => {
     const [first] = passages(
       [
@@ -556,6 +569,7 @@ describe('what a charity gives to families', () => {
       'The clips are called ‘[its name]’ by all.',
     );
     expect(told('It has a ‘Studio Mail’ button.')).toBe('It has a ‘Studio Mail’ button.');
+    expect(told('They wrote with Kell Police.')).toBe('They wrote with [the police].');
     expect(told('They copied Ruth Pellow’s account.')).toBe('They copied [somebody]’s account.');
     expect(told('Mr R of Kexley lost £40 on Friday, and Mum’s card.')).toBe(
       '[…] lost £40 on Friday, and Mum’s card.',

@@ -127,6 +127,11 @@ describe('a sentence of an alert is quoted', () => {
         says: "Don't start with the bill.",
         whyNot: null,
       }));
+    test('what somebody says of themselves is English, and stays whole', () => {
+      const says = 'He told them: "I wasn’t brave. I just didn’t want to be next."';
+      expect(quotationOf(says, from).says).toBe(says);
+    });
+
     test('a word of Welsh in an English sentence stays', () =>
       expect(quotationOf('Ask for help in Welsh, yn Gymraeg, or in English.', from)).toEqual({
         says: 'Ask for help in Welsh, yn Gymraeg, or in English.',

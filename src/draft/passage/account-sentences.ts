@@ -204,7 +204,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const sentences: Told[] = [];
   const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
-  for (const { statement, block, parts } of placed) {
+  for (const [at, { statement, block, parts }] of placed.entries()) {
     if (!isAccount(block) || isElsewhere(statement.uses)) {
       // A heading within the account parts nothing from it.
       if (!isHeading(block)) last = -1;
@@ -244,10 +244,13 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
           tells: worthOf(statement) >= TELLS || isFinding(statement.text),
         },
         sentences.length,
-        sentences
-          .slice(-2)
-          .map((sentence) => sentence.text)
-          .join(' '),
+        {
+          told: sentences
+            .slice(-2)
+            .map((sentence) => sentence.text)
+            .join(' '),
+          next: placed[at - 1]?.statement.text ?? '',
+        },
         from,
       ),
     );
@@ -284,7 +287,8 @@ function toldOf(
   },
   worth: Pick<Told, 'worth' | 'tells'>,
   at: number,
-  before: string,
+  /** What was told last, and the sentence right before it, whether that is told or not. */
+  before: { told: string; next: string },
   from: From,
 ): Told {
   const { quote, calledIn, isName, isOpenName } = from;
@@ -293,7 +297,7 @@ function toldOf(
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
-  const told = resolved(undated, before, title);
+  const told = resolved(undated, before.next, title);
   const ofNames = new Set(
     told
       .match(CAPITALS)
@@ -335,7 +339,7 @@ function toldOf(
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],
     notHome:
-      whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before), isToYou),
+      whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM].some((pattern) => pattern.test(found)) ||

