@@ -98,17 +98,19 @@ describe('a passage', () => {
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
   test('takes “they” for nothing that stands further back than the sentence before', () => {
-    const [first] = passages(
+    const told = passages(
       [
         [
-          [POSTERS, RISK],
-          ['Those who put one up are told what to do next.', ['unmapped']],
-          ['They are sent a list of codes that open an account.', RISK],
+          ['The chats are on one app, and they work in the same way.', RISK],
+          ['A pupil is named by the others and is given until midnight.', RISK],
+          ['Those who refuse are not hit or robbed.', ['unmapped']],
+          ['They are called names, an old photo of them is put up, and they are removed.', RISK],
+          ['The people doing this are no strangers to them at all.', RISK],
         ],
       ],
-      { title: 'Kite posters' },
+      { title: 'Dares in group chats' },
     );
-    expect(first?.says).not.toContain('[The posters]');
+    expect(told.map(({ says }) => says).join(' ')).not.toContain('[The chats]');
   });
   test('calls who has a made-up name by what they are, in every sentence', () => {
     const [first] = passages(

@@ -128,7 +128,7 @@ describe('a sentence of an alert is quoted', () => {
         whyNot: null,
       }));
     test('what somebody says of themselves is English, and stays whole', () => {
-      const says = 'He told them: "I wasn’t brave. I just didn’t want to be next."';
+      const says = 'He told our officer: "I wasn’t brave. I just didn’t want to be next."';
       expect(quotationOf(says, from).says).toBe(says);
     });
 
