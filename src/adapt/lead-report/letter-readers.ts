@@ -5,7 +5,7 @@ import { lettersOf } from '#model/paper/letters.ts';
 import { bandRanges } from './coverage.ts';
 
 /** Words of a run: so many side by side, in the alert and in a letter, are the same text. */
-const RUN = 4;
+const RUN = 3;
 /**
  * Share of its runs that a letter has to have of what it tells: of a sentence half, since a name in it became “the service” and
  * other words in brackets; of a passage nearly all.

@@ -114,7 +114,7 @@ export function findLead(
   // What opens no door to the one risk that is hardly read does not make it surer.
   const isOpened = mechanisms.some(
     ({ found }) =>
-      !found.isUnsure &&
+      (found.id === best.leadMechanism || !found.isUnsure) &&
       known.mechanisms.some(({ id, opens }) => id === found.id && opens.includes(best.lead)),
   );
   const isBeside = ofBest?.found.sure === 'low' && !isOpened;
