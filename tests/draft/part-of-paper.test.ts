@@ -10,6 +10,7 @@ test.each([
   'Form tutors, please do not write it on the board.',
   'Teachers and other staff are asked to leave the page alone.',
   'It is not one of ours. Safeguarding leads must not open it.',
+  'We ask schools to treat a wish not to walk home as a sign.',
 ])('“%s” is asked of staff wherever it stands', (text) => expect(isToStaff(text)).toBe(true));
 
 test.each([

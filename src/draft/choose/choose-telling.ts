@@ -49,8 +49,8 @@ const matches = (alertText: string, pattern: string): boolean =>
   new RegExp(pattern, 'iu').test(alertText);
 
 /**
- * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the
- * alert's service comes before what does not; of these, what pupils have not been told before what they have; of these, what
+ * One of the stories that a lesson could tell, and none that says something else than the alert where there is another. Of
+ * those, what shows the alert's service comes before what does not; of these, what pupils have not been told before what they have; of these, what
  * is most like the alert, and what was written for it. If all were told, the one that is longest ago.
  * @param able Those that hold the weightiest risk, in the order of their risks' weight.
  * @returns `null` where there is none.
@@ -74,10 +74,14 @@ export function chooseTelling(
     today: string;
   },
 ): { story: Tellable; toldBefore: string | null } | null {
+  const fits = ({ telling }: Tellable): boolean =>
+    !(telling?.unlike ?? []).some((pattern) => matches(alertText, pattern));
   const showing = able.filter((story) => showsIt(story, mechanism));
-  const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
-  const fitting = pool.filter((story) => !isUntrueTo(story, alertText));
-  const [first] = (fitting.length > 0 ? fitting : pool)
+  const ofHeaviest = able.filter(({ risk }) => risk === heaviest);
+  // What shows the service and says the reverse of the alert comes after what does not show it.
+  const pools = [showing.filter(fits), ofHeaviest.filter(fits), showing, ofHeaviest];
+  const pool = pools.find((stories) => stories.length > 0) ?? [];
+  const [first] = pool
     .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
     .toSorted(
       (candidate, other) =>

@@ -17,8 +17,15 @@ const BY_STAFF = new RegExp(
   'iu',
 );
 
+/** “We ask schools to treat it as a sign” */
+const ASKED_OF_STAFF = new RegExp(
+  `\\b(?:ask|asks|asked|urge|urges|advise|advises|want|would like) ${STAFF}(?: and ${STAFF})* (?:not )?to\\b`,
+  'iu',
+);
+
 /** Is it something that staff alone can do, or that staff alone are asked? */
-export const isToStaff = (text: string): boolean => TO_STAFF.test(text) || BY_STAFF.test(text);
+export const isToStaff = (text: string): boolean =>
+  [TO_STAFF, BY_STAFF, ASKED_OF_STAFF].some((pattern) => pattern.test(text));
 
 /** All in capitals, “(may be read out)” apart; or numbered, and short. */
 const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {

@@ -2,12 +2,12 @@
 
 /** Words that a sentence of Welsh hardly does without, and English does not know: neither “i” nor “am” nor “plant”. */
 const WELSH = new Set(
-  "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn i ar am er mwyn".split(
+  "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn ar mwyn".split(
     ' ',
   ),
 );
 const ENGLISH = new Set(
-  'the and your to of is are a an in that you not do don’t it if for with this they their from at be or on him her them'.split(
+  "the and your to of is are a an in that you not do don't it if for with this they their from at be or on him her them i i'm i've am was wasn't he she we our my me".split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const AND_THAT = /,? and that\b.*$/i;
 
 /** “to keep the box shut, and to say …”: each is asked. */
 const AND_TO =
-  /(,(?: and| or)?| and| or) to (?=\p{Ll}{2,}\b)(?!(?:the|an?|your|their|his|her|you|them|me|us|him|each|any|all|our|those|these|school|staff|parents|bed|be)\b)/giu;
+  /([,;](?: and| or)?| and| or) to (?=\p{Ll}{2,}\b)(?!(?:the|an?|your|their|his|her|you|them|me|us|him|each|any|all|our|those|these|school|staff|parents|bed|be)\b)/giu;
 
 export interface SaidToFamilies {
   /** As it stands in the sentence: “pass the clips round, even as a warning”, “asking ‘Has anyone …?’” */
