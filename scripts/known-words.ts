@@ -20,7 +20,7 @@ export async function learnWords(dir: string): Promise<number> {
   const stems = new Set([...common, ...lessonWords].map(stemOfWord));
   const file = {
     about:
-      'The commonest of the package popular-english-words, and those of lessons/: by npm run learn.',
+      'The commonest of the package popular-english-words, and those of lessons/: by npm run learn -- --words.',
     stems: [...stems].sort().join(' '),
   };
   await writeFile(FILE, `${JSON.stringify(file, null, 2)}\n`);

@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { ABOUT_TO_COME, aboutOf, isMechanismSure, subjectFor } from '#model/alert/alert-about.ts';
-import { isComponentNode, placeOf } from '#model/lesson/component.ts';
+import { holdsComponent, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import { fillNode } from '#model/lesson/fill-node.ts';
 import { leadMechanism } from '#model/lesson/lesson.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
@@ -14,7 +14,7 @@ import { blankNode } from '#model/paper/letters.ts';
 import { fillNames } from './common-texts.ts';
 import { childrenFor, typedAttributes } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
+import { isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
 
 /**
@@ -52,7 +52,7 @@ function adaptAfter(
   }
   const children = childrenFor(context, node);
   const asks = children.filter((child) => isComponentNode(child, 'Asks'));
-  if (asks.length === 0 || !children.some(holdsStatus))
+  if (asks.length === 0 || !children.some((child) => holdsComponent(child, 'Status')))
     fail(
       context,
       'letter-complete',

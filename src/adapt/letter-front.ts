@@ -4,7 +4,12 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type NamedTo, namesToldTo } from '#model/alert/alert.ts';
 import { schoolFor } from '#model/alert/sending.ts';
-import { type Component, childrenOf, isComponentNode } from '#model/lesson/component.ts';
+import {
+  type Component,
+  childrenOf,
+  holdsComponent,
+  isComponentNode,
+} from '#model/lesson/component.ts';
 import type { Flow } from '#model/lesson/content.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
 import { blankNode } from '#model/paper/letters.ts';
@@ -28,7 +33,7 @@ export const letterFront = (
   const front = children.flatMap((child): Flow => {
     if (!isComponentNode(child))
       return flowOf([filled(context, child, status)]).filter(
-        (node) => status !== null || !holdsStatus(child) || saysMore(node),
+        (node) => status !== null || !holdsComponent(child, 'Status') || saysMore(node),
       );
     if (child.name === 'Status') return statusParagraphs(context.lesson, named, child);
     if (child.name !== 'Blank') return [];
@@ -69,10 +74,6 @@ export function statusParagraphs(lesson: Lesson, named: boolean, node: RootConte
 /** Is the service named to these readers? */
 export const isNamedTo = (reader: NamedTo, { alert }: Lesson): boolean =>
   namesToldTo(reader, alert).size > 0;
-
-/** Does a node hold `<Status/>`, as a block or within a line? */
-export const holdsStatus = (node: RootContent): boolean =>
-  isComponentNode(node, 'Status') || ('children' in node && node.children.some(holdsStatus));
 
 /** Is there more to a paragraph than its bold lead-in? */
 const saysMore = (node: Flow[number]): boolean =>

@@ -1,5 +1,5 @@
 /** Why an alert calls for no lesson, whatever risks it names: it is a hoax, a live case, or about what no list holds. */
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isFairlyRead } from '#model/alert/alert-reading.ts';
 import type { NoLesson } from '#model/alert/decision.ts';
 import type { AlertText } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
@@ -110,6 +110,6 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
  */
 function isHardlyRead({ risks, lead, leadMechanism }: AlertReading): boolean {
   const sure = risks.find(({ id }) => id === lead)?.sure;
-  const isAnyFair = risks.some((risk) => risk.sure === 'high' || risk.sure === 'medium');
+  const isAnyFair = risks.some(isFairlyRead);
   return sure === 'faint' || (sure === 'low' && leadMechanism === null && !isAnyFair);
 }

@@ -5,6 +5,7 @@ import type { Band } from '#model/band.ts';
 import {
   type Component,
   childrenOf,
+  holdsComponent,
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
@@ -61,7 +62,8 @@ export function mergeLetterAfter(
     withService,
     written.flatMap((child) => {
       if (child === written.at(-1)) return [...others, child];
-      if (holdsStatus(child)) return [child, ...account];
+      // It says what the alert was about, and how things stand.
+      if (holdsComponent(child, 'Status')) return [child, ...account];
       if (!isComponentNode(child, 'Asks')) return [child];
       const asked = uniqueBy(asksOf(child), (item) => textContent(item).replace(/[“”"]/g, ''));
       return [withChildren(child, [listOf(asked.slice(0, ASKS))])];
@@ -70,7 +72,7 @@ export function mergeLetterAfter(
   // What helps with any talk, after what to ask, gives way to what the alert says.
   const ofAny = written
     .slice(written.findIndex((child) => isComponentNode(child, 'Asks')) + 1, -1)
-    .filter((child) => !holdsStatus(child));
+    .filter((child) => !holdsComponent(child, 'Status'));
   const [heading, passage] = account;
   return withinRoom(
     after,
@@ -82,7 +84,3 @@ export function mergeLetterAfter(
     AFTER_WORDS,
   );
 }
-
-/** Does it say what the alert was about, and how things stand? What the alert says itself comes next. */
-const holdsStatus = (node: RootContent): boolean =>
-  isComponentNode(node, 'Status') || ('children' in node && node.children.some(holdsStatus));

@@ -1,5 +1,10 @@
 /** What an alert is mostly about: a risk, and what the service or scheme does; two are offered where it may be either. */
-import type { AlertReading, FoundMechanism, FoundRisk } from '#model/alert/alert-reading.ts';
+import {
+  type AlertReading,
+  type FoundMechanism,
+  type FoundRisk,
+  isFairlyRead,
+} from '#model/alert/alert-reading.ts';
 import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import type { Weighed, WeighedRisk } from './find-risks.ts';
@@ -51,9 +56,7 @@ export function findLead(
   const isAnyRead = risks.some(({ found }) => found.sure !== 'faint');
   const pairs = risks
     .filter(({ found }, at) =>
-      isAnySure
-        ? found.sure === 'high' || found.sure === 'medium'
-        : found.sure !== 'faint' || (at === 0 && !isAnyRead),
+      isAnySure ? isFairlyRead(found) : found.sure !== 'faint' || (at === 0 && !isAnyRead),
     )
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((weighed) => ({
@@ -93,7 +96,7 @@ export function findLead(
     (ofBest?.sentences ?? 2) < 2
       ? risks.find(
           ({ found, weight, sentences = 0 }) =>
-            (found.sure === 'high' || found.sure === 'medium') &&
+            isFairlyRead(found) &&
             sentences > 1 &&
             weight > MORE_THAN_ASIDE * (ofBest?.weight ?? 0),
         )

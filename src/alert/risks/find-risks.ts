@@ -1,9 +1,10 @@
 /** The risks and mechanisms that an alert tells of, each with how surely, how much, and in which sentences. */
-import type {
-  AlertReading,
-  FoundMechanism,
-  FoundRisk,
-  Passage,
+import {
+  type AlertReading,
+  type FoundMechanism,
+  type FoundRisk,
+  isFairlyRead,
+  type Passage,
 } from '#model/alert/alert-reading.ts';
 import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
@@ -248,7 +249,7 @@ export function withOpened(
     most.score >= SURE &&
     most.found.evidence.length >= TOLD_OFTEN;
   const isRead = ({ found }: WeighedRisk): boolean =>
-    (found.sure === 'high' || found.sure === 'medium') && opensOf(most).includes(found.id);
+    isFairlyRead(found) && opensOf(most).includes(found.id);
   if (isToldOften && !risks.some(isRead)) return opened(most, opensOf(most)[0], risks);
   if (risks.some(({ found }) => found.sure !== 'faint')) return risks;
   const surest = mechanisms.find(({ score }) => score >= SURE);

@@ -32,11 +32,12 @@ export function weighLists(placed: readonly Placed[]): Placed[] {
   for (let from = 0; from < placed.length; from += 1) {
     const first = placed[from];
     if (!first || first.isLeadIn || first.isTitle) continue;
+    const isFurtherBelow = placed[from - 1]?.kind !== 'heading';
     if (first.kind === 'paragraph' || first.kind === 'quote')
-      weighed[from] = weighProse(first, placed[from - 1]?.kind !== 'heading');
+      weighed[from] = weighProse(first, isFurtherBelow);
     if (first.kind !== 'item') continue;
     const items = sameList(placed, from);
-    const section = weigh(items, placed[from - 1]?.kind !== 'heading', hasTicks);
+    const section = weigh(items, isFurtherBelow, hasTicks);
     if (section !== undefined && section !== first.section)
       for (const at of items.keys()) {
         const item = items[at];

@@ -50,8 +50,8 @@ const matches = (alertText: string, pattern: string): boolean =>
 
 /**
  * One of the stories that a lesson could tell, and none that says something else than the alert where there is another. Of
- * those, what shows the alert's service comes before what does not; of these, what pupils have not been told before what they have; of these, what
- * is most like the alert, and what was written for it. If all were told, the one that is longest ago.
+ * those, what shows the alert's service comes before what does not; of these, what pupils have not been told before what they
+ * have; of these, what is most like the alert, and what was written for it. If all were told, the one that is longest ago.
  * @param able Those that hold the weightiest risk, in the order of their risks' weight.
  * @returns `null` where there is none.
  */
@@ -74,8 +74,7 @@ export function chooseTelling(
     today: string;
   },
 ): { story: Tellable; toldBefore: string | null } | null {
-  const fits = ({ telling }: Tellable): boolean =>
-    !(telling?.unlike ?? []).some((pattern) => matches(alertText, pattern));
+  const fits = (story: Tellable): boolean => !isUntrueTo(story, alertText);
   const showing = able.filter((story) => showsIt(story, mechanism));
   const ofHeaviest = able.filter(({ risk }) => risk === heaviest);
   // What shows the service and says the reverse of the alert comes after what does not show it.

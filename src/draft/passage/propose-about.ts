@@ -50,10 +50,7 @@ export function calledIn(
 ): string {
   const named = platformNames.filter(({ name, variants }) => holdsAny(of, [name, ...variants]));
   const subject = platformNames.filter(({ role }) => role === 'subject');
-  const names = (named.length > 0 ? named : subject).flatMap(({ name, variants }) => [
-    name,
-    ...variants,
-  ]);
+  const names = spellingsOf(named.length > 0 ? named : subject);
   if (names.length === 0) return 'the service';
   const known = CALLED.get(statements) ?? new Map<string, string>();
   CALLED.set(statements, known);
@@ -62,6 +59,9 @@ export function calledIn(
   known.set(key, called);
   return called;
 }
+
+const spellingsOf = (names: AlertReading['platformNames']): string[] =>
+  names.flatMap(({ name, variants }) => [name, ...variants]);
 
 /** What each alert calls a thing with these names: of all sentences on the same it is asked once. */
 const CALLED = new WeakMap<AlertReading['statements'], Map<string, string>>();
@@ -112,7 +112,7 @@ function bareTitle(
   reading: AlertReading,
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
-  const names = reading.platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const names = spellingsOf(reading.platformNames);
   const heading = new RegExp(`^[“"'‘]?(?:${anyOf(names)})[”"'’]?(?::| [–—-]) `, 'iu');
   const title = (reading.title ?? '')
     .replace(names.length > 0 ? heading : '', '')
@@ -134,6 +134,7 @@ const STEM = 5;
 const beginnings = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
+/** What is left of a title that says what a paper is about, as it follows “It is about”; `null` for what families are not told. */
 function topicIn(
   said: string,
   words: Readonly<Record<'least' | 'most', number>>,
@@ -141,7 +142,7 @@ function topicIn(
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
   const title = whole ?? '';
-  const names = platformNames.flatMap(({ name, variants }) => [name, ...variants]);
+  const names = spellingsOf(platformNames);
   const topic = said
     .replace(/ \([^()]*\)$/, '')
     .replace(/[.!]$/, '')

@@ -6,13 +6,13 @@ import { capital } from '#model/text/mid-sentence.ts';
 const PASS_ON =
   /^(?:please )?(?:tell|let|remind|advise|show) (?:all )?(?:families|parents(?: and carers)?|carers)(?: know)?,? that (\p{L}.+)$/isu;
 
+/** “They should not delete messages, as these may be evidence.”: the child, of whom the sentence before it speaks. */
 const FORBIDS_THEM = /^They (?:should|must) (?:not|never) (\p{L}.+)$/su;
 
 /** @returns The words that families are told; `null` where the sentence says nothing of the kind. */
 export function asTold(text: string): string | null {
   const passedOn = PASS_ON.exec(text)?.[1];
   if (passedOn !== undefined) return passedOn.replace(/,? and that /g, ' and ');
-  // “They should not delete messages, as these may be evidence.”: the child, of whom the sentence before it speaks.
   const forbidden = FORBIDS_THEM.exec(text)?.[1];
   if (forbidden !== undefined) return `[Do not] ${forbidden}`;
   const said = saidToFamilies(text);

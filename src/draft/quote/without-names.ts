@@ -136,6 +136,7 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     .replace(/\bthe service,? (and|or) the service\b/gi, (two) =>
       two.startsWith('T') ? 'The services' : 'the services',
     )
+    // “accounts, with names such as the service, that”
     .replace(
       /,? (?:with names? )?(?:\(e\.g\. |such as |including )the services?\b\)?(?:,(?= that| which| who))?/giu,
       '',

@@ -39,6 +39,10 @@ export const FoundRisk = z.strictObject({
 });
 export type FoundRisk = z.infer<typeof FoundRisk>;
 
+/** Is it read fairly surely at least? What is read less so may lead nothing that is surer. */
+export const isFairlyRead = ({ sure }: Pick<FoundRisk, 'sure'>): boolean =>
+  sure === 'high' || sure === 'medium';
+
 /**
  * Is a risk taught where no person has said? What is read surely is, what two sentences say fairly surely, and what the alert
  * is mostly about, however surely.

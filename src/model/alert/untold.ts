@@ -53,9 +53,8 @@ function sentencesOf(
   untold: readonly (Untold & { name: string | null })[],
   saysOf: (each: Untold) => string,
 ): string[] {
-  const groups = new Map<string, string[]>();
-  for (const each of untold)
-    if (each.name !== null)
-      groups.set(saysOf(each), [...(groups.get(saysOf(each)) ?? []), each.name]);
-  return [...groups].map(([sentence, names]) => `${listed(names)}: ${sentence}`);
+  const taught = untold.filter(({ name }) => name !== null);
+  return [...Map.groupBy(taught, saysOf)].map(
+    ([sentence, ages]) => `${listed(ages.flatMap(({ name }) => name ?? []))}: ${sentence}`,
+  );
 }

@@ -23,6 +23,10 @@ export function isComponentNode(node: Node, name?: ComponentName): boolean {
 /** What stands in a node; nothing where it holds no nodes. */
 export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
 
+/** Is it such a component, or is one anywhere in it? */
+export const holdsComponent = (node: Node, name: ComponentName): boolean =>
+  isComponentNode(node, name) || childrenOf(node).some((child) => holdsComponent(child, name));
+
 /** A copy of a node with other children. */
 export const withChildren = <N extends Node>(node: N, children: readonly RootContent[]): N => ({
   ...node,
