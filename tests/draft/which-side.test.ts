@@ -61,9 +61,44 @@ describe('an alert of a child who', () => {
       'inbox-ks3-zainab',
     );
   });
-  test('sells and is cheated, by a story of that', () =>
+
+  const cheated = (says: string) => toldOf(says, 'selling-online', ['scams-malware']).stories;
+  const SELLS = { ks3: 'inbox-ks3-femi', ks4: 'inbox-ks4-zahra-clock' };
+  const BUYS = { uks2: 'inbox-uks2-filip', ks3: 'inbox-ks3-rhian' };
+  test.each([
+    ['A buyer asks young sellers to post it at once.'],
+    ['Pupils who sell trainers are sent a fake payment mail that says the money is on hold.'],
+    ['Mail is sent: the money is on hold until pupils who sold something post it first.'],
+    ['A girl sold her phone and never got paid. The buyer sent a screenshot.'],
+    ['A buyer overpaid a boy who was selling a bike, and wanted the rest back.'],
+  ])('sells and is cheated: %s', (says) => {
+    expect(cheated(says)).toMatchObject(SELLS);
+    expect([BUYS.uks2, 'trick-uks2-filip-borrowed']).not.toContain(cheated(says).uks2);
+  });
+  test.each([
+    ['A boy paid £85 for a console. The seller asked for a transfer.'],
+    ['Children bought swords from a seller in a game, and nothing came.'],
+  ])('buys and is cheated: %s', (says) => {
+    expect(cheated(says)).toMatchObject(BUYS);
+    expect(cheated(says).ks4).not.toBe(SELLS.ks4);
+  });
+  test('buys from a seller, where others sell', () => {
+    const { ks3, ks4 } = cheated('Pupils sell shoes there. A seller took £85 of a boy’s.');
+    expect([ks3, ks4]).not.toContain(SELLS.ks3);
+    expect([ks3, ks4]).not.toContain(SELLS.ks4);
+  });
+  const shop = (says: string) => toldOf(says, 'fake-shops', ['scams-malware']).stories.ks3;
+  test('is cheated by a shop, though some sell as well; and who only sells is told of no shop', () => {
+    const both = 'Teenagers paid by bank transfer for trainers. Young sellers are caught as well.';
+    expect(shop(both)).toBe('trick-ks3-ivo');
+    const sellers = 'Pupils who sold trainers had a fake payment mail, and sent their parcels.';
+    expect(shop(sellers)).not.toBe('trick-ks3-ivo');
+  });
+  test('sells and is asked for pictures, by no story of a payment', () =>
     expect(
-      toldOf('A buyer asks young sellers to post it at once.', 'selling-online', ['scams-malware'])
-        .stories.ks3,
-    ).toBe('inbox-ks3-femi'));
+      toldOf('A buyer asked a girl who sells clothes for pictures of her.', 'selling-online', [
+        'image-sharing',
+        'scams-malware',
+      ]).stories,
+    ).toMatchObject({ uks2: 'inbox-uks2-jun', ks3: 'inbox-ks3-zainab', ks4: 'inbox-ks4-leela' }));
 });
