@@ -175,6 +175,17 @@ test.each([
   },
 );
 
+test('fights that friends film are told by a story of that, and people filmed in secret by another', () => {
+  const fights = [
+    'Friends add pupils to a group. They are asked to hold the phone at a fight and film it.',
+    'An account posts videos of fights. A boy was asked where a pupil was.',
+  ];
+  for (const said of fights)
+    expect(storyFor('ks4', 'gossip-pages', said), said).toBe('group-ks4-kit');
+  const secret = 'A page posts films of pupils without asking. Some were told to send more.';
+  expect(storyFor('ks4', 'gossip-pages', secret)).toBe('group-ks4-bea');
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
