@@ -186,6 +186,19 @@ test('fights that friends film are told by a story of that, and people filmed in
   expect(storyFor('ks4', 'gossip-pages', secret)).toBe('group-ks4-bea');
 });
 
+test('a map by which older pupils find a child is told by a story of that, and one that strangers read by another', () => {
+  const found = [
+    'The map shows a long list. Older pupils turned up where he was, and wanted a pound.',
+    'Teenagers from her list were waiting at the bus stop. They asked for sweets.',
+  ];
+  for (const said of found) expect(storyFor('uks2', 'live-map', said), said).toBe('map-uks2-filip');
+  for (const said of [
+    'An account that nobody knew wrote when she goes swimming. Older pupils use the map too.',
+    'An app counts steps and draws routes on a map.',
+  ])
+    expect(storyFor('uks2', 'live-map', said), said).not.toBe('map-uks2-filip');
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
