@@ -199,6 +199,17 @@ test('a map by which older pupils find a child is told by a story of that, and o
     expect(storyFor('uks2', 'live-map', said), said).not.toBe('map-uks2-filip');
 });
 
+test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
+  const called = [
+    'A caller with a cloned voice pretends to be a grandchild and needs money.',
+    'Her gran was rung by somebody who sounded just like her granddaughter.',
+  ];
+  for (const said of called)
+    expect(storyFor('ks3', 'copied-accounts', said), said).toBe('trick-ks3-hollie-voice');
+  for (const said of ['A fake account has a teacher’s photo.', 'A group has voice calls.'])
+    expect(storyFor('ks3', 'copied-accounts', said), said).not.toBe('trick-ks3-hollie-voice');
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
