@@ -178,7 +178,7 @@ test.each([
 test('fights that friends film are told by a story of that, and people filmed in secret by another', () => {
   const fights = [
     'Friends add pupils to a group. They are asked to hold the phone at a fight and film it.',
-    'An account posts videos of fights. A boy was asked where a pupil was.',
+    'Accounts post fights between teenagers. A boy was asked where a pupil was.',
   ];
   for (const said of fights)
     expect(storyFor('ks4', 'gossip-pages', said), said).toBe('group-ks4-kit');
