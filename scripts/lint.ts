@@ -3,7 +3,8 @@ import { runSteps } from './run-steps.ts';
 
 process.exitCode = runSteps([
   ['Style and imports (biome)', '@biomejs/biome', 'check'],
-  ['Types, of the site too (astro check)', 'astro', 'check'],
+  ['Types of the site (astro check)', 'astro', 'check', '--tsconfig', 'tsconfig.site.json'],
+  ['Types (TypeScript 7)', 'typescript-7#tsc', '--singleThreaded'],
   ['Dead code (knip)', 'knip'],
   ['Form of lessons (mdxlint)', 'mdxlint', '--frail', '--quiet', 'lessons'],
 ]);
