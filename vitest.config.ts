@@ -17,6 +17,8 @@ const SHARED = [
 ];
 /** Ends what would never end. No test is failed by a clock because the machine is busy with others. */
 const ENDLESS_MS = 900_000;
+/** Packages are what the program has of them: the runner would take those for development, which check themselves. */
+const ssr = { resolve: { conditions: ['node'] } };
 const each = {
   testTimeout: ENDLESS_MS,
   hookTimeout: ENDLESS_MS,
@@ -31,6 +33,7 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       {
+        ssr,
         test: {
           ...each,
           name: 'pure',
@@ -40,6 +43,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           ...each,
           name: 'built',
@@ -49,7 +53,7 @@ export default defineConfig({
           globalSetup: ['tests/build-once.ts'],
         },
       },
-      { test: { ...each, name: 'apart', include: APART } },
+      { ssr, test: { ...each, name: 'apart', include: APART } },
     ],
   },
 });
