@@ -105,11 +105,12 @@ function sharedWith(changes: SharedChanges): typeof sharedSources {
   const key = JSON.stringify(changes);
   const known = sharedKnown.get(key);
   if (known) return known;
-  const sharedData = fixtureData();
+  const sharedData = { ...sharedSources };
   for (const [file, edits] of Object.entries(changes)) {
-    const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
+    const name = HOUSE[file as keyof typeof HOUSE];
+    const source = sharedData[name];
     if (!source) throw new Error(`${file} is not there`);
-    source.text = changed(source.text, edits, file);
+    sharedData[name] = { ...source, text: changed(source.text, edits, file) };
   }
   sharedKnown.set(key, sharedData);
   return sharedData;

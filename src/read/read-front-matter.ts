@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
-/** Reads and removes the front matter of an MDX file; `null` where it is missing or invalid (reported). */
+/** Reads the front matter of an MDX file; `null` where it is missing or invalid (reported). */
 export function readFrontMatter<S extends z.ZodType>(
   root: Root,
   source: SourceFile,
@@ -20,7 +20,6 @@ export function readFrontMatter<S extends z.ZodType>(
     });
     return null;
   }
-  root.children.shift();
   return readYaml(
     { path: source.path, text: (head as Yaml).value },
     schema,

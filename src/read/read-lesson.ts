@@ -46,6 +46,8 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   const meta = readFrontMatter(root, folder.lesson, LessonMeta, report);
   const translations = (folder.letters ?? []).map((file) => readTranslation(file, report));
   if (!meta || !alert) return null;
+  // Its front matter.
+  root.children.shift();
   const asDrafted = alert.reading?.lesson === textHash(folder.lesson.text);
   return {
     slug: folder.slug,

@@ -5,9 +5,10 @@ import { attributesOf, type Component, isComponentNode, placeOf } from '#model/l
 import type { LessonTemplates, Modules, RiskModule } from '#model/lesson/module.ts';
 import { Stories } from '#model/lesson/story.ts';
 import { readAlertPatterns, withPatterns } from './alert-patterns.ts';
+import { cacheByFiles } from './cache-by-files.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTellings } from './read-tellings.ts';
-import { readTree } from './read-tree.ts';
+import { readSharedTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
 
@@ -62,7 +63,7 @@ export function readModules(
     risks,
     stories,
     tellings: readTellings(further, stories, only, report),
-    words: new Set(sources.flatMap(({ text }) => ordinaryWords(text))),
+    words: new Set(sources.flatMap((file) => wordsByFile(file, '', report, () => wordsOf(file)))),
   };
 }
 
@@ -75,11 +76,12 @@ function readStories(
   const stories: Modules['stories'] = new Map();
   const named = readAlertPatterns(patterns, report);
   for (const file of files) {
-    const read = readYaml(file, Stories, report);
-    if (read) {
-      const band = /([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '';
-      stories.set(band, typeset(withClosingQuotes(withPatterns(read, named, file, report))));
-    }
+    const read = storiesByFile(file, patterns?.text ?? '', report, (fault) => {
+      const told = readYaml(file, Stories, fault);
+      return told && typeset(withClosingQuotes(withPatterns(told, named, file, fault)));
+    });
+    const band = /([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '';
+    if (read) stories.set(band, read);
   }
   return stories;
 }
@@ -95,10 +97,16 @@ export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(pat
 export const ordinaryWords = (text: string): string[] =>
   text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
 
+const wordsOf = ({ text }: SourceFile): string[] => [...new Set(ordinaryWords(text))];
+
+/** Lessons share these files, and each asks for a few of them: what was read of a file is known. */
+const storiesByFile = cacheByFiles<Stories | null>();
+const wordsByFile = cacheByFiles<string[]>();
+
 const noTemplates = (): LessonTemplates => ({ bands: new Map(), staff: null, governors: null });
 
 function readTemplates(source: SourceFile, report: Report): LessonTemplates {
-  const root = readTree(source, new Set(['LessonTemplate', 'Staff', 'Governors']), report);
+  const root = readSharedTree(source, new Set(['LessonTemplate', 'Staff', 'Governors']), report);
   const templates = noTemplates();
   if (!root) return templates;
   return {
@@ -111,7 +119,7 @@ function readTemplates(source: SourceFile, report: Report): LessonTemplates {
 }
 
 function readModule(source: SourceFile, report: Report): RiskModule | null {
-  const root = readTree(source, new Set(['Module', 'Staff', 'Parents']), report);
+  const root = readSharedTree(source, new Set(['Module', 'Staff', 'Parents']), report);
   const meta = root && readFrontMatter(root, source, ModuleMeta, report);
   if (!meta) return null;
   const expected = source.path

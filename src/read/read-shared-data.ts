@@ -19,7 +19,7 @@ import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
 import { cacheByFiles } from './cache-by-files.ts';
-import { readTree } from './read-tree.ts';
+import { readSharedTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
 import { linesOf } from './yaml-lines.ts';
@@ -127,7 +127,7 @@ const refutedPhrases = (fact: Fact): Embargo['phrases'] =>
   }));
 
 function readCommon(source: SourceFile, report: Report): SharedData['common'] | null {
-  const root = readTree(source, new Set(['Section']), report);
+  const root = readSharedTree(source, new Set(['Section']), report);
   if (!root) return null;
   const sections: SharedData['common'] = new Map();
   for (const node of root.children) {

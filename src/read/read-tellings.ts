@@ -4,7 +4,7 @@ import { attributesOf, isComponentNode } from '#model/lesson/component.ts';
 import type { FurtherTelling } from '#model/lesson/module.ts';
 import { FAMILIES, type Stories } from '#model/lesson/story.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readTree } from './read-tree.ts';
+import { readSharedTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 
 /** Front matter of `lessons/stories/<family>/<telling>.mdx`. */
@@ -67,7 +67,7 @@ function readTelling(
   stories: ReadonlyMap<string, Stories>,
   report: Report,
 ): FurtherTelling | null {
-  const root = readTree(source, new Set(['Module']), report);
+  const root = readSharedTree(source, new Set(['Module']), report);
   const meta = root && readFrontMatter(root, source, TellingMeta, report);
   if (!meta) return null;
   const teach = root.children.filter((node) => isComponentNode(node, 'Module'));

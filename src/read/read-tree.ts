@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
+import { cacheByFiles } from './cache-by-files.ts';
 import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { SourceFile } from './read-yaml.ts';
@@ -20,3 +21,9 @@ export function readTree(
   nameFile(root, source.path);
   return root;
 }
+
+const treeByFile = cacheByFiles<Root | null>();
+
+/** The same of a file that lessons share, read once: nobody changes its tree. */
+export const readSharedTree: typeof readTree = (source, top, report) =>
+  treeByFile(source, [...top].join(' '), report, (fault) => readTree(source, top, fault));

@@ -1,8 +1,9 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { attributesOf, type Component, isComponentNode } from '#model/lesson/component.ts';
 import type { WorkshopSources } from '#model/paper/workshop.ts';
+import { cacheByFiles } from './cache-by-files.ts';
 import { type ModuleFiles, riskOf } from './read-modules.ts';
-import { readTree } from './read-tree.ts';
+import { readSharedTree, readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 
 /** End of a module's texts for adults. The rest is for pupils: most of the parsing, and not needed here. */
@@ -18,7 +19,7 @@ export function readWorkshops(
   report: Report,
 ): WorkshopSources | null {
   if (!files.workshops) return null;
-  const root = readTree(files.workshops, new Set(['Workshop']), report);
+  const root = readSharedTree(files.workshops, new Set(['Workshop']), report);
   const sources: WorkshopSources = {
     file: files.workshops.path,
     parents: null,
@@ -33,11 +34,13 @@ export function readWorkshops(
   for (const source of files.risks) {
     const risk = riskOf(source);
     if (!risks.has(risk)) continue;
-    const part = readAdultsPart(source, report);
+    const part = partByFile(source, '', report, (fault) => readAdultsPart(source, fault));
     if (part) sources.risks.set(risk, part);
   }
   return sources;
 }
+
+const partByFile = cacheByFiles<ReturnType<typeof readAdultsPart>>();
 
 /** A module's text up to the part for pupils. */
 function adultsPartOf(text: string): string {
