@@ -61,13 +61,13 @@ test('there are decks: for the teacher on the site and in one file, and to share
 });
 
 const onSite = named('site');
+/** That every slide has room was measured by the build: slide-fit.browser.test.ts holds its measure against a browser. */
+const alike = oneOfEach(onSite, ([who]) => looksOf(who));
 /** A primary deck is looked at so where it is one to share. */
 const usedByAll = new Set(
-  oneOfEach(onSite, ([who]) => looksOf(who))
-    .map(([who]) => who)
-    .filter((who) => isProof || looksOf(who) !== 'primary'),
+  alike.map(([who]) => who).filter((who) => isProof || looksOf(who) !== 'primary'),
 );
-describe.each(onSite)('the %s deck on the site', (who, path) => {
+describe.each(alike)('the %s deck on the site', (who, path) => {
   const complaints: string[] = [];
   beforeAll(() => openDeck(laptop, served.url + path, complaints));
 

@@ -138,6 +138,8 @@ const PLACES: [string, () => string][] = [
   ['from a stick', () => fromStick],
   ['from a server', atServer],
 ];
+/** With every name once. */
+const CLASS = often(NAMES.length, 30);
 describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, address) => {
   let desk: Desk;
   beforeAll(async () => {
@@ -145,17 +147,17 @@ describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, 
     // A stick has no network to lose; of a server, only the desk's own files may still be asked for.
     if (address() === fromStick) await desk.context.setOffline(true);
     await desk.page.click('[data-desk=school-invented]');
-    await drop(desk.page, listOf(30));
+    await drop(desk.page, listOf(CLASS));
     await ready(desk.page);
   });
   afterAll(() => desk.context.close());
 
-  test('thirty letters come in one file, in the order of the list, each with its own data alone', async () => {
+  test('the letters of a class come in one file, in the order of the list, each with its own data alone', async () => {
     const { name, bytes } = await made(desk.page, 'copier');
     expect(name).toMatch(/\.pdf$/);
     const pages = (await pdfjsPages(bytes)).map(bare);
-    expect(pages).toHaveLength(60);
-    for (let index = 0; index < 30; index++) {
+    expect(pages).toHaveLength(2 * CLASS);
+    for (let index = 0; index < CLASS; index++) {
       const front = pages[2 * index] ?? '';
       expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
       expect(front).toContain(bare(`Dear ${NAMES[index % NAMES.length]},`));
@@ -166,7 +168,7 @@ describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, 
   test('a file each comes in a zip, as PDF and as a mail draft to that family alone', async () => {
     const pdfs = unzipSync((await made(desk.page, 'pdfs')).bytes);
     const mails = unzipSync((await made(desk.page, 'mails')).bytes);
-    for (const index of [0, 5, 29]) {
+    for (const index of [0, 5, CLASS - 1]) {
       const [front = ''] = await pdfjsPages(fileOfRow(pdfs, index + 2));
       expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
       const mail = new TextDecoder().decode(fileOfRow(mails, index + 2));
@@ -175,7 +177,7 @@ describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, 
     }
     const { name, bytes } = await made(desk.page, 'box');
     expect(name).toMatch(/\.mbox$/);
-    expect(new TextDecoder().decode(bytes).match(/^From - /gm)).toHaveLength(30);
+    expect(new TextDecoder().decode(bytes).match(/^From - /gm)).toHaveLength(CLASS);
   }, 120_000);
 
   test('the list for mail merge has a row a family, each with the whole of its own letter', async () => {
@@ -184,7 +186,7 @@ describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, 
     const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), {
       skipEmptyLines: true,
     });
-    expect(data).toHaveLength(31);
+    expect(data).toHaveLength(CLASS + 1);
     for (const [index, [email, , , form, subject, letter = '']] of data.slice(1).entries()) {
       expect([email, form]).toEqual([`family${index}@example.org`, `K${index}x`]);
       expect(subject).toMatch(/^Draft: /);
@@ -211,7 +213,7 @@ describe.each(PLACES.slice(0, isProof ? 2 : 1))('%s, with the network off', (_, 
       await desk.page.click('[data-desk=list-forget]');
     }
     expect(desk.complaints).toEqual([]);
-    await drop(desk.page, listOf(30));
+    await drop(desk.page, listOf(CLASS));
     await ready(desk.page);
   }, 120_000);
 
