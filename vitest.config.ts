@@ -26,6 +26,8 @@ const each = {
   // The processes that a test begins need not compile the program anew: commands begin theirs so.
   env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/forewarned/code') },
 } as const;
+/** What lives for a moment only, as most of what tests make, is thrown away less often. */
+const shared = { ...each, isolate: false, execArgv: ['--max-semi-space-size=48'] };
 
 export default defineConfig({
   test: {
@@ -35,21 +37,19 @@ export default defineConfig({
       {
         ssr,
         test: {
-          ...each,
+          ...shared,
           name: 'pure',
           include: ['tests/*/**/*.test.ts', ...SHARED],
           exclude: [...BUILT.slice(1), ...APART],
-          isolate: false,
         },
       },
       {
         ssr,
         test: {
-          ...each,
+          ...shared,
           name: 'built',
           include: BUILT,
           exclude: [...SHARED, ...APART],
-          isolate: false,
           globalSetup: ['tests/build-once.ts'],
         },
       },
