@@ -24,6 +24,7 @@ test.each([
   ['What schools and families need to know', null],
   ['What parents told us', null],
   ['What you can do', null],
+  ['What it can lead to', null],
 ])('“%s” is for %s', (heading, audience) => expect(audienceOf(heading)).toBe(audience));
 
 /** What each block but headings is for, by its first word. */

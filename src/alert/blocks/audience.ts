@@ -4,7 +4,7 @@ import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { plainWords } from '../sentences/sentences.ts';
 
 const STAFF =
-  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
+  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
 const FAMILIES = '(?:parents?|carers?|guardians?|famil(?:y|ies)|mums|dads|grown-ups|grandparents)';
 /** “all”, “your”, “the”: between “for” and whom it is for. */
 const ALL = '(?:(?:all|any|our|your|the|every|other|busy|designated|local|school|class|form) )*';
