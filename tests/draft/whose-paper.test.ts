@@ -12,6 +12,9 @@ test.each([
   ['says at its head that it is for them', ['Detectives speak to the parents of teenage boys.']],
 ])('it is to families where it %s', (_, texts) => expect(isToFamilies(paper(...texts))).toBe(true));
 
+test('a word of staff in a story asks nothing of them', () =>
+  expect(published('Elm Courier', 'She had been seeing a counsellor at her school.')).toBe(true));
+
 test.each([
   ['nobody is asked anything', ['A boy was asked for money.', 'He paid nothing.']],
   ['staff are asked too', ['Talk to your child tonight.', 'All staff should log it on CPOMS.']],
@@ -34,4 +37,9 @@ test.each([
   ['a trust of schools', 'Six Elms Learning Trust', 'A boy was asked for money.'],
   ['nobody who is known', null, 'A boy was asked for money.'],
   ['somebody who asks it of staff', 'Elm Council', 'All staff should log it on CPOMS.'],
+  [
+    'a school that its name hides',
+    'Hawthorn',
+    'Ali in 6H was brave. One of our families lost £400.',
+  ],
 ])('but not of %s', (_, publisher, text) => expect(published(publisher, text)).toBe(false));

@@ -32,7 +32,7 @@ test.each([
     'A boy asked [the police] for [the police’s] book.',
   ],
 ])('“%s” of %s', (sentence, publisher, quoted) =>
-  expect(asOfWriter(sentence, writerOf({ publisher, platformNames }))).toBe(quoted),
+  expect(asOfWriter(sentence, writerOf({ publisher, platformNames, statements: [] }))).toBe(quoted),
 );
 
 test.each([
@@ -42,7 +42,9 @@ test.each([
   'Go to Me > Learning > Contact.',
   'Under the photo it said: got a card with us? Message me.',
 ])('what is nobody’s stays: %s', (sentence) =>
-  expect(asOfWriter(sentence, writerOf({ publisher: 'Larch Bank', platformNames }))).toBe(sentence),
+  expect(
+    asOfWriter(sentence, writerOf({ publisher: 'Larch Bank', platformNames, statements: [] })),
+  ).toBe(sentence),
 );
 
 test('whoever writes “I” is nobody whom a letter quotes; what is spoken is another’s', () => {

@@ -23,9 +23,12 @@ const ASKED_OF_STAFF = new RegExp(
   'iu',
 );
 
+/** Are staff alone asked it? */
+export const isAskedOfStaff = (text: string): boolean =>
+  BY_STAFF.test(text) || ASKED_OF_STAFF.test(text);
+
 /** Is it something that staff alone can do, or that staff alone are asked? */
-export const isToStaff = (text: string): boolean =>
-  [TO_STAFF, BY_STAFF, ASKED_OF_STAFF].some((pattern) => pattern.test(text));
+export const isToStaff = (text: string): boolean => TO_STAFF.test(text) || isAskedOfStaff(text);
 
 /** All in capitals, “(may be read out)” apart; or numbered, and short. */
 const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {

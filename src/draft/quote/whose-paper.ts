@@ -1,7 +1,7 @@
 /** Whom a paper speaks to, by how it addresses its readers. */
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
-import { isToStaff } from './part-of-paper.ts';
+import { isAskedOfStaff, isToStaff } from './part-of-paper.ts';
 import { OF_SCHOOLS, writerOf } from './writer.ts';
 
 /** “your child”, “your son or daughter”: only those at home are asked so. */
@@ -26,8 +26,14 @@ export function isToFamilies({
   const head = [title ?? '', ...statements.slice(0, HEAD).map(({ text }) => text)];
   const isAddressed = statements.some(({ text }) => speaksToParents(text));
   const isHeaded = head.some((text) => FOR_PARENTS.test(text));
-  return (isAddressed || isHeaded) && !statements.some(({ text }) => isToStaff(text));
+  return (isAddressed || isHeaded) && !statements.some(asksStaff);
 }
+
+/** Does it ask something of staff: “Log it”, and not “she had seen a counsellor”? */
+const asksStaff = ({ text, uses, for: whom }: Statement): boolean =>
+  whom !== 'families' &&
+  (isAskedOfStaff(text) || (isToStaff(text) && uses.some((use) => ASKS.has(use))));
+const ASKS: ReadonlySet<string> = new Set(['advice', 'do-not']);
 
 /**
  * May anybody read it: does somebody who is known publish it, who has no pupils of their own, and ask nothing of staff? Such are
@@ -41,6 +47,6 @@ export function isPublicStory(
     publisherTold({ publisher, names }) !== null &&
     !writerOf(reading).isSchool &&
     !OF_SCHOOLS.test(publisher ?? '') &&
-    !statements.some(({ text, for: whom }) => whom === 'staff' || isToStaff(text))
+    !statements.some((statement) => statement.for === 'staff' || asksStaff(statement))
   );
 }

@@ -41,22 +41,29 @@ const A_CLUB: Writer = { who: 'the club that wrote', whose: 'that club’s', isS
 /** Whoever they are. */
 export const OTHERS: Writer = { who: 'those who wrote', whose: 'the writers’' };
 
+/** “One of our families”, “our pupils”, “Tom in 6H”: a school speaks, whatever it is called by. */
+const OF_OWN_PUPILS =
+  /\b(?:one|two|three|some|several|many|most|all) of our (?:families|pupils|students|classes)\b|\bour (?:own )?(?:pupils|students|classes|year groups)\b|\b(?:in|from|of) \d{1,2}[A-Z]{1,2}\b/u;
+
 /** Most words of a publisher's name that stand in the middle of its sentence. */
 const NAME_WORDS = 7;
 
 /**
  * Who wrote an alert: by their kind, or else by their name.
  * @param platformNames What is named nowhere: a service's own page is of those who wrote.
+ * @param statements A school, of which the publisher's name says nothing, is known by how it speaks.
  */
 export function writerOf({
   publisher,
   platformNames,
-}: Pick<AlertReading, 'publisher' | 'platformNames'>): Writer {
+  statements,
+}: Pick<AlertReading, 'publisher' | 'platformNames' | 'statements'>): Writer {
   if (publisher === null) return OTHERS;
   if (isOfSchool(publisher)) return A_SCHOOL;
   if (isOfClub(publisher)) return A_CLUB;
   const kind = KINDS.find(([pattern]) => pattern.test(publisher))?.[1];
   if (kind) return kind;
+  if (statements.some(({ text }) => OF_OWN_PUPILS.test(text))) return A_SCHOOL;
   const name = publisherTold({ publisher, names: platformNames });
   return name === null || name.split(/\s+/).length > NAME_WORDS
     ? OTHERS
