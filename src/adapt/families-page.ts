@@ -4,7 +4,7 @@
  */
 
 import { toString as textContent } from 'mdast-util-to-string';
-import { wordKindOf } from '#model/alert/alert-source.ts';
+import { type WordKind, wordKindOf } from '#model/alert/alert-source.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SiteFamilies } from '#model/kit/site-data.ts';
 import type { Flow } from '#model/lesson/content.ts';
@@ -19,14 +19,19 @@ export function familiesPage({
   school,
   slides,
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
-  // The alert's own words that the first letter had no room for stand in the letter after the lesson.
+  // The alert's own words that the first letter had no room for stand in the letter after the lesson; all that it tells there
+  // is read once.
   const after = laterLetters.find(({ id }) => id === 'after');
-  const more = listsOf(after?.front ?? []).filter(({ isOfAlert }) => isOfAlert);
+  const more = listsOf(after?.front ?? []).filter(({ kind }) => kind !== null);
+  const account = more.find(({ kind }) => kind === 'account');
+  const first = listsOf(letter.front).map((list) =>
+    account && list.kind === 'incident' ? { ...list, items: account.items } : list,
+  );
   const isAnySchools = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {
     slides: slides.flatMap((slide, index) => (namesSchool(slide, school) ? [] : [index])),
-    lists: [...listsOf(letter.front), ...more]
+    lists: [...first, ...more.filter((list) => list !== account)]
       .map(({ heading, items }) => ({ heading, items: items.filter(isAnySchools) }))
       .filter(({ items }) => items.length > 0),
     openers: openers.map((opener) => textContent(opener)).filter(isAnySchools),
@@ -38,8 +43,8 @@ export function familiesPage({
 interface LetterList {
   heading: string;
   items: string[];
-  /** Does it begin with the alert's own words? */
-  isOfAlert: boolean;
+  /** Of which kind are the alert's own words that it begins with? */
+  kind: WordKind | null;
 }
 
 /** Lists of a letter, each with the bold words before it. */
@@ -52,12 +57,12 @@ function listsOf(front: Flow): LetterList[] {
     const isPassage = wordKindOf(node) !== null;
     if (isPassage && wordKindOf(before)) lists.at(-1)?.items.push(textContent(node));
     else if (isPassage)
-      lists.push({ heading: headOf(before), items: [textContent(node)], isOfAlert: true });
+      lists.push({ heading: headOf(before), items: [textContent(node)], kind: wordKindOf(node) });
     else if (node.type === 'list')
       lists.push({
         heading: headOf(before),
         items: node.children.map((item) => textContent(item)),
-        isOfAlert: node.children[0]?.children.some(wordKindOf) === true,
+        kind: node.children[0]?.children.map(wordKindOf).find(Boolean) ?? null,
       });
   }
   return lists;

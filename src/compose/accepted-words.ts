@@ -25,6 +25,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader
     });
   return {
     incident: itemsOfKind('incident'),
+    account: itemsOfKind('account'),
     service: itemsOfKind('service'),
     reason: itemsOfKind('reason'),
     sign: itemsOfKind('sign'),
@@ -34,6 +35,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader
 
 const NO_WORDS: AdultWords = {
   incident: [],
+  account: [],
   service: [],
   reason: [],
   sign: [],
@@ -51,7 +53,7 @@ export function wordsTo(band: Band, lesson: Lesson, risks: readonly Risk[]): Adu
   const subject = risks.find(({ id }) => id === meta.subject);
   return {
     ...wordsForAdults(lesson, readerOf(band)),
-    ...(mayReadAccount(alert, subject, band) ? {} : { incident: [] }),
+    ...(mayReadAccount(alert, subject, band) ? {} : { incident: [], account: [] }),
     // What is to be seen in older children is no sign for theirs.
     ...(whose === 'older' ? { sign: [] } : {}),
   };

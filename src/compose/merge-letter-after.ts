@@ -51,7 +51,10 @@ export function mergeLetterAfter(
   ];
   const withService = withMechanism(letter, shown);
   const { lists, front } = listsOf(words, band);
-  const account = list(AFTER_HEADS.incident, lists.incident.slice(front.incident));
+  const account =
+    words.account.length > 0
+      ? [labelled(AFTER_HEADS.account), ...words.account.flatMap(({ children }) => children)]
+      : list(AFTER_HEADS.incident, lists.incident.slice(front.incident));
   const others = [
     ...list(AFTER_HEADS.advice, lists.advice.slice(front.advice)),
     ...list(AFTER_HEADS.dont, lists.dont.slice(front.dont)),
@@ -73,14 +76,9 @@ export function mergeLetterAfter(
   const ofAny = written
     .slice(written.findIndex((child) => isComponentNode(child, 'Asks')) + 1, -1)
     .filter((child) => !holdsComponent(child, 'Status'));
-  const [heading, passage] = account;
   return withinRoom(
     after,
-    [
-      ...ofAny.map((paragraph) => ({ paragraph })),
-      // Staff read all of it.
-      ...(passage ? [{ heading, list: passage, keeps: 0 }] : []),
-    ],
+    ofAny.map((paragraph) => ({ paragraph })),
     AFTER_WORDS,
   );
 }

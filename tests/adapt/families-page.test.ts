@@ -13,6 +13,23 @@ test('families read the letter’s own words, in its order', () => {
   for (const { heading } of lists) expect(heading).not.toMatch(/[.:]$/);
 });
 
+test('all that the alert tells stands where the first letter has a part of it, and once', () => {
+  const passage = (kind: 'incident' | 'account', value: string) => ({
+    ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
+    data: { alertWords: kind },
+  });
+  const head = (value: string) => ({
+    ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
+  });
+  const after = { ...version.laterLetters[0], id: 'after' };
+  const { lists } = familiesPage({
+    ...version,
+    letter: { ...version.letter, front: [head('What the alert says'), passage('incident', 'A.')] },
+    laterLetters: [{ ...after, front: [head('More fully'), passage('account', 'A. B.')] }],
+  } as never);
+  expect(lists).toEqual([{ heading: 'What the alert says', items: ['A. B.'] }]);
+});
+
 test('nothing of it says which school, or who there, is meant', () => {
   const { school, letter } = version;
   const withSchool = {

@@ -216,56 +216,38 @@ describe('a passage', () => {
   });
 });
 
-test('what the front has no room for follows in another, from its own sentences, and no sentence stands in both', () => {
+test('all that the alert tells families is one account, with what stands on the front in its place', () => {
   const TOLD = [1, 2, 3, 4, 5, 6].map(
     (at) => `In room ${at} a stranger asks a child for the name of a school and of a street.`,
   );
-  const own = passages(
-    [TOLD.map((text) => [text, RISK] as const).map(([text, uses]) => [text, [...uses]])],
-    {
-      most: 60,
-    },
-  );
-  const [front, after] = own.filter(({ notHome }) => notHome === undefined);
-  const parts = [front, after].flatMap((one) => one?.parts?.map(({ text }) => text) ?? []);
-  expect(after).toBeDefined();
-  expect(new Set(parts).size).toBe(parts.length);
-  expect(parts.length).toBeGreaterThan(3);
+  const own = passages([TOLD.map((text): [string, string[]] => [text, RISK])], { most: 60 });
+  const front = own.find(({ kind }) => kind === 'incident');
+  const account = own.find(({ kind }) => kind === 'account');
+  expect(front?.parts?.length).toBeLessThan(TOLD.length);
+  expect(account?.says).toBe(TOLD.join(' '));
+  expect(account?.says).toContain(front?.says);
 });
+
+test('what came of it is told too, where the paper is on nothing else', () => {
+  const CAME: [string, string[]] = [
+    'Nobody has found out who it is, and all that was sent is still there for anybody to find today.',
+    [],
+  ];
+  const told = (...before: (readonly [string, string[]])[][]) =>
+    passages([...before, [[PAGE, RISK]], [CAME]]).find(
+      ({ kind, notHome }) => kind === 'account' && notHome === undefined,
+    )?.says;
+  expect(told()).toBe(`${PAGE} ${CAME[0]}`);
+  expect(told([['Weds 18 Nov  Year 4 to the mill', []]]), 'a newsletter').toBeUndefined();
+});
+
+test('what a front says whole is told in no second letter', () =>
+  expect(passages([[[PAGE, RISK]]]).map(({ kind }) => kind)).not.toContain('account'));
 
 test('a service’s name of two words goes whole, and no half of it stands', () => {
   const told = 'Orbit Raiders lets a stranger talk to a child who plays in a crew of four.';
   const [first] = passages([[[told, RISK]]], { name: 'Orbit Raiders' });
   expect(first?.says).toMatch(/^\[The \p{Ll}+\] lets a stranger talk/u);
-});
-
-test('the second may begin with what the first has told of', () => {
-  const own = passages(
-    [
-      [
-        [
-          'A kite call is a call in which a stranger asks a child to go live alone in a room.',
-          RISK,
-        ],
-      ],
-      [
-        [
-          'The calls are saved by the stranger, who asks the child for money week after week for them.',
-          RISK,
-        ],
-      ],
-      [
-        [
-          'Strangers then write to the friends of the child, and ask each of them for money as well.',
-          RISK,
-        ],
-      ],
-    ],
-    { most: 20 },
-  );
-  expect(own.filter(({ notHome }) => notHome === undefined)[1]?.says).toMatch(
-    /^The calls are saved/,
-  );
 });
 
 test.each([
@@ -467,6 +449,22 @@ test.each([
 test('one with a place left out says all the same what happened', () =>
   expect(whyNotForStaff('In […] a man asked for the kite of a child.', OF_COUNCIL)).toBe(null));
 
+test('what reads as torn in the alert too is not torn by a name that is gone', () => {
+  const BUYERS = 'The buyers in two of three reports were children.';
+  expect(whyNotForStaff(BUYERS, OF_COUNCIL, 'The Kitely buyers in two of three')).not.toBeNull();
+  expect(whyNotForStaff(BUYERS, OF_COUNCIL, BUYERS)).toBeNull();
+});
+
+test('a small picture before a sentence leaves it whole', () =>
+  expect(passages([[['👕 A stranger asks a child for a photo of the kite.', RISK]]])[0]?.says).toBe(
+    'A stranger asks a child for a photo of the kite.',
+  ));
+
+test('nobody’s first name stands before what is left of the rest', () =>
+  expect(
+    passages([[['Tom Bowen told of a stranger who asks a child for a kite.', RISK]]])[0]?.says,
+  ).toBe('[Somebody] told of a stranger who asks a child for a kite.'));
+
 test('a rumour of a death is repeated to nobody', () => {
   const says = 'Parents have been passing on a message which says that a child has died of it.';
   expect(whyNotForStaff(says, OF_SCHOOL)).toMatch(/rumour/);
@@ -499,6 +497,8 @@ test.each([
   'The works in a browser and asks no age.',
   'Tom’s three were a builder and a man.',
   'Store rating: 12.',
+  '[The service], the services UK.',
+  'Payments under £250 pass without any check.',
   'Type: team space shooter.',
 ])('nobody is told “%s”', (says) =>
   expect(whyNotForStaff(says, { ...OF_SCHOOL, isWord: (word) => word !== 'tom' })).not.toBeNull(),

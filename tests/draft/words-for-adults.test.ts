@@ -402,6 +402,22 @@ describe('adults read', () => {
     expect(letter).not.toContain('Mend the frame.');
   });
 
+  test('all that happens in the letter after the lesson, however long it is, and on the families’ page once', async () => {
+    const front = 'A stranger asks a child for a kite, a line and a reel.';
+    const account = `${front} ${'Then nothing came of it for any of them. '.repeat(40).trim()}`;
+    const words = AlertWords.parse({
+      [wordKey(front)]: { adults: 'quoted', kind: 'incident', says: front },
+      [wordKey(account)]: { adults: 'quoted', kind: 'account', says: account },
+    });
+    const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {}, '', words);
+    const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
+      textContent(inside(band, name as 'Letter')[0] as Component),
+    );
+    expect(letter).toContain(`“${front}”`);
+    expect(letter).not.toContain('nothing came of it');
+    expect(after).toContain(`The alert, more fully“${account}”`);
+  });
+
   test('in a draft’s briefing what nobody has checked, marked so; in a final one only what was accepted', async () => {
     const { sharedData: club, lessons } = await prepareFixture();
     const [prepared] = lessons;

@@ -16,7 +16,7 @@ test('what the alert asks for shares what is left, and some of it stands there i
   const advice = [words(10), words(10), words(10), words(10), words(10)];
   const dont = [words(10), words(10), words(10)];
   expect(countsOf({ advice, dont })).toMatchObject({ advice: 5, dont: 3 });
-  expect(countsOf({ incident: [words(184)], advice, dont })).toMatchObject({ advice: 2, dont: 1 });
+  expect(countsOf({ incident: [words(220)], advice, dont })).toMatchObject({ advice: 2, dont: 1 });
   expect(countsOf({ incident: [words(150)], advice, dont }, true)).toMatchObject({
     advice: 1,
     dont: 1,
@@ -28,7 +28,7 @@ test('signs have a place of their own, and a small one', () =>
 
 test('what names the danger stands there however long the account is, with one thing to do beside it', () => {
   const danger = 'Explain that a kite can trap a person without air.';
-  const account = { incident: [words(204)], advice: [danger, words(12), words(12)] };
+  const account = { incident: [words(240)], advice: [danger, words(12), words(12)] };
   expect(countsOf(account).advice).toBe(2);
   const missing = 'If your child is missing, ring 999 at once and tell the police.';
   expect(countsOf({ ...account, advice: [missing, words(12), words(12)] }).advice).toBe(2);
@@ -37,7 +37,7 @@ test('what names the danger stands there however long the account is, with one t
 
 test('what cannot be undone stands there before signs, and a second of it though room is short', () => {
   const due = ['Do not delete the chat of the kites.', 'Do not pay for any kite.'];
-  const account = { incident: [words(204)], advice: [words(10)], sign: [words(8)] };
+  const account = { incident: [words(240)], advice: [words(10)], sign: [words(8)] };
   expect(countsOf({ ...account, dont: due }).dont).toBe(2);
   expect(countsOf({ ...account, dont: [words(8), words(8)] }).dont).toBe(1);
   expect(countsOf({ dont: due, sign: [words(8), words(8)] })).toMatchObject({ dont: 2, sign: 2 });

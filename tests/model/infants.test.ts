@@ -14,7 +14,11 @@ const APP = 'A child picks a kite and can chat with it at any time of day.';
 const PRICE = 'It costs £6.99 a week after a free trial.';
 const LOOK = 'The kite looks sad when a child has been away for a day.';
 const THREAT = 'The boy was told to pay or the picture would be sent to his family.';
-const acceptedFor = (sentence: string, kind: 'incident' | 'sign', reader: AdultReader) =>
+const acceptedFor = (
+  sentence: string,
+  kind: 'incident' | 'account' | 'sign',
+  reader: AdultReader,
+) =>
   acceptedWords({ one: { adults: 'quoted', kind, says: sentence } }, kind, reader).map(
     (word) => word.says,
   );
@@ -25,6 +29,10 @@ describe('families of infants', () => {
     expect(acceptedFor(passage, 'incident', 'families-of-infants')).toEqual([`${APP} … ${LOOK}`]);
     expect(acceptedFor(passage, 'incident', 'families-of-young')).toEqual([passage]);
   });
+  test('are told all of an account by the same rule', () =>
+    expect(acceptedFor(`${APP} ${PRICE} ${LOOK}`, 'account', 'families-of-infants')).toEqual([
+      `${APP} … ${LOOK}`,
+    ]));
   test('hear of no threat’s steps, and of no sign that asks for money', () => {
     expect(acceptedFor(`${APP} ${THREAT}`, 'incident', 'families-of-infants')).toEqual([]);
     expect(acceptedFor('Buying gift cards', 'sign', 'families-of-infants')).toEqual([]);
@@ -40,6 +48,21 @@ describe('families of infants', () => {
   );
   test('are told nothing where only prices are left', () =>
     expect(withoutPrices(PRICE)).toBeNull());
+});
+
+describe('what is told of what happens', () => {
+  const front = { adults: 'quoted' as const, kind: 'incident' as const, says: APP };
+  const account = { adults: 'quoted' as const, kind: 'account' as const, says: `${APP} ${LOOK}` };
+  const told = (kind: 'incident' | 'account', reader: AdultReader) =>
+    acceptedWords({ front, account }, kind, reader).map(({ says }) => says);
+  test('families read in two letters, the second with all of it', () => {
+    expect(told('incident', 'families')).toEqual([APP]);
+    expect(told('account', 'families')).toEqual([`${APP} ${LOOK}`]);
+  });
+  test('staff read once', () => {
+    expect(told('incident', 'staff')).toEqual([`${APP} ${LOOK}`]);
+    expect(told('account', 'staff')).toEqual([]);
+  });
 });
 
 test('what one class of many hears is no matter of papers for all adults', () => {

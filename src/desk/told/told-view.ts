@@ -136,12 +136,13 @@ function letterPlaces(decided: AlertWords) {
   return {
     front: ({ kind, says }: OwnSentence, adults: Told | ''): number => {
       const list = letterList(kind, says, isOpened(adults));
-      return list === 'service' || list === 'reason' ? 0 : onFront[list];
+      return list in onFront ? onFront[list as keyof typeof onFront] : 0;
     },
     /** One that is not told yet comes last. */
     before: ({ key, kind, says }: OwnSentence): number => {
       const list = letterList(kind, decided[key]?.says ?? says, false);
-      const words = list === 'service' || list === 'reason' ? accepted(list) : lists[list];
+      const words =
+        list === 'dont' || list in lists ? lists[list as keyof typeof lists] : accepted(list);
       const index = words.findIndex((word) => word.key === key);
       return index < 0 ? accepted(kind).length : index;
     },

@@ -20,6 +20,7 @@ export interface ToldPlace {
 /** Labels of kinds of sentence. */
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
   incident: 'What happens',
+  account: 'What happens, more fully',
   service: 'How the service works',
   reason: 'Why children like it',
   sign: 'Sign to notice',
@@ -53,6 +54,11 @@ export function placesOf(
   const heads = isFront ? FRONT_HEADS : AFTER_HEADS;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
+  if (kind === 'account' && !forStaff)
+    places.push(
+      { where: 'Letter after the lesson', under: AFTER_HEADS.account, says },
+      { where: 'Families’ page', under: FRONT_HEADS.incident, says },
+    );
   if ((kind === 'incident' || kind === 'sign') && !forStaff) {
     places.push({ where: letter, under: heads[kind], says });
     if (kind === 'sign') places.push({ where: 'Workshop', under: FRONT_HEADS.sign, says });

@@ -5,6 +5,7 @@ import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
 import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
+import { isDiary } from '../choose/told-of-nobody.ts';
 import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
 import { leansOnTold, SPOKEN } from '../quote/leans-on.ts';
@@ -92,6 +93,8 @@ const OF_THEM =
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 /** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
+/** Small pictures before a sentence. */
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\s)+/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
 const DAY = new RegExp(
   String.raw`\b((?:on|by|until|from|since) )?(?:${WEEKDAY},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?: \d{4})?\b(,)?`,
@@ -107,9 +110,9 @@ const CALLED_GAP =
   /,? (?:called|named|known (?:to (?:him|her|them) )?as) \[…\](?:['’]s name)?(?![\p{L}_])| \([^()]*\[…\][^()]*\)/gu;
 /** “Orbit Raiders”: a name of several words is left out whole, and not its last word as if it were somebody's. */
 const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'-]*|\d+))+/gu;
-/** A name at the beginning of a sentence, and what kind of place is left of it: “Westford [a court] heard”. */
+/** A name at the beginning of a sentence, and what is left of it: “Westford [a court] heard”, “Carys […] thought”. */
 const OPENING_NAME =
-  /(?<=^|[.!?:]["”’']? ["“‘]?)(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*(?: (\[an? \p{Ll}+\]))?/gu;
+  /(?<=^|[.!?:]["”’']? ["“‘]?)(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*(?: (\[(?:an? \p{Ll}+|…)\]))?/gu;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -182,6 +185,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
       (sentence) =>
         sentence.block === block && isElsewhere(sentence.statement.uses) && !isHeading(block),
     );
+  const isOfSeveral = reading.statements.some(({ text }) => isDiary(text));
   const isHeading = (block: number) => isOf(['heading'], blocks[block]);
   const isBetween = (block: number) => {
     const before = [...tells].filter((other) => other < block).at(-1);
@@ -198,9 +202,13 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
       );
     return after !== undefined && !range(before, after).some(isOther);
   };
+  // What came of it, in a paper that is on nothing else.
+  const followsOn = (block: number) =>
+    !from.isOfOwnPupils && !isOfSeveral && [...tells].some((other) => other < block);
   const isAccount = (block: number) =>
     isOf(['paragraph', 'quote', 'item'], blocks[block]) &&
-    (tells.has(block) || (blocks[block]?.kind !== 'item' && isBetween(block)));
+    (tells.has(block) ||
+      (blocks[block]?.kind !== 'item' && (isBetween(block) || followsOn(block))));
   const sentences: Told[] = [];
   const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
@@ -293,7 +301,7 @@ function toldOf(
 ): Told {
   const { quote, calledIn, isName, isOpenName } = from;
   const { title, statements } = from.reading;
-  const unlabelled = withoutLabel(text, label);
+  const unlabelled = withoutLabel(text, label).replace(PICTURES, '');
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
@@ -324,7 +332,7 @@ function toldOf(
   const says = withoutGaps(
     bracketed.replace(OPENING_NAME, (name, first: string, kind?: string) =>
       isOpenName(first) || (kind !== undefined && !from.isWord(first.toLowerCase()))
-        ? (kind?.replace('a', 'A') ?? '[…]')
+        ? (kind?.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '[…]')
         : name,
     ),
   );
@@ -334,7 +342,7 @@ function toldOf(
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : (quoted.whyNot ?? whyNotForStaff(says, from));
+      : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],

@@ -1,15 +1,17 @@
 /** An alert's account as passages: whole sentences in its order, from where nothing points back to what is not quoted. */
 import type { Told } from './account-sentences.ts';
 
-/** Who reads a passage: families on a letter's front, or in the letter after the lesson, or staff. */
-type Reader = 'families' | 'after' | 'staff';
+/** Who reads a passage: families on a letter's front, or all of it in the letter after the lesson, or staff. */
+type Reader = 'families' | 'whole' | 'staff';
 /** Fewest words that say something to them. */
-const LEAST_WORDS: Record<Reader, number> = { families: 9, after: 24, staff: 9 };
+const LEAST_WORDS: Record<Reader, number> = { families: 9, whole: 24, staff: 9 };
 
-/** What a gap costs, and a beginning, of all or behind a gap, with something that is spoken of as known, in words of full worth. */
-const COST = { gap: 8, known: 60 } as const;
+/** What a gap costs, in words of full worth: a few sentences are to read as one piece. */
+const GAP: Record<Reader, number> = { families: 24, whole: 8, staff: 8 };
+/** … and a beginning, of all or behind a gap, with something that is spoken of as known. */
+const KNOWN = 60;
 /** What families read is short: a sentence worth less than this by the word is read for those beside it alone. */
-const LEAST_WORTH: Record<Reader, number> = { families: 0.4, after: 0.38, staff: 0 };
+const LEAST_WORTH: Record<Reader, number> = { families: 0.4, whole: 0, staff: 0 };
 
 /** “The code opens”: something is spoken of as known. */
 const AS_KNOWN = /^\[?(?:the|those|all of)\b/i;
@@ -68,19 +70,19 @@ export function passageIn(sentences: readonly Told[], reader: Reader, most: numb
         here.set(words, { value, last: one, before, tells: one.tells || before?.tells === true });
     };
     const worth = (one.worth - LEAST_WORTH[reader]) * one.words;
-    const known = reader !== 'after' && speaksAsKnown(one) ? COST.known : 0;
+    const known = reader !== 'whole' && speaksAsKnown(one) ? KNOWN : 0;
     if (!one.hangs && one.isFirst && one.ofWhom === null) put(one.words, worth - known, null);
     for (let before = 0; before < at; before++) {
       const last = sentences[before] as Told;
       const isNext = last.at === one.at - 1 && !one.isApart;
       if (!isNext && (one.hangs || !one.isFirst)) continue;
-      const gap = isNext ? 0 : COST.gap + known;
+      const gap = isNext ? 0 : GAP[reader] + known;
       for (const [words, run] of ends[before] ?? [])
         if (knowsWhom(run, one)) put(words + one.words, run.value + worth - gap, run);
     }
     ends.push(here);
     for (const found of here.values())
-      if ((!best || found.value > best.value) && (found.tells || reader === 'after')) best = found;
+      if ((!best || found.value > best.value) && (found.tells || reader === 'whole')) best = found;
   }
   const run = best && runOf(best);
   const words = run?.reduce((sum, sentence) => sum + sentence.words, 0) ?? 0;

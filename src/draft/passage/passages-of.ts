@@ -32,8 +32,8 @@ export interface PassageFrom {
 }
 
 export const FOR_STAFF = 'The alert says that it is for staff alone.';
-/** Most words of what happens that families read in the letter after the lesson, and that staff read. */
-const MOST_WORDS = { after: 150, staff: 300 } as const;
+/** Most words of all that happens that families read, in the letter after the lesson, and that staff read. */
+const MOST_WORDS = { whole: 300, staff: 300 } as const;
 /** The share that one child's case is worth to families: how it goes for any says more. */
 const OF_CASE = 0.7;
 const SHORTER = 'It is more than families are told.';
@@ -41,8 +41,8 @@ const SHORTER = 'It is more than families are told.';
 /** @returns None where no passage says something by itself. */
 export function passagesOf(from: PassageFrom): OwnSentence[] {
   const { reading, fact, quote, mayTellFamilies } = from;
-  const whole = reading.statements.map(({ text }) => text).join('\n');
-  const called = new Map([...calledNames(whole)].filter(([name]) => !from.isName(name)));
+  const paper = reading.statements.map(({ text }) => text).join('\n');
+  const called = new Map([...calledNames(paper)].filter(([name]) => !from.isName(name)));
   const publisher = (reading.publisher ?? '').split(/\s+/);
   const sentences = accountSentences({
     ...from,
@@ -50,7 +50,7 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     isCalled: (word) => called.has(word),
     calledIn: (text) => calledIn(reading, text),
     // Who published it is said wherever it is quoted.
-    isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, whole)),
+    isOpenName: cacheByText((word) => !publisher.includes(word) && isOpenName(word, paper)),
   });
   const toStaff = sentences.filter(({ whyNot }) => whyNot === null);
   const writer = writerOf(reading);
@@ -64,34 +64,21 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
   );
   const front = passageIn(weighed, 'families', from.most);
-  // What the front of a letter has no room for follows in the letter after the lesson: whoever reads that has read the first.
-  const onFront = new Set(front?.map(({ at }) => at));
-  const after =
-    front &&
-    passageIn(
-      weighed
-        .filter(({ at }) => !onFront.has(at))
-        .map((sentence) => ({ ...sentence, isFirst: true })),
-      'after',
-      MOST_WORDS.after,
-    );
-  const toldHome = new Set([...(front ?? []), ...(after ?? [])].map(({ at }) => at));
+  const whole = front && wholeOf(weighed, front);
+  const toldHome = new Set([...(front ?? []), ...(whole ?? [])].map(({ at }) => at));
   // What families read, staff read in its place.
-  const staff = passageIn(
-    toStaff.map((sentence) =>
-      toldHome.has(sentence.at) ? { ...sentence, worth: sentence.worth + TOLD_HOME } : sentence,
-    ),
-    'staff',
-    MOST_WORDS.staff,
-  );
-  const more = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
-  const home = front ? [front, ...frontOfYoung(front, from.most), ...(after ? [after] : [])] : [];
+  const staff = passageIn(firstThose(toStaff, toldHome), 'staff', MOST_WORDS.staff);
+  const beyond = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
+  const home = front ? [front, ...frontOfYoung(front, from.most)] : [];
+  const more = whole ? [whole, ...wholeOfYoung(whole)] : [];
   return [
-    ...home.map((run) => ownOf(run, fact, undefined)),
-    ...more.map((run) =>
+    ...home.map((run) => ownOf(run, fact, 'incident')),
+    ...more.map((run) => ownOf(run, fact, 'account')),
+    ...beyond.map((run) =>
       ownOf(
         run,
         fact,
+        'incident',
         mayTellFamilies
           ? (run.find((sentence) => sentence.notHome !== null)?.notHome ?? SHORTER)
           : FOR_STAFF,
@@ -101,7 +88,28 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
 }
 
 /** More than any sentence is worth. */
-const TOLD_HOME = 10;
+const TOLD = 10;
+/** Sentences, those that are told elsewhere worth more than any other: whoever reads the longer passage reads these in it. */
+const firstThose = (sentences: readonly Told[], told: ReadonlySet<number>): Told[] =>
+  sentences.map((sentence) =>
+    told.has(sentence.at) ? { ...sentence, worth: sentence.worth + TOLD } : sentence,
+  );
+
+/** All that families may be told, with what stands on the front of a letter; `null` where that is no more. */
+function wholeOf(sentences: readonly Told[], front: Run): Run | null {
+  const onFront = new Set(front.map(({ at }) => at));
+  const anywhere = sentences.map((sentence) => ({ ...sentence, isFirst: true }));
+  const found = passageIn(firstThose(anywhere, onFront), 'whole', MOST_WORDS.whole);
+  return found?.some(({ at }) => !onFront.has(at)) ? found : null;
+}
+
+/** The same for families of young children; none where nothing in it is for older ones alone. */
+function wholeOfYoung(whole: Run): Run[] {
+  const gentle = whole.filter((sentence) => !sentence.isForOlder);
+  const found =
+    gentle.length === whole.length ? null : passageIn(gentle, 'whole', MOST_WORDS.whole);
+  return found ? [found] : [];
+}
 
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
 function frontOfYoung(front: Run, most: number): Run[] {
@@ -112,10 +120,15 @@ function frontOfYoung(front: Run, most: number): Run[] {
 }
 
 /** @param notHome Why families are not told it. */
-function ownOf(run: Run, fact: string, notHome: string | undefined): OwnSentence {
+function ownOf(
+  run: Run,
+  fact: string,
+  kind: 'incident' | 'account',
+  notHome?: string,
+): OwnSentence {
   const text = run.map((sentence) => sentence.text).join(' ');
   return {
-    ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind: 'incident' },
+    ...{ text, line: (run[0] as Told).line, fact, key: wordKey(text), kind },
     ...{ says: runSays(run), whyNot: null, ...(notHome && { notHome }) },
     parts: run.flatMap(({ parts }) => parts.map(({ text, line }) => ({ text, line }))),
   };

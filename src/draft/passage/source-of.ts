@@ -157,8 +157,12 @@ export function sourceOf(
     ...passages,
     ...apart.filter(({ kind }) => kind === 'incident'),
   ];
+  // “I remember that I said …”: what one person tells of themselves stays theirs, in quotation marks.
+  const isOfOne = statements.filter(({ text }) => speaksAsI(text)).length >= SPEAKS_OFTEN;
   const worded = ownSentences.map((sentence) =>
-    sentence.whyNot === null ? { ...sentence, says: asOfWriter(sentence.says, writer) } : sentence,
+    sentence.whyNot === null && !(isOfOne && passages.includes(sentence))
+      ? { ...sentence, says: asOfWriter(sentence.says, writer) }
+      : sentence,
   );
   const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
     isWordKind(kind)
@@ -339,6 +343,9 @@ function quotationFor(
   return why === null ? found : { ...found, notHome: why };
 }
 
+/** From so many sentences on, one person tells a story. */
+const SPEAKS_OFTEN = 3;
+
 const TO_STAFF = 'It asks something of staff.';
 const SEEN_BY_STAFF = 'It is what staff may notice.';
 
@@ -350,5 +357,5 @@ const OF_A_CASE = 'It tells of somebody whom families may know.';
 
 const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 
-const isWordKind = (kind: Fact['kind']): kind is WordKind =>
+const isWordKind = (kind: Fact['kind']): kind is Exclude<WordKind, 'account'> =>
   WORD_KINDS.some((known) => known === kind);

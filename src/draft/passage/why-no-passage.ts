@@ -24,14 +24,16 @@ const OF_PAPER =
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
+/** “[The service], the services UK.”: names, of which nothing is said. */
+const NAMES_ALONE = /^(?:\[[^\]]*\]|the services?|and|or|[\p{Lu}\d]+\b|[,.;:\s])+$/u;
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
   /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
-/** What is done with those who did it, and how a body is starved, is told by nobody here. */
+/** What is done with those who did it, how a body is starved, and how money gets past a check, is told by nobody here. */
 const PUNISHES =
   /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
 const HOW_TO =
-  /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b/i;
+  /\b(?:calorie (?:totals?|limits?|counts?)|sauna suits?|no water before|weigh-ins?|laxatives?|purg\w+|litres of|milligrams?)\b|\b(?:amounts?|sums?|payments?|transfers?) (?:of |up to |under |below |less than )+[£€$]?\d.*\bchecks?\b/i;
 /** What befell one whom a family may know, or be, or two or three. */
 const OF_SOMEBODY =
   /\b(?:he|she|him|his|her|hers)\b|\b(?:an?|one|another|the|this) (?:[\p{L}\d-]+ ){0,3}(?:boy|girl|lad|pupil|student|learner|child|teenager|mother|father|mum|dad|parent|family|victim)\b|\b(?:two|three|four|several) (?:[\p{L}\d-]+ ){0,2}(?:boys|girls|lads|pupils|students|learners|children|teenagers|parents|families|victims)\b|\bof our (?:pupils|students|children)\b/iu;
@@ -201,16 +203,21 @@ export function whyNoPassage(
 const withoutMany = (says: string): string =>
   (ONE_OF_MANY.test(says) ? says.replace(HIS, '') : says).replace(OF_MANY, '');
 
-/** Why no adult is told it. */
-export function whyNotForStaff(says: string, { isWord, isOfOwnPupils }: OfPaper): string | null {
+/** Why no adult is told it. @param text As the alert has it: from what reads as torn there, no name is gone. Default: not known. */
+export function whyNotForStaff(
+  says: string,
+  { isWord, isOfOwnPupils }: OfPaper,
+  text = '',
+): string | null {
   const whose = WHOSE.exec(says)?.[1];
   if (whose && !isWord(whose.toLowerCase())) return 'It names somebody.';
   if (!/^["“'‘([]?\p{Lu}.*[.!?]["”'’)]*$/su.test(says)) return 'It is no whole sentence.';
   if (says.includes(' | ')) return 'It is a row of a page.';
-  if (TORN.test(says)) return 'Without the name in it, it would be no sentence.';
+  if (TORN.test(says) && !TORN.test(text))
+    return 'Without the name in it, it would be no sentence.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
-  if (FACT_LINE.test(says)) return 'It says nothing of what happens.';
+  if (FACT_LINE.test(says) || NAMES_ALONE.test(says)) return 'It says nothing of what happens.';
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';

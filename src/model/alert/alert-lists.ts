@@ -4,9 +4,9 @@ import { cannotWait, namesDanger } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
-const ROOM = { incident: 130, sign: 45, all: 214, young: 160 } as const;
+const ROOM = { incident: 150, sign: 45, all: 250, young: 160 } as const;
 /** Most words of what happens, beside long lists and beside short ones. */
-const PASSAGE = { least: 112, most: 150 } as const;
+const PASSAGE = { least: 130, most: 190 } as const;
 
 /** Most words of what happens that a front has room for. @param signs Words of the alert's own signs. @param advice … and advice. */
 export const roomForPassage = (signs: number, advice: number): number =>
@@ -85,6 +85,7 @@ export const FRONT_HEADS = {
   dont: 'What helps',
 } as const;
 export const AFTER_HEADS = {
+  account: 'The alert, more fully',
   incident: 'The alert also says',
   sign: 'It also names these signs',
   advice: 'The alert also advises',
@@ -94,6 +95,7 @@ export const AFTER_HEADS = {
 /** The same in the briefing of staff. */
 export const BRIEFING_HEADS: Readonly<Record<WordKind, string>> = {
   incident: 'What the alert tells',
+  account: 'What the alert tells',
   service: 'How it works',
   reason: 'Why they like it',
   sign: 'Signs, which may be nothing',

@@ -4,8 +4,11 @@ import { linesAt } from '../text/lines-at.ts';
 import { capital } from '../text/mid-sentence.ts';
 import { Passage, Statement } from './alert-reading.ts';
 
-/** What a sentence is about, for a letter’s list or a briefing’s. */
-export const WORD_KINDS = ['incident', 'service', 'reason', 'sign', 'advice'] as const;
+/**
+ * What a sentence is about, for a letter’s list or a briefing’s. `incident` is what happens, as a letter has room for it;
+ * `account` is all that the alert tells families of it, in its order.
+ */
+export const WORD_KINDS = ['incident', 'account', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** Of which kind a paragraph of the alert's own words is, as composing says in `data.alertWords`; `null` for any other node. */

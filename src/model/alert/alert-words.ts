@@ -59,9 +59,18 @@ export function acceptedWords(
   kind: WordKind,
   reader: AdultReader,
 ): AcceptedWord[] {
+  // Staff read what happens in one piece.
+  const ofKind =
+    reader !== 'staff'
+      ? [kind]
+      : kind === 'incident'
+        ? [kind, 'account']
+        : kind === 'account'
+          ? []
+          : [kind];
   const accepted = Object.entries(sentences).flatMap(
     ([key, { adults, says, kind: sentenceKind }]): AcceptedWord[] => {
-      if (sentenceKind !== kind || adults === 'out' || says === undefined) return [];
+      if (!ofKind.includes(sentenceKind) || adults === 'out' || says === undefined) return [];
       if (adults !== 'staff') return [{ key, adults, says }];
       return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
     },
@@ -78,7 +87,7 @@ function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWo
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
   const [first] = accepted;
   const gentle = accepted.filter(isGentle);
-  return kind !== 'incident' || !first || isGentle(first)
+  return (kind !== 'incident' && kind !== 'account') || !first || isGentle(first)
     ? gentle
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
 }
@@ -88,7 +97,7 @@ const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWor
   words.flatMap((word) => {
     if (word.adults === 'own') return [word];
     if (isThreat(word.says) || (kind === 'sign' && isForOlderThanInfants(word.says))) return [];
-    if (kind !== 'incident') return [word];
+    if (kind !== 'incident' && kind !== 'account') return [word];
     const passage = withoutPrices(word.says);
     return passage === null ? [] : [{ ...word, says: passage }];
   });

@@ -44,7 +44,7 @@ export function timelessOf(
   return sentences.filter(({ key, kind, text, says, line, whyNot, parts }) => {
     if (whyNot !== null || !isForFamilies(kind)) return false;
     // What happened is told in the alert's name, and of its day.
-    if (kind === 'incident') return parts !== undefined || accounts.has(key);
+    if (kind === 'incident' || kind === 'account') return parts !== undefined || accounts.has(key);
     // What nobody should do holds whatever the service is today.
     if (isDoNot(says)) return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
