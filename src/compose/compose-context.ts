@@ -41,6 +41,8 @@ export interface ComposeContext {
   isAboutOwn: boolean;
   /** Did a person say that no story of ours tells of it? */
   isNear: boolean;
+  /** Is this age’s story about another side of what the service does than the alert tells of? */
+  isOtherSide: boolean;
   /** The risks that were surely read, beside what the alert is first about, and what an alert on each is about. */
   surely: ReadonlyMap<string, string>;
   /** Is it sure what the service does? Else letters say nothing of it in the alert's name. */

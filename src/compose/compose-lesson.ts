@@ -128,6 +128,7 @@ function composeContext(
     publisher: publisherTold(alert),
     ...aboutIn(alert, words, (alert) => aboutOf(alert, subject, risks, band, mechanisms[0])),
     isNear: alert.corrections.near === true,
+    isOtherSide: meta.untold.some((untold) => untold.band === band.id && untold.isOtherSide),
     onService: onService(alert.facts),
     mechanism: mechanisms.map((mechanism) => taughtTo(band, mechanism, bands)).find(Boolean),
     isMechanismSure: isMechanismSure(alert),

@@ -40,8 +40,8 @@ export function storySummary(lead: Piece | undefined, incident: Incident | null)
 
 /**
  * What a letter says that the alert is about: what is true of every alert on its subject, whatever the story tells, or what
- * the lead says; and one more that was surely read. Where the story doesn't show what the service does, the letter says so of
- * the lesson (`apart`).
+ * the lead says; and one more that was surely read. Where the story doesn't show what the service does, or tells of another
+ * side of it, the letter says what it is about (`apart`).
  */
 export function alertSays(
   pieces: readonly Piece[],
@@ -52,7 +52,10 @@ export function alertSays(
   const [lead, ...others] = pieces;
   const topic = lead ? attribute(lead.module, 'topic') : undefined;
   const isApart = Boolean(
-    topic && (context.isNear || (incident && mechanism && !shownMechanism(incident, context))),
+    topic &&
+      (context.isNear ||
+        context.isOtherSide ||
+        (incident && mechanism && !shownMechanism(incident, context))),
   );
   const topicTold = (isApart && topic) || (lead && attribute(lead.module, 'about')) || '';
   const [more] = others.flatMap(({ risk }) => context.surely.get(risk) ?? []);

@@ -201,6 +201,20 @@ describe('in a kit whose reading could not tell', () => {
       ),
     );
 
+  test('a letter says what the story is about where that is another side than the alert’s', async () => {
+    const UNTOLD =
+      'untold: [{ band: ks3, mechanism: presents-with-strings, story: presents, isShown: true, isOtherSide: true }]';
+    const other = kit('other', alert(', about: debts that begin with a free vape'));
+    other.lesson.text = other.lesson.text.replace('status: draft', `${UNTOLD}\nstatus: draft`);
+    const { lessons } = await drafting.prepare([other]);
+    const says = (prepared: Prepared | undefined) =>
+      lettersOf(prepared as Prepared)
+        .map(({ front }) => textContent({ type: 'root', children: front } as never))
+        .filter((letter) => letter.includes('Its story is about '));
+    expect(says(lessons[0])).toHaveLength(1);
+    expect(says(said)).toEqual([]);
+  });
+
   test('every letter has a blank for it, and says nothing of what the service does', () => {
     expect(lettersOf(open)).toHaveLength(6);
     for (const letter of lettersOf(open)) {
