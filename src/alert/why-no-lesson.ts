@@ -105,11 +105,16 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
 }
 
 /**
- * Is what leads hardly read at all, or little more and nothing of how it comes about? Then a lesson on it would be a
- * guess. Of the papers of the fixtures, read by what others teach, none that was led rightly is led by so little.
+ * Is what leads hardly read at all, or little more, or in one sentence of many, and nothing of how it comes about? Then a lesson
+ * on it would be a guess. Of the papers of the fixtures, read by what others teach, none that was led rightly is led by so
+ * little.
  */
-function isHardlyRead({ risks, lead, leadMechanism }: AlertReading): boolean {
-  const sure = risks.find(({ id }) => id === lead)?.sure;
-  const isAnyFair = risks.some(isFairlyRead);
-  return sure === 'faint' || (sure === 'low' && leadMechanism === null && !isAnyFair);
+function isHardlyRead({ risks, lead, leadMechanism, statements }: AlertReading): boolean {
+  const leading = risks.find(({ id }) => id === lead);
+  const isOtherFair = risks.some((risk) => risk !== leading && isFairlyRead(risk));
+  const isOneOfMany = leading?.evidence.length === 1 && statements.length >= MANY;
+  const isLittle = leading?.sure === 'low' || (leading?.sure === 'medium' && isOneOfMany);
+  return leading?.sure === 'faint' || (isLittle && leadMechanism === null && !isOtherFair);
 }
+/** Sentences of a paper that is no short post. */
+const MANY = 15;

@@ -47,6 +47,16 @@ test.each([
   );
 });
 
+test('one sentence of many, fairly sure, and nothing of how it comes about, leads no lesson', () => {
+  const short = readWith('medium', null, 'faint');
+  const [first = { text: '', line: 1, uses: [] }] = short.statements;
+  const long = { ...short, statements: Array.from({ length: 20 }, () => first) };
+  expect(whyNoLesson(alert, long).map(({ why }) => why)).toEqual(['off-list']);
+  const twice = [...(long.risks[0]?.evidence ?? []), { text: 'They ask for pictures.', line: 6 }];
+  const said = long.risks.map((risk) => ({ ...risk, evidence: twice }));
+  expect(whyNoLesson(alert, { ...long, risks: said })).toEqual([]);
+});
+
 const reasonsFor = (text: string, change: Partial<AlertReading>) => {
   const alert = { file: 'a.txt', blocks: blocksFromLines(textLines(text)), about: {} };
   const reading = knowledge && readAlertText(alert, knowledge, () => {});

@@ -24,6 +24,8 @@ test.each([
   'If somebody you don’t know writes, do not reply to them.',
   'If a clip is going round, leave the clip where it is.',
   'Tell them that you will not be angry.',
+  'If it has happened, do not pay.',
+  'Say why it’s never a joke to make one.',
 ])('says who and what: %s', (sentence) => expect(leansOn(sentence)).toBe(false));
 
 test('what stands before it may name it', () =>
@@ -38,6 +40,8 @@ describe('what the alert is on stands for “it”', () => {
   test.each([
     ['Try not to laugh at it.', 'Try not to laugh at [the app].'],
     ['Ask what it says when they are sad.', 'Ask what [the app] says when they are sad.'],
+    ['Say that it’s a program.', 'Say that [the app]’s a program.'],
+    ['Play it with them once.', 'Play [the app] with them once.'],
     ['It is a program: it cannot care.', '[The app] is a program: it cannot care.'],
   ])('%s', (text, quoted) => expect(withThing(text, 'the app')).toBe(quoted));
   test.each([

@@ -371,6 +371,7 @@ test('no passage opens with one of several, or with cases of which nothing is sa
 
 test('advice on what to say tells of nobody', () => {
   expect(isCaseInAdvice('Ask the store, and say that the buyer was a child.')).toBe(false);
+  expect(isCaseInAdvice('Agree a family word that is never passed on.')).toBe(false);
   expect(isCaseInAdvice('One girl kept a picture, and that helped.')).toBe(true);
 });
 

@@ -30,8 +30,11 @@ export function inShort(
   const { sentences } = alert.corrections;
   const wordingsFor = (kind: WordKind, reader: 'families' | 'staff') =>
     acceptedWords(sentences, kind, reader).flatMap(({ says }) => sentencesIn(says));
-  const inLetters = (kind: WordKind) =>
-    wordingsFor(kind, 'families').filter((wording) => readersOf(wording) !== '').length;
+  const inLetters = (...kinds: WordKind[]) =>
+    new Set(kinds.flatMap((kind) => wordingsFor(kind, 'families')))
+      .values()
+      .filter((wording) => readersOf(wording) !== '')
+      .toArray().length;
   const ofService = wordingsFor('service', 'staff').length + wordingsFor('reason', 'staff').length;
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;
@@ -48,7 +51,7 @@ export function inShort(
     [
       'Families',
       writesHome
-        ? `A letter before the lesson and one after it, with ${countOf(inLetters('incident'), 'sentence')} on what happens, ${countOf(inLetters('sign'), 'sign')} and ${countOf(inLetters('advice'), 'piece')} of advice in the alert’s words or yours.`
+        ? `A letter before the lesson and one after it, with ${countOf(inLetters('incident', 'account'), 'sentence')} on what happens, ${countOf(inLetters('sign'), 'sign')} and ${countOf(inLetters('advice'), 'piece')} of advice in the alert’s words or yours.`
         : 'No letter.',
     ],
     [

@@ -8,9 +8,9 @@ export const SPOKEN = /"[^"]*"|“[^”]*”/gu;
 const IS = "(?:is|['’]s|was|will be|would be|may be|might be|can be|isn['’]t|wasn['’]t)";
 /** “It” that stands for nothing. */
 const FOR_NOTHING = regExp('giu')`${oneOf(
-  // “it is worth talking about”, “it is never their fault”, “it is their turn too”
-  regExp()`\bit ${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
-  /\bit (?:helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
+  // “it is worth talking about”, “it is never their fault”, “it’s never a joke to …”
+  regExp()`\bit(?: |(?=['’]s))${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|(?:an? )?[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
+  /\bit (?:(?:has |had )?(?:already |ever )?happen(?:s|ed|ing)?|helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
   // “mean it”, “leave it at that”, “report it in the app”
   /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,
   /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\b(?:say|says|said) it (?:simply|plainly|clearly|again|once|often|out loud|aloud|now)\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it (?:to (?:your|them|him|her)sel(?:f|ves)|from|between|secret|quiet)\b|\bwho it (?:is|was)\b/,
@@ -82,7 +82,7 @@ export function leansOn(sentence: string, context = ''): boolean {
 
 /** “Ask how it works”, “laugh at it”, “when it is switched off”: what is spoken of is what the alert is on. */
 const OF_SERVICE =
-  /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses|(?:stop|start|from|without|after|before) using|(?:(?:un)?install|download)(?:ing)?|go(?:ing)? on|(?:do not|don['’]t|never) (?:use|name)) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|is (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|left (?:at home|behind)|off\b)|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))))/iu;
+  /\b(?:(?<=\b(?:(?:talk|speak|chat)(?:s|ing)? (?:to|with)|tell(?:s|ing)?|told|typed into|introduced? you to|introduced to|disagrees? with|agrees? with|laugh(?:ing)? at|poke fun at|walk away from|attached to|advice from|a bad day to|without|parted from|(?:who|you|they|children) use|who uses|(?:stop|start|from|without|after|before) using|(?:have|has|having|had) used|whispering to|(?:(?:un)?install|download)(?:ing)?|go(?:ing)? on|play(?:ing)?|(?:do not|don['’]t|never) (?:use|name)) )it\b|it(?= (?:says?|said|answers?|replies|remembers?|works|cannot|can['’]?t|was (?:built|designed|programmed)|(?:never|always|only) (?:says|answers|agrees))|(?: is|['’]s) (?:an? (?:product|program|programme|machine|computer|robot|toy|app|game|company)|not (?:a person|alive|real)|switched|turned|taken away|put away|left (?:at home|behind)|off\b)))/iu;
 
 const OF_IT = /\b(?:its?['’]s|its|it)\b/iu;
 
