@@ -461,6 +461,22 @@ test('a small picture before a sentence leaves it whole', () =>
     'A stranger asks a child for a photo of the kite.',
   ));
 
+test('who was rung, or was not, is a part of what happened', () => {
+  const told = 'The friends of the child did not ring 999 for an hour.';
+  const uses = [...RISK, 'route:emergency-999'];
+  const saysOf = (text: string) =>
+    passages([[[PAGE, RISK]], [[text, uses]]]).some(({ says }) => says.includes('999'));
+  expect(saysOf(told)).toBe(true);
+  expect(saysOf('Ring 999 if a child is in danger there.')).toBe(false);
+});
+
+test('people are no names for it that a publisher is called after them', () =>
+  expect(
+    passages([
+      [['Children tell us at the Elm Children’s Trust of a stranger who asks for a kite.', RISK]],
+    ])[0]?.says,
+  ).toMatch(/^Children tell/));
+
 test('nobody’s first name stands before what is left of the rest', () =>
   expect(
     passages([[['Tom Bowen told of a stranger who asks a child for a kite.', RISK]]])[0]?.says,

@@ -28,6 +28,9 @@ const WITH_PARTS = [
 test.each([
   ['Send Dabs, which are the app’s coins.', 'Send coins.'],
   ['A picture goes to a private room called the Vault.', 'A picture goes to a private room.'],
+  ['He moves them from Corner to Vault.', 'He moves them from the service to [another service].'],
+  ['It is a page such as Corner or Vault that asks no age.', 'It is a page that asks no age.'],
+  ['They see a post on Corner, Vault and Corner Plus.', 'They see a post on the services.'],
 ])('what explained a name goes with it: “%s”', (text, unnamed) =>
   expect(withoutNames(text, WITH_PARTS)).toEqual({ says: unnamed, isWhole: true }),
 );

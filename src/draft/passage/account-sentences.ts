@@ -121,6 +121,12 @@ const isSpeaking = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 
+/** “His friends did not ring 999”: who was rung, or was not, is told, and asks nobody to. */
+const RANG =
+  /\b(?:did not|didn['’]t|had not|hadn['’]t|never) (?:ring|call|tell|contact|phone|report|rung|told|called)\b|\b(?:rang|called|phoned|told|contacted|went to) (?:the )?(?:police|gardaí|999|101|bank|school)\b/iu;
+const standsElsewhere = ({ text, uses }: Statement): boolean =>
+  isElsewhere(RANG.test(text) ? uses.filter((use) => !use.startsWith('route:')) : uses);
+
 type Derived = Exclude<keyof OfPaper, 'isWord'> | 'hasCase' | 'isOfPublisher';
 
 /** Statements in their order, each with its paragraph; somebody's words are one. */
@@ -175,7 +181,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
       .filter(({ statement, block }) => {
         const isText = isOf(['paragraph', 'quote', 'item'], blocks[block]);
         const isTold = worthOf(statement) > 0 || isFinding(statement.text);
-        return isText && !isElsewhere(statement.uses) && isTold;
+        return isText && !standsElsewhere(statement) && isTold;
       })
       .map(({ block }) => block),
   );
@@ -183,7 +189,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const isOther = (block: number) =>
     placed.some(
       (sentence) =>
-        sentence.block === block && isElsewhere(sentence.statement.uses) && !isHeading(block),
+        sentence.block === block && standsElsewhere(sentence.statement) && !isHeading(block),
     );
   const isOfSeveral = reading.statements.some(({ text }) => isDiary(text));
   const isHeading = (block: number) => isOf(['heading'], blocks[block]);
@@ -213,7 +219,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
   const isToYou = (block: number): boolean => asksYou(blocks[block]?.text ?? '');
   let last = -1;
   for (const [at, { statement, block, parts }] of placed.entries()) {
-    if (!isAccount(block) || isElsewhere(statement.uses)) {
+    if (!isAccount(block) || standsElsewhere(statement)) {
       // A heading within the account parts nothing from it.
       if (!isHeading(block)) last = -1;
       continue;

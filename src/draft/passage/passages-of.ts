@@ -134,9 +134,13 @@ function ownOf(
   };
 }
 
+/** “Lanternfield Children’s Trust” makes no name of “Children”. */
+const PEOPLE =
+  /^(?:children|parents|carers|families|pupils|students|teachers|staff|boys|girls|teenagers|adults|people|women|men|victims|offenders|officers|detectives|police|criminals|minors|members|users|players|sellers|buyers|strangers|friends|schools)$/i;
 /** Does a word stand within a sentence of the alert with a capital, and nowhere without? */
 const isOpenName = (word: string, whole: string): boolean =>
   word.length > 3 &&
   !NO_NAME.test(word) &&
+  !PEOPLE.test(word) &&
   new RegExp(`(?<=[\\p{L}\\p{N},;’)] )${literal(word)}(?!\\p{L})`, 'u').test(whole) &&
   !new RegExp(`(?<!\\p{L})${literal(word.toLowerCase())}(?!\\p{L})`, 'u').test(whole);

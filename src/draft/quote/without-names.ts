@@ -5,6 +5,9 @@ import { capital } from '#model/text/mid-sentence.ts';
 
 /** What stands for the service’s name in a quotation. */
 const SERVICE = 'the service';
+const SERVICES = 'the services';
+/** Beside the one that the alert is on. */
+const OTHER_SERVICE = '[another service]';
 /** “Corner Plus”: what of a service is paid for. */
 const IS_PAID = / (?:plus|premium|pro|gold|vip|unlimited)$/i;
 const PAID = 'the paid version of the service';
@@ -78,6 +81,11 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<=[“"'‘][\\p{L} ]{2,40} )(?:${others.length > 0 ? anyOf(others) : '(?!)'})(?=(?: [\\p{L} ]{1,30})?[”"'’](?![\\p{L}]))`,
     'giu',
   );
+  // “from Corner to Vault”
+  const onOther = new RegExp(
+    `(?<=\\b(?:to|on|onto|from|through|via|into) )(?:${others.length > 0 ? anyOf(others) : '(?!)'})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const saysSubject = names.some(
     ({ role, name: one }) => role === 'subject' && paid.toLowerCase().includes(one.toLowerCase()),
   );
@@ -85,8 +93,13 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const joined = `${name}(?:, ${name})*,? (?:or|and) ${name}(?![\\p{L}\\p{N}])`;
   let isWhole = true;
   const replaced = paid
+    // “an app such as Pingle or Chatterbox”, “on Pingle or Chatterbox”
+    .replace(new RegExp(`,? (?:such as|including) ${joined}`, 'giu'), '')
+    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, 'giu'), SERVICES)
+    .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
     .replace(called, '')
     .replace(coins, '')
     .replace(kinded, (_, thing: string, before: string, after: string) =>
