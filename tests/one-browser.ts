@@ -6,7 +6,7 @@ let begun: Promise<Browser> | undefined;
 
 /** It ends with the worker. */
 export const oneBrowser = (): Promise<Browser> =>
-  (begun ??= findBrowser().then((found) => chromium.launch(found)));
+  (begun ??= findBrowser({ windowless: true }).then((found) => chromium.launch(found)));
 
 /** Closes whatever is open in it, so that the next file finds none of it. */
 export async function closePages(): Promise<void> {

@@ -42,17 +42,20 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  // Without a window, Chromium would round each letter’s width to whole pixels.
+  '--font-render-hinting=none',
 ];
+
+/** Debian’s Chromium that cannot open a window: to begin a page in it takes less than half of the work. */
+const WINDOWLESS = 'chromium-headless-shell';
 
 /**
  * Finds or fetches a browser. `CHROME_PATH` takes precedence.
- * @param options `installed: false` ignores installed browsers.
+ * @param options `windowless: true` prefers one that cannot open a window to those that people use.
  */
-export async function findBrowser({ installed = true } = {}): Promise<Browser> {
+export async function findBrowser({ windowless = false } = {}): Promise<Browser> {
   const named = process.env.CHROME_PATH;
-  const found = installed
-    ? [named, ...places()].find((path) => path && existsSync(path))
-    : undefined;
+  const found = [named, ...places(windowless)].find((path) => path && existsSync(path));
   if (found) return { executablePath: found, args: ARGS, env: environment() };
   if (process.platform === 'linux' && process.arch === 'x64') return fetchedBrowser();
   throw new Error(
@@ -60,8 +63,8 @@ export async function findBrowser({ installed = true } = {}): Promise<Browser> {
   );
 }
 
-/** Usual paths of browsers on each platform. */
-function places(): string[] {
+/** Usual paths of browsers on each platform, preferred ones first. */
+function places(windowless: boolean): string[] {
   const { env, platform } = process;
   if (platform === 'darwin')
     return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
@@ -75,13 +78,14 @@ function places(): string[] {
     ];
     return roots.flatMap((root) => (root ? below.map((path) => join(root, path)) : []));
   }
-  const names = [
+  const usual = [
     'google-chrome-stable',
     'google-chrome',
     'microsoft-edge-stable',
     'chromium',
     'chromium-browser',
   ];
+  const names = windowless ? [WINDOWLESS, ...usual] : [...usual, WINDOWLESS];
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }

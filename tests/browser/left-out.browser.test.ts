@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
 
 test('the list of ours, which a browser heeds alone, has all of Playwright’s', async () => {
-  const server = await chromium.launchServer(await findBrowser());
+  const server = await chromium.launchServer(await findBrowser({ windowless: true }));
   const lists = server
     .process()
     .spawnargs.filter((word) => word.startsWith('--disable-features='))
