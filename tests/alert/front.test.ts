@@ -121,6 +121,8 @@ test.each([
   ['Quavo\n\nHale Sixth Form Trust\n\nFrom: Director of Safeguarding', 'Hale Sixth Form Trust'],
   ['Quavo\n\nHale Council\n\nPolice Assistance Line: 131 444', 'Hale Council'],
   ['Penn Valley Libraries\n\nQuavo', 'Penn Valley Libraries'],
+  ['THE ACORN\nHale Junior School newsletter – Friday 17th October – Issue 6', 'Hale Junior School'],
+  ['THE ACORN\n\nNewsletter of Hale Primary School', 'Hale Primary School'],
   ['Quavo\nGuides for parents\n\nQuavo is a map app.', null],
   ['Quavo Help > Staying safe > Maps\n\nYour place is on the map.', null],
 ])('of %j it is the body, and no post, team or line: %j', (text, body) =>
@@ -167,6 +169,7 @@ describe('nobody is the publisher', () => {
     ['the way to a page', 'Home > News > Safety\nSkip to content\nQuavo: a map'],
     ['where to report', 'Quavo\n\nCEOP Safety Centre: report here'],
     ['a signature', 'Signed on behalf of the Trust'],
+    ['a class beside its figure', 'THE ACORN\n\nRowan 97.8% Beech 96.9% School target 97%'],
     ['a channel', 'A channel called The Circle Line posts films of fights.'],
     [
       'who sent a picture',

@@ -47,7 +47,8 @@ export function organisationPart(text: string): string | null {
         part,
       ) &&
       datesIn(part).length === 0 &&
-      !/[£€]/.test(part) &&
+      // “Rowan 96.9%  School target 97%”: a figure is no name.
+      !/[£€%]/.test(part) &&
       !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
       !/:\s/.test(part),
   );
@@ -101,9 +102,14 @@ export function organisationIn(text: string): string | null {
   return null;
 }
 
-/** “Pines Federation Weekly News”: what its paper is called stands behind its name. */
-const ITS_PAPER =
-  /^(.*?\p{L}) (?:(?:weekly|monthly|termly|online safety|e-?safety|safeguarding|parent|staff|school) )?(?:news|newsletter|bulletin|update|briefing|alert|notice|warning)$/iu;
+/** “Pines Federation Weekly News”, “Newsletter of Pines School”: what its paper is called stands behind its name, or before it. */
+const PAPER = ' (?:news|newsletter|bulletin|update|briefing|alert|notice|warning)$';
+const ITS_PAPER = [
+  `(?<=\\p{L}) (?:weekly|monthly|termly|online safety|e-?safety|safeguarding|parent|staff|school)${PAPER}`,
+  // “Pines School newsletter”: its last word may be of its name.
+  `(?<=\\p{L})${PAPER}`,
+].map((ends) => new RegExp(ends, 'iu'));
+const PAPER_OF = /^(?:the )?(?:newsletter|bulletin|magazine) of (?:the )?(?=\p{Lu})/iu;
 
 /** The name as a person would write it, without day and signs; `null` where nobody is left. */
 export function tidyBody(text: string): string | null {
@@ -111,6 +117,7 @@ export function tidyBody(text: string): string | null {
     .replace(/\s*<[^>\s]*@.*$/u, '')
     .replace(/^[^\p{L}\d"“'‘(]+|[^\p{L}\p{N}.)’'"”]+$/gu, '')
     .replace(/^from (?:the )?(?=\p{Lu})/iu, '')
+    .replace(PAPER_OF, '')
     .replace(
       /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
       '',
@@ -118,7 +125,9 @@ export function tidyBody(text: string): string | null {
     .replace(/\s+\([^)]*(?:19|20)\d\d\)?$|\s+(?:19|20)\d\d$/, '')
     .replace(/[^\p{L}\p{N})’'"”]+$/u, '')
     .trim();
-  const [, body = name] = ITS_PAPER.exec(name) ?? [];
-  const organisation = isOrganisation(body) ? body : name;
+  const organisation =
+    ITS_PAPER.map((paper) => name.replace(paper, '')).find(
+      (body) => body !== name && isOrganisation(body),
+    ) ?? name;
   return organisation === '' || NOBODYS_OWN.test(organisation) ? null : unshout(organisation);
 }
