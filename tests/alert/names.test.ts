@@ -212,6 +212,29 @@ describe('no name of a service', () => {
   });
 });
 
+describe('whose words a paper is', () => {
+  const named = (text: string) => namesIn(asPaper(text)).flat();
+  const guide = (foot: string) =>
+    `Bright Wires Halewick\nA guide for parents and carers\n\nIs Quavo all right for my child?\n\nQuavo is an app for talking to strangers. Bright Wires Halewick spent six evenings in its rooms.\n\n${foot}`;
+
+  test.each(['© Bright Wires Halewick. Registered charity.', '© 2026 Bright Wires Halewick'])(
+    'is no service: “%s”',
+    (foot) => {
+      const names = named(guide(foot));
+      expect(names).toContain('Quavo');
+      expect(names.filter((name) => name.includes('Wires'))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['who says “our players”', 'Staying safe\n\nQuavo pairs our players with strangers.'],
+    ['on which children are', 'Staying safe\n\nChildren meet strangers on Quavo every day.'],
+    ['that the page is called by', 'Quavo for parents\n\nQuavo lets strangers write to children.'],
+  ])('is a service %s', (_what, text) => {
+    expect(named(`${text}\n\n© Quavo 2026`)).toContain('Quavo');
+  });
+});
+
 test('a body that is said to be a charity is no service, whatever its name', () =>
   expect(
     namesIn(

@@ -148,7 +148,7 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
 }
 
 /** “© Hale Online 2026. Schools may copy this.”: whose words they are, at the foot. */
-function ofCopyright(blocks: readonly Block[]): string | null {
+export function ofCopyright(blocks: readonly Pick<Block, 'text'>[]): string | null {
   const name = blocks.map(({ text }) => COPYRIGHT.exec(text)?.[1]?.trim()).find(Boolean);
   return name !== undefined && IS_NAME.test(name) ? tidyBody(name) : null;
 }

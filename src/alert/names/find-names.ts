@@ -6,6 +6,7 @@ import type { FoundName } from '#model/alert/alert-reading.ts';
 import { literal } from '#model/text/literal.ts';
 import { isShareRow } from '../blocks/furniture.ts';
 import type { Placed } from '../blocks/placed.ts';
+import { ofCopyright } from '../front/find-publisher.ts';
 import { isTown } from '../front/find-title.ts';
 import { BODIES, isOrganisation } from '../front/organisation.ts';
 import {
@@ -52,15 +53,17 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(body, context.title);
   // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
+  const owner = ofCopyright(paper);
   const publishers = keysOfOthers(
-    [context.publisher ?? '']
-      .filter(
+    [
+      ...[context.publisher ?? ''].filter(
         (body) =>
           isOrganisation(body) ||
           body.split(' ').length > MOST_MAKER_WORDS ||
           isSaidToBeBody(body, text),
-      )
-      .flatMap(partsOf),
+      ),
+      ...(owner === null || isOwnService(owner, context.title, text) ? [] : [owner]),
+    ].flatMap(partsOf),
   );
   const services = servicesThatIssue(
     [context.publisher ?? '', ...body.slice(0, TOP).map((block) => block.text)],
@@ -81,6 +84,15 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
 const isSaidToBeBody = (body: string, text: string): boolean =>
   new RegExp(
     `(?<!\\p{L})${literal(body)}(?:,| is| are) (?:(?:an?|the) )?(?:[\\p{L}-]+ ){0,3}(?:charity|trust|foundation|organisation|helpline|union|society|newspaper)\\b`,
+    'iu',
+  ).test(text);
+
+/** “© Quavo”, under a page on Quavo, of “our players”, or of whom one meets on it: whose words they are is the service itself. */
+const isOwnService = (owner: string, title: string | null, text: string): boolean =>
+  SPEAKS_AS_ONE.test(text) ||
+  (title ?? '').includes(owner) ||
+  new RegExp(
+    `\\b(?:on|in|use|uses|using|join|joins|joined) ${literal(owner)}(?!\\p{L})`,
     'iu',
   ).test(text);
 
