@@ -17,7 +17,7 @@ export const CELTIC =
 
 /** “digital safety team”, “Trust DSL”, “Our School”: whose it is, nobody can tell. */
 const NOBODYS_OWN =
-  /^(?:(?:the|our|your|a|of|and|for|help|centre|student|students|digital|online|e-?safety|safety|safeguarding|pastoral|designated|school|schools|trust|academy|college|team|teams|office|department|unit|staff|head|lead|leads|dsl|dsls|support|services?|inclusion|wellbeing|welfare|computing|it|admin|parents?|children|child|protection)\b[\s,&/-]*)+$/i;
+  /^(?:(?:the|our|your|a|of|and|for|help|(?:practitioners?|professionals?|members?|staff) (?:hub|portal|zone)|centre|student|students|digital|online|e-?safety|safety|safeguarding|pastoral|designated|school|schools|trust|academy|college|team|teams|office|department|unit|staff|head|lead|leads|dsl|dsls|support|services?|inclusion|wellbeing|welfare|computing|it|admin|parents?|children|child|protection)\b[\s,&/-]*)+$/i;
 
 /** A newspaper, a church, a bank: in a sentence it is spoken of, and issues nothing. */
 const SPOKEN_OF =
