@@ -126,22 +126,67 @@ test('what a service does makes a risk no surer that is hardly read and that it 
   expect(hardly('scams-malware')).toBe('fake-shops');
 });
 
-test('a person is asked where one sentence led it, and more is said of another risk', () => {
-  const risks = (sentences: number) => [
-    {
-      found: { id: 'stranger-contact', evidence: [], sure: 'medium' as const },
-      weight: 6.5,
-      sentences: 2,
-    },
-    { found: { id: 'scams-malware', evidence: [], sure: 'high' as const }, weight: 5, sentences },
-  ];
-  const codes = [{ found: { id: 'links-and-codes', evidence: [] }, weight: 4 }];
+describe('what one sentence tells, beside what more is said of', () => {
   const known = { risks: knowledge?.risks ?? [], mechanisms };
-  expect(findLead(risks(1), codes, known)).toMatchObject({
-    lead: 'scams-malware',
-    unsure: [{ what: 'lead', between: ['scams-malware', 'stranger-contact'] }],
+  const read = (aside: string, sentences: number, does = 'links-and-codes') =>
+    findLead(
+      [
+        {
+          found: { id: 'stranger-contact', evidence: [], sure: 'medium' as const },
+          weight: 6.5,
+          sentences: 2,
+        },
+        { found: { id: aside, evidence: [], sure: 'high' as const }, weight: 5, sentences },
+      ],
+      [{ found: { id: does, evidence: [] }, weight: 4 }],
+      known,
+    );
+
+  test('is offered second, and what it does is not what leads', () => {
+    expect(read('scams-malware', 1)).toEqual({
+      lead: 'stranger-contact',
+      leadMechanism: null,
+      unsure: [{ what: 'lead', between: ['stranger-contact', 'scams-malware'] }],
+    });
+    expect(read('scams-malware', 3)).toMatchObject({ lead: 'scams-malware', unsure: [] });
   });
-  expect(findLead(risks(3), codes, known).unsure).toEqual([]);
+
+  test('is offered first where it is grave', () => {
+    expect(read('sexual-extortion', 1, 'threats-to-share')).toMatchObject({
+      lead: 'sexual-extortion',
+      leadMechanism: 'threats-to-share',
+      unsure: [{ what: 'lead', between: ['sexual-extortion', 'stranger-contact'] }],
+    });
+  });
+});
+
+describe('of two schemes, an account in somebody’s name that asks for a code', () => {
+  const at = (id: string, line: number, weight: number) => ({
+    found: { id, evidence: [{ text: 'It was told.', line }] },
+    weight,
+  });
+  const read = (sure: 'high' | 'medium', copied: number, code: number, weight = 8) =>
+    findLead(
+      [
+        { found: { id: 'scams-malware', evidence: [], sure: 'high' }, weight: 14, sentences: 5 },
+        { found: { id: 'impersonation', evidence: [], sure }, weight: 7.5, sentences: 2 },
+      ],
+      [at('links-and-codes', code, 10), at('copied-accounts', copied, weight)],
+      { risks: knowledge?.risks ?? [], mechanisms },
+    );
+
+  test('a person is asked whether it is about how it begins', () => {
+    const asked = [{ what: 'lead', between: ['scams-malware', 'impersonation'] }];
+    expect(read('high', 3, 5)).toMatchObject({ lead: 'scams-malware', unsure: asked });
+    // In a letter's long paragraph both stand on one line.
+    expect(read('high', 3, 3).unsure).toEqual(asked);
+  });
+
+  test('nobody is asked where the account comes later, is hardly told, or is not surely read', () => {
+    expect(read('high', 5, 3).unsure).toEqual([]);
+    expect(read('high', 3, 5, 4).unsure).toEqual([]);
+    expect(read('medium', 3, 5).unsure).toEqual([]);
+  });
 });
 
 test('a condition makes things worse and leads nothing', () => {

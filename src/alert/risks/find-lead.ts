@@ -88,38 +88,80 @@ export function findLead(
   );
   const gravest = happened ?? (isTogether ? urgent?.found.id : undefined);
   const isOutweighed = first && gravest && !grave.has(first.lead);
-  const best = isOutweighed ? pairs.find(({ lead }) => lead === gravest) : first;
-  if (!best) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
+  const told = isOutweighed ? pairs.find(({ lead }) => lead === gravest) : first;
+  if (!told) return { lead: null, leadMechanism: able[0]?.mechanism.id ?? null, unsure: [] };
+  const ofTold = risks.find(({ found }) => found.id === told.lead);
   // “One was asked to read out a number”: what one sentence tells, beside what clearly more is said of, may be an aside.
-  const ofBest = risks.find(({ found }) => found.id === best.lead);
   const rival =
-    (ofBest?.sentences ?? 2) < 2
+    (ofTold?.sentences ?? 2) < 2
       ? risks.find(
           ({ found, weight, sentences = 0 }) =>
             isFairlyRead(found) &&
             sentences > 1 &&
-            weight > MORE_THAN_ASIDE * (ofBest?.weight ?? 0),
+            weight > MORE_THAN_ASIDE * (ofTold?.weight ?? 0),
         )
       : undefined;
+  const isAside = rival !== undefined && !grave.has(told.lead);
+  const best = (isAside && pairs.find(({ lead }) => lead === rival.found.id)) || told;
+  const ofBest = isAside ? rival : ofTold;
+  const begun = begunBy(best, risks, mechanisms, known.mechanisms);
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const among =
       what === 'lead' ? pairs : pairs.filter(({ lead }) => !isOutweighed || lead === best.lead);
     const other = among.find((pair) => pair[what] !== best[what]);
     const [own, second] = [best[what], other?.[what]];
-    if (what === 'lead' && rival) return [{ what, between: [best.lead, rival.found.id] }];
+    if (what === 'lead' && rival)
+      return [{ what, between: [best.lead, isAside ? told.lead : rival.found.id] }];
     const isSure = risks.some(({ found }) => found.id === second && found.sure === 'high');
     const isCommonplace = known.risks.some(({ id, commonplace }) => id === own && commonplace);
     const close = isCommonplace && isSure ? CLOSE_TO_MOST : CLOSE[what];
-    return other && own && second && other.score >= best.score - close
-      ? [{ what, between: [own, second] }]
+    if (other && own && second && other.score >= best.score - close)
+      return [{ what, between: [own, second] }];
+    return what === 'lead' && begun !== undefined && !isOutweighed
+      ? [{ what, between: [best.lead, begun] }]
       : [];
   });
-  // What opens no door to the one risk that is hardly read does not make it surer.
+  // What opens no door to the one risk that is hardly read does not make it surer, nor does what an aside tells of.
   const isOpened = mechanisms.some(
     ({ found }) =>
       (found.id === best.leadMechanism || !found.isUnsure) &&
       known.mechanisms.some(({ id, opens }) => id === found.id && opens.includes(best.lead)),
   );
-  const isBeside = ofBest?.found.sure === 'low' && !isOpened;
+  const isBeside = (isAside || ofBest?.found.sure === 'low') && !isOpened;
   return { lead: best.lead, leadMechanism: isBeside ? null : best.leadMechanism, unsure };
+}
+
+/** So much is said at least of how a scheme begins, as a share of what is said of what it is after. */
+const BEGINS = 0.7;
+
+/**
+ * “An account in the coach's name asked for a code”: of two schemes that are surely told, the one that is not told later is how it
+ * begins.
+ * Each opens the door to the other's risk, and both risks are surely read.
+ * @returns The risk that it begins with: the alert may be about that, and not about what it is after.
+ */
+function begunBy(
+  { lead, leadMechanism }: Pick<Lead, 'lead' | 'leadMechanism'>,
+  risks: readonly Weighed<FoundRisk>[],
+  mechanisms: readonly Weighed<FoundMechanism>[],
+  known: readonly Mechanism[],
+): string | undefined {
+  const schemes = mechanisms.flatMap(({ found, weight }) => {
+    const scheme = known.find(({ id, kind }) => id === found.id && kind === 'scheme');
+    return scheme ? [{ ...scheme, found, weight, at: found.evidence[0]?.line ?? 0 }] : [];
+  });
+  const after = schemes.find(({ id }) => id === leadMechanism);
+  const first = schemes.find(
+    ({ id, found, opens, weight, at }) =>
+      after &&
+      lead !== null &&
+      at <= after.at &&
+      !found.isUnsure &&
+      weight >= BEGINS * after.weight &&
+      id !== leadMechanism &&
+      opens[0] !== lead &&
+      opens.includes(lead) &&
+      after.opens.includes(opens[0] ?? ''),
+  );
+  return risks.find(({ found }) => found.id === first?.opens[0] && found.sure === 'high')?.found.id;
 }
