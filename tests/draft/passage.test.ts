@@ -514,6 +514,7 @@ test.each([
   'The works in a browser and asks no age.',
   'Tom’s three were a builder and a man.',
   'Store rating: 12.',
+  'Otherwise, report it to the bureau and say when it was.',
   '[The service], the services UK.',
   'Payments under £250 pass without any check.',
   'Type: team space shooter.',
