@@ -114,7 +114,7 @@ async function checkReading({ page, hands }: Work): Promise<void> {
   const leave = button(page, /^Leave (?:it|them|all of them) (?:unused|as)/);
   if (await leave.isVisible()) {
     await hands.press(leave);
-    await page.getByText(/waits? for you/).waitFor({ state: 'detached' });
+    await page.getByText(/sentences? waits? for you/).waitFor({ state: 'detached' });
   }
   await hands.press(button(page, 'The reading is right'));
   await leaves(page, 'reading');
