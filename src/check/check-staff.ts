@@ -1,6 +1,7 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
+import type { WordKind } from '#model/alert/alert-source.ts';
 import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
@@ -45,13 +46,15 @@ const RECORDS =
 
 /**
  * What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. So is
- * what it has staff say to one child, word for word: “Ask ‘who is in your team?’ and not ‘do you play it?’”
+ * what it has staff say to one child, word for word: “Ask ‘who is in your team?’ and not ‘do you play it?’”, and what it says
+ * that others write: “Messages saying ‘See who has been watching you’”.
  */
 function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
-  const adviceTo = (reader: AdultReader): RegExp[] =>
-    acceptedWords(alert.corrections.sentences, 'advice', reader).map(wordingOf).map(inAnyMarks);
-  const home = adviceTo('families');
-  const staff = adviceTo('staff');
+  const toldTo = (reader: AdultReader, kind: WordKind): RegExp[] =>
+    acceptedWords(alert.corrections.sentences, kind, reader).map(wordingOf).map(inAnyMarks);
+  const home = toldTo('families', 'advice');
+  const staff = toldTo('staff', 'advice');
+  const happened = toldTo('staff', 'incident');
   for (const at of texts) {
     const others = home.reduce((text, pattern) => text.replace(pattern, ''), at.text);
     const staffText = staff.reduce(
@@ -60,7 +63,8 @@ function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterab
         text.replace(pattern, (quoted) => (OF_A_CLASS.test(quoted) ? withoutSpoken(quoted) : '')),
       others,
     );
-    yield { ...at, text: staffText.replace(RECORDS, '') };
+    const own = happened.reduce((text, pattern) => text.replace(pattern, withoutSpoken), staffText);
+    yield { ...at, text: own.replace(RECORDS, '') };
   }
 }
 

@@ -6,10 +6,10 @@ import { prepareFixture } from '../prepare-fixture.ts';
 const ADVICE = 'Ask who sends presents online.';
 const RECORD = 'Record what you were told in the pupil’s words.';
 const TO_ONE_CHILD = `Ask "who's in your team?" and not "do you chat online?"`;
-const accepted = (adults: 'quoted' | 'staff', advice = ADVICE) =>
+const accepted = (adults: 'quoted' | 'staff', advice = ADVICE, kind = 'advice') =>
   ['corrections:', '  sentences:', `    ${wordKey(advice)}:`]
     .concat([
-      `      { adults: ${adults}, kind: advice, says: ${JSON.stringify(advice)} }`,
+      `      { adults: ${adults}, kind: ${kind}, says: ${JSON.stringify(advice)} }`,
       '---',
       '',
     ])
@@ -81,4 +81,13 @@ test('staff may be told what to say to one child, word for word', async () => {
   const onPage = 'Ask ‘who’s in your team?’ and not ‘do you chat online?’';
   expect(await isRefused('---\n', onPage)).toBe(true);
   expect(await isRefused(accepted('staff', TO_ONE_CHILD), onPage)).toBe(false);
+});
+
+test('staff may read what the alert says that others write, and no question in its account', async () => {
+  const told = 'Messages saying "Hands up if you have been watched" lead to a false page.';
+  const onPage = told.replace(/"([^"]*)"/, '‘$1’');
+  expect(await isRefused('---\n', onPage), 'in words of ours').toBe(true);
+  expect(await isRefused(accepted('quoted', told, 'account'), onPage)).toBe(false);
+  const asks = 'Hands up if you have been watched.';
+  expect(await isRefused(accepted('quoted', asks, 'account'), asks)).toBe(true);
 });

@@ -1,9 +1,7 @@
 /** Nobody is asked about their own life, in whatever words; opinions, stories and what comforts are left alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { reportOwnLife } from '#check/check-own-life.ts';
 import { asksOwnLife, statesOwnLife } from '#check/own-life.ts';
-import { startOf } from '#diagnostics/problem.ts';
 import { cpuSeconds } from '../cpu-seconds.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -104,17 +102,4 @@ describe('it is found', () => {
     });
     expect(problems.filter(({ ruleId }) => ruleId === 'no-personal-question')).toEqual([]);
   });
-});
-
-test('what an alert says that others write, quoted in its words, asks nobody', () => {
-  const asked = (text: string) => {
-    const found: unknown[] = [];
-    reportOwnLife([{ text, place: startOf('briefing') }] as never, (problem) =>
-      found.push(problem),
-    );
-    return found.length;
-  };
-  const told = 'It shows friends as faces that move about a live map. Messages saying';
-  expect(asked(`“${told} ‘Hands up if you have been watched’ lead to a page.”`)).toBe(0);
-  expect(asked('Say: ‘Hands up if you have been watched’.')).toBe(1);
 });
