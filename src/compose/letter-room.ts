@@ -11,9 +11,9 @@ import { wordsIn } from '#model/text/count-words.ts';
 import { listOf } from './nodes.ts';
 
 /** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
-export const FRONT_WORDS = 340;
+export const FRONT_WORDS = 310;
 /** The same of the letter after the lesson, in which nothing is filled in. */
-export const AFTER_WORDS = 420;
+export const AFTER_WORDS = 370;
 
 /** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
 export type Cut =
