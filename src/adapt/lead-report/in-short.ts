@@ -31,10 +31,9 @@ export function inShort(
   const wordingsFor = (kind: WordKind, reader: 'families' | 'staff') =>
     acceptedWords(sentences, kind, reader).flatMap(({ says }) => sentencesIn(says));
   const inLetters = (...kinds: WordKind[]) =>
-    new Set(kinds.flatMap((kind) => wordingsFor(kind, 'families')))
-      .values()
-      .filter((wording) => readersOf(wording) !== '')
-      .toArray().length;
+    [...new Set(kinds.flatMap((kind) => wordingsFor(kind, 'families')))].filter(
+      (wording) => readersOf(wording) !== '',
+    ).length;
   const ofService = wordingsFor('service', 'staff').length + wordingsFor('reason', 'staff').length;
   const out = Object.values(sentences).filter(({ adults }) => adults === 'out');
   const chosen = out.filter(({ together }) => !together).length;

@@ -69,8 +69,8 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   // What families read, staff read in its place.
   const staff = passageIn(firstThose(toStaff, toldHome), 'staff', MOST_WORDS.staff);
   const beyond = staff?.some(({ at }) => !toldHome.has(at)) ? [staff] : [];
-  const home = front ? [front, ...frontOfYoung(front, from.most)] : [];
-  const more = whole ? [whole, ...wholeOfYoung(whole)] : [];
+  const home = front ? [front, ...ofYoung(front, 'families', from.most)] : [];
+  const more = whole ? [whole, ...ofYoung(whole, 'whole', MOST_WORDS.whole)] : [];
   return [
     ...home.map((run) => ownOf(run, fact, 'incident')),
     ...more.map((run) => ownOf(run, fact, 'account')),
@@ -103,20 +103,13 @@ function wholeOf(sentences: readonly Told[], front: Run): Run | null {
   return found?.some(({ at }) => !onFront.has(at)) ? found : null;
 }
 
-/** The same for families of young children; none where nothing in it is for older ones alone. */
-function wholeOfYoung(whole: Run): Run[] {
-  const gentle = whole.filter((sentence) => !sentence.isForOlder);
-  const found =
-    gentle.length === whole.length ? null : passageIn(gentle, 'whole', MOST_WORDS.whole);
-  return found ? [found] : [];
-}
-
 /** The same for families of young children, without what these are not told; none where nothing of that is in it. */
-function frontOfYoung(front: Run, most: number): Run[] {
-  const gentle = front.filter((sentence) => !sentence.isForOlder);
-  const found = gentle.length === front.length ? null : passageIn(gentle, 'families', most);
-  // “The offender sends a list” says nothing without what he has.
-  return found && !speaksAsKnown(found[0] as Told) ? [found] : [];
+function ofYoung(run: Run, reader: 'families' | 'whole', most: number): Run[] {
+  const gentle = run.filter((sentence) => !sentence.isForOlder);
+  const found = gentle.length === run.length ? null : passageIn(gentle, reader, most);
+  // On a front, “The offender sends a list” says nothing without what he has.
+  const isTorn = reader === 'families' && found !== null && speaksAsKnown(found[0] as Told);
+  return found && !isTorn ? [found] : [];
 }
 
 /** @param notHome Why families are not told it. */

@@ -93,12 +93,14 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const joined = `${name}(?:, ${name})*,? (?:or|and) ${name}(?![\\p{L}\\p{N}])`;
+  const joined = new RegExp(
+    `(?<![\\p{L}\\p{N}])${name}(?:, ${name})*,? (?:or|and) ${name}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   let isWhole = true;
   const replaced = paid
-    // “an app such as Pingle or Chatterbox”, “on Pingle or Chatterbox”
-    .replace(new RegExp(`,? (?:such as|including) ${joined}`, 'giu'), '')
-    .replace(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, 'giu'), SERVICES)
+    // “on Pingle or Chatterbox”
+    .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
     .replace(called, '')
     .replace(coins, '')

@@ -11,6 +11,10 @@ import { Passage, Statement } from './alert-reading.ts';
 export const WORD_KINDS = ['incident', 'account', 'service', 'reason', 'sign', 'advice'] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
+/** Is it of what happens, in part or whole? */
+export const isOfWhatHappens = (kind: WordKind): boolean =>
+  kind === 'incident' || kind === 'account';
+
 /** Of which kind a paragraph of the alert's own words is, as composing says in `data.alertWords`; `null` for any other node. */
 export const wordKindOf = (node: Node): WordKind | null =>
   (node.data as { alertWords?: WordKind } | undefined)?.alertWords ?? null;

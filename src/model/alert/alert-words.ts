@@ -10,7 +10,13 @@ import {
   withoutPrices,
 } from '../language/for-older.ts';
 import { textHash } from '../text/text-hash.ts';
-import { type AlertSource, type OwnSentence, WORD_KINDS, type WordKind } from './alert-source.ts';
+import {
+  type AlertSource,
+  isOfWhatHappens,
+  type OwnSentence,
+  WORD_KINDS,
+  type WordKind,
+} from './alert-source.ts';
 
 /** What the lead decided of a sentence that no wording of ours says. */
 export const AlertWord = z
@@ -60,17 +66,11 @@ export function acceptedWords(
   reader: AdultReader,
 ): AcceptedWord[] {
   // Staff read what happens in one piece.
-  const ofKind =
-    reader !== 'staff'
-      ? [kind]
-      : kind === 'incident'
-        ? [kind, 'account']
-        : kind === 'account'
-          ? []
-          : [kind];
+  const asRead = (of: WordKind): WordKind =>
+    reader === 'staff' && of === 'account' ? 'incident' : of;
   const accepted = Object.entries(sentences).flatMap(
     ([key, { adults, says, kind: sentenceKind }]): AcceptedWord[] => {
-      if (!ofKind.includes(sentenceKind) || adults === 'out' || says === undefined) return [];
+      if (asRead(sentenceKind) !== kind || adults === 'out' || says === undefined) return [];
       if (adults !== 'staff') return [{ key, adults, says }];
       return reader === 'staff' ? [{ key, adults: 'quoted' as const, says }] : [];
     },
@@ -87,7 +87,7 @@ function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWo
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
   const [first] = accepted;
   const gentle = accepted.filter(isGentle);
-  return (kind !== 'incident' && kind !== 'account') || !first || isGentle(first)
+  return !isOfWhatHappens(kind) || !first || isGentle(first)
     ? gentle
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
 }
@@ -97,7 +97,7 @@ const forInfants = (words: readonly AcceptedWord[], kind: WordKind): AcceptedWor
   words.flatMap((word) => {
     if (word.adults === 'own') return [word];
     if (isThreat(word.says) || (kind === 'sign' && isForOlderThanInfants(word.says))) return [];
-    if (kind !== 'incident' && kind !== 'account') return [word];
+    if (!isOfWhatHappens(kind)) return [word];
     const passage = withoutPrices(word.says);
     return passage === null ? [] : [{ ...word, says: passage }];
   });

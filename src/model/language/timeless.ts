@@ -1,5 +1,10 @@
 /** What of an alert holds whatever the service does today: what happened, and signs and advice such as “Do not pay”. */
-import { type AlertSource, isForFamilies, type OwnSentence } from '../alert/alert-source.ts';
+import {
+  type AlertSource,
+  isForFamilies,
+  isOfWhatHappens,
+  type OwnSentence,
+} from '../alert/alert-source.ts';
 import { isDoNot } from './do-not.ts';
 
 /** A way through menus, or something to press: it is as the alert says only as long as the service is. */
@@ -44,7 +49,7 @@ export function timelessOf(
   return sentences.filter(({ key, kind, text, says, line, whyNot, parts }) => {
     if (whyNot !== null || !isForFamilies(kind)) return false;
     // What happened is told in the alert's name, and of its day.
-    if (kind === 'incident' || kind === 'account') return parts !== undefined || accounts.has(key);
+    if (isOfWhatHappens(kind)) return parts !== undefined || accounts.has(key);
     // What nobody should do holds whatever the service is today.
     if (isDoNot(says)) return true;
     if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
