@@ -134,6 +134,26 @@ const STEM = 5;
 const beginnings = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
+/** “… to speak to their children about the dangers of going into empty buildings, after …” */
+const OF_TALK =
+  /\b(?:(?:speak|talk)(?:s|ing)? (?:to|with) [^.;:]{0,40}?about|warn(?:s|ed|ing)? [^.;:]{0,60}?(?:about|of)|alert(?:s|ed|ing)? [^.;:]{0,60}?to) (the (?:dangers?|risks?) of [^.,;:?!“”"]+)/i;
+
+/** What families are asked, in its opening, to talk about, or warned of. */
+function talkTopic(
+  reading: AlertReading,
+  quote: (text: string) => Quotation,
+): ProposedAbout | null {
+  const opening = reading.statements
+    .filter(({ uses }) => !uses.includes('furniture') && !uses.includes('front'))
+    .slice(0, OPENING);
+  for (const { text, line } of opening) {
+    const topic = OF_TALK.exec(text)?.[1];
+    const found = topic ? topicIn(topic, ALONE_WORDS, reading, quote) : null;
+    if (found) return { ...found, text, line };
+  }
+  return null;
+}
+
 /** What is left of a title that says what a paper is about, as it follows “It is about”; `null` for what families are not told. */
 function topicIn(
   said: string,
@@ -179,7 +199,7 @@ export function proposeAbout(
   reading: AlertReading,
   quote: (text: string) => Quotation,
 ): ProposedAbout | null {
-  const topic = titleTopic(reading, quote);
+  const topic = titleTopic(reading, quote) ?? talkTopic(reading, quote);
   if (topic) return topic;
   const called = calledIn(reading);
   const ofService = new Set(reading.serviceFacts.map(({ text }) => text));

@@ -27,8 +27,8 @@ export const withoutGaps = (says: string): string =>
     .replace(/, \[one day\],/g, ',')
     .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
     .replace(PLACE, '')
-    // “An officer, of […], said”
-    .replace(/, of \[…\](?=,)/gu, '')
+    // “An officer, of […], said”, “An officer, of the […] neighbourhood team, said”
+    .replace(/, (?:of|from|at|with) (?:the )?\[…\](?: [\p{Ll}-]+){0,3}(?=,)/gu, '')
     .replace(WHICH, (_, article: string, next: string) =>
       /^[aeiou]$/i.test(next) ? `${article.charAt(0)}n ` : `${article.charAt(0)} `,
     )
