@@ -20,6 +20,16 @@ const DECISION = `decision:
 `;
 const decided = (action: string): Change => ['action: teach-and-write-home', `action: ${action}`];
 const NO_LESSON = 'noLesson: [{ why: hoax, says: It is a hoax., lines: [3] }]\n';
+/** What the lead lets adults read in the alert's own words. */
+const TOLD: Change = [
+  'reviewBy: 2027-03-01\n',
+  `reviewBy: 2027-03-01
+corrections:
+  sentences:
+    s0000000a: { adults: quoted, kind: sign, says: A tablet that is hidden when somebody comes in. }
+    s0000000b: { adults: staff, kind: advice, says: Look at the filter this week. }
+`,
+];
 
 /** The fixture with these changes of its alert. */
 async function prepared(...alert: Change[]) {
@@ -77,12 +87,17 @@ describe('the decision', () => {
     expect(problems).toEqual([]);
   });
 
-  test('“write-home” makes the same: families are sent the words that came with it', async () => {
-    const { kinds, listed, problems, shown } = await kit(decided('write-home'));
-    expect([...kinds].toSorted()).toEqual(['briefing', 'report']);
+  test('“write-home” makes a letter to all families too, of what they may be told', async () => {
+    const { kinds, listed, problems, shown } = await kit(decided('write-home'), TOLD);
+    expect([...kinds].toSorted()).toEqual(['briefing', 'letter', 'report']);
     expect(listed?.bands).toEqual([]);
-    expect(shown?.decided).toContain('families are sent the words');
+    expect(shown?.decided).toContain('families are written to');
     expect(problems).toEqual([]);
+  });
+
+  test('“write-home” of which families may be told nothing makes no letter', async () => {
+    const { kinds } = await kit(decided('write-home'));
+    expect([...kinds].toSorted()).toEqual(['briefing', 'report']);
   });
 
   test('“teach” makes all but letters, and no fact is said to reach families', async () => {
@@ -138,14 +153,26 @@ describe('an alert that calls for no lesson', () => {
     expect([...kinds]).toEqual(['report']);
   });
 
+  const NONE = { lesson: false, letters: false, homeLetter: false, briefing: false };
+  const ALL = { lesson: true, letters: true, homeLetter: false, briefing: true };
   test.each([
-    ['nothing', { lesson: false, letters: false, briefing: false }],
-    ['staff-only', { lesson: false, letters: false, briefing: true }],
-    ['write-home', { lesson: false, letters: false, briefing: true }],
-    ['teach', { lesson: true, letters: false, briefing: true }],
-    ['teach-and-write-home', { lesson: true, letters: true, briefing: true }],
+    ['nothing', NONE],
+    ['staff-only', { ...NONE, briefing: true }],
+    ['write-home', { ...NONE, homeLetter: true, briefing: true }],
+    ['teach', { ...ALL, letters: false }],
+    ['teach-and-write-home', ALL],
   ] as const)('is what the lead says it is: %s', (action, made) => {
     expect(decisionScope({ ...decision, action }, reasons)).toEqual(made);
     expect(decisionScope({ ...decision, action }, [])).toEqual(made);
+  });
+
+  test.each([
+    ['off-list', true],
+    ['grave', false],
+    ['hoax', false],
+    ['live-case', false],
+  ] as const)('%s: is a letter ready before anybody has decided? %s', (why, isReady) => {
+    const scope = decisionScope(undefined, [{ why, says: 'So it is.', lines: [1] }]);
+    expect(scope).toEqual({ ...NONE, homeLetter: isReady, briefing: isReady });
   });
 });

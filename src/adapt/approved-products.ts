@@ -3,6 +3,7 @@
  * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
  */
 
+import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultDocument } from '#model/paper/adult-document.ts';
@@ -11,13 +12,16 @@ import type { Letter } from '#model/paper/letter.ts';
 import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { AdultDeck, Workshops } from '#model/paper/workshop.ts';
-import { letterheadOf } from '#model/school.ts';
+import { letterheadOf, type School } from '#model/school.ts';
 import { readText } from '#model/text/read-text.ts';
 import { bandPapers } from './adult-sheets/band-papers.ts';
 import { readAloud } from './adult-sheets/read-aloud.ts';
 import { schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
+import { homeLetter } from './home-letter.ts';
 import { leadReport } from './lead-report/lead-report.ts';
+import { noLessonReport } from './no-lesson-report.ts';
+import { staffOnlyBriefing } from './staff-only-briefing.ts';
 
 /** Separator in a product's name, between what it is and its band: “Lesson plan · Years 7 to 9”. */
 export const OF_BAND = ' · ';
@@ -41,6 +45,14 @@ export function approvedProducts(
     else products.set(name, [content]);
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
+  const { alert } = lesson;
+  if (!decisionScope(alert.decision, alert.noLesson).lesson) {
+    const letter = homeLetter(lesson, sharedData);
+    if (letter) add('Letter to all families', letterTexts(letter.letter, letter.school, logo));
+    add('Staff briefing', staffOnlyBriefing(lesson, sharedData));
+    add('Lead’s report', noLessonReport(lesson, sharedData));
+    return textsOf(products);
+  }
   const documents = schoolDocuments(lesson, sharedData, versions);
   for (const { document: id, approvedAs } of SCHOOL_PAPERS) {
     const document = documents[id];
@@ -55,8 +67,18 @@ export function approvedProducts(
     for (const card of parents.cards) add('Workshop: card to take home', card);
     add('Slides of the staff briefing', deckOf(staff));
   }
-  return new Map([...products].map(([name, content]) => [name, readText(content)]));
+  return textsOf(products);
 }
+
+const textsOf = (products: ReadonlyMap<string, unknown[]>): Map<string, string> =>
+  new Map([...products].map(([name, content]) => [name, readText(content)]));
+
+/** What a letter says, with the letterhead that it stands below. */
+const letterTexts = (
+  { subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>,
+  school: School,
+  logo: string,
+) => [subject, front, card, letterheadOf(school), logo];
 
 function addBand(
   version: BandVersion,
@@ -91,11 +113,8 @@ function addBand(
   const papers = bandPapers(version, common);
   for (const { id, approvedAs } of BAND_PAPERS) add(`${approvedAs}${OF_BAND}${years}`, papers[id]);
   add(`Story to read aloud${OF_BAND}${years}`, readAloud(version));
-  const letterhead = [letterheadOf(school), logo];
-  const content = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
-    ...[subject, front, card],
-    ...letterhead,
-  ];
+  const content = (letter: Pick<Letter, 'subject' | 'front' | 'card'>) =>
+    letterTexts(letter, school, logo);
   for (const letter of lettersOf(version))
     add(`Letter ${LETTER_NAMES[letter.id].which}${OF_BAND}${years}`, content(letter));
   for (const { letter, english, words, months, confirmed } of version.translations)

@@ -29,11 +29,12 @@ export function draftReasonsWithPlaces(
       says: 'Nobody has decided yet whether this goes out.',
       where: at('alert', 'decision'),
     });
+  const made = decisionScope(alert.decision, alert.noLesson);
   // Of what goes no further, nothing else has to be settled.
-  if (!decisionScope(alert.decision, alert.noLesson).lesson) return reasons;
+  if (!made.lesson && !made.homeLetter) return reasons;
   if (approval && !isApproved(approval) && !sharedData.school.specimen)
     reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
-  if (meta.status === 'draft')
+  if (made.lesson && meta.status === 'draft')
     reasons.push({
       says: 'The lesson itself is still marked as a draft.',
       where: at('lesson', 'status'),
@@ -45,7 +46,7 @@ export function draftReasonsWithPlaces(
         : 'Nobody has confirmed yet that what the alert says still holds.',
       where: at('alert', 'status.confirmedBy'),
     });
-  if (asksAbout(alert))
+  if (made.lesson && asksAbout(alert))
     reasons.push({
       says: 'Nobody has said yet what the alert is about: the reading could not tell, so letters and briefing have a gap for it.',
       where: at('alert', 'corrections.about'),

@@ -7,8 +7,12 @@ import { paragraph, routesTable, section } from './adult-sections.ts';
 import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
+import { type HomeLetter, homeLetter } from './home-letter.ts';
+import { alertLines } from './lead-report/alert-lines.ts';
+import { ALL_BANDS } from './lead-report/coverage.ts';
 import { decisionSection } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/fact-says.ts';
+import { tellsIn } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
 import { plain } from './text.ts';
 
@@ -16,15 +20,17 @@ import { plain } from './text.ts';
 const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
   hoax: 'no-lesson-hoax',
   'live-case': 'no-lesson-live-case',
-  'off-list': 'no-lesson-off-list',
+  grave: 'no-lesson-grave',
+  'off-list': 'no-lesson-letter',
 };
 
 /** The lead’s report of an alert on which nothing is taught: what it says, why, what to do, and whom to ring. */
 export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const { alert } = lesson;
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
-  const { briefing } = decisionScope(alert.decision, alert.noLesson);
-  const more = reasons.includes('off-list') ? sharedData.routes.pages['no-lesson-off-list'] : [];
+  const { briefing, homeLetter: isForHome } = decisionScope(alert.decision, alert.noLesson);
+  const letter = homeLetter(lesson, sharedData);
+  const more = reasons.includes('grave') ? sharedData.routes.pages['no-lesson-grave'] : [];
   return {
     ...reportHead(lesson),
     draft: lessonDraftReasons(lesson, sharedData),
@@ -36,9 +42,11 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
             paragraph(
               [
                 ...alert.noLesson.map(({ says, lines }) => `${says} (${capital(linesAt(lines))}.)`),
-                alert.decision?.action === 'write-home'
-                  ? 'Nothing is taught on it. Families are sent the words of whoever asked us to pass it on, to the readers that they name: no letter of ours is made. Staff have a briefing.'
-                  : `Nothing is taught on it and no letter goes home${briefing ? '; staff have a briefing' : ''}.`,
+                letter
+                  ? `Nothing is taught on it. There is a letter to families, in the alert’s own words${briefing ? ', and a briefing for staff' : ''}.`
+                  : isForHome
+                    ? 'Nothing is taught on it. A letter to families is made as soon as you have said which of the alert’s sentences they may be told (npm run adults, or “What adults are told” at the desk). If whoever sent it asks you to pass it on as it is, send their own words to the readers that they name. Staff have a briefing.'
+                    : `Nothing is taught on it and no letter goes home${briefing ? '; staff have a briefing' : ''}.`,
               ].join(' '),
             ),
           ],
@@ -53,7 +61,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
                 kind: 'prose',
                 nodes: [
                   paragraph(
-                    'Does anything go out? Write the decision, with reasons, into alert.md: “nothing”, “staff-only” (a briefing too), “write-home” (the same; you send families the words that you were asked to pass on), “teach”, or “teach-and-write-home”. To teach on it all the same, decide so, and read the alert again with --force.',
+                    'Does anything go out? Write the decision, with reasons, into alert.md: “nothing”, “staff-only” (a briefing too), “write-home” (the same, and a letter to families in the alert’s own words), “teach”, or “teach-and-write-home”. To teach on it all the same, decide so, and read the alert again with --force.',
                   ),
                 ],
               },
@@ -72,7 +80,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
       section('If you are asked', 'page', [
         { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },
       ]),
-      ...whatItSays(lesson),
+      ...whatItSays(lesson, sharedData, letter),
       section('Signed', 'page', [
         { kind: 'sign-lines', labels: ['Decision and reasons', 'Name and role', 'Date'] },
       ]),
@@ -80,11 +88,18 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
   };
 }
 
-/** Facts in our words, and passages that a person looks at, as `alert.md` has them. */
-function whatItSays({ alert }: Lesson): AdultSection[] {
+/** Every sentence with what became of it; of an alert whose text was forgotten, facts in our words and passages to look at. */
+function whatItSays(
+  lesson: Lesson,
+  sharedData: SharedData,
+  letter: HomeLetter | null,
+): AdultSection[] {
+  const isTold = tellsIn(letter ? [letter.letter] : []);
+  const sentences = alertLines(lesson, sharedData, (wording) => (isTold(wording) ? ALL_BANDS : ''));
+  if (sentences.length > 0) return sentences;
   const rows = [
-    ...alert.facts.map((fact) => [plain(factSays(fact)), plain(fact.source)]),
-    ...alert.unmapped.map(({ says, why }) => [plain(says), plain(why)]),
+    ...lesson.alert.facts.map((fact) => [plain(factSays(fact)), plain(fact.source)]),
+    ...lesson.alert.unmapped.map(({ says, why }) => [plain(says), plain(why)]),
   ];
   return [
     section('What the alert says', 'page', [

@@ -5,7 +5,7 @@ import type { AlertText } from './blocks/alert-block.ts';
 import { placeBlocks } from './blocks/place-blocks.ts';
 import { repairBlocks } from './blocks/repair-blocks.ts';
 import { isSilent } from './risks/predict-risks.ts';
-import { topicOfTitle, unmappedTopic } from './risks/unmapped-topics.ts';
+import { isGrave, topicOfTitle, unmappedTopic } from './risks/unmapped-topics.ts';
 import { type PlacedSentence, placeSentences } from './sentences/place-sentences.ts';
 import { plainWords } from './sentences/sentences.ts';
 
@@ -93,11 +93,16 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   for (const [why, some] of others) {
     const isTitle = title?.why === why;
     if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)
-      add('off-list', `${why.split(':')[0]}: nothing here teaches it.`, some);
+      add(
+        isGrave(why) ? 'grave' : 'off-list',
+        `${why.split(':')[0]}: nothing here teaches it.`,
+        some,
+      );
   }
   if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(
-      'off-list',
+      // Of what it says by the way of such a matter, families read nothing without advice either.
+      reading.unmapped.some(({ why }) => isGrave(why)) ? 'grave' : 'off-list',
       'No risk that is taught here was read in it surely enough.',
       reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
     );

@@ -1,6 +1,6 @@
 /** Collects the tasks of an alert, including those of its kit and school. */
 import type { OpenAlert } from './alert-desk.ts';
-import { notTaught } from './decision/decision-form.ts';
+import { goesNoFurther } from './decision/decision-form.ts';
 import type { Desk } from './desk.ts';
 import { approvalState, decisionState, isFinal, kitState, schoolState } from './kit/task-states.ts';
 import { namedAsStaff } from './names/names-form.ts';
@@ -14,7 +14,7 @@ export interface AlertTasks {
 
 export async function tasksFor(desk: Desk, open: OpenAlert): Promise<AlertTasks> {
   const existing = await desk.kits.existing(open.id);
-  const isTaught = notTaught(open.alert) === null;
+  const isTaught = goesNoFurther(open.alert) === null;
   const school = await desk.school.read();
   const { people } = await desk.alerts.knowledge();
   const tasks = tasksOf(open, {

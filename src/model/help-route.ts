@@ -119,7 +119,8 @@ export const ROUTE_PAGES = [
   'plan',
   'briefing',
   'no-lesson',
-  'no-lesson-off-list',
+  'no-lesson-grave',
+  'home-letter',
   'workshop-strip',
   'briefing-strip',
 ] as const;

@@ -1,5 +1,6 @@
 /** Compares a lesson with its approval, lists what keeps it a draft, and approves it. */
 import { lessonDraftReasons } from '#adapt/draft-reasons.ts';
+import { homeLetter } from '#adapt/home-letter.ts';
 import type { Approval } from '#model/kit/approval.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { AdultDeck } from '#model/paper/workshop.ts';
@@ -89,8 +90,10 @@ export async function approveLesson(
   const { lesson, versions } = prepared;
   const first = lessonDraftReasons({ ...lesson, approval: null }, sharedData);
   if (first.length > 0) return { first };
-  if (versions.length === 0)
-    return { first: ['There is nothing to approve: no lesson is made of this alert.'] };
+  if (versions.length === 0 && homeLetter(lesson, sharedData) === null)
+    return {
+      first: ['There is nothing to approve: no lesson and no letter is made of this alert.'],
+    };
   const products = await hashesOf(prepared, sharedData);
   return { text: await approvalFile(by, products), products };
 }

@@ -1,5 +1,6 @@
 /** Writes the products of the whole lesson: briefing, workshops and staff papers. */
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
+import { homeLetter } from '#adapt/home-letter.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { NO_MEMO } from '#model/kit/memo.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
@@ -61,6 +62,7 @@ export async function writeSchoolRow(
     documents: made.briefing ? documents : withoutBriefing(documents),
     ...{ workshops, report, all },
     families: made.letters ? bands : [],
+    homeLetter: homeLetter(lesson, sharedData),
     paper: sharedData.paper,
     engines: {
       documents: engines.forCast([]),

@@ -64,6 +64,8 @@ interface SchoolSource {
   meetings: Meetings | null;
   /** Bands whose families get letters. */
   families: readonly BandVersion[];
+  /** The letter to all families, where nothing is taught. */
+  homeLetter: Omit<Parameters<typeof letters>[0], 'all'> | null;
   all: boolean;
 }
 
@@ -126,6 +128,7 @@ export const CATALOGUE: Catalogue = {
   ],
   school: [
     ...SCHOOL_PAPERS.map(({ id, document, name, kind, tier, dense }): Product<SchoolSource> => ({ id, name, audience: 'staff', kind, formats: ['pdf'], tier, writer: ({ documents, papers }) => (dense ? densePaper : schoolPaper)(id, documents[document], papers) })),
+    { id: 'home-letter', name: 'the letter to all families, where nothing is taught', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'core', writer: ({ homeLetter, all }) => (homeLetter ? letters({ ...homeLetter, all }) : []) },
     { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: withMeeting(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: withMeeting(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },

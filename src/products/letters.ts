@@ -4,6 +4,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, LetterId, TranslatedLetter } from '#model/paper/letter.ts';
 import { LETTER_NAMES } from '#model/paper/letter-names.ts';
+import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { EVERYONE } from '#model/paper/letter-reader.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
@@ -26,8 +27,13 @@ export interface LetterSource {
   all: boolean;
 }
 
-/** The letter before the lesson, in every format. */
-export const letters = (source: LetterSource): Promise<WrittenFile[]> =>
+/** Input of letters in English alone: of a band, or of one letter to all families. */
+interface EnglishSource extends Omit<LetterSource, 'version'> {
+  version: LetterPaper & Parameters<typeof lettersOf>[0];
+}
+
+/** The letter before the lesson, or the one that goes home where nothing is taught, in every format. */
+export const letters = (source: EnglishSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before']);
 
 /** The letter before the lesson as PDF and as a web page. */
@@ -68,7 +74,7 @@ type IsWanted = (form: string) => boolean;
 
 /** @param isWanted Default: all formats. */
 async function englishLetters(
-  source: LetterSource,
+  source: EnglishSource,
   ids: readonly LetterId[],
   isWanted: IsWanted = () => true,
 ): Promise<WrittenFile[]> {
@@ -131,7 +137,7 @@ const paperForm = ({ bytes, pages }: Sheet): WrittenFile => ({ name: 'pdf', byte
 
 /** A letter in Word, as a mail draft and as text; each file name is only its extension. */
 async function sentForms(
-  { version, engines }: LetterSource,
+  { version, engines }: EnglishSource,
   letter: Letter,
   {
     locale = null,

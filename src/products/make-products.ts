@@ -10,7 +10,7 @@ import type { Workshops } from '#model/paper/workshop.ts';
 import { type BandInput, bandSource } from './band-source.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Engines } from './engines.ts';
-import type { LetterSource } from './letters.ts';
+import type { LetterSource, letters as writeLetters } from './letters.ts';
 import { meetingsOf } from './meetings.ts';
 import { isInBuild, type Shelf, writeProducts } from './product.ts';
 
@@ -74,6 +74,8 @@ export interface ForSchool {
   workshops: Workshops | null;
   /** Bands whose families get letters. */
   families: readonly BandVersion[];
+  /** The letter to all families, where nothing is taught; else `null`. */
+  homeLetter: Parameters<typeof writeLetters>[0]['version'] | null;
   /** All editions of paper. */
   paper: readonly Edition[];
   /** Engines for documents, and for meetings, whose slides show characters. */
@@ -88,7 +90,7 @@ export interface ForSchool {
 /** @param row Id of the catalogue row to write. */
 export function makeSchoolProducts(
   row: string,
-  { slug, documents, workshops, families, paper, engines, report, all }: ForSchool,
+  { slug, documents, workshops, families, homeLetter, paper, engines, report, all }: ForSchool,
 ): Promise<KitFile[]> {
   const shelf = schoolShelf(slug, 'lessons');
   return writeProducts(
@@ -100,6 +102,7 @@ export function makeSchoolProducts(
         paper: paper.filter(({ tier }) => isInBuild(tier, all)),
       },
       families,
+      homeLetter: homeLetter && { version: homeLetter, engines: engines.documents, report },
       get meetings() {
         return (
           workshops && meetingsOf(workshops, engines.meetings(workshops), shelf.folder, report)

@@ -212,5 +212,5 @@ test('the one that is left out is the safeguarding lead’s', async () => {
   const text = await alertText(`${FOLDER}/${FOR_THE_LEAD}`, () => {});
   if (!knowledge || !text) throw new Error('The fixture cannot be read');
   const reading = readAlertText(text, knowledge, () => {});
-  expect(reading && whyNoLesson(text, reading).map(({ why }) => why)).toEqual(['off-list']);
+  expect(reading && whyNoLesson(text, reading).map(({ why }) => why)).toEqual(['grave']);
 });

@@ -34,12 +34,12 @@ const BECOMES: Record<string, number | string> = {
   'welsh-irish.md': 7,
   'hoax.md': 'hoax',
   'live-case.txt': 'live-case',
-  'self-harm.md': 'off-list',
-  'eating.txt': 'off-list',
+  'self-harm.md': 'grave',
+  'eating.txt': 'grave',
   // Its title says so, and what it asks for; what it tells of is a group that is hard to leave.
-  'table-talk.txt': 'off-list',
-  'radicalisation.html': 'off-list',
-  'drugs.txt': 'off-list',
+  'table-talk.txt': 'grave',
+  'radicalisation.html': 'grave',
+  'drugs.txt': 'grave',
 };
 
 /** What was found in each alert and its lesson, by the alert's name. */

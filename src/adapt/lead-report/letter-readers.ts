@@ -1,6 +1,7 @@
 /** Which letters really say what the alert says: found in their words, as they were made. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
+import type { Letter } from '#model/paper/letter.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import { bandRanges } from './coverage.ts';
 
@@ -22,22 +23,27 @@ export type LetterReaders = (sentence: string) => string;
  * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
  */
 export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
-  const runsByBand = versions.map((version) => {
-    const texts = lettersOf(version)
-      .flatMap(({ front }) => front)
-      .map((node) => textContent(node));
-    // “Practise it.” is shorter than a run, and told all the same.
-    const runs = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
-    return { id: version.band.id, runs };
-  });
+  const bands = versions.map((version) => ({
+    id: version.band.id,
+    tells: tellsIn(lettersOf(version)),
+  }));
+  return (sentence) =>
+    bandRanges(
+      versions,
+      bands.filter(({ tells }) => tells(sentence)).map(({ id }) => id),
+    );
+}
+
+/** Asks of a sentence of the alert whether some letters say it. */
+export function tellsIn(letters: readonly Pick<Letter, 'front'>[]): (sentence: string) => boolean {
+  const texts = letters.flatMap(({ front }) => front).map((node) => textContent(node));
+  // “Practise it.” is shorter than a run, and told all the same.
+  const ofLetters = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
   return (sentence) => {
     const runs = runsOf(sentence);
     const share = SHARE_TOLD[runs.length < PASSAGE ? 'sentence' : 'passage'];
-    const quotesIt = ({ runs: ofLetters }: { runs: ReadonlySet<string> }) =>
-      runs.length > 0 && runs.filter((run) => ofLetters.has(run)).length >= runs.length * share;
-    return bandRanges(
-      versions,
-      runsByBand.filter(quotesIt).map(({ id }) => id),
+    return (
+      runs.length > 0 && runs.filter((run) => ofLetters.has(run)).length >= runs.length * share
     );
   };
 }

@@ -15,8 +15,8 @@ export const ACTIONS = [
   },
   {
     value: 'write-home',
-    label: 'Pass on what police or council wrote, and teach nothing',
-    hint: 'Your report and a briefing. You send families their words yourself: no letter of ours is made.',
+    label: 'Write home, and teach nothing',
+    hint: 'Your report, a briefing, and a letter to families in the alert’s own words. If police or council ask you to pass theirs on as it is, send that.',
   },
   {
     value: 'teach',
@@ -30,9 +30,11 @@ export const ACTIONS = [
   },
 ] as const;
 
-/** Is the decision not to teach? Then there is no lesson to approve. */
-export const notTaught = ({ decision }: Pick<Alert, 'decision'>) =>
-  ACTIONS.find(({ value }) => value === decision?.action && !teaches(value)) ?? null;
+/** Is the decision neither to teach nor to write home? Then there is nothing to approve. */
+export const goesNoFurther = ({ decision }: Pick<Alert, 'decision'>) =>
+  ACTIONS.find(
+    ({ value }) => value === decision?.action && !teaches(value) && value !== 'write-home',
+  ) ?? null;
 
 export const READERS: readonly { value: NamedTo; label: string }[] = [
   { value: 'families', label: 'Families' },

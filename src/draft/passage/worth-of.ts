@@ -39,7 +39,10 @@ const HARM =
 const COUNTED =
   /\b(?:risen|rose|increased?|doubled|trebled|fallen) (?:by|to|from|in|over|since)\b|\bin the last (?:year|(?:\p{L}+|\d+) (?:months|years))\b/iu;
 
-/** How much the risks and mechanisms that a sentence tells of are worth. @param taught Ids of the risks that are taught. */
+/**
+ * How much the risks and mechanisms that a sentence tells of are worth.
+ * @param taught Ids of the risks that are taught; where none is, all of the account tells of what the alert is on.
+ */
 export function useWorth(
   reading: Pick<AlertReading, 'lead' | 'leadMechanism' | 'mechanisms'>,
   taught: ReadonlySet<string>,
@@ -52,7 +55,8 @@ export function useWorth(
     return kind === 'service' ? 0.1 : 0;
   };
   return ({ uses, text }) => {
-    const sum = uses.reduce((sum, use) => sum + rate(use), 0);
+    const least = taught.size === 0 ? OF_LEAD : 0;
+    const sum = uses.reduce((sum, use) => sum + rate(use), least);
     return uses.includes('service') && !HARM.test(text) ? sum * OF_SERVICE : sum;
   };
 }

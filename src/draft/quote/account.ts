@@ -43,7 +43,7 @@ export const isElsewhere = (uses: readonly string[]): boolean =>
 
 /**
  * Sentences that say how somebody comes to harm by what the lesson teaches, those that say most of it first.
- * @param taught Ids of the risks that are taught.
+ * @param taught Ids of the risks that are taught; where none is, every sentence of the account is one.
  */
 export function accountsIn(
   { statements, lead, leadMechanism, mechanisms }: AlertReading,
@@ -64,7 +64,7 @@ export function accountsIn(
     })
     .map(({ text, line, uses }) => ({
       passage: { text, line },
-      worth: uses.reduce((sum, use) => sum + worth(use), 0),
+      worth: uses.reduce((sum, use) => sum + worth(use), taught.size === 0 ? 1 : 0),
     }))
     .filter((candidate) => candidate.worth > 0)
     .sort((a, b) => b.worth - a.worth)

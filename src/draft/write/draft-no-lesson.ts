@@ -9,7 +9,8 @@ import type { DraftFact } from '../quote/restate.ts';
 /** Titles by what the alert is: they name nothing, and stand in file names. */
 const TITLE: Readonly<Record<NoLessonWhy, string>> = {
   'live-case': 'A matter for the safeguarding lead',
-  'off-list': 'A matter for the safeguarding lead',
+  grave: 'A matter for the safeguarding lead',
+  'off-list': 'An alert for adults',
   hoax: 'A scare that goes round',
 };
 /** Where a word of the title is a name of the alert. */
@@ -35,7 +36,8 @@ export const folderOf = (title: string, { issued, read }: Pick<Alert, 'issued' |
 export const writeNoLesson = (title: string, reviewBy: string): string =>
   `---\n${stringify({
     title,
-    summary: 'An alert on which nothing is taught: a report for the safeguarding lead.',
+    summary:
+      'An alert on which nothing is taught: for the safeguarding lead to decide who is told.',
     subject: NO_SUBJECT,
     status: 'draft',
     reviewBy,

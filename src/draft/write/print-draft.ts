@@ -1,6 +1,6 @@
 import { asksAbout, isSurelyRead } from '#model/alert/alert-about.ts';
 import { isByItsLines } from '#model/alert/alert-source.ts';
-import { DECIDED } from '#model/alert/decision.ts';
+import { DECIDED, decisionScope } from '#model/alert/decision.ts';
 import { untoldSays } from '#model/alert/untold.ts';
 import { linesAt } from '#model/text/lines-at.ts';
 import { longDate } from '#model/text/long-date.ts';
@@ -80,9 +80,12 @@ function printNoLesson(
       ? `Decided by ${decision.role} on ${decision.date}: ${DECIDED[decision.action]}. Because: ${decision.because}`
       : `Nobody has decided yet. Write it in ${folder}/alert.md, between the lines of “---”:
   decision: { action: nothing, because: …, role: Safeguarding lead, date: YYYY-MM-DD }
-  The action is nothing (the report alone), staff-only (a briefing too), write-home (the same; you
-  send families the words that you were asked to pass on), teach, or teach-and-write-home. To teach on it
-  all the same, write that, and read the alert again with --force; or name the risk: --subject RISK.`,
+  The action is nothing (the report alone), staff-only (a briefing too), write-home (a briefing,
+  and a letter to families in the alert’s own words), teach, or teach-and-write-home. To teach on it all
+  the same, write that, and read the alert again with --force; or name the risk: --subject RISK.`,
+    decisionScope(decision, alert.noLesson).homeLetter
+      ? `What may families be told in the alert’s own words? npm run adults -- ${folder.split('/').at(-1)}`
+      : '',
     backup ? `What stood there before is kept in ${backup}.` : '',
     'Next: npm run build',
   ]

@@ -30,13 +30,16 @@ export const DECIDED: Readonly<Record<Action, string>> = {
   nothing: 'nothing goes out',
   'staff-only': 'staff are told, and nobody else',
   'write-home':
-    'families are sent the words of whoever asked us to pass it on, staff are told, and nothing is taught',
+    'families are written to in the alert’s own words, staff are told, and nothing is taught',
   teach: 'it is taught, without a letter home',
   'teach-and-write-home': 'it is taught, and families are written to',
 };
 
-/** Why an alert calls for no lesson, whatever risks it names. */
-const NO_LESSON = ['hoax', 'live-case', 'off-list'] as const;
+/**
+ * Why an alert calls for no lesson, whatever risks it names: `grave` is a matter of colleagues elsewhere, such as self-harm, of
+ * which no letter goes out unless somebody decides so; `off-list` one that no lesson of ours is on.
+ */
+const NO_LESSON = ['hoax', 'live-case', 'grave', 'off-list'] as const;
 export type NoLessonWhy = (typeof NO_LESSON)[number];
 
 export const NoLesson = z.strictObject({
@@ -53,6 +56,8 @@ export interface DecisionScope {
   /** Slides, sheets, plans and the workshops. */
   lesson: boolean;
   letters: boolean;
+  /** One letter to all families, in the alert's own words, where nothing is taught. */
+  homeLetter: boolean;
   briefing: boolean;
 }
 
@@ -63,9 +68,13 @@ export function decisionScope(
 ): DecisionScope {
   const action = decision?.action;
   const lesson = action ? teaches(action) : noLesson.length === 0;
+  // A draft of it is ready before anybody decides, where the matter is none that needs advice first.
+  const isForFamilies = !lesson && noLesson.every(({ why }) => why === 'off-list');
+  const homeLetter = action ? action === 'write-home' : isForFamilies;
   return {
     lesson,
     letters: lesson && action !== 'teach',
-    briefing: lesson || action === 'staff-only' || action === 'write-home',
+    homeLetter,
+    briefing: lesson || homeLetter || action === 'staff-only',
   };
 }

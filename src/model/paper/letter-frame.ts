@@ -89,7 +89,7 @@ export const ENGLISH: LetterWords = {
   openers: 'Ways to start talking',
   firstHour: 'If something has gone wrong: the first hour',
   routes: 'Who can help',
-  contact: 'Questions about the lesson?',
+  contact: 'Questions about this letter?',
   slip: 'Return slip',
   copy: 'Copy these lines into your reply, or write them on paper.',
   talk: 'Talk card: keep it where you eat or wait',

@@ -1,7 +1,7 @@
-import type { BandVersion } from '#model/band-version.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
 import { ENGLISH, type LetterWords } from '#model/paper/letter-frame.ts';
+import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { greetingOf, type LetterReader } from '#model/paper/letter-reader.ts';
 import { blanksIn, dateOn } from '#model/paper/letters.ts';
 import { flowData } from './flow-data.ts';
@@ -14,7 +14,7 @@ import { textData } from './text-data.ts';
  * @param locales The letter in other languages: a reader who has one gets it first, with the English on the reverse.
  */
 export function letterData(
-  version: BandVersion,
+  version: LetterPaper,
   letter: Letter,
   readers: readonly LetterReader[],
   page: PageContext,
@@ -27,7 +27,7 @@ export function letterData(
   return {
     ...faceData(version, letter, ENGLISH, page),
     author: words(school.name),
-    description: `${version.lessonTitle} · ${version.band.name} · letter to parents and carers`,
+    description: `${version.lessonTitle} · ${version.band?.name ?? 'all ages'} · letter to parents and carers`,
     draft: version.draft.length > 0,
     stamp: stamp(version, letter),
     school: {
@@ -86,7 +86,7 @@ function logoData(logo: Logo, page: PageContext) {
 
 /** What a letter says in one language. */
 function faceData(
-  { school }: BandVersion,
+  { school }: LetterPaper,
   letter: Letter,
   letterWords: LetterWords,
   page: PageContext,
@@ -113,7 +113,7 @@ function faceData(
   };
 }
 
-function stamp({ draft, school }: BandVersion, letter: Letter): string | null {
+function stamp({ draft, school }: LetterPaper, letter: Letter): string | null {
   if (school.specimen) return 'Specimen letter: not for sending';
   if (blanksIn(letter.front).length > 0) return 'Template: fill in what is marked';
   return draft.length > 0 ? 'Draft: not for sending' : null;

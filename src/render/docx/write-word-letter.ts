@@ -1,6 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
 import { readableColour } from '#model/text/readable-colour.ts';
 import { letterData } from '#render/arrange/letter-data.ts';
@@ -27,7 +27,7 @@ const BILINGUAL_SIZE = 10.5;
  * @param locale A translation: each of its pages comes first, with the English on the reverse.
  */
 export async function writeWordLetter(
-  version: BandVersion,
+  version: LetterPaper,
   letter: Letter,
   tools: OfficeTools,
   reader: LetterReader = EVERYONE,

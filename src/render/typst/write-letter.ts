@@ -1,6 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, TranslatedLetter } from '#model/paper/letter.ts';
+import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { EVERYONE, type LetterReader } from '#model/paper/letter-reader.ts';
 import {
   BACK,
@@ -21,7 +22,7 @@ import { reportPages } from './report-fit.ts';
 const SIDES = 2;
 /** A letter on the school's paper, with a help card on its back. */
 export async function writeLetter(
-  version: BandVersion,
+  version: LetterPaper,
   letter: Letter,
   tools: PaperTools,
   report: Report,
@@ -138,7 +139,7 @@ type LayLetters = (
 
 /** Converts a letter to template data once, however often it is set. */
 function letterSetter(
-  version: BandVersion,
+  version: LetterPaper,
   letter: Letter,
   tools: PaperTools,
   report: Report,
