@@ -36,8 +36,8 @@ interface EnglishSource extends Omit<LetterSource, 'version'> {
 export const letters = (source: EnglishSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before']);
 
-/** The letter before the lesson as PDF and as a web page. */
-export const letterToRead = (source: LetterSource): Promise<WrittenFile[]> =>
+/** The same as PDF and as a web page. */
+export const letterToRead = (source: EnglishSource): Promise<WrittenFile[]> =>
   englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
 
 /** The letter after the lesson, as PDF. */

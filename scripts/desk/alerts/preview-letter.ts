@@ -1,4 +1,5 @@
 /** Makes a band's letter from the present files. */
+import { homeLetter } from '#adapt/home-letter.ts';
 import type { ShownLetter } from '#desk/alert-desk.ts';
 import { printedWords } from '#model/text/count-words.ts';
 import { letterToRead } from '#products/letters.ts';
@@ -20,9 +21,14 @@ export async function previewLetter(
 
 /** `null` where this band has no letter, or it cannot be made. */
 async function writeLetter({ sharedData, lesson }: PreparedAge): Promise<ShownLetter | null> {
-  const version = lesson?.versions[0]?.version;
-  if (!sharedData || !version) return null;
-  const engines = (await threadEngines()).forCast(Object.values(version.cast), version.band);
+  if (!sharedData || !lesson) return null;
+  const ofAge = lesson.versions[0]?.version;
+  const version = ofAge ?? homeLetter(lesson.lesson, sharedData);
+  if (!version) return null;
+  const writers = await threadEngines();
+  const engines = ofAge
+    ? writers.forCast(Object.values(ofAge.cast), ofAge.band)
+    : writers.forCast([]);
   // Problems in the letter are already shown on the page where its words are written.
   const files = await letterToRead({ version, engines, all: true, report: () => {} });
   const named = (name: string) => files.find((file) => file.name === name);

@@ -77,6 +77,15 @@ export function requiredItems(
     products: letters.map(({ name }) => `Letter before the lesson · ${name}`),
     others: others.map(({ file }) => file),
   });
+  add(
+    find(({ band, kind, path }) => band === null && kind === 'letter' && path.endsWith('.pdf')),
+    {
+      id: LETTERS,
+      name: 'Letter to all families',
+      says: 'What families read, where nothing is taught.',
+      products: ['Letter to all families'],
+    },
+  );
   for (const age of oneOfEachPhase(ages, first))
     items.push(slidesOf(age, files, age.id === first ? WANTED_FIRST : HEARS_MOST));
   return items.flatMap((item) => item ?? []);

@@ -11,7 +11,7 @@ export const ALL: APIRoute = async ({ locals: { desk, form }, params: { id = '' 
   return framedPage(letter ? withCount(letter) : NONE);
 };
 
-const NONE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>No letter</title>${bar('There is no letter for this age as things stand.')}</html>`;
+const NONE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>No letter</title>${bar('There is no letter as things stand.')}</html>`;
 
 /** The letter below a bar with its length. */
 const withCount = ({ html, words, sides }: { html: string; words: number; sides: number }) =>
