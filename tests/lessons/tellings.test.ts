@@ -199,21 +199,26 @@ test('a map by which older pupils find a child is told by a story of that, and o
     expect(storyFor('uks2', 'live-map', said), said).not.toBe('map-uks2-filip');
 });
 
-test('a huge group into which children are put is told by a story of that, and votes, clips and a class chat by others', () => {
-  const put = [
-    'Children of Year 6 were put into a group of 300 people. Whoever left was added again.',
-    'Pupils are added to very large group chats without being asked.',
-    'In the chat he was insulted. When he left he was put back in, three times.',
-  ];
-  for (const said of put)
-    expect(storyFor('uks2', 'open-groups', said), said).toBe('group-uks2-safiya-giant');
-  for (const said of [
-    'In a group of 300 people they vote on who is out. Who leaves is put back.',
-    'Clips that upset children are posted in a group chat of 300 people.',
-    'In a class chat a boy is called names every morning.',
-  ])
-    expect(storyFor('uks2', 'open-groups', said), said).not.toBe('group-uks2-safiya-giant');
-});
+test.each([
+  ['uks2', 'group-uks2-safiya-giant'],
+  ['ks3', 'group-ks3-zainab-giant'],
+])(
+  '%s: a huge group into which children are put is told by a story of that, and votes, clips and a class chat by others',
+  (band, id) => {
+    const put = [
+      'Children were put into a group of 300 people. Whoever left was added again.',
+      'Pupils are added to very large group chats without being asked.',
+      'In the chat he was insulted. When he left he was put back in, three times.',
+    ];
+    for (const said of put) expect(storyFor(band, 'open-groups', said), said).toBe(id);
+    for (const said of [
+      'In a group of 300 people they vote on who is out. Who leaves is put back.',
+      'Clips that upset children are posted in a group chat of 300 people.',
+      'In a class chat a boy is called names every morning.',
+    ])
+      expect(storyFor(band, 'open-groups', said), said).not.toBe(id);
+  },
+);
 
 test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
   const called = [
