@@ -175,15 +175,20 @@ test.each([
   },
 );
 
-test('fights that friends film are told by a story of that, and people filmed in secret by another', () => {
+test('fights that are filmed are told by a story of that, and people filmed in secret by another', () => {
   const fights = [
     'Friends add pupils to a group. They are asked to hold the phone at a fight and film it.',
     'Accounts post fights between teenagers. A boy was asked where a pupil was.',
   ];
+  const announced = 'An account announces fights with a day and a place. Many come, and film.';
   for (const said of fights)
     expect(storyFor('ks4', 'gossip-pages', said), said).toBe('group-ks4-kit');
+  for (const said of [...fights, announced])
+    for (const mechanism of ['gossip-pages', 'open-groups'])
+      expect(storyFor('ks3', mechanism, said), said).toBe('group-ks3-nico-yard');
   const secret = 'A page posts films of pupils without asking. Some were told to send more.';
   expect(storyFor('ks4', 'gossip-pages', secret)).toBe('group-ks4-bea');
+  expect(storyFor('ks3', 'gossip-pages', secret)).toBe('group-ks3-ivo');
 });
 
 test('a map by which older pupils find a child is told by a story of that, and one that strangers read by another', () => {
