@@ -191,6 +191,20 @@ test('fights that are filmed are told by a story of that, and people filmed in s
   expect(storyFor('ks3', 'gossip-pages', secret)).toBe('group-ks3-ivo');
 });
 
+test('dares to go into dangerous places are told by a story of that, and other dares and scares by others', () => {
+  for (const said of [
+    'Teenagers post films from rooftops and derelict buildings for likes.',
+    'Pupils dare each other to climb onto railway bridges, and film it.',
+    'Young people were filmed jumping into a flooded quarry.',
+  ])
+    expect(storyFor('ks4', 'spreading-dares', said), said).toBe('dare-ks4-bea');
+  for (const said of [
+    'A dare to eat something very hot is filmed and passed on.',
+    'A warning goes round that children climb on roofs. It is a hoax.',
+  ])
+    expect(storyFor('ks4', 'spreading-dares', said), said).not.toBe('dare-ks4-bea');
+});
+
 test('a map by which older pupils find a child is told by a story of that, and one that strangers read by another', () => {
   const found = [
     'The map shows a long list. Older pupils turned up where he was, and wanted a pound.',
