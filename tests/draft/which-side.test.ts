@@ -64,7 +64,11 @@ describe('an alert of a child who', () => {
 
   const cheated = (says: string) => toldOf(says, 'selling-online', ['scams-malware']).stories;
   const SELLS = { ks3: 'inbox-ks3-femi', ks4: 'inbox-ks4-zahra-clock' };
-  const BUYS = { uks2: 'inbox-uks2-filip', ks3: 'inbox-ks3-rhian' };
+  const BUYS = {
+    uks2: 'inbox-uks2-filip',
+    ks3: 'inbox-ks3-rhian',
+    ks4: 'inbox-ks4-darek-laptop',
+  };
   test.each([
     ['A buyer asks young sellers to post it at once.'],
     ['Pupils who sell trainers are sent a fake payment mail that says the money is on hold.'],
@@ -78,21 +82,25 @@ describe('an alert of a child who', () => {
   test.each([
     ['A boy paid £85 for a console. The seller asked for a transfer.'],
     ['Children bought swords from a seller in a game, and nothing came.'],
-  ])('buys and is cheated: %s', (says) => {
-    expect(cheated(says)).toMatchObject(BUYS);
-    expect(cheated(says).ks4).not.toBe(SELLS.ks4);
-  });
+  ])('buys and is cheated: %s', (says) => expect(cheated(says)).toMatchObject(BUYS));
   test('buys from a seller, where others sell', () => {
     const { ks3, ks4 } = cheated('Pupils sell shoes there. A seller took £85 of a boy’s.');
     expect([ks3, ks4]).not.toContain(SELLS.ks3);
     expect([ks3, ks4]).not.toContain(SELLS.ks4);
   });
-  const shop = (says: string) => toldOf(says, 'fake-shops', ['scams-malware']).stories.ks3;
+  const inShop = (says: string) => toldOf(says, 'fake-shops', ['scams-malware']).stories;
+  const shop = (says: string) => inShop(says).ks3;
   test('is cheated by a shop, though some sell as well; and who only sells is told of no shop', () => {
     const both = 'Teenagers paid by bank transfer for trainers. Young sellers are caught as well.';
     expect(shop(both)).toBe('trick-ks3-ivo');
     const sellers = 'Pupils who sold trainers had a fake payment mail, and sent their parcels.';
     expect(shop(sellers)).not.toBe('trick-ks3-ivo');
+  });
+  test('is cheated by a second-hand seller, and one by a shop, where both are read as shops', () => {
+    const seller = 'A boy paid £85 for a second-hand console. The seller sent nothing.';
+    expect(inShop(seller).ks4).toBe(BUYS.ks4);
+    const page = 'Teenagers paid a shop for trainers by bank transfer, and nothing came.';
+    expect(inShop(page).ks4).toBe('trick-ks4-callum');
   });
   test('sells and is asked for pictures, by no story of a payment', () =>
     expect(
