@@ -98,9 +98,9 @@ describe('an alert of a child who', () => {
   });
   test('is cheated by a second-hand seller, and one by a shop, where both are read as shops', () => {
     const seller = 'A boy paid £85 for a second-hand console. The seller sent nothing.';
-    expect(inShop(seller).ks4).toBe(BUYS.ks4);
+    expect(inShop(seller)).toMatchObject({ ks3: BUYS.ks3, ks4: BUYS.ks4 });
     const page = 'Teenagers paid a shop for trainers by bank transfer, and nothing came.';
-    expect(inShop(page).ks4).toBe('trick-ks4-callum');
+    expect(inShop(page)).toMatchObject({ ks3: 'trick-ks3-ivo', ks4: 'trick-ks4-callum' });
   });
   test('sells and is asked for pictures, by no story of a payment', () =>
     expect(
