@@ -74,7 +74,7 @@ function sentencesNaming(lesson: Lesson, sharedData: SharedData, modules: Module
 }
 
 /** Shared texts that `new` copies into a lesson, normalised for comparison. */
-const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<string> =>
+const copiedTexts = (sharedData: SharedData, { risks, tellings }: Modules): ReadonlySet<string> =>
   new Set(
     [
       ...[...risks.values()].flatMap(({ title, summary, bands }) => [
@@ -82,6 +82,10 @@ const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<st
         summary,
         ...[...bands.values()].flatMap(attributesIn),
       ]),
+      ...[...tellings.values()].flatMap(({ module }) => attributesIn(module)),
+      ...sharedData.mechanisms.flatMap(({ pupils }) =>
+        Object.values(pupils).flatMap((words) => words?.outcome ?? []),
+      ),
       ...sharedData.restatements.flatMap(({ says, home }) => [says, ...(home ? [home] : [])]),
     ].map(plainSentence),
   );
