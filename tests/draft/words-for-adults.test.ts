@@ -167,6 +167,9 @@ describe('a sentence of an alert is quoted', () => {
     'Each of these may have another cause.',
     'Don’t just ask: take the phone until it stops.',
     'Miss Holt can help.',
+    'Q.',
+    '4+',
+    'No',
   ])('never where it may do harm: %s', (text) => {
     expect(quotation(text, from).whyNot).not.toBeNull();
   });

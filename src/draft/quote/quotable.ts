@@ -16,6 +16,8 @@ const OF_DEATH = 'It speaks of self-harm or death.';
 /** What is never quoted, whoever published it, and why; `act` is what somebody does (each time that it is said: `g`), so that to forbid it is as good as our own advice. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
   [/:$/, 'It is a heading.'],
+  // “Q.”, “4+”, “No”: what an answer begins with, or a cell of a table.
+  [/^(?:\P{L}*\p{L}){0,2}\P{L}*$/u, 'It is a label or a figure, and says nothing alone.'],
   [
     // “Headteacher”, under a letter; a name alone, where it is taken out.
     /^(?:(?:deputy|assistant|acting|executive|interim|the) )*(?:head ?teacher|head|principal|service|chair of governors|designated safeguarding lead|dsl|scrutineer|editor)[.]?$/i,
