@@ -1,8 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
+import { asksOwnLife, statesOwnLife } from '#model/language/own-life.ts';
 import { cacheByText } from '#model/text/cache-by-text.ts';
 import type { VersionRule } from './check-context.ts';
 import { isQuoted } from './check-phrases.ts';
-import { asksOwnLife, statesOwnLife } from './own-life.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 const asked = cacheByText((text) => asksOwnLife(text) ?? null);

@@ -1,8 +1,9 @@
 import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
-import type { WordKind } from '#model/alert/alert-source.ts';
-import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { WORD_KINDS } from '#model/alert/alert-source.ts';
+import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { asksAClass } from '#model/language/asks-class.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { literal } from '#model/text/literal.ts';
@@ -35,7 +36,7 @@ export function checkStaff(
     textPlaces(unquoted, place),
     report,
   );
-  reportOwnLife(withoutPrivateTalk(textPlaces(unquoted, place), lesson), report);
+  reportOwnLife(withoutAlertWords(textPlaces(unquoted, place), lesson), report);
   reportNames(content, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
@@ -45,38 +46,26 @@ const RECORDS =
   /\b(?:record|note|write|log)(?: down)?(?: exactly)? what (?:you|staff) (?:are|were|was|have been|had been) told\b/giu;
 
 /**
- * What the alert asks of families, as staff read it too: “Ask who sends gifts” is for a kitchen, and not for a class. So is
- * what it has staff say to one child, word for word: “Ask ‘who is in your team?’ and not ‘do you play it?’”, and what it says
- * that others write: “Messages saying ‘See who has been watching you’”.
+ * Without what the alert says in its own words: it asks staff, or families in a kitchen, and no class. What a lead has taken
+ * of it that would have a class asked is judged like words of ours.
  */
-function* withoutPrivateTalk(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
-  const toldTo = (reader: AdultReader, kind: WordKind): RegExp[] =>
-    acceptedWords(alert.corrections.sentences, kind, reader).map(wordingOf).map(inAnyMarks);
-  const home = toldTo('families', 'advice');
-  const staff = toldTo('staff', 'advice');
-  const happened = toldTo('staff', 'incident');
+function* withoutAlertWords(texts: Iterable<TextAt>, { alert }: Lesson): Iterable<TextAt> {
+  const { sentences } = alert.corrections;
+  const quoted = [
+    ...acceptedWords(sentences, 'advice', 'families'),
+    ...WORD_KINDS.flatMap((kind) => acceptedWords(sentences, kind, 'staff')).filter(
+      ({ adults, says }) => adults === 'quoted' && !asksAClass(says),
+    ),
+  ].map((word) => inAnyMarks(wordingOf(word)));
   for (const at of texts) {
-    const others = home.reduce((text, pattern) => text.replace(pattern, ''), at.text);
-    const staffText = staff.reduce(
-      // “Note who told you, and when.” asks nothing of a class.
-      (text, pattern) =>
-        text.replace(pattern, (quoted) => (OF_A_CLASS.test(quoted) ? withoutSpoken(quoted) : '')),
-      others,
-    );
-    const own = happened.reduce((text, pattern) => text.replace(pattern, withoutSpoken), staffText);
+    const own = quoted.reduce((text, pattern) => text.replace(pattern, ''), at.text);
     yield { ...at, text: own.replace(RECORDS, '') };
   }
 }
 
-const OF_A_CLASS =
-  /\b(?:class(?:es)?|pupils?|children|students?|learners|assembl(?:y|ies)|lessons?|tutor|form|groups?|hands|ask\w*)\b/iu;
-
 /** A wording with the marks of a keyboard or of a page. */
 const inAnyMarks = (wording: string): RegExp =>
   new RegExp(literal(wording).replace(/['‘’]/g, "['‘’]").replace(/["“”]/g, '["“”]'));
-/** Without what is said word for word, in single marks. */
-const withoutSpoken = (sentence: string): string =>
-  sentence.replace(/(?<!\p{L})['‘](?:[^'‘’]|['’](?=\p{L}))*['’](?!\p{L})/gu, '');
 
 /** Staff and governors are told only the service's name, and only where the lead decided so. */
 function reportNames(

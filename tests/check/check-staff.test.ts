@@ -91,3 +91,12 @@ test('staff may read what the alert says that others write, and no question in i
   const asks = 'Hands up if you have been watched.';
   expect(await isRefused(accepted('quoted', asks, 'account'), asks)).toBe(true);
 });
+
+test('staff may read what the alert tells its own readers, and signs that stand side by side', async () => {
+  const readers = 'Some of you will have met a message from a second account.';
+  expect(await isRefused('---\n', readers), 'in words of ours').toBe(true);
+  expect(await isRefused(accepted('quoted', readers, 'incident'), readers)).toBe(false);
+  const sign = 'A child who no longer wants to get the bus, who has been sent a message';
+  expect(await isRefused('---\n', sign), 'in words of ours').toBe(true);
+  expect(await isRefused(accepted('quoted', sign, 'sign'), sign)).toBe(false);
+});

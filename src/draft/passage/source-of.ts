@@ -10,6 +10,7 @@ import {
 } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
+import { ASKS_A_CLASS, asksAClass } from '#model/language/asks-class.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { mayTellFamilies, mayTellStaff } from '#model/language/may-share.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
@@ -139,6 +140,7 @@ export function sourceOf(
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
+          ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
           ...(notHome && { notHome }),
         },
       ];
@@ -319,7 +321,7 @@ function forThoseTold(
   // “Ask whether your child …” is asked of no teacher.
   if (speaksToParents(sentence.text)) return sentence;
   const quoted = quote(sentence.kind === 'sign' ? asSign(sentence.text) : sentence.text);
-  return quoted.whyNot === null
+  return quoted.whyNot === null && !asksAClass(quoted.says)
     ? { ...sentence, says: quoted.says, whyNot: null, notHome: sentence.notHome ?? HANGS }
     : sentence;
 }

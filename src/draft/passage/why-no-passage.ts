@@ -1,4 +1,5 @@
 /** Which sentences of an account are not for families, and which are for nobody: those on somebody, and on how harm is done. */
+import { ASKS_A_CLASS, asksAClass } from '#model/language/asks-class.ts';
 import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
@@ -218,6 +219,7 @@ export function whyNotForStaff(
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
   if (FACT_LINE.test(says) || NAMES_ALONE.test(says)) return 'It says nothing of what happens.';
+  if (asksAClass(says)) return ASKS_A_CLASS;
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';
   if (PUNISHES.test(says)) return 'It speaks of punishment.';

@@ -1,7 +1,7 @@
 /** Nobody is asked about their own life, in whatever words; opinions, stories and what comforts are left alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asksOwnLife, statesOwnLife } from '#check/own-life.ts';
+import { asksOwnLife, statesOwnLife } from '#model/language/own-life.ts';
 import { cpuSeconds } from '../cpu-seconds.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
