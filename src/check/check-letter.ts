@@ -1,4 +1,5 @@
 import { namesToldTo } from '#model/alert/alert.ts';
+import { riskTerms } from '#model/language/risk-terms.ts';
 import type { Letter } from '#model/paper/letter.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { VersionRule } from './check-context.ts';
@@ -6,7 +7,6 @@ import { embargoedNames } from './check-names.ts';
 import { countName } from './count-name.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
-import { riskTerms } from './forbidden-words.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 const ALARM = /urgent|warning|alert|danger|beware|shock|important|act now|!/i;

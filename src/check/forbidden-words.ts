@@ -1,6 +1,7 @@
 /** Finds words that a band may not read: adults' words for a risk, words unsuitable for its age, and abuse. */
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Band } from '#model/band.ts';
+import { type FindForbidden, isOldEnough } from '#model/language/risk-terms.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import { cacheByText } from '#model/text/cache-by-text.ts';
@@ -8,35 +9,6 @@ import type { WordsByAge } from '#model/words-by-age.ts';
 import { foldLetters } from './fold-letters.ts';
 import { type Term, termParts } from './term-parts.ts';
 import { wordSearchTree } from './word-tree.ts';
-
-interface ForbiddenWord {
-  /** The word as found in the text. */
-  word: string;
-  /** Why the band may not read it. */
-  why: string;
-}
-
-/** Finds the forbidden words of a text. */
-export type FindForbidden = (text: string) => ForbiddenWord[];
-
-/** Adults' words for risks that a band is too young for (`lessons/embargo.yaml`). */
-export function riskTerms(sharedData: SharedData, band: Band): FindForbidden {
-  const closed = sharedData.embargo.words
-    .filter(({ from }) => !isOldEnough(sharedData, band, from))
-    .map(({ stem, why }) => {
-      const open = stem.endsWith('*');
-      const body = stem.replace('*', '');
-      return {
-        pattern: new RegExp(`(?<![\\p{L}])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu'),
-        why,
-      };
-    });
-  return (text) =>
-    closed.flatMap(({ pattern, why }) => {
-      const hit = pattern.exec(text);
-      return hit ? [{ word: hit[0], why }] : [];
-    });
-}
 
 /**
  * All words that pupils of a band may not read, in any spelling: adults' words for a risk, words unsuitable for the age
@@ -154,9 +126,4 @@ function isAllowed(sharedData: SharedData, band: Band, from: AllowedFrom): boole
   const depth =
     sharedData.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';
   return DEPTHS.indexOf(depth) >= DEPTHS.indexOf(from.depth);
-}
-
-function isOldEnough(sharedData: SharedData, band: Band, from: string | null): boolean {
-  const first = sharedData.bands.find(({ id }) => id === from)?.ages[0] ?? Number.POSITIVE_INFINITY;
-  return first <= band.ages[0];
 }

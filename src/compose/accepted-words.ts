@@ -2,27 +2,47 @@
 
 import type { ListItem, Paragraph } from 'mdast';
 import type { WordKind } from '#model/alert/alert-source.ts';
-import { type AdultReader, acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import {
+  type AcceptedWord,
+  type AdultReader,
+  acceptedWords,
+  wordingOf,
+} from '#model/alert/alert-words.ts';
 import type { Band } from '#model/band.ts';
+import { withoutSentences } from '#model/language/for-older.ts';
+import { riskTerms } from '#model/language/risk-terms.ts';
 import { areInfants, hearsPlainly, mayReadAccount, wordsFor } from '#model/language/told-ages.ts';
-import type { Lesson } from '#model/lesson/lesson.ts';
-import type { Risk } from '#model/risk.ts';
+import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultWords } from './letter-words.ts';
 import { paragraphOf } from './nodes.ts';
 
-/** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
-function wordsForAdults({ alert, alertFile, lines }: Lesson, reader: AdultReader): AdultWords {
+/**
+ * What the lead accepted of the alert's own words; a fault in them is one of the line where they stand.
+ * @param isClosed Does a sentence hold a word that families of this age are not told? It is quoted to none of them.
+ */
+function wordsForAdults(
+  { alert, alertFile, lines }: Lesson,
+  reader: AdultReader,
+  isClosed: (sentence: string) => boolean,
+): AdultWords {
+  const open = (word: AcceptedWord): AcceptedWord[] => {
+    if (word.adults === 'own') return [word];
+    const says = withoutSentences(word.says, isClosed);
+    return says === null ? [] : [{ ...word, says }];
+  };
   const itemsOfKind = (kind: WordKind): ListItem[] =>
-    acceptedWords(alert.corrections.sentences, kind, reader).map((word) => {
-      const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
-      const at = { line, column: 1, offset: 0 };
-      const paragraph = {
-        ...paragraphOf(wordingOf(word)),
-        position: { start: at, end: at },
-        data: { file: alertFile, alertWords: kind },
-      };
-      return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
-    });
+    acceptedWords(alert.corrections.sentences, kind, reader)
+      .flatMap(open)
+      .map((word) => {
+        const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
+        const at = { line, column: 1, offset: 0 };
+        const paragraph = {
+          ...paragraphOf(wordingOf(word)),
+          position: { start: at, end: at },
+          data: { file: alertFile, alertWords: kind },
+        };
+        return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
+      });
   return {
     incident: itemsOfKind('incident'),
     account: itemsOfKind('account'),
@@ -46,13 +66,19 @@ const readerOf = (band: Band): AdultReader =>
   hearsPlainly(band) ? 'families' : areInfants(band) ? 'families-of-infants' : 'families-of-young';
 
 /** The alert's own words for families of this band, as far as they are of children of that age. */
-export function wordsTo(band: Band, lesson: Lesson, risks: readonly Risk[]): AdultWords {
+export function wordsTo(
+  band: Band,
+  lesson: Lesson,
+  sharedData: Pick<SharedData, 'risks' | 'bands' | 'embargo'>,
+): AdultWords {
   const { alert, meta } = lesson;
   const whose = wordsFor(alert.facts, band);
   if (whose === 'none') return NO_WORDS;
-  const subject = risks.find(({ id }) => id === meta.subject);
+  const subject = sharedData.risks.find(({ id }) => id === meta.subject);
+  const closed = riskTerms(sharedData, band);
+  const isClosed = (sentence: string) => !hearsPlainly(band) && closed(sentence).length > 0;
   return {
-    ...wordsForAdults(lesson, readerOf(band)),
+    ...wordsForAdults(lesson, readerOf(band), isClosed),
     ...(mayReadAccount(alert, subject, band) ? {} : { incident: [], account: [] }),
     // What is to be seen in older children is no sign for theirs.
     ...(whose === 'older' ? { sign: [] } : {}),

@@ -39,7 +39,7 @@ import { risksTaught } from './risks-named.ts';
 /** What composing a lesson reads of the shared data. */
 type ComposeData = Pick<
   SharedData,
-  'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice'
+  'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice' | 'embargo'
 >;
 
 /** A lesson with all that its bands and staff page take from templates and modules, and with the names that its characters have here. */
@@ -106,7 +106,7 @@ function composeContext(
   const { bands, risks, sameAdvice } = sharedData;
   const [lead] = inside(node, 'Risk').map((risk) => attribute(risk, 'id') ?? '');
   const subject = subjectFor(alert, lead, meta.subject);
-  const words = wordsTo(band, lesson, risks);
+  const words = wordsTo(band, lesson, sharedData);
   const isOnSelfHarm = tellsOfSelfHarm(alert);
   const isAskedTonight = asksSafeTonight(sharedData, band, idsIn(node, 'risks'), isOnSelfHarm);
   return {

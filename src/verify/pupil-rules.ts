@@ -1,6 +1,7 @@
 import { alertSearch } from '#check/check-wording.ts';
-import { forbiddenWords, riskTerms } from '#check/forbidden-words.ts';
+import { forbiddenWords } from '#check/forbidden-words.ts';
 import type { FoundText } from '#check/found-text.ts';
+import { riskTerms } from '#model/language/risk-terms.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import type { WrittenProduct } from './open-product.ts';
 import type { VerifyOptions } from './verify-options.ts';

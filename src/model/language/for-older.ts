@@ -41,10 +41,21 @@ const LEAST_WORDS = 9;
 
 /** A passage less its sentences that give a price; `null` where nothing that speaks for itself is left. */
 export function withoutPrices(passage: string): string | null {
+  const rest = withoutSentences(passage, namesPrice);
+  return rest === null || isTooShort(rest) ? null : rest;
+}
+
+const isTooShort = (text: string): boolean => text.split(/\s+/).length < LEAST_WORDS;
+
+/** A passage less some of its sentences, “…” where they stood; `null` where nothing that speaks for itself is left. */
+export function withoutSentences(
+  passage: string,
+  isOut: (sentence: string) => boolean,
+): string | null {
   const sentences: string[] = [];
   let isGap = false;
   for (const sentence of passage.split(/(?<=[.!?]["”’)]*) /u)) {
-    if (namesPrice(sentence)) isGap = true;
+    if (isOut(sentence)) isGap = true;
     else {
       const isMarked = sentence === '…' || sentence.startsWith('… ');
       sentences.push(isGap && !isMarked ? `… ${sentence}` : sentence);
@@ -55,5 +66,5 @@ export function withoutPrices(passage: string): string | null {
     .join(' ')
     .replace(/^(?:… )+/u, '')
     .replace(/(?: …)+$/u, '');
-  return rest.split(/\s+/).length < LEAST_WORDS ? null : rest;
+  return rest !== passage && isTooShort(rest) ? null : rest;
 }
