@@ -10,6 +10,7 @@ import { fillNode } from '#model/lesson/fill-node.ts';
 import { leadMechanism } from '#model/lesson/lesson.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import type { Letter } from '#model/paper/letter.ts';
+import { isForPage } from '#model/paper/letter-length.ts';
 import { blankNode } from '#model/paper/letters.ts';
 import { fillNames } from './common-texts.ts';
 import { childrenFor, typedAttributes } from './components.ts';
@@ -68,7 +69,12 @@ function adaptAfter(
   return {
     id: 'after',
     subject: attributes.subject,
-    front: letterFront(context, opened, namesPlatform),
+    front: letterFront(
+      context,
+      opened.filter((child) => !isForPage(child)),
+      namesPlatform,
+    ),
+    forPage: letterFront(context, opened.filter(isForPage), false),
     card: { ...before.card, slip: null, talk: plain(attributes.remember) },
     facts: attributes.facts,
     namesPlatform,
@@ -122,6 +128,7 @@ const fromSection = (
   after: Letter,
 ): Omit<Letter, 'id' | 'subject'> => ({
   front: letterFront(context, section, false),
+  forPage: [],
   card: { ...before.card, slip: null, talk: after.card.talk },
   facts: [],
   namesPlatform: false,

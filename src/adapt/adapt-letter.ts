@@ -49,6 +49,7 @@ export function adaptLetter(context: Context, nodes: readonly RootContent[]): Le
     id: 'before',
     subject: attributes.subject,
     front: letterFront(context, children, namesPlatform),
+    forPage: [],
     card: {
       openers,
       firstHour,

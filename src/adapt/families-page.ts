@@ -19,12 +19,17 @@ export function familiesPage({
   school,
   slides,
 }: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
-  // The alert's own words that the first letter had no room for stand in the letter after the lesson; all that it tells there
-  // is read once.
+  // The alert's own words that the first letter had no room for stand in the letter after the lesson, or here alone; all that
+  // it tells there is read once.
   const after = laterLetters.find(({ id }) => id === 'after');
-  const more = listsOf(after?.front ?? []).filter(({ kind }) => kind !== null);
-  const account = more.find(({ kind }) => kind === 'account');
-  const first = listsOf(letter.front).map((list) =>
+  const beyond = after && after.forPage.length > 0 ? after.forPage : (after?.front ?? []);
+  const more = listsOf(beyond).filter(({ kind }) => kind !== null);
+  const before = listsOf(letter.front);
+  // Where the first letter has a part of it, all of it stands.
+  const account = before.some(({ kind }) => kind === 'incident')
+    ? more.find(({ kind }) => kind === 'account')
+    : undefined;
+  const first = before.map((list) =>
     account && list.kind === 'incident' ? { ...list, items: account.items } : list,
   );
   const isAnySchools = (text: string) => !identifies(text, school);

@@ -74,6 +74,7 @@ export function homeLetter(lesson: Lesson, sharedData: SharedData): HomeLetter |
       id: 'before',
       subject: inPaper(subjectOn(alert.corrections.about ?? ''), paper),
       front,
+      forPage: [],
       card: {
         openers: listed('home-letter-openers'),
         firstHour: listed('home-letter-first-hour'),

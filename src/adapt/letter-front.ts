@@ -4,6 +4,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type NamedTo, namesToldTo } from '#model/alert/alert.ts';
 import { schoolFor } from '#model/alert/sending.ts';
+import { statusTold } from '#model/alert/status-told.ts';
 import {
   type Component,
   childrenOf,
@@ -14,7 +15,7 @@ import type { Flow } from '#model/lesson/content.ts';
 import type { Lesson } from '#model/lesson/lesson.ts';
 import { blankNode } from '#model/paper/letters.ts';
 import { cameAsOf, nodesInPaper } from '#model/paper/paper-kind.ts';
-import { capital, listed } from '#model/text/mid-sentence.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 import { typedAttributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
@@ -28,7 +29,7 @@ export const letterFront = (
   children: readonly RootContent[],
   named: boolean,
 ): Flow => {
-  const status = statusOf(context.lesson, named);
+  const status = statusTold(context.lesson.alert, named);
   const paper = cameAsOf(context.lesson.alert);
   const front = children.flatMap((child): Flow => {
     if (!isComponentNode(child))
@@ -42,24 +43,9 @@ export const letterFront = (
   return front.map((node) => nodesInPaper(node, paper));
 };
 
-/** How things stand with the service today, named only to whom it may be; `null` while nobody has confirmed it. */
-function statusOf({ alert: { status, names } }: Lesson, named: boolean): string | null {
-  if (!status.confirmedBy) return null;
-  if (!named) return status.nowUnnamed;
-  const services = names.filter(({ role }) => role === 'subject');
-  const saysName = services.some(({ name, variants }) =>
-    [name, ...variants].some((form) => status.now.includes(form)),
-  );
-  // Whoever may be told its name reads it, though the status does without.
-  const called = listed(services.map(({ name }) => name));
-  return saysName
-    ? status.now
-    : `${status.now} It is called ${called}: please do not pass that on to children.`;
-}
-
 /** The status as a paragraph in the place of `<Status/>`; none while nobody has confirmed it. */
 export function statusParagraphs(lesson: Lesson, named: boolean, node: RootContent): Paragraph[] {
-  const value = statusOf(lesson, named);
+  const value = statusTold(lesson.alert, named);
   return value === null
     ? []
     : [

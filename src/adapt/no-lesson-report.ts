@@ -94,7 +94,7 @@ function whatItSays(
   sharedData: SharedData,
   letter: HomeLetter | null,
 ): AdultSection[] {
-  const isTold = tellsIn(letter ? [letter.letter] : []);
+  const isTold = tellsIn(letter?.letter.front ?? []);
   const sentences = alertLines(lesson, sharedData, (wording) => (isTold(wording) ? ALL_BANDS : ''));
   if (sentences.length > 0) return sentences;
   const rows = [

@@ -52,7 +52,7 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
       note: 'Parents and carers may see all that is used. Write “You can see the slides and the sheets: just ask.”',
     });
   checkLetterNames(letter, front, context);
-  checkLetterWords(front, context);
+  checkLetterWords([...front, ...textPlaces(letter.forPage, letter.place)], context);
 }
 
 /** The platform is named once, and only where the letter may name it: other people may see a letter on its way home. */
@@ -72,7 +72,10 @@ function checkLetterNames(
     ),
   );
   const named = new Set<string>();
-  const rest = textPlaces({ subject: letter.subject, card: letter.card }, letter.place);
+  const rest = textPlaces(
+    { subject: letter.subject, card: letter.card, forPage: letter.forPage },
+    letter.place,
+  );
   for (const { text, place } of [...front, ...rest])
     for (const { name, as } of find(text)) {
       if (may.has(name) && !named.has(name)) {

@@ -1,4 +1,6 @@
-import type { Place } from '#model/lesson/content.ts';
+import type { Flow, Place } from '#model/lesson/content.ts';
+import type { Letter } from '#model/paper/letter.ts';
+import { FRAME_WORDS, LETTER_WORDS, wordsOfFront } from '#model/paper/letter-length.ts';
 import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
@@ -12,10 +14,6 @@ import { type Measure, measure } from './words.ts';
  * Below this many words a reading grade is unreliable (mygov.scot content standards, Readability; the limit is ours).
  */
 const ENOUGH_WORDS = 100;
-/** Most words on the front of a letter. */
-const LETTER_WORDS = 340;
-/** Words of greeting and sign-off, which the letter template adds. */
-const LETTER_FRAME_WORDS = 12;
 /** Most words per sentence in a letter, on average: our own limit. */
 const LETTER_SENTENCE_WORDS = 15;
 /** Highest reading grade of a letter: many carers read at the age of 9 to 11. */
@@ -96,11 +94,12 @@ export const checkReading: VersionRule = (context) => {
       checkSentences(context, reading, band.sentenceWords);
     }
   for (const letter of lettersOf(context.version)) {
-    const front = [...textPlaces(letter.front, letter.place)].map(({ text }) => text);
+    const textsOf = (front: Flow) => textPlaces(front, letter.place).map(({ text }) => text);
     const what = `the letter ${LETTER_NAMES[letter.id].which}`;
-    const reading = { what, place: letter.place, measure: measure(front, 'flesch-kincaid') };
+    const ours = measure(textsOf(letter.front), 'flesch-kincaid');
+    const reading = { what, place: letter.place, measure: ours };
     checkLongWords(context, reading, LONG_IN_100.letter);
-    checkLetterLength(context, reading);
+    checkLetterLength(context, what, letter);
     checkSentences(context, reading, LETTER_SENTENCE_WORDS);
     checkGrade(
       context,
@@ -175,10 +174,13 @@ function checkSentences(
     });
 }
 
-function checkLetterLength({ version, report }: CheckContext, reading: Reading): void {
+function checkLetterLength(
+  { version, report }: CheckContext,
+  what: string,
+  { front, place }: Letter,
+): void {
   const { band } = version;
-  const { what, place } = reading;
-  const words = reading.measure.words + LETTER_FRAME_WORDS;
+  const words = wordsOfFront(front) + FRAME_WORDS;
   if (words > LETTER_WORDS)
     report({
       ruleId: 'letter-length',

@@ -39,7 +39,7 @@ function wordsForAdults(
         const paragraph = {
           ...paragraphOf(wordingOf(word)),
           position: { start: at, end: at },
-          data: { file: alertFile, alertWords: kind },
+          data: { file: alertFile, alertWords: kind, isQuoted: word.adults === 'quoted' },
         };
         return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
       });

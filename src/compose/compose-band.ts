@@ -19,6 +19,7 @@ import { piecesOf, tellOne } from './gather-pieces.ts';
 import { inOrder } from './in-order.ts';
 import { byLead } from './in-place.ts';
 import { checkSlides, type Incident, storySlides } from './incident.ts';
+import { toldFirst } from './letter-words.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergeLetterAfter } from './merge-letter-after.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
@@ -102,9 +103,18 @@ export function composeBand(node: Component, context: ComposeContext): Component
     incident ? filledSlides.map((slide) => coverOf(slide, incident, context)) : filledSlides,
   );
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
+  const [letter] = named(rest, 'Letter');
+  const first = letter
+    ? mergeLetter(letter, pieces, frame, {
+        ...context,
+        mechanism: context.isMechanismSure ? context.mechanism : undefined,
+        isShown: mechanism !== undefined,
+      })
+    : null;
+  const parts = { first, pieces, incident, deck, exit, frame, context };
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, { pieces, incident, deck, exit, frame, context })),
+    ...rest.map((child) => mergeInto(child, parts)),
     ...pieces.flatMap((piece) => used(piece, 'Handout')),
     ...exit,
   ]);
@@ -179,6 +189,8 @@ function timed(slides: readonly Component[], band: Band): Component[] {
 
 /** What a composed band is made of. */
 interface Parts {
+  /** The letter before the lesson; `null` where the band has none. */
+  first: ReturnType<typeof mergeLetter> | null;
   pieces: readonly Piece[];
   incident: Incident | null;
   deck: readonly Component[];
@@ -189,7 +201,7 @@ interface Parts {
 
 function mergeInto(
   child: RootContent,
-  { pieces, incident, deck, exit, frame, context }: Parts,
+  { first, pieces, incident, deck, exit, frame, context }: Parts,
 ): RootContent {
   const facts = frame ? attribute(frame, 'facts') : undefined;
   const shown = incident ? shownMechanism(incident, context) : undefined;
@@ -204,16 +216,11 @@ function mergeInto(
           secure: turn.secure,
         })) ?? [],
     });
-  if (isComponentNode(child, 'Letter'))
-    return withFacts(
-      mergeLetter(child, pieces, frame, {
-        ...context,
-        mechanism: context.isMechanismSure ? context.mechanism : undefined,
-        isShown: shown !== undefined,
-      }),
-    );
-  if (isComponentNode(child, 'LetterAfter'))
-    return withFacts(mergeLetterAfter(child, pieces, context.words, shown, context.band));
+  if (isComponentNode(child, 'Letter')) return withFacts(first?.letter ?? child);
+  if (isComponentNode(child, 'LetterAfter')) {
+    const told = first?.told ?? toldFirst(context.words, context.band);
+    return withFacts(mergeLetterAfter(child, pieces, { ...context, told, shown }));
+  }
   if (isComponentNode(child, 'Handout'))
     return replaceIn(fill(child, statementValues(deck)), 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

@@ -4,6 +4,7 @@ import type { SameAdvice } from '#model/language/same-advice.ts';
 import type { Character } from '#model/lesson/character.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import type { Risk } from '#model/risk.ts';
+import type { Over } from './letter-room.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 
 export interface ComposeContext {
@@ -49,6 +50,8 @@ export interface ComposeContext {
   isMechanismSure: boolean;
   /** The alert's own words for families. */
   words: AdultWords;
+  /** By how many words the front of a letter is too long, with all that will be filled in. */
+  over: Over;
   /** Who issued it, as families are told; `null` where they are not. */
   publisher: string | null;
   /** What items of letters say alike. */

@@ -6,7 +6,7 @@
 import type { Root } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import type { Alert } from '#model/alert/alert.ts';
+import { type Alert, namesToldTo } from '#model/alert/alert.ts';
 import {
   aboutOf,
   isMechanismSure,
@@ -18,6 +18,7 @@ import {
 } from '#model/alert/alert-about.ts';
 import { isToldFirst, speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topics.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
+import { statusTold } from '#model/alert/status-told.ts';
 import type { Band } from '#model/band.ts';
 import { hearsPlainly, tellsOfNoOlder, toldOfWhom, wordsFor } from '#model/language/told-ages.ts';
 import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
@@ -31,6 +32,7 @@ import { wordsTo } from './accepted-words.ts';
 import { composeBand } from './compose-band.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { governorsText, staffText } from './for-all-adults.ts';
+import { overIn } from './letter-room.ts';
 import type { AdultWords, TaughtMechanism } from './letter-words.ts';
 import { attribute, idsIn, inside } from './nodes.ts';
 import { renamed } from './rename.ts';
@@ -119,6 +121,7 @@ function composeContext(
     cannotWait: new Set(risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
     hasImages: speaksOf(alert, 'images'),
     words,
+    over: overIn(statusTold(alert, namesToldTo('families', alert).size > 0)),
     isOfOlder: wordsFor(alert.facts, band) === 'older',
     isOfTheirs: tellsOfNoOlder(alert.facts, band),
     isToldFirst: isToldFirst(alert),

@@ -9,7 +9,7 @@ import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
 import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
-import { asIn, type listsOf, type TaughtMechanism } from './letter-words.ts';
+import { asIn, type TaughtMechanism, type ToldFirst } from './letter-words.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -34,7 +34,7 @@ const LEAST_OURS = 1;
 /** Of so many signs of the alert's own, none that may be of any is put beside them. */
 const ENOUGH_SIGNS = 3;
 
-interface ListContext extends ReturnType<typeof listsOf> {
+interface ListContext extends Pick<ToldFirst, 'lists' | 'front'> {
   pieces: readonly Piece[];
   frame: Component | undefined;
   mechanism: TaughtMechanism | undefined;

@@ -1,46 +1,48 @@
 /** The front of a letter within its words: what every lesson on the topic says gives way to what this alert says. */
 import type { RootContent } from 'mdast';
-import { toString as textContent } from 'mdast-util-to-string';
 import {
   type Component,
   childrenOf,
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
+import { FRONT_WORDS, wordsOfFront } from '#model/paper/letter-length.ts';
 import { wordsIn } from '#model/text/count-words.ts';
-import { listOf } from './nodes.ts';
+import { attribute, listOf } from './nodes.ts';
 
-/** Words of a front, less greeting, heading and what is filled in later: a date, and how things stand today. */
-export const FRONT_WORDS = 310;
-/** The same of the letter after the lesson, in which nothing is filled in. */
-export const AFTER_WORDS = 370;
+/** By how many words a front is too long. */
+export type Over = (nodes: readonly RootContent[]) => number;
 
 /** What may be cut of a front: a paragraph, or a list of ours from its end, with its heading where nothing of it stays. */
 export type Cut =
   | { paragraph: RootContent }
   | { heading: RootContent | undefined; list: RootContent; keeps: number };
 
+/** They stand on the card. */
 const ASIDE = ['Openers', 'FirstHour', 'Slip'] as const;
+/** “on Monday 30 November, and in the week after”: a school says when in its own words, and may say it otherwise tomorrow. */
+const WHEN_WORDS = 8;
 
-const wordsOf = (nodes: readonly RootContent[]): number =>
-  nodes
-    .filter((node) => !ASIDE.some((name) => isComponentNode(node, name)))
-    .reduce((sum, node) => sum + wordsIn(textOf(node)).length, 0);
-
-/** A node's text; items of a list are parted by spaces, so that their words are counted. */
-const textOf = (node: RootContent): string =>
-  node.type === 'list'
-    ? node.children.map((item) => textContent(item)).join(' ')
-    : textContent(node);
+/** @param status How things stand with the service, as this letter will say it; `null` while nobody has confirmed it. */
+export const overIn =
+  (status: string | null): Over =>
+  (nodes) =>
+    wordsOfFront(nodes, (component) => {
+      if (ASIDE.some((name) => isComponentNode(component, name))) return 0;
+      if (isComponentNode(component, 'When')) return WHEN_WORDS;
+      if (isComponentNode(component, 'Status')) return wordsIn(status ?? '').length;
+      if (isComponentNode(component, 'Blank'))
+        return wordsIn(attribute(component, 'says') ?? '').length;
+      return null;
+    }) - FRONT_WORDS;
 
 /**
  * A letter whose front is short enough, or has nothing left that may give way.
  * @param cuts In the order in which they give way.
- * @param most Most words.
  */
-export function withinRoom(letter: Component, cuts: readonly Cut[], most: number): Component {
+export function withinRoom(letter: Component, cuts: readonly Cut[], over: Over): Component {
   let nodes = childrenOf(letter);
-  const isLong = (): boolean => wordsOf(nodes) > most;
+  const isLong = (): boolean => over(nodes) > 0;
   const without = (...gone: (RootContent | undefined)[]): void => {
     nodes = nodes.filter((node) => !gone.includes(node));
   };

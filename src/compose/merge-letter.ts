@@ -17,8 +17,15 @@ import {
   mergeOpeners,
   withoutShuttingOutOf,
 } from './letter-lists.ts';
-import { type Cut, FRONT_WORDS, withinRoom } from './letter-room.ts';
-import { type AdultWords, listsOf, type TaughtMechanism, withMechanism } from './letter-words.ts';
+import { type Cut, type Over, withinRoom } from './letter-room.ts';
+import {
+  type AdultWords,
+  type TaughtMechanism,
+  type ToldFirst,
+  toldFirst,
+  toldShorter,
+  withMechanism,
+} from './letter-words.ts';
 import { attribute, itemOf, itemsOf, labelled, listOf, uniqueBy } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -38,23 +45,41 @@ interface LetterContext {
   /** Does the alert ask to tell somebody before anybody is blocked, or anything turned off? */
   isToldFirst: boolean;
   band: Pick<Band, 'ages'>;
+  /** By how many words its front is too long. */
+  over: Over;
 }
 
 /**
  * The letter with what the alert and the modules add: the alert's own words as a list before ours, then the modules' items,
  * then its own, up to its count. What two of them say in other words stands once. What is said of any such alert gives way
- * where the front has no room for it.
+ * where the front has no room for it, and then what may be told in the letter after the lesson.
+ * @returns With it, what it tells in the alert's own words.
  */
 export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
   context: LetterContext,
+): { letter: Component; told: ToldFirst } {
+  const { words, band, over } = context;
+  let told = toldFirst(words, band);
+  for (;;) {
+    const merged = mergeTelling(told, letter, pieces, frame, context);
+    const tooMany = over(childrenOf(merged));
+    const shorter = tooMany > 0 ? toldShorter(told, words, band, tooMany) : null;
+    if (shorter === null) return { letter: merged, told };
+    told = shorter;
+  }
+}
+
+function mergeTelling(
+  { lists, front, account }: ToldFirst,
+  letter: Component,
+  pieces: readonly Piece[],
+  frame: Component | undefined,
+  context: LetterContext,
 ): Component {
-  const { mechanism, works, isShown, words, publisher, band } = context;
-  const { lists, front } = listsOf(words, band);
-  // What happens is told in the alert's own words where its lead took them, or else in ours.
-  const account = lists.incident.slice(0, front.incident);
+  const { mechanism, works, isShown, publisher, band } = context;
   const listContext = { ...context, pieces, frame, lists, front, hasAccount: account.length > 0 };
   const merged: RootContent[] = [];
   const cuts: ListCut[] = [];
@@ -100,7 +125,7 @@ export function mergeLetter(
       })),
       ...cutOf(opening),
     ],
-    FRONT_WORDS,
+    context.over,
   );
 }
 

@@ -21,13 +21,32 @@ test('all that the alert tells stands where the first letter has a part of it, a
   const head = (value: string) => ({
     ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
   });
-  const after = { ...version.laterLetters[0], id: 'after' };
+  const after = { ...version.laterLetters[0], id: 'after', forPage: [] };
   const { lists } = familiesPage({
     ...version,
     letter: { ...version.letter, front: [head('What the alert says'), passage('incident', 'A.')] },
     laterLetters: [{ ...after, front: [head('More fully'), passage('account', 'A. B.')] }],
   } as never);
   expect(lists).toEqual([{ heading: 'What the alert says', items: ['A. B.'] }]);
+});
+
+test('what the letter after the lesson has no room for stands here, whole and once', () => {
+  const passage = (value: string) => ({
+    ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] },
+    data: { alertWords: 'account' },
+  });
+  const head = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'More' }] };
+  const after = {
+    ...{ ...version.laterLetters[0], id: 'after' },
+    front: [head, passage('B. …')],
+    forPage: [head, passage('A. B. C.')],
+  };
+  const { lists } = familiesPage({
+    ...version,
+    letter: { ...version.letter, front: [] },
+    laterLetters: [after],
+  } as never);
+  expect(lists).toEqual([{ heading: 'More', items: ['A. B. C.'] }]);
 });
 
 test('nothing of it says which school, or who there, is meant', () => {

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { alertLines } from '#adapt/lead-report/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
-import { type LetterReaders, letterReaders } from '#adapt/lead-report/letter-readers.ts';
+import {
+  familyReaders,
+  type LetterReaders,
+  letterReaders,
+} from '#adapt/lead-report/letter-readers.ts';
 import { plain } from '#adapt/text.ts';
 import type { Fact } from '#model/alert/alert.ts';
 import type { AlertSource } from '#model/alert/alert-source.ts';
@@ -211,6 +215,12 @@ describe('what no wording of ours says', () => {
     expect(letterReaders([before])('Fold it.')).toBe('all bands');
     expect(letterReaders([young])('Fold it away by eight at night.')).toBe('all bands');
     expect(letterReaders([])('Fold it away by eight at night.')).toBe('');
+    const onPage = { ...version, letter: { ...version.letter, forPage: [first] } };
+    expect(familyReaders([before, onPage])('Fold it.')).toBe('all bands');
+    expect(letterReaders([onPage])('Fold it.')).toBe('');
+    expect(familyReaders([onPage])('Fold it.')).toBe(
+      'all ages, on the lesson’s page for them: no letter has room for it',
+    );
   });
 
   test('is named by its lines where the alert’s words were not kept, and else in the table of them alone', async () => {

@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { withinRoom } from '#compose/letter-room.ts';
 import { componentOf, itemOf, listOf, paragraphOf } from '#compose/nodes.ts';
+import { wordsOfFront } from '#model/paper/letter-length.ts';
 
 const words = (word: string, count: number): string => Array(count).fill(word).join(' ');
 const opening = paragraphOf(words('opening', 10));
@@ -19,7 +20,7 @@ const leftAt = (most: number): string =>
         { heading: undefined, list: steps, keeps: 1 },
         { heading, list: account, keeps: 0 },
       ],
-      most,
+      (nodes) => wordsOfFront(nodes) - most,
     ),
   );
 

@@ -20,7 +20,7 @@ import { decisionSection, decisionsDue } from './decisions-due.ts';
 import { excusedSection, renamedSection } from './excused-section.ts';
 import { factSays } from './fact-says.ts';
 import { firstPage } from './first-page.ts';
-import { letterReaders } from './letter-readers.ts';
+import { familyReaders, letterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 import { readingSections } from './reading-sections.ts';
 import { reportHead } from './report-head.ts';
@@ -64,7 +64,8 @@ export function leadReport(
 ): AdultDocument {
   const { alert } = lesson;
   const { letters: writesHome } = decisionScope(alert.decision, alert.noLesson);
-  const readersOf = letterReaders(writesHome ? versions : []);
+  const written = writesHome ? versions : [];
+  const readersOf = letterReaders(written);
   const context = { lesson, sharedData, versions };
   return {
     ...reportHead(lesson),
@@ -84,7 +85,7 @@ export function leadReport(
       ...excusedSection(lesson),
       ...factsHeard(context),
       ...leftOutTable(context),
-      ...alertLines(lesson, sharedData, readersOf),
+      ...alertLines(lesson, sharedData, familyReaders(written)),
       routesSection(alert, sharedData, versions),
       ...(laidOut.length > 0
         ? [

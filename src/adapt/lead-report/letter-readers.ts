@@ -1,9 +1,10 @@
 /** Which letters really say what the alert says: found in their words, as they were made. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { Letter } from '#model/paper/letter.ts';
 import { lettersOf } from '#model/paper/letters.ts';
-import { bandRanges } from './coverage.ts';
+import { ALL_BANDS, bandRanges } from './coverage.ts';
 
 /** Words of a run: so many side by side, in the alert and in a letter, are the same text. */
 const RUN = 3;
@@ -20,12 +21,16 @@ export type LetterReaders = (sentence: string) => string;
 
 /**
  * @param versions Those whose letters are made; none where nobody is written to.
+ * @param partOf Where it is looked for. Default: on the front of letters.
  * @returns Of a sentence, the ages whose families have it in a letter: “all bands”, “KS3–KS5”; empty where none has.
  */
-export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
+export function letterReaders(
+  versions: readonly BandVersion[],
+  partOf: (letter: Letter) => Flow = ({ front }) => front,
+): LetterReaders {
   const bands = versions.map((version) => ({
     id: version.band.id,
-    tells: tellsIn(lettersOf(version)),
+    tells: tellsIn(lettersOf(version).flatMap(partOf)),
   }));
   return (sentence) =>
     bandRanges(
@@ -34,9 +39,9 @@ export function letterReaders(versions: readonly BandVersion[]): LetterReaders {
     );
 }
 
-/** Asks of a sentence of the alert whether some letters say it. */
-export function tellsIn(letters: readonly Pick<Letter, 'front'>[]): (sentence: string) => boolean {
-  const texts = letters.flatMap(({ front }) => front).map((node) => textContent(node));
+/** Asks of a sentence of the alert whether a letter's text says it. */
+export function tellsIn(flow: Flow): (sentence: string) => boolean {
+  const texts = flow.map((node) => textContent(node));
   // “Practise it.” is shorter than a run, and told all the same.
   const ofLetters = new Set(texts.flatMap((text) => [...runsOf(text), ...quotedIn(text)]));
   return (sentence) => {
@@ -45,6 +50,19 @@ export function tellsIn(letters: readonly Pick<Letter, 'front'>[]): (sentence: s
     return (
       runs.length > 0 && runs.filter((run) => ofLetters.has(run)).length >= runs.length * share
     );
+  };
+}
+
+/** The same, and of what no letter has room for, the ages whose families have it on the page for them. */
+export function familyReaders(versions: readonly BandVersion[]): LetterReaders {
+  const inLetters = letterReaders(versions);
+  const onPage = letterReaders(versions, ({ forPage }) => forPage);
+  return (sentence) => {
+    const who = inLetters(sentence);
+    const pages = who === '' ? onPage(sentence) : '';
+    return pages === ''
+      ? who
+      : `${pages === ALL_BANDS ? 'all ages' : pages}, on the lesson’s page for them: no letter has room for it`;
   };
 }
 

@@ -1,3 +1,4 @@
+import { LETTER_WORDS } from '#model/paper/letter-length.ts';
 import { error, lesson, letter, type Rule } from '../rule.ts';
 
 /** Rules on letters home. */
@@ -29,7 +30,7 @@ export const LETTER = {
     'RSHE, July 2025, by phase; our own judgement',
   ),
   'letter-length': error(
-    'The front of a letter is at most 340 words.',
+    `The front of a letter is at most ${LETTER_WORDS} words.`,
     letter(
       Array.from({ length: 57 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
       '<Letter',

@@ -30,15 +30,17 @@ export type FrontLists<T> = Readonly<Record<keyof typeof MOST, readonly T[]>>;
  * How many of each list stand on the front of a letter; the rest follows in the letter after the lesson. What happens comes
  * first, then in turn what the alert asks families to do, and not to do.
  * @param isYoung Is it a letter to families of the youngest? Default: no.
+ * @param less Words that the front has less room for, by what else it says. Default: none.
  */
 export function frontCounts<T>(
   lists: FrontLists<T>,
   textOf: (item: T) => string,
   isYoung = false,
+  less = 0,
 ): Record<keyof typeof MOST, number> {
   const wordsOf = (item: T): number => textOf(item).split(/\s+/).length;
   const counts = { incident: 0, sign: 0, advice: 0, dont: 0 };
-  let left: number = isYoung ? ROOM.young : ROOM.all;
+  let left: number = (isYoung ? ROOM.young : ROOM.all) - less;
   const takeNext = (list: keyof typeof counts, room: number): boolean => {
     const next = lists[list][counts[list]];
     if (next === undefined || counts[list] >= MOST[list]) return false;
@@ -57,7 +59,10 @@ export function frontCounts<T>(
   // A second passage gives way to what families are to do.
   if (account !== undefined && wordsOf(account) > WORDS_OF_A_SENTENCE)
     takeNext('incident', Number.POSITIVE_INFINITY);
-  else take('incident', ROOM.incident - dangers.reduce((sum, danger) => sum + wordsOf(danger), 0));
+  else {
+    const ofDangers = dangers.reduce((sum, danger) => sum + wordsOf(danger), 0);
+    take('incident', Math.min(left, ROOM.incident) - ofDangers);
+  }
   const due = dangers.length + LEAST.advice;
   if (dangers.length > 0)
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}

@@ -19,6 +19,10 @@ export const isOfWhatHappens = (kind: WordKind): boolean =>
 export const wordKindOf = (node: Node): WordKind | null =>
   (node.data as { alertWords?: WordKind } | undefined)?.alertWords ?? null;
 
+/** Are they quoted as they stand, and not in words that a lead found for them? */
+export const isQuoted = (node: Node): boolean =>
+  (node.data as { isQuoted?: boolean } | undefined)?.isQuoted === true;
+
 /** Do families hear of this kind of sentence too, or staff alone? No letter has how a service works, or why children like it. */
 export const isForFamilies = (kind: WordKind): boolean => kind !== 'service' && kind !== 'reason';
 

@@ -14,6 +14,11 @@ export interface Letter {
   subject: string;
   /** May hold blanks that the lead fills in (`blankOf`). */
   front: Flow;
+  /**
+   * All that the alert says beyond the first letter, where this one has no room for it: families read it on the lesson's page.
+   * Empty where the letters say it.
+   */
+  forPage: Flow;
   card: {
     openers: Text[];
     firstHour: Text[];

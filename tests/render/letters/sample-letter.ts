@@ -86,6 +86,7 @@ const letter: Letter = {
     talk: null,
   },
   facts: ['f01'],
+  forPage: [],
   namesPlatform: false,
   place,
 };

@@ -522,6 +522,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
         talk: null,
       },
       facts: [],
+      forPage: [],
       namesPlatform: false,
       place,
     },

@@ -1,0 +1,115 @@
+/** What an alert says beyond the first letter, in its own words: all of it, or as much as the second has room for. */
+import type { ListItem, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { AFTER_HEADS } from '#model/alert/alert-lists.ts';
+import { wordsIn } from '#model/text/count-words.ts';
+import type { AdultWords, ToldFirst } from './letter-words.ts';
+import { inTurn, labelled, listOf } from './nodes.ts';
+import { beyond } from './part-of-account.ts';
+
+/** What happens stands where the letter speaks of the alert; what to do, and to notice, before its end. */
+export interface MoreOfAlert {
+  account: readonly RootContent[];
+  others: readonly RootContent[];
+}
+
+const LISTS = ['incident', 'advice', 'dont', 'sign'] as const;
+type Lists = Readonly<Record<(typeof LISTS)[number], readonly ListItem[]>>;
+
+/** All of it: what happens in whole passages, in their order. */
+export const moreOfAlert = (words: AdultWords, told: ToldFirst): MoreOfAlert =>
+  laidOut(passagesOf(words, told), restOf(words, told));
+
+/** Share of the room that lists may take before what happens does. */
+const BESIDE = 0.5;
+
+/** As much of it as there is room for, in words: of what happens whole sentences, from the first that is new. */
+export function moreWithin(words: AdultWords, told: ToldFirst, room: number): MoreOfAlert {
+  const passages = passagesOf(words, told);
+  const rest = restOf(words, told);
+  const first = passages.length === 0 ? rest : fitting(rest, room * BESIDE);
+  let left = room - wordsOfLists(first) - wordsIn(AFTER_HEADS.account).length;
+  const parts = passages.flatMap((passage) => {
+    const part = beyond(passage, told.account, left);
+    left -= part ? wordsIn(textContent(part)).length : 0;
+    return part ?? [];
+  });
+  // What it leaves is for lists again, less its heading, where it has one.
+  const beside =
+    left + wordsOfLists(first) + (parts.length > 0 ? 0 : wordsIn(AFTER_HEADS.account).length);
+  return laidOut(parts, fitting(rest, passages.length === 0 ? room : beside));
+}
+
+/** What happens, as it is told in one piece: all of it, where a letter has told a part. */
+function passagesOf({ account }: AdultWords, told: ToldFirst): readonly ListItem[] {
+  if (account.length > 0) return account;
+  const isCut = told.account.some((item, at) => item !== told.lists.incident[at]);
+  return isCut ? told.lists.incident.map(asAccount) : [];
+}
+
+const ACCOUNT = { alertWords: 'account' } as const;
+/** It stands for all that the first letter has a part of. */
+const asAccount = (item: ListItem): ListItem => ({
+  ...item,
+  children: item.children.map((child): typeof child =>
+    Object.assign({}, child, { data: { ...child.data, ...ACCOUNT } }),
+  ),
+});
+
+/** Of each list what the first letter has no room for. */
+function restOf(words: AdultWords, told: ToldFirst): Lists {
+  const { lists, front } = told;
+  return {
+    incident: passagesOf(words, told).length > 0 ? [] : lists.incident.slice(front.incident),
+    advice: lists.advice.slice(front.advice),
+    dont: lists.dont.slice(front.dont),
+    sign: lists.sign.slice(front.sign),
+  };
+}
+
+/** What to do and not to do in turn, then what happens, then signs: whatever there is room for. */
+function fitting(rest: Lists, room: number): Lists {
+  const ofList = (list: keyof Lists) => rest[list].map((item) => ({ list, item }));
+  const order = [
+    ...inTurn([ofList('advice'), ofList('dont')]),
+    ...ofList('incident'),
+    ...ofList('sign'),
+  ];
+  let left = room;
+  const chosen = new Set<ListItem>();
+  const begun = new Set<keyof Lists>();
+  for (const { list, item } of order) {
+    const head = begun.has(list) ? 0 : wordsIn(AFTER_HEADS[list]).length;
+    const words = head + wordsIn(textContent(item)).length;
+    if (words > left) continue;
+    left -= words;
+    chosen.add(item);
+    begun.add(list);
+  }
+  const kept = (list: keyof Lists) => rest[list].filter((item) => chosen.has(item));
+  return {
+    incident: kept('incident'),
+    advice: kept('advice'),
+    dont: kept('dont'),
+    sign: kept('sign'),
+  };
+}
+
+const wordsOfLists = (lists: Lists): number =>
+  LISTS.flatMap((list) =>
+    lists[list].length > 0
+      ? [AFTER_HEADS[list], ...lists[list].map((item) => textContent(item))]
+      : [],
+  ).reduce((sum, text) => sum + wordsIn(text).length, 0);
+
+function laidOut(passages: readonly ListItem[], lists: Lists): MoreOfAlert {
+  const listed = (list: keyof Lists): RootContent[] =>
+    lists[list].length > 0 ? [labelled(AFTER_HEADS[list]), listOf(lists[list])] : [];
+  return {
+    account:
+      passages.length > 0
+        ? [labelled(AFTER_HEADS.account), ...passages.flatMap(({ children }) => children)]
+        : listed('incident'),
+    others: [...listed('advice'), ...listed('dont'), ...listed('sign')],
+  };
+}
