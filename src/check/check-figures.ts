@@ -1,4 +1,5 @@
 import type { VersionRule } from './check-context.ts';
+import { ourWords } from './our-words.ts';
 import { textPlaces } from './text-places.ts';
 
 const FIGURE =
@@ -9,7 +10,13 @@ const YEAR = /\b20\d\d\b/;
 export const checkFigures: VersionRule = ({ version, report }) => {
   const { slides, handouts, defaultHandouts, plan, letter } = version;
   for (const { text, place } of textPlaces(
-    { slides, handouts, defaultHandouts, plan, letter },
+    {
+      slides,
+      handouts,
+      defaultHandouts,
+      plan,
+      letter: { ...letter, front: ourWords(letter.front) },
+    },
     version.place,
   )) {
     const hit = FIGURE.exec(text);

@@ -1,6 +1,7 @@
 /** Rules on time, length and wholeness: what just fits passes, and one more is told with its number. */
 import { describe, expect, test } from 'vitest';
 import { checkFacts, checkStatus } from '#check/check-evidence.ts';
+import { checkFigures } from '#check/check-figures.ts';
 import { checkForm } from '#check/check-form.ts';
 import { checkCopies, checkReferences } from '#check/check-references.ts';
 import { checkRepetition } from '#check/check-repetition.ts';
@@ -294,6 +295,24 @@ describe('what is read by oneself', () => {
     expect(said(8, 71)).toContain(
       'long-words: Unexpected 8 long words among 79 in the letter before the lesson of lks2 (Electronically), expected at most 10 in 100',
     );
+  });
+
+  test('what a letter quotes of the alert is not ours to mend, and its length counts all the same', () => {
+    const hard = `In two in three children, ${Array(20).fill('electronically').join(' ')}.`;
+    const quoted = (isQuoted: boolean, times = 1) => ({
+      laterLetters: [],
+      letter: {
+        ...version.letter,
+        front: flow(Array(times).fill(hard).join(' ')).map((node) =>
+          Object.assign({}, node, { data: { isQuoted } }),
+        ),
+      },
+    });
+    const both = (isQuoted: boolean) =>
+      [checkReading, checkFigures].map((rule) => reasons(rule, quoted(isQuoted))).join('\n');
+    expect(both(false)).toMatch(/sentence-length: .*reading-grade: .*figures-dated: /s);
+    expect(both(true).trim()).toBe('');
+    expect(reasons(checkReading, quoted(true, 14))).toMatch(/^letter-length: .*$/);
   });
 
   test('six of the long words are told, so that the reason stays short', () => {
