@@ -14,16 +14,20 @@ export const FRONT_OF_TONGUE = [
   { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
   { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
 ] as const;
-/** The card may hold many routes, outside England most: smaller type, then a third column. */
+/**
+ * The card may hold many routes, outside England most: smaller type, then a third column, then a wider column for the first hour
+ * than for what to ask, as a share of that.
+ */
 export const BACK = [
-  { size: 12, routes: 11, across: 2 },
-  { size: 11.5, routes: 10.5, across: 2 },
-  { size: 11, routes: 10, across: 3 },
-  { size: 10.5, routes: 9.5, across: 3 },
-  { size: 10.25, routes: 9.25, across: 3 },
-  { size: 10, routes: 9, across: 3 },
+  { size: 12, routes: 11, across: 2, hour: 1.25 },
+  { size: 11.5, routes: 10.5, across: 2, hour: 1.25 },
+  { size: 11, routes: 10, across: 3, hour: 1.25 },
+  { size: 10.5, routes: 9.5, across: 3, hour: 1.25 },
+  { size: 10.25, routes: 9.25, across: 3, hour: 1.25 },
+  { size: 10, routes: 9, across: 3, hour: 1.25 },
+  { size: 10, routes: 9, across: 3, hour: 1.8 },
 ] as const;
-export const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
+export const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3, hour: 1.8 }] as const;
 /** How much room a letter's type takes on each of its sides. */
 export type LetterSpacing = {
   front: (typeof FRONT_OF_TONGUE)[number];

@@ -22,6 +22,8 @@ export interface CardSpacing {
   routes: number;
   /** Number of columns of routes. */
   across: number;
+  /** Width of the first hour's column, as a share of that of what to ask. */
+  hour: number;
 }
 
 /** The card and, at the foot of the page, the reply slip. */
@@ -48,7 +50,7 @@ export function backBlock(
     );
   };
   const gutter = 8 * MM;
-  const left = (width - gutter) / 2.25;
+  const left = (width - gutter) / (1 + spacing.hour);
   const right = width - gutter - left;
   const open = (wide: number) => [
     heading(card.openers.title, wide),
