@@ -13,7 +13,8 @@ import {
 import { wordWorth } from '#draft/passage/worth-of.ts';
 import { asTold } from '#draft/quote/as-told.ts';
 import { isFinding } from '#draft/quote/finding.ts';
-import { asSign } from '#draft/quote/resolved.ts';
+import { withoutLaw } from '#draft/quote/quotable.ts';
+import { asReported, asSign } from '#draft/quote/resolved.ts';
 import { withoutGaps } from '#draft/quote/without-gaps.ts';
 import { withoutPeople } from '#draft/quote/without-people.ts';
 import type { AlertReading } from '#model/alert/alert-reading.ts';
@@ -686,3 +687,51 @@ describe('families are told what befalls any, and of nobody whom they may know',
   test('but what it found is', () =>
     expect(whyNotForStaff('We found that nothing was checked.', OF_SCHOOL)).toBeNull());
 });
+
+test('of what somebody says, what advises stands elsewhere, and the rest is told with who says it', () => {
+  const said: [string, string[]][] = [
+    ['Mab Orme, head of kites at Hale Council, said: "This is not about being silly.', []],
+    ['The people behind it do it all day.', []],
+    ['The sooner you ring the bank, the better the chance of getting it back."', ['advice']],
+  ];
+  const [, whole] = passages(
+    [[['Strangers write to children through the kite page and ask for a picture.', RISK]], said],
+    { most: 14 },
+  );
+  expect(whole?.says).toContain(
+    '[The head of kites] said: "This is not about being silly. The people behind it do it all day."',
+  );
+  expect(whole?.says).not.toContain('sooner');
+});
+
+test.each([
+  [
+    'They should look first.',
+    ['Officers say young sellers should wait.'],
+    '[Young sellers] should look first.',
+  ],
+  ['They should look.', ['Fans should wait.', 'They should ask.'], '[Fans] should look.'],
+  ['They should look.', ['The firm wrote back.'], 'They should look.'],
+  ['Her advice is to wait.', [], '[The] advice is to wait.'],
+  ['Sgt Hale added that people should keep the box.', [], '[People] should keep the box.'],
+  [
+    'The council says parents ought to set a limit.',
+    [],
+    'The council says parents ought to set a limit.',
+  ],
+])('reported advice is told alone with whom it is for: %s', (text, before, says) =>
+  expect(asReported(text, before)).toBe(says),
+);
+
+test.each([
+  ['Do not send it on. It is against the law.', 'Do not send it on.'],
+  [
+    'Those under 16 should lend no card: this is known as muling, and is a crime.',
+    'Those under 16 should lend no card.',
+  ],
+  // What it asks to be said is the law.
+  ['Tell them one thing: that it is a crime.', 'Tell them one thing: that it is a crime.'],
+  ['Ask who sent it. It is quick.', 'Ask who sent it. It is quick.'],
+])('advice goes to families without the law behind it: %s', (text, says) =>
+  expect(withoutLaw(text)).toBe(says),
+);

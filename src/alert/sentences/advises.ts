@@ -1,9 +1,10 @@
 /** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
-import { ADULTS, CHILDREN, isDoNot } from '#model/language/do-not.ts';
+import { ADULTS, CHILDREN, doNotParts, isDoNot } from '#model/language/do-not.ts';
+import { saysAdvice } from '#model/language/who-should.ts';
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
-  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which|say|said|think|believe|feel) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
 );
 /** “Parents can switch off comments.” */
 const CAN_SET = new RegExp(
@@ -42,9 +43,21 @@ const RULES: readonly RegExp[] = [
 const NO_BLAME =
   /(?:^|, | and )(?:nobody|no ?one|no (?:child|pupil|student|young person))\b[^,;]{0,60}? (?:is|are|will be|will get|gets) (?:in (?:any )?trouble|to blame|told off|punished|blamed|at fault|into trouble)\b/;
 
-/** Does a sentence among advice state a rule, or that nobody is blamed, and order nothing? */
+/** “A child will not be in trouble for ringing”, “Nobody should feel foolish”, “It is never the child's fault” */
+const REASSURES: readonly RegExp[] = [
+  NO_BLAME,
+  /^(?:your child|(?:a|any|no|every) (?:child|pupil|student|young person|teenager)|children|pupils|young people|teenagers|anyone|anybody|those|you|they)\b[^,;:.]{0,50}? (?:will|are|is|would)(?: not|n't| never)? (?:be )?(?:in (?:any )?trouble|to blame|told off|punished|blamed|judged|at fault|get into trouble)\b/,
+  /^(?:nobody|no ?one|no (?:child|young person|parent|family)|(?:children|young people|parents|families|victims|you) (?:should|need) (?:not|never)) (?:should |need |needs to |must )?(?:ever )?(?:feel|be) (?:\w+ )?(?:foolish|stupid|silly|ashamed|embarrassed|guilty|blamed|afraid to|frightened to|scared to)\b/,
+  /^(?:it|this|that|falling for it|being \w+ed)(?: is|'s| was) (?:not|never)(?: \w+)? (?:the|your|their|a) (?:child(?:ren)?'s? |young person's |victim's )?fault\b/,
+  // “The sooner you tell the bank, the better the chance of getting money back.”
+  /^the (?:sooner|earlier|quicker|faster)\b[^.;:]{3,60}, the (?:better|more|greater|higher|easier|likelier|less|sooner)\b/,
+];
+/** Does a sentence take blame from whoever was caught, or say that it helps to tell? */
+export const reassures = (plain: string): boolean => REASSURES.some((says) => says.test(plain));
+
+/** Does a sentence among advice state a rule, or reassure, and order nothing? */
 export const statesRule = (plain: string): boolean =>
-  NO_BLAME.test(plain) || RULES.some((rule) => rule.test(plain));
+  reassures(plain) || RULES.some((rule) => rule.test(plain));
 
 /** “Something we need to tell you”: what the writer has to say. */
 const HAS_TO_SAY =
@@ -56,7 +69,8 @@ export const advises = (plain: string): boolean =>
   IS_SET.test(plain) ||
   CAN_SET.test(plain) ||
   MUST_BE.test(plain) ||
-  CHILDREN_SHOULD.test(plain);
+  CHILDREN_SHOULD.test(plain) ||
+  saysAdvice(plain);
 
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =
@@ -64,6 +78,5 @@ const CALMS =
 
 /** Is a sentence a prohibition? */
 export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
-/** Has a sentence a prohibition, be it behind a semicolon? “He will ring again; do not answer.” */
-export const forbidsInPart = (plain: string): boolean =>
-  plain.split(/; (?:(?:and|but|so) )?/).some(forbids);
+/** Has a sentence a prohibition, be it behind a semicolon or a reason? */
+export const forbidsInPart = (plain: string): boolean => doNotParts(plain).some(forbids);

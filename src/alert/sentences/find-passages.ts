@@ -2,7 +2,7 @@
 import type { AdvicePassage, Passage } from '#model/alert/alert-reading.ts';
 import { saidToFamilies } from '#model/language/said-to-families.ts';
 import type { Placed } from '../blocks/placed.ts';
-import { advises, forbids, forbidsInPart, statesRule } from './advises.ts';
+import { advises, forbids, forbidsInPart, reassures, statesRule } from './advises.ts';
 import { askedIn } from './asked.ts';
 import { listedSigns } from './listed-signs.ts';
 import { isNoAdvice, sendsOn } from './no-advice.ts';
@@ -172,7 +172,8 @@ function ofOther(part: Part, { isOnlyRoute, tellsOfService }: Known): Partial<Pa
   const found = { serviceFacts: [], appeal: [], redFlags: [], advice: [] } as Passages;
   for (const sentence of inBlock) {
     const { place, plain, text } = sentence;
-    if (!isList && !ASIDE.has(place) && saidToFamilies(text)) found.advice.push(bare(sentence));
+    const isSaid = saidToFamilies(text) !== null || reassures(plain);
+    if (!isList && !ASIDE.has(place) && isSaid) found.advice.push(bare(sentence));
     if (place === 'signs' && isOpen) found.redFlags.push(...signsInProse([sentence]));
     else if ((place === 'advice' || place === 'not') && !isOnlyRoute(sentence))
       found.advice.push(...adviceIn(sentence));

@@ -17,6 +17,8 @@ const NO_ADVICE: readonly RegExp[] = [
   // “Please keep the section … among adults”, “Please understand that …”: of the paper, and of nothing to do.
   /^please (?:keep|treat|hold) (?:the|this) (?:section|page|letter|notice|bulletin|alert|paper|message|note)\b/i,
   /^please (?:understand|note|forgive|bear with)\b/i,
+  // “Please don’t guess in the comments.”: of a post that others write under.
+  /\b(?:guess|speculat\w+|nam(?:e|es|ing)|comment(?:ing)?|argue)\b[^.;]{0,40}\b(?:in|under) the comments\b/i,
   // “Please do the following.”: what is to be done comes next.
   /^(?:please )?(?:do|follow|take|read) (?:all )?(?:of )?(?:the|these) (?:following|steps|points)(?: steps| points| below)*[.:]?$/i,
 ];

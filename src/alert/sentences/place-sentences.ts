@@ -1,4 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
+import { goesOnAdvising } from '#model/language/who-should.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { isFurniture, isPath } from '../blocks/furniture.ts';
 import type { Placed } from '../blocks/placed.ts';
@@ -56,11 +57,19 @@ export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
   return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
     let isOpened = false;
+    let isAdvised = false;
     return sentencesOf(block).map((sentence) => {
       const place = placeIn(sentence, block, at < titleAt);
-      const isSign = isOpened && (place === 'none' || place === 'about');
+      const isFree = place === 'none' || place === 'about' || place === 'risks';
+      const isSign = isOpened && isFree && place !== 'risks';
       isOpened ||= OPENS_SIGNS.test(sentence.plain);
-      return { ...sentence, block, sense: senseOf(sentence.text), place: isSign ? 'signs' : place };
+      isAdvised =
+        place === 'advice' || place === 'not' || (isAdvised && goesOnAdvising(sentence.plain));
+      const goesOn = isAdvised && isFree;
+      return {
+        ...{ ...sentence, block, sense: senseOf(sentence.text) },
+        place: isSign ? 'signs' : goesOn ? 'advice' : place,
+      };
     });
   });
 }

@@ -137,13 +137,20 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
     const found = blocks.findIndex(({ text }, at) => at >= block && text.includes(statement.text));
     if (found >= 0) block = found;
     const last = placed.at(-1);
-    if (last && last.block === block && isSpeaking(last.statement.text))
-      last.statement = {
-        text: `${last.statement.text} ${statement.text}`,
-        line: last.statement.line,
-        uses: [...new Set([...last.statement.uses, ...statement.uses])],
+    const speech = last && last.block === block && isSpeaking(last.statement.text) ? last : null;
+    if (!speech) placed.push({ statement, block });
+    // What somebody advises stands elsewhere: of their words the rest is told.
+    else if (standsElsewhere(statement) && !standsElsewhere(speech.statement))
+      speech.statement = {
+        ...speech.statement,
+        text: `${speech.statement.text.replace(/ …$/, '')}${/["”]$/.test(statement.text) ? statement.text.at(-1) : ' …'}`,
       };
-    else placed.push({ statement, block });
+    else
+      speech.statement = {
+        text: `${speech.statement.text} ${statement.text}`,
+        line: speech.statement.line,
+        uses: [...new Set([...speech.statement.uses, ...statement.uses])],
+      };
   }
   return placed;
 }

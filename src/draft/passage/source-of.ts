@@ -23,8 +23,8 @@ import { leansOn, withThing } from '../quote/leans-on.ts';
 import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { ofAny } from '../quote/of-any.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
-import { type Quotation, type quotation, quotationOf } from '../quote/quotable.ts';
-import { asSign } from '../quote/resolved.ts';
+import { type Quotation, type quotation, quotationOf, withoutLaw } from '../quote/quotable.ts';
+import { asReported, asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
 import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
@@ -102,7 +102,11 @@ export function sourceOf(
           kind === 'sign'
             ? signAlone(asSign(ofThing(text)))
             : aloneOf(
-                kind === 'advice' ? ofAny(ofThing(told ?? text)) : text,
+                kind === 'advice'
+                  ? withoutLaw(
+                      ofAny(ofThing(told ?? asReported(text, sentencesBefore(text, alert.blocks)))),
+                    )
+                  : text,
                 // What happens is told in one sentence.
                 kind === 'incident' ? [] : runsBefore(text, alert.blocks, quoted),
                 isName,
@@ -272,8 +276,10 @@ function runsBefore(
   quoted: ReadonlySet<string>,
 ): string[] {
   const sentences = sentencesBefore(text, blocks);
+  const isQuoted = (sentence: string): boolean =>
+    [...quoted].some((part) => sentence.includes(part));
   const from =
-    sentences.findLastIndex((sentence) => !/[.!]$/.test(sentence) || quoted.has(sentence)) + 1;
+    sentences.findLastIndex((sentence) => !/[.!]$/.test(sentence) || isQuoted(sentence)) + 1;
   const free = sentences.slice(from).slice(-MOST_BEFORE);
   return free
     .map((_, at) => free.slice(free.length - 1 - at).join(' '))

@@ -9,7 +9,7 @@ const IS = "(?:is|['’]s|was|will be|would be|may be|might be|can be|isn['’]t
 /** “It” that stands for nothing. */
 const FOR_NOTHING = regExp('giu')`${oneOf(
   // “it is worth talking about”, “it is never their fault”, “it’s never a joke to …”
-  regExp()`\bit(?: |(?=['’]s))${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|(?:an? )?[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
+  regExp()`\bit(?: |(?=['’]s))${IS} (?:(?:not|also|always|never|often|very|quite|all|far|still|only|really|perfectly) )*(?:(?:your|their|his|her|our|my|anybody['’]s|anyone['’]s|nobody['’]s|somebody['’]s) [\p{L}]+|the fault of\b|(?:the|an?|your) (?:young )?[\p{L}]+['’]s fault\b|(?:an? )?[\p{Ll}-]+ (?:to|that|if|when|who|whether|for|how|what|why|of (?:you|them)|[\p{Ll}]+ing)\b|(?:ok|okay|fine|safe|dark|late|time|over|too late|[\p{Ll}-]+er)\b)`,
   /\bit (?:(?:has |had )?(?:already |ever )?happen(?:s|ed|ing)?|helps?|takes|matters?|costs nothing|seems|looks|feels|turns out|comes to|pays to)\b/,
   // “mean it”, “leave it at that”, “report it in the app”
   /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,

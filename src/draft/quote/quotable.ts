@@ -1,7 +1,7 @@
 /** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
 
 import type { Alert } from '#model/alert/alert.ts';
-import { isDoNot } from '#model/language/do-not.ts';
+import { doNotParts, isDoNot } from '#model/language/do-not.ts';
 import { withoutOtherLanguage } from '#model/language/other-language.ts';
 import { speaksOfSelfHarm } from '#model/language/self-harm.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
@@ -105,6 +105,19 @@ const LAW =
 const NO_LAW = /\bwrong (?:about|on) [^.;]*\blaw\b/gi;
 /** Families are told the law in our words, which have a source; staff may read what the alert says of it, as the alert's. */
 const OF_LAW = 'It speaks of the law: our own lines do, with their source.';
+
+const isOfLaw = (says: string): boolean => LAW.test(says.replace(NO_LAW, ''));
+/** “Do not pass it on, even to show us. It is against the law.”: what is asked is told to families without the law behind it. */
+export function withoutLaw(asked: string): string {
+  if (!isOfLaw(asked)) return asked;
+  const ends = [
+    ...asked.matchAll(
+      /(?:;|[.!?]["”’)]*|(?::|,? [–—-])(?= (?:this|it|they|both|doing|making|having|sending)\b)) (?=\S)/gu,
+    ),
+  ];
+  const end = ends.findLast(({ index }) => !isOfLaw(asked.slice(0, index)));
+  return end ? `${asked.slice(0, end.index)}.` : asked;
+}
 
 /** What a sentence parts from what it forbids: “Do not wait: delete it.” */
 const CLAUSES = /[.:;!?]\s+|,? \b(?:but|instead|just|unless|until)\b/;
@@ -220,14 +233,14 @@ export function quotation(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
   const unlinked = withoutOurLinks(says, sharedData.routes.routes);
-  const isLaw = LAW.test(says.replace(NO_LAW, ''));
+  const isLaw = isOfLaw(says);
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
     isDiary(says) && 'It is of the school year.',
     !isWhole && 'Without the name in it, it would be no sentence.',
     isNot &&
-      !isDoNot(says) &&
+      !doNotParts(says).some(isDoNot) &&
       !/^no /i.test(says) &&
       'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',

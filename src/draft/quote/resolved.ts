@@ -1,4 +1,5 @@
 /** What a sentence of an account speaks of, in brackets where it stood before it in the alert. */
+import { goesOnAdvising, whoShould } from '#model/language/who-should.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 
 /** What stands for a name is the school's word, and not the alert's: “[the app]”. What tells names apart is left out. */
@@ -24,6 +25,30 @@ export function resolved(text: string, before: string, title: string | null): st
     nouns.has(plural),
   );
   return noun ? text.replace(they, `[The ${noun}]`) : text;
+}
+
+/** “Her advice is to wait”: whose it is, stands before it. */
+const WHOSE_ADVICE =
+  /^(?:His|Her|Their|Its) (?=(?:\p{Ll}+ )?(?:advice|recommendation|rule|tip)\b)/u;
+/** “She added that”, “Sgt Hale said”: a person who says it. */
+const SPEAKER =
+  /^(?:He|She|They|(?:Mr|Mrs|Ms|Miss|Dr|Prof|PC|PS|DC|DS|DI|Sgt|Insp|Det|Cllr)\b\.?[^.;:?!]{2,60}?) (?:(?:also|then) )?(?:says?|said|adds?|added|warns?|warned|stress(?:es|ed)|believes?|insists?|insisted)(?: that)? /u;
+
+/**
+ * Advice that is reported, as it is told alone: with whom it is for, and without the name of who says it.
+ * @param before The sentences before it in its paragraph: “They should wait” → “[Young sellers] should wait”.
+ */
+export function asReported(text: string, before: readonly string[]): string {
+  if (goesOnAdvising(text)) {
+    const from = before.findLast((sentence) => !goesOnAdvising(sentence));
+    const who = from === undefined ? null : whoShould(from);
+    return who === null ? text : text.replace(/^They/, `[${capital(who)}]`);
+  }
+  const said = whoShould(text) === null ? '' : (SPEAKER.exec(text)?.[0] ?? '');
+  const who = said === '' ? null : whoShould(text.slice(said.length));
+  return who === null
+    ? text.replace(WHOSE_ADVICE, '[The] ')
+    : `[${capital(who)}]${text.slice(said.length + who.length)}`;
 }
 
 /** “Corner calls itself a site”, where nobody took it for a name. */

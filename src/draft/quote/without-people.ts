@@ -3,6 +3,7 @@
  * is shown, and what was done is still told.
  */
 import { MONTH, WEEKDAY } from '#model/text/calendar.ts';
+import { capital } from '#model/text/mid-sentence.ts';
 
 /** What has a capital, and names neither. */
 export const NO_NAME = new RegExp(
@@ -29,6 +30,10 @@ const OFFICER = new RegExp(
   `(?<![\\p{L}])(?:(?:Acting|Temporary|Det|Detective|Chief|Deputy|Assistant|Police)\\.? )*(?:Insp|Inspector|Sgt|Sergeant|Con|Constable|Supt|Superintendent|PC|PS|DC|DS|DI|DCI|PCSO)\\.? ${RUN}`,
   'gu',
 );
+
+/** “Marsha Oyelaran, head of trading standards at Eastmarsh Council, said”: who speaks is told by what they are. */
+const WITH_ROLE =
+  /^(["“‘]?)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}, (?:(an?|the) )?(?!who\b|whose\b|from\b|of\b|aged\b|her\b|his\b|their\b)(\p{Ll}[^,:;."“]{2,60}?)(?: (?:at|of|for|from|with|in) (?:the )?\p{Lu}[^,:;"“]*)?, (?=(?:also )?(?:said|says|added|adds|warned|warns|explained|explains)\b)/u;
 
 /** What kind of place or body its name says that it is, last or first: “Penmarrow Weir”, “River Thell”. No family is called so. */
 const KIND =
@@ -76,6 +81,11 @@ export function withoutPeople(says: string, isOurs: (word: string) => boolean): 
       WITH_AGE,
       (_, mark: string, age: string) =>
         `${mark}${Number(age) < GROWN_UP ? '[A child]' : '[Somebody]'}`,
+    )
+    .replace(
+      WITH_ROLE,
+      (_, mark: string, article: string | undefined, role: string) =>
+        `${mark}[${capital(article ?? 'the')} ${role}] `,
     )
     .replace(OFFICER, (_, at: number) => (at === 0 ? '[An officer]' : '[an officer]'));
   return nameless

@@ -83,3 +83,14 @@ export function inAdviceOrder<T>(
     ],
   };
 }
+
+/** “They trust it, so do not check”: that is what they do. */
+const TELLS_OF_THEM =
+  /^(?:(?:and|but|so) )?(?:they|we|i|some|many|most|few|young|children|pupils|people|parents|families|teenagers)\b/i;
+/** The parts of a sentence that may forbid something by themselves: “He will ring again; do not answer.”, “It is a key, so never read it out.” */
+export const doNotParts = (sentence: string): string[] =>
+  sentence.split(
+    TELLS_OF_THEM.test(sentence)
+      ? /; (?:(?:and|but|so) )?/i
+      : /; (?:(?:and|but|so) )?|, so (?=please |do not |don['’]t |never )/i,
+  );

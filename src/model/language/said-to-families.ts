@@ -10,6 +10,11 @@ const BY_DOING = new RegExp(
   `\\b${FAMILIES} (?:can|could|may|might) (?:all |also |best )?help (?:\\w+ )?by (?<what>\\w+ing\\b[^"“”.;]*(?:["“][^"”]+["”])?)`,
   'i',
 );
+/** “He suggests that families keep phones out of bedrooms” */
+const SUGGESTED = new RegExp(
+  `\\b(?:he|she|police|officers?|experts?|the [\\w ]{3,30}?) (?:also )?(?:recommend|suggest|advise)(?:s|ed)? (?:that )?${FAMILIES} (?<what>(?!(?:is|are|was|were|has|have|had|be|can|should|must|may|might|will)\\b)\\p{Ll}[^"“”]+)`,
+  'iu',
+);
 /** “… after three reports in ten days”: what happened, and no advice. */
 const OF_NEWS = /\b(?:after|following)\b/i;
 /** Where more is said than was asked: “and that pupils who told staff would be thanked”. */
@@ -27,7 +32,8 @@ export interface SaidToFamilies {
 
 /** @returns What a sentence says that families were asked; `null` where it says nothing of the kind. */
 export function saidToFamilies(text: string): SaidToFamilies | null {
-  const { not, what } = ASKED.exec(text)?.groups ?? BY_DOING.exec(text)?.groups ?? {};
+  const found = ASKED.exec(text) ?? BY_DOING.exec(text) ?? SUGGESTED.exec(text);
+  const { not, what } = found?.groups ?? {};
   const clause = what?.replace(AND_THAT, '').replace(AND_TO, '$1 ').trim() ?? '';
   const isAdvice = !OF_NEWS.test(clause) && clause.split(/\s+/).length >= FEWEST;
   return isAdvice ? { what: clause, isForbidden: not !== undefined } : null;
