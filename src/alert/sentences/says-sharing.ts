@@ -1,3 +1,4 @@
+import { givesPart } from '#model/language/may-share.ts';
 import { sharingLine } from '#model/language/sharing-line.ts';
 
 /** A longer sentence that begins so speaks of something else. */
@@ -5,7 +6,7 @@ const MOST_WORDS = 28;
 
 /** Does a sentence say to whom the paper may be shown? */
 export const saysSharing = (text: string): boolean =>
-  text.split(/\s+/).length <= MOST_WORDS && sharingLine(text) !== null;
+  text.split(/\s+/).length <= MOST_WORDS && (sharingLine(text) !== null || givesPart(text));
 
 /** “Do not forward.”, which may be said of a picture as well: of the paper where another sentence beside it is. */
 const BARE =

@@ -22,6 +22,7 @@ import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
 import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { ofAny } from '../quote/of-any.ts';
+import { inParts } from '../quote/paper-in-parts.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf, withoutLaw } from '../quote/quotable.ts';
 import { asReported, asSign } from '../quote/resolved.ts';
@@ -46,12 +47,19 @@ export function sourceOf(
     },
 ): AlertSource {
   const { statements, sharing } = reading;
-  const from = { ...given, mayShare: mayTellStaff(sharing) };
+  const parted = inParts(reading, alert.blocks);
+  /** Does it stand in a part that the paper gives to families, whatever the rest says? */
+  const isGiven = ({ line }: Pick<Passage, 'line'>): boolean =>
+    parted?.given.statements.some((statement) => statement.line === line) ?? false;
+  const mayShare = mayTellStaff(parted?.rest.sharing ?? sharing);
+  const fromAt = (at: Pick<Passage, 'line'>) => ({ ...given, mayShare: mayShare || isGiven(at) });
   // “Unaltered and with our name”: where nobody read the name, it cannot stand there.
   const isNameless =
     sharing.some(({ text }) => WITH_NAME.test(text)) &&
     publisherTold({ publisher: reading.publisher, names: given.names }) === null;
   const isForAll = mayTellFamilies(sharing) && !isNameless;
+  const isForAllAt = (at: Pick<Passage, 'line'>): boolean =>
+    isForAll || (isGiven(at) && !isNameless);
   const quoted = new Set(facts.flatMap((fact) => (fact.own ?? []).map(({ text }) => text)));
   const isName = (word: string): boolean => nameIn(word, given.names) !== null;
   const isOnThing = given.sharedData.risks.some(
@@ -63,14 +71,22 @@ export function sourceOf(
       .flatMap(({ own = [] }) => own)
       .reduce((sum, { text }) => sum + wordsIn(text).length, 0);
   const happens = facts.find(({ kind, own }) => kind === 'incident' && own);
-  const passages = happens
-    ? passagesOf({
-        ...{ reading, blocks: alert.blocks, fact: happens.id, isName, mayTellFamilies: isForAll },
-        ...{ taught: given.taught, isWord: given.isWord },
-        most: roomForPassage(wordsOf('sign'), wordsOf('advice')),
-        quote: (text) => quotationOf(text, from),
-      })
-    : [];
+  const told = parted
+    ? [
+        { reading: parted.given, isHome: !isNameless, mayShare: true },
+        { reading: parted.rest, isHome: false, mayShare },
+      ]
+    : [{ reading, isHome: isForAll, mayShare }];
+  const passages = told.flatMap((part) =>
+    happens
+      ? passagesOf({
+          ...{ reading: part.reading, blocks: alert.blocks, fact: happens.id, isName },
+          ...{ mayTellFamilies: part.isHome, taught: given.taught, isWord: given.isWord },
+          most: roomForPassage(wordsOf('sign'), wordsOf('advice')),
+          quote: (text) => quotationOf(text, { ...given, mayShare: part.mayShare }),
+        })
+      : [],
+  );
   const writer = writerOf(reading);
   const isOneService = reading.platformNames.filter(({ role }) => role === 'subject').length === 1;
   const ofThing = (text: string): string =>
@@ -112,14 +128,14 @@ export function sourceOf(
                 isName,
               ),
           text,
-          { ...from, isNot },
+          { ...fromAt({ line }), isNot },
         ),
       );
       const found =
         writer.isSchool && kind === 'advice'
           ? { ...asQuoted, says: asOfSchool(asQuoted.says) }
           : asQuoted;
-      const isHome = isForAll || part.isOpened;
+      const isHome = isForAllAt({ line }) || part.isOpened;
       const notHome =
         told === null && (isForStaff({ text, line }, statements) || isToStaff(text))
           ? kind === 'sign'
@@ -138,7 +154,9 @@ export function sourceOf(
           ...{ text, line, fact: id, key: wordKey(text) },
           // What families may be told of a paper that is closed to them is advice.
           kind:
-            kind === 'sign' && ((part.isOpened && !isForAll) || isDoNot(text)) ? 'advice' : kind,
+            kind === 'sign' && ((part.isOpened && !isForAllAt({ line })) || isDoNot(text))
+              ? 'advice'
+              : kind,
           ...found,
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
@@ -151,12 +169,14 @@ export function sourceOf(
     }),
   );
   const isTold = passages.length > 0;
-  const apart = asWholeItems(single, alert.blocks, statements, (text) => {
+  const apart = asWholeItems(single, alert.blocks, statements, (text, at) => {
     const item = ofThing(text);
     const isAlone = standingAlone(item, null, isName) === item;
-    return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, from) : null;
+    return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, fromAt(at)) : null;
   }).map((sentence) =>
-    isTold ? forThoseTold(sentence, isName, (text) => quotationOf(text, from)) : sentence,
+    isTold
+      ? forThoseTold(sentence, isName, (text) => quotationOf(text, fromAt(sentence)))
+      : sentence,
   );
   const ownSentences = [
     ...apart.filter(({ kind }) => kind !== 'incident'),
@@ -175,7 +195,9 @@ export function sourceOf(
       ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
       : [],
   );
-  const about = proposeAbout(reading, (text) => quotationOf(text, { ...from, mayShare: isForAll }));
+  const about = proposeAbout(parted?.given ?? reading, (text) =>
+    quotationOf(text, { ...given, mayShare: parted ? !isNameless : isForAll }),
+  );
   const shown = sharing.length > 0 ? { sharing } : {};
   return { statements, own: worded, ours, ...shown, ...(about ? { about } : {}), alert };
 }
@@ -214,7 +236,7 @@ function asWholeItems(
   sentences: readonly OwnSentence[],
   blocks: StoredAlert['blocks'],
   statements: AlertReading['statements'],
-  quote: (text: string) => Quotation | null,
+  quote: (text: string, at: Passage) => Quotation | null,
 ): OwnSentence[] {
   const quotedTexts = new Set<string>();
   return sentences.flatMap((piece): OwnSentence[] => {
@@ -232,7 +254,8 @@ function asWholeItems(
       .filter((other) => text.includes(other.text))
       .every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
     const isShort = hasRoom(text);
-    const quoted = text !== piece.text && isOpen && mayBeTold && isShort ? quote(text) : null;
+    const quoted =
+      text !== piece.text && isOpen && mayBeTold && isShort ? quote(text, piece) : null;
     if (!quoted || quoted.whyNot !== null || quoted.notHome) return [piece];
     quotedTexts.add(text);
     return [

@@ -8,6 +8,8 @@ import type { Reader } from './sharing-words.ts';
  */
 export function mayTellFamilies(sharing: readonly { text: string }[]): boolean {
   if (isRetold(sharing)) return false;
+  // “Part B may be copied to parents”: the rest may not.
+  if (sharing.some(({ text }) => givesPart(text))) return false;
   const lines = sharing.map(({ text }) => sharingLine(text));
   const closes = (reader: Reader) => lines.some((line) => line?.closes.has(reader));
   const isClosed = closes('families');
@@ -48,8 +50,25 @@ export function mayTellStaff(sharing: readonly { text: string }[]): boolean {
   );
 }
 
+/** “PART B”, “Section 2”: the letter or number of the part of a paper that a line speaks of; `null` for none. */
+export function partNamed(line: string): string | null {
+  const [, name] =
+    /\b(?:[Pp]art|PART|[Ss]ection|SECTION|[Aa]nnexe?|ANNEXE?|[Aa]ppendix|APPENDIX) ([A-D]|[1-9]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|ONE|TWO|THREE|FOUR)\b/.exec(
+      line,
+    ) ?? [];
+  return name?.toLowerCase() ?? null;
+}
+
+/** “Part B may be copied to parents”, “PART B: WORDING FOR PARENTS”: does a line give families one part of a paper? */
+export const givesPart = (line: string): boolean =>
+  partNamed(line) !== null &&
+  opensPart(line) &&
+  /\b(?:may|can|to) be (?:read|shared|given|sent|printed|copied)\b|\b(?:text|wording|words|copy|letter|note|version) for\b/i.test(
+    line,
+  );
+
 /** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
 export const opensPart = (heading: string): boolean =>
-  /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:parents|carers|families|home)\b|\b(?:to|with) (?:parents|carers|families)\b/i.test(
+  /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:(?:your|the|school) )*(?:parents|carers|families|home|newsletters?)\b|\b(?:to|with) (?:parents|carers|families)\b/i.test(
     heading,
   ) && !/\b(?:not|never|nor)\b/i.test(heading);

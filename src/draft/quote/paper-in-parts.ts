@@ -1,0 +1,67 @@
+/** A paper in parts for different readers: “Part A is for leads only”, “Part B – may be copied to parents”. */
+import type { AlertReading } from '#model/alert/alert-reading.ts';
+import type { StoredAlert } from '#model/alert/alert-source.ts';
+import { mayTellFamilies, opensPart, partNamed } from '#model/language/may-share.ts';
+import { sharingLine } from '#model/language/sharing-line.ts';
+
+/** A part's first line says what it is called, and for whom it is; “Part B may be copied” speaks of it from elsewhere. */
+const HEAD =
+  /^[^\p{L}\d]*(?:part|section|annexe?|appendix) (?:[a-d]|[1-9]|one|two|three|four)\b(?! (?:is|are|may|can|should|must|will|has|have|gives|sets|holds|contains|of)\b)/iu;
+const MOST_WORDS = 24;
+
+/**
+ * @returns The reading of the parts that the paper gives to families, and the reading of the rest; `null` where it gives them no
+ * part in particular.
+ */
+export function inParts(
+  reading: AlertReading,
+  blocks: StoredAlert['blocks'],
+): { given: AlertReading; rest: AlertReading } | null {
+  const heads = blocks.flatMap(({ text, marks }) => {
+    const name = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS ? partNamed(text) : null;
+    return name === null ? [] : [{ name, text, line: marks[0]?.line ?? 1 }];
+  });
+  if (new Set(heads.map(({ name }) => name)).size < 2 || mayTellFamilies(reading.sharing))
+    return null;
+  const headOf = (line: number) => heads.findLast((head) => head.line <= line);
+  const isGiven = (head: (typeof heads)[number]): boolean => {
+    const within = reading.sharing.filter(({ line }) => headOf(line) === head);
+    const said = [head.text, ...saidOf(head.name, reading, heads[0]?.line ?? 1)];
+    // What closes a part closes it wherever that stands in it, be it meant for the whole paper.
+    return said.some(opens) && ![...said, ...within.map(({ text }) => text)].some(closes);
+  };
+  const given = new Set(heads.filter(isGiven));
+  if (given.size === 0) return null;
+  const partOf = (isOfGiven: boolean): AlertReading => {
+    const within = ({ line }: { line: number }): boolean => {
+      const head = headOf(line);
+      return (head !== undefined && given.has(head)) === isOfGiven;
+    };
+    return {
+      ...reading,
+      statements: reading.statements.filter(within),
+      sharing: reading.sharing.filter(within),
+    };
+  };
+  return { given: { ...partOf(true), title: null, sharing: [] }, rest: partOf(false) };
+}
+
+/** What the head of the paper says of a part: sentences that name it, and those after them up to the next that names one. */
+function saidOf(name: string, { statements }: AlertReading, before: number): string[] {
+  let named: string | null = null;
+  return statements
+    .filter(({ line }) => line < before)
+    .filter(({ text }) => {
+      named = partNamed(text) ?? named;
+      return named === name;
+    })
+    .map(({ text }) => text);
+}
+
+const opens = (text: string): boolean =>
+  opensPart(text) || (sharingLine(text)?.opens.has('families') ?? false);
+const closes = (text: string): boolean =>
+  (sharingLine(text)?.closes.has('families') ?? false) ||
+  /\b(?:not?|never|nor) [^.;]*\b(?:parents|carers|families|home|shared?|cop(?:y|ied)|circulated?|forward(?:ed)?)\b/i.test(
+    text,
+  );

@@ -1,0 +1,78 @@
+/** Of a paper in parts families are told the part that it gives them, and nothing else of it. */
+import { expect, test } from 'vitest';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { inParts } from '#draft/quote/paper-in-parts.ts';
+import { mayTellFamilies } from '#model/language/may-share.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { asPaper } from '../alert/read-names.ts';
+
+const knowledge = await alertKnowledge('lessons', () => {});
+const paper = (head: string, first: string, second: string, foot = '') => {
+  const blocks = asPaper(`Kite rooms: strangers who write to children
+
+Hale Safeguarding Partnership, 6 November 2026
+
+${head}
+
+${first}
+
+A pupil of Orme Road was asked for a picture by a stranger in a kite room. Log any report.
+
+${second}
+
+Strangers write to children in the rooms of a kite app, and ask for a picture.
+
+What you can do
+
+Sit with them when they play.
+
+${foot}`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+  if (!reading) throw new Error('It is not read');
+  return { reading, parts: inParts(reading, blocks) };
+};
+const textOf = (reading: { statements: readonly { text: string }[] } | undefined) =>
+  (reading?.statements ?? []).map(({ text }) => text).join('\n');
+
+test.each([
+  [
+    '',
+    'PART A – FOR STAFF ONLY. NOT TO BE SHARED WITH PARENTS.',
+    'PART B – may be copied to parents',
+  ],
+  [
+    '',
+    'Part A: confidential, for schools only',
+    'Part B – text for newsletters (may be copied to parents)',
+  ],
+  ['', 'Section 1. Not for onward sharing', 'Section 2. For families: you may send it home.'],
+  [
+    'Part A is for leads only. Please do not forward or quote it. Part B may be copied to parents as it stands.',
+    'PART A: FOR LEADS ONLY',
+    'PART B: WORDING FOR PARENTS',
+  ],
+])('%s | %s | %s', (head, first, second) => {
+  const { reading, parts } = paper(head, first, second);
+  expect(mayTellFamilies(reading.sharing)).toBe(false);
+  expect(textOf(parts?.given)).toContain('Strangers write to children');
+  expect(textOf(parts?.given)).toContain('Sit with them');
+  expect(textOf(parts?.given)).not.toMatch(/Orme|Log any/);
+  expect(textOf(parts?.rest)).toMatch(/Orme/);
+});
+
+test.each([
+  // Nothing is given to families, or all is.
+  ['Do not share this bulletin with parents.', 'Part A: what happened', 'Part B: what to do', ''],
+  ['', 'Part A: what happened', 'Part B: what helps', ''],
+  ['', 'Part A: for staff only', 'Part B: not to be copied to parents', ''],
+  // It closes what it stands in.
+  [
+    '',
+    'Part A: for staff only',
+    'Part B: may be copied to parents',
+    'Not to be shared with parents.',
+  ],
+])('no part is given to families: %s | %s | %s', (head, first, second, foot) =>
+  expect(paper(head, first, second, foot).parts).toBeNull(),
+);
