@@ -36,6 +36,18 @@ describe('whatever begins neighbouring lines is the sign of a list:', () => {
   });
 });
 
+describe('a small picture heads the lines below it, where these begin with another:', () => {
+  const headed = (text: string) => blocksFromLines(textLines(text)).map(({ kind }) => kind);
+  test.each([
+    '👀 Signs\n🔹 late nights\n🔹 a second phone',
+    '🛑 What to do\n✅ Talk it over\n✅ Switch it off',
+  ])('%j', (text) => expect(headed(text)).toEqual(['heading', 'item', 'item']));
+  test('also in the middle of a paragraph', () =>
+    expect(
+      headed('👀 Signs\n🔹 late nights\n🔹 tears\n💬 Talk it over\n🔹 Sit down\n🔹 Ask them'),
+    ).toEqual(['heading', 'item', 'item', 'heading', 'item', 'item']));
+});
+
 describe('is no list:', () => {
   test.each([
     'We counted\n12 messages, and then\n40 more of them.',

@@ -17,6 +17,14 @@ describe('three signs stand in', () => {
   ])('%j', async (part) => expect(await signsIn(part)).toEqual(SIGNS));
 });
 
+describe('three signs stand in a sentence that says who is to look for them:', () => {
+  test.each([
+    'Parents are asked to look out for late nights, hiding the phone, or asking for money.',
+    'The trust urges families to be alert to late nights, hiding the phone and asking for money.',
+    'Warning signs can be late nights, hiding the phone and asking for money.',
+  ])('%j', async (part) => expect(await signsIn(part)).toEqual(SIGNS));
+});
+
 test('the sentence that lists them is accounted for by them', async () => {
   const list = 'Signs to look out for: late nights, hiding the phone, asking for money.';
   const statements = (await readInPaper(list))?.statements ?? [];

@@ -106,3 +106,48 @@ test('numbers alone are places to turn to, though “Advice and support” stand
   const found = read('Advice and support', items).filter(({ kind }) => kind === 'item');
   expect(found.map(({ section }) => section)).toEqual(['help', 'help', 'help']);
 });
+
+test.each([
+  ['The green corner', '✅', '🚩'],
+  ['What you can do', '✅', '🚩'],
+  ['What you can do', '👉', '🚩'],
+])('what is ticked and what is flagged are two lists: under “%s”', (heading, tick, flag) => {
+  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
+  const list = placeBlocks(
+    [
+      makeBlock('heading', text('Quillbop: a note for schools'), { level: 1 }),
+      makeBlock('heading', text(heading), { level: 2 }),
+      ...ORDERS.map((line) => makeBlock('item', text(line), { sign: tick })),
+      ...NOTICED.map((line) => makeBlock('item', text(line), { sign: flag })),
+    ],
+    0,
+  ).filter(({ kind }) => kind === 'item');
+  expect(list.map(({ section }) => section)).toEqual([
+    ...ORDERS.map(() => 'advice'),
+    ...NOTICED.map(() => 'signs'),
+  ]);
+});
+
+test('a line with a sign that no other has heads the list below it, whose signs say nothing', () => {
+  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
+  const item = (sign: string) => (line: string) => makeBlock('item', text(line), { sign });
+  const list = placeBlocks(
+    [
+      makeBlock('heading', text('Quillbop: a note for schools'), { level: 1 }),
+      makeBlock('heading', text('Red flags'), { level: 2 }),
+      ...NOTICED.map(item('▪')),
+      item('✅')('Have a 5 minute chat about it tonight'),
+      ...ORDERS.map(item('•')),
+      item('✅')('Talk to them about it.'),
+      ...NOTICED.map(item('🚩')),
+    ],
+    0,
+  );
+  expect(list.slice(2).map(({ kind, section }) => [kind, section])).toEqual([
+    ...NOTICED.map(() => ['item', 'signs']),
+    ['heading', 'advice'],
+    ...ORDERS.map(() => ['item', 'advice']),
+    ['item', 'advice'],
+    ...NOTICED.map(() => ['item', 'signs']),
+  ]);
+});

@@ -172,6 +172,9 @@ test.each([
   [['A photo app which says that its users must be 13.'], 13],
   [['Is there an age limit?', 'Seventeen.'], 17],
   [['A girl of 14 had it.'], null],
+  // No one service says so.
+  [['Most messaging apps say that users must be at least 13.'], null],
+  [['Both apps say that users must be 18.'], 18],
   // A shop of apps has an age of its own.
   [['Its terms say 13+.', 'The App Store says 12+, the other shop says Teen.'], 13],
   [['It is rated 12+ in the App Store.'], 12],

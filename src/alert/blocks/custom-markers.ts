@@ -8,6 +8,8 @@ interface Marker {
   length: number;
   /** Is it a marker only within a paragraph? Elsewhere such a sign is a word, or decorates a heading. */
   isNear: boolean;
+  /** As it is written. */
+  sign: string;
   /** Its place in a row of numbers or letters; 0 for a sign without one. */
   number: number;
 }
@@ -50,17 +52,19 @@ function markerOf(line: string): Marker | null {
     const count = numbered[2];
     return {
       shape: numbered[1].replace(count, /\d/.test(count) ? '1' : 'a'),
+      sign: numbered[1],
       length: numbered[1].length,
       isNear: false,
       number: /\d/.test(count) ? Number(count) : count.charCodeAt(0) - 96,
     };
   }
   const emoji = EMOJI.exec(text)?.[1];
-  if (emoji) return { shape: 'emoji', length: emoji.length, isNear: true, number: 0 };
+  if (emoji) return { shape: 'emoji', sign: emoji, length: emoji.length, isNear: true, number: 0 };
   const symbol = SYMBOL.exec(text)?.[1];
-  if (symbol) return { shape: symbol, length: symbol.length, isNear: false, number: 0 };
+  if (symbol)
+    return { shape: symbol, sign: symbol, length: symbol.length, isNear: false, number: 0 };
   const near = (NEAR_SYMBOL.exec(text) ?? JOINED.exec(text) ?? LETTER.exec(text))?.[1];
-  return near ? { shape: near, length: near.length, isNear: true, number: 0 } : null;
+  return near ? { shape: near, sign: near, length: near.length, isNear: true, number: 0 } : null;
 }
 
 /** Does another line near by begin so? A number needs the one before it or after it. */
@@ -70,7 +74,7 @@ function isShared(
   at: number,
 ): boolean {
   const marker = markers[at];
-  if (!marker) return false;
+  if (!marker || headsOthers(markers, at)) return false;
   const isTwin = (other: Marker | null | undefined): boolean =>
     other?.shape === marker.shape &&
     (marker.number === 0 || Math.abs(other.number - marker.number) === 1);
@@ -90,6 +94,18 @@ function isShared(
         isTwin(other) &&
         markers.slice(index + 1, index + 1 + FARTHEST).some((next) => isTwin(next)),
     )
+  );
+}
+
+/** “👀 Signs” over “🔹 late nights” and “🔹 a second phone”: one small picture over several of another kind. */
+function headsOthers(markers: readonly (Marker | null)[], at: number): boolean {
+  const [before, own, next, second] = [-1, 0, 1, 2].map((step) => markers[at + step]);
+  return (
+    own?.shape === 'emoji' &&
+    next?.shape === 'emoji' &&
+    next.sign === second?.sign &&
+    next.sign !== own.sign &&
+    before?.sign !== own.sign
   );
 }
 

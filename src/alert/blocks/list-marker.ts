@@ -5,6 +5,16 @@ const SIGN =
 /** Signs that say “not this”. */
 export const CROSS = /[✗✘✖✕❌☒🚫⛔]/u;
 
+/** What the sign of an item says of it: “✅” to do, “❌” not to do, “🚩” to notice; or nothing. */
+export const markOf = (sign: string): 'tick' | 'cross' | 'flag' | 'plain' =>
+  /[✓✔✅☑]/u.test(sign)
+    ? 'tick'
+    : CROSS.test(sign)
+      ? 'cross'
+      : /[🚩⚠]/u.test(sign)
+        ? 'flag'
+        : 'plain';
+
 /** @returns The marker and how much of the line it takes, or `null`. */
 export function listMarker(line: string): { marker: string; length: number } | null {
   const match = SIGN.exec(line);

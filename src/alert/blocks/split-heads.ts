@@ -6,6 +6,7 @@ import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './heading-shape.ts';
 import { hasBars } from './in-line-items.ts';
 import { saysNot } from './lead-in.ts';
+import { markOf } from './list-marker.ts';
 import { type Section, sectionOf } from './section-words.ts';
 
 /** Level of a label that becomes a heading. */
@@ -39,7 +40,7 @@ export function splitHeads(blocks: readonly Block[], title: Block | undefined): 
     if (head && under) underLabel.set(head, under);
     return split
       .flatMap((part) => splitLeadIn(part, blocks[at + 1]))
-      .map((part) => signedHead(part, blocks[at + 1]));
+      .map((part) => signedHead(part, blocks.slice(at + 1), blocks[at - 1]));
   });
   return { blocks: parts, underLabel };
 }
@@ -62,17 +63,29 @@ function splitLeadIn(block: Block, next: Block | undefined): Block[] {
   ];
 }
 
-/** “❌ Don't” over items with another sign heads them. */
-const signedHead = (block: Block, next: Block | undefined): Block =>
+/** “❌ Don't”, or “✅ Have a short chat about it tonight” where no other line has its sign, over items with another sign heads them. */
+const signedHead = (
+  block: Block,
+  [next, second]: readonly Block[],
+  before: Block | undefined,
+): Block =>
   block.kind === 'item' &&
   next?.kind === 'item' &&
   block.sign !== next.sign &&
   block.level >= next.level &&
   !/^[\d(a-z]/i.test(block.sign) &&
-  block.text.split(/\s+/).length <= MOST_SIGNED_WORDS &&
+  !/\.$/.test(block.text) &&
+  block.text.split(/\s+/).length <=
+    (isLone(block, before) && isPlainList(next, second) ? MOST_LABEL_WORDS : MOST_SIGNED_WORDS) &&
   sectionOf(block.text) !== null
     ? { ...block, kind: 'heading', level: LABEL_LEVEL, sign: '' }
     : block;
+
+const isLone = ({ sign, text }: Block, before: Block | undefined): boolean =>
+  before?.sign !== sign && !/[!?]$/.test(text);
+/** Signs that say nothing of their items: “•”, “1.” */
+const isPlainList = (first: Block, second: Block | undefined): boolean =>
+  second?.kind === 'item' && markOf(first.sign) === 'plain' && markOf(second.sign) === 'plain';
 
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label, and what stands under it. */
 function splitLabel(block: Block): Block[] {

@@ -90,9 +90,13 @@ function hadSpace(texts: readonly LinedText[], { text }: LinedText, width: numbe
 const headsList = (text: string, next: string | undefined): boolean =>
   next !== undefined &&
   !listMarker(text) &&
-  (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text)
+  (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text) || isPictured(text)
     ? listMarker(next) !== null
     : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) && isNamedSection(text));
+
+/** “💬 Talk it over” */
+const isPictured = (text: string): boolean =>
+  /^\s*\p{Extended_Pictographic}/u.test(text) && isShort(text) && isNamedSection(text);
 
 /** Lines that each begin with a capital and none of which ends: a list without signs. */
 const isBareList = (lines: readonly LinedText[]): boolean =>

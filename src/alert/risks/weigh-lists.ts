@@ -3,7 +3,7 @@
  * plainly what it opens it is believed; where it only hints, or says nothing, the sense of what stands below decides.
  */
 import type { Block } from '../blocks/alert-block.ts';
-import { CROSS } from '../blocks/list-marker.ts';
+import { CROSS, markOf } from '../blocks/list-marker.ts';
 import type { Placed } from '../blocks/placed.ts';
 import type { Section } from '../blocks/section-words.ts';
 import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from '../sentences/sense.ts';
@@ -49,10 +49,13 @@ export function weighLists(placed: readonly Placed[]): Placed[] {
   return weighed;
 }
 
-/** The items that follow one another in one section. */
+/** The items that follow one another in one section, with signs that say the same. */
 function sameList(placed: readonly Placed[], from: number): Placed[] {
   const items = itemsFrom(placed, from);
-  const end = items.findIndex(({ section }) => section !== items[0]?.section);
+  const [first] = items;
+  const end = items.findIndex(
+    ({ section, sign }) => section !== first?.section || markOf(sign) !== markOf(first.sign),
+  );
   return end < 0 ? items : items.slice(0, end);
 }
 
@@ -90,6 +93,10 @@ function weigh(
   if (statements.length < 2 || FIRM.has(section)) return undefined;
   const votes = votesOf(statements);
   if (isFurtherBelow && ASKS_NOTHING.has(section) && votes.orders >= MOST) return 'advice';
+  // “🚩 Going quiet”, below what is ticked: to be noticed, and not to be done.
+  const areFlagged = statements.every(({ sign }) => markOf(sign) === 'flag');
+  if (section === 'advice' && areFlagged && votes.signs >= MOST && votes.orders < HALF)
+    return 'signs';
   // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
   if (section === 'signs' && sure !== 'plain' && votes.signs < HALF && votes.risks >= MOST)
     return 'risks';

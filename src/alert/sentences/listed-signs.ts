@@ -72,13 +72,22 @@ function signsNoticed(text: string): string[] {
     : [];
 }
 
-/** “Keep an eye out for”, “Be alert to”, “It might be”: what is to be looked for stands behind it. */
-const LOOKS =
-  /^(?:please )?(?:(?:parents|carers|families|staff|teachers|coaches|adults|schools)(?: and \w+)? (?:(?:are|is) (?:asked|advised|encouraged|urged)|should|may want|need) (?:to )?)?(?:keep an eye out for|(?:look|watch|listen)(?: out)? for|be alert to|it (?:may|might|could) be(?= an? (?:child|pupil|student|boy|girl)\b)) (?=\S)/i;
+const ADULTS =
+  '(?:parents|carers|families|staff|teachers|coaches|adults|schools)(?: (?:and|or) \\w+)?';
+/** “Keep an eye out for”, “The charity asks families to be alert to”, “Warning signs include”: what is to be looked for stands behind it. */
+const LOOKS = new RegExp(
+  `^(?:please )?(?:(?:${ADULTS} (?:(?:are|is) (?:also )?(?:asked|advised|encouraged|urged)|should|may want|need) |[^.;:,?!]{2,50} (?:ask|advis|urg|encourag|tell|want)(?:e?s|ed|ing)? (?:all )?${ADULTS} )(?:to )?)?(?:keep an eye out for|(?:look|watch|listen)(?: out)? for|be alert (?:to|for)|it (?:may|might|could) be(?= an? (?:child|pupil|student|boy|girl)\\b)|(?:the |other |possible |common )?(?:warning )?signs (?:(?:can|may|might|could|also) )*(?:be|are|include)) (?=\\S)`,
+  'i',
+);
 const signsLookedFor = (text: string): string[] => {
   const led = LOOKS.exec(text)?.[0];
-  return led === undefined ? [] : listed(text.slice(led.length), FEWEST);
+  if (led === undefined) return [];
+  const list = text.slice(led.length);
+  const signs = listed(list, FEWEST);
+  return signs.length > 0 ? signs : listed(list, FEWEST, BETWEEN_ALL);
 };
+/** “new gifts, late nights and a second phone”: the last two, with no comma between. */
+const BETWEEN_ALL = /;\s+(?:and |or )?|,\s+(?:and |or )?| (?:and|or) (?=[^,;]*$)/;
 
 /** “If they’ve gone quiet, or they’re checking the phone, that’s your moment.”: of a child, and what then. */
 const IF_LISTED =

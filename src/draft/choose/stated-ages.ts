@@ -180,9 +180,18 @@ const ranging = (who: string, from: number, to: number): Whom => ({
 const youngest = (age: number): Whom => ({ who: MANY, how: `as young as ${age}`, ages: [age] });
 const ageless = (who: string): Whom => ({ who, how: '', ages: [] });
 
+/** “Most messaging apps say that users must be 13”: no one service says so. */
+export const isOfMost = (text: string): boolean =>
+  /\b(?:most|many|some|other|several|few|popular) (?:[\p{L}-]+ ){0,3}(?:apps|games|sites|services|platforms|networks|companies)\b/iu.test(
+    text,
+  );
+
 /** The lowest age that sentences say a service asks for; `null` where none does. */
 export function limitOf(texts: readonly string[]): number | null {
-  const own = withoutStores(texts, (text) => numbersIn(text, SERVICE).length > 0);
+  const own = withoutStores(
+    texts.filter((text) => !isOfMost(text)),
+    (text) => numbersIn(text, SERVICE).length > 0,
+  );
   const ages = own.flatMap((text) => numbersIn(text, SERVICE));
   return ages.length > 0 ? Math.min(...ages) : null;
 }

@@ -8,6 +8,7 @@ import { linesAt } from '#model/text/lines-at.ts';
 import { midSentence } from '#model/text/mid-sentence.ts';
 import { affectedFact, ageLimitFact, isOnAffected } from '../choose/affected.ts';
 import { agesIn } from '../choose/ages-in.ts';
+import { isOfMost } from '../choose/stated-ages.ts';
 import { accountsIn } from './account.ts';
 import { saysWhole } from './says-whole.ts';
 
@@ -190,7 +191,7 @@ const isKind = ({ kind, says }: Restatement): boolean =>
  */
 function matches(text: string, pattern: string, restatement: Restatement): boolean {
   const found = new RegExp(pattern, 'i').exec(text);
-  if (!found) return false;
+  if (!found || (restatement.ages && isOfMost(text))) return false;
   if (restatement.kind === 'advice' && !restatement.fromDonts && isForbidden(text, found.index))
     return false;
   const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';
