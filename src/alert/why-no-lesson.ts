@@ -101,8 +101,10 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
   }
   if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(
-      // Of what it says by the way of such a matter, families read nothing without advice either.
-      reading.unmapped.some(({ why }) => isGrave(why)) ? 'grave' : 'off-list',
+      // What it says more than by the way of such a matter, families read after advice alone.
+      [...others].some(([why, some]) => isGrave(why) && weigh(some) >= ENOUGH)
+        ? 'grave'
+        : 'off-list',
       'No risk that is taught here was read in it surely enough.',
       reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
     );

@@ -121,3 +121,25 @@ Information for schools
 
 Followers send in gossip about pupils through a box, and somebody puts it all up.`),
   ).toMatchObject({ Followers: null }));
+
+test('a heading that says who may read its part is no advice to them: what stands there tells, until advice begins', () => {
+  const text = `Kite pages
+
+PART A – FOR STAFF ONLY. NOT TO BE FORWARDED.
+
+Since May there have been four kite pages in our names.
+
+PART B – MAY BE COPIED TO PARENTS (newsletter or email)
+
+Anybody can start a page and ask others to send in gossip about pupils.
+
+What parents can do
+
+Ask your child not to follow the pages.`;
+  const blocks = blocksFromLines(textLines(text));
+  const sections = placeBlocks(blocks, findTitle(blocks)).map(({ text, section }) => [
+    text.split(/\W/)[0],
+    section,
+  ]);
+  expect(Object.fromEntries(sections)).toMatchObject({ Since: null, Anybody: null, Ask: 'advice' });
+});

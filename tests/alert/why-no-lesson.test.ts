@@ -88,3 +88,15 @@ test('what most of a paper is on gets no lesson on what one sentence of it sound
     reasonsFor(text, { lead: 'scams-malware', risks: [guess], leadMechanism: 'easy-money' }),
   ).toEqual(['Vaping and smoking fit no risk: nothing here teaches it.']);
 });
+
+test.each([
+  ['says by the way', '', 'off-list'],
+  ['is on', 'Self-harm and kites\n\n', 'grave'],
+])('what needs advice first is a matter of its own where the paper %s it', (_, title, why) => {
+  const text = `${title}For the parents of the kite club\n\nThe wind was strong. Three kites were lost at sea.\n\nThe boys were sad. We mended them.\n\nThe field is open again. Bring your kite. One boy had hurt himself.`;
+  const alert = { file: 'a.txt', blocks: blocksFromLines(textLines(text)), about: {} };
+  const reading = knowledge && readAlertText(alert, knowledge, () => {});
+  if (!reading) throw new Error('The alert cannot be read');
+  const found = whyNoLesson(alert, { ...reading, risks: [], lead: null });
+  expect(found.map((reason) => reason.why)).toEqual([why]);
+});

@@ -5,6 +5,7 @@ import { CRUMBS } from '../front/organisation-part.ts';
 import { speaksOfRisk } from '../risks/speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from '../risks/weigh-lists.ts';
 import { advises, forbids } from '../sentences/advises.ts';
+import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
@@ -82,6 +83,10 @@ class SectionWalk {
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
       const isHeading = block.kind === 'heading';
+      if (this.#opensPart(block, at)) {
+        this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };
+        this.#list = null;
+      }
       if (this.#isSigned && (!isHeading || isAtFoot)) this.#putAround(block);
       else if (isHeading) this.#placeHeading(block, at);
       else if (isPageFoot(block)) this.#putAround(block);
@@ -139,6 +144,13 @@ class SectionWalk {
     if (under) this.#outer = { where: this.#where, under };
   }
 
+  /** “PART B – MAY BE COPIED TO PARENTS”: it says whose the next part is, in which all begins anew. */
+  #opensPart(block: Block, at: number): boolean {
+    const bare = block.text.replace(/\([^)]*\)/g, '');
+    const isHead = block.kind === 'heading' || bare === bare.toUpperCase();
+    return at > this.#titleAt && isHead && roughSentences(block.text).some(saysSharing);
+  }
+
   #placeHeading(block: Block, at: number): void {
     const [before, next] = [this.#before(at), this.#next(at)];
     const named = this.#sectionNamedBy(block, at);
@@ -178,7 +190,8 @@ class SectionWalk {
 
   /** The section that a heading names. What stands above the title is its head, whatever its words. */
   #sectionNamedBy(block: Block, at: number): Section | null {
-    const named = at <= this.#titleAt ? null : headingSection(block.text);
+    const isNone = at <= this.#titleAt || this.#opensPart(block, at);
+    const named = isNone ? null : headingSection(block.text);
     const isStory = named !== null && ASKS.has(named) && asksNothing(this.#blocks.slice(at + 1));
     return isStory ? null : named;
   }
