@@ -10,15 +10,35 @@ import { linesOf } from './yaml-lines.ts';
 /** Words with hyphens between: no pattern of a story's own looks so. */
 const NAME = /^[a-z]+(?:-[a-z]+)*$/;
 
-/** Patterns by name, as `lessons/alert-patterns.yaml` has them. */
+/** One pattern, or several of which any is enough. */
+const Any = z.union([Pattern, z.array(Pattern).min(1)]);
+type Any = z.infer<typeof Any>;
+/** … or patterns that stand all of them somewhere in an alert, and of which none does. */
+const AllAndNone = z
+  .strictObject({ all: z.array(Any).default([]), none: z.array(Any).default([]) })
+  .refine(({ all, none }) => all.length + none.length > 0, 'expected all, or none, with a pattern');
+const AlertPattern = z.union([Any, AllAndNone]);
+
+/** Patterns by name, each as one regular expression. */
 type AlertPatterns = Readonly<Record<string, string>>;
 
-/** @returns None of a file with problems, or without the file. */
-export const readAlertPatterns = (
+/** @returns Those of `lessons/alert-patterns.yaml`; none of a file with problems, or without the file. */
+export function readAlertPatterns(
   file: SourceFile | null | undefined,
   report: Report,
-): AlertPatterns =>
-  (file && readYaml(file, z.record(z.string().regex(NAME), Pattern), report)) ?? {};
+): AlertPatterns {
+  const read = file && readYaml(file, z.record(z.string().regex(NAME), AlertPattern), report);
+  return Object.fromEntries(Object.entries(read ?? {}).map(([name, of]) => [name, inOne(of)]));
+}
+
+function inOne(of: z.infer<typeof AlertPattern>): string {
+  if (typeof of === 'string' || Array.isArray(of)) return anyOf(of);
+  const all = of.all.map((any) => `(?=[\\s\\S]*(${anyOf(any)}))`);
+  const none = of.none.map((any) => `(?![\\s\\S]*(${anyOf(any)}))`);
+  return `^${[...all, ...none].join('')}`;
+}
+
+const anyOf = (any: Any): string => (typeof any === 'string' ? any : any.join('|'));
 
 /**
  * The stories of a band with the patterns that they name written out.

@@ -49,3 +49,20 @@ test('what is no regular expression is refused in its own file', () => {
   const { problems } = read('[]', 'broken-kite: "(kite"\n');
   expect(problems.some(({ place }) => place.file === 'lessons/alert-patterns.yaml')).toBe(true);
 });
+
+test('of a list any pattern is enough; of `all` each stands somewhere, of `none` none', () => {
+  const { problems, like } = read(
+    '[any-kite, some-kite]',
+    `any-kite: ['kites?', 'strings?']
+some-kite: { all: [[kite, string], sky], none: [rain] }
+`,
+  );
+  expect(problems).toEqual([]);
+  const [any = '', some = ''] = (like ?? []).map((pattern) => new RegExp(pattern, 'iu'));
+  const matches = (pattern: RegExp | string, text: string) => new RegExp(pattern, 'iu').test(text);
+  expect(['A kite', 'Two strings', 'A boat'].map((text) => matches(any, text))).toEqual([
+    ...[true, true, false],
+  ]);
+  const texts = ['A string\nin the sky', 'A kite', 'The sky', 'A kite in the sky, and rain'];
+  expect(texts.map((text) => matches(some, text))).toEqual([true, false, false, false]);
+});
