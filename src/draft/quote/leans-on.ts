@@ -14,6 +14,8 @@ const FOR_NOTHING = regExp('giu')`${oneOf(
   // “mean it”, “leave it at that”, “report it in the app”
   /\b(?:mean|bring|brings|worth|make|makes|made|take|takes|like|think|find|finds|found|give|gives|as|that['’]s|call|talk|let|report|reports|reported) it\b(?= (?:about|up|out|easy|easier|hard|harder|clear|plain|slowly|an? |to (?:you|the|us|ceop|your|a)|in (?:turns?|the app|an app)|seriously|calmly|over|that|simple|go|happen|is|was|were)\b|[.,;:!?]?$)/,
   /\b(?:if|before|when|until) it (?:helps|happens|starts|begins|goes wrong|comes to|gets|is (?:new|time|dark|needed|too late))\b|\b(?:say|says|said) it (?:simply|plainly|clearly|again|once|often|out loud|aloud|now)\b|\bis it (?:ok|okay|fine|true|right|normal|safe)\b|\b(?:so be|sleep on|worth|without naming|listen to all of|went? with|get on with) it\b|\b(?:keep|kept) it (?:to (?:your|them|him|her)sel(?:f|ves)|from|between|secret|quiet)\b|\bwho it (?:is|was)\b/,
+  // What an alert's own list asks to talk about is what the alert is on.
+  /\b(?:talk|speak|chat)(?:s|ing)? (?:(?:to|with) [^,.;:]{1,40} )?about it\b/,
 )}`;
 
 /** Words that end a thing's name, or are of a person or a time: “your child to …” names no thing. */

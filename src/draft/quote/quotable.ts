@@ -56,7 +56,8 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'act',
   ],
   [
-    /\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/gi,
+    // “They check their phone again and again”: a child looks at their own.
+    /(?<!\b(?:they|children|pupils|teenagers) (?:\p{L}+ )?)\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/giu,
     'It asks to look through a child’s phone.',
     'act',
   ],
