@@ -99,12 +99,11 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
         some,
       );
   }
+  // Of what it says more than by the way of a grave matter, in advice too, families read nothing without advice.
+  const grave = sentences.filter(({ plain }) => isGrave(unmappedTopic(plain, false)?.why ?? ''));
   if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(
-      // What it says more than by the way of such a matter, families read after advice alone.
-      [...others].some(([why, some]) => isGrave(why) && weigh(some) >= ENOUGH)
-        ? 'grave'
-        : 'off-list',
+      weigh(grave) >= ENOUGH ? 'grave' : 'off-list',
       'No risk that is taught here was read in it surely enough.',
       reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
     );
