@@ -212,6 +212,15 @@ describe('no name of a service', () => {
   });
 });
 
+test('“Large group chats”, as a title, says how big they are', () =>
+  expect(
+    namesIn(
+      asPaper(
+        'Large group chats: a note for schools\n\nMarlbeck Council\n\nPupils are added to group chats of two hundred people. Strangers see their number.',
+      ),
+    ),
+  ).toEqual([]));
+
 describe('whose words a paper is', () => {
   const named = (text: string) => namesIn(asPaper(text)).flat();
   const guide = (foot: string) =>

@@ -34,6 +34,10 @@ export interface Candidate {
 const OF_SEVERAL =
   /^ (?:apps|sites|websites|games|platforms|toys|robots|dolls|bots|chatbots|tools)\b/i;
 
+/** What says how big or how many things are, and is the name of none where small letters follow. */
+const HOW_MUCH =
+  /^(?:large|larger|big|bigger|huge|giant|massive|enormous|vast|small|smaller|tiny|many|more|most|several|few|fewer|growing|rising|whole|entire|long|short)$/i;
+
 /** Points that make a name. */
 export const ENOUGH = 3;
 /** What each further mention of a kind adds, and at most. */
@@ -84,6 +88,8 @@ export function candidatesFrom(
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
     // “Talking toys”: what they do, and not what one is called.
     if (/ing$/.test(form) && OF_SEVERAL.test(mention.after) && isKnownWord(form)) continue;
+    // “Large group chats”: how big things are, or how many.
+    if (mention.before === '' && HOW_MUCH.test(form) && /^ \p{Ll}/u.test(mention.after)) continue;
     const isOthers = [
       form,
       mention.run,
