@@ -26,10 +26,10 @@ export const BACK = [
   { size: 10.25, routes: 9.25, across: 3, hour: 1.25 },
   { size: 10, routes: 9, across: 3, hour: 1.25 },
   { size: 10, routes: 9, across: 3, hour: 1.8 },
+  { size: 9.5, routes: 8.5, across: 3, hour: 1.8 },
 ] as const;
-export const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3, hour: 1.8 }] as const;
 /** How much room a letter's type takes on each of its sides. */
 export type LetterSpacing = {
   front: (typeof FRONT_OF_TONGUE)[number];
-  back: (typeof BACK_OF_TONGUE)[number];
+  back: (typeof BACK)[number];
 };

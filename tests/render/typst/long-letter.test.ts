@@ -50,3 +50,31 @@ describe('a letter of forty paragraphs', () => {
     expect(starts.map((index) => index % 2)).toEqual([0, 0]);
   });
 });
+
+test('a card with fourteen ways to help and nine steps stays on its side, with its slip', async () => {
+  const route = {
+    ...{ id: 'kite-line', name: 'The line for kites', check: false },
+    contact: [
+      { text: '01632 960 000', href: null },
+      { text: 'kites.example', href: null },
+    ],
+    says: 'A service of the kite trade. Whoever has lost one, or found one, may ring it by day and by night.',
+  };
+  const step = flow(
+    'Keep the kite, note its name, and do not answer whoever sends it. Tell the school.',
+  );
+  const [paragraph] = step;
+  if (paragraph?.type !== 'paragraph') throw new Error('A step is a paragraph');
+  const { card } = version.letter;
+  const full = {
+    ...version.letter,
+    card: {
+      ...card,
+      firstHour: Array(9).fill(paragraph.children),
+      routes: Array(14).fill(route),
+    },
+  };
+  const { problems, report } = keepProblems();
+  expect((await writeLetter(version, full, tools, report)).pages).toBe(2);
+  expect(problems).toEqual([]);
+});

@@ -3,7 +3,7 @@
 import { type Logo, logoSize } from '#model/logo.ts';
 import { ENGLISH, filledIn } from '#model/paper/letter-frame.ts';
 import { greetedAs, type LetterReader } from '#model/paper/letter-reader.ts';
-import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/paper/letter-spacing.ts';
+import { BACK, FRONT, FRONT_OF_TONGUE } from '#model/paper/letter-spacing.ts';
 import { readableColour } from '#model/text/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import { backBlock, type CardSpacing } from './back-block.ts';
@@ -93,9 +93,7 @@ export function layOutLetter(
   const cardIn = (spacing: CardSpacing) => backBlock(setter, parts, spacing, accent, WIDTH);
   const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
     block.height + (slip ? slip.height + slip.above : 0) <= available;
-  const card = cardIn(
-    firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (value) => fits(cardIn(value))),
-  );
+  const card = cardIn(firstThatFits(BACK, (value) => fits(cardIn(value))));
 
   const top = letterhead(style);
   const rest = frontBlock(setter, parts, style, accent);

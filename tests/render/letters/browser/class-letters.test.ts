@@ -429,7 +429,7 @@ describe('a letter that two sides have no room for', () => {
     ['three helplines more than the card holds', 0, 24, 3],
     ['a long front', 9, 0, 3],
     ['a long front and a long card', 9, 24, 4],
-    ['very much of both', 40, 90, 8],
+    ['very much of both', 40, 90, 7],
   ])(
     'goes on to further sides, and says all that it has to: %s',
     async (_, paragraphs, lines, sides) => {
