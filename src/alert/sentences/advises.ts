@@ -76,7 +76,8 @@ export const advises = (plain: string): boolean =>
 const CALMS =
   /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
 
-/** Is a sentence a prohibition? */
-export const forbids = (plain: string): boolean => isDoNot(plain) && !CALMS.test(plain);
+/** Is a sentence a prohibition? “Don’t know them?” asks. */
+export const forbids = (plain: string): boolean =>
+  isDoNot(plain) && !CALMS.test(plain) && !/\?\W*$/.test(plain);
 /** Has a sentence a prohibition, be it behind a semicolon or a reason? */
 export const forbidsInPart = (plain: string): boolean => doNotParts(plain).some(forbids);

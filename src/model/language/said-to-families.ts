@@ -1,4 +1,6 @@
 /** Advice that is reported: “She asked parents not to pass the clips round”, “families could help by asking ‘…’”. */
+import { ADVISERS } from './who-should.ts';
+
 const FAMILIES =
   '(?:all |any |other )?(?:parents|families|carers|mums|dads|grandparents|grown-ups|guardians)(?: and (?:parents|families|carers|mums|dads|grandparents|grown-ups|guardians))?';
 /** Who asks parents for money by message is nobody who advises them. */
@@ -12,7 +14,7 @@ const BY_DOING = new RegExp(
 );
 /** “He suggests that families keep phones out of bedrooms” */
 const SUGGESTED = new RegExp(
-  `\\b(?:he|she|police|officers?|experts?|the [\\w ]{3,30}?) (?:also )?(?:recommend|suggest|advise)(?:s|ed)? (?:that )?${FAMILIES} (?<what>(?!(?:is|are|was|were|has|have|had|be|can|should|must|may|might|will)\\b)\\p{Ll}[^"“”]+)`,
+  `^${ADVISERS} (?:also )?(?:recommend|suggest|advise)(?:s|ed)? (?:that )?${FAMILIES} (?<what>(?!(?:is|are|was|were|has|have|had|be|can|should|must|may|might|will)\\b)\\p{Ll}[^"“”]+)`,
   'iu',
 );
 /** “… after three reports in ten days”: what happened, and no advice. */
