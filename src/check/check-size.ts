@@ -1,6 +1,6 @@
 import type { Flow, Place } from '#model/lesson/content.ts';
 import type { Letter } from '#model/paper/letter.ts';
-import { FRAME_WORDS, LETTER_WORDS, wordsOfFront } from '#model/paper/letter-length.ts';
+import { FRAME_WORDS, mostWords, wordsOfFront } from '#model/paper/letter-length.ts';
 import { LETTER_NAMES } from '#model/paper/letter-names.ts';
 import { lettersOf } from '#model/paper/letters.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
@@ -175,19 +175,17 @@ function checkSentences(
     });
 }
 
-function checkLetterLength(
-  { version, report }: CheckContext,
-  what: string,
-  { front, place }: Letter,
-): void {
+function checkLetterLength({ version, report }: CheckContext, what: string, letter: Letter): void {
   const { band } = version;
+  const { front, place } = letter;
   const words = wordsOfFront(front) + FRAME_WORDS;
-  if (words > LETTER_WORDS)
+  const most = mostWords(letter);
+  if (words > most)
     report({
       ruleId: 'letter-length',
       place,
-      reason: `Unexpected ${words} words on the front of ${what} of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
+      reason: `Unexpected ${words} words on the front of ${what} of ${band.id}, expected at most ${most} with greeting and sign-off`,
       note: 'A letter that is too long is not read. Leave the least useful sentence out.',
-      laidOut: `The front of ${what} of ${band.name} has ${words} words; ${LETTER_WORDS} are read with ease.`,
+      laidOut: `The front of ${what} of ${band.name} has ${words} words; ${most} are read with ease.`,
     });
 }

@@ -7,7 +7,7 @@ import {
   isComponentNode,
   withChildren,
 } from '#model/lesson/component.ts';
-import { forPage } from '#model/paper/letter-length.ts';
+import { forPage, MORE_AFTER } from '#model/paper/letter-length.ts';
 import { type Over, withinRoom } from './letter-room.ts';
 import {
   type AdultWords,
@@ -41,8 +41,9 @@ interface AfterContext {
 export function mergeLetterAfter(
   letter: Component,
   pieces: readonly Piece[],
-  { words, told, shown, over }: AfterContext,
+  { words, told, shown, over: overFirst }: AfterContext,
 ): Component {
+  const over: Over = (nodes) => overFirst(nodes) - MORE_AFTER;
   const withService = withAsks(withMechanism(letter, shown), pieces, shown);
   const written = childrenOf(withService);
   const telling = ({ account, others }: MoreOfAlert): Component =>

@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { familiesPage } from '#adapt/families-page.ts';
 import { type AlertWord, wordKey } from '#model/alert/alert-words.ts';
-import { FRONT_WORDS, wordsOfFront } from '#model/paper/letter-length.ts';
+import { FRAME_WORDS, mostWords, wordsOfFront } from '#model/paper/letter-length.ts';
 import { letterOf, lettersOf } from '#model/paper/letters.ts';
 import { openDrafting } from '#scripts/samples/drafted.ts';
 import { bandToTry, lessonToTry } from '#scripts/samples/lesson-to-try.ts';
@@ -49,10 +49,10 @@ test('however much a lead takes of an alert, and each sentence is told whole, in
   expect(versions).toHaveLength(4);
   for (const version of versions) {
     const letters = lettersOf(version).filter(({ id }) => id === 'before' || id === 'after');
-    for (const { id, front } of letters)
-      expect([id, wordsOfFront(front)], version.band.id).toEqual([
-        id,
-        expect.toSatisfy((words: number) => words <= FRONT_WORDS),
+    for (const letter of letters)
+      expect([letter.id, wordsOfFront(letter.front)], version.band.id).toEqual([
+        letter.id,
+        expect.toSatisfy((words: number) => words + FRAME_WORDS <= mostWords(letter)),
       ]);
     // All of it is on the page, and no letter has half a sentence.
     const page = JSON.stringify(familiesPage(version).lists);

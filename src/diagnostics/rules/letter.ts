@@ -1,4 +1,4 @@
-import { LETTER_WORDS } from '#model/paper/letter-length.ts';
+import { LETTER_WORDS, MORE_AFTER } from '#model/paper/letter-length.ts';
 import { error, lesson, letter, type Rule } from '../rule.ts';
 
 /** Rules on letters home. */
@@ -30,7 +30,7 @@ export const LETTER = {
     'RSHE, July 2025, by phase; our own judgement',
   ),
   'letter-length': error(
-    `The front of a letter is at most ${LETTER_WORDS} words.`,
+    `The front of a letter is at most ${LETTER_WORDS} words, of the letter after the lesson ${LETTER_WORDS + MORE_AFTER}.`,
     letter(
       Array.from({ length: 57 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
       '<Letter',

@@ -3,9 +3,15 @@ import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode } from '../lesson/component.ts';
 import { wordsIn } from '../text/count-words.ts';
+import type { Letter } from './letter.ts';
 
 /** Most words on the front of a letter, greeting and sign-off among them. */
 export const LETTER_WORDS = 340;
+/** So many more has the letter after the lesson, whose card is shorter: it tells the alert more fully, and fills its two sides. */
+export const MORE_AFTER = 90;
+/** Most words on the front of this letter. */
+export const mostWords = ({ id }: Pick<Letter, 'id'>): number =>
+  LETTER_WORDS + (id === 'after' ? MORE_AFTER : 0);
 /** Words of greeting and sign-off, which every letter has. */
 export const FRAME_WORDS = 12;
 /** Most words between them. */
