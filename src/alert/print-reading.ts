@@ -30,7 +30,7 @@ export function printReading(reading: AlertReading, file: string): string {
       reading.unmapped.map((passage) => `${quote(passage)} · ${passage.why}`),
     ),
     reading.unsure.length > 0
-      ? `Please choose, the better guess first\n${reading.unsure.map((question) => wrap(choice(question, reading))).join('\n')}`
+      ? `Please choose\n${reading.unsure.map((question) => wrap(choice(question, reading))).join('\n')}`
       : '',
     reading.sharing.length > 0
       ? `Before it is passed on: the paper says ${reading.sharing.map(quote).join(' · ')}`
@@ -103,7 +103,8 @@ function choice({ what, between }: AlertReading['unsure'][number], reading: Aler
       all.find((candidate) => candidate.id === id)?.evidence.map(({ line }) => line) ?? [];
     return `${id} (${linesAt(lines)})`;
   });
-  const how = what === 'lead' ? ` The second: --subject ${between[1]}.` : '';
+  const how =
+    what === 'lead' ? ` Say so: --subject ${between[0]}, or --subject ${between[1]}.` : '';
   return `${WHAT[what]} ${named.join(' or ')}?${how}`;
 }
 

@@ -15,6 +15,7 @@ import { NO_SUBJECT, type SharedData } from '#model/lesson/lesson.ts';
 import type { Modules } from '#model/lesson/module.ts';
 import { forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { textHash } from '#model/text/text-hash.ts';
+import { withBetterGuess } from './choose/better-guess.ts';
 import { chooseLesson } from './choose/choose-lesson.ts';
 import type { BandChoice } from './choose/choose-risks.ts';
 import { isWrittenFor } from './choose/choose-telling.ts';
@@ -81,7 +82,8 @@ export interface Draft {
  * From a reading to a lesson.
  * @returns The draft; `null` when the alert raises no risk that any band may be taught, and no reason is given for it.
  */
-export function draftLesson(from: DraftFrom): Draft | null {
+export function draftLesson(read: DraftFrom): Draft | null {
+  const from = { ...read, reading: withBetterGuess(read) };
   const { reading, sharedData, modules, corrections, today, reviewBy } = from;
   const noLesson = from.noLesson ?? [];
   const { weighed, mechanism, choices } = chooseLesson({ ...from, noLesson });
@@ -183,10 +185,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
-  const read = sourceWith(facts, hasLaw && isMechanismSure(drafted));
+  const stored = sourceWith(facts, hasLaw && isMechanismSure(drafted));
   const ofMechanism =
-    mechanism && asksAbout(drafted) && !read.about ? aboutOfMechanism(reading, mechanism) : null;
-  const source: AlertSource = { ...read, ...(ofMechanism ? { about: ofMechanism } : {}) };
+    mechanism && asksAbout(drafted) && !stored.about ? aboutOfMechanism(reading, mechanism) : null;
+  const source: AlertSource = { ...stored, ...(ofMechanism ? { about: ofMechanism } : {}) };
   return {
     title: written.title,
     slug: slugOf(subject ? written.title : folderOf(written.title, alert)),

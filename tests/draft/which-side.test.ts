@@ -1,5 +1,6 @@
 /** An alert is told by a story of the side that its children are on: who pays or who is paid, who buys or who sells. */
 import { describe, expect, test } from 'vitest';
+import { withBetterGuess } from '#draft/choose/better-guess.ts';
 import { chooseLesson } from '#draft/choose/choose-lesson.ts';
 import { untoldOf } from '#draft/choose/untold-of.ts';
 import { Corrections } from '#model/alert/alert.ts';
@@ -109,4 +110,42 @@ describe('an alert of a child who', () => {
         'scams-malware',
       ]).stories,
     ).toMatchObject({ uks2: 'inbox-uks2-jun', ks3: 'inbox-ks3-zainab', ks4: 'inbox-ks4-leela' }));
+});
+
+describe('of two risks, of which the reading could not tell which leads,', () => {
+  const FIGHTS =
+    'An account posts films of fights between pupils. Its followers are asked for more.';
+  const guessed = (says: string, subject: string | null = null) => {
+    const reading = {
+      ...readingOf({
+        risks: [
+          ['harmful-content', 'high', 1],
+          ['online-bullying', 'high', 1],
+        ],
+      }),
+      leadMechanism: 'gossip-pages',
+      mechanisms: [{ id: 'gossip-pages', evidence: [{ text: says, line: 1 }] }],
+      statements: [{ text: says, line: 1, uses: ['unused'] }],
+      lead: 'harmful-content',
+      unsure: [
+        {
+          what: 'lead' as const,
+          between: ['harmful-content', 'online-bullying'] as [string, string],
+        },
+      ],
+    };
+    const corrections = { ...Corrections.parse({}), subject };
+    return withBetterGuess({
+      ...{ reading, sharedData, modules, history: [], corrections, today: '2026-11-24' },
+    });
+  };
+  test('the one leads of which more ages have a story, and the other is offered', () => {
+    const { lead, unsure } = guessed(FIGHTS);
+    expect(lead).toBe('online-bullying');
+    expect(unsure[0]?.between).toEqual(['online-bullying', 'harmful-content']);
+  });
+  test('neither is preferred where no story is of its sort, nor against what a person said', () => {
+    expect(guessed('Something was seen.').lead).toBe('harmful-content');
+    expect(guessed(FIGHTS, 'harmful-content').lead).toBe('harmful-content');
+  });
 });

@@ -179,6 +179,7 @@ test('fights that are filmed are told by a story of that, and people filmed in s
   const fights = [
     'Friends add pupils to a group. They are asked to hold the phone at a fight and film it.',
     'Accounts post fights between teenagers. A boy was asked where a pupil was.',
+    'An account posts films of fights between pupils. Followers are asked to send theirs, and it puts up a poll on who would win.',
   ];
   const announced = 'An account announces fights with a day and a place. Many come, and film.';
   for (const said of fights)
