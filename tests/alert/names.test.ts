@@ -221,6 +221,15 @@ test('“Large group chats”, as a title, says how big they are', () =>
     ),
   ).toEqual([]));
 
+test('“Catapults: injuries to people”, as a title, says what things it is on, which have no capital below', () =>
+  expect(
+    namesIn(
+      asPaper(
+        'Catapults: injuries to people\n\nElwy Police\n\nWe have had 61 reports of catapults being used. Shops sell catapults to children.',
+      ),
+    ),
+  ).toEqual([]));
+
 describe('whose words a paper is', () => {
   const named = (text: string) => namesIn(asPaper(text)).flat();
   const guide = (foot: string) =>

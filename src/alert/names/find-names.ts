@@ -71,6 +71,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   );
   for (const name of services) publishers.delete(nameKey(name));
   const found = candidatesFrom(mentions, others, publishers);
+  for (const [key, candidate] of found) if (isOrdinary(candidate, text)) found.delete(key);
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, new Set([...others, ...publishers]));
@@ -79,6 +80,18 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
 }
+
+/** “Catapults: injuries to people”, and below “reports of catapults”: things of which there are many, with a capital that only begins something. */
+const isOrdinary = ({ within, forms }: Candidate, text: string): boolean =>
+  within === 0 &&
+  [...forms.keys()].every(
+    (form) =>
+      /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u.test(form) &&
+      (text.match(new RegExp(`(?<!\\p{L})${literal(form.toLowerCase())}(?!\\p{L})`, 'gu')) ?? [])
+        .length >= ORDINARY,
+  );
+/** So often in small letters. */
+const ORDINARY = 2;
 
 /** “Lanternlight is a charity”, “© KindlyOnline, registered charity”: a body, by what is said of it. */
 const isSaidToBeBody = (body: string, text: string): boolean =>
