@@ -51,6 +51,7 @@ test('112 in a sentence that counts is no number to ring', async () => {
     )?.routes.map(({ routeId }) => routeId);
   expect(await idsOf('In 112 reports a child was threatened over a picture.')).toEqual([]);
   expect(await idsOf('In an emergency ring 112.')).toEqual(['emergency-999']);
+  expect(await idsOf('Call the rescue on 0300 1234 999.')).toEqual([]);
 });
 
 describe('159 in a sentence', async () => {
