@@ -166,6 +166,8 @@ describe('a passage', () => {
   test.each([
     'We have looked into it with the police, and this is not true.',
     'Not quite. The two are built alike.',
+    'Second, a man asks children to switch to another app.',
+    'In the same nine weeks last year there were 14 children.',
   ])('begins behind a gap with nothing that answers what is not told: “%s”', (says) => {
     const [first] = passages([
       [

@@ -79,7 +79,7 @@ interface From extends OfPaper {
 
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
-  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|by the (?:following|next|second|third|end)|the following \p{Ll}+|then|after that|afterwards|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/iu;
+  /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|by the (?:following|next|second|third|end)|the following \p{Ll}+|then|second|third|fourth|secondly|thirdly|lastly|in the same (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|period|year|term)|after that|afterwards|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/iu;
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
   /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
