@@ -31,6 +31,10 @@ test.each([
   ['He moves them from Corner to Vault.', 'He moves them from the service to [another service].'],
   ['It is a page such as Corner or Vault that asks no age.', 'It is a page that asks no age.'],
   ['They see a post on Corner, Vault and Corner Plus.', 'They see a post on the services.'],
+  [
+    'They call each other on Corner, Vault or in a game.',
+    'They call each other on the services or in a game.',
+  ],
 ])('what explained a name goes with it: “%s”', (text, unnamed) =>
   expect(withoutNames(text, WITH_PARTS)).toEqual({ says: unnamed, isWhole: true }),
 );

@@ -94,12 +94,12 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     'giu',
   );
   const joined = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name}(?:, ${name})*,? (?:or|and) ${name}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${name}(?:(?:, ${name})+(?:,? (?:or|and) ${name})?|,? (?:or|and) ${name})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   let isWhole = true;
   const replaced = paid
-    // “on Pingle or Chatterbox”
+    // “on Pingle or Chatterbox”, “on Pingle, Chatterbox or in a game”
     .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')
     .replace(called, '')
