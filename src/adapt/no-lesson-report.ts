@@ -4,13 +4,14 @@ import type { AdultDocument, AdultSection } from '#model/paper/adult-document.ts
 import { linesAt } from '#model/text/lines-at.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { paragraph, routesTable, section } from './adult-sections.ts';
+import { alertRoutesFor } from './alert-routes.ts';
 import { commonSection } from './common-texts.ts';
 import { lessonDraftReasons } from './draft-reasons.ts';
 import { staffPageRoutes } from './help-routes.ts';
 import { type HomeLetter, homeLetter } from './home-letter.ts';
 import { alertLines } from './lead-report/alert-lines.ts';
 import { ALL_BANDS } from './lead-report/coverage.ts';
-import { decisionSection } from './lead-report/decisions-due.ts';
+import { decisionSection, decisionsDue } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/fact-says.ts';
 import { tellsIn } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
@@ -30,10 +31,13 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
   const { briefing, homeLetter: isForHome } = decisionScope(alert.decision, alert.noLesson);
   const letter = homeLetter(lesson, sharedData);
-  const more = reasons.includes('grave') ? sharedData.routes.pages['no-lesson-grave'] : [];
+  const more = [
+    ...(reasons.includes('grave') ? sharedData.routes.pages['no-lesson-grave'] : []),
+    ...alertRoutesFor(sharedData, alert, 'staff'),
+  ];
   return {
     ...reportHead(lesson),
-    draft: lessonDraftReasons(lesson, sharedData),
+    draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     sections: [
       section('No lesson is made', 'page', [
         {
@@ -67,6 +71,14 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
               },
             ]),
           ]),
+      section('Decisions due', 'page', [
+        {
+          kind: 'checklist',
+          items: decisionsDue(lesson, sharedData).map(({ what, why }) =>
+            plain(why ? `${what} ${why}` : what),
+          ),
+        },
+      ]),
       section('What to do', 'page', [
         ...reasons.map((why) => ({
           kind: 'prose' as const,

@@ -2,6 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { homeLetter } from '#adapt/home-letter.ts';
+import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
@@ -92,6 +93,15 @@ test('staff read what the alert says where families are written to, and nothing 
   const alone = await briefingOf(['action: teach-and-write-home', 'action: staff-only']);
   expect(alone).not.toContain('sports hall');
   expect(alone).not.toContain('pylon');
+});
+
+test('the lead’s report says that there is a letter, and all that is left to decide', async () => {
+  const { prepared, sharedData } = await letterOf(OFF_LIST, UNDECIDED, ALL);
+  const report = noLessonReport(prepared.lesson, sharedData);
+  const words = said(report).join('\n');
+  expect(words).toContain('There is a letter to families');
+  expect(report.sections.map(({ heading }) => heading)).toContain('Decisions due');
+  expect(words).toContain('Nobody has decided yet whether this goes out.');
 });
 
 test('it is approved with the briefing and the report, and with nothing else', async () => {
