@@ -37,6 +37,10 @@ describe('furniture', () => {
     'Please don’t reply to this message.',
     'Order printed copies from our shop.',
     'Please read to the end.',
+    'Download as PDF (1.2MB)',
+    'Easy read',
+    'Make a complaint',
+    'Could you give £5 a month?',
     'Please read all of this carefully.',
     // For whom it is, and what was done so that nobody is known
     'Audience: heads of year, school nurses',
@@ -54,6 +58,7 @@ describe('furniture', () => {
     'Enjoy a game together before you ask about it.',
     'See what they are shown.',
     'Say sorry if you were cross.',
+    'Make a complaint to the app if nothing is done.',
     'Please be kind to your child about it.',
     'Do not ring the number in the message.',
     'Never publish your child’s school.',

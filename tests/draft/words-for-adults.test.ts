@@ -184,6 +184,7 @@ describe('a sentence of an alert is quoted', () => {
     'Ask the company to delete your child’s pictures.',
     'Tell them that the message was made up, and that they can delete it.',
     'Miss a day and the flame goes out.',
+    'They say “my mam would kill me”, and tell nobody.',
     'They check their phone again and again and answer nobody on it.',
   ])('where it helps: %s', (text) => {
     expect(quotation(text, from).whyNot).toBeNull();

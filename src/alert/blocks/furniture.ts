@@ -33,7 +33,7 @@ const SITE = regExp('i')`^${oneOf(
   /(?:estimated )?(?:reading|read) time\b|\d+[- ]?min(?:ute)?s? read\b/,
   // “Share this”, “Print this page”, “Follow us”
   /print(?: this)?\b|share(?: this| on| [|·] | ?$)|(?:please |pls )?share\W*$|(?:write|add|post|leave) a (?:public )?comment\b|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
-  /download (?:the|our|a|this) |sent via\b|you are receiving this|reply \|/,
+  /download (?:the|our|a|this|as) |easy[- ]read(?: version)?\W*$|make a (?:complaint|payment|booking)\W*$|sent via\b|you are receiving this|reply \|/,
   /to (?:change your settings|unsubscribe)/,
   // “© Hale Council”, “Privacy notice”
   /copyright|©|all rights|privacy (?:notice|policy)|terms (?:of|and)/,
@@ -83,7 +83,7 @@ const OF_PUBLISHER = regExp('i')`^${oneOf(
   /(?:ask|meet|email|contact|about) (?:the|our) team\W*$|editor\s?:/,
   /(?:press|media|news) (?:office|enquiries|contacts?|desk)\b|(?:for )?(?:media|press) (?:enquiries|interviews)\b|for interviews\b/,
   // “Support our work”, “Tell us what you think of this page”
-  /donate\b|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|feedback:/,
+  /donate\b|(?:could|can|will|would) you (?:please )?(?:give|donate|spare)\b.*£|support (?:us|our work)\b|become a (?:friend|member|supporter)\b|feedback:/,
   /(?:please )?tell us (?:how you (?:have )?used|what you (?:think|thought) of) (?:this|our|the)\b|(?:send|give) us (?:your )?feedback\b/,
   // “Find us on …”, “Sign up to our newsletter”, “@halecouncil”
   /(?:like|follow|find|join|tag|catch) (?:us|our (?:page|channel|work)) (?:on|at|online|@|here)|follow @|[@#]\w+$/,

@@ -34,8 +34,8 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [/https?:|www\.|\S@\S|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
-    // What tells of self-harm is known in one place; these are of death.
-    /\b(?:overdos\w*|kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:want|wanted|wants|wish|wished|wishes) to die)\b/i,
+    // What tells of self-harm is known in one place; these are of death. “My mam would kill me” is of a scolding.
+    /\b(?:overdos\w*|(?<!\b(?:mam|mum|mom|dad|nan|gran|parents|mother|father) (?:would|will) )kill(?:ed|s|ing)?|hang(?:ed|ing|s)? (?:him|her|them)sel(?:f|ves)|(?:was|were|be|been) (?:found )?hang(?:ed|ing)(?! (?:out|around|about|up|on|over|back)\b)|(?:want|wanted|wants|wish|wished|wishes) to die)\b/i,
     OF_DEATH,
   ],
   [
