@@ -411,6 +411,12 @@ describe('the first page, for eight in the morning', () => {
       ),
     ]);
     expect(first[1]).toEqual(['What was read', expect.stringMatching(/offline \(sure\)\./)]);
+    // Its title without the name of its service, beside what each age is told.
+    expect(first[2]).toEqual([
+      'Is it this alert?',
+      expect.stringMatching(/^The alert: “Notice about …?[^B]*”\. The stories: .*“.+”/),
+    ]);
+    expect(first[2]?.[1]).not.toMatch(/Blob/);
   });
 
   test('shows do-nots and what weighs most, where nobody is told of them, each on a line', async () => {

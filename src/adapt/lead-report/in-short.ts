@@ -5,7 +5,7 @@ import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import { capital, listed, midSentence } from '#model/text/mid-sentence.ts';
-import { howSure, isDenied } from '../reading-rows.ts';
+import { howSure, isDenied, withoutNames } from '../reading-rows.ts';
 import type { LetterReaders } from './letter-readers.ts';
 import { namingOf } from './naming.ts';
 
@@ -43,6 +43,9 @@ export function inShort(
       'What was read',
       `${capital(listed(bySure))}.${does ? ` What it does: ${midSentence(does)}.` : ''}`,
     ],
+    ...(isTaught
+      ? [['Is it this alert?', storiesBeside(lesson, versions)] as [string, string]]
+      : []),
     ...(denied.length > 0
       ? [['You said that this is not in it', `${inWords(denied)}.`] as [string, string]]
       : []),
@@ -73,6 +76,14 @@ export function inShort(
     ],
   ];
 }
+
+/** What the alert is called beside what each age is told: a lead sees at a glance where a good story is of something else. */
+const storiesBeside = ({ alert }: Lesson, versions: readonly BandVersion[]): string =>
+  `The alert: “${withoutNames(alert.title, alert.names)}”. The stories: ${versions
+    .map(({ yearNames, title }) => `${midSentence(yearNames)} “${title}”`)
+    .join(
+      '; ',
+    )}. Does a class learn there what the alert warns of? Where not, families are told more by a letter alone: “write home, and teach nothing”.`;
 
 /** How things stand with the service, and who may say so. */
 const statusOf = ({ alert: { status } }: Lesson): string =>
