@@ -82,6 +82,10 @@ test.each([
   ['Fight accounts run by pupils', '“fight accounts run by pupils”'],
   ['Lumivo: fight accounts', '“fight accounts”'],
   ['Fight accounts: what parents should know', '“fight accounts”'],
+  [
+    '“Kite calls”: children who keep a call on all night',
+    '“children who keep a call on all night”',
+  ],
   // It asks, says it of its paper, or says nothing of what is told.
   ['How fight accounts work', null],
   ['Autumn news on fight accounts', null],

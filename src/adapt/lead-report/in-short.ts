@@ -79,8 +79,8 @@ export function inShort(
 
 /** What the alert is called beside what each age is told: a lead sees at a glance where a good story is of something else. */
 const storiesBeside = ({ alert }: Lesson, versions: readonly BandVersion[]): string =>
-  `The alert: “${withoutNames(alert.title, alert.names)}”. The stories: ${versions
-    .map(({ yearNames, title }) => `${midSentence(yearNames)} “${title}”`)
+  `The alert: “${withoutNames(alert.title, alert.names).replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”. The stories: ${versions
+    .map(({ yearNames, title }) => `${yearNames} “${title}”`)
     .join(
       '; ',
     )}. Does a class learn there what the alert warns of? Where not, families are told more by a letter alone: “write home, and teach nothing”.`;

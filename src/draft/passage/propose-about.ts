@@ -126,8 +126,14 @@ function bareTitle(
     !LEADS_ON.test(title) &&
     title !== title.toUpperCase() &&
     beginnings(title).some((beginning) => onSubject.has(beginning));
-  return isTopic ? topicIn(title, ALONE_WORDS, reading, quote) : null;
+  if (isTopic) return topicIn(title, ALONE_WORDS, reading, quote);
+  const [, said] = EXPLAINED.exec(title) ?? [];
+  return said ? topicIn(said, TITLE_WORDS, reading, quote) : null;
 }
+
+/** “"Sleep calls": children who keep a video call on all night”: what is meant by it stands behind. */
+const EXPLAINED =
+  /^[^:]{3,30}: ((?:children|pupils|teenagers|people|adults|strangers|friends) (?:who|that) .+)$/u;
 
 /** How the longer words begin: “accou”, “fight”. */
 const STEM = 5;
