@@ -130,7 +130,7 @@ function toldHome({ alert, alertFile, lines }: Lesson): Flow {
 const headed = (heading: string, nodes: Flow): Flow =>
   nodes.length === 0
     ? []
-    : [paragraphOf([{ type: 'strong', children: plain(`${heading}.`) as Text }]), ...nodes];
+    : [paragraphOf([{ type: 'strong', children: plain(heading) as Text }]), ...nodes];
 
 const asList = (paragraphs: readonly Paragraph[]): Flow =>
   paragraphs.length === 0
