@@ -30,11 +30,13 @@ export const ACTIONS = [
   },
 ] as const;
 
+/** Is the decision not to teach? Then no age comes first. */
+export const notTaught = ({ decision }: Pick<Alert, 'decision'>) =>
+  ACTIONS.find(({ value }) => value === decision?.action && !teaches(value)) ?? null;
+
 /** Is the decision neither to teach nor to write home? Then there is nothing to approve. */
-export const goesNoFurther = ({ decision }: Pick<Alert, 'decision'>) =>
-  ACTIONS.find(
-    ({ value }) => value === decision?.action && !teaches(value) && value !== 'write-home',
-  ) ?? null;
+export const goesNoFurther = (alert: Pick<Alert, 'decision'>) =>
+  alert.decision?.action === 'write-home' ? null : notTaught(alert);
 
 export const READERS: readonly { value: NamedTo; label: string }[] = [
   { value: 'families', label: 'Families' },
