@@ -129,7 +129,7 @@ export const CATALOGUE: Catalogue = {
   school: [
     ...SCHOOL_PAPERS.map(({ id, document, name, kind, tier, dense }): Product<SchoolSource> => ({ id, name, audience: 'staff', kind, formats: ['pdf'], tier, writer: ({ documents, papers }) => (dense ? densePaper : schoolPaper)(id, documents[document], papers) })),
     { id: 'home-letter', name: 'the letter to all families, where nothing is taught', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'core', writer: ({ homeLetter, all }) => (homeLetter ? letters({ ...homeLetter, all }) : []) },
-    { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
+    { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families, homeLetter }) => messages(families, homeLetter?.version) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: withMeeting(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: withMeeting(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },
     { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: withMeeting(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },

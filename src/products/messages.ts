@@ -1,30 +1,43 @@
 /** Short messages for a parents' app: all bands in one text to copy from, and in one CSV to import. */
 import type { BandVersion } from '#model/band-version.ts';
 import { MESSAGES } from '#model/kit/manifest.ts';
+import type { LetterPaper } from '#model/paper/letter-paper.ts';
 import { csvFile } from '#model/text/csv-file.ts';
-import { MAX_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
+import { homeMessages, MAX_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
 import type { WrittenFile } from './product.ts';
 
-/** @param versions The bands of a lesson; without any, there are no messages. */
-export function messages(versions: readonly BandVersion[]): WrittenFile[] {
-  const [first] = versions;
+/** What messages are made beside: a letter of a band, or the one to all families. */
+type HomeLetter = LetterPaper & Parameters<typeof homeMessages>[0];
+
+/**
+ * @param versions The bands of a lesson.
+ * @param home The letter to all families, where nothing is taught; without it or bands, there are no messages.
+ */
+export function messages(
+  versions: readonly BandVersion[],
+  home: HomeLetter | null = null,
+): WrittenFile[] {
+  const [first = home] = versions;
   if (!first) return [];
-  const isDraft = versions.some(({ draft }) => draft.length > 0);
-  const ages = versions.map((version) => ({
-    years: version.yearNames,
-    messages: shortMessages(version),
-  }));
+  const isDraft = [...versions, ...(home ? [home] : [])].some(({ draft }) => draft.length > 0);
+  const ages = [
+    ...versions.map((version) => ({
+      years: version.yearNames,
+      messages: shortMessages(version),
+    })),
+    ...(home ? [{ years: 'All families', messages: homeMessages(home) }] : []),
+  ];
   const status = isDraft ? 'Draft: not for sending yet' : 'Ready';
   const head = [
     `Short messages for your parents’ app: ${first.lessonTitle}`,
     ...(isDraft ? [status] : []),
-    `Five for each age. Each has at most ${MAX_CHARACTERS} characters and needs no link.`,
+    `${home ? 'Three for all families' : 'Five for each age'}. Each has at most ${MAX_CHARACTERS} characters and needs no link.`,
   ];
-  const texts = ages.map(({ years, messages: five }) =>
-    [years, ...five.map(({ when, says }) => `${when}\n${says}`)].join('\n\n'),
+  const texts = ages.map(({ years, messages: some }) =>
+    [years, ...some.map(({ when, says }) => `${when}\n${says}`)].join('\n\n'),
   );
-  const rows = ages.flatMap(({ years, messages: five }) =>
-    five.map(({ when, says }) => [years, when, says, `${says.length}`, status]),
+  const rows = ages.flatMap(({ years, messages: some }) =>
+    some.map(({ when, says }) => [years, when, says, `${says.length}`, status]),
   );
   return [
     {
@@ -46,5 +59,5 @@ const COLUMNS = ['Age', 'When', 'Message', 'Characters', 'Status'];
 const RULE = '-'.repeat(40);
 const ABOUT = {
   title: 'Short messages',
-  says: 'Five for each age, for a parents’ app: under 160 characters, no link needed',
+  says: 'For a parents’ app: under 160 characters, no link needed',
 };

@@ -5,6 +5,8 @@ import { homeLetter } from '#adapt/home-letter.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
+import { messages } from '#products/messages.ts';
+import { homeMessages, MAX_CHARACTERS } from '#render/letters/short-messages.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 import { said } from './adults-words.ts';
 
@@ -93,6 +95,21 @@ test('staff read what the alert says where families are written to, and nothing 
   const alone = await briefingOf(['action: teach-and-write-home', 'action: staff-only']);
   expect(alone).not.toContain('sports hall');
   expect(alone).not.toContain('pylon');
+});
+
+test('a parents’ app has three messages of it, each short enough for one text', async () => {
+  const { letter } = await letterOf(OFF_LIST, WRITE_HOME, ALL);
+  if (!letter) throw new Error('No letter was made');
+  const all = homeMessages(letter);
+  expect(all.map(({ when }) => when)).toEqual(['With the letter', 'The week after', 'Any time']);
+  for (const { says } of all) expect(says.length).toBeLessThanOrEqual(MAX_CHARACTERS);
+  const [first, tip, help] = all.map(({ says }) => says);
+  expect(first).toContain('power lines');
+  expect(tip).toContain('Agree a field with no lines.');
+  expect(help).toContain('0800 1111');
+  const [text] = messages([], letter).map(({ bytes }) => `${bytes}`);
+  expect(text).toContain('Three for all families');
+  expect(messages([], null)).toEqual([]);
 });
 
 test('the lead’s report says that there is a letter, and all that is left to decide', async () => {

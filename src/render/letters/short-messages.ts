@@ -94,14 +94,40 @@ export function shortMessages(version: Messages): ShortMessage[] {
         'If your child tells you about something online: stay calm, listen, and say "thank you for telling me. This is not your fault." Then tell us.',
       ),
     },
+    anyTime(letter, school),
+  ].map(({ when, says }) => ({ when, says: inGsmAlphabet(says) }));
+}
+
+/** Three messages beside a letter to all families, where nothing is taught, in order. */
+export function homeMessages({
+  school,
+  letter,
+}: Pick<Messages, 'school' | 'letter'>): ShortMessage[] {
+  const { name, how } = school.contact;
+  const ask = `${name}: ${how}.`;
+  return [
     {
-      when: 'Any time',
+      when: 'With the letter',
       says: firstThatFits(
-        `${whoHelps(letter)} At school: ${ask}`,
-        `${whoHelps(letter)} At school: ask for ${name}.`,
-        whoHelps(letter),
+        `We have sent you a letter. ${letter.subject}. Nothing is taught on it. Questions? ${ask}`,
+        `We have sent you a letter. ${letter.subject}. Questions? ${ask}`,
+        `We have sent you a letter. ${letter.subject}.`,
+        `We have sent you a letter on an alert, with what helps at home. Questions? ${ask}`,
+        'We have sent you a letter on an alert, with what helps at home.',
       ),
     },
+    {
+      when: 'The week after',
+      says: firstThatFits(
+        ...tipsOf(letter).map(
+          (tip) =>
+            `What helps: ${tip} If your child tells you something: listen, don't blame, tell us.`,
+        ),
+        ...tipsOf(letter).map((tip) => `What helps: ${tip}`),
+        'If your child tells you about it: stay calm, listen, and say "thank you for telling me. You are not in trouble." Then tell us.',
+      ),
+    },
+    anyTime(letter, school),
   ].map(({ when, says }) => ({ when, says: inGsmAlphabet(says) }));
 }
 
@@ -124,6 +150,15 @@ const tipsOf = ({ front }: Messages['letter']): string[] =>
 /** Advice that depends on context: “Do not delete the messages”, “Stop replying”. */
 const DEPENDS_ON_CONTEXT =
   /\b(?:it|them|they|he|him|she|her|this|these|those)\b|\bthe (?:[\p{L}-]+ )?(?:messages?|chats?|accounts?|profiles?|contacts?|groups?|persons?|senders?|callers?|apps?|games?|sites?|services?|pictures?|images?|photos?|videos?|clips?|names?|dares?|challenges?)\b|\b(?:stop|not|never) repl(?:y|ying)(?! to\b)/iu;
+
+const anyTime = (letter: Messages['letter'], { contact }: Messages['school']): ShortMessage => ({
+  when: 'Any time',
+  says: firstThatFits(
+    `${whoHelps(letter)} At school: ${contact.name}: ${contact.how}.`,
+    `${whoHelps(letter)} At school: ask for ${contact.name}.`,
+    whoHelps(letter),
+  ),
+});
 
 /** Helplines for every child and adult, from the help card. */
 function whoHelps({ card }: Messages['letter']): string {
