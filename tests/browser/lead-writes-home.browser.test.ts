@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Manifest } from '#model/kit/manifest.ts';
+import { Manifest, MESSAGES } from '#model/kit/manifest.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from '#scripts/samples/started-desk.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
@@ -122,7 +122,7 @@ describe.runIf(isProof)('a lead', () => {
       JSON.parse(readFileSync(join(kits, 'manifest.json'), 'utf8')),
     );
     expect(made[0]?.status).toBe('final');
-    const letters = files.filter(({ kind }) => kind === 'letter');
+    const letters = files.filter(({ kind, variant }) => kind === 'letter' && variant !== MESSAGES);
     expect(letters.map(({ format }) => format).toSorted()).toEqual(['docx', 'eml', 'html', 'pdf']);
     const html = letters.find(({ format }) => format === 'html')?.path ?? '';
     const text = readFileSync(join(kits, html), 'utf8');
