@@ -6,7 +6,7 @@ import { DECIDED } from '#model/alert/decision.ts';
 import { longDate } from '#model/text/long-date.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import type { OpenAlert } from './alert-desk.ts';
-import { isOpen } from './reading/marks.ts';
+import { openIn } from './reading/alert-blocks.ts';
 
 export interface TaskState {
   says: string;
@@ -132,7 +132,7 @@ export function stepsDone(tasks: readonly Task[]): { done: number; of: number } 
 
 function readingState({ alert, source }: OpenAlert): TaskState {
   if (!alert.reading) return { says: 'Written by hand', kind: 'done' };
-  const waiting = source?.statements.filter(isOpen).length ?? 0;
+  const waiting = source ? openIn(source).length : 0;
   if (waiting > 0) return todo(`${countOf(waiting, 'sentence')} to settle`);
   if (alert.reading.checked) return DONE;
   return source ? todo('To check') : { says: 'The alert’s text is not here', kind: 'stuck' };

@@ -126,7 +126,9 @@ describe.runIf(isProof)('a lead', () => {
     expect(letters.map(({ format }) => format).toSorted()).toEqual(['docx', 'eml', 'html', 'pdf']);
     const html = letters.find(({ format }) => format === 'html')?.path ?? '';
     const text = readFileSync(join(kits, html), 'utf8');
+    // What is left unused takes nothing from what is told.
     expect(text).toContain('painted over');
+    expect(text).toContain('a boy fell through a roof');
     expect(text).not.toMatch(/Pargeter|Sluice|not for sending/i);
   }, 300_000);
 });

@@ -1,6 +1,6 @@
 /** The reading at the desk: what each sentence is used for, and what a person puts right in it. */
 import { describe, expect, test } from 'vitest';
-import { alertBlocks, type ShownBlock } from '#desk/reading/alert-blocks.ts';
+import { alertBlocks, openIn, type ShownBlock } from '#desk/reading/alert-blocks.ts';
 import { batchFaults, foldedBlocks, parseBatch, waitingIn } from '#desk/reading/batch-form.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
@@ -115,6 +115,9 @@ describe('each sentence', () => {
     expect(isOpen({ uses: ['unused'] })).toBe(true);
     expect(isOpen({ uses: ['name', 'unmapped'] })).toBe(true);
     expect(isOpen({ uses: ['settled'] })).toBe(false);
+    // On what stands in a passage for adults the next page asks; what a person is to decide on waits here all the same.
+    expect(isOpen({ uses: ['unused'], isTold: true })).toBe(false);
+    expect(isOpen({ uses: ['unmapped'], isTold: true })).toBe(true);
   });
 
   test('stands in the paragraph that it came from, and has an id of its own even where it is said twice', () => {
@@ -135,6 +138,22 @@ describe('each sentence', () => {
     });
     const key = wordKey('They talk.');
     expect(first?.sentences.map(({ id }) => id)).toEqual([key, `${key}-2`]);
+  });
+
+  test('waits no more where a passage that adults may be told has it', () => {
+    const statements = ['They talk.', 'They meet.', 'They ring.'].map((text, at) => ({
+      ...{ text, line: at + 1, uses: ['unused'] },
+    }));
+    const passageOf = (at: number, whyNot: string | null) => {
+      const { text = '', line = 1 } = statements[at] ?? {};
+      const passage = { text, line, fact: 'f01', key: wordKey(text), says: text };
+      return { ...passage, kind: 'account' as const, whyNot, parts: [{ text, line }] };
+    };
+    const own = [passageOf(0, null), passageOf(1, 'It names somebody.')];
+    expect(openIn({ statements, own }).map(({ text }) => text)).toEqual([
+      'They meet.',
+      'They ring.',
+    ]);
   });
 });
 

@@ -2,12 +2,15 @@
 import type { Statement } from '#model/alert/alert-reading.ts';
 import type { AlertSource, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
+import { isOpen } from './marks.ts';
 
 /** A sentence with the key that corrections refer to. */
 export interface KeyedSentence extends Statement {
   key: string;
   /** Unique id on the page: an alert may repeat a sentence. */
   id: string;
+  /** Does it stand in a passage of what adults are told, on which the next page asks? */
+  isTold?: true;
 }
 export interface ShownBlock {
   kind: StoredAlert['blocks'][number]['kind'];
@@ -16,7 +19,8 @@ export interface ShownBlock {
 }
 
 /** @returns Blocks in order; without the alert's text, a paragraph per sentence. */
-export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
+export function alertBlocks({ statements, own, alert }: AlertSource): ShownBlock[] {
+  const told = own.flatMap(({ whyNot, parts = [] }) => (whyNot === null ? parts : []));
   const shown: ShownBlock[] = [];
   const times = new Map<string, number>();
   let last: StoredAlert['blocks'][number] | null = null;
@@ -24,7 +28,13 @@ export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
     const key = wordKey(statement.text);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    const sentence = { ...statement, key, id: time === 1 ? key : `${key}-${time}` };
+    const isTold = told.some(
+      ({ line, text }) => line === statement.line && text === statement.text,
+    );
+    const sentence: KeyedSentence = {
+      ...{ ...statement, key, id: time === 1 ? key : `${key}-${time}` },
+      ...(isTold ? { isTold } : {}),
+    };
     const block = alert?.blocks.find((block) => holds(block, statement)) ?? null;
     const before = shown.at(-1);
     if (before && block !== null && block === last) before.sentences.push(sentence);
@@ -38,6 +48,12 @@ export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
   }
   return shown;
 }
+
+/** Sentences of an alert that need a decision on its reading. */
+export const openIn = (source: AlertSource): KeyedSentence[] =>
+  alertBlocks(source)
+    .flatMap(({ sentences }) => sentences)
+    .filter(isOpen);
 
 function holds(
   { text, marks }: StoredAlert['blocks'][number],

@@ -38,13 +38,18 @@ const PLAIN: Readonly<Record<string, Mark>> = {
   unused: { says: 'Not used yet', shape: 'question', tone: 'ask' },
 };
 
-/** Does a sentence need a decision? */
-export const isOpen = ({ uses }: Pick<Statement, 'uses'>): boolean =>
-  uses.includes('unused') || uses.includes('unmapped');
+const IN_ACCOUNT: Mark = { says: 'In what adults are told', shape: 'square', tone: 'does' };
+
+/** A sentence, and whether it stands in a passage of what adults are told. */
+type Marked = Pick<Statement, 'uses'> & { isTold?: true };
+
+/** Does a sentence need a decision here? What adults are told is decided on the next page. */
+export const isOpen = ({ uses, isTold }: Marked): boolean =>
+  uses.includes('unmapped') || (uses.includes('unused') && !isTold);
 
 /** A sentence's marks, in the order of its uses. @param removed Ids of risks that a person removed. */
 export function marksOf(
-  { uses }: Pick<Statement, 'uses'>,
+  { uses, isTold }: Marked,
   { risks, mechanisms, routes }: Pick<Knowledge, 'risks' | 'mechanisms' | 'routes'>,
   removed: ReadonlySet<string> = new Set(),
 ): Mark[] {
@@ -71,6 +76,7 @@ export function marksOf(
       const name = nameOf(routes, (value) => value.name);
       return { kind: 'Where to turn:', says: name, shape: 'arrow', tone: 'advice' };
     }
+    if (use === 'unused' && isTold) return IN_ACCOUNT;
     return PLAIN[use] ?? { says: use, shape: 'line', tone: 'quiet' };
   });
 }
