@@ -76,8 +76,11 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     ({ id, isUnsure }) => id === reading.leadMechanism && !isUnsure,
   );
   const others = new Map<string, PlacedSentence[]>();
+  // Of what it says more than by the way of a grave matter, in advice too, families read nothing without advice.
+  const grave: PlacedSentence[] = [];
   for (const sentence of sentences) {
     const topic = unmappedTopic(sentence.plain, false);
+    if (topic && isGrave(topic.why)) grave.push(sentence);
     const isOther = topic && (topic.isGrave || !topic.isEffect) && !(topic.isOutcome && isKnownHow);
     if (!isOther || (isSilent(sentence) && !headed.has(topic.why))) continue;
     others.set(topic.why, [...(others.get(topic.why) ?? []), sentence]);
@@ -99,8 +102,6 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
         some,
       );
   }
-  // Of what it says more than by the way of a grave matter, in advice too, families read nothing without advice.
-  const grave = sentences.filter(({ plain }) => isGrave(unmappedTopic(plain, false)?.why ?? ''));
   if (reasons.length === 0 && (risks.length === 0 || isHardlyRead(reading)))
     add(
       weigh(grave) >= ENOUGH ? 'grave' : 'off-list',
