@@ -4,12 +4,13 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { onService } from '#model/alert/alert-about.ts';
 import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { WordKind } from '#model/alert/alert-source.ts';
-import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
+import { acceptedWords } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
+import { wordParagraph } from '#model/alert/word-paragraph.ts';
 import { inAdviceOrder } from '#model/language/do-not.ts';
 import { placeOf } from '#model/lesson/component.ts';
-import type { Flow, Text } from '#model/lesson/content.ts';
+import type { Flow } from '#model/lesson/content.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { Letter } from '#model/paper/letter.ts';
 import type { LetterPaper } from '#model/paper/letter-paper.ts';
@@ -102,18 +103,12 @@ function subjectOn(about: string): string {
 }
 
 /** What happens, signs, and what helps, as far as families may be told, each under its heading. */
-function toldHome({ alert, alertFile, lines }: Lesson): Flow {
-  /** A paragraph each; a fault in one is of the line where it stands. */
+function toldHome(lesson: Lesson): Flow {
+  const { alert } = lesson;
   const accepted = (kind: WordKind): Paragraph[] =>
-    acceptedWords(alert.corrections.sentences, kind, 'families').map((word) => {
-      const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
-      const at = { line, column: 1, offset: 0 };
-      return {
-        ...paragraphOf(plain(wordingOf(word))),
-        position: { start: at, end: at },
-        data: { file: alertFile, alertWords: kind } as Paragraph['data'],
-      };
-    });
+    acceptedWords(alert.corrections.sentences, kind, 'families').map((word) =>
+      wordParagraph(word, kind, lesson),
+    );
   const inOurs = (kind: 'sign' | 'advice'): Paragraph[] =>
     alert.facts
       .filter((fact) => fact.kind === kind && !fact.leftOut)
@@ -128,9 +123,7 @@ function toldHome({ alert, alertFile, lines }: Lesson): Flow {
 }
 
 const headed = (heading: string, nodes: Flow): Flow =>
-  nodes.length === 0
-    ? []
-    : [paragraphOf([{ type: 'strong', children: plain(heading) as Text }]), ...nodes];
+  nodes.length === 0 ? [] : [paragraphOf([{ type: 'strong', children: plain(heading) }]), ...nodes];
 
 const asList = (paragraphs: readonly Paragraph[]): Flow =>
   paragraphs.length === 0

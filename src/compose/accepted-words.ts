@@ -1,27 +1,22 @@
 /** The alert's own words, as the lead accepted them, for families of one age. */
 
-import type { ListItem, Paragraph } from 'mdast';
+import type { ListItem } from 'mdast';
 import type { WordKind } from '#model/alert/alert-source.ts';
-import {
-  type AcceptedWord,
-  type AdultReader,
-  acceptedWords,
-  wordingOf,
-} from '#model/alert/alert-words.ts';
+import { type AcceptedWord, type AdultReader, acceptedWords } from '#model/alert/alert-words.ts';
+import { wordParagraph } from '#model/alert/word-paragraph.ts';
 import type { Band } from '#model/band.ts';
 import { withoutSentences } from '#model/language/for-older.ts';
 import { riskTerms } from '#model/language/risk-terms.ts';
 import { areInfants, hearsPlainly, mayReadAccount, wordsFor } from '#model/language/told-ages.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
 import type { AdultWords } from './letter-words.ts';
-import { paragraphOf } from './nodes.ts';
 
 /**
  * What the lead accepted of the alert's own words; a fault in them is one of the line where they stand.
  * @param isClosed Does a sentence hold a word that families of this age are not told? It is quoted to none of them.
  */
 function wordsForAdults(
-  { alert, alertFile, lines }: Lesson,
+  lesson: Lesson,
   reader: AdultReader,
   isClosed: (sentence: string) => boolean,
 ): AdultWords {
@@ -31,18 +26,13 @@ function wordsForAdults(
     return says === null ? [] : [{ ...word, says }];
   };
   const itemsOfKind = (kind: WordKind): ListItem[] =>
-    acceptedWords(alert.corrections.sentences, kind, reader)
+    acceptedWords(lesson.alert.corrections.sentences, kind, reader)
       .flatMap(open)
-      .map((word) => {
-        const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
-        const at = { line, column: 1, offset: 0 };
-        const paragraph = {
-          ...paragraphOf(wordingOf(word)),
-          position: { start: at, end: at },
-          data: { file: alertFile, alertWords: kind, isQuoted: word.adults === 'quoted' },
-        };
-        return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
-      });
+      .map((word) => ({
+        type: 'listItem',
+        spread: false,
+        children: [wordParagraph(word, kind, lesson)],
+      }));
   return {
     incident: itemsOfKind('incident'),
     account: itemsOfKind('account'),

@@ -1,0 +1,22 @@
+/** What a lead accepted of an alert's own words, as a letter has it. */
+import type { Paragraph } from 'mdast';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { WordKind } from './alert-source.ts';
+import { type AcceptedWord, wordingOf } from './alert-words.ts';
+
+/** A paragraph with its kind, and whether it is quoted; a fault in it is one of the line of `alert.md` where it stands. */
+export function wordParagraph(
+  word: AcceptedWord,
+  kind: WordKind,
+  { alertFile, lines }: Pick<Lesson, 'alertFile' | 'lines'>,
+): Paragraph {
+  const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
+  const at = { line, column: 1, offset: 0 };
+  const data = { file: alertFile, alertWords: kind, isQuoted: word.adults === 'quoted' };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: wordingOf(word) }],
+    position: { start: at, end: at },
+    data: data as Paragraph['data'],
+  };
+}
