@@ -21,7 +21,6 @@ import { commonTexts } from './common-texts.ts';
 import { homeLetter } from './home-letter.ts';
 import { leadReport } from './lead-report/lead-report.ts';
 import { noLessonReport } from './no-lesson-report.ts';
-import { staffOnlyBriefing } from './staff-only-briefing.ts';
 
 /** Separator in a product's name, between what it is and its band: “Lesson plan · Years 7 to 9”. */
 export const OF_BAND = ' · ';
@@ -45,20 +44,18 @@ export function approvedProducts(
     else products.set(name, [content]);
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
-  const { alert } = lesson;
-  if (!decisionScope(alert.decision, alert.noLesson).lesson) {
-    const letter = homeLetter(lesson, sharedData);
-    if (letter) add('Letter to all families', letterTexts(letter.letter, letter.school, logo));
-    add('Staff briefing', staffOnlyBriefing(lesson, sharedData));
-    add('Lead’s report', noLessonReport(lesson, sharedData));
-    return textsOf(products);
-  }
+  const letter = homeLetter(lesson, sharedData);
+  if (letter) add('Letter to all families', letterTexts(letter.letter, letter.school, logo));
   const documents = schoolDocuments(lesson, sharedData, versions);
   for (const { document: id, approvedAs } of SCHOOL_PAPERS) {
     const document = documents[id];
     if (document) add(approvedAs, document);
   }
-  add('Lead’s report', leadReport(lesson, sharedData, versions));
+  const { lesson: isTaught } = decisionScope(lesson.alert.decision, lesson.alert.noLesson);
+  add(
+    'Lead’s report',
+    isTaught ? leadReport(lesson, sharedData, versions) : noLessonReport(lesson, sharedData),
+  );
   if (workshops) {
     const { parents, staff } = workshops;
     add('Slides of the workshop for families', deckOf(parents.deck));
@@ -67,11 +64,8 @@ export function approvedProducts(
     for (const card of parents.cards) add('Workshop: card to take home', card);
     add('Slides of the staff briefing', deckOf(staff));
   }
-  return textsOf(products);
+  return new Map([...products].map(([name, content]) => [name, readText(content)]));
 }
-
-const textsOf = (products: ReadonlyMap<string, unknown[]>): Map<string, string> =>
-  new Map([...products].map(([name, content]) => [name, readText(content)]));
 
 /** What a letter says, with the letterhead that it stands below. */
 const letterTexts = (

@@ -11,7 +11,7 @@ import { staffPageRoutes } from './help-routes.ts';
 import { type HomeLetter, homeLetter } from './home-letter.ts';
 import { alertLines } from './lead-report/alert-lines.ts';
 import { ALL_BANDS } from './lead-report/coverage.ts';
-import { decisionSection, decisionsDue } from './lead-report/decisions-due.ts';
+import { decisionSection, decisionsDue, decisionsDueSection } from './lead-report/decisions-due.ts';
 import { factSays } from './lead-report/fact-says.ts';
 import { tellsIn } from './lead-report/letter-readers.ts';
 import { reportHead } from './lead-report/report-head.ts';
@@ -71,14 +71,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
               },
             ]),
           ]),
-      section('Decisions due', 'page', [
-        {
-          kind: 'checklist',
-          items: decisionsDue(lesson, sharedData).map(({ what, why }) =>
-            plain(why ? `${what} ${why}` : what),
-          ),
-        },
-      ]),
+      decisionsDueSection(decisionsDue(lesson, sharedData), sharedData, 'page'),
       section('What to do', 'page', [
         ...reasons.map((why) => ({
           kind: 'prose' as const,

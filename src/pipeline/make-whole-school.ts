@@ -1,7 +1,6 @@
 /** Writes the products of the whole lesson: briefing, workshops and staff papers. */
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { homeLetter } from '#adapt/home-letter.ts';
-import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { NO_MEMO } from '#model/kit/memo.ts';
 import type { SharedData } from '#model/lesson/lesson.ts';
 import type { AdultDeck } from '#model/paper/workshop.ts';
@@ -53,13 +52,10 @@ export async function writeSchoolRow(
   const { problems, report } = collectProblemsOf(lesson);
   const bands = versions.map(({ version }) => version);
   const made = outputsOf(lesson);
-  const documents = made.lesson
-    ? schoolDocuments(lesson, sharedData, bands)
-    : { briefing: staffOnlyBriefing(lesson, sharedData), images: null, concern: null };
   const enginesOf = (deck: AdultDeck) => engines.forCast(Object.values(deck.cast), deck.band);
   const files = await makeSchoolProducts(row, {
     slug: lesson.slug,
-    documents: made.briefing ? documents : withoutBriefing(documents),
+    documents: schoolDocuments(lesson, sharedData, bands),
     ...{ workshops, report, all },
     families: made.letters ? bands : [],
     homeLetter: homeLetter(lesson, sharedData),
@@ -74,12 +70,6 @@ export async function writeSchoolRow(
   });
   return { files, problems };
 }
-
-const withoutBriefing = ({ images, concern }: ReturnType<typeof schoolDocuments>) => ({
-  briefing: null,
-  images,
-  concern,
-});
 
 /** @returns Problems only. */
 async function verifyRow(

@@ -8,6 +8,7 @@ import { longDate } from '#model/text/long-date.ts';
 import { listed } from '#model/text/mid-sentence.ts';
 import { paragraph, section } from '../adult-sections.ts';
 import { draftReasonsWithPlaces } from '../draft-reasons.ts';
+import { plain } from '../text.ts';
 
 /** Passages for a person to decide that a list shows; `alert.md` has all. */
 const MOST_UNMAPPED = 8;
@@ -65,6 +66,35 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
       : []),
   ];
 }
+
+/** On paper no file and no line is named: whoever builds is told those. */
+const WHERE_TO_DECIDE =
+  'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
+
+/** Ids of risks and mechanisms as their names; an id may be the first word of a name, which stands. */
+const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
+  [...mechanisms, ...risks].reduce((text, entry) => {
+    const name = 'label' in entry ? entry.label : entry.name;
+    return text.replace(new RegExp(`(?<![\\w-])${entry.id}(?![\\w-])`, 'g'), (id, at: number) =>
+      text.slice(at).toLowerCase().startsWith(name.toLowerCase()) ? id : `“${name}”`,
+    );
+  }, sentence);
+
+/** All that is due, a box to tick each, in words that name no file. */
+export const decisionsDueSection = (
+  decisions: readonly DecisionDue[],
+  sharedData: SharedData,
+  span: AdultSection['span'],
+): AdultSection =>
+  section('Decisions due', span, [
+    {
+      kind: 'checklist',
+      items: decisions.map(({ what, why }) =>
+        plain(inWords(why ? `${what} ${why}` : what, sharedData)),
+      ),
+    },
+    { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
+  ]);
 
 /** What `alert.md` says of how something is written there. */
 const IN_THE_FILE = / \(In this file: .*\)$/;

@@ -1,6 +1,6 @@
 /** What was read, who is told what, and what is left out: the rows of the first page that every read alert has. */
 import type { WordKind } from '#model/alert/alert-source.ts';
-import { acceptedWords } from '#model/alert/alert-words.ts';
+import { acceptedWords, wordingOf } from '#model/alert/alert-words.ts';
 import { decisionScope } from '#model/alert/decision.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
@@ -79,7 +79,7 @@ export function inShort(
 
 /** What the alert is called beside what each age is told: a lead sees at a glance where a good story is of something else. */
 const storiesBeside = ({ alert }: Lesson, versions: readonly BandVersion[]): string =>
-  `The alert: “${withoutNames(alert.title, alert.names).replace(/["“]([^"“”]+)["”]/g, '‘$1’')}”. The stories: ${versions
+  `The alert: ${wordingOf({ adults: 'quoted', says: withoutNames(alert.title, alert.names) })}. The stories: ${versions
     .map(({ yearNames, title }) => `${yearNames} “${title}”`)
     .join(
       '; ',

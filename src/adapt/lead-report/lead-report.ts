@@ -16,7 +16,7 @@ import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, plain } from '../text.ts';
 import { alertLines } from './alert-lines.ts';
 import { coverageOf, pupilsWhoHear } from './coverage.ts';
-import { decisionSection, decisionsDue } from './decisions-due.ts';
+import { decisionSection, decisionsDue, decisionsDueSection } from './decisions-due.ts';
 import { excusedSection, renamedSection } from './excused-section.ts';
 import { factSays } from './fact-says.ts';
 import { firstPage } from './first-page.ts';
@@ -31,19 +31,6 @@ const MOSTLY = 0.8;
 
 /** Most decisions in the column beside the status: more would leave the other column empty. */
 const BESIDE_STATUS = 6;
-
-/** On paper no file and no line is named: whoever builds is told those. */
-const WHERE_TO_DECIDE =
-  'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
-
-/** Ids of risks and mechanisms as their names; an id may be the first word of a name, which stands. */
-const inWords = (sentence: string, { risks, mechanisms }: SharedData): string =>
-  [...mechanisms, ...risks].reduce((text, entry) => {
-    const name = 'label' in entry ? entry.label : entry.name;
-    return text.replace(new RegExp(`(?<![\\w-])${entry.id}(?![\\w-])`, 'g'), (id, at: number) =>
-      text.slice(at).toLowerCase().startsWith(name.toLowerCase()) ? id : `“${name}”`,
-    );
-  }, sentence);
 
 /** What the sections of a lead's report are written from. */
 interface ReportContext {
@@ -114,15 +101,7 @@ function decisionsAndStatus({ lesson, sharedData }: ReportContext): AdultSection
   const decisions = decisionsDue(lesson, sharedData);
   const span = alert.reading || decisions.length > BESIDE_STATUS ? 'page' : 'column';
   return [
-    section('Decisions due', span, [
-      {
-        kind: 'checklist',
-        items: decisions.map(({ what, why }) =>
-          plain(inWords(why ? `${what} ${why}` : what, sharedData)),
-        ),
-      },
-      { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
-    ]),
+    decisionsDueSection(decisions, sharedData, span),
     ...(alert.reading ? [] : [statusSection(alert, span)]),
   ];
 }
