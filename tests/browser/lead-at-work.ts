@@ -74,6 +74,8 @@ export interface Work {
   hands: Hands;
   /** The age that the school teaches. */
   age: string;
+  /** Does the lead write home, and teach nothing? Default: it is taught, and families are written to. */
+  isLetterAlone?: true;
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
@@ -120,7 +122,7 @@ async function checkReading({ page, hands }: Work): Promise<void> {
   await leaves(page, 'reading');
 }
 
-async function decide(tasks: string, { page, hands }: Work): Promise<void> {
+async function decide(tasks: string, { page, hands, isLetterAlone }: Work): Promise<void> {
   await page.goto(`${tasks}told`);
   const about = page.getByLabel('It is about …');
   if ((await about.inputValue()) === '' && (await page.getByText(/^Needed: we could/).isVisible()))
@@ -135,8 +137,11 @@ async function decide(tasks: string, { page, hands }: Work): Promise<void> {
   await page.goto(`${tasks}decision`);
   const risk = page.getByRole('group', { name: /^Is a child at risk now/ });
   await hands.tick(risk.getByRole('radio', { name: 'No', exact: true }));
-  await hands.tick(radio(page, 'Teach, and write home'));
-  await hands.type(page.getByLabel('When the lessons are', { exact: true }), 'in the next weeks');
+  if (isLetterAlone) await hands.tick(radio(page, 'Write home, and teach nothing'));
+  else {
+    await hands.tick(radio(page, 'Teach, and write home'));
+    await hands.type(page.getByLabel('When the lessons are', { exact: true }), 'in the next weeks');
+  }
   await hands.type(page.getByLabel('Why', { exact: true }), 'Families have asked about it.');
   await hands.press(button(page, 'Save'));
   await leaves(page, 'decision');
@@ -174,15 +179,19 @@ async function fillSchool(tasks: string, { page, hands, age }: Work): Promise<vo
   await leaves(page, 'school');
 }
 
-async function makeKit(tasks: string, { page, hands, age }: Work): Promise<void> {
+export async function makeKit(
+  tasks: string,
+  { page, hands, age, isLetterAlone }: Work,
+): Promise<void> {
   await page.goto(`${tasks}kit`);
-  await hands.tick(radio(page, age));
+  // A letter alone is made in a moment, and of no age first.
+  if (!isLetterAlone) await hands.tick(radio(page, age));
   await hands.press(button(page, 'Make the kit'));
-  await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
+  if (!isLetterAlone) await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
   await title(page, 'The kit is made').waitFor({ timeout: MADE_MS });
 }
 
-async function approve({ page, hands }: Work): Promise<void> {
+export async function approve({ page, hands }: Work): Promise<void> {
   await hands.press(page.getByRole('link', { name: 'Read and approve', exact: true }).first());
   await title(page, 'Read and approve').waitFor();
   for (const tick of await page.getByRole('checkbox', { name: /^I have read it/ }).all())

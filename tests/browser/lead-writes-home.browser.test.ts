@@ -7,13 +7,14 @@ import { Manifest, MESSAGES } from '#model/kit/manifest.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from '#scripts/samples/started-desk.ts';
 import { closePages, oneBrowser } from '../one-browser.ts';
 import { isProof } from '../proof.ts';
-import { leaves } from './lead-at-work.ts';
+import { approve, makeKit, mouse, toDecisions, type Work } from './lead-at-work.ts';
 
 const ALERT = 'tests/fixtures/home-letter/old-mill.txt';
 const { lessons, remove } = lessonsFolder();
 const kits = join(lessons, '..', 'kits');
 let desk: StartedDesk;
 let page: Page;
+let work: Work;
 let tasks = '';
 
 describe.runIf(isProof)('a lead', () => {
@@ -24,6 +25,8 @@ describe.runIf(isProof)('a lead', () => {
     context.setDefaultTimeout(60_000);
     page = await context.newPage();
     await page.goto(desk.entrance);
+    const { origin } = desk;
+    work = { page, origin, hands: mouse, age: 'Years 3 and 4', isLetterAlone: true };
   }, 300_000);
   afterAll(async () => {
     await closePages();
@@ -31,93 +34,28 @@ describe.runIf(isProof)('a lead', () => {
     remove();
   });
 
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
-  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
-  const choose = (name: string, within: Pick<Page, 'getByRole'> = page) =>
-    within.getByRole('radio', { name, exact: true }).check();
-  const openTask = async (name: string) => {
-    await page.goto(tasks);
-    await page.locator('.tasks > li').getByRole('link', { name, exact: true }).click();
-    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-  };
-  const shot = (name: string) =>
-    process.env.SHOTS &&
-    page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
-
-  test('reads that nothing is taught on it, and what families may be told', async () => {
-    await page.getByRole('link', { name: 'Add the alert' }).first().click();
-    await page.getByLabel('Choose the alert’s file').setInputFiles(ALERT);
-    await press('Add the alert');
+  test('decides to write home of what nothing is taught on, and sees the letter as it will be', async () => {
+    tasks = await toDecisions({ file: ALERT }, work);
+    await page.goto(`${tasks}reading`);
     await page.getByText('We would make no lesson of this alert.').waitFor();
-    await shot('1-reading');
-    tasks = page.url().replace(/reading.*/, '');
-    const settle = page
-      .getByRole('button', { name: /^Leave (?:it|them|all of them) (?:unused|as)/ })
-      .first();
-    if (await settle.isVisible()) {
-      await settle.click();
-      await page.waitForURL(/saved=1/);
-    }
-    await press('The reading is right');
-    await leaves(page, 'reading');
-    await openTask('What adults are told');
-    const preview = page.frameLocator('iframe').first();
-    await preview.getByText('painted over').waitFor();
-    await shot('2-told');
-    await press('Tell them so, and go on');
-    await leaves(page, 'told');
-  }, 180_000);
-
-  test('decides to write home, and makes the letter', async () => {
-    await openTask('Is it still so?');
-    await shot('3-status');
-    await choose('Yes, it is as the alert says');
-    await fill('Where did you look?', 'The fire service’s page');
-    await press('Save');
-    await leaves(page, 'status');
-    await openTask('Should this go out?');
-    await choose('No', page.getByRole('group', { name: /^Is a child at risk now/ }));
-    await choose('Write home, and teach nothing');
-    await fill('Why', 'There is such a building on the way to school.');
-    await fill('Your role', 'Designated Safeguarding Lead');
-    await shot('4-decision');
-    await press('Save');
-    await leaves(page, 'decision');
-    await openTask('Your school');
-    await fill('School’s name', 'Quillbrook School');
-    await fill('Address', 'Quill Lane, Fennmoor');
-    await fill('Safeguarding lead: name', 'Mrs Abernethy');
-    await fill('Safeguarding lead: where to find them', 'Room 4 by the library');
-    await fill('Who signs letters: name', 'Dr Marchetti');
-    await fill('Who signs letters: role', 'Headteacher');
-    await fill('Telephone (optional)', '01632 960104');
-    await choose('England');
-    await page.getByRole('checkbox', { name: 'Years 3 and 4' }).check();
-    await press('Save');
-    await leaves(page, 'school');
-    await openTask('Make the kit');
-    await shot('5-kit');
-    await press('Make the kit');
-    await page.getByRole('heading', { name: 'The kit is made', exact: true }).waitFor();
-    await shot('6-made');
+    await page.goto(`${tasks}told`);
+    await page.frameLocator('iframe').first().getByText('painted over').waitFor();
   }, 300_000);
 
-  test('reads and approves it, and the letter is final', async () => {
-    await page.goto(tasks);
-    await shot('7-tasks');
-    await openTask('Read and approve');
-    await shot('8-approve');
+  test('has to read the report and the letter', async () => {
+    await page.goto(`${tasks}kit`);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await makeKit(tasks, work);
+    await page.goto(`${tasks}approval`);
     expect(await page.locator('.to-read h2').allTextContents()).toEqual([
       'Your report',
       'Letter to all families',
     ]);
-    for (const tick of await page.getByRole('checkbox', { name: /^I have read it/ }).all())
-      await tick.check();
-    await press('Approve');
-    await page.getByRole('checkbox', { name: /^I tick what I have not opened/ }).check();
-    await press('Approve');
-    await page.getByRole('heading', { name: 'The kit is final', exact: true }).waitFor();
-    await shot('9-final');
+  }, 300_000);
+
+  test('approves it, and the letter is final', async () => {
+    await page.goto(`${tasks}kit`);
+    await approve(work);
     const { lessons: made, files } = Manifest.parse(
       JSON.parse(readFileSync(join(kits, 'manifest.json'), 'utf8')),
     );
