@@ -81,6 +81,7 @@ test.each([
 test.each([
   ['Fight accounts run by pupils', '“fight accounts run by pupils”'],
   ['Lumivo: fight accounts', '“fight accounts”'],
+  ['Fight accounts in the lobby of Lumivo', '“fight accounts in the lobby”'],
   ['Fight accounts: what parents should know', '“fight accounts”'],
   [
     '“Kite calls”: children who keep a call on all night',

@@ -167,6 +167,7 @@ describe('a sentence of an alert is quoted', () => {
     'Each of these may have another cause.',
     'Don’t just ask: take the phone until it stops.',
     'Miss Holt can help.',
+    'Contact Jo Ferris, Duty Manager.',
     'Q.',
     '4+',
     'No',

@@ -176,7 +176,7 @@ function topicIn(
   const found =
     names.length > 0
       ? new RegExp(
-          `(?: (?:on|in|from|via|using|through))? [“"'‘]?(?:${anyOf(names)})[”"'’]?$`,
+          `(?: (?:on|in|from|via|using|through|of|at|to|for|with|by))? [“"'‘]?(?:${anyOf(names)})[”"'’]?$`,
           'iu',
         )
       : null;

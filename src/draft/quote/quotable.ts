@@ -29,6 +29,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It stands under the paper, or is a name, and says nothing.',
   ],
   [
+    // “Contact Jo Ferris, Duty Manager.”: a school's families turn to their own school.
+    /\b(?:[Cc]ontact|[Rr]ing|[Cc]all|[Pp]hone|[Ee]mail|[Ss]ee|[Aa]sk|[Tt]ell|[Mm]essage|[Ss]peak to|[Tt]alk to|[Ww]rite to) (?:\p{Lu}[\p{L}’'.-]* ){1,3}\p{Lu}[\p{L}’'-]+,? (?:our |the )?(?:[\p{L}]+ ){0,4}(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director|Chair|Nurse|Secretary|Librarian|Head|DSL)\b/u,
+    'It names somebody to turn to.',
+  ],
+  [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
   ],
