@@ -95,6 +95,7 @@ export function adaptLesson(
   if (!letter) reportMissing(context, node, 'Letter');
   if (!plan || !letter) return null;
   const { nation } = sharedData.school;
+  const draft = lessonDraftReasons(lesson, sharedData);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
@@ -121,7 +122,8 @@ export function adaptLesson(
     school: schoolFor(sharedData.school, lesson.alert),
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
     leadRole: LEAD_ROLE[nation],
-    draft: lessonDraftReasons(lesson, sharedData),
+    draft,
+    isDraft: draft.length > 0,
     staffRoutes: staffPageRoutes(sharedData, 'plan'),
     place: placeOf(node, lesson.file),
   };

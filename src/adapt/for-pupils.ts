@@ -35,7 +35,7 @@ export function forPupils(version: BandVersion): PupilVersion {
     ),
     strip: version.strip,
     paper: version.paper,
-    draft: version.draft.length > 0,
+    draft: version.isDraft,
     slides: version.slides.map(
       ({ notes: _notes, facts: _facts, short: _short, blocks, ...slide }) => ({
         ...slide,

@@ -44,7 +44,7 @@ export function staffBriefing(
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
-    draft: draftNote(lessonDraftReasons(lesson, sharedData)),
+    draft: draftNote(isDraft),
     sections: [...withWords.map((part) => sectionInPaper(part, cameAsOf(lesson.alert))), ...added],
     added: {
       sections: added.length,

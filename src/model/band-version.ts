@@ -85,7 +85,10 @@ export interface BandVersion extends Common {
   /** The school's logo; default: none. */
   logo?: Logo;
   leadRole: string;
+  /** Why it is a draft; empty where it is final. */
   draft: string[];
+  /** Is it one? Products that give no reasons read this alone, so that they stay as they are when another reason goes. */
+  isDraft: boolean;
   staffRoutes: ShownRoute[];
   place: Place;
 }

@@ -90,9 +90,9 @@ export const SOCIAL_CARE = {
   ni: 'the Gateway Service for children’s social work',
 } as const satisfies Record<School['nation'], string>;
 
-/** What everybody but the lead is told of the reasons for a draft; nothing where there are none. */
-export const draftNote = (reasons: readonly string[]): string[] =>
-  reasons.length > 0 ? ['The safeguarding lead’s report says what is still to do.'] : [];
+/** What everybody but the lead is told of why it is a draft; nothing where it is none. */
+export const draftNote = (isDraft: boolean): string[] =>
+  isDraft ? ['The safeguarding lead’s report says what is still to do.'] : [];
 
 /** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
 export const draftReasons = (school: School): string[] =>

@@ -50,7 +50,7 @@ export function withApproval(
   const lesson = { ...prepared.lesson, approval };
   const draft = lessonDraftReasons(lesson, sharedData);
   const isDraft = draft.length > 0;
-  const judged = new Map(versions.map(({ version }) => [version, { ...version, draft }]));
+  const judged = new Map(versions.map(({ version }) => [version, { ...version, draft, isDraft }]));
   // Slides of the lesson that families are shown keep the approval of the pupils' version.
   const deckOf = (deck: AdultDeck): AdultDeck => ({
     ...deck,

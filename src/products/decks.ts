@@ -45,11 +45,7 @@ export function shareDeck({ pupils, engines: { paper, decks } }: BandSource): Wr
 }
 
 export function powerPoint({ version, office, report }: BandSource): WrittenFile[] {
-  const { bytes, slides } = writePowerPoint(
-    { ...version, draft: version.draft.length > 0 },
-    office,
-    report,
-  );
+  const { bytes, slides } = writePowerPoint({ ...version, draft: version.isDraft }, office, report);
   return [
     {
       name: 'deck.pptx',

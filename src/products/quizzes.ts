@@ -40,6 +40,6 @@ export function otherQuizzes(source: BandSource): WrittenFile[] {
 }
 
 function quizOf({ version, office: { day } }: BandSource): QuizInput {
-  const { questions = [], lessonTitle, yearNames, draft } = version;
-  return { title: `${lessonTitle} · ${yearNames}`, questions, day, isDraft: draft.length > 0 };
+  const { questions = [], lessonTitle, yearNames, isDraft } = version;
+  return { title: `${lessonTitle} · ${yearNames}`, questions, day, isDraft };
 }

@@ -8,7 +8,6 @@ import {
 import { type FoundText, SEPARATOR, uniqueTexts } from '#check/found-text.ts';
 import { ambiguousInMachineText } from '#check/ordinary-names.ts';
 import { namesToldTo } from '#model/alert/alert.ts';
-import { schoolFor } from '#model/alert/sending.ts';
 import { isLeads } from '#model/kit/reader-folder.ts';
 import { withoutSentences } from './excused-text.ts';
 import { htmlTexts } from './html-texts.ts';
@@ -93,7 +92,7 @@ function cachedFinders(
   const inText = finder('text', names);
   const byMachine = finder('machine', ambiguousInMachineText(names, lesson.ordinary));
   const withoutDetails = withoutSchool(
-    schoolFor(sharedData.school, lesson.alert),
+    sharedData.school,
     names.flatMap(({ name, variants = [] }) => [name, ...variants]),
   );
   let shown: ((text: string) => string) | undefined;

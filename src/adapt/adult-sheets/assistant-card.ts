@@ -34,7 +34,7 @@ export function assistantCard(version: BandVersion, common: Common): AdultDocume
     title: 'Card for the teaching assistant',
     subtitle: `${version.title} · ${band.name}, ${version.yearNames}. Not for pupils.`,
     place,
-    draft: draftNote(version.draft),
+    draft: draftNote(version.isDraft),
     sections: [
       section('The lesson in a line', 'page', [
         { kind: 'prose', nodes: [paragraph(version.outcome)] },

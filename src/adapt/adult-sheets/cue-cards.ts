@@ -7,7 +7,7 @@ import type { Slide } from '#model/lesson/slide.ts';
 export const cueCards = (version: BandVersion): CueCards => ({
   title: `Cue cards: ${version.title}`,
   about: `${version.title} · ${version.band.name} · for the teacher`,
-  draft: version.draft.length > 0,
+  draft: version.isDraft,
   cards: version.slides.map((slide) => ({
     id: slide.id,
     title: slide.title,

@@ -17,7 +17,7 @@ export function observationSheet(version: BandVersion): AdultDocument | null {
     title: `Watch and listen: ${version.title}`,
     subtitle: `${band.name}, ${version.yearNames}. For the adults in the room. Not for pupils.`,
     place,
-    draft: draftNote(version.draft),
+    draft: draftNote(version.isDraft),
     sections: [
       section('What to look for', 'page', [{ kind: 'prose', nodes: plan.lookFor }]),
       section('What each child did and said', 'page', [

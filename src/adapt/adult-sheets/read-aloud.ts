@@ -25,7 +25,7 @@ export function readAloud(version: BandVersion): ReadAloud | null {
     title: `To read aloud: ${version.title}`,
     name: version.title,
     about: `${version.title} · ${band.name} · to read to the class`,
-    draft: version.draft.length > 0,
+    draft: version.isDraft,
     pages,
     refrain: plain(
       keyMessage(version)

@@ -38,7 +38,7 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     lesson: words(version.lessonTitle),
     band: band.name,
     years: words(version.yearNames),
-    draft: version.draft.length > 0,
+    draft: version.isDraft,
     minutes: halves(plan.timeline.reduce((sum, part) => sum + part.minutes, 0)),
     'short-minutes': plan.shortRoute.length > 0 ? shortMinutes(version) : null,
     outcome: words(version.outcome),

@@ -17,7 +17,7 @@ export function writeDecks(
   parts: Omit<DeckParts, 'form'>,
   forms: readonly DeckForm[],
 ): WrittenDeck[] {
-  const draft = version.draft.length > 0;
+  const draft = version.isDraft;
   const written = (lean: Leanness): WrittenDeck[] => {
     const { pictures, sections } = drawn(version, parts, lean);
     return forms.map((form) => ({

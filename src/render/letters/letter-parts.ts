@@ -67,7 +67,7 @@ export function letterParts(
       ? locale.confirmed
         ? []
         : [locale.words.draft, ENGLISH.draft]
-      : [...draftNote(version.draft), ...openBlanks(letter)],
+      : [...draftNote(version.draft.length > 0), ...openBlanks(letter)],
     school: {
       name: school.name,
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),

@@ -5,7 +5,7 @@
  * them; and the engines. Out: the bytes of a `.pptx`, the same for the same input and day.
  *
  * ```ts
- * const { bytes, slides } = writePowerPoint({ ...version, draft: version.draft.length > 0 }, office, report);
+ * const { bytes, slides } = writePowerPoint({ ...version, draft: version.isDraft }, office, report);
  * ```
  *
  * For slides that are no band’s, give `band` an id that no band has: the colours are then those of adults’ slides. An

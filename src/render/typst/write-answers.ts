@@ -44,7 +44,7 @@ export async function writeAnswers(
     ),
     lesson: version.title,
     band: version.band.name,
-    draft: version.draft.length > 0,
+    draft: version.isDraft,
     'look-heading': marks && !version.band.readAloud ? 'What to look for' : 'Watch and listen for',
     watched: version.band.readAloud,
     'lead-role': `the ${version.leadRole}`,

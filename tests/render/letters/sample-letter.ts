@@ -113,6 +113,9 @@ const school: School = {
 export function sampleVersion(
   changes: { letter?: Partial<Letter>; draft?: string[]; school?: Partial<School> } = {},
 ): BandVersion {
+  const draft = changes.draft ?? [
+    'It is made out for an invented school: your own school’s details are missing.',
+  ];
   const version: Partial<BandVersion> = {
     slug: 'meeting-people-on-live-video',
     yearNames: 'Years 5–6',
@@ -121,9 +124,8 @@ export function sampleVersion(
     laterLetters: [],
     translations: [],
     school: { ...school, ...changes.school },
-    draft: changes.draft ?? [
-      'It is made out for an invented school: your own school’s details are missing.',
-    ],
+    draft,
+    isDraft: draft.length > 0,
     place,
   };
   return version as BandVersion;

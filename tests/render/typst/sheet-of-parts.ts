@@ -530,6 +530,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
     school,
     leadRole: 'Designated Safeguarding Lead',
     draft: ['The school is a specimen.'],
+    isDraft: true,
     staffRoutes: routes,
     place,
   };

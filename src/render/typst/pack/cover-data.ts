@@ -28,7 +28,7 @@ export function coverData(
     lesson: words(version.lessonTitle),
     band: version.band.name,
     years: words(version.yearNames),
-    draft: version.draft.length > 0,
+    draft: version.isDraft,
     class: classSize,
     items: items.map((item, index) => ({
       number: index + 1,
