@@ -12,6 +12,8 @@ const SCHOOL = 'lessons/schools/example.yaml';
 const FIRST = 'Years 7 to 9';
 /** Shortest time in which a lead picks the alert's file, in milliseconds. */
 const CHOOSING_MS = 5_000;
+/** Shortest time in which a lead fills in a page of decisions, in milliseconds. */
+const DECIDING_MS = 10_000;
 /** Shortest time in which a lead reads a kit before approving it, in milliseconds. */
 const READING_MS = 60_000;
 /** Timeout of a step at the desk, in milliseconds. */
@@ -118,11 +120,13 @@ async function decide(page: Page, tasks: string): Promise<void> {
   await press('The reading is right');
   await isSaved('reading');
   await page.goto(`${tasks}told`);
+  await page.waitForTimeout(DECIDING_MS);
   await press('Tell them so, and go on');
   await isSaved('told');
   await page.goto(`${tasks}status`);
   await page.getByRole('radio', { name: 'Yes, it is as the alert says' }).check();
   await page.getByLabel('Where did you look?').fill('Its help pages');
+  await page.waitForTimeout(DECIDING_MS);
   await press('Save');
   await isSaved('status');
   await page.goto(`${tasks}decision`);
@@ -130,6 +134,7 @@ async function decide(page: Page, tasks: string): Promise<void> {
   await page.getByRole('radio', { name: 'Teach, and write home' }).check();
   await page.getByLabel('When the lessons are', { exact: true }).fill('in the next weeks');
   await page.getByLabel('Why', { exact: true }).fill('Families have asked about it.');
+  await page.waitForTimeout(DECIDING_MS);
   await press('Save');
   await isSaved('decision');
 }
@@ -137,6 +142,7 @@ async function decide(page: Page, tasks: string): Promise<void> {
 async function makeKit(page: Page, tasks: string, record: RecordTime): Promise<void> {
   await page.goto(`${tasks}kit`);
   await page.getByRole('radio', { name: FIRST, exact: true }).check();
+  await page.waitForTimeout(CHOOSING_MS);
   const passed = stopwatch();
   await page.getByRole('button', { name: 'Make the kit' }).click();
   await page

@@ -80,7 +80,7 @@ function deskOf(
     inspect: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
     existing: async () => kit,
     state: () => state,
-    prebuild: () => {},
+    prebuildApproved: () => {},
   };
   return openApprovals({
     places: { lessons: dir, out: dir, school: null, approvals: dir, made: dir },

@@ -40,9 +40,8 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** Pieces of the kit as it is once the lesson is approved, those alone that have to be made still. */
-async function toMake(): Promise<string[]> {
-  const engines = await threadEngines();
+/** The lesson as its files stand. */
+async function readLesson() {
   const shared = await sharedFiles(lessons, school, none);
   if (!shared) throw new Error('There is no shared data');
   const sources = {
@@ -56,8 +55,15 @@ async function toMake(): Promise<string[]> {
   });
   const [lesson] = read;
   if (!sharedData || !lesson) throw new Error('The lesson cannot be read');
-  expect(await approveLesson(lesson, sharedData, BY)).toHaveProperty('text');
-  const prepared = withApproval(lesson, BY, sharedData);
+  return { lesson, sharedData };
+}
+
+/** Pieces of the kit as its lesson stands, or once it is approved: those alone that have to be made still. */
+async function toMake(approval?: typeof BY): Promise<string[]> {
+  const engines = await threadEngines();
+  const { lesson, sharedData } = await readLesson();
+  if (approval) expect(await approveLesson(lesson, sharedData, approval)).toHaveProperty('text');
+  const prepared = approval ? withApproval(lesson, approval, sharedData) : lesson;
   const left: string[] = [];
   for (const job of bandJobs([{ prepared, existingParts: new Map() }], sharedData, false))
     for (const { part, name, rows } of piecesFor(false))
@@ -66,6 +72,20 @@ async function toMake(): Promise<string[]> {
   return left;
 }
 
+test('as it stands before anything is decided: once it is, the letters with its days alone are to be made', async () => {
+  const alertFile = join(lessons, LESSON, 'alert.md');
+  const decided = readFileSync(alertFile, 'utf8');
+  const undecided = decided.replace(/^decision:\n(?: {2}.*\n)+/m, '');
+  expect(undecided).not.toBe(decided);
+  writeFileSync(alertFile, undecided);
+  await prebuildKit({ ...asked, role: null });
+  expect(await toMake()).toEqual([]);
+  const days = 'sending: { letterDate: 2026-11-24, lessonsWhen: in the next weeks }\n';
+  writeFileSync(alertFile, decided.replace('reviewBy:', `${days}reviewBy:`));
+  expect(await toMake()).toEqual(['Letters']);
+  writeFileSync(alertFile, decided);
+});
+
 test('once it is approved, every piece of it is known, and no file was written', async () => {
   const before = readdirSync(dir, { recursive: true }).filter((item) => !item.includes('cache'));
   await prebuildKit(asked);
@@ -73,11 +93,11 @@ test('once it is approved, every piece of it is known, and no file was written',
   expect(after).toEqual(before);
   expect(readFileSync(file, 'utf8')).toMatch(/^status: draft$/m);
   mark('final');
-  expect(await toMake()).toEqual([]);
+  expect(await toMake(BY)).toEqual([]);
 });
 
 test('what was changed since has to be made', async () => {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('A smile shows that', 'A wave shows that'));
-  expect(await toMake()).toContain('Slides');
+  expect(await toMake(BY)).toContain('Slides');
 });

@@ -157,7 +157,7 @@ export function openApprovals({
       const role = LEAD_ROLE[looked.school.nation];
       const isNext = looked.first.length === 0 && looked.approved === null;
       if (existing && isNext && (kit === 'there' || looked.words))
-        kits.prebuild({ lesson, role, wants: existing.wants }, looked.hash);
+        kits.prebuildApproved({ lesson, role, wants: existing.wants }, looked.hash);
       return {
         problems: [],
         school: looked.school.name,

@@ -41,13 +41,18 @@ function shownOf(
   };
 }
 
-/** Were the lesson's files, the school's, the approval or the shared data saved after the kit was made? */
-async function isOld(
-  { lessons, out, school, approvals }: KitPlaces,
+/** Was anything that the kit is made of saved after it was made? */
+async function isOld(places: KitPlaces, lesson: string, school: string): Promise<boolean> {
+  const approval = join(places.approvals, approvalPath({ name: school }, lesson));
+  const changes = [await sourcesChangedAt(places, lesson), await modifiedAt(approval)];
+  return Math.max(...changes) > (await modifiedAt(join(places.out, BUILD_FILE)));
+}
+
+/** When the lesson's files, the school's or the shared data were last saved, in milliseconds. */
+export async function sourcesChangedAt(
+  { lessons, school }: Pick<KitPlaces, 'lessons' | 'school'>,
   lesson: string,
-  name: string,
-): Promise<boolean> {
-  const made = await modifiedAt(join(out, BUILD_FILE));
+): Promise<number> {
   const shared = (await readdir(lessons).catch(() => [])).filter((name) =>
     /\.(ya?ml|mdx)$/.test(name),
   );
@@ -57,9 +62,8 @@ async function isOld(
     ...lessonFiles.map((name) => modifiedAt(join(lessons, lesson, name))),
     ...shared.map((name) => modifiedAt(join(lessons, name))),
     named === undefined ? 0 : modifiedAt(named),
-    modifiedAt(join(approvals, approvalPath({ name }, lesson))),
   ]);
-  return changes.some((at) => at > made);
+  return Math.max(...changes);
 }
 
 /** Modification time in milliseconds; 0 where the file does not exist. */

@@ -12,7 +12,7 @@ import {
 import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
-import { existingKit } from './existing-kit.ts';
+import { existingKit, sourcesChangedAt } from './existing-kit.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
 import { openPrebuildClient } from './prebuild-client.ts';
@@ -32,10 +32,13 @@ export interface Kits extends KitDesk {
    * Starts to fill the cache with the approved kit while nothing else is made, unless that has started already.
    * @param of Hash of the inputs.
    */
-  prebuild: (request: Omit<PrebuildRequest, 'places'>, of: string) => void;
+  prebuildApproved: (request: Omit<PrebuildRequest, 'places'>, of: string) => void;
   /** Kills the processes. */
   close: () => Promise<void>;
 }
+
+/** What a kit has where nobody asks for more. */
+const CORE = { all: false, kits: false };
 
 type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;
 
@@ -94,7 +97,15 @@ export function openKits(
       listening.add(listener);
       return () => void listening.delete(listener);
     },
-    prebuild(request, of) {
+    prebuild(lesson) {
+      void sourcesChangedAt(places, lesson).then(async (changed) => {
+        const existing = await existingKit(places, lesson);
+        if (making !== null || (existing && !existing.isOld)) return;
+        const wants = existing?.wants ?? CORE;
+        ahead.begin({ lesson, wants, role: null, places }, `${changed}`);
+      }, console.error);
+    },
+    prebuildApproved(request, of) {
       if (making === null) ahead.begin({ ...request, places }, of);
     },
     async close() {

@@ -1,9 +1,11 @@
-/** Fills the cache with the parts of a kit that its approval will change. */
+/** Fills the cache with a kit before it is asked for: as it stands or, while the lead reads it, as it is once approved. */
 
 import type { KitWants } from '#desk/kit/kit-desk.ts';
 import { editedAlert } from '#draft/correct/edit-alert.ts';
+import { bandTold } from '#model/language/told-ages.ts';
 import { prepare } from '#pipeline';
 import { withApproval } from '#pipeline/approve-lesson.ts';
+import type { BandJob } from '#pipeline/build-output.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
 import { makeWholeSchool } from '#pipeline/make-whole-school.ts';
 import { buildDate } from '../../command.ts';
@@ -19,18 +21,19 @@ export interface PrebuildRequest {
   lesson: string;
   wants: KitWants;
   places: Pick<KitPlaces, 'lessons' | 'school'>;
-  /** The role in which it will probably be approved. */
-  role: string;
+  /** The role in which it will probably be approved; `null` for the kit as it stands. */
+  role: string | null;
 }
 
-/** Makes the lesson as if it were approved today, without writing files. */
+/** Makes the lesson, as if it were approved today where it has a role, without writing files. */
 export async function prebuildKit({ lesson, wants, places, role }: PrebuildRequest): Promise<void> {
   const none = () => {};
   const shared = await sharedFiles(places.lessons, await deskSchool(places.school), none);
   const modules = await moduleFiles(places.lessons, none);
   const [folder] = await lessonFolders(places.lessons, lesson, none);
-  const text = folder && editedAlert(folder.lesson.text, MARKED_FINAL);
-  if (!shared || !folder || !text) return;
+  if (!shared || !folder) return;
+  const text = role === null ? folder.lesson.text : editedAlert(folder.lesson.text, MARKED_FINAL);
+  if (!text) return;
   const engines = await threadEngines();
   const { memo } = engines;
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
@@ -41,10 +44,16 @@ export async function prebuildKit({ lesson, wants, places, role }: PrebuildReque
   );
   const [prepared] = lessons;
   if (!sharedData || !prepared) return;
-  const approved = withApproval(prepared, { role, date: today }, sharedData);
-  const job = { prepared: approved, existingParts: new Map() };
-  for (const band of bandJobs([job], sharedData, wants.all))
+  const asIs = role === null ? prepared : withApproval(prepared, { role, date: today }, sharedData);
+  const { facts } = prepared.lesson.alert;
+  const first = bandTold(
+    facts,
+    asIs.versions.map(({ version }) => version.band),
+  )?.id;
+  const jobs = bandJobs([{ prepared: asIs, existingParts: new Map() }], sharedData, wants.all);
+  const isFirst = ({ version }: BandJob) => version.band.id === first;
+  for (const band of jobs.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))))
     for (const { part, rows } of piecesFor(wants.all))
       if (part === band.part) await makeBandPart(rows ? { ...band, rows } : band, engines);
-  await makeWholeSchool(approved, sharedData, engines, wants.all);
+  await makeWholeSchool(asIs, sharedData, engines, wants.all);
 }

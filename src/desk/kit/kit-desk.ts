@@ -32,6 +32,8 @@ export interface KitDesk {
   existing: (lesson: string) => Promise<ExistingKit | null>;
   /** @returns Why it cannot start; `null` where it has started. */
   start: (lesson: string, first: string | null, wants: KitWants) => string | null;
+  /** Starts to fill the cache with the kit as its sources stand, so that it is made sooner. Does nothing where it is made. */
+  prebuild: (lesson: string) => void;
   /** Cancels the kit being made. The kit room stays as it was. */
   stop: (lesson: string) => Promise<void>;
 }

@@ -3,7 +3,11 @@ import type { APIRoute } from 'astro';
 import { isBroken } from '../../../alert-desk.ts';
 import { nextTask } from '../../../alert-groups.ts';
 import { isStep } from '../../../saved-step.ts';
+import type { Task } from '../../../tasks.ts';
 import { tasksFor } from '../../../tasks-for.ts';
+
+const isRead = (tasks: readonly Task[]): boolean =>
+  tasks.some(({ id, state }) => id === 'reading' && state.kind === 'done');
 
 export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect }) => {
   const { id = '' } = params;
@@ -16,6 +20,8 @@ export const GET: APIRoute = async ({ locals: { desk }, params, url, redirect })
   if (existing?.status === 'final' && existing.isOld)
     return redirect(`/lessons/${id}/approval?after=${after}`, 303);
   const { tasks } = await tasksFor(desk, open);
+  // The rest of the decisions changes little of the kit: most of it is made by the time that it is asked for.
+  if (isRead(tasks)) desk.kits.prebuild(id);
   const next = nextTask(tasks);
   const here = next?.href ?? `/lessons/${id}/`;
   return redirect(
