@@ -17,8 +17,6 @@ const SHARED = [
 ];
 /** Ends what would never end. No test is failed by a clock because the machine is busy with others. */
 const ENDLESS_MS = 900_000;
-/** Packages are what the program has of them: the runner would take those for development, which check themselves. */
-const ssr = { resolve: { conditions: ['node'] } };
 const each = {
   testTimeout: ENDLESS_MS,
   hookTimeout: ENDLESS_MS,
@@ -31,11 +29,10 @@ const shared = { ...each, isolate: false, execArgv: ['--max-semi-space-size=48']
 
 export default defineConfig({
   test: {
-    // Some tests wait, for a browser or a program: a third keeps two cores busy.
-    maxWorkers: 3,
+    // A third would keep two cores busier, and take more than it gains to bring in the program once more.
+    maxWorkers: 2,
     projects: [
       {
-        ssr,
         test: {
           ...shared,
           name: 'pure',
@@ -44,7 +41,6 @@ export default defineConfig({
         },
       },
       {
-        ssr,
         test: {
           ...shared,
           name: 'built',
@@ -53,7 +49,7 @@ export default defineConfig({
           globalSetup: ['tests/build-once.ts'],
         },
       },
-      { ssr, test: { ...each, name: 'apart', include: APART } },
+      { test: { ...each, name: 'apart', include: APART } },
     ],
   },
 });
