@@ -1,4 +1,4 @@
-/** Alerts of every form, each from Add to its final kit: with a mouse, with keys alone, and without JavaScript. */
+/** Alerts of every form, each from Add to its final kit: with a mouse, with keys alone, on a phone, and without JavaScript. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Cookie } from 'playwright-core';
@@ -22,12 +22,17 @@ interface Case {
   given: Given;
   by: 'mouse' | 'keys';
   javaScript: boolean;
+  /** Of the window, in pixels; default: a laptop's. */
+  width?: number;
 }
 const ALL: readonly Case[] = [
   { says: 'pasted, by keys alone', given: pasted('easy-earner.md'), by: 'keys', javaScript: true },
   { says: 'a PDF', given: file('friend-map.pdf'), by: 'mouse', javaScript: true },
   { says: 'a page, no JavaScript', given: file('mirror-app.md'), by: 'mouse', javaScript: false },
-  { says: 'a saved page', given: file('charity-page.html'), by: 'mouse', javaScript: true },
+  {
+    ...{ says: 'a saved page, on a phone', given: file('charity-page.html') },
+    ...{ by: 'mouse', javaScript: true, width: 390 },
+  },
   { says: 'a mail', given: file('head-email-chain.txt'), by: 'mouse', javaScript: true },
 ];
 /**
@@ -69,9 +74,10 @@ const allIsDecided = (tasks: readonly string[]): boolean =>
     'Your school',
   ].every((name) => tasks.some((task) => task.includes(name) && task.includes('Done')));
 
-tested.each(ALL)('$says', { timeout: 900_000 }, async ({ given, by, javaScript }) => {
+tested.each(ALL)('$says', { timeout: 900_000 }, async ({ given, by, javaScript, width = 1280 }) => {
   const context = await browser.newContext({
     ...{ javaScriptEnabled: javaScript, reducedMotion: 'reduce', locale: 'en-GB' },
+    viewport: { width, height: 800 },
   });
   context.setDefaultTimeout(120_000);
   await context.addCookies(cookies);
