@@ -168,6 +168,8 @@ describe('a sentence of an alert is quoted', () => {
     'Don’t just ask: take the phone until it stops.',
     'Miss Holt can help.',
     'Contact Jo Ferris, Duty Manager.',
+    'Jo Ferris is the person to ring about it.',
+    'At the pool, Sam Okoro is your first point of contact.',
     'Q.',
     '4+',
     'No',

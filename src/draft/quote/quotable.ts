@@ -34,6 +34,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It names somebody to turn to.',
   ],
   [
+    // “Jo Ferris is the person to ring.”
+    /\p{Lu}[\p{L}’'-]+ (?:is|are) (?:the (?:right )?(?:person|people|one|officer|member of staff) (?:to|whom you|you|who (?:can|will))|who(?:m)? (?:to|you)|your (?:first )?(?:point of )?contact)\b/u,
+    'It names somebody to turn to.',
+  ],
+  [
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
   ],
