@@ -46,6 +46,12 @@ test('what names the danger comes first, and a rule is no talk', () => {
   ]);
 });
 
+test('what is of use at once alone comes before what can be done next week', () => {
+  const bank = 'If card details were shared, ring your bank straight away.';
+  const setting = 'Turn off private rooms under Settings, Privacy.';
+  expect(inAdviceOrder([setting, bank], (sentence) => sentence).steps).toEqual([bank, setting]);
+});
+
 test.each<[Fact['ofWhom'], [number, number], ReturnType<typeof wordsFor>]>([
   [{ ages: [13, 17] }, [4, 5], 'none'],
   [{ ages: [13, 17] }, [9, 11], 'older'],

@@ -1,6 +1,6 @@
 /** The alert's own words for adults: what the front of a letter has room for, and how their lists are headed. */
 
-import { cannotWait, namesDanger } from '../language/do-not.ts';
+import { cannotWait, comesFirst } from '../language/do-not.ts';
 import type { WordKind } from './alert-source.ts';
 
 /** What the front of a letter has room for of the alert's own words: words of its account, of its signs, and of all of it. */
@@ -19,8 +19,8 @@ const LEAST = { incident: 1, sign: 1, advice: 1, dont: 1 } as const;
 /** Of what not to do, where it cannot be undone, so many stand there while they are short. */
 const LEAST_DUE = 2;
 const SHORT_WORDS = 12;
-/** Pieces of advice that name the danger, and stand there whatever else does. */
-const MOST_DANGERS = 2;
+/** Pieces of advice that name the danger or cannot wait, and stand there whatever else does. */
+const MOST_FIRST = 2;
 const MOST = { incident: 2, sign: 5, advice: 7, dont: 3 } as const;
 
 /** The alert's own words for families by the list of a letter that they stand in. */
@@ -53,18 +53,18 @@ export function frontCounts<T>(
     const before = left;
     while (takeNext(list, room - (before - left))) {}
   };
-  // What names the danger, and one thing to do beside it, stand there in any case.
-  const dangers = lists.advice.filter((item) => namesDanger(textOf(item))).slice(0, MOST_DANGERS);
+  // What names the danger or cannot wait, and one thing to do beside it, stand there in any case.
+  const first = lists.advice.filter((item) => comesFirst(textOf(item))).slice(0, MOST_FIRST);
   const [account] = lists.incident;
   // A second passage gives way to what families are to do.
   if (account !== undefined && wordsOf(account) > WORDS_OF_A_SENTENCE)
     takeNext('incident', Number.POSITIVE_INFINITY);
   else {
-    const ofDangers = dangers.reduce((sum, danger) => sum + wordsOf(danger), 0);
-    take('incident', Math.min(left, ROOM.incident) - ofDangers);
+    const ofFirst = first.reduce((sum, item) => sum + wordsOf(item), 0);
+    take('incident', Math.min(left, ROOM.incident) - ofFirst);
   }
-  const due = dangers.length + LEAST.advice;
-  if (dangers.length > 0)
+  const due = first.length + LEAST.advice;
+  if (first.length > 0)
     while (counts.advice < due && takeNext('advice', Number.POSITIVE_INFINITY)) {}
   while (counts.advice < LEAST.advice && takeNext('advice', left)) {}
   while (counts.dont < LEAST.dont && takeNext('dont', left)) {}

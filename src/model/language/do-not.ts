@@ -56,28 +56,32 @@ export const cannotWait = (sentence: string): boolean =>
 /** What is asked of a child names none. */
 const ASKS = /^["“'‘(]?(?:please )?ask\b/i;
 
-/** Does advice name the danger that it is about? */
-export const namesDanger = (sentence: string): boolean =>
-  DANGER.test(sentence) && !ASKS.test(sentence);
+/** “Ring your bank straight away.” */
+const WITHOUT_DELAY =
+  /\b(?:straight ?away|right away|at once|immediately|without delay|as soon as (?:possible|you can)|within (?:the|an|one) hour|the same day|(?:ring|call|phone|contact|tell|alert) (?:the|your|their) (?:own )?bank|(?:ring|call|dial|phone) 999)\b/i;
+
+/** Does advice name the danger that it is about, or is it of use at once alone? */
+export const comesFirst = (sentence: string): boolean =>
+  (DANGER.test(sentence) || WITHOUT_DELAY.test(sentence)) && !ASKS.test(sentence);
 
 /**
- * What adults are asked to do, in the order in which it is told: what names the danger, then steps as the alert has them,
- * then what to talk about; what not to do stands apart, what cannot be undone first.
+ * What adults are asked to do, in the order in which it is told: what names the danger or is to be done at once, then steps
+ * as the alert has them, then what to talk about; what not to do stands apart, what cannot be undone first.
  */
 export function inAdviceOrder<T>(
   items: readonly T[],
   textOf: (item: T) => string,
 ): { donts: T[]; steps: T[] } {
   const steps = items.filter((item) => !isDoNot(textOf(item)));
-  const isDanger = (item: T): boolean => namesDanger(textOf(item));
+  const isFirst = (item: T): boolean => comesFirst(textOf(item));
   const isTalk = (item: T): boolean => TALK.test(textOf(item)) && !RULE.test(textOf(item));
-  const rest = steps.filter((item) => !isDanger(item));
+  const rest = steps.filter((item) => !isFirst(item));
   const donts = items.filter((item) => isDoNot(textOf(item)));
   const isDue = (item: T): boolean => cannotWait(textOf(item));
   return {
     donts: [...donts.filter(isDue), ...donts.filter((item) => !isDue(item))],
     steps: [
-      ...steps.filter(isDanger),
+      ...steps.filter(isFirst),
       ...rest.filter((item) => !isTalk(item)),
       ...rest.filter(isTalk),
     ],
