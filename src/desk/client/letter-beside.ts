@@ -32,6 +32,25 @@ async function show(line: Element | null): Promise<void> {
   if (answer.ok) shown.replaceWith(body);
   else if (body.firstElementChild) shown.firstElementChild?.replaceWith(body.firstElementChild);
   if (answer.ok && line) bringInSight(frame, wordsOf(line));
+  if (answer.ok) markAbsent(frame);
+}
+
+/** A passage may stand there in part. */
+const MOST_WORDS = 40;
+
+/** Marks each sentence that families are told and that the letter beside has no room for: a choice may push another out. */
+function markAbsent({ contentDocument, src }: HTMLIFrameElement): void {
+  const letter = src.includes('/letter?')
+    ? ` ${bare(contentDocument?.body.textContent ?? '')} `
+    : null;
+  for (const line of document.querySelectorAll<HTMLElement>('.told-line')) {
+    const mark = line.querySelector<HTMLElement>('[data-absent]');
+    const chosen = line.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
+    const words = wordsOf(line);
+    const isTold = line.dataset.home?.split(' ').includes(chosen) && words !== '';
+    const isLong = words.split(' ').length > MOST_WORDS;
+    if (mark) mark.hidden = !letter || !isTold || isLong || letter.includes(` ${words} `);
+  }
 }
 
 /** Parsed under the frame's own policy, which lets it have inline styles. */
@@ -70,7 +89,10 @@ document.addEventListener(
   'load',
   ({ target }) => {
     const form = theForm();
-    if (target === theFrame() && form && isTypedInto(form)) ask();
+    const frame = theFrame();
+    if (target !== frame || !frame) return;
+    markAbsent(frame);
+    if (form && isTypedInto(form)) ask();
   },
   { capture: true },
 );
