@@ -166,16 +166,20 @@ describe('a sentence that a person puts right', () => {
       risk: 'grooming',
       mechanism: '',
       route: '',
+      also: ['risk:impersonation'],
     }));
 
-  test('goes where they say; a further risk that the form does not show stays', () => {
-    const form = formOf({ kind: ['risk', 'advice'], 'says-risk': 'scams-malware' });
+  test.each([
+    ['stays while it is ticked', ['risk:impersonation'], ['risk:impersonation']],
+    ['goes with its tick', [], []],
+  ])('goes where they say; what it is read as besides %s', (_, also, kept) => {
+    const form = formOf({ kind: ['risk', 'advice'], 'says-risk': 'scams-malware', also });
     expect(parseSentenceForm(form, 's12345678', { uses })).toEqual({
       faults: [],
       edits: [
         {
           at: ['corrections', 'uses', 's12345678'],
-          value: ['risk:scams-malware', 'risk:impersonation', 'advice'],
+          value: ['risk:scams-malware', ...kept, 'advice'],
         },
       ],
     });

@@ -22,6 +22,8 @@ export interface SentenceValues {
   risk: string;
   mechanism: string;
   route: string;
+  /** Further uses of a kind that has one above. */
+  also: string[];
 }
 
 /** The form's values for a sentence's uses. */
@@ -34,15 +36,21 @@ export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValue
     risk: valueAfter('risk'),
     mechanism: valueAfter('mechanism'),
     route: valueAfter('route'),
+    also: furtherUses(uses),
   };
 }
+
+const CHOSEN_KINDS = ['risk', 'mechanism', 'route'] as const;
+/** All but the first of each kind that is chosen from a list. */
+const furtherUses = (uses: readonly string[]): string[] =>
+  CHOSEN_KINDS.flatMap((kind) => uses.filter((use) => use.startsWith(`${kind}:`)).slice(1));
 
 export interface ParsedSentence {
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
-/** @param used The present uses: the form shows one of each kind, and keeps the others. */
+/** @param used The present uses: the form shows one of each kind, and has the others ticked. */
 export function parseSentenceForm(
   form: FormData,
   key: string,
@@ -50,12 +58,12 @@ export function parseSentenceForm(
 ): ParsedSentence {
   const kinds = form.getAll('kind').map(String);
   const faults: FieldFault[] = [];
-  const idsOf = (kind: 'risk' | 'mechanism' | 'route', wanted: string): string[] => {
+  const kept = new Set(form.getAll('also').map(String));
+  const idsOf = (kind: (typeof CHOSEN_KINDS)[number], wanted: string): string[] => {
     if (!kinds.includes(kind)) return [];
     const id = String(form.get(`says-${kind}`) ?? '');
     if (id === '') faults.push({ field: `says-${kind}`, says: `Choose ${wanted}.` });
-    const shown = used.find((use) => use.startsWith(`${kind}:`));
-    const further = used.filter((use) => use.startsWith(`${kind}:`) && use !== shown);
+    const further = furtherUses(used).filter((use) => use.startsWith(`${kind}:`) && kept.has(use));
     return [...new Set([`${kind}:${id}`, ...further])];
   };
   const uses = [
