@@ -190,8 +190,8 @@ describe('of a lesson that holds every part', async () => {
   test('a draft is told as one, and not why', () => {
     const [{ version } = { version: null }] = versions;
     if (!version) throw new Error('No version was prepared');
-    expect(forPupils({ ...version, draft: ['a date is missing'] }).draft).toBe(true);
-    expect(forPupils({ ...version, draft: [] }).draft).toBe(false);
+    expect(forPupils({ ...version, isDraft: true }).draft).toBe(true);
+    expect(forPupils({ ...version, isDraft: false }).draft).toBe(false);
   });
 });
 

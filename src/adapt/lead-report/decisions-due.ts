@@ -45,7 +45,8 @@ export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDu
           {
             what: 'Does any pupil share a character’s name? Then the character gets another.',
             why: null,
-            where: 'Choose it under “Names in the story” at the desk. (In the file: names: in lesson.mdx.)',
+            where:
+              'Choose it under “Names in the story” at the desk. (In the file: names: in lesson.mdx.)',
           },
         ]
       : []),

@@ -193,5 +193,6 @@ export function version(slides: Slide[] = SLIDES, body = 24): BandVersion {
     handouts: [],
     defaultHandouts: [],
     draft: ['The school is a specimen.'],
+    isDraft: true,
   } as unknown as BandVersion;
 }

@@ -53,7 +53,9 @@ describe('the teacher’s deck', () => {
 
   test('marks a draft', () => {
     expect(deck).toContain('<footer class="draft-mark">Draft</footer>');
-    expect(writeDeck({ ...version(), draft: [] }, linked).html).not.toContain('draft-mark');
+    expect(writeDeck({ ...version(), draft: [], isDraft: false }, linked).html).not.toContain(
+      'draft-mark',
+    );
   });
 
   test('stores each picture once, however often it is shown', () => {
