@@ -68,6 +68,13 @@ export function openKits(
   const ahead = openPrebuildClient();
   const ended = () => take({ is: 'ended', how: 'broken', says: [ENDED] });
   const worker = openKitWorker(processes, { event: take, ended }, after);
+  const prebuildAsIs = async (lesson: string): Promise<void> => {
+    const existing = await existingKit(places, lesson);
+    if (existing && !existing.isOld) return;
+    const changed = await sourcesChangedAt(places, lesson);
+    const wants = existing?.wants ?? CORE;
+    if (making === null) ahead.begin({ lesson, wants, role: null, places }, `${changed}`);
+  };
 
   return {
     ages: () => agesTaught(places),
@@ -98,12 +105,7 @@ export function openKits(
       return () => void listening.delete(listener);
     },
     prebuild(lesson) {
-      void sourcesChangedAt(places, lesson).then(async (changed) => {
-        const existing = await existingKit(places, lesson);
-        if (making !== null || (existing && !existing.isOld)) return;
-        const wants = existing?.wants ?? CORE;
-        ahead.begin({ lesson, wants, role: null, places }, `${changed}`);
-      }, console.error);
+      prebuildAsIs(lesson).catch(console.error);
     },
     prebuildApproved(request, of) {
       if (making === null) ahead.begin({ ...request, places }, of);

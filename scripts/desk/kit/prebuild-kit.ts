@@ -44,16 +44,14 @@ export async function prebuildKit({ lesson, wants, places, role }: PrebuildReque
   );
   const [prepared] = lessons;
   if (!sharedData || !prepared) return;
-  const asIs = role === null ? prepared : withApproval(prepared, { role, date: today }, sharedData);
-  const { facts } = prepared.lesson.alert;
-  const first = bandTold(
-    facts,
-    asIs.versions.map(({ version }) => version.band),
-  )?.id;
-  const jobs = bandJobs([{ prepared: asIs, existingParts: new Map() }], sharedData, wants.all);
+  const judged =
+    role === null ? prepared : withApproval(prepared, { role, date: today }, sharedData);
+  const bands = judged.versions.map(({ version }) => version.band);
+  const first = bandTold(judged.lesson.alert.facts, bands)?.id;
+  const jobs = bandJobs([{ prepared: judged, existingParts: new Map() }], sharedData, wants.all);
   const isFirst = ({ version }: BandJob) => version.band.id === first;
   for (const band of jobs.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))))
     for (const { part, rows } of piecesFor(wants.all))
       if (part === band.part) await makeBandPart(rows ? { ...band, rows } : band, engines);
-  await makeWholeSchool(asIs, sharedData, engines, wants.all);
+  await makeWholeSchool(judged, sharedData, engines, wants.all);
 }
