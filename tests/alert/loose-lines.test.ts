@@ -119,3 +119,17 @@ test('lines that go on from a short one with a colon are a list; a wrapped text 
     ),
   ).toEqual(['paragraph']);
 });
+
+test('bare lines below “What to look out for” are its list, also where one would head the others', () => {
+  const text = `What to look out for
+
+Coins that nobody at home has paid for
+A new chat app on a tablet, or a second account
+Filming behind a closed door
+
+What you can do
+
+Sit down together and look at who is on the list of friends. Say clearly that nobody will be in trouble, whatever was sent or said there.`;
+  const kinds = blocksFromLines(textLines(text)).map(({ kind }) => kind);
+  expect(kinds).toEqual(['heading', 'item', 'item', 'item', 'heading', 'paragraph']);
+});

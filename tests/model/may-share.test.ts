@@ -19,6 +19,7 @@ test.each([
   'Cleared for sharing with school staff and families.',
   'TLP:CLEAR',
   'Audience: parents, carers and schools.',
+  'For: parents and carers, primary schools, out-of-school clubs',
   'Do not send a message home that names it.',
   'It must not be read out, displayed or given to children.',
   'This note must not be pinned up where pupils can see it.',
@@ -36,6 +37,7 @@ test.each([
   'We are not naming it here, and ask you not to name it either.',
   'This bulletin may be shared with school staff.',
   'Audience: designated leads, heads of year, school nurses, youth workers.',
+  'For: designated safeguarding leads and deputies',
   'Handle as restricted.',
 ])('“%s” does not', (line) => expect(may(line)).toBe(false));
 

@@ -3,7 +3,7 @@ import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './a
 import { withKnownMarkers } from './custom-markers.ts';
 import { BOLD_LEVEL, isShort, looksLikeHeading } from './heading-shape.ts';
 import { listMarker } from './list-marker.ts';
-import { headLines, isWide, ledBlocks, looseBlocks } from './loose-lines.ts';
+import { headLines, isWide, itemsUnder, ledBlocks, looseBlocks } from './loose-lines.ts';
 import type { PageLine } from './page-line.ts';
 import { plainLetters } from './plain-letters.ts';
 import { splitItems } from './split-items.ts';
@@ -27,6 +27,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     const isUnderHeading = blocks.at(-1)?.kind === 'heading';
     blocks.push(
       ...(head ??
+        itemsUnder(blocks.at(-1), group) ??
         (isPasted && group.length > 1
           ? looseBlocks(group, 1)
           : blocksOfGroup(group, isUnderHeading))),

@@ -5,7 +5,7 @@ import { namesOrganisation } from '../front/organisation.ts';
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { isFurniture } from './furniture.ts';
 import { listMarker } from './list-marker.ts';
-import { type Section, sectionOf } from './section-words.ts';
+import { type Section, saysPlainly, sectionOf } from './section-words.ts';
 
 /** Fewest lines from which the shape of a paragraph can be judged. */
 const FEWEST = 3;
@@ -143,6 +143,24 @@ function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
     if (areMostlyBare(below)) for (const line of below) found.add(line);
   }
   return found;
+}
+const namesPlainly = (text: string): boolean => {
+  const section = sectionOf(text);
+  return section !== null && saysPlainly(text, section);
+};
+/**
+ * “What to look out for”, an empty line, and lines that begin with a capital and do not end: each is an item, also where one by
+ * itself would head those below.
+ */
+export function itemsUnder(heading: Block | undefined, lines: readonly LinedText[]): Block[] | null {
+  const isList =
+    heading?.kind === 'heading' &&
+    LISTS.has(sectionOf(heading.text)) &&
+    lines.length > 1 &&
+    areMostlyBare(lines) &&
+    lines.every(({ text }) => /^\s*[^\p{Ll}]/u.test(text) && !listMarker(text)) &&
+    !lines.some(({ text }) => isBare(text.trim()) && namesPlainly(text));
+  return isList ? lines.map((line) => makeBlock('item', sliceText(line, 0))) : null;
 }
 const areMostlyBare = (lines: readonly LinedText[]): boolean =>
   lines.filter(({ text }) => !ENDS.test(text.trim())).length > lines.length / 2;

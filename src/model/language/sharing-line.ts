@@ -25,6 +25,9 @@ export function sharingLine(line: string): SharingLine | null {
   const [, audience] = AUDIENCE.exec(plain) ?? [];
   if (audience !== undefined && MARKED.test(plain)) return CLOSED;
   if (audience !== undefined) return forAudience(readersIn(audience));
+  const [, readers] = FOR.exec(plain) ?? [];
+  const named = readersIn(readers ?? '');
+  if (named.length > 0 && !named.includes('pupils')) return forAudience(named);
   if (PRINTED_ALL.test(plain)) return { ...OPEN, isOfPaper: false };
   const clauses = clausesOf(plain);
   const read: NonNullable<ReturnType<typeof readClause>>[] = [];
@@ -90,6 +93,8 @@ const isMarkedBeside = (mark: RegExp, plain: string): boolean =>
 
 /** “Audience: designated leads, heads of year, school nurses” */
 const AUDIENCE = /^(?:intended )?(?:audience|readership|distribution|circulation)(?: list)?: (.+)$/;
+/** “For: parents and carers, primary schools”, and no “For: tablets and phones” */
+const FOR = /^for: (.+)$/;
 /** For those whom it names: who leads and who teaches read it, and nobody else does. */
 const forAudience = (named: readonly Reader[]): SharingLine => ({
   opens: new Set(named.filter((reader) => reader === 'families')),
