@@ -246,6 +246,15 @@ describe('what a lead reads', () => {
         ...{ isFile: true, isOpened: false },
       },
     ]);
+    const after = { ...letter('ks1'), path: 'lessons/kites/ks1/families/letter-after.pdf' };
+    const messages = { ...after, band: null, path: 'lessons/kites/messages.txt' };
+    const names = optionalItems(AGES, [...files, after, messages]).map(({ name }) => name);
+    expect(names).toEqual([
+      'Slides, Years 3 and 4',
+      'Letter after the lesson, Years 1 and 2',
+      'Staff briefing',
+      'Short messages to families',
+    ]);
     // What is asked for and what is not is all that there is.
     const slides = [...asked, ...also].filter(({ slidesOf }) => slidesOf !== null);
     expect(slides).toHaveLength(AGES.length);

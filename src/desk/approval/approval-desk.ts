@@ -34,7 +34,7 @@ export interface ReadBy {
   isUnopened?: boolean | undefined;
 }
 
-/** Approved with the rest without having to be read: other bands' slides, and other papers for adults. */
+/** Approved with the rest without having to be read: other bands' slides, letters after the lesson, papers for adults. */
 export interface AlsoThere {
   name: string;
   href: string;

@@ -91,24 +91,40 @@ export function requiredItems(
   return items.flatMap((item) => item ?? []);
 }
 
-/** What is approved without having to be read: the other bands' slides, and the staff briefing. */
+/** What is approved without having to be read: the other bands' slides, letters after the lesson, and papers for adults. */
 export function optionalItems(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
   first: string | null = null,
 ): RequiredItem[] {
   const wanted = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
-  const briefing = files.find(({ path }) => path.endsWith('/staff-briefing.pdf'));
+  const paper = (id: string, name: string, is: (file: ShownFile) => boolean) => {
+    const file = files.find(is);
+    const bare = { says: '', products: [], others: [], strip: null, slidesOf: null, pages: null };
+    return file ? { id, name, file, ...bare } : null;
+  };
   return [
     ...ages.filter(({ id }) => !wanted.has(id)).map((age) => slidesOf(age, files)),
-    briefing
-      ? {
-          ...{ id: 'briefing', name: 'Staff briefing', says: '', products: [], file: briefing },
-          ...{ others: [], strip: null, slidesOf: null, pages: null },
-        }
-      : null,
+    ...ages.map(({ id, name }) =>
+      paper(
+        `after-${id}`,
+        `Letter after the lesson, ${name}`,
+        ({ band, path }) => band === id && path.endsWith('/letter-after.pdf'),
+      ),
+    ),
+    ...ALSO_FOR_ADULTS.map(([id, name, end]) =>
+      paper(id, name, ({ band, path }) => band === null && path.endsWith(end)),
+    ),
   ].flatMap((item) => item ?? []);
 }
+
+/** Papers for staff and families: id, name, and how the path of the file ends. */
+const ALSO_FOR_ADULTS = [
+  ['briefing', 'Staff briefing', '/staff-briefing.pdf'],
+  ['messages', 'Short messages to families', '/messages.txt'],
+  ['workshop', 'Slides of the workshop for families', '/workshop-slides.pdf'],
+  ['workshop-handout', 'Handout of the workshop', '/workshop-handout.pdf'],
+] as const;
 
 /** A band's slides as an item; `null` where the kit has none. */
 function slidesOf(
