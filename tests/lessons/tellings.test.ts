@@ -251,6 +251,27 @@ test('a call in a copied voice is told by a story of that, and a copied account 
     expect(storyFor('ks3', 'copied-accounts', said), said).not.toBe('trick-ks3-hollie-voice');
 });
 
+test.each([['uks2', 'gifts-uks2-safiya-videos']])(
+  '%s: presents for videos are told by a story of that, and other presents by others',
+  (band, id) => {
+    const paid = [
+      'Strangers in a game gave children coins. In a chat app they asked for silly videos.',
+      'A player sent him outfits, and each clip of himself dancing earned more.',
+      'She got gifts in a game. When she stopped, he threatened to show her videos to her class.',
+    ];
+    for (const said of paid) expect(storyFor(band, 'presents-with-strings', said), said).toBe(id);
+    for (const said of [
+      'A stranger gives presents in a video game, and asks for a favour and a secret.',
+      'He was given free vapes, then a debt, and had to carry a bag.',
+      'Pupils told us that they watch videos for free coins.',
+    ])
+      expect(storyFor(band, 'presents-with-strings', said), said).not.toBe(id);
+    // A threat about anything but a video or a picture is no story of a video.
+    const threat = 'Somebody threatened to wreck her castle.';
+    expect(storyFor(band, 'threats-to-share', threat)).not.toBe(id);
+  },
+);
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
