@@ -240,6 +240,25 @@ test.each([
   },
 );
 
+test('presents for videos are told by a story of that, and presents, livestreams and nude pictures by others', () => {
+  const paid = [
+    'Players give pupils skins in a game. Then they ask for short videos: a dance, a dare, a room.',
+    'He was given coins by a player whom nobody has met. His clip would go to his class unless he sent another.',
+    'A player sent gems, and later threatened to share the videos. None of the videos was sexual.',
+  ];
+  for (const mechanism of ['presents-with-strings', 'threats-to-share', 'move-to-another-app'])
+    for (const said of paid)
+      expect(storyFor('ks3', mechanism, said), said).toBe('gifts-ks3-ivo-videos');
+  for (const said of [
+    'A player gives skins in a game, and wants a secret kept.',
+    'Viewers of a livestream send gifts, and ask for videos.',
+    'A player gave coins in a game, and then asked for nude pictures.',
+    'He sent phone credit. Now a boy owes him money, and has to carry a bag.',
+    'Players give each other gems. No family has told us of anybody asking for a picture.',
+  ])
+    expect(storyFor('ks3', 'presents-with-strings', said), said).not.toBe('gifts-ks3-ivo-videos');
+});
+
 test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
   const called = [
     'A caller with a cloned voice pretends to be a grandchild and needs money.',
