@@ -113,6 +113,20 @@ describe('what a scheme does', () => {
     const bullied = [faint('online-bullying', 'medium')];
     expect(withOpened(bullied, asked(3), mechanisms)).toBe(bullied);
   });
+
+  test('brings what two steps of a scheme lead to, neither of which is surely told alone', () => {
+    const step = (id: string) => ({ found: { id, evidence: [said] }, weight: 3, score: 0.7 });
+    const met = [faint('stranger-contact', 'medium')];
+    const both = [step('presents-with-strings'), step('move-to-another-app')];
+    expect(withOpened(met, both, mechanisms).map(({ found }) => found.id)).toEqual([
+      'grooming',
+      'stranger-contact',
+    ]);
+    expect(withOpened(met, both.slice(0, 1), mechanisms)).toBe(met);
+    // Two ways to meet are no scheme.
+    const ways = [step('friend-suggestions'), step('profile-requests')];
+    expect(withOpened([faint('grooming', 'medium')], ways, mechanisms)[0]?.found.id).toBe('grooming');
+  });
 });
 
 test('what a service does makes a risk no surer that is hardly read and that it opens no door to', () => {

@@ -251,6 +251,9 @@ export function withOpened(
   const isRead = ({ found }: WeighedRisk): boolean =>
     isFairlyRead(found) && opensOf(most).includes(found.id);
   if (isToldOften && !risks.some(isRead)) return opened(most, opensOf(most)[0], risks);
+  const scheme = stepsOfScheme(mechanisms, known);
+  if (scheme && !risks.some(({ found }) => found.id === scheme.id && isFairlyRead(found)))
+    return opened(scheme.by, scheme.id, risks);
   if (risks.some(({ found }) => found.sure !== 'faint')) return risks;
   const surest = mechanisms.find(({ score }) => score >= SURE);
   const opens = opensOf(surest);
@@ -259,6 +262,30 @@ export function withOpened(
     risks.find(({ found }) => opens.includes(found.id))?.found.id ?? opens[0],
     risks,
   );
+}
+
+/**
+ * “Coins from a stranger”, “asked to come into another app”: a scheme and another step that leads first to the same risk tell
+ * together of that, though neither does surely.
+ * @returns The risk, and what tells of it; `null` where they are not told surely together.
+ */
+function stepsOfScheme(
+  mechanisms: readonly WeighedMechanism[],
+  known: readonly Mechanism[],
+): { id: string; by: WeighedMechanism } | null {
+  const steps = mechanisms.flatMap((step) => {
+    const { kind, opens } = known.find(({ id }) => id === step.found.id) ?? {};
+    return opens?.[0] === undefined ? [] : [{ step, kind, id: opens[0] }];
+  });
+  for (const [id, own] of Map.groupBy(steps, (step) => step.id)) {
+    if (own.length < 2 || !own.some(({ kind }) => kind === 'scheme')) continue;
+    const score = 1 - own.reduce((none, { step }) => none * (1 - step.score), 1);
+    if (score < SURE) continue;
+    const evidence = own.flatMap(({ step }) => step.found.evidence).slice(0, MOST_EVIDENCE);
+    const weight = own.reduce((sum, { step }) => sum + step.weight, 0);
+    return { id, by: { found: { id, evidence }, score, weight } };
+  }
+  return null;
 }
 
 /** The risks with one that a mechanism opens the door to before all others. */
