@@ -179,6 +179,7 @@ describe('nobody is the publisher', () => {
       'who sent a picture',
       'Nude images of pupils were sent by Quavo.\n\nThe pictures, sent by Quavo, are gone.',
     ],
+    ['who writes, whatever the post', 'From: Priya Nair, Trust Safeguarding Lead\nTo: Heads'],
     [
       'what stands beside the page',
       'Related: The Goblin Post Office · What is a pass?\nHub tags: #money #apps',
@@ -194,6 +195,10 @@ describe('the publisher is a body, without what stands around its name', () => {
     [
       'Hale Lane School',
       'From: Hale Lane School <office@hale.invalid>\nTo: all families\nSubject: Quavo',
+    ],
+    [
+      'Scoil Naomh Colm, Ballyfarnagh, Co. Clare',
+      'NOTICE TO PARENTS\nScoil Naomh Colm, Ballyfarnagh, Co. Clare (issued along with the Education Centre)\n\nQuavo',
     ],
     [
       'State Internet Crime Desk',
@@ -262,4 +267,10 @@ test('how long a page takes to read is no title', () => {
   expect(
     titleOf(`"They had my picture"\nPublished 4 May 2027\nReading time: 3 min\n\n${BODY}`),
   ).toBe('"They had my picture"');
+});
+
+test('an hour behind a day of the month is no year', () => {
+  const issued = (line: string) => frontOf(`Hale School News\n\n${line}\n\n${BODY}`).issued;
+  expect(issued('Summer fair: Saturday 15th June, 12 till 3.')).toBeNull();
+  expect(issued('Published 15 June 26')).toBe('2026-06-15');
 });

@@ -74,6 +74,7 @@ test.each([
   ['Notes to editors\n\nPlease do not use the picture again. Call us for a new one.'],
   ['Sorry it is so long!'],
   ['Any questions? Ask our team. Like us on the usual page.'],
+  ['Sometimes they’re asked for the PIN “so we can set you up”.'],
 ])('%j advises nothing', async (part) => {
   const advised = (await readInPaper(part))?.advice.map(({ text }) => text);
   expect(advised?.filter((text) => part.includes(text))).toEqual([]);

@@ -30,6 +30,7 @@ describe('a name is told by the words around it:', () => {
     ['A chain message known as the Marsh Widow says that harm will come.', 'Marsh Widow challenge'],
     ['Players ask for Embers, the game’s coins.', 'Embers currency'],
     ['Extras are paid for in Glimmers.', 'Glimmers currency'],
+    ['Pondles are the money in the game. Children want more of them.', 'Pondles currency'],
     ['An adult asked two girls to carry on the chat on Wisplet.', 'Wisplet mentioned'],
     // Money that is called after an app: the name is the app's.
     [

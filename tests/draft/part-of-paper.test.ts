@@ -11,6 +11,8 @@ test.each([
   'Teachers and other staff are asked to leave the page alone.',
   'It is not one of ours. Safeguarding leads must not open it.',
   'We ask schools to treat a wish not to walk home as a sign.',
+  'Branch staff – do not tell the customer that a report has been made.',
+  'Remind pupils that they can stop at any time.',
 ])('“%s” is asked of staff wherever it stands', (text) => expect(isToStaff(text)).toBe(true));
 
 test.each([

@@ -73,6 +73,7 @@ test('whom it is given to may read what is not for anybody else, and what is not
 test('a part of it may be open to more', () => {
   expect(opensPart('4. FOR STUDENTS (may be read out)')).toBe(true);
   expect(opensPart('For parents and carers')).toBe(true);
+  expect(opensPart('What we’d ask families to hear:')).toBe(true);
   expect(opensPart('FOR STAFF')).toBe(false);
   expect(opensPart('Not to be shared with parents')).toBe(false);
 });

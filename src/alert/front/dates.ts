@@ -22,8 +22,9 @@ const MONTH = `(${Object.keys(MONTHS)
   .join('|')
   .replaceAll('-', '[ -]')})`;
 const YEAR = '((?:19|20)\\d{2})';
-/** “’26”, or “26” at the end of a day and a month. */
-const SHORT_YEAR = "['’](\\d{2})(?!\\d)|(\\d{2})(?![\\d:.]|\\s?[ap]m)";
+/** “’26”, or “26” at the end of a day and a month; not “15 June, 12 till 3”. */
+const SHORT_YEAR =
+  "['’](\\d{2})(?!\\d)|(\\d{2})(?![\\d:.]|\\s?[ap]m| ?(?:to|till|until|noon|midday|o['’]clock|pupils|children|people)(?!\\p{L})| ?[-–] ?\\d{1,2}(?:[.:]\\d| ?[ap]m))";
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] = [
   [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})/g, (m) => iso(m[1], m[2], m[3])],

@@ -3,9 +3,9 @@ import { isMenu } from '../blocks/furniture.ts';
 import { datesIn } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 
-/** “(Trust DSL)”, “, Head of Year” */
+/** “(Trust DSL)”, “, Head of Year”, “, Trust Safeguarding Lead” */
 const POST_HELD =
-  /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
+  /\b(?:D?DSL|DSP|SENCO)s?\b(?! (?:network|forum|group|hub|cluster)\b)|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b|, [^,]*\b(?:lead|officer|manager|co-?ordinator|director|advis[eo]r|secretary|clerk)$/i;
 
 /** “Home › Schools › Notices”, “Related: …”, “#money #apps”: where a page stands on its site, and what stands beside it. */
 export const CRUMBS =
@@ -30,7 +30,7 @@ const IS_PAPER = /\bannouncement$/i;
 export function organisationPart(text: string): string | null {
   if (isMenu(text)) return null;
   const parts = text
-    .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
+    .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|(?<!\b(?:St|Co|Dr|Mrs?|Ms))\.\s+(?=\p{Lu})/u)
     .map(withoutDate)
     .map((part) => part.replace(POST, ''))
     .map(beforeColon);
@@ -43,7 +43,7 @@ export function organisationPart(text: string): string | null {
       /^(?:\P{Ll}|\p{Ll}\p{Lu})/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&
-      !/^(for|to|issued|date|ref|subject|re|dear|signed|i|we|he|she|they|it|(?:notice|letter|memo|message|circular|information|advice) (?:to|for))\b/i.test(
+      !/^(please|for|to|issued|date|ref|subject|re|dear|signed|i|we|he|she|they|it|(?:notice|letter|memo|message|circular|information|advice) (?:to|for))\b/i.test(
         part,
       ) &&
       datesIn(part).length === 0 &&
@@ -117,6 +117,7 @@ export function tidyBody(text: string): string | null {
     .replace(/\s*<[^>\s]*@.*$/u, '')
     .replace(/^[^\p{L}\d"“'‘(]+|[^\p{L}\p{N}.)’'"”]+$/gu, '')
     .replace(/^from (?:the )?(?=\p{Lu})/iu, '')
+    .replace(/\s*\((?:issued|published|sent|produced|prepared) .*$/iu, '')
     .replace(PAPER_OF, '')
     .replace(
       /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,

@@ -11,6 +11,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:costs?|priced|paid|sold|bought)\b(?!:)[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu,
   // “Feathers are what you pay with.”
   /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu,
+  // “Zibs are the money in the game”
+  /(?<=^|[.!?] )(?!There|Th[ei]se|Those|They)(\p{Lu}\p{Ll}{2,15}s) are (?:the |its )(?:[\p{Ll}-]+ )?(?:money|currency|coins)\b(?! of)/gu,
   // “Glints come in bags from £1.79”
   /(?<![\p{L}'’])(\p{L}\p{Ll}{3,15}s) (?:come|comes|are sold|sell|go|cost) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b(?=.{0,30}[£$€\d])/giu,
   // “Fizz is sold in bags of 100”

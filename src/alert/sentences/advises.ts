@@ -4,11 +4,11 @@ import { saysAdvice } from '#model/language/who-should.ts';
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
-  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which|say|said|think|believe|feel) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which|say|said|think|believe|feel) |, (?:it|they|he|she) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! (?:about|for)\\b)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
 );
 /** “Parents can switch off comments.” */
 const CAN_SET = new RegExp(
-  `\\b${ADULTS} can (?:also |always |easily )?(?:switch|turn|set|limit|restrict|block|mute|disable|remove|hide|check|look|report|help|support|ask|talk|use the)\\b(?! (?:nobody|no one|anyone))(?!.*\\bbut\\b)`,
+  `\\b${ADULTS} can (?:also |always |easily )?(?:switch|turn|set(?! (?:you|them|him|her) up\\b)|limit|restrict|block|mute|disable|remove|hide|check|look|report|help|support|ask|talk|use the)\\b(?! (?:nobody|no one|anyone))(?!.*\\bbut\\b)`,
 );
 /** Things about which something can be asked, and not people. */
 const THINGS =

@@ -11,9 +11,9 @@ const TO_STAFF =
 
 /** “Schools should not show it in lessons”, “Form tutors, please …”: whom a sentence asks, by its subject or its address. */
 const STAFF =
-  '(?:(?:all|your|our|any|other|form|class|head|senior|designated|safeguarding|pastoral|school|college|year) )*(?:schools?|colleges?|teachers?|tutors?|staff|colleagues|heads?|leads?|dsls?|dsps?|ddsls?|headteachers?|governors|sencos?)';
+  '(?:(?:all|your|our|any|other|form|class|head|senior|designated|safeguarding|pastoral|school|college|year|branch|bank|office|kitchen|support|centre|club|ward|shop|duty) )*(?:schools?|colleges?|teachers?|tutors?|staff|colleagues|heads?|leads?|dsls?|dsps?|ddsls?|headteachers?|governors|sencos?)';
 const BY_STAFF = new RegExp(
-  `(?:^|[.;:!?] )(?:please, |and |but |so )?(?:the )?${STAFF}(?: and ${STAFF})*(?:,? (?:please\\b|are (?:asked|advised|urged|reminded|encouraged|welcome|free) to\\b|(?:should|must|need to|ought to|(?:may|might|will) (?:wish|want|like) to)\\b)|: )`,
+  `(?:^|[.;:!?] )(?:please, |and |but |so )?(?:the )?${STAFF}(?: and ${STAFF})*(?:,? (?:please\\b|are (?:asked|advised|urged|reminded|encouraged|welcome|free) to\\b|(?:should|must|need to|ought to|(?:may|might|will) (?:wish|want|like) to)\\b)|: | [–—-] )`,
   'iu',
 );
 
@@ -34,6 +34,8 @@ export const isToStaff = (text: string): boolean => TO_STAFF.test(text) || isAsk
 const isTitle = ({ kind, text, sign }: Blocks[number]): boolean => {
   const plain = text.replace(/\([^)]*\)/g, '').trim();
   if (kind === 'heading') return true;
+  // “What we’d ask families to hear:”
+  if (/:$/.test(plain) && opensPart(plain)) return true;
   if (/[.!?]$/.test(plain)) return false;
   const isLoud = /\p{Lu}/u.test(plain) && plain === plain.toUpperCase();
   return (

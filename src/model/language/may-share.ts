@@ -69,6 +69,6 @@ export const givesPart = (line: string): boolean =>
 
 /** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
 export const opensPart = (heading: string): boolean =>
-  /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:(?:your|the|school) )*(?:parents|carers|families|home|newsletters?)\b|\b(?:to|with) (?:parents|carers|families)\b/i.test(
+  /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:(?:your|the|school) )*(?:parents|carers|families|home|newsletters?)\b|\b(?:to|with) (?:parents|carers|families)\b|\b(?:parents|carers|families) (?:to|should|need to|ought to) (?:hear|know|read|see)\b/i.test(
     heading,
   ) && !/\b(?:not|never|nor)\b/i.test(heading);
