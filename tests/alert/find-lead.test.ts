@@ -125,7 +125,9 @@ describe('what a scheme does', () => {
     expect(withOpened(met, both.slice(0, 1), mechanisms)).toBe(met);
     // Two ways to meet are no scheme.
     const ways = [step('friend-suggestions'), step('profile-requests')];
-    expect(withOpened([faint('grooming', 'medium')], ways, mechanisms)[0]?.found.id).toBe('grooming');
+    expect(withOpened([faint('grooming', 'medium')], ways, mechanisms)[0]?.found.id).toBe(
+      'grooming',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 /** What only staff can do, or staff alone are asked, is told to staff wherever it stands. */
 import { expect, test } from 'vitest';
-import { isToStaff } from '#draft/quote/part-of-paper.ts';
+import { makeBlock } from '#alert/blocks/alert-block.ts';
+import { isToStaff, partOfPaper } from '#draft/quote/part-of-paper.ts';
 
 test.each([
   'Make sure that the pupil is not left alone',
@@ -25,3 +26,22 @@ test.each([
   'Teachers can help, too.',
   'Settings should be looked at together.',
 ])('“%s” is not', (text) => expect(isToStaff(text)).toBe(false));
+
+test('a lead-in that gives families its list opens that list, and no more', () => {
+  const block = (kind: 'paragraph' | 'item', text: string, line: number) => ({
+    ...makeBlock(kind, { text, marks: [{ at: 0, line }], lead: 0 }),
+  });
+  const blocks = [
+    block('paragraph', '1. Fake pictures', 1),
+    block('paragraph', 'Two girls were shown in them.', 2),
+    block('paragraph', 'What we’d ask families to hear:', 3),
+    block('item', 'It is not the fault of a child.', 4),
+    block('paragraph', '2. FOR LEADS', 5),
+    block('paragraph', 'Log each of them.', 6),
+  ];
+  const opened = [2, 4, 6].filter((line) => {
+    const text = blocks[line - 1]?.text ?? '';
+    return partOfPaper({ text, line }, blocks).isOpened;
+  });
+  expect(opened).toEqual([4]);
+});

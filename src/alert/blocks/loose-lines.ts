@@ -152,7 +152,10 @@ const namesPlainly = (text: string): boolean => {
  * “What to look out for”, an empty line, and lines that begin with a capital and do not end: each is an item, also where one by
  * itself would head those below.
  */
-export function itemsUnder(heading: Block | undefined, lines: readonly LinedText[]): Block[] | null {
+export function itemsUnder(
+  heading: Block | undefined,
+  lines: readonly LinedText[],
+): Block[] | null {
   const isList =
     heading?.kind === 'heading' &&
     LISTS.has(sectionOf(heading.text)) &&

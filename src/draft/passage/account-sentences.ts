@@ -10,6 +10,7 @@ import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
 import { leansOnTold, SPOKEN } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
+import { isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
@@ -360,7 +361,10 @@ function toldOf(
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],
     notHome:
-      whyNot ?? quoted.notHome ?? whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
+      whyNot ??
+      quoted.notHome ??
+      (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
+      whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),
     hangs:
       [FOLLOWS, ANSWERS, SUMS_UP, OF_THOSE, OF_THEM].some((pattern) => pattern.test(found)) ||

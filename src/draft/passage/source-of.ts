@@ -128,7 +128,7 @@ export function sourceOf(
                 isName,
               ),
           text,
-          { ...fromAt({ line }), isNot },
+          { ...fromAt({ line }), ...(part.isOpened && { mayShare: true }), isNot },
         ),
       );
       const found =
