@@ -192,6 +192,22 @@ test('an account in a pupil’s name is told as that, where what is done to the 
   );
 });
 
+test('where a sure risk leads the alert, no story of one that is not surely read is told for what it shows', () => {
+  const { bands, risks, mechanisms } = sharedData;
+  const mechanism = mechanisms.find(({ id }) => id === 'voice-chat') ?? null;
+  const found = readingOf({
+    risks: [
+      ['stranger-contact', 'high', 4, 5],
+      ['online-bullying', 'medium', 6, 7],
+    ],
+  });
+  const choices = chooseRisks({
+    ...{ raised: weighRisks(found, none).taught, bands, risks, modules, mechanism },
+    ...{ alertText: 'Voices in a game.', history: [], today: '2026-11-24' },
+  });
+  expect(choices.find(({ band }) => band.id === 'ks3')?.taught[0]).toBe('stranger-contact');
+});
+
 describe('an alert is restated', () => {
   const restatements = [
     {

@@ -80,7 +80,11 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);
   const all = tellingsOf(modules, band.id);
   const raisedHere = fit.flatMap((lead) => all.filter(({ risk }) => risk === lead));
-  const able = raisedHere.filter(holdsHeaviest);
+  // Where it is surely read what an alert is about, no story of what it does not surely say leads, though it shows the service.
+  const isSure = heaviest !== undefined && !faint.has(heaviest);
+  const able = raisedHere.filter(
+    (story) => holdsHeaviest(story) && !(isSure && faint.has(story.risk)),
+  );
   const shows = (story: Tellable) => showsIt(story, mechanism);
   // What the service does first of all is told, even where so grave a matter leaves no room for another one; and by a story that
   // was written for alerts of this sort, though something that is not grave weighs more and has no place in it.
