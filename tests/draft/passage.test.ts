@@ -204,6 +204,23 @@ describe('a passage', () => {
     ]);
     expect(all.map(({ says }) => says)).toEqual([PAGE]);
   });
+  test('is no label before a paragraph, and nothing that staff are asked', () => {
+    const staff = 'Branch staff – do not tell the customer that a report has been made.';
+    const all = passages([
+      [
+        ['How it goes.', ['unmapped']],
+        [PAGE, RISK],
+        [staff, ['unmapped']],
+      ],
+    ]);
+    expect(all[0]?.says).toBe(PAGE);
+    expect(
+      all
+        .filter(({ notHome }) => !notHome)
+        .map(({ says }) => says)
+        .join(),
+    ).not.toContain('staff');
+  });
   test('is for staff alone where the paper is, and tells them more', () => {
     const all = passages([[[PAGE, RISK]]], { mayTellFamilies: false });
     expect(all).toMatchObject([{ says: PAGE, notHome: expect.stringMatching(/staff alone/) }]);

@@ -92,8 +92,9 @@ const OF_THEM =
   /^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
-/** “Photos.”, “Secret chats.”: what a paragraph is about, before it. */
-const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?[.:](?= \p{Lu})/u;
+/** “Photos.”, “Secret chats.”, “How it goes.”: what a paragraph is about, before it. */
+const LABEL =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?|(?:How|What|Why|Where) \p{Ll}+(?: \p{Ll}+){1,2})[.:](?= \p{Lu})/u;
 /** Small pictures before a sentence. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d}|\s)+/u;
 /** A day, by which what befell somebody is known: “On Thursday 12 November”. */
