@@ -236,6 +236,13 @@ describe('a passage', () => {
   });
 });
 
+test.each([
+  ['It makes no difference that you didn’t know.', true],
+  ['It makes no difference which app it is.', false],
+])('what may keep a child from telling goes to no family: %s', (says, isKept) =>
+  expect(whyNoPassage(says, OF_COUNCIL) !== null).toBe(isKept),
+);
+
 test('all that the alert tells families is one account, with what stands on the front in its place', () => {
   const TOLD = [1, 2, 3, 4, 5, 6].map(
     (at) => `In room ${at} a stranger asks a child for the name of a school and of a street.`,

@@ -7,6 +7,11 @@ const CORNER = [{ name: 'Corner', variants: ['Corner Plus'], role: 'subject' as 
 test.each([
   ['Corner is free.', 'The service is free.'],
   ['Open your Corner app.', 'Open your app.'],
+  [
+    'A viewer, using the name mrbuttons_88, was recording.',
+    'A viewer, using the name […], was recording.',
+  ],
+  ['The firm calls itself Corner and wants helpers.', 'The firm goes by a name and wants helpers.'],
   ['It is in the class Corner groups.', 'It is in the class groups.'],
   ['Every Corner leaves the box.', '[Each one] leaves the box.'],
   ['Open settings and slide to ‘Corner’.', 'Open settings and slide to [its name].'],

@@ -19,6 +19,11 @@ test.each([
   ['Ring us if you can.', 'Teal Valley School Nursing Team', 'Ring [the nurses] if you can.'],
   ['Come to our hut.', 'Hale Rovers Juniors', 'Come to [that club’s] hut.'],
   ['Show us the page.', null, 'Show [those who wrote] the page.'],
+  [
+    'Viewers began asking for things: turn round, show us your pyjamas.',
+    'Elwy Police',
+    'Viewers began asking for things: turn round, show us your pyjamas.',
+  ],
   ['Call us.', 'Hale Fire and Rescue Service', 'Call [the fire service].'],
   ['Ask our ward.', 'Hale Hospitals NHS Foundation Trust', 'Ask [the hospital’s] ward.'],
   [

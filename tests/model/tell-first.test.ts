@@ -17,6 +17,7 @@ test.each([
 test.each([
   'Before you remove anyone, take screenshots of the member list and the alerts.',
   'Block the account, then tell the school.',
+  'Don’t delete the account before speaking to us as it may hold evidence.',
   'Keep any messages and take a note of usernames before you block anyone.',
   'Tell us first if your child is upset.',
   'Please call us before you change your booking or turn up.',

@@ -96,7 +96,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   const listed = listedUnder(lines);
   return lines.map((line, at) => {
     const sign = listMarker(line.text);
-    if (listed.has(line))
+    if (listed.has(line) && at >= menu)
       return makeBlock('item', sliceText(line, sign?.length ?? 0), { sign: sign?.marker ?? '' });
     // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
     if (at < menu && !sign) {
@@ -183,13 +183,20 @@ const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker 
 const headsBelow = (text: string, next: string): boolean =>
   !isCounted(next) && (ENDS.test(next) || /\?$/.test(text) || listMarker(next) !== null);
 
+/** So many lines of a page's own, where no sentence stands among them, make a menu. */
+const LEAST_MENU = 2;
 /** Where the first sentence stands below the menu of a page; 0 where there is none. */
 function menuEnd(lines: readonly LinedText[]): number {
   const first = lines.findIndex(
     ({ text }) =>
       ENDS.test(text.trim()) && text.split(/\s+/).length > 8 && !isFurniture(text, false),
   );
-  const isMenu = lines.slice(0, Math.max(0, first)).some(({ text }) => isFurniture(text, false));
+  // “Skip to main content⏎Home⏎Advice⏎Search⏎Accept all cookies”: a menu by itself.
+  if (first < 0)
+    return lines.filter(({ text }) => isFurniture(text, false)).length >= LEAST_MENU
+      ? lines.length
+      : 0;
+  const isMenu = lines.slice(0, first).some(({ text }) => isFurniture(text, false));
   // A heading right over the first sentence is the page's own.
   return isMenu ? first - 1 : 0;
 }

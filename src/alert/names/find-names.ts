@@ -255,7 +255,7 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
 
 /** “Loftlight” goes on from no “Loft”: an ordinary word begins many others. */
 const goesOn = (base: Candidate, candidate: Candidate): boolean =>
-  !isKnownWord(base.key) ||
+  (!isKnownWord(base.key) && (base.money === 0 || candidate.money > 0)) ||
   [...candidate.forms.keys()].some((form) =>
     [...base.forms.keys()].some(
       (begin) => form.startsWith(begin) && !/^\p{Ll}/u.test(form.slice(begin.length)),

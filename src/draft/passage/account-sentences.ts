@@ -10,7 +10,7 @@ import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
 import { leansOnTold, SPOKEN } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
-import { isAskedOfStaff } from '../quote/part-of-paper.ts';
+import { isAskedOfOthers, isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
@@ -357,7 +357,9 @@ function toldOf(
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : (quoted.whyNot ?? whyNotForStaff(says, from, text));
+      : isAskedOfOthers(text)
+        ? 'It asks something of others’ staff.'
+        : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],

@@ -30,6 +30,9 @@ const NAMES_ALONE = /^(?:\[[^\]]*\]|the services?|and|or|[\p{Lu}\d]+\b|[,.;:\s])
 /** What the school that wrote it did about it: in our letter that would be ours. */
 const SCHOOL_DID =
   /^(?:(?:yesterday|today|this week|last week|since then|on \p{Lu}\p{Ll}+day|in (?:assembly|school|class)),? )?(?:we|i|our (?:staff|teachers|tutors|head|heads|school|year teams?))(?:['’]ve)? (?:(?:have|had|has|also|already|all|both|now|then|since) )*(?:held|spoken|spoke|talked|talk|told|taught|met|written|wrote|reminded|rung|rang|informed|logged|dealt)\b|\b(?:will|is|are) (?:be )?(?:talk|speak|talking|speaking) to\b/iu;
+/** “It makes no difference that you didn’t know” */
+const NO_EXCUSE =
+  /\b(?:makes? no difference|does(?: not|n['’]t) matter|is no (?:excuse|defence)) (?:that|if|whether|to say that) (?:you|they|he|she|a child) (?:did|do|does|had|has)(?: not|n['’]t) know|\beven if (?:you|they|he|she) (?:did|do|does|had)(?: not|n['’]t) know (?:it|that|where|whose)\b/i;
 /** What is done with those who did it, how a body is starved, and how money gets past a check, is told by nobody here. */
 const PUNISHES =
   /\b(?:suspension|suspended|exclu(?:ded|sion)\w*|behaviour policy|sanction\w*|punish\w*|disciplin\w+)\b/i;
@@ -195,6 +198,8 @@ export function whyNoPassage(
   const isOfSomebody =
     AGED.test(spoken) || (OF_SOMEBODY.test(spoken) && PAST.test(spoken) && !isNobody);
   const isHeardOf = isGivenToFamilies || (isPublic && !isOfOneInPlace(spoken));
+  if (NO_EXCUSE.test(says))
+    return 'It may keep somebody from telling, and the law asks what they knew.';
   if (isOfSomebody && !isHeardOf) return 'It tells of somebody whom families may know.';
   if (isOfOwnPupils && (!isInPresent(now) || OF_ITS_DAY.test(all)))
     return 'It tells what befell pupils of the school that wrote it.';

@@ -23,6 +23,11 @@ const ASKED_OF_STAFF = new RegExp(
   'iu',
 );
 
+/** “Branch staff – do not tell the customer”: what a bank or a shop tells its own, and no school. */
+const BY_OTHERS =
+  /^(?:please, |and )?(?:all )?(?:branch|bank|shop|store|counter|till|ward|call[- ]centre|contact[- ]centre) (?:staff|colleagues|managers?|teams?)\b ?(?:[:–—-]|,? please\b|should\b|must\b|are asked\b)/i;
+export const isAskedOfOthers = (text: string): boolean => BY_OTHERS.test(text);
+
 /** Are staff alone asked it? */
 export const isAskedOfStaff = (text: string): boolean =>
   BY_STAFF.test(text) || ASKED_OF_STAFF.test(text);

@@ -34,6 +34,10 @@ const OF_A_GROUP =
 /** “Switch off Chat the service”: of a setting of two words one was taken for a name. */
 const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
 
+/** “a viewer called mrbuttons_88”: an account, of whom nobody reads; no mail and no page. */
+const ACCOUNT =
+  /(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
+
 export interface Unnamed {
   says: string;
   /** Does it still read as a sentence? */
@@ -49,7 +53,8 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     some.flatMap(({ name, variants }) => [name, ...variants]);
   const money = spellingsOf(names.filter(({ role }) => role === 'currency'));
   const spellings = spellingsOf(names.filter(({ role }) => role !== 'currency'));
-  const paid = (money.length === 0 ? text : withCoins(text, money)).replace(OF_COINS, '');
+  const bare = text.replace(ACCOUNT, '[…]');
+  const paid = (money.length === 0 ? bare : withCoins(bare, money)).replace(OF_COINS, '');
   if (spellings.length === 0) return { says: capital(paid), isWhole: true };
   const name = `(?:${anyOf(spellings)})`;
   const called = new RegExp(
@@ -97,8 +102,18 @@ export function withoutNames(text: string, names: Alert['names']): Unnamed {
     `(?<![\\p{L}\\p{N}])${name}(?:(?:, ${name})+(?:,? (?:or|and) ${name})?|,? (?:or|and) ${name})(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  // “calls itself Brightpath or Quickdesk”
+  const itself = new RegExp(
+    `\\bcall(s|ed) (?:itself|himself|herself|themselves) ${name}((?:, ${name})*,? (?:or|and) ${name})?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   let isWhole = true;
   const replaced = paid
+    .replace(
+      itself,
+      (_, ending: string, more: string | undefined) =>
+        `${ending === 's' ? 'goes' : 'went'} by ${more ? 'several names' : 'a name'}`,
+    )
     // “on Pingle or Chatterbox”, “on Pingle, Chatterbox or in a game”
     .replace(joined, SERVICES)
     .replace(onOther, saysSubject ? OTHER_SERVICE : '$&')

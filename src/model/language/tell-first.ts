@@ -22,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // “Before you block anyone, ring the police.”
   new RegExp(
-    `\\b(?:before|do not|don[’']t|never)\\b[^.;:,]{0,25}\\b${SHUT}\\b[^.;:]{0,60}\\b(?:, ?(?:please )?|until [^.]{0,30}?|before [^.]{0,20}?|without )${ASKED}\\b[^.;:]{0,30}\\b${TOLD}\\b`,
+    `\\b(?:before|do not|don[’']t|never)\\b(?! delet\\w* (?:the |your |their |any )?(?:accounts?|messages?|chats?|anything|evidence|pictures?|photos?|videos?)\\b)[^.;:,]{0,25}\\b${SHUT}\\b[^.;:]{0,60}\\b(?:, ?(?:please )?|until [^.]{0,30}?|before [^.]{0,20}?|without )${ASKED}\\b[^.;:]{0,30}\\b${TOLD}\\b`,
     'i',
   ),
   // “Blocking him will tell him that you know.”
