@@ -135,7 +135,8 @@ Sit down together and look at who is on the list of friends. Say clearly that no
 });
 
 test('a menu by itself heads nothing, and none of it is advice', () => {
-  const menu = 'Skip to main content\nHome\nAdvice\nTopics A–Z\nFor schools\nShop\nDonate\nSearch\nAccept all cookies | Manage';
+  const menu =
+    'Skip to main content\nHome\nAdvice\nTopics A–Z\nFor schools\nShop\nDonate\nSearch\nAccept all cookies | Manage';
   const text = `${menu}\n\nLantern Online › Topics\n\nCoins\n\nCoins are won and lost on a page beside the game, and nobody there asks how old a child is, whatever the game itself may say of ages or of prizes.`;
   const blocks = blocksFromLines(textLines(text));
   expect(blocks.filter(({ kind }) => kind === 'item')).toEqual([]);

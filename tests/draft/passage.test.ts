@@ -204,6 +204,19 @@ describe('a passage', () => {
     ]);
     expect(all.map(({ says }) => says)).toEqual([PAGE]);
   });
+  test('may begin behind what a school says of itself', () => {
+    const ofSchool = 'We have been contacted by the railway about children at the crossing.';
+    const all = passages(
+      [
+        [
+          [ofSchool, RISK],
+          [PAGE, RISK],
+        ],
+      ],
+      { title: 'News of Hale School' },
+    );
+    expect(all[0]?.says).toBe(PAGE);
+  });
   test('is no label before a paragraph, and nothing that staff are asked', () => {
     const staff = 'Branch staff – do not tell the customer that a report has been made.';
     const all = passages([

@@ -51,7 +51,7 @@ const MINUTED =
 
 /** “Phones out of bedrooms at night.” “No phones at the table.”: a rule of a house, without a verb. */
 const RULED =
-  /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
+  /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|headphones|earphones|microphones|cameras|comments|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
 /** “Rather than taking the phone away, sit with your child.” “If your child has followed, voted or sent anything in, stop.” */
 const LED_IN =
   /^(?:rather than|instead of|before|after|as well as|together with|even if|if|when|whenever|where(?! possible)|once|while) [^,.;]{3,80}(?:(?:, [^,.;]{2,40}){0,3},? or [^,.;]{2,60})?, (?:please )?/;
@@ -84,7 +84,8 @@ export const isOrder = (plain: string): boolean => {
     ASKED.test(order) ||
     MINUTED.test(plain) ||
     SETTING.test(plain) ||
-    (RULED.test(plain) && plain.split(' ').length <= MOST_RULE_WORDS)
+    (RULED.test(plain) &&
+      plain.replace(/, so (?:that )?you .*$/, '').split(' ').length <= MOST_RULE_WORDS)
   );
 };
 /** A rule of a house is short. */

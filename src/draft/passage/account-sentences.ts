@@ -16,6 +16,7 @@ import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
 import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutGaps } from '../quote/without-gaps.ts';
+import { ACCOUNT } from '../quote/without-names.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import {
@@ -320,7 +321,7 @@ function toldOf(
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
-  const told = resolved(undated, before.next, title);
+  const told = resolved(undated, before.next, title).replace(ACCOUNT, '[…]');
   const ofNames = new Set(
     told
       .match(CAPITALS)

@@ -57,8 +57,12 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   // “[The writers’] tester”: in a letter of ours “we” is the school, and nobody knows who these are.
   const isKnown = (sentence: string): boolean =>
     (writer !== OTHERS && !writer.isSchool) || asOfWriter(sentence, writer) === sentence;
+  // “We have been contacted by the railway.”: what stands behind it may begin.
+  const ofWriter = new Set(toStaff.flatMap(({ says, at }) => (isKnown(says) ? [] : [at])));
   const toFamilies = mayTellFamilies
-    ? toStaff.filter(({ notHome, says }) => notHome === null && isKnown(says))
+    ? toStaff
+        .filter(({ notHome, at }) => notHome === null && !ofWriter.has(at))
+        .map((told) => (ofWriter.has(told.at - 1) ? { ...told, isFirst: true } : told))
     : [];
   const weighed = toFamilies.map((sentence) =>
     isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
