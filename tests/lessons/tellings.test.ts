@@ -128,24 +128,34 @@ const storyFor = (bandId: string, mechanismId: string, alertText: string): strin
   return chooseTelling(tellingsOf(modules, band.id), band, from)?.story.id;
 };
 
+/** Of alerts on what a mechanism does, these are told by the story, and the others by another one. */
+function expectTold(
+  [band, id]: readonly [band: string, story: string],
+  mechanism: string,
+  { these, others }: { these: readonly string[]; others: readonly string[] },
+): void {
+  for (const said of these) expect(storyFor(band, mechanism, said), said).toBe(id);
+  for (const said of others) expect(storyFor(band, mechanism, said), said).not.toBe(id);
+}
+
 test.each([
   ['lks2', 'trick-lks2-albie'],
   ['uks2', 'trick-uks2-zeke-list'],
 ])(
   '%s: an account in the name of a pupil is told by a story of that, and one of a star by another',
   (band, id) => {
-    const alerts = [
-      'A fake account had a pupil’s name and photo. It posted secrets.',
-      'A second profile in her name wrote to her class.',
-      'Somebody is pretending to be one of our students.',
-    ];
-    for (const said of alerts) expect(storyFor(band, 'copied-accounts', said), said).toBe(id);
-    for (const said of [
-      'A fake account pretends to be a child star and a streamer.',
-      'A text in her name says that it is from her bank.',
-      'A copied page of a shop.',
-    ])
-      expect(storyFor(band, 'copied-accounts', said), said).not.toBe(id);
+    expectTold([band, id], 'copied-accounts', {
+      these: [
+        'A fake account had a pupil’s name and photo. It posted secrets.',
+        'A second profile in her name wrote to her class.',
+        'Somebody is pretending to be one of our students.',
+      ],
+      others: [
+        'A fake account pretends to be a child star and a streamer.',
+        'A text in her name says that it is from her bank.',
+        'A copied page of a shop.',
+      ],
+    });
   },
 );
 
@@ -193,30 +203,30 @@ test('fights that are filmed are told by a story of that, and people filmed in s
 });
 
 test('dares to go into dangerous places are told by a story of that, and other dares and scares by others', () => {
-  for (const said of [
-    'Teenagers post films from rooftops and derelict buildings for likes.',
-    'Pupils dare each other to climb onto railway bridges, and film it.',
-    'Young people were filmed jumping into a flooded quarry.',
-  ])
-    expect(storyFor('ks4', 'spreading-dares', said), said).toBe('dare-ks4-bea');
-  for (const said of [
-    'A dare to eat something very hot is filmed and passed on.',
-    'A warning goes round that children climb on roofs. It is a hoax.',
-  ])
-    expect(storyFor('ks4', 'spreading-dares', said), said).not.toBe('dare-ks4-bea');
+  expectTold(['ks4', 'dare-ks4-bea'], 'spreading-dares', {
+    these: [
+      'Teenagers post films from rooftops and derelict buildings for likes.',
+      'Pupils dare each other to climb onto railway bridges, and film it.',
+      'Young people were filmed jumping into a flooded quarry.',
+    ],
+    others: [
+      'A dare to eat something very hot is filmed and passed on.',
+      'A warning goes round that children climb on roofs. It is a hoax.',
+    ],
+  });
 });
 
 test('a map by which older pupils find a child is told by a story of that, and one that strangers read by another', () => {
-  const found = [
-    'The map shows a long list. Older pupils turned up where he was, and wanted a pound.',
-    'Teenagers from her list were waiting at the bus stop. They asked for sweets.',
-  ];
-  for (const said of found) expect(storyFor('uks2', 'live-map', said), said).toBe('map-uks2-filip');
-  for (const said of [
-    'An account that nobody knew wrote when she goes swimming. Older pupils use the map too.',
-    'An app counts steps and draws routes on a map.',
-  ])
-    expect(storyFor('uks2', 'live-map', said), said).not.toBe('map-uks2-filip');
+  expectTold(['uks2', 'map-uks2-filip'], 'live-map', {
+    these: [
+      'The map shows a long list. Older pupils turned up where he was, and wanted a pound.',
+      'Teenagers from her list were waiting at the bus stop. They asked for sweets.',
+    ],
+    others: [
+      'An account that nobody knew wrote when she goes swimming. Older pupils use the map too.',
+      'An app counts steps and draws routes on a map.',
+    ],
+  });
 });
 
 test.each([
@@ -225,18 +235,18 @@ test.each([
 ])(
   '%s: a huge group into which children are put is told by a story of that, and votes, clips and a class chat by others',
   (band, id) => {
-    const put = [
-      'Children were put into a group of 300 people. Whoever left was added again.',
-      'Pupils are added to very large group chats without being asked.',
-      'In the chat he was insulted. When he left he was put back in, three times.',
-    ];
-    for (const said of put) expect(storyFor(band, 'open-groups', said), said).toBe(id);
-    for (const said of [
-      'In a group of 300 people they vote on who is out. Who leaves is put back.',
-      'Clips that upset children are posted in a group chat of 300 people.',
-      'In a class chat a boy is called names every morning.',
-    ])
-      expect(storyFor(band, 'open-groups', said), said).not.toBe(id);
+    expectTold([band, id], 'open-groups', {
+      these: [
+        'Children were put into a group of 300 people. Whoever left was added again.',
+        'Pupils are added to very large group chats without being asked.',
+        'In the chat he was insulted. When he left he was put back in, three times.',
+      ],
+      others: [
+        'In a group of 300 people they vote on who is out. Who leaves is put back.',
+        'Clips that upset children are posted in a group chat of 300 people.',
+        'In a class chat a boy is called names every morning.',
+      ],
+    });
   },
 );
 
@@ -246,50 +256,49 @@ test('presents for videos are told by a story of that, and presents, livestreams
     'He was given coins by a player whom nobody has met. His clip would go to his class unless he sent another.',
     'A player sent gems, and later threatened to share the videos. None of the videos was sexual.',
   ];
-  for (const mechanism of ['presents-with-strings', 'threats-to-share', 'move-to-another-app'])
+  for (const mechanism of ['threats-to-share', 'move-to-another-app'])
     for (const said of paid)
       expect(storyFor('ks3', mechanism, said), said).toBe('gifts-ks3-ivo-videos');
-  for (const said of [
-    'A player gives skins in a game, and wants a secret kept.',
-    'Viewers of a livestream send gifts, and ask for videos.',
-    'A player gave coins in a game, and then asked for nude pictures.',
-    'He sent phone credit. Now a boy owes him money, and has to carry a bag.',
-    'Players give each other gems. No family has told us of anybody asking for a picture.',
-  ])
-    expect(storyFor('ks3', 'presents-with-strings', said), said).not.toBe('gifts-ks3-ivo-videos');
+  expectTold(['ks3', 'gifts-ks3-ivo-videos'], 'presents-with-strings', {
+    these: paid,
+    others: [
+      'A player gives skins in a game, and wants a secret kept.',
+      'Viewers of a livestream send gifts, and ask for videos.',
+      'A player gave coins in a game, and then asked for nude pictures.',
+      'He sent phone credit. Now a boy owes him money, and has to carry a bag.',
+      'Players give each other gems. No family has told us of anybody asking for a picture.',
+    ],
+  });
 });
 
 test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
-  const called = [
-    'A caller with a cloned voice pretends to be a grandchild and needs money.',
-    'Her gran was rung by somebody who sounded just like her granddaughter.',
-  ];
-  for (const said of called)
-    expect(storyFor('ks3', 'copied-accounts', said), said).toBe('trick-ks3-hollie-voice');
-  for (const said of ['A fake account has a teacher’s photo.', 'A group has voice calls.'])
-    expect(storyFor('ks3', 'copied-accounts', said), said).not.toBe('trick-ks3-hollie-voice');
+  expectTold(['ks3', 'trick-ks3-hollie-voice'], 'copied-accounts', {
+    these: [
+      'A caller with a cloned voice pretends to be a grandchild and needs money.',
+      'Her gran was rung by somebody who sounded just like her granddaughter.',
+    ],
+    others: ['A fake account has a teacher’s photo.', 'A group has voice calls.'],
+  });
 });
 
-test.each([['uks2', 'gifts-uks2-safiya-videos']])(
-  '%s: presents for videos are told by a story of that, and other presents by others',
-  (band, id) => {
-    const paid = [
+test('presents for videos are told from nine on by a story of that too, and other presents by others', () => {
+  const id = 'gifts-uks2-safiya-videos';
+  expectTold(['uks2', id], 'presents-with-strings', {
+    these: [
       'Strangers in a game gave children coins. In a chat app they asked for silly videos.',
       'A player sent him outfits, and each clip of himself dancing earned more.',
       'She got gifts in a game. When she stopped, he threatened to show her videos to her class.',
-    ];
-    for (const said of paid) expect(storyFor(band, 'presents-with-strings', said), said).toBe(id);
-    for (const said of [
+    ],
+    others: [
       'A stranger gives presents in a video game, and asks for a favour and a secret.',
       'He was given free vapes, then a debt, and had to carry a bag.',
       'Pupils told us that they watch videos for free coins.',
-    ])
-      expect(storyFor(band, 'presents-with-strings', said), said).not.toBe(id);
-    // A threat about anything but a video or a picture is no story of a video.
-    const threat = 'Somebody threatened to wreck her castle.';
-    expect(storyFor(band, 'threats-to-share', threat)).not.toBe(id);
-  },
-);
+    ],
+  });
+  // A threat about anything but a video or a picture is no story of a video.
+  const threat = 'Somebody threatened to wreck her castle.';
+  expect(storyFor('uks2', 'threats-to-share', threat)).not.toBe(id);
+});
 
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {

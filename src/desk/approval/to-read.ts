@@ -43,6 +43,9 @@ export interface RequiredItem {
   pages: number | null;
 }
 
+/** One file, all of whose pages are read. */
+const ALONE = { others: [], strip: null, slidesOf: null, pages: null } as const;
+
 /** @param files Files of the kit. @param first The band that was made first. */
 export function requiredItems(
   ages: readonly ReadAge[],
@@ -54,7 +57,7 @@ export function requiredItems(
   const add = (
     file: ShownFile | null,
     value: Pick<RequiredItem, 'id' | 'name' | 'says' | 'products'> & Partial<RequiredItem>,
-  ) => items.push(file && { others: [], strip: null, slidesOf: null, pages: null, ...value, file });
+  ) => items.push(file && { ...ALONE, ...value, file });
   add(
     find(({ kind }) => kind === 'report'),
     {
@@ -100,8 +103,7 @@ export function optionalItems(
   const wanted = new Set(oneOfEachPhase(ages, first).map(({ id }) => id));
   const paper = (id: string, name: string, is: (file: ShownFile) => boolean) => {
     const file = files.find(is);
-    const bare = { says: '', products: [], others: [], strip: null, slidesOf: null, pages: null };
-    return file ? { id, name, file, ...bare } : null;
+    return file ? { ...ALONE, id, name, says: '', products: [], file } : null;
   };
   return [
     ...ages.filter(({ id }) => !wanted.has(id)).map((age) => slidesOf(age, files)),
@@ -138,7 +140,7 @@ function slidesOf(
   return (
     file && {
       ...{ id: `slides-${id}`, name: `Slides, ${name}`, says, products: [`Slides · ${name}`] },
-      ...{ file, others: [], strip: fileThat(isSlideStrip), slidesOf: id, pages: null },
+      ...{ ...ALONE, file, strip: fileThat(isSlideStrip), slidesOf: id },
     }
   );
 }

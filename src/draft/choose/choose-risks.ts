@@ -83,7 +83,7 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   // Where it is surely read what an alert is about, no story of what it does not surely say leads, though it shows the service.
   const isSure = heaviest !== undefined && !faint.has(heaviest);
   const able = raisedHere.filter(
-    (story) => holdsHeaviest(story) && !(isSure && faint.has(story.risk)),
+    (story) => !(isSure && faint.has(story.risk)) && holdsHeaviest(story),
   );
   const shows = (story: Tellable) => showsIt(story, mechanism);
   // What the service does first of all is told, even where so grave a matter leaves no room for another one; and by a story that

@@ -10,13 +10,12 @@ import { isElsewhere, isToDecide } from '../quote/account.ts';
 import { isFinding } from '../quote/finding.ts';
 import { leansOnTold, SPOKEN } from '../quote/leans-on.ts';
 import { labelOf, type Placed, withLists, withoutLabel } from '../quote/listed-items.ts';
-import { isAskedOfOthers, isAskedOfStaff } from '../quote/part-of-paper.ts';
+import { isAskedOfStaff } from '../quote/part-of-paper.ts';
 import type { Quotation } from '../quote/quotable.ts';
 import { inBrackets, resolved, withoutOpenName } from '../quote/resolved.ts';
 import { hangsOn, isOfSomebody, namesSomebody } from '../quote/stand-alone.ts';
 import { isPublicStory, isToFamilies } from '../quote/whose-paper.ts';
 import { withoutGaps } from '../quote/without-gaps.ts';
-import { ACCOUNT } from '../quote/without-names.ts';
 import { withoutPeople } from '../quote/without-people.ts';
 import { writerOf } from '../quote/writer.ts';
 import {
@@ -321,7 +320,7 @@ function toldOf(
   // “Phone propped up, camera on”: an item of a list has no full stop.
   const bare = isItem && !/[.!?]["”’)]*$/u.test(unlabelled) ? `${unlabelled}.` : unlabelled;
   const undated = from.hasCase ? withoutDays(bare) : bare;
-  const told = resolved(undated, before.next, title).replace(ACCOUNT, '[…]');
+  const told = resolved(undated, before.next, title);
   const ofNames = new Set(
     told
       .match(CAPITALS)
@@ -358,9 +357,7 @@ function toldOf(
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : isAskedOfOthers(text)
-        ? 'It asks something of others’ staff.'
-        : (quoted.whyNot ?? whyNotForStaff(says, from, text));
+      : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],

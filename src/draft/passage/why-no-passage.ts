@@ -4,6 +4,7 @@ import { CHANGED_NAME } from '#model/language/changed-name.ts';
 import { anyOf } from '#model/text/literal.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { isFinding, SPEECH } from '../quote/finding.ts';
+import { isAskedOfOthers } from '../quote/part-of-paper.ts';
 
 /** What is known of the paper. */
 export interface OfPaper {
@@ -221,6 +222,7 @@ export function whyNotForStaff(
   if (says.includes(' | ')) return 'It is a row of a page.';
   if (TORN.test(says) && !TORN.test(text))
     return 'Without the name in it, it would be no sentence.';
+  if (isAskedOfOthers(says)) return 'It asks something of others’ staff.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
   if (FACT_LINE.test(says) || NAMES_ALONE.test(says)) return 'It says nothing of what happens.';

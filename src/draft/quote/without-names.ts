@@ -35,7 +35,7 @@ const OF_A_GROUP =
 const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
 
 /** “a viewer called mrbuttons_88”: an account, of whom nobody reads; no mail and no page. */
-export const ACCOUNT =
+const ACCOUNT =
   /(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
 
 export interface Unnamed {

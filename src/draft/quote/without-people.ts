@@ -11,7 +11,8 @@ export const NO_NAME = new RegExp(
 );
 
 const GAP = '[…]';
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;
+/** With the line of an account, “Paddy_07”: it is one name. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}_’'-]*`;
 /** Names that stand together: “Ruth Pellow”, “Isle of Kell”, “St Anne’s”. */
 const RUN = `${WORD}(?:(?: (?:of|the|and|de|van|Ó|Ní))? ${WORD})*`;
 /** Within a sentence, or behind a title at its beginning. */
