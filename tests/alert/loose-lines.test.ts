@@ -126,12 +126,13 @@ test('bare lines below “What to look out for” are its list, also where one w
 Coins that nobody at home has paid for
 A new chat app on a tablet, or a second account
 Filming behind a closed door
+Worry about a relative’s telephone call
 
 What you can do
 
 Sit down together and look at who is on the list of friends. Say clearly that nobody will be in trouble, whatever was sent or said there.`;
   const kinds = blocksFromLines(textLines(text)).map(({ kind }) => kind);
-  expect(kinds).toEqual(['heading', 'item', 'item', 'item', 'heading', 'paragraph']);
+  expect(kinds).toEqual(['heading', 'item', 'item', 'item', 'item', 'heading', 'paragraph']);
 });
 
 test('a menu by itself heads nothing, and none of it is advice', () => {

@@ -5,7 +5,7 @@ import { namesOrganisation } from '../front/organisation.ts';
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { isFurniture } from './furniture.ts';
 import { listMarker } from './list-marker.ts';
-import { type Section, saysPlainly, sectionOf } from './section-words.ts';
+import { type Section, sectionOf } from './section-words.ts';
 
 /** Fewest lines from which the shape of a paragraph can be judged. */
 const FEWEST = 3;
@@ -132,8 +132,6 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
 const LISTS: ReadonlySet<Section | null> = new Set(['signs', 'advice', 'not']);
 /** “Look out for”, “Do”, “Not to do” over lines most of which do not end: each is an item, whatever the others do. */
 function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
-  const isHead = ({ text }: LinedText): boolean =>
-    isBare(text.trim()) && text.trim().split(/\s+/).length <= MOST_HEAD && sectionOf(text) !== null;
   const found = new Set<LinedText>();
   for (const [at, line] of lines.entries()) {
     if (!isHead(line) || !LISTS.has(sectionOf(line.text))) continue;
@@ -144,10 +142,9 @@ function listedUnder(lines: readonly LinedText[]): ReadonlySet<LinedText> {
   }
   return found;
 }
-const namesPlainly = (text: string): boolean => {
-  const section = sectionOf(text);
-  return section !== null && saysPlainly(text, section);
-};
+/** Does a line open a list, and is no item of one? */
+const isHead = ({ text }: LinedText): boolean =>
+  isBare(text.trim()) && text.trim().split(/\s+/).length <= MOST_HEAD && sectionOf(text) !== null;
 /**
  * “What to look out for”, an empty line, and lines that begin with a capital and do not end: each is an item, also where one by
  * itself would head those below.
@@ -162,7 +159,7 @@ export function itemsUnder(
     lines.length > 1 &&
     areMostlyBare(lines) &&
     lines.every(({ text }) => /^\s*[^\p{Ll}]/u.test(text) && !listMarker(text)) &&
-    !lines.some(({ text }) => isBare(text.trim()) && namesPlainly(text));
+    !lines.some(isHead);
   return isList ? lines.map((line) => makeBlock('item', sliceText(line, 0))) : null;
 }
 const areMostlyBare = (lines: readonly LinedText[]): boolean =>
