@@ -51,12 +51,19 @@ export function findLead(
   const grave = new Set(known.risks.filter((risk) => risk.grave).map(({ id }) => id));
   const most = risks[0]?.weight ?? 1;
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
-  // What is hardly said does not lead where another is surely read; else it does where nothing is said more of.
+  const ofMost = able[0]?.mechanism.opens[0];
+  const openedFirst = known.risks.some(({ id, commonplace }) => id === ofMost && !commonplace)
+    ? ofMost
+    : undefined;
+  // What is hardly said does not lead where another is surely read, unless what the service does most is what brings it: an AI
+  // companion that costs money. Else it does where nothing is said more of.
   const isAnySure = risks.some(({ found }) => found.sure === 'high');
   const isAnyRead = risks.some(({ found }) => found.sure !== 'faint');
   const pairs = risks
     .filter(({ found }, at) =>
-      isAnySure ? isFairlyRead(found) : found.sure !== 'faint' || (at === 0 && !isAnyRead),
+      isAnySure
+        ? isFairlyRead(found) || (found.sure === 'low' && found.id === openedFirst)
+        : found.sure !== 'faint' || (at === 0 && !isAnyRead),
     )
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((weighed) => ({
