@@ -16,7 +16,12 @@ test.each([
   ['In school', 'staff'],
   ['If a pupil tells you', 'staff'],
   ['What to tell families', 'staff'],
+  ['I work in a college or sixth form', 'staff'],
+  ['Running a club or a school?', 'staff'],
+  ['Are you a teacher?', 'staff'],
+  ['Schools and settings', 'staff'],
   ['For parents and carers', 'families'],
+  ['I’m a parent. What should I look for?', 'families'],
   ['What should parents know?', 'families'],
   ['What you can do at home', 'families'],
   ['If your child has sent a picture', 'families'],
@@ -37,6 +42,21 @@ const placed = (blocks: ReturnType<typeof blocksFromLines>): Record<string, stri
 const lines = (text: string) => placed(blocksFromLines(textLines(text)));
 
 describe('a part', () => {
+  test('is one paragraph where that asks whom it is for', () =>
+    expect(
+      lines(`Strangers who are kind in games
+
+Somebody who is kind in a game for weeks wants children to come over and chat in another app, where nobody reads along.
+
+What parents can do
+
+Play for half an hour, and ask who is there.
+
+Running a club or a school? Training is on 9 October. Use the child’s own words.
+
+Ask again on another day.`),
+    ).toMatchObject({ Play: 'families', Running: 'staff', Ask: 'families' }));
+
   test('under a bare line ends with the next that says something else', () =>
     expect(
       lines(`Pages about pupils

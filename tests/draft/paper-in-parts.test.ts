@@ -76,3 +76,25 @@ test.each([
 ])('no part is given to families: %s | %s | %s', (head, first, second, foot) =>
   expect(paper(head, first, second, foot).parts).toBeNull(),
 );
+
+test('“Paragraphs 1 to 2 may be passed to parents”: these are told, and the third is not', () => {
+  const blocks = asPaper(`HALE CONSTABULARY
+Bulletin for schools
+
+Handling: paragraphs 1 to 2 may be passed to parents and carers. Paragraph 3 is for DSLs and must be taken off first.
+
+1. How it runs
+Strangers write to children in the rooms of a kite app, and ask for a picture in the end.
+
+2. What helps
+Sit with them when they play, and say first that nobody is in trouble.
+
+3. DSLS ONLY – NOT FOR PARENTS
+A pupil of Orme Road was asked for a picture by a stranger in a kite room.`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+  const parts = reading && inParts(reading, blocks);
+  expect(textOf(parts?.given)).toMatch(/ask for a picture in the end[^]*Sit with them/);
+  expect(textOf(parts?.given)).not.toContain('Orme');
+  expect(textOf(parts?.rest)).toContain('Orme');
+});

@@ -22,6 +22,8 @@ const addressed = (who: string): RegExp =>
     regExp()`\b(?:can|could|should|must|might) ${ALL}${who}\b`,
     // “Parents and carers”, “Schools:”
     regExp()`^(?:(?:and|&|,|all|our|the) ?|${who}\W*)+$`,
+    // “I'm a parent”, “Are you a teacher?”
+    regExp()`^(?:i['’]?m|i am|are you|(?:if )?you are) (?:an? )?${who}\b`,
     // “Staff action”, “School response”
     regExp()`^${who} (?:actions?|responses?|duties|steps|advice|guidance|tips|checklist|section|page)\b`,
   )}`;
@@ -33,6 +35,8 @@ const TO_STAFF = regExp()`${oneOf(
   addressed(STAFF),
   TELLS_FAMILIES,
   /^(?:in|at|around) (?:school|college|class|lessons|the classroom)\b/,
+  // “I work in a college or sixth form”, “Running a club or a school?”
+  /^(?:(?:do |if )?(?:i|you) )?(?:work|working|teach|teaching|run|running|lead|leading) (?:(?:in|at|for|with) )?(?:an? |the |your )?(?:school|college|sixth[- ]form|club|nursery|youth group|setting|class)\b/,
   // “If a pupil tells you”
   /\b(?:if|when) (?:a|the|any) (?:pupil|student|learner)\b/,
 )}`;

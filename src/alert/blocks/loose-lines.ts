@@ -116,7 +116,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
       return makeBlock('item', unsigned, { sign: sign.marker });
     if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
-      return makeBlock('heading', unsigned, { level });
+      return makeBlock('heading', unsigned, { level, sign: sign?.marker ?? '' });
     if (at < first)
       return makeBlock(
         isBare(text) && text.split(/\s+/).length > 3 ? 'heading' : 'paragraph',

@@ -219,6 +219,10 @@ class SectionWalk {
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */
   #openedFor(block: Block, at: number): Opened {
     const opened = this.#list ?? this.#where;
+    // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
+    const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
+    const isFor = asked === undefined ? null : audienceOf(asked);
+    if (isFor !== null) return { ...opened, audience: isFor };
     if (block.kind !== 'cell')
       // A cross before a sign of harm only marks it; elsewhere it says “not this”.
       return CROSS.test(block.sign) && !NO_ORDERS.has(opened.section)
@@ -236,6 +240,8 @@ class SectionWalk {
       : { ...opened, audience };
   }
 }
+
+const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;
 
 /** “Do”, “Please don’t”, “Next steps”: it says nothing but what kind of list stands below. */
 const saysOnly = ({ text }: Block, named: Section | null): boolean =>

@@ -90,7 +90,7 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
       NUMBER.test(block.sign) && isHeadingText(block) && mended[at + 1]?.kind === 'paragraph';
     const before = numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading');
     return heads.has(block) || (numbered && isNext)
-      ? { ...block, kind: 'heading', level: before?.level ?? 1, sign: '' }
+      ? { ...block, kind: 'heading', level: before?.level ?? 1 }
       : block;
   });
 }

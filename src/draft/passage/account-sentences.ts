@@ -149,8 +149,8 @@ function withBlocks({ reading, blocks }: Pick<From, 'reading' | 'blocks'>) {
       };
     else
       speech.statement = {
+        ...speech.statement,
         text: `${speech.statement.text} ${statement.text}`,
-        line: speech.statement.line,
         uses: [...new Set([...speech.statement.uses, ...statement.uses])],
       };
   }
@@ -295,7 +295,7 @@ function whomIn(text: string, before: readonly Told[]): number | null {
 }
 
 function toldOf(
-  { text, line, uses }: Statement,
+  { text, line, uses, for: audience }: Statement,
   {
     label,
     parts,
@@ -364,6 +364,7 @@ function toldOf(
     notHome:
       whyNot ??
       quoted.notHome ??
+      (audience === 'staff' ? 'It stands in a part of the alert that is for staff.' : null) ??
       (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
       whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),

@@ -17,8 +17,12 @@ export function inParts(
   reading: AlertReading,
   blocks: StoredAlert['blocks'],
 ): { given: AlertReading; rest: AlertReading } | null {
-  const heads = blocks.flatMap(({ text, marks }) => {
-    const name = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS ? partNamed(text) : null;
+  const range = givenParagraphs(reading);
+  const heads = blocks.flatMap(({ kind, sign, text, marks }) => {
+    const isHead = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+    const number =
+      range && kind === 'heading' ? (/^\d{1,2}(?=[.)])/.exec(`${sign}${text}`)?.[0] ?? null) : null;
+    const name = isHead ? partNamed(text) : number;
     return name === null ? [] : [{ name, text, line: marks[0]?.line ?? 1 }];
   });
   if (new Set(heads.map(({ name }) => name)).size < 2 || mayTellFamilies(reading.sharing))
@@ -26,6 +30,8 @@ export function inParts(
   const headOf = (line: number) => heads.findLast((head) => head.line <= line);
   const isGiven = (head: (typeof heads)[number]): boolean => {
     const within = reading.sharing.filter(({ line }) => headOf(line) === head);
+    if (range && Number(head.name) >= range.from && Number(head.name) <= range.to)
+      return ![head.text, ...within.map(({ text }) => text)].some(closes);
     const said = [head.text, ...saidOf(head.name, reading, heads[0]?.line ?? 1)];
     // What closes a part closes it wherever that stands in it, be it meant for the whole paper.
     return said.some(opens) && ![...said, ...within.map(({ text }) => text)].some(closes);
@@ -45,6 +51,18 @@ export function inParts(
   };
   return { given: { ...partOf(true), title: null, sharing: [] }, rest: partOf(false) };
 }
+
+/** “Paragraphs 1 to 5 may be passed to parents”: the numbers of the parts that families are given. */
+function givenParagraphs({
+  statements,
+  sharing,
+}: AlertReading): { from: number; to: number } | null {
+  const [, from, to = from] =
+    [...sharing, ...statements].flatMap(({ text }) => RANGE.exec(text) ?? []) ?? [];
+  return from ? { from: Number(from), to: Number(to) } : null;
+}
+const RANGE =
+  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
 
 /** What the head of the paper says of a part: sentences that name it, and those after them up to the next that names one. */
 function saidOf(name: string, { statements }: AlertReading, before: number): string[] {

@@ -42,6 +42,16 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
     'It speaks of what stands before it, and says nothing alone.',
   ],
+  [
+    // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
+    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
+    'It is to be kept to the few who deal with it.',
+  ],
+  [
+    // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
+    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
+    'It says how a check is got round, or where harm is found.',
+  ],
   [/https?:|www\.|\S@\S|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [
     // What tells of self-harm is known in one place; these are of death. “My mam would kill me” is of a scolding.
