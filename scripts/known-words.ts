@@ -6,6 +6,8 @@ import { stemOfWord } from '#alert/names/known-words.ts';
 const FILE = 'src/alert/names/known-words.json';
 /** Number of common English words to take: rarer ones are as often names of services. */
 const COMMONEST = 12_000;
+/** Number of words that are English at all: the rarer ones of these are no names in small letters. */
+const ALL = 150_000;
 /** Source files of words. The training sentences of risks are excluded: they have names in lower case. */
 const TEXTS = /\.(?:mdx|yaml)$/;
 /** A lower-case word that is not part of a URL or tag. */
@@ -16,12 +18,15 @@ export async function learnWords(dir: string): Promise<number> {
   const files = (await readdir(dir, { recursive: true })).filter((name) => TEXTS.test(name));
   const texts = await Promise.all(files.map((name) => readFile(`${dir}/${name}`, 'utf8')));
   const lessonWords = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
-  const common = words.getMostPopular(COMMONEST).filter((word) => /^[a-z]{3,}$/.test(word));
-  const stems = new Set([...common, ...lessonWords].map(stemOfWord));
+  const commonest = (count: number): string[] =>
+    words.getMostPopular(count).filter((word) => /^[a-z]{3,}$/.test(word));
+  const stems = new Set([...commonest(COMMONEST), ...lessonWords].map(stemOfWord));
+  const rare = new Set(commonest(ALL).map(stemOfWord)).difference(stems);
   const file = {
     about:
       'The commonest of the package popular-english-words, and those of lessons/: by npm run learn -- --words.',
     stems: [...stems].sort().join(' '),
+    rare: [...rare].sort().join(' '),
   };
   await writeFile(FILE, `${JSON.stringify(file, null, 2)}\n`);
   return stems.size;

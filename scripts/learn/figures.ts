@@ -79,6 +79,9 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
       expected.risks.map(({ id }) => id),
       expected.also?.risks,
     );
+  // What may be read as a name may have any role.
+  const mayBe = new Set(expected.also?.names?.map(plain));
+  const roleOf = ({ name, role }: { name: string; role: string }) => `${plain(name)}=${role}`;
   return {
     names: compare(
       reading.platformNames.map(({ name }) => plain(name)),
@@ -86,8 +89,9 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
       expected.also?.names?.map(plain),
     ),
     roles: compare(
-      reading.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
-      expected.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
+      reading.platformNames.map(roleOf),
+      expected.platformNames.map(roleOf),
+      reading.platformNames.filter(({ name }) => mayBe.has(plain(name))).map(roleOf),
     ),
     // What is read fairly or asked of is found; what is asked of is not wrong, so it has a figure of its own.
     risks: { ...raised(reading.risks), extra: raised(fairly).extra },

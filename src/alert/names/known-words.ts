@@ -3,11 +3,22 @@ import { stemmer } from 'stemmer';
 import kept from './known-words.json' with { type: 'json' };
 
 const STEMS: ReadonlySet<string> = new Set(kept.stems.split(' '));
+const RARE: ReadonlySet<string> = new Set(kept.rare.split(' '));
 
 /** The stem by which a word is known, whatever its form. */
 export const stemOfWord = (word: string): string =>
   stemmer(word.toLowerCase().replace(/[’']s?$|[^\p{L}]/gu, ''));
 
+/** “isn't”, “they've” */
+const CONTRACTED =
+  /^(?:is|are|was|were|has|have|had|do|does|did|ca|wo|could|would|should|must|need|might)n[’']t$|[’'](?:ve|ll|re|d|m)$/i;
+
 /** Is each part of it a word of English? */
 export const isKnownWord = (word: string): boolean =>
   word.split(/[-–’']/).every((part) => part.length < 3 || STEMS.has(stemOfWord(part)));
+
+/** Is it a word of English, however rare, such as “leotards”? With a capital it may still be a name. */
+export const isRareWord = (word: string): boolean =>
+  CONTRACTED.test(word) ||
+  word.split(/[-–’']/).every((part) => part.length < 3 || isStem(stemOfWord(part)));
+const isStem = (stem: string): boolean => STEMS.has(stem) || RARE.has(stem);

@@ -37,6 +37,7 @@ export const ORDINARY = new Set(
   another either neither instead about above across against along among around because below beside between beyond despite down except inside near outside past per through throughout towards via whether within yet
   alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu desk desks
   deputy lead officer board council police service centre office department partnership unit team
+  ionawr chwefror mawrth ebrill mehefin gorffennaf awst medi hydref tachwedd rhagfyr cinio samhain nollaig bealtaine
   only just even also well still again soon later often sometimes usually rarely perhaps maybe
   subject sent cc bcc attachments external original forwarded communion confirmation
   class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
