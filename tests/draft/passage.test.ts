@@ -46,10 +46,15 @@ function passages(
     items = [] as readonly string[],
     most = 112,
     name = '',
+    /** From which paragraph all is for staff. */
+    forStaff = Number.POSITIVE_INFINITY,
   } = {},
 ) {
   const statements = paragraphs.flatMap((sentences, at) =>
-    sentences.map(([text, uses]) => ({ text, line: at + 1, uses })),
+    sentences.map(([text, uses]) => ({
+      ...{ text, line: at + 1, uses },
+      ...(at + 1 >= forStaff && { for: 'staff' as const }),
+    })),
   );
   const reading: AlertReading = {
     ...readingOf({ risks: [['stranger-contact', 'high', 4]] }),
@@ -97,6 +102,30 @@ describe('a passage', () => {
     );
     expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace(' called Bramble', ''));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
+  });
+  test('does not begin with an answer whose question is gone', () => {
+    const [first] = passages([
+      [
+        ['You may be.', RISK],
+        [PAGE, RISK],
+        [KEY, RISK],
+      ],
+    ]);
+    expect(first?.says).not.toContain('You may be');
+  });
+  test('tells nobody what a child is called, whose name is only said first', () => {
+    const said = passages([
+      [
+        ['The page was opened on Sunday by a stranger who asked for a code.', RISK],
+        ['Tom did not tell anyone about the stranger.', RISK],
+      ],
+    ]);
+    expect(said.map(({ says }) => says).join(' ')).not.toContain('Tom');
+  });
+  test('is told to no family out of a part that is for staff', () => {
+    const [home, ...more] = passages([[[PAGE, RISK]], [[KEY, RISK]]], { forStaff: 2 });
+    expect(home?.says).toBe(PAGE);
+    expect(more.filter(({ notHome }) => !notHome)).toEqual([]);
   });
   test('takes “they” for nothing that stands further back than the sentence before', () => {
     const told = passages(

@@ -83,7 +83,7 @@ const FOLLOWS =
   /^(?:(?:an?|two|three|four|five|six|\d+|some|a few) (?:minutes?|hours?|days?|nights?|weeks?|months?) later|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|\d+) (?:said|did|had|were|was|have|told|paid|sent|went)|the (?:youngest|oldest|eldest|average|rest|total)|by then|by the (?:following|next|second|third|end)|the following \p{Ll}+|then|second|third|fourth|secondly|thirdly|lastly|in the same (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|period|year|term)|after that|afterwards|the next \p{Ll}+|later|meanwhile|in (?:it|that|there)|there(?! (?:is|are|was|were|has|have)\b)|so far|soon)\b/iu;
 /** “Not quite.”, “Yes, if …”: it answers a heading that is not quoted. */
 const ANSWERS =
-  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]/i;
+  /^(?:yes|no|not (?:quite|always|really|necessarily|yet|exactly|by itself)|it depends|sometimes|partly|usually|possibly|rarely)\b[,.:]|^(?:you|they|it|we|he|she|that) (?:may|might|can|could|will|do|does|did|is|are|was|should|has|have)(?: not|n['’]t)?(?: (?:be|have|well|indeed))?\.$/i;
 /** “In one case in eight there was no picture.”, “In 14 it was made up.”: of cases, and of a picture, that stand before it. */
 const OF_THOSE =
   /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
@@ -115,6 +115,11 @@ const CAPITALS = /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:&|\p{Lu}[\p{L}\p{N}’'-]*|\d+)
 /** A name at the beginning of a sentence, and what is left of it: “Westford [a court] heard”, “Carys […] thought”. */
 const OPENING_NAME =
   /(?<=^|[.!?:]["”’']? ["“‘]?)(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}’'-]*)*(?: (\[(?:an? \p{Ll}+|…)\]))?/gu;
+/** “Bea did not steal anything”: what is no word, and does what people do, is somebody's name. */
+const DOES =
+  /^ (?:is|was|had|did|said|told|got|gave|found|thought|felt|never|always|played|wanted|asked|likes?|lives?|lived|started|pressed)\b/;
+/** No word for what is done, or for many of it, ends so. */
+const MAY_BE_NAME = /^(?!\p{L}*(?:ing|ion|ism|ers?|s)$)\p{Lu}\p{Ll}{1,7}$/u;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -345,8 +350,12 @@ function toldOf(
   );
   // “Callum read out the six numbers.”, and what somebody says: “We know him. Callum did it.”
   const says = withoutGaps(
-    bracketed.replace(OPENING_NAME, (name, first: string, kind?: string) =>
-      isOpenName(first) || (kind !== undefined && !from.isWord(first.toLowerCase()))
+    bracketed.replace(OPENING_NAME, (name, first: string, kind: string | undefined, at: number) =>
+      isOpenName(first) ||
+      (DOES.test(bracketed.slice(at + name.length)) &&
+        MAY_BE_NAME.test(first) &&
+        !from.isWord(first.toLowerCase())) ||
+      (kind !== undefined && !from.isWord(first.toLowerCase()))
         ? (kind?.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()) ?? '[…]')
         : name,
     ),
