@@ -280,6 +280,7 @@ test('tickets that never come are told by a story of that, and tickets for a pho
   ];
   for (const said of paid) {
     expect(storyFor('ks3', 'fake-shops', said), said).toBe('trick-ks3-luca-tickets');
+    expect(storyFor('ks4', 'fake-shops', said), said).toBe('trick-ks4-kit-tickets');
   }
   for (const said of [
     'A page gives free festival tickets for a photo of a bus pass, and sells the details.',
@@ -287,6 +288,7 @@ test('tickets that never come are told by a story of that, and tickets for a pho
     'Pupils paid a web shop by bank transfer for a coat, and nothing came.',
   ]) {
     expect(storyFor('ks3', 'fake-shops', said), said).not.toBe('trick-ks3-luca-tickets');
+    expect(storyFor('ks4', 'fake-shops', said), said).not.toBe('trick-ks4-kit-tickets');
   }
 });
 
