@@ -321,6 +321,22 @@ test('presents for videos are told from nine on by a story of that too, and othe
   expect(storyFor('uks2', 'threats-to-share', threat)).not.toBe(id);
 });
 
+test('a copy of what was to vanish is told by a story of that, and pressure for a picture by another', () => {
+  expectTold(['ks3', 'inbox-ks3-nico-gone'], 'vanishing-messages', {
+    these: [
+      'A photo is gone in ten seconds. Somebody else’s phone takes a picture of the screen.',
+      'Pictures disappear, but a silly one was passed round. Cruel messages leave no proof.',
+      'Messages delete themselves. Screenshots of private pictures have been shared.',
+    ],
+    others: [
+      'Messages vanish. Girls are asked for nude pictures, and copies are kept.',
+      'Photos disappear. Pupils are begged for pictures without clothes, and these are passed on.',
+      'In an app in which chats vanish, adults press children to send pictures and keep copies.',
+      'Messages vanish there, and pupils like that.',
+    ],
+  });
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
