@@ -321,6 +321,24 @@ test('presents for videos are told from nine on by a story of that too, and othe
   expect(storyFor('uks2', 'threats-to-share', threat)).not.toBe(id);
 });
 
+test('a companion in the place of people is told by a story of that, and one that wants photos or money by another', () => {
+  expectTold(['ks4', 'machine-ks4-zahra-apart'], 'ai-companion', {
+    these: [
+      'She wrote that she could hardly see the point of anything, and the chatbot told her to keep talking.',
+      'It says that nobody else understands him. He has given up football.',
+      'A boy told a companion app that he felt hopeless. It did not suggest that he speak to anyone.',
+      'Pupils take a bad day to the app before anyone at home. It is free for three days, then £9 a week.',
+      'He drew away from his friends. Never send a chatbot your picture.',
+    ],
+    others: [
+      'An AI girlfriend asks for photos, and boys have sent selfies instead of talking to anybody.',
+      'The companion is free for three days, then £9 a week. It says that it loves you.',
+      'A chatbot sounds sure, and does not tell users how old they have to be.',
+      'A companion app asks for your name. For help with it: PAPYRUS Prevention of Young Suicide.',
+    ],
+  });
+});
+
 test('a copy of what was to vanish is told by a story of that, and pressure for a picture by another', () => {
   expectTold(['ks3', 'inbox-ks3-nico-gone'], 'vanishing-messages', {
     these: [
