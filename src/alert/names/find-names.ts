@@ -20,8 +20,8 @@ import {
 import { coinsIn } from './coins.ts';
 import { WordSet } from './find-words.ts';
 import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
-import { isKnownWord, isRareWord } from './known-words.ts';
-import { type Likely, likelyIn } from './likely.ts';
+import { isKnownWord } from './known-words.ts';
+import { addLikely } from './likely.ts';
 import { withListed } from './listed-names.ts';
 import { type Mention, mentionsIn, nameKey } from './mentions.ts';
 import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
@@ -73,12 +73,8 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   for (const name of services) publishers.delete(nameKey(name));
   const found = candidatesFrom(mentions, others, publishers);
   for (const [key, candidate] of found) if (isOrdinary(candidate, text)) found.delete(key);
-  addLikely(
-    found,
-    likelyIn(body),
-    wordsOfOthers(mentions, found),
-    new Set([...others, ...publishers]),
-  );
+  if (!OTHER_TONGUE.test(text))
+    addLikely(found, body, mentions, new Set([...others, ...publishers]));
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, new Set([...others, ...publishers]));
@@ -192,58 +188,6 @@ function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): 
     }
 }
 
-/** What the model's likelihood is worth in points, at most. */
-const MOST_POINTS = 2;
-/** From which it finds a name that nothing else speaks for, and one in small letters. */
-const SURE = 0.9;
-const SURE_OF_SMALL = 0.95;
-
-/** The model speaks for names, and against none: it does not see what heads a list. */
-const pointsOf = (likely: number): number =>
-  Math.max(0, Math.min(MOST_POINTS, Math.log(likely / (1 - likely))));
-
-/** What the model takes for names speaks for those that are found, and is found beside them where it is sure. */
-function addLikely(
-  found: Map<string, Candidate>,
-  likely: ReadonlyMap<string, Likely>,
-  ofOthers: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-): void {
-  for (const candidate of found.values())
-    // What is only a place on the map has its capital for that.
-    if (candidate.where === 0) candidate.bonus += pointsOf(likely.get(candidate.key)?.likely ?? 0);
-  for (const { key, forms, first, likely: share, count } of likely.values()) {
-    const isSmall = [...forms.keys()].every((form) => !/\p{Lu}/u.test(form));
-    if (found.has(key) || others.has(key) || share < (isSmall ? SURE_OF_SMALL : SURE)) continue;
-    const words = [...forms.keys()].flatMap((form) => form.split(' '));
-    if (words.some((word) => ofOthers.has(nameKey(word))) || !words.some(isNoWord)) continue;
-    // “Juniper Always” once, and “Juniper” wherever else: the second word is none of its name.
-    const base = found.get(nameKey(words[0] ?? ''));
-    if (words.length > 1 && base && base.count > count && weightOf(base) >= ENOUGH) continue;
-    found.set(key, {
-      ...emptyCandidate(key, first),
-      forms: new Map(forms),
-      count,
-      within: count,
-      bonus: ENOUGH,
-    });
-  }
-}
-
-/** Has it a capital, or is it no word of English? */
-const isNoWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || (word.length > 3 && !isRareWord(word));
-
-/** The words of people, places and bodies: of all that has a capital and is no candidate, or somebody's name. */
-const wordsOfOthers = (
-  mentions: readonly Mention[],
-  found: ReadonlyMap<string, Candidate>,
-): ReadonlySet<string> =>
-  new Set(
-    mentions
-      .filter(({ key }) => (found.get(key)?.persons ?? 1) > 0)
-      .flatMap(({ form }) => form.split(' ').map(nameKey)),
-  );
 function addSure(
   found: Map<string, Candidate>,
   name: string,

@@ -1,7 +1,9 @@
 /** What the model of marked sentences takes for a service's name, over a whole paper. */
 import type { Placed } from '../blocks/placed.ts';
 import { isOrganisation } from '../front/organisation.ts';
-import { nameKey } from './mentions.ts';
+import { type Candidate, ENOUGH, emptyCandidate, weightOf } from './candidates.ts';
+import { isRareWord } from './known-words.ts';
+import { type Mention, nameKey } from './mentions.ts';
 import { likelyNames } from './name-model.ts';
 import { nameTexts } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
@@ -9,7 +11,64 @@ import { ORDINARY } from './name-words.ts';
 /** From which a word may be of a name at all. */
 const LEAST = 0.3;
 
-export interface Likely {
+/** What the model's likelihood is worth in points, at most. */
+const MOST_POINTS = 2;
+/** From which it finds a name that nothing else speaks for, and one in small letters. */
+const SURE = 0.9;
+const SURE_OF_SMALL = 0.95;
+
+/** The model speaks for names, and against none: it does not see what heads a list. */
+const pointsOf = (likely: number): number =>
+  Math.max(0, Math.min(MOST_POINTS, Math.log(likely / (1 - likely))));
+
+/**
+ * What the model takes for names speaks for those that are found, and is found beside them where it is sure.
+ * @param others Keys of help routes and of who issued the paper.
+ */
+export function addLikely(
+  found: Map<string, Candidate>,
+  blocks: readonly Placed[],
+  mentions: readonly Mention[],
+  others: ReadonlySet<string>,
+): void {
+  const likely = likelyIn(blocks);
+  const ofOthers = wordsOfOthers(mentions, found);
+  // What is only a place on the map has its capital for that.
+  for (const candidate of found.values())
+    if (candidate.where === 0) candidate.bonus += pointsOf(likely.get(candidate.key)?.likely ?? 0);
+  for (const { key, forms, first, likely: share, count } of likely.values()) {
+    const isSmall = [...forms.keys()].every((form) => !/\p{Lu}/u.test(form));
+    if (found.has(key) || others.has(key) || share < (isSmall ? SURE_OF_SMALL : SURE)) continue;
+    const words = [...forms.keys()].flatMap((form) => form.split(' '));
+    if (words.some((word) => ofOthers.has(nameKey(word))) || !words.some(isNoWord)) continue;
+    // “Juniper Always” once, and “Juniper” wherever else: the second word is none of its name.
+    const base = found.get(nameKey(words[0] ?? ''));
+    if (words.length > 1 && base && base.count > count && weightOf(base) >= ENOUGH) continue;
+    found.set(key, {
+      ...emptyCandidate(key, first),
+      forms: new Map(forms),
+      count,
+      within: count,
+      bonus: ENOUGH,
+    });
+  }
+}
+
+/** Has it a capital, or is it no word of English? */
+const isNoWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || (word.length > 3 && !isRareWord(word));
+
+/** The words of people, places and bodies: of all that has a capital and is no candidate, or somebody's name. */
+const wordsOfOthers = (
+  mentions: readonly Mention[],
+  found: ReadonlyMap<string, Candidate>,
+): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .filter(({ key }) => (found.get(key)?.persons ?? 1) > 0)
+      .flatMap(({ form }) => form.split(' ').map(nameKey)),
+  );
+interface Likely {
   key: string;
   /** How it is written, each form with how often. */
   forms: Map<string, number>;
@@ -20,7 +79,7 @@ export interface Likely {
   count: number;
 }
 
-export function likelyIn(blocks: readonly Placed[]): Map<string, Likely> {
+function likelyIn(blocks: readonly Placed[]): Map<string, Likely> {
   const found = new Map<string, Likely>();
   for (const { text, at } of nameTexts(blocks).filter(({ text }) => !OF_PERSON.test(text)))
     for (const { form, likely } of likelyNames(text, LEAST)) {
