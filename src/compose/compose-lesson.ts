@@ -20,6 +20,7 @@ import { isToldFirst, speaksOf, tellsOfSelfHarm } from '#model/alert/alert-topic
 import { publisherTold } from '#model/alert/published-by.ts';
 import { statusTold } from '#model/alert/status-told.ts';
 import type { Band } from '#model/band.ts';
+import { mayTellFamilies } from '#model/language/may-share.ts';
 import { hearsPlainly, tellsOfNoOlder, toldOfWhom, wordsFor } from '#model/language/told-ages.ts';
 import { type Component, isComponentNode, withChildren } from '#model/lesson/component.ts';
 import type { Lesson, SharedData } from '#model/lesson/lesson.ts';
@@ -125,7 +126,8 @@ function composeContext(
     isOfOlder: wordsFor(alert.facts, band) === 'older',
     isOfTheirs: tellsOfNoOlder(alert.facts, band),
     isToldFirst: isToldFirst(alert),
-    ofWhom: toldOfWhom(alert.facts) ?? '',
+    // Of a paper that is closed to families not even the ages are told.
+    ofWhom: mayTellFamilies(lesson.source?.sharing ?? []) ? (toldOfWhom(alert.facts) ?? '') : '',
     asksSafeTonight: isAskedTonight,
     tellsOfSelfHarm: isOnSelfHarm && isAskedTonight && hearsPlainly(band),
     publisher: publisherTold(alert),

@@ -26,6 +26,18 @@ test.each([
   expect(statedAges([text])).toEqual([]),
 );
 
+test('a year in a part for staff says who a child is, and is told to nobody', () => {
+  const [open, closed] = ['Most were in Year 8.', 'A pupil in Year 12 wrote them.'];
+  const said = affectedFact({
+    statements: [
+      { text: open, line: 3, uses: ['unused'] },
+      { text: closed, line: 9, uses: ['unused'], for: 'staff' },
+    ],
+  })?.says;
+  expect(said).toContain('Year 8');
+  expect(said).not.toContain('12');
+});
+
 test('an age within a range that is told is told already', () => {
   expect(statedAges(['The children were aged 11 to 16.', 'One boy of 13 paid.'])).toEqual([
     'children aged 11 to 16',

@@ -103,6 +103,14 @@ describe('a passage', () => {
     expect(first?.says).toBe(`${POSTERS} ${SHOW} ${PAGE} ${KEY}`.replace(' called Bramble', ''));
     expect(first?.parts?.map(({ text }) => text)).toEqual([POSTERS, SHOW, PAGE, KEY]);
   });
+  test('takes no question of a reader for what happens', () => {
+    const said = passages([
+      [[PAGE, RISK]],
+      [['I said yes and now I want to stop. They are threatening me.', RISK]],
+      [[KEY, RISK]],
+    ]);
+    expect(said.map(({ says }) => says).join(' ')).not.toContain('I want to stop');
+  });
   test('does not begin with an answer whose question is gone', () => {
     const [first] = passages([
       [

@@ -11,6 +11,7 @@ test.each([
     'A viewer, using the name mrbuttons_88, was recording.',
     'A viewer, using the name […], was recording.',
   ],
+  ['The profiles have been ella.rowe_07 and marnie_hx.', 'The profiles have been […] and […].'],
   ['The firm calls itself Corner and wants helpers.', 'The firm goes by a name and wants helpers.'],
   ['It is in the class Corner groups.', 'It is in the class groups.'],
   ['Every Corner leaves the box.', '[Each one] leaves the box.'],

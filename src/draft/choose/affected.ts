@@ -13,8 +13,10 @@ export const isOnAffected = (text: string): boolean =>
 export function affectedFact({
   statements,
 }: Pick<AlertReading, 'statements'>): Omit<Fact, 'id'> | null {
+  // What stands in a part for staff says who a child is.
   const telling = statements.filter(
-    ({ uses, text }) => !uses.some((use) => use.startsWith('route:')) && givesAge(text),
+    ({ uses, text, for: audience }) =>
+      audience !== 'staff' && !uses.some((use) => use.startsWith('route:')) && givesAge(text),
   );
   const all = whomStated(telling.map(({ text }) => text));
   // One child beside many says no more of whom it happens to.

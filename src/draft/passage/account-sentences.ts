@@ -89,7 +89,7 @@ const OF_THOSE =
   /^in (?:about |around |roughly |nearly |almost |over )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|most|many|several|a few|\d+)(?: of the)?(?: other)? cases?\b|(?:one|two|\d+) (?:in|out of) (?:every )?(?:\p{L}+|\d+)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:the|it|there|they|he|she|nobody|somebody)\b)/iu;
 /** “In 27 of them”, “In the rest”, “All they have to do”, “We call this …”: of whom, or what, stands before it. */
 const OF_THEM =
-  /^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
+  /^(?:in|at|for|by) [\p{L}\d ]{2,24} it (?:was|is)\b|^in (?:(?:\p{L}+|\d+) of (?:them|these|those)|the rest|the others?)\b|^all (?:they|he|she|it) \p{Ll}+\b|\bcall(?:s|ed)? this\b/iu;
 /** “and this is not true”: of something that stood before it. */
 const SUMS_UP = /, (?:and|but|so) (?:this|that|it) (?:is|was|has|does)\b/i;
 /** “Photos.”, “Secret chats.”, “How it goes.”: what a paragraph is about, before it. */
@@ -120,6 +120,8 @@ const DOES =
   /^ (?:is|was|had|did|said|told|got|gave|found|thought|felt|never|always|played|wanted|asked|likes?|lives?|lived|started|pressed)\b/;
 /** No word for what is done, or for many of it, ends so. */
 const MAY_BE_NAME = /^(?!\p{L}*(?:ing|ion|ism|ers?|s)$)\p{Lu}\p{Ll}{1,7}$/u;
+/** “I said yes and now I want to stop. They're threatening me.”: what a reader says, over the answer. */
+const ASKS_AS_I = /^["“‘]?(?:I|I['’](?:m|ve|d)|My)\b(?:\S* ){0,14}\S*$/u;
 /** So many paragraphs before the first that tells of a risk say how it begins. */
 const LED_IN_BY = 2;
 
@@ -227,6 +229,7 @@ export function accountSentences(given: Omit<From, Derived>): Told[] {
     !from.isOfOwnPupils && !isOfSeveral && [...tells].some((other) => other < block);
   const isAccount = (block: number) =>
     isOf(['paragraph', 'quote', 'item'], blocks[block]) &&
+    !ASKS_AS_I.test(blocks[block]?.text ?? '') &&
     (tells.has(block) ||
       (blocks[block]?.kind !== 'item' && (isBetween(block) || followsOn(block))));
   const sentences: Told[] = [];

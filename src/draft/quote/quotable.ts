@@ -44,13 +44,20 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [
     // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
-    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
+    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
     'It is to be kept to the few who deal with it.',
   ],
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
     /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
     'It says how a check is got round, or where harm is found.',
+  ],
+  // “text CAP to 60966”: a firm's own number, and nobody is told whose.
+  [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
+  [
+    // “Kiddo Cinema, since you ask, is a different case.”
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:, (?:since|which|by the way|on the other hand)| (?:is|was) (?:a different|another) )/u,
+    'It speaks of something by its name.',
   ],
   [/https?:|www\.|\S@\S|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
   [

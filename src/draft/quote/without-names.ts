@@ -34,9 +34,9 @@ const OF_A_GROUP =
 /** “Switch off Chat the service”: of a setting of two words one was taken for a name. */
 const HALF_A_NAME = /(?<=\p{L} )\p{Lu}\p{Ll}+ the service\b/u;
 
-/** “a viewer called mrbuttons_88”: an account, of whom nobody reads; no mail and no page. */
+/** “a viewer called mrbuttons_88”, “ella.rowe_07”: an account, of whom nobody reads; no mail and no page. */
 const ACCOUNT =
-  /(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}@/._-])@?\p{L}[\p{L}\p{N}]*(?:\.[\p{L}\p{N}]+)*(?:_[\p{L}\p{N}]+)+(?![\p{L}\p{N}@/_]|\.\p{L})/gu;
 
 export interface Unnamed {
   says: string;

@@ -145,7 +145,10 @@ const tipsOf = ({ front }: Messages['letter']): string[] =>
     .flatMap((node) => (node.type === 'list' ? node.children : []))
     .filter(({ children }) => children.some((node) => wordKindOf(node) === 'advice'))
     .map((item) => textContent(item))
-    .filter((advice) => !DEPENDS_ON_CONTEXT.test(advice));
+    .filter((advice) => !DEPENDS_ON_CONTEXT.test(advice) && !WAY_THROUGH_MENUS.test(advice));
+
+/** “Garage > Sound > Nobody”: the way through the menus of one thing, which no message names. */
+const WAY_THROUGH_MENUS = / [>→›] /;
 
 /** Advice that depends on context: “Do not delete the messages”, “Stop replying”. */
 const DEPENDS_ON_CONTEXT =
