@@ -49,7 +49,7 @@ const FIT = { closeness: 1, favour: 1, bias: -2 };
 /** A feature of fewer words tells nothing of others. */
 const FEWEST = 2;
 
-export function learnNames(examples: readonly NameExample[]): NameWeights {
+function learnNames(examples: readonly NameExample[]): NameWeights {
   const labels: boolean[] = [];
   const rows: string[][] = [];
   for (const { text, names } of examples) {

@@ -40,7 +40,7 @@ export function openNameModel({ bias, step, features, steps }: NameWeights): Nam
 }
 
 /** @returns For each token how likely it is of a service's name. */
-export const likelyTokens = (tokens: readonly Token[], model: NameModel = MODEL): number[] =>
+const likelyTokens = (tokens: readonly Token[], model: NameModel = MODEL): number[] =>
   featuresOf(tokens).map((features) => {
     const sum = features.reduce(
       (all, feature) => all + (model.weights.get(feature) ?? 0),
