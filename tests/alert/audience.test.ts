@@ -42,6 +42,19 @@ const placed = (blocks: ReturnType<typeof blocksFromLines>): Record<string, stri
 const lines = (text: string) => placed(blocksFromLines(textLines(text)));
 
 describe('a part', () => {
+  test('for staff begins where a line says so, also below a signature', () =>
+    expect(
+      lines(`Pages about pupils
+
+Followers send in gossip about pupils through a box, and somebody puts it all up for everyone to read.
+
+Yours sincerely,
+A. Penn
+
+--- STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING ---
+
+Somebody in Year 12 wrote most of the posts, and nobody is to be told of it.`),
+    ).toMatchObject({ Followers: null, Somebody: 'staff' }));
   test('is one paragraph where that asks whom it is for', () =>
     expect(
       lines(`Strangers who are kind in games
