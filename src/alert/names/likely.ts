@@ -68,6 +68,7 @@ const wordsOfOthers = (
       .filter(({ key }) => (found.get(key)?.persons ?? 1) > 0)
       .flatMap(({ form }) => form.split(' ').map(nameKey)),
   );
+
 interface Likely {
   key: string;
   /** How it is written, each form with how often. */

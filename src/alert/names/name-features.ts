@@ -18,7 +18,7 @@ const isWord = (text: string): boolean => /^[@#]?\p{L}/u.test(text);
 const hasCapital = (text: string): boolean => /^[@#]?\p{Lu}/u.test(text);
 export const isSign = (text: string): boolean => !/^[@#]?[\p{L}\p{N}’']/u.test(text);
 
-/** A word as the model knows it: any number is one, and so is any word that is not English. */
+/** A word as the model knows it: any number is one, any rare word, and any that is not English. */
 function seenAs(text: string): string {
   if (/^\d/.test(text)) return '#';
   if (/^[’']s$/.test(text)) return "'s";
