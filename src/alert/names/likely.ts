@@ -1,7 +1,7 @@
 /** What the model of marked sentences takes for a service's name, over a whole paper. */
 import type { Placed } from '../blocks/placed.ts';
 import { isOrganisation } from '../front/organisation.ts';
-import { type Candidate, ENOUGH, emptyCandidate, weightOf } from './candidates.ts';
+import { type Candidate, ENOUGH, emptyCandidate } from './candidates.ts';
 import { isRareWord } from './known-words.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { likelyNames } from './name-model.ts';
@@ -33,17 +33,21 @@ export function addLikely(
 ): void {
   const likely = likelyIn(blocks);
   const ofOthers = wordsOfOthers(mentions, found);
+  // “Juniper Always” beside “Juniper”: the second word is none of its name.
+  const goesOn = (forms: Candidate['forms']): boolean =>
+    [...forms.keys()].every(
+      (form) => form.includes(' ') && found.has(nameKey(form.split(' ')[0] ?? '')),
+    );
   // What is only a place on the map has its capital for that.
   for (const candidate of found.values())
-    if (candidate.where === 0) candidate.bonus += pointsOf(likely.get(candidate.key)?.likely ?? 0);
+    if (candidate.where === 0 && !goesOn(candidate.forms))
+      candidate.bonus += pointsOf(likely.get(candidate.key)?.likely ?? 0);
   for (const { key, forms, first, likely: share, count } of likely.values()) {
     const isSmall = [...forms.keys()].every((form) => !/\p{Lu}/u.test(form));
     if (found.has(key) || others.has(key) || share < (isSmall ? SURE_OF_SMALL : SURE)) continue;
     const words = [...forms.keys()].flatMap((form) => form.split(' '));
     if (words.some((word) => ofOthers.has(nameKey(word))) || !words.some(isNoWord)) continue;
-    // “Juniper Always” once, and “Juniper” wherever else: the second word is none of its name.
-    const base = found.get(nameKey(words[0] ?? ''));
-    if (words.length > 1 && base && base.count > count && weightOf(base) >= ENOUGH) continue;
+    if (goesOn(forms)) continue;
     found.set(key, {
       ...emptyCandidate(key, first),
       forms: new Map(forms),
