@@ -55,6 +55,16 @@ A. Penn
 
 Somebody in Year 12 wrote most of the posts, and nobody is to be told of it.`),
     ).toMatchObject({ Followers: null, Somebody: 'staff' }));
+  test('is none below advice to remove something before it is shared', () =>
+    expect(
+      lines(`Pictures of badges
+
+Somebody found a school by a badge in a picture, and wrote to the child for weeks without being seen.
+
+Look for the badge, and remove it before sharing.
+
+Ask again on another day.`),
+    ).toMatchObject({ Look: null, Ask: null }));
   test('is one paragraph where that asks whom it is for', () =>
     expect(
       lines(`Strangers who are kind in games

@@ -271,26 +271,27 @@ test('presents for videos are told by a story of that, and presents, livestreams
   });
 });
 
-test('tickets that never come are told by a story of that, and tickets for a photo of a pass, and false shops, by others', () => {
-  const paid = [
-    'Pupils paid sellers by bank transfer for festival tickets that never came. A photo of a ticket was the proof.',
-    'Fake online shops sell tickets for a football final that has sold out. Then they want a fee to change the name.',
-    'Four friends put their money together for a concert. The tickets were false: one screenshot, sold to thirty people.',
-    'A page in the name of the school sells prom tickets. It is not ours, and nine pupils have paid.',
-  ];
-  for (const said of paid) {
-    expect(storyFor('ks3', 'fake-shops', said), said).toBe('trick-ks3-luca-tickets');
-    expect(storyFor('ks4', 'fake-shops', said), said).toBe('trick-ks4-kit-tickets');
-  }
-  for (const said of [
-    'A page gives free festival tickets for a photo of a bus pass, and sells the details.',
-    'A false shop sold trainers at half price, and no parcel came. Tickets for our concert are on sale in the office.',
-    'Pupils paid a web shop by bank transfer for a coat, and nothing came.',
-  ]) {
-    expect(storyFor('ks3', 'fake-shops', said), said).not.toBe('trick-ks3-luca-tickets');
-    expect(storyFor('ks4', 'fake-shops', said), said).not.toBe('trick-ks4-kit-tickets');
-  }
-});
+test.each([
+  ['ks3', 'trick-ks3-luca-tickets'],
+  ['ks4', 'trick-ks4-kit-tickets'],
+])(
+  '%s: tickets that never come are told by a story of that, and tickets for a photo of a pass, and false shops, by others',
+  (band, id) => {
+    expectTold([band, id], 'fake-shops', {
+      these: [
+        'Pupils paid sellers by bank transfer for festival tickets that never came. A photo of a ticket was the proof.',
+        'Fake online shops sell tickets for a football final that has sold out. Then they want a fee to change the name.',
+        'Four friends put their money together for a concert. The tickets were false: one screenshot, sold to thirty people.',
+        'A page in the name of the school sells prom tickets. It is not ours, and nine pupils have paid.',
+      ],
+      others: [
+        'A page gives free festival tickets for a photo of a bus pass, and sells the details.',
+        'A false shop sold trainers at half price, and no parcel came. Tickets for our concert are on sale in the office.',
+        'Pupils paid a web shop by bank transfer for a coat, and nothing came.',
+      ],
+    });
+  },
+);
 
 test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
   expectTold(['ks3', 'trick-ks3-hollie-voice'], 'copied-accounts', {

@@ -2,6 +2,7 @@
 import type { Audience } from '#model/alert/alert-reading.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { plainWords } from '../sentences/sentences.ts';
+import type { Block } from './alert-block.ts';
 
 const STAFF =
   "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
@@ -59,3 +60,16 @@ export function audienceOf(heading: string): Audience | null {
   const isToStaff = TO_STAFF.test(plain);
   return isToStaff === TO_FAMILIES.test(plain) ? null : isToStaff ? 'staff' : 'families';
 }
+
+/**
+ * “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”: a line from which on all is for staff; “Remove it before sharing photos.” is
+ * advice.
+ */
+export const beginsStaffCopy = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
+  kind !== 'item' &&
+  (!/[.!?]$/.test(text) || text === text.toUpperCase()) &&
+  text.split(/\s+/).length <= MOST_OF_LINE &&
+  /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i.test(
+    text,
+  );
+const MOST_OF_LINE = 14;

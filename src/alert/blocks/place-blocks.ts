@@ -9,7 +9,7 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import { audienceOf } from './audience.ts';
+import { audienceOf, beginsStaffCopy } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -82,7 +82,7 @@ class SectionWalk {
       const isAtFoot = this.#isAtFoot(block, at);
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
-      if (beginsStaffCopy(block.text))
+      if (beginsStaffCopy(block))
         this.#where = { ...this.#where, audience: 'staff', audienceLevel: 0 };
       const isHeading = block.kind === 'heading';
       if (this.#opensPart(block, at)) {
@@ -243,13 +243,6 @@ class SectionWalk {
   }
 }
 
-/** “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”: a line from which on all is for staff. */
-const beginsStaffCopy = (text: string): boolean =>
-  text.split(/\s+/).length <= MOST_OF_LINE &&
-  /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i.test(
-    text,
-  );
-const MOST_OF_LINE = 14;
 const ASKS_WHO = /^[^.?!:]{3,60}\?(?= \S)/;
 
 /** “Do”, “Please don’t”, “Next steps”: it says nothing but what kind of list stands below. */

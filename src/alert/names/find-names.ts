@@ -26,6 +26,7 @@ import { withListed } from './listed-names.ts';
 import { type Mention, mentionsIn, nameKey } from './mentions.ts';
 import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
 import { spellingsIn } from './name-spellings.ts';
+import { nameTexts } from './name-texts.ts';
 import { keysOfOthers } from './not-names.ts';
 import { webNamesIn } from './web-names.ts';
 
@@ -52,7 +53,8 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const paper = blocks.filter((block) => !isShareRow(block.text));
   const body = paper.filter(({ section }, at) => section !== 'around' && !isTown(paper, at));
   const text = paper.map((block) => block.text).join('\n');
-  const mentions = mentionsIn(body, context.title);
+  const texts = nameTexts(body);
+  const mentions = mentionsIn(texts, context.title);
   // The makers of an app may be called what the app is: only a body's own name, or a long one, is none.
   const owner = ofCopyright(paper);
   const publishers = keysOfOthers(
@@ -74,7 +76,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const found = candidatesFrom(mentions, others, publishers);
   for (const [key, candidate] of found) if (isOrdinary(candidate, text)) found.delete(key);
   if (!OTHER_TONGUE.test(text))
-    addLikely(found, body, mentions, new Set([...others, ...publishers]));
+    addLikely(found, texts, mentions, new Set([...others, ...publishers]));
   for (const name of services) addSure(found, name, 0, 'place');
   addTitle(found, context.title);
   addWeb(found, body, new Set([...others, ...publishers]));

@@ -1,12 +1,12 @@
 /** What the model of marked sentences takes for a service's name, over a whole paper. */
-import type { Placed } from '../blocks/placed.ts';
 import { isOrganisation } from '../front/organisation.ts';
 import { type Candidate, ENOUGH, emptyCandidate } from './candidates.ts';
 import { isRareWord } from './known-words.ts';
 import { type Mention, nameKey } from './mentions.ts';
 import { likelyNames } from './name-model.ts';
-import { nameTexts } from './name-texts.ts';
+import type { NameText } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
+import { TITLED } from './not-names.ts';
 
 /** From which a word may be of a name at all. */
 const LEAST = 0.3;
@@ -27,11 +27,11 @@ const pointsOf = (likely: number): number =>
  */
 export function addLikely(
   found: Map<string, Candidate>,
-  blocks: readonly Placed[],
+  texts: readonly NameText[],
   mentions: readonly Mention[],
   others: ReadonlySet<string>,
 ): void {
-  const likely = likelyIn(blocks);
+  const likely = likelyIn(texts);
   const ofOthers = wordsOfOthers(mentions, found);
   // “Juniper Always” beside “Juniper”: the second word is none of its name.
   const goesOn = (forms: Candidate['forms']): boolean =>
@@ -84,9 +84,9 @@ interface Likely {
   count: number;
 }
 
-function likelyIn(blocks: readonly Placed[]): Map<string, Likely> {
+function likelyIn(texts: readonly NameText[]): Map<string, Likely> {
   const found = new Map<string, Likely>();
-  for (const { text, at } of nameTexts(blocks).filter(({ text }) => !OF_PERSON.test(text)))
+  for (const { text, at } of texts.filter(({ text }) => !OF_PERSON.test(text)))
     for (const { form, likely } of likelyNames(text, LEAST)) {
       const key = nameKey(form);
       if (key.length < 3 || isNone(form)) continue;
@@ -99,11 +99,9 @@ function likelyIn(blocks: readonly Placed[]): Map<string, Likely> {
   return found;
 }
 
-/** “Mr Oyelaran”, “Appendix C” */
-const TITLED =
-  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof|PC|PCSO|DC|DS|DI|Sgt|Cllr|Councillor|Rev|Sir|Coach|Uncle|Aunt(?:ie)?|Appendix|Years?) /;
-/** “CAMHS”, “Y11”, “1998”, “hwb.gov.wales”, “Tŷ”: letters that stand for something, a class, a year, a page, another tongue. */
-const NO_NAME = /^\p{Lu}{2,6}s?$|\d\d?s$|^\p{Lu}\p{Ll}?\d|^\d|\p{L}\.\p{L}|[À-ɏ]/u;
+/** “Appendix C”, “CAMHS”, “Y11”, “1998”, “hwb.gov.wales”, “Tŷ”: letters that stand for something, a class, a year, a page, another tongue. */
+const NO_NAME =
+  /^(?:Appendix|Years?) |^\p{Lu}{2,6}s?$|\d\d?s$|^\p{Lu}\p{Ll}?\d|^\d|\p{L}\.\p{L}|[À-ɏ]/u;
 
 /** “Name: Skye Brown”: a line of a form. */
 const OF_PERSON =

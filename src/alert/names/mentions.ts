@@ -4,7 +4,7 @@ import type { Placed } from '../blocks/placed.ts';
 import { BODIES } from '../front/organisation.ts';
 import { figuresIn } from './figures.ts';
 import { isKnownWord } from './known-words.ts';
-import { type NameText, nameTexts } from './name-texts.ts';
+import type { NameText } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
 import { WORD } from './spans.ts';
 import { isTitleCase, type WholeNames, wholeNames } from './whole-names.ts';
@@ -47,9 +47,8 @@ export const nameKey = (form: string): string =>
     .replace(/['’]s$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** @param title What the paper is called. */
-export function mentionsIn(blocks: readonly Placed[], title: string | null): Mention[] {
-  const texts = nameTexts(blocks);
+/** @param texts The sentences of the paper. @param title What it is called. */
+export function mentionsIn(texts: readonly NameText[], title: string | null): Mention[] {
   const figures = figuresIn(texts.map(({ text }) => text));
   const whole = new Map([
     ...wholeNames(texts, title),

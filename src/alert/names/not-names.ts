@@ -10,7 +10,8 @@ const PERSON_BEFORE = new RegExp(
   `\\b(?:${TITLE}|dear|(?<!\\b(?:they|she|he|who|children|pupils|it|you|we|I) )(?:said|says)|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
   'iu',
 );
-const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'iu');
+/** “Mr Oyelaran” */
+export const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'iu');
 const PERSON_AFTER =
   /^["”']*(?: \([^)]*\b(?:DSL|DSP|lead|head|officer|governor)\b|,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
 /** “A boy called Max” is no platform. */

@@ -57,8 +57,9 @@ function givenParagraphs({
   statements,
   sharing,
 }: AlertReading): { from: number; to: number } | null {
-  const [, from, to = from] =
-    [...sharing, ...statements].flatMap(({ text }) => RANGE.exec(text) ?? []) ?? [];
+  const [, from, to = from] = [...sharing, ...statements].flatMap(
+    ({ text }) => RANGE.exec(text) ?? [],
+  );
   return from ? { from: Number(from), to: Number(to) } : null;
 }
 const RANGE =
