@@ -5,7 +5,7 @@ import { FRONT_HEADS } from '#model/alert/alert-lists.ts';
 import type { Band } from '#model/band.ts';
 import { isDoNot } from '#model/language/do-not.ts';
 import { isForOlderThanInfants, isStepForOlderThanInfants } from '#model/language/for-older.ts';
-import { type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
+import { allTopics, type SameAdvice, topicFinder } from '#model/language/same-advice.ts';
 import { withoutShuttingOut } from '#model/language/tell-first.ts';
 import { areInfants, hearsMechanism } from '#model/language/told-ages.ts';
 import type { Component } from '#model/lesson/component.ts';
@@ -77,7 +77,7 @@ export function mergeList(
       // What the alert says itself is not said again in our words for its mechanism.
       ...(quoted.length === 0 ? mechanismItems(node, name, context) : []),
     ],
-    quoted: quoted.length + donts.length,
+    quoted: [...quoted, ...donts],
     fewer: name === 'Signs' && hasAccount ? 1 : 0,
   });
   const ofAlert = [...quoted, ...donts, ...inOurs.filter(isWithDonts)];
@@ -101,7 +101,7 @@ export const mergeOpeners = (node: Component, context: ListContext): List =>
       ...alertInOurWords('Openers', context),
       ...(context.isShown ? mechanismItems(node, 'Openers', context) : []),
     ],
-    quoted: 0,
+    quoted: [],
     fewer: 0,
   });
 
@@ -133,28 +133,38 @@ function mechanismItems(
 
 /**
  * The items of one list, each topic once: what the alert says in words of ours, then the modules', then the list's own.
- * @param room `quoted`: how many of the alert’s own words stand beside the list; `fewer`: how many items less it has space for.
+ * @param room `quoted`: the alert’s own words beside the list, which say what nothing of ours says again; `fewer`: how many items
+ * less it has space for.
  */
 function pick(
   node: Component,
   name: ListName,
   { pieces, sameAdvice, isToldFirst }: ListContext,
-  { alert, quoted, fewer }: { alert: readonly ListItem[]; quoted: number; fewer: number },
+  {
+    alert,
+    quoted,
+    fewer,
+  }: { alert: readonly ListItem[]; quoted: readonly ListItem[]; fewer: number },
 ): List {
   const most = LISTS[name];
   const count = Number(attribute(node, 'count') ?? most.count) - fewer;
   const ofModules = pieces.flatMap((piece) =>
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
-  const least = name === 'Signs' && quoted >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
+  const least = name === 'Signs' && quoted.length >= ENOUGH_SIGNS ? 0 : LEAST_OURS;
   const topicOf = topicFinder(sameAdvice[most.topics]);
   const all = [...alert, ...ofModules, ...itemsOf([node])];
+  const topicsIn = allTopics(sameAdvice[most.topics]);
+  const said = new Set(quoted.flatMap((item) => topicsIn(textContent(item))));
   const items = uniqueBy(isToldFirst ? all.flatMap(withoutShuttingOutOf) : all, (item) =>
     topicOf(textContent(item)),
-  );
+  ).filter((item) => !said.has(topicOf(textContent(item))));
   // The alert's own words have a heading too, which takes the room of one more.
   return listOf(
-    items.slice(0, quoted === 0 ? count : Math.max(least, alert.length, count - quoted - 1)),
+    items.slice(
+      0,
+      quoted.length === 0 ? count : Math.max(least, alert.length, count - quoted.length - 1),
+    ),
   );
 }
 

@@ -39,6 +39,11 @@ const SINGLE = [
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
   `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
+/** “a child of nine, ten or eleven” */
+const LISTED = new RegExp(
+  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )(${N}(?:, ${N})*,? (?:or|and) ${N})\\b${NO_AGE}`,
+  'gi',
+);
 /** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
 const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
 /** Young people of whom something is told, where no age is: “officers are warning teenagers”, “one sixth-former lost £600”. */
@@ -132,11 +137,16 @@ export function whomStated(given: readonly string[]): Whom[] {
   const young = all((text) => numbersIn(text, YOUNG)).filter(
     (age) => !ranges.some(({ ages }) => ages[0] === age),
   );
-  const singles = all((text) =>
-    [...SINGLE, IN_BRACKETS].flatMap((pattern) =>
-      numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern, NOBODY),
-    ),
-  ).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
+  const singles = all((text) => {
+    const rest = text.replace(RANGE, ' ').replace(RANGE_OLD, ' ');
+    const inLists = [...rest.matchAll(LISTED)].flatMap(([, list = '']) =>
+      numbersIn(list, new RegExp(`\\b${N}\\b`, 'gi')),
+    );
+    return [
+      ...inLists,
+      ...[...SINGLE, IN_BRACKETS].flatMap((pattern) => numbersIn(rest, pattern, NOBODY)),
+    ];
+  }).filter((age) => !young.includes(age) && !ranges.some((range) => isWithin(age, range)));
   const people = [
     ...ranges,
     ...(young.length > 0 ? [youngest(Math.min(...young))] : []),

@@ -17,10 +17,10 @@ import type { SharedData } from '#model/lesson/lesson.ts';
 import { wordsIn } from '#model/text/count-words.ts';
 import { capital } from '#model/text/mid-sentence.ts';
 import { nameIn } from '#model/text/name-in.ts';
-import { isToDecide, whyNoAccount } from '../quote/account.ts';
+import { whyNoAccount } from '../quote/account.ts';
+import { asRuns, HANGS } from '../quote/advice-runs.ts';
 import { asTold } from '../quote/as-told.ts';
 import { leansOn, withThing } from '../quote/leans-on.ts';
-import { labelOf, withoutLabel } from '../quote/listed-items.ts';
 import { ofAny } from '../quote/of-any.ts';
 import { inParts } from '../quote/paper-in-parts.ts';
 import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
@@ -102,6 +102,7 @@ export function sourceOf(
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
     (kind === 'incident' && passages.length > 0) ||
     parts.some((part) => part.line === line && part.text.includes(text));
+  const asAdvised = (text: string): string => inMenu(ofAny(ofThing(text)), calledIn(reading, text));
   const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];
@@ -120,7 +121,7 @@ export function sourceOf(
             : aloneOf(
                 kind === 'advice'
                   ? withoutLaw(
-                      ofAny(ofThing(told ?? asReported(text, sentencesBefore(text, alert.blocks)))),
+                      asAdvised(told ?? asReported(text, sentencesBefore(text, alert.blocks))),
                     )
                   : text,
                 // What happens is told in one sentence.
@@ -169,10 +170,24 @@ export function sourceOf(
     }),
   );
   const isTold = passages.length > 0;
-  const apart = asWholeItems(single, alert.blocks, statements, (text, at) => {
-    const item = ofThing(text);
-    const isAlone = standingAlone(item, null, isName) === item;
-    return isAlone && !isToStaff(text) && !isOfUnknown(text) ? quotationOf(item, fromAt(at)) : null;
+  const apart = asRuns(single, {
+    blocks: alert.blocks,
+    statements,
+    quote: (text, { line }) => {
+      const { isOpened } = partOfPaper({ text, line }, alert.blocks);
+      const isHome = isForAllAt({ line }) || isOpened;
+      return isHome && !isToStaff(text) && !isOfUnknown(text) && !isCaseInAdvice(text)
+        ? called(
+            calledIn(reading, text),
+            text,
+            quotationOf(asAdvised(text), {
+              ...fromAt({ line }),
+              ...(isOpened && { mayShare: true }),
+            }),
+          )
+        : null;
+    },
+    standsAlone: (text) => standingAlone(asAdvised(text), null, isName) === asAdvised(text),
   }).map((sentence) =>
     isTold
       ? forThoseTold(sentence, isName, (text) => quotationOf(text, fromAt(sentence)))
@@ -210,10 +225,15 @@ const isForStaff = (passage: Passage, statements: AlertReading['statements']): b
  * What not to do, and what is seen, is said of the thing by its kind, as the alert has it, where its name stood: “Do not open
  * the app.” A setting is said to be the thing's.
  */
-function calling(kind: WordKind, called: string, text: string, quoted: Quotation): Quotation {
-  if ((kind !== 'sign' && !isDoNot(quoted.says)) || SERVICE.test(text)) return quoted;
+function calling(kind: WordKind, calledAs: string, text: string, quoted: Quotation): Quotation {
+  return kind === 'sign' || isDoNot(quoted.says) ? called(calledAs, text, quoted) : quoted;
+}
+
+/** … in whatever it says. */
+function called(calledAs: string, text: string, quoted: Quotation): Quotation {
+  if (SERVICE.test(text)) return quoted;
   const says = quoted.says.replace(SERVICE, (found) =>
-    found.startsWith('T') ? capital(called) : called,
+    found.startsWith('T') ? capital(calledAs) : calledAs,
   );
   return { ...quoted, says };
 }
@@ -225,56 +245,11 @@ const WITH_NAME =
 /** What stands for the service's name in a quotation. */
 const SERVICE = /\bthe service\b/i;
 
-const hasRoom = (text: string): boolean => wordsIn(text).length <= WORDS_OF_ITEM;
-
-/**
- * “… don’t delete the messages. Report it to CEOP and tell the school.”: an item of which a sentence is quoted is quoted
- * whole, with what in it says where to turn, where that may be.
- * @param quote Reads an item as adults would read it; `null` where it does not stand alone, or is for some alone.
- */
-function asWholeItems(
-  sentences: readonly OwnSentence[],
-  blocks: StoredAlert['blocks'],
-  statements: AlertReading['statements'],
-  quote: (text: string, at: Passage) => Quotation | null,
-): OwnSentence[] {
-  const quotedTexts = new Set<string>();
-  return sentences.flatMap((piece): OwnSentence[] => {
-    const isHome = piece.kind === 'advice' && piece.whyNot === null && !piece.notHome;
-    const block = isHome
-      ? blocks.find(({ kind, text }) => kind === 'item' && text.includes(piece.text))
-      : undefined;
-    const text = block && withoutLabel(block.text.trim(), labelOf(block));
-    if (text === undefined) return [piece];
-    if (quotedTexts.has(text)) return [];
-    const parts = statements.filter((part) => text.includes(part.text));
-    const isOpen = parts.length > 1 && !parts.some(({ uses }) => isLeftToPerson(uses));
-    // What may not be quoted alone comes in by no other sentence.
-    const mayBeTold = sentences
-      .filter((other) => text.includes(other.text))
-      .every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
-    const isShort = hasRoom(text);
-    const quoted =
-      text !== piece.text && isOpen && mayBeTold && isShort ? quote(text, piece) : null;
-    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [piece];
-    quotedTexts.add(text);
-    return [
-      {
-        ...piece,
-        ...quoted,
-        text,
-        key: wordKey(text),
-        parts: parts.map(({ text, line }) => ({ text, line })),
-      },
-    ];
-  });
-}
-
-/** Most words of an item that is quoted as one. */
-const WORDS_OF_ITEM = 40;
-
-const isLeftToPerson = (uses: readonly string[]): boolean =>
-  isToDecide(uses) || uses.includes('settled');
+/** “Garage > Sound > Nobody.”: where that menu is, is known to those who know the thing. */
+const inMenu = (text: string, calledAs: string): string =>
+  MENU.test(text) ? `[In ${calledAs}:] ${text}` : text;
+const MENU =
+  /^(?!(?:go|open|tap|press|click|choose|select|set|turn|in|on|under|from|look|see|use)\b)(?:[^.:;!?>]{1,30} [>›→] ){2}/iu;
 
 /** What stands alone of a sentence, by itself or with the shortest run before it that says what it speaks of. */
 function aloneOf(
@@ -385,8 +360,6 @@ const TO_ITS_OWN = 'It is to the families of the school that wrote it.';
 const OF_WRITER = 'It speaks of whoever wrote it.';
 
 const OF_A_CASE = 'It tells of somebody whom families may know.';
-
-const HANGS = 'It speaks of what stands before it, and says nothing alone.';
 
 const isWordKind = (kind: Fact['kind']): kind is Exclude<WordKind, 'account'> =>
   WORD_KINDS.some((known) => known === kind);

@@ -14,7 +14,7 @@ const OF_IT =
   /^(?:please )?(?:do not|don['’]t|never) \p{L}+ (?:(?:(?:to|at|with|on|from|for) )?it\b|them[.!]?$)/iu;
 /** “Practise it.”, “Leave it where it is and ring the bank.”: something is done to what stands before it. */
 const DOES_IT =
-  /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to))/iu;
+  /^(?:(?:please|then|also|and|or|just|always|only) )*(?!(?:is|was|does|did|can|could|may|might|would|will|should|make|makes|take|find|call|keep|think|feel|get|if|as|so|that|because|but|when|let|give|like|report)\b)\p{L}+ it\b(?! (?:easy|easier|hard|clear|to you|up to|out loud|aloud|simply|plainly))/iu;
 /** “It is worth a look”, “This week”: it speaks of nothing before it. */
 const OF_NOTHING =
   /^(?:(?:and|but|so) )*(?:if (?:it|this|that)(?:['’]s| has| is| does| did)?(?: (?:already|ever))? happen(?:s|ed|ing)?\b|it (?:(?:usually|often|always|nearly always) )?(?:starts|begins|started|began) with\b|it (?:is|['’]s|can be|may be|might be|was|will be|would be) (?:(?:not|also|always|never|often|very|quite|far|well|still|only) )*(?:[\p{Ll}-]+ )(?:to|that|if|when|who|whether|for|how|what|[\p{Ll}]+ing)\b|it (?:helps?|takes|costs nothing)\b|it (?:is|['’]s|was) (?:not|never) (?:[\p{L}'’]+ ){1,3}fault\b|(?:this|that) (?:week|weekend|term|month|year|time|evening|summer|winter|autumn|spring|christmas|half)\b|(?:these|those) (?:days|who|under|over|aged|with|whose)\b|that (?:is|['’]s) (?:why|how)\b)/iu;

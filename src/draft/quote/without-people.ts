@@ -10,6 +10,10 @@ export const NO_NAME = new RegExp(
   String.raw`^(?:I|Mums?|Mam|Mummy|Dads?|Daddy|Nan(?:a|ny)?|Gran(?:dad|ny|ma|dma|dpa)?|Christmas|Easter|Hallowe(?:en)?|GPs?|Bluetooth|Wi-Fi|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Years?|Reception|Key|Stage|P\d|S\d|QR|AI|PIN|Trading|Standards|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)|${WEEKDAY}s?|${MONTH}|English|Welsh|Irish|Scottish|British)$`,
 );
 
+/** Days that everybody knows by their name. */
+const DAYS =
+  /^(?:New Year|Boxing Day|Bonfire Night|Black Friday|(?:New Year|Valentine|Mother|Father)['’]s(?: Day| Eve)?|World Book Day|Safer Internet Day)$/u;
+
 const GAP = '[…]';
 /** With the line of an account, “Paddy_07”: it is one name. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}_’'-]*`;
@@ -92,6 +96,7 @@ export function withoutPeople(says: string, isOurs: (word: string) => boolean): 
   return nameless
     .replace(NAMED, (run: string, at: number) => {
       const words = run.split(' ');
+      if (DAYS.test(run)) return run;
       // A sentence within it, or somebody's words, begin with a capital whatever they are.
       const isOpening = /["“‘(:]\s?$/u.test(nameless.slice(0, at));
       const rest = nameless.slice(at + run.replace(/’$/, '').length);

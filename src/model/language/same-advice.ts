@@ -20,10 +20,16 @@ export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {}, f
  * @returns Of an item, the first topic whose every line it holds; the item itself where there is none.
  */
 export function topicFinder(topics: SameAdvice[keyof SameAdvice]): (item: string) => string {
+  const topicsOf = allTopics(topics);
+  return (item) => topicsOf(item)[0] ?? item.toLowerCase();
+}
+
+/** Prepares to tell all that a longer text is about. */
+export function allTopics(topics: SameAdvice[keyof SameAdvice]): (text: string) => string[] {
   const all = Object.entries(topics).map(([topic, lines]) => ({
     topic,
     lines: lines.map((line) => new RegExp(`(?<!\\p{L})(?:${line})`, 'iu')),
   }));
-  return (item) =>
-    all.find(({ lines }) => lines.every((line) => line.test(item)))?.topic ?? item.toLowerCase();
+  return (text) =>
+    all.filter(({ lines }) => lines.every((line) => line.test(text))).map(({ topic }) => topic);
 }

@@ -1,0 +1,163 @@
+/** Advice that stands together in an alert is quoted together: what is to be done, why, and whom to tell, in the alert's order. */
+import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
+import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
+import { wordsIn } from '#model/text/count-words.ts';
+import { isToDecide, whyNoAccount } from './account.ts';
+import { SPOKEN } from './leans-on.ts';
+import { labelOf } from './listed-items.ts';
+import type { Quotation } from './quotable.ts';
+
+/** Why a sentence that leans on the one before it is not quoted alone; behind that, it may be. */
+export const HANGS = 'It speaks of what stands before it, and says nothing alone.';
+
+/** Most words that one item of a letter's list has. */
+const MOST_WORDS = 60;
+
+interface RunsFrom {
+  blocks: StoredAlert['blocks'];
+  statements: AlertReading['statements'];
+  /** Reads one of its sentences as adults would read it; `null` where it is for some of them alone. */
+  quote: (text: string, at: Pick<Statement, 'line'>) => Quotation | null;
+  /** Does a text say alone what it says there? */
+  standsAlone: (text: string) => boolean;
+}
+
+/**
+ * @param sentences The alert's own sentences as each would be quoted alone.
+ * @returns The same, with those of one paragraph, or item, that may go home and follow one another as one.
+ */
+export function asRuns(sentences: readonly OwnSentence[], from: RunsFrom): OwnSentence[] {
+  const runs = new Map<OwnSentence, OwnSentence | null>();
+  for (const block of from.blocks) {
+    if (!['paragraph', 'item', 'quote'].includes(block.kind)) continue;
+    const own = sentences.filter((one) => one.kind === 'advice' && block.text.includes(one.text));
+    if (!own.some(isForHome)) continue;
+    for (const run of runsIn(block, own, from)) {
+      const pieces = own.filter(
+        (piece) => !runs.has(piece) && run.parts.some(({ text }) => text.includes(piece.text)),
+      );
+      const [first, ...others] = pieces;
+      if (!first) continue;
+      const { text, quoted, parts } = run;
+      const said = { text, line: first.line, key: wordKey(text), ...quoted };
+      runs.set(first, {
+        ...first,
+        ...said,
+        parts: parts.map((part) => ({ text: part.text, line: part.line })),
+      });
+      for (const piece of others) runs.set(piece, null);
+    }
+  }
+  return sentences.flatMap((one) => {
+    const run = runs.get(one);
+    return run === undefined ? [one] : (run ?? []);
+  });
+}
+
+const isForHome = ({ whyNot, notHome }: OwnSentence): boolean => whyNot === null && !notHome;
+const isAdvice = ({ uses, text }: Statement): boolean =>
+  uses.some((use) => ADVISES.has(use)) || SETS.test(text);
+/** “In the family page, set chat to friends.” */
+const SETS =
+  /^(?:In|On|Under|From) [^,.;:]{3,60}, (?:set|turn|switch|choose|pick|tap|press|open|change|go|select|tick|untick|add|remove|block|ask|put|make)\b/;
+const ADVISES: ReadonlySet<string> = new Set(['advice', 'do-not']);
+const saysWhereToTurn = ({ uses }: Statement): boolean =>
+  uses.some((use) => use.startsWith('route:'));
+
+/** A sentence of the paragraph, as far as it may stand in a run. */
+interface Member {
+  statement: Statement;
+  /** Where it begins and ends in the text of its paragraph. */
+  from: number;
+  to: number;
+  words: number;
+  mayBegin: boolean;
+  mayEnd: boolean;
+}
+
+interface Run {
+  text: string;
+  quoted: Quotation;
+  parts: Statement[];
+}
+
+/** The runs of one paragraph: as many sentences as have room, from one that stands alone to one that advises something. */
+function runsIn(
+  block: StoredAlert['blocks'][number],
+  own: readonly OwnSentence[],
+  from: RunsFrom,
+): Run[] {
+  const found: Run[] = [];
+  let open: Member[] = [];
+  const close = (): void => {
+    const run = runOf(open, block.text, from);
+    if (run) found.push(run);
+    open = [];
+  };
+  for (const next of membersOf(block, own, from)) {
+    const last = open.at(-1);
+    const isNext = last && next && block.text.slice(last.to, next.from).trim() === '';
+    const words = open.reduce((sum, member) => sum + member.words, next?.words ?? 0);
+    if (!isNext || words > MOST_WORDS) close();
+    if (next && (open.length > 0 || next.mayBegin)) open.push(next);
+  }
+  close();
+  return found;
+}
+
+/** The sentences of a paragraph in order; `null` for one that may not be quoted with others. */
+function membersOf(
+  block: StoredAlert['blocks'][number],
+  own: readonly OwnSentence[],
+  { statements, quote }: RunsFrom,
+): (Member | null)[] {
+  let at = labelOf(block).length;
+  return statements.flatMap((statement): (Member | null)[] => {
+    const start = block.text.indexOf(statement.text, at);
+    if (start < 0) return [];
+    at = start + statement.text.length;
+    const pieces = own.filter(({ text }) => statement.text.includes(text));
+    const isOpen =
+      statement.for !== 'staff' &&
+      !isLeftToPerson(statement.uses) &&
+      pieces.every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
+    const quoted = isOpen ? quote(statement.text, statement) : null;
+    if (!quoted || quoted.whyNot !== null || quoted.notHome) return [null];
+    const advises = isAdvice(statement);
+    if (!advises && !saysWhereToTurn(statement) && !leadsOn(statement, quoted.says)) return [null];
+    return [
+      {
+        ...{ statement, from: start, to: at, words: wordsIn(statement.text).length },
+        ...{ mayBegin: advises, mayEnd: advises || saysWhereToTurn(statement) },
+      },
+    ];
+  });
+}
+
+/** It may stand between two pieces of advice: “Children tell us that they feared to lose the game.” */
+const leadsOn = ({ uses }: Statement, says: string): boolean =>
+  uses.every((use) => use === 'unused' || use === 'name') &&
+  whyNoAccount(says.replace(SPOKEN, '“…”')) === null;
+
+const isLeftToPerson = (uses: readonly string[]): boolean =>
+  isToDecide(uses) || uses.includes('settled');
+
+/** All of them, or those from the first with which the rest stands alone; `null` where that is one, or none. */
+function runOf(
+  members: readonly Member[],
+  whole: string,
+  { quote, standsAlone }: RunsFrom,
+): Run | null {
+  const last = members.findLastIndex(({ mayEnd }) => mayEnd);
+  for (let first = 0; first < last; first++) {
+    const run = members.slice(first, last + 1);
+    const [begin, end] = [run[0] as Member, run.at(-1) as Member];
+    const text = whole.slice(begin.from, end.to);
+    if (!begin.mayBegin || !standsAlone(text)) continue;
+    const quoted = quote(text, begin.statement);
+    if (quoted && quoted.whyNot === null && !quoted.notHome)
+      return { text, quoted, parts: run.map(({ statement }) => statement) };
+  }
+  return null;
+}

@@ -1,0 +1,130 @@
+/** Advice that stands together in an alert is quoted together, in its order. */
+import { describe, expect, test } from 'vitest';
+import { asRuns, HANGS } from '#draft/quote/advice-runs.ts';
+import type { Statement } from '#model/alert/alert-reading.ts';
+import type { OwnSentence } from '#model/alert/alert-source.ts';
+import { wordKey } from '#model/alert/alert-words.ts';
+
+const LINE = 7;
+const advised = (text: string, more: Partial<OwnSentence> = {}): OwnSentence => ({
+  ...{ text, line: LINE, fact: 'f01', key: wordKey(text), kind: 'advice' as const },
+  ...{ says: text, whyNot: null, ...more },
+});
+type Given = Pick<Statement, 'uses'> & Partial<Statement>;
+const ADVICE: Given = { uses: ['advice'] };
+const ROUTE: Given = { uses: ['route:childline'] };
+const UNUSED: Given = { uses: ['unused'] };
+
+/** What is told to families of a paragraph of these sentences. */
+function told(
+  sentences: readonly (readonly [text: string, given: Given])[],
+  own: readonly OwnSentence[] = sentences
+    .filter(([, { uses }]) => uses.includes('advice'))
+    .map(([text]) => advised(text)),
+): string[] {
+  const text = sentences.map(([said]) => said).join(' ');
+  const block = { kind: 'paragraph' as const, level: 1, sign: '', under: '', urls: [], lead: 0 };
+  return asRuns(own, {
+    blocks: [{ ...block, text, marks: [] }],
+    statements: sentences.map(([said, given]) => ({ text: said, line: LINE, ...given })),
+    quote: (says) => ({ says, whyNot: /secret/.test(says) ? 'It is kept.' : null }),
+    standsAlone: (says) => !says.startsWith('It '),
+  }).map(({ says }) => says);
+}
+
+const STOP = 'Stop replying and do not pay.';
+const KEEP = 'Keep the chat.';
+const BLOCK = 'Block and report after that.';
+const RING = 'Children can ring Childline.';
+
+describe('one quotation is made of', () => {
+  test('what follows one another', () => {
+    expect(
+      told([
+        [STOP, ADVICE],
+        [KEEP, ADVICE],
+        [BLOCK, ADVICE],
+      ]),
+    ).toEqual([`${STOP} ${KEEP} ${BLOCK}`]);
+  });
+
+  test('a sentence of which only a part is advice, whole', () => {
+    expect(
+      told(
+        [
+          [STOP, ADVICE],
+          [KEEP, ADVICE],
+        ],
+        [advised('Stop replying'), advised(KEEP)],
+      ),
+    ).toEqual([`${STOP} ${KEEP}`]);
+  });
+
+  test('what says nothing without the sentence before it', () => {
+    expect(
+      told(
+        [
+          [KEEP, ADVICE],
+          ['It helps the police.', ADVICE],
+        ],
+        [advised(KEEP), advised('It helps the police.', { whyNot: HANGS })],
+      ),
+    ).toEqual([`${KEEP} It helps the police.`]);
+  });
+
+  test('whom to turn to, behind what to do', () => {
+    expect(
+      told([
+        [RING, ROUTE],
+        [KEEP, ADVICE],
+        [RING, ROUTE],
+      ]),
+    ).toEqual([`${KEEP} ${RING}`]);
+  });
+
+  test('why, between what to do; a setting, which is something to do', () => {
+    const why = 'Children tell less where they are shouted at.';
+    const setting = 'In the family page, set chat to friends.';
+    expect(
+      told([
+        [STOP, ADVICE],
+        [why, UNUSED],
+        [KEEP, ADVICE],
+        [setting, { uses: ['name'] }],
+      ]),
+    ).toEqual([`${STOP} ${why} ${KEEP} ${setting}`]);
+  });
+});
+
+describe('it ends before', () => {
+  test.each<[string, string, Given, Partial<OwnSentence>?]>([
+    ['what staff alone are asked', 'Note it on the form.', { ...ADVICE, for: 'staff' }],
+    ['what is not told to families', 'Ask the class.', ADVICE, { notHome: 'It is to staff.' }],
+    ['what is never quoted', 'Write the secret down.', ADVICE],
+    ['what a person decided on', 'Come in on Monday.', { uses: ['advice', 'settled'] }],
+    ['what happened to somebody', 'A boy of nine paid.', UNUSED],
+  ])('%s', (_, text, given, more) => {
+    expect(
+      told(
+        [
+          [STOP, ADVICE],
+          [KEEP, ADVICE],
+          [text, given],
+          [BLOCK, ADVICE],
+        ],
+        [advised(STOP), advised(KEEP), advised(text, more), advised(BLOCK)],
+      ),
+    ).toEqual([`${STOP} ${KEEP}`, text, BLOCK]);
+  });
+
+  test('more words than an item of a list has', () => {
+    const long = `Keep ${'the messages and '.repeat(14)}the names.`;
+    expect(
+      told([
+        [long, ADVICE],
+        [long.replace('Keep', 'Save'), ADVICE],
+        [BLOCK, ADVICE],
+      ]),
+    ).toEqual([long, `${long.replace('Keep', 'Save')} ${BLOCK}`]);
+  });
+});
