@@ -293,6 +293,33 @@ test.each([
   },
 );
 
+test('16 to 18: an account that is lent to a friend is told by a story of that, and a false job by another', () => {
+  expectTold(['ks5', 'trick-ks5-struan'], 'easy-money', {
+    these: [
+      'A friend says that their card is broken. Could the wages go into your account? Then most is to be sent on.',
+      'Students hand over their bank card and PIN just for the weekend, for easy cash.',
+      'Accounts of 16- to 19-year-olds are used to move stolen money. Money mules lose their account.',
+    ],
+    others: [
+      'A job advert hires students by chat. The employer pays money into their bank account, to be sent on.',
+      'Stolen social media accounts promise that £50 becomes £500 with crypto.',
+    ],
+  });
+});
+
+test('14 to 16: a copied coach who wants a code is told by a story of that', () => {
+  expectTold(['ks4', 'trick-ks4-leela-copied'], 'copied-accounts', {
+    these: [
+      'A copy of a coach’s account asks members for the code that comes to their phone.',
+      'Accounts of scout leaders were cloned. Teenagers sent a verification code and were locked out.',
+    ],
+    others: [
+      'A fake profile of a football coach asks boys to meet alone.',
+      'A copied account of a pupil asks friends for a code.',
+    ],
+  });
+});
+
 test('a call in a copied voice is told by a story of that, and a copied account by another', () => {
   expectTold(['ks3', 'trick-ks3-hollie-voice'], 'copied-accounts', {
     these: [
