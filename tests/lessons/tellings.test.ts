@@ -383,6 +383,38 @@ test('a copy of what was to vanish is told by a story of that, and pressure for 
   });
 });
 
+test('pictures asked for in small steps are told by a story of that, and presents, buyers and pupils who press by others', () => {
+  expectTold(['ks3', 'inbox-ks3-rhian-comic'], 'private-messages', {
+    these: [
+      'An artist asked for a photo of her hair as a drawing reference. Each request was slightly bigger than the last.',
+      'First he wanted a picture of her shoes, then of her legs. She was told that a place in the team was hers.',
+      'Children are asked for one more photo, a little more each time, and are promised a shout-out.',
+    ],
+    others: [
+      'Boys in their year ask girls for nude pictures. Each picture is passed on.',
+      'A buyer asks for one more photo of the seller in a jacket.',
+      'Viewers of a livestream want to see shoes first, and then more and more. Pictures were asked for.',
+    ],
+  });
+  expectTold(['ks3', 'gifts-ks3-ivo-videos'], 'presents-with-strings', {
+    these: [
+      'A player gave him coins, and asked for videos in which he danced, a little more each time.',
+    ],
+    others: [],
+  });
+});
+
+test('chance that shows, records or lets in anybody is told by a story of that, and a match who wants a meeting by another', () => {
+  expectTold(['ks4', 'pairing-ks4-callum'], 'random-pairing', {
+    these: [
+      'There is no sign-up. You are matched at random with a stranger on live video, and press skip.',
+      'A site pairs strangers by chance. A man who said he was 16 asked a girl for something sexual.',
+      'Random video chats were recorded. Some of the people on it are films in a loop.',
+    ],
+    others: ['A site pairs learners by chance. One of them wants to meet her for coffee, alone.'],
+  });
+});
+
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
