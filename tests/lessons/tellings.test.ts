@@ -418,8 +418,8 @@ test('chance that shows, records or lets in anybody is told by a story of that, 
 test('a further telling ends in another way than the first one of its risk', () => {
   for (const band of sharedData.bands) {
     const template = modules.templates.bands.get(band.id);
-    const closings = named(template?.children ?? [], 'Slide').filter((slide) =>
-      attribute(slide, 'led'),
+    const closings = named(template?.children ?? [], 'Slide').filter(
+      (slide) => attribute(slide, 'led') && attribute(slide, 'part') === 'closing',
     );
     const toldIds = closings.flatMap((closing) => idsIn(closing, 'told'));
     const further = tellingsOf(modules, band.id).filter(({ id, risk }) => id !== risk);
