@@ -67,7 +67,7 @@ test('staff see what they need most of it on one slide, and what pupils may say 
 
 test('it calls a letter a letter', () => {
   const [, , letter = []] = boxes;
-  expect(letter[0]?.[1]).toMatch(/^A warning by letter has reached us/);
+  expect(letter[0]?.[1]).toMatch(/^A letter of warning has reached us/);
   expect(JSON.stringify(letter)).not.toMatch(/\balert\b/);
 });
 

@@ -152,7 +152,7 @@ const ADVICE = words(
   regExp()`what (?:can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\bdo\b`,
   regExp()`what ${ADULT}(?: and \w+)? (?:can|could|should|might|must|would|may)\b`,
   /what (?:seems to |tends to |really |usually |does |would |might |will |can |has |have )*(?:helps?|helped|works?|worked)/,
-  /what (?:you can|to do|to say|families can do)/,
+  /what (?:you can|to (?:do|say|tell|teach|show)|families can do)/,
   /what (?:do|should|can|could|would|might) (?:i|we|you|one|parents|staff) (?:say|do|tell|ask|try)/,
   /what (?:we|i)(?:'d| would)? (?:ask|recommend|suggest|advise|like|want)/,
   regExp()`how (?:can|to|you can|do|${ADULT} can|could|should|might) ?${ADULT}?(?: and \w+)?(?: can)? ?(?:to )?(?:help|protect|support|keep|talk|prevent|reduce|stay|prepare|approach|start|safeguard|set|block|make|limit|respond)`,

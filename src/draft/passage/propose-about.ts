@@ -55,7 +55,7 @@ export function calledIn(
   const known = CALLED.get(statements) ?? new Map<string, string>();
   CALLED.set(statements, known);
   const key = names.join('\n');
-  const called = known.get(key) ?? whatIsCalled(names, statements);
+  const called = known.get(key) ?? whatIsCalled(names, statements, platformNames.length === 1);
   known.set(key, called);
   return called;
 }
@@ -66,15 +66,23 @@ const spellingsOf = (names: AlertReading['platformNames']): string[] =>
 /** What each alert calls a thing with these names: of all sentences on the same it is asked once. */
 const CALLED = new WeakMap<AlertReading['statements'], Map<string, string>>();
 
-function whatIsCalled(names: readonly string[], statements: AlertReading['statements']): string {
+/** @param isOnlyOne Does the alert name nothing else? Then “the game” is it. */
+function whatIsCalled(
+  names: readonly string[],
+  statements: AlertReading['statements'],
+  isOnlyOne: boolean,
+): string {
   const name = `[“"'‘]?(?:${anyOf(names)})[”"'’]?`;
   const text = statements.map((statement) => statement.text).join('\n');
   const said = (kind: string): boolean =>
     new RegExp(
-      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|the ${name} ${kind})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${name},? (?:is |was )?(?:an?|the) (?:[“"'‘]?[\\p{L}-]+[”"'’]? ){0,5}${kind}|${kind},? (?:called |named |known as )?${name}|${kind}: ${name}|the ${name} ${kind})(?!\\p{L})`,
       'iu',
     ).test(text);
-  const found = KINDS.filter(said);
+  const spoken = (kind: string): boolean =>
+    new RegExp(`(?<!\\p{L})(?:the|this) ${kind}(?!\\p{L})`, 'iu').test(text);
+  const named = KINDS.filter(said);
+  const found = named.length === 0 && isOnlyOne ? KINDS.filter(spoken) : named;
   return found.length === 1 ? `the ${found[0]}` : 'the service';
 }
 

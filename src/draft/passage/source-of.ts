@@ -27,6 +27,7 @@ import { isToStaff, partOfPaper } from '../quote/part-of-paper.ts';
 import { type Quotation, type quotation, quotationOf, withoutLaw } from '../quote/quotable.ts';
 import { asReported, asSign } from '../quote/resolved.ts';
 import type { DraftFact } from '../quote/restate.ts';
+import { asSaidToChild } from '../quote/said-to-child.ts';
 import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
@@ -102,7 +103,10 @@ export function sourceOf(
   const isInPassage = (kind: WordKind, { text, line }: Passage): boolean =>
     (kind === 'incident' && passages.length > 0) ||
     parts.some((part) => part.line === line && part.text.includes(text));
-  const asAdvised = (text: string): string => inMenu(ofAny(ofThing(text)), calledIn(reading, text));
+  const asAdvised = (text: string): string => {
+    const said = asSaidToChild(text, alert.blocks);
+    return said === text ? inMenu(ofAny(ofThing(text)), calledIn(reading, text)) : said;
+  };
   const single = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line, not: isNot = false }): OwnSentence[] => {
       if (!isWordKind(kind) || isInPassage(kind, { text, line })) return [];

@@ -8,6 +8,7 @@ import {
   isForOlderThanInfants,
   isThreat,
   withoutPrices,
+  withoutSentences,
 } from '../language/for-older.ts';
 import { textHash } from '../text/text-hash.ts';
 import {
@@ -85,9 +86,15 @@ export function acceptedWords(
 /** What is not for older children's families alone; where that is so of what happens first, only a part of it is told. */
 function gentleOf(accepted: readonly AcceptedWord[], kind: WordKind): AcceptedWord[] {
   const isGentle = ({ adults, says }: AcceptedWord) => adults === 'own' || !isForOlder(says);
+  // Of several pieces of advice that are quoted together, each is for them or not.
+  if (!isOfWhatHappens(kind))
+    return accepted.flatMap((word) => {
+      const says = isGentle(word) ? word.says : withoutSentences(word.says, isForOlder);
+      return says === null ? [] : [{ ...word, says }];
+    });
   const [first] = accepted;
   const gentle = accepted.filter(isGentle);
-  return !isOfWhatHappens(kind) || !first || isGentle(first)
+  return !first || isGentle(first)
     ? gentle
     : gentle.filter(({ adults, says }) => adults === 'own' || isPartOf(says, first.says));
 }

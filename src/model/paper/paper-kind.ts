@@ -9,7 +9,7 @@ const SENT: Readonly<Record<PaperKind, string>> = {
   alert: 'a safeguarding alert',
   guide: 'a safeguarding guide',
   notice: 'a safeguarding notice',
-  letter: 'a warning by letter',
+  letter: 'a letter of warning',
   bulletin: 'a safeguarding bulletin',
   report: 'a newspaper’s report',
 };

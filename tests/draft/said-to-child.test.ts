@@ -1,0 +1,21 @@
+/** What an alert gives adults to say to a child is told to them as that. */
+import { expect, test } from 'vitest';
+import { asSaidToChild } from '#draft/quote/said-to-child.ts';
+
+const blockOf = (kind: 'heading' | 'item', text: string) => ({
+  ...{ kind, text, level: 1, sign: '', under: '', urls: [], lead: 0, marks: [] },
+});
+const under = (head: string, item: string): string =>
+  asSaidToChild(item, [blockOf('heading', head), blockOf('item', 'First'), blockOf('item', item)]);
+
+test.each(['What to tell a child', 'Things to say to your child:', 'What you can say to a child'])(
+  'under “%s”',
+  (head) =>
+    expect(under(head, 'You can mute anybody.')).toBe('[Tell your child:] You can mute anybody.'),
+);
+
+test.each([
+  ['What to look for', 'You can mute anybody.'],
+  ['What to tell the police', 'The name of the account'],
+  ['What to tell a child', 'Tell them that nobody is cross.'],
+])('as it is, under “%s”: “%s”', (head, item) => expect(under(head, item)).toBe(item));
