@@ -78,7 +78,8 @@ export function chooseTelling(
   const showing = able.filter((story) => showsIt(story, mechanism));
   const ofHeaviest = able.filter(({ risk }) => risk === heaviest);
   // What shows the service and says the reverse of the alert comes after what does not show it.
-  const pools = [showing.filter(fits), ofHeaviest.filter(fits), showing, ofHeaviest];
+  const isApt = (story: Tellable): boolean => !isOfOtherSort(story, mechanism, alertText);
+  const pools = [showing.filter(fits), ofHeaviest.filter(isApt), showing, ofHeaviest];
   const pool = pools.find((stories) => stories.length > 0) ?? [];
   const [first] = pool
     .map((story) => ({ story, toldBefore: lastTold(history, band, story.id, today) }))
