@@ -2,7 +2,7 @@
 import type { Audience } from '#model/alert/alert-reading.ts';
 import { oneOf, regExp } from '#model/text/reg-exp.ts';
 import { plainWords } from '../sentences/sentences.ts';
-import type { Block } from './alert-block.ts';
+import { type Block, sliceText } from './alert-block.ts';
 
 const STAFF =
   "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
@@ -49,12 +49,17 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
   (who) => new RegExp(`\\b${who}\\b`),
 ) as [RegExp, RegExp];
 
+/** “DSLs only”, “Not for parents, pupils or general staff”, “Official-sensitive: named leads only” */
+const LEADS_ONLY =
+  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b/;
+
 /**
  * @param heading A heading, the words that lead in to a list, or the head of a column.
  * @returns `null` where it does not say, or is for both: “What schools and families need to know”.
  */
 export function audienceOf(heading: string): Audience | null {
   const plain = plainWords(heading).replace(/^[\d.() ]+/, '');
+  if (LEADS_ONLY.test(plain)) return 'leads';
   if (TELLS_FAMILIES.test(plain)) return 'staff';
   if (NAMES_STAFF.test(plain) && NAMES_FAMILIES.test(plain)) return null;
   const isToStaff = TO_STAFF.test(plain);
@@ -73,3 +78,38 @@ export const beginsStaffCopy = ({ kind, text }: Pick<Block, 'kind' | 'text'>): b
     text,
   );
 const MOST_OF_LINE = 14;
+
+/** “JT to office – pls take out before it goes: …”: a note that its writer forgot to take out. */
+export const isForgottenNote = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
+  kind !== 'heading' &&
+  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b)/i.test(
+    text,
+  );
+
+/** “8. (S) Operation …”: a mark of who may read a paragraph, as police papers have it before each. */
+const MARK = /^\(([A-Z](?:-?[A-Z])?)\) /;
+/** So many paragraphs with a mark, and a paper marks them. */
+const FEWEST_MARKED = 3;
+
+/** In a paper that marks its paragraphs, each with its mark beside its sign and no more in its text. */
+export function withMarksApart(blocks: readonly Block[]): Block[] {
+  const isMarked = blocks.filter(({ text }) => MARK.test(text)).length >= FEWEST_MARKED;
+  return blocks.map((block) => {
+    const mark = isMarked ? MARK.exec(block.text)?.[0] : undefined;
+    return mark === undefined
+      ? block
+      : { ...block, ...sliceText(block, mark.length), sign: `${block.sign}${mark.trim()}` };
+  });
+}
+
+/** “S”, of a paragraph that such a paper marks so; `null` for none. */
+export const markOf = ({ sign }: Pick<Block, 'sign'>): string | null =>
+  /\(([A-Z](?:-?[A-Z])?)\)$/.exec(sign)?.[1] ?? null;
+/** “Paragraphs marked (S) are OFFICIAL-SENSITIVE: named leads only”; unexplained, “(S)” and “(OS)” are that too. */
+const EXPLAINED =
+  /\bmarked \(?([A-Z](?:-?[A-Z])?)\)?(?! ?\w)[^.;]{0,60}\b(?:only|sensitive|SENSITIVE|restricted|RESTRICTED|confidential|not (?:for|to)|leads?)\b/g;
+export const closedMarks = (blocks: readonly Pick<Block, 'text'>[]): ReadonlySet<string> =>
+  new Set([
+    ...['S', 'OS', 'O-S', 'R', 'C'],
+    ...blocks.flatMap(({ text }) => [...text.matchAll(EXPLAINED)].map(([, mark = '']) => mark)),
+  ]);

@@ -26,7 +26,7 @@ const SITE = regExp('i')`^${oneOf(
   // “We use cookies”, “Log in”
   /we use cookies|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
   // “Read more”, “Related articles”, “Was this page helpful?”
-  /read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
+  /(?:read|show|see|load|view) mo(?:re?)?\W*$|read more|more (?:from|in|on) |more news|find out more$|click here|view (?:all|more)/,
   /(?:did|has) this (?:page|guide|article|answer) (?:help|been)|is this (?:page|guide) useful|rate this page|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)/,
   /tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)/,
   // “Reading time: 3 min”, “4 minute read”
@@ -34,7 +34,7 @@ const SITE = regExp('i')`^${oneOf(
   // “Share this”, “Print this page”, “Follow us”
   /print(?: this)?\b|share(?: this| on| [|·] | ?$)|(?:please |pls )?share\W*$|(?:write|add|post|leave) a (?:public )?comment\b|save(?: as| [|·] | ?$)|tweet|follow us|subscribe/,
   /download (?:the|our|a|this|as) |easy[- ]read(?: version)?\W*$|make a (?:complaint|payment|booking)\W*$|sent via\b|you are receiving this|reply \|/,
-  /to (?:change your settings|unsubscribe)/,
+  /to (?:change your settings|unsubscribe)|still (?:stuck|need help)\?|sign up for (?:our|the) |(?:chat|talk) to .{2,40}(?:\||helper bot|assistant)|try it free|go [\w ]{2,30} and get\b|give £\d|£\d+ (?:pays|buys) for/,
   // “© Hale Council”, “Privacy notice”
   /copyright|©|all rights|privacy (?:notice|policy)|terms (?:of|and)/,
   // “Last updated 3 May”, “Posted by admin”, “Version 2”

@@ -59,7 +59,7 @@ const NOT = regExp()`(?:^|\b)${oneOf(
 
 /** What happened: “What we are hearing”, “What schools have seen” */
 const HEARD =
-  /^what (?:we|our \w+) (?:hear|see|are hearing|are seeing|keep hearing)(?: from| in| about| most|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
+  /^what (?:we|our \w+) (?:hear|see|are hearing|are seeing|keep hearing)(?: from| in| about| most|$)|^(?:[\d.)]+ )?what (?:the |our )?(?:staff|settings?|nurser(?:y|ies)|clubs?|colleges?|schools?|teachers?|officers?|police|council|professionals|services|colleagues|agencies|practitioners|teams?) (?:have |has |had )?(?:already )?(?:seen|saw|heard|found|met|dealt with|been told|come across)\b/;
 
 /** What a child shows: “Red flags”, “How would I know?”, “Worth a second look” */
 const SIGNS = beginnings(
@@ -78,6 +78,7 @@ const SIGNS = beginnings(
   /changes? (?:in (?:behaviou?r|mood)|you (?:might|may|could|can)|(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell))/,
   /gives? (?:it|them|him|her|us) away|noticing|notic(?:e|ed)\b|look twice|(?:second|closer) look/,
   /worth (?:a (?:chat|word|question|thought|mention)|asking|noticing|mentioning)/,
+  /is (?:something|anything|everything|all) (?:up|wrong|ok|okay|amiss|well)/,
   /have you (?:noticed|seen|heard)|did you (?:notice|see|spot)|do you (?:see|notice)/,
   /is (?:my|your) child (?:at risk|involved|affected)|might be involved|may be (?:involved|affected)/,
   /presenting (?:behaviou?rs?|features)|behaviou?rs? (?:to|that|of)|^(?:possible |common |typical )?behaviou?rs?$/,

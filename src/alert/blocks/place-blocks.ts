@@ -9,7 +9,7 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import { audienceOf, beginsStaffCopy } from './audience.ts';
+import { audienceOf, beginsStaffCopy, closedMarks, isForgottenNote, markOf } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -61,6 +61,8 @@ class SectionWalk {
   readonly #titleAt: number;
   /** A heading says for whom its part is, and not for whom the paper is: text stands before it, or another says otherwise. */
   #hasParts: boolean;
+  /** Marks of paragraphs that are for leads alone. */
+  readonly #closedMarks: ReadonlySet<string>;
 
   constructor(
     blocks: readonly Block[],
@@ -71,6 +73,7 @@ class SectionWalk {
     this.#title = title;
     this.#underLabel = underLabel;
     this.#titleAt = title ? blocks.indexOf(title) : -1;
+    this.#closedMarks = closedMarks(blocks);
     const headings = blocks.filter(({ kind }, at) => kind === 'heading' && at > this.#titleAt);
     this.#hasParts = new Set(headings.flatMap(({ text }) => audienceOf(text) ?? [])).size > 1;
     this.#hasLevels =
@@ -221,6 +224,8 @@ class SectionWalk {
   /** What a text, an item or a cell stands under: the head of its column, a lead-in, or the last heading. */
   #openedFor(block: Block, at: number): Opened {
     const opened = this.#list ?? this.#where;
+    if (this.#closedMarks.has(markOf(block) ?? '') || isForgottenNote(block))
+      return { ...opened, audience: 'leads' };
     // “Running a club or a school? Training is on …”: a paragraph that asks whom it is for.
     const asked = block.kind === 'paragraph' ? ASKS_WHO.exec(block.text)?.[0] : undefined;
     const isFor = asked === undefined ? null : audienceOf(asked);

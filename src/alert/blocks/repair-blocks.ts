@@ -2,6 +2,7 @@
 
 import { plainWords } from '../sentences/sentences.ts';
 import { type Block, joinTexts } from './alert-block.ts';
+import { withMarksApart } from './audience.ts';
 import { sectionOf } from './section-words.ts';
 
 const PAGE_NUMBER =
@@ -20,7 +21,25 @@ const ASKS_OF_PAGE =
 const HEADS_CONTENTS =
   /^\W*(?:(?:table of )?contents|on this page|in this (?:issue|guide|page|edition|briefing|leaflet)|inside|index|jump to|skip to|go to|quick links|what(?:['’]s| is) (?:here|inside|in this)|page (?:contents|navigation)|sections?|menu)\b/i;
 
-const wordsOf = (block: Block): string => plainWords(block.text);
+const wordsOf = (block: Block): string => plainWords(block.text).replace(/^\d{1,2}[.)] /, '');
+
+/** Most words of a line of the contents. */
+const MOST_CONTENTS_WORDS = 9;
+/** “On this page” as bare lines: what follows, as long as each line stands again below. */
+function bareContents(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex(
+    ({ text }) => HEADS_CONTENTS.test(text) && text.split(/\s+/).length <= MOST_CONTENTS_HEAD,
+  );
+  if (at < 0) return [];
+  const rest = blocks.slice(at + 1);
+  const isAgain = (block: Block, from: number): boolean =>
+    block.text.split(/\s+/).length <= MOST_CONTENTS_WORDS &&
+    rest.slice(from + 1).some((other) => wordsOf(other).startsWith(wordsOf(block)));
+  const end = rest.findIndex((block, from) => !isAgain(block, from));
+  return end < FEWEST_CONTENTS ? [] : blocks.slice(at, at + 1 + end);
+}
+const MOST_CONTENTS_HEAD = 4;
+const FEWEST_CONTENTS = 2;
 
 /** “On this page”, and under it what its headings say. */
 function contents(blocks: readonly Block[]): Block[] {
@@ -46,7 +65,7 @@ function contents(blocks: readonly Block[]): Block[] {
 export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const asked = blocks.findIndex(({ text }) => ASKS_OF_PAGE.test(text));
   const foot = asked * 2 > blocks.length ? blocks.slice(asked) : [];
-  const ofSite = new Set([...contents(blocks), ...foot]);
+  const ofSite = new Set([...contents(blocks), ...bareContents(blocks), ...foot]);
   const ofPaper = blocks.filter((block) => !ofSite.has(block));
   return new Set([...ofSite, ...runningLines(ofPaper)]);
 }
@@ -71,7 +90,7 @@ function runningLines(blocks: readonly Block[]): Block[] {
 /** Drops page furniture, and joins what was broken. */
 export function repairBlocks(blocks: readonly Block[]): Block[] {
   const furniture = pageFurniture(blocks);
-  const content = blocks.filter((block) => !furniture.has(block));
+  const content = withMarksApart(blocks.filter((block) => !furniture.has(block)));
   const mended: Block[] = [];
   for (const block of content) {
     const last = mended.at(-1);
@@ -87,15 +106,31 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
     // “5. Traffic the other way” over a paragraph, in a paper that numbers its headings.
     const isNext =
-      NUMBER.test(block.sign) && isHeadingText(block) && mended[at + 1]?.kind === 'paragraph';
+      NUMBER.test(block.sign) && isHeadingText(block) && isText(mended[at + 1], block.sign);
     const before = numbered ?? mended.slice(0, at).findLast(({ kind }) => kind === 'heading');
-    return heads.has(block) || (numbered && isNext)
+    return heads.has(block) || (numbered && isNext) || isLoneHead(mended, at)
       ? { ...block, kind: 'heading', level: before?.level ?? 1 }
       : block;
   });
 }
 
+/** “⚠ For professionals”, alone between two paragraphs: its picture is no bullet. */
+function isLoneHead(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return (
+    block?.kind === 'item' &&
+    /^[^\p{L}\p{N}•*–—-]$/u.test(block.sign) &&
+    blocks[at - 1]?.kind === 'paragraph' &&
+    blocks[at + 1]?.kind === 'paragraph' &&
+    block.text.split(/\s+/).length <= MOST_HEADING_WORDS &&
+    !/[.,;:!?]$/.test(block.text)
+  );
+}
+
 const NUMBER = /^\d{1,2}[.)]$/;
+/** A paragraph, or “5.1” under “5. Practitioners”. */
+const isText = (block: Block | undefined, number: string): boolean =>
+  block?.kind === 'paragraph' || block?.sign.startsWith(`${number.slice(0, -1)}.`) === true;
 
 /** Items that head what follows, as “4. FOR STUDENTS” does alone with its number among bullets, and “5. Reporting” after it. */
 function headsAmongBullets(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -27,6 +27,8 @@ const CALLED_SMALL = new RegExp(
   `\\b${NOUN}\\b(?: \\w+){0,3}? ${CALLED} ${OPEN_QUOTE}(?!(?:an?|the|it|this|that|by|on|for|in|to|and|when|after)\\b)(${LOWER})`,
   'gu',
 );
+/** “they call it "Rainbow Drop", or just RD” */
+const SHORT = /["”’\p{L}],? or (?:just|simply|plain) ["“‘]?(\p{Lu}[\p{Lu}\d]{1,4})(?![\p{L}\d])/gu;
 /** An ordinary word in small letters names one app; rooms and servers “called ‘private’” are only of that sort. */
 const OF_ONE =
   /^(?:app|game|site|website|platform|bot|chatbot|challenge|dare|craze|trend|hoax)(?! (?:are|were)\b)\b/i;
@@ -73,7 +75,8 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
     if (kind.includes(' ')) add(clean(kind), true);
     const [, asked = '', other = ''] = IS_ASKED_OF.exec(text) ?? [];
     if (asked || other) add(clean(asked || other), true);
-    addDefined(text, add);
+    for (const [, form = ''] of text.matchAll(SHORT)) add(form, true);
+    addDefined(text, block.kind === 'paragraph', add);
     addApposed(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
@@ -105,7 +108,11 @@ const CALLED_ONE = new RegExp(
 const IS_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 
 /** “Pack Day FC is a free football card game.” */
-function addDefined(text: string, add: (form: string, isStated: boolean) => void): void {
+function addDefined(
+  text: string,
+  isParagraph: boolean,
+  add: (form: string, isStated: boolean) => void,
+): void {
   const [start, whole = ''] = AT_START.exec(text) ?? [];
   if (start) {
     const rest = text.slice(start.length);
@@ -114,7 +121,7 @@ function addDefined(text: string, add: (form: string, isStated: boolean) => void
     else if (IS_A.test(text.slice(start.length - whole.length + first.length)))
       add(clean(first), true);
   }
-  addSmall(text, add);
+  addSmall(text, isParagraph, add);
 }
 
 /** “… eleven calls about Pack Day FC, a free card game for phones”: what it is stands behind its name, wherever that is. */
@@ -127,11 +134,16 @@ function addApposed(text: string, add: (form: string, isStated: boolean) => void
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${SPAN}`, 'gu');
 const IS_BESIDE = /^["”’'*]*(?:,(?: which (?:is|was))?| [(–—-]) ?(?:an?|the) /;
 
-/** “… are on imvo. imvo is a chat world”: small letters, and no word of English. */
-function addSmall(text: string, add: (form: string, isStated: boolean) => void): void {
+/** “… are on imvo. imvo is a chat world”: small letters, and no word of English but where they open a paragraph: “wayside is a map”. */
+function addSmall(
+  text: string,
+  isParagraph: boolean,
+  add: (form: string, isStated: boolean) => void,
+): void {
   for (const { 0: start, 1: name = '', index } of text.matchAll(SMALL_AT_START)) {
     const rest = text.slice(index + start.length);
-    if (isStrange(name) && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
+    const isStyled = isStrange(name) || (isParagraph && index === 0);
+    if (isStyled && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
   }
 }
 

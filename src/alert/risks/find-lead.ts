@@ -19,6 +19,11 @@ const CLOSE = { lead: 0.05, leadMechanism: 0.11 } as const;
 /** The same where the best is of those that come into most alerts, as strangers do, and another risk is surely read. */
 const CLOSE_TO_MOST = 0.5;
 
+/** “This post is about groups that push …”: what the paper says of itself weighs as much as the most that is said of any. */
+const SUBJECT = 1;
+const IS_ABOUT =
+  /\b(?:this|today['’]s) (?:alert|article|briefing|bulletin|email|guide|leaflet|letter|message|note|notice|page|post|warning) (?:is|deals with|concerns)(?: (?:about|on))?\b|\b(?:i am|i['’]m|we are|we['’]re) writing (?:to you )?(?:about|to warn (?:you )?(?:about|of))\b/i;
+
 /** So many times what is said of an aside is said of what the alert may be on instead. */
 const MORE_THAN_ASIDE = 1.25;
 
@@ -59,6 +64,11 @@ export function findLead(
   // companion that costs money. Else it does where nothing is said more of.
   const isAnySure = risks.some(({ found }) => found.sure === 'high');
   const isAnyRead = risks.some(({ found }) => found.sure !== 'faint');
+  const saysSubject = new Set(
+    risks
+      .filter(({ found }) => found.evidence.some(({ text }) => IS_ABOUT.test(text)))
+      .map(({ found }) => found.id),
+  );
   const pairs = risks
     .filter(({ found }, at) =>
       isAnySure
@@ -73,7 +83,8 @@ export function findLead(
           weight / most +
           (weighed ? weighed.weight / whole : 0) +
           (weighed?.mechanism.opens.includes(id) ? OPENS : 0) +
-          (weighed?.mechanism.opens[0] === id ? OPENS_FIRST : 0),
+          (weighed?.mechanism.opens[0] === id ? OPENS_FIRST : 0) +
+          (saysSubject.has(id) ? SUBJECT : 0),
       })),
     )
     .sort((a, b) => b.score - a.score);
@@ -134,7 +145,12 @@ export function findLead(
       (found.id === best.leadMechanism || !found.isUnsure) &&
       known.mechanisms.some(({ id, opens }) => id === found.id && opens.includes(best.lead)),
   );
-  const isBeside = (isAside || ofBest?.found.sure === 'low') && !isOpened;
+  const isUnsure = mechanisms.some(
+    ({ found }) => found.id === best.leadMechanism && found.isUnsure,
+  );
+  const isBeside =
+    ((isAside || ofBest?.found.sure === 'low') && !isOpened) ||
+    (saysSubject.has(best.lead) && isUnsure);
   return { lead: best.lead, leadMechanism: isBeside ? null : best.leadMechanism, unsure };
 }
 

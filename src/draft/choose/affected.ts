@@ -1,6 +1,6 @@
 /** Whom an alert says that it happened to: “boys aged 14 to 17”. Another question than whom a lesson teaches. */
 import { type Fact, TELLS_OF } from '#model/alert/alert.ts';
-import type { AlertReading } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isForStaffAlone } from '#model/alert/alert-reading.ts';
 import { linesAt } from '#model/text/lines-at.ts';
 import { listed } from '#model/text/mid-sentence.ts';
 import { givesAge, limitOf, ONE_CHILD, phraseOf, whomStated } from './stated-ages.ts';
@@ -16,7 +16,9 @@ export function affectedFact({
   // What stands in a part for staff says who a child is.
   const telling = statements.filter(
     ({ uses, text, for: audience }) =>
-      audience !== 'staff' && !uses.some((use) => use.startsWith('route:')) && givesAge(text),
+      !isForStaffAlone({ for: audience }) &&
+      !uses.some((use) => use.startsWith('route:')) &&
+      givesAge(text),
   );
   const all = whomStated(telling.map(({ text }) => text));
   // One child beside many says no more of whom it happens to.

@@ -39,9 +39,9 @@ const SINGLE = [
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
   `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
-/** “a child of nine, ten or eleven” */
+/** “a child of nine, ten or eleven”, “our 7, 8 and 9 year olds” */
 const LISTED = new RegExp(
-  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )(${N}(?:, ${N})*,? (?:or|and) ${N})\\b${NO_AGE}`,
+  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )(${N}(?:, ${N})*,? (?:or|and) ${N})\\b${NO_AGE}|\\b(${N}(?:, ${N})*,? (?:or|and) ${N})[- ]year[- ]olds?\\b`,
   'gi',
 );
 /** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
@@ -139,7 +139,7 @@ export function whomStated(given: readonly string[]): Whom[] {
   );
   const singles = all((text) => {
     const rest = text.replace(RANGE, ' ').replace(RANGE_OLD, ' ');
-    const inLists = [...rest.matchAll(LISTED)].flatMap(([, list = '']) =>
+    const inLists = [...text.matchAll(LISTED)].flatMap(([list]) =>
       numbersIn(list, new RegExp(`\\b${N}\\b`, 'gi')),
     );
     return [

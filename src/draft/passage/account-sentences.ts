@@ -1,6 +1,11 @@
 /** An alert's own account, sentence by sentence in its order, with whom each may be quoted to: what a passage is made of. */
 
-import type { AlertReading, Passage, Statement } from '#model/alert/alert-reading.ts';
+import {
+  type AlertReading,
+  isForStaffAlone,
+  type Passage,
+  type Statement,
+} from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
 import { isForOlder } from '#model/language/for-older.ts';
 import { isGivenToFamilies } from '#model/language/may-share.ts';
@@ -77,6 +82,9 @@ interface From extends OfPaper {
   /** Is it a name that no reading found, at the beginning of a sentence? */
   isOpenName: (word: string) => boolean;
 }
+
+/** Why nobody but the lead reads what a paper gives to leads alone. */
+export const FOR_LEADS = 'It stands in a part of the alert that is for leads alone.';
 
 /** In time, or in a place, it follows what stands before it. */
 const FOLLOWS =
@@ -369,14 +377,18 @@ function toldOf(
     ? 'A person is to look at it.'
     : isSettled
       ? 'It was left unused.'
-      : (quoted.whyNot ?? whyNotForStaff(says, from, text));
+      : audience === 'leads'
+        ? FOR_LEADS
+        : (quoted.whyNot ?? whyNotForStaff(says, from, text));
   return {
     ...{ text, line, says, whyNot, at, ...worth, ...place },
     parts: parts ?? [{ text, line }],
     notHome:
       whyNot ??
       quoted.notHome ??
-      (audience === 'staff' ? 'It stands in a part of the alert that is for staff.' : null) ??
+      (isForStaffAlone({ for: audience })
+        ? 'It stands in a part of the alert that is for staff.'
+        : null) ??
       (isAskedOfStaff(text) ? 'It asks something of staff.' : null) ??
       whyNoPassage(says, from, tellsOfMany(all, before.told), isToYou),
     isForOlder: isForOlder(says),

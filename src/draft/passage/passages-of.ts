@@ -67,7 +67,11 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
   const weighed = toFamilies.map((sentence) =>
     isCase(sentence.text) ? { ...sentence, worth: sentence.worth * OF_CASE } : sentence,
   );
-  const front = passageIn(weighed, 'families', from.most);
+  const said = passageIn(weighed, 'families', from.most);
+  const front =
+    wordsOf(said) < FEW_WORDS
+      ? (passageIn(weighed.map(asTelling), 'families', from.most) ?? said)
+      : said;
   const whole = front && wholeOf(weighed, front);
   const toldHome = new Set([...(front ?? []), ...(whole ?? [])].map(({ at }) => at));
   // What families read, staff read in its place.
@@ -90,6 +94,15 @@ export function passagesOf(from: PassageFrom): OwnSentence[] {
     ),
   ];
 }
+
+/** So few words of an account say nothing of what happens: then all that stands there counts, whatever was read in it. */
+const FEW_WORDS = 12;
+const wordsOf = (run: Run | null): number => run?.reduce((sum, { words }) => sum + words, 0) ?? 0;
+const OF_ANY = 0.5;
+const asTelling = (sentence: Told): Told => ({
+  ...sentence,
+  ...{ tells: true, worth: Math.max(OF_ANY, sentence.worth) },
+});
 
 /** More than any sentence is worth. */
 const TOLD = 10;

@@ -1,6 +1,6 @@
 import type { Fact } from '#model/alert/alert.ts';
 import { roomForPassage } from '#model/alert/alert-lists.ts';
-import type { AlertReading, Passage } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isForStaffAlone, type Passage } from '#model/alert/alert-reading.ts';
 import {
   type AlertSource,
   type OwnSentence,
@@ -32,6 +32,7 @@ import { hangsOn, standingAlone } from '../quote/stand-alone.ts';
 import { whyNotTurned } from '../quote/where-to-turn.ts';
 import { speaksToParents } from '../quote/whose-paper.ts';
 import { asOfSchool, asOfWriter, OTHERS, speaksAsI, writerOf } from '../quote/writer.ts';
+import { FOR_LEADS } from './account-sentences.ts';
 import { isOf } from './passage-of.ts';
 import { FOR_STAFF, type PassageFrom, passagesOf } from './passages-of.ts';
 import { calledIn, proposeAbout } from './propose-about.ts';
@@ -166,6 +167,7 @@ export function sourceOf(
           ...(kind === 'advice' && isCutOff(text, alert.blocks) && { whyNot: HANGS }),
           ...(part.isHeading && { whyNot: 'It is a heading.' }),
           ...(turned !== null && { whyNot: turned }),
+          ...(isForLeads({ text, line }, statements) && { whyNot: FOR_LEADS }),
           ...(writer.isSchool && isOfWriter(found.says) && { whyNot: TO_ITS_OWN }),
           ...((kind !== 'advice' || notHome) && asksAClass(found.says) && { whyNot: ASKS_A_CLASS }),
           ...(notHome && { notHome }),
@@ -223,7 +225,10 @@ export function sourceOf(
 
 /** Does it stand in a part of the paper that is for staff alone? */
 const isForStaff = (passage: Passage, statements: AlertReading['statements']): boolean =>
-  statements.some((statement) => statement.for === 'staff' && isOf(passage, statement));
+  statements.some((statement) => isForStaffAlone(statement) && isOf(passage, statement));
+
+const isForLeads = (passage: Passage, statements: AlertReading['statements']): boolean =>
+  statements.some((statement) => statement.for === 'leads' && isOf(passage, statement));
 
 /**
  * What not to do, and what is seen, is said of the thing by its kind, as the alert has it, where its name stood: “Do not open

@@ -26,6 +26,8 @@ const OF_PAPER =
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;
+/** “Closed account .......... 64 of 64”: a row of a table, with what leads the eye across. */
+const TABLE_ROW = /(?:\.{2,}|…| \.) ?\d+\b(?! ?\p{Ll}{4,})/u;
 /** “[The service], the services UK.”: names, of which nothing is said. */
 const NAMES_ALONE = /^(?:\[[^\]]*\]|the services?|and|or|[\p{Lu}\d]+\b|[,.;:\s])+$/u;
 /** What the school that wrote it did about it: in our letter that would be ours. */
@@ -57,7 +59,7 @@ const OF_ITS_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|last (?:night|week|term)|this (?:morning|week)|(?:years?|yr) \d+s?|\d{2,} (?:[\p{L}-]+ )?(?:people|children|pupils|students|boys|girls|members|reports|cases|votes)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundreds of|dozens of)\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some) (?:of our )?(?:boys|girls|pupils|students|children|families|parents))\b/iu;
 /** “which remembers what it has been told”, “are then asked”, “who wrote it”: it befell nobody. */
 const HOW_IT_GOES =
-  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+/gu;
+  /\b(?:(?:has|have) (?:been )?|(?:is|are|be|being|gets?|can be|must be) (?:(?:not|often|then|also|usually|never|always) )*|who )\p{Ll}+|(?<=\b\p{Ll}{3,}s )\p{Ll}+ed(?= (?:on|in|by|from|to|for)\b)/gu;
 /** An age, of whomever. */
 const AGED =
   /\b(?:aged? \d(?!\d? (?:and|or) (?:over|under|above|up|older|younger)\b)|\d+[- ]year[- ]olds?|(?:boy|girl|child|pupil|student)s? of \d{1,2})\b|\p{Lu}\p{L}+, \d{1,2},/iu;
@@ -225,7 +227,8 @@ export function whyNotForStaff(
   if (isAskedOfOthers(says)) return 'It asks something of others’ staff.';
   if (ASKS.test(says)) return 'It asks something, and tells nothing.';
   if (OF_PAPER.test(says)) return 'It speaks of the paper itself.';
-  if (FACT_LINE.test(says) || NAMES_ALONE.test(says)) return 'It says nothing of what happens.';
+  if (TABLE_ROW.test(says) || FACT_LINE.test(says) || NAMES_ALONE.test(says))
+    return 'It says nothing of what happens.';
   if (asksAClass(says)) return ASKS_A_CLASS;
   if (HOW_TO.test(says)) return 'It says how harm is done.';
   if (isRumour(says)) return 'It repeats a rumour, and not what became of it.';

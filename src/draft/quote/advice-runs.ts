@@ -1,5 +1,5 @@
 /** Advice that stands together in an alert is quoted together: what is to be done, why, and whom to tell, in the alert's order. */
-import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isForStaffAlone, type Statement } from '#model/alert/alert-reading.ts';
 import type { OwnSentence, StoredAlert } from '#model/alert/alert-source.ts';
 import { wordKey } from '#model/alert/alert-words.ts';
 import { wordsIn } from '#model/text/count-words.ts';
@@ -119,7 +119,7 @@ function membersOf(
     at = start + statement.text.length;
     const pieces = own.filter(({ text }) => statement.text.includes(text));
     const isOpen =
-      statement.for !== 'staff' &&
+      !isForStaffAlone(statement) &&
       !isLeftToPerson(statement.uses) &&
       pieces.every(({ whyNot, notHome }) => (whyNot ?? notHome ?? HANGS) === HANGS);
     const quoted = isOpen ? quote(statement.text, statement) : null;

@@ -21,7 +21,9 @@ export function inParts(
   const heads = blocks.flatMap(({ kind, sign, text, marks }) => {
     const isHead = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS;
     const number =
-      range && kind === 'heading' ? (/^\d{1,2}(?=[.)])/.exec(`${sign}${text}`)?.[0] ?? null) : null;
+      range && (kind === 'heading' || isHeadingItem({ sign, text }))
+        ? (/^\d{1,2}(?=[.)])/.exec(`${sign}${text}`)?.[0] ?? null)
+        : null;
     const name = isHead ? partNamed(text) : number;
     return name === null ? [] : [{ name, text, line: marks[0]?.line ?? 1 }];
   });
@@ -52,6 +54,11 @@ export function inParts(
   return { given: { ...partOf(true), title: null, sharing: [] }, rest: partOf(false) };
 }
 
+/** “5. Practitioners”, which the layout took for an item of a list. */
+const isHeadingItem = ({ sign, text }: Pick<StoredAlert['blocks'][number], 'sign' | 'text'>) =>
+  /^\d{1,2}[.)]$/.test(sign) && text.split(/\s+/).length <= MOST_OF_HEAD && !/[.,;:!?]$/.test(text);
+const MOST_OF_HEAD = 9;
+
 /** “Paragraphs 1 to 5 may be passed to parents”: the numbers of the parts that families are given. */
 function givenParagraphs({
   statements,
@@ -63,7 +70,7 @@ function givenParagraphs({
   return from ? { from: Number(from), to: Number(to) } : null;
 }
 const RANGE =
-  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
+  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded|used|shown|reproduced|printed)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
 
 /** What the head of the paper says of a part: sentences that name it, and those after them up to the next that names one. */
 function saidOf(name: string, { statements }: AlertReading, before: number): string[] {

@@ -15,9 +15,11 @@ import { withoutNames } from './without-names.ts';
 const OF_DEATH = 'It speaks of self-harm or death.';
 /** What is never quoted, whoever published it, and why; `act` is what somebody does (each time that it is said: `g`), so that to forbid it is as good as our own advice. */
 const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unless?: RegExp])[] = [
-  [/:$/, 'It is a heading.'],
+  [/:$|\b(?:if|when|that|who|are|include|includes)$/, 'It is a heading.'],
   // “Q.”, “4+”, “No”: what an answer begins with, or a cell of a table.
   [/^(?:\P{L}*\p{L}){0,2}\P{L}*$/u, 'It is a label or a figure, and says nothing alone.'],
+  [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, 'It is of the page around the paper.'],
+  [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],
   [
     // “Headteacher”, under a letter; a name alone, where it is taken out.
     /^(?:(?:deputy|assistant|acting|executive|interim|the) )*(?:head ?teacher|head|principal|service|chair of governors|designated safeguarding lead|dsl|scrutineer|editor)[.]?$/i,
@@ -44,14 +46,15 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   ],
   [
     // “… have given statements and may be at risk if this is known”, “should not be questioned again”, “naming it may warn him”
-    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
+    /\b(?:if (?:this|it|that) (?:is|were|was|becomes?) known|warrants? (?:will|are to|is to)|(?:is|are) giving (?:us|the police|officers) evidence|(?:accounts?|profiles?|pages?|groups?|listings?)[^.;]{0,40} (?:is|are) being left (?:up|open|on|running)|do not want the (?:listing|page|account|group|site) taken down|moved (?:out|here|away)[^.;]{0,40} for safety|moved out of (?:the|his|her|their) (?:family )?home|is a police officer|(?:his|her|their) absence|(?:is|are) known to the team|(?:should|must) not be (?:questioned|interviewed|named|approached|discussed|repeated|paraphrased|read out)|supported as if|(?:given|made) (?:a )?statements? (?:against|to the police)|(?:may|might|could|would) (?:warn|alert|tip off) (?:him|her|them|the (?:suspect|offender|man|account))|(?:not|never) say so unless|nothing must be said|(?:officers|police) will be (?:at|visiting)|(?:accounts?|profiles?|pages?) (?:is|are) (?:still |being )?(?:left )?open (?:so that|at the request))\b/i,
     'It is to be kept to the few who deal with it.',
   ],
   [
     // “the filter drops if …”, “payments under £250 are missed”, “can be found by typing …”
-    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
+    /\b(?:filters?|checks?|systems?|monitoring|moderat\w+)\b[^.;]{0,40}\b(?:miss(?:es)?|does not (?:look|see|check|notice|flag)|doesn['’]t (?:look|see|check|notice|flag)|(?:can|could) be (?:got round|beaten|bypassed|switched off by))\b|\b(?:get|gets|getting|got) (?:a)?round [^.;]{0,30}\b(?:filters?|checks?|blocks?|bans?|moderat\w+|age (?:gate|check|limit)s?)\b|\bdrops? (?:its|the|their) (?:filter|guard)s?\b|\bpairs? with any (?:phone|device)\b|\b(?:are|is) (?:at present |currently |still )missed\b|\bfound by (?:typing|searching)\b|\b(?:is|are) enough to get (?:in|past|round)\b|\bmakes? (?:the|its|their) (?:filter|check)s? miss\b|\banyone with the link\b/i,
     'It says how a check is got round, or where harm is found.',
   ],
+  [/\bOperation \p{Lu}\p{Ll}+/u, 'It is to be kept to the few who deal with it.'],
   // “text CAP to 60966”: a firm's own number, and nobody is told whose.
   [/\btext \S+ to \d{4,}\b/i, 'It gives a number of a firm that is not named.'],
   [
@@ -195,9 +198,17 @@ const PLACES = [
   [new RegExp(`^In ${PLACE},? (?=(?:an?|one|another) (?:[\\p{L}\\d-]+ ){0,2}${ONE}\\b)`, 'u'), ''],
 ] as const;
 
-/** Without what makes a group, or one child, known. */
+/** “or by the accounts @fastlane.ty and @no9to5.jay”: whoever has such a name is warned by it, or looked for. */
+const HANDLES = [[/(?<![\w@])@[\w.-]*\w(?:(?:,| and| or) @[\w.-]*\w)*/gu, '[…]']] as const;
+
+/** Without what makes a group, an account or one child known. */
 const withoutKnown = (text: string): string =>
-  capital([...GROUP_NAMES, ...PLACES].reduce((says, [known, by]) => says.replace(known, by), text));
+  capital(
+    [...HANDLES, ...GROUP_NAMES, ...PLACES].reduce(
+      (says, [known, by]) => says.replace(known, by),
+      text,
+    ),
+  );
 
 /** “your mom’s name”: in a word of ours, and shown to be one. */
 const inUkWords = (text: string): string => text.replace(/\bmom(s?(?:['’]s)?)\b/g, '[mum$1]');
@@ -266,7 +277,8 @@ export function quotation(
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
     isDiary(says) && 'It is of the school year.',
-    !isWhole && 'Without the name in it, it would be no sentence.',
+    (!isWhole || (/\bthe services\b/i.test(says) && !/\bservices\b/i.test(text))) &&
+      'Without the name in it, it would be no sentence.',
     isNot &&
       !doNotParts(says).some(isDoNot) &&
       !/^no /i.test(says) &&

@@ -1,5 +1,5 @@
 /** Whom a paper speaks to, by how it addresses its readers. */
-import type { AlertReading, Statement } from '#model/alert/alert-reading.ts';
+import { type AlertReading, isForStaffAlone, type Statement } from '#model/alert/alert-reading.ts';
 import { publisherTold } from '#model/alert/published-by.ts';
 import { isAskedOfStaff, isToStaff } from './part-of-paper.ts';
 import { OF_SCHOOLS, writerOf } from './writer.ts';
@@ -47,6 +47,6 @@ export function isPublicStory(
     publisherTold({ publisher, names }) !== null &&
     !writerOf(reading).isSchool &&
     !OF_SCHOOLS.test(publisher ?? '') &&
-    !statements.some((statement) => statement.for === 'staff' || asksStaff(statement))
+    !statements.some((statement) => isForStaffAlone(statement) || asksStaff(statement))
   );
 }

@@ -27,6 +27,8 @@ export const withoutGaps = (says: string): string =>
     .replace(/, \[one day\],/g, ',')
     .replace(OPENING_PLACE, (_, next: string) => next.toUpperCase())
     .replace(PLACE, '')
+    // “on the chat app [the app]”: the name stood behind what it is.
+    .replace(/\b((?:app|game|site|website|service|chatbot)),? \[the \p{Ll}+\]/gu, '$1')
     // “An officer, of […], said”, “An officer, of the […] neighbourhood team, said”
     .replace(/, (?:of|from|at|with) (?:the )?\[…\](?: [\p{Ll}-]+){0,3}(?=,)/gu, '')
     .replace(WHICH, (_, article: string, next: string) =>

@@ -59,8 +59,8 @@ export const FoundMechanism = z.strictObject({
 });
 export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
-/** Readers whom alone a part of a paper is for. */
-const AUDIENCES = ['staff', 'families'] as const;
+/** Readers whom alone a part of a paper is for; `leads` are the few who deal with a case. */
+const AUDIENCES = ['leads', 'staff', 'families'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /**
@@ -82,6 +82,10 @@ export const Statement = Passage.extend({
   for: z.enum(AUDIENCES).optional(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+/** Does it stand in a part of the paper that is for those who work with children, or for a few of them? */
+export const isForStaffAlone = ({ for: audience }: Pick<Statement, 'for'>): boolean =>
+  audience === 'staff' || audience === 'leads';
 
 /** A place to turn to, as the alert gives it, and what becomes of it in a UK school. */
 export const FoundRoute = z.strictObject({
