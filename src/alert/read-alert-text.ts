@@ -16,7 +16,7 @@ import { onTopic } from './blocks/topic-blocks.ts';
 import { findGuesses } from './find-guesses.ts';
 import { findRoutes } from './find-routes.ts';
 import { type Front, findFront } from './front/find-front.ts';
-import { isNever } from './front/find-title.ts';
+import { cleanTitle, isNever } from './front/find-title.ts';
 import { isAlert } from './is-alert.ts';
 import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
@@ -161,7 +161,8 @@ function onItsTopic(blocks: Block[], { title, titleAt }: Front): TopicBlocks {
   if (ownTitle) return { blocks: own, beside, title, titleAt: own.indexOf(ownTitle) };
   // The title of a newsletter is not the alert's: its first heading is.
   const at = own.findIndex(({ kind, text }) => kind === 'heading' && !isNever(text));
-  return { blocks: own, beside, title: own[at]?.text ?? title, titleAt: at };
+  const ownHead = own[at];
+  return { blocks: own, beside, title: ownHead ? cleanTitle(ownHead.text) : title, titleAt: at };
 }
 
 type Subject = Pick<AlertReading, 'risks' | 'mechanisms' | 'lead' | 'leadMechanism' | 'unsure'>;

@@ -110,6 +110,58 @@ test.each([
 );
 
 test.each([
+  // A day, who writes, whom it speaks to, and whom it is to
+  ['Hale School\nMill Rise, Hale\n\nThursday 6 November\n\nDear parents', null],
+  ['Hale School\nHeadteacher: Mrs R. Okoro\n\n7th November\n\nDear parents', null],
+  ['Hale School\n\nMrs P. Okoro, Deputy Head\n\nColleagues', null],
+  ['Hale School\n\nGemma (Alfie’s mum), 19:42\n\nHi all', null],
+  [
+    'Hale Anglers\nTo parents of our juniors, 4 May 2026\n\nA pin on every fish',
+    'A pin on every fish',
+  ],
+  ['Hale Council\nA leaflet for young people\n\nA map of your friends', 'A map of your friends'],
+  ['Issued by: Hale Council\n\nA map of your friends', 'A map of your friends'],
+  // What it is called every week
+  [
+    'KITESTRING\nFor children who are worried\n\n“Come over here, it’s better”',
+    '“Come over here, it’s better”',
+  ],
+  [
+    'HALE HOME & FAMILY\nThe newsletter for customers\nIssue 31\n\nThe £312 hamster\n\nBy Jo Hale, families team',
+    'The £312 hamster',
+  ],
+  ['~ THE BRAMBLE ~\nNews from Hale School, Friday 10th May', null],
+  ['PARENTS OF HALE – group newsletter\nIssue 9\n\nA map of your friends', 'A map of your friends'],
+  ['Hale Tumbling\nNewsletter to all members\n\nA map of your friends', 'A map of your friends'],
+  // A part of several
+  [
+    'HALE POLICE\nSchools Partnership Bulletin 14/SP\n\n1. What we are seeing\nIt is new.\n\n2. How it runs\nIt is fast.',
+    'Schools Partnership Bulletin 14/SP',
+  ],
+  ['Audience: tutors\nName used: Owl (also Owlet)\nStatus: active', null],
+  ['Please could you do three things this weekend:', null],
+])('of %j the title is no line of its head, but %j', (head, title) =>
+  expect(titleOf(`${head}\n\n${BODY}`)).toBe(title),
+);
+
+test.each([
+  ['URGENT - maps of pupils - please read before tomorrow. NOT for parents yet', 'maps of pupils'],
+  ['FW: FW: Maps in Quavo – warn your families', 'Maps in Quavo'],
+  ['RE: FYI - Please share with parents - Maps in Quavo (IMPORTANT)', 'Maps in Quavo'],
+  ['Fwd: FOR INFORMATION: Maps in Quavo [do not forward to parents]', 'Maps in Quavo'],
+  ['Cloned voices - DSLs pls read before Monday', 'Cloned voices'],
+  ['Tell your parents about maps', 'Tell your parents about maps'],
+  ['URGENT - please read', null],
+])('the subject %j is about %j', (subject, title) =>
+  expect(titleOf(`From: Dawn Hale\nSubject: ${subject}\n\nDear all\n\n${BODY}`)).toBe(title),
+);
+
+test('a flyer is called what it quotes, and not what to do with it', () =>
+  expect(
+    titleOf(`Hale Bank\nFRAUD WATCH — please share it\n\n"Earn £150 from your bedroom"\n\n${BODY}`),
+  ).toBe('"Earn £150 from your bedroom"'));
+
+test.each([
   [`Hale School\n\nMap i bawb, ac ar eich ffôn / A map for all\n\n${BODY}`, 'A map for all'],
   [
     `Hale School\n\nA map of pupils: the figures\n\n6 in 10 are boys of Year 9\n${BODY}`,

@@ -124,6 +124,13 @@ export function withoutDay(text: string): string {
     : `${before} ${rest}`.trim();
 }
 
+/** “Thursday 6 November”, “Week beginning 9th January”: a day and nothing else, with its year or without. */
+export const isDay = (text: string): boolean => DAY.test(text);
+const DAY = new RegExp(
+  `^\\W*(?:(?:week (?:beginning|commencing|ending)|w/?[ce]|date|issued|posted|published)\\W+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\W+)?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)(?:\\W+${YEAR})?(?:\\W+(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?)?\\W*$`,
+  'iu',
+);
+
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** Sakamoto's method: the day of the week of a date of the Gregorian calendar. */
 function weekday(day: string | null): string | null {

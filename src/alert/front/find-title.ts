@@ -3,22 +3,27 @@ import type { Block } from '../blocks/alert-block.ts';
 import { isFurniture } from '../blocks/furniture.ts';
 import { type Section, saysPlainly, sectionOf } from '../blocks/section-words.ts';
 import { saysSharing } from '../sentences/says-sharing.ts';
-import { datesIn, withoutDay } from './dates.ts';
+import { datesIn, isDay, withoutDay } from './dates.ts';
 import { isOrganisation, namesOrganisation } from './organisation.ts';
 import { CRUMBS } from './organisation-part.ts';
 import {
   ABOUT_ALERTS,
   ADDRESS,
+  BYLINE,
   COMMON,
   FIGURE,
   GENERIC,
   HANDED_ON,
+  IN_BRACKETS,
   isGeneric,
   LETTER_HEAD,
   OF_EVERY_WEEK,
   OF_SERIES,
+  PERSON,
+  SALUTATION,
   TELEPHONE,
   TIMED,
+  TO_WHOM,
   TURNS_TO,
 } from './title-words.ts';
 
@@ -35,19 +40,29 @@ const FORWARDED =
   /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[(?:external|ext|caution|spam|suspicious)[^\]]*\])\s*)+/i;
 /** “2. A job that isn't one” */
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
-/** What a sender shouts behind a subject. */
-const PLEADED = /\s*[-–—:|!*]+\s*(?:please|must|urgent,? please) read\W*$/i;
-export const cleanTitle = (text: string): string =>
-  withoutDay(
-    text
-      .replace(KEY, '')
-      .replace(FORWARDED, '')
-      .replace(NUMBERED, '')
-      .replace(PLEADED, '')
-      .replace(EDGES, ''),
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+export const cleanTitle = (text: string): string => {
+  const title = withoutDay(
+    text.replace(KEY, '').replace(FORWARDED, '').replace(NUMBERED, '').replace(EDGES, ''),
+  );
+  return (withoutHandling(title) || title).replace(/\s+/g, ' ').trim();
+};
+
+/** “URGENT”, “please read before Monday”, “NOT for parents yet”: what to do with the paper. */
+const HANDLING =
+  /^\W*(?:urgent(?:ly)?|important|fyi|reminder|be aware|time[- ]sensitive|(?:for|needs) (?:your )?(?:info(?:rmation)?|action)\b.*|action (?:required|needed)\b.*|(?:\w+,? ){0,2}(?:please|pls|plz) (?:do )?(?:read|share|pass|forward|circulate|cascade|see|note|tell|warn|print|display|post|keep)\b.*|must[- ]read|(?:do not|don['’]t) (?:share|pass|forward|circulate|copy)\b.*|read (?:this|now|first)|not (?:yet )?for (?:parents|families|pupils|students|staff|sharing|publication|onward|circulation)\b.*|(?:tell|warn|alert|share with) (?:(?:your|all|the|our) )?(?:families|parents|carers|pupils|students|staff|children)(?: (?:today|now|tonight|please))?)\W*$/i;
+const JOINT = /(\s+[-–—|*]+\s+|(?<=[.!:])\s+|\s*[*!]{2,}\s*)/u;
+
+/** “URGENT - Maps in Quavo - please read”: the words, without what to do with the paper; empty where it says nothing else. */
+function withoutHandling(text: string): string {
+  const said = text.replace(/\s*[([]([^()[\]]*)[)\]]\s*$/, (all, inner: string) =>
+    HANDLING.test(inner) ? '' : all,
+  );
+  const parts = said.split(JOINT);
+  const isKept = (at: number): boolean => !HANDLING.test(parts[at] ?? '');
+  if (parts.every((_, at) => at % 2 === 1 || isKept(at))) return said;
+  const kept = parts.filter((_, at) => isKept(at) && (at % 2 === 0 || isKept(at + 1)));
+  return kept.join('').replace(/^[\s–—|*-]+|[\s–—|*:-]+$/gu, '');
+}
 
 /** @returns Which block it is; -1 for none. */
 export function findTitle(blocks: readonly Block[]): number {
@@ -67,7 +82,12 @@ export function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
-    const ownScore = titleScore(block, at, prose === 0);
+    const isHeadline = block.kind === 'paragraph' && BYLINE.test(blocks[at + 1]?.text ?? '');
+    const ownScore = titleScore(
+      isHeadline ? { ...block, kind: 'heading' } : block,
+      at,
+      prose === 0,
+    );
     const score =
       (block.kind === 'heading' && block.level === 1 && !GENERIC.test(block.text) && isOnly
         ? 1.5
@@ -75,7 +95,8 @@ export function findTitle(blocks: readonly Block[]): number {
       (ownScore ?? Number.NEGATIVE_INFINITY) +
       overText(blocks, at) -
       prose * 1.5 -
-      slogan(block);
+      slogan(block) -
+      (isBeside(blocks, at) ? NO_TITLE : 0);
     if (score > best.score) best = { at, score };
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
@@ -83,14 +104,30 @@ export function findTitle(blocks: readonly Block[]): number {
   if (best.at >= 0) return saysMore(blocks, inFull(blocks, best.at));
   return blocks
     .slice(0, FIRST)
-    .findIndex((block, at) => !isTown(blocks, at) && isPlainTitle(block, at, blocks[at + 1]));
+    .findIndex(
+      (block, at) =>
+        !isTown(blocks, at) && !isBeside(blocks, at) && isPlainTitle(block, at, blocks[at + 1]),
+    );
 }
 
+const NEVER = [
+  BYLINE,
+  LETTER_HEAD,
+  TO_WHOM,
+  SALUTATION,
+  PERSON,
+  IN_BRACKETS,
+  HANDED_ON,
+  CRUMBS,
+  ADDRESS,
+  TIMED,
+  OF_EVERY_WEEK,
+  FIGURE,
+];
 /** Lines that are no title, whatever else they are. */
 export const isNever = (text: string): boolean =>
-  [LETTER_HEAD, HANDED_ON, CRUMBS, ADDRESS, TIMED, OF_EVERY_WEEK, FIGURE].some((never) =>
-    never.test(text),
-  ) ||
+  isDay(text) ||
+  NEVER.some((never) => never.test(text)) ||
   // “Orchard Rise, Dunmallow | Headteacher: Mr T Okafor”
   text.split(/\s*[|·•]\s*/).some((part) => LETTER_HEAD.test(part));
 
@@ -119,7 +156,7 @@ function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined
       : kind === 'paragraph' && at === 0 && words > 2) &&
     next !== undefined &&
     text.length <= 90 &&
-    !/[.!,;]$/.test(text) &&
+    !/[.!,;:]$/.test(text) &&
     (datesIn(text).length === 0 || words > 2) &&
     !isNever(text) &&
     !TELEPHONE.test(text) &&
@@ -148,6 +185,55 @@ function inFull(blocks: readonly Block[], at: number): number {
   return longer < 0 ? at : longer;
 }
 
+/** Nothing makes good for it. */
+const NO_TITLE = 6;
+
+/** What a line is by those around it, and no title. */
+const isBeside = (blocks: readonly Block[], at: number): boolean =>
+  headsPaper(blocks, at) || headsPart(blocks, at) || isAmongLabels(blocks, at);
+
+/** “KITESTRING” over “For children who are worried”, “The Bramble” over “News from Hale School”, and that line itself: what the paper is called every week. */
+export function headsPaper(blocks: readonly Pick<Block, 'text'>[], at: number): boolean {
+  const [line = '', next = '', last = ''] = blocks.slice(at, at + 3).map(({ text }) => text);
+  if (at > 2 || /[:?]/.test(line)) return false;
+  const isShort = line.split(' ').length <= MOST_BODY_WORDS;
+  const isShouted = !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
+  return (
+    NEWS_FOR.test(line) ||
+    NEWS_OF.test(line) ||
+    (at < 2 && isShort && IS_CALLED.test(line) && NEWS_FOR.test(next)) ||
+    (at < 2 && isShort && isShouted && [next, last].some((under) => OF_PAPER.test(under)))
+  );
+}
+/** “PARENTS OF LINDEN PARK – group newsletter” */
+const NEWS_OF = /\p{Lu}.* [–—|-] (?:\p{Ll}+ ){0,2}(?:newsletter|bulletin|news)$/u;
+/** “The newsletter for our customers” */
+const NEWS_FOR =
+  /^(?:(?:the|a|your|our) )?(?:\p{L}+ ){0,2}(?:newsletter|news|magazine|bulletin|round-?up) (?:for|from|of|by|to) [^:]+$/iu;
+/** “Ravenscar Trampoline and Tumbling”: each word has a capital. */
+const IS_CALLED = /^(?:(?:\p{Lu}\S*|and|of|the|for|&|[^\p{L}\s]+)(?: |$))+$/u;
+/** “Issue 31, early summer”, “Brought to you by Hale Bank” */
+const OF_PAPER = new RegExp(
+  `${NEWS_FOR.source}|^(?:issue|vol(?:ume)?|edition|bulletin|newsletter)\\b\\.? ?(?:no\\.? ?)?\\d|^brought to you by\\b|^(?:for|helping|supporting) (?:children|families|parents|young people|people|everyone) (?:who|with)\\b`,
+  'iu',
+);
+
+/** “Name used: Owl” between “Audience: tutors” and “Status: active”. */
+const isAmongLabels = (blocks: readonly Block[], at: number): boolean =>
+  [at - 1, at, at + 1].every((near) => /^\p{L}[\p{L} ]{1,24}:\s/u.test(blocks[near]?.text ?? '')) &&
+  !KEY.test(blocks[at]?.text ?? '');
+
+/** “1. What we are seeing” before “2. How it runs”: a part of the paper. */
+function headsPart(blocks: readonly Block[], at: number): boolean {
+  const number = numberOf(blocks[at]);
+  return (
+    number === 1 &&
+    blocks.slice(at + 1).some((block) => block.kind === 'heading' && numberOf(block) === 2)
+  );
+}
+const numberOf = (block: Block | undefined): number =>
+  block?.kind === 'heading' ? Number.parseInt(`${block.sign}${block.text}`, 10) : Number.NaN;
+
 /** How many blocks the head of a paper has at most: its number, whose it is, for whom, how it is handled. */
 const HEAD = 8;
 
@@ -159,7 +245,8 @@ function saysMore(blocks: readonly Block[], at: number): number {
     if (LETTER_HEAD.test(text) || saysSharing(text)) continue;
     const isListed = kind === 'cell' || (kind === 'item' && sign !== '');
     if (isListed || words > MOST_PLAIN_TITLE || /[.!]$/.test(text)) return at;
-    if (kind === 'heading' && saysPlainly(text, sectionOf(text) ?? 'around')) return at;
+    const section = sectionOf(text);
+    if (kind === 'heading' && section !== null && saysPlainly(text, section)) return at;
     const index = at + 1 + under;
     const isOfHead =
       isGeneric(text) || (datesIn(text).length > 0 && words < 3) || namesOrganisation(text);
@@ -231,31 +318,37 @@ const MOST_PLAIN_TITLE = 14;
  * @returns How much reads as a title in it; `null` for what is none, as a sentence of the text.
  */
 function titleScore(block: Block, at: number, isTop: boolean): number | null {
-  const text = withoutDay(block.text.trim());
+  const line = block.text.trim();
+  const isNamed = KEY.test(line);
+  const text = withoutHandling(withoutDay(line.replace(KEY, '').replace(FORWARDED, '')));
   const words = text.split(/\s+/).length;
+  if (isNamed && text !== '') return NAMED_AS_TITLE;
   if (
     text === '' ||
     isNever(text) ||
     saysSharing(text) ||
     TIMED.test(block.text) ||
     isFurniture(text, block.kind !== 'heading' || words > 1) ||
+    text.endsWith(',') ||
     (block.kind === 'paragraph' && /[.!]$/.test(text))
   )
     return null;
-  if (KEY.test(text) && words > 1) return NAMED_AS_TITLE;
   const isPlain =
     isTop &&
     block.kind === 'paragraph' &&
-    words >= 4 &&
-    words <= MOST_PLAIN_TITLE &&
-    !/[.;:,]$|[›»=£]/u.test(text) &&
+    line.split(/\s+/).length >= 4 &&
+    (words <= MOST_PLAIN_TITLE || QUOTED.test(text)) &&
+    !/[.;:,]$|[›»=]/u.test(text) &&
+    (!text.includes('£') || QUOTED.test(text)) &&
     (ABOUT_ALERTS.test(text) || !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
   if ((block.kind !== 'heading' && !isPlain) || words > MOST_TITLE) return 0;
-  const line = { text, words, at, block, section: sectionOf(text) };
-  const clues = CLUES.reduce((sum, { points, holds }) => (holds(line) ? sum + points : sum), 0);
+  const read = { text, words, at, block, section: sectionOf(text) };
+  const clues = CLUES.reduce((sum, { points, holds }) => (holds(read) ? sum + points : sum), 0);
   return (isPlain ? SET_AS_TEXT : SET_AS_HEADING) + clues - at * LATER;
 }
 
+/** “"Earn £150 from your bedroom"”: what somebody says, alone or before a colon. */
+const QUOTED = /^["“‘][^"”]+["”’](?:$|: )/u;
 /** “Subject: …” says what the title is. */
 const NAMED_AS_TITLE = 8;
 const [SET_AS_HEADING, SET_AS_TEXT] = [2, 1.2];
@@ -302,6 +395,8 @@ const CLUES: readonly { points: number; holds: (line: Line) => boolean }[] = [
   { points: -4, holds: ({ text }) => TURNS_TO.test(text) || TELEPHONE.test(text) },
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
   { points: -2, holds: ({ text, words }) => /[.!]\s*$/.test(text) && words < 9 },
+  // “Please could you do three things this weekend:”
+  { points: -4, holds: ({ text }) => text.endsWith(':') },
   // What it begins with in bold is its label.
   {
     points: -1,
