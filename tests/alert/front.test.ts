@@ -231,6 +231,9 @@ describe('nobody is the publisher', () => {
       'who sent a picture',
       'Nude images of pupils were sent by Quavo.\n\nThe pictures, sent by Quavo, are gone.',
     ],
+    ['a chat of parents', 'Hale Juniors Parents (Y5 + Y6)\n\nHi all'],
+    ['whom advice is for', 'ADVICE TO SCHOOLS: maps of pupils'],
+    ['who was asked', 'Dr Malik at Hale Surgery said the same to me\n\nQuavo'],
     ['who writes, whatever the post', 'From: Priya Nair, Trust Safeguarding Lead\nTo: Heads'],
     [
       'what stands beside the page',
@@ -243,6 +246,15 @@ describe('nobody is the publisher', () => {
 
 describe('the publisher is a body, without what stands around its name', () => {
   test.each([
+    [
+      'Hale & Venn Council',
+      'From: Imogen Strake, Education Safeguarding Lead, Hale & Venn Council',
+    ],
+    ['Hale Gazette', 'Quavo\n\nBy Dawn Okoro, Education reporter, Hale Gazette'],
+    ['Hale High School', 'Quavo\n\nHale High School, part of the Two Rivers Learning Trust'],
+    ['Hale Council', 'Quavo\n\nHale Council, online safety team'],
+    ['Hale Rivers Trust', 'From the safeguarding lead (Hale Rivers Trust)'],
+    ['Hale Moss Harriers', 'Hale Moss Harriers – juniors\nnote from Coach Bev'],
     ['Hale Safeguarding Service', 'Sent on behalf of the Hale Safeguarding Service\n\nQuavo'],
     [
       'Hale Lane School',

@@ -21,10 +21,14 @@ const NOBODYS_OWN =
 
 /** A newspaper, a church, a bank: in a sentence it is spoken of, and issues nothing. */
 const SPOKEN_OF =
-  /\b(?:line|times|post|mail|news|newspaper|watch|guardian|herald|gazette|radio|television|magazine|bank|union|standards|hospital|court|church|library|club)$/i;
+  /\b(?:line|times|post|mail|news|newspaper|watch|guardian|herald|gazette|radio|television|magazine|bank|union|standards|hospital|surgery|clinic|court|church|library|club)$/i;
 
 /** “Public Service Announcement”: what kind of paper it is. */
 const IS_PAPER = /\bannouncement$/i;
+
+/** “Hale Juniors Parents (Year 5)”: a chat of theirs. */
+const IS_CHAT =
+  /\b(?:school|academy|primary|infants|juniors|college|club) (?:parents|mums|dads|families)\b/i;
 
 /** The part of a line that names an organisation, or `null`. */
 export function organisationPart(text: string): string | null {
@@ -33,7 +37,8 @@ export function organisationPart(text: string): string | null {
     .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|(?<!\b(?:St|Co|Dr|Mrs?|Ms))\.\s+(?=\p{Lu})/u)
     .map(withoutDate)
     .map((part) => part.replace(POST, ''))
-    .map(beforeColon);
+    .map(beforeColon)
+    .map(withoutPerson);
   const named = parts.filter(
     (part) =>
       namesOrganisation(part) &&
@@ -47,9 +52,10 @@ export function organisationPart(text: string): string | null {
         part,
       ) &&
       datesIn(part).length === 0 &&
+      !IS_CHAT.test(part) &&
       // “Rowan 96.9%  School target 97%”: a figure is no name.
       !/[£€%]/.test(part) &&
-      !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
+      !/\b(is|are|was|were|have|has|had|should|will|can|said|says|told|me|us)\b/.test(part) &&
       !/:\s/.test(part),
   );
   return named.find((part) => !CELTIC.test(part)) ?? named[0] ?? null;
@@ -64,6 +70,19 @@ function beforeColon(part: string): string {
 /** “Head of St Osyth’s”: whose post it is stands before whose school it is. */
 const POST =
   /^(?:[^,]{2,60}\b(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director)|(?:[^,]{2,40}, )?(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head))(?: \([^)]*\))?,? (?=(?:the |The )?\p{Lu})/u;
+
+/** “Imogen Strake, Education Safeguarding Lead, Hale Council”, “Hale Council, online safety team”: the body, without who holds which post in it and what part of it this is. */
+function withoutPerson(part: string): string {
+  const pieces = part.split(/,\s+/);
+  const post = pieces.findLastIndex((piece) => IS_POST.test(piece));
+  const behind = pieces.slice(post + 1);
+  const bodies = behind.some((piece) => namesOrganisation(piece)) ? behind : pieces;
+  const end = bodies.findIndex((piece, at) => at > 0 && /^(?:\p{Ll}|\d)/u.test(piece));
+  const isBody = end > 0 && bodies.slice(0, end).some((piece) => namesOrganisation(piece));
+  return (isBody ? bodies.slice(0, end) : bodies).join(', ');
+}
+const IS_POST =
+  /\b(?:lead|officer|manager|advis[eo]r|co-?ordinator|director|secretary|clerk|chair|governor|reporter|correspondent|editor|head ?teacher|principal|head|chief executive|dsl|dsp|dd?sl)(?: \([^)]*\))?$|^(?:(?:deputy|assistant|acting) )?(?:head|director|chair) of\b/i;
 
 /** “Harrowmere Hub, 9 October 2026”: the day beside the name is not part of it. */
 function withoutDate(part: string): string {
@@ -92,8 +111,9 @@ export function organisationIn(text: string): string | null {
       !isCalled &&
       !SPOKEN_OF.test(body) &&
       !IS_PAPER.test(body) &&
+      !IS_CHAT.test(body) &&
       !NOBODYS_OWN.test(body) &&
-      !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet|Signed)\b/.test(
+      !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet|Signed|(?:advice|notice|letter|note|message|information) (?:to|for))\b/i.test(
         body,
       )
     )
@@ -125,6 +145,8 @@ export function tidyBody(text: string): string | null {
     )
     .replace(/\s+\([^)]*(?:19|20)\d\d\)?$|\s+(?:19|20)\d\d$/, '')
     .replace(/[^\p{L}\p{N})’'"”]+$/u, '')
+    // “Hale Trust)”: what remains of a bracket.
+    .replace(/^([^(]*)\)$/, '$1')
     .trim();
   const organisation =
     ITS_PAPER.map((paper) => name.replace(paper, '')).find(
