@@ -118,6 +118,26 @@ describe('what is owned, marked, labelled, feared, or called by a word of everyb
   });
 });
 
+describe('what a paper is about is what it says is an app, and neither who writes nor a town at its head', () => {
+  const TOLD =
+    'Several juniors log their fish in an app called Tallyho. Strangers have met children by it, and asked one for pictures.';
+  test.each([
+    ['a club', 'Brackwater Anglers\nTo parents of our juniors\n\nBrackwater is quiet in winter.'],
+    ['a charity', 'KITESTRING\nFor children who are worried\n\nA fish that was followed'],
+    [
+      'a newsletter',
+      'LARKCOM HOME\nThe newsletter for customers of Larkcom\n\nA fish that was followed',
+    ],
+    ['who wrote it', 'A fish that was followed\n\nBy Jo Tennick, families team'],
+    [
+      'a ship',
+      'SEA CADETS\nT.S. Resolute\nParade nights Tuesday and Friday\n\nA fish that was followed',
+    ],
+  ])('%s', (_what, head) =>
+    expect(namesIn(asPaper(`${head}\n\n${TOLD}\n\nTell the police.`))[0]?.[0]).toBe('Tallyho'),
+  );
+});
+
 test('a title is a name when the text speaks of it', () => {
   const found = namesIn(
     asPaper('Little Circle: what to know\n\nLittle Circle lets strangers message children.'),

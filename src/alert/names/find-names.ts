@@ -7,7 +7,7 @@ import { literal } from '#model/text/literal.ts';
 import { isShareRow } from '../blocks/furniture.ts';
 import type { Placed } from '../blocks/placed.ts';
 import { ofCopyright } from '../front/find-publisher.ts';
-import { isTown } from '../front/find-title.ts';
+import { headsPaper, isTown } from '../front/find-title.ts';
 import { BODIES, isOrganisation } from '../front/organisation.ts';
 import {
   type Candidate,
@@ -18,6 +18,7 @@ import {
   weightOf,
 } from './candidates.ts';
 import { coinsIn } from './coins.ts';
+import { KINDS } from './evidence.ts';
 import { WordSet } from './find-words.ts';
 import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
 import { isKnownWord } from './known-words.ts';
@@ -83,7 +84,8 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   for (const { name, at } of coinsIn(body, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions, OTHER_TONGUE.test(text));
-  return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
+  const heads = headsOf(paper, context.title);
+  return inOrder(withoutLonger(named, [...found.values()]), known, { ...context, heads }, text);
 }
 
 /** “Catapults: injuries to people”, and below “reports of catapults”: things of which there are many, with a capital that only begins something. */
@@ -241,6 +243,7 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
     if (base && goesOn(base, candidate)) {
       merge(base, candidate.forms);
       base.isDefined ||= candidate.isDefined;
+      for (const kind of KINDS) base.best[kind] = Math.max(base.best[kind], candidate.best[kind]);
     } else byKey.set(candidate.key, candidate);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
@@ -292,6 +295,8 @@ interface Named {
   isHead: boolean;
   isInTitle: boolean;
   isDefined: boolean;
+  /** What the paper says of it is that of an app. */
+  use: Use;
   /** It is among the names that no pupil reads, whatever the alert. */
   isKnown: boolean;
   first: number;
@@ -300,7 +305,7 @@ interface Named {
 function inOrder(
   named: readonly Candidate[],
   known: readonly FoundKnown[],
-  { title }: NameContext,
+  { title, heads }: NameContext & { heads: Heads },
   text: string,
 ): FoundName[] {
   const keys = new Set(named.map(({ key }) => key));
@@ -335,6 +340,7 @@ function inOrder(
         isHead: one.isHead,
         isInTitle: isInTitle(name),
         isDefined: one.isDefined,
+        use: useOf(one, heads),
         isKnown: known.some((known) => nameKey(known.name) === one.key),
         first: firsts.get(name.toLowerCase()) ?? -1,
       })),
@@ -345,6 +351,7 @@ function inOrder(
       isHead: isInTitle(name),
       isInTitle: isInTitle(name),
       isDefined: false,
+      use: 'some' as const,
       isKnown: true,
       first,
     })),
@@ -370,12 +377,45 @@ const isUsedAsWord = (name: string, text: string): boolean =>
   isKnownWord(name.toLowerCase()) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${name.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
+/** What a paper is called every week, in small letters, and its text below the title, without the last line. */
+interface Heads {
+  paper: string;
+  below: string;
+}
+function headsOf(blocks: readonly Placed[], title: string | null): Heads {
+  const titleAt = blocks.findIndex(({ text }) => title !== null && text.includes(title));
+  return {
+    paper: blocks.find((_, at) => headsPaper(blocks, at))?.text.toLowerCase() ?? '',
+    below: blocks
+      .slice(titleAt + 1, -1)
+      .map(({ text }) => text)
+      .join('\n'),
+  };
+}
+
+/** Is it said to be an app, or that somebody is on it? `none`: it stands around the text, and nobody speaks of it. */
+type Use = 'said' | 'some' | 'none';
+const SAID = { stated: 2, on: 1, does: 1.5 };
+/** A web address gives more. */
+const SURE = 2.5;
+function useOf({ best, within, bonus, forms }: Candidate, { paper, below }: Heads): Use {
+  if (best.stated >= SAID.stated || best.on >= SAID.on) return 'said';
+  const names = [...forms.keys()];
+  const isAround = within < 1 || !names.some((name) => below.includes(name));
+  const isPapers = names.some((name) => paper.split(' ').includes(name.toLowerCase()));
+  return isPapers || (isAround && best.does < SAID.does && bonus < SURE) ? 'none' : 'some';
+}
+
 /**
  * What the paper is about: what heads it, else the first that is named before any dare; and what it says is one. Below the
- * title that names it, what heads a part may be a feature of it: “Quick Add”.
+ * title that names it, what heads a part may be a feature of it: “Quick Add”. Where “an app called Tallyho” stands, the
+ * name of a club or a town at the head is none.
  */
 function subjectsOf(all: readonly Named[]): Set<string> {
-  const services = all.filter(({ role }) => role === 'mentioned');
+  const mentioned = all.filter(({ role }) => role === 'mentioned');
+  const services = mentioned.some(({ use }) => use === 'said')
+    ? mentioned.filter(({ use, isInTitle }) => use !== 'none' || isInTitle)
+    : mentioned;
   const headed = services.filter(({ isHead }) => isHead);
   const titled = headed.filter(({ isInTitle }) => isInTitle);
   const heads = titled.length > 0 ? titled : headed;

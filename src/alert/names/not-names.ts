@@ -35,7 +35,7 @@ const isPersonAt = ({ form, before, after, isFirst, block }: Mention): boolean =
   PERSON_AFTER.test(after) ||
   isCalledPerson(before) ||
   FROM.test(before) ||
-  (/^from: $/i.test(before) && after === '' && FULL_NAME.test(form)) ||
+  (/^(?:from:|by) $/i.test(before) && /^(?:$|,)/.test(after) && FULL_NAME.test(form)) ||
   (isFirst && ADDRESSED.test(after)) ||
   SPEAKS_AT.test(before) ||
   SPEAKS.test(after) ||
@@ -61,7 +61,7 @@ const IS_SOMEBODYS = new RegExp(
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;
-/** “Priya Nandra”, as at the head of a mail. */
+/** “Priya Nandra”, as at the head of a mail or under a headline. */
 const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 /** “Dayo, can you find out …” */
 const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|would|any|here)\b/i;
