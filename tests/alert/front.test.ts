@@ -120,6 +120,9 @@ test.each([
     'A pin on every fish',
   ],
   ['Hale Council\nA leaflet for young people\n\nA map of your friends', 'A map of your friends'],
+  ['Hale Judo\nTo all judoka and their families\n\nA map of your friends', 'A map of your friends'],
+  ['Hale Council\n\nHome\nMy account\nReport it\nA to Z', null],
+  ['WHO CAN SEE YOU?\n\nA leaflet for young people and their families', 'WHO CAN SEE YOU?'],
   ['Issued by: Hale Council\n\nA map of your friends', 'A map of your friends'],
   // What it is called every week
   [
@@ -138,6 +141,10 @@ test.each([
     'HALE POLICE\nSchools Partnership Bulletin 14/SP\n\n1. What we are seeing\nIt is new.\n\n2. How it runs\nIt is fast.',
     'Schools Partnership Bulletin 14/SP',
   ],
+  [
+    'HALE SCHOOL\nMinutes of the Parent Forum\n\n1. Minutes of the last meeting\nAgreed.\n\n2. Matters arising\nThe gate is mended.',
+    'Minutes of the Parent Forum',
+  ],
   ['Audience: tutors\nName used: Owl (also Owlet)\nStatus: active', null],
   ['Please could you do three things this weekend:', null],
 ])('of %j the title is no line of its head, but %j', (head, title) =>
@@ -150,6 +157,7 @@ test.each([
   ['RE: FYI - Please share with parents - Maps in Quavo (IMPORTANT)', 'Maps in Quavo'],
   ['Fwd: FOR INFORMATION: Maps in Quavo [do not forward to parents]', 'Maps in Quavo'],
   ['Cloned voices - DSLs pls read before Monday', 'Cloned voices'],
+  ['[SchoolPost] URGENT Maps in Quavo - parents of Y3/Y4 must read', 'Maps in Quavo'],
   ['Tell your parents about maps', 'Tell your parents about maps'],
   ['URGENT - please read', null],
 ])('the subject %j is about %j', (subject, title) =>
@@ -231,6 +239,7 @@ describe('nobody is the publisher', () => {
       'who sent a picture',
       'Nude images of pupils were sent by Quavo.\n\nThe pictures, sent by Quavo, are gone.',
     ],
+    ['where an evening is', 'Quavo\n\nOur evening for parents is at the Brewery Lane Centre'],
     ['a chat of parents', 'Hale Juniors Parents (Y5 + Y6)\n\nHi all'],
     ['whom advice is for', 'ADVICE TO SCHOOLS: maps of pupils'],
     ['who was asked', 'Dr Malik at Hale Surgery said the same to me\n\nQuavo'],

@@ -21,8 +21,8 @@ const POLITE = regExp('i')`^${oneOf(
 /** Menus, buttons and notices of a page, and what a paper says of its own making. */
 const SITE = regExp('i')`^${oneOf(
   // “Skip to content”, “Home > Parents”, “Back to top”
-  /skip to|jump to|listen to this|view (?:this|in) |menu\b|home$|home [>›»|/]|back to|previous/,
-  /next(?: page| post|$)|you are here|site ?map|search(?: this|$)|close$|a-z|translate|select language/,
+  /skip to|jump to|listen to this|view (?:this|in) |menu\b|my account\W*$|report it\W*$|home$|home [>›»|/]|back to|previous/,
+  /next(?: page| post|$)|you are here|site ?map|search(?: this|$)|close$|a(?:-| to )z\b|translate|select language/,
   // “We use cookies”, “Log in”
   /we use cookies|accept (?:all|cookies)|cookie|sign in(?: to|$)|log ?in\b|register$|roll no/,
   // “Read more”, “Related articles”, “Was this page helpful?”

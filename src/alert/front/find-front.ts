@@ -46,14 +46,14 @@ const TOP = 5;
 const IS_HANDED_ON =
   /^\W*(?:begin )?(?:forwarded|original) message\W*$|\b(?:pasted|copied|forwarded|reproduced|printed) (?:\w+ ){0,3}below\b/i;
 
-/** “THE FRIDAY POST”, “Schools Bulletin 14/SP”: what kind of paper it is, where nothing says more. */
+/** “THE FRIDAY POST”, “Schools Bulletin 14/SP”, “Minutes of the Parent Forum”: what kind of paper it is, where nothing says more. */
 const paperOf = (blocks: AlertText['blocks']): string | null =>
   (
     blocks.slice(0, 2).find(({ kind, text }) => kind !== 'item' && IS_PAPER.test(text)) ??
     blocks.slice(0, TOP).find(({ text }) => IS_NUMBERED_PAPER.test(text))
   )?.text ?? null;
 const IS_NUMBERED_PAPER =
-  /^(?:\p{L}+ ){1,8}(?:bulletin|briefing|circular|notice|newsletter) (?:no\.? ?)?\d+(?:\/\w+)?(?: ?[/,–-] .*)?$/iu;
+  /^minutes of (?!the last\b)[^.]+$|^(?:\p{L}+ ){1,8}(?:bulletin|briefing|circular|notice|newsletter) (?:no\.? ?)?\d+(?:\/\w+)?(?: ?[/,–-] .*)?$/iu;
 const IS_PAPER =
   /^the (?:\p{L}+ ){0,2}\p{L}*(?:post|news|newsletter|bulletin|weekly|round|roundup|round-up|times|update|messenger|echo)$/iu;
 

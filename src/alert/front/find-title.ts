@@ -36,8 +36,7 @@ const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
 const EDGES =
   /^(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)\s+|\s+(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)$/gu;
 /** What a mail program puts before a subject. */
-const FORWARDED =
-  /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[(?:external|ext|caution|spam|suspicious)[^\]]*\])\s*)+/i;
+const FORWARDED = /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[[^\]]{2,24}\](?=\s*\S))\s*)+/i;
 /** “2. A job that isn't one” */
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 export const cleanTitle = (text: string): string => {
@@ -49,14 +48,16 @@ export const cleanTitle = (text: string): string => {
 
 /** “URGENT”, “please read before Monday”, “NOT for parents yet”: what to do with the paper. */
 const HANDLING =
-  /^\W*(?:urgent(?:ly)?|important|fyi|reminder|be aware|time[- ]sensitive|(?:for|needs) (?:your )?(?:info(?:rmation)?|action)\b.*|action (?:required|needed)\b.*|(?:\w+,? ){0,2}(?:please|pls|plz) (?:do )?(?:read|share|pass|forward|circulate|cascade|see|note|tell|warn|print|display|post|keep)\b.*|must[- ]read|(?:do not|don['’]t) (?:share|pass|forward|circulate|copy)\b.*|read (?:this|now|first)|not (?:yet )?for (?:parents|families|pupils|students|staff|sharing|publication|onward|circulation)\b.*|(?:tell|warn|alert|share with) (?:(?:your|all|the|our) )?(?:families|parents|carers|pupils|students|staff|children)(?: (?:today|now|tonight|please))?)\W*$/i;
+  /^\W*(?:urgent(?:ly)?|important|fyi|reminder|be aware|time[- ]sensitive|(?:for|needs) (?:your )?(?:info(?:rmation)?|action)\b.*|action (?:required|needed)\b.*|(?:\w+,? ){0,2}(?:please|pls|plz) (?:do )?(?:read|share|pass|forward|circulate|cascade|see|note|tell|warn|print|display|post|keep)\b.*|(?:[\p{L}\d/]+,? ){0,4}must[- ]read|(?:do not|don['’]t) (?:share|pass|forward|circulate|copy)\b.*|read (?:this|now|first)|not (?:yet )?for (?:parents|families|pupils|students|staff|sharing|publication|onward|circulation)\b.*|(?:tell|warn|alert|share with) (?:(?:your|all|the|our) )?(?:families|parents|carers|pupils|students|staff|children)(?: (?:today|now|tonight|please))?)\W*$/iu;
 const JOINT = /(\s+[-–—|*]+\s+|(?<=[.!:])\s+|\s*[*!]{2,}\s*)/u;
 
 /** “URGENT - Maps in Quavo - please read”: the words, without what to do with the paper; empty where it says nothing else. */
 function withoutHandling(text: string): string {
-  const said = text.replace(/\s*[([]([^()[\]]*)[)\]]\s*$/, (all, inner: string) =>
-    HANDLING.test(inner) ? '' : all,
-  );
+  const said = text
+    .replace(/^URGENT\W+(?=\p{Lu}\p{Ll})/u, '')
+    .replace(/\s*[([]([^()[\]]*)[)\]]\s*$/, (all, inner: string) =>
+      HANDLING.test(inner) ? '' : all,
+    );
   const parts = said.split(JOINT);
   const isKept = (at: number): boolean => !HANDLING.test(parts[at] ?? '');
   if (parts.every((_, at) => at % 2 === 1 || isKept(at))) return said;
@@ -226,13 +227,12 @@ const isAmongLabels = (blocks: readonly Block[], at: number): boolean =>
 /** “1. What we are seeing” before “2. How it runs”: a part of the paper. */
 function headsPart(blocks: readonly Block[], at: number): boolean {
   const number = numberOf(blocks[at]);
-  return (
-    number === 1 &&
-    blocks.slice(at + 1).some((block) => block.kind === 'heading' && numberOf(block) === 2)
-  );
+  return blocks.some((block) => Math.abs(numberOf(block) - number) === 1);
 }
 const numberOf = (block: Block | undefined): number =>
-  block?.kind === 'heading' ? Number.parseInt(`${block.sign}${block.text}`, 10) : Number.NaN;
+  block?.kind === 'heading'
+    ? Number(/^(\d{1,2})[.)]/.exec(`${block.sign}${block.text}`)?.[1])
+    : Number.NaN;
 
 /** How many blocks the head of a paper has at most: its number, whose it is, for whom, how it is handled. */
 const HEAD = 8;
@@ -381,7 +381,7 @@ const CLUES: readonly { points: number; holds: (line: Line) => boolean }[] = [
   { points: 1, holds: ({ text }) => ABOUT_ALERTS.test(text) },
   { points: 0.5, holds: ({ text, words }) => /\balert\b|safeguarding/i.test(text) && words >= 4 },
   { points: 0.5, holds: ({ text }) => isParted(text) },
-  { points: -2, holds: ({ text }) => GENERIC.test(text) },
+  { points: -2, holds: ({ text }) => isGeneric(text) },
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
   { points: -3, holds: ({ text }) => OF_SERIES.test(text) && !/\d:\s\p{L}/u.test(text) },
   {

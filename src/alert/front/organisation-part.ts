@@ -106,9 +106,12 @@ export function organisationIn(text: string): string | null {
     const isCalled = /\b(?:called|named|known as|app|site|game|channel)\s+["“‘']?$/i.test(
       text.slice(0, index),
     );
+    const isWhere =
+      /\bat (?:the )?$/.test(text.slice(0, index)) && /\b(?:centre|center|office)$/i.test(body);
     if (
       isOrganisation(body) &&
       !isCalled &&
+      !isWhere &&
       !SPOKEN_OF.test(body) &&
       !IS_PAPER.test(body) &&
       !IS_CHAT.test(body) &&

@@ -36,9 +36,9 @@ const NOTE_TO = new RegExp(
   `^(?:an? )?(?:(?:safeguarding|online safety|e-?safety|important|urgent|short|brief|information) )*(?:note|notice|letter|message|memo|information|briefing|update|circular|advice|alert|leaflet) (?:(?:to|for) (?:all |our |the )*${READERS}|from (?:the |our |your )?(?:(?:designated|deputy|safeguarding) )*(?:head|lead|dsl|principal|coach|chair|team)\\b)[^:–—?]*$`,
   'iu',
 );
-/** “To parents of our junior members”, “Issued to all players”: to whom it goes. */
+/** “To parents of our junior members”, “Issued to all judoka”: to whom it goes. */
 export const TO_WHOM = new RegExp(
-  `^(?:(?:issued|sent|addressed|circulated) )?to (?:(?:all|our|the|every) )*${READERS}\\b[^:–—?]*$`,
+  `^(?:(?:issued|sent|addressed|circulated) )?to (?:(?:all|our|every)\\b|(?:the )?${READERS}\\b)[^:–—?]*$`,
   'iu',
 );
 /** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
