@@ -4,12 +4,15 @@ import { audienceOf } from '#alert/blocks/audience.ts';
 import { blocksFromLines } from '#alert/blocks/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#alert/blocks/blocks-from-markdown.ts';
 import { placeBlocks } from '#alert/blocks/place-blocks.ts';
+import { repairBlocks } from '#alert/blocks/repair-blocks.ts';
 import { textLines } from '#alert/blocks/text-lines.ts';
 import { findTitle } from '#alert/front/find-title.ts';
 
 test.each([
   ['What we ask schools to do', 'staff'],
   ['For DSLs', 'staff'],
+  ['For designated safeguarding leads only', 'leads'],
+  ['DSLS ONLY – NOT FOR PARENTS, PUPILS OR GENERAL STAFF', 'leads'],
   ['Schools should', 'staff'],
   ['4. Advice to members', 'staff'],
   ['Things staff may notice', 'staff'],
@@ -40,6 +43,43 @@ const placed = (blocks: ReturnType<typeof blocksFromLines>): Record<string, stri
       .map(({ text, audience }) => [text.split(/\W/)[0] ?? '', audience]),
   );
 const lines = (text: string) => placed(blocksFromLines(textLines(text)));
+
+describe('for leads alone is', () => {
+  test('each paragraph with the mark that the paper explains so, and no other', () => {
+    const paper = (explained: string) =>
+      placed(
+        repairBlocks(
+          blocksFromLines(
+            textLines(`Bank accounts for rent
+
+${explained}
+
+1. (O) Recruiters ask for the use of a bank account, and the money in it is stolen.
+
+2. (O) Parents can ask, without accusing, whether anybody has offered their child money.
+
+3. (X) Officers are to visit two homes in the week of the fair, and nobody knows of it.`),
+          ),
+        ),
+      );
+    expect(paper('Paragraphs marked (X) are for named leads only.')).toMatchObject({
+      Recruiters: null,
+      Officers: 'leads',
+    });
+    expect(paper('Paragraphs marked (O) may be copied.')).toMatchObject({ Officers: null });
+  });
+
+  test('a note to the office that its writer forgot', () =>
+    expect(
+      lines(`Extras for a game
+
+Children look for extras, and what they load copies the passwords of the whole family.
+
+JT to office – pls take out before it goes: the money was theirs, and their dad is cross.
+
+Ring the bank if a card was saved.`),
+    ).toMatchObject({ Children: null, JT: 'leads', Ring: null }));
+});
 
 describe('a part', () => {
   test('for staff begins where a line says so, also below a signature', () =>

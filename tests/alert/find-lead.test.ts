@@ -25,6 +25,26 @@ const lead = (
   });
 };
 
+test('what a paper says that it is about leads, whatever else it tells, and no unsure word of what does it', () => {
+  const read = (text: string) =>
+    findLead(
+      [
+        { found: { id: 'ai-companions', evidence: [], sure: 'high' as const }, weight: 3 },
+        {
+          found: { id: 'harmful-content', evidence: [{ text, line: 1 }], sure: 'high' as const },
+          weight: 2,
+        },
+      ],
+      [{ found: { id: 'ai-companion', evidence: [], isUnsure: true as const }, weight: 3 }],
+      { risks: knowledge?.risks ?? [], mechanisms },
+    );
+  const groups = 'groups that push eating disorders';
+  expect(read(`This post is about ${groups}.`)).toMatchObject({
+    ...{ lead: 'harmful-content', leadMechanism: null },
+  });
+  expect(read(`There are ${groups}.`).lead).toBe('ai-companions');
+});
+
 test('the risk leads that most is said of, with the mechanism that most is said of', () => {
   expect(
     lead({ grooming: 9, 'spending-gambling': 4 }, { 'private-messages': 6, 'paid-chance': 2 }),

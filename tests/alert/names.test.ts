@@ -44,6 +44,8 @@ describe('what a paper says is an app, a game or a dare has a name, whatever its
     ['Now or Never', '# Warning\n\nNow or Never is a dare that goes from phone to phone.'],
     ['Dash 3D', '# For parents\n\nDash 3D is a racing game with open voice chat.'],
     ['Hide & Seek Live', '# For parents\n\nHide & Seek Live is a game on a map of the town.'],
+    ['wayside', '# For parents\n\nwayside is a game in which children show where they are.'],
+    ['RD', 'They load an extra called Rainbow Drop, or just RD, and it is a game of its own.'],
     ['imvo', '# For parents\n\nimvo is a chat world in which adults meet children.'],
     ['mint', '# For parents\n\nPupils have joined an app called mint to meet strangers.'],
     ['Glowface', '# For parents\n\nA filter called Glowface puts ears on children’s faces.'],

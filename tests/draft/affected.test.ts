@@ -209,3 +209,10 @@ test.each([
   const statements = texts.map((text, at) => ({ text, line: at + 1, uses: ['unused'] }));
   expect(affectedFact({ statements })?.ofWhom).toEqual(ofWhom);
 });
+
+test.each([
+  ['A child of nine, ten or eleven had met somebody.', 'children of 9 to 11'],
+  ['Many of our 7, 8 and 9 year olds play it.', 'children of 7 to 9'],
+])('a list of ages is all of them: “%s”', (text, whom) =>
+  expect(statedAges([text])).toEqual([whom]),
+);

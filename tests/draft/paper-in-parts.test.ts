@@ -77,6 +77,32 @@ test.each([
   expect(paper(head, first, second, foot).parts).toBeNull(),
 );
 
+test('“Sections 1 to 2 may be used with families”: these are, also where the last heading passes for an item', () => {
+  const blocks = asPaper(`Toys that talk
+
+Hale Safeguarding Partnership, 6 November 2026
+
+Sections 1 to 2 may be used with families. Section 3 must not be forwarded.
+
+1. What settings have seen
+
+Strangers write to children through talking toys, and ask for a picture in the end.
+
+2. At home
+
+Keep talking toys in the room where you are, and never in a bed.
+
+3. Practitioners
+
+3.1 The girl at Orme Road has moved for her safety, and nobody is to be told of it.
+3.2 Record the make of each toy.`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+  const given = reading ? textOf(inParts(reading, blocks)?.given) : '';
+  expect(given).toMatch(/Keep talking toys/);
+  expect(given).not.toMatch(/Orme|Record/);
+});
+
 test('“Paragraphs 1 to 2 may be passed to parents”: these are told, and the third is not', () => {
   const blocks = asPaper(`HALE CONSTABULARY
 Bulletin for schools

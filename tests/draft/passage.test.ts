@@ -305,6 +305,27 @@ test('all that the alert tells families is one account, with what stands on the 
   expect(account?.says).toContain(front?.says);
 });
 
+test('where hardly anything was read as harm, all that stands around it is told', () => {
+  const [harm, round] = [
+    'Nobody in the rooms is a monster.',
+    'A buddy asks for a score and a picture every single day.',
+  ];
+  expect(
+    passages([
+      [
+        [round, []],
+        [harm, RISK],
+      ],
+    ])[0]?.says,
+  ).toBe(`${round} ${harm}`);
+});
+
+test('no row of a table is told', () =>
+  expect(
+    passages([[[PAGE, RISK]], [['Closed account .......... 64 of 64.', RISK]], [[KEY, RISK]]])[0]
+      ?.says,
+  ).not.toContain('64'));
+
 test('what came of it is told too, where the paper is on nothing else', () => {
   const CAME: [string, string[]] = [
     'Nobody has found out who it is, and all that was sent is still there for anybody to find today.',

@@ -31,6 +31,7 @@ describe('a sentence of an alert is quoted', () => {
   test.each([
     ['Every Glimmerlive leaves the box unlocked.', '[Each one] leaves the box unlocked.'],
     ['Slide the bar to ‘Glimmerlive’ for now.', 'Slide the bar to [its name] for now.'],
+    ['They write from @kite.nine and @kite_ten.', 'They write from […].'],
     ['In the meantime: change the code tonight.', 'Change the code tonight.'],
     ['Note the names before deleting anything.', 'Note the names before deleting anything.'],
     ['Switch Nursery off tonight.', 'Switch Nursery off tonight.'],
@@ -108,6 +109,7 @@ describe('a sentence of an alert is quoted', () => {
       'The first hundred get a free Glimmerlive headset.',
       'A key costs 250 Glimmers and a code.',
       'A Glimmerlive comes up about once in 380 tries.',
+      'Turn off Glimmerlive and Glimmers tonight.',
     ])('or it is not quoted: “%s”', (text) =>
       expect(quoted(text).whyNot).toMatch(/^Without the name/),
     );
@@ -173,6 +175,13 @@ describe('a sentence of an alert is quoted', () => {
     'Two students have given statements against the recruiter, and may be at risk.',
     'The girl is known to the team and need not be asked again.',
     'Naming it to families may warn him.',
+    'Operation Kite is live in the county.',
+    'Until then the accounts of the group are being left up.',
+    'He has been moved out of the family home.',
+    'The rooms get round the filter with a full stop in each word.',
+    'We should have stopped circles of that size.',
+    'Read more ▾',
+    'A child may be leaning too hard on a toy if',
     'Amounts under a limit are at present missed.',
     'The bot drops its filter if one says that it is a play.',
     'Typing any year before is enough to get in.',

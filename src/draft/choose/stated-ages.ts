@@ -39,11 +39,13 @@ const SINGLE = [
   `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
   `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
-/** “a child of nine, ten or eleven”, “our 7, 8 and 9 year olds” */
+/** “a child of nine, ten or eleven” … */
 const LISTED = new RegExp(
-  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )(${N}(?:, ${N})*,? (?:or|and) ${N})\\b${NO_AGE}|\\b(${N}(?:, ${N})*,? (?:or|and) ${N})[- ]year[- ]olds?\\b`,
+  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )(${N}(?:, ${N})*,? (?:or|and) ${N})\\b${NO_AGE}`,
   'gi',
 );
+/** … and “our 7, 8 and 9 year olds” */
+const LISTED_OLD = new RegExp(`\\b${N}(?:, ${N})+,? (?:or|and) ${N}[- ]year[- ]olds?\\b`, 'gi');
 /** “Ronan (not his name, 14)”: somebody by a name, with the age in brackets behind it. */
 const IN_BRACKETS = /\b\p{Lu}\p{Ll}+ \((?:[\p{L}’' ]{0,30}, ?)?(?:aged? |now )?(\d{1,2})\)/gu;
 /** Young people of whom something is told, where no age is: “officers are warning teenagers”, “one sixth-former lost £600”. */
@@ -130,6 +132,7 @@ export function whomStated(given: readonly string[]): Whom[] {
   const texts = given.filter((text) => !tellsOfNobody(text)).map(withoutOthersAges);
   const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
   const rangesByPhrase = texts
+    .map((text) => text.replace(LISTED_OLD, ' '))
     .flatMap((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)])
     .map((range) => [phraseOf(range), range] as const);
   const ranges = [...new Map(rangesByPhrase).values()];
@@ -139,9 +142,8 @@ export function whomStated(given: readonly string[]): Whom[] {
   );
   const singles = all((text) => {
     const rest = text.replace(RANGE, ' ').replace(RANGE_OLD, ' ');
-    const inLists = [...text.matchAll(LISTED)].flatMap(([list]) =>
-      numbersIn(list, new RegExp(`\\b${N}\\b`, 'gi')),
-    );
+    const lists = [...text.matchAll(LISTED_OLD), ...rest.matchAll(LISTED)];
+    const inLists = lists.flatMap(([list]) => numbersIn(list, new RegExp(`\\b${N}\\b`, 'gi')));
     return [
       ...inLists,
       ...[...SINGLE, IN_BRACKETS].flatMap((pattern) => numbersIn(rest, pattern, NOBODY)),

@@ -1,7 +1,7 @@
 /** A paper in parts for different readers: “Part A is for leads only”, “Part B – may be copied to parents”. */
 import type { AlertReading } from '#model/alert/alert-reading.ts';
 import type { StoredAlert } from '#model/alert/alert-source.ts';
-import { mayTellFamilies, opensPart, partNamed } from '#model/language/may-share.ts';
+import { givenRange, mayTellFamilies, opensPart, partNamed } from '#model/language/may-share.ts';
 import { sharingLine } from '#model/language/sharing-line.ts';
 
 /** A part's first line says what it is called, and for whom it is; “Part B may be copied” speaks of it from elsewhere. */
@@ -65,13 +65,10 @@ function givenParagraphs({
   sharing,
 }: AlertReading): { from: number; to: number } | null {
   const [, from, to = from] = [...sharing, ...statements].flatMap(
-    ({ text }) => RANGE.exec(text) ?? [],
+    ({ text }) => givenRange(text) ?? [],
   );
   return from ? { from: Number(from), to: Number(to) } : null;
 }
-const RANGE =
-  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded|used|shown|reproduced|printed)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
-
 /** What the head of the paper says of a part: sentences that name it, and those after them up to the next that names one. */
 function saidOf(name: string, { statements }: AlertReading, before: number): string[] {
   let named: string | null = null;

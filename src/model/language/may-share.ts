@@ -59,13 +59,16 @@ export function partNamed(line: string): string | null {
   return name?.toLowerCase() ?? null;
 }
 
+/** “Paragraphs 1 to 5 may be passed to parents”: from which number to which, behind the whole; `null` for none. */
+export const givenRange = (line: string): RegExpExecArray | null => RANGE.exec(line);
+const RANGE =
+  /\b(?:paragraphs?|paras?|sections?|parts?|points?) (\d{1,2})(?: ?(?:to|and|–|-) ?(\d{1,2}))?,? (?:may|can|to) be (?:passed|shared|given|sent|copied|read|forwarded|used|shown|reproduced|printed)\b[^.;]*\b(?:parents|carers|families|home)\b/iu;
+
 /** “Part B may be copied to parents”, “PART B: WORDING FOR PARENTS”: does a line give families one part of a paper? */
 export const givesPart = (line: string): boolean =>
-  partNamed(line) !== null &&
-  opensPart(line) &&
-  /\b(?:may|can|to) be (?:read|shared|given|sent|printed|copied)\b|\b(?:text|wording|words|copy|letter|note|version) for\b/i.test(
-    line,
-  );
+  givenRange(line) !== null || (partNamed(line) !== null && opensPart(line) && GIVES.test(line));
+const GIVES =
+  /\b(?:may|can|to) be (?:read|shared|given|sent|printed|copied)\b|\b(?:text|wording|words|copy|letter|note|version) for\b/i;
 
 /** A heading or a first line that opens its part of a paper that is closed: “For students (may be read out)”. */
 export const opensPart = (heading: string): boolean =>
