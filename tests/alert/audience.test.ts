@@ -31,6 +31,8 @@ test.each([
   ['Parents and carers:', 'families'],
   ['What schools and families need to know', null],
   ['What parents told us', null],
+  ['US ONLY', 'leads'],
+  ['What you need to know but not repeat', 'leads'],
   ['What you can do', null],
   ['What it can lead to', null],
 ])('“%s” is for %s', (heading, audience) => expect(audienceOf(heading)).toBe(audience));
@@ -68,6 +70,22 @@ ${explained}
     });
     expect(paper('Paragraphs marked (O) may be copied.')).toMatchObject({ Officers: null });
   });
+
+  test.each([
+    ['US ONLY'],
+    ['Welfare officers and committee – below this line not for members'],
+    ['PARTNERS’ STRIP (if you can read this you are on the partner list)'],
+  ])('all below “%s”', (line) =>
+    expect(
+      lines(`Glasses that film
+
+Clips of swimmers were put up by an account, and children were laughed at for a whole week.
+
+${line}
+
+Two clubs are part of an inquiry, and nobody is to be told which of them these are.`),
+    ).toMatchObject({ Clips: null, Two: 'leads' }),
+  );
 
   test('a note to the office that its writer forgot', () =>
     expect(

@@ -192,6 +192,12 @@ describe('no name of a service', () => {
       'who signs over a post',
       'Tell the school.\n\nZuleika Okonjo\nDirector of Safeguarding\nThe Lantern Learning Partnership',
     ],
+    [
+      'a shortened word',
+      "THE FLIP THAT ISN'T A GAME\n\nWhat isn't said is that the site gives him the money.",
+    ],
+    ['a day, shortened', 'We may write home on Thurs 26 March, and the app is on Weds.'],
+    ['how papers number themselves', 'This note, GN 22, is a guide. See GN 22 for the game.'],
     ['a law', "A parent may ask the police under Sarah's Law."],
     ['somebody with an office', 'Mayor Whitlock opened the evening.'],
     ['a word that a filter looks for', 'Our filter flags words such as Suicide or Bomb.'],

@@ -5,7 +5,7 @@ import { plainWords } from '../sentences/sentences.ts';
 import { type Block, sliceText } from './alert-block.ts';
 
 const STAFF =
-  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
+  "(?:staff|schools?|colleges?|settings?|teachers?|tutors?|colleagues|(?:club )?welfare officers?|committees?|volunteers|helpers|pastoral(?: (?:staff|teams?|leads?))?|d?dsls?|dsps?|(?:designated )?(?:safeguarding )?leads?(?! (?:to|up|on|in|into|a|an|the|from|children|pupils|them)\\b)|heads|head ?teachers|principals|(?:senior )?leaders|professionals|practitioners|governors|trustees|coaches|clubs|members|branches|nurser(?:y|ies)|childminders)(?!['’]s?\\b)";
 const FAMILIES = '(?:parents?|carers?|guardians?|famil(?:y|ies)|mums|dads|grown-ups|grandparents)';
 /** “all”, “your”, “the”: between “for” and whom it is for. */
 const ALL = '(?:(?:all|any|our|your|the|every|other|busy|designated|local|school|class|form) )*';
@@ -51,7 +51,7 @@ const [NAMES_STAFF, NAMES_FAMILIES] = [STAFF, FAMILIES].map(
 
 /** “DSLs only”, “Not for parents, pupils or general staff”, “Official-sensitive: named leads only” */
 const LEADS_ONLY =
-  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b/;
+  /\b(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+(?:leads?|persons?))\b[^.;]{0,20}\b(?:only|alone)\b|\b(?:only|strictly) (?:for )?(?:the )?(?:d?dsls?|dsps?|(?:(?:designated|named|safeguarding) )+leads?)\b|\bnot for (?:(?:parents|pupils|families|carers),? (?:or )?)*(?:general|all|other|wider) staff\b|\bofficial[- ]sensitive\b|^(?:us|team) only\b|\bnot (?:to )?(?:be )?(?:repeat(?:ed)?|pass(?:ed)? on)\b/;
 
 /**
  * @param heading A heading, the words that lead in to a list, or the head of a column.
@@ -67,16 +67,22 @@ export function audienceOf(heading: string): Audience | null {
 }
 
 /**
- * “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”: a line from which on all is for staff; “Remove it before sharing photos.” is
- * advice.
+ * “STAFF COPY ONLY: OFFICE PLEASE REMOVE BEFORE SENDING”, “Welfare officers – below this line not for members”: for whom alone all
+ * is from this line on; `null` for any other line. “Remove it before sharing photos.” is advice.
  */
-export const beginsStaffCopy = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
-  kind !== 'item' &&
-  (!/[.!?]$/.test(text) || text === text.toUpperCase()) &&
-  text.split(/\s+/).length <= MOST_OF_LINE &&
-  /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i.test(
-    text,
-  );
+export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Audience | null {
+  const isLine =
+    kind !== 'item' &&
+    (!/[.!?]$/.test(text) || text === text.toUpperCase()) &&
+    text.split(/\s+/).length <= MOST_OF_LINE;
+  if (!isLine) return null;
+  if (LEADS_ONLY.test(plainWords(text)) || BELOW.test(text)) return 'leads';
+  return STAFF_COPY.test(text) ? 'staff' : null;
+}
+const BELOW =
+  /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\bif you can read this\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
+const STAFF_COPY =
+  /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i;
 const MOST_OF_LINE = 14;
 
 /** “JT to office – pls take out before it goes: …”: a note that its writer forgot to take out. */

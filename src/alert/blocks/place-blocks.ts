@@ -9,7 +9,7 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import { audienceOf, beginsStaffCopy, closedMarks, isForgottenNote, markOf } from './audience.ts';
+import { audienceOf, beginsCopyFor, closedMarks, isForgottenNote, markOf } from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -85,8 +85,8 @@ class SectionWalk {
       const isAtFoot = this.#isAtFoot(block, at);
       this.#readSignature(block, at, isAtFoot);
       this.#readLabel(block);
-      if (beginsStaffCopy(block))
-        this.#where = { ...this.#where, audience: 'staff', audienceLevel: 0 };
+      const copyFor = beginsCopyFor(block);
+      if (copyFor !== null) this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
       const isHeading = block.kind === 'heading';
       if (this.#opensPart(block, at)) {
         this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };

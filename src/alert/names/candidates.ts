@@ -84,6 +84,7 @@ export function candidatesFrom(
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isStated) continue;
+    if (NO_NAME.test(form)) continue;
     // “Dependence: the app is made to keep them talking”: an ordinary word that heads an item.
     if (mention.before === '' && mention.after.startsWith(':') && isKnownWord(form)) continue;
     // “Talking toys”: what they do, and not what one is called.
@@ -113,6 +114,10 @@ export function candidatesFrom(
   withoutPlurals(found);
   return found;
 }
+
+/** “isn’t”, “Thurs”, and “GN 22”, as papers number themselves. */
+const NO_NAME =
+  /^(?:\p{L}+n['’]t|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)|[A-Z]{1,3} ?\d{1,3})$/iu;
 
 /** “a free Pip”, “Pips are sold”: one and many of it are one name. */
 function withoutPlurals(found: Map<string, Candidate>): void {

@@ -22,7 +22,7 @@ const ASKS =
   /^(?:(?:otherwise|instead|also|then|next|first|finally|in (?:any|all) cases?),? )?(?:please|dear|see|ask|tell|do|don[’']t|never|remember|make sure|keep|suggest|consider|check|turn|switch|try|ring|report|talk|speak|encourage|agree|look out|watch for)\b|\bwe (?:want|would like|ask|need|urge) (?:to know|to hear|you)\b/i;
 /** It speaks of the paper itself, or of what follows in it. */
 const OF_PAPER =
-  /^for: |^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
+  /^for: |^(?:sorry|apologies)\b|^you(?:['’]re| are) (?:getting|receiving|reading|sent) this\b|^(?:first|second|next|last) bit\b|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b|\byou may share\b|\bhere (?:is|are) (?:why|how|what|some|the)\b|\b(?:this|the) (?:alert|page|note|letter|briefing|bulletin|guide|message|e-?mail|circular|notice|paper) (?:sets|is(?! (?:not true|untrue|false|a hoax|made up))|tells|takes|explains|covers)\b|\btakes the place of\b|\b(?:see )?below\b|\bworth saying\b|\bgood news\b|\bhelped us to write\b/i;
 /** “Store rating: 12.”, “Type: team space shooter.”: a line of what a thing is, and no sentence. */
 const FACT_LINE =
   /^(?!.*\b(?:is|are|was|were|has|have|had|can|may|will|asks?|lets?|shows?|sends?|they|you|he|she|it)\b)\p{Lu}\p{L}+(?: \p{L}+)?: (?:\S+ ?){1,7}$/u;

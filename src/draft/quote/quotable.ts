@@ -18,7 +18,22 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
   [/:$|\b(?:if|when|that|who|are|include|includes)$/, 'It is a heading.'],
   // “Q.”, “4+”, “No”: what an answer begins with, or a cell of a table.
   [/^(?:\P{L}*\p{L}){0,2}\P{L}*$/u, 'It is a label or a figure, and says nothing alone.'],
+  [
+    // “Hide from Mummy, hold your breath, don’t tell.”
+    /\b(?:don['’]t|do not|never|tell nobody,? or) tell(?: (?:anyone|anybody|your (?:mum|dad|parents)|mum\w*|dad\w*|a grown-?up))?[.!]?$|\bhide (?:it )?from (?:mum|dad|your (?:mum|dad|parents)|a grown)|\bhold your breath\b/i,
+    'It is what a child is told by somebody who does harm.',
+  ],
+  [
+    /^(?:this|the) (?:note|page|guide|bulletin|briefing|letter|notice|leaflet|sheet) (?:says|tells|explains|sets out|covers|is about|lists)\b/i,
+    'It speaks of the paper itself.',
+  ],
+  [
+    /^(?:please )?(?:don['’]t|do not|never) (?:say|do|think|tell \p{L}+) so\b|^(?:please )?stick to (?:that|this|it)\b/iu,
+    'It speaks of what stands before it, and says nothing alone.',
+  ],
   [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, 'It is of the page around the paper.'],
+  [/^[^.!?]{2,40} — [^.!?]{1,40} — [^.!?]{1,60}$/u, 'It is a row of a table.'],
+  [/\(\s*$/, 'It breaks off.'],
   [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],
   [
     // “Headteacher”, under a letter; a name alone, where it is taken out.

@@ -74,4 +74,4 @@ const GIVES =
 export const opensPart = (heading: string): boolean =>
   /\b(?:may|can|to) be (?:read (?:out|aloud)|shared|given|sent|printed|copied)\b|\bfor (?:(?:your|the|school) )*(?:parents|carers|families|home|newsletters?)\b|\b(?:to|with) (?:parents|carers|families)\b|\b(?:parents|carers|families) (?:to|should|need to|ought to) (?:hear|know|read|see)\b/i.test(
     heading,
-  ) && !/\b(?:not|never|nor)\b/i.test(heading);
+  ) && !/\b(?:not|never|nor|hold|held|draft|embargo\w*|until)\b/i.test(heading);
