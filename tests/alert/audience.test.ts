@@ -75,6 +75,8 @@ ${explained}
     ['US ONLY'],
     ['Welfare officers and committee – below this line not for members'],
     ['PARTNERS’ STRIP (if you can read this you are on the partner list)'],
+    ['┌ 🔒 VERIFIED PARTNERS – you can see this box because you are signed in as a lead ┐'],
+    ['PROFESSIONALS’ SLIP – CUT OFF BEFORE DISPLAY OR HANDING OUT'],
   ])('all below “%s”', (line) =>
     expect(
       lines(`Glasses that film
@@ -87,6 +89,21 @@ Two clubs are part of an inquiry, and nobody is to be told which of them these a
     ).toMatchObject({ Clips: null, Two: 'leads' }),
   );
 
+  test('and no more once the paper says that it ends', () =>
+    expect(
+      lines(`Glasses that film
+
+Clips of swimmers were put up by an account, and children were laughed at for a whole week.
+
+US ONLY
+
+Two clubs are part of an inquiry, and nobody is to be told which of them these are.
+
+END OF THIS BOX
+
+Please leave glasses that film at home, or in a bag.`),
+    ).toMatchObject({ Two: 'leads', Please: null }));
+
   test('a note to the office that its writer forgot', () =>
     expect(
       lines(`Extras for a game
@@ -95,8 +112,10 @@ Children look for extras, and what they load copies the passwords of the whole f
 
 JT to office – pls take out before it goes: the money was theirs, and their dad is cross.
 
+NB heads only, delete this line before copying: the boy in two of the reports goes to Orme Road.
+
 Ring the bank if a card was saved.`),
-    ).toMatchObject({ Children: null, JT: 'leads', Ring: null }));
+    ).toMatchObject({ Children: null, JT: 'leads', NB: 'leads', Ring: null }));
 });
 
 describe('a part', () => {

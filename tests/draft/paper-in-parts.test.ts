@@ -124,3 +124,48 @@ A pupil of Orme Road was asked for a picture by a stranger in a kite room.`);
   expect(textOf(parts?.given)).not.toContain('Orme');
   expect(textOf(parts?.rest)).toContain('Orme');
 });
+
+test.each([
+  ['=== COPY FROM HERE ===', '=== COPY TO HERE ==='],
+  ['--- text for home begins ---', '--- text for home ends ---'],
+])('between “%s” and “%s” stands what families are given', (from, to) => {
+  const blocks = asPaper(`Betting streams
+
+Nothing above or below the lines goes home. The boy of Orme Road has used a card, so do not discuss him.
+
+${from}
+
+Strangers write to children on streams, and ask for a picture in the end.
+
+Sit with them when they watch.
+
+${to}
+
+Log any report by noon.`);
+  const reading =
+    knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+  const given = reading ? textOf(inParts(reading, blocks)?.given) : '';
+  expect(given).toMatch(/Strangers write/);
+  expect(given).toMatch(/Sit with them/);
+  expect(given).not.toMatch(/Orme|Log any/);
+});
+
+test('above “cut off before handing out” too, where nothing there closes it', () => {
+  const flyer = (head: string) => {
+    const blocks = asPaper(`Don't feed the fight
+
+${head}
+
+Strangers write to children for videos of fights, and ask for a picture in the end.
+
+PROFESSIONALS' SLIP – CUT OFF BEFORE DISPLAY OR HANDING OUT
+
+For leads only. The boy of Orme Road has moved. RESTRICTED: do not share.`);
+    const reading =
+      knowledge && readAlertText({ file: 'n.txt', blocks, about: {} }, knowledge, () => {});
+    return reading ? textOf(inParts(reading, blocks)?.given) : '';
+  };
+  expect(flyer('A flyer for grown-ups at home')).toMatch(/Strangers write/);
+  expect(flyer('A flyer for grown-ups at home')).not.toMatch(/Orme/);
+  expect(flyer('Do not share this flyer with parents.')).toBe('');
+});

@@ -76,19 +76,23 @@ export function beginsCopyFor({ kind, text }: Pick<Block, 'kind' | 'text'>): Aud
     (!/[.!?]$/.test(text) || text === text.toUpperCase()) &&
     text.split(/\s+/).length <= MOST_OF_LINE;
   if (!isLine) return null;
-  if (LEADS_ONLY.test(plainWords(text)) || BELOW.test(text)) return 'leads';
-  return STAFF_COPY.test(text) ? 'staff' : null;
+  if (STAFF_COPY.test(text)) return 'staff';
+  return LEADS_ONLY.test(plainWords(text)) || BELOW.test(text) ? 'leads' : null;
 }
 const BELOW =
-  /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\bif you can read this\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
+  /\bbelow (?:this|the) (?:line|rule)\b.*\b(?:not|never|only|no)\b|\byou can (?:see|read) this(?: (?:box|section|strip|part|page))? (?:because|as|if|only)\b|\bif you can read this\b|^\W*🔒|\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|copying|sending|sharing)\b|\byou(?:['’]re| are) on the [\p{Ll} -]{2,20} list\b/iu;
 const STAFF_COPY =
   /\bstaff (?:copy|version)(?: only)?\b|\b(?:remove|delete|cut|take) (?:this |it |off |the below |here )?(?:off )?before (?:sending|sharing|copying|printing|it goes)\b|\bnot to go (?:home|out)\b/i;
-const MOST_OF_LINE = 14;
+const MOST_OF_LINE = 24;
+
+/** “end of partner box”, “>>> END OF SECTION B <<<” */
+export const endsCopy = ({ text }: Pick<Block, 'text'>): boolean =>
+  /^\P{L}*end of (?:[\p{L} -]{1,24} )?(?:box|section|part|strip|slip|note)\b/iu.test(text);
 
 /** “JT to office – pls take out before it goes: …”: a note that its writer forgot to take out. */
 export const isForgottenNote = ({ kind, text }: Pick<Block, 'kind' | 'text'>): boolean =>
   kind !== 'heading' &&
-  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b)/i.test(
+  /^[^.:]{0,60}\b(?:(?:pls|please|can you|to) (?:take|cut|leave|edit) (?:this |it )?out\b|(?:delete|remove) (?:this )?before (?:it goes|sending|you send)\b|(?:note )?to (?:the )?(?:office|self|printer|editor)\b|(?:heads?|dsls?|leads?|staff|office) only\b|delete this (?:line|note|bit|paragraph)\b)/i.test(
     text,
   );
 

@@ -9,7 +9,14 @@ import { saysSharing } from '../sentences/says-sharing.ts';
 import { isOrder, isRoute, senseOf } from '../sentences/sense.ts';
 import { plainWords, roughSentences } from '../sentences/sentences.ts';
 import type { Block } from './alert-block.ts';
-import { audienceOf, beginsCopyFor, closedMarks, isForgottenNote, markOf } from './audience.ts';
+import {
+  audienceOf,
+  beginsCopyFor,
+  closedMarks,
+  endsCopy,
+  isForgottenNote,
+  markOf,
+} from './audience.ts';
 import { isShort } from './heading-shape.ts';
 import { inLineItems } from './in-line-items.ts';
 import { leadingSentence, openedBy, opensList } from './lead-in.ts';
@@ -87,6 +94,7 @@ class SectionWalk {
       this.#readLabel(block);
       const copyFor = beginsCopyFor(block);
       if (copyFor !== null) this.#where = { ...this.#where, audience: copyFor, audienceLevel: 0 };
+      else if (endsCopy(block)) this.#where = { ...this.#where, audience: null };
       const isHeading = block.kind === 'heading';
       if (this.#opensPart(block, at)) {
         this.#where = { ...this.#where, section: null, sure: 'guess', heading: '' };

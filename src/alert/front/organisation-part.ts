@@ -9,7 +9,7 @@ const POST_HELD =
 
 /** “Home › Schools › Notices”, “Related: …”, “#money #apps”: where a page stands on its site, and what stands beside it. */
 export const CRUMBS =
-  /[›»→]|\bhome [>/|] |^[^.>]{2,30} > [^.>]{2,30} > |^(?:related|next|previous|see also|read next|more like this)\s*:|#\w+,? #\w+/i;
+  /[›»→]|\bhome [>/|] |^[^.>]{2,30} > [^.>]{2,30} > |^(?:news|home|help|support|safety|blog|articles?|guides?)\b[^./]{0,24} \/ |^(?:skip to|sign (?:in|out)|log (?:in|out))\b[^.]*[|·]|^(?:related|next|previous|see also|read next|more like this)\s*:|#\w+,? #\w+/i;
 
 /** Names in Welsh, Irish or Gaelic often stand before the English ones. */
 export const CELTIC =

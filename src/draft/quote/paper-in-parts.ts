@@ -17,6 +17,8 @@ export function inParts(
   reading: AlertReading,
   blocks: StoredAlert['blocks'],
 ): { given: AlertReading; rest: AlertReading } | null {
+  const lines = givenLines(reading, blocks);
+  if (lines !== null) return partedBy(reading, (line) => line > lines.from && line < lines.to);
   const range = givenParagraphs(reading);
   const heads = blocks.flatMap(({ kind, sign, text, marks }) => {
     const isHead = HEAD.test(text) && text.split(/\s+/).length <= MOST_WORDS;
@@ -40,11 +42,16 @@ export function inParts(
   };
   const given = new Set(heads.filter(isGiven));
   if (given.size === 0) return null;
+  return partedBy(reading, (line) => {
+    const head = headOf(line);
+    return head !== undefined && given.has(head);
+  });
+}
+
+/** @param isGiven Does a line stand in what families are given? */
+function partedBy(reading: AlertReading, isGiven: (line: number) => boolean) {
   const partOf = (isOfGiven: boolean): AlertReading => {
-    const within = ({ line }: { line: number }): boolean => {
-      const head = headOf(line);
-      return (head !== undefined && given.has(head)) === isOfGiven;
-    };
+    const within = ({ line }: { line: number }): boolean => isGiven(line) === isOfGiven;
     return {
       ...reading,
       statements: reading.statements.filter(within),
@@ -53,6 +60,36 @@ export function inParts(
   };
   return { given: { ...partOf(true), title: null, sharing: [] }, rest: partOf(false) };
 }
+
+interface Lines {
+  from: number;
+  to: number;
+}
+
+/** “COPY FROM HERE” … “COPY TO HERE”; “CUT OFF BEFORE HANDING OUT”: the lines that families are given, which say nothing else. */
+function givenLines(reading: AlertReading, blocks: StoredAlert['blocks']): Lines | null {
+  const lineOf = (pattern: RegExp): number | undefined =>
+    blocks.find(({ text }) => pattern.test(text.trim()))?.marks[0]?.line;
+  const isOpen = ({ from, to }: Lines): boolean =>
+    !reading.sharing.some(({ text, line }) => line > from && line < to && closes(text));
+  const [begins, ends] = [lineOf(COPY_FROM), lineOf(COPY_TO)];
+  if (begins !== undefined && ends !== undefined && begins < ends) {
+    const between = { from: begins, to: ends };
+    return isOpen(between) ? between : null;
+  }
+  const cut = lineOf(CUT_OFF);
+  const above = cut === undefined ? null : { from: 0, to: cut };
+  return above !== null && isOpen(above) ? above : null;
+}
+const PIECE =
+  '(?:copy|paste|cut|lift|(?:the )?(?:text|words?|wording|letter)(?: for [\\p{L} ]{2,30})?)';
+const COPY_FROM = new RegExp(
+  `^\\P{L}*${PIECE} (?:from|starts?|begins?|below)(?: here)?\\P{L}*$`,
+  'iu',
+);
+const COPY_TO = new RegExp(`^\\P{L}*${PIECE} (?:to|until|ends?|stops?)(?: here)?\\P{L}*$`, 'iu');
+const CUT_OFF =
+  /\b(?:cut|tear|detach|remove)(?: off| here| along)?,? before (?:display\w*|handing|giving|sending home)\b/i;
 
 /** “5. Practitioners”, which the layout took for an item of a list. */
 const isHeadingItem = ({ sign, text }: Pick<StoredAlert['blocks'][number], 'sign' | 'text'>) =>

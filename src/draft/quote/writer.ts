@@ -72,7 +72,7 @@ export function writerOf({
 
 /** What somebody says without quotation marks: “Underneath it said: got a card with us?”, “small requests: say my name” */
 const AFTER_SAID =
-  /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied|requests?|demands?|questions?|messages?|orders?|ask(?:s|ed|ing)? (?:them |him |her |children )?(?:for|to do) (?:\p{Ll}+ ){0,2}\p{Ll}+|[Ss]ay (?:it|this|so)\b[^.:;?!]{0,60}|[Tt]ell (?:them|him|her|your child(?:ren)?)):\s)\S.*/su;
+  /(?<=\b(?:said|says|read|reads|wrote|writes|asked|asks|typed|replied|requests?|demands?|questions?|messages?|orders?|rules?|words|sentence|line|ask(?:s|ed|ing)? (?:them |him |her |children )?(?:for|to do) (?:\p{Ll}+ ){0,2}\p{Ll}+|[Ss]ay (?:it|this|so)\b[^.:;?!]{0,60}|[Tt]ell (?:them|him|her|your child(?:ren)?)):\s)\S.*/su;
 /** Parts a text into what is said in it, at the odd places, and the rest. */
 const AROUND_SPOKEN = new RegExp(`(${SPOKEN.source}|${AFTER_SAID.source})`, 'su');
 /** “the phones we all use”, “none of us”: everybody, and not the writer. */
