@@ -178,6 +178,8 @@ describe('a sentence of an alert is quoted', () => {
     'Hide from Mummy, and don’t tell.',
     'Please stick to that.',
     'Changing village — never — never',
+    'J.M. in 13B has used the card of his nan.',
+    'Anyone off 13B for a second day may be at home.',
     'Operation Kite is live in the county.',
     'Until then the accounts of the group are being left up.',
     'He has been moved out of the family home.',

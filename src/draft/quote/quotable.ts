@@ -32,6 +32,11 @@ const NEVER: readonly (readonly [pattern: RegExp, why: string, act?: 'act', unle
     'It speaks of what stands before it, and says nothing alone.',
   ],
   [/^(?:read|show|see|load|view) mo(?:re?)?\W*$/i, 'It is of the page around the paper.'],
+  // “J.M. in 13B has used his nan's card”
+  [
+    /(?<!\p{L})(?!U\.[SK]\.|E\.U\.)\p{Lu}\.\p{Lu}\.|\b(?:off|in|of|from) \d{1,2}[A-Z]\b/u,
+    'It names a person.',
+  ],
   [/^[^.!?]{2,40} — [^.!?]{1,40} — [^.!?]{1,60}$/u, 'It is a row of a table.'],
   [/\(\s*$/, 'It breaks off.'],
   [/^(?:we|i|our \p{Ll}+) (?:should|ought to) have\b/iu, 'It says what its writer regrets.'],
